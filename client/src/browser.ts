@@ -1,0 +1,30 @@
+/** The entry point on the web: the server runs in a worker of the page, and nothing is sent anywhere. */
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { Attune, type AttuneApi } from './attune.ts';
+
+let attune: Attune | undefined;
+let worker: Worker | undefined;
+
+export async function activate(context: ExtensionContext): Promise<AttuneApi> {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
+  attune = new Attune((options) => new LanguageClient('attune', 'Attune', () => startWorker(script), options));
+  context.subscriptions.push(attune, { dispose: () => worker?.terminate() });
+  await attune.start();
+  return attune.api;
+}
+
+export async function deactivate(): Promise<void> {
+  await attune?.deactivate();
+  worker?.terminate();
+}
+
+/** A new worker for every start: the language client ends the talk with the old one, but not the worker itself. */
+function startWorker(script: string): Promise<Worker> {
+  worker?.terminate();
+  const started = new Worker(script);
+  worker = started;
+  // A script that can't be loaded tells only this event; without it the first request would wait for ever.
+  started.addEventListener('error', () => attune?.couldNotStart(), { once: true });
+  return Promise.resolve(started);
+}

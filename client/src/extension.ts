@@ -1,0 +1,23 @@
+/** The entry point on a computer: the server runs beside VS Code as a process of its own. */
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { Attune, type AttuneApi } from './attune.ts';
+
+let attune: Attune | undefined;
+
+export async function activate(context: ExtensionContext): Promise<AttuneApi> {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
+  };
+  attune = new Attune((options) => new LanguageClient('attune', 'Attune', server, options));
+  context.subscriptions.push(attune);
+  await attune.start();
+  return attune.api;
+}
+
+/** VS Code waits for this, so that the server can end in peace. */
+export async function deactivate(): Promise<void> {
+  await attune?.deactivate();
+}

@@ -1,0 +1,51 @@
+import { Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
+import { isNote } from './notes.ts';
+import { kindNames, type NoteKind, type NoteStatus } from './status.ts';
+
+const details: Readonly<Record<NoteKind, string>> = {
+  'session-note': 'What you did together, for the record and the team',
+  'caregiver-letter': 'Words for a family to read at home',
+};
+
+/**
+ * Writes the kind into the note, by the server: it knows how front matter looks and sends the edit back.
+ * @param wanted a kind given by a key binding; anything else opens the menu
+ * @returns whether the note was changed or already said so
+ */
+export async function setKind(client: BaseLanguageClient, wanted: unknown, statusOf: (uri: Uri) => NoteStatus | undefined): Promise<boolean> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isNote(document)) {
+    void window.showInformationMessage('Open a note first, and Attune can remember what kind it is.');
+    return false;
+  }
+  const kind = isKind(wanted) ? wanted : await pickKind(statusOf(document.uri));
+  if (!kind) return false;
+  return tellServer(client, document, kind);
+}
+
+async function tellServer(client: BaseLanguageClient, document: TextDocument, kind: NoteKind): Promise<boolean> {
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  try {
+    await client.sendRequest(ExecuteCommandRequest.type, { command: 'attune.server.setKind', arguments: [uri, kind] });
+    return true;
+  } catch {
+    void window.showInformationMessage('Attune could not write the kind of this note just now. Your note is as you left it.');
+    return false;
+  }
+}
+
+async function pickKind(status: NoteStatus | undefined): Promise<NoteKind | undefined> {
+  const items = (Object.keys(kindNames) as NoteKind[]).map((kind): QuickPickItem & { kindOfNote: NoteKind } => ({
+    kindOfNote: kind,
+    label: kindNames[kind],
+    detail: details[kind],
+    ...(status?.kind === kind && { description: 'as it is now' }),
+  }));
+  const picked = await window.showQuickPick(items, { title: 'This note is a …', placeHolder: 'Attune writes it at the top of the note' });
+  return picked?.kindOfNote;
+}
+
+function isKind(value: unknown): value is NoteKind {
+  return typeof value === 'string' && value in kindNames;
+}

@@ -1,0 +1,121 @@
+// What a person does in the editor's window: looks, types, presses keys. Waits as long as a patient person would.
+import path from 'node:path';
+
+const PATIENCE = 15_000;
+
+export class Person {
+  /** @param {import('playwright-core').Page} page  @param {string} file the name of the note, as its tab says */
+  constructor(page, file) {
+    this.page = page;
+    this.editor = page.locator(`.monaco-editor[data-uri$="${path.basename(file)}"]`).first();
+    this.kind = page.locator('[id="attune.attune.attune.kind"]');
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  async seesTheNote() {
+    await this.editor.waitFor({ timeout: 60_000 });
+    await this.editor.locator('.view-lines').click();
+  }
+
+  /** Asks the page again and again: it shows things a frame or more after the key. */
+  async until(what, ask) {
+    for (const end = Date.now() + PATIENCE; ; await this.page.waitForTimeout(50)) {
+      const answer = await ask();
+      if (answer) return answer;
+      if (Date.now() > end) throw new Error(`never saw ${what}`);
+    }
+  }
+
+  /** The note's lines as they stand on the screen. */
+  async lines() {
+    const lines = await this.editor.locator('.view-line').evaluateAll((nodes) =>
+      nodes
+        .map((node) => ({ top: parseFloat(node.style.top), text: node.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
+    return lines.map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
+  }
+
+  seesText(text) {
+    return this.until(`“${text}” in the note`, async () => (await this.lines()).some((line) => line.includes(text)));
+  }
+
+  /** Whether some underline lies below that word: overlapping sideways, and on its line. */
+  seesUnderlined(word) {
+    return this.until(`an underline below “${word}”`, () => this.#underlined(word));
+  }
+
+  seesNoUnderline(word) {
+    return this.until(`the underline below “${word}” going away`, async () => !(await this.#underlined(word)));
+  }
+
+  #underlined(word) {
+    return this.editor.evaluate((editor, wanted) => {
+      const clean = (text) => text.replaceAll('\u00a0', ' ');
+      const walker = document.createTreeWalker(editor.querySelector('.view-lines'), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = clean(node.data).indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const place = range.getBoundingClientRect();
+        for (const each of editor.querySelectorAll('[class*="squiggly-"]')) {
+          const line = each.getBoundingClientRect();
+          const sideways = Math.min(line.right, place.right) - Math.max(line.left, place.left);
+          if (sideways > place.width / 2 && line.bottom > place.top && line.top < place.bottom + 4) return true;
+        }
+      }
+      return false;
+    }, word);
+  }
+
+  /** With the keys alone: the caret into the word, the menu, down to the entry, Enter. */
+  async takesFix(line, column, title) {
+    const { keyboard } = this.page;
+    await keyboard.press('Control+Home');
+    for (let i = 0; i < line; i++) await keyboard.press('ArrowDown');
+    for (let i = 0; i < column; i++) await keyboard.press('ArrowRight');
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    await this.until('the menu of quick fixes', async () => {
+      await keyboard.press('Control+.');
+      return menu.waitFor({ timeout: 2000 }).then(() => true, () => false);
+    });
+    const entry = menu.locator('.monaco-list-row.action', { hasText: title });
+    await entry.first().waitFor();
+    for (let i = 0; i < 12; i++) {
+      if (title.test(await menu.locator('.monaco-list-row.focused').innerText())) return menu;
+      await keyboard.press('ArrowDown');
+    }
+    throw new Error(`the arrow keys do not reach ${title}`);
+  }
+
+  seesKind(text) {
+    return this.until(`“${text}” in the status bar`, async () => (await this.kind.count()) > 0 && (await this.kind.innerText()).includes(text));
+  }
+
+  async choosesKind(label) {
+    await this.kind.click();
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).waitFor();
+    await this.page.keyboard.type(label);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** As a note that pops up, or behind the bell where some builds keep them. */
+  async seesMessage(text) {
+    const message = this.page.locator('.notification-list-item', { hasText: text });
+    const bell = this.page.locator('[id="status.notifications"]:has(.codicon-bell-dot)');
+    await this.until(`the message “${text}”`, async () => {
+      if ((await message.count()) === 0 && (await bell.count()) > 0) await bell.click();
+      return (await message.count()) > 0;
+    });
+    return message.first();
+  }
+
+  async saves() {
+    await this.page.locator('.tab.dirty').waitFor();
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  }
+}

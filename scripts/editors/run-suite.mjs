@@ -1,0 +1,93 @@
+// Runs the bundled suite inside the extension host of a Code OSS, with a headless Chromium as its window.
+import fs from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import { launchChromium } from './chromium.mjs';
+import { lastLines, startEditorServer } from './editor-server.mjs';
+import { temporaryFolder } from './paths.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+/** Put before each of mocha's lines by test/editor/suite/index.ts. */
+const MARK = '│ ';
+const SUMMARY = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
+const LIMIT = 150_000;
+
+/** Together with the log level "trace" this makes a language client log every message whole: logsThatQuote() looks. */
+const talkative = { 'attune.trace.server': 'verbose' };
+
+/** Without the first, newer versions do not take a suite from the page's address; it also hides messages. */
+const flags = ['--enable-smoke-test-driver', '--log', 'trace'];
+
+/**
+ * @param {{ editor: { dir: string, node: string }, tests: string, extension?: string, vsix?: string, trace?: boolean }} options
+ *   either the extension's folder or its packaged file
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, data: string }>} throws when the suite gave no result
+ */
+export async function runSuite({ editor, tests, extension, vsix, trace = false }) {
+  let server;
+  let browser;
+  try {
+    [server, browser] = await bothOrNone(startEditorServer({ editor, vsix, settings: talkative, flags }), launchChromium());
+    const counts = await suiteResult({ server, browser, tests, extension, trace });
+    return { ...counts, data: server.data };
+  } finally {
+    await browser?.close().catch(() => {});
+    server?.stop();
+  }
+}
+
+/** Of the two, neither may stay behind when the other fails to start. */
+async function bothOrNone(starting, launching) {
+  const [server, browser] = await Promise.allSettled([starting, launching]);
+  if (server.status === 'fulfilled' && browser.status === 'fulfilled') return [server.value, browser.value];
+  server.value?.stop();
+  await browser.value?.close();
+  throw server.reason ?? browser.reason;
+}
+
+function suiteResult({ server, browser, tests, extension, trace }) {
+  return new Promise((resolve, reject) => {
+    let summary;
+    const give = (why) => reject(new Error(`${why}\n${lastLines(server.log)}`));
+    setTimeout(() => give(`no result after ${LIMIT / 1000} s`), LIMIT).unref();
+    server.child.on('exit', (code) => give(`the editor's server ended with ${code}`));
+
+    const hear = (type, args) => {
+      const text = format(...args);
+      if (text.startsWith(MARK)) {
+        const line = text.slice(MARK.length);
+        summary = SUMMARY.exec(line) ?? summary;
+        if (!SUMMARY.test(line)) console.log(line);
+      } else if (trace) console.error(type, text);
+    };
+    // VS Code calls this with 0 when the extension host has crashed as well, so the suite's own last line decides.
+    const ended = () => {
+      if (!summary) return give('the extension host ended without a result');
+      const [passed, failed, skipped] = summary.slice(1).map(Number);
+      return passed + failed === 0 ? give('no test ran') : resolve({ passed, failed, skipped });
+    };
+    const prepare = async (page) => {
+      page.on('crash', () => give('the page crashed'));
+      await page.exposeFunction('codeAutomationLog', hear);
+      await page.exposeFunction('codeAutomationExit', ended);
+    };
+    openWorkbench(browser, server, { folder: temporaryFolder('notes'), extension, tests, prepare }).catch(reject);
+  });
+}
+
+/**
+ * Attune's own logs that hold one of the words, in a profile that was used at the log level "trace".
+ * @returns {{ looked: string[], quoting: string[] }}
+ */
+export function logsThatQuote(data, words) {
+  const logs = path.join(data, 'logs');
+  const looked = fs
+    .readdirSync(logs, { recursive: true })
+    .filter((name) => /attune[^/\\]*\.log$/i.test(name))
+    .map((name) => path.join(logs, name));
+  const quoting = looked.filter((file) => {
+    const text = fs.readFileSync(file, 'utf8');
+    return words.some((word) => text.includes(word));
+  });
+  return { looked, quoting };
+}

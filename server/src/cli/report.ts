@@ -1,0 +1,45 @@
+import type { Analysis } from '../engine/analysis.ts';
+import { readabilityOf, type Readability } from '../engine/readability.ts';
+import { editsInNote, kindOf } from '../features/code-actions.ts';
+import { Lines } from '../features/positions.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Kind } from '../text/kind.ts';
+import type { Range } from 'vscode-languageserver-types';
+
+/** What `--format json` prints for one file. Described by docs/check.schema.json; stable between releases. */
+export interface FileReport {
+  readonly file: string;
+  readonly kind: Kind | 'unknown';
+  readonly readability: Readability | null;
+  readonly diagnostics: readonly DiagnosticReport[];
+}
+
+interface DiagnosticReport {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** LSP positions: zero-based, in UTF-16 code units. */
+  readonly range: Range;
+  /** The first is the one that we would choose. */
+  readonly fixes: readonly { readonly title: string; readonly kind: string; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }[];
+}
+
+export function reportOf(file: string, analysis: Analysis): FileReport {
+  const lines = new Lines(analysis.snapshot.text);
+  return {
+    file,
+    kind: analysis.kind?.kind ?? 'unknown',
+    readability: readabilityOf(analysis.document),
+    diagnostics: analysis.findings.map((finding) => ({
+      ruleId: finding.rule.id,
+      severity: finding.severity,
+      message: finding.message,
+      range: lines.rangeOf(finding.at),
+      fixes: finding.rewrites().map(({ edits, style, title }) => ({
+        title,
+        kind: kindOf(style),
+        edits: editsInNote(edits, finding).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })),
+      })),
+    })),
+  };
+}

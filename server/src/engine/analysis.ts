@@ -1,0 +1,121 @@
+import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
+import type { Block } from '../text/block.ts';
+import { readDocument, type Placed, type ProseDocument } from '../text/document.ts';
+import { kindInContent, kindInFrontMatter, type Kind, type KnownKind } from '../text/kind.ts';
+import { changeBetween } from '../text/markdown.ts';
+import { shift, type Span } from '../text/span.ts';
+import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
+import { inReadingOrder, unsuppressed, withoutOverlaps } from './passes.ts';
+
+/** Everything an analysis depends on. Never changed once made. */
+export interface Snapshot {
+  readonly text: string;
+  readonly configuration: Configuration;
+  /** The kind that the file's path tells, which counts after the front matter and before the content. */
+  readonly kindByPath?: Kind | undefined;
+}
+
+/** A finding that knows its rule and its place in the note. */
+export interface Located extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Where the block of the finding starts: edits of its rewrites count from there. */
+  readonly base: number;
+  /** In offsets of the note. */
+  readonly at: Span;
+}
+
+/** The answer for one snapshot, and the memory for the next. */
+export interface Analysis {
+  readonly snapshot: Snapshot;
+  readonly document: ProseDocument;
+  readonly kind: KnownKind | undefined;
+  /** In reading order. */
+  readonly findings: readonly Located[];
+  readonly memory: Memory;
+}
+
+/** What was found in and read from a block, as long as the block, the settings and the kind are the same. */
+interface Memory {
+  readonly configuration: Configuration;
+  readonly kind: Kind | undefined;
+  readonly blocks: WeakMap<Block, Remembered>;
+}
+
+interface Remembered {
+  readonly findings: readonly { readonly rule: Rule; readonly severity: Severity; readonly finding: Finding }[];
+  /** One for each document rule, in their order. */
+  readonly facts: readonly unknown[];
+}
+
+/** Reads only the blocks that `previous` has not seen. Yields where it may be interrupted. */
+export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
+  const change = previous && changeBetween(previous.snapshot.text, snapshot.text);
+  const document = readDocument(snapshot.text, previous?.document, change);
+  yield;
+  const kind = kindOf(snapshot, document);
+  const context: Context = { kind: kind?.kind, preferences: snapshot.configuration.preferences };
+  const rules = applicable(snapshot.configuration, context);
+  const memory = memoryFor(snapshot, kind?.kind, previous);
+  const found: Located[] = [];
+  for (const placed of document.blocks) {
+    let remembered = memory.blocks.get(placed.block);
+    if (!remembered) {
+      memory.blocks.set(placed.block, (remembered = readBlock(placed.block, rules, context)));
+      yield;
+    }
+    for (const { finding, rule, severity } of remembered.findings) found.push(locate(finding, rule, severity, placed));
+  }
+  found.push(...documentFindings(document, rules, memory, context));
+  const findings = inReadingOrder(withoutOverlaps(unsuppressed(found, document)));
+  return { snapshot, document, kind, findings, memory };
+}
+
+/** Front matter, then path, then what the text looks like. */
+function kindOf({ kindByPath, text }: Snapshot, { front }: ProseDocument): KnownKind | undefined {
+  const named = kindInFrontMatter(front);
+  if (named) return { kind: named, source: 'front-matter' };
+  if (kindByPath) return { kind: kindByPath, source: 'path' };
+  const seen = kindInContent(front ? text.slice(front.end) : text);
+  return seen && { kind: seen, source: 'content' };
+}
+
+function memoryFor({ configuration }: Snapshot, kind: Kind | undefined, previous?: Analysis): Memory {
+  const memory = previous?.memory;
+  return memory?.configuration === configuration && memory.kind === kind ? memory : { configuration, kind, blocks: new WeakMap() };
+}
+
+function readBlock(block: Block, rules: readonly ApplicableRule[], context: Context): Remembered {
+  const findings: Remembered['findings'][number][] = [];
+  const facts: unknown[] = [];
+  for (const { loudness, options, rule } of rules) {
+    if (rule.scope === 'document') facts.push(rule.read(block, context));
+    else for (const finding of rule.check(block, options, context)) findings.push({ finding, rule, severity: quietest(loudness, finding) });
+  }
+  return { findings, facts };
+}
+
+/** A finding may speak more quietly than its rule, never louder than a person chose. */
+const quietest = (loudness: Severity, { severity }: Finding): Severity => (severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness));
+
+const locate = (finding: Finding, rule: Rule, severity: Severity, { start }: Placed): Located => ({
+  ...finding,
+  rule,
+  severity,
+  base: start,
+  at: shift(finding.span, start),
+});
+
+function* documentFindings(document: ProseDocument, rules: readonly ApplicableRule[], memory: Memory, context: Context): Iterable<Located> {
+  let index = 0;
+  for (const { loudness, options, rule } of rules) {
+    if (rule.scope !== 'document') continue;
+    const facts: PlacedFact<unknown>[] = [];
+    for (const placed of document.blocks) {
+      const fact = memory.blocks.get(placed.block)?.facts[index];
+      if (fact !== undefined) facts.push({ ...placed, fact });
+    }
+    for (const { finding, placed } of rule.check(facts, document, options, context)) yield locate(finding, rule, quietest(loudness, finding), placed);
+    index++;
+  }
+}

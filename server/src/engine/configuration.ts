@@ -1,0 +1,39 @@
+import type { Context, Preferences, Rule, Severity } from '../rules/rule.ts';
+import type { Kind } from '../text/kind.ts';
+
+/** A rule somebody left on, with its options read and the severities that a person chose. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** One severity for every kind of document, instead of the rule's own. */
+  readonly severity?: Severity | undefined;
+}
+
+/** What a person has set. Never changed once made: a new one makes every answer new. */
+export interface Configuration {
+  readonly rules: readonly ActiveRule[];
+  readonly preferences: Preferences;
+}
+
+/** A rule as it applies to one kind of document. */
+export interface ApplicableRule extends ActiveRule {
+  readonly loudness: Severity;
+}
+
+const order: readonly Severity[] = ['hint', 'information', 'warning'];
+
+/** The quieter of two severities. */
+const quieter = (a: Severity, b: Severity): Severity => (order.indexOf(a) < order.indexOf(b) ? a : b);
+
+function loudnessFor({ rule, severity }: ActiveRule, kind: Kind | undefined): Severity | undefined {
+  const { 'caregiver-letter': letter, 'session-note': note } = rule.severity;
+  const own = kind === undefined ? letter && note && quieter(letter, note) : rule.severity[kind];
+  return own && (severity ?? own);
+}
+
+/** The rules for one kind of document; where the kind is unknown, those that suit both, as quietly as the quieter. */
+export const applicable = ({ rules }: Configuration, { kind }: Context): readonly ApplicableRule[] =>
+  rules.flatMap((active) => {
+    const loudness = loudnessFor(active, kind);
+    return loudness ? [{ ...active, loudness }] : [];
+  });

@@ -1,0 +1,33 @@
+/** The part of an LSP cancellation token that the engine needs, so that it needs no LSP. */
+export interface Cancellable {
+  readonly isCancellationRequested: boolean;
+}
+
+/** Half a frame, so that typing never waits for us. */
+const sliceMs = 8;
+
+/** Runs `steps` to the end at once. */
+export function run<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Runs `steps` a slice at a time. Resolves to undefined when cancelled. */
+export async function runInSlices<T>(steps: Generator<void, T>, token: Cancellable): Promise<T | undefined> {
+  let until = performance.now() + sliceMs;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await turn();
+    if (token.isCancellationRequested) return undefined;
+    until = performance.now() + sliceMs;
+  }
+}
+
+/** A macrotask, as a microtask would not let a cancellation in; `setImmediate` where there is one, as it waits least. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });

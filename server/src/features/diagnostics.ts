@@ -1,0 +1,23 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Analysis } from '../engine/analysis.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Lines } from './positions.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Where the page of a rule can be read. */
+export const pageOf = (ruleId: string): string => `https://github.com/attune-notes/attune/blob/main/docs/rules/${ruleId}.md`;
+
+export const toDiagnostics = ({ findings }: Analysis, lines: Lines): Diagnostic[] =>
+  findings.map(({ at, message, rule, severity }) => ({
+    source: 'attune',
+    code: rule.id,
+    codeDescription: { href: pageOf(rule.id) },
+    severity: severities[severity],
+    message,
+    range: lines.rangeOf(at),
+  }));

@@ -1,0 +1,24 @@
+import { readabilityOf, type Readability } from '../engine/readability.ts';
+import type { Answer } from '../session.ts';
+import type { Kind, KindSource } from '../text/kind.ts';
+
+/** Sent to the client after each analysis; its status bar shows it. Counts and names only, no text of the note. */
+export const statusNotification = 'attune/status';
+
+export interface Status {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: Kind | 'unknown';
+  readonly kindSource: KindSource | 'none';
+  readonly findings: number;
+  readonly readability: Readability | null;
+}
+
+export const toStatus = ({ analysis: { document, findings, kind }, uri, version }: Answer): Status => ({
+  uri,
+  version,
+  kind: kind?.kind ?? 'unknown',
+  kindSource: kind?.source ?? 'none',
+  findings: findings.length,
+  readability: readabilityOf(document),
+});

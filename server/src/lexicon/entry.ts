@@ -1,0 +1,57 @@
+import type { GrammaticalNumber } from '../language/substitute.ts';
+
+/** The rules that the lexicon speaks for. */
+export type WordRule = 'jargon-term' | 'acronym-first-use' | 'clinical-shorthand' | 'wordy-phrase';
+
+/** One way to say it plainly. An empty `say` leaves the term out. */
+export interface Wording {
+  readonly say: string;
+  readonly number?: GrammaticalNumber;
+  readonly position?: 'before-noun' | 'after-verb';
+}
+
+/** A term in one of its surface forms. */
+export interface Form {
+  readonly written: string;
+  readonly number?: GrammaticalNumber;
+  readonly plain: readonly Wording[];
+  /** The wording after “be” or “have”, where it differs. */
+  readonly participle?: string;
+}
+
+/** What has to be so around a term for it to be meant. Words are in lower case. */
+export interface Guards {
+  readonly case?: 'exact' | 'upper' | 'lower' | 'any';
+  readonly near?: readonly string[];
+  readonly notNear?: readonly string[];
+  readonly prev?: readonly string[];
+  readonly notPrev?: readonly string[];
+  readonly next?: readonly string[];
+  readonly notNext?: readonly string[];
+  readonly notWrittenAs?: readonly string[];
+  readonly notInside?: readonly string[];
+  readonly notAs?: readonly ('adjective' | 'verb' | 'noun')[];
+}
+
+/** A term that a family may not know, or a long phrase with a short match. Written in `lexicon/*.yaml`. */
+export interface Entry {
+  readonly id: string;
+  readonly rule: WordRule;
+  readonly field: string;
+  readonly pos: 'noun' | 'mass-noun' | 'plural-noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'conjunction' | 'phrase' | 'abbreviation';
+  /** In a session note: fine, fine once spelled out, better avoided. */
+  readonly note: 'fine' | 'once' | 'avoid';
+  readonly expansion?: string;
+  readonly explain?: string;
+  readonly keep?: true;
+  readonly explainOnly?: true;
+  readonly ask?: true;
+  readonly off?: true;
+  readonly fineInSignature?: true;
+  readonly fineInHeading?: true;
+  readonly warn?: string;
+  readonly guards?: Guards;
+  readonly source: readonly string[];
+  /** The first is the term itself. */
+  readonly forms: readonly [Form, ...Form[]];
+}

@@ -1,0 +1,4 @@
+/** The build of picomatch without Node; its types know only the other one. */
+declare module 'picomatch/posix' {
+  export { default } from 'picomatch';
+}

@@ -1,0 +1,88 @@
+import { sentenceAt, wordAt } from '../language/grammar.ts';
+import { termsIn } from '../lexicon/terms.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/vocabulary.ts';
+import { TokenKind } from '../text/words.ts';
+import { defineDocumentRule } from './rule.ts';
+
+interface Letters {
+  readonly span: Span;
+  readonly letters: string;
+  readonly explained: boolean;
+}
+
+/** Letters that everybody knows. */
+const everyday = words(
+  `tv tvs dvd dvds cd cds abc abcs usa us uk eu ok phd md rn am pm zip nasa lego ii iii iv vi vii viii ix xi xii id ids ufo ufos diy fyi ps vip pdf pdfs usb fm
+  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap`,
+);
+const states =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+const capitals = /^[A-Z]{2,6}s?$/;
+
+/** Letters that neither the lexicon nor the text explains. */
+export const acronymUnknown = defineDocumentRule({
+  id: 'acronym-unknown',
+  title: 'Letters that nothing here explains',
+  family: 'jargon',
+  severity: { 'caregiver-letter': 'hint', 'session-note': 'hint' },
+  source: ['PLG'],
+  options: {},
+  read: (block) => lettersIn(block),
+  *check(facts, _document, _options, { preferences }) {
+    const met = new Set<string>();
+    for (const placed of facts)
+      for (const { explained, letters, span } of placed.fact) {
+        const key = letters.replace(/s$/, '');
+        if (met.has(key)) continue;
+        met.add(key);
+        if (explained || preferences.acronyms.has(key) || preferences.fine.has(key.toLowerCase())) continue;
+        yield { placed, finding: { span, message: messageFor(letters), rewrites: () => [{ title: `Add what “${letters}” stands for`, style: 'expand' as const, edits: [{ span: { start: span.end, end: span.end }, text: ' (what it stands for)' }] }] } };
+      }
+  },
+});
+
+const messageFor = (letters: string): string =>
+  `“${letters}” is new to me, so a caregiver may not know it either. What do the letters stand for? Say it once beside them, or add it to your own words.`;
+
+/** Any letters in capitals; undefined when there are none. */
+function lettersIn(block: Block): readonly Letters[] | undefined {
+  if (isShouted(block)) return undefined;
+  const found: Letters[] = [];
+  const { tokens } = block;
+  const terms = termsIn(block);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind[at] !== TokenKind.word || tokens.tied[at] === true || tokens.tied[at + 1] === true || everyday.has(tokens.id[at] ?? 0)) continue;
+    const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
+    const letters = block.source.slice(span.start, span.end);
+    if (!capitals.test(letters) || terms.some(({ end, first }) => first <= at && at < end)) continue;
+    if (isPlace(block, at, letters) || isAmongCapitals(block, at) || isInitials(block, at)) continue;
+    found.push({ span, letters, explained: isExpanded(block, at) });
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+const isShouted = ({ kind, source }: Block): boolean => kind === 'heading' && source === source.toUpperCase();
+
+/** “Austin, TX” */
+const isPlace = (block: Block, at: number, letters: string): boolean => states.test(letters) && at > 0 && wordAt(block, at - 1) === ',';
+
+/** A slash belongs to credentials and shorthand; a neighbour in capitals to a title or somebody who shouts. */
+function isAmongCapitals(block: Block, at: number): boolean {
+  const sentence = sentenceAt(block, at);
+  return [at - 1, at + 1].some((beside) => {
+    if (beside < sentence.first || beside >= sentence.end) return false;
+    const text = block.source.slice(block.tokens.start[beside], block.tokens.end[beside]);
+    return text === '/' || text === '&' || (/^[A-Z]{2,}$/.test(text) && !/^(?:[A-Z]{2,6})$/.test(text)) || /^[A-Z]{7,}$/.test(text);
+  });
+}
+
+const isInitials = (block: Block, at: number): boolean => block.prose.charAt(block.tokens.end[at] ?? 0) === '.' && /^[A-Z]\.$/.test(block.prose.slice((block.tokens.end[at] ?? 0) - 1, (block.tokens.end[at] ?? 0) + 1)) && (block.tokens.end[at] ?? 0) - (block.tokens.start[at] ?? 0) === 1;
+
+/** “routines-based interview (RBI)” or “RBI (routines-based interview)” */
+function isExpanded(block: Block, at: number): boolean {
+  const before = at > 0 ? wordAt(block, at - 1) : '';
+  const after = at + 1 < block.tokens.length ? wordAt(block, at + 1) : '';
+  return (before === '(' && after === ')') || (after === '(' && /^\s*\([^)]*\p{L}+[ -]\p{L}+/u.test(block.prose.slice(block.tokens.end[at])));
+}

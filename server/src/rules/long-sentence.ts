@@ -1,0 +1,80 @@
+import { TokenKind } from '../text/words.ts';
+import type { Block } from '../text/block.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { defineBlockRule, integer, type Finding } from './rule.ts';
+
+/** A sentence that a tired reader has to read twice. */
+export const longSentence = defineBlockRule({
+  id: 'long-sentence',
+  title: 'A sentence that carries a lot',
+  family: 'plain',
+  severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
+  source: ['PLG', 'PEC', 'IOWA'],
+  options: {
+    letterHint: integer({ default: 20, minimum: 10, maximum: 60, description: 'Words that a sentence of a letter may have before a quiet hint.' }),
+    letterWords: integer({ default: 28, minimum: 12, maximum: 80, description: 'Words that a sentence of a letter may have before it is underlined.' }),
+    noteWords: integer({ default: 40, minimum: 15, maximum: 120, description: 'Words that a sentence of a session note may have.' }),
+  },
+  *check(block, { letterHint, letterWords, noteWords }, { kind }) {
+    if (block.kind === 'heading' || block.kind === 'table-cell') return;
+    for (const sentence of block.sentences) {
+      const count = wordsIn(block, sentence);
+      const limit = kind === 'caregiver-letter' ? letterHint : noteWords;
+      if (count > limit) yield findingFor(block, sentence, count, kind === 'caregiver-letter' && count <= letterWords);
+    }
+  },
+});
+
+function findingFor(block: Block, { end, first }: Sentence, count: number, quiet: boolean): Finding {
+  const span = { start: block.tokens.start[first] ?? 0, end: block.tokens.end[end - 1] ?? 0 };
+  return {
+    span,
+    message: `${String(count)} words is a lot to hold at once at the end of a long day. Could this be two sentences?`,
+    rewrites: () => splitsOf(block, { end, first }),
+    ...(quiet && { severity: 'hint' }),
+  };
+}
+
+const opening = /[([]/;
+const closing = /[)\]]/;
+
+/** Words of the sentence, explanations in brackets and lists behind a colon apart. */
+function wordsIn(block: Block, { end, first }: Sentence): number {
+  const { kind, start, tied } = block.tokens;
+  let [count, depth, commas] = [0, 0, 0];
+  for (let at = first; at < end; at++) {
+    const char = block.prose.charAt(start[at] ?? 0);
+    if (kind[at] === TokenKind.mark) {
+      if (opening.test(char)) depth++;
+      else if (closing.test(char)) depth = Math.max(0, depth - 1);
+      else if (char === ':' && isList(block, at, end)) return count;
+      else if (char === ',') commas++;
+    } else if (depth === 0 && tied[at] !== true) count++;
+  }
+  return commas > 6 && count < 3 * commas ? 0 : count;
+}
+
+/** “Bring: a toy, a snack, a change of clothes.” is read item by item. */
+const isList = (block: Block, colon: number, end: number): boolean => {
+  const rest = block.prose.slice(block.tokens.start[colon], block.tokens.end[end - 1]);
+  return (rest.match(/,/g)?.length ?? 0) >= 2;
+};
+
+/** Where two whole clauses meet at “, and he …”, the first can end. */
+function splitsOf(block: Block, { end, first }: Sentence): { title: string; style: 'shorten'; edits: { span: { start: number; end: number }; text: string }[] }[] {
+  const from = block.tokens.start[first] ?? 0;
+  const text = block.prose.slice(from, block.tokens.end[end - 1]);
+  const middle = text.length / 2;
+  const joints = [...text.matchAll(/, (?:and|so|but) (?=(?:he|she|they|we|I|you|it|this|that|these|your|his|her|their|our|the)\b(?! (?:of|and|to)\b))/g)].filter(
+    ({ index }) => index > 20 && text.length - index > 20,
+  );
+  const [best] = joints.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle));
+  if (!best || block.source.slice(from, from + text.length) !== text) return [];
+  const [joint] = best;
+  const word = joint.trim().replace(/^, /, '');
+  const start = from + best.index;
+  const stop = start + joint.length;
+  const next = block.source.charAt(stop);
+  const begin = word === 'and' ? next.toUpperCase() : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${next}`;
+  return [{ title: 'Make it two sentences', style: 'shorten', edits: [{ span: { start, end: stop + 1 }, text: `. ${begin}` }] }];
+}

@@ -1,0 +1,126 @@
+import type { Block } from '../text/block.ts';
+import type { Placed, ProseDocument } from '../text/document.ts';
+import type { Kind } from '../text/kind.ts';
+import type { Span } from '../text/span.ts';
+import type { Rewrite } from '../language/rewrite.ts';
+
+export type { Rewrite } from '../language/rewrite.ts';
+
+export type Severity = 'warning' | 'information' | 'hint';
+
+/** What a rule found in a block, in offsets of the block. */
+export interface Finding {
+  readonly span: Span;
+  /** What, why it matters to this reader, what could be said: a colleague's voice, never a verdict. */
+  readonly message: string;
+  /** Best first; made only when somebody asks. Empty when only the writer can say it better. */
+  readonly rewrites: () => readonly Rewrite[];
+  /** Where it differs from the severity of the rule. */
+  readonly severity?: Severity;
+}
+
+/** What a rule may know beside the text. */
+export interface Context {
+  /** Undefined where nobody can tell yet: then only what suits every reader is said. */
+  readonly kind: Kind | undefined;
+  readonly preferences: Preferences;
+}
+
+/** A person's own words and wishes. All words in lower case. */
+export interface Preferences {
+  /** Words and phrases that are fine here. */
+  readonly fine: ReadonlySet<string>;
+  /** What the letters of this practice stand for; as they are written. */
+  readonly acronyms: ReadonlyMap<string, string>;
+}
+
+/** One setting of one rule: what the settings editor shows, and how a raw value is read. */
+export interface Option<T> {
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Undefined for a value that cannot be read. */
+  readonly decode: (raw: unknown) => T | undefined;
+  readonly default: T;
+}
+export type Options = Readonly<Record<string, Option<unknown>>>;
+export type Decoded<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+/** A whole number within bounds. */
+export const integer = (bounds: { readonly default: number; readonly minimum: number; readonly maximum: number; readonly description: string }): Option<number> => ({
+  schema: { type: 'integer', ...bounds },
+  default: bounds.default,
+  decode: (raw) => (typeof raw === 'number' && Number.isInteger(raw) && raw >= bounds.minimum && raw <= bounds.maximum ? raw : undefined),
+});
+
+/** Yes or no. */
+export const flag = (about: { readonly default: boolean; readonly description: string }): Option<boolean> => ({
+  schema: { type: 'boolean', ...about },
+  default: about.default,
+  decode: (raw) => (typeof raw === 'boolean' ? raw : undefined),
+});
+
+interface RuleBase<O extends Options> {
+  /** Kebab case; names the thing flagged, so that “allow <id>” reads well. Its page is docs/rules/<id>.md. */
+  readonly id: string;
+  /** One line: the settings editor and the table of rules show it. */
+  readonly title: string;
+  readonly family: Family;
+  /** How loud in which kind of document; a kind that is not named is left alone. */
+  readonly severity: Readonly<Partial<Record<Kind, Severity>>>;
+  /** Off until a person switches it on: a rule that cannot be precise enough. */
+  readonly off?: true;
+  /** Tags of docs/sources.md. */
+  readonly source: readonly string[];
+  readonly options: O;
+}
+
+/** The families of the catalogue, in the order of the table of rules. */
+export const families = {
+  jargon: 'Jargon and acronyms',
+  plain: 'Plain words',
+  voice: 'Voice',
+  control: 'Control and compliance',
+  labels: 'Labels and strengths',
+  caregivers: 'Respect for caregivers',
+  play: 'Talking and playing with children',
+  honesty: 'Honesty and hope',
+  culture: 'Culture and family',
+  privacy: 'Privacy',
+  structure: 'The note as a whole',
+} as const;
+export type Family = keyof typeof families;
+
+/** Sees one block and nothing else, so its findings stay true until the block changes. */
+export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
+  readonly scope: 'block';
+  check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
+}
+
+/** A fact that a document rule read in a block, and the block's place. */
+export interface PlacedFact<Fact> extends Placed {
+  readonly fact: Fact;
+}
+
+/** A finding of a document rule, and the block it is in. */
+export interface PlacedFinding {
+  readonly placed: Placed;
+  readonly finding: Finding;
+}
+
+/**
+ * Sees the whole note, in two steps: `read` takes from each block what the rule needs of it, once; `check` looks at
+ * those facts on every change, so it must only compare and count.
+ */
+export interface DocumentRule<Fact = unknown, O extends Options = Options> extends RuleBase<O> {
+  readonly scope: 'document';
+  read(block: Block, context: Context): Fact | undefined;
+  check(facts: readonly PlacedFact<Fact>[], document: ProseDocument, options: Decoded<O>, context: Context): Iterable<PlacedFinding>;
+}
+
+export type Rule = BlockRule | DocumentRule;
+
+/** Infers the options of a rule, so that a misspelt setting does not compile. */
+export const defineBlockRule = <const O extends Options>(rule: Omit<BlockRule<O>, 'scope'>): BlockRule => ({ scope: 'block', ...rule }) as BlockRule<O> as unknown as BlockRule;
+
+/** Infers the facts and the options of a document rule. */
+export const defineDocumentRule = <Fact, const O extends Options>(rule: Omit<DocumentRule<Fact, O>, 'scope'>): DocumentRule =>
+  ({ scope: 'document', ...rule }) as DocumentRule<Fact, O> as unknown as DocumentRule;

@@ -1,0 +1,28 @@
+import type { Entry, WordRule } from '../lexicon/entry.ts';
+import { termsIn, type Term } from '../lexicon/terms.ts';
+import type { Block } from '../text/block.ts';
+import type { Context, PlacedFact } from './rule.ts';
+
+/** The terms of a block that one rule speaks for; undefined when there are none, so that nothing is kept of it. */
+export function termsOf(rule: WordRule, block: Block, { preferences }: Context): readonly Term[] | undefined {
+  const terms = termsIn(block).filter(({ block: { source, tokens }, end, entry, first }) => {
+    if (entry.rule !== rule || entry.off) return false;
+    if (block.kind === 'heading' && entry.fineInHeading) return false;
+    return preferences.fine.size === 0 || !preferences.fine.has(source.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase());
+  });
+  return terms.length > 0 ? terms : undefined;
+}
+
+/** In a note only what the lexicon does not call fine there. */
+export const isForReader = ({ note }: Entry, { kind }: Context): boolean => kind === 'caregiver-letter' || note !== 'fine';
+
+/** Each entry once: where the reader meets it first, unless it is explained there or was before. */
+export function* firstUses(facts: readonly PlacedFact<readonly Term[]>[]): Iterable<{ readonly term: Term; readonly placed: PlacedFact<readonly Term[]> }> {
+  const met = new Set<Entry>();
+  for (const placed of facts)
+    for (const term of placed.fact) {
+      if (met.has(term.entry)) continue;
+      met.add(term.entry);
+      if (!term.explained) yield { term, placed };
+    }
+}

@@ -1,0 +1,24 @@
+import { spanOf } from '../language/substitute.ts';
+import { plainRewrites, quoted } from '../lexicon/rewrites.ts';
+import type { Term } from '../lexicon/terms.ts';
+import { defineBlockRule } from './rule.ts';
+import { isForReader, termsOf } from './terms.ts';
+
+/** A long word or phrase where a short one does. */
+export const wordyPhrase = defineBlockRule({
+  id: 'wordy-phrase',
+  title: 'A long phrase with a short everyday match',
+  family: 'plain',
+  severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
+  source: ['PLG', 'CDC', 'RTX'],
+  options: {},
+  *check(block, _options, context) {
+    for (const term of termsOf('wordy-phrase', block, context) ?? [])
+      if (isForReader(term.entry, context)) yield { span: spanOf(term), message: messageFor(term), rewrites: () => plainRewrites(term) };
+  },
+});
+
+function messageFor(term: Term): string {
+  const say = term.form.plain[0]?.say ?? '';
+  return say === '' ? `The sentence says the same without ${quoted(term)}, and a tired reader has less to carry.` : `“${say}” says the same as ${quoted(term)} and is quicker to read.`;
+}

@@ -1,0 +1,95 @@
+import type { ClientCapabilities, Connection, WorkspaceFolder } from 'vscode-languageserver';
+import { readSettings, type Settings } from './settings.ts';
+
+/**
+ * The raw settings of the settings file that is in force for a document, if there is one. Throws an error with a
+ * message for people where the file cannot be read.
+ */
+export type ReadFile = (uri: string) => Promise<{ readonly name: string; readonly raw: unknown } | undefined>;
+
+/** Settings by document: the editor's, and over them those of the settings file beside the notes. */
+export class SettingsSource {
+  readonly #byUri = new Map<string, Promise<Settings>>();
+  /** The last settings that could be read, for each document: a slip in a file does not take them away. */
+  readonly #good = new Map<string, Settings>();
+  readonly #told = new Set<string>();
+  readonly #connection: Connection;
+  readonly #readFile: ReadFile | undefined;
+  readonly #listeners: (() => void)[] = [];
+  #canAsk = false;
+  /** What a client pushes that cannot be asked. */
+  #pushed: unknown = {};
+
+  constructor(connection: Connection, readFile: ReadFile | undefined) {
+    this.#connection = connection;
+    this.#readFile = readFile;
+    connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+      this.#pushed = sectionOf(settings) ?? this.#pushed;
+      this.#changed();
+    });
+    connection.onDidChangeWatchedFiles(() => {
+      this.#changed();
+    });
+  }
+
+  start(capabilities: ClientCapabilities, initializationOptions: unknown, _folders: readonly WorkspaceFolder[]): void {
+    this.#canAsk = capabilities.workspace?.configuration === true;
+    this.#pushed = sectionOf(initializationOptions) ?? initializationOptions ?? {};
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** The settings for a document. Never rejects. */
+  for(uri: string): Promise<Settings> {
+    let settings = this.#byUri.get(uri);
+    if (!settings) this.#byUri.set(uri, (settings = this.#read(uri)));
+    return settings;
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri);
+    this.#good.delete(uri);
+  }
+
+  #changed(): void {
+    this.#byUri.clear();
+    this.#told.clear();
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #read(uri: string): Promise<Settings> {
+    const editor = await this.#fromEditor(uri);
+    try {
+      const file = await this.#readFile?.(uri);
+      const { problems, settings } = readSettings(file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor);
+      for (const { message, where } of problems) this.#tell(`${file ? `${file.name} or the settings` : 'Settings'} of Attune: ${where} ${message}`);
+      this.#good.set(uri, settings);
+      return settings;
+    } catch (reason) {
+      this.#tell(`Attune: ${reason instanceof Error ? reason.message : 'the settings file could not be read.'} The last good settings stay in use.`);
+      return this.#good.get(uri) ?? readSettings(editor).settings;
+    }
+  }
+
+  async #fromEditor(uri: string): Promise<unknown> {
+    if (!this.#canAsk) return this.#pushed;
+    try {
+      return (await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'attune' })) as unknown;
+    } catch {
+      return this.#pushed; // a client that says it can be asked, and cannot
+    }
+  }
+
+  /** Once for each message, however many documents it concerns. */
+  #tell(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#connection.window.showWarningMessage(message);
+  }
+}
+
+const asRecord = (raw: unknown): Record<string, unknown> => (typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {});
+
+const sectionOf = (settings: unknown): unknown => asRecord(settings)['attune'];

@@ -1,0 +1,95 @@
+import type { Tree } from '@lezer/common';
+import { mask, opaque, transparent, type Masked } from './mask.ts';
+import { signatureIn } from './signature.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
+import { tokenize, type Tokens } from './words.ts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-cell';
+
+/** A stretch of emphasis, strike-through or link text; a rewrite keeps its marks or takes both out. */
+export interface Inline extends Span {
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+/**
+ * One run of prose. It knows nothing of its place in the note, so what is found in it stays true while it moves.
+ * All offsets are UTF-16 code units into `source`.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly source: string;
+  /** As long as `source`, with all that is not prose covered: an offset in one is an offset in the other. */
+  readonly prose: string;
+  readonly inline: readonly Inline[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What covers a node of the Markdown tree; a name that is not here is prose. */
+const covers: Readonly<Record<string, Masked['by']>> = {
+  EmphasisMark: transparent,
+  StrikethroughMark: transparent,
+  LinkMark: transparent,
+  LinkTitle: transparent,
+  LinkLabel: transparent,
+  InlineCode: opaque,
+  Image: opaque,
+  Autolink: opaque,
+  URL: transparent,
+  HTMLTag: transparent,
+  Comment: ' ',
+  ProcessingInstruction: ' ',
+  Entity: ' ',
+  QuoteMark: ' ',
+  HeaderMark: ' ',
+  TaskMarker: ' ',
+  ListMark: ' ',
+};
+
+const marked = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough', 'Link']);
+const lineBreakTag = /^<br\b/i;
+/** Placeholders of templates, blanks to fill, addresses of the web and of mail. */
+const notProse = /\{[^{}\n]{0,80}\}|\[\[[^\]\n]{0,80}\]\]|_{3,}|https?:\/\/[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
+const mayHoldNotProse = /[{[@]|___|:\/\//;
+
+/** Reads one leaf of the Markdown tree whose text is `source`. */
+export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
+  const covered: Masked[] = [];
+  const inline: Inline[] = [];
+  tree.cursor().iterate((node) => {
+    if (marked.has(node.name)) inline.push(inlineAt(node.node));
+    const by = covers[node.name];
+    if (by === undefined) return true;
+    const isBreak = node.name === 'HTMLTag' && lineBreakTag.test(source.slice(node.from, node.to));
+    covered.push({ start: node.from, end: node.to, by: isBreak ? ' ' : by });
+    return false;
+  });
+  const prose = mask(mask(source, covered), furtherCovers(source));
+  const tokens = tokenize(prose);
+  return { kind, source, prose, inline, tokens, sentences: splitSentences(prose, tokens) };
+}
+
+function furtherCovers(source: string): Masked[] {
+  const covered: Masked[] = [];
+  if (mayHoldNotProse.test(source))
+    for (const found of source.matchAll(notProse)) covered.push({ start: found.index, end: found.index + found[0].length, by: opaque });
+  const signature = signatureIn(source);
+  if (!signature) return covered;
+  return [...covered.filter(({ end }) => end <= signature.start), { ...signature, by: ' ' }];
+}
+
+interface MarkedNode {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly firstChild: { readonly to: number } | null;
+  getChildren(name: string): readonly { readonly from: number }[];
+}
+
+function inlineAt(node: MarkedNode): Inline {
+  const marks = node.getChildren(node.name === 'Link' ? 'LinkMark' : node.name === 'Strikethrough' ? 'StrikethroughMark' : 'EmphasisMark');
+  const close = node.name === 'Link' ? marks[1] : marks.at(-1);
+  return { start: node.from, end: node.to, contentStart: node.firstChild?.to ?? node.from, contentEnd: close?.from ?? node.to };
+}

@@ -1,0 +1,37 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+
+/** The YAML at the head of a note, between two lines of three dashes, as it stands; the note's prose starts at `end`. */
+export interface FrontMatter {
+  /** Offset of the first unit of the YAML. */
+  readonly start: number;
+  readonly yaml: string;
+  /** Offset of the first unit behind the closing line. */
+  readonly end: number;
+}
+
+const opening = /^\uFEFF?---[ \t]*\r?\n/;
+const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+
+/** The front matter of `text`, if it has one that is closed. Markdown parsers read it as a rule and a heading. */
+export function frontMatterOf(text: string): FrontMatter | undefined {
+  const open = opening.exec(text);
+  if (!open) return undefined;
+  const start = open[0].length;
+  const rest = text.slice(start);
+  const close = closing.exec(rest);
+  if (!close) return undefined;
+  return { start, yaml: rest.slice(0, close.index), end: start + close.index + close[0].length };
+}
+
+/**
+ * The plain values on the first level of the front matter, as text. YAML that is still being written gives what can be
+ * read of it: a letter keeps its kind while a line below is half typed.
+ */
+export function scalars(yaml: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const { contents } = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
+  if (!isMap(contents)) return found;
+  for (const { key, value } of contents.items)
+    if (isScalar(key) && isScalar(value) && value.value !== null) found.set(String(key.value), String(value.value));
+  return found;
+}

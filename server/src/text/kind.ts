@@ -1,0 +1,51 @@
+import { scalars, type FrontMatter } from './front-matter.ts';
+
+/** What a text is for, which decides who reads it. */
+export type Kind = 'session-note' | 'caregiver-letter';
+/** By what a kind was recognised. */
+export type KindSource = 'front-matter' | 'path' | 'content';
+
+export interface KnownKind {
+  readonly kind: Kind;
+  readonly source: KindSource;
+}
+
+export const kinds: readonly Kind[] = ['session-note', 'caregiver-letter'];
+
+/** Other words that people write for the two kinds. */
+const spoken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['session-note', 'session-note'],
+  ['note', 'session-note'],
+  ['progress-note', 'session-note'],
+  ['soap', 'session-note'],
+  ['caregiver-letter', 'caregiver-letter'],
+  ['letter', 'caregiver-letter'],
+  ['parent-letter', 'caregiver-letter'],
+  ['family-letter', 'caregiver-letter'],
+]);
+
+/** The kind that `kind:` (or `type:`) in the front matter names, if it names one we know. */
+export function kindInFrontMatter(front: FrontMatter | undefined): Kind | undefined {
+  if (!front) return undefined;
+  const values = scalars(front.yaml);
+  const named = values.get('kind') ?? values.get('type');
+  return named === undefined ? undefined : spoken.get(named.trim().toLowerCase().replaceAll(/[\s_]+/g, '-'));
+}
+
+const greeting = /^[ \t>*_]*(?:dear|hello|hi|good (?:morning|afternoon)|to the family of)\b[^\n]{0,60}?[,:!\u2014-]?[ \t*_]*$/im;
+const dear = /^[ \t>*_]*dear\s+\S/im;
+const noteHeading =
+  /^(?:#{1,6}[ \t]*|\*\*|__)?(?:s|o|a|p|d|subjective|objective|assessment|plan|data|response|session (?:note|summary)|progress note|visit note|soap(?: note)?|dap(?: note)?|interventions?|goals? addressed)(?:\*\*|__)?[ \t]*(?::|$)/gim;
+const session = /^#{1,3}[ \t].*\b(?:session|visit|progress)\b.*\bnotes?\b|^#{1,3}[ \t]*session\b/im;
+
+/** How far into the text the greeting and the headings are looked for. */
+const headLength = 2_000;
+
+/** The kind that the text itself tells: a greeting makes a letter, the headings of a chart make a note. */
+export function kindInContent(body: string): Kind | undefined {
+  const head = body.slice(0, headLength);
+  if (dear.test(head)) return 'caregiver-letter';
+  if (session.test(head) || (head.match(noteHeading)?.length ?? 0) >= 2 || /^#{0,6}[ \t*_]*subjective\b/im.test(head)) return 'session-note';
+  const opening = head.trimStart().split('\n', 3).join('\n');
+  return greeting.test(opening) ? 'caregiver-letter' : undefined;
+}

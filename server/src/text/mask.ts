@@ -1,0 +1,29 @@
+/**
+ * Two characters stand in for what is not prose. Both are one UTF-16 unit below U+0100, so that a masked block stays a
+ * one-byte string, and neither can be typed in an editor.
+ */
+
+/** Markup inside a word or phrase, such as the stars of emphasis: read as if it were not there. */
+export const transparent = '\u0001';
+
+/** Something a reader sees that is not prose, such as code: nothing matches across it. */
+export const opaque = '\u001a';
+
+export interface Masked {
+  readonly start: number;
+  readonly end: number;
+  readonly by: typeof transparent | typeof opaque | ' ';
+}
+
+/** Covers `parts` of `text`, in order and without overlap, and keeps its length and line breaks. */
+export function mask(text: string, parts: readonly Masked[]): string {
+  if (parts.length === 0) return text;
+  let masked = '';
+  let at = 0;
+  for (const { start, end, by } of parts) {
+    if (start < at) continue;
+    masked += text.slice(at, start) + text.slice(start, end).replace(/[^\n\r]/g, by);
+    at = end;
+  }
+  return masked + text.slice(at);
+}

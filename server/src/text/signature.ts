@@ -1,0 +1,25 @@
+import type { Span } from './span.ts';
+
+const closing =
+  /^[ \t]*(?:sincerely|warmly|with (?:care|warmth|thanks|gratitude|love|kind(?:est)? regards|warm regards|best wishes|appreciation)|(?:kind|warm|best)(?:est)? (?:regards|wishes)|regards|best|yours(?: (?:truly|sincerely|warmly))?|thank you|thanks|many thanks|take care|see you soon|in partnership|gratefully|respectfully)[,.!]?[ \t]*\r?$/im;
+
+/** Letters that stand behind a clinician's name. */
+const credentials =
+  /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,3},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®]|$)/u;
+
+/**
+ * The lines of `source` that sign it: a name with its credentials, and everything behind a closing such as “Warmly,”.
+ * Nobody wants to be told that they are an acronym.
+ */
+export function signatureIn(source: string): Span | undefined {
+  let at = 0;
+  for (const line of source.split('\n')) {
+    if (credentials.test(line)) return { start: at, end: source.length };
+    if (closing.test(line) && at + line.length < source.length) return { start: at + line.length, end: source.length };
+    at += line.length + 1;
+  }
+  return undefined;
+}
+
+/** Is this whole line a closing such as “With care,”? What follows it in a letter is the signature. */
+export const isClosing = (source: string): boolean => closing.test(source) && source.trim().length < 40;

@@ -1,0 +1,26 @@
+/** A half-open range of UTF-16 offsets into the text it is stored beside. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts `text` in place of `span`; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The text after all `edits`, which must not overlap. Two inserts at one place keep their order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { span, text: put } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result += text.slice(at, span.start) + put;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,134 @@
+// A person writes to a family in a real editor, in a light and in a dark theme:  node test/editor/person.mjs --vsix FILE
+// Pictures of every step are left in test-results/.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../../scripts/editors/chromium.mjs';
+import { codeOss, whyNoCodeOss } from '../../scripts/editors/code-oss.mjs';
+import { startEditorServer } from '../../scripts/editors/editor-server.mjs';
+import { results, root, temporaryFolder } from '../../scripts/editors/paths.mjs';
+import { Person } from '../../scripts/editors/person.mjs';
+import { openWorkbench } from '../../scripts/editors/workbench.mjs';
+import { close, skip } from './result.mjs';
+
+const { values } = parseArgs({ options: { vsix: { type: 'string', default: path.join(root, 'attune.vsix') } } });
+const reason = whyNoCodeOss();
+if (reason) skip(reason);
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const LETTER = ['Dear Ms. R.,', '', 'Jo needs rest: hypotonia makes sitting tiring.'];
+const FIX = /low muscle tension/;
+
+/** The steps of one visit. Each stands on the one before, so the first that fails ends it. */
+function visit(person, file, server, shot) {
+  const { page } = person;
+  return [
+    ['types a letter and sees the word underlined', async () => {
+      for (const line of LETTER) {
+        if (line !== LETTER[0]) await page.keyboard.press('Enter');
+        await page.keyboard.type(line, { delay: 25 });
+      }
+      await person.seesUnderlined('hypotonia');
+      await shot('1-underlined');
+    }],
+    ['sees in the status bar what kind of note it is', () => person.seesKind('Caregiver letter')],
+    ['reads why, with the mouse over the word', async () => {
+      const place = await page.getByText('hypotonia').last().boundingBox();
+      const line = await person.editor.locator('[class*="squiggly-"]').first().boundingBox();
+      await page.mouse.move(line.x + line.width / 2, place.y + place.height / 2, { steps: 4 });
+      await page.locator('.monaco-hover:visible', { hasText: /attune/i }).first().waitFor();
+      await shot('2-hover');
+      await page.keyboard.press('Escape');
+      await page.mouse.move(900, 600);
+    }],
+    ['takes the plain words with the keyboard alone', async () => {
+      await person.takesFix(2, LETTER[2].indexOf('hypotonia') + 3, FIX);
+      await shot('3-menu');
+      await page.keyboard.press('Enter');
+      await person.seesText('low muscle tension');
+      await person.seesNoUnderline('low muscle tension');
+      await shot('4-fixed');
+    }],
+    ['finds the note on disk just as it was on the screen', async () => {
+      await person.saves();
+      const text = fs.readFileSync(file, 'utf8');
+      assert.match(text, FIX);
+      assert.equal(text.replace(FIX, 'hypotonia').trimEnd(), LETTER.join('\n'));
+    }],
+    ['changes the kind of the note, and sees it at the top', async () => {
+      await person.choosesKind('Session note');
+      await person.seesKind('Session note');
+      await person.seesText('session-note');
+      await shot('5-kind');
+    }],
+    ['is told when Attune rests, and wakes it with a button', async () => {
+      await stopServerUntilItRests(person, server);
+      const message = await person.seesMessage('Your note is just as you left it');
+      await shot('6-resting');
+      const before = await person.lines();
+      await message.getByRole('button', { name: 'Restart' }).click();
+      await person.seesKind('Session note');
+      assert.deepEqual(await person.lines(), before);
+    }],
+  ];
+}
+
+/** Ends Attune's server as a crash would, again and again, until Attune gives it a rest. */
+function stopServerUntilItRests(person, server) {
+  return person.until('Attune taking a rest', async () => {
+    for (const pid of serversOf(server.child.pid)) process.kill(pid, 'SIGKILL');
+    return (await person.kind.innerText()).includes('resting');
+  });
+}
+
+/** Attune's servers in the process group of this editor: nobody else's. */
+function serversOf(group) {
+  return execFileSync('ps', ['-axo', 'pid=,pgid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((row) => Number(row?.[2]) === group && /dist\/server\.cjs/.test(row?.[3] ?? ''))
+    .map((row) => Number(row[1]));
+}
+
+async function run(theme, browser, editor) {
+  const folder = temporaryFolder('family');
+  const file = path.join(folder, 'family.md');
+  fs.writeFileSync(file, '');
+  const settings = { 'workbench.colorTheme': themes[theme], 'files.insertFinalNewline': false };
+  const server = await startEditorServer({ editor, settings, vsix: values.vsix });
+  const page = await openWorkbench(browser, server, { folder, openFile: file });
+  const shot = (name) => page.screenshot({ path: path.join(results, `person-${theme}-${name}.png`) });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const person = new Person(page, file);
+  console.log(`  A person, ${theme} theme`);
+  const steps = [['opens a note', () => person.seesTheNote()], ...visit(person, file, server, shot)];
+  for (const [index, [name, step]] of steps.entries()) {
+    const start = Date.now();
+    try {
+      await step();
+      counts.passed++;
+      console.log(`    ✔ ${name} (${Date.now() - start}ms)`);
+    } catch (error) {
+      console.log(`    ✗ ${name}\n${String(error.stack).split('\n').slice(0, 8).join('\n')}`);
+      await shot('failed').catch(() => {});
+      counts.failed++;
+      counts.skipped += steps.length - index - 1;
+      break;
+    }
+  }
+  await page.close();
+  server.stop();
+  return counts;
+}
+
+fs.mkdirSync(results, { recursive: true });
+const [editor, browser] = await Promise.all([codeOss('new'), launchChromium()]);
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const theme of Object.keys(themes)) {
+  const counts = await run(theme, browser, editor);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+}
+await browser.close();
+close(total);

@@ -1,0 +1,31 @@
+/**
+ * Runs inside the extension host, in the desktop program and in Code OSS alike. Bundled to one CommonJS file by
+ * scripts/editors/bundle-suite.mjs, as an extension host loads nothing else in every version.
+ */
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** VS Code mixes this console with its own log: the runner prints the lines that begin with this mark. */
+const MARK = '│ ';
+
+export async function run(): Promise<void> {
+  const write = console.log.bind(console);
+  const log = (...args: unknown[]): void => write(MARK + format(...args));
+  (Mocha.reporters.Base as unknown as { consoleLog: typeof log }).consoleLog = log;
+
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+  await import('./attune.test.ts');
+  await import('./restart.test.ts');
+  await import('./log.test.ts');
+  const { passed, failed, skipped } = await counts(mocha);
+  // VS Code reports a crashed extension host as a success: only a run with this line counts.
+  log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  if (failed > 0) throw new Error(`${failed} of the tests in the editor failed`);
+}
+
+function counts(mocha: Mocha): Promise<{ passed: number; failed: number; skipped: number }> {
+  return new Promise((resolve) => {
+    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed, skipped: runner.stats?.pending ?? 0 }));
+  });
+}
