@@ -3,16 +3,17 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createVSIX, listFiles } from '@vscode/vsce';
 
 const root = path.resolve(import.meta.dirname, '..');
+// Read by vsce once, when it is loaded: so it is loaded after this line.
+process.env.SOURCE_DATE_EPOCH ??= lastChange();
+const { createVSIX, listFiles } = await import('@vscode/vsce');
 
 /** What the package is nothing without: the two entry points of package.json, and the server each of them starts. */
 const needed = ['package.json', 'dist/client.cjs', 'dist/client.browser.js', 'dist/server.cjs', 'dist/server.worker.js'];
 
 /** @returns the path of the packaged extension */
 export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
-  process.env.SOURCE_DATE_EPOCH ??= lastChange();
   const files = (await listFiles({ cwd: root, dependencies: false })).map((file) => file.replaceAll('\\', '/'));
   const missing = needed.filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`not built yet: ${missing.join(', ')}. Run npm run build first.`);

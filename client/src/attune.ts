@@ -1,6 +1,6 @@
 import { commands, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
 import { noteSelector } from './notes.ts';
 import { QuietLog } from './quiet-log.ts';
@@ -16,6 +16,9 @@ export interface AttuneApi {
   statusOf(uri: Uri): NoteStatus | undefined;
 }
 
+/** After a failed start, how long to wait for word of a restart before calling it a rest, in milliseconds. */
+const SETTLED_AFTER = 1000;
+
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
@@ -24,14 +27,14 @@ export class Attune implements Disposable {
   readonly #channel: LogOutputChannel = window.createOutputChannel('Attune', { log: true });
   readonly #kinds = new KindItem();
   readonly #restarts = new Restarts(() => this.#rest('Attune stopped a few times in a row, so it is resting now.'));
-  readonly #client: BaseLanguageClient;
+  readonly #makeClient: MakeClient;
   readonly #subscriptions: Disposable[];
+  #client: BaseLanguageClient;
+  #resting = false;
 
   constructor(makeClient: MakeClient) {
-    this.#client = makeClient(this.#options());
-    this.#client.onNotification('attune/status', (status: NoteStatus) => {
-      this.#kinds.set(this.#client.protocol2CodeConverter.asUri(status.uri), status);
-    });
+    this.#makeClient = makeClient;
+    this.#client = this.#newClient();
     this.#subscriptions = [
       this.#channel,
       this.#kinds,
@@ -45,7 +48,6 @@ export class Attune implements Disposable {
 
   /** Never throws: a server that won't start must not take the editor's other features along. */
   async start(): Promise<void> {
-    this.#kinds.setResting(false);
     try {
       await this.#client.start();
       this.#channel.info('Attune: ready.');
@@ -55,17 +57,20 @@ export class Attune implements Disposable {
     }
   }
 
+  /** Begins anew with another client: one that failed or hangs while it starts can't be started a second time. */
   async restart(): Promise<void> {
     this.#channel.info('Attune: restart asked for.');
+    this.#resting = false;
+    this.#kinds.setResting(false);
     if (this.#restarts.startAfresh()) return;
     await this.#stop();
+    this.#client = this.#newClient();
     await this.start();
   }
 
-  /** For a server that neither runs nor ends, as a web worker can. */
+  /** For a server that neither runs nor ends, such as a web worker whose script can't be loaded. */
   couldNotStart(): void {
-    if (this.#client.isRunning()) return;
-    this.#rest('Attune could not start just now.');
+    if (!this.#client.isRunning()) this.#rest('Attune could not start just now.');
   }
 
   async deactivate(): Promise<void> {
@@ -76,17 +81,38 @@ export class Attune implements Disposable {
     for (const each of this.#subscriptions) each.dispose();
   }
 
+  #newClient(): BaseLanguageClient {
+    const client = this.#makeClient(this.#options());
+    client.onNotification('attune/status', (status: NoteStatus) => {
+      this.#kinds.set(client.protocol2CodeConverter.asUri(status.uri), status);
+    });
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.#client) return;
+      if (newState === State.Running) {
+        this.#resting = false;
+        this.#kinds.setResting(false);
+      }
+      if (newState === State.StartFailed) setTimeout(() => this.#restUnlessRestarting(), SETTLED_AFTER);
+    });
+    return client;
+  }
+
+  #restUnlessRestarting(): void {
+    if (this.#client.state === State.StartFailed && !this.#restarts.pausing) this.couldNotStart();
+  }
+
   /** A server that doesn't answer is ended by the client itself; that it had to be is no news for the person. */
   async #stop(): Promise<void> {
-    if (!this.#client.needsStop()) return;
     try {
-      await this.#client.stop();
+      await this.#client.dispose();
     } catch {
-      this.#channel.warn('Attune: the server did not answer and was ended.');
+      this.#channel.warn('Attune: the server was not running, or did not answer and was ended.');
     }
   }
 
   #rest(what: string): void {
+    if (this.#resting) return;
+    this.#resting = true;
     this.#kinds.setResting(true);
     void window.showWarningMessage(`${what} Your note is just as you left it.`, RESTART, DETAILS).then(async (answer) => {
       if (answer === RESTART) await this.restart();

@@ -3,12 +3,19 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { Attune, type AttuneApi } from './attune.ts';
 
+/** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 let attune: Attune | undefined;
 let worker: Worker | undefined;
 
 export async function activate(context: ExtensionContext): Promise<AttuneApi> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
-  attune = new Attune((options) => new LanguageClient('attune', 'Attune', () => startWorker(script), options));
+  attune = new Attune((options) => new QuietClient('attune', 'Attune', () => startWorker(script), options));
   context.subscriptions.push(attune, { dispose: () => worker?.terminate() });
   await attune.start();
   return attune.api;

@@ -5,13 +5,20 @@ import { Attune, type AttuneApi } from './attune.ts';
 
 let attune: Attune | undefined;
 
+/** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 export async function activate(context: ExtensionContext): Promise<AttuneApi> {
   const module = context.asAbsolutePath('dist/server.cjs');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
   };
-  attune = new Attune((options) => new LanguageClient('attune', 'Attune', server, options));
+  attune = new Attune((options) => new QuietClient('attune', 'Attune', server, options));
   context.subscriptions.push(attune);
   await attune.start();
   return attune.api;

@@ -37,6 +37,11 @@ export class Restarts implements ErrorHandler {
     return { action: CloseAction.Restart, handled: true, message: `Attune: starting again after ${pause} ms.` };
   }
 
+  /** Whether a restart is on its way. */
+  get pausing(): boolean {
+    return this.#endPause !== undefined;
+  }
+
   /** The person asked for a restart: a fresh start with all chances. True when one was already on its way. */
   startAfresh(): boolean {
     this.#stops = [];

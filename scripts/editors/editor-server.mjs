@@ -18,6 +18,8 @@ export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'window.restoreWindows': 'none',
   'files.autoSave': 'off',
+  // At every full stop VS Code would offer the words of the note again, over what we want to look at.
+  '[markdown]': { 'editor.suggestOnTriggerCharacters': false },
 };
 
 /**

@@ -100,6 +100,7 @@ export class Person {
     await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).waitFor();
     await this.page.keyboard.type(label);
     await this.page.keyboard.press('Enter');
+    await this.page.mouse.move(900, 600); // off the item, whose words would cover what comes
   }
 
   /** As a note that pops up, or behind the bell where some builds keep them. */
@@ -110,6 +111,7 @@ export class Person {
       if ((await message.count()) === 0 && (await bell.count()) > 0) await bell.click();
       return (await message.count()) > 0;
     });
+    await this.page.waitForTimeout(400); // it fades in
     return message.first();
   }
 

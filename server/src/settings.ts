@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { ActiveRule, Configuration } from './engine/configuration.ts';
 import { rules } from './rules/index.ts';
 import type { Option, Preferences, Rule, Severity } from './rules/rule.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** A caregiver letter with one word in it that a family would have to look up. */
-export const LETTER = 'Dear Ms. R.,\n\nJo’s hypotonia makes sitting tiring.\n'.replace('’', "'");
+export const LETTER = "Dear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
 
 interface AttuneApi {
   statusOf(uri: vscode.Uri): { kind: string; kindSource: string; findings: number } | undefined;

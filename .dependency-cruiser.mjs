@@ -1,0 +1,82 @@
+// Who may know whom. From the bottom up: a layer imports what is named behind it, and nothing else of ours.
+import { readFileSync } from 'node:fs';
+
+const src = '^server/src/';
+const text = `${src}text/`;
+const language = `${src}language/`;
+const lexicon = `${src}lexicon/`;
+const patterns = `${src}patterns/`;
+const rules = `${src}rules/`;
+const engine = `${src}engine/`;
+const features = `${src}features/`;
+const settings = `${src}settings\\.ts$`;
+const session = `${src}session\\.ts$`;
+const server = `${src}(server|settings-source)\\.ts$`;
+const node = `${src}node/`;
+const cli = `${src}cli/`;
+
+const parcel = (...names) => `^node_modules/(${names.join('|')})/`;
+const builtin = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
+/** A module of Node has no folder in its name. */
+const anyBuiltin = '^(node:)?[a-z_]+(/promises)?$';
+
+const layer = (name, path, mayImport) => ({
+  name: `${name} imports only what is below it`,
+  severity: 'error',
+  from: { path },
+  to: { pathNot: [path, ...mayImport] },
+});
+const never = (name, from, to, except) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...(except && { pathNot: except }) },
+  to: { path: to },
+});
+
+/** The rules are what the list of rules imports; all else beside them is there for every rule. */
+const listOfRules = readFileSync(new URL('server/src/rules/index.ts', import.meta.url), 'utf8');
+const ruleNames = [...listOfRules.matchAll(/from '\.\/([\w/-]+)\.ts'/g)].map(([, name]) => name);
+const ruleFiles = `${rules}(${ruleNames.filter((name) => name !== 'rule').join('|')})\\.ts$`;
+
+const protocol = parcel('vscode-languageserver(-types|-textdocument|-protocol)?', 'vscode-jsonrpc');
+
+export default {
+  forbidden: [
+    layer('text', text, [parcel('@lezer', 'yaml')]),
+    layer('language', language, [text]),
+    layer('lexicon', lexicon, [text, language]),
+    layer('patterns', patterns, [text, language]),
+    layer('rules', rules, [text, language, lexicon, patterns]),
+    layer('engine', engine, [text, `${rules}rule\\.ts$`]),
+    layer('features', features, [text, rules, engine, parcel('vscode-languageserver-types')]),
+    layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
+    layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
+    layer('server', server, [text, engine, features, settings, session, protocol]),
+    layer('node', node, [parcel('yaml'), anyBuiltin]),
+    layer('cli', cli, [text, rules, engine, features, settings, node, anyBuiltin, parcel('commander', 'vscode-languageserver-types')]),
+    never('a rule does not know other rules', ruleFiles, ruleFiles),
+    never('only main and worker start a server', src, server, [`${src}(main|worker)\\.ts$`, server]),
+    never('a note never leaves the computer', src, builtin('net', 'http', 'https', 'http2', 'dgram', 'tls', 'dns', 'child_process')),
+    never('only node and cli read files', src, builtin('fs'), [node, cli]),
+    never('only node, cli and main know Node', src, anyBuiltin, [node, cli, `${src}main\\.ts$`]),
+    never('a worker knows no Node', `${src}worker\\.ts$`, `${node}|vscode-languageserver/(lib/)?node`),
+    never('the server does not know VS Code', '^server/', '^vscode$|node_modules/(@types/vscode|vscode-languageclient)/'),
+    never('client and server meet on the wire', '^client/', '^server/'),
+    never('server and client meet on the wire', '^server/', '^client/'),
+    never('the product does not know its tests', '^(client|server)/', '^(test|scripts)/'),
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no riddles', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+    {
+      name: 'no orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(client|server)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,78 @@
+/** Forms of English verbs and nouns: regular by spelling, the rest from a table. */
+
+export type Tense = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** base: past participle (third and -ing where they are irregular too). */
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
+  `be was been|have had had|do did done|go went gone|say said said|make made made|take took taken|get got gotten|give gave given|come came come|see saw seen|know knew known
+  think thought thought|tell told told|find found found|feel felt felt|leave left left|put put put|keep kept kept|let let let|begin began begun|show showed shown|hear heard heard|run ran run
+  hold held held|bring brought brought|write wrote written|sit sat sat|stand stood stood|lose lost lost|pay paid paid|meet met met|set set set|lead led led|understand understood understood|speak spoke spoken
+  read read read|spend spent spent|grow grew grown|win won won|teach taught taught|send sent sent|build built built|fall fell fallen|cut cut cut|sell sold sold|draw drew drawn|choose chose chosen
+  eat ate eaten|drink drank drunk|sleep slept slept|wake woke woken|break broke broken|throw threw thrown|hit hit hit|bite bit bitten|swing swung swung|sing sang sung|ride rode ridden|drive drove driven
+  wear wore worn|tear tore torn|catch caught caught|buy bought bought|fight fought fought|hide hid hidden|forget forgot forgotten|shake shook shaken|blow blew blown|feed fed fed|lie lay lain|lay laid laid
+  push pushed pushed|shut shut shut|stick stuck stuck|spin spun spun|swim swam swum|sweep swept swept|withhold withheld withheld|become became become|cling clung clung|freeze froze frozen|seek sought sought|mean meant meant`
+    .split(/[|\n]/)
+    .map((line) => line.trim().split(' '))
+    .map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),
+);
+
+const thirdPerson: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
+/** Verbs of more than one syllable whose last consonant is doubled, and short ones where it is not. */
+const doubled = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/;
+const doubles = new Set('begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip'.split(' '));
+const syllables = (verb: string): number => verb.match(/[aeiouy]+/g)?.length ?? 1;
+
+const doublesLast = (verb: string): boolean => doubled.test(verb) && (doubles.has(verb) || (syllables(verb) === 1 && !/[wxy]$/.test(verb)));
+
+/** A form of `verb`, given as its base. Of a verb with a particle (“pull away”) the first word changes. */
+export function inflect(verb: string, tense: Tense): string {
+  const [head = '', ...rest] = verb.split(' ');
+  return [inflectWord(head, tense), ...rest].join(' ');
+}
+
+function inflectWord(verb: string, tense: Tense): string {
+  if (tense === 'base') return verb;
+  if (tense === 'third') return thirdPerson[verb] ?? withS(verb);
+  if (tense === 'ing') return ingOf(verb);
+  const known = irregular[verb];
+  if (known) return tense === 'past' ? known[0] : known[1];
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return doublesLast(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;
+}
+
+function ingOf(verb: string): string {
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
+  return doublesLast(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}
+
+/** The -s of verbs in the third person and of plural nouns: tries, boxes, toys. */
+function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|[^o]o)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+const tenses: readonly Tense[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+/** Every form of a verb, each once. */
+export const formsOf = (verb: string): readonly string[] => [...new Set(tenses.map((tense) => inflect(verb, tense)))];
+
+/** The tense in which `form` stands, if it is a form of `verb`. Where two are spelled alike, the past. */
+export const tenseOf = (form: string, verb: string): Tense | undefined => (['past', 'third', 'ing', 'base', 'participle'] as const).find((tense) => inflect(verb, tense) === form);
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  child: 'children', person: 'people', foot: 'feet', tooth: 'teeth', mouse: 'mice', goose: 'geese', man: 'men', woman: 'women', leaf: 'leaves', knife: 'knives', half: 'halves', loaf: 'loaves', sheep: 'sheep', fish: 'fish', deer: 'deer', wolf: 'wolves', elf: 'elves', scarf: 'scarves', shelf: 'shelves', life: 'lives',
+};
+const irregularSingulars: ReadonlyMap<string, string> = new Map(Object.entries(irregularPlurals).map(([one, many]) => [many, one]));
+
+export const plural = (noun: string): string => irregularPlurals[noun] ?? withS(noun);
+
+/** One of them: trucks → truck. A word that is no plural comes back as it is. */
+export function singular(noun: string): string {
+  const known = irregularSingulars.get(noun);
+  if (known !== undefined) return known;
+  if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
+  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  return /(?:x|ch|sh|ss|zz)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
+}

@@ -1,0 +1,185 @@
+import type { Block } from '../text/block.ts';
+import { intern, words, type WordId } from '../text/vocabulary.ts';
+import { TokenKind } from '../text/words.ts';
+import { sentenceAt, wordAt } from './grammar.ts';
+
+/** Who says the words: the adult who writes, somebody of the family, the child; or nobody can tell. */
+export type Speaker = 'writer' | 'caregiver' | 'child' | 'unknown';
+
+/** A stretch of tokens that somebody says, quote marks and label apart. */
+export interface Speech {
+  readonly first: number;
+  readonly end: number;
+  readonly speaker: Speaker;
+  /** A line of a transcript (“Mom: …”), or words between quote marks. */
+  readonly form: 'line' | 'quote';
+}
+
+const known = new WeakMap<Block, readonly Speech[]>();
+
+/** What is said in a block, in reading order. Quotes within a transcript line come before the line that holds them. */
+export function speechIn(block: Block): readonly Speech[] {
+  let speech = known.get(block);
+  if (!speech) known.set(block, (speech = [...quotesIn(block), ...linesIn(block)]));
+  return speech;
+}
+
+/** What holds token `at`: the innermost speech, if any. */
+export const speechAt = (block: Block, at: number): Speech | undefined => speechIn(block).find(({ end, first }) => first <= at && at < end);
+
+const caregivers = words(
+  `mom mother mommy mama mum dad father daddy papa parent parents caregiver guardian grandma grandmother grandpa grandfather granny nana abuela abuelo aunt auntie uncle family
+  moms dads mothers fathers grandparents stepmom stepdad nanny brother sister sibling mr mrs ms mx moc foc teacher neighbor babysitter doctor pediatrician physician nurse cousin godmother`,
+);
+const children = words('child kid kiddo boy girl baby toddler son daughter student c ch chi children peer peers');
+const writers = words('i we therapist clinician ot slp pt cota slpa pta provider interventionist specialist th t adult me us our my examiner inv coach educator');
+const thirdPersons = words('he she they his her him them');
+const saying = words(
+  `said says say saying told tells tell telling shared shares sharing asked asks ask asking reported reports stated states replied replies answered answers wrote writes texted described describes
+  called calls calling shouted shouts yelled yells yelling whispered whispers whispering explained explains added adds mentioned mentions repeated repeats repeating sang sings cried exclaimed announced
+  declared noted wondered wonders words quote commented comments responded responds greeted narrated modeled modelled labeled named prompted prompting prompt prompts cued cue cues instructed directed
+  praised praising praise using used use encouraged reminded requested offered tried`,
+);
+
+const openQuotes = new Set(['"', '\u201c'].map(intern));
+const closeQuotes = new Set(['"', '\u201d'].map(intern));
+const colon = intern(':');
+const labelEnds = new Set([colon, intern('\u2014'), intern('\u2013')]);
+
+const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
+const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
+
+/** Runs between double quotes. A quote that is not closed ends with its block. */
+function quotesIn(block: Block): Speech[] {
+  const found: Speech[] = [];
+  const { length } = block.tokens;
+  for (let at = 0; at < length; at++) {
+    if (!isMark(block, at) || !openQuotes.has(id(block, at)) || isInchMark(block, at)) continue;
+    let end = at + 1;
+    while (end < length && !(isMark(block, end) && closeQuotes.has(id(block, end)))) end++;
+    if (end > at + 1) found.push({ first: at + 1, end, speaker: speakerOfQuote(block, at, end, found.at(-1)), form: 'quote' });
+    at = end;
+  }
+  return found;
+}
+
+/** 5" tall */
+const isInchMark = (block: Block, at: number): boolean => at > 0 && block.tokens.kind[at - 1] === TokenKind.number && block.tokens.end[at - 1] === block.tokens.start[at];
+
+/** How many words before or behind a quote may name who says it. */
+const reach = 12;
+
+/** Behind (“…,” she said), then before (She said, “…”), then the label of its line, then whoever spoke just before. */
+function speakerOfQuote(block: Block, open: number, close: number, previous: Speech | undefined): Speaker {
+  return speakerBehind(block, close) ?? speakerBefore(block, open) ?? labelOf(block, open) ?? continued(block, open, previous) ?? 'unknown';
+}
+
+/** “…,” she said. / “…,” asked his mother. / “…” — Dad */
+function speakerBehind(block: Block, close: number): Speaker | undefined {
+  const { length } = block.tokens;
+  const from = close + 1;
+  if (from >= length) return undefined;
+  if (labelEnds.has(id(block, from)) && id(block, from) !== colon) return subjectIn(block, from + 1, Math.min(length, from + 4));
+  const sentence = sentenceAt(block, from);
+  const until = Math.min(sentence.end, from + 5);
+  if (sentenceAt(block, close).first !== sentence.first && !/^\p{Ll}/u.test(rawAt(block, from))) return undefined;
+  for (let at = from; at < until; at++) {
+    if (isMark(block, at) && id(block, at) !== intern(',')) return undefined;
+    if (saying.has(id(block, at))) return subjectIn(block, from, Math.min(sentence.end, at + 4));
+  }
+  return undefined;
+}
+
+const rawAt = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+
+/** She told me, “…” / I asked him “…” / His mother’s words were “…” */
+function speakerBefore(block: Block, open: number): Speaker | undefined {
+  const { first } = sentenceAt(block, Math.max(0, open - 1));
+  const from = Math.max(first, open - reach);
+  let verb = -1;
+  for (let at = open - 1; at >= from && verb < 0; at--) {
+    if (isMark(block, at) && closeQuotes.has(id(block, at))) break;
+    if (saying.has(id(block, at))) verb = at;
+  }
+  if (verb < 0) return undefined;
+  // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
+  return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
+}
+
+/** A note often leaves out its “I”: “Asked “What color?””, “Prompted to say “more””. */
+const isWriterVerb = (block: Block, verb: number): boolean =>
+  /^(?:asked|prompted|prompting|prompt|told|said|used|using|modeled|modelled|cued|instructed|directed|praised|reminded|encouraged|labeled|offered|tried|repeated|narrated|sang)$/.test(wordAt(block, verb));
+
+function subjectBefore(block: Block, from: number, verb: number): Speaker | undefined {
+  for (let at = verb - 1; at >= from; at--) {
+    const speaker = speakerNamed(block, at);
+    if (speaker) return speaker;
+    if (isMark(block, at) && /^[.!?;]$/.test(wordAt(block, at))) return undefined;
+  }
+  return undefined;
+}
+
+function subjectIn(block: Block, from: number, until: number): Speaker | undefined {
+  for (let at = from; at < until; at++) {
+    const speaker = speakerNamed(block, at);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** Whom a word names. “He” and “she” are the child or the family: never the one who writes. */
+function speakerNamed(block: Block, at: number): Speaker | undefined {
+  const word = id(block, at);
+  if (writers.has(word)) return 'writer';
+  if (caregivers.has(word)) return 'caregiver';
+  if (children.has(word) || thirdPersons.has(word)) return 'child';
+  // A capital inside the sentence is a name; a name is somebody else.
+  const isName = block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(rawAt(block, at)) && at > sentenceAt(block, at).first;
+  return isName ? 'child' : undefined;
+}
+
+/** “Mom: “…”” on the line of the quote. */
+function labelOf(block: Block, open: number): Speaker | undefined {
+  const start = lineStart(block, open);
+  return labelAt(block, start, open)?.speaker;
+}
+
+/** “…,” she said. “…” : the second quote goes on in the same voice. */
+function continued(block: Block, open: number, previous: Speech | undefined): Speaker | undefined {
+  if (!previous || open - previous.end > 8) return undefined;
+  return previous.speaker === 'unknown' ? undefined : previous.speaker;
+}
+
+function lineStart(block: Block, at: number): number {
+  let first = at;
+  while (first > 0 && !block.source.slice(block.tokens.end[first - 1], block.tokens.start[first]).includes('\n')) first--;
+  return first;
+}
+
+/** The label that opens a line, at most four words before a colon, and the token behind it. */
+function labelAt(block: Block, start: number, limit: number): { readonly speaker: Speaker; readonly end: number } | undefined {
+  for (let at = start; at < Math.min(limit, start + 6); at++) {
+    if (!isMark(block, at) || id(block, at) !== colon) continue;
+    const speaker = subjectIn(block, start, at) ?? initialsIn(block, start, at);
+    return speaker && { speaker, end: at + 1 };
+  }
+  return undefined;
+}
+
+/** “J.A.: more!” is the child. */
+const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>
+  end - start <= 2 && /^(?:\p{Lu}\.?){1,3}$/u.test(block.source.slice(block.tokens.start[start], block.tokens.start[end])) ? 'child' : undefined;
+
+/** Lines of a transcript: “Th: …”, “C: …”, “Mom: …”. */
+function linesIn(block: Block): Speech[] {
+  const found: Speech[] = [];
+  const { length } = block.tokens;
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    while (end < length && !block.source.slice(block.tokens.end[end - 1], block.tokens.start[end]).includes('\n')) end++;
+    const label = labelAt(block, start, end);
+    if (label && label.end < end) found.push({ first: label.end, end, speaker: label.speaker, form: 'line' });
+    start = end;
+  }
+  return found;
+}

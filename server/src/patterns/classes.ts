@@ -1,0 +1,66 @@
+import * as language from '../language/classes.ts';
+import { formsOf } from '../language/inflect.ts';
+import { words, WordSet } from '../text/vocabulary.ts';
+import { TokenKind } from '../text/words.ts';
+import type { Block } from '../text/block.ts';
+
+/** What a class name in a pattern stands for: a set of words, or a look at the token. */
+export type WordClass = WordSet | ((block: Block, at: number) => boolean);
+
+const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+
+const named: Readonly<Record<string, WordClass>> = {
+  caregiver: words(
+    `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather granny nana
+    abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad moc foc nanny`,
+  ),
+  child: words('child kid kiddo boy girl baby infant toddler son daughter student patient client pt children kids'),
+  therapist: words('i we therapist clinician ot slp pt cota ota pta sla teacher provider interventionist specialist th'),
+  pronoun: words('he she they it'),
+  object: words('him her them it'),
+  possessive: language.possessives,
+  determiner: language.determiners,
+  article: words('a an the'),
+  preposition: language.prepositions,
+  be: new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being', "he's", "she's", "they're", "it's"]),
+  have: language.have,
+  modal: language.modals,
+  adverb: language.adverbs,
+  negation: language.negations,
+  color: words('red blue green yellow orange purple pink brown black white gray grey color colour colored'),
+  shape: words('circle square triangle rectangle star heart diamond oval shape'),
+  animal: words(
+    `animal cow pig piggy horse dog doggy puppy cat kitty sheep lamb duck ducky chicken hen rooster goat bear lion tiger elephant monkey giraffe zebra frog fish bird bunny rabbit
+    turtle snake dinosaur dino owl whale shark bee butterfly spider mouse fox wolf deer crocodile penguin kangaroo hippo`,
+  ),
+  body: words('nose eye eyes ear ears mouth tummy belly toes toe hand hands foot feet head knee knees hair arm arms leg legs finger fingers teeth tongue chin cheek cheeks elbow elbows shoulders bellybutton'),
+  numberword: words('one two three four five six seven eight nine ten eleven twelve'),
+  /** Digits, or a number written out. */
+  number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),
+  /** A capital that is not at the head of the sentence makes a name; so do initials. */
+  Name: (block, at) => block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(raw(block, at)),
+  /** Any one word. */
+  word: (block, at) => block.tokens.kind[at] === TokenKind.word,
+  /** A word or a number. */
+  any: (block, at) => block.tokens.kind[at] !== TokenKind.mark,
+  /** A placeholder, a blank or code. */
+  blank: (block, at) => block.tokens.kind[at] === TokenKind.opaque,
+  quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
+};
+
+const numberWords = words('one two three four five six seven eight nine ten eleven twelve');
+
+const byVerb = new Map<string, WordSet>();
+
+/** The class of a name, or the forms of a verb for `~verb`. @throws Error for a name that nobody defined. */
+export function classNamed(name: string): WordClass {
+  if (name.startsWith('~')) {
+    const verb = name.slice(1);
+    const forms = byVerb.get(verb) ?? new WordSet(formsOf(verb));
+    byVerb.set(verb, forms);
+    return forms;
+  }
+  const found = named[name];
+  if (!found) throw new Error(`no word class is called “${name}”`);
+  return found;
+}

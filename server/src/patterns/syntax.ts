@@ -1,0 +1,121 @@
+/**
+ * A small language for what a sentence says, so that a rule reads like the sentence it looks for:
+ *
+ *     <caregiver> (really|just)? failed to          words, classes, alternatives, options
+ *     [~refuse] (to|the|all)?                       any form of a verb; only what stands in [ ] is underlined
+ *     decrease ..3 (behavior|behaviors)             up to three words of any kind
+ *     what color is <what:..3> ?                    what is found is kept under a name
+ *     ^ mom ~report                                 at the start of the sentence ($ is its end)
+ *     ~manipulate !(toys|beads|the)                 but not before these
+ *
+ * Words are matched in lower case; a hyphen counts as a space. Marks such as , ? : are written as words of their own.
+ * There is no unbounded repetition, so a match costs no more than its length.
+ */
+export type Node =
+  | { readonly type: 'word'; readonly words: readonly string[] }
+  | { readonly type: 'class'; readonly name: string }
+  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
+  | { readonly type: 'either'; readonly options: readonly Node[] }
+  | { readonly type: 'maybe'; readonly node: Node }
+  | { readonly type: 'not'; readonly node: Node }
+  | { readonly type: 'keep'; readonly name: string; readonly node: Node }
+  | { readonly type: 'start' }
+  | { readonly type: 'end' }
+  | { readonly type: 'from' }
+  | { readonly type: 'to' };
+
+const token = /\s*(<[^<>]*>|\.\.\d*|!\(|[()|?[\]^$]|~[\p{L}'-]+|\\.|[^\s()|?[\]^$<>~]+)/uy;
+
+/** Reads a pattern. @throws Error when it is not well formed: patterns are source code, so a test finds it. */
+export function parsePattern(source: string): Node {
+  const tokens: string[] = [];
+  token.lastIndex = 0;
+  for (let found = token.exec(source); found; found = token.exec(source)) {
+    tokens.push(found[1] ?? '');
+    if (token.lastIndex >= source.trimEnd().length) break;
+  }
+  const reader = new Reader(source, tokens);
+  return reader.all();
+}
+
+class Reader {
+  readonly #source: string;
+  readonly #tokens: readonly string[];
+  #at = 0;
+
+  constructor(source: string, tokens: readonly string[]) {
+    this.#source = source;
+    this.#tokens = tokens;
+  }
+
+  all(): Node {
+    const node = this.#either();
+    if (this.#at < this.#tokens.length) throw new Error(`pattern “${this.#source}”: “${this.#tokens[this.#at] ?? ''}” is not expected here`);
+    return node;
+  }
+
+  #either(): Node {
+    const options = [this.#sequence()];
+    while (this.#take('|')) options.push(this.#sequence());
+    const [only] = options;
+    return options.length === 1 && only ? only : mergeWords({ type: 'either', options });
+  }
+
+  #sequence(): Node {
+    const nodes: Node[] = [];
+    for (let next = this.#tokens[this.#at]; next !== undefined && next !== ')' && next !== '|'; next = this.#tokens[this.#at]) {
+      const item = this.#item(next);
+      // “(a|b)?” is an option; “ ?” behind a space is the question mark itself, written \?
+      nodes.push(this.#take('?') ? { type: 'maybe', node: item } : item);
+    }
+    const [only] = nodes;
+    return nodes.length === 1 && only ? only : { type: 'sequence', nodes };
+  }
+
+  #item(next: string): Node {
+    this.#at++;
+    if (next === '(' || next === '!(') {
+      const inner = this.#either();
+      if (!this.#take(')')) throw new Error(`pattern “${this.#source}”: a bracket is not closed`);
+      return next === '(' ? inner : { type: 'not', node: inner };
+    }
+    if (next.startsWith('<')) return kept(next.slice(1, -1));
+    return simple(next);
+  }
+
+  #take(token: string): boolean {
+    if (this.#tokens[this.#at] !== token) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+const anchors: Readonly<Record<string, Node>> = { '^': { type: 'start' }, $: { type: 'end' }, '[': { type: 'from' }, ']': { type: 'to' } };
+
+function simple(text: string): Node {
+  const anchor = anchors[text];
+  if (anchor) return anchor;
+  if (text.startsWith('..')) return { type: 'gap', most: text.length > 2 ? Number(text.slice(2)) : 3 };
+  if (text.startsWith('~')) return { type: 'class', name: text };
+  const word = text.startsWith('\\') ? text.slice(1) : text;
+  const parts = word.split('-').filter((part) => part !== '');
+  if (parts.length > 1) return { type: 'sequence', nodes: parts.map((part) => ({ type: 'word', words: [part.toLowerCase()] })) };
+  return { type: 'word', words: [word.toLowerCase()] };
+}
+
+/** `<who:caregiver>`, `<caregiver>` (kept under its own name), `<what:..3>`, `<how:(a|b)>` is written `(<how:a>|<how:b>)`. */
+function kept(inner: string): Node {
+  const [name = '', of = name] = inner.split(':');
+  const node: Node = of.startsWith('..') || of.startsWith('~') ? simple(of) : { type: 'class', name: of };
+  return { type: 'keep', name, node };
+}
+
+/** Alternatives that are single words become one set. */
+function mergeWords(node: { readonly type: 'either'; readonly options: readonly Node[] }): Node {
+  const words = node.options.flatMap((option) => (option.type === 'word' ? option.words : []));
+  const others = node.options.filter(({ type }) => type !== 'word');
+  if (words.length < 2) return node;
+  const merged: Node = { type: 'word', words };
+  return others.length === 0 ? merged : { type: 'either', options: [...others, merged] };
+}

@@ -1,0 +1,150 @@
+import { wordAt } from '../language/grammar.ts';
+import { keepsFacts } from '../language/facts.ts';
+import { replaceKeepingMarks } from '../language/markup.ts';
+import type { Rewrite, RewriteStyle } from '../language/rewrite.ts';
+import { capitalized } from '../language/sound.ts';
+import { speechAt, type Speech } from '../language/speech.ts';
+import { spanOf } from '../language/substitute.ts';
+import type { Match } from '../patterns/match.ts';
+import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
+import { applyEdits, type Edit } from '../text/span.ts';
+import { defineBlockRule, type Context, type Decoded, type Finding, type Options, type Rule, type BlockRule } from './rule.ts';
+
+/** A rule that is told by the words it looks for. The patterns are explained in patterns/syntax.ts. */
+export interface PhraseRule<Name extends string, O extends Options> extends Omit<BlockRule<O>, 'scope' | 'check'> {
+  /** What is looked for, by a name that the rest of the rule may ask for. */
+  readonly patterns: Readonly<Record<Name, string | readonly string[]>>;
+  /** Not where one of these stands in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Whose words are judged. Words of a caregiver or a child never are, unless a rule says so; nor are headings. */
+  readonly judges?: Partial<Judges>;
+  /** A last look at the surroundings, for what patterns cannot say. */
+  readonly accepts?: (found: Found<Name>, context: Context, options: Decoded<O>) => boolean;
+  readonly message: string | ((found: Found<Name>, context: Context) => string);
+  /** Best first. Rewrites that would lose a fact are left out on the way. */
+  readonly rewrites: (found: Found<Name>, context: Context) => readonly Offer[];
+}
+
+export interface Judges {
+  /** Words between quote marks that nobody is named for. Default: yes. */
+  readonly unattributed: boolean;
+  /** What the therapist says to a child or a caregiver, between quote marks. Default: yes. */
+  readonly writer: boolean;
+  /** Default: no. */
+  readonly headings: boolean;
+}
+
+/** A match, with what is around it. */
+export interface Found<Name extends string = string> extends Match {
+  readonly name: Name;
+  /** The words that are underlined, as they stand. */
+  readonly text: string;
+  /** What was kept under a name, as it stands; empty when nothing was. */
+  readonly get: (name: string) => string;
+  readonly speech: Speech | undefined;
+}
+
+/** What to put in place of what. */
+export interface Offer {
+  readonly title: string;
+  readonly style: RewriteStyle;
+  /** The words that go: those underlined, the whole pattern, the sentence, or the speech they are in. Default: underlined. */
+  readonly replaces?: 'underlined' | 'pattern' | 'sentence' | 'speech';
+  readonly text: string;
+  /** The rule answers for the negations itself. */
+  readonly settlesNegation?: true;
+}
+
+/** Makes a rule of patterns. */
+export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
+  const { accepts, judges, message, patterns, rewrites, unless = [], ...meta } = rule;
+  addPatterns(rule.id, patterns);
+  const cancelled = compileAll(unless);
+  const judged = { unattributed: true, writer: true, headings: false, ...judges };
+  return defineBlockRule<O>({
+    ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
+    *check(block, options, context): Iterable<Finding> {
+      if (block.kind === 'heading' && !judged.headings) return;
+      for (const match of matchesOf(rule.id, block)) {
+        const found = foundOf<Name>(match);
+        if (!isJudged(found.speech, judged) || isScored(found)) continue;
+        if (cancelled.length > 0 && fitsIn(cancelled, block, match.sentence)) continue;
+        if (accepts && !accepts(found, context, options)) continue;
+        yield {
+          span: spanOf(match),
+          message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
+          rewrites: () => rewrites(found, context).flatMap((offer) => toRewrite(found, offer)),
+        };
+      }
+    },
+  });
+}
+
+/** Words that were tied to others by a hyphen are parts of another word. */
+const isScored = ({ block, end, first }: Match): boolean => block.tokens.tied[first] === true || block.tokens.tied[end] === true;
+
+function isJudged(speech: Speech | undefined, { unattributed, writer }: Judges): boolean {
+  if (!speech) return true;
+  if (speech.speaker === 'writer') return writer;
+  return speech.speaker === 'unknown' && unattributed;
+}
+
+function foundOf<Name extends string>(match: Match): Found<Name> {
+  const { block, end, first, kept } = match;
+  const between = (from: number, to: number): string => block.source.slice(block.tokens.start[from], block.tokens.end[to - 1]).replaceAll(/[*_~]|\s*\n\s*(?:>\s*)*/g, (mark) => (mark.includes('\n') ? ' ' : ''));
+  return {
+    ...match,
+    name: match.name as Name,
+    text: between(first, end),
+    get: (name) => {
+      const range = kept.get(name);
+      return range && range.end > range.first ? between(range.first, range.end) : '';
+    },
+    speech: speechAt(block, first),
+  };
+}
+
+/** The edits of an offer, with the capital of its place; none where a fact would go. */
+function toRewrite(found: Found, { replaces = 'underlined', settlesNegation, style, text, title }: Offer): readonly Rewrite[] {
+  const range = rangeOf(found, replaces);
+  const { block } = found;
+  const span = spanOf({ block, ...range });
+  const before = block.prose.slice(span.start, span.end);
+  if (!keepsFacts(before, text, settlesNegation ? { negations: false } : {})) return [];
+  const put = startsCapital(found, range.first) ? capitalized(text) : text;
+  const edits: readonly Edit[] = replaceKeepingMarks(block, span, closed(found, range, put));
+  return applyEdits(block.source, edits) === block.source ? [] : [{ title, style, edits }];
+}
+
+function rangeOf(found: Found, replaces: NonNullable<Offer['replaces']>): { readonly first: number; readonly end: number } {
+  if (replaces === 'sentence') return sentenceIn(found);
+  if (replaces === 'pattern') return found.whole;
+  if (replaces === 'speech' && found.speech) return found.speech;
+  return found;
+}
+
+/** The sentence, as far as it is within the same quote marks. */
+function sentenceIn({ sentence, speech }: Found): { readonly first: number; readonly end: number } {
+  if (!speech) return sentence;
+  return { first: Math.max(sentence.first, speech.first), end: Math.min(sentence.end, speech.end) };
+}
+
+/** The first word of what goes had a capital that its place gave it. */
+function startsCapital({ block, sentence, speech }: Found, first: number): boolean {
+  const isFirst = first === sentence.first || first === speech?.first || opensWithMarks(block, sentence.first, first);
+  return isFirst && /^\P{L}*\p{Lu}/u.test(block.source.slice(block.tokens.start[first], block.tokens.end[first]));
+}
+
+function opensWithMarks(block: Match['block'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (block.tokens.kind[at] !== 2) return false;
+  return true;
+}
+
+/** A stop that stands in what goes is not written twice: the new text brings its own, or takes the old one. */
+function closed({ block }: Found, { end }: { readonly end: number }, text: string): string {
+  const last = wordAt(block, end - 1);
+  const endsWithStop = /^[.!?\u2026]$/.test(last);
+  if (endsWithStop) return /[.!?\u2026]["\u201d)]?$/.test(text) ? text : `${text}.`;
+  const next = end < block.tokens.length ? wordAt(block, end) : '';
+  return /^[.!?,]$/.test(next) ? text.replace(/[.]$/, '') : text;
+}
