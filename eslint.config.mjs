@@ -5,7 +5,10 @@ import tseslint from 'typescript-eslint';
 
 /** What Node gives a script without an import. */
 const node = Object.fromEntries(
-  ['Buffer', 'URL', 'clearTimeout', 'console', 'performance', 'process', 'setImmediate', 'setTimeout'].map((name) => [name, 'readonly']),
+  ['Buffer', 'URL', 'clearTimeout', 'console', 'performance', 'process', 'setImmediate', 'setTimeout'].map((name) => [
+    name,
+    'readonly',
+  ]),
 );
 
 /** A note never leaves the computer: the ways out that need no import (.dependency-cruiser.mjs watches the others). */

@@ -1,6 +1,7 @@
 // dist/ → attune.vsix, the file that people install. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -10,30 +11,84 @@ process.env.SOURCE_DATE_EPOCH ??= lastChange();
 const { createVSIX, listFiles } = await import('@vscode/vsce');
 
 /** What the package is nothing without: the two entry points of package.json, and the server each of them starts. */
-const needed = ['package.json', 'dist/client.cjs', 'dist/client.browser.js', 'dist/server.cjs', 'dist/server.worker.js'];
+const needed = [
+  'package.json',
+  'dist/client.cjs',
+  'dist/client.browser.js',
+  'dist/server.cjs',
+  'dist/server.worker.js',
+];
 
 /** @returns the path of the packaged extension */
 export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
-  const files = (await listFiles({ cwd: root, dependencies: false })).map((file) => file.replaceAll('\\', '/'));
-  const missing = needed.filter((file) => !files.includes(file));
-  if (missing.length > 0) throw new Error(`not built yet: ${missing.join(', ')}. Run npm run build first.`);
-  await createVSIX({
-    cwd: root,
-    packagePath: vsix,
-    dependencies: false, // all that is needed is inside dist/
-    rewriteRelativeLinks: false,
-    allowMissingRepository: true,
-    skipLicense: true,
-  });
-  const kilobytes = Math.round(fs.statSync(vsix).size / 1024);
-  console.log(`${path.relative(root, vsix)}: ${files.length} files, ${kilobytes} kB`);
-  return vsix;
+  const stage = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-package-'));
+  try {
+    stageExtension(stage);
+    const files = (await listFiles({ cwd: stage, dependencies: false })).map((file) => file.replaceAll('\\', '/'));
+    const missing = needed.filter((file) => !files.includes(file));
+    if (missing.length > 0) throw new Error(`not built yet: ${missing.join(', ')}. Run npm run build first.`);
+    await withoutChatter(() =>
+      createVSIX({
+        cwd: stage,
+        packagePath: vsix,
+        dependencies: false, // all that is needed is inside dist/
+        rewriteRelativeLinks: false,
+        allowMissingRepository: true,
+        skipLicense: true,
+      }),
+    );
+    const kilobytes = Math.round(fs.statSync(vsix).size / 1024);
+    console.log(`${path.basename(vsix)}: ${kilobytes} kB, ${files.length} files: ${files.join(', ')}`);
+    return vsix;
+  } finally {
+    fs.rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What ships, in a folder of its own: the files that .vscodeignore allows, and a package.json for them. vsce itself
+ * would hold every file of the project against every pattern, which takes a quarter of a minute.
+ */
+export function stageExtension(stage) {
+  const patterns = fs.readFileSync(path.join(root, '.vscodeignore'), 'utf8');
+  fs.writeFileSync(path.join(stage, '.vscodeignore'), patterns);
+  for (const [, allowed] of patterns.matchAll(/^!(.+)$/gm)) {
+    const place = allowed.replace(/\/\*.*$/, '');
+    if (!fs.existsSync(path.join(root, place))) continue;
+    fs.cpSync(path.join(root, place), path.join(stage, place), { recursive: true });
+  }
+  fs.writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(), null, 2));
+}
+
+/**
+ * Without what only the project needs. And without "type": VS Code for the web would take dist/client.browser.js for an
+ * ECMAScript module then, and it loads none; a name in .cjs, which would help on the desktop, it can't fetch.
+ */
+function shippedManifest() {
+  const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const key of ['type', 'private', 'bin', 'scripts', 'devDependencies']) delete manifest[key];
+  return manifest;
+}
+
+/** vsce prints the list of files that is printed here, with the name of the folder in between. */
+async function withoutChatter(work) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** The time that every file in the package gets, in seconds: that of the last commit, or a fixed one without Git. */
 function lastChange() {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '1767225600';
   }

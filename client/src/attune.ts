@@ -1,4 +1,4 @@
-import { commands, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
@@ -13,7 +13,7 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What `activate` hands to other extensions: what Attune makes of an open note, as the status bar says it. */
 export interface AttuneApi {
-  statusOf(uri: Uri): NoteStatus | undefined;
+  readonly statusOf: (uri: Uri) => NoteStatus | undefined;
 }
 
 /** After a failed start, how long to wait for word of a restart before calling it a rest, in milliseconds. */
@@ -23,12 +23,12 @@ const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
 /** Attune in one editor window: its server, its item in the status bar, its commands. */
-export class Attune implements Disposable {
+export class Attune {
   readonly #channel: LogOutputChannel = window.createOutputChannel('Attune', { log: true });
   readonly #kinds = new KindItem();
   readonly #restarts = new Restarts(() => this.#rest('Attune stopped a few times in a row, so it is resting now.'));
   readonly #makeClient: MakeClient;
-  readonly #subscriptions: Disposable[];
+  readonly #subscriptions: { dispose(): unknown }[];
   #client: BaseLanguageClient;
   #resting = false;
 
@@ -39,8 +39,12 @@ export class Attune implements Disposable {
       this.#channel,
       this.#kinds,
       commands.registerCommand('attune.restartServer', () => this.restart()),
-      commands.registerCommand('attune.showOutput', () => this.#channel.show(true)),
-      commands.registerCommand('attune.setKind', (kind?: unknown) => setKind(this.#client, kind, (uri) => this.#kinds.get(uri))),
+      commands.registerCommand('attune.showOutput', () => {
+        this.#channel.show(true);
+      }),
+      commands.registerCommand('attune.setKind', (kind?: unknown) =>
+        setKind(this.#client, kind, (uri) => this.#kinds.get(uri)),
+      ),
     ];
   }
 
@@ -114,10 +118,12 @@ export class Attune implements Disposable {
     if (this.#resting) return;
     this.#resting = true;
     this.#kinds.setResting(true);
-    void window.showWarningMessage(`${what} Your note is just as you left it.`, RESTART, DETAILS).then(async (answer) => {
-      if (answer === RESTART) await this.restart();
-      if (answer === DETAILS) this.#channel.show(true);
-    });
+    void window
+      .showWarningMessage(`${what} Your note is just as you left it.`, RESTART, DETAILS)
+      .then(async (answer) => {
+        if (answer === RESTART) await this.restart();
+        if (answer === DETAILS) this.#channel.show(true);
+      });
   }
 
   #options(): LanguageClientOptions {
@@ -127,7 +133,6 @@ export class Attune implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: this.#restarts,
       initializationFailedHandler: () => false,
-      synchronize: { configurationSection: 'attune' },
       // onTabs stays off: a note in a tab that nobody looks at is not read.
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, onTabs: false },
     };

@@ -1,19 +1,21 @@
-import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
+import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type TextDocument, type Uri } from 'vscode';
 import { isNote } from './notes.ts';
 import { kindLabel, statusBarText, tooltipLines, type NoteStatus } from './status.ts';
 
 /** The item in the status bar that says what kind of note is being written. Keeps the last word about every open note. */
-export class KindItem implements Disposable {
+export class KindItem {
   readonly #item = window.createStatusBarItem('attune.kind', StatusBarAlignment.Right, 100);
   readonly #known = new Map<string, NoteStatus>();
-  readonly #subscriptions: Disposable[];
+  readonly #subscriptions: { dispose(): unknown }[];
   #resting = false;
 
   constructor() {
     this.#item.name = 'Attune: kind of note';
     this.#subscriptions = [
       this.#item,
-      window.onDidChangeActiveTextEditor(() => this.#show()),
+      window.onDidChangeActiveTextEditor(() => {
+        this.#show();
+      }),
       workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
     ];
     this.#show();

@@ -14,7 +14,11 @@ const safeLines: readonly RegExp[] = [
 ];
 
 /** Of these only the named part is kept: what follows it may quote the note. */
-const safeParts: readonly RegExp[] = [/^Request [\w/$.]+ failed/, /^ *Code: -?\d+/, /^(?:Uncaught )?\w*(?:Error|Exception)\b/];
+const safeParts: readonly RegExp[] = [
+  /^Request [\w/$.]+ failed/,
+  /^ *Code: -?\d+/,
+  /^(?:Uncaught )?\w*(?:Error|Exception)\b/,
+];
 
 /** The line as it may be logged, or nothing. */
 export function withoutNoteText(line: string): string | undefined {
@@ -69,9 +73,13 @@ export class QuietLog implements LogOutputChannel {
     this.info(value);
   }
 
-  /** Left out altogether: these levels carry whole messages. */
-  trace(): void {}
-  debug(): void {}
+  trace(): void {
+    // Left out altogether: at this level whole messages are logged.
+  }
+
+  debug(): void {
+    // The same.
+  }
 
   clear(): void {
     this.#channel.clear();

@@ -1,4 +1,10 @@
-import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import {
+  CloseAction,
+  ErrorAction,
+  type CloseHandlerResult,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+} from 'vscode-languageclient';
 
 /** How long to wait before each restart in a row, in milliseconds: a hiccup is over soon, a real trouble needs air. */
 const PAUSES: readonly number[] = [250, 1000, 4000];
@@ -31,10 +37,14 @@ export class Restarts implements ErrorHandler {
     this.#stops.push(now);
     if (pause === undefined) {
       this.#onGivenUp();
-      return { action: CloseAction.DoNotRestart, handled: true, message: `Attune: stopped ${this.#stops.length} times, resting now.` };
+      return {
+        action: CloseAction.DoNotRestart,
+        handled: true,
+        message: `Attune: stopped ${String(this.#stops.length)} times, resting now.`,
+      };
     }
     await this.#wait(pause);
-    return { action: CloseAction.Restart, handled: true, message: `Attune: starting again after ${pause} ms.` };
+    return { action: CloseAction.Restart, handled: true, message: `Attune: starting again after ${String(pause)} ms.` };
   }
 
   /** Whether a restart is on its way. */

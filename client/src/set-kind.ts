@@ -1,4 +1,4 @@
-import { Uri, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { window, type QuickPickItem, type TextDocument, type Uri } from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import { isNote } from './notes.ts';
 import { kindNames, type NoteKind, type NoteStatus } from './status.ts';
@@ -13,7 +13,11 @@ const details: Readonly<Record<NoteKind, string>> = {
  * @param wanted a kind given by a key binding; anything else opens the menu
  * @returns whether the note was changed or already said so
  */
-export async function setKind(client: BaseLanguageClient, wanted: unknown, statusOf: (uri: Uri) => NoteStatus | undefined): Promise<boolean> {
+export async function setKind(
+  client: BaseLanguageClient,
+  wanted: unknown,
+  statusOf: (uri: Uri) => NoteStatus | undefined,
+): Promise<boolean> {
   const document = window.activeTextEditor?.document;
   if (!document || !isNote(document)) {
     void window.showInformationMessage('Open a note first, and Attune can remember what kind it is.');
@@ -30,7 +34,9 @@ async function tellServer(client: BaseLanguageClient, document: TextDocument, ki
     await client.sendRequest(ExecuteCommandRequest.type, { command: 'attune.server.setKind', arguments: [uri, kind] });
     return true;
   } catch {
-    void window.showInformationMessage('Attune could not write the kind of this note just now. Your note is as you left it.');
+    void window.showInformationMessage(
+      'Attune could not write the kind of this note just now. Your note is as you left it.',
+    );
     return false;
   }
 }
@@ -42,7 +48,10 @@ async function pickKind(status: NoteStatus | undefined): Promise<NoteKind | unde
     detail: details[kind],
     ...(status?.kind === kind && { description: 'as it is now' }),
   }));
-  const picked = await window.showQuickPick(items, { title: 'This note is a …', placeHolder: 'Attune writes it at the top of the note' });
+  const picked = await window.showQuickPick(items, {
+    title: 'This note is a …',
+    placeHolder: 'Attune writes it at the top of the note',
+  });
   return picked?.kindOfNote;
 }
 

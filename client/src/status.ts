@@ -52,7 +52,11 @@ export function statusBarText(status: NoteStatus): string {
 /** One thought a line, the way a colleague would say it. */
 export function tooltipLines(status: NoteStatus): string[] {
   if (status.kind === 'unknown') {
-    return ['Is this a session note or a caregiver letter?', 'Click to choose, so that the suggestions fit.', countLine(status)];
+    return [
+      'Is this a session note or a caregiver letter?',
+      'Click to choose, so that the suggestions fit.',
+      countLine(status),
+    ];
   }
   const lines = [`${kindNames[status.kind]}. ${sources[status.kindSource]}`.trim()];
   if (status.kind === 'caregiver-letter') lines.push(...gradeLines(status.readability));
@@ -63,11 +67,11 @@ function gradeLines(readability: Readability | null): string[] {
   if (!readability) return [];
   const { words, sentences } = readability;
   const grade = Math.max(1, Math.round(readability.grade));
-  return [`Reads at about grade ${grade} (${counted(words, 'word')}, ${counted(sentences, 'sentence')}).`];
+  return [`Reads at about grade ${String(grade)} (${counted(words, 'word')}, ${counted(sentences, 'sentence')}).`];
 }
 
 function countLine({ findings }: NoteStatus): string {
   return findings === 0 ? 'No suggestions right now.' : `${counted(findings, 'suggestion')} to look at.`;
 }
 
-const counted = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
+const counted = (n: number, thing: string): string => `${String(n)} ${thing}${n === 1 ? '' : 's'}`;

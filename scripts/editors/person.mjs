@@ -1,3 +1,4 @@
+/* global document, NodeFilter -- inside the page */
 // What a person does in the editor's window: looks, types, presses keys. Waits as long as a patient person would.
 import path from 'node:path';
 
@@ -15,6 +16,28 @@ export class Person {
   async seesTheNote() {
     await this.editor.waitFor({ timeout: 60_000 });
     await this.editor.locator('.view-lines').click();
+  }
+
+  async types(lines) {
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter');
+      await this.page.keyboard.type(line, { delay: 25 });
+    }
+  }
+
+  async hoversOver(word, expected) {
+    const place = await this.seesUnderlined(word);
+    await this.page.mouse.move(place.x, place.y, { steps: 4 });
+    await this.page.locator('.monaco-hover:visible', { hasText: expected }).first().waitFor();
+  }
+
+  async looksAway() {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(900, 600);
+  }
+
+  messages() {
+    return this.page.locator('.notification-list-item');
   }
 
   /** Asks the page again and again: it shows things a frame or more after the key. */
@@ -41,7 +64,7 @@ export class Person {
     return this.until(`“${text}” in the note`, async () => (await this.lines()).some((line) => line.includes(text)));
   }
 
-  /** Whether some underline lies below that word: overlapping sideways, and on its line. */
+  /** @returns the middle of the word */
   seesUnderlined(word) {
     return this.until(`an underline below “${word}”`, () => this.#underlined(word));
   }
@@ -50,6 +73,7 @@ export class Person {
     return this.until(`the underline below “${word}” going away`, async () => !(await this.#underlined(word)));
   }
 
+  /** Whether some underline lies below that word: overlapping sideways, and on its line. */
   #underlined(word) {
     return this.editor.evaluate((editor, wanted) => {
       const clean = (text) => text.replaceAll('\u00a0', ' ');
@@ -64,35 +88,48 @@ export class Person {
         for (const each of editor.querySelectorAll('[class*="squiggly-"]')) {
           const line = each.getBoundingClientRect();
           const sideways = Math.min(line.right, place.right) - Math.max(line.left, place.left);
-          if (sideways > place.width / 2 && line.bottom > place.top && line.top < place.bottom + 4) return true;
+          if (sideways > place.width / 2 && line.bottom > place.top && line.top < place.bottom + 4) {
+            return { x: place.left + place.width / 2, y: place.top + place.height / 2 };
+          }
         }
       }
-      return false;
+      return undefined;
     }, word);
   }
 
-  /** With the keys alone: the caret into the word, the menu, down to the entry, Enter. */
-  async takesFix(line, column, title) {
+  /** With the keys alone: the caret to a place (both counted from 1), the menu. */
+  async opensMenuAt(line, column) {
     const { keyboard } = this.page;
-    await keyboard.press('Control+Home');
-    for (let i = 0; i < line; i++) await keyboard.press('ArrowDown');
-    for (let i = 0; i < column; i++) await keyboard.press('ArrowRight');
+    await keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await keyboard.type(`${line}:${column}`);
+    await keyboard.press('Enter');
     const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
     await this.until('the menu of quick fixes', async () => {
       await keyboard.press('Control+.');
-      return menu.waitFor({ timeout: 2000 }).then(() => true, () => false);
+      return menu.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
     });
-    const entry = menu.locator('.monaco-list-row.action', { hasText: title });
-    await entry.first().waitFor();
+    return menu;
+  }
+
+  /** With the arrow keys to the entry; Enter would take it. */
+  async goesTo(menu, title) {
+    await menu.locator('.monaco-list-row.action', { hasText: title }).first().waitFor();
     for (let i = 0; i < 12; i++) {
-      if (title.test(await menu.locator('.monaco-list-row.focused').innerText())) return menu;
-      await keyboard.press('ArrowDown');
+      if (title.test((await menu.locator('.monaco-list-row.focused').innerText()).trim())) return;
+      await this.page.keyboard.press('ArrowDown');
     }
     throw new Error(`the arrow keys do not reach ${title}`);
   }
 
   seesKind(text) {
-    return this.until(`“${text}” in the status bar`, async () => (await this.kind.count()) > 0 && (await this.kind.innerText()).includes(text));
+    return this.until(
+      `“${text}” in the status bar`,
+      async () => (await this.kind.count()) > 0 && (await this.kind.innerText()).includes(text),
+    );
   }
 
   async choosesKind(label) {
@@ -105,7 +142,7 @@ export class Person {
 
   /** As a note that pops up, or behind the bell where some builds keep them. */
   async seesMessage(text) {
-    const message = this.page.locator('.notification-list-item', { hasText: text });
+    const message = this.messages().filter({ hasText: text });
     const bell = this.page.locator('[id="status.notifications"]:has(.codicon-bell-dot)');
     await this.until(`the message “${text}”`, async () => {
       if ((await message.count()) === 0 && (await bell.count()) > 0) await bell.click();

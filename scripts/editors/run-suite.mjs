@@ -5,6 +5,7 @@ import { format } from 'node:util';
 import { launchChromium } from './chromium.mjs';
 import { lastLines, startEditorServer } from './editor-server.mjs';
 import { temporaryFolder } from './paths.mjs';
+import { loadFromWeb } from './web-host.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 /** Put before each of mocha's lines by test/editor/suite/index.ts. */
@@ -19,16 +20,19 @@ const talkative = { 'attune.trace.server': 'verbose' };
 const flags = ['--enable-smoke-test-driver', '--log', 'trace'];
 
 /**
- * @param {{ editor: { dir: string, node: string }, tests: string, extension?: string, vsix?: string, trace?: boolean }} options
- *   either the extension's folder or its packaged file
+ * @param {{ editor: { dir: string, node: string }, tests?: string, extension?: string, vsix?: string, web?: { address: string, tests: string }, trace?: boolean }} options
+ *   either the extension's folder, or its packaged file, or `web`: where the page finds it and its tests
  * @returns {Promise<{ passed: number, failed: number, skipped: number, data: string }>} throws when the suite gave no result
  */
-export async function runSuite({ editor, tests, extension, vsix, trace = false }) {
+export async function runSuite({ editor, tests, extension, vsix, web, trace = false }) {
   let server;
   let browser;
   try {
-    [server, browser] = await bothOrNone(startEditorServer({ editor, vsix, settings: talkative, flags }), launchChromium());
-    const counts = await suiteResult({ server, browser, tests, extension, trace });
+    [server, browser] = await bothOrNone(
+      startEditorServer({ editor, vsix, settings: talkative, flags }),
+      launchChromium(),
+    );
+    const counts = await suiteResult({ server, browser, tests, extension, web, trace });
     return { ...counts, data: server.data };
   } finally {
     await browser?.close().catch(() => {});
@@ -45,7 +49,7 @@ async function bothOrNone(starting, launching) {
   throw server.reason ?? browser.reason;
 }
 
-function suiteResult({ server, browser, tests, extension, trace }) {
+function suiteResult({ server, browser, tests, extension, web, trace }) {
   return new Promise((resolve, reject) => {
     let summary;
     const give = (why) => reject(new Error(`${why}\n${lastLines(server.log)}`));
@@ -70,8 +74,15 @@ function suiteResult({ server, browser, tests, extension, trace }) {
       page.on('crash', () => give('the page crashed'));
       await page.exposeFunction('codeAutomationLog', hear);
       await page.exposeFunction('codeAutomationExit', ended);
+      if (web) await loadFromWeb(page, web.address, web.tests);
     };
-    openWorkbench(browser, server, { folder: temporaryFolder('notes'), extension, tests, prepare }).catch(reject);
+    openWorkbench(browser, server, {
+      folder: temporaryFolder('notes'),
+      extension,
+      tests,
+      bypassCSP: Boolean(web),
+      prepare,
+    }).catch(reject);
   });
 }
 

@@ -5,7 +5,8 @@ import path from 'node:path';
 
 export function putStandIns(dir) {
   replaceModule(dir, '@vscode/spdlog', logLibrary);
-  for (const name of ['native-watchdog', '@vscode/native-watchdog']) replaceModule(dir, name, 'exports.start = () => {};\n');
+  for (const name of ['native-watchdog', '@vscode/native-watchdog'])
+    replaceModule(dir, name, 'exports.start = () => {};\n');
 }
 
 function replaceModule(dir, name, text) {

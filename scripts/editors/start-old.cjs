@@ -18,5 +18,7 @@ require(path.join(process.env.VSCODE_ROOT, 'out/server-main.js'))
     const server = http.createServer((request, response) => editor.handleRequest(request, response));
     server.on('upgrade', (request, socket) => editor.handleUpgrade(request, socket));
     server.on('error', (error) => editor.handleServerError(error));
-    server.listen(Number(args.port), args.host, () => console.log(`Extension host agent listening on ${server.address().port}`));
+    server.listen(Number(args.port), args.host, () =>
+      console.log(`Extension host agent listening on ${server.address().port}`),
+    );
   });

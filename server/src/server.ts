@@ -33,10 +33,15 @@ export function serve(connection: Connection, readFile?: ReadFile): void {
   let client: ClientCapabilities = {};
   const settings = new SettingsSource(connection, readFile);
 
-  const can = (): { documentChanges: boolean } => ({ documentChanges: client.workspace?.workspaceEdit?.documentChanges === true });
+  const can = (): { documentChanges: boolean } => ({
+    documentChanges: client.workspace?.workspaceEdit?.documentChanges === true,
+  });
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
-  async function answerFor(uri: string, token: { readonly isCancellationRequested: boolean }): Promise<Answer | undefined> {
+  async function answerFor(
+    uri: string,
+    token: { readonly isCancellationRequested: boolean },
+  ): Promise<Answer | undefined> {
     const document = documents.get(uri);
     if (!document) return undefined;
     const read = await settings.for(uri);
@@ -49,13 +54,20 @@ export function serve(connection: Connection, readFile?: ReadFile): void {
     const answer = await answerFor(uri, never);
     const document = documents.get(uri);
     if (!document || (answer && answer.version !== document.version)) return; // a later change tells it
-    if (!pulls()) await connection.sendDiagnostics({ uri, version: document.version, diagnostics: answer ? toDiagnostics(answer.analysis, answer.lines) : [] });
+    if (!pulls())
+      await connection.sendDiagnostics({
+        uri,
+        version: document.version,
+        diagnostics: answer ? toDiagnostics(answer.analysis, answer.lines) : [],
+      });
     if (answer) await connection.sendNotification(statusNotification, toStatus(answer));
   }
 
   const tellQuietly = (uri: string): void => {
     tell(uri).catch((reason: unknown) => {
-      connection.console.error(`Attune could not read a document: ${reason instanceof Error ? reason.name : 'unknown reason'}`);
+      connection.console.error(
+        `Attune could not read a document: ${reason instanceof Error ? reason.name : 'unknown reason'}`,
+      );
     });
   };
 
@@ -75,7 +87,8 @@ export function serve(connection: Connection, readFile?: ReadFile): void {
   });
 
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'attune' });
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'attune' });
   });
 
   settings.onChange(() => {
@@ -83,14 +96,17 @@ export function serve(connection: Connection, readFile?: ReadFile): void {
     for (const { uri } of documents.all()) tellQuietly(uri);
   });
 
-  connection.languages.diagnostics.on(async ({ previousResultId, textDocument: { uri } }, token): Promise<DocumentDiagnosticReport> => {
-    const answer = await answerFor(uri, token);
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', { retriggerRequest: true });
-    if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { analysis, lines, resultId } = answer;
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(analysis, lines) };
-  });
+  connection.languages.diagnostics.on(
+    async ({ previousResultId, textDocument: { uri } }, token): Promise<DocumentDiagnosticReport> => {
+      const answer = await answerFor(uri, token);
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', { retriggerRequest: true });
+      if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const { analysis, lines, resultId } = answer;
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(analysis, lines) };
+    },
+  );
 
   connection.onCodeAction(async ({ context, range, textDocument: { uri } }, token) => {
     const answer = await answerFor(uri, token);
@@ -99,7 +115,9 @@ export function serve(connection: Connection, readFile?: ReadFile): void {
     const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const actions = toCodeActions(answer.analysis, answer.lines, answer, selection, can());
     const { only } = context;
-    return only ? actions.filter(({ kind = '' }) => only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`))) : actions;
+    return only
+      ? actions.filter(({ kind = '' }) => only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`)))
+      : actions;
   });
 
   connection.onHover(async ({ position, textDocument: { uri } }, token) => {
@@ -112,13 +130,18 @@ export function serve(connection: Connection, readFile?: ReadFile): void {
     const [uri, kind] = args as readonly unknown[];
     const document = typeof uri === 'string' ? documents.get(uri) : undefined;
     if (command !== setKindCommand || !document || !kinds.includes(kind as Kind)) {
-      connection.window.showInformationMessage(`Attune can set the kind of an open note to one of: ${kinds.join(', ')}.`);
+      connection.window.showInformationMessage(
+        `Attune can set the kind of an open note to one of: ${kinds.join(', ')}.`,
+      );
       return;
     }
     const { lines, version } = (await answerFor(document.uri, never)) ?? {};
     if (!lines || version !== document.version) return;
     const edit = setKindEdit(document.getText(), kind as Kind);
-    await connection.workspace.applyEdit({ label: 'Set the kind of this note', edit: workspaceEdit([edit], lines, document, can()) });
+    await connection.workspace.applyEdit({
+      label: 'Set the kind of this note',
+      edit: workspaceEdit([edit], lines, document, can()),
+    });
   });
 
   documents.onDidChangeContent(({ document }) => {

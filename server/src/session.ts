@@ -25,10 +25,21 @@ export class Session {
     // By value, before the first await: the library edits a TextDocument in place.
     const { uri, version } = document;
     const snapshot = snapshotOf(document, settings);
-    if (previous?.version === version && previous.analysis.snapshot.configuration === snapshot.configuration && previous.analysis.snapshot.kindByPath === snapshot.kindByPath) return previous;
+    if (
+      previous?.version === version &&
+      previous.analysis.snapshot.configuration === snapshot.configuration &&
+      previous.analysis.snapshot.kindByPath === snapshot.kindByPath
+    )
+      return previous;
     const analysis = await runInSlices(analyze(snapshot, previous?.analysis), token);
     if (!analysis) return undefined;
-    const answer = { uri, version, analysis, lines: new Lines(snapshot.text), resultId: `${String(version)}.${String(++this.#count)}` };
+    const answer = {
+      uri,
+      version,
+      analysis,
+      lines: new Lines(snapshot.text),
+      resultId: `${String(version)}.${String(++this.#count)}`,
+    };
     this.#answers.set(uri, answer);
     return answer;
   }

@@ -64,11 +64,14 @@ export class SettingsSource {
     try {
       const file = await this.#readFile?.(uri);
       const { problems, settings } = readSettings(file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor);
-      for (const { message, where } of problems) this.#tell(`${file ? `${file.name} or the settings` : 'Settings'} of Attune: ${where} ${message}`);
+      for (const { message, where } of problems)
+        this.#tell(`${file ? `${file.name} or the settings` : 'Settings'} of Attune: ${where} ${message}`);
       this.#good.set(uri, settings);
       return settings;
     } catch (reason) {
-      this.#tell(`Attune: ${reason instanceof Error ? reason.message : 'the settings file could not be read.'} The last good settings stay in use.`);
+      this.#tell(
+        `Attune: ${reason instanceof Error ? reason.message : 'the settings file could not be read.'} The last good settings stay in use.`,
+      );
       return this.#good.get(uri) ?? readSettings(editor).settings;
     }
   }
@@ -90,6 +93,7 @@ export class SettingsSource {
   }
 }
 
-const asRecord = (raw: unknown): Record<string, unknown> => (typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {});
+const asRecord = (raw: unknown): Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
 
 const sectionOf = (settings: unknown): unknown => asRecord(settings)['attune'];

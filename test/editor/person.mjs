@@ -23,58 +23,62 @@ const PLAIN = 'low muscle tension';
 /** The fix that puts these words in and nothing else; others keep the term and explain it. */
 const FIX = new RegExp(`${PLAIN}”$`);
 
-/** The steps of one visit. Each stands on the one before, so the first that fails ends it. */
-function visit(person, file, server, shot) {
-  const { page } = person;
-  return [
-    ['types a letter and sees the word underlined', async () => {
-      for (const line of LETTER) {
-        if (line !== LETTER[0]) await page.keyboard.press('Enter');
-        await page.keyboard.type(line, { delay: 25 });
-      }
-      await person.seesUnderlined('hypotonia');
-      await shot('1-underlined');
-    }],
-    ['sees in the status bar what kind of note it is', () => person.seesKind('Caregiver letter')],
-    ['reads why, with the mouse over the word', async () => {
-      const place = await page.getByText('hypotonia').last().boundingBox();
-      const line = await person.editor.locator('[class*="squiggly-"]').first().boundingBox();
-      await page.mouse.move(line.x + line.width / 2, place.y + place.height / 2, { steps: 4 });
-      await page.locator('.monaco-hover:visible', { hasText: /attune/i }).first().waitFor();
-      await shot('2-hover');
-      await page.keyboard.press('Escape');
-      await page.mouse.move(900, 600);
-    }],
-    ['takes the plain words with the keyboard alone', async () => {
-      await person.takesFix(2, LETTER[2].indexOf('hypotonia') + 3, FIX);
-      await shot('3-menu');
-      await page.keyboard.press('Enter');
-      await person.seesText(PLAIN);
-      await person.seesNoUnderline(PLAIN);
-      await shot('4-fixed');
-    }],
-    ['finds the note on disk just as it was on the screen', async () => {
-      await person.saves();
-      assert.equal(fs.readFileSync(file, 'utf8'), LETTER.join('\n').replace('hypotonia', PLAIN));
-    }],
-    ['changes the kind of the note, and sees it at the top', async () => {
-      await person.choosesKind('Session note');
-      await person.seesKind('Session note');
-      await person.seesText('session-note');
-      await shot('5-kind');
-    }],
-    ['is told when Attune rests, and wakes it with a button', async () => {
-      await stopServerUntilItRests(person, server);
-      const message = await person.seesMessage('stopped a few times in a row, so it is resting now. Your note is just as you left it');
-      await shot('6-resting');
-      assert.equal(await page.locator('.notification-list-item').count(), 1, 'one message is enough');
-      const before = await person.lines();
-      await message.getByRole('button', { name: 'Restart' }).click();
-      await person.seesKind('Session note');
-      assert.deepEqual(await person.lines(), before);
-    }],
-  ];
-}
+/** The first half of a visit: from an empty page to a plain letter. */
+const writing = ({ person, file, shot }) => ({
+  'opens a note': () => person.seesTheNote(),
+
+  'types a letter and sees the word underlined': async () => {
+    await person.types(LETTER);
+    await person.seesUnderlined('hypotonia');
+    await shot('1-underlined');
+  },
+
+  'sees in the status bar what kind of note it is': () => person.seesKind('Caregiver letter'),
+
+  'reads why, with the mouse over the word': async () => {
+    await person.hoversOver('hypotonia', /attune/i);
+    await shot('2-hover');
+    await person.looksAway();
+  },
+
+  'takes the plain words with the keyboard alone': async () => {
+    const menu = await person.opensMenuAt(3, LETTER[2].indexOf('hypotonia') + 4);
+    await person.goesTo(menu, FIX);
+    await shot('3-menu');
+    await person.page.keyboard.press('Enter');
+    await person.seesText(PLAIN);
+    await person.seesNoUnderline(PLAIN);
+    await shot('4-fixed');
+  },
+
+  'finds the note on disk just as it was on the screen': async () => {
+    await person.saves();
+    assert.equal(fs.readFileSync(file, 'utf8'), LETTER.join('\n').replace('hypotonia', PLAIN));
+  },
+});
+
+/** The second half: what is around the words. */
+const around = ({ person, server, shot }) => ({
+  'changes the kind of the note, and sees it at the top': async () => {
+    await person.choosesKind('Session note');
+    await person.seesKind('Session note');
+    await person.seesText('session-note');
+    await shot('5-kind');
+  },
+
+  'is told when Attune rests, and wakes it with a button': async () => {
+    await stopServerUntilItRests(person, server);
+    const message = await person.seesMessage(
+      'stopped a few times in a row, so it is resting now. Your note is just as you left it',
+    );
+    await shot('6-resting');
+    assert.equal(await person.messages().count(), 1, 'one message is enough');
+    const before = await person.lines();
+    await message.getByRole('button', { name: 'Restart' }).click();
+    await person.seesKind('Session note');
+    assert.deepEqual(await person.lines(), before);
+  },
+});
 
 /** Ends Attune's server as a crash would, again and again, until Attune gives it a rest. */
 function stopServerUntilItRests(person, server) {
@@ -93,6 +97,23 @@ function serversOf(group) {
     .map((row) => Number(row[1]));
 }
 
+/** Each step stands on the one before, so the first that fails ends the visit. */
+async function visit(steps) {
+  let passed = 0;
+  for (const [name, step] of Object.entries(steps)) {
+    const start = Date.now();
+    try {
+      await step();
+    } catch (error) {
+      console.log(`    ✗ ${name}\n${String(error.stack).split('\n').slice(0, 8).join('\n')}`);
+      return { passed, failed: 1, skipped: Object.keys(steps).length - passed - 1 };
+    }
+    passed++;
+    console.log(`    ✔ ${name} (${Date.now() - start}ms)`);
+  }
+  return { passed, failed: 0, skipped: 0 };
+}
+
 async function run(theme, browser, editor) {
   const folder = temporaryFolder('family');
   const file = path.join(folder, 'family.md');
@@ -101,24 +122,10 @@ async function run(theme, browser, editor) {
   const server = await startEditorServer({ editor, settings, vsix: values.vsix });
   const page = await openWorkbench(browser, server, { folder, openFile: file });
   const shot = (name) => page.screenshot({ path: path.join(results, `person-${theme}-${name}.png`) });
-  const counts = { passed: 0, failed: 0, skipped: 0 };
   const person = new Person(page, file);
   console.log(`  A person, ${theme} theme`);
-  const steps = [['opens a note', () => person.seesTheNote()], ...visit(person, file, server, shot)];
-  for (const [index, [name, step]] of steps.entries()) {
-    const start = Date.now();
-    try {
-      await step();
-      counts.passed++;
-      console.log(`    ✔ ${name} (${Date.now() - start}ms)`);
-    } catch (error) {
-      console.log(`    ✗ ${name}\n${String(error.stack).split('\n').slice(0, 8).join('\n')}`);
-      await shot('failed').catch(() => {});
-      counts.failed++;
-      counts.skipped += steps.length - index - 1;
-      break;
-    }
-  }
+  const counts = await visit({ ...writing({ person, file, shot }), ...around({ person, server, shot }) });
+  if (counts.failed > 0) await shot('failed').catch(() => {});
   await page.close();
   server.stop();
   return counts;

@@ -41,7 +41,8 @@ export async function check(paths: readonly string[], options: CheckOptions, out
     }
     read++;
     const report = await checkOne(source, settings, options);
-    if (report.diagnostics.some(({ severity }) => options.failOn !== 'never' && rank[severity] >= rank[options.failOn])) loud++;
+    if (report.diagnostics.some(({ severity }) => options.failOn !== 'never' && rank[severity] >= rank[options.failOn]))
+      loud++;
     if (options.format === 'text') output.write(textReport(report, source.text, options.colour ? inColour : plain));
     else reports.push(report);
   }
@@ -51,7 +52,11 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   return unread > 0 || read === 0 ? exitCodes.couldNotRun : loud > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-async function checkOne(source: { readonly file: string; readonly text: string }, settings: SettingsByFolder, { kind }: CheckOptions): Promise<FileReport> {
+async function checkOne(
+  source: { readonly file: string; readonly text: string },
+  settings: SettingsByFolder,
+  { kind }: CheckOptions,
+): Promise<FileReport> {
   const { configuration, enable, kindOf } = await settings.for(source.file);
   const active = enable ? configuration : { ...configuration, rules: [] };
   const analysis = run(analyze({ text: source.text, configuration: active, kindByPath: kind ?? kindOf(source.file) }));
@@ -82,7 +87,8 @@ class SettingsByFolder {
   }
 
   async #read(folder: string): Promise<Settings> {
-    const file: SettingsFile | undefined = this.#config === undefined ? await findSettingsFile(folder) : await readSettingsFile(this.#config);
+    const file: SettingsFile | undefined =
+      this.#config === undefined ? await findSettingsFile(folder) : await readSettingsFile(this.#config);
     const { problems, settings } = readSettings(file?.raw ?? {});
     for (const { message, where } of problems) {
       const line = `${file?.name ?? 'Settings'}: ${where} ${message}\n`;

@@ -2,7 +2,8 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A text to check, or why it could not be read. */
-export type Source = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: string };
+export type Source =
+  { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: string };
 
 /** The name under which standard input is reported. */
 export const standardInput = '-';

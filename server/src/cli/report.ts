@@ -21,7 +21,11 @@ interface DiagnosticReport {
   /** LSP positions: zero-based, in UTF-16 code units. */
   readonly range: Range;
   /** The first is the one that we would choose. */
-  readonly fixes: readonly { readonly title: string; readonly kind: string; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly kind: string;
+    readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  }[];
 }
 
 export function reportOf(file: string, analysis: Analysis): FileReport {

@@ -11,7 +11,11 @@ const code = (from: number, to: number) => (text: string) => `\u001b[${String(fr
 export const inColour: Paint = { dim: code(2, 22), bold: code(1, 22), mark: code(36, 39) };
 export const plain: Paint = { dim: String, bold: String, mark: String };
 
-const kindNames = { 'session-note': 'session note', 'caregiver-letter': 'caregiver letter', unknown: 'kind not known yet' } as const;
+const kindNames = {
+  'session-note': 'session note',
+  'caregiver-letter': 'caregiver letter',
+  unknown: 'kind not known yet',
+} as const;
 
 /** A report as a person reads it: each finding with its line and what could be said. */
 export function textReport({ diagnostics, file, kind, readability }: FileReport, text: string, paint: Paint): string {
@@ -25,12 +29,17 @@ export function textReport({ diagnostics, file, kind, readability }: FileReport,
 /** The longest stretch of a line that is shown. */
 const frameWidth = 96;
 
-function frame({ fixes, message, range: { end, start }, ruleId, severity }: FileReport['diagnostics'][number], lines: readonly string[], paint: Paint): string {
+function frame(
+  { fixes, message, range: { end, start }, ruleId, severity }: FileReport['diagnostics'][number],
+  lines: readonly string[],
+  paint: Paint,
+): string {
   const line = lines[start.line] ?? '';
   const stop = end.line === start.line ? end.character : line.length;
   const from = Math.max(0, Math.min(start.character - 24, line.length - frameWidth));
   const shown = line.slice(from, from + frameWidth).replaceAll('\t', ' ');
-  const underline = ' '.repeat(start.character - from) + '~'.repeat(Math.max(1, Math.min(stop, from + frameWidth) - start.character));
+  const underline =
+    ' '.repeat(start.character - from) + '~'.repeat(Math.max(1, Math.min(stop, from + frameWidth) - start.character));
   const number = String(start.line + 1);
   const place = paint.dim(`${number}:${String(start.character + 1)}`);
   const [best] = fixes;

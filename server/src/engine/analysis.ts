@@ -82,7 +82,9 @@ function kindOf({ kindByPath, text }: Snapshot, { front }: ProseDocument): Known
 
 function memoryFor({ configuration }: Snapshot, kind: Kind | undefined, previous?: Analysis): Memory {
   const memory = previous?.memory;
-  return memory?.configuration === configuration && memory.kind === kind ? memory : { configuration, kind, blocks: new WeakMap() };
+  return memory?.configuration === configuration && memory.kind === kind
+    ? memory
+    : { configuration, kind, blocks: new WeakMap() };
 }
 
 function readBlock(block: Block, rules: readonly ApplicableRule[], context: Context): Remembered {
@@ -90,13 +92,16 @@ function readBlock(block: Block, rules: readonly ApplicableRule[], context: Cont
   const facts: unknown[] = [];
   for (const { loudness, options, rule } of rules) {
     if (rule.scope === 'document') facts.push(rule.read(block, context));
-    else for (const finding of rule.check(block, options, context)) findings.push({ finding, rule, severity: quietest(loudness, finding) });
+    else
+      for (const finding of rule.check(block, options, context))
+        findings.push({ finding, rule, severity: quietest(loudness, finding) });
   }
   return { findings, facts };
 }
 
 /** A finding may speak more quietly than its rule, never louder than a person chose. */
-const quietest = (loudness: Severity, { severity }: Finding): Severity => (severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness));
+const quietest = (loudness: Severity, { severity }: Finding): Severity =>
+  severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
 
 const locate = (finding: Finding, rule: Rule, severity: Severity, { start }: Placed): Located => ({
   ...finding,
@@ -106,7 +111,12 @@ const locate = (finding: Finding, rule: Rule, severity: Severity, { start }: Pla
   at: shift(finding.span, start),
 });
 
-function* documentFindings(document: ProseDocument, rules: readonly ApplicableRule[], memory: Memory, context: Context): Iterable<Located> {
+function* documentFindings(
+  document: ProseDocument,
+  rules: readonly ApplicableRule[],
+  memory: Memory,
+  context: Context,
+): Iterable<Located> {
   let index = 0;
   for (const { loudness, options, rule } of rules) {
     if (rule.scope !== 'document') continue;
@@ -115,7 +125,8 @@ function* documentFindings(document: ProseDocument, rules: readonly ApplicableRu
       const fact = memory.blocks.get(placed.block)?.facts[index];
       if (fact !== undefined) facts.push({ ...placed, fact });
     }
-    for (const { finding, placed } of rule.check(facts, document, options, context)) yield locate(finding, rule, quietest(loudness, finding), placed);
+    for (const { finding, placed } of rule.check(facts, document, options, context))
+      yield locate(finding, rule, quietest(loudness, finding), placed);
     index++;
   }
 }

@@ -11,7 +11,19 @@ export function unsuppressed(findings: readonly Located[], document: ProseDocume
 }
 
 /** The families from the most caring to the plainest: where two speak about the same words, the earlier is heard. */
-const caring = ['privacy', 'honesty', 'caregivers', 'labels', 'control', 'play', 'culture', 'voice', 'jargon', 'plain', 'structure'];
+const caring = [
+  'privacy',
+  'honesty',
+  'caregivers',
+  'labels',
+  'control',
+  'play',
+  'culture',
+  'voice',
+  'jargon',
+  'plain',
+  'structure',
+];
 
 const rank = ({ rule }: Located): number => caring.indexOf(rule.family);
 
@@ -27,6 +39,13 @@ export function withoutOverlaps(findings: readonly Located[]): readonly Located[
   return kept;
 }
 
-const holdsOthers = new Set(['long-sentence', 'reading-level', 'jargon-stack', 'deficit-only-assessment', 'worry-without-next-step']);
+const holdsOthers = new Set([
+  'long-sentence',
+  'reading-level',
+  'jargon-stack',
+  'deficit-only-assessment',
+  'worry-without-next-step',
+]);
 
-export const inReadingOrder = (findings: readonly Located[]): readonly Located[] => [...findings].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+export const inReadingOrder = (findings: readonly Located[]): readonly Located[] =>
+  [...findings].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);

@@ -47,13 +47,18 @@ function count({ prose, sentences, tokens }: Block): Counts {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kind[at] === TokenKind.mark || tokens.kind[at] === TokenKind.opaque) continue;
     words++;
-    syllables += tokens.kind[at] === TokenKind.number ? 1 : syllablesIn(prose.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+    syllables +=
+      tokens.kind[at] === TokenKind.number
+        ? 1
+        : syllablesIn(prose.slice(tokens.start[at], tokens.end[at]).toLowerCase());
   }
   return { words, syllables, sentences: words === 0 ? 0 : sentences.length };
 }
 
 /** Syllables of an English word by its spelling: groups of vowels, silent endings apart. */
 export function syllablesIn(word: string): number {
-  const stem = word.replace(/'s?$/, '').replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, (ending) => ending.charAt(0));
+  const stem = word
+    .replace(/'s?$/, '')
+    .replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, (ending) => ending.charAt(0));
   return Math.max(1, stem.match(/[aeiouy]{1,2}/g)?.length ?? 1);
 }

@@ -11,7 +11,8 @@ import type { Located } from './analysis.ts';
  *
  * Without a rule id they speak of every rule.
  */
-const directive = /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:]*?)(?::([^]*?))?\s*-->/;
+const directive =
+  /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:]*?)(?::([^]*?))?\s*-->/;
 
 /** Where some rules, or all of them, are silent: offsets of the note. */
 interface Silence {
@@ -33,7 +34,8 @@ export function suppressionsIn({ comments, text }: ProseDocument): ((finding: Lo
     else silences.push({ ...extentOf(name, text, start, start + comment.length), rules });
   }
   if (silences.length === 0) return undefined;
-  return ({ at, rule }) => silences.some(({ end, rules, start }) => start <= at.start && at.start < end && (rules?.has(rule.id) ?? true));
+  return ({ at, rule }) =>
+    silences.some(({ end, rules, start }) => start <= at.start && at.start < end && (rules?.has(rule.id) ?? true));
 }
 
 function extentOf(name: string, text: string, start: number, end: number): { start: number; end: number } {
@@ -42,7 +44,8 @@ function extentOf(name: string, text: string, start: number, end: number): { sta
   if (name === 'disable-line') return { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) };
   let from = endOfLine(text, end) + 1;
   // the next line that holds anything: an empty line between makes no difference
-  while (from < text.length && /^[ \t\r]*$/.test(text.slice(from, endOfLine(text, from)))) from = endOfLine(text, from) + 1;
+  while (from < text.length && /^[ \t\r]*$/.test(text.slice(from, endOfLine(text, from))))
+    from = endOfLine(text, from) + 1;
   return { start: from, end: endOfLine(text, from) };
 }
 

@@ -5,7 +5,8 @@ import { toDiagnostics } from './diagnostics.ts';
 import type { Lines } from './positions.ts';
 
 /** The edits of a rewrite in offsets of the note. */
-export const editsInNote = (edits: readonly Edit[], { base }: Located): readonly Edit[] => edits.map(({ span, text }) => ({ span: shift(span, base), text }));
+export const editsInNote = (edits: readonly Edit[], { base }: Located): readonly Edit[] =>
+  edits.map(({ span, text }) => ({ span: shift(span, base), text }));
 
 /** Quick-fix kinds are made of the style of the rewrite, so that a person can bind a key to one of them. */
 export const kindOf = (style: string): CodeActionKind => `${CodeActionKind.QuickFix}.${style}`;
@@ -17,7 +18,13 @@ export interface ClientCan {
 }
 
 /** The rewrites for what is under `selection`, each tied to its diagnostic; the best one of each is preferred. */
-export function toCodeActions(analysis: Analysis, lines: Lines, document: { readonly uri: string; readonly version: number }, selection: Span, can: ClientCan): CodeAction[] {
+export function toCodeActions(
+  analysis: Analysis,
+  lines: Lines,
+  document: { readonly uri: string; readonly version: number },
+  selection: Span,
+  can: ClientCan,
+): CodeAction[] {
   const touched = analysis.findings.filter(({ at }) => at.start <= selection.end && selection.start <= at.end);
   const diagnostics = toDiagnostics({ ...analysis, findings: touched }, lines);
   return touched.flatMap((finding, index) => [
@@ -26,7 +33,13 @@ export function toCodeActions(analysis: Analysis, lines: Lines, document: { read
   ]);
 }
 
-const rewriteActions = (finding: Located, diagnostic: Diagnostic | undefined, lines: Lines, document: { uri: string; version: number }, can: ClientCan): CodeAction[] =>
+const rewriteActions = (
+  finding: Located,
+  diagnostic: Diagnostic | undefined,
+  lines: Lines,
+  document: { uri: string; version: number },
+  can: ClientCan,
+): CodeAction[] =>
   finding.rewrites().map(({ edits, style, title }, index) => ({
     title,
     kind: kindOf(style),
@@ -36,7 +49,14 @@ const rewriteActions = (finding: Located, diagnostic: Diagnostic | undefined, li
   }));
 
 /** “Keep it here”: a comment above the line, with room for the reason. */
-function suppressAction({ snapshot: { text } }: Analysis, finding: Located, diagnostic: Diagnostic | undefined, lines: Lines, document: { uri: string; version: number }, can: ClientCan): CodeAction[] {
+function suppressAction(
+  { snapshot: { text } }: Analysis,
+  finding: Located,
+  diagnostic: Diagnostic | undefined,
+  lines: Lines,
+  document: { uri: string; version: number },
+  can: ClientCan,
+): CodeAction[] {
   const line = text.lastIndexOf('\n', finding.at.start - 1) + 1;
   const indent = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(line, finding.at.start))?.[0] ?? '';
   const before = text.slice(line, line + indent.length + 4);
@@ -52,10 +72,20 @@ function suppressAction({ snapshot: { text } }: Analysis, finding: Located, diag
   ];
 }
 
-export function workspaceEdit(edits: readonly Edit[], lines: Lines, { uri, version }: { readonly uri: string; readonly version: number }, can: ClientCan): NonNullable<CodeAction['edit']> {
+export function workspaceEdit(
+  edits: readonly Edit[],
+  lines: Lines,
+  { uri, version }: { readonly uri: string; readonly version: number },
+  can: ClientCan,
+): NonNullable<CodeAction['edit']> {
   const changes = edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
-  return can.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
+  return can.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
 }
 
 /** The offsets of an LSP range. */
-export const spanOfRange = ({ end, start }: Range, offsetAt: (position: Range['start']) => number): Span => ({ start: offsetAt(start), end: offsetAt(end) });
+export const spanOfRange = ({ end, start }: Range, offsetAt: (position: Range['start']) => number): Span => ({
+  start: offsetAt(start),
+  end: offsetAt(end),
+});

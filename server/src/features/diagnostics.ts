@@ -10,7 +10,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Where the page of a rule can be read. */
-export const pageOf = (ruleId: string): string => `https://github.com/attune-notes/attune/blob/main/docs/rules/${ruleId}.md`;
+export const pageOf = (ruleId: string): string =>
+  `https://github.com/attune-notes/attune/blob/main/docs/rules/${ruleId}.md`;
 
 export const toDiagnostics = ({ findings }: Analysis, lines: Lines): Diagnostic[] =>
   findings.map(({ at, message, rule, severity }) => ({

@@ -9,6 +9,8 @@ export function toHover({ findings }: Analysis, lines: Lines, offset: number): H
   const touched = findings.filter(({ at }) => at.start <= offset && offset <= at.end);
   const [first] = touched;
   if (!first) return null;
-  const value = touched.map(({ rule }) => `**${rule.title}**\n\n${whys[rule.id] ?? ''}\n\n[${rule.id}](${pageOf(rule.id)})`).join('\n\n---\n\n');
+  const value = touched
+    .map(({ rule }) => `**${rule.title}**\n\n${whys[rule.id] ?? ''}\n\n[${rule.id}](${pageOf(rule.id)})`)
+    .join('\n\n---\n\n');
   return { contents: { kind: MarkupKind.Markdown, value }, range: lines.rangeOf(first.at) };
 }

@@ -8,7 +8,10 @@ export function setKindEdit(text: string, kind: Kind): Edit {
   const line = text.includes('\r\n') ? '\r\n' : '\n';
   if (!front) {
     const start = text.startsWith('\uFEFF') ? 1 : 0;
-    return { span: { start, end: start }, text: `---${line}kind: ${kind}${line}---${line}${text.length > start ? line : ''}` };
+    return {
+      span: { start, end: start },
+      text: `---${line}kind: ${kind}${line}---${line}${text.length > start ? line : ''}`,
+    };
   }
   const named = /^(?:kind|type)[ \t]*:[ \t]*([^\r\n]*)$/m.exec(front.yaml);
   if (!named) return { span: { start: front.start, end: front.start }, text: `kind: ${kind}${line}` };

@@ -5,19 +5,36 @@ import { words, WordSet } from '../text/vocabulary.ts';
 export const articles = words('a an');
 export const possessives = words('my your his her its our their whose');
 export const demonstratives = words('this that these those');
-export const quantifiers = words('some any no each every either neither another much many more most less fewer few several all both enough such what which');
-export const determiners = new WordSet(['the', 'a', 'an', ...'my your his her its our their whose this that these those some any no each every either neither another much many more most less fewer few several all both enough such what which'.split(' ')]);
+export const quantifiers = words(
+  'some any no each every either neither another much many more most less fewer few several all both enough such what which',
+);
+export const determiners = new WordSet([
+  'the',
+  'a',
+  'an',
+  ...'my your his her its our their whose this that these those some any no each every either neither another much many more most less fewer few several all both enough such what which'.split(
+    ' ',
+  ),
+]);
 export const prepositions = words(
   'of in on at by for with without to from into onto about over under between among through during before after behind above below across around near along against toward towards within beyond beside besides despite since until till upon via per like unlike off out up down as than except including regarding because',
 );
-export const conjunctions = words('and or but nor so yet because although though while when if unless whereas whether that where who which whom until since as than then');
+export const conjunctions = words(
+  'and or but nor so yet because although though while when if unless whereas whether that where who which whom until since as than then',
+);
 export const subjectPronouns = words('i you he she it we they who');
-export const pronouns = words('i you he she it we they who me him us them her myself yourself himself herself itself ourselves themselves this that these those there everyone someone anyone everything something anything one');
+export const pronouns = words(
+  'i you he she it we they who me him us them her myself yourself himself herself itself ourselves themselves this that these those there everyone someone anyone everything something anything one',
+);
 export const be = words("is are was were be been being am isn't aren't wasn't weren't");
 export const have = words("has have had having hasn't haven't hadn't");
 export const does = words("do does did doing done don't doesn't didn't");
-export const modals = words("can could will would shall should may might must can't cannot couldn't won't wouldn't shouldn't ought");
-export const negations = words("not no never n't cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't without neither nor none nobody nothing");
+export const modals = words(
+  "can could will would shall should may might must can't cannot couldn't won't wouldn't shouldn't ought",
+);
+export const negations = words(
+  "not no never n't cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't without neither nor none nobody nothing",
+);
 export const adverbs = words(
   'often also usually sometimes still now really always never just only even again too very quite rather almost already soon later today yesterday tomorrow here there then currently generally probably perhaps maybe well together once twice clearly slowly quickly easily gently mostly mainly greatly directly simply not ever once alone away back early late much more most less least',
 );
@@ -51,4 +68,9 @@ export const headNouns = words(
   muscle muscles movement movements sound sounds word words position positions strength weakness quality coordination practice concern concerns sign signs symptom symptoms
   diagnosis results result status history background side sides hand hands leg legs foot feet arm arms finger fingers tube pump cup spoon bottle diet foods food feeding
   stage stages type types level part parts section sections period age ages rate rates change changes demand demands period window style styles pattern`,
+);
+
+/** Words, other than prepositions, after which “using both hands” fits: in a list, or as what somebody does. */
+export const beforeGerund = words(
+  'and or but practice practices practiced practicing try tries tried trying enjoy enjoys enjoyed enjoying like likes liked love loves loved start starts started keep keeps kept stop stops stopped include includes included means mean involves involve called',
 );

@@ -16,9 +16,11 @@ export interface Phrase {
   readonly end: number;
 }
 
-export const wordAt = (block: Block, at: number): string => normalize(block.prose.slice(block.tokens.start[at], block.tokens.end[at]));
+export const wordAt = (block: Block, at: number): string =>
+  normalize(block.prose.slice(block.tokens.start[at], block.tokens.end[at]));
 
-const isWord = (block: Block, at: number): boolean => at >= 0 && at < block.tokens.length && block.tokens.kind[at] === TokenKind.word;
+const isWord = (block: Block, at: number): boolean =>
+  at >= 0 && at < block.tokens.length && block.tokens.kind[at] === TokenKind.word;
 
 /** The sentence that holds token `at`, as a range of tokens. */
 export function sentenceAt(block: Block, at: number): { readonly first: number; readonly end: number } {
@@ -93,7 +95,8 @@ export function isSubject(phrase: Phrase): boolean {
   if (before < start) return true;
   const id = block.tokens.id[before] ?? 0;
   if (block.tokens.kind[before] === TokenKind.mark) return true;
-  if (classes.conjunctions.has(id)) return !classes.prepositions.has(id) && wordAt(block, before) !== 'and' && wordAt(block, before) !== 'or';
+  if (classes.conjunctions.has(id))
+    return !classes.prepositions.has(id) && wordAt(block, before) !== 'and' && wordAt(block, before) !== 'or';
   return false;
 }
 
@@ -107,7 +110,8 @@ export function usedAs(phrase: Phrase): 'noun' | 'verb' | 'adjective' | 'unsure'
   const determined = determinerOf(phrase) !== undefined;
   if (determined && after === 'noun') return 'adjective';
   if (determined) return 'noun';
-  if (classes.modals.has(id) || classes.subjectPronouns.has(id) || classes.does.has(id) || wordIs(block, before, 'to')) return 'verb';
+  if (classes.modals.has(id) || classes.subjectPronouns.has(id) || classes.does.has(id) || wordIs(block, before, 'to'))
+    return 'verb';
   if (classes.be.has(id)) return 'adjective';
   if (classes.prepositions.has(id)) return 'noun';
   return 'unsure';

@@ -12,13 +12,15 @@ export function replaceKeepingMarks(block: Block, span: Span, text: string): rea
   const [first, ...others] = runs(block, span);
   if (!first) return [];
   const emptied = others.map((run) => emptiedNode(block, run, span) ?? run);
-  return [{ span: first, text }, ...emptied.map((run) => ({ span: run, text: '' }))].sort((a, b) => a.span.start - b.span.start);
+  return [{ span: first, text }, ...emptied.map((run) => ({ span: run, text: '' }))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** The stretches of `span` between marks. */
 function runs({ prose }: Block, span: Span): Span[] {
   const found: Span[] = [];
-  for (let at = span.start; at < span.end; ) {
+  for (let at = span.start; at < span.end;) {
     if (prose.charAt(at) === transparent) {
       at++;
       continue;
@@ -35,5 +37,8 @@ function runs({ prose }: Block, span: Span): Span[] {
 const emptiedNode = ({ inline, prose }: Block, run: Span, within: Span): Inline | undefined =>
   inline.find(
     ({ contentStart, contentEnd, start }) =>
-      start >= within.start && contentStart <= run.start && run.end <= contentEnd && prose.slice(contentStart, contentEnd).trim() === prose.slice(run.start, run.end).trim(),
+      start >= within.start &&
+      contentStart <= run.start &&
+      run.end <= contentEnd &&
+      prose.slice(contentStart, contentEnd).trim() === prose.slice(run.start, run.end).trim(),
   );

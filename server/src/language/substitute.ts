@@ -30,7 +30,11 @@ export function substitute(phrase: Phrase, substitution: Substitution): readonly
   const determined = settleDeterminer(phrase, substitution);
   if (!determined) return undefined;
   const verb = settleVerb(phrase, substitution);
-  const edits = [...determined.edits, ...replaceKeepingMarks(phrase.block, spanOf(phrase), cased(phrase, determined) + tail(phrase)), ...verb];
+  const edits = [
+    ...determined.edits,
+    ...replaceKeepingMarks(phrase.block, spanOf(phrase), cased(phrase, determined) + tail(phrase)),
+    ...verb,
+  ];
   return edits.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -50,11 +54,22 @@ function fits(phrase: Phrase, { number, position, text, was }: Substitution): bo
   if (position === 'before-noun') return isBeforeNoun(phrase);
   if (position === 'after-verb') return !isBeforeNoun(phrase);
   if (number === undefined) return true;
+  if (isGerund(text) && !takesGerund(phrase)) return false;
   // A noun in front of a noun describes it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
   const role = roleAfter(phrase);
   if (role === 'noun') return false;
   if (role === 'unsure') return mayBeVerb(phrase, was);
   return !startsWithDeterminer(text) || wordBefore(phrase) !== 'per';
+}
+
+/** “using it in daily life”: a noun by its place only, and no adjective goes before it. */
+const isGerund = (text: string): boolean => /^(?!feeling|meeting|clothing|breathing|hearing|sitting frame|standing frame|bring)[a-z]+ing\b/.test(text);
+
+/** A gerund goes at the head of a sentence, after a preposition, in a list, after “is”, and after a few verbs. */
+function takesGerund({ block, first }: Phrase): boolean {
+  if (first === sentenceAt(block, first).first || block.tokens.kind[first - 1] !== 0) return true;
+  const id = block.tokens.id[first - 1] ?? 0;
+  return classes.prepositions.has(id) || classes.beforeGerund.has(id) || classes.be.has(id);
 }
 
 /** An unknown word behind a noun is taken for its verb only where it is spelled like one that agrees. */
@@ -63,9 +78,11 @@ function mayBeVerb({ block, end }: Phrase, was: GrammaticalNumber | undefined): 
   return /[^s]s$/.test(wordAt(block, end)) && !classes.headNouns.has(block.tokens.id[end] ?? 0);
 }
 
-const wordBefore = (phrase: Phrase): string | undefined => (phrase.first > sentenceAt(phrase.block, phrase.first).first ? wordAt(phrase.block, phrase.first - 1) : undefined);
+const wordBefore = (phrase: Phrase): string | undefined =>
+  phrase.first > sentenceAt(phrase.block, phrase.first).first ? wordAt(phrase.block, phrase.first - 1) : undefined;
 
-const startsWithDeterminer = (text: string): boolean => /^(?:an?|the|one|one's|your|someone's|his|her|their) /.test(text);
+const startsWithDeterminer = (text: string): boolean =>
+  /^(?:an?|the|one|one's|your|someone's|his|her|their) /.test(text);
 
 interface Determined {
   readonly edits: readonly Edit[];
@@ -83,8 +100,10 @@ function settleDeterminer(phrase: Phrase, { number, text }: Substitution): Deter
   if (at === undefined) return { edits: [], text, opens: false };
   const id = block.tokens.id[at] ?? 0;
   const touches = at === first - 1;
-  if (!classes.articles.has(id)) return number === 'plural' ? settlePlural(phrase, at, withoutArticle(text)) : keep(withoutArticle(text));
-  if (number === undefined || number === 'singular') return touches ? settleArticle(phrase, at, withoutArticle(text)) : keep(withoutArticle(text));
+  if (!classes.articles.has(id))
+    return number === 'plural' ? settlePlural(phrase, at, withoutArticle(text)) : keep(withoutArticle(text));
+  if (number === undefined || number === 'singular')
+    return touches ? settleArticle(phrase, at, withoutArticle(text)) : keep(withoutArticle(text));
   if (!touches) return undefined; // “a mild hypotonia”: the article stands too far off to go alone
   return dropWord(phrase, at, text);
 }
@@ -93,7 +112,13 @@ const keep = (text: string): Determined => ({ edits: [], text, opens: false });
 
 /** “this” and “that” before what is now plural; words that count one by one do not go with it at all. */
 function settlePlural({ block }: Phrase, at: number, text: string): Determined | undefined {
-  const plural: Readonly<Record<string, string>> = { this: 'these', that: 'those', much: 'many', less: 'fewer', little: 'few' };
+  const plural: Readonly<Record<string, string>> = {
+    this: 'these',
+    that: 'those',
+    much: 'many',
+    less: 'fewer',
+    little: 'few',
+  };
   const word = wordAt(block, at);
   if (/^(?:each|every|either|neither|another|one)$/.test(word)) return undefined;
   const becomes = plural[word];
@@ -112,11 +137,13 @@ function settleArticle({ block }: Phrase, at: number, text: string): Determined 
 /** Takes out the article at `at` with the space behind it. */
 function dropWord({ block, first }: Phrase, at: number, text: string): Determined {
   const span = { start: block.tokens.start[at] ?? 0, end: block.tokens.start[first] ?? 0 };
-  if (block.prose.slice(span.start, span.end).trim() !== wordAt(block, at) && !isPlain(block, span)) return { edits: [], text, opens: false };
+  if (block.prose.slice(span.start, span.end).trim() !== wordAt(block, at) && !isPlain(block, span))
+    return { edits: [], text, opens: false };
   return { edits: [{ span, text: '' }], text, opens: startsWithCapital(block.source.slice(span.start, span.end)) };
 }
 
-const isPlain = (block: Block, { start, end }: { start: number; end: number }): boolean => block.prose.slice(start, end) === block.source.slice(start, end);
+const isPlain = (block: Block, { start, end }: { start: number; end: number }): boolean =>
+  block.prose.slice(start, end) === block.source.slice(start, end);
 
 const sameCase = (block: Block, at: number, word: string): string =>
   startsWithCapital(block.source.slice(block.tokens.start[at], block.tokens.end[at])) ? capitalized(word) : word;
@@ -138,18 +165,28 @@ export function opensSentence({ block, first }: Phrase): boolean {
 
 /** Makes the verb agree where the number of its subject changed. */
 function settleVerb(phrase: Phrase, { number, was }: Substitution): readonly Edit[] {
-  if (number === undefined || was === undefined || (number === 'plural') === (was === 'plural') || !isSubject(phrase)) return [];
+  if (number === undefined || was === undefined || (number === 'plural') === (was === 'plural') || !isSubject(phrase))
+    return [];
   const { block } = phrase;
   const at = verbAfter(phrase) ?? verbBefore(phrase);
   if (at === undefined) return [];
   const verb = wordAt(block, at);
   const becomes = number === 'plural' ? pluralVerb(verb) : isPlainPlural(verb) ? singularVerb(verb) : undefined;
   if (becomes === undefined) return [];
-  return [{ span: { start: block.tokens.start[at] ?? 0, end: block.tokens.end[at] ?? 0 }, text: sameCase(block, at, becomes) }];
+  return [
+    {
+      span: { start: block.tokens.start[at] ?? 0, end: block.tokens.end[at] ?? 0 },
+      text: sameCase(block, at, becomes),
+    },
+  ];
 }
 
 /** A form that agrees with a plural: not a past, not a modal, not already singular. */
-const isPlainPlural = (verb: string): boolean => verb === 'were' || !/(?:ed|ing|s)$|^(?:can|could|will|would|may|might|must|should|had|did|made|took|gave|went|came|kept|let|got|said|told)$/.test(verb);
+const isPlainPlural = (verb: string): boolean =>
+  verb === 'were' ||
+  !/(?:ed|ing|s)$|^(?:can|could|will|would|may|might|must|should|had|did|made|took|gave|went|came|kept|let|got|said|told)$/.test(
+    verb,
+  );
 
 /** The verb right behind, adverbs apart. */
 function verbAfter({ block, end, first }: Phrase): number | undefined {
@@ -178,5 +215,7 @@ function omit(phrase: Phrase): readonly Edit[] {
   const next = block.source.charAt(end + gap);
   const opens = opensSentence(phrase) && startsWithCapital(block.source.slice(start, end));
   if (gap === 0) return [{ span: { start: start - (block.prose.charAt(start - 1) === ' ' ? 1 : 0), end }, text: '' }];
-  return opens ? [{ span: { start, end: end + gap + 1 }, text: next.toUpperCase() }] : [{ span: { start, end: end + gap }, text: '' }];
+  return opens
+    ? [{ span: { start, end: end + gap + 1 }, text: next.toUpperCase() }]
+    : [{ span: { start, end: end + gap }, text: '' }];
 }

@@ -38,7 +38,17 @@ export interface Entry {
   readonly id: string;
   readonly rule: WordRule;
   readonly field: string;
-  readonly pos: 'noun' | 'mass-noun' | 'plural-noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'conjunction' | 'phrase' | 'abbreviation';
+  readonly pos:
+    | 'noun'
+    | 'mass-noun'
+    | 'plural-noun'
+    | 'verb'
+    | 'adjective'
+    | 'adverb'
+    | 'preposition'
+    | 'conjunction'
+    | 'phrase'
+    | 'abbreviation';
   /** In a session note: fine, fine once spelled out, better avoided. */
   readonly note: 'fine' | 'once' | 'avoid';
   readonly expansion?: string;

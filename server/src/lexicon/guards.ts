@@ -6,7 +6,10 @@ import type { Candidate } from './trie.ts';
 /** Is this what the candidate's entry means, going by what stands around it? */
 export function isMeant(phrase: Phrase, { entry, form }: Candidate): boolean {
   const { guards } = entry;
-  const source = phrase.block.source.slice(phrase.block.tokens.start[phrase.first], phrase.block.tokens.end[phrase.end - 1]);
+  const source = phrase.block.source.slice(
+    phrase.block.tokens.start[phrase.first],
+    phrase.block.tokens.end[phrase.end - 1],
+  );
   if (!caseFits(source, form.written, guards?.case ?? (entry.pos === 'abbreviation' ? 'exact' : 'any'))) return false;
   if (!guards) return true;
   if (guards.notWrittenAs?.includes(source)) return false;
@@ -33,13 +36,16 @@ type Neighbours = Pick<NonNullable<Candidate['entry']['guards']>, 'prev' | 'notP
 
 function neighboursFit({ block, end, first }: Phrase, { next, notNext, notPrev, prev }: Neighbours): boolean {
   const sentence = sentenceAt(block, first);
-  const after = (phrases: readonly string[]): boolean => phrases.some((words) => standsAt(block, end, words.split(' '), sentence.end));
+  const after = (phrases: readonly string[]): boolean =>
+    phrases.some((words) => standsAt(block, end, words.split(' '), sentence.end));
   const before = (phrases: readonly string[]): boolean =>
     phrases.some((phrase) => {
       const words = phrase.split(' ');
       return first - words.length >= sentence.first && standsAt(block, first - words.length, words, first);
     });
-  return !(next && !after(next)) && !(notNext && after(notNext)) && !(prev && !before(prev)) && !(notPrev && before(notPrev));
+  return (
+    !(next && !after(next)) && !(notNext && after(notNext)) && !(prev && !before(prev)) && !(notPrev && before(notPrev))
+  );
 }
 
 const standsAt = (block: Block, from: number, words: readonly string[], limit: number): boolean =>
@@ -57,5 +63,9 @@ function wordsAround({ block, end, first }: Phrase): string[] {
 const startsOne = (words: readonly string[], starts: readonly string[]): boolean =>
   starts.some((start) => {
     const [head = '', ...rest] = start.split(' ');
-    return words.some((word, at) => (rest.length === 0 ? word.startsWith(head) : word === head && rest.every((next, index) => words[at + 1 + index]?.startsWith(next))));
+    return words.some((word, at) =>
+      rest.length === 0
+        ? word.startsWith(head)
+        : word === head && rest.every((next, index) => words[at + 1 + index]?.startsWith(next)),
+    );
   });

@@ -14,7 +14,15 @@ export function plainRewrites(term: Term): Rewrite[] {
       ? []
       : wordingsFor(term, form).flatMap((wording) => {
           const edits = putInPlace(term, entry, form, wording);
-          return edits ? [{ title: wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`, style: 'plain' as const, edits }] : [];
+          return edits
+            ? [
+                {
+                  title: wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`,
+                  style: 'plain' as const,
+                  edits,
+                },
+              ]
+            : [];
         }),
   );
 }
@@ -29,7 +37,11 @@ export function nameRewrite(term: Term): Rewrite | undefined {
   if (!wording || !edits || end === undefined) return undefined;
   const plural = wording.number === 'plural' || /\band\b/.test(wording.say);
   const name = `${plural ? 'These are' : 'This is'} called ${nameOf(block.source.slice(...ends(term)), term)}.`;
-  return { title: `Say “${wording.say}”, then name it: “${name}”`, style: 'name', edits: [...edits, { span: { start: end, end }, text: ` ${name}` }] };
+  return {
+    title: `Say “${wording.say}”, then name it: “${name}”`,
+    style: 'name',
+    edits: [...edits, { span: { start: end, end }, text: ` ${name}` }],
+  };
 }
 
 /** “keep and explain”: right wherever the term stands. */
@@ -38,20 +50,34 @@ export function explainRewrite(term: Term): Rewrite | undefined {
   const said = entry.pos === 'abbreviation' ? spelledOut(entry) : entry.explain;
   if (said === undefined || isInBrackets(term)) return undefined;
   const { end } = spanOf(term);
-  return { title: `Keep “${shown(term)}” and explain it in brackets`, style: 'explain', edits: [{ span: { start: end, end }, text: ` (${said})` }] };
+  return {
+    title: `Keep “${shown(term)}” and explain it in brackets`,
+    style: 'explain',
+    edits: [{ span: { start: end, end }, text: ` (${said})` }],
+  };
 }
 
 /** “individualized family service plan (IFSP)”: the letters spelled out once, where no other noun follows. */
 export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
-  if (entry.expansion === undefined || entry.ask || entry.forms[0] !== form || !/^[\p{L}\p{N} '’/&-]+$/u.test(entry.expansion)) return undefined;
+  if (
+    entry.expansion === undefined ||
+    entry.ask ||
+    entry.forms[0] !== form ||
+    !/^[\p{L}\p{N} '’/&-]+$/u.test(entry.expansion)
+  )
+    return undefined;
   const text = `${entry.expansion} (${shown(term)})`;
   const edits = substitute(term, { text, number: numberHere(term, form), was: numberHere(term, form) });
   return edits && { title: `Spell it out once: “${text}”`, style: 'expand', edits };
 }
 
 const spelledOut = ({ expansion, explain }: Entry): string | undefined =>
-  expansion === undefined ? explain : explain === undefined || explain === expansion ? expansion : `${expansion}: ${explain}`;
+  expansion === undefined
+    ? explain
+    : explain === undefined || explain === expansion
+      ? expansion
+      : `${expansion}: ${explain}`;
 
 export const shown = (term: Term): string => term.block.source.slice(...ends(term));
 
@@ -60,7 +86,8 @@ const ends = (term: Term): [number, number] => {
   return [start, end];
 };
 
-export const isNoun = ({ pos }: Entry): boolean => pos === 'noun' || pos === 'mass-noun' || pos === 'plural-noun' || pos === 'abbreviation';
+export const isNoun = ({ pos }: Entry): boolean =>
+  pos === 'noun' || pos === 'mass-noun' || pos === 'plural-noun' || pos === 'abbreviation';
 
 /** The wordings of the form, or its participle where “be” or “have” stands before it. */
 function wordingsFor(term: Term, form: Form): readonly Wording[] {
@@ -85,11 +112,21 @@ function numberHere(term: Term, form: Form): GrammaticalNumber | undefined {
   return before === 'a' || before === 'an' ? 'singular' : 'mass';
 }
 
-function putInPlace(term: Term, entry: Entry, form: Form, { number, position, say }: Wording): readonly Edit[] | undefined {
+function putInPlace(
+  term: Term,
+  entry: Entry,
+  form: Form,
+  { number, position, say }: Wording,
+): readonly Edit[] | undefined {
   const was = numberHere(term, form);
   const opensWithArticle = /^(?:an?|the) /.test(say);
   const becomes = number ?? (isNoun(entry) ? (opensWithArticle ? 'singular' : was) : undefined);
-  return substitute(term, { text: say, number: entry.rule === 'clinical-shorthand' ? undefined : becomes, was, position });
+  return substitute(term, {
+    text: say,
+    number: entry.rule === 'clinical-shorthand' ? undefined : becomes,
+    was,
+    position,
+  });
 }
 
 const isInBrackets = ({ block, first }: Term): boolean => {
@@ -104,15 +141,24 @@ function endOfPlainSentence(term: Term): number | undefined {
   const sentence = sentenceAt(block, first);
   const last = sentence.end - 1;
   if (block.kind === 'heading' || block.kind === 'table-cell' || wordAt(block, last) !== '.') return undefined;
-  const inSentence = termsIn(block).filter((other) => other.first >= sentence.first && other.first < sentence.end && other.entry.rule !== 'wordy-phrase');
-  if (inSentence.length > 1 || /["\u201c\u201d]/.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[last]))) return undefined;
+  const inSentence = termsIn(block).filter(
+    (other) => other.first >= sentence.first && other.first < sentence.end && other.entry.rule !== 'wordy-phrase',
+  );
+  if (
+    inSentence.length > 1 ||
+    /["\u201c\u201d]/.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[last]))
+  )
+    return undefined;
   return block.tokens.end[last];
 }
 
 /** The term as it is named: in lower case where only its place gave it a capital, with an article where it is counted. */
 function nameOf(written: string, term: Term): string {
   const headword = term.form.written;
-  const name = opensSentence(term) && headword.charAt(0) === headword.charAt(0).toLowerCase() ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+  const name =
+    opensSentence(term) && headword.charAt(0) === headword.charAt(0).toLowerCase()
+      ? written.charAt(0).toLowerCase() + written.slice(1)
+      : written;
   const bare = name.replace(/['\u2019]s$/, '').replaceAll(/[*_~]/g, '');
   return term.form.number === 'singular' ? `${articleFor(bare)} ${bare}` : bare;
 }

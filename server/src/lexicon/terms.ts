@@ -58,6 +58,7 @@ const dot = intern('.');
 /** The dot of “pt.” belongs to it, unless the sentence ends there. */
 function withDot(block: Block, { entry }: Candidate, end: number): number {
   const { sentences, tokens } = block;
-  if (entry.rule !== 'clinical-shorthand' || tokens.id[end] !== dot || tokens.start[end] !== tokens.end[end - 1]) return end;
+  if (entry.rule !== 'clinical-shorthand' || tokens.id[end] !== dot || tokens.start[end] !== tokens.end[end - 1])
+    return end;
   return sentences.some((sentence) => sentence.end === end + 1) ? end : end + 1;
 }

@@ -3,9 +3,12 @@ import { acronymUnknown } from './acronym-unknown.ts';
 import { clinicalShorthand } from './clinical-shorthand.ts';
 import { jargonTerm } from './jargon-term.ts';
 import { longSentence } from './long-sentence.ts';
+import { privacyBirthDate } from './privacy-birth-date.ts';
+import { privacyContactOrId } from './privacy-contact-or-id.ts';
+import { privacyFullName } from './privacy-full-name.ts';
 import { refused } from './refused.ts';
 import type { Rule } from './rule.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every rule, in the order of the table of rules. */
-export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused];
+export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, privacyFullName, privacyBirthDate, privacyContactOrId];

@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common';
-import { mask, opaque, transparent, type Masked } from './mask.ts';
+import { mask, opaque, transparent, withoutMarks, type Masked } from './mask.ts';
 import { signatureIn } from './signature.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -23,6 +23,8 @@ export interface Block {
   /** As long as `source`, with all that is not prose covered: an offset in one is an offset in the other. */
   readonly prose: string;
   readonly inline: readonly Inline[];
+  /** HTML comments, which may hold a word to us. */
+  readonly comments: readonly Span[];
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
 }
@@ -50,32 +52,41 @@ const covers: Readonly<Record<string, Masked['by']>> = {
 
 const marked = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough', 'Link']);
 const lineBreakTag = /^<br\b/i;
-/** Placeholders of templates, blanks to fill, addresses of the web and of mail. */
-const notProse = /\{[^{}\n]{0,80}\}|\[\[[^\]\n]{0,80}\]\]|_{3,}|https?:\/\/[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
-const mayHoldNotProse = /[{[@]|___|:\/\//;
 
 /** Reads one leaf of the Markdown tree whose text is `source`. */
 export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const covered: Masked[] = [];
   const inline: Inline[] = [];
+  const comments: Span[] = [];
   tree.cursor().iterate((node) => {
-    if (marked.has(node.name)) inline.push(inlineAt(node.node));
-    const by = covers[node.name];
+    const { from: start, name, to: end } = node;
+    if (marked.has(name)) inline.push(inlineAt(node.node));
+    if (name === 'Comment') comments.push({ start, end });
+    if (name === 'Escape') covered.push({ start, end: start + 1, by: transparent });
+    const by = covers[name];
     if (by === undefined) return true;
-    const isBreak = node.name === 'HTMLTag' && lineBreakTag.test(source.slice(node.from, node.to));
-    covered.push({ start: node.from, end: node.to, by: isBreak ? ' ' : by });
+    covered.push({ start, end, by: name === 'HTMLTag' && lineBreakTag.test(source.slice(start, end)) ? ' ' : by });
     return false;
   });
-  const prose = mask(mask(source, covered), furtherCovers(source));
+  const withoutMarkup = mask(source, covered);
+  const prose = mask(withoutMarkup, furtherCovers(source, withoutMarkup));
   const tokens = tokenize(prose);
-  return { kind, source, prose, inline, tokens, sentences: splitSentences(prose, tokens) };
+  return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
 }
 
-function furtherCovers(source: string): Masked[] {
+/** Placeholders of templates, blanks to fill, addresses of the web and of mail. */
+const notProse =
+  /\{[^{}\n]{0,80}\}|\[\[[^\]\n]{0,80}\]\]|_{3,}|https?:\/\/[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
+const mayHoldNotProse = /[{[@]|___|:\/\//;
+
+/** What Markdown has no name for. */
+function furtherCovers(source: string, withoutMarkup: string): Masked[] {
   const covered: Masked[] = [];
   if (mayHoldNotProse.test(source))
-    for (const found of source.matchAll(notProse)) covered.push({ start: found.index, end: found.index + found[0].length, by: opaque });
-  const signature = signatureIn(source);
+    for (const { 0: found, index } of source.matchAll(notProse))
+      if (withoutMarkup.charAt(index) === source.charAt(index))
+        covered.push({ start: index, end: index + found.length, by: opaque });
+  const signature = signatureIn(withoutMarks(withoutMarkup));
   if (!signature) return covered;
   return [...covered.filter(({ end }) => end <= signature.start), { ...signature, by: ' ' }];
 }
@@ -89,7 +100,14 @@ interface MarkedNode {
 }
 
 function inlineAt(node: MarkedNode): Inline {
-  const marks = node.getChildren(node.name === 'Link' ? 'LinkMark' : node.name === 'Strikethrough' ? 'StrikethroughMark' : 'EmphasisMark');
+  const marks = node.getChildren(
+    node.name === 'Link' ? 'LinkMark' : node.name === 'Strikethrough' ? 'StrikethroughMark' : 'EmphasisMark',
+  );
   const close = node.name === 'Link' ? marks[1] : marks.at(-1);
-  return { start: node.from, end: node.to, contentStart: node.firstChild?.to ?? node.from, contentEnd: close?.from ?? node.to };
+  return {
+    start: node.from,
+    end: node.to,
+    contentStart: node.firstChild?.to ?? node.from,
+    contentEnd: close?.from ?? node.to,
+  };
 }

@@ -1,7 +1,7 @@
-import type { NodeType } from '@lezer/common';
 import { readBlock, type Block, type BlockKind } from './block.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Change, type Parsed, type Tree } from './markdown.ts';
+import { withoutMarks } from './mask.ts';
 import { isClosing } from './signature.ts';
 
 /** A block and where it stands. */
@@ -82,7 +82,7 @@ class Reader {
     for (const [index, child] of tree.children.entries()) {
       if (!('children' in child)) continue; // marks only
       const start = from + (tree.positions[index] ?? 0);
-      const name = nameOf(child.type);
+      const { name } = child.type;
       const leaf = leaves[name];
       if (leaf !== undefined) this.#leaf(child, start, leaf === 'paragraph' ? kind : leaf);
       else if (name === 'CommentBlock') this.#comment(start, start + child.length);
@@ -100,9 +100,7 @@ class Reader {
 
   #place(block: Block, start: number): void {
     if (block.tokens.length > 0) this.blocks.push({ block, start: start + this.#offset, section: this.#section });
-    if (!block.source.includes('<!--')) return;
-    for (const found of block.source.matchAll(/<!--[^]*?-->/g))
-      this.#comment(start + found.index, start + found.index + found[0].length);
+    for (const comment of block.comments) this.#comment(start + comment.start, start + comment.end);
   }
 
   #comment(start: number, end: number): void {
@@ -119,40 +117,51 @@ class Reader {
 
 const knownTables = new WeakMap<Tree, readonly Pick<Placed, 'block' | 'start'>[]>();
 
-const digits = /\d/;
 /** A cell of fewer words than this is a label or a value. */
 const proseCellWords = 4;
+/** A number, and perhaps what it counts: “12”, “3rd percentile”, “-1.5 SD”. */
+const value = /^\P{L}*\d\S*(?:\s+\S+){0,2}$/u;
 
 function readTable(table: Tree, source: string): readonly Pick<Placed, 'block' | 'start'>[] {
   const cells: Pick<Placed, 'block' | 'start'>[] = [];
   let [values, all] = [0, 0];
-  table.cursor().iterate((node) => {
-    if (node.name !== 'TableCell') return true;
-    const text = source.slice(node.from, node.to);
+  table.cursor().iterate(({ from, name, node, to }) => {
+    if (name === 'TableHeader') return false;
+    if (name !== 'TableCell') return true;
+    const text = source.slice(from, to);
     all++;
-    if (digits.test(text)) values++;
-    const tree = node.node.toTree();
-    if (text.trim().split(/\s+/).length >= proseCellWords) cells.push({ block: readBlock('table-cell', text, tree), start: node.from });
+    if (value.test(text)) values++;
+    if (text.split(/\s+/).length >= proseCellWords)
+      cells.push({ block: readBlock('table-cell', text, node.toTree()), start: from });
     return false;
   });
   return values * 3 > all ? [] : cells;
 }
 
-const unread = new Set(['FencedCode', 'CodeBlock', 'HTMLBlock', 'LinkReference', 'HorizontalRule', 'ProcessingInstructionBlock']);
-
-const nameOf = (type: NodeType): string => type.name;
+const unread = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'LinkReference',
+  'HorizontalRule',
+  'ProcessingInstructionBlock',
+]);
 
 const postscript = /^\s*p\.?\s?s\b/i;
-/** What follows a closing is the signature as long as it is no longer than this, a postscript apart. */
-const signatureLength = 400;
+/** A closing stands at the end: with more blocks than this behind it, it was none. */
+const signatureBlocks = 8;
+/** As many words with a full stop behind them are a sentence, not an address. */
+const sentenceWords = 8;
 
 /** Leaves out the blocks behind a closing such as “Warmly,”: names and addresses, not prose. */
 function withoutSignature(blocks: readonly Placed[]): readonly Placed[] {
-  const closing = blocks.findLastIndex(({ block }) => block.source.length < 40 && isClosing(block.source));
-  if (closing < 0 || closing < blocks.length - 8) return blocks;
+  const closing = blocks.findLastIndex(({ block }) => isClosing(withoutMarks(block.prose)));
+  if (closing < 0 || closing < blocks.length - signatureBlocks) return blocks;
   const behind = blocks.slice(closing + 1);
-  const end = behind.findIndex(({ block }) => postscript.test(block.source) || block.kind === 'heading');
-  const signature = end < 0 ? behind : behind.slice(0, end);
-  if (signature.some(({ block }) => block.source.length > signatureLength)) return blocks;
-  return [...blocks.slice(0, closing + 1), ...behind.slice(signature.length)];
+  const end = behind.findIndex(({ block }) => readsOn(block));
+  return [...blocks.slice(0, closing + 1), ...(end < 0 ? [] : behind.slice(end))];
 }
+
+/** What a letter goes on with behind its signature: a postscript, a heading, a whole sentence. */
+const readsOn = ({ kind, prose, source, tokens }: Block): boolean =>
+  kind === 'heading' || postscript.test(source) || (tokens.length > sentenceWords && /[.!?]\s*$/.test(prose));

@@ -19,19 +19,27 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   const start = open[0].length;
   const rest = text.slice(start);
   const close = closing.exec(rest);
-  if (!close) return undefined;
+  if (!close || isProse(rest.slice(0, close.index))) return undefined;
   return { start, yaml: rest.slice(0, close.index), end: start + close.index + close[0].length };
 }
 
+/** Two rules across a letter may look like front matter: then its first line is several words without a colon. */
+function isProse(yaml: string): boolean {
+  const line = /\S.*/.exec(yaml)?.[0].trim() ?? '';
+  return /^[^#:]*\s[^:]*$/.test(line);
+}
+
 /**
- * The plain values on the first level of the front matter, as text. YAML that is still being written gives what can be
+ * The texts on the first level of the front matter. YAML that is still being written gives what can be
  * read of it: a letter keeps its kind while a line below is half typed.
  */
 export function scalars(yaml: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const { contents } = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
   if (!isMap(contents)) return found;
-  for (const { key, value } of contents.items)
-    if (isScalar(key) && isScalar(value) && value.value !== null) found.set(String(key.value), String(value.value));
+  for (const { key, value } of contents.items) {
+    const [name, text] = [key, value].map((part) => (isScalar(part) ? part.value : undefined));
+    if (typeof name === 'string' && typeof text === 'string') found.set(name, text);
+  }
   return found;
 }

@@ -29,10 +29,19 @@ export function kindInFrontMatter(front: FrontMatter | undefined): Kind | undefi
   if (!front) return undefined;
   const values = scalars(front.yaml);
   const named = values.get('kind') ?? values.get('type');
-  return named === undefined ? undefined : spoken.get(named.trim().toLowerCase().replaceAll(/[\s_]+/g, '-'));
+  return named === undefined
+    ? undefined
+    : spoken.get(
+        named
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[\s_]+/g, '-'),
+      );
 }
 
-const greeting = /^[ \t>*_]*(?:dear|hello|hi|good (?:morning|afternoon)|to the family of)\b[^\n]{0,60}?[,:!\u2014-]?[ \t*_]*$/im;
+/** A greeting with a mark behind it, or with no more than a name. */
+const greeting =
+  /^[ \t>*_]*(?:hello|hi|good (?:morning|afternoon)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]+\S+){0,3})[ \t*_\r]*$/im;
 const dear = /^[ \t>*_]*dear\s+\S/im;
 const noteHeading =
   /^(?:#{1,6}[ \t]*|\*\*|__)?(?:s|o|a|p|d|subjective|objective|assessment|plan|data|response|session (?:note|summary)|progress note|visit note|soap(?: note)?|dap(?: note)?|interventions?|goals? addressed)(?:\*\*|__)?[ \t]*(?::|$)/gim;
@@ -45,7 +54,8 @@ const headLength = 2_000;
 export function kindInContent(body: string): Kind | undefined {
   const head = body.slice(0, headLength);
   if (dear.test(head)) return 'caregiver-letter';
-  if (session.test(head) || (head.match(noteHeading)?.length ?? 0) >= 2 || /^#{0,6}[ \t*_]*subjective\b/im.test(head)) return 'session-note';
+  if (session.test(head) || (head.match(noteHeading)?.length ?? 0) >= 2 || /^#{0,6}[ \t*_]*subjective\b/im.test(head))
+    return 'session-note';
   const opening = head.trimStart().split('\n', 3).join('\n');
   return greeting.test(opening) ? 'caregiver-letter' : undefined;
 }

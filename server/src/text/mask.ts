@@ -27,3 +27,6 @@ export function mask(text: string, parts: readonly Masked[]): string {
   }
   return masked + text.slice(at);
 }
+
+/** Masked text of the same length with spaces where the marks of emphasis and links were. */
+export const withoutMarks = (masked: string): string => masked.replaceAll(transparent, ' ');

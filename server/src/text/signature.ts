@@ -14,11 +14,17 @@ const credentials =
 export function signatureIn(source: string): Span | undefined {
   let at = 0;
   for (const line of source.split('\n')) {
-    if (credentials.test(line)) return { start: at, end: source.length };
+    if (credentials.test(line) && !isSentence(line)) return { start: at, end: source.length };
     if (closing.test(line) && at + line.length < source.length) return { start: at + line.length, end: source.length };
     at += line.length + 1;
   }
   return undefined;
+}
+
+/** “Sam Poe, OTR/L, will visit on Monday.” signs nothing. */
+function isSentence(line: string): boolean {
+  const words = line.match(/(?<=\s)\p{Ll}+/gu)?.length ?? 0;
+  return words > 2 || (words > 0 && /[.!?]\s*$/.test(line));
 }
 
 /** Is this whole line a closing such as “With care,”? What follows it in a letter is the signature. */

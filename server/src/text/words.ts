@@ -26,67 +26,80 @@ const space = 0;
 const letter = 1;
 const digit = 2;
 const apostrophe = 3;
-const other = 4;
+/** Goes on with a word and begins none: markup inside a word, accents of their own, soft hyphens, joiners of emoji. */
+const joiner = 4;
+const other = 5;
 
 /** The class of each ASCII unit: asked for every character, so a table. */
 const ascii: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  if (char === transparent || /[a-z]/i.test(char)) return letter;
+  if (char === transparent) return joiner;
+  if (/[a-z]/i.test(char)) return letter;
   if (/\d/.test(char)) return digit;
   if (char === "'") return apostrophe;
   return /\s/.test(char) ? space : other;
 });
 
-const letterBeyondAscii = /[\p{L}\p{M}\p{N}]/u;
 const spaceBeyondAscii = /\s/;
+const joinerBeyondAscii = /[\p{M}\p{Cf}]/u;
+const letterBeyondAscii = /[\p{L}\p{N}]/u;
 
 function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return ascii[code] ?? other;
   if (code === 0x2019) return apostrophe;
-  if (letterBeyondAscii.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) return letter;
-  return spaceBeyondAscii.test(text.charAt(at)) ? space : other;
+  // the second half of a pair is what the first half is
+  const char = String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0);
+  if (letterBeyondAscii.test(char)) return letter;
+  if (joinerBeyondAscii.test(char)) return joiner;
+  return spaceBeyondAscii.test(char) ? space : other;
 }
+
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 const isWordUnit = (unit: number): boolean => unit === letter || unit === digit;
 
 const hyphens = /[-\u2010\u2011]/;
-const letterDot = /^\p{L}$/u;
 
 /** The end of the word that starts at `from`: letters and digits, apostrophes and single dots between letters. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const unit = unitAt(text, at);
-    if (isWordUnit(unit)) continue;
+    if (isWordUnit(unit) || unit === joiner) continue;
     const next = at + 1 < text.length ? unitAt(text, at + 1) : space;
     if (unit === apostrophe && next === letter) continue;
-    if (isInnerDot(text, from, at, next)) continue;
+    if (isInnerPoint(text, at, next) || isInnerDot(text, from, at, next)) continue;
     break;
   }
   return at;
 }
 
-/** The dots of “e.g.”, “A.D.L.”, “5.5” and “3,000”: each stands between single letters, or between digits. */
+/** The point of “5.5” and the comma of “3,000”. */
+const isInnerPoint = (text: string, at: number, next: number): boolean =>
+  next === digit && /[.,]/.test(text.charAt(at)) && unitAt(text, at - 1) === digit;
+
+/** The dots of “e.g.” and “A.D.L.”: each stands behind a single letter. */
 function isInnerDot(text: string, from: number, at: number, next: number): boolean {
-  const char = text.charAt(at);
-  if (char !== '.' && char !== ',') return false;
-  const before = unitAt(text, at - 1);
-  if (before === digit) return next === digit;
-  if (char === ',') return false;
-  const single = at - from === 1 || text.charAt(at - 2) === '.';
-  if (!single || before !== letter) return false;
-  if (next !== letter) return at - from > 1; // the last dot of “e.g.”
-  const afterNext = at + 2 < text.length ? text.charAt(at + 2) : '';
-  return !letterDot.test(afterNext) || text.charAt(at - 2) === '.';
+  if (text.charAt(at) !== '.' || unitAt(text, at - 1) !== letter) return false;
+  const isFirst = at - from === 1;
+  if (!isFirst && text.charAt(at - 2) !== '.') return false;
+  if (next !== letter) return !isFirst; // the last dot of “e.g.”
+  return !isFirst || at + 2 >= text.length || unitAt(text, at + 2) !== letter;
 }
 
-/** Lower case, straight apostrophes, composed, without transparent marks: how the vocabulary spells. */
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** Lower case, straight apostrophes, composed, without marks and soft hyphens inside: how the vocabulary spells. */
 export function normalize(word: string): string {
   let normal = word.toLowerCase();
   if (normal.includes(transparent)) normal = normal.replaceAll(transparent, '');
-  // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
-  return /[^\u0000-\u007f]/.test(normal) ? normal.replaceAll('\u2019', "'").normalize('NFC') : normal;
+  return beyondAscii.test(normal)
+    ? normal
+        .replaceAll('\u2019', "'")
+        .replaceAll(/\p{Cf}/gu, '')
+        .normalize('NFC')
+    : normal;
 }
 
 class TokenList implements Tokens {
@@ -112,49 +125,53 @@ class TokenList implements Tokens {
 
 const possessiveEnding = /'s$|(?<=s)'$/;
 
-/** Where emphasis marks stand at the edge of a word, they are no part of it. */
-function trimmed(text: string, from: number, to: number): [number, number] {
-  let [start, end] = [from, to];
-  while (start < end && text.charAt(start) === transparent) start++;
-  while (end > start && text.charAt(end - 1) === transparent) end--;
-  return [start, end];
-}
-
 /** Splits masked prose into tokens. */
 export function tokenize(text: string): Tokens {
   const tokens = new TokenList();
   let tied = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
-    if (unit === space) {
-      at++;
-      tied = false;
-    } else if (isWordUnit(unit)) {
+    if (isWordUnit(unit)) {
       const stop = endOfWord(text, at);
       addWord(tokens, text, at, stop, tied);
-      tied = hyphens.test(text.charAt(stop)) && stop + 1 < text.length && isWordUnit(unitAt(text, stop + 1));
+      tied = hyphens.test(text.charAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
-    } else {
-      const stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-      const char = text.slice(at, stop);
-      const kind = char === opaque ? TokenKind.opaque : TokenKind.mark;
-      tokens.add(at, stop, kind, idOf(char), false, false);
+    } else if (unit === joiner) at++;
+    else {
       tied = false;
-      at = stop;
+      at = unit === space ? at + 1 : addMark(tokens, text, at);
     }
   }
   return tokens;
 }
 
-function addWord(tokens: TokenList, text: string, from: number, to: number, tied: boolean): void {
-  const [start, end] = trimmed(text, from, to);
-  if (start === end) return;
+function unitBehindJoiners(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && unitAt(text, at) === joiner) at++;
+  return at < text.length ? unitAt(text, at) : space;
+}
+
+/** Where emphasis marks stand at the end of a word, they are no part of it. */
+function addWord(tokens: TokenList, text: string, start: number, to: number, tied: boolean): void {
+  let end = to;
+  while (text.charAt(end - 1) === transparent) end--;
   const word = normalize(text.slice(start, end));
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
   const id = idOf(word);
-  if (id !== unknownWord || !possessiveEnding.test(word)) {
-    tokens.add(start, end, kind, id, tied, false);
-    return;
+  if (id !== unknownWord || !possessiveEnding.test(word)) tokens.add(start, end, kind, id, tied, false);
+  else tokens.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
+}
+
+/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of what is covered. Gives its end. */
+function addMark(tokens: TokenList, text: string, at: number): number {
+  let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  const char = text.slice(at, stop);
+  if (char === opaque) {
+    while (text.charAt(stop) === opaque) stop++;
+    tokens.add(at, stop, TokenKind.opaque, unknownWord, false, false);
+    return stop;
   }
-  tokens.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
+  while (stop < text.length && text.charAt(stop) !== transparent && unitAt(text, stop) === joiner) stop++;
+  tokens.add(at, stop, TokenKind.mark, idOf(char), false, false);
+  return stop;
 }

@@ -36,12 +36,17 @@ describe('Attune in an editor', () => {
     assert.ok(fix.edit, 'the quick fix carries its edit');
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.equal(document.getText(), LETTER.replace('hypotonia', 'low muscle tension'));
-    await until('the underline to go', () => !diagnosticsOf(document).some((each) => document.getText(each.range) === 'hypotonia'));
+    await until(
+      'the underline to go',
+      () => !diagnosticsOf(document).some((each) => document.getText(each.range) === 'hypotonia'),
+    );
   });
 
   it('reads along while the note is written', async () => {
     const editor = await openNote('Dear Ms. R.,\n\n');
-    await editor.edit((edit) => edit.insert(editor.document.lineAt(2).range.start, 'He enjoys proprioceptive input at home.'));
+    await editor.edit((edit) =>
+      edit.insert(editor.document.lineAt(2).range.start, 'He enjoys proprioceptive input at home.'),
+    );
     const found = await diagnosticOn(editor.document, 'proprioceptive input');
     await quickFix(editor.document, found.range, /pushing, pulling and firm squeezes/);
   });

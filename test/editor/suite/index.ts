@@ -20,12 +20,14 @@ export async function run(): Promise<void> {
   await import('./log.test.ts');
   const { passed, failed, skipped } = await counts(mocha);
   // VS Code reports a crashed extension host as a success: only a run with this line counts.
-  log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-  if (failed > 0) throw new Error(`${failed} of the tests in the editor failed`);
+  log(`${String(passed)} passed, ${String(failed)} failed, ${String(skipped)} skipped`);
+  if (failed > 0) throw new Error(`${String(failed)} of the tests in the editor failed`);
 }
 
 function counts(mocha: Mocha): Promise<{ passed: number; failed: number; skipped: number }> {
   return new Promise((resolve) => {
-    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed, skipped: runner.stats?.pending ?? 0 }));
+    const runner = mocha.run((failed) =>
+      resolve({ passed: runner.stats?.passes ?? 0, failed, skipped: runner.stats?.pending ?? 0 }),
+    );
   });
 }

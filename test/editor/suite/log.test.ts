@@ -5,7 +5,10 @@ import { kindLabel, statusBarText, tooltipLines, type NoteStatus } from '../../.
 describe('The log', () => {
   it('keeps what it can prove to be free of a note’s words', () => {
     assert.equal(withoutNoteText('Attune: ready.'), 'Attune: ready.');
-    assert.equal(withoutNoteText('Server process exited with signal SIGKILL.'), 'Server process exited with signal SIGKILL.');
+    assert.equal(
+      withoutNoteText('Server process exited with signal SIGKILL.'),
+      'Server process exited with signal SIGKILL.',
+    );
     assert.equal(withoutNoteText('    at analyze (server.cjs:12:3)'), '    at analyze (server.cjs:12:3)');
   });
 
@@ -16,7 +19,13 @@ describe('The log', () => {
   });
 
   it('leaves out everything else', () => {
-    for (const line of ['Jo has hypotonia.', '{"text":"Jo"}', '    at “Jo”', 'Received notification textDocument/didOpen', '']) {
+    for (const line of [
+      'Jo has hypotonia.',
+      '{"text":"Jo"}',
+      '    at “Jo”',
+      'Received notification textDocument/didOpen',
+      '',
+    ]) {
       assert.equal(withoutNoteText(line), undefined);
     }
   });
@@ -40,12 +49,22 @@ describe('What the status bar says', () => {
 
   it('tells a letter’s reading grade, and no grade for a session note', () => {
     assert.ok(tooltipLines(letter).includes('Reads at about grade 6 (120 words, 11 sentences).'));
-    assert.ok(!tooltipLines({ ...letter, kind: 'session-note' }).join().includes('grade'));
-    assert.ok(!tooltipLines({ ...letter, readability: null }).join().includes('grade'));
+    assert.ok(
+      !tooltipLines({ ...letter, kind: 'session-note' })
+        .join()
+        .includes('grade'),
+    );
+    assert.ok(
+      !tooltipLines({ ...letter, readability: null })
+        .join()
+        .includes('grade'),
+    );
   });
 
   it('tells how the kind was recognised, and counts in plain words', () => {
-    assert.ok(tooltipLines({ ...letter, kindSource: 'front-matter' })[0]?.endsWith('You said so at the top of this note.'));
+    assert.ok(
+      tooltipLines({ ...letter, kindSource: 'front-matter' })[0]?.endsWith('You said so at the top of this note.'),
+    );
     assert.ok(tooltipLines(letter).includes('1 suggestion to look at.'));
     assert.ok(tooltipLines({ ...letter, findings: 0 }).includes('No suggestions right now.'));
   });

@@ -13,7 +13,8 @@ function serverProcesses(): number[] {
     .map((row) => Number(row?.[1]));
 }
 
-const another = (than: number): Promise<number> => until('another server', () => serverProcesses().find((pid) => pid !== than));
+const another = (than: number): Promise<number> =>
+  until('another server', () => serverProcesses().find((pid) => pid !== than));
 
 describe('The server', () => {
   before(function () {

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export const LETTER = "Dear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
 
 interface AttuneApi {
-  statusOf(uri: vscode.Uri): { kind: string; kindSource: string; findings: number } | undefined;
+  readonly statusOf: (uri: vscode.Uri) => { kind: string; kindSource: string; findings: number } | undefined;
 }
 
 export async function attune(): Promise<AttuneApi> {
@@ -14,15 +14,25 @@ export async function attune(): Promise<AttuneApi> {
 }
 
 /** Asks again until there is an answer: nothing in an editor tells when it has settled. */
-export async function until<T>(what: string, ask: () => T | undefined | false | Thenable<T | undefined | false>, ms = 15_000): Promise<T> {
-  for (const end = Date.now() + ms; ; await pause(40)) {
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Thenable<T | undefined | false>,
+  ms = 15_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${String(ms)} ms in vain for ${what}`);
+    await pause(40);
   }
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
 
 export async function openNote(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
@@ -40,7 +50,9 @@ export async function closeAll(): Promise<void> {
 
 /** Attune's diagnostic on `word`, as soon as it is there. */
 export function diagnosticOn(document: vscode.TextDocument, word: string): Promise<vscode.Diagnostic> {
-  return until(`a suggestion on “${word}”`, () => diagnosticsOf(document).find((each) => document.getText(each.range) === word));
+  return until(`a suggestion on “${word}”`, () =>
+    diagnosticsOf(document).find((each) => document.getText(each.range) === word),
+  );
 }
 
 export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
@@ -53,7 +65,11 @@ export function codeOf({ code }: vscode.Diagnostic): unknown {
 }
 
 /** VS Code drops what a provider answers while another one registers, so ask until the action is there. */
-export function quickFix(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<vscode.CodeAction> {
+export function quickFix(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: RegExp,
+): Promise<vscode.CodeAction> {
   return until(`a quick fix like ${String(title)}`, async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
       'vscode.executeCodeActionProvider',

@@ -1,0 +1,95 @@
+// The rules → the settings in package.json and the table in docs/rules/README.md, so that neither can drift.
+// `--check` says whether they are current and writes nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { families } from '../out/server/src/rules/rule.js';
+import { rules } from '../out/server/src/rules/index.js';
+
+const root = new URL('../', import.meta.url);
+const levels = ['default', 'off', 'on', 'hint', 'information', 'warning'];
+
+const schemaOf = ({ off, options, title }) => ({
+  markdownDescription: off ? `${title}. Off until you switch it on.` : title,
+  default: 'default',
+  anyOf: [
+    { enum: levels },
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: { severity: { enum: levels }, ...Object.fromEntries(Object.entries(options).map(([name, { schema }]) => [name, schema])) },
+    },
+  ],
+});
+
+export const configuration = {
+  title: 'Attune',
+  properties: {
+    'attune.enable': { type: 'boolean', default: true, scope: 'resource', order: 0, markdownDescription: 'Read along in session notes and caregiver letters.' },
+    'attune.rules': {
+      type: 'object',
+      default: {},
+      scope: 'resource',
+      order: 1,
+      additionalProperties: false,
+      markdownDescription: 'How loud each rule is: `off`, `on`, `hint`, `information` or `warning`; or an object with `severity` and the rule’s own options. A `.attune.yaml` beside the notes goes before these.',
+      properties: Object.fromEntries([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, schemaOf(rule)])),
+    },
+    'attune.words': {
+      type: 'object',
+      default: {},
+      scope: 'resource',
+      order: 2,
+      additionalProperties: false,
+      markdownDescription: 'Your own words. `fine`: words and phrases that your readers know.',
+      properties: { fine: { type: 'array', items: { type: 'string' }, uniqueItems: true } },
+    },
+    'attune.acronyms': {
+      type: 'object',
+      default: {},
+      scope: 'resource',
+      order: 3,
+      additionalProperties: { type: 'string' },
+      markdownDescription: 'What letters stand for in your practice: `{"RSP": "resource specialist program"}`.',
+    },
+    'attune.kinds': {
+      type: 'object',
+      default: {},
+      scope: 'resource',
+      order: 4,
+      additionalProperties: { enum: ['session-note', 'caregiver-letter'] },
+      markdownDescription: 'The kind of document by its path, where its front matter does not say: `{"**/letters/**": "caregiver-letter"}`.',
+    },
+    'attune.trace.server': { type: 'string', enum: ['off', 'messages'], default: 'off', scope: 'window', order: 9, markdownDescription: 'Log the names of messages between editor and server. Never their content.' },
+  },
+};
+
+const where = ({ severity }) => [severity['session-note'] && `notes: ${severity['session-note']}`, severity['caregiver-letter'] && `letters: ${severity['caregiver-letter']}`].filter(Boolean).join(', ');
+
+const table = Object.entries(families)
+  .map(([family, name]) => {
+    const own = rules.filter((rule) => rule.family === family);
+    return own.length === 0 ? '' : [`### ${name}`, '', '| rule | what it notices | how loud |', '|---|---|---|', ...own.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.off ? 'off; ' : ''}${where(rule)} |`), ''].join('\n');
+  })
+  .filter((part) => part !== '')
+  .join('\n');
+
+/** What each file should hold. */
+export function expected() {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const page = new URL('docs/rules/README.md', root);
+  const readme = readFileSync(page, 'utf8');
+  const [start, end] = ['<!-- rules:start -->', '<!-- rules:end -->'];
+  if (!readme.includes(start) || !readme.includes(end)) throw new Error(`docs/rules/README.md needs “${start}” and “${end}” around the table of rules`);
+  return [
+    { file: 'package.json', text: `${JSON.stringify({ ...manifest, contributes: { ...manifest.contributes, configuration } }, null, 2)}\n` },
+    { file: 'docs/rules/README.md', text: readme.slice(0, readme.indexOf(start) + start.length) + `\n\n${table}\n` + readme.slice(readme.indexOf(end)) },
+  ];
+}
+
+if (process.argv[1]?.endsWith('manifest.mjs'))
+  for (const { file, text } of expected()) {
+    const current = readFileSync(new URL(file, root), 'utf8') === text;
+    if (!current && process.argv.includes('--check')) {
+      console.error(`${file} changed: please run “npm run generate”`);
+      process.exitCode = 1;
+    } else if (!current) writeFileSync(new URL(file, root), text);
+  }

@@ -1,0 +1,95 @@
+// Runs before `npm start` and `npm test`, with nothing installed yet but Node: brings what is missing, and nothing else.
+//   node scripts/setup.mjs [--build]
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** npm 11 writes what it has installed into this file: the same entries as in package-lock.json. */
+const INSTALLED = 'node_modules/.package-lock.json';
+const SOURCES = [
+  'server/src',
+  'client/src',
+  'lexicon',
+  'docs/rules',
+  'scripts/build.mjs',
+  'scripts/lexicon.mjs',
+  'scripts/pages.mjs',
+  'package-lock.json',
+];
+const RESULTS = [
+  'dist/client.cjs',
+  'dist/client.browser.js',
+  'dist/server.cjs',
+  'dist/server.worker.js',
+  'dist/attune.cjs',
+];
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) leave(`Attune is built with Node 20 or newer, and this is Node ${process.versions.node}.`);
+
+const reason = whyInstall();
+if (reason)
+  step(`Bringing in the tools that Attune is built with (${reason}); about half a minute …`, [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+if (process.argv.includes('--build') && isStale())
+  step('Building Attune; a few seconds …', ['run', '--silent', 'build']);
+
+/** What is installed is compared with the lock file by content: dates say little after a checkout. */
+function whyInstall() {
+  if (!fs.existsSync(path.join(root, INSTALLED))) return 'the first time';
+  const installed = readJson(INSTALLED).packages;
+  for (const [name, wanted] of Object.entries(readJson('package-lock.json').packages)) {
+    if (name === '' || wanted.optional || wanted.devOptional || wanted.peer) continue; // may rightly be missing here
+    if (installed[name]?.version !== wanted.version) return `${name.replace(/^.*node_modules\//, '')} is new`;
+  }
+  return undefined;
+}
+
+function isStale() {
+  if (!RESULTS.every((file) => fs.existsSync(path.join(root, file)))) return true;
+  const oldest = Math.min(...RESULTS.map((file) => modified(path.join(root, file))));
+  return SOURCES.some((source) => newest(path.join(root, source)) > oldest);
+}
+
+/** The latest change of a file, or of anything in a folder. */
+function newest(place) {
+  if (!fs.statSync(place).isDirectory()) return modified(place);
+  return Math.max(
+    0,
+    ...fs
+      .readdirSync(place)
+      .filter((name) => !name.includes('.generated.'))
+      .map((name) => newest(path.join(place, name))),
+  );
+}
+
+function modified(file) {
+  return fs.statSync(file).mtimeMs;
+}
+
+function readJson(file) {
+  return JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
+}
+
+function step(what, args) {
+  console.log(what);
+  const script = process.env.npm_execpath;
+  const [command, before] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
+  const run = spawnSync(command, [...before, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  if (run.status !== 0) leave(`“npm ${args.join(' ')}” did not finish. What npm says above tells more.`);
+}
+
+function leave(why) {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,161 @@
+// `npm test`: all checks one after the other, and their sum as the last line.
+//   npm test -- --only unit,lint      some of them, in this order
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = (tool) => path.join(root, 'node_modules', tool);
+const npmRun = (name) => ['npm', 'run', '--silent', name];
+
+/** `exit`: the part has no counts of its own; that it ends well is the one check. */
+const parts = [
+  { name: 'build', what: 'compiling and bundling', command: npmRun('build'), exit: true, vital: true },
+  {
+    name: 'unit',
+    what: 'words, rules, pages and the protocol, with coverage',
+    command: ['node', bin('c8/bin/c8.js'), 'node', bin('mocha/bin/mocha.js')],
+  },
+  { name: 'lint', what: 'style, layers, leftovers', command: npmRun('lint'), exit: true },
+  { name: 'package', what: 'the file that people install', command: npmRun('package'), exit: true },
+  { name: 'desktop', what: 'VS Code on the desktop', command: ['node', 'test/editor/desktop.mjs'] },
+  { name: 'old', what: 'Code OSS 1.93', command: ['node', 'test/editor/code-oss.mjs', 'old'] },
+  { name: 'middle', what: 'Code OSS 1.100', command: ['node', 'test/editor/code-oss.mjs', 'middle'] },
+  { name: 'new', what: 'Code OSS 1.139', command: ['node', 'test/editor/code-oss.mjs', 'new'] },
+  {
+    name: 'vsix',
+    what: 'the packaged file, installed',
+    command: ['node', 'test/editor/code-oss.mjs', 'middle', '--vsix', 'attune.vsix'],
+  },
+  {
+    name: 'person',
+    what: 'a person with a keyboard, light and dark',
+    command: ['node', 'test/editor/person.mjs', '--vsix', 'attune.vsix'],
+  },
+  { name: 'neovim', what: 'another editor', command: ['node', 'test/editor/neovim.mjs'] },
+];
+
+/** A part that takes longer hangs. The editors of a part are ended with it: they live in its process group. */
+const LIMIT = 300_000;
+
+/** The closing line of our own parts. The suite in the desktop program can't but put a mark before it. */
+const closing = /^(?:│ )?(\d+) passed, (\d+) failed, (\d+) skipped\s*$/;
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+let running; // ends the part that is running
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    running?.();
+    process.exit(130);
+  });
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const slips = [];
+for (const part of chosen()) {
+  const counts = await run(part);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.failed > 0) slips.push(part.name);
+  if (counts.failed > 0 && part.vital) {
+    console.log('  The other parts stand on this one, so they were not run.');
+    break;
+  }
+}
+if (slips.length > 0) console.log(`\nTo look at: ${slips.join(', ')}  (one alone: npm test -- --only ${slips[0]})`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+function chosen() {
+  if (!values.only) return parts;
+  return values.only.split(',').map((name) => {
+    const part = parts.find((each) => each.name === name);
+    if (part) return part;
+    console.error(`There is no part “${name}”. There are: ${parts.map((each) => each.name).join(', ')}.`);
+    process.exit(2);
+  });
+}
+
+async function run(part) {
+  console.log(`\n▶ ${part.name}: ${part.what}`);
+  const start = Date.now();
+  const { output, code } = await show(part.command);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const counts = result(part, output, code);
+  const words = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+  const sign = counts.failed > 0 ? '✗' : counts.passed > 0 ? '✔' : '–';
+  console.log(`  ${sign} ${part.name}: ${words} (${seconds} s)`);
+  return counts;
+}
+
+/** Shows a part's lines as they come, a little to the right, but for the closing line, which is added up here. */
+function show([command, ...args]) {
+  return new Promise((resolve) => {
+    const windows = process.platform === 'win32';
+    const child = spawn(command === 'node' ? process.execPath : command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: !windows,
+      shell: windows && command === 'npm',
+    });
+    let output = '';
+    let rest = '';
+    const take = (bytes) => {
+      output += bytes;
+      const lines = (rest + bytes).split('\n');
+      rest = lines.pop();
+      for (const line of lines) if (line.trim() && !closing.test(line)) console.log(`  ${line}`);
+    };
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    const end = () => endGroup(child, windows);
+    const timer = setTimeout(() => {
+      take(`\nno end after ${LIMIT / 1000} s\n`);
+      end();
+    }, LIMIT);
+    running = end;
+    child.on('error', (error) => take(`${error.message}\n`));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      running = undefined;
+      resolve({ output, code });
+    });
+  });
+}
+
+/** A part first gets the time to end its editors, which are process groups of their own. */
+function endGroup(child, windows) {
+  const send = (signal) => {
+    try {
+      if (windows) child.kill(signal);
+      else process.kill(-child.pid, signal);
+    } catch {
+      // It has ended already.
+    }
+  };
+  send('SIGTERM');
+  setTimeout(() => send('SIGKILL'), 5000).unref();
+}
+
+/** What can't be read is a failure: a part that broke down must never look like one that went well. */
+function result({ exit }, output, code) {
+  if (exit) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const counts = closingCounts(output) ?? mochaCounts(output);
+  if (!counts) return { passed: 0, failed: 1, skipped: 0 };
+  // All tests well, and yet the part is not: the coverage fell, or it broke down at the end.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+function closingCounts(output) {
+  const line = output.split('\n').findLast((each) => closing.test(each));
+  if (!line) return undefined;
+  const [passed, failed, skipped] = closing.exec(line).slice(1).map(Number);
+  return { passed, failed, skipped };
+}
+
+function mochaCounts(output) {
+  const count = (word) => Number(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'm').exec(output)?.[1] ?? NaN);
+  const passed = count('passing');
+  if (Number.isNaN(passed)) return undefined;
+  return { passed, failed: count('failing') || 0, skipped: count('pending') || 0 };
+}

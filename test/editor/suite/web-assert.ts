@@ -1,0 +1,25 @@
+/** What the suite uses of node:assert/strict, for the web. The bundler puts it in the other one's place. */
+
+function fail(message: string | undefined, otherwise: string): never {
+  throw new Error(message ?? otherwise);
+}
+
+function ok(value: unknown, message?: string): void {
+  if (!value) fail(message, `expected something true, not ${String(value)}`);
+}
+
+function equal(actual: unknown, expected: unknown, message?: string): void {
+  if (!Object.is(actual, expected))
+    fail(message, `expected ${JSON.stringify(expected)}, not ${JSON.stringify(actual)}`);
+}
+
+/** Enough for plain data, which is all that the suite compares. */
+function deepEqual(actual: unknown, expected: unknown, message?: string): void {
+  equal(JSON.stringify(actual), JSON.stringify(expected), message);
+}
+
+function match(actual: string, expected: RegExp, message?: string): void {
+  if (!expected.test(actual)) fail(message, `expected ${JSON.stringify(actual)} to match ${String(expected)}`);
+}
+
+export default { ok, equal, deepEqual, match };

@@ -1,0 +1,72 @@
+/**
+ * The same suite in VS Code for the web, where the extension and its server are workers of a page. No mocha: it counts
+ * on Node. What the tests use of it is little, and stands here.
+ */
+import * as vscode from 'vscode';
+import { attune, closeAll, diagnosticOn, LETTER, openNote } from './support.ts';
+
+const MARK = '│ ';
+
+interface Test {
+  readonly name: string;
+  readonly run: () => unknown;
+  readonly after: (() => unknown) | undefined;
+}
+
+const tests: Test[] = [];
+let group = '';
+let afterEachTest: (() => unknown) | undefined;
+
+Object.assign(globalThis, {
+  describe: (name: string, define: () => void): void => {
+    group = name;
+    afterEachTest = undefined;
+    define();
+  },
+  it: (name: string, run: () => unknown): void => {
+    const after = afterEachTest;
+    tests.push({ name: `${group} ${name}`, run, after });
+  },
+  afterEach: (run: () => unknown): void => {
+    afterEachTest = run;
+  },
+});
+
+export async function run(): Promise<void> {
+  await import('./attune.test.ts');
+  await import('./log.test.ts');
+  tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
+  let passed = 0;
+  for (const test of tests) if (await well(test)) passed++;
+  const failed = tests.length - passed;
+  say(`${String(passed)} passed, ${String(failed)} failed, 0 skipped`);
+  if (failed > 0) throw new Error(`${String(failed)} of the tests in the web failed`);
+}
+
+async function well({ name, run: test, after }: Test): Promise<boolean> {
+  const start = Date.now();
+  try {
+    await test();
+    await after?.();
+    say(`    ✔ ${name} (${String(Date.now() - start)}ms)`);
+    return true;
+  } catch (error) {
+    say(`    ✗ ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return false;
+  }
+}
+
+async function readsOnAfterRestart(): Promise<void> {
+  await attune();
+  const editor = await openNote(LETTER);
+  await diagnosticOn(editor.document, 'hypotonia');
+  await vscode.commands.executeCommand('attune.restartServer');
+  await editor.edit((edit) => {
+    edit.insert(editor.document.lineAt(2).range.end, ' Proprioceptive input helps.');
+  });
+  await diagnosticOn(editor.document, 'Proprioceptive input');
+}
+
+function say(text: string): void {
+  for (const line of text.split('\n')) console.log(MARK + line);
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+
+/** Pieces of which notes are made, and what makes them hard to read. */
+const pieces = [
+  'proprioceptive input ',
+  'Jo’s hypotonia makes sitting tiring. ',
+  'the IFSP ',
+  'We utilized songs in order to play. ',
+  'w/ Mom ',
+  'RSP ',
+  '**',
+  '*',
+  '_',
+  '`',
+  '~~',
+  '```\n',
+  '~~~\n',
+  '---\n',
+  'kind: letter\n',
+  '# ',
+  'Plan\n===\n',
+  '- ',
+  '  - ',
+  '1. ',
+  '> ',
+  '    ',
+  '\t',
+  '[',
+  '](https://a.example "t")',
+  '<!--',
+  '-->',
+  '<!-- attune-disable -->',
+  '<!-- attune-disable-next-line jargon-term: why -->\n',
+  '<b>',
+  '| a | b |\n|---|---|\n',
+  '| We worked on hypotonia today | 5 |\n',
+  '{child}',
+  '____',
+  '&amp;',
+  '\\',
+  'Dear family,\n\n',
+  'Warmly,\n',
+  'Maya Cole, OTR/L\n',
+  '🙂👍🏽',
+  'e\u0301',
+  '“',
+  '”',
+  '\uFEFF',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '  \n',
+  ' ',
+  '. ',
+];
+
+export const piece = fc.constantFrom(...pieces);
+
+/** A text made of such pieces. */
+export const nastyText = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+/** Somebody types, deletes or pastes: the cut is at most `cut` units, at the part `at` of the text. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.oneof(fc.constant(0), fc.nat(30)),
+  put: fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')),
+});
+
+/** A text, and what becomes of it edit by edit. */
+export const editedText = fc.tuple(nastyText, fc.array(edit, { maxLength: 12 })).map(([start, edits]) => {
+  const versions = [start];
+  for (const { at, cut, put } of edits) {
+    const text = versions.at(-1) ?? '';
+    const from = Math.floor(at * text.length);
+    versions.push(text.slice(0, from) + put + text.slice(from + cut));
+  }
+  return versions;
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDocument } from '../../server/src/text/document.ts';
+import { changeBetween } from '../../server/src/text/markdown.ts';
+import { nastyText } from '../support/nasty.ts';
+import { assertExact, dedent, proseOf } from '../support/read.ts';
+
+describe('a note as prose', () => {
+  const cases: [what: string, text: string, ...prose: string[]][] = [
+    ['a paragraph', 'We sang.\nHe laughed.', 'We sang.\nHe laughed.'],
+    ['Windows line ends', 'We sang.\r\n\r\nHe laughed.\r\n', 'We sang.', 'He laughed.'],
+    ['a byte order mark', '\uFEFF# Hello\n\nWe sang.', 'Hello', 'We sang.'],
+    ['front matter', '---\nkind: letter\n---\nWe sang.', 'We sang.'],
+    ['front matter that is not closed', '---\nkind: letter\n\nWe sang.', 'kind: letter', 'We sang.'],
+    [
+      'two rules that are no front matter',
+      '---\nDear family,\n\nWe sang.\n\n---\n\nMaya',
+      'Dear family,',
+      'We sang.',
+      'Maya',
+    ],
+    ['headings', '# One #\n\nTwo\n===\n\n## Three', 'One', 'Two', 'Three'],
+    ['a list in a list', '- One\n  - Two\n\n    Three\n1. Four', 'One', 'Two', 'Three', 'Four'],
+    ['tasks', '- [ ] One\n- [x] Two', 'One', 'Two'],
+    ['quotes in quotes', '> One\n> two\n> > Three\n>\n> - Four', 'One\n  two', 'Three', 'Four'],
+    ['a quote that is continued without its mark', '> One\ntwo', 'One\ntwo'],
+    ['fenced code', 'One\n\n```js\nlet gait;\n```\n\nTwo', 'One', 'Two'],
+    ['a fence that is not closed', 'One\n\n~~~\ngait\n\nmore', 'One'],
+    ['indented code', 'One\n\n    gait\n\nTwo', 'One', 'Two'],
+    ['code in a line', 'The word `gait` is code.', 'The word ······ is code.'],
+    ['code that is not closed', 'The `word is here.', 'The `word is here.'],
+    ['emphasis', 'A **bold *and* soft** word.', 'A ··bold ·and· soft·· word.'],
+    ['emphasis inside a word', 'hypo**ton**ia', 'hypo··ton··ia'],
+    ['emphasis that is not closed', 'A **bold word.', 'A **bold word.'],
+    ['a word that is struck', '~~gait~~ walk', '··gait·· walk'],
+    [
+      'a link',
+      'See [his gait](https://a.example/gait "gait") now.',
+      'See ·his gait' + '·'.repeat(24) + ' ······· now.',
+    ],
+    ['a reference', '[Gait][g] here.\n\n[g]: https://a.example/gait', '·Gait···· here.'],
+    ['an image', 'See ![gait](gait.png) now.', 'See ················· now.'],
+    [
+      'addresses',
+      'Go to https://a.example/gait or write to gait@a.example today.',
+      'Go to ······················ or write to ·············· today.',
+    ],
+    ['an address in brackets', 'See <https://a.example/gait>.', 'See ························.'],
+    ['tags', 'The <b>gait</b> here.', 'The ···gait···· here.'],
+    ['a block of HTML', '<div>\ngait\n</div>\n\nOne', 'One'],
+    ['comments', 'One <!-- gait --> two\n\n<!-- gait -->\n\nThree', 'One               two', 'Three'],
+    ['a comment that is not closed', 'One\n\n<!-- gait\n\ntwo', 'One'],
+    ['a comment that is not closed in a line', 'One <!-- gait', 'One <!-- gait'],
+    ['entities', 'One&nbsp;two &amp; three', 'One      two       three'],
+    ['an escaped mark', 'One \\* two\\.', 'One ·* two·.'],
+    [
+      'placeholders',
+      '{child} and [[name]] went to ____ with {their dog}.',
+      '······· and ········ went to ____ with ···········.'.replace('____', '····'),
+    ],
+    ['bold and soft at once', '___Never___ mind', '···Never··· mind'],
+    ['a rule', 'One\n\n***\n\nTwo', 'One', 'Two'],
+    ['nothing', '', ...[]],
+    ['nothing but marks', '> \n> -\n\n#\n\n- [ ]', '[ ]'],
+  ];
+  for (const [what, text, ...prose] of cases) it(`is read from ${what}`, () => assert.deepEqual(proseOf(text), prose));
+
+  it('has the kind and the section of each block', () => {
+    const { blocks } = readDocument(
+      'One\n\n# Plan\n\n- Two\n  > Three\n\n| a | b |\n|---|---|\n| four words of prose | x |\n\n> Five',
+    );
+    assert.deepEqual(
+      blocks.map(({ block: { kind }, section }) => [kind, section]),
+      [
+        ['paragraph', ''],
+        ['heading', ''],
+        ['list-item', 'plan'],
+        ['quote', 'plan'],
+        ['table-cell', 'plan'],
+        ['quote', 'plan'],
+      ],
+    );
+  });
+
+  it('leaves the cells of scores and labels alone, and reads those with a sentence', () => {
+    assert.deepEqual(
+      proseOf('| Test | Score |\n|---|---|\n| gait speed in the hall | 12 |\n| balance on one leg | 7 |'),
+      [],
+    );
+    assert.deepEqual(proseOf('| What | How |\n|---|---|\n| Gait | We walked to the park. |'), [
+      'We walked to the park.',
+    ]);
+  });
+
+  describe('leaves signatures alone', () => {
+    const signed: [what: string, text: string, ...prose: string[]][] = [
+      ['a closing with its lines', 'See you.\n\nWarmly,\nMaya Cole\nThe PT Team', 'See you.', 'Warmly,'],
+      ['a closing with paragraphs', 'See you.\n\nWith care,\n\nMaya Cole\n\nThe PT Team', 'See you.', 'With care,'],
+      ['a closing in bold', 'See you.\n\n**Warmly,**\n\nMaya Cole', 'See you.', '··Warmly,··'],
+      ['a name with credentials', 'See you.\n\nMaya Cole, M.S., CCC-SLP', 'See you.'],
+      ['a name in bold', 'See you.\n\n**Maya Cole, OTR/L**\n(555) 010-0000', 'See you.'],
+      ['a placeholder with credentials', 'See you.\n\n{name}, OTR/L', 'See you.'],
+      ['a postscript', 'Warmly,\n\nMaya\n\nP.S. He loves songs.', 'Warmly,', 'P.S. He loves songs.'],
+      [
+        'a sentence behind thanks',
+        'Thank you.\n\nPlease bring the shoes that he likes best.',
+        'Thank you.',
+        'Please bring the shoes that he likes best.',
+      ],
+      ['a sentence that names somebody', 'Maya Cole, OTR/L, will visit.', 'Maya Cole, OTR/L, will visit.'],
+    ];
+    for (const [what, text, ...prose] of signed) it(what, () => assert.deepEqual(proseOf(text), prose));
+
+    it('but not when the letter goes on for long', () => {
+      const on = Array.from({ length: 9 }, (_, at) => `Line ${String(at)}`);
+      assert.equal(proseOf(['Thanks!', ...on].join('\n\n')).length, 10);
+    });
+  });
+
+  it('finds every comment, and none in code', () => {
+    const text = dedent(`
+      One <!-- a -->
+
+      <!-- b
+      c -->
+
+      > - Two <!-- d -->
+
+      \`<!-- e -->\`
+
+      | what we saw today | x |
+      |---|---|
+      | He sang all day <!-- f --> | y |
+    `);
+    assert.deepEqual(
+      readDocument(text).comments.map((comment) => comment.text),
+      ['<!-- a -->', '<!-- b\nc -->', '<!-- d -->', '<!-- f -->'],
+    );
+  });
+
+  it('keeps every offset exact, whatever is written', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => assertExact(readDocument(text))),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every offset exact in any characters', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assertExact(readDocument(text))));
+  });
+
+  it('reads the same after a change as from scratch, and reuses what stayed', () => {
+    const start = `---\nkind: letter\n---\n# One\n\n${'He likes the slide. '.repeat(20)}\n\nThree`;
+    const before = readDocument(start);
+    const text = start.replace('Three', 'Four');
+    const after = readDocument(text, before, changeBetween(before.text, text));
+    assert.deepEqual(after.blocks, readDocument(text).blocks);
+    assert.equal(after.blocks[0]?.block, before.blocks[0]?.block);
+    assert.notEqual(after.blocks[2]?.block, before.blocks[2]?.block);
+  });
+});
+
+describe('the change between two texts', () => {
+  const cases: [before: string, after: string, change: { from: number; toOld: number; toNew: number }][] = [
+    ['abc', 'abc', { from: 3, toOld: 3, toNew: 3 }],
+    ['abc', 'abXc', { from: 2, toOld: 2, toNew: 3 }],
+    ['aaa', 'aa', { from: 2, toOld: 3, toNew: 2 }],
+    ['', 'a', { from: 0, toOld: 0, toNew: 1 }],
+  ];
+  for (const [before, after, change] of cases)
+    it(`of “${before}” and “${after}”`, () => assert.deepEqual(changeBetween(before, after), change));
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Lines } from '../../server/src/features/positions.ts';
+import { mask, opaque, withoutMarks } from '../../server/src/text/mask.ts';
+import { applyEdits, overlaps, shift } from '../../server/src/text/span.ts';
+
+describe('spans', () => {
+  it('move', () => assert.deepEqual(shift({ start: 1, end: 3 }, 4), { start: 5, end: 7 }));
+
+  it('overlap where they share a unit', () => {
+    assert.equal(overlaps({ start: 1, end: 3 }, { start: 2, end: 5 }), true);
+    assert.equal(overlaps({ start: 1, end: 3 }, { start: 3, end: 5 }), false);
+  });
+
+  it('are edited from either end, and inserts keep their order', () => {
+    const edits = [
+      { span: { start: 4, end: 4 }, text: ' c' },
+      { span: { start: 4, end: 4 }, text: ' d' },
+      { span: { start: 0, end: 2 }, text: 'A' },
+    ];
+    assert.equal(applyEdits('a  b', edits), 'A b c d');
+  });
+
+  it('are covered with line ends kept, the first of two that overlap', () => {
+    const covers = [
+      { start: 1, end: 4, by: opaque },
+      { start: 2, end: 6, by: ' ' },
+    ] as const;
+    assert.equal(mask('ab\ncdef', covers), `a${opaque}\n${opaque}def`);
+    assert.equal(withoutMarks('\u0001a\u0001'), ' a ');
+  });
+});
+
+describe('lines', () => {
+  it('are counted as the protocol counts them', () => {
+    const text = fc.array(fc.constantFrom('a', '\n', '\r', '\r\n', '🙂', 'é')).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(60), (written, offset) => {
+        const document = TextDocument.create('a:b', 'markdown', 1, written);
+        const position = document.positionAt(offset);
+        // the library puts an offset between \r and \n before both
+        if (written.slice(offset - 1, offset + 1) !== '\r\n')
+          assert.deepEqual(new Lines(written).positionAt(offset), position);
+      }),
+    );
+  });
+});

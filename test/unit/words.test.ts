@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { intern } from '../../server/src/text/vocabulary.ts';
+import { normalize, tokenize, TokenKind } from '../../server/src/text/words.ts';
+
+const cut = (text: string): string[] => {
+  const tokens = tokenize(text);
+  return tokens.start.map((start, at) => text.slice(start, tokens.end[at]));
+};
+
+describe('words', () => {
+  const cases: [text: string, ...tokens: string[]][] = [
+    ['We play.', 'We', 'play', '.'],
+    ['He said, "no!"', 'He', 'said', ',', '"', 'no', '!', '"'],
+    ["can’t don't Jo’s", 'can’t', "don't", 'Jo’s'],
+    ['the kids’ room', 'the', 'kids', '’', 'room'],
+    ['‘tis', '‘', 'tis'],
+    ['self-feed co‑regulate', 'self', 'feed', 'co', 'regulate'],
+    ['a - b', 'a', '-', 'b'],
+    ['e.g. songs, i.e., play', 'e.g.', 'songs', ',', 'i.e.', ',', 'play'],
+    ['an A.D.L. chart', 'an', 'A.D.L.', 'chart'],
+    ['J.R. at 9 a.m.', 'J.R.', 'at', '9', 'a.m.'],
+    ['I.He', 'I', '.', 'He'],
+    ['plan B.', 'plan', 'B', '.'],
+    ['5.5 of 3,000 in 3.', '5.5', 'of', '3,000', 'in', '3', '.'],
+    ['3, 4', '3', ',', '4'],
+    ['2x 10% 1/2', '2x', '10', '%', '1', '/', '2'],
+    ['OTR/L w/ Mom', 'OTR', '/', 'L', 'w', '/', 'Mom'],
+    ['naïve café', 'naïve', 'café'],
+    ['cafe\u0301s', 'cafe\u0301s'],
+    ['\u0301a', 'a'],
+    ['hypo\u00adtonia', 'hypo\u00adtonia'],
+    ['Grüße 你好', 'Grüße', '你好'],
+    ['𝒜b 𝒜', '𝒜b', '𝒜'],
+    ['ok 🙂 ☀️ 👍🏽 👩‍👧', 'ok', '🙂', '☀️', '👍', '🏽', '👩‍', '👧'],
+    ['a\tb\u00a0c\r\nd', 'a', 'b', 'c', 'd'],
+    ['', ...[]],
+  ];
+  for (const [text, ...tokens] of cases)
+    it(`${JSON.stringify(text)} is ${String(tokens.length)} tokens`, () => assert.deepEqual(cut(text), tokens));
+
+  it('reads through the marks of emphasis and does not count them', () => {
+    assert.deepEqual(cut('\u0001\u0001hypo\u0001tonia\u0001\u0001'), ['hypo\u0001tonia']);
+    assert.deepEqual(cut('self-\u0001feed\u0001'), ['self', 'feed']);
+    assert.deepEqual(tokenize('self-\u0001feed\u0001').tied, [false, true]);
+  });
+
+  it('takes a run of covered text as one token', () => {
+    const tokens = tokenize('see \u001a\u001a\u001a now');
+    assert.deepEqual(tokens.kind, [TokenKind.word, TokenKind.opaque, TokenKind.word]);
+  });
+
+  it('ties the parts of a hyphenated word', () => {
+    assert.deepEqual(tokenize('well-being is - not').tied, [false, true, false, false, false]);
+  });
+
+  it('knows a possessive by its word, unless the two together are known', () => {
+    const [known, ending] = [intern('zonule'), intern("zorro's")];
+    assert.deepEqual(tokenize('zonule’s zorro’s').id, [known, ending]);
+    assert.deepEqual(tokenize('zonule’s zorro’s').possessive, [true, false]);
+    assert.deepEqual(tokenize("James'").possessive, [false, false]);
+  });
+
+  it('spells every word one way', () => {
+    assert.equal(normalize('Can’t'), "can't");
+    assert.equal(normalize('CAFE\u0301'), 'café');
+    assert.equal(normalize('Hypo\u0001to\u00adnia'), 'hypotonia');
+  });
+
+  it('gives tokens in order, without overlap, none empty, none halving a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        let end = 0;
+        for (const token of cut(text)) assert.ok(token.length > 0 && token.isWellFormed());
+        const tokens = tokenize(text);
+        for (const [at, start] of tokens.start.entries()) {
+          assert.ok(start >= end);
+          end = tokens.end[at] ?? 0;
+        }
+        assert.ok(end <= text.length);
+      }),
+    );
+  });
+});
