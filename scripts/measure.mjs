@@ -3,10 +3,10 @@
 // a rule in the tuning part. Ends with 1 where a rule that is on falls under its floor.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyze } from '../out/server/src/engine/analysis.js';
-import { run } from '../out/server/src/engine/drive.js';
-import { rules } from '../out/server/src/rules/index.js';
-import { readSettings } from '../out/server/src/settings.js';
+import { core } from './core.mjs';
+
+const { analyze, readSettings, rules, run } = await core('engine/analysis', 'engine/drive', 'rules/index', 'settings');
+
 
 const corpus = new URL('../test/corpus/', import.meta.url);
 const floor = { precision: 0.95, hits: 5 };

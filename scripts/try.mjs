@@ -1,8 +1,8 @@
 // Try a text: node scripts/try.mjs letter "Jo's hypotonia …" shows what is found and each sentence after each rewrite.
-import { analyze } from '../out/server/src/engine/analysis.js';
-import { run } from '../out/server/src/engine/drive.js';
-import { readSettings } from '../out/server/src/settings.js';
-import { applyEdits } from '../out/server/src/text/span.js';
+import { core } from './core.mjs';
+
+const { analyze, applyEdits, readSettings, run } = await core('engine/analysis', 'engine/drive', 'settings', 'text/span');
+
 
 const [kind = 'letter', ...texts] = process.argv.slice(2);
 const kindByPath = kind === 'note' ? 'session-note' : kind === 'letter' ? 'caregiver-letter' : undefined;

@@ -1,6 +1,11 @@
 /** The entry point on the web: the server runs in a worker of the page, and nothing is sent anywhere. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { Attune, type AttuneApi } from './attune.ts';
 
 /** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
@@ -26,12 +31,15 @@ export async function deactivate(): Promise<void> {
   worker?.terminate();
 }
 
-/** A new worker for every start: the language client ends the talk with the old one, but not the worker itself. */
-function startWorker(script: string): Promise<Worker> {
+/**
+ * A new worker for every start: the language client ends the talk with the old one, but not the worker itself. It gets
+ * the worker's two ends: the worker it would not know as one, as VS Code puts a function in the place of that class.
+ */
+function startWorker(script: string): Promise<MessageTransports> {
   worker?.terminate();
   const started = new Worker(script);
   worker = started;
   // A script that can't be loaded tells only this event; without it the first request would wait for ever.
   started.addEventListener('error', () => attune?.couldNotStart(), { once: true });
-  return Promise.resolve(started);
+  return Promise.resolve({ reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) });
 }

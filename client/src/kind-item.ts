@@ -23,9 +23,9 @@ export class KindItem {
 
   /** `uri` is VS Code's own spelling of `status.uri`: the two may differ in how they escape. */
   set(uri: Uri, status: NoteStatus): void {
-    const before = this.#known.get(uri.toString());
-    // A restarted server counts from the version it was given, so an older number is only ever a late message.
-    if (before && before.version > status.version) return;
+    // A word about a note that has been closed meanwhile must not wait for the next one of that name: Untitled-1, say.
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    if (!document || status.version > document.version) return;
     this.#known.set(uri.toString(), status);
     this.#show();
   }

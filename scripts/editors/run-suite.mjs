@@ -11,7 +11,7 @@ import { openWorkbench } from './workbench.mjs';
 /** Put before each of mocha's lines by test/editor/suite/index.ts. */
 const MARK = '│ ';
 const SUMMARY = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
-const LIMIT = 150_000;
+const LIMIT = 240_000;
 
 /** Together with the log level "trace" this makes a language client log every message whole: logsThatQuote() looks. */
 const talkative = { 'attune.trace.server': 'verbose' };

@@ -1,7 +1,9 @@
 import type { Block } from '../text/block.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { intern } from '../text/vocabulary.ts';
 import { normalize, TokenKind } from '../text/words.ts';
 import * as classes from './classes.ts';
+import { isIrregularVerb } from './inflect.ts';
 
 /**
  * Where a phrase stands among its neighbours. English tells the part a word plays mostly by its place, so the classes of
@@ -19,11 +21,14 @@ export interface Phrase {
 export const wordAt = (block: Block, at: number): string =>
   normalize(block.prose.slice(block.tokens.start[at], block.tokens.end[at]));
 
-const isWord = (block: Block, at: number): boolean =>
-  at >= 0 && at < block.tokens.length && block.tokens.kind[at] === TokenKind.word;
+export const idAt = (block: Block, at: number): number => block.tokens.id[at] ?? 0;
 
-/** The sentence that holds token `at`, as a range of tokens. */
-export function sentenceAt(block: Block, at: number): { readonly first: number; readonly end: number } {
+export const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.word;
+
+export const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
+
+/** The sentence that holds token `at`. */
+export function sentenceAt(block: Block, at: number): Sentence {
   const { sentences } = block;
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
@@ -34,39 +39,55 @@ export function sentenceAt(block: Block, at: number): { readonly first: number; 
   return sentences[low] ?? { first: 0, end: block.tokens.length };
 }
 
-export type Role = 'noun' | 'verb' | 'adjective' | 'function' | 'mark' | 'end' | 'unsure';
+export type Role = 'noun' | 'verb' | 'function' | 'mark' | 'end' | 'unsure';
 
-/** What the word behind a noun phrase most likely is: the verb of the sentence, a noun that the phrase modifies, … */
+/** What the word behind a noun phrase most likely is: the verb of the sentence, a noun that the phrase describes, … */
 export function roleAfter({ block, end, first }: Phrase): Role {
   const sentence = sentenceAt(block, first);
   if (end >= sentence.end) return 'end';
-  if (!isWord(block, end)) return block.tokens.kind[end] === TokenKind.mark ? 'mark' : 'unsure';
-  const id = block.tokens.id[end] ?? 0;
-  if (classes.headNouns.has(id) && !isVerbHere(block, end)) return 'noun';
-  if (classes.commonVerbs.has(id) || classes.modals.has(id)) return 'verb';
+  if (isMark(block, end)) return 'mark';
+  return isWord(block, end) ? roleOf(block, end) : 'unsure';
+}
+
+function roleOf(block: Block, at: number): Role {
+  const id = idAt(block, at);
+  if (classes.headNouns.has(id)) return classes.commonVerbs.has(id) && takesObject(block, at) ? 'verb' : 'noun';
+  if (classes.modals.has(id)) return 'verb';
+  if (classes.commonVerbs.has(id)) return isFollowedByVerb(block, at) ? 'noun' : 'verb';
   if (isFunctionWord(id)) return 'function';
-  const word = wordAt(block, end);
-  if (/(?:ed|ing)$/.test(word)) return 'verb';
+  const word = wordAt(block, at);
   if (word.endsWith('ly')) return 'function';
-  return 'unsure';
+  if (word.endsWith('ed')) return 'verb';
+  return /(?:ing|[^s]s)$/.test(word) && takesObject(block, at) ? 'verb' : 'unsure';
 }
 
-/** “needs”, “work”, “control” and the like are nouns behind a noun unless an object follows: “hypotonia needs a …”. */
-function isVerbHere(block: Block, at: number): boolean {
-  if (!classes.commonVerbs.has(block.tokens.id[at] ?? 0)) return false;
-  const next = block.tokens.id[at + 1] ?? 0;
-  return isWord(block, at + 1) && (classes.determiners.has(next) || classes.pronouns.has(next) || next === toWord);
+const to = intern('to');
+
+/** “needs”, “limits” and the like are verbs where an object follows: “hypotonia limits his …”. */
+function takesObject(block: Block, at: number): boolean {
+  const id = idAt(block, at + 1);
+  return isWord(block, at + 1) && (classes.determiners.has(id) || classes.pronouns.has(id) || id === to);
 }
 
-const toWord = intern('to');
+/** “The gait changes are small.” */
+function isFollowedByVerb(block: Block, at: number): boolean {
+  const id = idAt(block, at + 1);
+  const verbs = [classes.be, classes.have, classes.modals];
+  return !verbs.some((verb) => verb.has(idAt(block, at))) && verbs.some((verb) => verb.has(id));
+}
 
-const isFunctionWord = (id: number): boolean =>
-  classes.prepositions.has(id) ||
-  classes.conjunctions.has(id) ||
-  classes.determiners.has(id) ||
-  classes.pronouns.has(id) ||
-  classes.adverbs.has(id) ||
-  classes.does.has(id);
+export const isFunctionWord = (id: number): boolean =>
+  [
+    classes.prepositions,
+    classes.conjunctions,
+    classes.determiners,
+    classes.pronouns,
+    classes.adverbs,
+    classes.does,
+    classes.be,
+    classes.have,
+    classes.modals,
+  ].some((words) => words.has(id));
 
 /** Is the phrase in front of a noun that it describes? */
 export function isBeforeNoun(phrase: Phrase): boolean {
@@ -74,47 +95,63 @@ export function isBeforeNoun(phrase: Phrase): boolean {
   return role === 'noun' || role === 'unsure';
 }
 
-/** The token of the determiner that opens the noun phrase, at most three words before it, or undefined. */
-export function determinerOf({ block, first }: Phrase): number | undefined {
+/** Is the word one that could only be a verb, going by its class and its spelling? */
+export const isVerbForm = (block: Block, at: number): boolean =>
+  classes.commonVerbs.has(idAt(block, at)) || isIrregularVerb(wordAt(block, at));
+
+/** As many words may stand between a determiner and its noun. */
+const reach = 3;
+
+/** The first of the words right before the phrase that describe it: “very mild” of “a very mild hypotonia”. */
+export function startOfDescription({ block, first }: Phrase): number {
   const { first: start } = sentenceAt(block, first);
-  for (let at = first - 1; at >= start && at >= first - 4; at--) {
-    if (!isWord(block, at)) return undefined;
-    const id = block.tokens.id[at] ?? 0;
-    if (classes.determiners.has(id) || block.tokens.possessive[at] === true) return at;
-    if (isFunctionWord(id) || classes.commonVerbs.has(id)) return undefined;
-  }
-  return undefined;
+  let at = first;
+  while (at > start && at > first - reach && isDescription(block, at - 1)) at--;
+  return at;
 }
 
-/** Is the phrase the subject of the verb behind it? Not inside “the level of …”, not the second of two. */
-export function isSubject(phrase: Phrase): boolean {
-  const { block, first } = phrase;
-  const { first: start } = sentenceAt(block, first);
-  const opener = determinerOf(phrase) ?? first;
-  const before = opener - 1;
-  if (before < start) return true;
-  const id = block.tokens.id[before] ?? 0;
-  if (block.tokens.kind[before] === TokenKind.mark) return true;
-  if (classes.conjunctions.has(id))
-    return !classes.prepositions.has(id) && wordAt(block, before) !== 'and' && wordAt(block, before) !== 'or';
-  return false;
+function isDescription(block: Block, at: number): boolean {
+  const id = idAt(block, at);
+  if (!isWord(block, at) || block.tokens.possessive[at] === true) return false;
+  if (classes.degrees.has(id)) return !classes.determiners.has(id) || isWord(block, at - 1);
+  if (isFunctionWord(id) || isVerbForm(block, at) || classes.headNouns.has(id)) return false;
+  const word = wordAt(block, at);
+  // “his limited hypotonia”, but not “the boy accepted hypotonia”
+  if (/(?:ed|ing)$/.test(word)) return classes.determiners.has(idAt(block, at - 1));
+  return !/[^s]s$/.test(word);
+}
+
+/** The token of the determiner that opens the noun phrase, or undefined. */
+export function determinerOf(phrase: Phrase): number | undefined {
+  const { block } = phrase;
+  const at = startOfDescription(phrase) - 1;
+  if (at < sentenceAt(block, phrase.first).first || !isWord(block, at)) return undefined;
+  if (block.tokens.possessive[at] === true) return at;
+  return classes.determiners.has(idAt(block, at)) && pointsAtNoun(block, at) ? at : undefined;
+}
+
+const [that, her] = [intern('that'), intern('her')];
+
+/** “We know that hypotonia …” has no determiner, and “We gave her a hug” neither. */
+function pointsAtNoun(block: Block, at: number): boolean {
+  const id = idAt(block, at);
+  if (id !== that && id !== her) return true;
+  if (at === sentenceAt(block, at).first || !isWord(block, at - 1)) return true;
+  const before = idAt(block, at - 1);
+  if (id === her) return !classes.givers.has(before);
+  return (classes.prepositions.has(before) && !classes.conjunctions.has(before)) || classes.coordinators.has(before);
 }
 
 /** How the phrase is used: “we prompt him” (verb), “a prompt” (noun), “a prompt reply” (adjective). */
 export function usedAs(phrase: Phrase): 'noun' | 'verb' | 'adjective' | 'unsure' {
   const { block, first } = phrase;
   const { first: start } = sentenceAt(block, first);
-  const before = first - 1;
-  const id = before >= start ? (block.tokens.id[before] ?? 0) : 0;
-  const after = roleAfter(phrase);
-  const determined = determinerOf(phrase) !== undefined;
-  if (determined && after === 'noun') return 'adjective';
-  if (determined) return 'noun';
-  if (classes.modals.has(id) || classes.subjectPronouns.has(id) || classes.does.has(id) || wordIs(block, before, 'to'))
-    return 'verb';
-  if (classes.be.has(id)) return 'adjective';
-  if (classes.prepositions.has(id)) return 'noun';
-  return 'unsure';
+  const before = first > start ? idAt(block, first - 1) : 0;
+  if (determinerOf(phrase) !== undefined) return roleAfter(phrase) === 'noun' ? 'adjective' : 'noun';
+  if (asksForVerb(before)) return 'verb';
+  if (classes.be.has(before)) return 'adjective';
+  return classes.prepositions.has(before) ? 'noun' : 'unsure';
 }
 
-const wordIs = (block: Block, at: number, word: string): boolean => isWord(block, at) && wordAt(block, at) === word;
+const asksForVerb = (id: number): boolean =>
+  id === to || [classes.modals, classes.subjectPronouns, classes.does].some((words) => words.has(id));

@@ -16,6 +16,11 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
     .map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),
 );
 
+const irregularForms: ReadonlySet<string> = new Set(Object.entries(irregular).flatMap(([base, [past, participle]]) => [base, past, participle]));
+
+/** Is it a form of an irregular verb: “sought”, “know”? Nearly all of these can be nothing else. */
+export const isIrregularVerb = (word: string): boolean => irregularForms.has(word);
+
 const thirdPerson: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
 /** Verbs of more than one syllable whose last consonant is doubled, and short ones where it is not. */
 const doubled = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/;

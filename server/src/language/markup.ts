@@ -3,42 +3,30 @@ import { transparent } from '../text/mask.ts';
 import type { Edit, Span } from '../text/span.ts';
 
 /**
- * Edits that put `text` in place of `span` and leave the Markdown around it whole: the marks of emphasis stay where they
- * are, and emphasis that would be left with nothing inside goes altogether.
+ * The edit that puts `text` in place of `span` and leaves the Markdown around it whole: emphasis that the span begins
+ * with or stands in goes on around the text, emphasis further inside goes with its words. None where a mark would be
+ * left without its partner.
  */
 export function replaceKeepingMarks(block: Block, span: Span, text: string): readonly Edit[] {
-  const covered = block.prose.slice(span.start, span.end);
-  if (!covered.includes(transparent)) return [{ span, text }];
-  const [first, ...others] = runs(block, span);
-  if (!first) return [];
-  const emptied = others.map((run) => emptiedNode(block, run, span) ?? run);
-  return [{ span: first, text }, ...emptied.map((run) => ({ span: run, text: '' }))].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  if (!block.prose.slice(span.start, span.end).includes(transparent)) return [{ span, text }];
+  const inside = block.inline.filter((inline) => isInside(block, inline, span));
+  if (leavesMarks(block, span, inside)) return [];
+  const kept = inside.filter(({ start }) => start < span.start);
+  const end = Math.max(span.end, ...inside.map((inline) => inline.end));
+  // the innermost closes first
+  const closing = kept.map(({ contentEnd, end: to }) => block.source.slice(contentEnd, to)).reverse();
+  return [{ span: { start: span.start, end }, text: text + closing.join('') }];
 }
 
-/** The stretches of `span` between marks. */
-function runs({ prose }: Block, span: Span): Span[] {
-  const found: Span[] = [];
-  for (let at = span.start; at < span.end;) {
-    if (prose.charAt(at) === transparent) {
-      at++;
-      continue;
-    }
-    const stop = prose.indexOf(transparent, at);
-    const end = stop < 0 || stop > span.end ? span.end : stop;
-    found.push({ start: at, end });
-    at = end;
-  }
-  return found;
-}
+/** Does all that the marks enclose belong to the span? */
+const isInside = ({ prose }: Block, { contentEnd, contentStart }: Inline, span: Span): boolean =>
+  contentEnd <= span.end && (contentStart >= span.start || isMarks(prose.slice(contentStart, span.start)));
 
-/** The emphasis that holds nothing but `run`, inside what is replaced. */
-const emptiedNode = ({ inline, prose }: Block, run: Span, within: Span): Inline | undefined =>
-  inline.find(
-    ({ contentStart, contentEnd, start }) =>
-      start >= within.start &&
-      contentStart <= run.start &&
-      run.end <= contentEnd &&
-      prose.slice(contentStart, contentEnd).trim() === prose.slice(run.start, run.end).trim(),
-  );
+const isMarks = (prose: string): boolean => [...prose].every((char) => char === transparent);
+
+/** Is there a mark in the span that would lose its partner: of emphasis that begins or ends outside, of a tag? */
+function leavesMarks({ prose }: Block, span: Span, inside: readonly Inline[]): boolean {
+  for (let at = span.start; at < span.end; at++)
+    if (prose.charAt(at) === transparent && !inside.some(({ end, start }) => start <= at && at < end)) return true;
+  return false;
+}

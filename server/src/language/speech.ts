@@ -156,19 +156,37 @@ function lineStart(block: Block, at: number): number {
   return first;
 }
 
-/** The label that opens a line, at most four words before a colon, and the token behind it. */
+/** Opens a label of two words: “His mother:”, “Ms. R.:”. */
+const labelOpeners = words('his her their the my our child s ms mr mrs mx dr foster birth');
+/** The headings of a chart are no speakers: S, O, A, P, D, I. */
+const chartLetters = words('s o a p d i r');
+
+/** The label that opens a line, a speaker’s name of one or two words before a colon, and the token behind it. */
 function labelAt(block: Block, start: number, limit: number): { readonly speaker: Speaker; readonly end: number } | undefined {
-  for (let at = start; at < Math.min(limit, start + 6); at++) {
-    if (!isMark(block, at) || id(block, at) !== colon) continue;
-    const speaker = subjectIn(block, start, at) ?? initialsIn(block, start, at);
+  for (let at = start + 1; at < Math.min(limit, start + 6); at++) {
+    if (!isMark(block, at)) continue;
+    if (id(block, at) !== colon) {
+      if (rawAt(block, at) === '.') continue; // “Ms. R.:”
+      return undefined;
+    }
+    const speaker = speakerOfLabel(block, start, at);
     return speaker && { speaker, end: at + 1 };
   }
   return undefined;
 }
 
+function speakerOfLabel(block: Block, start: number, end: number): Speaker | undefined {
+  const named = Array.from({ length: end - start }, (_, index) => start + index).filter((at) => !isMark(block, at));
+  const [first, second, third] = named;
+  if (first === undefined || third !== undefined) return undefined;
+  if (second !== undefined) return labelOpeners.has(id(block, first)) ? (speakerNamed(block, second) ?? 'child') : undefined;
+  if (chartLetters.has(id(block, first))) return undefined;
+  return speakerNamed(block, first) ?? initialsIn(block, start, end);
+}
+
 /** “J.A.: more!” is the child. */
 const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>
-  end - start <= 2 && /^(?:\p{Lu}\.?){1,3}$/u.test(block.source.slice(block.tokens.start[start], block.tokens.start[end])) ? 'child' : undefined;
+  end - start <= 2 && /^(?:\p{Lu}\.?){2,3}$/u.test(block.source.slice(block.tokens.start[start], block.tokens.start[end])) ? 'child' : undefined;
 
 /** Lines of a transcript: “Th: …”, “C: …”, “Mom: …”. */
 function linesIn(block: Block): Speech[] {

@@ -45,6 +45,8 @@ const named: Readonly<Record<string, WordClass>> = {
   any: (block, at) => block.tokens.kind[at] !== TokenKind.mark,
   /** A placeholder, a blank or code. */
   blank: (block, at) => block.tokens.kind[at] === TokenKind.opaque,
+  /** What a finger goes with: “this”, “those”. */
+  pointing: language.demonstratives,
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
 

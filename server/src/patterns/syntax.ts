@@ -104,9 +104,11 @@ function simple(text: string): Node {
   return { type: 'word', words: [word.toLowerCase()] };
 }
 
-/** `<who:caregiver>`, `<caregiver>` (kept under its own name), `<what:..3>`, `<how:(a|b)>` is written `(<how:a>|<how:b>)`. */
+/** `<who:caregiver>`, `<caregiver>` (kept under its own name), `<what:..3>`, `<verb:~hold>`, `<how:(a|b)>`. */
 function kept(inner: string): Node {
-  const [name = '', of = name] = inner.split(':');
+  const colon = inner.indexOf(':');
+  const [name, of] = colon < 0 ? [inner, inner] : [inner.slice(0, colon), inner.slice(colon + 1)];
+  if (of.startsWith('(')) return { type: 'keep', name, node: parsePattern(of) };
   const node: Node = of.startsWith('..') || of.startsWith('~') ? simple(of) : { type: 'class', name: of };
   return { type: 'keep', name, node };
 }

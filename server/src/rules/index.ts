@@ -1,3 +1,8 @@
+import { complianceFrame } from './compliance-frame.ts';
+import { redirected } from './redirected.ts';
+import { rewardContingency } from './reward-contingency.ts';
+import { extinguishBehavior } from './extinguish-behavior.ts';
+import { handsOnWithoutConsent } from './hands-on-without-consent.ts';
 import { acronymFirstUse } from './acronym-first-use.ts';
 import { acronymUnknown } from './acronym-unknown.ts';
 import { clinicalShorthand } from './clinical-shorthand.ts';
@@ -11,4 +16,4 @@ import type { Rule } from './rule.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every rule, in the order of the table of rules. */
-export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, privacyFullName, privacyBirthDate, privacyContactOrId];
+export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, complianceFrame, redirected, rewardContingency, extinguishBehavior, handsOnWithoutConsent, privacyFullName, privacyBirthDate, privacyContactOrId];

@@ -48,11 +48,16 @@ export interface Found<Name extends string = string> extends Match {
 export interface Offer {
   readonly title: string;
   readonly style: RewriteStyle;
-  /** The words that go: those underlined, the whole pattern, the sentence, or the speech they are in. Default: underlined. */
-  readonly replaces?: 'underlined' | 'pattern' | 'sentence' | 'speech';
+  /**
+   * The words that go: those underlined (default), the whole pattern, the sentence, the speech they are in, or these
+   * tokens. With `after`, nothing goes: the text is a further sentence.
+   */
+  readonly replaces?: 'underlined' | 'pattern' | 'sentence' | 'speech' | 'after' | { readonly first: number; readonly end: number };
   readonly text: string;
   /** The rule answers for the negations itself. */
   readonly settlesNegation?: true;
+  /** What goes is a question or an order to a child, which tells no fact; the rule keeps its names. */
+  readonly tellsNothing?: true;
 }
 
 /** Makes a rule of patterns. */
@@ -105,18 +110,26 @@ function foundOf<Name extends string>(match: Match): Found<Name> {
 }
 
 /** The edits of an offer, with the capital of its place; none where a fact would go. */
-function toRewrite(found: Found, { replaces = 'underlined', settlesNegation, style, text, title }: Offer): readonly Rewrite[] {
-  const range = rangeOf(found, replaces);
+function toRewrite(found: Found, { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer): readonly Rewrite[] {
   const { block } = found;
+  if (replaces === 'after') return [{ title, style, edits: [{ span: afterSentence(found), text: ` ${text}` }] }];
+  const range = rangeOf(found, replaces);
   const span = spanOf({ block, ...range });
   const before = block.prose.slice(span.start, span.end);
-  if (!keepsFacts(before, text, settlesNegation ? { negations: false } : {})) return [];
+  if (!tellsNothing && !keepsFacts(before, text, settlesNegation ? { negations: false } : {})) return [];
   const put = startsCapital(found, range.first) ? capitalized(text) : text;
   const edits: readonly Edit[] = replaceKeepingMarks(block, span, closed(found, range, put));
   return applyEdits(block.source, edits) === block.source ? [] : [{ title, style, edits }];
 }
 
-function rangeOf(found: Found, replaces: NonNullable<Offer['replaces']>): { readonly first: number; readonly end: number } {
+/** The place right behind the sentence. */
+function afterSentence({ block, sentence }: Found): { readonly start: number; readonly end: number } {
+  const at = block.tokens.end[sentence.end - 1] ?? block.prose.length;
+  return { start: at, end: at };
+}
+
+function rangeOf(found: Found, replaces: Exclude<Offer['replaces'], undefined | 'after'>): { readonly first: number; readonly end: number } {
+  if (typeof replaces === 'object') return replaces;
   if (replaces === 'sentence') return sentenceIn(found);
   if (replaces === 'pattern') return found.whole;
   if (replaces === 'speech' && found.speech) return found.speech;

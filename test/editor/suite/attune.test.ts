@@ -58,8 +58,10 @@ describe('The kind of a note', () => {
   it('is recognised by how a letter reads', async () => {
     const { statusOf } = await attune();
     const { document } = await openNote(LETTER);
-    const status = await until('the kind of the note', () => statusOf(document.uri));
-    assert.equal(status.kind, 'caregiver-letter');
+    const status = await until('the kind of the note', () => {
+      const said = statusOf(document.uri);
+      return said?.kind === 'caregiver-letter' ? said : undefined;
+    });
     assert.equal(status.kindSource, 'content');
     await until('the count of suggestions', () => (statusOf(document.uri)?.findings ?? 0) >= 1);
   });

@@ -1,0 +1,105 @@
+import type { Block } from '../text/block.ts';
+import { transparent } from '../text/mask.ts';
+import type { Edit, Span } from '../text/span.ts';
+import { TokenKind } from '../text/words.ts';
+import * as classes from './classes.ts';
+import { determinerOf, idAt, startOfDescription, wordAt, type Phrase } from './grammar.ts';
+import { articleFor, capitalized, startsWithCapital } from './sound.ts';
+
+/** How a verb agrees with a noun phrase: mass nouns take the singular, and no “a”. */
+export type GrammaticalNumber = 'singular' | 'plural' | 'mass';
+
+/** A wording and what has to change before it. */
+export interface Determined {
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  /** The wording now opens the sentence, because what stood before it went. */
+  readonly opens: boolean;
+}
+
+const keep = (text: string): Determined => ({ edits: [], text, opens: false });
+
+const withoutArticle = (text: string): string => text.replace(/^(?:an?|the) /, '');
+const startsWithPossessive = (text: string): boolean =>
+  /^(?:my|your|his|her|its|our|their|\S+['\u2019]s|each|every|some|any|this|that|these|those) /.test(text);
+
+/** Settles the wording with “a”, “the”, “this”, “much” or “every” before it; undefined where they do not go together. */
+export function settleDeterminer(
+  phrase: Phrase,
+  text: string,
+  number: GrammaticalNumber | undefined,
+): Determined | undefined {
+  const at = determinerOf(phrase);
+  if (at === undefined) return suitsNumeral(phrase, number) ? keep(text) : undefined;
+  const { block, first } = phrase;
+  const touches = at === first - 1;
+  if (classes.articles.has(idAt(block, at))) return settleIndefinite(phrase, at, touches, text, number);
+  if (startsWithPossessive(text))
+    return touches && wordAt(block, at) === 'the' ? dropWord(phrase, at, text) : undefined;
+  if (number === 'plural') return settlePlural(block, at, withoutArticle(text));
+  if (number === undefined) return keep(text);
+  return classes.several.has(idAt(block, at)) ? undefined : settleSingular(block, at, withoutArticle(text), number);
+}
+
+/** “two” and “3” go with a plural only. */
+function suitsNumeral(phrase: Phrase, number: GrammaticalNumber | undefined): boolean {
+  if (number === undefined || number === 'plural') return true;
+  const { block } = phrase;
+  const at = startOfDescription(phrase) - 1;
+  const isOne = wordAt(block, at) === '1' || wordAt(block, at) === 'one';
+  return block.tokens.kind[at] !== TokenKind.number || isOne;
+}
+
+/** “a” and “an”: they change with the sound behind them, and go where the wording is not counted. */
+function settleIndefinite(
+  phrase: Phrase,
+  at: number,
+  touches: boolean,
+  text: string,
+  number: GrammaticalNumber | undefined,
+): Determined | undefined {
+  if (startsWithPossessive(text)) return touches ? dropWord(phrase, at, text) : undefined;
+  if (number === 'plural' || number === 'mass') return touches ? dropWord(phrase, at, text) : undefined;
+  const bare = withoutArticle(text);
+  return touches ? replaceWord(phrase.block, at, articleFor(bare), bare) : keep(bare);
+}
+
+const pluralOf: Readonly<Record<string, string>> = { this: 'these', that: 'those', much: 'many', less: 'fewer' };
+const singularOf: Readonly<Record<string, string>> = { these: 'this', those: 'that' };
+
+function settlePlural(block: Block, at: number, text: string): Determined | undefined {
+  if (classes.oneByOne.has(idAt(block, at))) return undefined;
+  return replaceWord(block, at, pluralOf[wordAt(block, at)], text);
+}
+
+function settleSingular(block: Block, at: number, text: string, number: GrammaticalNumber): Determined | undefined {
+  if (number === 'mass' && classes.oneByOne.has(idAt(block, at))) return undefined;
+  return replaceWord(block, at, singularOf[wordAt(block, at)], text);
+}
+
+/** Puts `becomes` in place of the word at `at`, if that is something else. */
+function replaceWord(block: Block, at: number, becomes: string | undefined, text: string): Determined {
+  if (becomes === undefined || becomes === wordAt(block, at)) return keep(text);
+  return { edits: [{ span: spanAt(block, at), text: sameCase(block, at, becomes) }], text, opens: false };
+}
+
+const spanAt = (block: Block, at: number): Span => ({
+  start: block.tokens.start[at] ?? 0,
+  end: block.tokens.end[at] ?? 0,
+});
+
+/** Takes out the word at `at` with the space behind it; not where the word alone stands in emphasis. */
+function dropWord({ block }: Phrase, at: number, text: string): Determined | undefined {
+  const { end, start } = spanAt(block, at);
+  const space = /^\s+/.exec(block.prose.slice(end))?.[0].length ?? 0;
+  if (space === 0 || (block.prose.charAt(start - 1) === transparent && block.prose.charAt(end) === transparent))
+    return undefined;
+  const opens = startsWithCapital(block.source.slice(start, end));
+  return { edits: [{ span: { start, end: end + space }, text: '' }], text, opens };
+}
+
+/** `word` with a capital where the word at `at` has one. */
+export const sameCase = (block: Block, at: number, word: string): string => {
+  const { end, start } = spanAt(block, at);
+  return startsWithCapital(block.source.slice(start, end)) ? capitalized(word) : word;
+};

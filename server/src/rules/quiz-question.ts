@@ -1,0 +1,190 @@
+import { sentenceAt, wordAt } from '../language/grammar.ts';
+import type { Block } from '../text/block.ts';
+import { TokenKind } from '../text/words.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import type { Context } from './rule.ts';
+import { addressed, nearby, questionRange, saidTo, thingAt, type Range } from './shared/question.ts';
+import * as quiz from './shared/quiz-patterns.ts';
+import { isReport, reportOffers, reports } from './shared/quiz-reports.ts';
+import { nouns } from './shared/topics.ts';
+import { wonders, type Asks, type Question } from './shared/wonder.ts';
+
+const questions = {
+  what: [...quiz.naming, ...quiz.unfinished],
+  color: [...quiz.colors, ...quiz.unfinishedColor],
+  shape: quiz.shapes,
+  letter: quiz.letters,
+  number: quiz.numbers,
+  animal: quiz.features,
+  scene: quiz.scene,
+  who: quiz.who,
+  says: quiz.whoSays,
+  count: [...quiz.counts, ...quiz.counting],
+  sound: [...quiz.sounds, ...quiz.unfinishedSound],
+  thing: [...quiz.identity, ...quiz.places, ...quiz.commands],
+  choice: quiz.choosing,
+  opposites: quiz.opposites,
+  live: quiz.lives,
+  fits: quiz.fits,
+  eating: quiz.eating,
+  doing: quiz.doing,
+  made: quiz.made,
+  after: quiz.after,
+  day: quiz.day,
+  has: quiz.whoHas,
+  list: quiz.listing,
+  use: quiz.use,
+  fact: quiz.facts,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Name = keyof typeof questions | keyof typeof reports;
+
+/** A question to a child whose answer the adult already has. */
+export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
+  id: 'quiz-question',
+  title: 'A question to a child that we already know the answer to',
+  family: 'play',
+  severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
+  source: ['SEED', 'SLQ'],
+  options: {},
+  patterns: { ...questions, ...reports },
+  unless: [
+    '(instead of|rather than|in place of|other than) ..4',
+    "(i wonder|i'm wondering|what do you think|what if|tell me about)",
+    '(you asked|your question|parents ask|people ask|(may|might|can|will|to) ask (us|me|your|about))',
+    '(questions|question|things) (like|such as)',
+    "(avoid|avoided|avoiding|stop|stopped|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
+  ],
+  accepts: (found, context) => (isReport(found.name) ? isToldOfChild(found) : isAskedOfChild(found, context)),
+  message: 'This is a question we already know the answer to. A comment or a real wonder often brings more back.',
+  rewrites: (found) => (isReport(found.name) ? reportOffers(found) : questionOffers(found)),
+});
+
+/** Said only by somebody who would like to know. */
+const genuine =
+  /never seen|no idea|(?:don't|do not|didn't|did not) know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot|at the door|knock|on the phone|i need (?:it|them)/;
+/** What only a caregiver is asked about. */
+const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
+/** Kinds that are as often asked in earnest: they count where somebody is heard speaking. */
+const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 'eating', 'what', 'thing', 'after', 'has', 'use', 'fact', 'count', 'choice', 'fits']);
+
+function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
+  const { block, name, speech, whole } = found;
+  if (isToCaregiver(found)) return false;
+  const around = surroundings(found).toLowerCase().replaceAll('’', "'");
+  if (genuine.test(around) || medical.test(around)) return false;
+  if (speech) return true;
+  // in running text: a sentence of its own
+  const range = questionRange(found);
+  if (!opensSentence(block, range.first) && range.first !== sentenceAt(block, whole.first).first) return false;
+  return kind !== 'caregiver-letter' || !spokenOnly.has(name);
+}
+
+function opensSentence(block: Block, first: number): boolean {
+  for (let at = sentenceAt(block, first).first; at < first; at++) if (block.tokens.kind[at] !== TokenKind.mark) return false;
+  return true;
+}
+
+/** The words of the same speaker, or the sentence and the one behind it. */
+function surroundings({ block, sentence, speech }: Found<Name>): string {
+  const next = sentenceAt(block, Math.min(sentence.end, block.tokens.length - 1));
+  const { end, first } = speech ?? { first: sentence.first, end: next.end };
+  return block.prose.slice(block.tokens.start[first], block.tokens.end[end - 1]);
+}
+
+const caregivers =
+  /\b(?:ask|asks|asked|asking|tell|told|texted|called|emailed|interviewed)\s+(?:(?:his|her|their|the|your)\s+)?(?:mom|mother|dad|father|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|nanny|teacher|moc|foc|ms\.?|mr\.?|mrs\.?)\b/i;
+
+/** “Asked Mom, “…””: a question to a grown-up is no quiz. */
+function isToCaregiver({ block, sentence, whole }: Found<Name>): boolean {
+  return caregivers.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[whole.end - 1]));
+}
+
+const others = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|teacher|we|i|you|he|she|they|child|who|sister|brother)$/;
+const grownUps = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|families|grandm\w+|grandp\w+|guardians?|aunt|uncle|teachers?|staff|we|i|you|team|therapist|clinician)$/;
+const testing = /\b(?:PLS|DAYC|Bayley|Battelle|BDI|HELP|REEL|GFTA|PPVT|EOWPVT|ROWPVT|CELF|Vineland|ASQ|subtests?|test(?:ed|ing)?|screening|evaluation|assessments?|standardi[sz]ed|norms|scores?)\b/;
+
+/** Goals and reports are about what adults ask of a child: not what families ask, not what a test had to ask. */
+function isToldOfChild(found: Found<Name>): boolean {
+  const { block, kept, name, sentence, whole } = found;
+  const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
+  if (testing.test(text) || isToCaregiver(found)) return false;
+  if (name === 'goal') return isGoal(found, text);
+  if (name === 'goalBare') return true;
+  const verb = kept.get('verb')?.first ?? whole.first;
+  const before = wordAt(block, verb - 1);
+  if (name === 'workedOn') return !grownUps.test(before) || /^(?:we|i)$/.test(before);
+  // “I asked”, “therapist asked”, “was asked”, “Asked …”: whoever is known to be somebody else is left alone
+  return verb === sentence.first || !others.test(before) || /^(?:i|we)$/.test(before);
+}
+
+/** “can name five colors” is what a child does already; “will …” is what somebody will ask for. */
+function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
+  const modal = wordAt(block, whole.first);
+  if (/^(?:can|could|can't|cannot|couldn't|may|might|would|must)$/.test(modal)) return false;
+  if (grownUps.test(wordAt(block, whole.first - 1))) return false;
+  if (modal === 'able') return /\b(?:goal|will|objective|target|to be able)\b/i.test(sentence) && !grownUps.test(wordAt(block, whole.first - 3));
+  return true;
+}
+
+const asks: Readonly<Partial<Record<Name, Asks>>> = { choice: 'thing' };
+const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
+const foodNames: ReadonlySet<string> = new Set(nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)));
+const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));
+const drawingWords: ReadonlySet<string> = new Set('draw drawing drew draws drawn paint painting painted crayon crayons picture coloring colouring'.split(' '));
+
+function questionOffers(found: Found<Name>): readonly Offer[] {
+  const range = questionRange(found);
+  const question = readQuestion(found, range);
+  const names = addressed(found, range, question.thing);
+  return wonders(question)
+    .map((text) => inPlace(saidTo(names, text), found, range))
+    .map((text) => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }) as const);
+}
+
+/** The apostrophes of the note, and no capital behind words that stay. */
+function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first }: Range): string {
+  const settled = block.source.includes('’') ? text : text.replaceAll('’', "'");
+  const opens = first === sentence.first || first === speech?.first || /^[.!?:\u2026"\u201c]$/.test(wordAt(block, first - 1));
+  return opens || /^(?:I\b|\{)/.test(settled) ? settled : settled.charAt(0).toLowerCase() + settled.slice(1);
+}
+
+function readQuestion(found: Found<Name>, range: Range): Question {
+  const { block, kept, name } = found;
+  const at = kept.get('np')?.first;
+  const { determiner, end, thing } = at === undefined ? { determiner: '', thing: '', end: found.whole.end } : thingAt(block, at, range.end);
+  const kind = asks[name] ?? (name as Asks);
+  return { asks: kind, determiner, thing, extra: extraOf(found, range, end), nearby: nearbyOf(kind, found, range), drawing: kind === 'color' && nearby(found, range, drawingWords, true) !== undefined };
+}
+
+function nearbyOf(kind: Asks, found: Found<Name>, range: Range): string | undefined {
+  if (kind === 'animal') {
+    const animal = nearby(found, range, animalNames);
+    return animal === 'pig' ? 'piggy' : animal;
+  }
+  if (kind === 'eating') return nearby(found, range, foodNames);
+  return kind === 'color' ? nearby(found, range, colorNames) : undefined;
+}
+
+/** What a wording takes up beside the thing: “three animals”, “have a long trunk”, “made”, “Tuesday”. */
+function extraOf(found: Found<Name>, range: Range, end: number): string {
+  const { block, get, kept, name, whole } = found;
+  const rest = (from: number): string => block.source.slice(block.tokens.start[from], block.tokens.end[restEnd(block, from, range.end) - 1]);
+  if (name === 'after') return get('x');
+  if (name === 'made') return get('verb') === '' ? 'did' : pastOf(get('verb').toLowerCase());
+  if (name === 'list') return kept.has('x') ? rest(kept.get('x')?.first ?? end) : 'some ideas';
+  if (name === 'use') return kept.has('x') ? rest(kept.get('x')?.first ?? end) : 'this';
+  if (name === 'has') return baseOf(rest(Math.min(whole.first + (wordAt(block, whole.first) === 'who' ? 1 : 2), range.end - 1)));
+  return '';
+}
+
+function restEnd(block: Block, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && block.tokens.kind[at] !== TokenKind.mark) at++;
+  return at;
+}
+
+const pasts: Readonly<Record<string, string>> = { make: 'made', do: 'did', read: 'read', see: 'saw', draw: 'drew', eat: 'ate', build: 'built', find: 'found', sing: 'sang', buy: 'bought' };
+const pastOf = (verb: string): string => pasts[verb] ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
+
+/** “has a trunk” → “have a trunk”, “says moo” → “say moo”. */
+const baseOf = (text: string): string => text.replace(/^(?:has|is|are|does|goes|flies|\w+s)\b/, (verb) => ({ has: 'have', is: 'be', are: 'be', does: 'do', goes: 'go', flies: 'fly' })[verb] ?? verb.slice(0, -1));

@@ -1,0 +1,143 @@
+import * as classes from '../../language/classes.ts';
+import { sentenceAt, wordAt } from '../../language/grammar.ts';
+import type { Block } from '../../text/block.ts';
+import { words } from '../../text/vocabulary.ts';
+import { TokenKind } from '../../text/words.ts';
+import type { Found } from '../phrase-rule.ts';
+import { topicOf } from './topics.ts';
+
+/** Reads what surrounds a question: where it begins and ends, what thing it is about, who it is said to. */
+
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What an adult calls a child. */
+export const petNames = 'buddy bud honey hon sweetie sweetheart sweet love lovey darling dear kiddo kid friend pal mister missy mate baby bubs pumpkin guys friends everybody everyone';
+const pets = words(petNames.replace('baby ', ''));
+/** Words that only lead up to a question. */
+const leads = words('and so now ok okay oh look hey well hmm hm um uh then but alright right yes yeah no good great wow see let’s listen next again here');
+const endings = words('too that now then today here there again please huh called');
+const stopWords = words(
+  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today because when if no yes good okay ok called",
+);
+
+export const rawAt = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
+const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.word;
+const has = (set: ReturnType<typeof words>, block: Block, at: number): boolean => set.has(block.tokens.id[at] ?? 0);
+
+/** A capital inside a sentence; “I” is none. */
+const isName = (block: Block, at: number): boolean => isWord(block, at) && /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) && !/^I['’]/.test(rawAt(block, at));
+
+/** The bounds within which a question may stretch: its sentence, as far as it is said by the same person. */
+function bounds({ block, first, sentence, speech }: Found): Range {
+  const { end } = sentence.first <= first && first < sentence.end ? sentence : sentenceAt(block, first);
+  if (!speech) return { first: sentence.first, end };
+  return { first: Math.max(sentence.first, speech.first), end: Math.min(end, speech.end) };
+}
+
+/** The whole question: from the words that lead up to it to the end of its sentence. */
+export function questionRange(found: Found): Range {
+  const { block } = found;
+  const limits = bounds(found);
+  let first = found.whole.first;
+  while (first > limits.first && (has(leads, block, first - 1) || has(pets, block, first - 1) || isName(block, first - 1) || isComma(block, first - 1))) first--;
+  while (first < found.whole.first && isMark(block, first)) first++;
+  // Without a stop before it, what stands in front belongs to the same breath.
+  const opened = first === limits.first || isMark(block, first - 1);
+  return { first: opened ? first : limits.first, end: endOf(found, limits) };
+}
+
+const isUnfinished = (block: Block, { end, first }: Range): boolean => end - first <= 8 && /(?:\u2026|\.\.)[?"”]*$/.test(block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]));
+
+const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
+
+/** With the unfinished sentences behind it: “This is a…? A ba…?”. Closing marks that are not the question’s own stay. */
+function endOf({ block, speech, whole }: Found, { end }: Range): number {
+  let last = end;
+  for (let next = sentenceAt(block, last); speech && last < speech.end && next.first === last && isUnfinished(block, next); next = sentenceAt(block, last)) last = Math.min(next.end, speech.end);
+  while (last > whole.end && isMark(block, last - 1) && !/^[.!?\u2026]$/.test(wordAt(block, last - 1))) last--;
+  return last;
+}
+
+/** A thing as it was named: its determiner and its words. */
+export interface Thing {
+  readonly determiner: string;
+  readonly thing: string;
+  readonly end: number;
+}
+
+const nothing: Thing = { determiner: '', thing: '', end: -1 };
+
+/** The noun phrase that starts at token `at`, at most four words without its determiner. */
+export function thingAt(block: Block, at: number, end: number): Thing {
+  let next = at;
+  let determiner = '';
+  if (next < end && has(classes.determiners, block, next)) {
+    determiner = wordAt(block, next);
+    next++;
+  }
+  const from = next;
+  while (next < end && next < from + 4 && continues(block, next, from, determiner)) next++;
+  const thing = trimmedThing(block, from, next, end);
+  if (thing === '' && determiner === '') return nothing;
+  return { determiner, thing, end: next };
+}
+
+function continues(block: Block, at: number, from: number, determiner: string): boolean {
+  if (isMark(block, at) || has(stopWords, block, at) || has(endings, block, at)) return false;
+  // “what color is the truck Sam”, “what’s that Noah”: a name is who it is said to
+  if (at === from) return !/^(?:this|that|these|those)$/.test(determiner) || !(isName(block, at) || has(pets, block, at));
+  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
+}
+
+/** Behind a noun of the topics only another one goes on: “train set” stops at “train”, “fire truck” at “truck”. */
+function isDone(block: Block, at: number): boolean {
+  const before = wordAt(block, at - 1);
+  if (before === 'one' || before === 'ones') return true;
+  const topic = topicOf(before);
+  return topic !== undefined && topic !== 'color' && topicOf(wordAt(block, at)) === undefined;
+}
+
+function trimmedThing(block: Block, from: number, next: number, end: number): string {
+  if (next <= from) return '';
+  const text = block.source.slice(block.tokens.start[from], block.tokens.end[next - 1]).replaceAll(/[*_~]/g, '').replace(/['’]s$/, '');
+  return next < end && next === from + 4 && !isMark(block, next) ? '' : text;
+}
+
+/** Names and pet names of whom the question is said to: “What’s this, Mia?” */
+export function addressed({ block }: Found, { end, first }: Range, thing: string): readonly string[] {
+  const names: string[] = [];
+  for (let at = first; at < end; at++) {
+    const raw = rawAt(block, at);
+    const isPet = has(pets, block, at) && (wordBefore(block, at) === ',' || wordBefore(block, at + 2) === ',' || at === end - 1 || isMark(block, at + 1)) && !/^(?:my|your|the|a|this|that)$/.test(wordBefore(block, at));
+    const isPerson = isName(block, at) && (at > first || wordBefore(block, at + 2) === ',');
+    if ((isPet || isPerson) && !thing.includes(raw) && !names.includes(raw)) names.push(raw);
+  }
+  return names;
+}
+
+const wordBefore = (block: Block, at: number): string => (at > 0 && at <= block.tokens.length ? wordAt(block, at - 1) : '');
+
+const firstPerson = /^I\b/;
+
+/** The wording, said to whom the question was said to. */
+export function saidTo(names: readonly string[], text: string): string {
+  if (names.length === 0) return text;
+  return `${names.join(' and ')}, ${firstPerson.test(text) || text.startsWith('{') ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
+}
+
+/** How many tokens on either side count as close by. */
+const near = 30;
+
+/** The one word of a set that is named close to the question, before or behind; undefined when there are several, unless any will do. */
+export function nearby({ block }: Found, { end, first }: Range, wanted: ReadonlySet<string>, any = false): string | undefined {
+  const found = new Set<string>();
+  for (let at = Math.max(0, first - near); at < Math.min(block.tokens.length, end + near); at++) {
+    const word = wordAt(block, at);
+    if (wanted.has(word)) found.add(word);
+  }
+  return found.size === 1 || any ? [...found][0] : undefined;
+}

@@ -1,0 +1,147 @@
+import { wordAt } from '../../language/grammar.ts';
+import { inflect, tenseOf } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { rawAt, type Range } from './question.ts';
+import { oneOf } from './topics.ts';
+
+/** Quiz questions as a note tells of them afterwards, and goals to answer them. */
+
+const body = oneOf('body').slice(1, -1);
+const things = `(colors|colours|color|colour|shapes|shape|letters|letter|numbers|animals|animal|objects|object|pictures|picture|photos|items|item|body parts|body part|vocabulary|words|flashcards|cards|card|foods|fruits|vegetables|vehicles|toys|things|nouns|verbs|actions|pages|alphabet|clothing|clothes|${body})`;
+const feature = '(color|colour|colors|colours|shape|shapes|animal|animals|letter|letters|number|size|sound|noise)';
+const naming = '(name|label|identify|list|recognize|recognise|point to|point at|touch|indicate)';
+const gerund = '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|labeling of|labelling of|naming of|recognition of|counting)';
+const whom = '(the <who:child>|<who:child>|<who:object>|<who:Name>|your <who:child>)';
+const said = '(<verb:~ask>|<verb:~prompt>|<verb:~instruct>|<verb:~direct>|<verb:~tell>|<verb:~cue>|<verb:~request>|<verb:~encourage>|<verb:~require>|<verb:~challenge>|<verb:~expect>)';
+const work =
+  '((worked|works|working|work|focused|focus|focusing) on|practiced|practised|practicing|practising|practice|practise|drilled|drilling|targeted|targeting|targets|target|reviewed|reviewing|addressed|addressing|continue|continued|introduced|trialed)';
+const wish = '(wanted|wants|liked|likes|chose|preferred|would|needed|needs|felt|thought)';
+
+export const reports = {
+  askedWhat: [
+    `[<verb:~ask> ${whom}? (what|which) ${feature}] !((<pronoun>|${whom}) ${wish})`,
+    `[<verb:~ask> ${whom}? what <word> (says|eats|is called|was called|are called|were called)] !(about)`,
+    `[<verb:~ask> ${whom}? what (the|a|each|every|each of the) (${oneOf('animal', 'vehicle', 'food', 'shape', 'toy').slice(1, -1)}|item|object|picture|one|card|thing) (says|said|eats|ate|is|was|is called|was called|were|are)] (called)? !(about|for|going|doing|to|like|<word> <word>)`,
+    `[<verb:~ask> ${whom}? what (it|this|that|these|those|each one|each|they) (is|was|are|were) (called)?] !(<word>)`,
+    `[<verb:~ask> ${whom}? how many] !(more|times|<pronoun> ${wish}) ..3 (there were|there are|he saw|she saw|they saw|he could see|she could see)`,
+    `[<verb:~ask> ${whom}? where (his|her|the|their|my) (${body}) (is|was|are|were)]`,
+  ],
+  askedTo: [`[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`, `[${said} ${whom}? to count] !(down|on)`, `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`],
+  quizzed: ['[(<verb:~quiz>) ' + whom + '? (on|about)]'],
+  workedOn: [`${work} (receptive|expressive|receptively|expressively)? [${gerund}] ..5 ${things}`],
+  goal: [`(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`, '(<modal>|able to) [count] (to|from|up|<number>|objects|items|out|blocks|at)'],
+  goalBare: [`^ [${naming} (at least|up to)? (<number>|all|common|basic|familiar|primary|various|a variety of|major) ..5 ${things}]`, '^ (receptively|expressively|correctly|independently) [' + naming + ' ..5 ' + things + ']', '^ [count to <number>]'],
+} as const;
+
+export type Report = keyof typeof reports;
+export const isReport = (name: string): name is Report => name in reports;
+
+const verbs = ['ask', 'prompt', 'instruct', 'direct', 'tell', 'cue', 'request', 'encourage', 'require', 'challenge', 'expect', 'have', 'make', 'quiz'];
+
+/** A form of `verb` in the tense of the one that stands there. */
+function inSameTense({ get }: Found, verb: string): string {
+  const form = get('verb').toLowerCase();
+  const base = verbs.find((each) => tenseOf(form, each) !== undefined);
+  return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
+}
+
+/** From token `first` to behind the first of `words` in the match, with the particle it takes. */
+function upToWord({ block, whole }: Found, first: number, words: RegExp): Range | undefined {
+  for (let at = first; at < whole.end; at++) {
+    if (!words.test(wordAt(block, at))) continue;
+    const takes = /^(?:to|at|of)$/.test(wordAt(block, at + 1)) && /^(?:point|pointing|identification|labell?ing|naming|recognition)$/.test(wordAt(block, at));
+    return { first, end: takes ? at + 2 : at + 1 };
+  }
+  return undefined;
+}
+
+/** Who was asked, as it was said: “him”, “the child”. */
+function asked({ block, kept }: Found): string {
+  const who = kept.get('who');
+  if (!who) return '';
+  const before = wordAt(block, who.first - 1);
+  return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${rawAt(block, who.first)} `;
+}
+
+const namingWord = /^(?:name|label|identify|list|recogni[sz]e|point|touch|indicate|count)$/;
+const ways = 'in their own way (words, sounds, signs or pictures)';
+
+export function reportOffers(found: Found): readonly Offer[] {
+  switch (found.name as Report) {
+    case 'askedWhat':
+      return [wonderedWith(found), talk];
+    case 'askedTo':
+      return [...invited(found), talk];
+    case 'quizzed':
+      return [talkedWith(found), talk];
+    case 'workedOn':
+      return workedOn(found);
+    default:
+      return goal(found);
+  }
+}
+
+const talk: Offer = {
+  title: 'Say what you noticed and shared',
+  style: 'play',
+  replaces: 'sentence',
+  text: 'We looked at {what} together. I said what I noticed, waited, and {child} {what they shared}.',
+};
+
+const isPassive = ({ block, kept }: Found): boolean => /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
+
+function wonderedWith(found: Found): Offer {
+  const from = found.kept.get('verb') ?? found;
+  const end = found.kept.get('who')?.end ?? from.end;
+  const who = asked(found).trim();
+  const passive = who === '' && isPassive(found);
+  const text = passive ? 'invited to wonder' : `${inSameTense(found, 'wonder')} ${who === '' ? 'together' : `with ${who}`}`;
+  return { title: `Say “${text}”`, style: 'play', replaces: { first: from.first, end }, text };
+}
+
+function invited(found: Found): readonly Offer[] {
+  const verb = found.kept.get('verb');
+  const range = verb && upToWord(found, verb.first, namingWord);
+  if (!range) return [];
+  const what = wordAt(found.block, range.end - 1) === 'count' ? 'join in counting' : 'share ideas about';
+  const text = `${inSameTense(found, 'invite')} ${asked(found)}to ${what}`;
+  return [{ title: `Say “${text}”`, style: 'play', replaces: range, text }];
+}
+
+function talkedWith(found: Found): Offer {
+  const who = asked(found).trim();
+  const text = `${inSameTense(found, 'talk')} ${who === '' ? 'together' : `with ${who}`} about`;
+  return { title: `Say “${text}”`, style: 'play', text };
+}
+
+function workedOn(found: Found): readonly Offer[] {
+  const counts = wordAt(found.block, found.first) === 'counting';
+  const text = counts ? 'joining in to count' : 'noticing and talking about';
+  return [{ title: `Say “${text}”`, style: 'play', text }, talk];
+}
+
+/** “Child will label five animals” → “In play, the child will share ideas about five animals in their own way (…)”. */
+function goal(found: Found): readonly Offer[] {
+  const { block, first, sentence, whole } = found;
+  const range = upToWord(found, first, namingWord);
+  if (!range) return [];
+  const counts = wordAt(block, range.end - 1) === 'count';
+  const share = counts ? 'join in counting' : 'share ideas about';
+  const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[whole.end - 1]);
+  const body = `${share} ${thing}`;
+  const opener = openerOf(found);
+  const inPlay: Offer = { title: `Say “in play, … ${share} …”`, style: 'play', replaces: { first: sentence.first, end: whole.end }, text: `In play, ${opener}${body} ${ways}` };
+  const here: Offer = { title: `Say “${share} … in play”`, style: 'play', replaces: { first, end: whole.end }, text: `${body} in play, ${ways}` };
+  const partner: Offer = { title: 'Say with whom, and where', style: 'play', replaces: { first, end: whole.end }, text: `play with {partner} and ${body} together, ${ways}` };
+  const simple = opener.length < 40 && !opener.includes(',') && !opener.includes(':');
+  return simple ? [inPlay, partner] : [here, partner];
+}
+
+/** What stands before the verb, said behind “In play, ”. */
+function openerOf({ block, first, sentence }: Found): string {
+  if (first <= sentence.first) return '';
+  const text = `${block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first])}`;
+  if (/^child\b/i.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const keepsCapital = /^\p{Lu}(?:\p{Ll}*['’]|\.)/u.test(text) || !/^(?:The|He|She|They|Will|Your|Our|This|Client|Patient|Student|To|Be|In|By)\b/.test(text);
+  return keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,116 @@
+import * as classes from '../../language/classes.ts';
+import { wordAt } from '../../language/grammar.ts';
+import { classNamed, type WordClass } from '../../patterns/classes.ts';
+import type { Block } from '../../text/block.ts';
+import { words, WordSet } from '../../text/vocabulary.ts';
+import { TokenKind } from '../../text/words.ts';
+import type { Found } from '../phrase-rule.ts';
+
+/**
+ * Whom the words before a verb name. “nobody” is a note without subjects (“Melted down at cleanup.”), “thing” anything
+ * that is no person: a lid, the weather, a plan.
+ */
+export type Who = 'pronoun' | 'they' | 'child' | 'caregiver' | 'name' | 'writer' | 'you' | 'nobody' | 'thing';
+
+const pronouns = words("he she he's she's");
+const plurals = words("they they're");
+const writers = words("i we i'm we're staff therapist clinician ot slp pta cota");
+const listeners = words("you you're");
+const joints = words('and or but then so');
+/** Words that may stand between a subject and what is said of it. */
+const between = words('very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued');
+const child: WordClass = classNamed('child');
+const caregiver: WordClass = classNamed('caregiver');
+/** What begins a sentence with a capital and is nobody: “Tone is low”, “Milk was spoiled”. */
+const bareThings = words(
+  `it this that these those there tone music milk weather traffic video internet paint water progress gait speech pace play dinner lunch breakfast snack everyone nobody everything nothing
+  something behavior behaviour muscle vision hearing sleep weight iron energy volume sound light attendance school today yesterday monday tuesday wednesday thursday friday what who which here
+  mealtime bedtime circle balance strength attention language insurance medicaid medicare`,
+);
+
+/** Who does or is what begins at token `at`, by the words before it in the sentence. */
+export function whoBefore(block: Block, first: number, at: number): Who {
+  let joined = false;
+  for (let before = at - 1; before >= first; before--) {
+    const id = block.tokens.id[before] ?? 0;
+    if (block.tokens.kind[before] === TokenKind.mark) {
+      if (!/^[,()]$/.test(wordAt(block, before))) return 'nobody';
+      joined = true;
+      continue;
+    }
+    if (joints.has(id)) {
+      joined = true;
+      continue;
+    }
+    const who = named(block, first, before);
+    if (who !== 'thing') return who;
+    if (!joined && !isBetween(id)) return isRelative(block, before) ? whoBefore(block, first, before) : 'thing';
+  }
+  return 'nobody';
+}
+
+const isRelative = (block: Block, at: number): boolean => wordAt(block, at) === 'who';
+
+const isBetween = (id: number): boolean =>
+  between.has(id) || classes.adverbs.has(id) || classes.be.has(id) || classes.have.has(id) || classes.modals.has(id) || classes.does.has(id) || classes.negations.has(id) || copulas.has(id);
+
+const copulas = words('seems seemed seem appears appeared appear becomes became become gets got get getting acts acted acting remains remained looks looked');
+
+function named(block: Block, first: number, at: number): Who {
+  const id = block.tokens.id[at] ?? 0;
+  if (block.tokens.kind[at] === TokenKind.opaque) return 'name';
+  if (pronouns.has(id)) return 'pronoun';
+  if (plurals.has(id)) return 'they';
+  if (listeners.has(id)) return 'you';
+  if (isIn(child, id)) return 'child';
+  if (isIn(caregiver, id)) return 'caregiver';
+  if (isName(block, first, at)) return 'name';
+  return writers.has(id) ? 'writer' : 'thing';
+}
+
+const isIn = (wordClass: WordClass, id: number): boolean => wordClass instanceof WordSet && wordClass.has(id);
+
+const initials = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** A capital makes a name, but for the one that opens a sentence, where all that may be a common noun is left out. */
+function isName(block: Block, first: number, at: number): boolean {
+  if (block.tokens.kind[at] !== TokenKind.word || block.tokens.possessive[at] === true) return false;
+  const written = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+  const id = block.tokens.id[at] ?? 0;
+  if (!/^\p{Lu}/u.test(written) || /^I(?:['\u2019]|$)/.test(written)) return false;
+  if (initials.test(written)) return !/^(?:OT|PT|SLP|A)$/.test(written);
+  if (at > first || block.tokens.id[first] === id) return at > first ? !bareThings.has(id) : isFirstName(id, written);
+  return isFirstName(id, written);
+}
+
+const isFirstName = (id: number, written: string): boolean =>
+  !bareThings.has(id) && !isBetween(id) && !classes.determiners.has(id) && !classes.prepositions.has(id) && !classes.conjunctions.has(id) && !/(?:ing|ness|tion|ity|ment|ly|ed)$/i.test(written);
+
+/** Nothing of the sentence stands before it but a label such as “A:”. */
+export function opensClause({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): boolean {
+  if (at <= sentence.first) return true;
+  const before = at - 1;
+  return block.tokens.kind[before] === TokenKind.mark && /^[^\p{L}\p{N},'"\u201c\u2018]$/u.test(wordAt(block, before));
+}
+
+const counter = words('rather instead nothing hardly');
+
+/** Is it denied within the `reach` words before: “He is not lazy”, “rather than defiance”? */
+export function isDenied({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number, reach = 4): boolean {
+  for (let before = at - 1; before >= sentence.first && before >= at - reach; before--) {
+    const id = block.tokens.id[before] ?? 0;
+    if (block.tokens.kind[before] === TokenKind.mark && wordAt(block, before) !== '"') return false;
+    if (classes.negations.has(id) || counter.has(id)) return true;
+  }
+  return false;
+}
+
+/** The lower-case words of the sentence, as a text to look in. */
+export const sentenceText = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>): string =>
+  block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]).toLowerCase().replaceAll('\u2019', "'");
+
+/** The word behind a token range, in lower case; empty at the end of the sentence. */
+export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string => (end < sentence.end ? wordAt(block, end) : '');
+
+/** The word before a token, in lower case; empty at the head of the sentence. */
+export const wordInFront = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): string => (at > sentence.first ? wordAt(block, at - 1) : '');

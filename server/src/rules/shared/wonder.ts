@@ -1,0 +1,218 @@
+import { capitalized } from '../../language/sound.ts';
+import { allOf, isPlural, oneOfThem, topicOf, type Topic } from './topics.ts';
+
+/**
+ * What an adult can say instead of a question they know the answer to: wonder, notice, join in, tell a story. Never
+ * another test. In a wording, {this} is the thing with its “this”, “your” …, {n} its noun, {one} one of them, {all} all
+ * of its kind, {x} what else was asked about; of [is|are] the first is for one, the second for more.
+ */
+type Wordings = readonly string[];
+
+/** For a question about a thing of a topic, whatever it asks. Each has to read right with every noun of the topic. */
+const byTopic: Readonly<Record<Topic | 'thing', Wordings>> = {
+  animal: [
+    'I wonder what {this} would like for breakfast.',
+    '{This} [looks|look] like [it has|they have] something to say.',
+    'I think {this} [is|are] getting sleepy. Maybe we could build [it|them] a home.',
+  ],
+  vehicle: ['I wonder where {this} [is|are] going.', 'Tell me about {this}!', '{This} [looks|look] ready to go. I want to come along!'],
+  food: ['I wonder how {this} [tastes|taste] to you.', 'I can see you love {all}, what if we only ate {all} all the time?!', '{This} [smells|smell] good from over here.'],
+  clothes: ['I wonder where {this} [has|have] been today.', '{This} [looks|look] ready for an adventure.', 'Tell me about {this}!'],
+  body: ['I have a sticker, and {this} could wear it if you like.', 'The bear is looking for his {n}. Maybe he dropped [it|them]!'],
+  shape: ['Let’s see what we could make with {this}.', 'I wonder what {this} could turn into.', 'I’m making a pond out of mine. I wonder who will swim in it.'],
+  color: ['I wonder what we could make with {this}.', 'I could use some help with my picture. {This} would look good in it.', 'Tell me about {this}!'],
+  letter: ['I wonder what {this} could turn into. A snake, or a tent!', 'I’m making my mark here, and there’s a spot for yours.'],
+  number: ['I wonder where {this} would like to live. Maybe on a door!', 'Let’s count our way down the stairs.'],
+  drawing: ['You’re very focused on {this}, tell me about [it|them]!', 'I like watching your marks come out.'],
+  book: ['I have a feeling about what comes on the next page.', 'I wonder what happens to everybody here.', 'Tell me about the part you like!'],
+  building: ['I wonder what {this} could become.', 'Let’s see how high we can go together.', 'Tell me about what you’re building!'],
+  people: ['I’d love to hear about {this}.', 'I wonder what {this} will do next.', 'I see somebody who looks ready for a story.'],
+  toy: ['I wonder what {this} could be in our game.', 'Tell me about {this}!', 'I’d like to play with {this} together.'],
+  thing: ['Tell me about {this}!', 'I wonder what we could do with {this}.', 'I like looking at {this} with you.'],
+};
+
+/** Parts of the body that would not wear a sticker. */
+const byPart: Readonly<Record<string, Wordings>> = {
+  nose: ['I hear a sniff. I think a nose is around here somewhere.'],
+  eye: ['I see somebody looking at me, and I’m smiling back.'],
+  ear: ['My ears heard something. I wonder if yours did too.'],
+  mouth: ['I’m making a silly face with my mouth. You can join me if you like.'],
+  tongue: ['I’m making a silly face with my tongue. You can join me if you like.'],
+  tooth: ['I’m growling like a bear with all my teeth. You can join me if you like.'],
+  lip: ['I’m blowing a kiss. I wonder where it will land.'],
+  tummy: ['I wonder what your tummy would like for a snack.'],
+  belly: ['I wonder what your belly would like for a snack.'],
+  bellybutton: ['I think the bear wants to see if he has a bellybutton too.'],
+  head: ['I’m putting a hat on my head. There’s one for you too.'],
+  hair: ['I think my hair went for a ride in the wind today.'],
+  hand: ['My hands are cold. I’m going to rub them together.'],
+  finger: ['My fingers are dancing. I wonder who wants to join.'],
+  thumb: ['My thumb wants to say hello to yours.'],
+  toe: ['My toes want to wiggle. I wonder who wants to join.'],
+  foot: ['My feet want to stomp. I wonder who wants to join.'],
+  leg: ['My legs want to jump. I wonder who wants to join.'],
+  tail: ['I wonder what it would be like to have a tail.'],
+  wing: ['I wonder what it would be like to have wings.'],
+};
+
+/** What a question asks for. */
+export type Asks =
+  | 'what' | 'scene' | 'says' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'thing';
+
+/** For a question whose thing has no name: “What’s this?” */
+const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
+  what: ['I wonder what we could do with {this}.', 'You’re looking so closely. Tell me about {this}!', 'You found something. I want to see what it does.'],
+  animal: ['What do you think this {animal} likes for breakfast?', 'This animal looks like it has something to say.', 'Maybe we could build this animal a home.'],
+  color: [
+    'You’re very focused on {this}, tell me about [it|them]!',
+    'You’re very focused on this picture you’re drawing, tell me about this {color} part of your picture!',
+    'I wonder what we could make with {this}.',
+  ],
+  shape: ['I wonder what we could make with {this}.', 'I wonder where {this} could fit.', 'This looks like a good start for a house or a boat.'],
+  letter: ['I wonder what {this} could turn into. A snake, or a tent!', 'I’m making my mark here, and there’s a spot for yours.'],
+  number: ['I wonder where this number would like to live. Maybe on a door!', 'Let’s count our way down the stairs.'],
+  word: ['I wonder what happens in this story.', 'Let’s look at this together.'],
+  who: ['I’d love to hear about this one!', 'I wonder what this one would like to do next.', 'I see a face that looks ready for a story.'],
+  count: ['They keep coming: one, and another one…', 'I think we need one for you and one for me.'],
+  sound: ['I can hear something. I wonder who it is.', 'Let’s listen together.'],
+  fits: ['I wonder where we could put {this} together.', 'Hmm, mine won’t go in here. Maybe there’s another way.'],
+};
+
+/** For a question that goes by what it asks, with the name of the thing where it has one. */
+const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
+  scene: ['I wonder what is happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
+  says: ['I wonder who is making all that noise.', 'I can hear somebody. I think they want to come and play.'],
+  opposites: ['I wonder how {this} [feels|feel] to you.', 'I’m going to try mine very slowly.', 'Tell me about {this}!'],
+  live: ['I think {the} [is|are] getting sleepy. I wonder where [it|they] could rest.', 'Maybe we could build {the} a home.'],
+  fits: ['I think {the} [is|are] looking for [its|their] spot.', 'Hmm, mine won’t go in here. Maybe there’s another way.'],
+  eating: ['I can see you love {food}, what if we only ate {food} all the time?!', 'That must be good. You keep going back for more.'],
+  doing: ['I wonder what {the} will do next.', 'Look at that! I wonder what just happened.'],
+  made: ['I keep thinking about what we {x} together. I’d love to hear the part you liked.', 'I liked doing that with you. I wonder what else we could try.'],
+  day: ['I was looking forward to seeing you today.', 'I wonder what today will bring.'],
+  has: ['I wonder what it would be like to {x}.', 'Somebody here has a story, I think.'],
+  list: ['Let’s think of {x} together, taking turns.', 'Let’s each come up with {x} for our story.'],
+  use: ['I wonder what else {x} could be today.', 'Let’s try it on the bear first.'],
+  fact: ['I wonder about that too. Let’s find out together.', 'I have a story about that. You can help me tell it.'],
+};
+
+const soundsLike: Readonly<Partial<Record<Topic, Wordings>>> = {
+  animal: ['I wonder who {the} [is|are] calling.', '{The} [sounds|sound] like [it wants|they want] a friend to come over.', 'I think {the} [has|have] a secret to tell us.'],
+  vehicle: ['I can hear {the} coming. I wonder who is on board.', '{The} [is|are] stuck in the mud. I think [it needs|they need] some noise to get out.'],
+};
+
+const counted: Readonly<Partial<Record<Topic, Wordings>>> = {
+  animal: ['I wonder where {these} are all going.', 'One {one}, and another {one}. They keep coming!'],
+  vehicle: ['I wonder where {these} are all going.', 'One {one}, and another {one}. What a busy road!'],
+  people: ['I wonder what {these} are all up to.', 'I think somebody is still on the way.'],
+  body: ['I like seeing {these} move. I’m moving mine too.'],
+};
+const countedThings: Wordings = ['I wonder if there’s {a one} for each of us.', 'That’s a big job for {these}. I’d like to help.', 'One {one}, and another {one}… we could go on and on!'];
+/** Parts of a bigger thing: there is not one of them for each. */
+const countedParts: Wordings = ['I like looking at {these} with you.', 'I wonder where {these} could take us.'];
+
+/** What was asked, as far as the sentence tells. */
+export interface Question {
+  readonly asks: Asks;
+  /** The thing as it was said, without its article: “red truck”. Empty when it has no name. */
+  readonly thing: string;
+  /** “the”, “your”, “this”, “a” …; empty when there was none. */
+  readonly determiner: string;
+  /** The rest that a wording may take up: “three animals”, “a long trunk”, “made”. */
+  readonly extra?: string | undefined;
+  /** An animal, food or color that is named close by. */
+  readonly nearby?: string | undefined;
+  /** The child is drawing, as the words nearby tell. */
+  readonly drawing?: boolean | undefined;
+}
+
+const wheels = /^(?:wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
+
+/** Wordings for a question, best first. */
+export function wonders(question: Question): readonly string[] {
+  const { asks, drawing, nearby } = question;
+  if (asks === 'color' && drawing && headOf(question) === '') {
+    const part = nearby === undefined ? 'this part' : `this ${nearby} part`;
+    return [`You’re very focused on this picture you’re drawing, tell me about ${part} of your picture!`, ...(unnamed.color ?? []).slice(0, 1).map((text) => filled(text, question))];
+  }
+  return templatesFor(question).map((text) => filled(text, question));
+}
+
+const headOf = ({ thing }: Question): string => {
+  const head = thing.split(' ').at(-1)?.toLowerCase() ?? '';
+  return head === 'one' || head === 'ones' || head === 'thing' || head === 'things' || head === 'guy' ? '' : head;
+};
+
+function templatesFor(question: Question): Wordings {
+  const head = headOf(question);
+  const topic = topicOf(head);
+  const { asks } = question;
+  if (asks === 'sound' && topic) return soundsLike[topic] ?? byTopic[topic];
+  if (asks === 'count' && head !== '') return (topic && counted[topic]) ?? (wheels.test(head) ? countedParts : countedThings);
+  if (asks === 'after') return afterWordings(question.extra ?? '');
+  const asked = byAsking[asks];
+  if (asked && (asks !== 'fits' || head !== '')) return asked;
+  if (head === '') return unnamedFor(question);
+  const part = topic === 'body' ? byPart[oneOfThem(head)] : undefined;
+  return part ? [...part, ...byTopic.body.slice(1)] : byTopic[topic ?? 'thing'];
+}
+
+/** A thing that is only “this red one” still has its words. */
+function unnamedFor({ asks, thing }: Question): Wordings {
+  if (asks === 'thing' && thing !== '') return byTopic.color;
+  return unnamed[asks] ?? unnamed.what ?? [];
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const numbers = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)$/i;
+
+function afterWordings(after: string): Wordings {
+  if (days.test(after)) return ['I wonder what we could do on the day after {x}.', 'I’m looking forward to seeing you again, on {x} or any other day.'];
+  if (numbers.test(after)) return ['Let’s clap to {x} together and see what happens then.', 'I wonder what a rocket would do after {x}.'];
+  return ['I wonder what could happen after {x}.'];
+}
+
+/** Fills the words of the question into a wording. */
+function filled(text: string, question: Question): string {
+  const { extra = '', nearby, thing } = question;
+  const head = headOf(question);
+  const many = thing === '' ? /^(?:these|those)$/.test(question.determiner) : isPlural(thing.split(' ').at(-1)?.toLowerCase() ?? '');
+  const one = oneOfThem(head);
+  const values: Readonly<Record<string, string>> = {
+    this: withThis(question, many),
+    the: withThe(question),
+    these: `${/^(?:your|his|her|my|our|their|those)$/.test(question.determiner) ? question.determiner : 'these'} ${thing}`,
+    n: thing,
+    one,
+    'a one': `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`,
+    all: allOf(head),
+    x: extra,
+    animal: nearby ?? '{animal}',
+    food: (nearby ?? head) === '' ? '{food}' : allOf(nearby ?? head),
+    color: nearby ?? '{color}',
+  };
+  const settled = text.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, many ? '$2' : '$1');
+  return capitalized(settled.replaceAll(/\{([A-Za-z ]+)\}/g, (blank, name: string) => {
+    const value = values[name.toLowerCase()] ?? blank;
+    return /^[A-Z]/.test(name) ? capitalized(value) : value;
+  }));
+}
+
+const owned = /^(?:my|your|his|her|its|our|their)$/;
+
+/** “this car”, “these boots”, “your nose”, “Elmo”; “this” for what has no name. */
+function withThis({ determiner, thing }: Question, many: boolean): string {
+  const pointing = determiner === 'that' || determiner === 'those' ? ['that', 'those'] : ['this', 'these'];
+  const word = (many ? pointing[1] : pointing[0]) ?? 'this';
+  if (thing === '') return determiner === 'those' || determiner === 'these' || determiner === 'that' ? determiner : word;
+  if (isName(determiner, thing)) return thing;
+  return `${owned.test(determiner) ? determiner : word} ${thing}`;
+}
+
+function withThe(question: Question): string {
+  const { determiner, thing } = question;
+  if (/^(?:he|she|they|it)$/.test(thing) || isName(determiner, thing)) return thing;
+  if (thing === '') return 'this one';
+  return `${owned.test(determiner) || /^(?:this|that|these|those)$/.test(determiner) ? determiner : 'the'} ${thing}`;
+}
+
+const isName = (determiner: string, thing: string): boolean => determiner === '' && /^\p{Lu}/u.test(thing);

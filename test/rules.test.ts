@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import type { Located } from '../server/src/engine/analysis.ts';
+import { rules } from '../server/src/rules/index.ts';
+import type { Rule } from '../server/src/rules/rule.ts';
+import { rewritten, unannotate } from './support/annotate.ts';
+import {
+  analyzeExample,
+  examplesIn,
+  pageFile,
+  pageNames,
+  readPage,
+  redraw,
+  sectionOf,
+  type Example,
+} from './support/page.ts';
+import { blockOf } from './support/read.ts';
+
+/** As many examples of each kind make a page. */
+const enough = 8;
+
+describe('rule pages', () => {
+  it('are one for each rule', () => assert.deepEqual(pageNames(), rules.map(({ id }) => id).sort()));
+
+  for (const rule of rules)
+    describe(rule.id, () => {
+      let page = '';
+      before(() => (page = readPage(rule.id)));
+
+      it('does what its page shows', () => {
+        const drawn = redraw(page, rule);
+        if (process.env['UPDATE'] && drawn !== page) writeFileSync(pageFile(rule.id), (page = drawn));
+        assert.equal(page, drawn);
+      });
+
+      it('shows what it flags and what it leaves alone', () => {
+        const flags = examplesIn(sectionOf(page, 'Flags') ?? '');
+        for (const { drawn } of flags) assert.notEqual(drawn, unannotate(drawn), `nothing is flagged in:\n${drawn}`);
+        const carets = flags.flatMap(({ drawn }) => drawn.match(/^\s*\^+ /gm) ?? []).length;
+        assert.ok(carets >= enough, `${String(carets)} flags; ${String(enough)} are needed`);
+
+        const lookAlikes = examplesIn(sectionOf(page, 'Leaves alone') ?? '');
+        for (const { drawn } of lookAlikes) assert.equal(drawn, unannotate(drawn));
+        const lines = lookAlikes.flatMap(({ drawn }) => drawn.match(/^.*\p{L}.*$/gmu) ?? []).length;
+        assert.ok(lines >= enough, `${String(lines)} lines that look alike; ${String(enough)} are needed`);
+      });
+
+      it('is explained to people', () => assertExplained(page, rule));
+
+      it('speaks as a colleague, and its rewrites mend what it flags', () => {
+        for (const example of examplesIn(page))
+          for (const finding of analyzeExample(rule, example, example.text).findings) {
+            assertKind(finding.message);
+            for (const rewrite of finding.rewrites()) {
+              assertKind(rewrite.title);
+              assertMended(rule, example, finding, rewritten(example.text, finding, rewrite));
+            }
+          }
+      });
+    });
+});
+
+function assertExplained(page: string, { id, options, source }: Rule): void {
+  assert.ok(page.startsWith(`# ${id}\n`), `the page begins with “# ${id}”`);
+  const why = blockOf(sectionOf(page, 'Why') ?? '');
+  assert.ok(why.sentences.length >= 2 && why.sentences.length <= 4, '“## Why” is one paragraph of 2 to 4 sentences');
+  const sources = sectionOf(page, 'Source') ?? '';
+  for (const tag of source) assert.match(sources, new RegExp(`\\b${tag}\\b`), `“## Source” names ${tag}`);
+  const described = sectionOf(page, 'Options') ?? '';
+  for (const name of Object.keys(options))
+    assert.ok(described.includes(`\`${name}\``), `“## Options” describes ${name}`);
+}
+
+/** Never a verdict. What is quoted from the text is not our word. */
+function assertKind(said: string): void {
+  assert.doesNotMatch(
+    said.replaceAll(/“[^”]*”/g, ''),
+    /\b(?:wrong|bad|inappropriate|violation|violates|incorrect|fail(?:ed|s)?|must|never)\b/i,
+  );
+}
+
+/** The finding is gone, and the rule has no more to say than before. */
+function assertMended(rule: Rule, example: Example, { at }: Located, after: string): void {
+  const flagged = example.text.slice(at.start, at.end);
+  const before = analyzeExample(rule, example, example.text).findings;
+  const { findings } = analyzeExample(rule, example, after);
+  const same = findings.filter((other) => after.slice(other.at.start, other.at.end) === flagged);
+  const sameBefore = before.filter((other) => example.text.slice(other.at.start, other.at.end) === flagged);
+  assert.ok(
+    same.length < sameBefore.length && findings.length <= before.length,
+    `“${flagged}” is still flagged in:\n${after}`,
+  );
+}
