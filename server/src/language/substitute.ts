@@ -57,8 +57,22 @@ function fits(phrase: Phrase, { number, position, text }: Substitution): boolean
   if (possessiveOf(phrase) !== '' && (number === 'plural' || !carriesPossessive(text))) return false;
   if (position === 'before-noun') return isBeforeNoun(phrase);
   if (position === 'after-verb') return !isBeforeNoun(phrase);
+  if (number !== undefined && isGerund(text) && !takesGerund(phrase)) return false;
   // A noun in front of a noun describes it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
   return number === undefined || !isBeforeNoun(phrase);
+}
+
+/** “using it in daily life”: a noun by its place only, and no adjective goes before it. */
+const isGerund = (text: string): boolean =>
+  /^(?!feeling|meeting|clothing|breathing|hearing|thing|something|nothing|sitting frame|standing frame|working partner|trusting|caring|loving|bring|eating and drinking skills)[a-z]+ing\b/.test(
+    text,
+  );
+
+/** A gerund goes at the head of a sentence, after a preposition, in a list, after “is”, and after a few verbs. */
+function takesGerund({ block, first }: Phrase): boolean {
+  if (first === sentenceAt(block, first).first || isMark(block, first - 1)) return true;
+  const id = block.tokens.id[first - 1] ?? 0;
+  return classes.prepositions.has(id) || classes.beforeGerund.has(id) || classes.be.has(id);
 }
 
 /** A capital where the phrase has one for its place: at the head of a sentence, behind a quotation mark, in a title. */
