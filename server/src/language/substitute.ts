@@ -1,6 +1,7 @@
 import { transparent } from '../text/mask.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { settleVerb } from './agreement.ts';
+import * as classes from './classes.ts';
 import { settleDeterminer, type Determined, type GrammaticalNumber } from './determiner.ts';
 import { isBeforeNoun, isMark, sentenceAt, type Phrase } from './grammar.ts';
 import { replaceKeepingMarks } from './markup.ts';

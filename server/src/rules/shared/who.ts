@@ -31,6 +31,7 @@ const bareThings = words(
 /** Who does or is what begins at token `at`, by the words before it in the sentence. */
 export function whoBefore(block: Block, first: number, at: number): Who {
   let joined = false;
+  let passed = false;
   for (let before = at - 1; before >= first; before--) {
     const id = block.tokens.id[before] ?? 0;
     if (block.tokens.kind[before] === TokenKind.mark) {
@@ -44,12 +45,12 @@ export function whoBefore(block: Block, first: number, at: number): Who {
     }
     const who = named(block, first, before);
     if (who !== 'thing') return who;
-    if (!joined && !isBetween(id)) return isRelative(block, before) ? whoBefore(block, first, before) : 'thing';
+    if (isBetween(id)) continue;
+    if (!joined) return wordAt(block, before) === 'who' ? whoBefore(block, first, before) : 'thing';
+    passed = true;
   }
-  return 'nobody';
+  return passed ? 'thing' : 'nobody';
 }
-
-const isRelative = (block: Block, at: number): boolean => wordAt(block, at) === 'who';
 
 const isBetween = (id: number): boolean =>
   between.has(id) || classes.adverbs.has(id) || classes.be.has(id) || classes.have.has(id) || classes.modals.has(id) || classes.does.has(id) || classes.negations.has(id) || copulas.has(id);
@@ -62,11 +63,14 @@ function named(block: Block, first: number, at: number): Who {
   if (pronouns.has(id)) return 'pronoun';
   if (plurals.has(id)) return 'they';
   if (listeners.has(id)) return 'you';
-  if (isIn(child, id)) return 'child';
+  if (isIn(child, id)) return isTherapist(block, at) ? 'writer' : 'child';
   if (isIn(caregiver, id)) return 'caregiver';
   if (isName(block, first, at)) return 'name';
   return writers.has(id) ? 'writer' : 'thing';
 }
+
+/** “PT” is who writes, “pt” is who is seen. */
+const isTherapist = (block: Block, at: number): boolean => block.source.slice(block.tokens.start[at], block.tokens.end[at]) === 'PT';
 
 const isIn = (wordClass: WordClass, id: number): boolean => wordClass instanceof WordSet && wordClass.has(id);
 
@@ -79,8 +83,7 @@ function isName(block: Block, first: number, at: number): boolean {
   const id = block.tokens.id[at] ?? 0;
   if (!/^\p{Lu}/u.test(written) || /^I(?:['\u2019]|$)/.test(written)) return false;
   if (initials.test(written)) return !/^(?:OT|PT|SLP|A)$/.test(written);
-  if (at > first || block.tokens.id[first] === id) return at > first ? !bareThings.has(id) : isFirstName(id, written);
-  return isFirstName(id, written);
+  return at > first ? !bareThings.has(id) : isFirstName(id, written);
 }
 
 const isFirstName = (id: number, written: string): boolean =>

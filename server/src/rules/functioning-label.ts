@@ -1,0 +1,164 @@
+import { inflect } from '../language/inflect.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
+import { say, tell } from './shared/offers.ts';
+import { isDenied, whoBefore, wordInFront } from './shared/who.ts';
+
+const adverb = '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
+const be = '(<be:be>|<be:~seem>|<be:~appear>)';
+const low = '(<level:low>|<level:lower>|<level:lowest>)';
+const high = '(<level:high>|<level:higher>|<level:highest>)';
+const severe = '(<level:severe>|<level:severely>|<level:profound>|<level:profoundly>)';
+const mild = '(<level:mild>|<level:mildly>|<level:moderate>|<level:moderately>|mild to moderate|mild / moderate)';
+const autism = '(<autism:autism>|<autism:asd>)';
+/** Whom a level is put in front of. */
+const person = '(<noun:child>|<noun:kiddos>|<noun:preschooler>|<noun:preschoolers>|<noun:boys>|<noun:girls>|<noun:babies>|<noun:students>|<noun:learner>|<noun:learners>|<noun:ones>|<noun:individual>|<noun:individuals>)'
+  .replaceAll(/<noun:(?!child>)(\w+)>/g, '$1');
+const age = '(<number> (yo|y / o|yr old|year old|years old|yrs old|month old|months old|mo))';
+const development = '(skills|skill|ability|abilities|development|milestones|functioning|language|cognition|vocabulary|play)';
+const learned = '(roll|rolling|walk|talk|speak|crawl|sit|learn|develop|gain|meet|reach|stand|progress|acquire|process|babble|read|feed)';
+
+/** A level or a rank in place of what a child does and what helps. */
+export const functioningLabel = definePhraseRule({
+  id: 'functioning-label',
+  title: 'A level in place of what helps',
+  family: 'labels',
+  severity: { 'session-note': 'warning', 'caregiver-letter': 'warning' },
+  source: ['AUT', 'ABL', 'SEED'],
+  options: {},
+  patterns: {
+    lowAutism: [`[(${low} functioning|${severe})] ${autism}`],
+    mildAutism: [`[(${high} functioning|${mild})] ${autism}`],
+    lowIs: `${be} ${adverb}? [${low} functioning] !(${person}|<number>|${autism}|autistic|kidney|kidneys|thyroid)`,
+    highIs: `${be} ${adverb}? [${high} functioning] !(${person}|<number>|${autism}|autistic|team|speaker|family)`,
+    lowPerson: `(<article:article>)? ${adverb}? [${low} functioning] (autistic|nonverbal|non-verbal|little|young)? (<person:child>|${person}|${age}) (<with:with>)?`,
+    highPerson: `(<article:article>)? ${adverb}? [${high} functioning] (autistic|verbal|little|young)? (<person:child>|${person}|${age})`,
+    level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|group|unit|system|immune|device)`,
+    severelyAutistic: `(<article:article>)? [${severe} autistic] (<person:child>|${person})?`,
+    mildlyAutistic: `(<article:article>)? [${mild} autistic]`,
+    spectrumEnd: '[on the (low|lower|high|higher|severe|mild|milder|mildest) end] of the (autism)? spectrum',
+    mentalAge: '<have:have> a [mental age of] (<adv:about>|<adv:around>)? <n:number> !(-|month) (<unit:years>|<unit:months>)?',
+    mentalAgeAlone: '[mental age] !(<number>)',
+    functionsAt: '(<verb:~function>|<verb:~operate>) [at (a|an|the) (<adv:about>)? <n:number> (<unit:year>|<unit:month>|<unit:yr>|<unit:mo>) (old)? level]',
+    functionsLike: '(~function|~operate) [at the level of (a|an|the)] (baby|toddler|infant|newborn|<number>)',
+    functionsAs: '(~function|~operate) [(as|like) (a|an)] (baby|toddler|infant|newborn|<number>)',
+    behindForAge: `${be} ${adverb}? [behind] for <whose:possessive> age`,
+    behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (game|race|line|notes|rent|bills|payments)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
+    behindOthers: `${be} ${adverb}? [behind] (<whose:possessive>|other|most|same age) (peers|classmates|children|kids|age mates|twin|age group|class|agemates)`,
+    behind: `${be} ${adverb}? [behind] (developmentally|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
+    skillsLag: `${development} ${be} ${adverb}? [(behind|slow|low)] (<for:for> (<grade:..2>) (<last:grade>|<last:kindergarten>|<last:preschool>|<last:school>))? (<mark:,>|.|;|$|and|for|at|but)`,
+    slowTo: `${be} ${adverb}? [slow to] ${learned}`,
+    slow: `(<be:is>|<be:are>|he's|she's) ${adverb}? [(slow|low)] (<for:for> <whose:possessive> (age|grade)|mentally|academically|cognitively|in school)`,
+    slowAlone: `(is|he's|she's) (very|quite|so|a bit|a little|pretty|rather|kind of|just|too)? [slow] (.|$)`,
+    slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] (<noun:learner>|<noun:learners>|<noun:student>|<noun:students>|<noun:kid>|<noun:kids>|<noun:kiddos>|<noun:reader>|<noun:readers>|<noun:developer>) !(group|table|meal|menu)`,
+    severePerson: `(<article:article>)? ${adverb}? [(severe|low)] (<noun:kid>|<noun:kids>|<noun:kiddo>|<noun:kiddos>|<noun:student>|<noun:students>|<noun:child>) !(allergy|allergies|case|care)`,
+  },
+  unless: ['(playing|pretend|pretending|hide|hiding|race|racing|puppet|doll|dolls)'],
+  accepts: (found) => isAboutChild(found),
+  message: '“{match}” ranks a child and hides what helps. What can the child do now, and which support makes the day go well?',
+  rewrites: (found) => [...inPlace(found), tell('Tell what helps', '{child} {what you see now}, and needs {who or what helps} for {when}.'), tell('Tell what comes next', '{child} is not yet {skill}. {child} is {skill now}, and {what comes next}.')],
+});
+
+/** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
+function isAboutChild(found: Found<string>): boolean {
+  const { block, name, sentence, whole } = found;
+  if (isDenied(found, found.first) || isOfficialName(found)) return false;
+  if (name === 'skillsLag' || name === 'behindForAge') return !/^(?:not|no)$/.test(wordInFront(found, whole.first));
+  if (!/^(?:behind|behindIn|behindOthers|slowTo|slow|slowAlone)$/.test(name)) return true;
+  const who = tiedPerson.test(found.get('be')) ? 'pronoun' : whoBefore(block, sentence.first, whole.first);
+  if (name === 'behindIn') return /^(?:pronoun|child|name|nobody|they)$/.test(who) || (who === 'thing' && !/\b(?:bus|we|team|office|plan)\b/.test(wordInFront(found, whole.first)));
+  return /^(?:pronoun|child|name)$/.test(who);
+}
+
+const tiedPerson = /^(?:he|she)['\u2019]s$/i;
+
+/** “National Council on Severe Autism” */
+const isOfficialName = ({ first, sentence, text }: Found<string>): boolean => first > sentence.first && /^(?:Severe|Profound|High|Low)\b/.test(text);
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name } = found;
+  const whole = { replaces: 'pattern' } as const;
+  switch (name) {
+    case 'lowAutism':
+      return [say(`${get('autism')} with high support needs`, whole)];
+    case 'mildAutism':
+      return [{ ...say(get('autism'), whole), title: 'Leave the level out' }];
+    case 'lowIs':
+      return [say(`${verbFor(get('be'), 'need')} a lot of support`, whole)];
+    case 'highIs':
+      return [say(`${verbFor(get('be'), 'need')} support with fewer things`, whole)];
+    case 'lowPerson':
+      return [say(lowPerson(found), whole)];
+    case 'highPerson':
+      return [{ ...say(withArticle(get('article'), rest(found, get('level'))), whole), title: 'Leave the level out' }];
+    case 'severelyAutistic':
+      return [say(severelyAutistic(found), whole)];
+    case 'mildlyAutistic':
+      return [{ ...say(withArticle(get('article'), 'autistic'), whole), title: 'Leave the level out' }];
+    case 'spectrumEnd':
+      return [say('on the autism spectrum', whole)];
+    default:
+      return inTime(found);
+  }
+}
+
+/** What follows the level, as it stands. */
+const rest = ({ block, whole }: Found<string>, level: string): string => {
+  const words = block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+  return words.slice(words.toLowerCase().lastIndexOf('functioning') + 'functioning'.length).replace(/^[\s-]+/, '') || level;
+};
+
+/** “a low functioning boy with autism” → “a boy who needs a lot of support and has autism” */
+function lowPerson(found: Found<string>): string {
+  const { get } = found;
+  const noun = rest(found, get('level')).replace(/ with$/i, '');
+  const many = isMany(noun.split(' ').at(-1) ?? '');
+  const supported = `${noun} who ${many ? 'need' : 'needs'} a lot of support`;
+  return withArticle(get('article'), get('with') === '' ? supported : `${supported} and ${many ? 'have' : 'has'}`);
+}
+
+function severelyAutistic({ block, get, whole, end }: Found<string>): string {
+  const noun = whole.end > end ? block.source.slice(block.tokens.start[end], block.tokens.end[whole.end - 1]) : '';
+  return withArticle(get('article'), noun === '' ? 'autistic, with high support needs' : `autistic ${noun} with high support needs`);
+}
+
+/** Ranks in time: what is still coming. */
+function inTime(found: Found<string>): readonly Offer[] {
+  const { get, name } = found;
+  const whole = { replaces: 'pattern' } as const;
+  const needs = `${verbFor(get('be'), 'need')} more time`;
+  const unit = (get('unit') === '' ? 'years' : get('unit')).toLowerCase().replace(/^yr$/, 'year').replace(/^mo$/, 'month').replace(/([^s])$/, '$1s');
+  const when = `${get('adv') === '' ? '' : `${get('adv')} `}${get('n')} ${unit}`;
+  const noun = get('noun');
+  switch (name) {
+    case 'mentalAge':
+      return [say(`${/^had/i.test(get('have')) ? 'showed' : /^have/i.test(get('have')) ? 'show' : 'shows'} us skills we often see at ${when}`, whole)];
+    case 'functionsAt':
+      return [say(`${shows(get('verb'))} us skills we often see at ${when}`, whole)];
+    case 'behindForAge':
+      return [say(`taking more time than we expect at ${get('whose')} age`, { replaces: 'pattern', text: `${get('be')} taking more time than we expect at ${get('whose')} age` })];
+    case 'behindIn':
+      return [say(`${needs} with`, whole)];
+    case 'slowTo':
+      return [say('needs more time to', { replaces: 'pattern', text: `${needs} to ${lastWord(found)}`, title: 'Say “needs more time to”' })];
+    case 'slowPerson':
+    case 'severePerson':
+      return [say(withArticle(get('article'), personWho(noun, 'need', name === 'slowPerson' ? 'more time to learn' : 'a lot of support')), whole)];
+    case 'slow':
+    case 'slowAlone':
+    case 'behind':
+    case 'behindOthers':
+    case 'skillsLag':
+      return lags(found);
+    default:
+      return [];
+  }
+}
+
+const shows = (verb: string): string => inflect('show', /ing$/i.test(verb) ? 'ing' : /ed$/i.test(verb) ? 'past' : /s$/i.test(verb) ? 'third' : 'base');
+const lastWord = ({ block, whole }: Found<string>): string => block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
+
+function lags({ get, name }: Found<string>): readonly Offer[] {
+  if (name === 'skillsLag') return get('grade') !== '' || get('last') !== '' ? [say('still growing')] : [say('still growing')];
+  return [say('still learning'), say('taking a little more time')];
+}
