@@ -1,3 +1,4 @@
+import type { Block } from '../text/block.ts';
 import type { Edit } from '../text/span.ts';
 import * as classes from './classes.ts';
 import { sameCase } from './determiner.ts';
@@ -35,7 +36,8 @@ function agree({ block }: Phrase, at: number, becomesPlural: boolean): readonly 
   const becomes = becomesPlural ? pluralVerb(verb) : isPlural(verb) ? singularVerb(verb) : undefined;
   if (becomes === undefined) return [];
   const span = { start: block.tokens.start[at] ?? 0, end: block.tokens.end[at] ?? 0 };
-  return [{ span, text: sameCase(block, at, becomes) }];
+  const curly = block.source.slice(span.start, span.end).includes('\u2019');
+  return [{ span, text: sameCase(block, at, curly ? becomes.replace("'", '\u2019') : becomes) }];
 }
 
 const present =
@@ -47,30 +49,39 @@ const isPlural = (verb: string): boolean =>
   !(/(?:ed|ing|s)$|^(?:can|could|will|would|shall|should|may|might|must|ought)$/.test(verb) || isIrregularVerb(verb));
 
 /** The verb that opens a question or a “there is” before the phrase. */
-function questionVerb(phrase: Phrase): number | undefined {
+export function questionVerb(phrase: Phrase): number | undefined {
   const { block, first } = phrase;
   const { first: start } = sentenceAt(block, first);
-  const at = (determinerOf(phrase) ?? startOfDescription(phrase)) - 1;
+  const at = openerOf(phrase) - 1;
   if (at < start || !(classes.be.has(idAt(block, at)) || classes.does.has(idAt(block, at)))) return undefined;
   const opens = at === start || isMark(block, at - 1);
   return opens || classes.questionWords.has(idAt(block, at - 1)) || wordAt(block, at - 1) === 'there' ? at : undefined;
 }
 
+/** The first token of the noun phrase. */
+const openerOf = (phrase: Phrase): number => determinerOf(phrase) ?? startOfDescription(phrase);
+
+type Answer = 'yes' | 'no' | 'unsure';
+
 /** Is the phrase the subject of its clause? Not inside “the level of …”. */
-function subjecthood(phrase: Phrase, becomesPlural: boolean): 'yes' | 'no' | 'unsure' {
+function subjecthood(phrase: Phrase, becomesPlural: boolean): Answer {
   const { block, first } = phrase;
-  const { first: start } = sentenceAt(block, first);
-  const opener = determinerOf(phrase) ?? startOfDescription(phrase);
-  const at = opener - 1;
-  if (at < start || isMark(block, at)) return 'yes';
+  const at = openerOf(phrase) - 1;
+  if (at < sentenceAt(block, first).first || isMark(block, at)) return 'yes';
   const id = idAt(block, at);
-  // “Songs and reflexes help” is plural anyway; “… and input helps” begins a clause of its own, unless an “of” reaches here
-  if (classes.coordinators.has(id)) return !becomesPlural ? 'no' : hangsOnPreposition(phrase, at) ? 'unsure' : 'yes';
+  // “Songs and reflexes help” is plural anyway; “… and input helps” begins a clause, unless an “of” reaches to here
+  if (classes.coordinators.has(id)) return becomesPlural ? (hangsOnPreposition(phrase, at) ? 'unsure' : 'yes') : 'no';
   if (classes.conjunctions.has(id) && !classes.prepositions.has(id)) return 'yes';
-  if (verbAfter(phrase) === undefined) return 'no';
-  if (classes.prepositions.has(id) && !classes.conjunctions.has(id))
-    return opener === first || determinerOf(phrase) !== undefined ? 'no' : 'unsure';
-  return classes.conjunctions.has(id) || wordAt(block, at) === 'because' || isVerbForm(block, at) ? 'yes' : 'unsure';
+  return verbAfter(phrase) === undefined ? 'no' : subjecthoodBeforeVerb(phrase, at);
+}
+
+/** The same where a verb follows, which may belong to the phrase or to what the phrase hangs on. */
+function subjecthoodBeforeVerb(phrase: Phrase, before: number): Answer {
+  const { block, first } = phrase;
+  const id = idAt(block, before);
+  if (classes.conjunctions.has(id) || wordAt(block, before) === 'because' || isVerbForm(block, before)) return 'yes';
+  if (!classes.prepositions.has(id)) return 'unsure';
+  return before === first - 1 || determinerOf(phrase) !== undefined ? 'no' : 'unsure'; // “In play input helps.”
 }
 
 function hangsOnPreposition({ block, first }: Phrase, from: number): boolean {
@@ -95,15 +106,19 @@ function finiteVerb(phrase: Phrase): number | 'unsure' | undefined {
   if (near !== undefined) return near;
   const { block, end, first } = phrase;
   const { end: stop } = sentenceAt(block, first);
-  if (end >= stop || classes.coordinators.has(idAt(block, end)) || /^[.?!:;)\]"\u201d]$/.test(wordAt(block, end)))
+  if (end >= stop || endsClause.test(wordAt(block, end)) || classes.coordinators.has(idAt(block, end)))
     return undefined;
-  let isClear = !isMark(block, end);
+  let isClear = true;
   for (let at = end; at < stop; at++) {
-    const id = idAt(block, at);
-    if (isFinite(id)) return isClear ? at : 'unsure';
-    if (isMark(block, at) || classes.conjunctions.has(id) || /[^s]s$/.test(wordAt(block, at))) isClear = false;
+    if (isFinite(idAt(block, at))) return isClear ? at : 'unsure';
+    isClear &&= !mayHoldSubject(block, at);
   }
   return undefined;
 }
+
+const endsClause = /^[.?!:;)\]"\u201d]$/;
+
+const mayHoldSubject = (block: Block, at: number): boolean =>
+  isMark(block, at) || classes.conjunctions.has(idAt(block, at)) || /[^s]s$/.test(wordAt(block, at));
 
 const isFinite = (id: number): boolean => classes.commonVerbs.has(id) && !classes.headNouns.has(id);

@@ -46,8 +46,8 @@ function suitsNumeral(phrase: Phrase, number: GrammaticalNumber | undefined): bo
   if (number === undefined || number === 'plural') return true;
   const { block } = phrase;
   const at = startOfDescription(phrase) - 1;
-  const isOne = wordAt(block, at) === '1' || wordAt(block, at) === 'one';
-  return block.tokens.kind[at] !== TokenKind.number || isOne;
+  if (classes.several.has(idAt(block, at))) return false;
+  return block.tokens.kind[at] !== TokenKind.number || wordAt(block, at) === '1';
 }
 
 /** “a” and “an”: they change with the sound behind them, and go where the wording is not counted. */

@@ -51,10 +51,13 @@ export function roleAfter({ block, end, first }: Phrase): Role {
 
 function roleOf(block: Block, at: number): Role {
   const id = idAt(block, at);
-  if (classes.headNouns.has(id)) return classes.commonVerbs.has(id) && takesObject(block, at) ? 'verb' : 'noun';
-  if (classes.modals.has(id)) return 'verb';
-  if (classes.commonVerbs.has(id)) return isFollowedByVerb(block, at) ? 'noun' : 'verb';
-  if (isFunctionWord(id)) return 'function';
+  const isVerb = classes.commonVerbs.has(id);
+  if (classes.headNouns.has(id)) return isVerb && takesObject(block, at) ? 'verb' : 'noun';
+  if (isVerb) return isFollowedByVerb(block, at) ? 'noun' : 'verb';
+  return isFunctionWord(id) ? 'function' : roleBySpelling(block, at);
+}
+
+function roleBySpelling(block: Block, at: number): Role {
   const word = wordAt(block, at);
   if (word.endsWith('ly')) return 'function';
   if (word.endsWith('ed')) return 'verb';
@@ -114,12 +117,14 @@ function isDescription(block: Block, at: number): boolean {
   const id = idAt(block, at);
   if (!isWord(block, at) || block.tokens.possessive[at] === true) return false;
   if (classes.degrees.has(id)) return !classes.determiners.has(id) || isWord(block, at - 1);
-  if (isFunctionWord(id) || isVerbForm(block, at) || classes.headNouns.has(id)) return false;
+  if (isFunctionWord(id) || isVerbForm(block, at) || isHeadOrNumeral(id)) return false;
   const word = wordAt(block, at);
   // “his limited hypotonia”, but not “the boy accepted hypotonia”
   if (/(?:ed|ing)$/.test(word)) return classes.determiners.has(idAt(block, at - 1));
   return !/[^s]s$/.test(word);
 }
+
+const isHeadOrNumeral = (id: number): boolean => classes.headNouns.has(id) || classes.several.has(id);
 
 /** The token of the determiner that opens the noun phrase, or undefined. */
 export function determinerOf(phrase: Phrase): number | undefined {

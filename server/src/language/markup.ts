@@ -22,7 +22,7 @@ export function replaceKeepingMarks(block: Block, span: Span, text: string): rea
 const isInside = ({ prose }: Block, { contentEnd, contentStart }: Inline, span: Span): boolean =>
   contentEnd <= span.end && (contentStart >= span.start || isMarks(prose.slice(contentStart, span.start)));
 
-const isMarks = (prose: string): boolean => [...prose].every((char) => char === transparent);
+const isMarks = (prose: string): boolean => prose.replaceAll(transparent, '') === '';
 
 /** Is there a mark in the span that would lose its partner: of emphasis that begins or ends outside, of a tag? */
 function leavesMarks({ prose }: Block, span: Span, inside: readonly Inline[]): boolean {

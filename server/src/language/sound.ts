@@ -20,9 +20,9 @@ export function articleFor(text: string): 'a' | 'an' {
 
 const firstLetter = /\p{L}/u;
 
-/** With a capital at its head; a blank to fill, such as `{child}`, stays as it is. */
+/** With a capital at its head; a blank to fill, such as `{child}`, stays as it is, and so does “4 y/o”. */
 export const capitalized = (text: string): string =>
-  text.startsWith('{') ? text : text.replace(firstLetter, (letter) => letter.toUpperCase());
+  /^[{\d]/.test(text) ? text : text.replace(firstLetter, (letter) => letter.toUpperCase());
 
 /** Begins with a capital that is not part of an abbreviation: “Hypotonia”, but not “IFSP”. */
 export const startsWithCapital = (text: string): boolean => /^\P{L}*\p{Lu}(?!\p{Lu})/u.test(text);

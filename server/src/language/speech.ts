@@ -33,6 +33,8 @@ const caregivers = words(
 );
 const children = words('child kid kiddo boy girl baby toddler son daughter student c ch chi children peer peers');
 const writers = words('i we therapist clinician ot slp pt cota slpa pta provider interventionist specialist th t adult me us our my examiner inv coach educator');
+const teacher = intern('teacher');
+const others = words('his her their the a your my another classroom');
 const thirdPersons = words('he she they his her him them');
 const saying = words(
   `said says say saying told tells tell telling shared shares sharing asked asks ask asking reported reports stated states replied replies answered answers wrote writes texted described describes
@@ -108,7 +110,7 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
 
 /** A note often leaves out its “I”: “Asked “What color?””, “Prompted to say “more””. */
 const isWriterVerb = (block: Block, verb: number): boolean =>
-  /^(?:asked|prompted|prompting|prompt|told|said|used|using|modeled|modelled|cued|instructed|directed|praised|reminded|encouraged|labeled|offered|tried|repeated|narrated|sang)$/.test(wordAt(block, verb));
+  /^(?:ask(?:ed|ing)?|prompt(?:ed|ing)?|tell|told|telling|say|said|saying|use|used|using|modell?ed|cued?|cues|instructed|directed|praised?|remind|reminded|encouraged?|labeled|offer|offered|try|tried|repeat|repeated|narrated|sang)$/.test(wordAt(block, verb));
 
 function subjectBefore(block: Block, from: number, verb: number): Speaker | undefined {
   for (let at = verb - 1; at >= from; at--) {
@@ -130,6 +132,8 @@ function subjectIn(block: Block, from: number, until: number): Speaker | undefin
 /** Whom a word names. “He” and “she” are the child or the family: never the one who writes. */
 function speakerNamed(block: Block, at: number): Speaker | undefined {
   const word = id(block, at);
+  // “Teacher asked …” is the note of a teacher; “his teacher” is somebody else
+  if (word === teacher && !others.has(id(block, at - 1))) return 'writer';
   if (writers.has(word)) return 'writer';
   if (caregivers.has(word)) return 'caregiver';
   if (children.has(word) || thirdPersons.has(word)) return 'child';

@@ -1,9 +1,9 @@
 import { transparent } from '../text/mask.ts';
 import type { Edit, Span } from '../text/span.ts';
-import { settleVerb } from './agreement.ts';
+import { questionVerb, settleVerb } from './agreement.ts';
 import * as classes from './classes.ts';
 import { settleDeterminer, type Determined, type GrammaticalNumber } from './determiner.ts';
-import { isBeforeNoun, isMark, sentenceAt, type Phrase } from './grammar.ts';
+import { idAt, isBeforeNoun, isMark, roleAfter, sentenceAt, type Phrase } from './grammar.ts';
 import { replaceKeepingMarks } from './markup.ts';
 import { capitalized, startsWithCapital } from './sound.ts';
 
@@ -55,25 +55,40 @@ const carriesPossessive = (text: string): boolean =>
   /^\S+(?: \S+){0,2}$/.test(text) && !/ (?:of|and|or|in|to) /.test(text);
 
 function fits(phrase: Phrase, { number, position, text }: Substitution): boolean {
-  if (possessiveOf(phrase) !== '' && (number === 'plural' || !carriesPossessive(text))) return false;
+  const isPossessive = possessiveOf(phrase) !== '';
+  if (isPossessive) return number !== 'plural' && carriesPossessive(text);
   if (position === 'before-noun') return isBeforeNoun(phrase);
   if (position === 'after-verb') return !isBeforeNoun(phrase);
-  if (number !== undefined && isGerund(text) && !takesGerund(phrase)) return false;
+  if (number === undefined) return true;
+  if (number !== 'plural' && isGerund(text) && !takesGerund(phrase)) return false;
   // A noun in front of a noun describes it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
-  return number === undefined || !isBeforeNoun(phrase);
+  return !isBeforeNoun(phrase) || asksAbout(phrase);
 }
 
-/** “using it in daily life”: a noun by its place only, and no adjective goes before it. */
-const isGerund = (text: string): boolean =>
-  /^(?!feeling|meeting|clothing|breathing|hearing|thing|something|nothing|sitting frame|standing frame|working partner|trusting|caring|loving|bring|eating and drinking skills)[a-z]+ing\b/.test(
-    text,
-  );
+/** Nouns and adjectives that end like a gerund, and compounds that begin with one. */
+const notGerunds =
+  /^(?:feeling|meeting|clothing|breathing|hearing|thing|something|nothing|trusting|caring|loving|bring|(?:sitting|standing) frame|working partner|eating and drinking skills)\b/;
 
-/** A gerund goes at the head of a sentence, after a preposition, in a list, after “is”, and after a few verbs. */
+/** “using it in daily life”: a noun by its place only, and no adjective goes before it. */
+const isGerund = (text: string): boolean => /^[a-z]+ing\b/.test(text) && !notGerunds.test(text);
+
+/** A gerund goes at the head of a clause, after a preposition, in a list, after “is”, and after a few verbs. */
 function takesGerund({ block, first }: Phrase): boolean {
   if (first === sentenceAt(block, first).first || isMark(block, first - 1)) return true;
-  const id = block.tokens.id[first - 1] ?? 0;
-  return classes.prepositions.has(id) || classes.beforeGerund.has(id) || classes.be.has(id);
+  const { be, beforeGerund, conjunctions, prepositions } = classes;
+  return [be, beforeGerund, conjunctions, prepositions].some((words) => words.has(idAt(block, first - 1)));
+}
+
+/** “Is hypotonia new?”: what follows the subject of such a question, and ends it, is no noun. */
+function asksAbout(phrase: Phrase): boolean {
+  const { block, end, first } = phrase;
+  const verb = questionVerb(phrase);
+  return (
+    verb !== undefined &&
+    classes.be.has(idAt(block, verb)) &&
+    roleAfter(phrase) === 'unsure' &&
+    !isBeforeNoun({ block, first, end: end + 1 })
+  );
 }
 
 /** A capital where the phrase has one for its place: at the head of a sentence, behind a quotation mark, in a title. */
@@ -94,20 +109,25 @@ export function opensSentence({ block, first }: Phrase): boolean {
 
 /** Takes the phrase out, with the comma and space behind it, and hands its capital on. */
 function omit(phrase: Phrase): readonly Edit[] | undefined {
-  const { block, end } = phrase;
-  const { prose, source, tokens } = block;
+  const { prose } = phrase.block;
   const span = wholeOf(phrase);
-  if (prose.slice(span.start, span.end).includes(transparent) && span.end === spanOf(phrase).end) return undefined;
+  if (span.end === spanOf(phrase).end && prose.slice(span.start, span.end).includes(transparent)) return undefined;
   const behind = /^,?\s+/.exec(prose.slice(span.end))?.[0].length ?? 0;
-  if (behind === 0) {
-    const before = /,?\s*$/.exec(prose.slice(0, span.start))?.[0].length ?? 0;
-    return [{ span: { start: span.start - before, end: span.end }, text: '' }];
-  }
-  const edits = [{ span: { start: span.start, end: span.end + behind }, text: '' }];
-  const next = tokens.start.find((start) => start >= span.end + behind);
-  const handsOn = opensSentence(phrase) && startsWithCapital(source.slice(span.start, span.end));
-  if (!handsOn || next === undefined || end >= sentenceAt(block, phrase.first).end) return edits;
-  return [...edits, { span: { start: next, end: next + 1 }, text: source.charAt(next).toUpperCase() }];
+  const before = behind > 0 ? 0 : (/,?\s*$/.exec(prose.slice(0, span.start))?.[0].length ?? 0);
+  return [
+    { span: { start: span.start - before, end: span.end + behind }, text: '' },
+    ...capitalBehind(phrase, span.end + behind),
+  ];
+}
+
+/** Where the phrase opened its sentence with a capital, the word that opens it now gets it. */
+function capitalBehind(phrase: Phrase, from: number): readonly Edit[] {
+  const { block, end, first } = phrase;
+  const { source, tokens } = block;
+  if (!opensSentence(phrase) || end >= sentenceAt(block, first).end) return [];
+  const next = tokens.start.find((start) => start >= from);
+  if (next === undefined || !startsWithCapital(source.slice(tokens.start[first], tokens.end[first]))) return [];
+  return [{ span: { start: next, end: next + 1 }, text: source.charAt(next).toUpperCase() }];
 }
 
 /** The span of a phrase, and of emphasis that holds nothing else. */

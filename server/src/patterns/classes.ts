@@ -47,6 +47,8 @@ const named: Readonly<Record<string, WordClass>> = {
   blank: (block, at) => block.tokens.kind[at] === TokenKind.opaque,
   /** What a finger goes with: “this”, “those”. */
   pointing: language.demonstratives,
+  /** “soooo”, “yaaay”: a letter three times over. */
+  stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && /(\p{L})\1\1/iu.test(raw(block, at)),
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
 

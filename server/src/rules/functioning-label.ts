@@ -1,4 +1,4 @@
-import { inflect } from '../language/inflect.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
@@ -6,14 +6,13 @@ import { isDenied, whoBefore, wordInFront } from './shared/who.ts';
 
 const adverb = '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
 const be = '(<be:be>|<be:~seem>|<be:~appear>)';
-const low = '(<level:low>|<level:lower>|<level:lowest>)';
-const high = '(<level:high>|<level:higher>|<level:highest>)';
-const severe = '(<level:severe>|<level:severely>|<level:profound>|<level:profoundly>)';
-const mild = '(<level:mild>|<level:mildly>|<level:moderate>|<level:moderately>|mild to moderate|mild / moderate)';
-const autism = '(<autism:autism>|<autism:asd>)';
+const low = '<level:(low|lower|lowest)>';
+const high = '<level:(high|higher|highest)>';
+const severe = '<level:(severe|severely|profound|profoundly)>';
+const mild = '<level:(mild|mildly|moderate|moderately|mild to moderate|mild / moderate)>';
+const autism = '<autism:(autism|asd)>';
 /** Whom a level is put in front of. */
-const person = '(<noun:child>|<noun:kiddos>|<noun:preschooler>|<noun:preschoolers>|<noun:boys>|<noun:girls>|<noun:babies>|<noun:students>|<noun:learner>|<noun:learners>|<noun:ones>|<noun:individual>|<noun:individuals>)'
-  .replaceAll(/<noun:(?!child>)(\w+)>/g, '$1');
+const person = '(<child>|kiddos|preschooler|preschoolers|boys|girls|babies|students|learner|learners|ones|individual|individuals)';
 const age = '(<number> (yo|y / o|yr old|year old|years old|yrs old|month old|months old|mo))';
 const development = '(skills|skill|ability|abilities|development|milestones|functioning|language|cognition|vocabulary|play)';
 const learned = '(roll|rolling|walk|talk|speak|crawl|sit|learn|develop|gain|meet|reach|stand|progress|acquire|process|babble|read|feed)';
@@ -31,27 +30,28 @@ export const functioningLabel = definePhraseRule({
     mildAutism: [`[(${high} functioning|${mild})] ${autism}`],
     lowIs: `${be} ${adverb}? [${low} functioning] !(${person}|<number>|${autism}|autistic|kidney|kidneys|thyroid)`,
     highIs: `${be} ${adverb}? [${high} functioning] !(${person}|<number>|${autism}|autistic|team|speaker|family)`,
-    lowPerson: `(<article:article>)? ${adverb}? [${low} functioning] (autistic|nonverbal|non-verbal|little|young)? (<person:child>|${person}|${age}) (<with:with>)?`,
-    highPerson: `(<article:article>)? ${adverb}? [${high} functioning] (autistic|verbal|little|young)? (<person:child>|${person}|${age})`,
+    lowPerson: `(<article:article>)? ${adverb}? [${low} functioning] (autistic|nonverbal|non-verbal|little|young)? (${person}|${age}) <with:(with)>?`,
+    highPerson: `(<article:article>)? ${adverb}? [${high} functioning] (autistic|verbal|little|young)? (${person}|${age})`,
     level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|group|unit|system|immune|device)`,
-    severelyAutistic: `(<article:article>)? [${severe} autistic] (<person:child>|${person})?`,
+    severelyAutistic: `(<article:article>)? [${severe} autistic] ${person}?`,
     mildlyAutistic: `(<article:article>)? [${mild} autistic]`,
     spectrumEnd: '[on the (low|lower|high|higher|severe|mild|milder|mildest) end] of the (autism)? spectrum',
-    mentalAge: '<have:have> a [mental age of] (<adv:about>|<adv:around>)? <n:number> !(-|month) (<unit:years>|<unit:months>)?',
+    mentalAge: '<have:have> a [mental age of] <adv:(about|around)>? <n:number> !(-|month) <unit:(years|months)>?',
     mentalAgeAlone: '[mental age] !(<number>)',
-    functionsAt: '(<verb:~function>|<verb:~operate>) [at (a|an|the) (<adv:about>)? <n:number> (<unit:year>|<unit:month>|<unit:yr>|<unit:mo>) (old)? level]',
+    functionsAt: '(<verb:~function>|<verb:~operate>) [at (a|an|the) <adv:(about|around)>? <n:number> <unit:(year|month|yr|mo)> (old)? level]',
     functionsLike: '(~function|~operate) [at the level of (a|an|the)] (baby|toddler|infant|newborn|<number>)',
     functionsAs: '(~function|~operate) [(as|like) (a|an)] (baby|toddler|infant|newborn|<number>)',
-    behindForAge: `${be} ${adverb}? [behind] for <whose:possessive> age`,
+    behindForAge: `${be} [${adverb}? (behind|slow|low) for <whose:possessive> age]`,
     behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (game|race|line|notes|rent|bills|payments)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
-    behindOthers: `${be} ${adverb}? [behind] (<whose:possessive>|other|most|same age) (peers|classmates|children|kids|age mates|twin|age group|class|agemates)`,
-    behind: `${be} ${adverb}? [behind] (developmentally|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
-    skillsLag: `${development} ${be} ${adverb}? [(behind|slow|low)] (<for:for> (<grade:..2>) (<last:grade>|<last:kindergarten>|<last:preschool>|<last:school>))? (<mark:,>|.|;|$|and|for|at|but)`,
+    behindOthers: `${be} [${adverb}? behind] <others:(his|her|their|other|most|same age|the other)> (typical)? <peers:(peers|classmates|children|kids|age mates|twin|age group|class|agemates)>`,
+    behind: `${be} [${adverb}? behind] (developmentally|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
+    skillsForGrade: `${development} ${be} [${adverb}? (behind|slow|low) for <grade:((the|his|her|their)? ..1 (grade|kindergarten|preschool|school))>]`,
+    skillsLag: `${development} ${be} [${adverb}? (behind|slow|low)] (,|.|;|$|and|at|but)`,
     slowTo: `${be} ${adverb}? [slow to] ${learned}`,
-    slow: `(<be:is>|<be:are>|he's|she's) ${adverb}? [(slow|low)] (<for:for> <whose:possessive> (age|grade)|mentally|academically|cognitively|in school)`,
-    slowAlone: `(is|he's|she's) (very|quite|so|a bit|a little|pretty|rather|kind of|just|too)? [slow] (.|$)`,
-    slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] (<noun:learner>|<noun:learners>|<noun:student>|<noun:students>|<noun:kid>|<noun:kids>|<noun:kiddos>|<noun:reader>|<noun:readers>|<noun:developer>) !(group|table|meal|menu)`,
-    severePerson: `(<article:article>)? ${adverb}? [(severe|low)] (<noun:kid>|<noun:kids>|<noun:kiddo>|<noun:kiddos>|<noun:student>|<noun:students>|<noun:child>) !(allergy|allergies|case|care)`,
+    slow: `<be:(is|are|he's|she's)> [${adverb}? (slow|low)] (mentally|academically|cognitively|in school)`,
+    slowAlone: `<be:(is|he's|she's)> [(very|quite|so|a bit|a little|pretty|rather|kind of|just|too)? slow] (.|$)`,
+    slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] <noun:(learner|learners|student|students|kid|kids|kiddos|reader|readers|developer)> !(group|table|meal|menu)`,
+    severePerson: `(<article:article>)? ${adverb}? [(severe|low)] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care)`,
   },
   unless: ['(playing|pretend|pretending|hide|hiding|race|racing|puppet|doll|dolls)'],
   accepts: (found) => isAboutChild(found),
@@ -63,13 +63,14 @@ export const functioningLabel = definePhraseRule({
 function isAboutChild(found: Found<string>): boolean {
   const { block, name, sentence, whole } = found;
   if (isDenied(found, found.first) || isOfficialName(found)) return false;
-  if (name === 'skillsLag' || name === 'behindForAge') return !/^(?:not|no)$/.test(wordInFront(found, whole.first));
-  if (!/^(?:behind|behindIn|behindOthers|slowTo|slow|slowAlone)$/.test(name)) return true;
+  if (!/^(?:behind|behindIn|behindOthers|slowTo|slow|slowAlone|lowIs|highIs|behindForAge)$/.test(name)) return true;
   const who = tiedPerson.test(found.get('be')) ? 'pronoun' : whoBefore(block, sentence.first, whole.first);
   if (name === 'behindIn') return /^(?:pronoun|child|name|nobody|they)$/.test(who) || (who === 'thing' && !/\b(?:bus|we|team|office|plan)\b/.test(wordInFront(found, whole.first)));
-  return /^(?:pronoun|child|name)$/.test(who);
+  if (name === 'behindForAge') return who !== 'thing' || learning.test(wordInFront(found, whole.first));
+  return /^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && name === 'lowIs');
 }
 
+const learning = new RegExp(`^${development}$`);
 const tiedPerson = /^(?:he|she)['\u2019]s$/i;
 
 /** “National Council on Severe Autism” */
@@ -132,22 +133,25 @@ function inTime(found: Found<string>): readonly Offer[] {
   const noun = get('noun');
   switch (name) {
     case 'mentalAge':
-      return [say(`${/^had/i.test(get('have')) ? 'showed' : /^have/i.test(get('have')) ? 'show' : 'shows'} us skills we often see at ${when}`, whole)];
+      return [say(`${inflect('show', had(get('have')))} us skills we often see at ${when}`, whole), say(`${inflect('play', had(get('have')))} and ${inflect('learn', had(get('have')))} as many children do at ${when}`, whole)];
     case 'functionsAt':
-      return [say(`${shows(get('verb'))} us skills we often see at ${when}`, whole)];
+      return [say(`${shows(get('verb'))} us skills we often see at ${when}`, whole), say(`${inflect('play', shownAs(get('verb')))} and ${inflect('learn', shownAs(get('verb')))} as many children do at ${when}`, whole)];
     case 'behindForAge':
-      return [say(`taking more time than we expect at ${get('whose')} age`, { replaces: 'pattern', text: `${get('be')} taking more time than we expect at ${get('whose')} age` })];
+      return [{ ...say(`${get('be')} taking more time than we expect at ${get('whose')} age`, whole), title: 'Say “taking more time”' }];
     case 'behindIn':
       return [say(`${needs} with`, whole)];
     case 'slowTo':
-      return [say('needs more time to', { replaces: 'pattern', text: `${needs} to ${lastWord(found)}`, title: 'Say “needs more time to”' })];
+      return [{ ...say(`${needs} to ${lastWord(found)}`, whole), title: 'Say “needs more time to”' }];
     case 'slowPerson':
     case 'severePerson':
-      return [say(withArticle(get('article'), personWho(noun, 'need', name === 'slowPerson' ? 'more time to learn' : 'a lot of support')), whole)];
+      return [say(withArticle(get('article'), personWho(noun, 'need', name === 'severePerson' ? 'a lot of support' : /^learner/.test(noun) ? 'more time' : 'more time to learn')), whole)];
+    case 'behindOthers':
+      return [say(`${needs} than ${get('others')} ${get('peers')}`, whole)];
+    case 'skillsForGrade':
+      return [say(`still growing toward what ${get('grade')} asks`)];
     case 'slow':
     case 'slowAlone':
     case 'behind':
-    case 'behindOthers':
     case 'skillsLag':
       return lags(found);
     default:
@@ -155,10 +159,11 @@ function inTime(found: Found<string>): readonly Offer[] {
   }
 }
 
-const shows = (verb: string): string => inflect('show', /ing$/i.test(verb) ? 'ing' : /ed$/i.test(verb) ? 'past' : /s$/i.test(verb) ? 'third' : 'base');
+const had = (have: string): Tense => tenseOf(have.toLowerCase(), 'have') ?? 'third';
+const shownAs = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'function') ?? tenseOf(verb.toLowerCase(), 'operate') ?? 'third';
+const shows = (verb: string): string => inflect('show', shownAs(verb));
 const lastWord = ({ block, whole }: Found<string>): string => block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
 
-function lags({ get, name }: Found<string>): readonly Offer[] {
-  if (name === 'skillsLag') return get('grade') !== '' || get('last') !== '' ? [say('still growing')] : [say('still growing')];
-  return [say('still learning'), say('taking a little more time')];
+function lags({ name }: Found<string>): readonly Offer[] {
+  return name === 'skillsLag' ? [say('still growing')] : [say('still learning'), say('taking a little more time')];
 }

@@ -31,6 +31,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(street|parking lot|traffic|fall|falling|safety|car seat)',
   ],
   accepts: (found) => !isDoneByChildOrReader(found),
+  answered: ['showed it was ok', '(let me|let us|said|nodded|reached|offered|asked|stopped when)'],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
   rewrites: (found) => [
     ...inPlace(found),

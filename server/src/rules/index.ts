@@ -1,3 +1,10 @@
+import { labelDemand } from './label-demand.ts';
+import { quizQuestion } from './quiz-question.ts';
+import { bodyPower } from './body-power.ts';
+import { singSongVoice } from './sing-song-voice.ts';
+import { emptyPraise } from './empty-praise.ts';
+import { aloneGoal } from './alone-goal.ts';
+import { workNotPlay } from './work-not-play.ts';
 import { complianceFrame } from './compliance-frame.ts';
 import { redirected } from './redirected.ts';
 import { rewardContingency } from './reward-contingency.ts';
@@ -16,4 +23,4 @@ import type { Rule } from './rule.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every rule, in the order of the table of rules. */
-export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, complianceFrame, redirected, rewardContingency, extinguishBehavior, handsOnWithoutConsent, privacyFullName, privacyBirthDate, privacyContactOrId];
+export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, labelDemand, quizQuestion, bodyPower, singSongVoice, emptyPraise, aloneGoal, workNotPlay, complianceFrame, redirected, rewardContingency, extinguishBehavior, handsOnWithoutConsent, privacyFullName, privacyBirthDate, privacyContactOrId];

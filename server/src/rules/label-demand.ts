@@ -2,11 +2,10 @@ import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, petNames, questionRange, saidTo } from './shared/question.ts';
+import { addressed, opensOrder, petNames, questionRange, saidTo } from './shared/question.ts';
 
-const told = '(<verb:~prompt>|<verb:~tell>|<verb:~ask>|<verb:~cue>|<verb:~remind>|<verb:~encourage>|<verb:~instruct>|<verb:~require>|<verb:~request>|<verb:~expect>|<verb:~direct>|<verb:~want>)';
+const told = '(<verb:~prompt>|<verb:~tell>|<verb:~ask>|<verb:~cue>|<verb:~remind>|<verb:~encourage>|<verb:~instruct>|<verb:~require>|<verb:~request>|<verb:~expect>|<verb:~direct>)';
 const whom = '(the <who:child>|your <who:child>|<who:child>|<who:object>|<who:Name>)';
-const lead = "(can you|could you|can u|now|and|then|please|okay|ok|first|go on|no|,|:|;|-|you have to|you need to|you gotta|i need you to|try to|let me hear you|copy me|watch my mouth|listen|ready)";
 const child = '(he|she|they|child|the child|your child|the student|<Name>)';
 const speaks =
   '(says|said|say|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|has said|has asked|had asked|had said)';
@@ -16,23 +15,20 @@ const thing = '(toy|toys|ball|snack|bubbles|bubble|item|items|object|cup|juice|m
 
 const patterns = {
   say: [
-    `^ (${lead})? (${lead})? [say !(when|cheese|it ain't|so|that|more about|hi|hello|hey|bye|goodbye|goodnight|good|night|what|if|you|no to|yes to|the word) (<quote>)? <w:..4>] (<quote>|!(<word>))`,
-    `^ (${lead})? (${lead})? [say (<quote>)? (please|more|thank you|it|help|ball|open|go|up|the word)]`,
-    `(${lead}) [say !(when|cheese|so|that|more about|hi|hello|bye|goodbye|goodnight|night|what|if|you|no to|yes to) (<quote>)? <word>]`,
-    `[(repeat after me|say it with me|you say it)]`,
-    `[(can|could) you (say|sign) !(that again|it again|again|more about|what|hi|hello|bye|goodbye|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]`,
-    `[say (it)? again ,? say]`,
-    `[tell (me|her|him|us) (<quote>) <word>]`,
+    `[say !(when|cheese|so|that|more about|hi|hello|hey|bye|goodbye|goodnight|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    '[(repeat after me|say it with me|you say it)]',
+    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|hi|hello|bye|goodbye|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
+    '[tell (me|her|him|us) (<quote>) <word>]',
   ],
   saySpoken: [`[(what do (you|we) say|what does he say|what do (you|we) need to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`, "[(what's|what is|say|use) the magic word]", "[the magic word] \\?", '[(ask|asking) (me|for it|her|him)? (nicely|politely)]', '[what should (you|we) say] !(if|when|about|to the)'],
   please: ['[say please]'],
   words: ['[use (your|some|those) (<word>)? (<word>)? words]', '[use words]', '[(tell|ask) (me|us|her|him) (with|using) (your)? words]', '[tell (me|us) what you want (first|and|before|then|please|,)]', "[(i need|i want|i'd like) to hear (your words|you say|a word|you ask)]", '[i need (your|a) (words|word|nice words)]', '[you (need|have) to (say|ask|use (your|a)) ]'],
-  look: ['^ (hey|ok|okay|now|,|<Name>|please|come on|no)? (,)? (<Name>)? (,)? [look at (me|my (face|mouth|eyes|lips))] !(<word>|go|i)', '^ ..3 [look at (me|my (face|mouth|eyes))] (when|while|and|first|please|say)', '[(eyes on me|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes)]'],
+  look: ["[look at (me|my (face|mouth|eyes|lips))] !(,? (i'm|i am|go|i|flying|jump|dance))", '[(eyes on me|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes)]'],
   toldToSay: [`[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`, `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|repeat)] !(hi|bye|goodbye|hello)`],
   toldWords: [`[${told} ${whom}? to (use|ask with|ask using) (his|her|their|your)? (<word>)? words]`, `[${told} ${whom} to ask (nicely|politely)]`],
   toldLook: [`[${told} ${whom}? to (look at (me|us|the therapist|therapist|the clinician|clinician|his|her|my|the speaker|the adult|slp|ot|th)|make eye contact|give eye contact)]`],
   until: [`${kept} ..8 [(until|unless|before) ${child} ${speaks}]`, `[(until|unless) ${child} (uses (his|her|their) words|used (his|her|their) words|says please|said please|says the word|said the word|says (<quote>) |said (<quote>) )]`, `${kept} ..8 [(until|unless) a (word|sign|verbal request|request|vocalization) (came|was|is)]`, `[no <what:any> (until|unless) ${child} ${speaks}]`, `[(requires|required|require|requiring|needs|needed) (a)? (verbal|vocal|word|spoken) (request|requests|response|approximation)] (for|before|prior to)`],
-  withhold: [`[<verb:~withhold> (the|a|his|her|their|all|preferred|desired|favorite)? (<word>)? ${thing}]`, `${thing} (was|were|is|are|will be) [(withheld|held back)] (until|to|for|unless)`],
+  withhold: [`[<verb:~withhold> (the|a|his|her|their|all|preferred|desired|favorite)? (<word>)? ${thing}]`, `${thing} (was|were|is|are|will be) [withheld] (to|for)`],
   onDemand: ['[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]'],
 } as const;
 type Name = keyof typeof patterns;
@@ -51,7 +47,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
     "(we|i) (don't|do not|didn't|did not|never) (ask|make|need|prompt|require|wait|withhold|tell|have)",
     "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
-    '(did|do) you say',
+    'did you say',
   ],
   accepts: (found) => isDemand(found),
   message: 'Asking for a word can add pressure. Saying it ourselves and waiting with a friendly face tends to bring more.',
@@ -61,13 +57,14 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
 const spoken: ReadonlySet<Name> = new Set(['say', 'saySpoken', 'please', 'look', 'words']);
 const grownUps = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|aunt|uncle|teachers?|sister|brother|sibling|peers?|he|she|they|you)$/;
 
-function isDemand({ block, kept: found, name, sentence, speech, whole }: Found<Name>): boolean {
-  const before = wordAt(block, whole.first - 1);
+function isDemand(demand: Found<Name>): boolean {
+  const { block, kept: found, name, sentence, speech, whole } = demand;
   const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
+  if ((name === 'say' || name === 'look') && !opensOrder(demand, whole.first)) return false;
   if (spoken.has(name)) return speech !== undefined || (whole.first === sentence.first && name !== 'say' && name !== 'look' && /["“?!]/.test(text));
   const verb = found.get('verb')?.first ?? whole.first;
   if (/^told/.test(name)) return !grownUps.test(wordAt(block, verb - 1)) && !toGrownUp.test(text);
-  if (name === 'until') return !/\b(?:ready|done|stop|enough|yes|okay|ok|no|safe|doctor|swallow\w*|finished)\b/i.test(text) && !/^(?:and|or)$/.test(before);
+  if (name === 'until') return !/\b(?:ready|done|stop|enough|yes|okay|ok|no|safe|doctor|swallow\w*|finished)\b/i.test(text);
   return true;
 }
 
@@ -120,7 +117,8 @@ function spokenOffers(found: Found<Name>): readonly Offer[] {
 /** The word that was asked for: “Say ‘more’” → “more”. */
 function wordAsked({ block, whole }: Found<Name>, end: number): string {
   const text = block.source.slice(block.tokens.start[whole.first], block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1]);
-  const word = /\b(?:say|sign|tell (?:me|us|him|her))\s+["“'‘]?([\p{L}' -]{1,30}?)["”'’]?\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b|["”])/iu.exec(text)?.[1]?.trim() ?? '';
+  const [, quoted, bare] = /\b(?:say|sign|tell (?:me|us|him|her))\s+(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(text) ?? [];
+  const word = (quoted ?? bare ?? '').replace(/^.*\bsay /i, '').replace(/[.,!?]+$/, '').trim();
   return /^(?:it|that|again|the word|what|it again|after me)$/i.test(word) ? '' : word;
 }
 

@@ -16,6 +16,8 @@ export interface PhraseRule<Name extends string, O extends Options> extends Omit
   readonly patterns: Readonly<Record<Name, string | readonly string[]>>;
   /** Not where one of these stands in the same sentence. */
   readonly unless?: readonly string[];
+  /** Not where the next sentence answers already what the message asks. */
+  readonly answered?: readonly string[];
   /** Whose words are judged. Words of a caregiver or a child never are, unless a rule says so; nor are headings. */
   readonly judges?: Partial<Judges>;
   /** A last look at the surroundings, for what patterns cannot say. */
@@ -62,9 +64,10 @@ export interface Offer {
 
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
-  const { accepts, judges, message, patterns, rewrites, unless = [], ...meta } = rule;
+  const { accepts, answered = [], judges, message, patterns, rewrites, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
   const cancelled = compileAll(unless);
+  const answers = compileAll(answered);
   const judged = { unattributed: true, writer: true, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
@@ -74,6 +77,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
         const found = foundOf<Name>(match);
         if (!isJudged(found.speech, judged) || isScored(found)) continue;
         if (cancelled.length > 0 && fitsIn(cancelled, block, match.sentence)) continue;
+        if (answers.length > 0 && isAnswered(answers, match)) continue;
         if (accepts && !accepts(found, context, options)) continue;
         yield {
           span: spanOf(match),
@@ -83,6 +87,11 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
       }
     },
   });
+}
+
+function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }: Match): boolean {
+  const next = block.sentences.find(({ first }) => first === sentence.end);
+  return next !== undefined && fitsIn(answers, block, next);
 }
 
 /** Words that were tied to others by a hyphen are parts of another word. */
@@ -159,5 +168,7 @@ function closed({ block }: Found, { end }: { readonly end: number }, text: strin
   const endsWithStop = /^[.!?\u2026]$/.test(last);
   if (endsWithStop) return /[.!?\u2026]["\u201d)]?$/.test(text) ? text : `${text}.`;
   const next = end < block.tokens.length ? wordAt(block, end) : '';
-  return /^[.!?,]$/.test(next) ? text.replace(/[.]$/, '') : text;
+  // “Told him “use your words”.”: the sentence goes on behind the quote, and its stop with it
+  const goesOn = /^["\u201d]$/.test(next) && end + 1 < block.tokens.length;
+  return goesOn || /^[.!?,]$/.test(next) ? text.replace(/[.]$/, '') : text;
 }

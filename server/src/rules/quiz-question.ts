@@ -1,12 +1,13 @@
 import { sentenceAt, wordAt } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
+import { inflect, tenseOf } from '../language/inflect.ts';
 import { TokenKind } from '../text/words.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import type { Context } from './rule.ts';
-import { addressed, nearby, questionRange, saidTo, thingAt, type Range } from './shared/question.ts';
+import { addressed, nearby, opensOrder, questionRange, saidTo, thingAt, type Range } from './shared/question.ts';
 import * as quiz from './shared/quiz-patterns.ts';
 import { isReport, reportOffers, reports } from './shared/quiz-reports.ts';
-import { nouns } from './shared/topics.ts';
+import { nouns, topicOf } from './shared/topics.ts';
 import { wonders, type Asks, type Question } from './shared/wonder.ts';
 
 const questions = {
@@ -20,6 +21,8 @@ const questions = {
   who: quiz.who,
   says: quiz.whoSays,
   count: [...quiz.counts, ...quiz.counting],
+  reciting: quiz.reciting,
+  age: quiz.age,
   sound: [...quiz.sounds, ...quiz.unfinishedSound],
   thing: [...quiz.identity, ...quiz.places, ...quiz.commands],
   choice: quiz.choosing,
@@ -54,14 +57,20 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
     '(questions|question|things) (like|such as)',
     "(avoid|avoided|avoiding|stop|stopped|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
   ],
-  accepts: (found, context) => (isReport(found.name) ? isToldOfChild(found) : isAskedOfChild(found, context)),
+  accepts: (found, context) => (isTold(found) ? isToldOfChild(found) : isAskedOfChild(found, context)),
   message: 'This is a question we already know the answer to. A comment or a real wonder often brings more back.',
-  rewrites: (found) => (isReport(found.name) ? reportOffers(found) : questionOffers(found)),
+  rewrites: (found) => (isTold(found) ? reportOffers(found) : questionOffers(found)),
 });
+
+/** A goal looks like an order (“Name five animals”): which it is, its place tells. */
+function isTold({ block, name, sentence, speech }: Found<Name>): boolean {
+  if (name === 'list' || name === 'goalBare') return !speech && wordAt(block, sentence.end - 1) !== '?';
+  return isReport(name);
+}
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not) know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot|at the door|knock|on the phone|i need (?:it|them)/;
+  /never seen|no idea|(?:don't|do not|didn't|did not) know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Kinds that are as often asked in earnest: they count where somebody is heard speaking. */
@@ -69,7 +78,7 @@ const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { block, name, speech, whole } = found;
-  if (isToCaregiver(found)) return false;
+  if (isToCaregiver(found) || (orders.has(wordAt(block, found.first)) && !opensOrder(found, found.first))) return false;
   const around = surroundings(found).toLowerCase().replaceAll('’', "'");
   if (genuine.test(around) || medical.test(around)) return false;
   if (speech) return true;
@@ -78,6 +87,9 @@ function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   if (!opensSentence(block, range.first) && range.first !== sentenceAt(block, whole.first).first) return false;
   return kind !== 'caregiver-letter' || !spokenOnly.has(name);
 }
+
+/** What an order begins with; behind a subject it tells what somebody does. */
+const orders: ReadonlySet<string> = new Set('count show find touch point tap give hand get pick put grab name label identify list tell choose recognize'.split(' '));
 
 function opensSentence(block: Block, first: number): boolean {
   for (let at = sentenceAt(block, first).first; at < first; at++) if (block.tokens.kind[at] !== TokenKind.mark) return false;
@@ -109,7 +121,7 @@ function isToldOfChild(found: Found<Name>): boolean {
   const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
   if (testing.test(text) || isToCaregiver(found)) return false;
   if (name === 'goal') return isGoal(found, text);
-  if (name === 'goalBare') return true;
+  if (name === 'goalBare' || name === 'list') return opensOrder(found, found.first);
   const verb = kept.get('verb')?.first ?? whole.first;
   const before = wordAt(block, verb - 1);
   if (name === 'workedOn') return !grownUps.test(before) || /^(?:we|i)$/.test(before);
@@ -126,7 +138,7 @@ function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
   return true;
 }
 
-const asks: Readonly<Partial<Record<Name, Asks>>> = { choice: 'thing' };
+const asks: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list' };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)));
 const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));
@@ -138,7 +150,21 @@ function questionOffers(found: Found<Name>): readonly Offer[] {
   const names = addressed(found, range, question.thing);
   return wonders(question)
     .map((text) => inPlace(saidTo(names, text), found, range))
-    .map((text) => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }) as const);
+    .map((text) => ({ title: `Try “${text}”`, style: 'play', ...said(found, range, text), tellsNothing: true }) as const);
+}
+
+/** “Asked, “What color is this?”” → “Said, “…””, where the wording asks nothing. */
+function said({ block, speech }: Found<Name>, range: Range, text: string): { readonly replaces: Range; readonly text: string } {
+  const plain = { replaces: range, text };
+  if (speech?.form !== 'quote' || range.first !== speech.first || text.endsWith('?')) return plain;
+  const open = speech.first - 1;
+  const before = wordAt(block, open - 1) === ',' ? open - 2 : open - 1;
+  const direct = /^(?:ask|asks|asked|asking)$/.test(wordAt(block, before));
+  const verb = direct ? before : before - 1;
+  const tense = tenseOf(wordAt(block, verb), 'ask');
+  if (verb < 0 || !tense || (!direct && !/^(?:him|her|them)$/.test(wordAt(block, before)))) return plain;
+  const between = block.source.slice(block.tokens.end[verb], block.tokens.start[range.first]);
+  return { replaces: { first: verb, end: range.end }, text: `${inflect(direct ? 'say' : 'tell', tense)}${between}${text}` };
 }
 
 /** The apostrophes of the note, and no capital behind words that stay. */
@@ -150,10 +176,16 @@ function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first
 
 function readQuestion(found: Found<Name>, range: Range): Question {
   const { block, kept, name } = found;
-  const at = kept.get('np')?.first;
+  const at = kept.get('np')?.first ?? (name === 'live' || name === 'sound' ? animalIn(found) : undefined);
   const { determiner, end, thing } = at === undefined ? { determiner: '', thing: '', end: found.whole.end } : thingAt(block, at, range.end);
   const kind = asks[name] ?? (name as Asks);
   return { asks: kind, determiner, thing, extra: extraOf(found, range, end), nearby: nearbyOf(kind, found, range), drawing: kind === 'color' && nearby(found, range, drawingWords, true) !== undefined };
+}
+
+/** “Where do birds sleep?”: the animal has no determiner. */
+function animalIn({ block, whole }: Found<Name>): number | undefined {
+  for (let at = whole.first; at < whole.end; at++) if (topicOf(wordAt(block, at)) === 'animal' || topicOf(wordAt(block, at)) === 'vehicle') return at;
+  return undefined;
 }
 
 function nearbyOf(kind: Asks, found: Found<Name>, range: Range): string | undefined {
@@ -171,10 +203,17 @@ function extraOf(found: Found<Name>, range: Range, end: number): string {
   const rest = (from: number): string => block.source.slice(block.tokens.start[from], block.tokens.end[restEnd(block, from, range.end) - 1]);
   if (name === 'after') return get('x');
   if (name === 'made') return get('verb') === '' ? 'did' : pastOf(get('verb').toLowerCase());
-  if (name === 'list') return kept.has('x') ? rest(kept.get('x')?.first ?? end) : 'some ideas';
-  if (name === 'use') return kept.has('x') ? rest(kept.get('x')?.first ?? end) : 'this';
+  if (name === 'goalBare' || name === 'list') return rest(behindName(found, end));
+  if (name === 'use') return kept.has('x') ? rest(kept.get('x')?.first ?? end).replace(/ for$/, '') : 'this';
   if (name === 'has') return baseOf(rest(Math.min(whole.first + (wordAt(block, whole.first) === 'who' ? 1 : 2), range.end - 1)));
   return '';
+}
+
+/** The token behind “name”, “tell me”. */
+function behindName({ block, whole }: Found<Name>, end: number): number {
+  for (let at = whole.first; at < end; at++)
+    if (/^(?:name|label|identify|list|recogni[sz]e|tell)$/.test(wordAt(block, at))) return at + (wordAt(block, at) === 'tell' ? 2 : 1);
+  return end;
 }
 
 function restEnd(block: Block, from: number, end: number): number {

@@ -19,6 +19,7 @@ export const redirected = definePhraseRule({
     bare: '[(redirected|re-directed)]',
   },
   unless: ['(mail|call|calls|url|link|web|email|emails|website|page|traffic|phone|line|portal|funds|payment) ..5 (redirect|redirects|redirected)', '(he|she|they) (redirected|redirects) (me|us|my|our|the puppet|the bear|the train|the water)'],
+  answered: ['(drawn to|interested in|interest was|wanted to see|looking at)'],
   message: 'What was the child interested in just then? That can go in the note too, and so can how you followed it or joined it.',
   rewrites: ({ name, text }) => {
     const back = / back/i.test(text) ? ' back' : '';

@@ -34,6 +34,7 @@ export const rewardContingency = definePhraseRule({
     '(sticker|stickers) ..4 (collage|picture|paper|book|drawing|on our)',
     '(sales|credit|reward) card',
   ],
+  answered: ['next time', '(together|inside the fun)'],
   message: 'Here the fun waits until the work is over. Could the hard part live inside the fun, with you in it too?',
   rewrites: () => [
     tell('Put the hard part inside the fun', 'We brought {the hard part} into {the fun part}, so that both could happen together.', { style: 'play' }),

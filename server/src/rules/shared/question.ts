@@ -29,7 +29,8 @@ const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === 
 const has = (set: ReturnType<typeof words>, block: Block, at: number): boolean => set.has(block.tokens.id[at] ?? 0);
 
 /** A capital inside a sentence; “I” is none. */
-const isName = (block: Block, at: number): boolean => isWord(block, at) && /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) && !/^I['’]/.test(rawAt(block, at));
+const isName = (block: Block, at: number): boolean =>
+  isWord(block, at) && /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) && !/^(?:I['’].*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(rawAt(block, at));
 
 /** The bounds within which a question may stretch: its sentence, as far as it is said by the same person. */
 function bounds({ block, first, sentence, speech }: Found): Range {
@@ -50,6 +51,15 @@ export function questionRange(found: Found): Range {
   return { first: opened ? first : limits.first, end: endOf(found, limits) };
 }
 
+const isQuote = (block: Block, at: number): boolean => /^["“”]$/.test(wordAt(block, at));
+
+/** How many quote marks stand between: a quote within the question goes with it. */
+function countMarks(block: Block, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at++) if (isQuote(block, at)) count++;
+  return count;
+}
+
 const isUnfinished = (block: Block, { end, first }: Range): boolean => end - first <= 8 && /(?:\u2026|\.\.)[?"”]*$/.test(block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]));
 
 const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
@@ -58,7 +68,8 @@ const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$
 function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
   for (let next = sentenceAt(block, last); speech && last < speech.end && next.first === last && isUnfinished(block, next); next = sentenceAt(block, last)) last = Math.min(next.end, speech.end);
-  while (last > whole.end && isMark(block, last - 1) && !/^[.!?\u2026]$/.test(wordAt(block, last - 1))) last--;
+  const opened = countMarks(block, whole.first, last) % 2 === 0;
+  while (last > whole.end && isMark(block, last - 1) && !/^[.!?\u2026]$/.test(wordAt(block, last - 1)) && !(opened && isQuote(block, last - 1))) last--;
   return last;
 }
 
@@ -113,7 +124,8 @@ export function addressed({ block }: Found, { end, first }: Range, thing: string
   for (let at = first; at < end; at++) {
     const raw = rawAt(block, at);
     const isPet = has(pets, block, at) && (wordBefore(block, at) === ',' || wordBefore(block, at + 2) === ',' || at === end - 1 || isMark(block, at + 1)) && !/^(?:my|your|the|a|this|that)$/.test(wordBefore(block, at));
-    const isPerson = isName(block, at) && (at > first || wordBefore(block, at + 2) === ',');
+    const heads = at === first || at === sentenceAt(block, at).first || /^["“.?!:]$/.test(wordBefore(block, at));
+    const isPerson = isName(block, at) && (!heads || wordBefore(block, at + 2) === ',');
     if ((isPet || isPerson) && !thing.includes(raw) && !names.includes(raw)) names.push(raw);
   }
   return names;
@@ -140,4 +152,17 @@ export function nearby({ block }: Found, { end, first }: Range, wanted: Readonly
     if (wanted.has(word)) found.add(word);
   }
   return found.size === 1 || any ? [...found][0] : undefined;
+}
+
+const commandLeads = words('and now then please ok okay first so no good yes yay great again can could you me to listen ready on mouth here');
+
+/** Does an order start at token `at`: no subject stands before it? “Can you” may. */
+export function opensOrder({ block, sentence, speech }: Found, at: number): boolean {
+  if (at === sentence.first || at === speech?.first || isMark(block, at - 1)) return true;
+  const before = wordAt(block, at - 1);
+  if (before === 'you') return /^(?:can|could|will|if|would)$/.test(wordAt(block, at - 2));
+  if (before === 'to' && wordAt(block, at - 2) === 'you') return /^(?:need|want)$/.test(wordAt(block, at - 3));
+  if (before === 'to') return /^(?:need|have|got|want|try|going)$/.test(wordAt(block, at - 2)) && /^(?:you|i|ready|,)$/.test(wordAt(block, at - 3));
+  if (before === 'me') return /^(?:copy|after|watch|help)$/.test(wordAt(block, at - 2));
+  return has(commandLeads, block, at - 1) || has(pets, block, at - 1) || isName(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
 }

@@ -7,7 +7,7 @@ const either = (words: string): string => `(${words.trim().split(/\s+/).join('|'
 
 const the = '(the|a|an|this|that|these|those|your|his|her|its|our|their|my)';
 const isAre = '(is|are|was|were)';
-const whatIs = "(what's|whats|what is|what are|what're|what was|what were)";
+const whatIs = "(what's|whats|what is|what are|what're)";
 const whoIs = "(who's|whos|who is|who are|who was)";
 const whereIs = "(where's|wheres|where is|where are|where're|where did)";
 const which = "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
@@ -43,7 +43,7 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
-  `[${whatIs} <np:pointing> (<word>)? called]`,
+  `[${whatIs} <np:pointing> ..2 called]`,
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
   `[what (do|d) (you|we) call <np:pointing>]`,
@@ -54,7 +54,8 @@ export const naming: readonly string[] = [
   `[(do|d) (you|u) (know|remember) what (<np:pointing>) (is|are) called]`,
   `[(know|remember) what <np:pointing> (one)? (is|are)] ${over}`,
   `[(do|d) (you|u) (know|remember) (what's|what is) <np:pointing>] ${over}`,
-  `[(do|d) (you|u) (know|remember) (who <np:pointing> (is|are)|the name of <np:determiner>|(its|their) name)]`,
+  `[(do|d) (you|u) (know|remember) (the name of <np:determiner>|(its|their) name)]`,
+  `[(do|d) (you|u) (know|remember) how many !(you|we|more|times|i)]`,
   `[(do|d) (you|u) (know|remember) what (the|a) (${noisy}) (says|say|eats|is called)]`,
   `[(any idea|guess|let's see) what <np:pointing> (one)? (is|are) called]`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|miss <word>|mr <word>|her|him|<Name>) what <np:pointing> (one)? (is|are|says)]`,
@@ -92,7 +93,7 @@ export const colors: readonly string[] = [
 ];
 const others: Readonly<Record<string, string>> = { shape: 'shapes', letter: 'letters', number: 'numbers' };
 const featureOf = (name: string): readonly string[] => [
-  `[what (${name}|${others[name] ?? name}) (${isAre})? (<np:pointing>|it|they|<np:determiner> ${adjective}? (${known}|one|block|puzzle|room|thing))]`,
+  `[what (${name}|${others[name] ?? name}) (${isAre})? (<np:pointing>|it|they|<np:determiner> ${adjective}? ${name === 'shape' ? '<word>' : `(${known}|one|block|puzzle|room|thing)`})]`,
   `[what (${name}|${others[name] ?? name}) (does|do|did|comes|starts|is on|can you see|has|have|goes|says|is next|is missing) ..4] ${over}`,
   `[what (${name}|${others[name] ?? name})] (!(<word>)|${either(petNames)}|<Name> !(<word>))`,
 ];
@@ -106,12 +107,15 @@ export const features: readonly string[] = [
 ];
 
 export const who: readonly string[] = [
+  `[(do|d) (you|u) (know|remember) who <np:pointing> (is|are)]`,
+  `[${whoIs} <np:pointing> (sleeping|sitting|standing|hiding|riding|driving|waving|crying|laughing|running|swimming)]`,
   `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)?] ${over}`,
   `[${whoIs} <np:pointing> (guy)? ${onPage}]`,
   `[${whoIs} ${onPage}]`,
 ];
 export const whoHas: readonly string[] = [
   `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|is|are|lays|do (you|we) (see|hear|ride|wear|eat|milk))] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
+  `[who has (a|the) (long|big|little|short|curly|striped|red|blue|yellow|green|purple|black|white) <word>] ${over}`,
   `[who (lives|sleeps) in (a|the) (barn|nest|den|water|sea|ocean|jungle|pond|hive|zoo|farm|house)]`,
   `[what (animal)? has (a|an|<number>|long|big|wheels|wings|stripes|spots) ..2] ${over}`,
 ];
@@ -122,21 +126,21 @@ const counted = '..3';
 export const counts: readonly string[] = [
   `[how many !(more|times|days a|hours|minutes|weeks|months|questions|people|sessions|visits) (<np:word>) ${counted} (are there|is that|are (in|on|at|here|left)|do you see|can you see|can you count|do we have|did we|do you count|altogether|in all|are these|in a (week|year|day|dozen)|(are|is) it)]`,
   `[how many (are there|is that|do you see|can you see|can you count|do we have|have we got|are in|are on|altogether|in all)]`,
+  `[how many (<np:word>) (am i|is (he|she|it)|are (they|we)) (holding|wearing|carrying|riding)]`,
+  `[how many (<np:word>) (did|does|do) (the|it) (<word>)? (eat|have|see|find|make|jump|lay|need to)] !(to)`,
   `[how many (<np:word>) ${counted} does ((it|this|that|he|she)|<np:determiner> ..2) have]`,
   `[how many (<np:word>) ${counted} (has|have) (it|this|that|he|she|the <word>|we|you) got]`,
   `[how many !(brothers|sisters|cousins|pets|cats|dogs|friends|siblings|kids|children|questions|concerns|words|more|times|people) (<np:word>) (<word>)? do you have] ${over}`,
   `[how many !(more|times|minutes|hours|days|weeks|turns|pushes|words|questions|visits|sessions|jumps) (<np:word>)] \\?`,
   `[(you have|you've got|there are|it has|he has|she has|i have) how many]`,
-  `[how old are you] ${over}`,
-  `[are you (two|three|four|five|six|<number>) (years old)?] \\?`,
 ];
-const countThem = '(count (them|how many|to <number>|with me|it|all)|count (all)? (the|these|those|your) (<np:word>))';
+export const age: readonly string[] = [`[how old are you] ${over}`, '[are you <number> (years old)?] (\\?|or)'];
+const countThem = '(count (them|it|all)|count (all)? (the|these|those|your) (<np:word>))';
+const countUp = '(count (how many|to <number>|with me|for me|backwards))';
+export const reciting: readonly string[] = [`[(can|could|will) you ${countUp}]`, `[${countUp}]`, '[(let me hear|i want to hear) you count]'];
 export const counting: readonly string[] = [
   `[(can|could|will) you ${countThem}]`,
-  `^ [${countThem}]`,
-  `(then|now|and|please|ok|okay|,|:) [${countThem}]`,
-  `[(have|having|had|get|getting) (him|her|them|your child|the child|<Name>) count]`,
-  `[(adult|now) ${countThem}]`,
+  `[${countThem}]`,
 ];
 
 export const sounds: readonly string[] = [
@@ -151,7 +155,8 @@ export const sounds: readonly string[] = [
 
 const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)|was (this|that|it))';
 export const identity: readonly string[] = [
-  `[${isIt} (a|an|the|your|some) ${adjective}? (${nameable}|${bodyPart})] ${over}`,
+  `[${isIt} (a|an|the|some) ${adjective}? (${nameable}|${bodyPart})] ${over}`,
+  `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
   `[${isIt} (a|an) <word> or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
   `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
@@ -160,7 +165,8 @@ export const identity: readonly string[] = [
 export const opposites: readonly string[] = [`[${isIt} ${quality} or ${quality}]`, `[(are|is) <np:determiner> <word> ${quality} or ${quality}]`];
 
 export const places: readonly string[] = [
-  `[${whereIs} (your|his|her|my|the <word>|<Name>|baby|teddy|dolly) ${adjective}? (${bodyPart})] (go|gone)? ${over}`,
+  `[${whereIs} <np:determiner> ${adjective}? (${bodyPart})] (go|gone)? ${over}`,
+  `[${whereIs} (the <word>|<Name>|baby|teddy|dolly) (${bodyPart})] ${over}`,
   `[${whereIs} ${seen} (gone)?] ${over}`,
   `[(where's|where is) (${color}|<word> (${bodyPart}))] ${over}`,
   `[(can you|do you) see ${seen}] \\?`,
@@ -178,7 +184,7 @@ export const eating: readonly string[] = [
 ];
 const act = '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
-  `[(what's|whats|what is) (he|she|<np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage})? ${over}`,
+  `[(what's|whats|what is) (he|she|<np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
   `[what are (they|<np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,
 ];
@@ -200,26 +206,24 @@ export const choosing: readonly string[] = [
 
 const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|where's|grab|put your finger on)`;
 export const commands: readonly string[] = [
-  `^ (and|now|then|ok|okay|please|can you|could you|good|yes|no|great|,|<Name>|so)? (now|then|please|can you|,)? [${showing} ${pick}]`,
-  `(can you|could you|will you|can u|now|and|then|see if you can|please|,|:|-|no|good) [${showing} ${pick}]`,
-  `${bodyPart} [(touch|show (me|us)) (your) ${bodyPart}]`,
+  `[${showing} ${pick}]`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
-  `^ (and|now|then|ok|okay|please|,)? (now|then|please)? [point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
+  `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
   `[(give|show|hand|bring|get) me <np:determiner> <any> no the] <any>`,
   `[(pick|choose|find|get) (the|all the) ${color} (one|ones|block|car|crayon)]`,
 ];
 const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|the|these|those|all the|each|every|your|another|as many)`;
 export const listing: readonly string[] = [
-  `^ (now|ok|okay|and|please|,|can you|could you)? [(name|list) <x:number> <word>]`,
-  `^ (now|ok|okay|and|please|,|can you|could you)? [${anyName} ..2 (${nameable}|${bodyPart}|colors|colours|things|pictures|foods|shapes|letters|numbers|kinds|days|people|toys|objects)]`,
+  `[(name|list) <x:number> <word>]`,
+  `[${anyName} ..2 (${nameable}|${bodyPart}|colors|colours|things|pictures|foods|shapes|letters|numbers|kinds|days|people|toys|objects)]`,
   `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|your|another)]`,
 ];
 
 export const use: readonly string[] = [
   `[what (do|can|does) (you|we|it|one) (do|use|need) (with|for|it for) <x:determiner> <word>] ${over}`,
-  `[what (do|would|can) (you|we) use (<np:determiner>)? <word> for] ${over}`,
-  `[${whatIs} (a|an) (<np:word>) for] ${over}`,
+  `[what (do|would|can) (you|we) use (<x:determiner> <word>|<x:word>) for] ${over}`,
+  `[${whatIs} <x:article> <word> for] ${over}`,
 ];
 export const facts: readonly string[] = [
   `[${whatIs} the opposite of]`,
@@ -227,7 +231,7 @@ export const facts: readonly string[] = [
   `[what do (you|we) (wear|put|use|see|hear|smell|taste|walk|eat|drink|sleep|cut|write|brush|sit|kick) (with|on|in|to|when|from) <word>]`,
   `[what do (you|we) use to]`,
   `[what do (you|we) do (when|if) (we're|you're|we are|you are|it's) (hungry|tired|thirsty|cold|sleepy|raining)]`,
-  `[what (does|do) <np:determiner> (${oneOf('animal')}) eat] ${over}`,
+  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}) (eat|drink|give us|give)] ${over}`,
   `[what (does|do) (this|that|it) (word|sign|page)? (say|spell)] \\?`,
   `[(can|could) you (spell|read) (this|that|your|the word|it|me)]`,
   `[(can|could) you say (your abcs|the alphabet|the days)]`,

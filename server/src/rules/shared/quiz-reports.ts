@@ -26,7 +26,7 @@ export const reports = {
     `[<verb:~ask> ${whom}? how many] !(more|times|<pronoun> ${wish}) ..3 (there were|there are|he saw|she saw|they saw|he could see|she could see)`,
     `[<verb:~ask> ${whom}? where (his|her|the|their|my) (${body}) (is|was|are|were)]`,
   ],
-  askedTo: [`[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`, `[${said} ${whom}? to count] !(down|on)`, `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`],
+  askedTo: [`[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`, `[${said} ${whom}? to count] !(down|on)`, `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`, '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]'],
   quizzed: ['[(<verb:~quiz>) ' + whom + '? (on|about)]'],
   workedOn: [`${work} (receptive|expressive|receptively|expressively)? [${gerund}] ..5 ${things}`],
   goal: [`(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`, '(<modal>|able to) [count] (to|from|up|<number>|objects|items|out|blocks|at)'],

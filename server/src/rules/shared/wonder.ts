@@ -57,7 +57,7 @@ const byPart: Readonly<Record<string, Wordings>> = {
 
 /** What a question asks for. */
 export type Asks =
-  | 'what' | 'scene' | 'says' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'thing';
+  | 'what' | 'scene' | 'says' | 'age' | 'reciting' | 'choice' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'thing';
 
 /** For a question whose thing has no name: “What’s this?” */
 const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
@@ -73,6 +73,7 @@ const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
   number: ['I wonder where this number would like to live. Maybe on a door!', 'Let’s count our way down the stairs.'],
   word: ['I wonder what happens in this story.', 'Let’s look at this together.'],
   who: ['I’d love to hear about this one!', 'I wonder what this one would like to do next.', 'I see a face that looks ready for a story.'],
+  choice: ['I’m looking at these with you. Tell me about your favorite!', 'I wonder which one will come along on our trip.', 'These two look like good friends to me.'],
   count: ['They keep coming: one, and another one…', 'I think we need one for you and one for me.'],
   sound: ['I can hear something. I wonder who it is.', 'Let’s listen together.'],
   fits: ['I wonder where we could put {this} together.', 'Hmm, mine won’t go in here. Maybe there’s another way.'],
@@ -81,6 +82,8 @@ const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
 /** For a question that goes by what it asks, with the name of the thing where it has one. */
 const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
   scene: ['I wonder what is happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
+  age: ['I wonder what your next birthday will be like.', 'I wonder what you like best about being as big as you are now.'],
+  reciting: ['Let’s count our way down the stairs together.', 'One… two… you can join in whenever you like.'],
   says: ['I wonder who is making all that noise.', 'I can hear somebody. I think they want to come and play.'],
   opposites: ['I wonder how {this} [feels|feel] to you.', 'I’m going to try mine very slowly.', 'Tell me about {this}!'],
   live: ['I think {the} [is|are] getting sleepy. I wonder where [it|they] could rest.', 'Maybe we could build {the} a home.'],
@@ -139,6 +142,7 @@ export function wonders(question: Question): readonly string[] {
 
 const headOf = ({ thing }: Question): string => {
   const head = thing.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (/^(?:bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|different|same|odd|matching|other)$/.test(head) || /(?:est)$/.test(head)) return '';
   return head === 'one' || head === 'ones' || head === 'thing' || head === 'things' || head === 'guy' ? '' : head;
 };
 
@@ -146,7 +150,7 @@ function templatesFor(question: Question): Wordings {
   const head = headOf(question);
   const topic = topicOf(head);
   const { asks } = question;
-  if (asks === 'sound' && topic) return soundsLike[topic] ?? byTopic[topic];
+  if (asks === 'sound') return (topic && (soundsLike[topic] ?? byTopic[topic])) ?? unnamed.sound ?? [];
   if (asks === 'count' && head !== '') return (topic && counted[topic]) ?? (wheels.test(head) ? countedParts : countedThings);
   if (asks === 'after') return afterWordings(question.extra ?? '');
   const asked = byAsking[asks];
@@ -158,7 +162,8 @@ function templatesFor(question: Question): Wordings {
 
 /** A thing that is only “this red one” still has its words. */
 function unnamedFor({ asks, thing }: Question): Wordings {
-  if (asks === 'thing' && thing !== '') return byTopic.color;
+  if ((asks === 'thing' || asks === 'choice') && /\bones?$/.test(thing)) return byTopic.color;
+  if (asks === 'choice' && thing !== '' && topicOf(thing.split(' ').at(-1)?.toLowerCase() ?? '') === 'color') return byTopic.color;
   return unnamed[asks] ?? unnamed.what ?? [];
 }
 

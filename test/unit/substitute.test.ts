@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { settleDeterminer } from '../../server/src/language/determiner.ts';
+import { usedAs } from '../../server/src/language/grammar.ts';
+import { substitute, type Substitution } from '../../server/src/language/substitute.ts';
+import { applyEdits, shift } from '../../server/src/text/span.ts';
+import { markedText } from '../support/phrase.ts';
+
+/** The text after the wording went in; undefined where it is not offered. */
+function put(marked: string, substitution: Substitution): string | undefined {
+  const { base, phrase, text } = markedText(marked);
+  const edits = substitute(phrase, substitution);
+  return (
+    edits &&
+    applyEdits(
+      text,
+      edits.map((edit) => ({ ...edit, span: shift(edit.span, base) })),
+    )
+  );
+}
+
+type Case = readonly [before: string, after: string | undefined];
+
+function trap(name: string, substitution: Substitution, cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [before, after] of cases)
+      it(`${before} → ${after ?? '(not offered)'}`, () => assert.equal(put(before, substitution), after));
+  });
+}
+
+const squeezes: Substitution = { text: 'pushing, pulling and firm squeezes', number: 'plural', was: 'mass' };
+const tension: Substitution = { text: 'low muscle tension', number: 'mass', was: 'mass' };
+const walk: Substitution = { text: 'way of walking', number: 'singular', was: 'mass' };
+const feet: Substitution = { text: 'feet far apart', number: 'plural', was: 'mass' };
+const pinch: Substitution = { text: 'easy thumb-and-finger pinch', number: 'singular', was: 'singular' };
+const way: Substitution = { text: 'a way to take turns', number: 'singular', was: 'mass' };
+const reflexes: Substitution = { text: 'built-in move', number: 'singular', was: 'plural' };
+
+describe('substitution traps', () => {
+  trap('a noun before a noun is only explained', walk, [
+    ['His ‹gait› pattern has changed.', undefined],
+    ['The ‹gait› team will visit.', undefined],
+    ['We wrote ‹gait› goals.', undefined],
+    ['We saw ‹gait› belts.', undefined],
+    ['The ‹gait› changes are small.', undefined],
+    ['The ‹gait› lab is open.', undefined],
+    ['The ‹gait› {name} is open.', undefined],
+    ['His ‹gait› has changed.', 'His way of walking has changed.'],
+    ['His ‹gait› limits his play.', 'His way of walking limits his play.'],
+    ['His ‹gait› puzzles us.', 'His way of walking puzzles us.'],
+    ['His ‹gait› slowly changes.', 'His way of walking slowly changes.'],
+    ['We looked at his ‹gait›.', 'We looked at his way of walking.'],
+    ['We looked at his ‹gait› on stairs.', 'We looked at his way of walking on stairs.'],
+  ]);
+
+  trap('an article goes before what is not counted', feet, [
+    ['We stood with a ‹wide base of support›.', 'We stood with feet far apart.'],
+    ['A ‹wide base of support› helps.', 'Feet far apart help.'],
+    ['He has a very ‹wide base of support›.', undefined],
+    ['He has *a* ‹wide base of support›.', undefined],
+    ['He has a **‹wide base of support›**.', 'He has **feet far apart**.'],
+    ['The ‹wide base of support› helps.', 'The feet far apart help.'],
+  ]);
+
+  trap('an article follows the sound', pinch, [
+    ['He has a ‹pincer grasp›.', 'He has an easy thumb-and-finger pinch.'],
+    ['A ‹pincer grasp› is new.', 'An easy thumb-and-finger pinch is new.'],
+    ['He has a strong ‹pincer grasp›.', 'He has a strong easy thumb-and-finger pinch.'],
+    ['He has the ‹pincer grasp›.', 'He has the easy thumb-and-finger pinch.'],
+  ]);
+  trap('an article that fits stays', { text: 'soft pinch', number: 'singular' }, [
+    ['He has an ‹inferior pincer grasp›.', 'He has a soft pinch.'],
+    ['He has a ‹pincer grasp›.', 'He has a soft pinch.'],
+  ]);
+
+  trap('a determiner takes the article of the wording away', way, [
+    ['We practiced ‹reciprocity›.', 'We practiced a way to take turns.'],
+    ['We practiced his ‹reciprocity›.', 'We practiced his way to take turns.'],
+    ["We practiced Jo's ‹reciprocity›.", "We practiced Jo's way to take turns."],
+    ['We practiced the new ‹reciprocity›.', 'We practiced the new way to take turns.'],
+    ['We practiced an ‹odd reciprocity›.', 'We practiced a way to take turns.'],
+    ['We gave her ‹reciprocity›.', 'We gave her a way to take turns.'],
+    ['We know that ‹reciprocity› helps.', 'We know that a way to take turns helps.'],
+    ['We like this very good ‹reciprocity›.', 'We like this very good way to take turns.'],
+    ['The boy accepted ‹reciprocity›.', 'The boy accepted a way to take turns.'],
+    ['The boy seeks ‹reciprocity›.', 'The boy seeks a way to take turns.'],
+  ]);
+  trap('a wording that says whose it is drives the article out', { text: 'your child', number: 'singular' }, [
+    ['We saw the ‹pt›.', 'We saw your child.'],
+    ['The ‹pt› smiled.', 'Your child smiled.'],
+    ['A ‹pt› smiled.', 'Your child smiled.'],
+    ['The happy ‹pt› smiled.', undefined],
+    ['Every ‹pt› smiled.', undefined],
+    ['We saw ‹pt› today.', 'We saw your child today.'],
+  ]);
+
+  trap('this, that and much become plural', squeezes, [
+    ['His ‹proprioceptive input› puzzles them.', 'His pushing, pulling and firm squeezes puzzle them.'],
+    ['This ‹proprioceptive input› helps.', 'These pushing, pulling and firm squeezes help.'],
+    ['That ‹proprioceptive input› helps.', 'Those pushing, pulling and firm squeezes help.'],
+    ['He needs less ‹proprioceptive input›.', 'He needs fewer pushing, pulling and firm squeezes.'],
+    ['Too much ‹proprioceptive input› tires him.', 'Too many pushing, pulling and firm squeezes tire him.'],
+    ['We know that ‹proprioceptive input› helps.', 'We know that pushing, pulling and firm squeezes help.'],
+  ]);
+  trap('these and those become singular', reflexes, [
+    ['These ‹reflexes› fade.', undefined],
+    ['These ‹reflexes› help.', 'This built-in move helps.'],
+    ['Those ‹reflexes› are new.', 'That built-in move is new.'],
+    ['Both ‹reflexes› are new.', undefined],
+    ['We saw two ‹reflexes›.', undefined],
+    ['We saw 3 ‹reflexes›.', undefined],
+    ['We saw the ‹reflexes›.', 'We saw the built-in move.'],
+  ]);
+  trap('each and every go with one only', squeezes, [
+    ['Each ‹proprioceptive input› helps.', undefined],
+    ['Every ‹proprioceptive input› helps.', undefined],
+    ['Another ‹proprioceptive input› helps.', undefined],
+  ]);
+  trap('each and every do not go with what is not counted', { text: 'muscle work', number: 'mass', was: 'singular' }, [
+    ['Each ‹exercise› helps.', undefined],
+    ['An ‹exercise› helps.', 'Muscle work helps.'],
+    ['The ‹exercise› helps.', 'The muscle work helps.'],
+  ]);
+  trap('one and 1 go with one', { text: 'soft move', number: 'singular', was: 'singular' }, [
+    ['We saw 1 ‹reflex›.', 'We saw 1 soft move.'],
+    ['Each ‹reflex› is new.', 'Each soft move is new.'],
+  ]);
+
+  trap('an adjective that fits before a noun only', { text: 'walking', position: 'before-noun' }, [
+    ['He is an ‹ambulatory› child.', 'He is a walking child.'],
+    ['He is ‹ambulatory›.', undefined],
+    ['He is ‹ambulatory› at home.', undefined],
+  ]);
+  trap('an adjective that fits after a verb only', { text: 'able to walk', position: 'after-verb' }, [
+    ['He is ‹ambulatory›.', 'He is able to walk.'],
+    ['He is ‹ambulatory› at home.', 'He is able to walk at home.'],
+    ['He is an ‹ambulatory› child.', undefined],
+  ]);
+  trap('an adjective that fits anywhere', { text: 'even' }, [
+    ['He has a ‹symmetrical› smile.', 'He has an even smile.'],
+    ['His smile is ‹symmetrical›.', 'His smile is even.'],
+    ['His very ‹symmetrical› smile helps.', 'His very even smile helps.'],
+  ]);
+
+  trap('a capital at the head of a sentence, and nowhere else', tension, [
+    ['‹Hypotonia› makes sitting tiring.', 'Low muscle tension makes sitting tiring.'],
+    ['We sang. ‹Hypotonia› is common.', 'We sang. Low muscle tension is common.'],
+    ['“‹Hypotonia› is common,” he said.', '“Low muscle tension is common,” he said.'],
+    ['He said, “‹Hypotonia› is common.”', 'He said, “Low muscle tension is common.”'],
+    ['*‹Hypotonia›* is common.', '*Low muscle tension* is common.'],
+    ['He has ‹Hypotonia› now.', 'He has low muscle tension now.'],
+    ['He has ‹hypotonia› now.', 'He has low muscle tension now.'],
+    ['- ‹Hypotonia›', '- Low muscle tension'],
+    ['# About ‹Hypotonia›', '# About Low muscle tension'],
+    ['# About ‹hypotonia›', '# About low muscle tension'],
+    ['‹HT› is common.', 'Low muscle tension is common.'],
+    ['He has ‹HT›.', 'He has low muscle tension.'],
+  ]);
+
+  trap('the verb agrees where its subject becomes plural', squeezes, [
+    ['‹Proprioceptive input› helps him settle.', 'Pushing, pulling and firm squeezes help him settle.'],
+    ['‹Proprioceptive input› is good for him.', 'Pushing, pulling and firm squeezes are good for him.'],
+    ['‹Proprioceptive input› really does help.', 'Pushing, pulling and firm squeezes really do help.'],
+    ['‹Proprioceptive input› isn’t new.', 'Pushing, pulling and firm squeezes aren’t new.'],
+    ['‹Proprioceptive input› has helped.', 'Pushing, pulling and firm squeezes have helped.'],
+    ['‹Proprioceptive input› helped him.', 'Pushing, pulling and firm squeezes helped him.'],
+    ['‹Proprioceptive input› can help him.', 'Pushing, pulling and firm squeezes can help him.'],
+    ['Deep ‹proprioceptive input› helps.', 'Deep pushing, pulling and firm squeezes help.'],
+    ['We know ‹proprioceptive input› helps.', 'We know pushing, pulling and firm squeezes help.'],
+    ['He smiles when ‹proprioceptive input› starts.', 'He smiles when pushing, pulling and firm squeezes start.'],
+    ['He smiles because ‹proprioceptive input› helps.', 'He smiles because pushing, pulling and firm squeezes help.'],
+    ['Before ‹proprioceptive input› starts, we sing.', 'Before pushing, pulling and firm squeezes start, we sing.'],
+    ['Before ‹proprioceptive input›, he sings.', 'Before pushing, pulling and firm squeezes, he sings.'],
+    ['At home, ‹proprioceptive input› helps.', 'At home, pushing, pulling and firm squeezes help.'],
+    ['‹Proprioceptive input› at bedtime helps.', 'Pushing, pulling and firm squeezes at bedtime help.'],
+    ['We use ‹proprioceptive input›.', 'We use pushing, pulling and firm squeezes.'],
+    ['Seeking ‹proprioceptive input› helps.', 'Seeking pushing, pulling and firm squeezes helps.'],
+  ]);
+  trap('the verb of something else stays', squeezes, [
+    ['The level of ‹proprioceptive input› helps.', 'The level of pushing, pulling and firm squeezes helps.'],
+    ['The use of his ‹proprioceptive input› helps.', 'The use of his pushing, pulling and firm squeezes helps.'],
+    ['What helps is ‹proprioceptive input›.', 'What helps is pushing, pulling and firm squeezes.'],
+    ['He likes ‹proprioceptive input› and is happy.', 'He likes pushing, pulling and firm squeezes and is happy.'],
+  ]);
+  trap('a wording is not offered where nobody can tell whose the verb is', squeezes, [
+    ['‹Proprioceptive input› that is firm helps.', undefined],
+    ['‹Proprioceptive input›, such as a hug, helps.', undefined],
+    ['‹Proprioceptive input› from hugs helps.', undefined],
+    ['In play ‹proprioceptive input› helps.', undefined],
+    ['The use of songs and ‹proprioceptive input› helps.', undefined],
+  ]);
+  trap('a question turns its verb', squeezes, [
+    ['Is ‹proprioceptive input› good for him?', 'Are pushing, pulling and firm squeezes good for him?'],
+    ['Does ‹proprioceptive input› help?', 'Do pushing, pulling and firm squeezes help?'],
+    ['Why is ‹proprioceptive input› good?', 'Why are pushing, pulling and firm squeezes good?'],
+    ['Was this ‹proprioceptive input› new?', 'Were these pushing, pulling and firm squeezes new?'],
+    ['There is ‹proprioceptive input› in play.', 'There are pushing, pulling and firm squeezes in play.'],
+    ['He asked, “Is ‹proprioceptive input› new?”', 'He asked, “Are pushing, pulling and firm squeezes new?”'],
+  ]);
+  trap('coordination', squeezes, [
+    ['‹Proprioceptive input› and songs help.', 'Pushing, pulling and firm squeezes and songs help.'],
+    ['Songs and ‹proprioceptive input› help.', 'Songs and pushing, pulling and firm squeezes help.'],
+    ['He smiles, and ‹proprioceptive input› helps.', 'He smiles, and pushing, pulling and firm squeezes help.'],
+  ]);
+  trap('the verb agrees where its subject becomes singular', reflexes, [
+    ['‹Reflexes› fade.', undefined],
+    ['‹Reflexes› are new.', 'Built-in move is new.'],
+    ['‹Reflexes› help him.', 'Built-in move helps him.'],
+    ['‹Reflexes› helped him.', 'Built-in move helped him.'],
+    ['‹Reflexes› can help him.', 'Built-in move can help him.'],
+    ['‹Reflexes› go away.', 'Built-in move goes away.'],
+    ['Songs and ‹reflexes› help.', 'Songs and built-in move help.'],
+  ]);
+
+  trap('a possessive is carried on', tension, [
+    ['‹Hypotonia’s› effect is small.', 'Low muscle tension’s effect is small.'],
+    ["We spoke about ‹hypotonia's› effect.", "We spoke about low muscle tension's effect."],
+  ]);
+  trap('a possessive is not hung on a plural', squeezes, [["‹Proprioception's› effect is small.", undefined]]);
+  trap('a possessive is not hung on a long wording', { text: 'a way of moving', number: 'singular' }, [
+    ["‹Praxis's› effect is small.", undefined],
+  ]);
+
+  trap('what says nothing is left out', { text: '' }, [
+    ['‹Please be advised that› the visit is on Monday.', 'The visit is on Monday.'],
+    ['We know ‹as it were› the way.', 'We know the way.'],
+    ['‹As it were›, we sang.', 'We sang.'],
+    ['We sang, ‹as it were›.', 'We sang.'],
+    ['We sang ‹as it were›', 'We sang'],
+    ['‹Please be advised that›\nthe visit is on Monday.', 'The visit is on Monday.'],
+    ['> Hi. ‹Please be advised that›\n> the visit is on Monday.', '> Hi. The visit is on Monday.'],
+    ['**‹Please be advised that›** the visit is on Monday.', 'The visit is on Monday.'],
+    ['‹Please be advised that› *the* visit is on Monday.', '*The* visit is on Monday.'],
+    ['‹Please **be advised that›** the visit is on Monday.', undefined],
+    ['‹Please be advised that› 5 songs are enough.', '5 songs are enough.'],
+    ['‹please be advised that› the visit is on Monday.', 'the visit is on Monday.'],
+    ['We know ‹Please be advised that›', 'We know'],
+  ]);
+
+  trap('emphasis is kept whole', feet, [
+    ['with **‹wide base of support›**.', 'with **feet far apart**.'],
+    ['with **‹wide** base of support›.', 'with **feet far apart**.'],
+    ['with ‹wide **base** of support›.', 'with feet far apart.'],
+    ['with ‹wide base of **support›**.', 'with feet far apart.'],
+    ['with **‹wide** base *of* support›.', 'with **feet far apart**.'],
+    ['with ***‹wide*** base of support›.', 'with ***feet far apart***.'],
+    ['with ‹wide **base *of* support›** now.', 'with feet far apart now.'],
+    ['with ‹wide ***base*** of support›.', 'with feet far apart.'],
+    ['with **very ‹wide base of support› now**.', 'with **very feet far apart now**.'],
+    ['with ‹wide **base of support› now**.', undefined],
+    ['with **very ‹wide** base of support›.', undefined],
+    ['with [‹wide](https://a.example) base of support›.', 'with [feet far apart](https://a.example).'],
+    ['with [a ‹wide base of support›](https://a.example).', 'with [feet far apart](https://a.example).'],
+    ['with <b>‹wide</b> base of support›.', undefined],
+    ['with ~~‹wide base›~~.', 'with ~~feet far apart~~.'],
+    ['with ‹wi**de** base›.', 'with feet far apart.'],
+  ]);
+
+  trap('a phrase may run over the end of a line', feet, [
+    ['He stood with a ‹wide\nbase of support›.', 'He stood with feet far apart.'],
+    ['> He stood with a ‹wide\n> base of support›.', '> He stood with feet far apart.'],
+    ['- He stood with a ‹wide base\r\n  of support› today.', '- He stood with feet far apart today.'],
+    ['He stood with a\n‹wide base of support›.', 'He stood with feet far apart.'],
+    ['> He stood with a\n> ‹wide base of support›.', '> He stood with feet far apart.'],
+  ]);
+
+  it('knows by its place what part a word plays', () => {
+    const cases: readonly (readonly [string, ReturnType<typeof usedAs>])[] = [
+      ['We ‹prompt› him.', 'verb'],
+      ['He needs a ‹prompt›.', 'noun'],
+      ['He gave a ‹prompt› response.', 'adjective'],
+      ['It may ‹affect› him.', 'verb'],
+      ['His ‹affect› was flat.', 'noun'],
+      ['We ‹transition› to lunch.', 'verb'],
+      ['The ‹transition› was calm.', 'noun'],
+      ['We plan to ‹discharge› him.', 'verb'],
+      ['We plan for ‹discharge›.', 'noun'],
+      ['He was ‹present›.', 'adjective'],
+      ['They did not ‹void›.', 'unsure'],
+      ['Did he ‹tolerate› it?', 'verb'],
+      ['He is ‹stable›.', 'adjective'],
+      ['A ‹trial› was made.', 'noun'],
+      ['They ‹conduct› a test.', 'verb'],
+    ];
+    for (const [marked, part] of cases) assert.equal(usedAs(markedText(marked).phrase), part, marked);
+  });
+
+  it('settles the determiner of a phrase at the head of a text', () => {
+    assert.deepEqual(settleDeterminer(markedText('‹Gait› is new.').phrase, 'walking', 'mass')?.edits, []);
+  });
+});
