@@ -53,10 +53,6 @@ function draw(text: string, line: string, from: number, finding: Located, usual:
   return [`${margin}${carets} ${rule.id}${severity === usual ? '' : `, ${severity}`}`, ...rewrites];
 }
 
-/** The text after a rewrite. */
-export const rewritten = (text: string, finding: Located, { edits }: Rewrite): string =>
-  applyEdits(text, editsInNote(edits, finding));
-
 /** The lines that a rewrite touches, as they are behind it. */
 function outcome(text: string, finding: Located, { edits }: Rewrite): string {
   const placed = editsInNote(edits, finding);

@@ -173,7 +173,6 @@ describe('substitution traps', () => {
     ['At home, ‹proprioceptive input› helps.', 'At home, pushing, pulling and firm squeezes help.'],
     ['‹Proprioceptive input› at bedtime helps.', 'Pushing, pulling and firm squeezes at bedtime help.'],
     ['We use ‹proprioceptive input›.', 'We use pushing, pulling and firm squeezes.'],
-    ['Seeking ‹proprioceptive input› helps.', 'Seeking pushing, pulling and firm squeezes helps.'],
   ]);
   trap('the verb of something else stays', squeezes, [
     ['The level of ‹proprioceptive input› helps.', 'The level of pushing, pulling and firm squeezes helps.'],
@@ -186,6 +185,8 @@ describe('substitution traps', () => {
     ['‹Proprioceptive input›, such as a hug, helps.', undefined],
     ['‹Proprioceptive input› from hugs helps.', undefined],
     ['In play ‹proprioceptive input› helps.', undefined],
+    ['In bed ‹proprioceptive input› helps.', undefined],
+    ['Seeking ‹proprioceptive input› helps.', undefined],
     ['The use of songs and ‹proprioceptive input› helps.', undefined],
   ]);
   trap('a question turns its verb', squeezes, [

@@ -5,6 +5,7 @@ import { sameCase } from './determiner.ts';
 import {
   determinerOf,
   idAt,
+  isKnownVerb,
   isMark,
   isVerbForm,
   isWord,
@@ -58,8 +59,11 @@ export function questionVerb(phrase: Phrase): number | undefined {
   return opens || classes.questionWords.has(idAt(block, at - 1)) || wordAt(block, at - 1) === 'there' ? at : undefined;
 }
 
-/** The first token of the noun phrase. */
-const openerOf = (phrase: Phrase): number => determinerOf(phrase) ?? startOfDescription(phrase);
+/** The first token of the noun phrase: “too much input” opens with “too”. */
+function openerOf(phrase: Phrase): number {
+  const at = determinerOf(phrase) ?? startOfDescription(phrase);
+  return at > 0 && classes.degrees.has(idAt(phrase.block, at - 1)) ? at - 1 : at;
+}
 
 type Answer = 'yes' | 'no' | 'unsure';
 
@@ -79,9 +83,10 @@ function subjecthood(phrase: Phrase, becomesPlural: boolean): Answer {
 function subjecthoodBeforeVerb(phrase: Phrase, before: number): Answer {
   const { block, first } = phrase;
   const id = idAt(block, before);
-  if (classes.conjunctions.has(id) || wordAt(block, before) === 'because' || isVerbForm(block, before)) return 'yes';
+  if (classes.conjunctions.has(id) || wordAt(block, before) === 'because') return 'yes';
+  if (isVerbForm(block, before)) return classes.prepositions.has(idAt(block, before - 1)) ? 'unsure' : 'yes'; // “in play”
   if (!classes.prepositions.has(id)) return 'unsure';
-  return before === first - 1 || determinerOf(phrase) !== undefined ? 'no' : 'unsure'; // “In play input helps.”
+  return before === first - 1 || determinerOf(phrase) !== undefined ? 'no' : 'unsure';
 }
 
 function hangsOnPreposition({ block, first }: Phrase, from: number): boolean {
@@ -97,7 +102,7 @@ function verbAfter({ block, end, first }: Phrase): number | undefined {
   let at = end;
   while (at < stop && (classes.adverbs.has(idAt(block, at)) || wordAt(block, at).endsWith('ly'))) at++;
   if (at >= stop || !isWord(block, at)) return undefined;
-  return roleAfter({ block, first, end: at }) === 'verb' || classes.does.has(idAt(block, at)) ? at : undefined;
+  return roleAfter({ block, first, end: at }) === 'verb' ? at : undefined;
 }
 
 /** The verb of which the phrase is the subject; “unsure” where words in between may hold another subject. */
@@ -121,4 +126,4 @@ const endsClause = /^[.?!:;)\]"\u201d]$/;
 const mayHoldSubject = (block: Block, at: number): boolean =>
   isMark(block, at) || classes.conjunctions.has(idAt(block, at)) || /[^s]s$/.test(wordAt(block, at));
 
-const isFinite = (id: number): boolean => classes.commonVerbs.has(id) && !classes.headNouns.has(id);
+const isFinite = (id: number): boolean => isKnownVerb(id) && !classes.headNouns.has(id);

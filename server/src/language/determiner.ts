@@ -37,7 +37,7 @@ export function settleDeterminer(
   if (startsWithPossessive(text))
     return touches && wordAt(block, at) === 'the' ? dropWord(phrase, at, text) : undefined;
   if (number === 'plural') return settlePlural(block, at, withoutArticle(text));
-  if (number === undefined) return keep(text);
+  if (number === undefined) return keep(withoutArticle(text));
   return classes.several.has(idAt(block, at)) ? undefined : settleSingular(block, at, withoutArticle(text), number);
 }
 

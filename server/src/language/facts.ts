@@ -22,7 +22,7 @@ export function factsIn(text: string): readonly string[] {
 const namesIn = (text: string): readonly string[] =>
   [...text.matchAll(/(?<=[\p{L}\p{N},;'\u2019\u201d")] )(?:\p{Lu}\.(?:\p{Lu}\.)*|(?:Ms|Mr|Mrs|Mx|Dr)\.? \p{Lu}[\p{L}.'\u2019-]*|\p{Lu}[\p{L}'\u2019-]+)/gu)]
     .map(([name]) => name)
-    .filter((name) => !/^(?:I|I['\u2019].*|PT|OT|Mom|Dad|Mother|Father)$/.test(name));
+    .filter((name) => !/^(?:I|I['\u2019].*|Downs?|PT|OT|Mom|Dad|Mother|Father)$/.test(name));
 
 /**
  * Does `after` still hold what `before` says in facts? `negations` may be left to the rule: “did not follow through” →

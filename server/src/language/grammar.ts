@@ -51,7 +51,7 @@ export function roleAfter({ block, end, first }: Phrase): Role {
 
 function roleOf(block: Block, at: number): Role {
   const id = idAt(block, at);
-  const isVerb = classes.commonVerbs.has(id);
+  const isVerb = isKnownVerb(id);
   if (classes.headNouns.has(id)) return isVerb && takesObject(block, at) ? 'verb' : 'noun';
   if (isVerb) return isFollowedByVerb(block, at) ? 'noun' : 'verb';
   return isFunctionWord(id) ? 'function' : roleBySpelling(block, at);
@@ -98,9 +98,12 @@ export function isBeforeNoun(phrase: Phrase): boolean {
   return role === 'noun' || role === 'unsure';
 }
 
-/** Is the word one that could only be a verb, going by its class and its spelling? */
+export const isKnownVerb = (id: number): boolean =>
+  [classes.commonVerbs, classes.be, classes.have, classes.does, classes.modals].some((verbs) => verbs.has(id));
+
+/** Is the word known as a verb, by itself or by its irregular form? */
 export const isVerbForm = (block: Block, at: number): boolean =>
-  classes.commonVerbs.has(idAt(block, at)) || isIrregularVerb(wordAt(block, at));
+  isKnownVerb(idAt(block, at)) || isIrregularVerb(wordAt(block, at));
 
 /** As many words may stand between a determiner and its noun. */
 const reach = 3;
@@ -109,14 +112,14 @@ const reach = 3;
 export function startOfDescription({ block, first }: Phrase): number {
   const { first: start } = sentenceAt(block, first);
   let at = first;
-  while (at > start && at > first - reach && isDescription(block, at - 1)) at--;
+  while (at > start && at > first - reach && isDescription(block, at - 1, at === first)) at--;
   return at;
 }
 
-function isDescription(block: Block, at: number): boolean {
+function isDescription(block: Block, at: number, touches: boolean): boolean {
   const id = idAt(block, at);
   if (!isWord(block, at) || block.tokens.possessive[at] === true) return false;
-  if (classes.degrees.has(id)) return !classes.determiners.has(id) || isWord(block, at - 1);
+  if (classes.degrees.has(id)) return !(touches && classes.determiners.has(id)); // “more input”, “a more even gait”
   if (isFunctionWord(id) || isVerbForm(block, at) || isHeadOrNumeral(id)) return false;
   const word = wordAt(block, at);
   // “his limited hypotonia”, but not “the boy accepted hypotonia”

@@ -34,6 +34,7 @@ const caregivers = words(
 const children = words('child kid kiddo boy girl baby toddler son daughter student c ch chi children peer peers');
 const writers = words('i we therapist clinician ot slp pt cota slpa pta provider interventionist specialist th t adult me us our my examiner inv coach educator');
 const teacher = intern('teacher');
+const pt = intern('pt');
 const others = words('his her their the a your my another classroom');
 const thirdPersons = words('he she they his her him them');
 const saying = words(
@@ -104,8 +105,25 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
     if (saying.has(id(block, at))) verb = at;
   }
   if (verb < 0) return undefined;
+  if (isPassive(block, verb)) return 'writer';
+  if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
+}
+
+const passives = words('was were is are been being be gets got');
+/** “He was asked, “…””: an adult asked. “… by his mother” stands behind the quote or names her itself. */
+const isPassive = (block: Block, verb: number): boolean => passives.has(id(block, verb - 1)) && /^(?:asked|told|prompted|cued|instructed|reminded|encouraged|directed)$/.test(wordAt(block, verb));
+
+/** “Showed him the card and asked, “…””: who asked is who showed, not who was shown something. */
+const isJoined = (block: Block, verb: number): boolean => /^(?:and|then)$/.test(wordAt(block, verb - 1));
+
+/** The first who is named in the sentence, where the sentence begins with them; undefined where it begins with its verb. */
+function subjectOfClause(block: Block, first: number, verb: number): Speaker | undefined {
+  if (/(?:ed|ing)$|^(?:held|gave|read|took|got|put|sat|brought|showed|shown)$/.test(wordAt(block, first))) return undefined;
+  const speaker = subjectIn(block, first, verb);
+  if (speaker) return speaker;
+  return /^\p{Lu}/u.test(rawAt(block, first)) && /(?:ed|s)$/.test(wordAt(block, first + 1)) ? 'child' : undefined;
 }
 
 /** A note often leaves out its “I”: “Asked “What color?””, “Prompted to say “more””. */
@@ -134,6 +152,7 @@ function speakerNamed(block: Block, at: number): Speaker | undefined {
   const word = id(block, at);
   // “Teacher asked …” is the note of a teacher; “his teacher” is somebody else
   if (word === teacher && !others.has(id(block, at - 1))) return 'writer';
+  if (word === pt && rawAt(block, at) !== 'PT') return 'child';
   if (writers.has(word)) return 'writer';
   if (caregivers.has(word)) return 'caregiver';
   if (children.has(word) || thirdPersons.has(word)) return 'child';
@@ -190,18 +209,51 @@ function speakerOfLabel(block: Block, start: number, end: number): Speaker | und
 
 /** “J.A.: more!” is the child. */
 const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>
-  end - start <= 2 && /^(?:\p{Lu}\.?){2,3}$/u.test(block.source.slice(block.tokens.start[start], block.tokens.start[end])) ? 'child' : undefined;
+  end - start <= 2 && /^(?:\p{Lu}\.?){1,3}$/u.test(block.source.slice(block.tokens.start[start], block.tokens.start[end])) ? 'child' : undefined;
 
-/** Lines of a transcript: “Th: …”, “C: …”, “Mom: …”. */
+/** Labels so short that they may stand before a dash or in brackets as well. */
+const shortLabels = words('th t c ch chi adult clinician therapist');
+
+/** “Th - …”, “(C) …” */
+function shortLabelAt(block: Block, start: number): { readonly speaker: Speaker; readonly end: number } | undefined {
+  const bracketed = /^[([]$/.test(wordAt(block, start));
+  const at = bracketed ? start + 1 : start;
+  const ends = bracketed ? /^[)\]]$/ : /^[-\u2013\u2014]$/;
+  if (at + 2 >= block.tokens.length || !shortLabels.has(id(block, at)) || !ends.test(wordAt(block, at + 1))) return undefined;
+  const speaker = speakerNamed(block, at);
+  return speaker && { speaker, end: at + 2 };
+}
+
+/** In a transcript, a line that opens with one word and a colon is somebody’s: “Leo: more”. */
+function namedLineAt(block: Block, start: number, end: number): { readonly speaker: Speaker; readonly end: number } | undefined {
+  const isNamed = end > start + 2 && id(block, start + 1) === colon && /^\p{Lu}/u.test(rawAt(block, start)) && !chartLetters.has(id(block, start));
+  return isNamed ? { speaker: 'child', end: start + 2 } : undefined;
+}
+
+/** Lines of a transcript: “Th: …”, “C: …”, “Mom: …”. A line without a label goes on in the voice of the one before. */
 function linesIn(block: Block): Speech[] {
+  const lines = linesOf(block).map(({ end, first }) => ({ first, end, label: labelAt(block, first, end) ?? shortLabelAt(block, first) }));
+  if (!lines.some(({ label }) => label)) return [];
   const found: Speech[] = [];
-  const { length } = block.tokens;
-  for (let start = 0; start < length; ) {
-    let end = start + 1;
-    while (end < length && !block.source.slice(block.tokens.end[end - 1], block.tokens.start[end]).includes('\n')) end++;
-    const label = labelAt(block, start, end);
-    if (label && label.end < end) found.push({ first: label.end, end, speaker: label.speaker, form: 'line' });
-    start = end;
+  for (const { end, first, label } of lines) {
+    const own = label ?? namedLineAt(block, first, end);
+    const before = found.at(-1);
+    if (own && own.end < end) found.push({ first: own.end, end, speaker: own.speaker, form: 'line' });
+    else if (!own && before?.end === first && !opensWithLabel(block, first)) found.push({ first, end, speaker: before.speaker, form: 'line' });
   }
   return found;
+}
+
+/** “Plan: …”, “S: …” are nobody’s words. */
+const opensWithLabel = (block: Block, first: number): boolean => id(block, first + 1) === colon || id(block, first + 2) === colon;
+
+function linesOf({ source, tokens }: Block): { readonly first: number; readonly end: number }[] {
+  const lines: { first: number; end: number }[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    let end = first + 1;
+    while (end < tokens.length && !source.slice(tokens.end[end - 1], tokens.start[end]).includes('\n')) end++;
+    lines.push({ first, end });
+    first = end;
+  }
+  return lines;
 }

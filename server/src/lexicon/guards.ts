@@ -1,40 +1,47 @@
 import { sentenceAt, usedAs, wordAt, type Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
+import { transparent } from '../text/mask.ts';
 import { TokenKind } from '../text/words.ts';
+import type { Guards } from './entry.ts';
 import type { Candidate } from './trie.ts';
 
 /** Is this what the candidate's entry means, going by what stands around it? */
 export function isMeant(phrase: Phrase, { entry, form }: Candidate): boolean {
-  const { guards } = entry;
-  const source = phrase.block.source.slice(
-    phrase.block.tokens.start[phrase.first],
-    phrase.block.tokens.end[phrase.end - 1],
+  const { guards = {}, pos } = entry;
+  const written = writtenAs(phrase);
+  if (!caseFits(written, form.written, guards.case ?? (pos === 'abbreviation' ? 'exact' : 'any'))) return false;
+  if (entry.guards === undefined) return true;
+  const { notAs = [], notInside = [], notWrittenAs = [] } = guards;
+  return (
+    !notWrittenAs.includes(written) &&
+    !notInside.some((longer) => standsInside(phrase, longer)) &&
+    !notAs.some((part) => part === usedAs(phrase)) &&
+    neighboursFit(phrase, guards) &&
+    companyFits(phrase, guards)
   );
-  if (!caseFits(source, form.written, guards?.case ?? (entry.pos === 'abbreviation' ? 'exact' : 'any'))) return false;
-  if (!guards) return true;
-  if (guards.notWrittenAs?.includes(source)) return false;
-  if (guards.notAs && (guards.notAs as readonly string[]).includes(usedAs(phrase))) return false;
-  if (!neighboursFit(phrase, guards)) return false;
-  if (guards.near === undefined && guards.notNear === undefined) return true;
-  const nearby = wordsAround(phrase);
-  if (guards.near && !startsOne(nearby, guards.near)) return false;
-  return !(guards.notNear && startsOne(nearby, guards.notNear));
 }
 
-type Case = 'exact' | 'upper' | 'lower' | 'any';
+/** The phrase with its capitals, without marks of emphasis and with straight apostrophes. */
+function writtenAs({ block, end, first }: Phrase): string {
+  const shown = block.prose.slice(block.tokens.start[first], block.tokens.end[end - 1]);
+  return shown.replaceAll(transparent, '').replaceAll('\u2019', "'");
+}
 
 /** Capitals of abbreviations tell them from words: “IDEA” is a law. */
-function caseFits(source: string, written: string, how: Case): boolean {
-  const plain = source.replaceAll(/[\u2019\u0001*_~]/g, (mark) => (mark === '\u2019' ? "'" : ''));
-  if (how === 'any') return true;
-  if (how === 'upper') return plain === plain.toUpperCase();
-  if (how === 'lower') return plain === plain.toLowerCase();
-  return plain === written || plain.replace(/'s$/, '') === written;
+function caseFits(source: string, written: string, how: NonNullable<Guards['case']>): boolean {
+  if (how === 'upper') return source === source.toUpperCase();
+  if (how === 'lower') return source === source.toLowerCase();
+  return how === 'any' || source === written || source.replace(/'s$/, '') === written;
 }
 
-type Neighbours = Pick<NonNullable<Candidate['entry']['guards']>, 'prev' | 'notPrev' | 'next' | 'notNext'>;
+/** “informed consent” for “informed”, “accident-prone” for “prone”. */
+function standsInside({ block, end, first }: Phrase, longer: string): boolean {
+  const words = longer.split(/[\s-]+/);
+  const phrase = words.slice(0, words.length - (end - first) + 1);
+  return phrase.some((_word, before) => standsAt(block, first - before, words, block.tokens.length));
+}
 
-function neighboursFit({ block, end, first }: Phrase, { next, notNext, notPrev, prev }: Neighbours): boolean {
+function neighboursFit({ block, end, first }: Phrase, { next, notNext, notPrev, prev }: Guards): boolean {
   const sentence = sentenceAt(block, first);
   const after = (phrases: readonly string[]): boolean =>
     phrases.some((words) => standsAt(block, end, words.split(' '), sentence.end));
@@ -49,7 +56,13 @@ function neighboursFit({ block, end, first }: Phrase, { next, notNext, notPrev, 
 }
 
 const standsAt = (block: Block, from: number, words: readonly string[], limit: number): boolean =>
-  from + words.length <= limit && words.every((word, index) => wordAt(block, from + index) === word);
+  from >= 0 && from + words.length <= limit && words.every((word, index) => wordAt(block, from + index) === word);
+
+function companyFits(phrase: Phrase, { near, notNear }: Guards): boolean {
+  if (near === undefined && notNear === undefined) return true;
+  const nearby = wordsAround(phrase);
+  return (near === undefined || startsOne(nearby, near)) && !(notNear && startsOne(nearby, notNear));
+}
 
 /** The words of the same sentence, the phrase itself apart. */
 function wordsAround({ block, end, first }: Phrase): string[] {

@@ -1,6 +1,6 @@
 import { opensSentence, spanOf, substitute, type GrammaticalNumber } from '../language/substitute.ts';
 import { sentenceAt, wordAt } from '../language/grammar.ts';
-import { articleFor } from '../language/sound.ts';
+import { articleFor, capitalized } from '../language/sound.ts';
 import * as classes from '../language/classes.ts';
 import type { Edit } from '../text/span.ts';
 import type { Rewrite } from '../language/rewrite.ts';
@@ -9,34 +9,26 @@ import { termsIn, type Term } from './terms.ts';
 
 /** “plain words”: each wording that reads right in place of the term. */
 export function plainRewrites(term: Term): Rewrite[] {
-  return [term, ...(term.entry.ask ? term.others : [])].flatMap(({ entry, form }) =>
-    entry.explainOnly
-      ? []
-      : wordingsFor(term, form).flatMap((wording) => {
-          const edits = putInPlace(term, entry, form, wording);
-          return edits
-            ? [
-                {
-                  title: wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`,
-                  style: 'plain' as const,
-                  edits,
-                },
-              ]
-            : [];
-        }),
-  );
+  const meant = [term, ...(term.entry.ask ? term.others : [])].filter(({ entry }) => !entry.explainOnly);
+  const rewrites = new Map<string, Rewrite>();
+  for (const { entry, form } of meant)
+    for (const wording of wordingsFor(term, form)) {
+      const title = wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`;
+      const edits = rewrites.has(title) ? undefined : putInPlace(term, entry, form, wording);
+      if (edits) rewrites.set(title, { title, style: 'plain', edits });
+    }
+  return [...rewrites.values()];
 }
 
 /** “plain words, then the name”: for a noun that ends up alone in its sentence, so that “This” can only mean it. */
 export function nameRewrite(term: Term): Rewrite | undefined {
-  const { block, entry, form } = term;
+  const { entry, form } = term;
   if (entry.explainOnly || !isNoun(entry) || entry.pos === 'abbreviation') return undefined;
+  const end = endOfPlainSentence(term);
   const wording = wordingsFor(term, form).find(({ say }) => say !== '');
   const edits = wording && putInPlace(term, entry, form, wording);
-  const end = endOfPlainSentence(term);
   if (!wording || !edits || end === undefined) return undefined;
-  const plural = wording.number === 'plural' || /\band\b/.test(wording.say);
-  const name = `${plural ? 'These are' : 'This is'} called ${nameOf(block.source.slice(...ends(term)), term)}.`;
+  const name = `${numberOf(term, entry, form, wording) === 'plural' ? 'These are' : 'This is'} called ${nameOf(term)}.`;
   return {
     title: `Say “${wording.say}”, then name it: “${name}”`,
     style: 'name',
@@ -44,47 +36,42 @@ export function nameRewrite(term: Term): Rewrite | undefined {
   };
 }
 
-/** “keep and explain”: right wherever the term stands. */
+/** “keep and explain”: right wherever the term stands, but not between a possessive and what it has. */
 export function explainRewrite(term: Term): Rewrite | undefined {
-  const { entry } = term;
+  const { block, end, entry } = term;
   const said = entry.pos === 'abbreviation' ? spelledOut(entry) : entry.explain;
-  if (said === undefined || isInBrackets(term)) return undefined;
-  const { end } = spanOf(term);
+  if (said === undefined || isInBrackets(term) || block.tokens.possessive[end - 1] === true) return undefined;
+  const { end: at } = spanOf(term);
   return {
     title: `Keep “${shown(term)}” and explain it in brackets`,
     style: 'explain',
-    edits: [{ span: { start: end, end }, text: ` (${said})` }],
+    edits: [{ span: { start: at, end: at }, text: ` (${said})` }],
   };
 }
+
+const letters = /^[\p{L}\p{N} '’/&-]+$/u;
 
 /** “individualized family service plan (IFSP)”: the letters spelled out once, where no other noun follows. */
 export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
-  if (
-    entry.expansion === undefined ||
-    entry.ask ||
-    entry.forms[0] !== form ||
-    !/^[\p{L}\p{N} '’/&-]+$/u.test(entry.expansion)
-  )
-    return undefined;
-  const text = `${entry.expansion} (${shown(term)})`;
-  const edits = substitute(term, { text, number: numberHere(term, form), was: numberHere(term, form) });
+  const { ask, expansion, forms } = entry;
+  if (expansion === undefined || ask || forms[0] !== form || !letters.test(expansion)) return undefined;
+  const text = `${expansion} (${shown(term)})`;
+  const number = numberHere(term, form);
+  const edits = substitute(term, { text, number, was: number });
   return edits && { title: `Spell it out once: “${text}”`, style: 'expand', edits };
 }
 
-const spelledOut = ({ expansion, explain }: Entry): string | undefined =>
-  expansion === undefined
-    ? explain
-    : explain === undefined || explain === expansion
-      ? expansion
-      : `${expansion}: ${explain}`;
+function spelledOut({ expansion, explain }: Entry): string | undefined {
+  if (expansion === undefined || explain === undefined || explain === expansion) return expansion ?? explain;
+  return `${expansion}: ${explain}`;
+}
 
-export const shown = (term: Term): string => term.block.source.slice(...ends(term));
-
-const ends = (term: Term): [number, number] => {
-  const { start, end } = spanOf(term);
-  return [start, end];
-};
+/** The term as it is written, without marks of emphasis. */
+export function shown(term: Term): string {
+  const { end, start } = spanOf(term);
+  return term.block.source.slice(start, end).replaceAll(/[*_~]/g, '');
+}
 
 export const isNoun = ({ pos }: Entry): boolean =>
   pos === 'noun' || pos === 'mass-noun' || pos === 'plural-noun' || pos === 'abbreviation';
@@ -112,22 +99,26 @@ function numberHere(term: Term, form: Form): GrammaticalNumber | undefined {
   return before === 'a' || before === 'an' ? 'singular' : 'mass';
 }
 
-function putInPlace(
-  term: Term,
-  entry: Entry,
-  form: Form,
-  { number, position, say }: Wording,
-): readonly Edit[] | undefined {
-  const was = numberHere(term, form);
-  const opensWithArticle = /^(?:an?|the) /.test(say);
-  const becomes = number ?? (isNoun(entry) ? (opensWithArticle ? 'singular' : was) : undefined);
+/** How a verb agrees with the wording: as the lexicon says, or else as with the term. */
+function numberOf(term: Term, entry: Entry, form: Form, { number, say }: Wording): GrammaticalNumber | undefined {
+  if (number !== undefined || !isNoun(entry)) return number;
+  return /^(?:an?|the) /.test(say) ? 'singular' : numberHere(term, form);
+}
+
+function putInPlace(term: Term, entry: Entry, form: Form, wording: Wording): readonly Edit[] | undefined {
+  const { position, say } = wording;
+  if (entry.rule === 'clinical-shorthand') return substitute(term, { text: fromShorthand(term, say), position });
   return substitute(term, {
     text: say,
-    number: entry.rule === 'clinical-shorthand' ? undefined : becomes,
-    was,
+    number: numberOf(term, entry, form, wording),
+    was: numberHere(term, form),
     position,
   });
 }
+
+/** Who writes “d/c planned.” writes no capitals; the words have one. A list or a table may go on without. */
+const fromShorthand = (term: Term, say: string): string =>
+  opensSentence(term) && /^(?:paragraph|quote)$/.test(term.block.kind) ? capitalized(say) : say;
 
 const isInBrackets = ({ block, first }: Term): boolean => {
   const { first: start } = sentenceAt(block, first);
@@ -136,32 +127,26 @@ const isInBrackets = ({ block, first }: Term): boolean => {
 };
 
 /** Where to go on after the sentence of the term, if it ends with a full stop and holds no other term. */
-function endOfPlainSentence(term: Term): number | undefined {
-  const { block, first } = term;
+function endOfPlainSentence({ block, first }: Term): number | undefined {
   const sentence = sentenceAt(block, first);
   const last = sentence.end - 1;
   if (block.kind === 'heading' || block.kind === 'table-cell' || wordAt(block, last) !== '.') return undefined;
-  const inSentence = termsIn(block).filter(
-    (other) => other.first >= sentence.first && other.first < sentence.end && other.entry.rule !== 'wordy-phrase',
+  const said = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[last]);
+  const terms = termsIn(block).filter(
+    ({ entry, first: at }) => sentence.first <= at && at < sentence.end && entry.rule !== 'wordy-phrase',
   );
-  if (
-    inSentence.length > 1 ||
-    /["\u201c\u201d]/.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[last]))
-  )
-    return undefined;
-  return block.tokens.end[last];
+  return terms.length > 1 || /["\u201c\u201d]/.test(said) ? undefined : block.tokens.end[last];
 }
 
 /** The term as it is named: in lower case where only its place gave it a capital, with an article where it is counted. */
-function nameOf(written: string, term: Term): string {
-  const headword = term.form.written;
-  const name =
-    opensSentence(term) && headword.charAt(0) === headword.charAt(0).toLowerCase()
-      ? written.charAt(0).toLowerCase() + written.slice(1)
-      : written;
-  const bare = name.replace(/['\u2019]s$/, '').replaceAll(/[*_~]/g, '');
-  return term.form.number === 'singular' ? `${articleFor(bare)} ${bare}` : bare;
+function nameOf(term: Term): string {
+  const { block, first, form } = term;
+  const written = shown(term).replace(/['\u2019]s$/, '');
+  const isName = !opensSentence(term) || /^\p{Lu}/u.test(form.written);
+  const name = isName ? written : written.charAt(0).toLowerCase() + written.slice(1);
+  const isCounted = form.number === 'singular' || classes.articles.has(block.tokens.id[first - 1] ?? 0);
+  return isCounted ? `${articleFor(name)} ${name}` : name;
 }
 
 /** What a message says first. */
-export const quoted = (term: Term): string => `“${shown(term).replaceAll(/[*_~]/g, '')}”`;
+export const quoted = (term: Term): string => `“${shown(term)}”`;

@@ -2,9 +2,10 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
-import { isDenied, whoBefore, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, whoBefore, wordInFront } from './shared/who.ts';
 
-const adverb = '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
+const adverbs = '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
+const adverb = `(${adverbs} ${adverbs}?)`;
 const be = '(<be:be>|<be:~seem>|<be:~appear>)';
 const low = '<level:(low|lower|lowest)>';
 const high = '<level:(high|higher|highest)>';
@@ -44,12 +45,13 @@ export const functioningLabel = definePhraseRule({
     behindForAge: `${be} [${adverb}? (behind|slow|low) for <whose:possessive> age]`,
     behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (game|race|line|notes|rent|bills|payments)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
     behindOthers: `${be} [${adverb}? behind] <others:(his|her|their|other|most|same age|the other)> (typical)? <peers:(peers|classmates|children|kids|age mates|twin|age group|class|agemates)>`,
-    behind: `${be} [${adverb}? behind] (developmentally|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
+    behind: `${be} [${adverb}? behind] (developmentally|socially|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
     skillsForGrade: `${development} ${be} [${adverb}? (behind|slow|low) for <grade:((the|his|her|their)? ..1 (grade|kindergarten|preschool|school))>]`,
     skillsLag: `${development} ${be} [${adverb}? (behind|slow|low)] (,|.|;|$|and|at|but)`,
     slowTo: `${be} ${adverb}? [slow to] ${learned}`,
     slow: `<be:(is|are|he's|she's)> [${adverb}? (slow|low)] (mentally|academically|cognitively|in school)`,
-    slowAlone: `<be:(is|he's|she's)> [(very|quite|so|a bit|a little|pretty|rather|kind of|just|too)? slow] (.|$)`,
+    slowAlone: `<be:(is|he's|she's)> [(very|quite|so|a bit|a little|pretty|rather|kind of|just|too|academically|cognitively)? slow] (.|$)`,
+    slowIn: `<be:(is|are|he's|she's)> [(academically|cognitively|mentally|intellectually) (low|slow|behind)]`,
     slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] <noun:(learner|learners|student|students|kid|kids|kiddos|reader|readers|developer)> !(group|table|meal|menu)`,
     severePerson: `(<article:article>)? ${adverb}? [(severe|low)] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care)`,
   },
@@ -63,7 +65,7 @@ export const functioningLabel = definePhraseRule({
 function isAboutChild(found: Found<string>): boolean {
   const { block, name, sentence, whole } = found;
   if (isDenied(found, found.first) || isOfficialName(found)) return false;
-  if (!/^(?:behind|behindIn|behindOthers|slowTo|slow|slowAlone|lowIs|highIs|behindForAge)$/.test(name)) return true;
+  if (!/^(?:behind|behindIn|behindOthers|slowTo|slow|slowAlone|slowIn|lowIs|highIs|behindForAge)$/.test(name)) return true;
   const who = tiedPerson.test(found.get('be')) ? 'pronoun' : whoBefore(block, sentence.first, whole.first);
   if (name === 'behindIn') return /^(?:pronoun|child|name|nobody|they)$/.test(who) || (who === 'thing' && !/\b(?:bus|we|team|office|plan)\b/.test(wordInFront(found, whole.first)));
   if (name === 'behindForAge') return who !== 'thing' || learning.test(wordInFront(found, whole.first));
@@ -151,9 +153,12 @@ function inTime(found: Found<string>): readonly Offer[] {
       return [say(`still growing toward what ${get('grade')} asks`)];
     case 'slow':
     case 'slowAlone':
+    case 'slowIn':
     case 'behind':
     case 'skillsLag':
       return lags(found);
+    case 'level':
+      return [say(/^l/i.test(found.text) ? `${opensClause(found, found.first) ? 'needs' : 'needing'} a lot of support` : `${opensClause(found, found.first) ? 'needs' : 'needing'} support with fewer things`)];
     default:
       return [];
   }

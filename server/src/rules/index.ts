@@ -1,3 +1,11 @@
+import { judgmentOfChoice } from './judgment-of-choice.ts';
+import { languageDeficit } from './language-deficit.ts';
+import { normalAbnormal } from './normal-abnormal.ts';
+import { familyAssumption } from './family-assumption.ts';
+import { concernNotShared } from './concern-not-shared.ts';
+import { worryWithoutNextStep } from './worry-without-next-step.ts';
+import { buriedConcern } from './buried-concern.ts';
+import { absoluteOrPromise } from './absolute-or-promise.ts';
 import { labelDemand } from './label-demand.ts';
 import { quizQuestion } from './quiz-question.ts';
 import { bodyPower } from './body-power.ts';
@@ -23,4 +31,4 @@ import type { Rule } from './rule.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
 
 /** Every rule, in the order of the table of rules. */
-export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, labelDemand, quizQuestion, bodyPower, singSongVoice, emptyPraise, aloneGoal, workNotPlay, complianceFrame, redirected, rewardContingency, extinguishBehavior, handsOnWithoutConsent, privacyFullName, privacyBirthDate, privacyContactOrId];
+export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, judgmentOfChoice, languageDeficit, normalAbnormal, familyAssumption, concernNotShared, worryWithoutNextStep, buriedConcern, absoluteOrPromise, labelDemand, quizQuestion, bodyPower, singSongVoice, emptyPraise, aloneGoal, workNotPlay, complianceFrame, redirected, rewardContingency, extinguishBehavior, handsOnWithoutConsent, privacyFullName, privacyBirthDate, privacyContactOrId];

@@ -18,7 +18,7 @@ const patterns = {
     `[say !(when|cheese|so|that|more about|hi|hello|hey|bye|goodbye|goodnight|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[(can|could) you (say|sign) !(that again|it again|again|more about|what|hi|hello|bye|goodbye|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
-    '[tell (me|her|him|us) (<quote>) <word>]',
+    '[tell (me|us) (<quote>) <word>]',
   ],
   saySpoken: [`[(what do (you|we) say|what does he say|what do (you|we) need to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`, "[(what's|what is|say|use) the magic word]", "[the magic word] \\?", '[(ask|asking) (me|for it|her|him)? (nicely|politely)]', '[what should (you|we) say] !(if|when|about|to the)'],
   please: ['[say please]'],
@@ -64,7 +64,7 @@ function isDemand(demand: Found<Name>): boolean {
   if (spoken.has(name)) return speech !== undefined || (whole.first === sentence.first && name !== 'say' && name !== 'look' && /["“?!]/.test(text));
   const verb = found.get('verb')?.first ?? whole.first;
   if (/^told/.test(name)) return !grownUps.test(wordAt(block, verb - 1)) && !toGrownUp.test(text);
-  if (name === 'until') return !/\b(?:ready|done|stop|enough|yes|okay|ok|no|safe|doctor|swallow\w*|finished)\b/i.test(text);
+  if (name === 'until') return !/\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i.test(text);
   return true;
 }
 
@@ -89,7 +89,7 @@ function inSameTense({ get }: Found<Name>, verb: string): string {
 function offers(found: Found<Name>): readonly Offer[] {
   const { name } = found;
   if (spoken.has(name)) return spokenOffers(found);
-  if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook') return [toldOffer(found, name), shared];
+  if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook') return [toldOffer(found, name), tell[name]];
   return [...heldOffers(found), shared];
 }
 
@@ -100,6 +100,13 @@ const shared: Offer = {
   text: 'I held {the thing} where we could both see it, said the word myself, waited a moment, and shared it. {child} {what they did}.',
   settlesNegation: true,
 };
+
+const telling = (text: string): Offer => ({ title: 'Tell what you said and how the child answered', style: 'play', replaces: 'sentence', text, settlesNegation: true });
+const tell = {
+  toldToSay: telling('I {did the fun part}, paused, and said “{word}” myself. {child} {what they did}.'),
+  toldWords: telling('I could see that this mattered. {child} {what they showed us}, and I said it in words.'),
+  toldLook: telling('I came down to where {child} was, and {what you saw}.'),
+} as const;
 
 /** What is said to the child is taken over as a whole, up to the end of the sentence. */
 function spokenOffers(found: Found<Name>): readonly Offer[] {
@@ -130,17 +137,36 @@ function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLo
   const verb = found_.get('verb');
   const passive = verb !== undefined && whomText === '' && /^(?:was|were|is|are|been|being)$/.test(wordAt(block, verb.first - 1));
   const text = {
-    toldToSay: passive ? 'given time to say' : `${inSameTense(found, 'give')} ${whomText === '' ? '' : `${whomText} `}time to say`,
+    toldToSay: `${passive ? 'given' : inSameTense(found, 'give')} ${whomText === '' ? '' : `${whomText} `}time to ${actOf(found)}`,
     toldWords: passive ? 'given time to show us' : whomText === '' ? `${inSameTense(found, 'listen')} for any way of telling us` : `${inSameTense(found, 'let')} ${whomText} know that we were listening`,
     toldLook: passive ? 'joined at eye level' : whomText === '' ? `${inSameTense(found, 'get')} down to eye level` : `${inSameTense(found, 'join')} ${whomText} at eye level`,
   }[name];
   return { title: `Say “${text}”`, style: 'play', text, settlesNegation: true };
 }
 
+/** What was to be done: “say”, “repeat”, “ask for”. */
+function actOf({ text }: Found<Name>): string {
+  return /(?:say|vocalize|verbalize|imitate|repeat|ask for|sign for)$/i.exec(text)?.[0].toLowerCase() ?? 'say';
+}
+
 function heldOffers(found: Found<Name>): readonly Offer[] {
-  const held = /\b(?:withheld|withhold|withholds|withholding)\s+((?:the|a|his|her|their|all)?\s*[\p{L} ]{1,30}?)\s+(?:until|unless|for|to)\b/iu.exec(sentenceText(found))?.[1]?.trim();
-  if (held === undefined) return [];
-  return [{ title: 'Say that you held it in sight, said the word and shared', style: 'play', replaces: 'sentence', text: `Held ${held} where we could both see it, said the word, waited a moment, and shared.`, settlesNegation: true }];
+  const text = sentenceText(found);
+  const held = /\b(?:withheld|withhold|withholds|withholding)\s+((?:the|a|his|her|their|all)?\s*[\p{L} ]{1,30}?)\s+(?:until|unless|for|to)\b/iu.exec(text)?.[1]?.trim();
+  if (held !== undefined) return [holding(`Held ${held} where we could both see it, said the word, waited a moment, and shared.`, 'sentence')];
+  const given = /\b(?:don['’]t|do not) (?:give|hand) (?:him|her|them|\w+) (the [\w ]{1,24}?) (?:until|unless|before)\b/i.exec(text)?.[1];
+  if (given !== undefined) return [holding(`Hold ${given} where you can both see it, say the word, wait a moment, and share it.`, 'sentence')];
+  if (found.name !== 'until') return [];
+  if (/\bwait(?:ed)? to\b/i.test(text)) return [holding('for just a moment, said it ourselves, and shared', untilEnd(found))];
+  return /\b(?:was|were) (?:held|kept)\b/i.test(text) ? [holding('in sight while I said the word, and then shared', untilEnd(found))] : [];
+}
+
+const holding = (text: string, replaces: Offer['replaces']): Offer => ({ title: 'Say that you said the word yourself and shared', style: 'play', replaces: replaces ?? 'underlined', text, settlesNegation: true });
+
+/** With what was to be said: “until he said “pop””, “until she says it”. */
+function untilEnd({ block, end, first, sentence }: Found<Name>): { readonly first: number; readonly end: number } {
+  let last = end;
+  while (last < sentence.end && !/^[.,;!?]$/.test(wordAt(block, last))) last++;
+  return { first, end: last };
 }
 
 const sentenceText = ({ block, sentence }: Found<Name>): string => block.source.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);

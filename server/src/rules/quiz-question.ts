@@ -4,7 +4,7 @@ import { inflect, tenseOf } from '../language/inflect.ts';
 import { TokenKind } from '../text/words.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import type { Context } from './rule.ts';
-import { addressed, nearby, opensOrder, questionRange, saidTo, thingAt, type Range } from './shared/question.ts';
+import { addressed, nearby, opensOrder, opensQuestion, questionRange, saidTo, thingAt, type Range } from './shared/question.ts';
 import * as quiz from './shared/quiz-patterns.ts';
 import { isReport, reportOffers, reports } from './shared/quiz-reports.ts';
 import { nouns, topicOf } from './shared/topics.ts';
@@ -77,24 +77,21 @@ const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diaper
 const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 'eating', 'what', 'thing', 'after', 'has', 'use', 'fact', 'count', 'choice', 'fits']);
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
-  const { block, name, speech, whole } = found;
+  const { block, name, speech } = found;
   if (isToCaregiver(found) || (orders.has(wordAt(block, found.first)) && !opensOrder(found, found.first))) return false;
   const around = surroundings(found).toLowerCase().replaceAll('’', "'");
   if (genuine.test(around) || medical.test(around)) return false;
   if (speech) return true;
   // in running text: a sentence of its own
-  const range = questionRange(found);
-  if (!opensSentence(block, range.first) && range.first !== sentenceAt(block, whole.first).first) return false;
-  return kind !== 'caregiver-letter' || !spokenOnly.has(name);
+  if (!opensQuestion(found)) return false;
+  return !spokenOnly.has(name) || (kind !== 'caregiver-letter' && isOnlyQuestions(block));
 }
+
+/** “What’s this? A new form …”: who answers at once has asked nobody. */
+const isOnlyQuestions = (block: Block): boolean => block.sentences.every(({ end, first }) => end - first > 1 && (block.sentences.length === 1 || wordAt(block, end - 1) === '?' || wordAt(block, end - 2) === '?'));
 
 /** What an order begins with; behind a subject it tells what somebody does. */
 const orders: ReadonlySet<string> = new Set('count show find touch point tap give hand get pick put grab name label identify list tell choose recognize'.split(' '));
-
-function opensSentence(block: Block, first: number): boolean {
-  for (let at = sentenceAt(block, first).first; at < first; at++) if (block.tokens.kind[at] !== TokenKind.mark) return false;
-  return true;
-}
 
 /** The words of the same speaker, or the sentence and the one behind it. */
 function surroundings({ block, sentence, speech }: Found<Name>): string {

@@ -16,7 +16,7 @@ export const rewardContingency = definePhraseRule({
     tokens: ['[(token|tokens|sticker|star|point|reward) (board|economy|system|chart)]', '[(<number>|earned|earn|earns|gave|received|for) ..1 tokens]', '[tokens] (for|after|when)'],
     earn: [`[~earn ..3 ${fun}]`, `[<number> (points|stars|stickers|tokens) for]`],
     treatFor: `[(treat|treats|sticker|stickers|prize|candy|reward|rewards|star|m&m|screen time|ipad|tablet) (for|if|when|after|once) ..3 ${done}]`,
-    firstThen: ['[first work ,? then]', '[first <work:..3> , then ..2] !(we|i|you|he|she|they)', '[first (this|work|that) (,)? then (that|play|swing|ipad|break)]'],
+    firstThen: ['[first work ,? then]', '[first <work:..3> , then ..2] !(we|i|you|he|she|they)'],
     workFor: '[~work (for|before)] (play|a break|the swing|the ipad|the toy|the tablet|bubbles)',
     contingent: '[contingent (on|upon)] !(insurance|approval|funding|space|staffing)',
     withheld: [

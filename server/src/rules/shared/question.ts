@@ -166,3 +166,10 @@ export function opensOrder({ block, sentence, speech }: Found, at: number): bool
   if (before === 'me') return /^(?:copy|after|watch|help)$/.test(wordAt(block, at - 2));
   return has(commandLeads, block, at - 1) || has(pets, block, at - 1) || isName(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
 }
+
+/** Does the question open its sentence, apart from words that lead up to it? */
+export function opensQuestion({ block, sentence, whole }: Found): boolean {
+  for (let at = whole.first - 1; at >= sentence.first; at--)
+    if (!isMark(block, at) && !has(leads, block, at) && !has(pets, block, at) && !(isName(block, at) && wordAt(block, at + 1) === ',')) return false;
+  return true;
+}

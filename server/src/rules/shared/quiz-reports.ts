@@ -10,8 +10,9 @@ const body = oneOf('body').slice(1, -1);
 const things = `(colors|colours|color|colour|shapes|shape|letters|letter|numbers|animals|animal|objects|object|pictures|picture|photos|items|item|body parts|body part|vocabulary|words|flashcards|cards|card|foods|fruits|vegetables|vehicles|toys|things|nouns|verbs|actions|pages|alphabet|clothing|clothes|${body})`;
 const feature = '(color|colour|colors|colours|shape|shapes|animal|animals|letter|letters|number|size|sound|noise)';
 const naming = '(name|label|identify|list|recognize|recognise|point to|point at|touch|indicate)';
+const named = `(${oneOf('animal', 'vehicle', 'food', 'shape', 'toy').slice(1, -1)}|item|object|picture|one|card|thing)`;
 const gerund = '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|labeling of|labelling of|naming of|recognition of|counting)';
-const whom = '(the <who:child>|<who:child>|<who:object>|<who:Name>|your <who:child>)';
+const whom = '(the <who:child>|<who:child>|<who:object>|<who:Name> .|<who:Name>|your <who:child>)';
 const said = '(<verb:~ask>|<verb:~prompt>|<verb:~instruct>|<verb:~direct>|<verb:~tell>|<verb:~cue>|<verb:~request>|<verb:~encourage>|<verb:~require>|<verb:~challenge>|<verb:~expect>)';
 const work =
   '((worked|works|working|work|focused|focus|focusing) on|practiced|practised|practicing|practising|practice|practise|drilled|drilling|targeted|targeting|targets|target|reviewed|reviewing|addressed|addressing|continue|continued|introduced|trialed)';
@@ -21,15 +22,16 @@ export const reports = {
   askedWhat: [
     `[<verb:~ask> ${whom}? (what|which) ${feature}] !((<pronoun>|${whom}) ${wish})`,
     `[<verb:~ask> ${whom}? what <word> (says|eats|is called|was called|are called|were called)] !(about)`,
-    `[<verb:~ask> ${whom}? what (the|a|each|every|each of the) (${oneOf('animal', 'vehicle', 'food', 'shape', 'toy').slice(1, -1)}|item|object|picture|one|card|thing) (says|said|eats|ate|is|was|is called|was called|were|are)] (called)? !(about|for|going|doing|to|like|<word> <word>)`,
+    `[<verb:~ask> ${whom}? what (the|a|each|every|each of the) ${named} (is|was|were|are)] (called)? !(about|for|going|doing|to|like|<word> <word>)`,
+    `[<verb:~ask> ${whom}? what (the|a|each|every) ${named} (says|said|eats|ate|is called|was called)]`,
     `[<verb:~ask> ${whom}? what (it|this|that|these|those|each one|each|they) (is|was|are|were) (called)?] !(<word>)`,
     `[<verb:~ask> ${whom}? how many] !(more|times|<pronoun> ${wish}) ..3 (there were|there are|he saw|she saw|they saw|he could see|she could see)`,
     `[<verb:~ask> ${whom}? where (his|her|the|their|my) (${body}) (is|was|are|were)]`,
   ],
   askedTo: [`[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`, `[${said} ${whom}? to count] !(down|on)`, `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`, '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]'],
-  quizzed: ['[(<verb:~quiz>) ' + whom + '? (on|about)]'],
-  workedOn: [`${work} (receptive|expressive|receptively|expressively)? [${gerund}] ..5 ${things}`],
-  goal: [`(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`, '(<modal>|able to) [count] (to|from|up|<number>|objects|items|out|blocks|at)'],
+  quizzed: [`[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`, `[quiz ${whom} (on|about)]`],
+  workedOn: [`${work} [(receptive|expressive|receptively|expressively)? ${gerund}] ..5 ${things}`, `${work} [counting] (to|objects|items|blocks|bears|toys|cars|fingers|sets|bugs)`],
+  goal: [`(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`, '(<modal>|able to) [count (up)? (to|from) <number>]', '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]'],
   goalBare: [`^ [${naming} (at least|up to)? (<number>|all|common|basic|familiar|primary|various|a variety of|major) ..5 ${things}]`, '^ (receptively|expressively|correctly|independently) [' + naming + ' ..5 ' + things + ']', '^ [count to <number>]'],
 } as const;
 
@@ -39,8 +41,9 @@ export const isReport = (name: string): name is Report => name in reports;
 const verbs = ['ask', 'prompt', 'instruct', 'direct', 'tell', 'cue', 'request', 'encourage', 'require', 'challenge', 'expect', 'have', 'make', 'quiz'];
 
 /** A form of `verb` in the tense of the one that stands there. */
-function inSameTense({ get }: Found, verb: string): string {
-  const form = get('verb').toLowerCase();
+function inSameTense(found: Found, verb: string): string {
+  const form = (found.get('verb') || wordAt(found.block, found.first)).toLowerCase();
+  if (form.startsWith('quiz')) return inflect(verb, form.endsWith('ed') ? 'past' : form.endsWith('ing') ? 'ing' : form.endsWith('es') ? 'third' : 'base');
   const base = verbs.find((each) => tenseOf(form, each) !== undefined);
   return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
 }
@@ -60,7 +63,7 @@ function asked({ block, kept }: Found): string {
   const who = kept.get('who');
   if (!who) return '';
   const before = wordAt(block, who.first - 1);
-  return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${rawAt(block, who.first)} `;
+  return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${rawAt(block, who.first)}${wordAt(block, who.end) === '.' ? '.' : ''} `;
 }
 
 const namingWord = /^(?:name|label|identify|list|recogni[sz]e|point|touch|indicate|count)$/;
@@ -92,7 +95,8 @@ const isPassive = ({ block, kept }: Found): boolean => /^(?:was|were|is|are|be|b
 
 function wonderedWith(found: Found): Offer {
   const from = found.kept.get('verb') ?? found;
-  const end = found.kept.get('who')?.end ?? from.end;
+  const named = found.kept.get('who')?.end ?? from.end;
+  const end = wordAt(found.block, named) === '.' ? named + 1 : named;
   const who = asked(found).trim();
   const passive = who === '' && isPassive(found);
   const text = passive ? 'invited to wonder' : `${inSameTense(found, 'wonder')} ${who === '' ? 'together' : `with ${who}`}`;
@@ -127,12 +131,13 @@ function goal(found: Found): readonly Offer[] {
   if (!range) return [];
   const counts = wordAt(block, range.end - 1) === 'count';
   const share = counts ? 'join in counting' : 'share ideas about';
-  const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[whole.end - 1]);
+  const end = Math.min(sentence.end, wordAt(block, whole.end) === 'of' ? whole.end + 2 : whole.end);
+  const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[end - 1]);
   const body = `${share} ${thing}`;
   const opener = openerOf(found);
-  const inPlay: Offer = { title: `Say “in play, … ${share} …”`, style: 'play', replaces: { first: sentence.first, end: whole.end }, text: `In play, ${opener}${body} ${ways}` };
-  const here: Offer = { title: `Say “${share} … in play”`, style: 'play', replaces: { first, end: whole.end }, text: `${body} in play, ${ways}` };
-  const partner: Offer = { title: 'Say with whom, and where', style: 'play', replaces: { first, end: whole.end }, text: `play with {partner} and ${body} together, ${ways}` };
+  const inPlay: Offer = { title: `Say “in play, … ${share} …”`, style: 'play', replaces: { first: sentence.first, end }, text: `In play, ${opener}${body} ${ways}` };
+  const here: Offer = { title: `Say “${share} … in play”`, style: 'play', replaces: { first, end }, text: `${body} in play, ${ways}` };
+  const partner: Offer = { title: 'Say with whom, and where', style: 'play', replaces: { first, end }, text: `play with {partner} and ${body} together, ${ways}` };
   const simple = opener.length < 40 && !opener.includes(',') && !opener.includes(':');
   return simple ? [inPlay, partner] : [here, partner];
 }
@@ -140,7 +145,7 @@ function goal(found: Found): readonly Offer[] {
 /** What stands before the verb, said behind “In play, ”. */
 function openerOf({ block, first, sentence }: Found): string {
   if (first <= sentence.first) return '';
-  const text = `${block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first])}`;
+  const text = block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]).replace(/(?:correctly|accurately|receptively|expressively|verbally) $/i, '');
   if (/^child\b/i.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const keepsCapital = /^\p{Lu}(?:\p{Ll}*['’]|\.)/u.test(text) || !/^(?:The|He|She|They|Will|Your|Our|This|Client|Patient|Student|To|Be|In|By)\b/.test(text);
   return keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);

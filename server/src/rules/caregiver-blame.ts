@@ -1,0 +1,141 @@
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { blamePatterns } from './shared/blame-patterns.ts';
+import { askWhatFits, foundItHard, isAboutCaregiver, isWholeSentence, wordBehind, wordsBefore } from './shared/caregivers.ts';
+import { say, sayInstead, tell } from './shared/offers.ts';
+
+/** Fault placed on a caregiver, where the note could hold what got in the way. */
+export const caregiverBlame = definePhraseRule({
+  id: 'caregiver-blame',
+  title: 'Fault placed on a caregiver',
+  family: 'caregivers',
+  severity: { 'session-note': 'warning', 'caregiver-letter': 'warning' },
+  source: ['SEED', 'MISS', 'AFP', 'OPN2'],
+  options: {},
+  patterns: blamePatterns,
+  unless: [
+    // what got in the way is told
+    '(because|due to|since|while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
+    'as (she|he|they|the|his|her|their) ..6 (was|were|is|are|had|has|have)',
+    // nobody is blamed
+    '(did|do|does|have|has) not (do|done) anything wrong',
+    "(didn't|haven't|hasn't) (do|done) anything wrong",
+    "(ok|okay|fine|alright|all right|no problem|no worries|not a problem|welcome|don't worry|understandable|understand) (if|that|when|about)",
+    '^ (if|when|whether|should|unless|what if)',
+    'if (you|they|she|he|parents|a parent|families|a family)',
+    '(we|i) ..3 (did not|didn\'t|failed to|have not|haven\'t) ..8',
+    // told by themselves
+    '(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn\'t|has|have|hasn\'t|haven\'t|is|are|was|were|never)',
+    '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
+  ],
+  accepts: (found) => isTheirs(found),
+  message: 'Most caregivers are carrying more than we can see. Could this hold what got in the way, or that we don’t know yet and will ask?',
+  rewrites: (found) => [...inPlace(found), ...anew(found)],
+});
+
+function isTheirs(found: Found): boolean {
+  const { get, name } = found;
+  const pronoun = get('pronoun').toLowerCase();
+  if (pronoun === 'he' || pronoun === 'she') return isAboutCaregiver(found);
+  if (name === 'leftAtHome') return !wordsBefore(found).includes('i');
+  return true;
+}
+
+/** What somebody does once, so that it was not found hard: it did not come about. */
+const once = /^(?:attend|return|bring|call|sign|show|come|answer|respond|reply|send|arrive|notify|inform|let)\b/;
+/** Forms behind “has not” and “is not” whose base is not told by their spelling. */
+const base: Readonly<Record<string, string>> = {
+  followed: 'follow', following: 'follow', carried: 'carry', carrying: 'carry', complied: 'comply', complying: 'comply', practiced: 'practice', practicing: 'practice', practised: 'practise', practising: 'practise',
+  implemented: 'implement', implementing: 'implement', kept: 'keep', keeping: 'keep', completed: 'complete', completing: 'complete', returned: 'return', attended: 'attend', done: 'do', doing: 'do', used: 'use', using: 'use',
+  tried: 'try', trying: 'try', worked: 'work', working: 'work', consistent: 'be consistent', being: 'be',
+};
+
+function toBase(act: string): string {
+  const [first = '', ...rest] = act.toLowerCase().replace(/^been /, '').split(' ');
+  return [base[first] ?? first, ...rest].join(' ');
+}
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
+  const how = get('how') === '' || /^(?:even|ever|yet|really)$/i.test(get('how')) ? '' : `${get('how').toLowerCase()} `;
+  const act = get('act').replace(/^(\w+)(.*)$/s, (_, first: string, rest: string) => first.toLowerCase() + rest);
+  switch (name) {
+    case 'failed': {
+      const verb = get('verb').toLowerCase();
+      const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
+      return [once.test(act) && tense === 'past' ? sayInstead('could not') : foundItHard(tense)];
+    }
+    case 'didNot':
+    case 'didNotDo':
+    case 'theirPart':
+      return [didNot(get('aux'), how, act)];
+    case 'hasNot':
+    case 'hasNotDone':
+      return [hard(`${auxiliary(get('aux'))} found`, how, toBase(act))];
+    case 'isNot':
+      return [hard(`${auxiliary(get('aux'))} finding`, how, toBase(act))];
+    case 'yetTo':
+      return [sayInstead(`${get('aux').toLowerCase()} found it hard to`)];
+    case 'never':
+      return [sayInstead(`had not yet ${act === 'did' ? 'done' : act === 'came' ? 'come' : act}`)];
+    case 'inconsistent':
+      return [sayInstead(`${get('aux').toLowerCase().replace(/^(is|are|was|were)$/, (be) => ({ is: 'finds', are: 'find', was: 'found', were: 'found' })[be] ?? 'found').replace(/ been$/, ' found')} it hard to be consistent`)];
+    case 'unused':
+      return [sayInstead(unused(text, get('when')))];
+    case 'leftAtHome':
+      return [say('at home', { title: 'Leave out the “again”' })];
+    case 'missedVisits':
+      return [sayInstead('the visits we missed')];
+    case 'despite':
+      return [despite(found)];
+    default:
+      return poor(found);
+  }
+}
+
+/** “did not follow through” → “found it hard to follow through”; “did not attend” → “could not attend”. */
+function didNot(aux: string, how: string, act: string): Offer {
+  const tense: Tense = /^doe/i.test(aux) ? 'third' : /^do /i.test(aux) || /^don/i.test(aux) ? 'base' : 'past';
+  if (tense === 'past' && once.test(act)) return say(`could not ${how}${act}`);
+  if (act === 'bother to') return sayInstead(`${inflect('find', tense)} no time to`);
+  return hard(inflect('find', tense), how, act);
+}
+
+const hard = (found: string, how: string, act: string): Offer => {
+  const whole = `${how}${/^bother$/.test(act) ? 'fit it in' : act}`;
+  return { ...sayInstead(`${found} it hard to ${whole}`), title: 'Say “found it hard to”' };
+};
+
+/** “hasn’t” → “has”, “are not” → “are”. */
+const auxiliary = (aux: string): string => aux.toLowerCase().replace(/(?:n['’]t| not)$/, '');
+
+const unused = (text: string, when: string): string => `${/^(?:is|are|has|have)\b/i.test(text) ? 'may not fit the days' : 'did not fit the days'}${when === '' ? ' at home' : ''}`;
+
+function despite(found: Found): Offer {
+  const next = wordBehind(found);
+  if (/education$/i.test(found.text)) return say(/^(?:on|about|regarding|re|in|of)$/.test(next) ? 'after our talks' : 'after our talks about it');
+  return say(`after our ${found.text.split(' ').slice(2).join(' ')}`);
+}
+
+/** “Poor follow-through”: what we do not know yet. */
+function poor(found: Found): readonly Offer[] {
+  const { block, end, first, name, sentence } = found;
+  if (!/^poor|notCarriedOver/.test(name)) return [];
+  if (name === 'notCarriedOver') return [sayInstead('not yet part of the days at home')];
+  if (isWholeSentence(found)) return name === 'poorVisits' ? [] : [askWhatFits];
+  const inWay = name === 'poorVisits' ? 'what gets in the way of visits' : 'what gets in the way at home';
+  const opens = wordsBefore(found).every((word) => !/\w/.test(word));
+  const of = /^(?:of|with|for|on)$/.test(wordBehind(found));
+  // “Poor follow-through with brushing.” is no sentence; “Poor follow-through slows progress.” is one
+  if (opens && of) return [say('I don’t know yet what gets in the way of', { replaces: { first, end: end + 1 } })];
+  if (of) return [say('what gets in the way of', { replaces: { first, end: end + 1 } })];
+  return opens && !/^(?:is|are|has|have|may|was|were|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(wordBehind({ block, end, sentence })) ? [] : [say(inWay)];
+}
+
+const visits = tell('Say that you missed each other', 'We missed each other on {dates}. I’ll ask what would make visits easier: time, place, video, a ride.');
+const ideas = tell('Tell what got in the way', 'The home ideas did not fit the week. {caregiver} shared that {what was going on}. We picked one idea that fits {routine}.');
+
+function anew({ get, name, text }: Found): readonly Offer[] {
+  if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
+  return [ideas, askWhatFits];
+}

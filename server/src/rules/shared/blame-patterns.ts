@@ -1,0 +1,54 @@
+import { caregiver, homeThing } from './caregivers.ts';
+
+/** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
+const bare = `(follow through|follow up|carry over|comply|practice|practise|bother to|bother|implement|keep up|complete !(high|school|college|her|his|their) |attend (the|a|any|his|her|their|our|last|this)? ..3 (session|sessions|visit|visits|appointment|appointments|appt|group|meeting|training|class|conference|iep|ifsp|therapy|.|$)|return !(to|from|home|until|after)|bring (the|his|her|their|any|back|in))`;
+const past = `(followed through|followed up|carried over|complied|practiced|practised|implemented|kept up|completed !(high|school|college|her|his|their)|returned !(to|from|home|until|after)|attended (the|a|any|his|her|their|our|last|this)? ..3 (session|sessions|visit|visits|appointment|appointments|group|meeting|therapy|.|$)|been consistent|been practicing|been following through|been carrying over)`;
+const going = `(following through|following up|carrying over|complying|practicing|practising|completing|implementing|keeping up|being consistent)`;
+/** Who does something at home; “he” and “she” only with what is done, and where a caregiver was named last. */
+const they = '(they|you|she|he)';
+const didNot = "(did not|didn't|does not|doesn't|do not|don't|didnt)";
+const hasNot = "(has not|have not|hasn't|haven't|had not|hadn't)";
+const isNot = "(is|are|was|were|be|been|have been) not|isn't|aren't|wasn't|weren't";
+const often = '(consistently|regularly|fully|always|even|ever|yet|really)';
+const still = '(still|again|also|often|has|have|had|repeatedly|consistently|frequently|continually|routinely|just|simply|apparently)';
+const thing = `(do|use|try|follow|work on|complete|practice|practise|keep up) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
+const thingDone = `(done|used|tried|followed|worked on|completed|practiced|kept up) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
+const thingGoing = `(doing|using|trying|following|working on|completing|practicing|keeping up) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
+const before = (verb: string): string => `${caregiver} ${still}? ${verb}`;
+const notBirth = '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand)';
+
+/** What is asked of the home, as the subject: “The exercises were not done.” */
+const homeSubject = `(hep|home program|home exercise program|exercises|stretches|home ideas|home activities|home strategies|home practice|home list|list|home log|protocol|strategies)`;
+const unused = '(done|completed|used|followed|practiced|implemented|carried out|carried over|tried|performed)';
+
+const poor = '(poor|inconsistent|limited|minimal|little|no|lack of|weak|inadequate|insufficient|spotty|sporadic)';
+const family = '(parent|parental|caregiver|family|maternal|paternal|home)';
+
+export const blamePatterns = {
+  failed: [before(`[<verb:~fail> to] <act:word> ${notBirth}`), before('[<verb:~neglect> to] <act:word>'), `you ${still}? [<verb:~fail> to] <act:word>`, '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|attend|return|bring|implement|carry|comply|use|show)>'],
+  didNot: [before(`[<aux:${didNot}> <how:${often}>? <act:${bare}>]`), `(they|you) [<aux:${didNot}> <how:${often}>? <act:(follow through|carry over|implement|bother to)>]`, `^ [<aux:(did not|didn't)> <how:${often}>? <act:(follow through|carry over|bother to)>]`],
+  didNotDo: [before(`[<aux:${didNot}> <how:${often}>? <act:${thing}>]`), `<pronoun:${they}> [<aux:${didNot}> <how:${often}>? <act:${thing}>]`],
+  hasNot: [before(`[<aux:${hasNot}> <how:${often}>? <act:${past}>]`), `you [<aux:${hasNot}> <how:${often}>? <act:(followed through|carried over|been consistent|been practicing)>]`],
+  hasNotDone: [before(`[<aux:${hasNot}> <how:${often}>? <act:(been ${thingGoing}|${thingDone})>]`), `<pronoun:${they}> [<aux:${hasNot}> <how:${often}>? <act:(been ${thingGoing}|${thingDone})>]`],
+  isNot: [before(`[<aux:(${isNot})> <how:${often}>? <act:(${going}|${thingGoing})>]`), `you [<aux:(are not|aren't|were not|weren't)> <how:${often}>? <act:(${going}|${thingGoing})>]`],
+  theirPart: ["<caregiver> [<aux:(did not|didn't|does not|doesn't|do not|don't)> <act:(do (their|her|his) (part|share|job))>]"],
+  yetTo: [before(`[<aux:(has|have|had)> yet to] <act:word>`)],
+  never: [before('[never <act:(returned|completed|practiced|signed|brought|followed|tried|implemented|attended|did|used)>] (the|his|her|their|any|a|our|it|them|through|back)'), '<caregiver> ..9 and [never <act:(called|returned|answered|came|replied|responded)>] !(him|her|it|them)'],
+  inconsistent: ['<caregiver> [<aux:(is|are|was|were|has been|have been)> (very|quite|often|somewhat)? inconsistent] (with|about|in)', '<caregiver> [<aux:(is|are|was|were)> not (very|always)? consistent] (with|about|in)'],
+  moreConsistent: ['(<caregiver>|^|:) [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]', '<caregiver> ..8 and [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]'],
+  unused: [`${homeSubject} [(was|were|is|are|has been|have been)? not (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`, `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|not) (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`],
+  leftAtHome: ['[(left|forgotten) at home] again', '[(left|forgotten) at home again]'],
+  untouched: '(folder|bag|sheet|packet|log|list|chart|homework|handout|calendar) ..3 [(untouched|unopened|unused|with no boxes checked|not filled out|not filled in)]',
+  poor: [
+    `[${poor} ${family}? (follow through|followthrough)] !(swing|throw|phase|with the (arm|bat|racket|ball|swing)|on (throws|the swing))`,
+    `[${poor} ${family} (carry over|carryover|compliance|participation|adherence|consistency|involvement|support) (at home)?]`,
+    `[${poor} (carry over|carryover|consistency|adherence|practice) (of ..5)? (at home|in the home|by (family|parents|caregivers|mom|dad)|with (hep|the hep|home program))]`,
+    '[lack of (parental|parent|family|caregiver|maternal)? (discipline|structure at home|stimulation at home|limits at home|boundaries at home|consistency at home|support at home|practice at home)]',
+    '[lack of (parental|parent|family|caregiver|maternal) (discipline|structure|stimulation|limits|boundaries|interest|effort|motivation|attention)]',
+  ],
+  poorVisits: `[${poor} ${family}? attendance]`,
+  hasBeenPoor: '^ (family|parent|caregiver|home)? <what:(follow through|attendance|carryover|carry over)> ..3 [(has been|was|is|remains|continues to be) (very|quite|fairly)? (poor|inconsistent|limited|minimal|spotty|sporadic)]',
+  notCarriedOver: '[not (being)? (carried|carrying) over (at|to|into) (home|the home)]',
+  despite: ['[despite (repeated|multiple|extensive|ongoing|frequent|much|several|numerous|continued) ..1 education]', '<caregiver> ..14 [despite (repeated|multiple|extensive|ongoing|frequent|several|numerous|continued) (reminders|instruction|instructions|phone calls|requests|explanations)]'],
+  missedVisits: '[(your|the family’s|the family\'s|their|her parents|his parents) missed (visits|sessions|appointments)] (have|has|are|is|mean|meant|set)',
+} as const;

@@ -1,0 +1,38 @@
+/**
+ * Words that put a hard moment down to a child's will, and what can stand in their place behind “is”, “was” or “can be”.
+ * Behind a child's name each would be a guess; what stands here says what the day was like, and leaves the why open.
+ */
+export const traits: Readonly<Record<string, string>> = {
+  stubborn: 'determined',
+  obstinate: 'determined',
+  defiant: 'determined to have a say',
+  oppositional: 'determined to have a say',
+  manipulative: 'determined to be heard',
+  controlling: 'eager to decide what happens next',
+  bossy: 'eager to lead',
+  lazy: 'low on energy',
+  unmotivated: 'low on energy',
+  naughty: 'unsettled',
+  bratty: 'unsettled',
+  whiny: 'worn out',
+  clingy: 'keen to stay close',
+  needy: 'keen to stay close',
+  demanding: 'clear about wanting more',
+  dramatic: 'open with big feelings',
+  melodramatic: 'open with big feelings',
+  spoiled: 'used to getting a yes',
+  spoilt: 'used to getting a yes',
+};
+
+/** Said of a play corner, a lid, a task or an afternoon as readily as of a child. */
+export const ambiguous: ReadonlySet<string> = new Set(['controlling', 'demanding', 'dramatic', 'lazy', 'stubborn', 'spoiled', 'spoilt', 'naughty']);
+
+/** The wording for one or two of them: “clingy and demanding” → “keen to stay close and clear about wanting more”. */
+export function reframed(adjectives: readonly string[]): string {
+  const wordings = [...new Set(adjectives.map((adjective) => traits[adjective] ?? ''))].filter((wording) => wording !== '');
+  const [first = '', second = ''] = wordings;
+  const head = (wording: string): string => wording.split(' ')[0] ?? '';
+  if (second === '') return first;
+  if (head(first) === head(second)) return first.length > second.length ? first : second;
+  return `${first} and ${second}`;
+}

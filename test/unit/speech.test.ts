@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { speechIn } from '../../server/src/language/speech.ts';
+import { readDocument } from '../../server/src/text/document.ts';
+
+/** Everything said in `text`, as “speaker: words”. */
+const said = (text: string): readonly string[] =>
+  readDocument(text).blocks.flatMap(({ block }) =>
+    speechIn(block).map(({ end, first, speaker }) => `${speaker}: ${block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]).replaceAll(/\s*\n\s*(?:>\s*)*/g, ' ')}`),
+  );
+
+describe('Who speaks', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // before the quote
+    ['Ms. R. said, "He has a temper."', ['caregiver: He has a temper.']],
+    ['His mother told me, "He never sleeps."', ['caregiver: He never sleeps.']],
+    ['She said "more" twice.', ['child: more']],
+    ['I asked him, "What color is this?"', ['writer: What color is this?']],
+    ['Asked "What color is this?" for each block.', ['writer: What color is this?']],
+    ['Prompted to say "more" for bubbles.', ['writer: more']],
+    ['Tell her "eyes on me" first.', ['writer: eyes on me']],
+    ['Teacher asked, "Where is the pig?"', ['writer: Where is the pig?']],
+    ['His teacher said, "He is stubborn."', ['caregiver: He is stubborn.']],
+    // nobody names the adult
+    ['He was asked, "What color is this?"', ['writer: What color is this?']],
+    ['Showed him the card and asked, "What is this?"', ['writer: What is this?']],
+    ['Therapist held up the bead and asked, "What color is this?"', ['writer: What color is this?']],
+    ['Leo pointed at the ball and asked, "What is that?"', ['child: What is that?']],
+    ['He looked up and said, "More."', ['child: More.']],
+    // behind the quote
+    ['"What is that?" asked Leo.', ['child: What is that?']],
+    ['"He is tired," his father said.', ['caregiver: He is tired,']],
+    ['"Good listening!" I said.', ['writer: Good listening!']],
+    ['"More!" she said. "More bubbles!"', ['child: More!', 'child: More bubbles!']],
+    // nobody is named
+    ['The "good hands" sticker came off.', ['unknown: good hands']],
+    // lines of a transcript
+    ['Th: what\'s this\nC: ball\nMom: say it again', ["writer: what's this", 'child: ball', 'caregiver: say it again']],
+    ['T: What is it?\nJ.A.: more!', ['writer: What is it?', 'child: more!']],
+    ['**Th:** what is this', ['writer: what is this']],
+    ['Th - what is this\nC - ball', ['writer: what is this', 'child: ball']],
+    ['(Th) What is this?\n(C) Ball.', ['writer: What is this?', 'child: Ball.']],
+    ['Adult: look\nLeo: what is that', ['writer: look', 'child: what is that']],
+    ['Pt: what is that', ['child: what is that']],
+    ['PT: what is that', ['writer: what is that']],
+    // a line that is broken softly goes on in the same voice
+    ['C: what is that\nand this one', ['child: what is that', 'child: and this one']],
+    // lists and block quotes
+    ['- Th: what is this\n- C: ball', ['writer: what is this', 'child: ball']],
+    ['> Mom: he is so stubborn\n> Th: tell me more', ['caregiver: he is so stubborn', 'writer: tell me more']],
+    ['- Visit\n  - Dad: he never listens', ['caregiver: he never listens']],
+    // a quote within a line is somebody else’s
+    ['Mom: He said "go away" to me.', ['child: go away', 'caregiver: He said "go away" to me.']],
+    // headings of a chart, and of a note, are no speakers
+    ['S: Mom reports good sleep.\nO: Named three animals.', []],
+    ['Plan: Child will name five animals.', []],
+    ['Goal for J.: will name five animals', []],
+    ['Caregiver education: Educated caregiver on positioning.', []],
+  ];
+  for (const [text, expected] of cases)
+    it(text.replaceAll('\n', ' / '), () => {
+      assert.deepEqual(said(text), expected);
+    });
+});
