@@ -40,7 +40,7 @@ function wordings(raw, number, position) {
 
 /** An entry as the program reads it; the term itself is the first of its forms. */
 function compileEntry(entry) {
-  const { expansion, explain, field, forms = [], guards, note, plain, pos, position, source, term } = entry;
+  const { expansion, explain, forms = [], guards, note, plain, pos, position, term } = entry;
   const number = numberOf[pos];
   const flags = Object.fromEntries(
     ['keep', 'explainOnly', 'ask', 'off', 'fineInSignature', 'fineInHeading', 'warn'].filter((name) => entry[name]).map((name) => [name, entry[name]]),
@@ -49,14 +49,12 @@ function compileEntry(entry) {
   return {
     id: pos === 'verb' || entry.shared ? `${term} (${pos})` : term,
     rule: ruleOf(entry),
-    field,
     pos,
     note,
     ...(expansion && { expansion }),
     ...(explain && { explain }),
     ...flags,
     ...(guards && { guards: Object.fromEntries(Object.entries(guards).map(([name, value]) => [name, Array.isArray(value) && name !== 'notWrittenAs' ? value.map((word) => word.toLowerCase()) : value])) }),
-    source,
     forms: [
       { written: term, ...(number && { number }), plain: wordings(plain, number, position) },
       ...forms.map((form) => ({
@@ -67,6 +65,22 @@ function compileEntry(entry) {
       })),
     ],
   };
+}
+
+const short = { singular: 's', plural: 'p', mass: 'm', 'before-noun': 'b', 'after-verb': 'a' };
+
+/** An entry as server/src/lexicon/packed.ts reads it. */
+function pack({ forms, ...rest }) {
+  const packed = forms.map(({ number, participle, plain, written }) => {
+    const own = number ? short[number] : '';
+    const wordings = plain.map((wording) => {
+      const its = wording.number ? short[wording.number] : '';
+      if (wording.position) return [wording.say, its, short[wording.position]];
+      return its === own ? wording.say : [wording.say, its];
+    });
+    return [written, own, wordings, ...(participle === undefined ? [] : [participle])];
+  });
+  return JSON.stringify([rest, packed]);
 }
 
 /** The trie as one flat list of numbers: a node is [edges, ends, …(word, node), …(entry, form)], edges by rising word. */
@@ -133,9 +147,11 @@ if (process.argv[1]?.endsWith('lexicon.mjs')) {
     const terms = new Map();
     for (const { term } of entries) terms.set(term, (terms.get(term) ?? 0) + 1);
     const compiled = entries.map((entry) => compileEntry({ ...entry, shared: terms.get(entry.term) > 1 }));
-    const data = JSON.stringify({ ...flatten(compiled, await tokenizer()), entries: compiled });
-    const source = `// Written by scripts/lexicon.mjs from lexicon/*.yaml.\nexport const compiled: string = ${JSON.stringify(data)};\n`;
+    const { trie, words } = flatten(compiled, await tokenizer());
+    const parts = { words, trie: JSON.stringify(trie), entries: compiled.map(pack).join('\n') };
+    const size = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
+    const source = ['// Written by scripts/lexicon.mjs from lexicon/*.yaml.', ...Object.entries(parts).map(([name, part]) => `export const ${name}: string = ${JSON.stringify(part)};`), ''].join('\n');
     writeFileSync(target, source);
-    console.log(`Lexicon: ${entries.length} terms, ${compiled.reduce((sum, { forms }) => sum + forms.length, 0)} forms, ${(data.length / 1024).toFixed(0)} kB`);
+    console.log(`Lexicon: ${entries.length} terms, ${compiled.reduce((sum, { forms }) => sum + forms.length, 0)} forms, ${(size / 1024).toFixed(0)} kB`);
   }
 }

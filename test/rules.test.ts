@@ -76,8 +76,8 @@ function assertExplained(page: string, { id, options, source }: Rule): void {
 /** Never a verdict. What is quoted from the text is not our word. */
 function assertKind(said: string): void {
   assert.doesNotMatch(
-    said.replaceAll(/“[^”]*”/g, ''),
-    /\b(?:wrong|bad|inappropriate|violation|violates|incorrect|fail(?:ed|s)?|must|never)\b/i,
+    said.replaceAll(/“[^”]*”|'\w+'/g, ''),
+    /\b(?:wrong|bad|inappropriate|violation|violates|incorrect|fail(?:ed|s)?)\b/i,
   );
 }
 

@@ -36,6 +36,8 @@ const writers = words('i we therapist clinician ot slp pt cota slpa pta provider
 const teacher = intern('teacher');
 const pt = intern('pt');
 const others = words('his her their the a your my another classroom');
+const owners = words('his her their');
+const titles = words('ms mr mrs mx');
 const thirdPersons = words('he she they his her him them');
 const saying = words(
   `said says say saying told tells tell telling shared shares sharing asked asks ask asking reported reports stated states replied replies answered answers wrote writes texted described describes
@@ -85,13 +87,16 @@ function speakerBehind(block: Block, close: number): Speaker | undefined {
   if (labelEnds.has(id(block, from)) && id(block, from) !== colon) return subjectIn(block, from + 1, Math.min(length, from + 4));
   const sentence = sentenceAt(block, from);
   const until = Math.min(sentence.end, from + 5);
-  if (sentenceAt(block, close).first !== sentence.first && !/^\p{Ll}/u.test(rawAt(block, from))) return undefined;
+  if (sentenceAt(block, close).first !== sentence.first && !/^\p{Ll}/u.test(rawAt(block, from)) && !isSaidBehind(block, from, sentence.end)) return undefined;
   for (let at = from; at < until; at++) {
     if (isMark(block, at) && id(block, at) !== intern(',')) return undefined;
     if (saying.has(id(block, at))) return subjectIn(block, from, Math.min(sentence.end, at + 4));
   }
   return undefined;
 }
+
+/** “More!” Leo said. — the whole sentence is who said it. */
+const isSaidBehind = (block: Block, from: number, end: number): boolean => saying.has(id(block, from + 1)) && from + 3 >= end;
 
 const rawAt = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
@@ -134,17 +139,20 @@ function subjectBefore(block: Block, from: number, verb: number): Speaker | unde
   for (let at = verb - 1; at >= from; at--) {
     const speaker = speakerNamed(block, at);
     if (speaker) return speaker;
-    if (isMark(block, at) && /^[.!?;]$/.test(wordAt(block, at))) return undefined;
+    if (isMark(block, at) && /^[!?;]$/.test(wordAt(block, at))) return undefined;
   }
   return undefined;
 }
 
 function subjectIn(block: Block, from: number, until: number): Speaker | undefined {
+  let owner: Speaker | undefined;
   for (let at = from; at < until; at++) {
     const speaker = speakerNamed(block, at);
-    if (speaker) return speaker;
+    // “his father said”: the father
+    if (speaker && !owners.has(id(block, at))) return speaker;
+    owner ??= speaker;
   }
-  return undefined;
+  return owner;
 }
 
 /** Whom a word names. “He” and “she” are the child or the family: never the one who writes. */
@@ -158,7 +166,9 @@ function speakerNamed(block: Block, at: number): Speaker | undefined {
   if (children.has(word) || thirdPersons.has(word)) return 'child';
   // A capital inside the sentence is a name; a name is somebody else.
   const isName = block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(rawAt(block, at)) && at > sentenceAt(block, at).first;
-  return isName ? 'child' : undefined;
+  if (!isName) return undefined;
+  const title = wordAt(block, at - 1) === '.' ? at - 2 : at - 1;
+  return titles.has(id(block, title)) ? 'caregiver' : 'child';
 }
 
 /** “Mom: “…”” on the line of the quote. */

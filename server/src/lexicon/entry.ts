@@ -37,7 +37,6 @@ export interface Guards {
 export interface Entry {
   readonly id: string;
   readonly rule: WordRule;
-  readonly field: string;
   readonly pos:
     | 'noun'
     | 'mass-noun'
@@ -61,7 +60,6 @@ export interface Entry {
   readonly fineInHeading?: true;
   readonly warn?: string;
   readonly guards?: Guards;
-  readonly source: readonly string[];
   /** The first is the term itself. */
   readonly forms: readonly [Form, ...Form[]];
 }

@@ -1,52 +1,61 @@
-import { sentenceAt, wordAt, type Phrase } from '../language/grammar.ts';
+import { sentenceAt, type Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
-import { TokenKind } from '../text/words.ts';
+import { transparent } from '../text/mask.ts';
 import type { Entry } from './entry.ts';
 
+/** “This is called a …”, “… is short for …” */
 const naming =
-  /\b(?:called|call (?:it|this|that|them|these)|termed|named|known as|short for|stands? for|refers? to as|the (?:word|term|name|letters?)(?: for (?:it|this|that))?(?: is)?|means|say)\s+(?:an?\s+|the\s+|their\s+|\u201c|"|')*$/i;
+  /\b(?:called|call (?:it|this|that|them|these)|termed|named|known as|short for|stands? for|refers? to as|the (?:word|term|name|letters?)(?: for (?:it|this|that))?(?: is)?|means|say)\s+(?:(?:an?|the|their)\s+|\u201c|"|')*$/i;
+
+/** “… means …”, “…, or soft muscles”, “… – soft muscles –”, “…: soft muscles” */
 const meaning =
-  /^["\u201d']?,?\s*(?:(?:which|that|this) (?:is|means|are)|means?\b|mean\b|is when|is how|is where|is what|is the (?:sense|name|word|way|skill|ability|part|term|law|feeling)|is a (?:word|way|name|term|kind|sense|skill)|are the|stands? for|is short for|refers to|, or\b|that is|in other words|i\.e\.|\u2014\s*\p{L}+(?:[^.?!\u2014]+)|\u2013\s*\p{L}+|:\s+\p{Ll})/iu;
-/** A bracket of fewer words than this explains nothing: “(see below)”. */
+  /^["\u201d']?(?:,?\s*(?:which (?:is|means|are)|(?:that|this) means|means?\b|is (?:when|how|where|what)\b|is the (?:sense|name|word|way|skill|ability|part|term|law|feeling)|is an? (?:word|way|name|term|kind|sense|skill)|are the|stands? for|is short for|refers to|in other words|i\.e\.)|,\s*(?:that is|this is|or\s+(?:an?\s+|the\s+)?\p{Ll})|(?::\s+|\s*[\u2013\u2014]\s*)(?!(?:he|she|it|they|we|you|and|but|so|then|his|her|their|your|our|because|who|when|if|see|not)\b)\p{Ll})/u;
+
+/** The next sentence takes it up. */
+const takenUp = /^\s*["\u201d)]?\s*(?:(?:this|that|it|these|they|which) means?|in other words)\b/i;
+
+const pointsElsewhere = /^\s*(?:see|per|cf|as of|since|from|like|e\.g)\b/i;
+/** A bracket of fewer words than this explains nothing. */
 const explainingWords = 2;
 
 /** Does the text say right here what the term means? Then the reader has met it. */
 export function isExplained(phrase: Phrase, entry: Entry): boolean {
   const { block, end, first } = phrase;
   const sentence = sentenceAt(block, first);
-  const before = block.prose.slice(block.tokens.start[sentence.first], block.tokens.start[first]);
-  const after = block.prose.slice(block.tokens.end[end - 1], block.tokens.end[sentence.end - 1]);
-  if (naming.test(before) || meaning.test(after)) return true;
+  const before = shownBetween(block, block.tokens.start[sentence.first] ?? 0, block.tokens.start[first] ?? 0);
+  const [from = 0, stop = 0] = [block.tokens.end[end - 1], block.tokens.end[sentence.end - 1]];
+  const after = shownBetween(block, from, stop);
   return (
+    naming.test(before) ||
+    meaning.test(after) ||
     bracketExplains(after, entry) ||
-    standsInBracket(phrase, sentence.first) ||
-    (entry.expansion !== undefined && before.toLowerCase().includes(entry.expansion.toLowerCase()))
+    standsInBracket(before, after) ||
+    isSpelledOut(entry, before, after) ||
+    takenUp.test(block.prose.slice(stop))
   );
 }
 
-/** “hypotonia (soft muscles at rest)”, “IFSP (your family's plan)” */
-function bracketExplains(after: string, entry: Entry): boolean {
-  const bracket = /^\s*[([]([^)\]]*)[)\]]?/.exec(after)?.[1]?.trim();
-  if (bracket === undefined) return false;
+/** What a reader sees between two offsets. */
+const shownBetween = ({ prose }: Block, start: number, end: number): string =>
+  prose.slice(start, end).replaceAll(transparent, '');
+
+/** “hypotonia (soft muscles at rest)”, “IFSP (your family's plan)”; but “hypotonia (HT)” names letters, no meaning. */
+function bracketExplains(after: string, { pos }: Entry): boolean {
+  const bracket = /^\s*[([]([^)\]]*)/.exec(after)?.[1]?.trim() ?? '';
+  if (pointsElsewhere.test(bracket)) return false;
   const words = bracket.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  // “hypotonia (HT)” names letters, not a meaning
-  return (
-    words.length >= explainingWords ||
-    (words.length === 1 && entry.pos !== 'abbreviation' && /^\p{Ll}{3,}$/u.test(words[0] ?? ''))
-  );
+  return words.length >= explainingWords || (pos !== 'abbreviation' && /^\p{Ll}{3,}$/u.test(bracket));
 }
 
 /** “written plan (IFSP)”, “balance sense (the vestibular system, or VS)”: plain words stand before the bracket. */
-function standsInBracket({ block, end, first }: Phrase, start: number): boolean {
-  let at = first - 1;
-  while (at >= start && block.tokens.kind[at] === TokenKind.word && first - at < 10) at--;
-  while (at >= start && isComma(block, at) && first - at < 16) {
-    at--;
-    while (at >= start && block.tokens.kind[at] === TokenKind.word) at--;
-  }
-  if (at <= start || !/^[([]$/.test(wordAt(block, at))) return false;
-  const closes = /^[)\]]$/.test(end < block.tokens.length ? wordAt(block, end) : '');
-  return closes && block.tokens.kind[at - 1] === TokenKind.word;
+function standsInBracket(before: string, after: string): boolean {
+  const inside = /[\p{L}\p{N}]["\u201d]?\s*[([]([\p{L}\p{N}\s,'\u2019-]{0,80})$/u.exec(before)?.[1];
+  return inside !== undefined && !pointsElsewhere.test(inside) && /^\s*[)\]]/.test(after);
 }
 
-const isComma = (block: Block, at: number): boolean => wordAt(block, at) === ',';
+/** “the individualized family service plan, or IFSP” in either order. */
+function isSpelledOut({ expansion, pos }: Entry, before: string, after: string): boolean {
+  if (expansion === undefined || pos !== 'abbreviation') return false;
+  const words = expansion.toLowerCase();
+  return [before, after].some((part) => part.replaceAll(/\s+/g, ' ').toLowerCase().includes(words));
+}

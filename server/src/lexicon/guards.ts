@@ -10,21 +10,21 @@ export function isMeant(phrase: Phrase, { entry, form }: Candidate): boolean {
   const { guards = {}, pos } = entry;
   const written = writtenAs(phrase);
   if (!caseFits(written, form.written, guards.case ?? (pos === 'abbreviation' ? 'exact' : 'any'))) return false;
-  if (entry.guards === undefined) return true;
-  const { notAs = [], notInside = [], notWrittenAs = [] } = guards;
   return (
-    !notWrittenAs.includes(written) &&
-    !notInside.some((longer) => standsInside(phrase, longer)) &&
-    !notAs.some((part) => part === usedAs(phrase)) &&
+    guards.notWrittenAs?.includes(written) !== true &&
+    isNotPart(phrase, guards) &&
     neighboursFit(phrase, guards) &&
     companyFits(phrase, guards)
   );
 }
 
-/** The phrase with its capitals, without marks of emphasis and with straight apostrophes. */
+const isNotPart = (phrase: Phrase, { notAs, notInside }: Guards): boolean =>
+  !notInside?.some((longer) => standsInside(phrase, longer)) && !notAs?.some((part) => part === usedAs(phrase));
+
+/** The phrase with its capitals, without marks of emphasis, on one line and with straight apostrophes. */
 function writtenAs({ block, end, first }: Phrase): string {
   const shown = block.prose.slice(block.tokens.start[first], block.tokens.end[end - 1]);
-  return shown.replaceAll(transparent, '').replaceAll('\u2019', "'");
+  return shown.replaceAll(transparent, '').replaceAll('\u2019', "'").replaceAll(/\s+/g, ' ');
 }
 
 /** Capitals of abbreviations tell them from words: “IDEA” is a law. */
@@ -37,8 +37,9 @@ function caseFits(source: string, written: string, how: NonNullable<Guards['case
 /** “informed consent” for “informed”, “accident-prone” for “prone”. */
 function standsInside({ block, end, first }: Phrase, longer: string): boolean {
   const words = longer.split(/[\s-]+/);
-  const phrase = words.slice(0, words.length - (end - first) + 1);
-  return phrase.some((_word, before) => standsAt(block, first - before, words, block.tokens.length));
+  for (let before = 0; before <= words.length - (end - first); before++)
+    if (standsAt(block, first - before, words, block.tokens.length)) return true;
+  return false;
 }
 
 function neighboursFit({ block, end, first }: Phrase, { next, notNext, notPrev, prev }: Guards): boolean {

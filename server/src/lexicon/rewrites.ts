@@ -117,8 +117,11 @@ function putInPlace(term: Term, entry: Entry, form: Form, wording: Wording): rea
 }
 
 /** Who writes “d/c planned.” writes no capitals; the words have one. A list or a table may go on without. */
-const fromShorthand = (term: Term, say: string): string =>
-  opensSentence(term) && /^(?:paragraph|quote)$/.test(term.block.kind) ? capitalized(say) : say;
+function fromShorthand(term: Term, say: string): string {
+  const { block, first } = term;
+  if (block.kind !== 'paragraph' && block.kind !== 'quote') return say;
+  return opensSentence(term) || /^[.?!]$/.test(wordAt(block, first - 1)) ? capitalized(say) : say;
+}
 
 const isInBrackets = ({ block, first }: Term): boolean => {
   const { first: start } = sentenceAt(block, first);

@@ -1,7 +1,8 @@
 import { intern, type WordId } from '../text/vocabulary.ts';
 import type { Tokens } from '../text/words.ts';
-import { compiled } from './compiled.generated.ts';
+import * as compiled from './compiled.generated.ts';
 import type { Entry, Form } from './entry.ts';
+import { unpack } from './packed.ts';
 
 /** A phrase of the lexicon, as it may stand in a text. */
 export interface Candidate {
@@ -9,22 +10,20 @@ export interface Candidate {
   readonly form: Form;
 }
 
-interface Compiled {
-  /** All words of all phrases; the trie calls them by their place in this line. */
-  readonly words: string;
-  /** Nodes as [edges, ends, …(word, node), …(entry, form)]; the root is at 0, edges rise by word. */
-  readonly trie: readonly number[];
-  readonly entries: readonly Entry[];
-}
+/** Nodes as [edges, ends, …(word, node), …(entry, form)]; the root is at 0, edges rise by word. */
+const trie = JSON.parse(compiled.trie) as readonly number[];
+/** Packed entries, a line each. */
+const packed: readonly string[] = compiled.entries.split('\n');
+const unpacked: Entry[] = [];
 
-const { entries: allEntries, trie, words: line } = JSON.parse(compiled) as Compiled;
+const entryAt = (index: number): Entry => (unpacked[index] ??= unpack(packed[index] ?? ''));
 
 /** Every entry of the lexicon. */
-export const entries: readonly Entry[] = allEntries;
+export const allEntries = (): readonly Entry[] => packed.map((_, index) => entryAt(index));
 
-/** From the numbers of the vocabulary to those of the trie. */
+/** From the numbers of the vocabulary to those of the trie, which calls words by their place in one line. */
 const inTrie: number[] = [];
-for (const [index, word] of line.split(' ').entries()) inTrie[intern(word)] = index;
+for (const [index, word] of compiled.words.split(' ').entries()) inTrie[intern(word)] = index;
 
 /** The root has thousands of edges, so it is looked up, not searched. */
 const fromRoot: number[] = [];
@@ -66,9 +65,9 @@ export function candidatesAt(node: number): readonly Candidate[] {
   const [edges = 0, ends = 0] = [trie[node], trie[node + 1]];
   return Array.from({ length: ends }, (_, index) => {
     const at = node + 2 + 2 * edges + 2 * index;
-    const entry = allEntries[trie[at] ?? 0];
-    const form = entry?.forms[trie[at + 1] ?? 0];
-    if (!entry || !form) throw new Error('the compiled lexicon does not fit together: please run “npm run lexicon”');
+    const entry = entryAt(trie[at] ?? 0);
+    const form = entry.forms[trie[at + 1] ?? 0];
+    if (!form) throw new Error('the compiled lexicon does not fit together: please run “npm run lexicon”');
     return { entry, form };
   });
 }

@@ -35,6 +35,7 @@ export function parsePattern(source: string): Node {
     tokens.push(found[1] ?? '');
     if (token.lastIndex >= source.trimEnd().length) break;
   }
+  if (token.lastIndex < source.trimEnd().length) throw new Error(`pattern “${source}”: what stands behind “${tokens.join(' ')}” cannot be read`);
   const reader = new Reader(source, tokens);
   return reader.all();
 }

@@ -1,4 +1,5 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import type { Kind } from '../text/kind.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { blamePatterns } from './shared/blame-patterns.ts';
 import { askWhatFits, foundItHard, isAboutCaregiver, isWholeSentence, wordBehind, wordsBefore } from './shared/caregivers.ts';
@@ -30,7 +31,7 @@ export const caregiverBlame = definePhraseRule({
   ],
   accepts: (found) => isTheirs(found),
   message: 'Most caregivers are carrying more than we can see. Could this hold what got in the way, or that we don’t know yet and will ask?',
-  rewrites: (found) => [...inPlace(found), ...anew(found)],
+  rewrites: (found, { kind }) => unique([...inPlace(found), ...anew(found, kind)]),
 });
 
 function isTheirs(found: Found): boolean {
@@ -65,6 +66,8 @@ function inPlace(found: Found): readonly Offer[] {
       const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
       return [once.test(act) && tense === 'past' ? sayInstead('could not') : foundItHard(tense)];
     }
+    case 'once':
+      return [say(`could not ${act}`)];
     case 'didNot':
     case 'didNotDo':
     case 'theirPart':
@@ -83,7 +86,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'unused':
       return [sayInstead(unused(text, get('when')))];
     case 'leftAtHome':
-      return [say('at home', { title: 'Leave out the “again”' })];
+      return [say(text.replace(/ again$/i, ''), { title: 'Leave out the “again”' })];
     case 'missedVisits':
       return [sayInstead('the visits we missed')];
     case 'despite':
@@ -96,7 +99,6 @@ function inPlace(found: Found): readonly Offer[] {
 /** “did not follow through” → “found it hard to follow through”; “did not attend” → “could not attend”. */
 function didNot(aux: string, how: string, act: string): Offer {
   const tense: Tense = /^doe/i.test(aux) ? 'third' : /^do /i.test(aux) || /^don/i.test(aux) ? 'base' : 'past';
-  if (tense === 'past' && once.test(act)) return say(`could not ${how}${act}`);
   if (act === 'bother to') return sayInstead(`${inflect('find', tense)} no time to`);
   return hard(inflect('find', tense), how, act);
 }
@@ -111,10 +113,10 @@ const auxiliary = (aux: string): string => aux.toLowerCase().replace(/(?:n['’]
 
 const unused = (text: string, when: string): string => `${/^(?:is|are|has|have)\b/i.test(text) ? 'may not fit the days' : 'did not fit the days'}${when === '' ? ' at home' : ''}`;
 
-function despite(found: Found): Offer {
-  const next = wordBehind(found);
-  if (/education$/i.test(found.text)) return say(/^(?:on|about|regarding|re|in|of)$/.test(next) ? 'after our talks' : 'after our talks about it');
-  return say(`after our ${found.text.split(' ').slice(2).join(' ')}`);
+function despite({ block, end, first, sentence, text }: Found): Offer {
+  if (!/education$/i.test(text)) return say(`after our ${text.split(' ').slice(2).join(' ')}`);
+  const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));
+  return about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it');
 }
 
 /** “Poor follow-through”: what we do not know yet. */
@@ -126,16 +128,21 @@ function poor(found: Found): readonly Offer[] {
   const inWay = name === 'poorVisits' ? 'what gets in the way of visits' : 'what gets in the way at home';
   const opens = wordsBefore(found).every((word) => !/\w/.test(word));
   const of = /^(?:of|with|for|on)$/.test(wordBehind(found));
+  const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
   // “Poor follow-through with brushing.” is no sentence; “Poor follow-through slows progress.” is one
-  if (opens && of) return [say('I don’t know yet what gets in the way of', { replaces: { first, end: end + 1 } })];
-  if (of) return [say('what gets in the way of', { replaces: { first, end: end + 1 } })];
+  if (opens && of) return [say('I don’t know yet what gets in the way of', { text: `I don’t know yet what gets in the way of${the}`, replaces: { first, end: end + 1 } })];
+  if (of) return [say('what gets in the way of', { text: `what gets in the way of${the}`, replaces: { first, end: end + 1 } })];
   return opens && !/^(?:is|are|has|have|may|was|were|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(wordBehind({ block, end, sentence })) ? [] : [say(inWay)];
 }
 
 const visits = tell('Say that you missed each other', 'We missed each other on {dates}. I’ll ask what would make visits easier: time, place, video, a ride.');
 const ideas = tell('Tell what got in the way', 'The home ideas did not fit the week. {caregiver} shared that {what was going on}. We picked one idea that fits {routine}.');
+const ask = tell('Ask what got in the way', 'I don’t think the ideas I gave you fit your week yet. What got in the way?');
+const wonder = tell('Wonder with them', 'I wonder how the ideas are going at home. What fits your days, and what doesn’t?');
 
-function anew({ get, name, text }: Found): readonly Offer[] {
+function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  return [ideas, askWhatFits];
+  return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits];
 }
+
+const unique = (offers: readonly Offer[]): readonly Offer[] => offers.filter(({ text }, at) => offers.findIndex((other) => other.text === text) === at);

@@ -90,8 +90,11 @@ function offers(found: Found<Name>): readonly Offer[] {
   const { name } = found;
   if (spoken.has(name)) return spokenOffers(found);
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook') return [toldOffer(found, name), tell[name]];
-  return [...heldOffers(found), shared];
+  const isAdvice = /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
+  return [...heldOffers(found), isAdvice ? sharing : shared];
 }
+
+const holding = (text: string, replaces: NonNullable<Offer['replaces']>): Offer => ({ title: 'Say the word yourself and share', style: 'play', replaces, text, settlesNegation: true });
 
 const shared: Offer = {
   title: 'Tell what you said and how the child answered',
@@ -107,6 +110,8 @@ const tell = {
   toldWords: telling('I could see that this mattered. {child} {what they showed us}, and I said it in words.'),
   toldLook: telling('I came down to where {child} was, and {what you saw}.'),
 } as const;
+
+const sharing = holding('You could hold {the thing} where you can both see it, say the word yourself, wait a moment, and share it.', 'sentence');
 
 /** What is said to the child is taken over as a whole, up to the end of the sentence. */
 function spokenOffers(found: Found<Name>): readonly Offer[] {
@@ -160,7 +165,6 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
   return /\b(?:was|were) (?:held|kept)\b/i.test(text) ? [holding('in sight while I said the word, and then shared', untilEnd(found))] : [];
 }
 
-const holding = (text: string, replaces: Offer['replaces']): Offer => ({ title: 'Say that you said the word yourself and shared', style: 'play', replaces: replaces ?? 'underlined', text, settlesNegation: true });
 
 /** With what was to be said: “until he said “pop””, “until she says it”. */
 function untilEnd({ block, end, first, sentence }: Found<Name>): { readonly first: number; readonly end: number } {

@@ -6,7 +6,7 @@ import { reframed, traits } from './shared/traits.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 const trait = `(${Object.keys(traits).join('|')})`;
-const adverb = '(very|quite|so|really|rather|pretty|extremely|too|highly|overly|more|a bit|a little|a little bit|just|often|sometimes|at times|increasingly|somewhat|both|being|also|still|always|generally|typically|purposely|simply)';
+const adverb = '(very|quite|so|really|rather|pretty|extremely|too|highly|overly|more|a bit|a little|a little bit|just|often|sometimes|at times|increasingly|somewhat|both|also|still|always|generally|typically|purposely|simply)';
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're|seems|seemed|seem|appears|appeared|appear|became|becomes|becoming|gets|got|getting|acting|acted|acts|remained|remains|looks|looked)>";
 const childNoun = '<noun:(child|children|kid|kids|kiddo|kiddos|boy|boys|girl|girls|toddler|toddlers|student|students|patient|client|baby|little boy|little girl|one)>';
 const adults = "(us|me|adults|the adults|grownups|grown ups|people|others|staff|everyone|(his|her|their|the|your)? (<caregiver>|teacher|teachers|therapist|therapists|team|sister|brother|aide|peers|situation|situations))";
@@ -21,7 +21,10 @@ export const motiveLabel = definePhraseRule({
   source: ['SEED', 'CON', 'AFP'],
   options: {},
   patterns: {
-    trait: `${be} ${adverb}? ${adverb}? [<a:${trait}> ((and|or|,|but) ${adverb}? <b:${trait}>)?]`,
+    lazyTo: `${be} [too lazy] to`,
+    traitJoined: `(and|but) ${adverb}? [<a:${trait}>] (with|at|in|toward|towards|about|today|when|during|around|,|.|;|$)`,
+    lazyAbout: `${be} ${adverb}? [lazy about]`,
+    trait: `${be} ${adverb}? ${adverb}? [(being ${adverb}?)? <a:${trait}> ((and|or|,|but) ${adverb}? <b:${trait}>)?]`,
     traitAlone: `(very|quite|so|often|somewhat|a bit)? [<a:${trait}> ((and|or|,|but) (very|quite|so)? <b:${trait}>)?] (today|throughout|when|whenever|with|during|at|in|about|around|after|toward|towards|behavior|all|this|as|by|.|,|;|:|$)`,
     traitChild: `<article:(a|an|the|this|that)>? ${adverb}? [<a:${trait}> ((and|,|but) <b:${trait}>)?] ${childNoun} !(who (is|was) not)`,
     lazyDoer: `<article:(a|an|the)>? ${adverb}? [lazy] <noun:(talker|eater|reader|sitter|walker|mover|feeder|nurser|speaker|worker|learner|writer)>`,
@@ -35,7 +38,7 @@ export const motiveLabel = definePhraseRule({
     seeksAttention: '[<verb:~seek> (negative|adult|constant|peer|our|my|extra|a lot of|lots of)? attention]',
     forAttention: '[(just|only|purely|simply)? for (adult|negative)? attention] !(deficit|span|problem|problems|difficulty|difficulties|skill|skills|issues|concerns|concern|and (focus|impulsivity)|to|testing|or focus)',
     wantsAttention: '[(just|only|simply)? <verb:(wants|wanted|want|craves|craved|demands|demanded)> (all the|constant|negative|adult)? attention] !(to|span|from|because)',
-    manipulates: `[<verb:~manipulate>] <who:${adults}> !(hand|hands|putty|bear)`,
+    manipulates: `[<verb:~manipulate>] ${adults} !(hand|hands|putty|bear)`,
     manipulation: '[(as|pure|emotional|for|of|just|is|through) manipulation] !(of|skills|tasks|activities)',
     actOut: '[<verb:(act|acts|acted|acting)> out] !(the|a|an|his|her|their|our|scenes|scene|story|stories|what|roles|how|being|songs|familiar|pretend|real|words|verbs|going|feelings)',
     defiance: '<article:(a|an|the|his|her|their|some|this|that|my|open|more|much|increased|total|complete)>? [defiance] !(disorder)',
@@ -46,11 +49,12 @@ export const motiveLabel = definePhraseRule({
     knowsBetterThanTo: '[~know better than to]',
     knowsWhat: "[~know (exactly|full well|very well|perfectly well|well)? what ((he|she|they) (is|are|was|were)|he's|she's|they're) doing] (.|,|;|$|and|when|by|to)",
     knowsHow: "[~know (exactly|just|full well)? how to (get out of (work|tasks|things|it|therapy|chores|cleanup|clean up|demands|sitting)|get (his|her|their) (own)? way|push <whose:(my|our|your|his mom's|her mom's|mom's|his|her|the|people's)>? buttons|work (us|me|the room|the system))]",
-    getsWay: "[(to get|until|unless|when|if|always|not|doesn't|didn't|doesn't always|likes to get|wants|wanted|likes) ((he|she|they) (does not|doesn't|did not|didn't|can't|cannot)?)? <verb:(get|gets|got|getting)>? (his|her|their) (own)? way] !(to|through|up|down|in|into|around|across|out|back|home|over|of|along)",
+    getsWay: "(to|until|unless|when|if|always|not|doesn't|didn't) ((he|she|they) (does not|doesn't|did not|didn't|can't|cannot)?)? [<verb:(get|gets|got|getting)> (his|her|their) (own)? way] !(to|through|up|down|in|into|around|across|out|back|home|over|of|along)",
+    wantsWay: '<who:(he|she)> (always|just|only)? <verb:(wants|wanted|likes|liked)> [(everything)? (his|her) own way] !(to|of|through)',
     onPurpose: `${hurt} ..6 [(on purpose|intentionally|deliberately|purposely)] !(to (play|make|see|hear|show|watch|find|look|help))`,
     deliberately: `[(deliberately|intentionally|purposely|purposefully|willfully)] <next:${hurt}>`,
     testsLimits: '[<verb:~test> (the|his|her|their|our|my|all)? (limits|boundaries|rules)] !(of|for)',
-    testsUs: '[<verb:~test> (us|me|(his|her|my|our|your|everyone\'s|staff) (patience|teacher|teachers|mom|dad|mother|father|parents|limits)|the (adults|staff|teacher|teachers))] !(on|with|for|whether|too|and|every)',
+    testsUs: '[<verb:~test> (us|me|(his|her|my|our|your|everyone\'s|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (adults|staff|teacher|teachers))] !(on|with|for|whether|too|and|every)',
     avoidance: '[<kind:(work|task|demand|tabletop|homework|chore)> (avoidance|avoidant (behavior|behaviors|behaviour|behaviours))]',
     avoidantIs: `${be} ${adverb}? [<kind:(work|task|demand)> (avoidant|avoiding)] !(behavior|behaviors|behaviour|behaviours)`,
     escape: '[(escape|avoidant|avoidance|escape maintained) (behavior|behaviors|behaviour|behaviours)]',
@@ -84,15 +88,18 @@ function isGuess(found: Found<string>): boolean {
 }
 
 const tied = /['\u2019](?:s|re)$/i;
-const isChild = ({ block, get, sentence, whole }: Found<string>): boolean => tied.test(get('be')) || /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
+const isChild = ({ block, get, sentence, whole }: Found<string>): boolean => tied.test(get('be')) || /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 
 /** How a child tells us something on purpose, with gestures or sounds: that is what we hope for. */
 const reachingOut = /\b(?:gestur\w+|vocaliz\w+|vocalis\w+|sign(?:s|ed|ing)?|point(?:s|ed|ing)?|wav(?:e|es|ed|ing)|communicat\w+|request\w*|comment\w*|tap(?:s|ped|ping)?|reach\w*|call(?:s|ed|ing)?|ask\w*|bids?|look(?:s|ed|ing)?|refer\w*|screen\w*|evaluat\w*|assess\w*|medicat\w+|thank\w*|need(?:s|ed)?|smil\w+)\b/;
 const inAHardMoment = /\b(?:power|game|manipul\w+|spit\w*|spat|refus\w+|scream\w*|threw|throw\w*|hit\w*|bit\w*|kick\w*|exactly|full well|work|behavior\w*)\b/;
 /** What an adjective that is also a verb, or also said of things, may be followed by when it is said of a child. */
-const mayFollow = /^(?:|[.,;:!?)\u2014-]|and|or|but|in|at|with|about|of|around|when|whenever|today|during|toward|towards|over|because|as|this|these|after|for|on|sometimes|lately|again|by)$/;
+const mayFollow = /^(?:|[.,;:!?)\u2014-]|and|or|but|in|at|with|about|of|around|when|whenever|today|during|toward|towards|over|because|as|this|these|after|for|on|sometimes|lately|again|by|from|within|since|before|until|while|if|throughout|all|most|several|twice|yesterday|now|then|especially|only|mostly|just|lots)$/;
 
 const checks: Readonly<Record<string, (found: Found<string>) => boolean>> = {
+  lazyAbout: isChild,
+  lazyTo: isChild,
+  traitJoined: ({ block, first, sentence }) => /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, first)),
   trait: (found) => (isChild(found) || (found.get('be').toLowerCase() === 'being' && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing')) && mayFollow.test(wordBehind(found, found.end)),
   traitAlone: (found) => opensClause(found, found.whole.first) && !(found.get('a').toLowerCase() === 'spoiled' && !/^(?:at|by|and|,|in)$/.test(wordBehind(found, found.end))),
   traitChild: (found) => !/^(?:like|as)$/.test(wordInFront(found, found.whole.first)),
@@ -114,8 +121,13 @@ function inPlace(found: Found<string>): readonly Offer[] {
   const adjectives = [get('a'), get('b')].filter((word) => word !== '').map((word) => word.toLowerCase());
   switch (name) {
     case 'trait':
+    case 'traitJoined':
     case 'traitAlone':
-      return [say(found.name === 'trait' && adjectives[0] === 'lazy' && wordBehind(found, found.end) === 'about' ? 'slow to warm up' : reframed(adjectives))];
+      return [say(reframed(adjectives))];
+    case 'lazyTo':
+      return [say('too tired')];
+    case 'lazyAbout':
+      return [say('tired out by')];
     case 'traitChild':
       return [say(withArticle(get('article'), `${get('noun')} who ${isMany(get('noun')) ? 'are' : 'is'} ${reframed(adjectives)}`), whole)];
     case 'lazyDoer':
@@ -214,6 +226,10 @@ function purpose({ get, name, text }: Found<string>): readonly Offer[] {
       return [say(`${/^knows/i.test(text) ? 'has' : /^knew/i.test(text) ? 'had' : 'have'} found ways to tell us it is too much`)];
     case 'knowsWhat':
       return [say(`${/^knows/i.test(text) ? 'has' : /^knew/i.test(text) ? 'had' : 'have'} found a way to have a say`)];
+    case 'getsWay':
+      return [say(`${inflect('have', tenseIn(get('verb'), 'get'))} a say`)];
+    case 'wantsWay':
+      return [say('a say')];
     case 'beingBad':
       return [say('having a hard time', { replaces: 'pattern' })];
     default:

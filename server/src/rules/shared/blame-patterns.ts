@@ -1,8 +1,12 @@
 import { caregiver, homeThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
-const bare = `(follow through|follow up|carry over|comply|practice|practise|bother to|bother|implement|keep up|complete !(high|school|college|her|his|their) |attend (the|a|any|his|her|their|our|last|this)? ..3 (session|sessions|visit|visits|appointment|appointments|appt|group|meeting|training|class|conference|iep|ifsp|therapy|.|$)|return !(to|from|home|until|after)|bring (the|his|her|their|any|back|in))`;
-const past = `(followed through|followed up|carried over|complied|practiced|practised|implemented|kept up|completed !(high|school|college|her|his|their)|returned !(to|from|home|until|after)|attended (the|a|any|his|her|their|our|last|this)? ..3 (session|sessions|visit|visits|appointment|appointments|group|meeting|therapy|.|$)|been consistent|been practicing|been following through|been carrying over)`;
+const bare = '(follow through|follow up|carry over|comply|practice|practise|bother to|bother|implement|keep up|complete !(high|school|college|her|his|their))';
+const past =
+  '(followed through|followed up|carried over|complied|practiced|practised|implemented|kept up|completed !(high|school|college|her|his|their)|been consistent|been practicing|been following through|been carrying over)';
+/** What comes about once or not, and the words that show that it is about our visits and papers. */
+const visit = "(the|a|any|his|her|their|our|last|this|today's)? ..2 (session|sessions|visit|visits|appointment|appointments|appt|group|meeting|training|class|conference|iep|ifsp|therapy)";
+const paper = '(the|his|her|their|any|our|a)? ..2 (form|forms|paper|papers|paperwork|questionnaire|questionnaires|log|chart|sheet|folder|packet|call|calls|message|messages|text|texts|email|emails|brace|braces|splint|splints|hearing aids|glasses|device)';
 const going = `(following through|following up|carrying over|complying|practicing|practising|completing|implementing|keeping up|being consistent)`;
 /** Who does something at home; “he” and “she” only with what is done, and where a caregiver was named last. */
 const they = '(they|you|she|he)';
@@ -25,19 +29,24 @@ const poor = '(poor|inconsistent|limited|minimal|little|no|lack of|weak|inadequa
 const family = '(parent|parental|caregiver|family|maternal|paternal|home)';
 
 export const blamePatterns = {
-  failed: [before(`[<verb:~fail> to] <act:word> ${notBirth}`), before('[<verb:~neglect> to] <act:word>'), `you ${still}? [<verb:~fail> to] <act:word>`, '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|attend|return|bring|implement|carry|comply|use|show)>'],
+  failed: [before(`[<verb:~fail> to] ${notBirth} <act:word>`), before('[<verb:~neglect> to] <act:word>'), `you ${still}? [<verb:~fail> to] <act:word>`, '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|attend|return|bring|implement|carry|comply|use|show)>'],
   didNot: [before(`[<aux:${didNot}> <how:${often}>? <act:${bare}>]`), `(they|you) [<aux:${didNot}> <how:${often}>? <act:(follow through|carry over|implement|bother to)>]`, `^ [<aux:(did not|didn't)> <how:${often}>? <act:(follow through|carry over|bother to)>]`],
   didNotDo: [before(`[<aux:${didNot}> <how:${often}>? <act:${thing}>]`), `<pronoun:${they}> [<aux:${didNot}> <how:${often}>? <act:${thing}>]`],
   hasNot: [before(`[<aux:${hasNot}> <how:${often}>? <act:${past}>]`), `you [<aux:${hasNot}> <how:${often}>? <act:(followed through|carried over|been consistent|been practicing)>]`],
   hasNotDone: [before(`[<aux:${hasNot}> <how:${often}>? <act:(been ${thingGoing}|${thingDone})>]`), `<pronoun:${they}> [<aux:${hasNot}> <how:${often}>? <act:(been ${thingGoing}|${thingDone})>]`],
   isNot: [before(`[<aux:(${isNot})> <how:${often}>? <act:(${going}|${thingGoing})>]`), `you [<aux:(are not|aren't|were not|weren't)> <how:${often}>? <act:(${going}|${thingGoing})>]`],
+  once: [
+    before(`[<aux:(did not|didn't)> <act:(attend)>] ${visit}`),
+    before("[<aux:(did not|didn't)> <act:(attend)>] (,|.|;|today|again|$)"),
+    before(`[<aux:(did not|didn't)> <act:(return|bring|bring in|bring back|send|send back|sign|answer)>] ${paper}`),
+  ],
   theirPart: ["<caregiver> [<aux:(did not|didn't|does not|doesn't|do not|don't)> <act:(do (their|her|his) (part|share|job))>]"],
   yetTo: [before(`[<aux:(has|have|had)> yet to] <act:word>`)],
   never: [before('[never <act:(returned|completed|practiced|signed|brought|followed|tried|implemented|attended|did|used)>] (the|his|her|their|any|a|our|it|them|through|back)'), '<caregiver> ..9 and [never <act:(called|returned|answered|came|replied|responded)>] !(him|her|it|them)'],
   inconsistent: ['<caregiver> [<aux:(is|are|was|were|has been|have been)> (very|quite|often|somewhat)? inconsistent] (with|about|in)', '<caregiver> [<aux:(is|are|was|were)> not (very|always)? consistent] (with|about|in)'],
   moreConsistent: ['(<caregiver>|^|:) [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]', '<caregiver> ..8 and [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]'],
   unused: [`${homeSubject} [(was|were|is|are|has been|have been)? not (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`, `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|not) (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`],
-  leftAtHome: ['[(left|forgotten) at home] again', '[(left|forgotten) at home again]'],
+  leftAtHome: '[(left|forgotten) at home again]',
   untouched: '(folder|bag|sheet|packet|log|list|chart|homework|handout|calendar) ..3 [(untouched|unopened|unused|with no boxes checked|not filled out|not filled in)]',
   poor: [
     `[${poor} ${family}? (follow through|followthrough)] !(swing|throw|phase|with the (arm|bat|racket|ball|swing)|on (throws|the swing))`,

@@ -72,11 +72,11 @@ const ways = 'in their own way (words, sounds, signs or pictures)';
 export function reportOffers(found: Found): readonly Offer[] {
   switch (found.name as Report) {
     case 'askedWhat':
-      return [wonderedWith(found), talk];
+      return [wonderedWith(found), talk(found)];
     case 'askedTo':
-      return [...invited(found), talk];
+      return [...invited(found), talk(found)];
     case 'quizzed':
-      return [talkedWith(found), talk];
+      return [talkedWith(found), talk(found)];
     case 'workedOn':
       return workedOn(found);
     default:
@@ -84,12 +84,15 @@ export function reportOffers(found: Found): readonly Offer[] {
   }
 }
 
-const talk: Offer = {
-  title: 'Say what you noticed and shared',
-  style: 'play',
-  replaces: 'sentence',
-  text: 'We looked at {what} together. I said what I noticed, waited, and {child} {what they shared}.',
-};
+/** For what was done, and for what a family might do. */
+function talk(found: Found): Offer {
+  const form = rawAt(found.block, found.kept.get('verb')?.first ?? found.first).toLowerCase();
+  const isAdvice = /^(?:ask|have|make|tell|prompt|encourage|quiz|cue)$/.test(form);
+  const text = isAdvice
+    ? 'You could look at {what} together, say what you notice, and wait to see what comes.'
+    : 'We looked at {what} together. I said what I noticed, waited, and {child} {what they shared}.';
+  return { title: 'Say what was noticed and shared', style: 'play', replaces: 'sentence', text };
+}
 
 const isPassive = ({ block, kept }: Found): boolean => /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
 
@@ -121,7 +124,7 @@ function talkedWith(found: Found): Offer {
 function workedOn(found: Found): readonly Offer[] {
   const counts = wordAt(found.block, found.first) === 'counting';
   const text = counts ? 'joining in to count' : 'noticing and talking about';
-  return [{ title: `Say “${text}”`, style: 'play', text }, talk];
+  return [{ title: `Say “${text}”`, style: 'play', text }, talk(found)];
 }
 
 /** “Child will label five animals” → “In play, the child will share ideas about five animals in their own way (…)”. */

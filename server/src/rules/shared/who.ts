@@ -18,7 +18,7 @@ const writers = words("i we i'm we're staff therapist clinician ot slp pta cota"
 const listeners = words("you you're");
 const joints = words('and or but then so');
 /** Words that may stand between a subject and what is said of it. */
-const between = words('very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued');
+const between = words('very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to');
 const child: WordClass = classNamed('child');
 const caregiver: WordClass = classNamed('caregiver');
 /** What begins a sentence with a capital and is nobody: “Tone is low”, “Milk was spoiled”. */

@@ -1,0 +1,172 @@
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { say, tell } from './shared/offers.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
+
+const size = '(huge|big|small|little|major|massive|full|full blown|full on|complete|total|brief|short|long|real|terrible|epic|loud|severe|bad|mini|mild|significant|10 minute|prolonged|intense|quick|minor)';
+const force = '(aggressive|violent|physical|verbal|angry|emotional|behavioral|behavioural|tearful)';
+const many = '(multiple|several|many|some|few|frequent|increased|more|fewer|two|three|four|five|lots of|a lot of|a few|occasional|daily|numerous|constant|repeated|his|her|their|the|no)';
+const kindOfBehavior = '(negative|challenging|maladaptive|problem|aggressive|severe|difficult|bad|disruptive|big|unsafe|inappropriate)';
+const episode = '(tantrum|meltdown|melt down|outburst|blow up|blowup)';
+const episodes = '(tantrums|meltdowns|melt downs|outbursts|blow ups|blowups)';
+const joy = '(of|from) (the)? (joy|laughter|giggles|giggling|laughing|song|songs|singing|energy|love|words|language|applause|delight|happiness|glee|excitement|kisses|color|colors|jumping|dancing|babble|babbling|speech|sounds|cheering|coughing)';
+const then = '(when|whenever|over|because|as soon as|as|after|every time|each time|if|once|at|during|before|and|,|.|;|$|again|today|with|in|for)';
+
+/** Words that close the story of a hard moment. */
+export const tantrumLabel = definePhraseRule({
+  id: 'tantrum-label',
+  title: 'A word that closes the story of a hard moment',
+  family: 'labels',
+  severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
+  source: ['SEED', 'STR', 'OPRE'],
+  options: {},
+  patterns: {
+    had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well|and)))]`,
+    threwFits: '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
+    fits: '[<verb:(~throw|~pitch)> fits]',
+    one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit)`,
+    more: `[(temper)? ${episodes}] !(${joy})`,
+    forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
+    verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming|tantrum)>] (for|when|at|during|after|because|over|in|on|as|again|and|throughout|x|<number>|,|.|$)',
+    childTantrums: '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
+    meltedDown: `[<verb:(~melt)> down] ${then}`,
+    lostIt: `[(completely|totally|just|really|absolutely)? <verb:(~lose)> it] ${then}`,
+    lostTemper: '[<verb:(~lose)> (his|her|their) (temper|cool|mind|marbles)]',
+    exploded: `[<verb:(exploded|explodes|exploding|blew up|blows up|blowing up)>] ${then}`,
+    wildly: '[<verb:(~freak|~flip)> out]',
+    ballistic: '[<verb:(~go)> (ballistic|berserk|nuclear|postal|bananas|nuts)]',
+    placeDown: '[<verb:(~scream)> (the (place|house|room|building) down|(his|her|their) head off|bloody murder|like a banshee)]',
+    hystericalCry: '[(hysterical|hysterically) (crying|screaming|sobbing|tears|cries|screams)]',
+    criedHysterically: '(~cry|~scream|~sob|~weep) [hysterically]',
+    hysterical: '(is|was|were|are|became|becomes|got|gets|getting|be|being|he\'s|she\'s) (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)',
+    outOfControl: '(is|was|were|are|became|becomes|got|gets|getting|be|being|been|he\'s|she\'s|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]',
+    outOfControlNoun: '[out of control (behavior|behaviors|behaviour|behaviours|child|boy|girl|kid|crying|screaming)]',
+    rage: '[(~be|~fly|~go) (in|into) a rage]',
+    hadBehaviors: `[<verb:(~have)> ((some|a lot of|lots of|many|multiple|several|increased|more|a few|big|frequent) )? ${kindOfBehavior}? (behaviors|behaviours)] !(that|which|such|like|we|consistent|of|to|and (skills|routines)|he|she|they|you)`,
+    behaviorsSeen: `[${many} ${kindOfBehavior}? (behaviors|behaviours)] (were|was|are)? (noted|observed|seen|today|reported|throughout|present|at (school|home|circle|drop|cleanup|lunch|snack)|during)`,
+    behaviorsAlone: `[${kindOfBehavior}? (behaviors|behaviours)] (noted|observed|escalated|increased|today|throughout|during (transitions|transition|circle|cleanup|session|the session))`,
+    withBehaviors: '(day|week|session|morning|afternoon|visit|time|start) with [(a lot of|lots of|many|some|several|multiple)? (behaviors|behaviours)]',
+    noReason: '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
+  },
+  unless: [
+    '(ice|snow|snowman|snowmen|icicle|cheese|crayon|crayons|chocolate|candle|wax|butter|popsicle|icecream|volcano|balloon|balloons|rocket|bubble|bubbles|firework|fireworks|bomb|popcorn|puppet|dragon|dinosaur|lava|pretend|pretended|pretending)',
+    'autistic (meltdown|meltdowns)',
+    '(power|media) outburst',
+    "(the (word|term)|call (it|this|these)|called (it|this))",
+  ],
+  accepts: (found) => isHardMoment(found),
+  message: '“{match}” closes the story of a hard moment. What did you see, what came just before, and who helped the child find the way back?',
+  rewrites: (found) => [...inPlace(found), tell('Tell the whole moment', 'When {what came before}, {child} {what you saw}. {caregiver} {what helped}, and {child} found the way back.'), tell('Say it was too much', 'It got to be too much: {what you saw}. We {what you did together}.')],
+});
+
+const laughing = /\b(?:laugh\w*|giggl\w*|funny|jok\w+|silly)\b/;
+/** A fit may be a seizure: then it is a medical fact, and stays. */
+const medical = /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|fever|medic\w*|ambulance|unconscious|jerk\w*|er|911|diastat)\b/;
+/** What can be lost and looked for: then “lost it” is about a thing. */
+const isLost = /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
+
+/** A child's moment: no toy, no volcano, no seizure, no laughter. */
+function isHardMoment(found: Found<string>): boolean {
+  const text = sentenceText(found);
+  const { block, get, name, sentence, whole } = found;
+  const who = whoBefore(block, sentence.first, whole.first);
+  const isPerson = /^(?:pronoun|they|child|name|nobody)$/.test(who);
+  switch (name) {
+    case 'had':
+      return !laughing.test(text) && (!/\bfit\b/.test(found.text) || !medical.test(text));
+    case 'one':
+    case 'more':
+    case 'forced':
+      return !laughing.test(text);
+    case 'verb':
+      return get('verb').toLowerCase() !== 'tantrum' || /^(?:to|will|would|may|might|can|could|not|they|kids|children)$/.test(wordInFront(found, found.first));
+    case 'lostIt':
+      return isPerson && isLosingIt(found, text);
+    case 'exploded':
+      return isPerson && !laughing.test(text) && !(who === 'nobody' && !opensClause(found, whole.first));
+    case 'meltedDown':
+      return who !== 'thing' && !laughing.test(text);
+    case 'lostTemper':
+    case 'wildly':
+    case 'ballistic':
+    case 'rage':
+      return isPerson && !laughing.test(text);
+    case 'hysterical':
+    case 'outOfControl':
+      return (isPerson || /^(?:he|she)['\u2019]s$/i.test(found.block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.first]))) && !laughing.test(text);
+    case 'behaviorsAlone':
+      return opensClause(found, whole.first);
+    default:
+      return true;
+  }
+}
+
+function isLosingIt(found: Found<string>, text: string): boolean {
+  if (/^(?:completely|totally|absolutely)/i.test(found.text)) return true;
+  if (/^(?:when|whenever|over|because|as|every|each|once|after)$/.test(wordBehind(found, found.end))) return !isLost.test(text.slice(0, text.indexOf(' it')));
+  return false;
+}
+
+const aHardTime = ' a hard time';
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name, text } = found;
+  switch (name) {
+    case 'had':
+    case 'threwFits':
+    case 'fits':
+      if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
+      return [say(`${inflect('have', tenseOfAny(get('verb')))} ${/fits$|tantrums$/i.test(text) ? 'hard moments' : 'a hard moment'}`), say(`${inflect('have', tenseOfAny(get('verb')))} big feelings`)].filter(({ text: wording }) => wording !== '' && !/^(?:taken|take)/i.test(wording));
+    case 'one':
+      return [say(`${/^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase().replace('an', 'a').replace('aother', 'another') ?? ''} hard moment`.trim()), ...(/^(?:one|another)\b/i.test(text) ? [] : [say('big feelings')])];
+    case 'more':
+      return [say('hard moments'), say('big feelings')];
+    case 'verb':
+      return [say(`${inflect('have', /ing$/i.test(get('verb')) ? 'ing' : /ed$/i.test(get('verb')) ? 'past' : 'base')}${aHardTime}`), say(`${inflect('have', /ing$/i.test(get('verb')) ? 'ing' : /ed$/i.test(get('verb')) ? 'past' : 'base')} big feelings`)];
+    case 'childTantrums':
+      return [say(`has${aHardTime}`)];
+    default:
+      return verbs(found) ?? states(found);
+  }
+}
+
+const bases = ['have', 'throw', 'pitch', 'take', 'melt', 'lose', 'freak', 'flip', 'go', 'scream', 'explode'];
+
+/** The tense of the first word of a phrase, whatever verb it is a form of. */
+function tenseOfAny(phrase: string): Tense {
+  const head = phrase.split(' ')[0]?.toLowerCase() ?? '';
+  if (/^(?:blew|blows|blowing)$/.test(head)) return head === 'blew' ? 'past' : head === 'blows' ? 'third' : 'ing';
+  for (const base of bases) {
+    const tense = tenseOf(head, base);
+    if (tense) return tense;
+  }
+  return 'past';
+}
+
+function verbs({ get, name }: Found<string>): readonly Offer[] | undefined {
+  if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name)) return undefined;
+  const have = inflect('have', tenseOfAny(get('verb')));
+  if (name === 'placeDown') return [say(`${inflect('scream', tenseOfAny(get('verb')))} very loudly`)];
+  return name === 'hadBehaviors' ? [say(`${have}${aHardTime}`), say(`${have} hard moments`)] : [say(`${have} a very hard moment`), say(`${have} big feelings`)];
+}
+
+function states({ name, text }: Found<string>): readonly Offer[] {
+  switch (name) {
+    case 'hystericalCry':
+      return [say(`very hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'crying'}`)].filter(() => /ing$/i.test(text));
+    case 'criedHysterically':
+      return [say('very hard')];
+    case 'hysterical':
+      return [say('very upset')];
+    case 'outOfControl':
+      return [say('overwhelmed')];
+    case 'behaviorsSeen':
+    case 'withBehaviors':
+    case 'behaviorsAlone':
+      return [say(text.replace(/(?:(?:negative|challenging|maladaptive|problem|difficult|bad|disruptive|big|inappropriate) )?behaviou?rs$/i, 'hard moments'))].filter(() => !/\b(?:aggressive|severe|unsafe|no)\b/i.test(text));
+    case 'noReason':
+      return [say('for a reason I did not see yet')];
+    default:
+      return [];
+  }
+}
