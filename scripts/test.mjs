@@ -27,6 +27,7 @@ const parts = [
     what: 'the packaged file, installed',
     command: ['node', 'test/editor/code-oss.mjs', 'middle', '--vsix', 'attune.vsix'],
   },
+  { name: 'web', what: 'VS Code for the web', command: ['node', 'test/editor/web.mjs'] },
   {
     name: 'person',
     what: 'a person with a keyboard, light and dark',

@@ -1,6 +1,5 @@
 // Try a text: node scripts/try.mjs letter "Jo's hypotonia …" shows what is found and each sentence after each rewrite.
 import { core } from './core.mjs';
-
 const { analyze, applyEdits, readSettings, run } = await core('engine/analysis', 'engine/drive', 'settings', 'text/span');
 
 

@@ -32,12 +32,21 @@ export async function runSuite({ editor, tests, extension, vsix, web, trace = fa
       startEditorServer({ editor, vsix, settings: talkative, flags }),
       launchChromium(),
     );
-    const counts = await suiteResult({ server, browser, tests, extension, web, trace });
+    const developed = extension ?? (vsix && emptyExtension());
+    const counts = await suiteResult({ server, browser, tests, extension: developed, web, trace });
     return { ...counts, data: server.data };
   } finally {
     await browser?.close().catch(() => {});
     server?.stop();
   }
+}
+
+/** VS Code runs a suite only beside an extension under development: this one does nothing, the installed one is tested. */
+function emptyExtension() {
+  const folder = temporaryFolder('empty');
+  const manifest = { name: 'empty', publisher: 'attune-bench', version: '0.0.1', engines: { vscode: '*' } };
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
 }
 
 /** Of the two, neither may stay behind when the other fails to start. */

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import type { ActiveRule, Configuration } from './engine/configuration.ts';
 import { rules } from './rules/index.ts';
-import type { Option, Preferences, Rule, Severity } from './rules/rule.ts';
+import type { Options, Rule, Severity } from './rules/rule.ts';
 import { kinds, type Kind } from './text/kind.ts';
 
 /** Settings as they are used, from the editor or from a settings file. */
@@ -25,28 +25,39 @@ export interface ReadSettings {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
+type Tell = (where: string, message: string) => void;
 
-const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+const names = ['enable', 'rules', 'words', 'acronyms', 'kinds', 'trace'];
 
 /** Reads raw settings. Never throws: what cannot be read takes its default and is told in `problems`. */
 export function readSettings(raw: unknown): ReadSettings {
   const problems: Problem[] = [];
-  const tell = (where: string, message: string): void => void problems.push({ where, message });
-  const settings = isRecord(raw) ? raw : {};
-  if (raw !== undefined && raw !== null && !isRecord(raw))
-    tell('settings', 'should be a list of names and values; the defaults are used.');
+  const tell: Tell = (where, message) => problems.push({ where, message });
+  const settings = recordIn(raw, tell, 'settings', 'should be a list of names and values; the defaults are used.');
   for (const name of Object.keys(settings))
-    if (!known.has(name)) tell(name, `is no setting of Attune. There are: ${[...known].join(', ')}.`);
-  const enable = typeof settings['enable'] === 'boolean' ? settings['enable'] : true;
-  if (settings['enable'] !== undefined && typeof settings['enable'] !== 'boolean')
-    tell('enable', 'should be true or false; true is used.');
-  const configuration = { rules: activeRules(settings['rules'], tell), preferences: preferencesFrom(settings, tell) };
+    if (!names.includes(name)) tell(name, `is no setting of Attune. There are: ${names.join(', ')}.`);
+  const configuration = {
+    rules: activeRules(settings['rules'], tell),
+    preferences: { fine: fineWords(settings['words'], tell), acronyms: knownLetters(settings['acronyms'], tell) },
+  };
+  const enable = flagIn(settings['enable'], tell);
   return { settings: { enable, configuration, kindOf: kindsFrom(settings['kinds'], tell) }, problems };
 }
 
-type Tell = (where: string, message: string) => void;
+const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-const known = new Set(['enable', 'rules', 'words', 'acronyms', 'kinds', 'trace']);
+/** What should be names and values; nothing where it is something else. */
+function recordIn(raw: unknown, tell: Tell, where: string, message: string): Raw {
+  if (isRecord(raw)) return raw;
+  if (raw !== undefined && raw !== null) tell(where, message);
+  return {};
+}
+
+function flagIn(raw: unknown, tell: Tell): boolean {
+  if (typeof raw === 'boolean') return raw;
+  if (raw !== undefined) tell('enable', 'should be true or false; true is used.');
+  return true;
+}
 
 const severities: ReadonlyMap<unknown, Severity> = new Map([
   ['hint', 'hint'],
@@ -56,86 +67,88 @@ const severities: ReadonlyMap<unknown, Severity> = new Map([
 ] as const);
 
 function activeRules(raw: unknown, tell: Tell): readonly ActiveRule[] {
-  const chosen = isRecord(raw) ? raw : {};
-  if (raw !== undefined && raw !== null && !isRecord(raw))
-    tell('rules', 'should name rules and how loud they are, such as {"long-sentence": "off"}; the defaults are used.');
-  const ids = new Set(rules.map(({ id }) => id));
+  const expected = 'should name rules and how loud they are, such as {"long-sentence": "off"}; the defaults are used.';
+  const chosen = recordIn(raw, tell, 'rules', expected);
+  const ids = rules.map(({ id }) => id);
   for (const id of Object.keys(chosen))
-    if (!ids.has(id)) tell(`rules.${id}`, `is no rule of Attune.${nearest(id, ids)}`);
-  return rules.flatMap((rule) => activeRule(rule, chosen[rule.id], tell));
+    if (!ids.includes(id)) tell(`rules.${id}`, `is no rule of Attune.${nearest(id, ids)}`);
+  return rules.flatMap((rule) => activeRule(rule, chosen[rule.id], tell) ?? []);
 }
 
 /** “off”, “on”, a severity, or `{severity, …options}`. */
-function activeRule(rule: Rule, raw: unknown, tell: Tell): readonly ActiveRule[] {
+function activeRule(rule: Rule, raw: unknown, tell: Tell): ActiveRule | undefined {
   const where = `rules.${rule.id}`;
   const detailed = isRecord(raw) ? raw : {};
-  const level = isRecord(raw) ? raw['severity'] : raw;
-  if (level === 'off' || level === false) return [];
-  const severity = severities.get(level);
-  const isOn = severity !== undefined || level === 'on' || level === true || (isRecord(raw) && level === undefined);
-  if (!isOn && level !== undefined && level !== null && level !== 'default')
+  const level = levelOf(isRecord(raw) ? (raw['severity'] ?? 'on') : raw);
+  if (level === undefined)
     tell(where, 'should be “off”, “on”, “hint”, “information” or “warning”; the default is used.');
-  if (rule.off && !isOn) return [];
-  for (const name of Object.keys(detailed))
-    if (name !== 'severity' && !Object.hasOwn(rule.options, name))
-      tell(`${where}.${name}`, 'is no option of this rule.');
-  return [{ rule, severity, options: optionsOf(rule.options, detailed, where, tell) }];
+  if (level === 'off' || (rule.off && (level === undefined || level === 'default'))) return undefined;
+  return { rule, severity: severities.get(level), options: optionsOf(rule.options, detailed, where, tell) };
 }
 
-const optionsOf = (
-  options: Readonly<Record<string, Option<unknown>>>,
-  raw: Raw,
-  where: string,
-  tell: Tell,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
+/** What a person may write for a level, spelled one way; undefined for anything else. */
+function levelOf(raw: unknown): Severity | 'on' | 'off' | 'default' | undefined {
+  if (raw === undefined || raw === null || raw === 'default') return 'default';
+  if (raw === 'on' || raw === true) return 'on';
+  return raw === 'off' || raw === false ? 'off' : severities.get(raw);
+}
+
+function optionsOf(options: Options, raw: Raw, where: string, tell: Tell): Readonly<Record<string, unknown>> {
+  for (const name of Object.keys(raw))
+    if (name !== 'severity' && !Object.hasOwn(options, name)) tell(`${where}.${name}`, 'is no option of this rule.');
+  return Object.fromEntries(
     Object.entries(options).map(([name, option]) => {
       const read = raw[name] === undefined ? option.default : option.decode(raw[name]);
       if (read === undefined) tell(`${where}.${name}`, `cannot be read; ${JSON.stringify(option.default)} is used.`);
       return [name, read ?? option.default];
     }),
   );
+}
 
-function preferencesFrom({ acronyms, words }: Raw, tell: Tell): Preferences {
-  const fine = isRecord(words) ? words['fine'] : undefined;
-  if (fine !== undefined && !isListOfText(fine)) tell('words.fine', 'should be a list of words; it is left out.');
-  if (acronyms !== undefined && acronyms !== null && !isRecord(acronyms))
-    tell(
-      'acronyms',
-      'should name letters and what they stand for, such as {"RSP": "resource specialist program"}; it is left out.',
-    );
-  return {
-    fine: new Set(isListOfText(fine) ? fine.map((word) => word.toLowerCase()) : []),
-    acronyms: new Map(
-      isRecord(acronyms)
-        ? Object.entries(acronyms).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-        : [],
-    ),
+function fineWords(raw: unknown, tell: Tell): ReadonlySet<string> {
+  const { fine = [] } = recordIn(raw, tell, 'words', 'should hold a list, such as {"fine": ["gait"]}; it is left out.');
+  const words = Array.isArray(fine) ? fine.filter((word) => typeof word === 'string') : [];
+  if (!Array.isArray(fine) || words.length < fine.length) tell('words.fine', 'should be a list of words.');
+  return new Set(words.map((word) => word.toLowerCase()));
+}
+
+function knownLetters(raw: unknown, tell: Tell): ReadonlyMap<string, string> {
+  const expected = 'should name letters and what they stand for, such as {"RSP": "resource specialist program"}.';
+  const letters = new Map<string, string>();
+  for (const [name, meaning] of Object.entries(recordIn(raw, tell, 'acronyms', expected)))
+    if (typeof meaning === 'string') letters.set(name, meaning);
+    else tell(`acronyms.${name}`, 'should be what the letters stand for.');
+  return letters;
+}
+
+function kindsFrom(raw: unknown, tell: Tell): Settings['kindOf'] {
+  const expected = 'should name paths and kinds, such as {"**/letters/**": "caregiver-letter"}; it is left out.';
+  const patterns = Object.entries(recordIn(raw, tell, 'kinds', expected)).flatMap(([glob, named]) => {
+    const kind = kinds.find((each) => each === named);
+    const matches = matcherOf(glob);
+    if (!kind) tell(`kinds.${glob}`, `should be one of: ${kinds.join(', ')}.`);
+    if (!matches) tell(`kinds.${glob}`, 'is no pattern for paths.');
+    return kind && matches ? [{ kind, matches }] : [];
+  });
+  return (path) => {
+    const slashed = path.replaceAll('\\', '/');
+    return patterns.find(({ matches }) => matches(slashed) || matches(slashed.replace(/^\//, '')))?.kind;
   };
 }
 
-const isListOfText = (raw: unknown): raw is readonly string[] =>
-  Array.isArray(raw) && raw.every((item) => typeof item === 'string');
-
-function kindsFrom(raw: unknown, tell: Tell): Settings['kindOf'] {
-  if (raw !== undefined && raw !== null && !isRecord(raw))
-    tell('kinds', 'should name paths and kinds, such as {"**/letters/**": "caregiver-letter"}; it is left out.');
-  const patterns = Object.entries(isRecord(raw) ? raw : {}).flatMap(([glob, named]) => {
-    const kind = kinds.find((each) => each === named);
-    if (!kind) tell(`kinds.${glob}`, `should be one of: ${kinds.join(', ')}.`);
-    return kind ? [{ kind, matches: picomatch(glob, { dot: true, nocase: true }) }] : [];
-  });
-  return (path) =>
-    patterns.find(({ matches }) => matches(path.replaceAll('\\', '/').replace(/^\//, '')) || matches(path))?.kind;
+function matcherOf(glob: string): ((path: string) => boolean) | undefined {
+  try {
+    return picomatch(glob, { dot: true, nocase: true });
+  } catch {
+    return undefined; // empty, or far too long
+  }
 }
 
 /** “Did you mean …?” for an id that is a slip away from one that exists. */
-function nearest(id: string, ids: ReadonlySet<string>): string {
-  const like = [...ids].find(
-    (each) =>
-      each.startsWith(id) ||
-      id.startsWith(each) ||
-      each.split('-').some((part) => part.length > 4 && id.includes(part)),
-  );
+function nearest(id: string, ids: readonly string[]): string {
+  const like = ids.find((each) => each.startsWith(id) || id.startsWith(each) || sharesPart(each, id));
   return like === undefined ? '' : ` Is “${like}” meant?`;
 }
+
+const sharesPart = (id: string, other: string): boolean =>
+  id.split('-').some((part) => part.length > 4 && other.includes(part));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../server/src/text/block.ts';
 import { readDocument, type ProseDocument } from '../../server/src/text/document.ts';
+import { opaque, transparent } from '../../server/src/text/mask.ts';
 
 /** Drops the margin of a template literal, and the empty lines around it. */
 export function dedent(text: string): string {
@@ -14,9 +15,9 @@ export function dedent(text: string): string {
 
 /** The only block of a text. */
 export function blockOf(text: string): Block {
-  const { blocks } = readDocument(text);
-  assert.equal(blocks.length, 1, `one block was expected in ${JSON.stringify(text)}`);
-  return (blocks[0] as (typeof blocks)[number]).block;
+  const [placed, ...others] = readDocument(text).blocks;
+  assert.ok(placed && others.length === 0, `one block was expected in ${JSON.stringify(text)}`);
+  return placed.block;
 }
 
 /** What each token of a block covers in the source. */
@@ -29,7 +30,7 @@ export const sentencesOf = ({ sentences, source, tokens }: Block): string[] =>
 
 /** All that is judged of a text: the source of its blocks with what is covered as ·. */
 export const proseOf = (text: string): string[] =>
-  readDocument(text).blocks.map(({ block }) => block.prose.replaceAll(/[\u0001\u001a]/g, '·').trim());
+  readDocument(text).blocks.map(({ block }) => block.prose.replaceAll(transparent, '·').replaceAll(opaque, '·').trim());
 
 /** Every block stands where it says, and its prose is as long as its source. @throws AssertionError */
 export function assertExact({ blocks, comments, text }: ProseDocument): void {

@@ -71,7 +71,7 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         let end = 0;
-        for (const token of cut(text)) assert.ok(token.length > 0 && token.isWellFormed());
+        for (const token of cut(text)) assert.ok(token.length > 0 && !/\p{Surrogate}/u.test(token));
         const tokens = tokenize(text);
         for (const [at, start] of tokens.start.entries()) {
           assert.ok(start >= end);

@@ -3,9 +3,12 @@ import type { Block } from '../text/block.ts';
 import { readDocument, type Placed, type ProseDocument } from '../text/document.ts';
 import { kindInContent, kindInFrontMatter, type Kind, type KnownKind } from '../text/kind.ts';
 import { changeBetween } from '../text/markdown.ts';
-import { shift, type Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
+import type { Located } from './located.ts';
 import { inReadingOrder, unsuppressed, withoutOverlaps } from './passes.ts';
+
+export type { Located } from './located.ts';
 
 /** Everything an analysis depends on. Never changed once made. */
 export interface Snapshot {
@@ -13,16 +16,6 @@ export interface Snapshot {
   readonly configuration: Configuration;
   /** The kind that the file's path tells, which counts after the front matter and before the content. */
   readonly kindByPath?: Kind | undefined;
-}
-
-/** A finding that knows its rule and its place in the note. */
-export interface Located extends Finding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** Where the block of the finding starts: edits of its rewrites count from there. */
-  readonly base: number;
-  /** In offsets of the note. */
-  readonly at: Span;
 }
 
 /** The answer for one snapshot, and the memory for the next. */

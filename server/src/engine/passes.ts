@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../text/document.ts';
-import type { Located } from './analysis.ts';
+import type { Located } from './located.ts';
 import { suppressionsIn } from './suppressions.ts';
 
 /** Small steps from findings to findings, each for one reason. */

@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../text/document.ts';
-import type { Located } from './analysis.ts';
+import type { Located } from './located.ts';
 
 /**
  * Words to us in the note itself:

@@ -83,9 +83,3 @@ export function workspaceEdit(
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };
 }
-
-/** The offsets of an LSP range. */
-export const spanOfRange = ({ end, start }: Range, offsetAt: (position: Range['start']) => number): Span => ({
-  start: offsetAt(start),
-  end: offsetAt(end),
-});

@@ -1,5 +1,5 @@
 import { readabilityOf, type Readability } from '../engine/readability.ts';
-import type { Answer } from '../session.ts';
+import type { Analysis } from '../engine/analysis.ts';
 import type { Kind, KindSource } from '../text/kind.ts';
 
 /** Sent to the client after each analysis; its status bar shows it. Counts and names only, no text of the note. */
@@ -14,7 +14,7 @@ export interface Status {
   readonly readability: Readability | null;
 }
 
-export const toStatus = ({ analysis: { document, findings, kind }, uri, version }: Answer): Status => ({
+export const toStatus = ({ document, findings, kind }: Analysis, uri: string, version: number): Status => ({
   uri,
   version,
   kind: kind?.kind ?? 'unknown',

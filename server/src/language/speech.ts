@@ -135,8 +135,12 @@ function subjectOfClause(block: Block, first: number, verb: number): Speaker | u
 const isWriterVerb = (block: Block, verb: number): boolean =>
   /^(?:ask(?:ed|ing)?|prompt(?:ed|ing)?|tell|told|telling|say|said|saying|use|used|using|modell?ed|cued?|cues|instructed|directed|praised?|remind|reminded|encouraged?|labeled|offer|offered|try|tried|repeat|repeated|narrated|sang)$/.test(wordAt(block, verb));
 
+const toldBefore = /^(?:said|told|asked|shared|wrote|texted|mentioned|described|explained|called|reported|added|replied|wondered|whispered)$/;
+
 function subjectBefore(block: Block, from: number, verb: number): Speaker | undefined {
   for (let at = verb - 1; at >= from; at--) {
+    // “You said, “…”” in a letter is the family’s; “you can say “…”” is our advice.
+    if (wordAt(block, at) === 'you' && toldBefore.test(wordAt(block, verb))) return 'caregiver';
     const speaker = speakerNamed(block, at);
     if (speaker) return speaker;
     if (isMark(block, at) && /^[!?;]$/.test(wordAt(block, at))) return undefined;

@@ -37,7 +37,7 @@ export const caregiverBlame = definePhraseRule({
 function isTheirs(found: Found): boolean {
   const { get, name } = found;
   const pronoun = get('pronoun').toLowerCase();
-  if (pronoun === 'he' || pronoun === 'she') return isAboutCaregiver(found);
+  if (pronoun === 'he' || pronoun === 'she') return isAboutCaregiver(found, pronoun);
   if (name === 'leftAtHome') return !wordsBefore(found).includes('i');
   return true;
 }

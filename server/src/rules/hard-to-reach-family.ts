@@ -1,18 +1,18 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { caregiver, isAboutCaregiver, isMany } from './shared/caregivers.ts';
+import { caregiver, isMany } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 
 /** Judgments of a person, by what they may stand for. */
 const doubts = 'resistant|oppositional|argumentative|combative|hostile|defensive';
-const tired = 'unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|checked out|flaky|unreliable|lazy';
+const tired = 'unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
 const close = 'overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
 const asking = 'needy|demanding|high-maintenance|entitled|pushy|difficult';
 const person = `(${doubts}|${tired}|${close}|${asking})`;
-const be = '(<is:~be>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>)';
+const be = '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>)';
 const very = '(very|quite|a bit|a little|somewhat|rather|so|too|still|increasingly|minimally|always|often|pretty|extremely|as)';
 const families = '(family|families|parent|parents|mother|father|mom|mum|dad|caregiver|caregivers|guardian|grandmother|grandfather|grandma|grandpa)';
-const home = '(home|household|house|home environment|home life|family|family life|home situation|living situation)';
+const home = '(home|household|house|home environment|home life|family life|home situation|living situation)';
 const reach = '(reach|engage|contact|get hold of|get a hold of|get ahold of|pin down|connect with|work with)';
 
 /** A label for a family, where a next step could stand. */
@@ -28,11 +28,11 @@ export const hardToReachFamily = definePhraseRule({
     isHardToReach: [`${caregiver} (${be}|has been|have been) ${very}? [(hard|difficult|tough|impossible) to ${reach}] !(for|the|by phone at work)`, 'you (are|were|have been) ..1 [(hard|difficult|tough|impossible) to (reach|get hold of|get a hold of|pin down)]'],
     hardToReachYou: `(it|it's|been) ..3 [(hard|difficult|tough|impossible) to ${reach} (you|mom|dad|mother|father|family|the family|the parents|parents|her parents|his parents|their parents|her mother|his mother|her family|his family)]`,
     denial: [`[${be} (still|clearly|very much|a bit)? in denial <about:(about|of|regarding)>?]`, `${caregiver} [in denial]`],
-    label: [`${caregiver} ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(noun|job|day|week|time)`, `<pronoun:(she|he|they)> ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>?`, `you (<is:(seemed|seem|are|were|appeared)>|have been) ${very}? [<word:${person}>] <to:(to|about|with)>?`],
+    label: [`${caregiver} ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(job|day|week|time|susan)`, `you (<is:(seemed|seem|are|were|appeared)>|have been) ${very}? [<word:${person}>] <to:(to|about|with)>?`],
     labelAfter: `<caregiver> <between:..12> and ${be} ${very}? [<word:${person}>]`,
     labelled: [`[<word:(${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`, `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`],
     chaoticHome: [`[<word:(chaotic|dysfunctional|disorganized)> <noun:${home}>]`],
-    homeIsChaotic: [`(home|household|house|family|home environment|home life|family life|apartment) (~be|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`],
+    homeIsChaotic: [`(home|household|house|home environment|home life|family life|apartment) (is|are|was|were|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`],
     notInvested: ['^ [not (very|really)? (invested|involved)] (.|$)', `${caregiver} (is|are|was|were|seems|seemed|seem|isn't|aren't|wasn't|weren't) ..1 [(not (very|really)? (invested|engaged|involved|motivated))] !(in the (decision|accident|fight|case))`, `${caregiver} ..3 [minimally engaged]`],
     doesNotCare: [`${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`],
     atRisk: ['[<word:(at-risk|vulnerable)> <noun:(family|families)>]'],
@@ -54,10 +54,10 @@ export const hardToReachFamily = definePhraseRule({
 
 const others = /\b(?:he|she|they|it|i|we|that|who|child|son|daughter|baby|brother|sister|boy|girl|toddler)\b|\b\p{Lu}\.\p{Lu}/iu;
 
-/** “She was demanding” is about whoever was named last. */
 function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
-  if (name === 'label' && get('pronoun') !== '') return isAboutCaregiver(found);
+  // “was difficult to hear” is about the phone
+  if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
   if (name === 'labelAfter') return !others.test(get('between'));
   // “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;

@@ -21,6 +21,8 @@ const questions = {
   who: quiz.who,
   says: quiz.whoSays,
   count: [...quiz.counts, ...quiz.counting],
+  howMany: quiz.howMany,
+  cloze: quiz.cloze,
   reciting: quiz.reciting,
   age: quiz.age,
   sound: [...quiz.sounds, ...quiz.unfinishedSound],
@@ -52,6 +54,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
+    '(favorite|favourite)',
     "(i wonder|i'm wondering|what do you think|what if|tell me about)",
     '(you asked|your question|parents ask|people ask|(may|might|can|will|to) ask (us|me|your|about))',
     '(questions|question|things) (like|such as)',
@@ -70,7 +73,7 @@ function isTold({ block, name, sentence, speech }: Found<Name>): boolean {
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not) know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Kinds that are as often asked in earnest: they count where somebody is heard speaking. */
@@ -81,10 +84,21 @@ function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   if (isToCaregiver(found) || (orders.has(wordAt(block, found.first)) && !opensOrder(found, found.first))) return false;
   const around = surroundings(found).toLowerCase().replaceAll('’', "'");
   if (genuine.test(around) || medical.test(around)) return false;
-  if (speech) return true;
+  if (speech) return !(name === 'howMany' || name === 'cloze') || !isWish(found);
   // in running text: a sentence of its own
   if (!opensQuestion(found)) return false;
+  if (name === 'howMany' || name === 'cloze') return false;
   return !spokenOnly.has(name) || (kind !== 'caregiver-letter' && isOnlyQuestions(block));
+}
+
+const wishes = /\b(?:want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
+const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
+
+/** “How many do you want?”; “And then…?” waits for a story. */
+function isWish({ block, name, sentence, speech }: Found<Name>): boolean {
+  const first = Math.max(sentence.first, speech?.first ?? 0);
+  const text = block.prose.slice(block.tokens.start[first], block.tokens.end[sentence.end - 1]);
+  return (name === 'cloze' ? hesitation : wishes).test(text);
 }
 
 /** “What’s this? A new form …”: who answers at once has asked nobody. */
@@ -135,7 +149,7 @@ function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
   return true;
 }
 
-const asks: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list' };
+const asks: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list', howMany: 'count', cloze: 'fact' };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)));
 const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));

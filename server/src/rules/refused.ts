@@ -1,6 +1,16 @@
-import { inflect, tenseOf } from '../language/inflect.ts';
-import { definePhraseRule } from './phrase-rule.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
+import { doerOf, holdOf, isDoneByFamily, tenseThere, wasOrWere } from './shared/place.ts';
+import { isDenied, wordBehind } from './shared/who.ts';
+
+/** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
+const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|nap|naps|sleep|bath|bedtime|tooth|hand
+  |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
+
+/** Daily care that children are said to fight. */
+const care =
+  '(nap|naps|sleep|bedtime|bath|baths|diaper|drops|ear|eye|medicine|medicines|spoon|bottle|seat|car|brush|toothbrush|hairbrush|coat|shoes|help|hand|washcloth|stroller|tooth|transition|transitions|haircut)';
 
 /** “Refused”: what did not happen, instead of what the child told us. */
 export const refused = definePhraseRule({
@@ -11,47 +21,144 @@ export const refused = definePhraseRule({
   source: ['STG', 'SEED'],
   options: {},
   patterns: {
-    refuseTo: '[<verb:~refuse> to]',
-    refuse: '[<verb:~refuse>] !(truck|collector|bin|to|and|.|,)',
-    bare: '[<verb:~refuse>] (and|.|,|;|$)',
-    refusal: '[(refusal|refusals)] !(of care|of treatment|form)',
-    resist: ['[<verb:~resist>] !(band|bands|exercise|exercises|training|crawling|walking|with|and|.|,|;)', '[<verb:~reject>] (all|the|any|most|every|new|her|his|their|solid|food|foods)'],
-    resistBare: ['[<verb:~resist>] (with|and|.|,|;|$)', '[(protested|protests|protesting)] !(the|in)'],
-    turnDown: '[(turned|turns|turning) down] (and|all|the|any|most|every|new|her|his|their|each|our)',
-    wouldNot: "(he|she|they|<child>|<caregiver>|<Name>) (still|just|also)? [(wouldn't|would not)] !(have|be|need|let|want|mind|say no|fit) <word>",
-    fights: '(he|she|they|<child>|<Name>) ..2 [<verb:~fight>] (it|the|her|his|every|all|being|getting|any)',
-    wouldNotBare: "(^|and|but|, then|then) [(wouldn't|would not)] !(have|be|need|let|want|mind) <word>",
+    refuseTo: '[<verb:~refuse> to <what:word>] !(to)',
+    refusedBy: '(was|were|been) [refused (by !(insurance|the|medicaid))?]',
+    refuse: '[<verb:~refuse>] !(truck|trucks|collector|bin|bins|to|and|but|or|so|when|until|because|as|while|again|twice|by|for|at|with|.|,|;|\\)|:|x)',
+    bare: '[<verb:~refuse>] (and|but|or|so|when|until|because|as|while|again|twice|for|at|with|.|,|;|\\)|:|x|$)',
+    refusalTo: '[(refusal|refusals) to <what:word>]',
+    refusalOf: '[(refusal|refusals) of] !(care|treatment|services|service|consent)',
+    thingRefusal: '[<what:(food|meal|school|bottle|breast|liquid|water|milk|nap|toilet|therapy|activity|task|session|medication)> (refusal|refusals)] !(form|behaviors|behavior)',
+    behaviors: '[(food|task|school)? (refusal|resistance|refusing) (behaviors|behavior)]',
+    refusal: '(his|her|their|of|with|verbal|x|<number>|frequent|more|some|without|due to) [(refusal|refusals)] !(to|of|form|behaviors|behavior)',
+    resist: `[<verb:~resist>] ${offered}`,
+    reject: `[<verb:~reject>] ${offered}`,
+    resistBare: '[<verb:~resist>] (with|when|and|at|during|.|,|;|$)',
+    protest: '[<verb:~protest>] (when|at|during|with|and|loudly|strongly|again|on|as|by|.|,|;|$)',
+    protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
+    turnDown:
+      '[<verb:~turn> down] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
+    fight: `[<verb:~fight>] ((the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
+    wouldNot: "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend) <word>",
+    unwilling: '[(unwilling to)]',
+    resistant: '[(<degree:(very|highly|quite|extremely|somewhat|slightly|mildly|more|most|so|really|often|still)>)? (resistant|resistive|averse) to] !(antibiotics|water|treatment|heat|medication|medicine|gravity|fire|wear)',
   },
   unless: [
     '(water|stain|fire|slip) (resist|resistant|resistance)',
     '(resistance|resistive) (band|bands|exercise|exercises|training)',
-    'right to (refuse|decline)',
-    '(can|may|could|free to) (always)? refuse',
-    '(insurance|insurer|plan|company|payer|school|district) ..2 ~refuse',
+    '(right|free|able) (to|of) (refuse|decline|refusal)',
+    '(can|may|could) (always)? refuse (this|any|at any|these|a|the test|the service|services|treatment|consent)',
+    '(you|families|parents|caregivers) (may|can|could|also|always|have)? ..1 refuse (this|any|at|these|the|consent|services)',
+    '(insurance|insurer|plan|company|payer|school district|district|county|state|agency|aetna|cigna|humana|anthem|medicaid|medicare|tricare|kaiser) ..4 (~refuse|~reject)',
+    '(claim|coverage|payment|authorization|application|request) ..3 (~refuse|~reject)',
     "(couldn't|could not|can't|cannot|didn't|did not|hard to|impossible to) resist",
-    '~refuse ..6 with a (grin|smile|laugh|giggle)',
-    '~resist (the)? (movement|motion|range|stretch reflex|gravity)',
-    "(would not|wouldn't) (miss|trade|change) ..3",
-    'if (he|she|they|you) ..12 would',
+    '(~refuse|~reject|~resist) ..8 with a (grin|smile|laugh|giggle)',
+    '~resist (the)? ..1 (movement|motion|range|stretch reflex|gravity)',
+    '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
+    '(puppet|pretend|pretended|doll|dragon|story|stuffed|teddy)',
+    'if ..12 would',
   ],
-  message: '“{match}” tells us what did not happen. What was the child telling you instead, and what did they say yes to?',
-  rewrites: ({ get, name }) => {
-    const verb = get('verb').toLowerCase();
-    const tense = tenseOf(verb, 'refuse') ?? tenseOf(verb, 'resist') ?? tenseOf(verb, 'reject') ?? 'past';
-    const ready = { third: 'is not ready', base: 'are not ready', ing: 'not being ready', past: 'was not ready', participle: 'was not ready' }[tense];
-    const no = `${inflect('say', tense)} no`;
-    const plain = {
-      refuseTo: `${ready} to`,
-      refuse: `${no} to`,
-      bare: no,
-      refusal: '“no”',
-      resist: `${ready} for`,
-      resistBare: `${inflect('say', tense)} “not yet”`,
-      turnDown: 'said no to',
-      fights: `${inflect('push', tenseOf(verb, 'fight') ?? 'past')} away from`,
-      wouldNot: 'was not ready to',
-    wouldNotBare: 'was not ready to',
-    }[name];
-    return [sayInstead(plain), tell('Say what the child showed you', '{child} let us know it was too much today by {what you saw}, and said yes to {what}.')];
-  },
+  accepts: (found) => isDoneByPerson(found),
+  message: (found) =>
+    isCaregiver(found)
+      ? `“${found.text}” leaves out the reason. What did they say about it, in their own words?`
+      : `“${found.text}” tells us what did not happen. What was the child telling you instead, and what did they say yes to?`,
+  rewrites: (found) => [
+    ...inPlace(found),
+    isCaregiver(found)
+      ? tell('Give the reason in their words', '{caregiver} is not ready for {what} yet and said: {reason in their words}.')
+      : tell('Say what the child showed you', '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'),
+  ],
 });
+
+/** Nouns name no doer, and what was refused stands in the doer’s place. */
+const nouns = new Set(['refusalTo', 'refusalOf', 'thingRefusal', 'behaviors', 'refusal', 'refusedBy']);
+
+function isDoneByPerson(found: Found): boolean {
+  const { first, name } = found;
+  if (isDenied(found, first, 2)) return false;
+  return nouns.has(name) || isDoneByFamily(found, first);
+}
+
+const isCaregiver = (found: Found): boolean => !nouns.has(found.name) && doerOf(found, found.first) === 'caregiver';
+
+/** “was not ready”, as long as nothing before the verb has a say in its form. */
+function notReady(found: Found, tense: Tense): string | undefined {
+  if (tense === 'past') return `${wasOrWere(found, found.first)} not ready`;
+  return { third: 'is not ready', base: 'are not ready', participle: undefined, ing: undefined }[tense];
+}
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name } = found;
+  switch (name) {
+    case 'refuseTo':
+      return forVerb(found, 'refuse', (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined), (ready) => `${ready} to ${get('what')}`);
+    case 'refuse':
+      return forVerb(found, 'refuse', (no) => (/^x\d*$/.test(wordBehind(found, found.end)) ? no : `${no} to`));
+    case 'reject':
+      return forVerb(found, 'reject', (no) => `${no} to`);
+    case 'fight':
+      return forVerb(found, 'fight', (no) => `${no} to`);
+    case 'bare':
+      return forVerb(found, 'refuse', (no) => no);
+    case 'resist':
+      return forVerb(found, 'resist', (no) => `${no} to`, (ready) => `${ready} for`);
+    case 'resistBare':
+      return forVerb(found, 'resist', (no) => no);
+    case 'protest':
+      return forVerb(found, 'protest', (no) => `${no.replace(/ no$/, '')} “not yet”`);
+    case 'protestAbout':
+      return forVerb(found, 'protest', (no) => `${no.replace(/ no$/, '')} “not yet” about`);
+    case 'turnDown':
+      return forVerb(found, 'turn', (no) => (wordBehind(found, found.end) === 'and' ? no : `${no} to`));
+    default:
+      return [sayInstead(withoutVerb(found))];
+  }
+}
+
+/** “refused to even try”: the verb comes later. */
+const isVerb = (word: string): boolean => !/^(?:even|ever|not|fully|\w+ly)$/i.test(word);
+
+/** The same form of “say no”; where the verb stands alone, “was not ready” is kinder. */
+function forVerb(
+  found: Found,
+  base: string,
+  no: (no: string) => string | undefined,
+  ready?: (ready: string) => string,
+): readonly Offer[] {
+  const hold = holdOf(found, found.first);
+  const tense = tenseOf(found.get('verb').toLowerCase(), base) ?? 'past';
+  const plain = hold === 'none' ? notReady(found, tense) : undefined;
+  const said = no(inflect('say no', tenseThere(tense, hold)));
+  return [plain && ready?.(plain), said].flatMap((text) => (text === undefined ? [] : [sayInstead(text)])).slice(0, 2);
+}
+
+/** Where the pattern holds no verb that has to keep its form. */
+function withoutVerb(found: Found): string {
+  const { first, get, name, text } = found;
+  const isMany = /s$/i.test(text);
+  switch (name) {
+    case 'refusedBy':
+      return /by$/i.test(text) ? 'met with a “no” from' : 'met with a “no”';
+    case 'refusalTo':
+      return `“no” to ${inflect(get('what').toLowerCase(), 'ing')}`;
+    case 'refusalOf':
+      return '“no” to';
+    case 'thingRefusal':
+      return `“no” to ${/^(?:activity|task|session|bottle|toilet|breast|medication)$/i.test(get('what')) ? 'the ' : ''}${get('what').toLowerCase()}`;
+    case 'behaviors':
+      return isMany ? 'ways of saying no' : 'a way of saying no';
+    case 'resistant':
+      return readiness(get('degree').toLowerCase());
+    case 'refusal':
+      return isMany ? '“no” answers' : '“no”';
+    default:
+      return name === 'unwilling' ? 'not ready to' : `${wasOrWere(found, first)} not ready to`;
+  }
+}
+
+function readiness(degree: string): string {
+  if (/^(?:more|most)$/.test(degree)) return degree === 'more' ? 'less ready for' : 'least ready for';
+  if (/^(?:somewhat|slightly|mildly)$/.test(degree)) return 'not quite ready for';
+  if (/^(?:often|still)$/.test(degree)) return `${degree} not ready for`;
+  return degree === '' ? 'not ready for' : 'not at all ready for';
+}

@@ -21,14 +21,15 @@ export const tantrumLabel = definePhraseRule({
   source: ['SEED', 'STR', 'OPRE'],
   options: {},
   patterns: {
-    had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well|and)))]`,
+    had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well)))]`,
     threwFits: '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
     fits: '[<verb:(~throw|~pitch)> fits]',
+    verbBase: '(to|will|would|may|might|can|could|not|they|kids|children|won\'t|doesn\'t|didn\'t) (also|often|still)? [tantrum]',
+    verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming)>] (for|when|at|during|after|because|over|in|on|as|again|and|throughout|x|<number>|,|.|$)',
+    childTantrums: '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
     one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit)`,
     more: `[(temper)? ${episodes}] !(${joy})`,
     forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
-    verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming|tantrum)>] (for|when|at|during|after|because|over|in|on|as|again|and|throughout|x|<number>|,|.|$)',
-    childTantrums: '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
     meltedDown: `[<verb:(~melt)> down] ${then}`,
     lostIt: `[(completely|totally|just|really|absolutely)? <verb:(~lose)> it] ${then}`,
     lostTemper: '[<verb:(~lose)> (his|her|their) (temper|cool|mind|marbles)]',
@@ -78,8 +79,6 @@ function isHardMoment(found: Found<string>): boolean {
     case 'more':
     case 'forced':
       return !laughing.test(text);
-    case 'verb':
-      return get('verb').toLowerCase() !== 'tantrum' || /^(?:to|will|would|may|might|can|could|not|they|kids|children)$/.test(wordInFront(found, found.first));
     case 'lostIt':
       return isPerson && isLosingIt(found, text);
     case 'exploded':
@@ -109,6 +108,9 @@ function isLosingIt(found: Found<string>, text: string): boolean {
 
 const aHardTime = ' a hard time';
 
+/** What stands before several of them: there is no counting feelings. */
+const counted = new RegExp(`^(?:${many.slice(1, -1)}|\\d+)$`);
+
 function inPlace(found: Found<string>): readonly Offer[] {
   const { get, name, text } = found;
   switch (name) {
@@ -120,7 +122,9 @@ function inPlace(found: Found<string>): readonly Offer[] {
     case 'one':
       return [say(`${/^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase().replace('an', 'a').replace('aother', 'another') ?? ''} hard moment`.trim()), ...(/^(?:one|another)\b/i.test(text) ? [] : [say('big feelings')])];
     case 'more':
-      return [say('hard moments'), say('big feelings')];
+      return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
+    case 'verbBase':
+      return [say(`have${aHardTime}`), say('have big feelings')];
     case 'verb':
       return [say(`${inflect('have', /ing$/i.test(get('verb')) ? 'ing' : /ed$/i.test(get('verb')) ? 'past' : 'base')}${aHardTime}`), say(`${inflect('have', /ing$/i.test(get('verb')) ? 'ing' : /ed$/i.test(get('verb')) ? 'past' : 'base')} big feelings`)];
     case 'childTantrums':

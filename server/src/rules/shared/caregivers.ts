@@ -23,11 +23,14 @@ const people = words(
 const childWords = words('child kid kiddo boy girl baby infant toddler son daughter student patient client pt brother sister twin');
 const reach = 24;
 
-/** “She” is whoever was named last: a caregiver rather than the child? */
-export function isAboutCaregiver({ block, whole }: Pick<Found, 'block' | 'whole'>): boolean {
+const women = words('mom mother mommy mama mum grandma grandmother granny nana aunt stepmom ms mrs moc');
+const men = words('dad father daddy papa grandpa grandfather uncle stepdad mr foc');
+
+/** “She” at the head of a sentence is whoever was named last: a caregiver she can be, rather than the child? */
+export function isAboutCaregiver({ block, whole }: Pick<Found, 'block' | 'whole'>, pronoun: string): boolean {
   for (let at = whole.first - 1; at >= Math.max(0, whole.first - reach); at--) {
     const id = block.tokens.id[at] ?? 0;
-    if (people.has(id)) return block.tokens.possessive[at] !== true;
+    if (people.has(id)) return block.tokens.possessive[at] !== true && (pronoun === 'she' ? women : men).has(id);
     if (childWords.has(id) || isInitials(block.source.slice(block.tokens.start[at], block.tokens.end[at]))) return false;
   }
   return false;

@@ -5,7 +5,6 @@ import { oneOf } from './topics.ts';
 
 const either = (words: string): string => `(${words.trim().split(/\s+/).join('|')})`;
 
-const the = '(the|a|an|this|that|these|those|your|his|her|its|our|their|my)';
 const isAre = '(is|are|was|were)';
 const whatIs = "(what's|whats|what is|what are|what're)";
 const whoIs = "(who's|whos|who is|who are|who was)";
@@ -43,7 +42,11 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
-  `[${whatIs} <np:pointing> ..2 called]`,
+  `[(${whatIs}|what was|what were) <np:pointing> ..2 called]`,
+  `[(do|d) (you|u) (know|remember) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
+  `[(whose) (${bodyPart}|<word>) (is|are) <np:pointing>] !(coat|jacket|bag|hat)`,
+  `[${whatIs} (missing|different) (from|in|here|on)]`,
+  `[(what's|what is) your name] ${over}`,
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
   `[what (do|d) (you|we) call <np:pointing>]`,
@@ -66,6 +69,8 @@ export const naming: readonly string[] = [
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (how many|how old you are|what (the|a) (${noisy}) (says|say)|your name)]`,
 ];
 
+/** A sentence left for the child to end. */
+export const cloze: readonly string[] = ['[(\u2026|. .)] \\?', '[(\u2026|. .) (what)] \\?'];
 export const scene: readonly string[] = [`[(${whatIs}|what do you see|what can you see|what did you see) ${onPage}]`, `[(can you|could you)? tell me what's ${onPage}]`];
 
 /** “This is a …?”, “And his nose is what color?” */
@@ -89,6 +94,7 @@ export const colors: readonly string[] = [
   `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here)]`,
   `[what ${hue} (do|did) you (see|think (this|that|it) is|call (this|that|it))]`,
   `[${whatIs} the ${hue} of <np:determiner>]`,
+  `[(what|which) ${hue} (is|are|was|were|did|does|am|has|have) (it|this|that|they|i|we|he|she|these|those)] !(should|like|want|need|prefer)`,
   `[what ${hue}] (!(<word>)|${either(petNames)}|<Name> !(<word>))`,
 ];
 const others: Readonly<Record<string, string>> = { shape: 'shapes', letter: 'letters', number: 'numbers' };
@@ -101,6 +107,7 @@ export const shapes = featureOf('shape');
 export const letters: readonly string[] = [...featureOf('letter'), `[what does (this|it|that|this word|that word) (word)? (spell|start with|begin with)]`];
 export const numbers = featureOf('number');
 export const features: readonly string[] = [
+  `[what (animal|animals|bug|fruit|vehicle) (is|are|was|were|did|does|has|have|lives|says|comes|goes|makes|gives|can|starts)] !(you|should|best|next|your|there)`,
   `[what ${feature} (${isAre}) (<np:pointing>|it|they|he|she)]`,
   `[what (animal|animals|fruit|shapes|vehicle|kind of animal|bug) (do|can|did) (you|we) (see|hear)]`,
   `[what (animal|animals|fruit|vehicle|kind of animal|bug)] (!(<word>)|${either(petNames)}|<Name> !(<word>))`,
@@ -134,6 +141,8 @@ export const counts: readonly string[] = [
   `[how many !(more|times|minutes|hours|days|weeks|turns|pushes|words|questions|visits|sessions|jumps) (<np:word>)] \\?`,
   `[(you have|you've got|there are|it has|he has|she has|i have) how many]`,
 ];
+/** Said to a child, nearly any “how many” is a test; `isWish` tells the others apart. */
+export const howMany: readonly string[] = [`[how many (<np:word>)]`, '[how many (is|are|does|do|did|has|have|am)]'];
 export const age: readonly string[] = [`[how old are you] ${over}`, '[are you <number> (years old)?] (\\?|or)'];
 const countThem = '(count (them|it|all)|count (all)? (the|these|those|your) (<np:word>))';
 const countUp = '(count (how many|to <number>|with me|for me|backwards))';
@@ -144,10 +153,10 @@ export const counting: readonly string[] = [
 ];
 
 export const sounds: readonly string[] = [
-  `[what (does|do|did) <np:determiner> ${adjective}? (${noisy}) (say|do)] ${over}`,
+  `[what (does|do|did) <np:determiner> (<word>)? (${noisy}) (say|do)] ${over}`,
   `[what (does|do) (${noisy}) say] ${over}`,
   `[what (does|do) <np:Name> say] !(about|when|to|that) ${over}`,
-  `[what (sound|noise|sounds) (does|do|is|did) (<np:determiner>|<np:pointing>|it) ..2 (make|makes|making)?] ${over}`,
+  `[what (sound|noise|sounds) (does|do|is|did) (<np:determiner>|<np:pointing>|it|<np:any>) ..2 (make|makes|making)?] ${over}`,
   `[what's <np:determiner> (${noisy}) say] ${over}`,
   `[how (does|do) <np:determiner> (${noisy}) go] ${over}`,
   `[(can you|could you) (moo|bark|meow|quack|oink|baa|roar|neigh) (like)]`,
@@ -157,7 +166,7 @@ const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)
 export const identity: readonly string[] = [
   `[${isIt} (a|an|the|some) ${adjective}? (${nameable}|${bodyPart})] ${over}`,
   `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
-  `[${isIt} (a|an) <word> or (a|an) <word>]`,
+  `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
   `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
   `[(that's|it's|this is) (a|an) (${nameable}) , (isn't|is) it]`,
@@ -185,6 +194,7 @@ export const eating: readonly string[] = [
 const act = '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
   `[(what's|whats|what is) (he|she|<np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
+  `[(what's|what is) (<np:Name>|<np:caregiver>|baby|everyone|everybody) ${act} (here|there|${onPage})]`,
   `[what are (they|<np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,
 ];
@@ -210,7 +220,7 @@ export const commands: readonly string[] = [
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
   `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
-  `[(give|show|hand|bring|get) me <np:determiner> <any> no the] <any>`,
+  `[(give|show|hand|bring|get) me <np:determiner> ..2 (,)? no (,)? (the|that's|not)]`,
   `[(pick|choose|find|get) (the|all the) ${color} (one|ones|block|car|crayon)]`,
 ];
 const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|the|these|those|all the|each|every|your|another|as many)`;
@@ -232,7 +242,10 @@ export const facts: readonly string[] = [
   `[what do (you|we) use to]`,
   `[what do (you|we) do (when|if) (we're|you're|we are|you are|it's) (hungry|tired|thirsty|cold|sleepy|raining)]`,
   `[what (does|do) (<np:determiner>)? (${oneOf('animal')}) (eat|drink|give us|give)] ${over}`,
-  `[what (does|do) (this|that|it) (word|sign|page)? (say|spell)] \\?`,
+  `[what (does|do) (this|that) (word|sign|page|letter)? (say|spell)] ${over}`,
+  '[how (do|does|would) (you|we) spell]',
+  `[what's <number> (plus|and|minus|take away) <number>]`,
+  `[what else is (${color}|${quality})]`,
   `[(can|could) you (spell|read) (this|that|your|the word|it|me)]`,
   `[(can|could) you say (your abcs|the alphabet|the days)]`,
 ];

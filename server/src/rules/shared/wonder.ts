@@ -57,7 +57,7 @@ const byPart: Readonly<Record<string, Wordings>> = {
 
 /** What a question asks for. */
 export type Asks =
-  | 'what' | 'scene' | 'says' | 'age' | 'reciting' | 'choice' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'thing';
+  | 'what' | 'scene' | 'says' | 'age' | 'reciting' | 'choice' | 'cloze' | 'howMany' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'thing';
 
 /** For a question whose thing has no name: “What’s this?” */
 const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {

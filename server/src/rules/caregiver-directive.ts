@@ -1,0 +1,117 @@
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { wordBehind, wordsBefore } from './shared/caregivers.ts';
+import { directivePatterns, noDirective } from './shared/directive-patterns.ts';
+import { say, sayInstead, tell } from './shared/offers.ts';
+
+/** An order in a letter, where an invitation would leave room for the family’s own days. */
+export const caregiverDirective = definePhraseRule({
+  id: 'caregiver-directive',
+  title: 'An order to a caregiver, where an invitation fits',
+  family: 'caregivers',
+  severity: { 'caregiver-letter': 'information' },
+  source: ['SEED', 'EI7', 'HS'],
+  options: {},
+  patterns: directivePatterns,
+  unless: noDirective,
+  accepts: (found) => isOrder(found),
+  message: 'This reads as an instruction. You two are a team: would an invitation fit, with room for what works at home?',
+  rewrites: (found) => [...inPlace(found), ...anew(found)],
+});
+
+const imperative = new Set<string>(['makeSure', 'beSure', 'ensure', 'doNotLet', 'doNot']);
+const lead = new Set(['please', 'also', 'and', 'then', 'always', 'just', 'but', 'so', 'next', 'first', 'finally', ',', ':', ';', '-', '(', '•', '*', '"', '“']);
+const openers = new Set('if when after before at during while on in once as for to whenever by from instead'.split(' '));
+const somebody = new Set("i we you he she they it i'll we'll i'm we're let's to will can who she'll he'll they'll you'll us".split(' '));
+
+/** An order opens its clause: “I will make sure that …” is none. */
+function isOrder(found: Found): boolean {
+  if (found.name === 'important') return !/\b(?:i|we)\b/.test(wordsBefore(found, 3).join(' '));
+  if (found.name === 'youShould' || found.name === 'youMustPlease') return !/^(?:that|do|did|why|should|what|how|where)$/.test(wordsBefore(found).at(-1) ?? '') || /^that$/.test(wordsBefore(found).at(-1) ?? '');
+  if (!imperative.has(found.name)) return true;
+  const before = wordsBefore(found);
+  while (before.length > 0 && lead.has(before.at(-1) ?? '')) before.pop();
+  if (before.length === 0) return true;
+  const opens = openers.has(before[0] ?? '');
+  const comma = wordsBefore(found).at(-1) === ',' || wordsBefore(found).at(-1) === ':' || wordsBefore(found).at(-1) === ';';
+  return (opens && comma) || !before.some((word) => somebody.has(word) || /^[a-z]+(?:ed|s)$/.test(word)) && before.length > 2;
+}
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
+  const opens = wordsBefore(found).every((word) => !/\w/.test(word));
+  switch (name) {
+    case 'youMustPlease':
+      return opens && !/\b(?:really|also|both|all|always|still)\b/i.test(wordsOf(found)) ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could] : [could];
+    case 'youShould':
+      return [/ not$/i.test(text) ? sayInstead('it may help not to') : /^you/i.test(text) ? say('you could') : could];
+    case 'youAre':
+      return [say('you are welcome to'), say('we invite you to')];
+    case 'theyMust':
+      return theyMust(found, opens);
+    case 'passive':
+      return [say(`can be ${get('act').toLowerCase()}`)];
+    case 'makeSure':
+    case 'ensure':
+      return [say(wordBehind(found) === 'to' ? 'it helps' : 'it helps if')];
+    case 'beSure':
+      return [say(/that$/i.test(text) ? 'it helps if' : 'it helps to')];
+    case 'doNotLet':
+      return doNotLet(get);
+    case 'doNot':
+      return [sayInstead(`${opens ? 'if you can, ' : ''}try not to ${get('act').toLowerCase()}`, { title: 'Say “try not to”' }), sayInstead(`it may help not to ${get('act').toLowerCase()}`, { title: 'Say “it may help not to”' })];
+    case 'important':
+      return [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')];
+    case 'homeProgram':
+      return [];
+    default:
+      return invited(found);
+  }
+}
+
+const could = say('could');
+
+const wordsOf = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+
+/** “The parent must stay” → “We ask the parent to stay”. */
+function theyMust(found: Found, opens: boolean): readonly Offer[] {
+  const { block, end, first, sentence } = found;
+  if (!opens || sentence.first !== found.whole.first) return [could];
+  const who = block.source.slice(block.tokens.start[sentence.first], block.tokens.end[first - 1]);
+  const lower = who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return [say('We ask … to', { text: `we ask ${lower} to`, replaces: { first: sentence.first, end } }), could];
+}
+
+const subject: Readonly<Record<string, string>> = { him: 'he doesn’t', her: 'she doesn’t', them: 'they don’t' };
+
+/** “Do not let him use the bottle” → “It may help if he doesn’t use the bottle”. */
+function doNotLet(get: Found['get']): readonly Offer[] {
+  const whom = get('whom').toLowerCase();
+  const text = `it may help if ${subject[whom] ?? `${whom} doesn’t`} ${get('act')}`;
+  return [sayInstead(text, { title: 'Say “it may help if”' }), sayInstead(`try not to let ${whom} ${get('act')}`, { title: 'Say “try not to”' })];
+}
+
+/** “Stretch her neck” → “You could stretch her neck”. */
+function invited(found: Found): readonly Offer[] {
+  const { get, kept, name, text } = found;
+  const act = kept.get('act');
+  if (!act) return [];
+  if (/^quiz|^drill (?:him|her|them|your)|^test /i.test(text)) return [say(`you could talk with ${text.split(' ').slice(1, -1).join(' ')} about`)];
+  if (name === 'keep' && /^be/i.test(text)) return [say(/ready/i.test(text) ? 'you could bring' : `it may help to ${text.toLowerCase()}`)];
+  const verb = get('act').toLowerCase();
+  return [say(`you could ${verb}`, { title: 'Say “you could”', replaces: act }), say(`it may help to ${verb}`, { title: 'Say “it may help to”', replaces: act })];
+}
+
+const fits = tell('Offer it, and ask what fits', 'You might try {idea} when it fits your day. What time of day is easiest for you two?');
+const together = tell('Say what you saw together', 'When we tried it together, {what you tried} seemed to help. Does that match what you see at home?');
+const talked = tell('Ask how it sits with them', 'We talked about {what}. How does changing that sit with you?');
+const screens = tell('Wonder about it together', 'How do screens help in your day? We can look for a moment when a game with you could take a turn.');
+const games = tell('Offer games with the same movement', 'Here are three games with that same movement in them. Pick the one that makes you both laugh.');
+
+function anew({ name }: Found): readonly Offer[] {
+  if (name === 'screens') return [screens];
+  if (name === 'homeProgram') return [games, fits];
+  if (name === 'doNot' || name === 'doNotLet') return [talked];
+  if (name === 'theyMust' || name === 'passive' || name === 'youMustPlease') return [];
+  return name === 'makeSure' || name === 'ensure' || name === 'beSure' ? [together] : [fits];
+}
+

@@ -1,0 +1,103 @@
+import { wordAt } from '../language/grammar.ts';
+import { words } from '../text/vocabulary.ts';
+import { TokenKind } from '../text/words.ts';
+import type { Block } from '../text/block.ts';
+import * as classes from '../language/classes.ts';
+import { definePhraseRule, type Found } from './phrase-rule.ts';
+import { say } from './shared/offers.ts';
+
+const kin = 'mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom\'s|dad\'s|mum\'s|grandma\'s|mother\'s|father\'s';
+
+/** “Mom” in place of a name. */
+export const momAsName = definePhraseRule({
+  id: 'mom-as-name',
+  title: '“Mom” or “Dad” in place of a name',
+  family: 'caregivers',
+  severity: { 'session-note': 'hint', 'caregiver-letter': 'hint' },
+  source: ['NAME'],
+  options: {},
+  patterns: { kin: `[<kin:(${kin})>]` },
+  unless: [
+    'dear (mom|mum|mother|dad|father|mommy|daddy|grandma|grandmother)',
+    "(mother's|father's|mothers|fathers) day",
+    // one of the words a child says
+    `(mom|mum|mommy|mummy|mama|dad|daddy|dada|grandma) (is|was|are|were) ..5 (word|words|sign|signs)`,
+    `(play|plays|played|playing|pretend|pretends|pretended|pretending|be|being) (the)? (mom|mum|mommy|mummy|dad|daddy|mother|father|grandma) (and|or|,|.|with|$|to)`,
+  ],
+  accepts: (found) => isBare(found),
+  message: 'Some caregivers like “{match}” here, others would rather read their name. What does this one like to be called?',
+  rewrites: ({ get, text }) => {
+    const own = /['’]s$/i.test(text) ? '’s' : '';
+    const relation = relations[get('kin').toLowerCase().replace(/['’]s$/, '')] ?? 'parent';
+    const inLine = ['{caregiver}', `{child}’s ${relation}`].map((name) => say(`${name}${own}`));
+    return own === '' ? [...inLine, say(`{caregiver} ({child}’s ${relation})`, { style: 'explain' })] : inLine;
+  },
+});
+
+const relations: Readonly<Record<string, string>> = {
+  mom: 'mom', mum: 'mum', mother: 'mother', mommy: 'mom', mummy: 'mum', dad: 'dad', father: 'father', daddy: 'dad', grandma: 'grandma', grandmother: 'grandmother', grandpa: 'grandpa', grandfather: 'grandfather',
+  moc: 'mother', bom: 'mother', foc: 'father', mgm: 'grandmother', pgm: 'grandmother',
+};
+
+/** Words before “mom” that make it a description, or tell which mom it is. */
+const describing = words(
+  `dear foster birth adoptive biological bio step single teen teenage young new other first second bonus own expectant host great surrogate maternal paternal older former late godly good loving tired proud
+  busy stay-at-home working fellow happy sad mr mrs ms mx said say says saying sign signs signed word called call calls named name a an baby cow doll puppet pretend playing as become became being like every any no two both`,
+);
+/** Words behind “mom” that make a compound of it. */
+const compound = words(
+  `goose nature christmas day tongue language figure figures bear bears shark finger pig duck cow cat dog bird hen horse elephant penguin doll dolls puppet puppets group groups joke jokes friend friends of time hood
+  in-law superior board card earth animal dinosaur`,
+);
+const wordLists = words('word words sign signs signed vocabulary approximations approximation says said say babbled babbling imitated imitates echoed vocalized labeled labelled');
+const joiners = words('and or & / +');
+
+const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+const isKin = (block: Block, at: number): boolean => kinWords.has(block.tokens.id[at] ?? 0);
+const kinWords = words(kin.replaceAll('|', ' '));
+
+function isBare({ block, end, first, sentence, speech }: Found): boolean {
+  if (speech?.form === 'quote' && end - first === speech.end - speech.first) return false; // “Mom” is the word itself
+  if (block.tokens.tied[first] === true || (end < sentence.end && block.tokens.tied[end] === true)) return false;
+  return !isNamedBehind(block, end, sentence.end) && !isDescribed(block, first, sentence.first) && !isListed(block, first, sentence.first);
+}
+
+/** “Mom, Ms. R.,” and “Grandma Rosa” have their name; “Mom: …” is a label; “Mother Goose” is no caregiver. */
+function isNamedBehind(block: Block, end: number, stop: number): boolean {
+  if (end >= stop) return false;
+  const next = raw(block, end);
+  if (next === ':' || compound.has(block.tokens.id[end] ?? 0)) return true;
+  const at = next === ',' || next === '(' ? end + 1 : end;
+  if (at >= stop) return false;
+  const isName = /^(?:(?:Ms|Mr|Mrs|Mx|Dr)$|\p{Lu}\.|\p{Lu}\p{Ll})/u.test(raw(block, at)) && !joiners.has(block.tokens.id[at] ?? 0);
+  return isName && !classes.pronouns.has(block.tokens.id[at] ?? 0) && !isKin(block, at) && !(at > end && /^(?:I|Then|And|But|She|He|They|We)$/.test(raw(block, at)));
+}
+
+/** “his mom”, “J.A.’s dad”, “the foster mother”; also the second of “his mom and dad”. */
+function isDescribed(block: Block, first: number, start: number): boolean {
+  let before = first - 1;
+  if (before < start) return false;
+  while (before - 1 >= start && joiners.has(block.tokens.id[before] ?? 0) && isKin(block, before - 1)) {
+    before -= 2;
+    if (before < start) return false;
+  }
+  const id = block.tokens.id[before] ?? 0;
+  if (classes.determiners.has(id) || describing.has(id) || block.tokens.possessive[before] === true || block.tokens.kind[before] === TokenKind.opaque || /['’]s$/.test(raw(block, before)) || /['’]s?\s*$/.test(block.source.slice(0, block.tokens.start[first]))) return true;
+  return !/^\p{Lu}/u.test(raw(block, first)) && determined(block, before, start);
+}
+
+/** In lower case, a determiner some words before may belong to it: “a warm, funny mother”. */
+function determined(block: Block, from: number, start: number): boolean {
+  for (let at = from; at >= start && at > from - 4; at--) {
+    const id = block.tokens.id[at] ?? 0;
+    if (classes.prepositions.has(id) || classes.commonVerbs.has(id) || classes.pronouns.has(id) || /(?:ed|[^s]s)$/.test(wordAt(block, at))) return false;
+    if (classes.determiners.has(id) || block.tokens.possessive[at] === true) return true;
+  }
+  return false;
+}
+
+/** “New words: mom, ball, go.” */
+function isListed(block: Block, first: number, start: number): boolean {
+  for (let at = start; at < first; at++) if (wordLists.has(block.tokens.id[at] ?? 0)) return /^[:,]$|^and$/.test(raw(block, first - 1));
+  return false;
+}

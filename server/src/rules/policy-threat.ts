@@ -1,0 +1,117 @@
+import { wordAt } from '../language/grammar.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
+
+/** Visits that did not happen, or began late, as policies count them. */
+const absence =
+  '(no-show|no-shows|no call no shows|no call no show|absence|absences|missed visit|missed visits|missed session|missed sessions|missed appointment|missed appointments|visits missed|late cancellations|same-day cancellations|cancellations|late arrivals|late arrival|tardies)';
+const many = '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
+/** Whom it happens to. */
+const whom = '(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your spot|your slot|your time|the spot|the slot|your case|the case|your file|the file|we)';
+const ended = '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
+/** What is held over the reader. */
+const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
+const fault = '(miss|misses|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm)|don\'t (attend|call|show|come|cancel|respond|confirm)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)';
+const charged = '(billed|charged|subject to a fee|subject to a charge)';
+
+/** A rule about visits, fees or being late that warns where it could welcome. */
+export const policyThreat = definePhraseRule({
+  id: 'policy-threat',
+  title: 'A rule about visits that reads as a warning',
+  family: 'voice',
+  severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
+  source: ['SEED', 'MISS', 'VEIPD'],
+  options: {},
+  patterns: {
+    failure: '[(failure|failing) to <what:..12> (will|may|can|could|shall) (result in|lead to|mean|cause)]',
+    failureBare: '[failure to (cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
+    after: `[<when:(after|with|upon|following) ${many} ${absence} ..3> ,? <who:${whom}> ${loss}]`,
+    count: `[<count:${many} ${absence}> (in ..4)? ${loss}]`,
+    ifMissed: `[<when:if ..4 ${fault} ..7> ,? (then)? <who:${whom}> ..1 ${loss}]`,
+    unless: `[<when:unless ..7> ,? <who:${whom}> ${loss}]`,
+    consequence: `[<who:${whom}> ${loss}] ..8 (after|if|when|for|with|unless|due to|because of) ..3 (${absence}|${fault})`,
+    fee: ['[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)', `(late|missed|no-show|same-day|unexcused|broken) ..3 [(will be|are|is) ${charged}]`],
+    enforced: '[<be:(is|are|will be)> (strictly|rigidly|firmly) enforced]',
+    exceptions: '[(there (are|will be))? no exceptions (will be made|are made)? <for:for>?]',
+    zeroTolerance: `[zero-tolerance (policy|rule)?] ..3 ${absence}`,
+    excessive: '[excessive <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
+    reserve: '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
+    notSeen: '[<who:(you|your child|late arrivals|late families|clients|patients|families)> (will not|won\'t|cannot) be (seen|treated|admitted)]',
+  },
+  unless: [
+    "(never|not|won't|nobody) ..2 be (charged|billed|discharged)",
+    "(will|won't|would) (not|never) (lose|result)",
+    '(insurance|insurer|medicaid|medicare|health plan|payer) ..4 (charged|billed|not)',
+    '(tablet|phone|battery|ipad|device|talker|chair|scooter) ..3 charged',
+    '(met|reached|meets|meeting) (all|his|her|their|every)? ..1 (goals|goal|outcomes)',
+    'no exceptions to (the)? (smile|rule of)',
+    '(failure|failing) to (thrive|launch|wean|respond to (name|sound))',
+    '(hospital|nicu|surgery|dose|medication)',
+    '(pretend|game|played|play|story|book|dragon|puppet)',
+  ],
+  judges: { unattributed: false, writer: false },
+  message: 'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
+  rewrites: (found) => [...inPlace(found), ...whole(found)],
+});
+
+const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name } = found;
+  switch (name) {
+    case 'failure':
+      return [sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can mean`, { title: 'Begin with “if life gets in the way”' })];
+    case 'failureBare':
+      return [];
+    case 'after':
+    case 'ifMissed':
+    case 'unless':
+      return [anew(found, `${kindly(get('when'))}, ${makeEasier}`)];
+    case 'count':
+      return [anew(found, `after ${kindly(get('count'))}, ${makeEasier}`)];
+    case 'fee':
+      return get('who') === '' ? [say(`${/be|are/i.test(found.text) ? 'do have a cost' : 'does have a cost'}, and we can talk about it`)] : [say('we ask you to pay')].map((offer) => (wordIsNumber(found) || /^(?:a|an|the)$/.test(next(found)) ? offer : say('we ask you to help with the cost')));
+    case 'enforced':
+      return [say(`${get('be').toLowerCase() === 'are' || endsInS(found) ? 'are' : 'is'} here so that every family gets their time`)];
+    case 'exceptions':
+      return [sayInstead(get('for') === '' ? 'life gets in the way, so let’s talk' : 'life gets in the way, so let’s talk about')];
+    case 'excessive':
+      return [say(inPlainWords[get('what').toLowerCase()] ?? 'many missed visits')];
+    case 'reserve':
+      return [say('will talk with you before we')];
+    case 'notSeen':
+      return [sayInstead('we may need to find another time')];
+    default:
+      return [];
+  }
+}
+
+const inPlainWords: Readonly<Record<string, string>> = { cancellations: 'many changed visits', tardiness: 'many late starts', lateness: 'many late starts' };
+
+/** Offers that fit any such rule: one keeps it and adds what comes first, one tells it anew. */
+const whole = ({ name }: Found<string>): readonly Offer[] => [
+  ...(keeps.has(name) ? [add('Add that there are visits to miss', 'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.')] : []),
+  tell('Tell what happens next, as a welcome', 'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.'),
+];
+/** Here a further sentence mends nothing. */
+const keeps = new Set<string>([]);
+
+/** The condition stays, the consequence up to the end of the sentence becomes a talk. */
+function anew(found: Found<string>, text: string): Offer {
+  const { block, end, first, sentence } = found;
+  const last = /^[.!?]$/.test(wordAt(block, sentence.end - 1)) ? sentence.end - 1 : sentence.end;
+  const from = wordAt(block, end);
+  const rest = end < last && from === 'from' ? ` in ${block.source.slice(block.tokens.start[end + 1], block.tokens.end[last - 1])}` : '';
+  return sayInstead(`${text}${rest}`, { title: 'Offer a talk instead', replaces: { first, end: last } });
+}
+
+const kindly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/no[- ]call[ ,/-]+no[- ]shows?|no[- ]shows?|absences?/g, (found) => (/s$/.test(found) ? 'missed visits' : 'missed visit'))
+    .replace('unexcused ', '')
+    .replace(/fails? to/, 'cannot');
+
+const next = ({ block, end }: Found<string>): string => wordAt(block, end);
+const wordIsNumber = ({ block, end }: Found<string>): boolean => /^[$\d]/.test(block.source.slice(block.tokens.start[end]));
+const endsInS = ({ block, first }: Found<string>): boolean => first > 0 && /[^s]s$/.test(wordAt(block, first - 1)) && wordAt(block, first - 1) !== 'this';

@@ -1,0 +1,52 @@
+/** How a letter tells a family what to do. */
+
+export const homeWords = '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
+const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
+/** Behind “you should”: what is news, hope or comfort, not an order. */
+const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not feel|not have|not need|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|not worry|worry)';
+/** Actions that a plain “please” asks for. */
+const asked = '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
+
+/** Verbs of home programs; with how often or how long they are an order with a dose. */
+const doing = '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|play|use|try|give|offer)';
+const dose = '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
+const dosed = '!(together|if|and see|when you|for fun|with me) ';
+const child = '(him|her|them|your child|your baby|your son|your daughter|<Name>)';
+const gap = '..6';
+
+export const directivePatterns = {
+  youMustPlease: [`you ${really}? [<modal:(must|need to|have to|are required to|are expected to)>] <act:${asked}>`],
+  youShould: [`you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`, `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`, '[you <modal:(should|must|ought to|need to|have to)> not] (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)'],
+  youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
+  theyMust: [`^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to)>] !(be able|feel|expect|have|know|see) <act:word>`, `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`],
+  passive: '(child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
+  makeSure: '[please? make sure (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
+  beSure: '[please? be sure (that|to)] <act:word>',
+  ensure: ['[please? ensure (that)?] (you|he|she|they|your|it)', '[please? ensure that] <act:word>'],
+  doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> <act:word>]`,
+  doNot: `[<no:(do not|don't|never)> <act:(let|allow|give|give in|make|skip|feed|offer|pick|carry|respond|react|cave|accept|reward|put|leave|use|force)>] !(me|us|up|it a thought|a thought)`,
+  important: "[(it is|it's) (very|really|so|also)? (important|essential|imperative|critical|crucial|vital|necessary|mandatory) (that you|that parents|you|for you to|to)] !(me|us|you|him|her|them|know|remember|note|say|see|mention|the|your|both|a|hear|tell)",
+  screens: '^ [<act:(limit|reduce|restrict|cut|decrease|avoid|eliminate|turn off)> (all|his|her|their|the)? (screen time|screens|tv|tablet|television|tablet time|tv time)]',
+  dosed: [`^ (please)? [<act:${doing}> ${gap} ${dose}]`, `^ [<act:(practice|practise|drill|complete|perform)>] ${dosed}(the|this|these|his|her|each|all|flashcards|cards|sounds|at|every|daily|naming|asking|writing|cutting)`],
+  haveChild: [`^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`, `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`, `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`],
+  keep: [`^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from|in|on)]`, '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]'],
+  homeProgram: '^ (home program|hep|home exercises|home exercise program) [: ..2 <number> (sets|reps|times|minutes|x)]',
+} as const;
+
+/** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
+export const noDirective = [
+  '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
+  '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
+  '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
+  '(near|in|by|around) (the)? (street|road|water|pool|traffic|stove|bath|bathtub) ..2 alone',
+  "(don't|do not|never|won't|didn't|did not|doesn't|no longer|not|will not) ..1 (have|need) to",
+  '(if|when|whenever|whatever|what|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',
+  'you (may|might|could|would|will never|will not|won\'t) (need|have) to',
+  'you must (be|feel|have|miss|know|worry|love|wonder|think)',
+  '(law|court|judge|doctor|surgeon|physician|pediatrician|nurse) ..4 (requires|require|says|said|order|ordered|orders)',
+  'no one (should|must|has to)',
+  '(tell|teach|show) (us|me) what you need',
+  "(don't|do not) (feel|think) (that)? you",
+  '(right|rights) to',
+  'i (said|promised|told) ..4',
+] as const;
