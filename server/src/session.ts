@@ -62,7 +62,9 @@ export class Session {
   #start(uri: string, version: number, snapshot: Snapshot): Running {
     this.#stop(uri);
     const token = { isCancellationRequested: false };
-    const running = { version, snapshot, token, answer: this.#run(uri, version, snapshot, token) };
+    // one turn later: a short note is read at once, and has to be found running first
+    const answer = Promise.resolve().then(() => this.#run(uri, version, snapshot, token));
+    const running = { version, snapshot, token, answer };
     this.#running.set(uri, running);
     return running;
   }

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection, WorkspaceFolder } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
@@ -7,12 +7,16 @@ import { readSettings, type Settings } from './settings.ts';
  */
 export type ReadFile = (uri: string) => Promise<{ readonly name: string; readonly raw: unknown } | undefined>;
 
+/** The settings files that may lie beside the notes. */
+export const settingsFilePattern = '**/.attune.{yaml,yml,json}';
+
 /** Settings by document: the editor's, and over them those of the settings file beside the notes. */
 export class SettingsSource {
   readonly #byUri = new Map<string, Promise<Settings>>();
   /** The last settings that could be read, for each document: a slip in a file does not take them away. */
   readonly #good = new Map<string, Settings>();
-  readonly #told = new Set<string>();
+  /** What was told, and the documents that it still holds for. */
+  readonly #told = new Map<string, Set<string>>();
   readonly #connection: Connection;
   readonly #readFile: ReadFile | undefined;
   readonly #listeners: (() => void)[] = [];
@@ -32,7 +36,7 @@ export class SettingsSource {
     });
   }
 
-  start(capabilities: ClientCapabilities, initializationOptions: unknown, _folders: readonly WorkspaceFolder[]): void {
+  start(capabilities: ClientCapabilities, initializationOptions: unknown): void {
     this.#canAsk = capabilities.workspace?.configuration === true;
     this.#pushed = sectionOf(initializationOptions) ?? initializationOptions ?? {};
   }
@@ -51,11 +55,11 @@ export class SettingsSource {
   forget(uri: string): void {
     this.#byUri.delete(uri);
     this.#good.delete(uri);
+    this.#tell(uri, []);
   }
 
   #changed(): void {
     this.#byUri.clear();
-    this.#told.clear();
     for (const listener of this.#listeners) listener();
   }
 
@@ -64,14 +68,16 @@ export class SettingsSource {
     try {
       const file = await this.#readFile?.(uri);
       const { problems, settings } = readSettings(file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor);
-      for (const { message, where } of problems)
-        this.#tell(`${file ? `${file.name} or the settings` : 'Settings'} of Attune: ${where} ${message}`);
+      const origin = file ? `${file.name} or the settings` : 'Settings';
+      this.#tell(
+        uri,
+        problems.map(({ message, where }) => `${origin} of Attune: ${where} ${message}`),
+      );
       this.#good.set(uri, settings);
       return settings;
     } catch (reason) {
-      this.#tell(
-        `Attune: ${reason instanceof Error ? reason.message : 'the settings file could not be read.'} The last good settings stay in use.`,
-      );
+      const what = reason instanceof Error ? reason.message : 'the settings file could not be read.';
+      this.#tell(uri, [`Attune: ${what} The last good settings stay in use.`]);
       return this.#good.get(uri) ?? readSettings(editor).settings;
     }
   }
@@ -85,11 +91,20 @@ export class SettingsSource {
     }
   }
 
-  /** Once for each message, however many documents it concerns. */
-  #tell(message: string): void {
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
-    this.#connection.window.showWarningMessage(message);
+  /** What is the matter with the settings of a document: once for each message, until it holds for none any more. */
+  #tell(uri: string, messages: readonly string[]): void {
+    for (const [message, uris] of this.#told) {
+      if (!messages.includes(message)) uris.delete(uri);
+      if (uris.size === 0) this.#told.delete(message);
+    }
+    for (const message of messages) {
+      const uris = this.#told.get(message);
+      if (uris) uris.add(uri);
+      else {
+        this.#told.set(message, new Set([uri]));
+        void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      }
+    }
   }
 }
 

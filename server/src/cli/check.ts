@@ -32,24 +32,28 @@ const rank: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warn
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const settings = new SettingsByFolder(options.config, output);
   const reports: FileReport[] = [];
-  let [unread, loud, read] = [0, 0, 0];
+  let unread = 0;
   for await (const source of sources(paths)) {
     if ('problem' in source) {
       unread++;
       output.tell(`${source.file} ${source.problem}\n`);
       continue;
     }
-    read++;
     const report = await checkOne(source, settings, options);
-    if (report.diagnostics.some(({ severity }) => options.failOn !== 'never' && rank[severity] >= rank[options.failOn]))
-      loud++;
+    reports.push(report);
     if (options.format === 'text') output.write(textReport(report, source.text, options.colour ? inColour : plain));
-    else reports.push(report);
   }
-  if (options.format === 'json') output.write(`${JSON.stringify(reports, null, 2)}\n`);
-  else output.write(summary(read, unread));
-  if (read === 0 && unread === 0) output.tell('There is no Markdown here to read.\n');
-  return unread > 0 || read === 0 ? exitCodes.couldNotRun : loud > 0 ? exitCodes.findings : exitCodes.clean;
+  output.write(options.format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : summary(reports.length, unread));
+  if (reports.length === 0 && unread === 0) output.tell('There is no Markdown here to read.\n');
+  return exitCodeOf(reports, unread, options.failOn);
+}
+
+function exitCodeOf(reports: readonly FileReport[], unread: number, failOn: CheckOptions['failOn']): number {
+  if (unread > 0 || reports.length === 0) return exitCodes.couldNotRun;
+  const isLoud = reports.some(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => failOn !== 'never' && rank[severity] >= rank[failOn]),
+  );
+  return isLoud ? exitCodes.findings : exitCodes.clean;
 }
 
 async function checkOne(

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import type { Analysis, Located } from '../engine/analysis.ts';
 import { shift, type Edit, type Span } from '../text/span.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -17,65 +17,66 @@ export interface ClientCan {
   readonly documentChanges: boolean;
 }
 
+/** The version of a note that edits are made for. */
+export interface Versioned {
+  readonly uri: string;
+  readonly version: number;
+}
+
 /** The rewrites for what is under `selection`, each tied to its diagnostic; the best one of each is preferred. */
 export function toCodeActions(
   analysis: Analysis,
   lines: Lines,
-  document: { readonly uri: string; readonly version: number },
+  document: Versioned,
   selection: Span,
   can: ClientCan,
 ): CodeAction[] {
+  const { text } = analysis.snapshot;
   const touched = analysis.findings.filter(({ at }) => at.start <= selection.end && selection.start <= at.end);
-  const diagnostics = toDiagnostics({ ...analysis, findings: touched }, lines);
-  return touched.flatMap((finding, index) => [
-    ...rewriteActions(finding, diagnostics[index], lines, document, can),
-    ...suppressAction(analysis, finding, diagnostics[index], lines, document, can),
-  ]);
-}
-
-const rewriteActions = (
-  finding: Located,
-  diagnostic: Diagnostic | undefined,
-  lines: Lines,
-  document: { uri: string; version: number },
-  can: ClientCan,
-): CodeAction[] =>
-  finding.rewrites().map(({ edits, style, title }, index) => ({
+  const diagnostics = toDiagnostics({ findings: touched }, lines);
+  const action = (diagnostic: Diagnostic | undefined, { edits, style, title }: Action): CodeAction => ({
     title,
     kind: kindOf(style),
     ...(diagnostic && { diagnostics: [diagnostic] }),
-    ...(index === 0 && { isPreferred: true }),
-    edit: workspaceEdit(editsInNote(edits, finding), lines, document, can),
-  }));
+    edit: workspaceEdit(edits, lines, document, can),
+  });
+  return touched.flatMap((finding, index) => {
+    const rewrites = finding.rewrites().map((rewrite, rank) => ({
+      ...action(diagnostics[index], { ...rewrite, edits: editsInNote(rewrite.edits, finding) }),
+      ...(rank === 0 && { isPreferred: true }),
+    }));
+    const quiet = suppression(text, finding);
+    return quiet ? [...rewrites, action(diagnostics[index], quiet)] : rewrites;
+  });
+}
 
-/** “Keep it here”: a comment above the line, with room for the reason. */
-function suppressAction(
-  { snapshot: { text } }: Analysis,
-  finding: Located,
-  diagnostic: Diagnostic | undefined,
-  lines: Lines,
-  document: { uri: string; version: number },
-  can: ClientCan,
-): CodeAction[] {
-  const line = text.lastIndexOf('\n', finding.at.start - 1) + 1;
-  const indent = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(line, finding.at.start))?.[0] ?? '';
-  const before = text.slice(line, line + indent.length + 4);
-  if (finding.base > line + indent.length || /^\s*\|/.test(before)) return []; // in a list or a table a line of its own would break it
-  const newText = `${indent}<!-- attune-disable-next-line ${finding.rule.id}: my reason -->\n`;
-  return [
-    {
-      title: `Keep it here (quiet “${finding.rule.id}” for this line)`,
-      kind: kindOf('keep'),
-      ...(diagnostic && { diagnostics: [diagnostic] }),
-      edit: workspaceEdit([{ span: { start: line, end: line }, text: newText }], lines, document, can),
-    },
-  ];
+interface Action {
+  readonly title: string;
+  readonly style: string;
+  /** In offsets of the note. */
+  readonly edits: readonly Edit[];
+}
+
+/** “Keep it here”: a comment with room for the reason; above a paragraph, else at the end of the line. None in a table. */
+function suppression(text: string, { at, base, rule }: Located): Action | undefined {
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const line = /^.*/.exec(text.slice(start))?.[0] ?? '';
+  const indent = /^[ \t]*(?:>[ \t]?)*/.exec(line)?.[0] ?? '';
+  if (line.startsWith('|', indent.length)) return undefined;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = start + line.trimEnd().length;
+  const edit =
+    base === start + indent.length
+      ? { at: start, text: `${indent}<!-- attune-disable-next-line ${rule.id}: my reason -->${lineBreak}` }
+      : { at: end, text: ` <!-- attune-disable-line ${rule.id}: my reason -->` };
+  const title = `Keep it here (quiet “${rule.id}” for this line)`;
+  return { title, style: 'keep', edits: [{ span: { start: edit.at, end: edit.at }, text: edit.text }] };
 }
 
 export function workspaceEdit(
   edits: readonly Edit[],
   lines: Lines,
-  { uri, version }: { readonly uri: string; readonly version: number },
+  { uri, version }: Versioned,
   can: ClientCan,
 ): NonNullable<CodeAction['edit']> {
   const changes = edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));

@@ -13,7 +13,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const pageOf = (ruleId: string): string =>
   `https://github.com/attune-notes/attune/blob/main/docs/rules/${ruleId}.md`;
 
-export const toDiagnostics = ({ findings }: Analysis, lines: Lines): Diagnostic[] =>
+export const toDiagnostics = ({ findings }: Pick<Analysis, 'findings'>, lines: Lines): Diagnostic[] =>
   findings.map(({ at, message, rule, severity }) => ({
     source: 'attune',
     code: rule.id,

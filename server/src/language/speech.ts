@@ -87,7 +87,7 @@ function speakerBehind(block: Block, close: number): Speaker | undefined {
   if (labelEnds.has(id(block, from)) && id(block, from) !== colon) return subjectIn(block, from + 1, Math.min(length, from + 4));
   const sentence = sentenceAt(block, from);
   const until = Math.min(sentence.end, from + 5);
-  if (sentenceAt(block, close).first !== sentence.first && !/^\p{Ll}/u.test(rawAt(block, from)) && !isSaidBehind(block, from, sentence.end)) return undefined;
+  if (sentenceAt(block, close).first !== sentence.first && !isSaidBehind(block, from, sentence.end)) return undefined;
   for (let at = from; at < until; at++) {
     if (isMark(block, at) && id(block, at) !== intern(',')) return undefined;
     if (saying.has(id(block, at))) return subjectIn(block, from, Math.min(sentence.end, at + 4));
@@ -95,8 +95,8 @@ function speakerBehind(block: Block, close: number): Speaker | undefined {
   return undefined;
 }
 
-/** “More!” Leo said. — the whole sentence is who said it. */
-const isSaidBehind = (block: Block, from: number, end: number): boolean => saying.has(id(block, from + 1)) && from + 3 >= end;
+/** “More!” she said. / “More!” Leo said. — the whole sentence is who said it. */
+const isSaidBehind = (block: Block, from: number, end: number): boolean => /^\p{Ll}/u.test(rawAt(block, from)) || (saying.has(id(block, from + 1)) && from + 3 >= end);
 
 const rawAt = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
@@ -104,16 +104,21 @@ const rawAt = (block: Block, at: number): string => block.source.slice(block.tok
 function speakerBefore(block: Block, open: number): Speaker | undefined {
   const { first } = sentenceAt(block, Math.max(0, open - 1));
   const from = Math.max(first, open - reach);
-  let verb = -1;
-  for (let at = open - 1; at >= from && verb < 0; at--) {
-    if (isMark(block, at) && closeQuotes.has(id(block, at))) break;
-    if (saying.has(id(block, at))) verb = at;
-  }
-  if (verb < 0) return undefined;
+  const verb = sayingBefore(block, from, open);
+  if (verb === undefined) return undefined;
   if (isPassive(block, verb)) return 'writer';
   if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
+}
+
+/** The nearest word of saying before a quote, not across another quote. */
+function sayingBefore(block: Block, from: number, open: number): number | undefined {
+  for (let at = open - 1; at >= from; at--) {
+    if (isMark(block, at) && closeQuotes.has(id(block, at))) return undefined;
+    if (saying.has(id(block, at))) return at;
+  }
+  return undefined;
 }
 
 const passives = words('was were is are been being be gets got');
@@ -162,12 +167,14 @@ function subjectIn(block: Block, from: number, until: number): Speaker | undefin
 /** Whom a word names. “He” and “she” are the child or the family: never the one who writes. */
 function speakerNamed(block: Block, at: number): Speaker | undefined {
   const word = id(block, at);
-  // “Teacher asked …” is the note of a teacher; “his teacher” is somebody else
-  if (word === teacher && !others.has(id(block, at - 1))) return 'writer';
-  if (word === pt && rawAt(block, at) !== 'PT') return 'child';
+  if (word === teacher) return others.has(id(block, at - 1)) ? 'caregiver' : 'writer'; // “Teacher asked …”, “his teacher”
+  if (word === pt) return rawAt(block, at) === 'PT' ? 'writer' : 'child';
   if (writers.has(word)) return 'writer';
   if (caregivers.has(word)) return 'caregiver';
-  if (children.has(word) || thirdPersons.has(word)) return 'child';
+  return children.has(word) || thirdPersons.has(word) ? 'child' : speakerByName(block, at);
+}
+
+function speakerByName(block: Block, at: number): Speaker | undefined {
   // A capital inside the sentence is a name; a name is somebody else.
   const isName = block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(rawAt(block, at)) && at > sentenceAt(block, at).first;
   if (!isName) return undefined;

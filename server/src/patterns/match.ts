@@ -1,7 +1,7 @@
 import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { intern, type WordId, WordSet } from '../text/vocabulary.ts';
+import { type WordId, WordSet } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import { classNamed, type WordClass } from './classes.ts';
 import { parsePattern, type Node } from './syntax.ts';
@@ -57,10 +57,18 @@ export function compilePattern(source: string): Pattern {
 
 const none: State['kept'] = new Map();
 
+const sets = new WeakMap<Node, WordSet>();
+
+function setOf(node: Node & { readonly type: 'word' }): WordSet {
+  let set = sets.get(node);
+  if (!set) sets.set(node, (set = new WordSet(node.words)));
+  return set;
+}
+
 function stepOf(node: Node): Step {
   switch (node.type) {
     case 'word':
-      return oneToken(new WordSet(node.words));
+      return oneToken(setOf(node));
     case 'class':
       return oneToken(classNamed(node.name));
     case 'gap':
@@ -148,7 +156,7 @@ const nothing: Beginnings = { words: new Set(), open: false, empty: true };
 function beginningsOf(node: Node): Beginnings {
   switch (node.type) {
     case 'word':
-      return { words: new Set(node.words.map(intern)), open: false, empty: false };
+      return { words: new Set(setOf(node)), open: false, empty: false };
     case 'class': {
       const wordClass = classNamed(node.name);
       return wordClass instanceof WordSet ? { words: new Set(wordClass), open: false, empty: false } : { words: new Set(), open: true, empty: false };

@@ -26,33 +26,49 @@ export type Node =
   | { readonly type: 'to' };
 
 const token = /\s*(<[^<>]*>|\.\.\d*|!\(|[()|?[\]^$]|~[\p{L}'-]+|\\.|[^\s()|?[\]^$<>~]+)/uy;
+/** “(truck|bus|train)”: by far most of what stands in patterns, and the same lists again and again. */
+const wordGroup = /\s*\(([a-z']+(?:\|[a-z']+)+)\)/y;
+const groups = new Map<string, Node>();
 
 /** Reads a pattern. @throws Error when it is not well formed: patterns are source code, so a test finds it. */
 export function parsePattern(source: string): Node {
-  const tokens: string[] = [];
-  token.lastIndex = 0;
-  for (let found = token.exec(source); found; found = token.exec(source)) {
-    tokens.push(found[1] ?? '');
-    if (token.lastIndex >= source.trimEnd().length) break;
+  const tokens: (string | Node)[] = [];
+  const end = source.trimEnd().length;
+  for (let at = 0; at < end; ) {
+    const group = takeAt(wordGroup, source, at);
+    const found = group ?? takeAt(token, source, at);
+    if (!found) throw new Error(`pattern “${source}”: cannot be read from “${source.slice(at)}”`);
+    tokens.push(group ? groupOf(group[1] ?? '') : (found[1] ?? ''));
+    at += found[0].length;
   }
-  if (token.lastIndex < source.trimEnd().length) throw new Error(`pattern “${source}”: what stands behind “${tokens.join(' ')}” cannot be read`);
-  const reader = new Reader(source, tokens);
-  return reader.all();
+  return new Reader(source, tokens).all();
+}
+
+function takeAt(what: RegExp, source: string, at: number): RegExpExecArray | null {
+  what.lastIndex = at;
+  return what.exec(source);
+}
+
+/** The same object for the same list, so that what is made of it is made once. */
+function groupOf(list: string): Node {
+  let group = groups.get(list);
+  if (!group) groups.set(list, (group = { type: 'word', words: list.split('|') }));
+  return group;
 }
 
 class Reader {
   readonly #source: string;
-  readonly #tokens: readonly string[];
+  readonly #tokens: readonly (string | Node)[];
   #at = 0;
 
-  constructor(source: string, tokens: readonly string[]) {
+  constructor(source: string, tokens: readonly (string | Node)[]) {
     this.#source = source;
     this.#tokens = tokens;
   }
 
   all(): Node {
     const node = this.#either();
-    if (this.#at < this.#tokens.length) throw new Error(`pattern “${this.#source}”: “${this.#tokens[this.#at] ?? ''}” is not expected here`);
+    if (this.#at < this.#tokens.length) throw new Error(`pattern “${this.#source}”: “${String(this.#tokens[this.#at])}” is not expected here`);
     return node;
   }
 
@@ -74,8 +90,9 @@ class Reader {
     return nodes.length === 1 && only ? only : { type: 'sequence', nodes };
   }
 
-  #item(next: string): Node {
+  #item(next: string | Node): Node {
     this.#at++;
+    if (typeof next !== 'string') return next;
     if (next === '(' || next === '!(') {
       const inner = this.#either();
       if (!this.#take(')')) throw new Error(`pattern “${this.#source}”: a bracket is not closed`);

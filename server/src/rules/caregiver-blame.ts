@@ -64,10 +64,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'failed': {
       const verb = get('verb').toLowerCase();
       const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
-      return [once.test(act) && tense === 'past' ? sayInstead('could not') : foundItHard(tense)];
+      const gotTo = tense === 'past' ? [sayInstead('did not get to')] : [];
+      return [once.test(act) && tense === 'past' ? sayInstead('could not') : foundItHard(tense), ...gotTo];
     }
     case 'once':
-      return [say(`could not ${act}`)];
+      return [say(`could not ${act}`), say(`did not get to ${act}`)];
     case 'didNot':
     case 'didNotDo':
     case 'theirPart':

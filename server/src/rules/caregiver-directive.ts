@@ -26,14 +26,14 @@ const somebody = new Set("i we you he she they it i'll we'll i'm we're let's to 
 /** An order opens its clause: “I will make sure that …” is none. */
 function isOrder(found: Found): boolean {
   if (found.name === 'important') return !/\b(?:i|we)\b/.test(wordsBefore(found, 3).join(' '));
-  if (found.name === 'youShould' || found.name === 'youMustPlease') return !/^(?:that|do|did|why|should|what|how|where)$/.test(wordsBefore(found).at(-1) ?? '') || /^that$/.test(wordsBefore(found).at(-1) ?? '');
+  if (found.name === 'youShould' || found.name === 'youMustPlease') return !/^(?:do|did|why|should)$/.test(wordsBefore(found).at(-1) ?? '');
   if (!imperative.has(found.name)) return true;
-  const before = wordsBefore(found);
+  const before = [...wordsBefore(found)];
   while (before.length > 0 && lead.has(before.at(-1) ?? '')) before.pop();
   if (before.length === 0) return true;
   const opens = openers.has(before[0] ?? '');
   const comma = wordsBefore(found).at(-1) === ',' || wordsBefore(found).at(-1) === ':' || wordsBefore(found).at(-1) === ';';
-  return (opens && comma) || !before.some((word) => somebody.has(word) || /^[a-z]+(?:ed|s)$/.test(word)) && before.length > 2;
+  return (opens && comma) || (before.length > 2 && !before.some((word) => somebody.has(word) || /^[a-z]+(?:ed|s)$/.test(word)));
 }
 
 function inPlace(found: Found): readonly Offer[] {
@@ -43,7 +43,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'youMustPlease':
       return opens && !/\b(?:really|also|both|all|always|still)\b/i.test(wordsOf(found)) ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could] : [could];
     case 'youShould':
-      return [/ not$/i.test(text) ? sayInstead('it may help not to') : /^you/i.test(text) ? say('you could') : could];
+      return / not$/i.test(text) ? [sayInstead('it may help not to')] : [/^you/i.test(text) ? say('you could') : could, say('it may help to', { replaces: { first: found.whole.first, end: found.end } })];
     case 'youAre':
       return [say('you are welcome to'), say('we invite you to')];
     case 'theyMust':
@@ -62,7 +62,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'important':
       return [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')];
     case 'homeProgram':
-      return [];
+      return [say('home ideas, if they fit your week')];
     default:
       return invited(found);
   }
@@ -96,7 +96,7 @@ function invited(found: Found): readonly Offer[] {
   const act = kept.get('act');
   if (!act) return [];
   if (/^quiz|^drill (?:him|her|them|your)|^test /i.test(text)) return [say(`you could talk with ${text.split(' ').slice(1, -1).join(' ')} about`)];
-  if (name === 'keep' && /^be/i.test(text)) return [say(/ready/i.test(text) ? 'you could bring' : `it may help to ${text.toLowerCase()}`)];
+  if (name === 'keep' && /^be/i.test(text)) return /ready/i.test(text) ? [say('you could bring'), say('it would help to bring')] : [say(`it may help to ${text.toLowerCase()}`)];
   const verb = get('act').toLowerCase();
   return [say(`you could ${verb}`, { title: 'Say “you could”', replaces: act }), say(`it may help to ${verb}`, { title: 'Say “it may help to”', replaces: act })];
 }

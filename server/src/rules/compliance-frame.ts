@@ -1,10 +1,17 @@
-import { wordAt } from '../language/grammar.ts';
-import { inflect, tenseOf } from '../language/inflect.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { sayInstead, tell } from './shared/offers.ts';
+import { doerOf, holdOf, tenseThere, wasOrWere } from './shared/place.ts';
+import { wordBehind, wordInFront } from './shared/who.ts';
 
-const person = '(he|she|they|we|i|<caregiver>|<child>|<Name>)';
-const help = '(prompt|prompts|prompting|cue|cues|cueing|cuing|reminder|reminders|redirection|encouragement)';
+const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|disobedient)';
+const people = '(child|kid|kiddo|boy|girl|patient|client|student|toddler|family|families|parent|parents|children|kids|boys|girls|patients|clients|students|toddlers)';
+const place = '(with|during|for|at|in|throughout|when)';
+const gain = ['gain', 'increase', 'improve', 'build', 'promote', 'encourage', 'achieve', 'obtain', 'maximize', 'get', 'ensure'];
+const amount = '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|inconsistent|variable|little|great|excellent|<number> %)';
+const lead = '(required|requires|requiring|needed|needs|needing|require|need)';
+/** What is said to somebody to be taken up. */
+const said = '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
 
 /** Going along with us as the measure of a child or a family. */
 export const complianceFrame = definePhraseRule({
@@ -15,78 +22,140 @@ export const complianceFrame = definePhraseRule({
   source: ['SEED', 'BCP', 'NDA'],
   options: {},
   patterns: {
-    notCompliantWith: '[(non-compliant|noncompliant|uncooperative|non-cooperative|disobedient) (with|during|for|at)]',
-    notCompliant: '[(non-compliant|noncompliant|uncooperative|disobedient)] !(with|during|for|at|form|forms|claim|claims|floor|flooring|code|file|device|material|child|kid|boy|girl|behavior)',
-    attributive: '[(non-compliant|noncompliant|uncooperative|disobedient|compliant|obedient) (child|kid|boy|girl|patient|client|student|behavior|behaviors|family|families|parent|parents)]',
-    compliantWith: [`${person} ..4 [(compliant|cooperative|obedient) (with|during|for|at)]`, '^ (more|less|fully|very|generally|mostly)? [(compliant|cooperative|obedient) (with|during|for|at)]'],
-    compliant: [`${person} ..4 (more|less|very|fully|so|not|is|was|be|been|being) [(compliant|obedient)] (today|throughout|and|,|.|;|$)`, '(child|kid|he|she|they) (is|was) [cooperative] (today|throughout|and|.|,|$)', '^ [(compliant|cooperative)] (today|throughout|and|.|,|$)'],
+    notCompliant: `[${not} (with|for)?] !(form|forms|claim|claims|floor|flooring|code|file|device|material|materials|${people}|behavior|behaviors)`,
+    attributive: [`[<how:${not}> <who:${people}>]`, `[<how:(compliant|obedient)> <who:${people}>]`],
+    behaviors: `[(${not}|compliant) (behavior|behaviors)]`,
+    compliant: `[(compliant|obedient) (with|for)?] !(${people}|behavior|behaviors)`,
+    cooperative: `[cooperative (with|for)?] (today|throughout|and|but|during|at|when|all|testing|testing|every|the|.|,|;|$)`,
+    gainCompliance: `[(${gain.map((verb) => `<gain:~${verb}>`).join('|')}) compliance] !(with|to|during|in|at|for)`,
+    gainComplianceIn: `(${gain.map((verb) => `~${verb}`).join('|')}) ..2 [compliance] (with|during|in|at|for)`,
+    nonCompliance: '[(non-compliance|noncompliance)]',
     compliance: [
-      '(<gain:~gain>|<gain:~increase>|<gain:~improve>|<gain:~build>|<gain:~promote>|<gain:~encourage>|<gain:~achieve>|<gain:~obtain>|<gain:~maximize>|<gain:~get>|<gain:~ensure>) ..1 [compliance]',
-      '[(non-compliance|noncompliance)]',
-      '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|for) [compliance] (with|to|during|in|at|and|.|,|$)',
-      '[compliance] (with|to) (adult|task|tasks|demands|directions|commands|therapist|all|the|table|requests|rules|routines|sitting)',
-      '[(cooperation)] (was|is|with|during|level) ..1 (fair|poor|good|limited|tasks|testing|demands)',
+      `${amount} [compliance (with|to)?]`,
+      `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|task|tasks|${said}|all|routines|sitting|therapy)`,
+      '(for|of) [compliance]',
+      '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
+      '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
     ],
-    comply: `[<verb:~comply>]`,
+    complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
+    comply: '[<verb:~comply>]',
     obey: '[<verb:~obey>]',
-    commands: ['(~follow|~respond to) ..3 [(commands|command|directives|directive|orders)]'],
-    directions: ["[((does|did|do) not|doesn't|didn't|don't) follow (the|our|my|adult|any|teacher's|verbal)? (directions|rules|instructions)]"],
-    promptedTo: `[(required|requires|requiring|needed|needs|needing|require|need) <help:..5> to (participate|engage|cooperate|comply|join)]`,
-    promptedToSit: `[(required|requires|requiring|needed|needs|needing|require|need) <help:..5> to <act:(sit|attend|stay)>]`,
-    cooperated: '[(cooperated|cooperates|cooperating) with] (all)? ..1 (tasks|task|testing|demands|directions|activities|requests)',
+    cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
+    commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
+    orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
+    directions: "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|from|for|that|printed)",
+    promptedTo: `[${lead} <help:..5> to (participate|engage|cooperate|comply|join)] !(us|him|her|them|the|his)`,
+    promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
+    toldTimes: '[had to be <told:(told|asked|reminded|prompted)>] ..1 (times|repeatedly|twice|over|<number>)',
   },
   unless: [
-    '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety) ..4 (compliant|compliance|comply|complies|complied)',
-    '~comply with (the)? ..2 (law|laws|code|codes|regulation|regulations|policy|policies|requirements|standards|order|act|hipaa|rule|guidelines)',
-    '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials)',
-    '(lung|chest|bladder|tissue|vascular|arterial) compliance',
+    '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
+    '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|code|codes|regulation|regulations|policy|policies|requirements|requirement|standards|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
+    '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
+    '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) compliance',
     '(code|lead|fire) compliant',
-    '(simon says|game|pretend|captain|pirate|army|robot|puppet) ..10 (orders|commands|command)',
+    '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
-    '(voice|sit|keyboard|dog) command',
+    '(voice|sit|keyboard|dog) (command|commands)',
+    '~obey ..3 (traffic|gravity|speed|law|laws)',
+    'cooperative (play|preschool|game|games|learning|nursery)',
+    '(rather than|instead of|not about|never about|more than|is not our|is not the) ..2 (compliance|compliant|obedient|cooperation)',
   ],
-  accepts: (found) => acceptsHelp(found),
+  accepts: (found) => isMeasured(found),
   message: 'This measures going along with us. What was hard, what helped, and what did you two find together?',
-  rewrites: (found) => [...inPlace(found), tell('Tell what was hard and what helped', '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.')],
+  rewrites: (found) => [
+    ...inPlace(found),
+    doerOf(found, found.first) === 'caregiver'
+      ? tell('Tell what was hard and what would fit', 'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.')
+      : tell('Tell what was hard and what helped', '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.'),
+  ],
 });
 
-const helpWords = new RegExp(`\\b${help.replaceAll(/[()]/g, (bracket) => (bracket === '(' ? '(?:' : ')'))}\\b`, 'i');
+const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
+/** These are said of somebody: of a form, a floor or ourselves they are no matter of ours. */
+const saidOfSomebody = new Set(['notCompliant', 'compliant', 'cooperative', 'complyWith', 'comply', 'obey', 'cooperate', 'commands', 'orders', 'directions', 'toldTimes']);
 
-/** “needed … to participate” is about help only where help is named. */
-const acceptsHelp = ({ get, name }: Found<string>): boolean => (name !== 'promptedTo' && name !== 'promptedToSit') || helpWords.test(get('help'));
+function isMeasured(found: Found): boolean {
+  const { first, get, name } = found;
+  if (name === 'promptedTo' || name === 'promptedToSit') return helpWords.test(get('help')) && wordInFront(found, first) !== 'you';
+  if (!saidOfSomebody.has(name)) return true;
+  const who = doerOf(found, first);
+  return who !== 'writer' && who !== 'you' && (who !== 'thing' || wordInFront(found, first) === 'cooperative' || /^(?:and|to)$/.test(wordInFront(found, first)));
+}
 
-function inPlace(found: Found<string>): readonly Offer[] {
+/** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
+const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');
+
+function inPlace(found: Found): readonly Offer[] {
+  const text = wordingFor(found);
+  return text === undefined ? [] : [sayInstead(text)];
+}
+
+function wordingFor(found: Found): string | undefined {
   const { get, name, text } = found;
-  const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
-  const joinIn = (verb: string, base: string): string => `${inflect('join', tenseOf(verb, base) ?? 'past')} in`;
   switch (name) {
-    case 'notCompliantWith':
-      return [sayInstead(`not ready ${last === 'with' ? 'for' : last}`.replace('for for', 'for'))];
     case 'notCompliant':
-      return [sayInstead('not ready to join in')];
-    case 'compliantWith':
-      return [say(last === 'with' || last === 'for' ? 'ready for' : `ready to join in ${last}`)];
+      return `not ${readiness(found)}`;
     case 'compliant':
-      return [say('ready to join in')];
+    case 'cooperative':
+      return readiness(found);
+    case 'attributive':
+      return personWho(get('how'), get('who'));
+    case 'behaviors':
+      return 'ways of saying “not yet”';
+    case 'nonCompliance':
+      return '“not yet”';
+    case 'gainCompliance':
+      return `${inflect('build', gain.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
+    case 'gainComplianceIn':
+      return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
     case 'compliance':
-      return /^non/i.test(text) ? [sayInstead('“not yet”')] : [say(get('gain') === '' || followedBy(found, 'with') ? 'joining in' : 'trust')];
-    case 'comply':
-      return [say(joinIn(text.toLowerCase(), 'comply'))];
-    case 'obey':
-      return [say(`${inflect('go', tenseOf(text.toLowerCase(), 'obey') ?? 'past')} along with`)];
-    case 'commands':
-      return [say(last.endsWith('s') ? 'invitations' : 'invitation')];
-    case 'promptedTo':
-      return [say(`${joined(text)} in with ${get('help')}`)];
-    case 'promptedToSit':
-      return [say(`${inflect(last, /^(?:requires|needs)/i.test(text) ? 'third' : /ing /i.test(text) ? 'ing' : /^(?:require|need) /i.test(text) ? 'base' : 'past')} with ${get('help')}`)];
-    case 'cooperated':
-      return [say(`${joined(text)} in with`)];
+      return / (?:with|to)$/i.test(text) ? 'participation in' : 'participation';
+    case 'directions':
+      return `${/did/i.test(get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(get('does')) ? 'are' : 'is'} not ready for ${get('noun').toLowerCase()}`;
+    case 'toldTimes':
+      return `${wasOrWere(found, found.first)} invited`;
     default:
-      return [];
+      return verbFor(found);
   }
 }
 
-const followedBy = ({ block, end }: Found<string>, word: string): boolean => end < block.tokens.length && wordAt(block, end) === word;
+function personWho(how: string, who: string): string {
+  const isMany = /(?:s|children)$/i.test(who);
+  const be = isMany ? 'are' : 'is';
+  return `${who.toLowerCase()} who ${be} ${/^(?:compliant|obedient)$/i.test(how) ? 'ready' : 'not ready'} to join in`;
+}
 
-const joined = (text: string): string => inflect('join', /^(?:requires|needs|cooperates)/i.test(text) ? 'third' : /^\w+ing\b/i.test(text) ? 'ing' : /^(?:require|need) /i.test(text) ? 'base' : 'past');
+/** Another verb in the tense of the one that goes. */
+function verbFor(found: Found): string | undefined {
+  const { get, name } = found;
+  const verb = get('verb').toLowerCase();
+  const tense = (base: string): Tense => tenseThere(tenseOf(verb, base) ?? 'past', holdOf(found, found.first));
+  switch (name) {
+    case 'complyWith':
+      return inflect('take', tense('comply')) + ' up';
+    case 'comply':
+      return inflect('join', tense('comply')) + ' in';
+    case 'obey':
+      return inflect('go', tense('obey')) + (/^[.,;]?$/.test(wordBehind(found, found.end)) ? ' along' : ' along with');
+    case 'cooperate':
+      return inflect('join', tense('cooperate')) + ' in';
+    case 'commands':
+    case 'orders':
+      return invitations(found, [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ?? 'base');
+    default:
+      return joined(found);
+  }
+}
+
+const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
+  name === 'orders' && get('noun') === 'rules' ? undefined : [inflect('take', tense), 'up', get('mid'), /s$/i.test(get('noun')) ? 'invitations' : 'invitation'].filter((word) => word !== '').join(' ');
+
+/** “needed three reminders to sit” → “sat with three reminders”. */
+function joined(found: Found): string {
+  const { get, name, text } = found;
+  const tense: Tense = /^(?:requires|needs)/i.test(text) ? 'third' : /^\w+ing\b/i.test(text) ? 'ing' : /^(?:require|need) /i.test(text) ? 'base' : 'past';
+  if (name === 'promptedTo') return `${inflect('join', tense)} in with ${get('help')}`;
+  const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
+  return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;
+}

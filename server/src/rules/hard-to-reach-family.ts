@@ -78,6 +78,9 @@ const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: string]>>
   asking: ['ask', 'for {what}'],
 };
 
+/** The same in a word that fits behind the verb that stands there. */
+const softer: Readonly<Record<Meaning, string>> = { doubts: 'unsure', tired: 'stretched thin', close: 'protective', asking: 'clear about what {child} needs' };
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
@@ -121,9 +124,11 @@ function label(found: Found): readonly Offer[] {
   const [verb, rest] = meanings[meaningOf(get('word'))];
   const to = found.kept.get('to');
   const about = verb === 'have' && rest === 'doubts' && to && to.end > to.first;
-  if (!range || first - range.end > 3 || (to && to.end > to.first && !about)) return [];
+  const word = softer[meaningOf(get('word'))];
+  const soft = about ? say(`${word} about`, { replaces: { first, end: to.end } }) : say(word);
+  if (!range || first - range.end > 3 || (to && to.end > to.first && !about)) return to && to.end > to.first && !about ? [] : [soft];
   const text = `${headOf(is, verb)} ${rest}${about ? ' about' : ''}`;
-  return [say(text, { replaces: { first: range.first, end: about ? to.end : end } })];
+  return [say(text, { replaces: { first: range.first, end: about ? to.end : end } }), soft];
 }
 
 function headOf(is: string, verb: string): string {

@@ -15,12 +15,13 @@ const thing = '(toy|toys|ball|snack|bubbles|bubble|item|items|object|cup|juice|m
 
 const patterns = {
   say: [
-    `[say !(when|cheese|so|that|more about|hi|hello|hey|bye|goodbye|goodnight|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
-    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|hi|hello|bye|goodbye|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
+    '[say , (<quote>) <word>]',
+    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
     '[tell (me|us) (<quote>) <word>]',
   ],
-  saySpoken: [`[(what do (you|we) say|what does he say|what do (you|we) need to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`, "[(what's|what is|say|use) the magic word]", "[the magic word] \\?", '[(ask|asking) (me|for it|her|him)? (nicely|politely)]', '[what should (you|we) say] !(if|when|about|to the)'],
+  saySpoken: [`[(what do (you|we) say|what does he say|what do (you|we) need to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`, "[(what's|what is|say|use) the magic word]", "[the magic word] \\?", "[(what's|what is) the word] (!(<word>)|for)", '[(ask|asking) (me|for it|her|him)? (nicely|politely)]', '[what should (you|we) say] !(if|when|about|to the)'],
   please: ['[say please]', '[(how|what) do (we|you) ask] !(for|the|him|her|them|about)', '[tell (him|her|them|me|<Name>|<caregiver>) (thank you|thanks|please|sorry)]'],
   words: ['[use (your|some|those) (<word>)? (<word>)? words]', '[use words]', '[(tell|ask) (me|us|her|him) (with|using) (your)? words]', '[tell (me|us) what you want (first|and|before|then|please|,)]', "[(i need|i want|i'd like) to hear (your words|you say|a word|you ask)]", '[i need (your|a) (words|word|nice words)]', '[you (need|have|got) to (say|ask|tell me|use (your|a)) ]', '[(hear you) (say|ask|use)]', '[(until|unless|when|once|after|if) you (say|ask|use your|tell me with|sign)] !(so|go|when|stop|that|no)'],
   look: ["[look at (me|my (face|mouth|eyes|lips))] !(,? (i'm|i am|go|i|flying|jump|dance))", '[(eyes on me|eyes up here|eyes here|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes)]'],
@@ -58,14 +59,29 @@ const spoken: ReadonlySet<Name> = new Set(['say', 'saySpoken', 'please', 'look',
 const grownUps = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|aunt|uncle|teachers?|sister|brother|sibling|peers?|he|she|they|you)$/;
 
 function isDemand(demand: Found<Name>): boolean {
-  const { block, kept: found, name, sentence, speech, whole } = demand;
-  const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
-  if ((name === 'say' || name === 'look') && !opensOrder(demand, whole.first)) return false;
-  if (spoken.has(name)) return speech !== undefined || (whole.first === sentence.first && name !== 'say' && name !== 'look' && /["“?!]/.test(text));
-  const verb = found.get('verb')?.first ?? whole.first;
-  if (/^told/.test(name)) return !grownUps.test(wordAt(block, verb - 1)) && !toGrownUp.test(text);
-  if (name === 'until') return !/\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i.test(text);
-  return true;
+  const { name } = demand;
+  if (spoken.has(name)) return isOrdered(demand);
+  const text = sentenceText(demand);
+  if (name === 'until') return !agrees.test(text);
+  return !name.startsWith('told') || isToldToChild(demand, text);
+}
+
+/** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
+const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
+/** Asking again because we did not hear. */
+const unheard = /\b(?:hear your|didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that))\b/i;
+
+function isOrdered(demand: Found<Name>): boolean {
+  const { name, sentence, speech, whole } = demand;
+  const text = sentenceText(demand);
+  if (unheard.test(text)) return false;
+  if (name === 'say' || name === 'look') return speech !== undefined && opensOrder(demand, whole.first);
+  return speech !== undefined || (whole.first === sentence.first && /["“?!]/.test(text));
+}
+
+function isToldToChild({ block, kept, whole }: Found<Name>, text: string): boolean {
+  const verb = kept.get('verb')?.first ?? whole.first;
+  return !grownUps.test(wordAt(block, verb - 1)) && !toGrownUp.test(text);
 }
 
 const toGrownUp = /\b(?:ask|asked|told|tell|encouraged|reminded|prompted|cued)\s+(?:(?:his|her|their|the|your)\s+)?(?:mom|mother|dad|father|parents?|caregivers?|family|grandm\w+|grandp\w+|aunt|uncle|teacher)\b/i;
@@ -135,18 +151,28 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
 }
 
 function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): Offer {
-  const { block, kept: found_ } = found;
-  const who = found_.get('who');
-  const before = who ? wordAt(block, who.first - 1) : '';
-  const whomText = who ? `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${block.source.slice(block.tokens.start[who.first], block.tokens.end[who.end - 1])}` : '';
-  const verb = found_.get('verb');
-  const passive = verb !== undefined && whomText === '' && /^(?:was|were|is|are|been|being)$/.test(wordAt(block, verb.first - 1));
-  const text = {
-    toldToSay: `${passive ? 'given' : inSameTense(found, 'give')} ${whomText === '' ? '' : `${whomText} `}time to ${actOf(found)}`,
-    toldWords: passive ? 'given time to show us' : whomText === '' ? `${inSameTense(found, 'listen')} for any way of telling us` : `${inSameTense(found, 'let')} ${whomText} know that we were listening`,
-    toldLook: passive ? 'joined at eye level' : whomText === '' ? `${inSameTense(found, 'get')} down to eye level` : `${inSameTense(found, 'join')} ${whomText} at eye level`,
-  }[name];
+  const whom = whomOf(found);
+  const text = whom === '' && isPassive(found) ? passive(found)[name] : active(found, whom)[name];
   return { title: `Say “${text}”`, style: 'play', text, settlesNegation: true };
+}
+
+const isPassive = ({ block, kept }: Found<Name>): boolean => /^(?:was|were|is|are|been|being)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
+
+const passive = (found: Found<Name>) => ({ toldToSay: `given time to ${actOf(found)}`, toldWords: 'given time to show us', toldLook: 'joined at eye level' }) as const;
+
+const active = (found: Found<Name>, whom: string) =>
+  ({
+    toldToSay: `${inSameTense(found, 'give')} ${whom === '' ? '' : `${whom} `}time to ${actOf(found)}`,
+    toldWords: whom === '' ? `${inSameTense(found, 'listen')} for any way of telling us` : `${inSameTense(found, 'let')} ${whom} know that we were listening`,
+    toldLook: whom === '' ? `${inSameTense(found, 'get')} down to eye level` : `${inSameTense(found, 'join')} ${whom} at eye level`,
+  }) as const;
+
+/** Who was told, as it was said: “him”, “the child”; empty when nobody is named. */
+function whomOf({ block, kept }: Found<Name>): string {
+  const who = kept.get('who');
+  if (!who) return '';
+  const before = wordAt(block, who.first - 1);
+  return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${block.source.slice(block.tokens.start[who.first], block.tokens.end[who.end - 1])}`;
 }
 
 /** What was to be done: “say”, “repeat”, “ask for”. */

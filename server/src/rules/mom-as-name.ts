@@ -42,7 +42,7 @@ const relations: Readonly<Record<string, string>> = {
 /** Words before “mom” that make it a description, or tell which mom it is. */
 const describing = words(
   `dear foster birth adoptive biological bio step single teen teenage young new other first second bonus own expectant host great surrogate maternal paternal older former late godly good loving tired proud
-  busy stay-at-home working fellow happy sad mr mrs ms mx said say says saying sign signs signed word called call calls named name a an baby cow doll puppet pretend playing as become became being like every any no two both`,
+  busy stay-at-home working fellow happy sad mr mrs ms mx said say says saying sign signs signed word called call calls named name a an baby cow doll puppet pretend playing as become became being like every any no two both real undocumented unemployed divorced married devoted widowed`,
 );
 /** Words behind “mom” that make a compound of it. */
 const compound = words(
@@ -90,8 +90,8 @@ function isDescribed(block: Block, first: number, start: number): boolean {
 function determined(block: Block, from: number, start: number): boolean {
   for (let at = from; at >= start && at > from - 4; at--) {
     const id = block.tokens.id[at] ?? 0;
-    if (classes.prepositions.has(id) || classes.commonVerbs.has(id) || classes.pronouns.has(id) || /(?:ed|[^s]s)$/.test(wordAt(block, at))) return false;
     if (classes.determiners.has(id) || block.tokens.possessive[at] === true) return true;
+    if (classes.prepositions.has(id) || classes.commonVerbs.has(id) || classes.pronouns.has(id) || /(?:ed|[^s]s)$/.test(wordAt(block, at))) return false;
   }
   return false;
 }

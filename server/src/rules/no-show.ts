@@ -46,7 +46,7 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'noCall':
     case 'slash':
-      return [sayInstead('missed visit (reason not known yet)')];
+      return [sayInstead('missed visit (reason not known yet)'), sayInstead('visit that did not work out (I’ll ask why)')];
     case 'wasNoShow':
     case 'verb':
     case 'notShown':
@@ -54,9 +54,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'dna':
       return [say(/^dna$/i.test(text) && wordsBefore(found).length === 0 ? 'missed each other' : 'did not make it')];
     case 'noShow':
-      return [noun(found), say('missed visit')].filter(({ text: put }, at, { [0]: first }) => at === 0 || (put !== first?.text && first?.text === 'missed each other'));
+      return [noun(found), ...other(found)];
     case 'withoutNotice':
-      return [sayInstead(text.replace(/ without .*$/is, ', and we do not know why yet').replace(/^\p{Lu}/u, (first) => first.toLowerCase()))];
+      return [sayInstead(text.replace(/ without .*$/is, ', and we do not know why yet').replace(/^\p{Lu}/u, (first) => first.toLowerCase())), sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well'))];
     case 'missedYet':
       return [say(/again$/i.test(text) ? 'did not make it this time' : 'did not make it to another')];
     case 'habitually':
@@ -89,6 +89,10 @@ function firstOf(block: Found['block'], end: number, text: string): number {
 }
 
 const subjects = /^(?:pt|patient|client|student|child|family|families|mom|mother|dad|father|parent|parents|caregiver|they|grandma|grandmother)$/;
+
+/** The fee keeps its short name. */
+const other = (found: Found): readonly Offer[] =>
+  noun(found).text === 'missed-visit' ? [] : noun(found).text === 'did not make it' ? [sayInstead('was not here')] : [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
 
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */
 function noun(found: Found): Offer {

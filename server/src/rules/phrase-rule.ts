@@ -153,7 +153,7 @@ function sentenceIn({ sentence, speech }: Found): { readonly first: number; read
 
 /** The first word of what goes had a capital that its place gave it. */
 function startsCapital({ block, sentence, speech }: Found, first: number): boolean {
-  const isFirst = first === sentence.first || first === speech?.first || opensWithMarks(block, sentence.first, first);
+  const isFirst = first === sentence.first || first === speech?.first || opensWithMarks(block, sentence.first, first) || wordAt(block, first - 1) === ':';
   return isFirst && /^\P{L}*\p{Lu}/u.test(block.source.slice(block.tokens.start[first], block.tokens.end[first]));
 }
 

@@ -1,6 +1,6 @@
 import { sentenceAt, wordAt } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
-import { inflect, tenseOf } from '../language/inflect.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { TokenKind } from '../text/words.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import type { Context } from './rule.ts';
@@ -81,17 +81,22 @@ const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { block, name, speech } = found;
-  if (isToCaregiver(found) || (orders.has(wordAt(block, found.first)) && !opensOrder(found, found.first))) return false;
-  const around = surroundings(found).toLowerCase().replaceAll('’', "'");
-  if (genuine.test(around) || medical.test(around)) return false;
-  if (speech) return !(name === 'howMany' || name === 'cloze') || !isWish(found);
+  if (isToCaregiver(found) || isEarnest(found)) return false;
+  const isLoose = name === 'howMany' || name === 'cloze';
+  if (speech) return !isLoose || !isWish(found);
   // in running text: a sentence of its own
-  if (!opensQuestion(found)) return false;
-  if (name === 'howMany' || name === 'cloze') return false;
+  if (isLoose || !opensQuestion(found)) return false;
   return !spokenOnly.has(name) || (kind !== 'caregiver-letter' && isOnlyQuestions(block));
 }
 
-const wishes = /\b(?:want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
+/** Asked to know, or no order at all. */
+function isEarnest(found: Found<Name>): boolean {
+  if (orders.has(wordAt(found.block, found.first)) && !opensOrder(found, found.first)) return true;
+  const around = surroundings(found).toLowerCase().replaceAll('’', "'");
+  return genuine.test(around) || medical.test(around);
+}
+
+const wishes = /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */
@@ -128,16 +133,19 @@ const testing = /\b(?:PLS|DAYC|Bayley|Battelle|BDI|HELP|REEL|GFTA|PPVT|EOWPVT|RO
 
 /** Goals and reports are about what adults ask of a child: not what families ask, not what a test had to ask. */
 function isToldOfChild(found: Found<Name>): boolean {
-  const { block, kept, name, sentence, whole } = found;
+  const { block, name, sentence } = found;
   const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
   if (testing.test(text) || isToCaregiver(found)) return false;
   if (name === 'goal') return isGoal(found, text);
   if (name === 'goalBare' || name === 'list') return opensOrder(found, found.first);
+  return isByWriter(found);
+}
+
+/** “I asked”, “therapist asked”, “was asked”, “Asked …”: whoever is known to be somebody else is left alone. */
+function isByWriter({ block, kept, name, sentence, whole }: Found<Name>): boolean {
   const verb = kept.get('verb')?.first ?? whole.first;
-  const before = wordAt(block, verb - 1);
-  if (name === 'workedOn') return !grownUps.test(before) || /^(?:we|i)$/.test(before);
-  // “I asked”, “therapist asked”, “was asked”, “Asked …”: whoever is known to be somebody else is left alone
-  return verb === sentence.first || !others.test(before) || /^(?:i|we)$/.test(before);
+  const before = verb === sentence.first ? '' : wordAt(block, verb - 1);
+  return /^(?:we|i)$/.test(before) || !(name === 'workedOn' ? grownUps : others).test(before);
 }
 
 /** “can name five colors” is what a child does already; “will …” is what somebody will ask for. */
@@ -168,14 +176,19 @@ function questionOffers(found: Found<Name>): readonly Offer[] {
 function said({ block, speech }: Found<Name>, range: Range, text: string): { readonly replaces: Range; readonly text: string } {
   const plain = { replaces: range, text };
   if (speech?.form !== 'quote' || range.first !== speech.first || text.endsWith('?')) return plain;
-  const open = speech.first - 1;
-  const before = wordAt(block, open - 1) === ',' ? open - 2 : open - 1;
-  const direct = /^(?:ask|asks|asked|asking)$/.test(wordAt(block, before));
-  const verb = direct ? before : before - 1;
-  const tense = tenseOf(wordAt(block, verb), 'ask');
-  if (verb < 0 || !tense || (!direct && !/^(?:him|her|them)$/.test(wordAt(block, before)))) return plain;
-  const between = block.source.slice(block.tokens.end[verb], block.tokens.start[range.first]);
-  return { replaces: { first: verb, end: range.end }, text: `${inflect(direct ? 'say' : 'tell', tense)}${between}${text}` };
+  const verb = askBefore(block, speech.first - 1);
+  if (!verb) return plain;
+  const between = block.source.slice(block.tokens.end[verb.at], block.tokens.start[range.first]);
+  return { replaces: { first: verb.at, end: range.end }, text: `${inflect(verb.direct ? 'say' : 'tell', verb.tense)}${between}${text}` };
+}
+
+/** The “asked” that stands right before a quote, or before the “him” there. */
+function askBefore(block: Block, open: number): { readonly at: number; readonly direct: boolean; readonly tense: Tense } | undefined {
+  const last = wordAt(block, open - 1) === ',' ? open - 2 : open - 1;
+  const direct = !/^(?:him|her|them)$/.test(wordAt(block, last));
+  const at = direct ? last : last - 1;
+  const tense = at < 0 ? undefined : tenseOf(wordAt(block, at), 'ask');
+  return tense && { at, direct, tense };
 }
 
 /** The apostrophes of the note, and no capital behind words that stay. */
@@ -212,12 +225,21 @@ function nearbyOf(kind: Asks, found: Found<Name>, range: Range): string | undefi
 function extraOf(found: Found<Name>, range: Range, end: number): string {
   const { block, get, kept, name, whole } = found;
   const rest = (from: number): string => block.source.slice(block.tokens.start[from], block.tokens.end[restEnd(block, from, range.end) - 1]);
-  if (name === 'after') return get('x');
-  if (name === 'made') return get('verb') === '' ? 'did' : pastOf(get('verb').toLowerCase());
-  if (name === 'goalBare' || name === 'list') return rest(behindName(found, end));
-  if (name === 'use') return kept.has('x') ? rest(kept.get('x')?.first ?? end).replace(/ for$/, '') : 'this';
-  if (name === 'has') return baseOf(rest(Math.min(whole.first + (wordAt(block, whole.first) === 'who' ? 1 : 2), range.end - 1)));
-  return '';
+  switch (name) {
+    case 'after':
+      return get('x');
+    case 'made':
+      return get('verb') === '' ? 'did' : pastOf(get('verb').toLowerCase());
+    case 'goalBare':
+    case 'list':
+      return rest(behindName(found, end));
+    case 'use':
+      return kept.has('x') ? rest(kept.get('x')?.first ?? end).replace(/ for$/, '') : 'this';
+    case 'has':
+      return baseOf(rest(Math.min(whole.first + (wordAt(block, whole.first) === 'who' ? 1 : 2), range.end - 1)));
+    default:
+      return '';
+  }
 }
 
 /** The token behind “name”, “tell me”. */

@@ -38,11 +38,16 @@ function endOfSentence(text: string, tokens: Tokens, first: number): number {
   for (let at = first; at < tokens.length; at++) {
     const mayStop = isStop(tokens, at) || endsInDot(text, tokens, at);
     if (!mayStop && !isLineEnd(text, tokens, at)) continue;
-    let end = at + 1;
-    while (end < tokens.length && (isStop(tokens, end) || isCloser(tokens, end))) end++;
-    if (end >= tokens.length || !mayStop || endsSentence(text, tokens, at, end)) return end;
+    const end = behindClosers(tokens, at + 1);
+    if (!mayStop || end >= tokens.length || endsSentence(text, tokens, at, end)) return end;
   }
   return tokens.length;
+}
+
+function behindClosers(tokens: Tokens, from: number): number {
+  let end = from;
+  while (isStop(tokens, end) || isCloser(tokens, end)) end++;
+  return end;
 }
 
 const isStop = (tokens: Tokens, at: number): boolean =>
@@ -79,11 +84,10 @@ const isLoud = (tokens: Tokens, at: number): boolean => loud.has(tokens.id[at] ?
 function isShort(text: string, tokens: Tokens, at: number, next: number): boolean {
   const opensNext = openers.has(tokens.id[next] ?? 0);
   if (!isStop(tokens, at)) return !opensNext; // “J.R.”
-  if (at === 0 || tokens.end[at - 1] !== tokens.start[at]) return false;
+  if (tokens.end[at - 1] !== tokens.start[at]) return false;
   const word = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
+  if (/^\p{Lu}+$/u.test(word)) return word.length === 1 && !opensNext; // “J. R.”, but “PT.” is no “pt.”
   const id = tokens.id[at - 1] ?? 0;
-  if (/^\p{Lu}$/u.test(word)) return !opensNext;
-  if (/^\p{Lu}+$/u.test(word)) return false; // “PT.” is no “pt.”
   if (numbering.has(id)) return tokens.kind[next] === TokenKind.number;
   return shortened.has(id) || (mayEnd.has(id) && !opensNext);
 }

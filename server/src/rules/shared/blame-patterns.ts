@@ -47,7 +47,7 @@ export const blamePatterns = {
   moreConsistent: ['(<caregiver>|^|:) [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]', '<caregiver> ..8 and [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]'],
   unused: [`${homeSubject} [(was|were|is|are|has been|have been)? not (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`, `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|not) (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`],
   leftAtHome: '[(left|forgotten) at home again]',
-  untouched: '(folder|bag|sheet|packet|log|list|chart|homework|handout|calendar) ..3 [(untouched|unopened|unused|with no boxes checked|not filled out|not filled in)]',
+  untouched: '(folder|bag|sheet|packet|log|list|chart|homework|handout|calendar) ..3 [(untouched|unopened|unused|not filled out|not filled in)]',
   poor: [
     `[${poor} ${family}? (follow through|followthrough)] !(swing|throw|phase|with the (arm|bat|racket|ball|swing)|on (throws|the swing))`,
     `[${poor} ${family} (carry over|carryover|compliance|participation|adherence|consistency|involvement|support) (at home)?]`,

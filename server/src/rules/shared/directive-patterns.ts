@@ -3,7 +3,7 @@
 export const homeWords = '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
 const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
 /** Behind “you should”: what is news, hope or comfort, not an order. */
-const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not feel|not have|not need|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|not worry|worry)';
+const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not feel|not have|not need|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|not worry|worry|say|ask|tell|share)';
 /** Actions that a plain “please” asks for. */
 const asked = '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
 
@@ -30,7 +30,7 @@ export const directivePatterns = {
   dosed: [`^ (please)? [<act:${doing}> ${gap} ${dose}]`, `^ [<act:(practice|practise|drill|complete|perform)>] ${dosed}(the|this|these|his|her|each|all|flashcards|cards|sounds|at|every|daily|naming|asking|writing|cutting)`],
   haveChild: [`^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`, `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`, `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`],
   keep: [`^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from|in|on)]`, '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]'],
-  homeProgram: '^ (home program|hep|home exercises|home exercise program) [: ..2 <number> (sets|reps|times|minutes|x)]',
+  homeProgram: '^ [(home program|hep|home exercises|home exercise program)] : ..2 <number> (sets|reps|times|minutes|x)',
 } as const;
 
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
@@ -40,7 +40,7 @@ export const noDirective = [
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
   '(near|in|by|around) (the)? (street|road|water|pool|traffic|stove|bath|bathtub) ..2 alone',
   "(don't|do not|never|won't|didn't|did not|doesn't|no longer|not|will not) ..1 (have|need) to",
-  '(if|when|whenever|whatever|what|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',
+  '(if|when|whenever|whatever|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',
   'you (may|might|could|would|will never|will not|won\'t) (need|have) to',
   'you must (be|feel|have|miss|know|worry|love|wonder|think)',
   '(law|court|judge|doctor|surgeon|physician|pediatrician|nurse) ..4 (requires|require|says|said|order|ordered|orders)',

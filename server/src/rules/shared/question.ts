@@ -120,15 +120,25 @@ function trimmedThing(block: Block, from: number, next: number, end: number): st
 
 /** Names and pet names of whom the question is said to: “What’s this, Mia?” */
 export function addressed({ block }: Found, { end, first }: Range, thing: string): readonly string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   for (let at = first; at < end; at++) {
     const raw = rawAt(block, at);
-    const isPet = has(pets, block, at) && (wordBefore(block, at) === ',' || wordBefore(block, at + 2) === ',' || at === end - 1 || isMark(block, at + 1)) && !/^(?:my|your|the|a|this|that)$/.test(wordBefore(block, at));
-    const heads = at === first || at === sentenceAt(block, at).first || /^["“.?!:]$/.test(wordBefore(block, at));
-    const isPerson = isName(block, at) && (!heads || wordBefore(block, at + 2) === ',');
-    if ((isPet || isPerson) && !thing.includes(raw) && !names.includes(raw)) names.push(raw);
+    if ((isPetHere(block, at, end) || isPersonHere(block, at, first)) && !thing.includes(raw)) names.add(raw);
   }
-  return names;
+  return [...names];
+}
+
+/** “…, buddy?”, “Honey, …”, not “your love”. */
+function isPetHere(block: Block, at: number, end: number): boolean {
+  if (!has(pets, block, at) || /^(?:my|your|the|a|this|that)$/.test(wordBefore(block, at))) return false;
+  return at === end - 1 || isMark(block, at + 1) || wordBefore(block, at) === ',';
+}
+
+/** At the head of a sentence, a capital makes a name only before a comma. */
+function isPersonHere(block: Block, at: number, first: number): boolean {
+  if (!isName(block, at)) return false;
+  const heads = at === first || at === sentenceAt(block, at).first || /^["“.?!:]$/.test(wordBefore(block, at));
+  return !heads || wordBefore(block, at + 2) === ',';
 }
 
 const wordBefore = (block: Block, at: number): string => (at > 0 && at <= block.tokens.length ? wordAt(block, at - 1) : '');
@@ -154,18 +164,24 @@ export function nearby({ block }: Found, { end, first }: Range, wanted: Readonly
   return found.size === 1 || any ? [...found][0] : undefined;
 }
 
-const commandLeads = words('and now then please ok okay first so no good yes yay great again can could you me to listen ready on mouth here');
+const commandLeads = words('and now then please ok okay first so no good yes yay great again listen ready on mouth here');
 
 /** Does an order start at token `at`: no subject stands before it? “Can you” may. */
-export function opensOrder({ block, sentence, speech }: Found, at: number): boolean {
+export function opensOrder(found: Found, at: number): boolean {
+  const { block, sentence, speech } = found;
   if (at === sentence.first || at === speech?.first || isMark(block, at - 1)) return true;
   const before = wordAt(block, at - 1);
-  if (before === 'you') return /^(?:can|could|will|if|would)$/.test(wordAt(block, at - 2));
-  if (before === 'to' && wordAt(block, at - 2) === 'you') return /^(?:need|want)$/.test(wordAt(block, at - 3));
-  if (before === 'to') return /^(?:need|have|got|want|try|going)$/.test(wordAt(block, at - 2)) && /^(?:you|i|ready|,)$/.test(wordAt(block, at - 3));
-  if (before === 'me') return /^(?:copy|after|watch|help)$/.test(wordAt(block, at - 2));
+  const lead = twoWordLeads[before];
+  if (lead) return lead.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`);
   return has(commandLeads, block, at - 1) || has(pets, block, at - 1) || isName(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
 }
+
+/** “can you …”, “try to …”, “you need to …”, “I want you to …”, “copy me …”: by their last word, what stands before it. */
+const twoWordLeads: Readonly<Record<string, RegExp>> = {
+  you: / (?:can|could|will|if|would)$/,
+  to: / try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|want|going)$| ready$/,
+  me: / (?:copy|after|watch|help)$/,
+};
 
 /** Does the question open its sentence, apart from words that lead up to it? */
 export function opensQuestion({ block, sentence, whole }: Found): boolean {

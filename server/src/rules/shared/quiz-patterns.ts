@@ -33,7 +33,7 @@ const bodyPart = oneOf('body');
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'letter', 'number', 'toy', 'building');
 const nameable = oneOf('animal', 'vehicle', 'shape', 'food', 'toy');
 /** What can be picked out of a row: “the red one”, “the cow”, “your nose”, “the one that’s blue”. */
-const pick = `(<np:determiner> ((${adjective}|<number>) one|(${adjective} ${adjective}? )? (${shown}|${oneOf('food')})|${color}|one (that's|that is|that are|with|that says|that has|that goes)|letter <any>|number <any>|same|(${bodyPart}))|<np:number> (fingers|ducks|animals))`;
+const pick = `((something|anything|one|two|three|<number>|all the|some) (that's|that is|things that are|things)? (${color}|round|soft|hard|big|little|square)|something that (starts|rhymes|goes|begins)|<np:determiner> ((${adjective}|<number>) one|(${adjective} ${adjective}? )? (${shown}|${oneOf('food')})|${color}|one (that's|that is|that are|with|that says|that has|that goes)|letter <any>|number <any>|same|(${bodyPart}))|<np:number> (fingers|ducks|animals))`;
 /** Fewer things can be missing, so that an adult really looks for them. */
 const seen = `(<np:determiner> (${adjective} (one|ones)|${adjective}? ${shown}|${adjective}? (apple|banana|ball|moon|sun|star|tree|rainbow|flower)|one (that's|that is|with)|letter <any>|number <any>))`;
 
@@ -42,7 +42,9 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
-  `[(${whatIs}|what was|what were) <np:pointing> ..2 called]`,
+  `[(${whatIs}|what was|what were) <np:pointing> ..5 called]`,
+  `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
+  `[what is it] (is it|it's|it starts)`,
   `[(do|d) (you|u) (know|remember) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
   `[(whose) (${bodyPart}|<word>) (is|are) <np:pointing>] !(coat|jacket|bag|hat)`,
   `[${whatIs} (missing|different) (from|in|here|on)]`,
@@ -77,7 +79,7 @@ export const scene: readonly string[] = [`[(${whatIs}|what do you see|what can y
 export const unfinished: readonly string[] = [
   `[<np:pointing> (one)? (is|are) (called)? (a|an|the)? ${blank}]`,
   `[(it's|that's|this is|these are|they're) (a|an|the|called|called a)? ${blank}] \\?`,
-  `[(it's|that's|this is|that is) (a|an|called|called a) ${blank}]`,
+  `[(it's|that's|this is|that is|this one's|that one's|these are|those are|this one is|that one is) (a|an|called|called a) ${blank}]`,
   `[(it's|that's|this is|that is|these are) (a|an)? what] \\?`,
   `[(it's|that's|this is) (a|an) ${blank} what]`,
   `[<np:determiner> (${known}|one) (is|are) (called)? ${blank}] \\?`,
@@ -121,7 +123,7 @@ export const who: readonly string[] = [
   `[${whoIs} ${onPage}]`,
 ];
 export const whoHas: readonly string[] = [
-  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|is|are|lays|do (you|we) (see|hear|ride|wear|eat|milk))] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
+  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays|do (you|we) (see|hear|ride|wear|eat|milk))] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
   `[who has (a|the) (long|big|little|short|curly|striped|red|blue|yellow|green|purple|black|white) <word>] ${over}`,
   `[who (lives|sleeps) in (a|the) (barn|nest|den|water|sea|ocean|jungle|pond|hive|zoo|farm|house)]`,
   `[what (animal)? has (a|an|<number>|long|big|wheels|wings|stripes|spots) ..2] ${over}`,
@@ -157,7 +159,7 @@ export const sounds: readonly string[] = [
   `[what (does|do) (${noisy}) say] ${over}`,
   `[what (does|do) <np:Name> say] !(about|when|to|that) ${over}`,
   `[what (sound|noise|sounds) (does|do|is|did) (<np:determiner>|<np:pointing>|it|<np:any>) ..2 (make|makes|making)?] ${over}`,
-  `[what's <np:determiner> (${noisy}) say] ${over}`,
+  `[(what's|what is|what are) <np:determiner> (${noisy}) (say|saying)] ${over}`,
   `[how (does|do) <np:determiner> (${noisy}) go] ${over}`,
   `[(can you|could you) (moo|bark|meow|quack|oink|baa|roar|neigh) (like)]`,
 ];
@@ -166,6 +168,7 @@ const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)
 export const identity: readonly string[] = [
   `[${isIt} (a|an|the|some) ${adjective}? (${nameable}|${bodyPart})] ${over}`,
   `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
+  `[${isIt} your left or (your)? right]`,
   `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
   `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
@@ -216,7 +219,7 @@ export const choosing: readonly string[] = [
 
 const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|where's|grab|put your finger on)`;
 export const commands: readonly string[] = [
-  `[${showing} ${pick}]`,
+  `[${showing} !(my|our) ${pick}]`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
   `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
@@ -241,7 +244,8 @@ export const facts: readonly string[] = [
   `[what do (you|we) (wear|put|use|see|hear|smell|taste|walk|eat|drink|sleep|cut|write|brush|sit|kick) (with|on|in|to|when|from) <word>]`,
   `[what do (you|we) use to]`,
   `[what do (you|we) do (when|if) (we're|you're|we are|you are|it's) (hungry|tired|thirsty|cold|sleepy|raining)]`,
-  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}) (eat|drink|give us|give)] ${over}`,
+  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make|need)] ${over}`,
+  `[what happens to (<word>)? <word> (when|if)]`,
   `[what (does|do) (this|that) (word|sign|page|letter)? (say|spell)] ${over}`,
   '[how (do|does|would) (you|we) spell]',
   `[what's <number> (plus|and|minus|take away) <number>]`,

@@ -35,8 +35,9 @@ export function whoBefore(block: Block, first: number, at: number): Who {
   for (let before = at - 1; before >= first; before--) {
     const id = block.tokens.id[before] ?? 0;
     if (block.tokens.kind[before] === TokenKind.mark) {
-      if (!/^[,()]$/.test(wordAt(block, before))) return 'nobody';
-      joined = true;
+      const mark = wordAt(block, before);
+      if (!/^[,().]$/.test(mark)) return 'nobody';
+      joined ||= mark !== '.'; // the dot of “Ms. R.”
       continue;
     }
     if (joints.has(id)) {
@@ -65,8 +66,8 @@ function named(block: Block, first: number, at: number): Who {
   if (listeners.has(id)) return 'you';
   if (isIn(child, id)) return isTherapist(block, at) ? 'writer' : 'child';
   if (isIn(caregiver, id)) return 'caregiver';
-  if (isName(block, first, at)) return 'name';
-  return writers.has(id) ? 'writer' : 'thing';
+  if (writers.has(id)) return 'writer';
+  return isName(block, first, at) ? 'name' : 'thing';
 }
 
 /** “PT” is who writes, “pt” is who is seen. */

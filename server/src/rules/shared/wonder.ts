@@ -149,21 +149,39 @@ const headOf = ({ thing }: Question): string => {
 function templatesFor(question: Question): Wordings {
   const head = headOf(question);
   const topic = topicOf(head);
-  const { asks } = question;
-  if (asks === 'sound') return (topic && (soundsLike[topic] ?? byTopic[topic])) ?? unnamed.sound ?? [];
-  if (asks === 'count' && head !== '') return (topic && counted[topic]) ?? (wheels.test(head) ? countedParts : countedThings);
-  if (asks === 'after') return afterWordings(question.extra ?? '');
-  const asked = byAsking[asks];
-  if (asked && (asks !== 'fits' || head !== '')) return asked;
+  const special = specialFor(question, head, topic);
+  if (special) return special;
   if (head === '') return unnamedFor(question);
   const part = topic === 'body' ? byPart[oneOfThem(head)] : undefined;
   return part ? [...part, ...byTopic.body.slice(1)] : byTopic[topic ?? 'thing'];
 }
 
+/** Where what is asked for counts more than the thing. */
+function specialFor({ asks, extra = '' }: Question, head: string, topic: Topic | undefined): Wordings | undefined {
+  switch (asks) {
+    case 'sound':
+      return topic ? (soundsLike[topic] ?? byTopic[topic]) : unnamed.sound;
+    case 'count':
+      return head === '' ? undefined : countWordings(head, topic);
+    case 'after':
+      return afterWordings(extra);
+    case 'fits':
+      return head === '' ? undefined : byAsking.fits;
+    default:
+      return byAsking[asks];
+  }
+}
+
+function countWordings(head: string, topic: Topic | undefined): Wordings {
+  const known = topic && counted[topic];
+  return known ?? (wheels.test(head) ? countedParts : countedThings);
+}
+
 /** A thing that is only “this red one” still has its words. */
 function unnamedFor({ asks, thing }: Question): Wordings {
-  if ((asks === 'thing' || asks === 'choice') && /\bones?$/.test(thing)) return byTopic.color;
-  if (asks === 'choice' && thing !== '' && topicOf(thing.split(' ').at(-1)?.toLowerCase() ?? '') === 'color') return byTopic.color;
+  const last = thing.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isPicked = /^ones?$/.test(last) || topicOf(last) === 'color';
+  if (isPicked && (asks === 'thing' || asks === 'choice')) return byTopic.color;
   return unnamed[asks] ?? unnamed.what ?? [];
 }
 
@@ -178,46 +196,62 @@ function afterWordings(after: string): Wordings {
 
 /** Fills the words of the question into a wording. */
 function filled(text: string, question: Question): string {
-  const { extra = '', nearby, thing } = question;
+  const many = isMany(question);
+  const values = valuesOf(question, many);
+  const settled = text.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, many ? '$2' : '$1');
+  return capitalized(
+    settled.replaceAll(/\{([A-Za-z ]+)\}/g, (blank, name: string) => {
+      const value = values[name.toLowerCase()] ?? blank;
+      return /^[A-Z]/.test(name) ? capitalized(value) : value;
+    }),
+  );
+}
+
+const lastWord = (thing: string): string => thing.split(' ').at(-1)?.toLowerCase() ?? '';
+
+const isMany = ({ determiner, thing }: Question): boolean => (thing === '' ? /^(?:these|those)$/.test(determiner) : isPlural(lastWord(thing)));
+
+function valuesOf(question: Question, many: boolean): Readonly<Record<string, string>> {
+  const { determiner, extra = '', nearby, thing } = question;
   const head = headOf(question);
-  const many = thing === '' ? /^(?:these|those)$/.test(question.determiner) : isPlural(thing.split(' ').at(-1)?.toLowerCase() ?? '');
   const one = oneOfThem(head);
-  const values: Readonly<Record<string, string>> = {
+  const food = nearby ?? head;
+  return {
     this: withThis(question, many),
     the: withThe(question),
-    these: `${/^(?:your|his|her|my|our|their|those)$/.test(question.determiner) ? question.determiner : 'these'} ${thing}`,
+    these: `${owned.test(determiner) || determiner === 'those' ? determiner : 'these'} ${thing}`,
     n: thing,
     one,
     'a one': `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`,
     all: allOf(head),
     x: extra,
     animal: nearby ?? '{animal}',
-    food: (nearby ?? head) === '' ? '{food}' : allOf(nearby ?? head),
+    food: food === '' ? '{food}' : allOf(food),
     color: nearby ?? '{color}',
   };
-  const settled = text.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, many ? '$2' : '$1');
-  return capitalized(settled.replaceAll(/\{([A-Za-z ]+)\}/g, (blank, name: string) => {
-    const value = values[name.toLowerCase()] ?? blank;
-    return /^[A-Z]/.test(name) ? capitalized(value) : value;
-  }));
 }
 
 const owned = /^(?:my|your|his|her|its|our|their)$/;
+const pointing = /^(?:this|that|these|those)$/;
 
 /** “this car”, “these boots”, “your nose”, “Elmo”; “this” for what has no name. */
 function withThis({ determiner, thing }: Question, many: boolean): string {
-  const pointing = determiner === 'that' || determiner === 'those' ? ['that', 'those'] : ['this', 'these'];
-  const word = (many ? pointing[1] : pointing[0]) ?? 'this';
-  if (thing === '') return determiner === 'those' || determiner === 'these' || determiner === 'that' ? determiner : word;
   if (isName(determiner, thing)) return thing;
-  return `${owned.test(determiner) ? determiner : word} ${thing}`;
+  if (thing === '') return pointing.test(determiner) ? determiner : 'this';
+  return `${owned.test(determiner) ? determiner : pointTo(determiner, many)} ${thing}`;
 }
 
-function withThe(question: Question): string {
-  const { determiner, thing } = question;
+/** What is far stays far: “that one”, “those boots”. */
+function pointTo(determiner: string, many: boolean): string {
+  const isFar = determiner === 'that' || determiner === 'those';
+  if (many) return isFar ? 'those' : 'these';
+  return isFar ? 'that' : 'this';
+}
+
+function withThe({ determiner, thing }: Question): string {
   if (/^(?:he|she|they|it)$/.test(thing) || isName(determiner, thing)) return thing;
   if (thing === '') return 'this one';
-  return `${owned.test(determiner) || /^(?:this|that|these|those)$/.test(determiner) ? determiner : 'the'} ${thing}`;
+  return `${owned.test(determiner) || pointing.test(determiner) ? determiner : 'the'} ${thing}`;
 }
 
 const isName = (determiner: string, thing: string): boolean => determiner === '' && /^\p{Lu}/u.test(thing);

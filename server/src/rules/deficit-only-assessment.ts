@@ -1,0 +1,93 @@
+import type { Block } from '../text/block.ts';
+import { withoutMarks } from '../text/mask.ts';
+import type { Span } from '../text/span.ts';
+import { defineDocumentRule, type PlacedFact, type Rewrite } from './rule.ts';
+
+/** What a block of an assessment tells. */
+interface Told {
+  /** How many difficulties it names, and where the first stands. */
+  readonly hard: number;
+  readonly first: Span | undefined;
+  /** It tells of something liked, learned or helpful, or of somebody who helps. */
+  readonly good: boolean;
+  /** “A: …”: the block is an assessment by itself. */
+  readonly labelled: boolean;
+}
+
+/** As many difficulties and nothing else make half a picture. */
+const enough = 3;
+
+const sections =
+  /^(?:\d{1,2}[.)] ?)?(?:a|(?:clinical |overall |ot |pt |slp )?assessment|(?:clinical )?impressions?|summary(?: of (?:findings|results))?|(?:evaluation |test )?(?:results|findings)|evaluation summary|what (?:we|i) (?:found|saw|learned)|assessment (?:and|&) (?:plan|impression|summary))\s*[:.]?$/;
+const label = /^\W{0,4}(?:A|Assessment|Impressions?|Summary)\W{0,3}:/;
+
+const difficulty =
+  /\b(?:delay(?:ed|s)?|deficits?|decreased|reduced|limited|poor|impaired|impairments?|weak|weaker|weakness|slow|difficulty|difficulties|trouble|struggl(?:es|ed|ing)|below (?:average|age|expected|expectations|what)|low|lower|lacks?|lacking|cannot|can['’]t|unable|not able|(?:does|did) not|(?:does|did)n['’]t|fails|requires? (?:max|mod|total|maximal|moderate)\w*|disorder|severe|behind|absent|inconsistent|no (?:eye contact|words|functional|pretend|joint))\b/gi;
+/** “trouble with words, sitting and sharing” names three. */
+const listed = /\b(?:trouble|difficulty|difficulties|delays|deficits|problems|struggles|weakness) (?:with|in) ([^.;:!?\n]{1,160})/gi;
+const joint = /,(?: and)?|\band\b/g;
+
+const strength =
+  /(?<!\b(?:no|not|never|limited|poor|little|decreased|reduced|low|lacks?|lack of|without|below|delayed|minimal|few|to)\s(?:[a-z]{1,14}\s)?)\b(?:likes?|liked|loves?|loved|enjoy(?:s|ed)?|strengths?|strong|stronger|curious|laugh(?:s|ed|ing|ter)?|smil(?:es|ed|ing)|giggl(?:es|ed|ing)|proud|bright|happy|joy|joyful|eager|motivated|interest(?:s|ed)? in|favou?rites?|delight(?:s|ed)?|helps|helped|can(?!not|['’]t| not)|able to|is learning|learned|learns|shows? us|showed us|understands?|knows|improv(?:es|ed|ing|ement|ements)|progress|gained|gains|growing|grew|emerging|better|connects?|connected|looks? to|looked to|checks? our faces|reach(?:es|ed) out|comes to|together|responds? (?:well )?to|calms? (?:with|when)|does best|best when|benefits from|notices|remembers|playful|creative|sings|shares|first time|brave|warm|met \d|met (?:his|her|the|all)|with (?:his|her|your|their) (?:mom|mother|dad|father|sister|brother|grandmother|grandma|aunt|uncle|family|friend|teacher))\b/i;
+
+/** An assessment that holds only what is hard. */
+export const deficitOnlyAssessment = defineDocumentRule({
+  id: 'deficit-only-assessment',
+  title: 'An assessment that holds only what is hard',
+  family: 'labels',
+  severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
+  source: ['SLS', 'UVM', 'SEED'],
+  options: {},
+  read: (block) => (block.kind === 'heading' ? undefined : toldIn(block)),
+  *check(facts) {
+    for (const section of sectionsOf(facts)) {
+      const hard = section.reduce((sum, { fact }) => sum + fact.hard, 0);
+      const last = section.findLast(({ fact }) => fact.first !== undefined);
+      if (hard < enough || section.some(({ fact }) => fact.good) || !last?.fact.first) continue;
+      yield {
+        placed: last,
+        finding: {
+          span: last.fact.first,
+          message: 'This part holds only what is hard. One true sentence about what the child loves, or what helps, makes the picture whole, and it supports your plan too.',
+          rewrites: () => [addition(last.block)],
+        },
+      };
+    }
+  },
+});
+
+function toldIn(block: Block): Told {
+  const text = withoutMarks(block.prose);
+  const found = [...text.matchAll(difficulty)];
+  const [first] = found;
+  const further = [...text.matchAll(listed)].reduce((sum, [, list = '']) => sum + (list.match(joint)?.length ?? 0), 0);
+  return {
+    hard: found.length + further,
+    first: first && { start: first.index, end: first.index + first[0].length },
+    good: strength.test(text),
+    labelled: label.test(text),
+  };
+}
+
+/** The blocks of each assessment: those under its heading, or one that carries the label itself. */
+function sectionsOf(facts: readonly PlacedFact<Told>[]): readonly (readonly PlacedFact<Told>[])[] {
+  const found: PlacedFact<Told>[][] = [];
+  let current: string | undefined;
+  for (const placed of facts) {
+    if (placed.fact.labelled) found.push([placed]);
+    else if (!sections.test(placed.section)) current = undefined;
+    else if (current === placed.section) found.at(-1)?.push(placed);
+    else {
+      found.push([placed]);
+      current = placed.section;
+    }
+  }
+  return found;
+}
+
+function addition({ kind, source }: Block): Rewrite {
+  const end = source.trimEnd().length;
+  const open = /[.!?]["”)]?$/.test(source.slice(0, end)) ? ' ' : '. ';
+  const text = 'What {child} brings: {interest, strength or relationship}. What helps: {who or what helps}.';
+  return { title: 'Add what the child brings, and what helps', style: 'insert', edits: [{ span: { start: end, end }, text: kind === 'list-item' ? `\n- ${text}` : `${open}${text}` }] };
+}

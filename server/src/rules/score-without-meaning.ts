@@ -1,0 +1,69 @@
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { add } from './shared/offers.ts';
+
+/** A number and what it may count. */
+const number = '(<number>|<number> (to|-|\u2013) <number>)';
+/** A range, a picture or an “in everyday life” beside it tells a family what a number means. */
+const meaning =
+  /\b(?:(?:which|this|that|it) means|in (?:everyday|daily) life|in other words|in plain words|what (?:this|that|it) (?:means|looks like)|(?:most|many|other) (?:children|kids|babies|toddlers|four-year-olds)|children (?:of )?(?:her|his|their|this|that|the same) age|in a (?:line|group|room|class) of|out of (?:every )?(?:a )?(?:100|hundred|ten|10) (?:children|kids)|(?:average|typical|usual|expected) (?:range|scores?) (?:is|are|was|runs?|goes?|falls?)|range (?:from|of \d)|between \d+ and \d+|from \d+ to \d+|looks? like|you (?:may|might|will|can) (?:see|notice|hear)|a number (?:can|cannot|does|is)|just one number|one number from one day)/i;
+
+/** A test score without what it means in a day. */
+export const scoreWithoutMeaning = definePhraseRule({
+  id: 'score-without-meaning',
+  title: 'A test score without what it means in a day',
+  family: 'jargon',
+  severity: { 'caregiver-letter': 'information' },
+  source: ['TST', 'SPR', 'SEED'],
+  options: {},
+  patterns: {
+    standard: `[(standard|composite|index|quotient) (score|scores)? ..4 ${number}]`,
+    scaled: `[scaled (score|scores) ..4 ${number}]`,
+    scored: [`[scored (an|a|at|below|above|only|just)? ${number}] !(goal|goals|point|points|basket|baskets|touchdown|touchdowns|run|runs|time|times|home|for|tickets|stickers|turns|hugs|in (our|the) game)`, `[(score|scores) (of|was|were|is|:) ${number}] !(to|goals|all)`],
+    percentile: ['[<number> percentile]', '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) percentile]', `[percentile (rank|ranks|score)? ..2 ${number}]`],
+    deviation: ['[(<number>|a|one and a half) (standard deviations|standard deviation|sds|sd) (below|above|from|under) ..2 (average|mean|norm|expected|age)?]', '[(-|minus) <number> (standard deviations|standard deviation|sd|sds)]'],
+    age: [`[(age|grade) equivalent ..4 ${number} (month|months|year|years)?]`, `[(developmental|mental) age (of|is|was) ${number} (month|months|year|years)]`, `[(at|to) (a|an|about a|about an|the) ${number} (month|year) (old)? level]`],
+  },
+  unless: ['(game|soccer|basketball|goal|goals|bowling|baseball|hockey|match|inning|team won)', '(apgar|growth chart) ..6 (normal|fine|good)'],
+  judges: { unattributed: false, writer: false },
+  accepts: ({ block }) => !meaning.test(block.prose),
+  message: 'Numbers land harder without a story. What does “{match}” look like in their day?',
+  rewrites: offersFor,
+});
+
+const everyday = 'In everyday life this means {what you see at home}.';
+
+const offersFor = (found: Found): readonly Offer[] => [
+  ...usual(found),
+  add('Add what it means in everyday life', everyday),
+  add('Add what a number leaves out', 'This is one number from one day. It does not tell how {child} {what you love to see}.'),
+];
+
+/** The range in which most children score, or a picture of a percentile: facts about the kind of number. */
+function usual({ block, first, name, text }: Found): readonly Offer[] {
+  switch (name) {
+    case 'standard':
+      return [add('Add the range of most children', `Most children score from 85 to 115. ${everyday}`)];
+    case 'scaled':
+      return [add('Add the range of most children', `Most children score from 7 to 13. ${everyday}`)];
+    case 'percentile':
+      return /\b(?:below|under|above|over|than)(?: the)? *$/i.test(block.prose.slice(0, block.tokens.start[first])) ? [] : pictureOf(text);
+    case 'deviation':
+      return [add('Add what it means in a room of children', 'In a group of children the same age, most would find these tasks {easier or harder}. At home, this means {what you see}.')];
+    case 'age':
+      return [add('Add what was seen', 'In these tasks {child} did things that many children do around that age. In the rest of life {child} is every bit {his or her own age}.')];
+    default:
+      return [];
+  }
+}
+
+const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** “3rd percentile”: in a line of 100 children, about 3 stand before. */
+function pictureOf(text: string): readonly Offer[] {
+  const digits = /\d+/.exec(text)?.[0];
+  const word = ordinals.findIndex((ordinal) => text.toLowerCase().includes(ordinal)) + 1;
+  const place = digits === undefined ? word : Number(digits);
+  if (place < 1 || place > 49 || /[<>.]\s*\d/.test(text)) return [];
+  const line = place === 1 ? 'about 1 would find this as hard or harder' : `about ${String(place)} would find this as hard or harder`;
+  return [add('Add a picture of it', `In a line of 100 children the same age, ${line}. ${everyday}`)];
+}

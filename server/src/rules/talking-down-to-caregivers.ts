@@ -1,0 +1,113 @@
+import { wordAt } from '../language/grammar.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { sayInstead, tell } from './shared/offers.ts';
+
+/** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
+const doing = '(do|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
+/** An invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep going”. */
+const kind = '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|in touch|being you|doing what|coming|when you can|if you)';
+/** What may go on behind “it’s easy” when the steps are called easy, and not a feeling: “it is easy to forget”. */
+const easyFor = '(.|,|;|!|:|once|when|after|if you|with|and|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
+const degree = '(really|so|very|all|pretty|quite|actually|just|that)?';
+const easy = '(easy|simple|quick and easy|fun and easy|a piece of cake|a breeze|no big deal)';
+
+/** Words that make it sound as if it were easy, or known to everybody but the reader. */
+export const talkingDownToCaregivers = definePhraseRule({
+  id: 'talking-down-to-caregivers',
+  title: '“Just”, “obviously”, “it’s easy”: words that can make a caregiver feel small',
+  family: 'caregivers',
+  severity: { 'caregiver-letter': 'hint' },
+  source: ['SEED', 'RTX'],
+  options: {},
+  patterns: {
+    easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${easy}] ${easyFor}`,
+    notHard: `[<subject:(it's|that's|it is|this is|that is|these are)> ${degree} not ${degree} (hard|difficult|complicated|rocket science)] !(for)`,
+    justDo: [`^ (and|so|then)? [(please)? just ${doing}] !(${kind})`, `, [just ${doing}] !(${kind})`],
+    justNeed: '[you (just|only|simply) (need|have) to]',
+    justRemember: ['^ (and|so)? [(please)? just remember to] <word>', ', [just remember to] <word>'],
+    simplyDo: ['^ (and|so|then)? [simply] !(put|stated|said|the best|the most|having|being|because) <word>', '(you|you can|you could|you may) [simply] <word>'],
+    simply: "[simply] (does not|do not|doesn't|don't|will not|won't|is not|isn't|are not|aren't|has to|have to|needs to|need to|must)",
+    obviously: ['^ (and|but|so)? [obviously ,?] <word>', ', [obviously ,?] <word>'],
+    ofCourse: '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|may|can|has to|have to|needs|need|must|should|takes|know|knows)',
+    asYouKnow: ['[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)', '[as (i|we) (have|\'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]'],
+    basically: '[basically ,?] <word>',
+    allYouDo: "[all you (have|need) to do is]",
+    allItTakes: "[(all it takes is|all that it takes is|all it takes|all that's needed is|all that is needed is|all you need is (<number>|a few|a little|some|to))]",
+    dontWorry: "[(don't|do not) worry (so much)? (about (it|this|that|anything))?] (.|,|!|;|:|and|he|she|it|they|we|this|$)",
+    anyone: ['[(anyone|anybody|any parent|every parent|even a child) (can|could|knows how to) do (it|this|that|these)]'],
+    commonSense: "[((it's|it is|this is) (just|simply|only|really)? (common sense|a no brainer))]",
+  },
+  unless: [
+    '(was|were|is|are|so) obviously',
+    "simply (can't|cannot|could not|couldn't) (wait|stop|be)",
+    "(if|when) (you|it|that|this|things|a day|the day|days|there|nothing|none) ..8 , (please)? just",
+    '(if|whether|until|unless|before|on days when) (it is|it\'s|that is|this is) ..2 (easy|simple)',
+    '(will|did|do) miss',
+    "(don't|do not) worry if",
+  ],
+  judges: { unattributed: false, writer: false },
+  message: '“{match}” can sound as if this came easily to everyone else. Naming that it takes effort often feels kinder.',
+  rewrites: (found) => [...inPlace(found), tell('Name the effort, and offer company', 'This can take a few tries, and some days have no room for it. I’m glad to try it with you.')],
+});
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name } = found;
+  switch (name) {
+    case 'easy':
+    case 'notHard':
+      return easier(found, get('subject').toLowerCase().replaceAll('\u2019', "'"));
+    case 'justDo':
+      return [sayInstead(`it may help to ${wordAt(found.block, found.end - 1)}`)];
+    case 'justRemember':
+    case 'simplyDo':
+      return startsAfresh(found) ? [sayInstead('it may help to')] : [without(found)];
+    case 'justNeed':
+      return [sayInstead('it may help to')];
+    case 'allYouDo':
+      return [sayInstead('one thing you could do is')];
+    case 'allItTakes':
+      return takes(found);
+    case 'dontWorry':
+      return [worry(found)];
+    case 'anyone':
+      return [sayInstead('this can take a few tries')];
+    case 'commonSense':
+      return [sayInstead('this may be something you do already')];
+    default:
+      return [without(found)];
+  }
+}
+
+const subjects: Readonly<Record<string, string>> = { "it's": 'it', "that's": 'that', "they're": 'they' };
+
+/** “It’s easy once …” → “it gets easier once …”; else “it can take a few tries”. */
+function easier({ block, end }: Found, subject: string): readonly Offer[] {
+  const who = subjects[subject] ?? subject.split(' ')[0] ?? 'it';
+  const next = end < block.tokens.length ? wordAt(block, end) : '';
+  if (/^(?:once|when|after|with|as)$/.test(next)) return [sayInstead(`${who} ${who === 'these' || who === 'they' ? 'get' : 'gets'} easier`)];
+  const after = end + 1 < block.tokens.length ? wordAt(block, end + 1) : '';
+  if (next === 'and' && !/^(?:all|you|it|the|we|i|he|she|they|your|this)$/.test(after)) return [];
+  return [sayInstead(`${who} can take a few tries`)];
+}
+
+function takes({ text }: Found): readonly Offer[] {
+  const said = text.toLowerCase();
+  if (said.startsWith('all you need is')) return [sayInstead(`what may help is${said.slice('all you need is'.length)}`)];
+  return [sayInstead(said.endsWith('takes') ? 'what it asks of you' : 'what it asks of you is')];
+}
+
+/** “Don’t worry, she …” → “We are in this with you, and she …”. */
+function worry({ block, end, first }: Found): Offer {
+  const next = end < block.tokens.length ? wordAt(block, end) : '';
+  const words = 'we are in this with you';
+  if (next === ',') return sayInstead(`${words}, and`, { title: `Say “${words}”`, replaces: { first, end: end + 1 } });
+  return sayInstead(/^\p{L}/u.test(next) && next !== 'and' ? `${words}, and` : words, { title: `Say “${words}”` });
+}
+
+const startsAfresh = ({ block, first, sentence }: Found): boolean => first === sentence.first || block.tokens.kind[first - 1] === 2 || /^(?:and|so|then)$/.test(wordAt(block, first - 1));
+
+/** Takes the words out; what follows moves up to their place. */
+function without({ block, end, first }: Found): Offer {
+  const text = block.source.slice(block.tokens.start[end], block.tokens.end[end]);
+  return sayInstead(text, { title: 'Leave it out', replaces: { first, end: end + 1 } });
+}
