@@ -54,7 +54,7 @@ const pieces = [
   '. ',
 ];
 
-export const piece = fc.constantFrom(...pieces);
+const piece = fc.constantFrom(...pieces);
 
 /** A text made of such pieces. */
 export const nastyText = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
@@ -66,8 +66,18 @@ const edit = fc.record({
   put: fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')),
 });
 
+/** Paragraphs long enough that a parser keeps them while something else is edited. */
+const filler = fc
+  .array(fc.constantFrom('He likes the slide and the drum. ', 'We used a pincer grasp. ', 'Her IFSP is new. '), {
+    minLength: 8,
+    maxLength: 16,
+  })
+  .map((parts) => `\n\n${parts.join('')}\n\n`);
+
+const longText = fc.array(fc.oneof(nastyText, filler), { maxLength: 6 }).map((parts) => parts.join(''));
+
 /** A text, and what becomes of it edit by edit. */
-export const editedText = fc.tuple(nastyText, fc.array(edit, { maxLength: 12 })).map(([start, edits]) => {
+export const editedText = fc.tuple(longText, fc.array(edit, { maxLength: 8 })).map(([start, edits]) => {
   const versions = [start];
   for (const { at, cut, put } of edits) {
     const text = versions.at(-1) ?? '';

@@ -5,7 +5,10 @@ import { readDocument } from '../../server/src/text/document.ts';
 /** Everything said in `text`, as “speaker: words”. */
 const said = (text: string): readonly string[] =>
   readDocument(text).blocks.flatMap(({ block }) =>
-    speechIn(block).map(({ end, first, speaker }) => `${speaker}: ${block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]).replaceAll(/\s*\n\s*(?:>\s*)*/g, ' ')}`),
+    speechIn(block).map(
+      ({ end, first, speaker }) =>
+        `${speaker}: ${block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]).replaceAll(/\s*\n\s*(?:>\s*)*/g, ' ')}`,
+    ),
   );
 
 describe('Who speaks', () => {
@@ -34,7 +37,7 @@ describe('Who speaks', () => {
     // nobody is named
     ['The "good hands" sticker came off.', ['unknown: good hands']],
     // lines of a transcript
-    ['Th: what\'s this\nC: ball\nMom: say it again', ["writer: what's this", 'child: ball', 'caregiver: say it again']],
+    ["Th: what's this\nC: ball\nMom: say it again", ["writer: what's this", 'child: ball', 'caregiver: say it again']],
     ['T: What is it?\nJ.A.: more!', ['writer: What is it?', 'child: more!']],
     ['**Th:** what is this', ['writer: what is this']],
     ['Th - what is this\nC - ball', ['writer: what is this', 'child: ball']],

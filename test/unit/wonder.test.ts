@@ -6,25 +6,42 @@ import { wonders, type Question } from '../../server/src/rules/shared/wonder.ts'
 import { nouns } from '../../server/src/rules/shared/topics.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
 
-const configuration = { rules: [{ rule: quizQuestion, options: {} }], preferences: { fine: new Set<string>(), acronyms: new Map<string, string>() } };
+const configuration = {
+  rules: [{ rule: quizQuestion, options: {} }],
+  preferences: { fine: new Set<string>(), acronyms: new Map<string, string>() },
+};
 
 /** The note after each rewrite of its first quiz question. */
 function rewritten(text: string): readonly string[] {
   const [first] = run(analyze({ text, configuration, kindByPath: 'session-note' })).findings;
   assert.ok(first, `nothing is flagged in: ${text}`);
-  return first.rewrites().map(({ edits }) => applyEdits(text, edits.map((edit) => ({ ...edit, span: { start: edit.span.start + first.base, end: edit.span.end + first.base } }))));
+  return first.rewrites().map(({ edits }) =>
+    applyEdits(
+      text,
+      edits.map((edit) => ({
+        ...edit,
+        span: { start: edit.span.start + first.base, end: edit.span.end + first.base },
+      })),
+    ),
+  );
 }
 
 describe('From a quiz to a wonder', () => {
   const first: readonly (readonly [string, string])[] = [
     // as the founding text has them
-    ['We fed the piggy. I asked, "What animal is this?"', 'We fed the piggy. I asked, "What do you think this piggy likes for breakfast?"'],
+    [
+      'We fed the piggy. I asked, "What animal is this?"',
+      'We fed the piggy. I asked, "What do you think this piggy likes for breakfast?"',
+    ],
     ['Th: What animal is this?', 'Th: What do you think this {animal} likes for breakfast?'],
-    ['C: cheese\nTh: What is this you\'re eating?', "C: cheese\nTh: I can see you love cheese, what if we only ate cheese all the time?!"],
-    ['Th: What is this you\'re eating?', 'Th: I can see you love {food}, what if we only ate {food} all the time?!'],
+    [
+      "C: cheese\nTh: What is this you're eating?",
+      'C: cheese\nTh: I can see you love cheese, what if we only ate cheese all the time?!',
+    ],
+    ["Th: What is this you're eating?", 'Th: I can see you love {food}, what if we only ate {food} all the time?!'],
     [
       'He was drawing with the blue crayon. I said, "What color is this?"',
-      "He was drawing with the blue crayon. I said, \"You're very focused on this picture you're drawing, tell me about this blue part of your picture!\"",
+      'He was drawing with the blue crayon. I said, "You\'re very focused on this picture you\'re drawing, tell me about this blue part of your picture!"',
     ],
     // the noun of the question, with what it was called
     ['Th: What color is the car?', 'Th: I wonder where this car is going.'],
@@ -40,7 +57,10 @@ describe('From a quiz to a wonder', () => {
     ['Th: Where are your toes, buddy?', 'Th: Buddy, my toes want to wiggle. I wonder who wants to join.'],
     // numbers stay
     ['Th: Name five animals.', "Th: Let's think of five animals together, taking turns."],
-    ['Child will label five animals.', 'In play, the child will share ideas about five animals in their own way (words, sounds, signs or pictures).'],
+    [
+      'Child will label five animals.',
+      'In play, the child will share ideas about five animals in their own way (words, sounds, signs or pictures).',
+    ],
     // the question is told as what it becomes
     ['I asked him, "What shape is this?"', 'I told him, "I wonder what we could make with this."'],
     ['Asked him what color each block was.', 'Wondered with him what color each block was.'],
@@ -60,7 +80,11 @@ describe('From a quiz to a wonder', () => {
         for (const wording of wonders({ asks: ask, thing, determiner: 'the' })) {
           assert.doesNotMatch(wording, /[{}[\]|]/, `${ask} ${thing}`);
           const { findings } = run(analyze({ text: `Th: ${wording}`, configuration, kindByPath: 'session-note' }));
-          assert.deepEqual(findings.map(({ at }) => at), [], wording);
+          assert.deepEqual(
+            findings.map(({ at }) => at),
+            [],
+            wording,
+          );
         }
   });
 });

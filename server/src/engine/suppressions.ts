@@ -22,6 +22,9 @@ interface Silence {
   readonly rules: ReadonlySet<string> | undefined;
 }
 
+/** Where a silence starts that no “enable” ends. */
+const wholeFile = -1;
+
 /** Tells whether a finding was silenced; undefined when the note holds no such words, which is nearly always. */
 export function suppressionsIn({ comments, text }: ProseDocument): ((finding: Located) => boolean) | undefined {
   const silences: Silence[] = [];
@@ -39,7 +42,7 @@ export function suppressionsIn({ comments, text }: ProseDocument): ((finding: Lo
 }
 
 function extentOf(name: string, text: string, start: number, end: number): { start: number; end: number } {
-  if (name === 'disable-file') return { start: 0, end: Infinity };
+  if (name === 'disable-file') return { start: wholeFile, end: Infinity };
   if (name === 'disable') return { start, end: Infinity };
   if (name === 'disable-line') return { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) };
   let from = endOfLine(text, end) + 1;
@@ -57,6 +60,6 @@ const endOfLine = (text: string, from: number): number => {
 function endSilences(silences: Silence[], at: number, rules: ReadonlySet<string> | undefined): void {
   for (const [index, silence] of silences.entries()) {
     const same = rules === undefined || silence.rules === undefined || [...silence.rules].every((id) => rules.has(id));
-    if (silence.end === Infinity && silence.start > 0 && same) silences[index] = { ...silence, end: at };
+    if (silence.end === Infinity && silence.start !== wholeFile && same) silences[index] = { ...silence, end: at };
   }
 }

@@ -47,7 +47,7 @@ function inflectWord(verb: string, tense: Tense): string {
 }
 
 function ingOf(verb: string): string {
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
   return doublesLast(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
 }

@@ -1,7 +1,7 @@
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
 
 /** What children learn to do. Not what a body may not have (milk), nor where somebody cannot be (on Monday). */
 const doing =
@@ -70,68 +70,55 @@ export const cannotWithoutContext = definePhraseRule({
 });
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
-function isBare(found: Found<string>): boolean {
-  const { block, end, first, get, name, sentence, whole } = found;
+function isBare(found: Found): boolean {
+  const { block, first, name, sentence, whole } = found;
+  if (name === 'poor' || name === 'isPoor') return !isDenied(found, first, 3);
   const who = whoBefore(block, sentence.first, whole.first);
-  const isChild = /^(?:pronoun|child|name)$/.test(who);
-  const isNote = who === 'nobody' && opensClause(found, whole.first);
-  const behind = sentenceText(found).slice(block.tokens.start[end + 1] === undefined ? 0 : (block.tokens.start[end + 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0));
-  switch (name) {
-    case 'poor':
-      return !isDenied(found, first, 3) && !/\b(?:you|your|english)\b/.test(get('adj').toLowerCase());
-    case 'isPoor':
-      return !isDenied(found, first, 2);
-    case 'none':
-      return (isNote || /^(?:has|had|have|with|shows?|showed|makes?|made|demonstrates?|demonstrated|uses?|used|and|,|is|was)$/.test(wordInFront(found, first))) && who !== 'writer' && wordInFront(found, first) !== 'there';
-    case 'noLook':
-      return isChild || isNote || get('how') !== '';
-    case 'lacks':
-    case 'wontAccept':
-      return isChild || isNote;
-    case 'fails':
-      return (isChild || isNote) && !/^(?:attend|complete|share)$/.test(get('verb').toLowerCase()) && isLearned(get('verb'), behind);
-    default:
-      return (isChild || isNote) && !/^(?:not|n't)$/.test(wordInFront(found, whole.first)) && isLearned(get('verb'), behind);
-  }
+  const isChild = /^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensClause(found, whole.first));
+  if (name === 'none') return who !== 'writer' && (isChild || before.test(wordInFront(found, first))) && wordInFront(found, first) !== 'there';
+  if (name === 'noLook') return isChild || found.get('how') !== '';
+  return isChild && wordInFront(found, whole.first) !== 'not' && isLearnedHere(found);
+}
+
+/** What stands before “no words” when somebody has none. */
+const before = /^(?:has|had|have|with|shows?|showed|makes?|made|demonstrates?|demonstrated|uses?|used|and|,)$/;
+
+function isLearnedHere(found: Found): boolean {
+  const { block, get, kept, name } = found;
+  const end = kept.get('verb')?.end;
+  if (end === undefined) return true;
+  if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb'))) return false;
+  const from = (block.tokens.end[end - 1] ?? 0) - (block.tokens.start[found.sentence.first] ?? 0);
+  return isLearned(get('verb'), sentenceText(found).slice(from));
 }
 
 /** “use words” is learned, “use a pacifier” is not. */
 const isLearned = (verb: string, behind: string): boolean => narrow[verb.toLowerCase()]?.test(behind.trim()) ?? true;
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
-  switch (name) {
-    case 'cannot':
-    case 'doesNot':
-    case 'fails':
-      return [sayInstead(`${isTelegraphic(found) ? '' : /^failed/i.test(text) ? 'was ' : 'is '}not yet ${doingNow(found)}`, { replaces: 'pattern' })];
-    case 'unable':
-      return [sayInstead(`not yet ${doingNow(found)}`, { replaces: 'pattern' })];
-    case 'isnt':
-      return [sayInstead(`${/^was/i.test(text) ? 'was' : 'is'} not yet ${doingNow(found)}`, { replaces: 'pattern' })];
-    case 'lacks':
-      return [sayInstead(`${isTelegraphic(found) ? '' : /ed$/i.test(text) ? 'was ' : 'is '}still building`)];
-    case 'poor':
-      return [say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing')];
-    case 'isPoor':
-      return [say('still growing')];
-    case 'none':
-      return [sayInstead(`${text} yet`)];
-    case 'noLook':
-      return [sayInstead(`${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`, { replaces: 'pattern' })];
-    case 'wontAccept':
-      return [sayInstead(`${isTelegraphic(found) ? '' : 'is '}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`)];
-    default:
-      return [];
-  }
+  const is = (past: boolean): string => (opensClause(found, found.whole.first) ? '' : past ? 'was ' : 'is ');
+  const offers: Readonly<Record<string, () => Offer>> = {
+    cannot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    fails: () => sayInstead(`${is(/^failed/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    unable: () => sayInstead(`not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    isnt: () => sayInstead(`${/^was/i.test(text) ? 'was' : 'is'} not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    lacks: () => sayInstead(`${is(/ed$/i.test(text))}still building`),
+    poor: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
+    isPoor: () => say('still growing'),
+    none: () => sayInstead(`${text} yet`),
+    noLook: () => sayInstead(`${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`, { replaces: 'pattern' }),
+    wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
+  };
+  const offer = offers[name];
+  return offer ? [offer()] : [];
 }
 
-const wholeText = ({ block, whole }: Found<string>): string => block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
-
-const isTelegraphic = (found: Found<string>): boolean => opensClause(found, found.whole.first);
+const wholeText = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
 
 /** “point or wave” → “pointing or waving” */
-function doingNow({ get }: Found<string>): string {
+function doingNow({ get }: Found): string {
   const now = (verb: string): string => verb.toLowerCase().replace(/[\w']+$/, (last) => inflect(last, 'ing'));
   return get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`;
 }

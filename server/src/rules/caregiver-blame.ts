@@ -56,52 +56,44 @@ function toBase(act: string): string {
   return [base[first] ?? first, ...rest].join(' ');
 }
 
-function inPlace(found: Found): readonly Offer[] {
-  const { get, name, text } = found;
-  const how = get('how') === '' || /^(?:even|ever|yet|really)$/i.test(get('how')) ? '' : `${get('how').toLowerCase()} `;
-  const act = get('act').replace(/^(\w+)(.*)$/s, (_, first: string, rest: string) => first.toLowerCase() + rest);
-  switch (name) {
-    case 'failed': {
-      const verb = get('verb').toLowerCase();
-      const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
-      const gotTo = tense === 'past' ? [sayInstead('did not get to')] : [];
-      return [once.test(act) && tense === 'past' ? sayInstead('could not') : foundItHard(tense), ...gotTo];
-    }
-    case 'once':
-      return [say(`could not ${act}`), say(`did not get to ${act}`)];
-    case 'didNot':
-    case 'didNotDo':
-    case 'theirPart':
-      return [didNot(get('aux'), how, act)];
-    case 'hasNot':
-    case 'hasNotDone':
-      return [hard(`${auxiliary(get('aux'))} found`, how, toBase(act))];
-    case 'isNot':
-      return [hard(`${auxiliary(get('aux'))} finding`, how, toBase(act))];
-    case 'yetTo':
-      return [sayInstead(`${get('aux').toLowerCase()} found it hard to`)];
-    case 'never':
-      return [sayInstead(`had not yet ${act === 'did' ? 'done' : act === 'came' ? 'come' : act}`)];
-    case 'inconsistent':
-      return [sayInstead(`${get('aux').toLowerCase().replace(/^(is|are|was|were)$/, (be) => ({ is: 'finds', are: 'find', was: 'found', were: 'found' })[be] ?? 'found').replace(/ been$/, ' found')} it hard to be consistent`)];
-    case 'unused':
-      return [sayInstead(unused(text, get('when')))];
-    case 'leftAtHome':
-      return [say(text.replace(/ again$/i, ''), { title: 'Leave out the “again”' })];
-    case 'missedVisits':
-      return [sayInstead('the visits we missed')];
-    case 'despite':
-      return [despite(found)];
-    default:
-      return poor(found);
-  }
+const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? poor)(found);
+
+/** The wording in place, by what was found. */
+const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  failed,
+  once: ({ get }) => [say(`could not ${actOf(get)}`), say(`did not get to ${actOf(get)}`)],
+  didNot: ({ get }) => [didNot(get)],
+  didNotDo: ({ get }) => [didNot(get)],
+  theirPart: ({ get }) => [didNot(get)],
+  hasNot: ({ get }) => [hard(`${auxiliary(get('aux'))} found`, howOf(get), toBase(get('act')))],
+  hasNotDone: ({ get }) => [hard(`${auxiliary(get('aux'))} found`, howOf(get), toBase(get('act')))],
+  isNot: ({ get }) => [hard(`${auxiliary(get('aux'))} finding`, howOf(get), toBase(get('act')))],
+  yetTo: ({ get }) => [sayInstead(`${get('aux').toLowerCase()} found it hard to`)],
+  never: ({ get }) => [sayInstead(`had not yet ${({ did: 'done', came: 'come' })[actOf(get)] ?? actOf(get)}`)],
+  inconsistent: ({ get }) => [sayInstead(`${finding[get('aux').toLowerCase()] ?? 'found'} it hard to be consistent`)],
+  unused: ({ get, text }) => [sayInstead(unused(text, get('when')))],
+  leftAtHome: ({ text }) => [say(text.replace(/ again$/i, ''), { title: 'Leave out the “again”' })],
+  missedVisits: () => [sayInstead('the visits we missed')],
+  despite: (found) => [despite(found)],
+};
+
+type Get = Found['get'];
+const finding: Readonly<Record<string, string>> = { is: 'finds', are: 'find', was: 'found', were: 'found', 'has been': 'has found', 'have been': 'have found' };
+const howOf = (get: Get): string => (/^(?:even|ever|yet|really|)$/i.test(get('how')) ? '' : `${get('how').toLowerCase()} `);
+const actOf = (get: Get): string => get('act').replace(/^\w+/, (first) => first.toLowerCase());
+
+function failed({ get }: Found): readonly Offer[] {
+  const verb = get('verb').toLowerCase();
+  const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
+  if (tense !== 'past') return [foundItHard(tense)];
+  return [once.test(actOf(get)) ? sayInstead('could not') : foundItHard(tense), sayInstead('did not get to')];
 }
 
-/** “did not follow through” → “found it hard to follow through”; “did not attend” → “could not attend”. */
-function didNot(aux: string, how: string, act: string): Offer {
-  const tense: Tense = /^doe/i.test(aux) ? 'third' : /^do /i.test(aux) || /^don/i.test(aux) ? 'base' : 'past';
-  if (act === 'bother to') return sayInstead(`${inflect('find', tense)} no time to`);
-  return hard(inflect('find', tense), how, act);
+/** “did not follow through” → “found it hard to follow through”. */
+function didNot(get: Get): Offer {
+  const aux = get('aux');
+  const tense: Tense = /^doe/i.test(aux) ? 'third' : /^do( |n)/i.test(aux) ? 'base' : 'past';
+  return actOf(get) === 'bother to' ? sayInstead(`${inflect('find', tense)} no time to`) : hard(inflect('find', tense), howOf(get), actOf(get));
 }
 
 const hard = (found: string, how: string, act: string): Offer => {
@@ -122,18 +114,21 @@ function despite({ block, end, first, sentence, text }: Found): Offer {
 
 /** “Poor follow-through”: what we do not know yet. */
 function poor(found: Found): readonly Offer[] {
-  const { block, end, first, name, sentence } = found;
-  if (!/^poor|notCarriedOver/.test(name)) return [];
+  const { end, first, name } = found;
   if (name === 'notCarriedOver') return [sayInstead('not yet part of the days at home')];
-  if (isWholeSentence(found)) return name === 'poorVisits' ? [] : [askWhatFits];
-  const inWay = name === 'poorVisits' ? 'what gets in the way of visits' : 'what gets in the way at home';
-  const opens = wordsBefore(found).every((word) => !/\w/.test(word));
-  const of = /^(?:of|with|for|on)$/.test(wordBehind(found));
-  const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
-  // “Poor follow-through with brushing.” is no sentence; “Poor follow-through slows progress.” is one
-  if (opens && of) return [say('I don’t know yet what gets in the way of', { text: `I don’t know yet what gets in the way of${the}`, replaces: { first, end: end + 1 } })];
-  if (of) return [say('what gets in the way of', { text: `what gets in the way of${the}`, replaces: { first, end: end + 1 } })];
-  return opens && !/^(?:is|are|has|have|may|was|were|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(wordBehind({ block, end, sentence })) ? [] : [say(inWay)];
+  if (!name.startsWith('poor')) return [];
+  const isVisits = name === 'poorVisits';
+  if (isWholeSentence(found)) return isVisits ? [] : [askWhatFits];
+  const opens = !/\w/.test(wordsBefore(found).join(''));
+  if (/^(?:of|with|for|on)$/.test(wordBehind(found))) {
+    // “Poor follow-through with brushing.” is no sentence yet
+    const inWay = `${opens ? 'I don’t know yet ' : ''}what gets in the way of`;
+    const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
+    return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
+  }
+  const isSubject = /^(?:is|are|has|have|may|was|were|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(wordBehind(found));
+  const inWay = say(isVisits ? 'what gets in the way of visits' : 'what gets in the way at home');
+  return [inWay].filter(() => isSubject || !opens);
 }
 
 const visits = tell('Say that you missed each other', 'We missed each other on {dates}. I’ll ask what would make visits easier: time, place, video, a ride.');

@@ -23,17 +23,20 @@ const lead = new Set(['please', 'also', 'and', 'then', 'always', 'just', 'but', 
 const openers = new Set('if when after before at during while on in once as for to whenever by from instead'.split(' '));
 const somebody = new Set("i we you he she they it i'll we'll i'm we're let's to will can who she'll he'll they'll you'll us".split(' '));
 
-/** An order opens its clause: “I will make sure that …” is none. */
+/** An order opens its clause: “I will make sure that …” is none, and “do you need to” is a question. */
 function isOrder(found: Found): boolean {
-  if (found.name === 'important') return !/\b(?:i|we)\b/.test(wordsBefore(found, 3).join(' '));
-  if (found.name === 'youShould' || found.name === 'youMustPlease') return !/^(?:do|did|why|should)$/.test(wordsBefore(found).at(-1) ?? '');
-  if (!imperative.has(found.name)) return true;
-  const before = [...wordsBefore(found)];
-  while (before.length > 0 && lead.has(before.at(-1) ?? '')) before.pop();
-  if (before.length === 0) return true;
-  const opens = openers.has(before[0] ?? '');
-  const comma = wordsBefore(found).at(-1) === ',' || wordsBefore(found).at(-1) === ':' || wordsBefore(found).at(-1) === ';';
-  return (opens && comma) || (before.length > 2 && !before.some((word) => somebody.has(word) || /^[a-z]+(?:ed|s)$/.test(word)));
+  const before = wordsBefore(found);
+  if (found.name === 'important') return !/\b(?:i|we)\b/.test(before.slice(-3).join(' '));
+  if (found.name === 'youShould' || found.name === 'youMustPlease') return !/^(?:do|did|why|should)$/.test(before.at(-1) ?? '');
+  return !imperative.has(found.name) || opensClause(before);
+}
+
+function opensClause(before: readonly string[]): boolean {
+  const words = [...before];
+  while (words.length > 0 && lead.has(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0) return true;
+  if (openers.has(words[0] ?? '') && /^[,:;]$/.test(before.at(-1) ?? '')) return true;
+  return words.length > 2 && !words.some((word) => somebody.has(word) || /^[a-z]+(?:ed|s)$/.test(word));
 }
 
 function inPlace(found: Found): readonly Offer[] {
@@ -61,6 +64,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${opens ? 'if you can, ' : ''}try not to ${get('act').toLowerCase()}`, { title: 'Say “try not to”' }), sayInstead(`it may help not to ${get('act').toLowerCase()}`, { title: 'Say “it may help not to”' })];
     case 'important':
       return [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')];
+    case 'remember':
+      return [sayInstead(`you could ${get('act').toLowerCase()}`), sayInstead(`it may help to ${get('act').toLowerCase()}`)];
     case 'homeProgram':
       return [say('home ideas, if they fit your week')];
     default:
@@ -107,11 +112,8 @@ const talked = tell('Ask how it sits with them', 'We talked about {what}. How do
 const screens = tell('Wonder about it together', 'How do screens help in your day? We can look for a moment when a game with you could take a turn.');
 const games = tell('Offer games with the same movement', 'Here are three games with that same movement in them. Pick the one that makes you both laugh.');
 
-function anew({ name }: Found): readonly Offer[] {
-  if (name === 'screens') return [screens];
-  if (name === 'homeProgram') return [games, fits];
-  if (name === 'doNot' || name === 'doNotLet') return [talked];
-  if (name === 'theyMust' || name === 'passive' || name === 'youMustPlease') return [];
-  return name === 'makeSure' || name === 'ensure' || name === 'beSure' ? [together] : [fits];
-}
+const retold: Readonly<Record<string, readonly Offer[]>> = {
+  screens: [screens], homeProgram: [games, fits], doNot: [talked], doNotLet: [talked], theyMust: [], passive: [], youMustPlease: [], makeSure: [together], ensure: [together], beSure: [together],
+};
 
+const anew = ({ name }: Found): readonly Offer[] => retold[name] ?? [fits];

@@ -27,8 +27,8 @@ export const caregiverPermission = definePhraseRule({
     mayManyMore: `<who:${many}> [may only?] (observe|attend|sit in|stay|remain|be present|come in|join)`,
     mayOne: `<caregiver> [may only?] (observe|watch|sit in|wait) (from|in|through|behind|outside|at|next|for|quietly|.|$|<number>)`,
     mayYou: 'you [may only?] (observe|watch|wait) (from|in|through|behind|outside|at)',
-    taught: `[(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>) ${who}] ${topic}`,
-    wasTaught: [`${caregiver} [(was|were|has been|have been)? (educated|instructed)] <prep:(on|about|regarding|re|how to|to|in)> !(school|college|english|spanish|university|the us|mexico|private)`, `${caregiver} [(was|were|has been|have been) (trained|taught)] <prep:(on|about|regarding|how to|to)>`, `${caregiver} [(was|were|has been|have been) (educated|instructed)] (.|,|;|$)`],
+    taught: [`[(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>) ${who}] ${topic}`, `[(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>) (ms|mr|mrs|mx) .? <Name> .?] ${topic}`],
+    wasTaught: [`${caregiver} [(was|were|has been|have been)? (educated|instructed)] <prep:(on|about|regarding|re|how to|to|in)> !(school|college|english|spanish|university|the us|mexico|private)`, `${caregiver} [(was|were|has been|have been) (trained|taught)] <prep:(on|about|regarding|how to|to)>`, `${caregiver} [(was|were|has been|have been)? (educated|instructed)] (.|;|$)`],
     provided: `[<verb:~provide> (parent|caregiver|family|caregiver / parent|parent / caregiver) (education|training|instruction)] <prep:(on|re|regarding|about|for|in|with|to)>?`,
   },
   unless: [
@@ -41,14 +41,14 @@ export const caregiverPermission = definePhraseRule({
     'train (set|track|table|station)',
     'family (leave|day|room|style)',
   ],
-  accepts: ({ block, get, name, whole }) => !(name === 'taught' && block.tokens.possessive[whole.end - 1] === true),
+  accepts: ({ block, name, whole }) => !(name === 'taught' && block.tokens.possessive[whole.end - 1] === true),
   message: 'It is their child and their time. “Joined”, “tried together” or “showed each other” may say what you two really did.',
   rewrites: (found) => [...inPlace(found), ...anew(found)],
 });
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
-  const whose = get('who');
+  const whose = get('who') || found.text.replace(/^\S+ /, '');
   switch (name) {
     case 'allowed':
     case 'letThem':
@@ -78,7 +78,7 @@ function allowed(found: Found): readonly Offer[] {
   const { get, kept, sentence, whole } = found;
   const act = kept.get('act');
   const who = get('who');
-  if (who === '' || !act || whole.first !== sentence.first) return [say(found.text.replace(/^\w+/, (verb) => (/s$/.test(verb) ? 'invites' : /ed$/.test(verb) ? 'invited' : 'invite')), { title: 'Say “invited”' })];
+  if (who === '' || !act || whole.first !== sentence.first) return [say(found.text.replace(/^\w+/, (verb) => (verb.endsWith('s') ? 'invites' : verb.endsWith('ed') ? 'invited' : 'invite')), { title: 'Say “invited”' })];
   const done = get('act').toLowerCase() === 'be' ? (isMany(bare(who)) ? 'were' : 'was') : inflect(get('act').toLowerCase(), 'past');
   return [say(`${who} ${done}`, { replaces: { first: whole.first, end: act.end } }), say(`welcomed ${lowered(who)} to`, { title: 'Say “welcomed”' })];
 }
@@ -105,8 +105,9 @@ function taught(found: Found, whose: string): readonly Offer[] {
   const tense: Tense = ['educate', 'instruct', 'train', 'teach'].map((each) => tenseOf(verb, each)).find((each) => each !== undefined) ?? 'past';
   const lower = lowered(whose);
   const prep = wordBehind(found);
-  const offer = (act: string, rest: string, words: number): Offer => say(`${inflect(act, tense)} with ${lower}${rest}`, { replaces: { first, end: end + words } });
-  if (/^(?:on|in|about|regarding|re)$/.test(prep)) return [isTold(found, 1) ? offer('talk', ' about', 1) : offer('work', ' on', 1)];
+  const colon = wordBehind(found, 1) === ':' ? 1 : 0;
+  const offer = (act: string, rest: string, words: number): Offer => say(`${inflect(act, tense)} with ${lower}${rest}`, { replaces: { first, end: end + words + colon } });
+  if (/^(?:on|in|about|regarding|re)$/.test(prep)) return [isTold(found, 1 + colon) ? offer('talk', ' about', 1) : offer('work', ' on', 1)];
   if (prep === 'to') return [offer('work', ' on how to', 1)];
   if (prep === 'how') return [offer('work', ' on', 0)];
   return /^[.,;]?$/.test(prep) ? [offer('work', ' on this', 0)] : [offer('work', '', 0)].filter(() => prep === 'for');
@@ -119,7 +120,8 @@ function wasTaught(found: Found): readonly Offer[] {
   const range = kept.get('prep');
   if (!range || prep === '') return [say('and I worked on this together')];
   const on = prep === 'to' || prep === 'how to' ? 'and I worked on how to' : isTold(found, prep === 'how to' ? 2 : 1) ? 'and I talked about' : 'and I worked on';
-  const replaces = { first, end: Math.max(end, range.end) };
+  // “educated re: safe sleep”
+  const replaces = { first, end: range.end + (found.block.source.startsWith(':', found.block.tokens.end[range.end - 1]) ? 1 : 0) };
   return on.endsWith('on') ? [say(on, { replaces }), say('and I tried', { replaces })] : [say(on, { replaces })];
 }
 

@@ -13,6 +13,9 @@ const lead = '(required|requires|requiring|needed|needs|needing|require|need)';
 /** What is said to somebody to be taken up. */
 const said = '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
 
+/** “with a token board in sight” is what helped, not what was asked. */
+const withThing = '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
+
 /** Going along with us as the measure of a child or a family. */
 export const complianceFrame = definePhraseRule({
   id: 'compliance-frame',
@@ -22,21 +25,21 @@ export const complianceFrame = definePhraseRule({
   source: ['SEED', 'BCP', 'NDA'],
   options: {},
   patterns: {
-    notCompliant: `[${not} (with|for)?] !(form|forms|claim|claims|floor|flooring|code|file|device|material|materials|${people}|behavior|behaviors)`,
+    notCompliant: `[(<degree:(very|quite|extremely|highly|so|generally|mostly|fairly)>)? ${not} ${withThing}] !(form|forms|claim|claims|floor|flooring|code|file|device|material|materials|${people}|behavior|behaviors)`,
     attributive: [`[<how:${not}> <who:${people}>]`, `[<how:(compliant|obedient)> <who:${people}>]`],
     behaviors: `[(${not}|compliant) (behavior|behaviors)]`,
-    compliant: `[(compliant|obedient) (with|for)?] !(${people}|behavior|behaviors)`,
-    cooperative: `[cooperative (with|for)?] (today|throughout|and|but|during|at|when|all|testing|testing|every|the|.|,|;|$)`,
+    compliant: `[(compliant|obedient) ${withThing}] !(${people}|behavior|behaviors)`,
+    cooperative: `[cooperative ${withThing}] (today|throughout|and|but|during|at|when|all|testing|testing|every|the|.|,|;|$)`,
     gainCompliance: `[(${gain.map((verb) => `<gain:~${verb}>`).join('|')}) compliance] !(with|to|during|in|at|for)`,
     gainComplianceIn: `(${gain.map((verb) => `~${verb}`).join('|')}) ..2 [compliance] (with|during|in|at|for)`,
     nonCompliance: '[(non-compliance|noncompliance)]',
     compliance: [
       `${amount} [compliance (with|to)?]`,
       `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|task|tasks|${said}|all|routines|sitting|therapy)`,
-      '(for|of) [compliance]',
-      '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
+            '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
       '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
     ],
+    forCompliance: '(for|of|about|on) [compliance] !(with|to)',
     complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
     comply: '[<verb:~comply>]',
     obey: '[<verb:~obey>]',
@@ -87,6 +90,8 @@ function isMeasured(found: Found): boolean {
 const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');
 
 function inPlace(found: Found): readonly Offer[] {
+  // what is hard for a family is a plan that does not fit its week, and only they know why
+  if (saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver') return [];
   const text = wordingFor(found);
   return text === undefined ? [] : [sayInstead(text)];
 }
@@ -95,7 +100,7 @@ function wordingFor(found: Found): string | undefined {
   const { get, name, text } = found;
   switch (name) {
     case 'notCompliant':
-      return `not ${readiness(found)}`;
+      return `not ${get('degree') === '' ? '' : 'at all '}${readiness(found)}`;
     case 'compliant':
     case 'cooperative':
       return readiness(found);
@@ -109,6 +114,8 @@ function wordingFor(found: Found): string | undefined {
       return `${inflect('build', gain.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
     case 'gainComplianceIn':
       return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
+    case 'forCompliance':
+      return 'joining in';
     case 'compliance':
       return / (?:with|to)$/i.test(text) ? 'participation in' : 'participation';
     case 'directions':
@@ -155,6 +162,7 @@ const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
 function joined(found: Found): string {
   const { get, name, text } = found;
   const tense: Tense = /^(?:requires|needs)/i.test(text) ? 'third' : /^\w+ing\b/i.test(text) ? 'ing' : /^(?:require|need) /i.test(text) ? 'base' : 'past';
+  if (name === 'promptedTo' && wordBehind(found, found.end) === 'in') return `${inflect('take', tense)} part, with ${get('help')},`;
   if (name === 'promptedTo') return `${inflect('join', tense)} in with ${get('help')}`;
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;

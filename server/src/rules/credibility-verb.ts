@@ -42,7 +42,7 @@ export const credibilityVerb = definePhraseRule({
 });
 
 /** Somebody of the family says it: no plan, no doll, nobody who claims a chair. */
-function isAboutWhatIsSaid(found: Found<string>): boolean {
+function isAboutWhatIsSaid(found: Found): boolean {
   const { block, name, sentence, whole } = found;
   if (name === 'supposedly' || name === 'supposedlyEnd') return true;
   if (name === 'scareQuotes') return !/\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/.test(sentenceText(found));
@@ -53,7 +53,7 @@ function isAboutWhatIsSaid(found: Found<string>): boolean {
 }
 
 /** “was denied”, “has been admitted” */
-const isPassive = ({ block, first, sentence }: Found<string>): boolean => first > sentence.first && /^(?:was|were|is|are|been|being|be|got|get)$/.test(block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase()) && !/ing$/i.test(block.prose.slice(block.tokens.start[first], block.tokens.end[first]));
+const isPassive = ({ block, first, sentence }: Found): boolean => first > sentence.first && /^(?:was|were|is|are|been|being|be|got|get)$/.test(block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase()) && !/ing$/i.test(block.prose.slice(block.tokens.start[first], block.tokens.end[first]));
 
 const bases = ['deny', 'claim', 'allege', 'insist', 'maintain', 'swear', 'admit', 'confess', 'complain'];
 
@@ -65,7 +65,7 @@ function tenseIn(verb: string): Tense {
   return 'past';
 }
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const tense = tenseIn(get('verb'));
   const put = (verb: string, rest = ''): Offer => sayInstead(`${inflect(verb, tense)}${rest}`);
@@ -97,7 +97,7 @@ function inPlace(found: Found<string>): readonly Offer[] {
 }
 
 /** “denies feeding concerns” → “reports no feeding concerns” */
-function denies(found: Found<string>, tense: Tense): readonly Offer[] {
+function denies(found: Found, tense: Tense): readonly Offer[] {
   const behind = wordBehind(found, found.end);
   const article = /^(?:the|his|her|their)$/.test(behind);
   if (article || (behind === '' || !/\p{L}/u.test(behind))) return [];

@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
-import { isDenied, opensClause, whoBefore, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, whoBefore, wordInFront, type Who } from './shared/who.ts';
 
 const adverbs = '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
 const adverb = `(${adverbs} ${adverbs}?)`;
@@ -62,23 +62,39 @@ export const functioningLabel = definePhraseRule({
 });
 
 /** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
-function isAboutChild(found: Found<string>): boolean {
-  const { block, name, sentence, whole } = found;
+function isAboutChild(found: Found): boolean {
   if (isDenied(found, found.first) || isOfficialName(found)) return false;
-  if (!/^(?:behind|behindIn|behindOthers|slowTo|slow|slowAlone|slowIn|lowIs|highIs|behindForAge)$/.test(name)) return true;
+  const check = subjects[found.name];
+  if (!check) return true;
+  const { block, sentence, whole } = found;
   const who = tiedPerson.test(found.get('be')) ? 'pronoun' : whoBefore(block, sentence.first, whole.first);
-  if (name === 'behindIn') return /^(?:pronoun|child|name|nobody|they)$/.test(who) || (who === 'thing' && !/\b(?:bus|we|team|office|plan)\b/.test(wordInFront(found, whole.first)));
-  if (name === 'behindForAge') return who !== 'thing' || learning.test(wordInFront(found, whole.first));
-  return /^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && name === 'lowIs');
+  return check(who, wordInFront(found, whole.first));
 }
+
+const isPerson = (who: Who): boolean => /^(?:pronoun|child|name)$/.test(who);
+const isNobodyElse = (who: Who): boolean => isPerson(who) || who === 'nobody';
+
+/** Who a rank has to be said of, where the pattern does not tell. */
+const subjects: Readonly<Record<string, (who: Who, before: string) => boolean>> = {
+  behind: isPerson,
+  behindOthers: isPerson,
+  slowTo: isPerson,
+  slow: isPerson,
+  slowAlone: isPerson,
+  slowIn: isPerson,
+  highIs: isPerson,
+  lowIs: isNobodyElse,
+  behindIn: (who, before) => isNobodyElse(who) || who === 'they' || (who === 'thing' && !/^(?:bus|team|office|plan|clinic)$/.test(before)),
+  behindForAge: (who, before) => who !== 'thing' || learning.test(before),
+};
 
 const learning = new RegExp(`^${development}$`);
 const tiedPerson = /^(?:he|she)['\u2019]s$/i;
 
 /** “National Council on Severe Autism” */
-const isOfficialName = ({ first, sentence, text }: Found<string>): boolean => first > sentence.first && /^(?:Severe|Profound|High|Low)\b/.test(text);
+const isOfficialName = ({ first, sentence, text }: Found): boolean => first > sentence.first && /^(?:Severe|Profound|High|Low)\b/.test(text);
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
@@ -106,13 +122,13 @@ function inPlace(found: Found<string>): readonly Offer[] {
 }
 
 /** What follows the level, as it stands. */
-const rest = ({ block, whole }: Found<string>, level: string): string => {
+const rest = ({ block, whole }: Found, level: string): string => {
   const words = block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
   return words.slice(words.toLowerCase().lastIndexOf('functioning') + 'functioning'.length).replace(/^[\s-]+/, '') || level;
 };
 
 /** “a low functioning boy with autism” → “a boy who needs a lot of support and has autism” */
-function lowPerson(found: Found<string>): string {
+function lowPerson(found: Found): string {
   const { get } = found;
   const noun = rest(found, get('level')).replace(/ with$/i, '');
   const many = isMany(noun.split(' ').at(-1) ?? '');
@@ -120,13 +136,13 @@ function lowPerson(found: Found<string>): string {
   return withArticle(get('article'), get('with') === '' ? supported : `${supported} and ${many ? 'have' : 'has'}`);
 }
 
-function severelyAutistic({ block, get, whole, end }: Found<string>): string {
+function severelyAutistic({ block, get, whole, end }: Found): string {
   const noun = whole.end > end ? block.source.slice(block.tokens.start[end], block.tokens.end[whole.end - 1]) : '';
   return withArticle(get('article'), noun === '' ? 'autistic, with high support needs' : `autistic ${noun} with high support needs`);
 }
 
 /** Ranks in time: what is still coming. */
-function inTime(found: Found<string>): readonly Offer[] {
+function inTime(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
   const needs = `${verbFor(get('be'), 'need')} more time`;
@@ -146,7 +162,7 @@ function inTime(found: Found<string>): readonly Offer[] {
       return [{ ...say(`${needs} to ${lastWord(found)}`, whole), title: 'Say “needs more time to”' }];
     case 'slowPerson':
     case 'severePerson':
-      return [say(withArticle(get('article'), personWho(noun, 'need', name === 'severePerson' ? 'a lot of support' : /^learner/.test(noun) ? 'more time' : 'more time to learn')), whole)];
+      return [say(withArticle(get('article'), personWho(noun, 'need', name === 'severePerson' ? 'a lot of support' : noun.startsWith("learner") ? 'more time' : 'more time to learn')), whole)];
     case 'behindOthers':
       return [say(`${needs} than ${get('others')} ${get('peers')}`, whole)];
     case 'skillsForGrade':
@@ -167,8 +183,8 @@ function inTime(found: Found<string>): readonly Offer[] {
 const had = (have: string): Tense => tenseOf(have.toLowerCase(), 'have') ?? 'third';
 const shownAs = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'function') ?? tenseOf(verb.toLowerCase(), 'operate') ?? 'third';
 const shows = (verb: string): string => inflect('show', shownAs(verb));
-const lastWord = ({ block, whole }: Found<string>): string => block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
+const lastWord = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
 
-function lags({ name }: Found<string>): readonly Offer[] {
+function lags({ name }: Found): readonly Offer[] {
   return name === 'skillsLag' ? [say('still growing')] : [say('still learning'), say('taking a little more time')];
 }

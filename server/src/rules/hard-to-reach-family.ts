@@ -5,7 +5,7 @@ import { say, sayInstead, tell } from './shared/offers.ts';
 
 /** Judgments of a person, by what they may stand for. */
 const doubts = 'resistant|oppositional|argumentative|combative|hostile|defensive';
-const tired = 'unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
+const tired = 'unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
 const close = 'overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
 const asking = 'needy|demanding|high-maintenance|entitled|pushy|difficult';
 const person = `(${doubts}|${tired}|${close}|${asking})`;
@@ -113,27 +113,28 @@ function labelled(noun: string, meaning: Meaning): Offer {
   return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`);
 }
 
-const linking = ['be', 'seem', 'appear', 'remain', 'become', 'present'] as const;
-const forms: Readonly<Record<string, readonly [base: string, tense: 'past' | 'third' | 'base']>> = { was: ['be', 'past'], were: ['be', 'past'], is: ['be', 'third'], are: ['be', 'base'] };
+const linking = ['remain', 'become', 'present'] as const;
+const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = { was: 'past', were: 'past', is: 'third', are: 'base' };
 
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {
-  const { end, first, get } = found;
-  const is = get('is').toLowerCase();
-  const range = found.kept.get('is');
-  const [verb, rest] = meanings[meaningOf(get('word'))];
-  const to = found.kept.get('to');
-  const about = verb === 'have' && rest === 'doubts' && to && to.end > to.first;
-  const word = softer[meaningOf(get('word'))];
-  const soft = about ? say(`${word} about`, { replaces: { first, end: to.end } }) : say(word);
-  if (!range || first - range.end > 3 || (to && to.end > to.first && !about)) return to && to.end > to.first && !about ? [] : [soft];
-  const text = `${headOf(is, verb)} ${rest}${about ? ' about' : ''}`;
-  return [say(text, { replaces: { first: range.first, end: about ? to.end : end } }), soft];
+  const { end, first, get, kept } = found;
+  const meaning = meaningOf(get('word'));
+  const [verb, rest] = meanings[meaning];
+  const isAbout = get('to') !== '';
+  if (isAbout && meaning !== 'doubts') return [];
+  const about = isAbout ? ' about' : '';
+  const stop = isAbout ? (kept.get('to')?.end ?? end) : end;
+  const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
+  const is = kept.get('is');
+  return is && first - is.end <= 3 ? [say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }), soft] : [soft];
 }
 
+/** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {
-  const [base, tense] = forms[is] ?? [linking.find((each) => tenseOf(is, each) !== undefined) ?? 'be', tenseOf(is, linking.find((each) => tenseOf(is, each) !== undefined) ?? 'be') ?? 'past'];
-  return base === 'seem' || base === 'appear' ? `${is} to ${verb}` : inflect(verb, tense === 'base' || tense === 'third' ? tense : 'past');
+  if (/^(?:seem|appear)/.test(is)) return `${is} to ${verb}`;
+  const tense = forms[is] ?? linking.map((each) => tenseOf(is, each)).find((each) => each !== undefined);
+  return inflect(verb, tense === 'base' || tense === 'third' ? tense : 'past');
 }
 
 function denial({ get, text }: Found): readonly Offer[] {

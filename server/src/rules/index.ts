@@ -1,34 +1,103 @@
-import { judgmentOfChoice } from './judgment-of-choice.ts';
-import { languageDeficit } from './language-deficit.ts';
-import { normalAbnormal } from './normal-abnormal.ts';
-import { familyAssumption } from './family-assumption.ts';
-import { concernNotShared } from './concern-not-shared.ts';
-import { worryWithoutNextStep } from './worry-without-next-step.ts';
-import { buriedConcern } from './buried-concern.ts';
 import { absoluteOrPromise } from './absolute-or-promise.ts';
-import { labelDemand } from './label-demand.ts';
-import { quizQuestion } from './quiz-question.ts';
-import { bodyPower } from './body-power.ts';
-import { singSongVoice } from './sing-song-voice.ts';
-import { emptyPraise } from './empty-praise.ts';
-import { aloneGoal } from './alone-goal.ts';
-import { workNotPlay } from './work-not-play.ts';
-import { complianceFrame } from './compliance-frame.ts';
-import { redirected } from './redirected.ts';
-import { rewardContingency } from './reward-contingency.ts';
-import { extinguishBehavior } from './extinguish-behavior.ts';
-import { handsOnWithoutConsent } from './hands-on-without-consent.ts';
 import { acronymFirstUse } from './acronym-first-use.ts';
 import { acronymUnknown } from './acronym-unknown.ts';
+import { aloneGoal } from './alone-goal.ts';
+import { bodyPower } from './body-power.ts';
+import { buriedConcern } from './buried-concern.ts';
+import { cannotWithoutContext } from './cannot-without-context.ts';
+import { caregiverBlame } from './caregiver-blame.ts';
+import { caregiverDirective } from './caregiver-directive.ts';
+import { caregiverPermission } from './caregiver-permission.ts';
 import { clinicalShorthand } from './clinical-shorthand.ts';
+import { complianceFrame } from './compliance-frame.ts';
+import { concernNotShared } from './concern-not-shared.ts';
+import { credibilityVerb } from './credibility-verb.ts';
+import { deficitOnlyAssessment } from './deficit-only-assessment.ts';
+import { emptyPraise } from './empty-praise.ts';
+import { extinguishBehavior } from './extinguish-behavior.ts';
+import { familyAssumption } from './family-assumption.ts';
+import { functioningLabel } from './functioning-label.ts';
+import { handsOnWithoutConsent } from './hands-on-without-consent.ts';
+import { hardToReachFamily } from './hard-to-reach-family.ts';
 import { jargonTerm } from './jargon-term.ts';
+import { judgmentOfChoice } from './judgment-of-choice.ts';
+import { labelDemand } from './label-demand.ts';
+import { languageDeficit } from './language-deficit.ts';
 import { longSentence } from './long-sentence.ts';
+import { momAsName } from './mom-as-name.ts';
+import { motiveLabel } from './motive-label.ts';
+import { noShow } from './no-show.ts';
+import { normalAbnormal } from './normal-abnormal.ts';
+import { passiveBureaucratic } from './passive-bureaucratic.ts';
+import { personSecondWording } from './person-second-wording.ts';
+import { pickyEater } from './picky-eater.ts';
+import { policyThreat } from './policy-threat.ts';
 import { privacyBirthDate } from './privacy-birth-date.ts';
 import { privacyContactOrId } from './privacy-contact-or-id.ts';
 import { privacyFullName } from './privacy-full-name.ts';
+import { quizQuestion } from './quiz-question.ts';
+import { redirected } from './redirected.ts';
 import { refused } from './refused.ts';
-import type { Rule } from './rule.ts';
+import { rewardContingency } from './reward-contingency.ts';
+import { scoreWithoutMeaning } from './score-without-meaning.ts';
+import { singSongVoice } from './sing-song-voice.ts';
+import { talkingDownToCaregivers } from './talking-down-to-caregivers.ts';
+import { tantrumLabel } from './tantrum-label.ts';
+import { thirdPersonLetter } from './third-person-letter.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
+import { workNotPlay } from './work-not-play.ts';
+import type { Rule } from './rule.ts';
+import { worryWithoutNextStep } from './worry-without-next-step.ts';
 
 /** Every rule, in the order of the table of rules. */
-export const rules: readonly Rule[] = [jargonTerm, acronymFirstUse, acronymUnknown, clinicalShorthand, wordyPhrase, longSentence, refused, judgmentOfChoice, languageDeficit, normalAbnormal, familyAssumption, concernNotShared, worryWithoutNextStep, buriedConcern, absoluteOrPromise, labelDemand, quizQuestion, bodyPower, singSongVoice, emptyPraise, aloneGoal, workNotPlay, complianceFrame, redirected, rewardContingency, extinguishBehavior, handsOnWithoutConsent, privacyFullName, privacyBirthDate, privacyContactOrId];
+export const rules: readonly Rule[] = [
+  jargonTerm,
+  acronymFirstUse,
+  acronymUnknown,
+  clinicalShorthand,
+  scoreWithoutMeaning,
+  wordyPhrase,
+  longSentence,
+  talkingDownToCaregivers,
+  passiveBureaucratic,
+  thirdPersonLetter,
+  policyThreat,
+  complianceFrame,
+  refused,
+  redirected,
+  rewardContingency,
+  extinguishBehavior,
+  handsOnWithoutConsent,
+  functioningLabel,
+  personSecondWording,
+  motiveLabel,
+  tantrumLabel,
+  pickyEater,
+  cannotWithoutContext,
+  deficitOnlyAssessment,
+  credibilityVerb,
+  caregiverBlame,
+  hardToReachFamily,
+  noShow,
+  momAsName,
+  caregiverDirective,
+  caregiverPermission,
+  quizQuestion,
+  labelDemand,
+  workNotPlay,
+  aloneGoal,
+  emptyPraise,
+  singSongVoice,
+  bodyPower,
+  absoluteOrPromise,
+  buriedConcern,
+  concernNotShared,
+  worryWithoutNextStep,
+  familyAssumption,
+  normalAbnormal,
+  languageDeficit,
+  judgmentOfChoice,
+  privacyFullName,
+  privacyBirthDate,
+  privacyContactOrId,
+];

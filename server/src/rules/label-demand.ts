@@ -145,9 +145,9 @@ function spokenOffers(found: Found<Name>): readonly Offer[] {
 /** The word that was asked for: “Say ‘more’” → “more”. */
 function wordAsked({ block, whole }: Found<Name>, end: number): string {
   const text = block.source.slice(block.tokens.start[whole.first], block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1]);
-  const [, quoted, bare] = /\b(?:say|sign|tell (?:me|us|him|her))\s+(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(text) ?? [];
+  const [, quoted, bare] = /\b(?:say|sign|tell (?:me|us|him|her)),?\s+(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(text) ?? [];
   const word = (quoted ?? bare ?? '').replace(/^.*\bsay /i, '').replace(/[.,!?]+$/, '').trim();
-  return /^(?:it|that|again|the word|what|it again|after me)$/i.test(word) ? '' : word;
+  return /^(?:it|that|again|the word|what|after me)\b/i.test(word) ? '' : word;
 }
 
 function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): Offer {

@@ -65,25 +65,28 @@ function isBare({ block, end, first, sentence, speech }: Found): boolean {
 /** “Mom, Ms. R.,” and “Grandma Rosa” have their name; “Mom: …” is a label; “Mother Goose” is no caregiver. */
 function isNamedBehind(block: Block, end: number, stop: number): boolean {
   if (end >= stop) return false;
-  const next = raw(block, end);
-  if (next === ':' || compound.has(block.tokens.id[end] ?? 0)) return true;
-  const at = next === ',' || next === '(' ? end + 1 : end;
-  if (at >= stop) return false;
-  const isName = /^(?:(?:Ms|Mr|Mrs|Mx|Dr)$|\p{Lu}\.|\p{Lu}\p{Ll})/u.test(raw(block, at)) && !joiners.has(block.tokens.id[at] ?? 0);
-  return isName && !classes.pronouns.has(block.tokens.id[at] ?? 0) && !isKin(block, at) && !(at > end && /^(?:I|Then|And|But|She|He|They|We)$/.test(raw(block, at)));
+  if (raw(block, end) === ':' || compound.has(block.tokens.id[end] ?? 0)) return true;
+  const at = /^[,(]$/.test(raw(block, end)) ? end + 1 : end;
+  return at < stop && isName(block, at);
 }
+
+/** A capital that no pronoun, joining word or second “Dad” has. */
+const isName = (block: Block, at: number): boolean =>
+  /^(?:(?:Ms|Mr|Mrs|Mx|Dr)$|\p{Lu}\.|\p{Lu}\p{Ll})/u.test(raw(block, at)) && !noNames.has(wordAt(block, at)) && !isKin(block, at);
+const noNames = new Set('i we he she they you it then and but so or'.split(' '));
 
 /** “his mom”, “J.A.’s dad”, “the foster mother”; also the second of “his mom and dad”. */
 function isDescribed(block: Block, first: number, start: number): boolean {
   let before = first - 1;
+  while (before > start && joiners.has(block.tokens.id[before] ?? 0) && isKin(block, before - 1)) before -= 2;
   if (before < start) return false;
-  while (before - 1 >= start && joiners.has(block.tokens.id[before] ?? 0) && isKin(block, before - 1)) {
-    before -= 2;
-    if (before < start) return false;
-  }
-  const id = block.tokens.id[before] ?? 0;
-  if (classes.determiners.has(id) || describing.has(id) || block.tokens.possessive[before] === true || block.tokens.kind[before] === TokenKind.opaque || /['’]s$/.test(raw(block, before)) || /['’]s?\s*$/.test(block.source.slice(0, block.tokens.start[first]))) return true;
+  if (isDescribing(block, before) || /['’]s?\s*$/.test(block.source.slice(0, block.tokens.start[first]))) return true;
   return !/^\p{Lu}/u.test(raw(block, first)) && determined(block, before, start);
+}
+
+function isDescribing({ tokens }: Block, at: number): boolean {
+  const id = tokens.id[at] ?? 0;
+  return classes.determiners.has(id) || describing.has(id) || tokens.possessive[at] === true || tokens.kind[at] === TokenKind.opaque;
 }
 
 /** In lower case, a determiner some words before may belong to it: “a warm, funny mother”. */

@@ -78,7 +78,7 @@ export const motiveLabel = definePhraseRule({
 });
 
 /** Said of a child, not denied, and not of a lid, a story or a joint. */
-function isGuess(found: Found<string>): boolean {
+function isGuess(found: Found): boolean {
   const { block, first, name, sentence, whole } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
   const special = checks[name];
@@ -88,7 +88,7 @@ function isGuess(found: Found<string>): boolean {
 }
 
 const tied = /['\u2019](?:s|re)$/i;
-const isChild = ({ block, get, sentence, whole }: Found<string>): boolean => tied.test(get('be')) || /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
+const isChild = ({ block, get, sentence, whole }: Found): boolean => tied.test(get('be')) || /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 
 /** How a child tells us something on purpose, with gestures or sounds: that is what we hope for. */
 const reachingOut = /\b(?:gestur\w+|vocaliz\w+|vocalis\w+|sign(?:s|ed|ing)?|point(?:s|ed|ing)?|wav(?:e|es|ed|ing)|communicat\w+|request\w*|comment\w*|tap(?:s|ped|ping)?|reach\w*|call(?:s|ed|ing)?|ask\w*|bids?|look(?:s|ed|ing)?|refer\w*|screen\w*|evaluat\w*|assess\w*|medicat\w+|thank\w*|need(?:s|ed)?|smil\w+)\b/;
@@ -96,7 +96,7 @@ const inAHardMoment = /\b(?:power|game|manipul\w+|spit\w*|spat|refus\w+|scream\w
 /** What an adjective that is also a verb, or also said of things, may be followed by when it is said of a child. */
 const mayFollow = /^(?:|[.,;:!?)\u2014-]|and|or|but|in|at|with|about|of|around|when|whenever|today|during|toward|towards|over|because|as|this|these|after|for|on|sometimes|lately|again|by|from|within|since|before|until|while|if|throughout|all|most|several|twice|yesterday|now|then|especially|only|mostly|just|lots)$/;
 
-const checks: Readonly<Record<string, (found: Found<string>) => boolean>> = {
+const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   lazyAbout: isChild,
   lazyTo: isChild,
   traitJoined: ({ block, first, sentence }) => /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, first)),
@@ -115,7 +115,7 @@ const checks: Readonly<Record<string, (found: Found<string>) => boolean>> = {
   beingBad: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing',
 };
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
   const adjectives = [get('a'), get('b')].filter((word) => word !== '').map((word) => word.toLowerCase());
@@ -131,7 +131,7 @@ function inPlace(found: Found<string>): readonly Offer[] {
     case 'traitChild':
       return [say(withArticle(get('article'), `${get('noun')} who ${isMany(get('noun')) ? 'are' : 'is'} ${reframed(adjectives)}`), whole)];
     case 'lazyDoer':
-      return [say(withArticle(get('article'), `${get('noun')} who ${/s$/.test(get('noun')) ? 'tire' : 'tires'} easily`), whole)];
+      return [say(withArticle(get('article'), `${get('noun')} who ${get('noun').endsWith("s") ? 'tire' : 'tires'} easily`), whole)];
     case 'traitBehavior':
       return [/s$/i.test(get('noun')) ? say('moments of wanting a say') : say('strong wish to have a say')];
     case 'nounBrat':
@@ -145,7 +145,7 @@ const base: Tense = 'base';
 const tenseIn = (verb: string, of: string, otherwise: Tense = base): Tense => tenseOf(verb.toLowerCase(), of) ?? otherwise;
 
 /** Looking for us, not for “attention”. */
-function seeking({ block, get, name, sentence, whole }: Found<string>): readonly Offer[] | undefined {
+function seeking({ block, get, name, sentence, whole }: Found): readonly Offer[] | undefined {
   switch (name) {
     case 'seekingNouns':
       return [say('attempts to connect')];
@@ -170,7 +170,7 @@ function seeking({ block, get, name, sentence, whole }: Found<string>): readonly
 }
 
 /** Words that close the story: what may be open again. */
-function guessing(found: Found<string>): readonly Offer[] | undefined {
+function guessing(found: Found): readonly Offer[] | undefined {
   const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
@@ -190,7 +190,7 @@ function guessing(found: Found<string>): readonly Offer[] | undefined {
     case 'testsUs':
       return [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that we are still there`)];
     case 'buttons':
-      return [say(`${inflect('get', tenseIn(get('verb'), 'push') ?? base)} a big answer from ${/^my/i.test(get('whose')) ? 'me' : /^your/i.test(get('whose')) ? 'you' : 'us'}`)].filter(() => /^(?:my|our|your)$/i.test(get('whose')));
+      return [say(`${inflect('get', tenseIn(get('verb'), 'push'))} a big answer from ${/^my/i.test(get('whose')) ? 'me' : /^your/i.test(get('whose')) ? 'you' : 'us'}`)].filter(() => /^(?:my|our|your)$/i.test(get('whose')));
     case 'badAttitude':
       return [say(`${inflect('have', tenseIn(get('have'), 'have'))} a hard time`)];
     case 'manipulation':
@@ -205,9 +205,9 @@ function guessing(found: Found<string>): readonly Offer[] | undefined {
 
 const actTense = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'act') ?? 'base';
 
-function avoiding({ get, name, text }: Found<string>): readonly Offer[] {
+function avoiding({ get, name, text }: Found): readonly Offer[] {
   const kind = get('kind').toLowerCase();
-  const what = /^(?:demand)/.test(kind) ? 'the demands were' : `the ${kind === 'tabletop' ? 'table work' : kind} was`;
+  const what = kind === 'demand' ? 'the demands were' : `the ${kind === 'tabletop' ? 'table work' : kind} was`;
   if (name === 'avoidance') return [say(`signs that ${what} too much`)];
   if (name === 'avoidantIs') return [say(`${verbFor(get('be'), 'show')} us that ${what} too much`, { replaces: 'pattern' })].filter(() => /^(?:is|was|were|are|he['\u2019]s|she['\u2019]s)$/i.test(get('be')));
   if (name === 'escape') return [/s$/i.test(text) ? say('signs that it was too much') : say('a sign that it was too much')];
@@ -215,7 +215,7 @@ function avoiding({ get, name, text }: Found<string>): readonly Offer[] {
 }
 
 /** “on purpose” → we want to know the purpose. */
-function purpose({ get, name, text }: Found<string>): readonly Offer[] {
+function purpose({ get, name, text }: Found): readonly Offer[] {
   switch (name) {
     case 'onPurpose':
     case 'toBeBad':

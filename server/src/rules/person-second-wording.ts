@@ -17,7 +17,6 @@ const conditions: Readonly<Record<string, string>> = {
   'handicapped': 'a disability', 'autism': 'autism', 'asd': 'ASD', 'spectrum': 'autism', 'hydrocephalus': 'hydrocephalus', 'microcephaly': 'microcephaly',
 };
 const condition = `<what:(${[...Object.keys(conditions), 'down\'s', 'down\'s syndrome', 'downs syndrome', 'g-tube'].join('|')})>`;
-const illness = '(cerebral palsy|cp|autism|polio|stroke|down syndrome|epilepsy|apraxia|spina bifida|adhd|muscular dystrophy|hypotonia|seizures|a)';
 
 /** Wording that puts a diagnosis before the child, or suffering before living. */
 export const personSecondWording = definePhraseRule({
@@ -53,9 +52,10 @@ export const personSecondWording = definePhraseRule({
   rewrites: (found) => [...inPlace(found), tell('Begin with the child', '{child} {what you love about this child}. {child} has {the words the family uses}.')],
 });
 
-function isAboutPerson(found: Found<string>): boolean {
+function isAboutPerson(found: Found): boolean {
   const { block, get, name, sentence, whole } = found;
-  if (name === 'plural') return get('what').toLowerCase() !== 'feeders' && get('what').toLowerCase() !== 'vents' && get('what').toLowerCase() !== 'quads' ? true : /^(?:my|our)$/i.test(get('article'));
+  // “the feeders” may be for birds, “the quads” muscles
+  if (name === 'plural') return !/^(?:feeders|vents|quads)$/i.test(get('what')) || /^(?:my|our)$/i.test(get('article'));
   if (name === 'first') return isFirst(found);
   if (name === 'suffer' || name === 'sufferEvent') return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
   return true;
@@ -64,7 +64,7 @@ function isAboutPerson(found: Found<string>): boolean {
 const tied = /['\u2019]/;
 
 /** “odd child”, “add kids” and “a quad case” are other words; “ODD” is the diagnosis. So is “Down” only with its capital. */
-function isFirst({ get }: Found<string>): boolean {
+function isFirst({ get }: Found): boolean {
   const what = get('what');
   if (/^(?:odd|add|rad|fas)$/i.test(what)) return what === what.toUpperCase();
   if (/^down$/i.test(what)) return what === 'Down';
@@ -72,7 +72,7 @@ function isFirst({ get }: Found<string>): boolean {
   return !/^(?:sensory|seizure|spectrum|vent|hemi|quad|tort|cleft)$/i.test(what) || get('article') !== '' || /^(?:kid|kiddo)s?$/i.test(get('noun'));
 }
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
@@ -106,7 +106,7 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 /** “is suffering from” → “has”, “a boy suffering from” → “a boy with” */
-function suffering({ get, name, text }: Found<string>): readonly Offer[] {
+function suffering({ get, name, text }: Found): readonly Offer[] {
   const tense = tenseOf(get('verb').toLowerCase(), 'suffer') ?? 'third';
   const amount = name === 'sufferEvent' ? ` ${text.split(' ').slice(1).join(' ')}` : '';
   if (tense !== 'ing') return [say(`${inflect('have', tense)}${amount}`), ...(amount === '' ? [say(`${inflect('live', tense)} with`)] : [])];
@@ -114,7 +114,7 @@ function suffering({ get, name, text }: Found<string>): readonly Offer[] {
   return [say(`${verbFor(get('be'), 'have')}${amount}`, { replaces: 'pattern' }), say(`${verbFor(get('be'), 'live')} with`, { replaces: 'pattern' })].slice(0, amount === '' ? 2 : 1);
 }
 
-function usesAid({ get, name, text }: Found<string>): readonly Offer[] {
+function usesAid({ get, name, text }: Found): readonly Offer[] {
   const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
   const by = aid === 'walker' ? 'with' : 'in';
   if (name.endsWith('Alone')) return [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
@@ -122,7 +122,7 @@ function usesAid({ get, name, text }: Found<string>): readonly Offer[] {
 }
 
 /** “a Downs boy” → “a boy who has Down syndrome”, or “a boy with Down syndrome”. */
-function personFirst(found: Found<string>): readonly Offer[] {
+function personFirst(found: Found): readonly Offer[] {
   const { get, name } = found;
   const [who, short] = described(found);
   const put = (words: string): Offer => say(withArticle(get('article'), `${get('noun')} ${words}`), { replaces: 'pattern', title: `Say “${get('noun')} ${words}”` });
@@ -130,28 +130,28 @@ function personFirst(found: Found<string>): readonly Offer[] {
   return [put(who), ...identity, ...(short === undefined ? [] : [put(short)])];
 }
 
-function described({ get, name, text }: Found<string>): readonly [who: string, short?: string] {
+function described({ get, name, text }: Found): readonly [who: string, short?: string] {
   const many = isMany(get('noun'));
   const [has, comes, is, uses] = many ? ['have', 'come', 'are', 'use'] : ['has', 'comes', 'is', 'uses'];
+  const known: Readonly<Record<string, readonly [string, string?]>> = {
+    boundPerson: [`who ${uses} a wheelchair`],
+    feeding: [`who ${comes} for help with eating`],
+    noWords: [`who ${inflect('communicate', many ? 'base' : 'third')} without spoken words`],
+    hearing: [`who ${is} deaf or hard of hearing`, 'with hearing loss'],
+    seeing: [`who ${is} blind or ${has} low vision`, 'with low vision'],
+    exposed: [`exposed to ${drugIn(text)} before birth`],
+  };
+  const condition = conditionOf(get('what'), many);
+  return known[name] ?? [`who ${has} ${condition}`, `with ${condition}`];
+}
+
+function drugIn(text: string): string {
   const drug = text.split(' ')[0]?.toLowerCase() ?? '';
-  switch (name) {
-    case 'boundPerson':
-      return [`who ${uses} a wheelchair`];
-    case 'feeding':
-      return [`who ${comes} for help with eating`];
-    case 'noWords':
-      return [`who ${many ? 'communicate' : 'communicates'} without spoken words`];
-    case 'hearing':
-      return [`who ${is} deaf or hard of hearing`, 'with hearing loss'];
-    case 'seeing':
-      return [`who ${is} blind or ${has} low vision`, 'with low vision'];
-    case 'exposed':
-      return [`exposed to ${/^(?:addicted|drug|crack)$/.test(drug) ? 'drugs' : drug === 'opioid' ? 'opioids' : drug} before birth`];
-    default: {
-      const key = get('what').toLowerCase().replaceAll('\u2019', "'").replaceAll('-', ' ');
-      const named = conditions[key.replace(/^down'?s? syndrome$|^down's$/, 'downs')] ?? get('what');
-      const known = many && named === 'a disability' ? 'disabilities' : named;
-      return [`who ${has} ${known}`, `with ${known}`];
-    }
-  }
+  return /^(?:addicted|drug|crack)$/.test(drug) ? 'drugs' : drug.replace(/^opioid$/, 'opioids');
+}
+
+function conditionOf(what: string, many: boolean): string {
+  const key = what.toLowerCase().replaceAll('\u2019', "'").replaceAll('-', ' ');
+  const named = conditions[key.replace(/^down'?s? syndrome$|^down's$/, 'downs')] ?? what;
+  return many && named === 'a disability' ? 'disabilities' : named;
 }

@@ -46,7 +46,7 @@ export const pickyEater = definePhraseRule({
 });
 
 /** A plate that is carried to the sink and a bite taken with care are not about pressure. */
-function isAboutEating(found: Found<string>): boolean {
+function isAboutEating(found: Found): boolean {
   const { block, first, name, sentence, whole } = found;
   if (isDenied(found, first, 3) && name !== 'nothingBut') return false;
   const text = sentenceText(found);
@@ -66,7 +66,7 @@ function isAboutEating(found: Found<string>): boolean {
   }
 }
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
@@ -104,7 +104,7 @@ const much = /\b(?:very|so|really|extremely|super|such|incredibly|too)\b/i;
 const isPicky = (how: string): boolean => /^(?:picky|fussy|choos|finicky|faddy|selective)/i.test(how);
 
 /** “is a picky eater” → “is careful with new foods”, “is a good eater” → “enjoys eating” */
-function eaterOffers({ get, text }: Found<string>): readonly Offer[] {
+function eaterOffers({ get, text }: Found): readonly Offer[] {
   const how = get('how');
   if (isPicky(how)) return [say(`${/\bstill\b/i.test(text) ? 'still ' : ''}${much.test(text) ? 'very ' : ''}careful with new foods`)];
   const feeding = /^feed/i.test(get('noun')) ? 'feeding' : 'eating';
@@ -118,14 +118,14 @@ function generic(how: string, noun: string): string {
   return isPicky(how) ? `${who} who ${many ? 'are' : 'is'} careful with new foods` : `${who} who ${inflect('find', many ? 'base' : 'third')} ${/^feed/i.test(noun) ? 'feeding' : 'eating'} hard`;
 }
 
-function plate({ get }: Found<string>): readonly Offer[] {
+function plate({ get }: Found): readonly Offer[] {
   const verb = get('verb').toLowerCase();
   const tense = ['clean', 'clear', 'finish', 'empty'].map((base) => tenseOf(verb, base)).find((found) => found !== undefined) ?? 'base';
   return tense === 'past' || tense === 'participle' ? [say(`ate all that was on ${get('whose')} plate`)] : [say(`${inflect('eat', tense)} as much as feels right`)];
 }
 
 /** What was required on that day stays true: it was asked. What lies ahead may be an offer. */
-function asked({ get, name }: Found<string>): readonly Offer[] {
+function asked({ get, name }: Found): readonly Offer[] {
   if (name === 'required') return [say(`${get('was')} asked for`), ...(/^(?:is|are)$/i.test(get('was')) ? [say(`${get('was')} offered`)] : [])];
   const must = get('must').toLowerCase();
   const verb = get('verb').toLowerCase();

@@ -1,14 +1,25 @@
-import { defineBlockRule } from './rule.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { defineBlockRule, type Finding } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
-const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? \\d{4})`;
+const nth = '(?:st|nd|rd|th)?';
+const date = [
+  '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}',
+  '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)',
+  `${month} \\d{1,2}${nth},? \\d{4}`,
+  `\\d{1,2}${nth}[ -](?:of )?${month},?[ -]\\d{4}`,
+].join('|');
+const field = 'd\\.?o\\.?b\\.?|date of birth|birth ?date|birthday';
+/** “at 31 weeks on” */
+const early = '(?: (?:at|after) \\d{1,2}(?:\\+\\d)? ?(?:weeks|wks?)(?: gestation)?,?)?';
 /** “DOB: 03/14/2021”, “born March 14, 2021”; a year alone, or weeks of pregnancy, tell nobody who somebody is. */
 const birth = new RegExp(
-  `(?<all>\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|birthdate|born)(?![\\w])(?: (?:is|was|on|:))?[\\s:]{0,4}(?:is |was |on |of )?(?<date>${date}))`,
+  `(?<all>(?<![\\w-])(?:(?<field>${field})|born)(?![\\w-])${early}[ \\u0001:=,–—-]{0,6}(?:(?<verb>is|was) )?(?<date>(?:on )?(?:the )?(?:${date})))`,
   'gi',
 );
-const reversed = new RegExp(`(?<date>${date}) ?\\((?:d\\.?o\\.?b\\.?|date of birth|birthday)\\)`, 'gi');
+const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');
 
 /** The day somebody was born. */
 export const privacyBirthDate = defineBlockRule({
@@ -21,13 +32,41 @@ export const privacyBirthDate = defineBlockRule({
   *check(block) {
     for (const pattern of [birth, reversed])
       for (const found of block.prose.matchAll(pattern)) {
-        const span = spanOfGroup(found, 'all') ?? spanOfGroup(found, 'date');
-        if (span)
-          yield findingOf({
-            span,
-            message: 'There is a birth date here. Age in years and months usually does the job, and keeps the family safer if the page travels.',
-            rewrites: [{ title: 'Give the age instead', text: pattern === birth && /^born/i.test(found[0]) ? 'now {years} years, {months} months old' : 'Age: {years} years, {months} months' }],
-          });
+        const [all, on] = [spanOfGroup(found, 'all'), spanOfGroup(found, 'date')];
+        if (all && on) yield birthDate(block, found, all, on);
       }
   },
+});
+
+function birthDate(block: Block, { groups }: RegExpMatchArray, all: Span, on: Span): Finding {
+  return findingOf({
+    span: all,
+    message:
+      'There is a birth date here. Age in years and months usually does the job, and keeps the family safer if the page travels.',
+    rewrites: [...inPlace(block, groups ?? {}, all, on), leftToTheRecord(groups?.['date'] ?? '', on)],
+  });
+}
+
+/** The age in a field, the year alone in a sentence; nothing where neither reads well. */
+function inPlace(
+  { prose }: Block,
+  { date: day = '', field: label, verb }: Readonly<Record<string, string | undefined>>,
+  all: Span,
+  on: Span,
+): readonly { readonly title: string; readonly text: string; readonly span: Span }[] {
+  const age = { title: 'Give the age instead', text: 'Age: {years} years, {months} months', span: all };
+  if (label !== undefined) {
+    const isSentence = verb !== undefined || /day$/i.test(label) || /\b(?:his|her|their|your) $/i.test(prose.slice(0, all.start));
+    return isSentence ? [] : [age];
+  }
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(day)?.[0];
+  if (year !== undefined && !/:/.test(prose.slice(all.start, on.start)))
+    return [{ title: 'Give the year alone', text: `in ${year}`, span: on }];
+  return [];
+}
+
+const leftToTheRecord = (day: string, span: Span): { readonly title: string; readonly text: string; readonly span: Span } => ({
+  title: 'Leave the day to the record',
+  text: `${/^on /i.test(day) ? 'on ' : ''}{date in record}`,
+  span,
 });

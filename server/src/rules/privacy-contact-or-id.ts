@@ -1,22 +1,47 @@
 import type { Block } from '../text/block.ts';
-import type { Context } from './rule.ts';
-import { defineBlockRule } from './rule.ts';
-import { findingOf, isOwnContact, lineAt, type Identifier } from './shared/privacy.ts';
+import type { Span } from '../text/span.ts';
+import { defineBlockRule, type Context } from './rule.ts';
+import { findingOf, isOwnContact, spanOfGroup, type Identifier } from './shared/privacy.ts';
 
 type Sort = 'phone' | 'email' | 'address' | 'number';
 
-const street = 'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Cir|Pkwy|Parkway|Hwy|Highway';
-const patterns: Readonly<Record<Sort, RegExp>> = {
-  phone: /(?:\(\d{3}\)\s?|(?<![\w-])(?:\+?1[-. ])?\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])/g,
-  email: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g,
-  address: new RegExp(`(?<![\\w/-])\\d{1,5} (?:[NSEW]\\.? )?(?:[A-Z][a-z]+|\\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][a-z]+ )?(?:${street})(?![a-z])\\.?(?:,? (?:Apt|Unit|#)\\.? ?\\w{1,5})?`, 'g'),
-  number:
-    /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|\b(?:MRN|SSN|(?:[Mm]edical [Rr]ecord|[Mm]ember|[Pp]olicy|[Mm]edicaid|[Cc]ase|[Aa]ccount|[Cc]hart|[Cc]lient|[Pp]atient|[Ii]nsurance|[Gg]roup|[Ss]ubscriber) ?(?:ID|[Ii]d|[Nn]o\.?|[Nn]umber|#))\s{0,2}(?:is |[:#])?\s{0,2}#?[A-Z]{0,3}-?\d[\d-]{3,}/g,
+const street =
+  'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Cir|Pkwy|Parkway|Hwy|Highway';
+/** “Maple”, “St. Mark’s”, “Martin Luther King”, “9th” */
+const streetName = "(?:St\\. )?(?:\\d{1,3}(?:st|nd|rd|th) |[A-Z][a-z'’]{1,20} ){1,3}?";
+const unit = '(?:,? (?:Apt|Unit|Suite|#)\\.? ?\\w{1,5})?';
+/** A street ends its phrase: “20 River Road.”, “… in Dover”; “3 Red Cars Way fast” is a game. */
+const phraseEnds = '(?=[^\\w ]|$| (?:[A-Z\\d(]|and|in|on|with|since|until|for|by|near|after|but|so|where|which|when|this|last|is|was|now)\\b| ?\\n)';
+const idFields =
+  '[Mm]edical [Rr]ecord|[Mm]ember|[Pp]olicy|[Mm]edicaid|[Mm]edicare|[Cc]ase|[Aa]ccount|[Cc]hart|[Cc]lient|[Pp]atient|[Ss]tudent|[Ii]nsurance|[Gg]roup|[Ss]ubscriber';
+
+/** What goes is the group “what”, where there is one. Mark-up within a line is \u0001. */
+const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
+  phone: [
+    /(?<what>(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?|(?<![\w.-])[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4})(?![\w-])/g,
+    /\b(?:[Cc]ell|[Pp]hone|[Mm]obile|[Tt]el|[Tt]elephone)\.?(?: number| #| no\.)?[ :\u0001]{1,5}(?<what>\d{10}|\d{3}[-. ]\d{4})(?![\w-])/g,
+  ],
+  email: [/(?<what>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})/g],
+  address: [
+    new RegExp(
+      `(?<![\\w/-])(?<what>\\d{1,5} (?:(?:[NSEW]\\.?|North|South|East|West) )?${streetName}(?:${street})(?![a-z])\\.?${unit})${phraseEnds}`,
+      'g',
+    ),
+    /\b(?<what>P\.?O\.? Box \d{1,6})\b/g,
+  ],
+  number: [
+    /(?<![\w-])(?<what>\d{3}-\d{2}-\d{4})(?![\w-])/g,
+    new RegExp(
+      `\\b(?:MRN|SSN|(?:${idFields}) ?(?:ID|Id|id|[Nn]o\\.?|[Nn]umber|#))[ \\u0001]{0,4}(?:is |was |[:#])?[ \\u0001#]{0,4}(?<what>[A-Z]{0,3}-?\\d[\\d-]{3,24})`,
+      'g',
+    ),
+  ],
 };
 
+const travels = 'The chart already holds it; here it can travel further than the family would like.';
 const messages: Readonly<Record<Sort, string>> = {
-  phone: 'A telephone number is in this text. The chart already holds it; here it can travel further than the family would like.',
-  email: 'An e-mail address is in this text. The chart already holds it; here it can travel further than the family would like.',
+  phone: `A telephone number is in this text. ${travels}`,
+  email: `An e-mail address is in this text. ${travels}`,
   address: 'A street address is in this text. “At home” usually says what the reader needs.',
   number: 'A number that identifies a person is in this text. The billing or record field is a safer place for it.',
 };
@@ -42,19 +67,36 @@ export const privacyContactOrId = defineBlockRule({
 });
 
 function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {
-  for (const sort of ['number', 'phone', 'email', 'address'] as const) {
-    // an address of mail is covered in the prose, as it is none
-    const text = sort === 'email' ? block.source : block.prose;
-    for (const found of text.matchAll(patterns[sort])) {
-      if (sort !== 'number' && isOwn(block, found.index, context)) continue;
-      yield { span: { start: found.index, end: found.index + found[0].length }, message: messages[sort], rewrites: [offers[sort]] };
+  const spans: Span[] = [];
+  for (const sort of ['number', 'phone', 'email', 'address'] as const)
+    for (const found of patterns[sort].flatMap((pattern) => [
+      // an address of mail is covered in the prose, as it is none
+      ...(sort === 'email' ? block.source : block.prose).matchAll(pattern),
+    ])) {
+      const span = spanOfGroup(found, 'what');
+      if (!span || spans.some(({ end, start }) => start < span.end && span.start < end)) continue;
+      if (sort !== 'number' && isOwn(block, span.start, context)) continue;
+      spans.push(span);
+      yield { span, message: messages[sort], rewrites: [offers[sort]] };
     }
-  }
 }
 
+const ofFamily =
+  /\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|his|her|their|your|family)(?:['’]s)? (?:new |work |home |old )?(?:cell|phone|telephone|mobile|number|e-?mail|address|house|apartment|home)\b|\b(?:lives?|living|moved|home phone|cell)\b/i;
+
 /** A letter is full of ways to reach the one who writes it; a note names its clinic now and then. */
-function isOwn(block: Block, at: number, { kind }: Context): boolean {
-  const line = lineAt(block, at);
-  if (isOwnContact(line)) return true;
-  return kind === 'caregiver-letter' && !/\b(?:your|his|her|their|mother|father|mom|dad|lives?)\b/i.test(line);
+function isOwn({ source }: Block, at: number, { kind }: Context): boolean {
+  const [line, sentence] = [around(source, at, /\n/g), around(source, at, /\n|[.!?] (?=[A-Z])/g)];
+  if (ofFamily.test(sentence)) return /\b(?:call|text|email|reach) (?:us|me)\b/i.test(sentence);
+  return isOwnContact(sentence) || isOwnContact(line) || kind === 'caregiver-letter';
+}
+
+/** The part of a text that holds `at`, between two breaks. */
+function around(source: string, at: number, breaks: RegExp): string {
+  let start = 0;
+  for (const { 0: found, index } of source.matchAll(breaks)) {
+    if (index >= at) return source.slice(start, index);
+    start = index + found.length;
+  }
+  return source.slice(start);
 }

@@ -1,24 +1,58 @@
 import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
 import { defineBlockRule } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
-const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+){1,2}";
-const fields =
-  'child|patient|client|student|parent|mother|father|guardian|caregiver|sibling|brother|sister|mom|dad|grandmother|grandfather|name|full name|legal name|child name|client name|patient name|student name|parent name|first and last name|re|regarding|seen by|in attendance';
-/** The field names as people write them: “child”, “Child”, “CHILD”, with or without “’s name”. */
-const written = fields
-  .split('|')
-  .flatMap((field) => [field, field.charAt(0).toUpperCase() + field.slice(1), field.toUpperCase()])
-  .join('|');
+/** “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez” */
+const plain = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}(?: \\p{Lu}\\.)?(?: {1,2}\\p{Lu}['’]?\\p{L}[\\p{L}'’-]{0,30}){1,2}";
+const couple = `(?<name>${plain})(?: (?:and|&) (?<second>${plain}))?`;
+/** As forms have it: “ALVAREZ, JORDAN”, “Alvarez, Jordan”. */
+const formal =
+  "\\p{Lu}\\p{L}['’\\p{L}-]{1,30}, \\p{Lu}\\p{Ll}[\\p{L}-]{0,30}|\\p{Lu}{3,30},? \\p{Lu}{3,30}|O['’]\\p{Lu}\\p{Ll}{1,30}, \\p{Lu}\\p{Ll}{1,30}";
+
+const people =
+  'child|patient|client|student|sibling|brother|sister|twin|mother|father|mom|dad|parents?|guardian|caregivers?|grandmother|grandfather';
+const named = `(?:(?:${people}|full|legal|first and last)(?:['’]s)? )?name|child|patient|client|student`;
+const others = `${people}|parent/guardian|emergency contact|seen today|seen with|present|in attendance|attending|participants|re|regarding`;
+/** Each as people write it: “child”, “Child”, “CHILD”. */
+const written = (fields: string): string =>
+  `(?:${fields.replaceAll(/(?<=^|[(|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}|${fields.toUpperCase().replaceAll(/\(\?:|\['’\]S/gu, (part) => part.toLowerCase())})`;
+const before = '(?<=^|[\\n|;(\\u0001]|[.!?] |[ ]{4}|[-•] )';
+const colon = '\\u0001{0,2} ?:[\\u0001 ]{0,5}';
 /** “Child: Jordan Alvarez”, “Name: …” */
-const inField = new RegExp(`(?:^|[\\n|;*(]|[.!?] )\\s{0,4}(?:${written})(?:['’]s name)?[*_]{0,2}\\s?:[*_]{0,2}\\s{0,3}(?<name>${name})`, 'gu');
-/** “her mother, Rosa Alvarez”, “his brother Leo Park” */
-const kin = 'mother|father|mom|dad|brother|sister|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|friend|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents?|foster (?:mother|father|mom|dad|parent)';
-const ofKin = new RegExp(`\\b(?:his|her|their|the child’s|the child's|your|[Hh]is|[Hh]er|[Tt]heir|by) (?:${kin}),? (?<name>${name})`, 'gu');
-/** Capitals that are no family name: places, clinics, tests, titles. */
-const notPerson =
-  /\b(?:School|Clinic|Hospital|Cent(?:er|re)|Elementary|Preschool|Academy|Street|Avenue|Park|Library|Church|Scales?|Profile|Test|Inventory|Checklist|Program|Services?|Early|Head|Start|Intervention|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Bear|Duck|Pig|Bunny|Language|English|Spanish|Zoom|Mr|Mrs|Ms|Dr|Mx)\b/;
-const onlyCapital = /^\p{Lu}/u;
+const inField = new RegExp(`${before}${written(`${named}|${others}`)}${colon}${couple}`, 'gu');
+const inForm = new RegExp(
+  `${before}${written(named)}${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`,
+  'gu',
+);
+
+const kin =
+  'mother|father|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents|foster (?:mother|father|mom|dad|parents?)';
+/** “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”; “his teacher Leo Park” only where somebody’s */
+const ofKin = new RegExp(
+  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s) (?:teacher|friend|babysitter|neighbor|nanny)|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
+  'gu',
+);
+/** “Jordan Alvarez, age 3, came in running.” “… was referred by …” */
+const ofAge = new RegExp(
+  `(?:(?<=^|\\n|[.!?] )|(?<=\\b(?:saw|met|for|with|about) ))(?<name>${plain})(?=,? \\(?(?:age|aged|DOB|dob|D\\.O\\.B|\\d{1,2}[ -](?:year|month|week|mo|yo|y/o)|is an? \\d{1,2}[ -](?:year|month|week)|was (?:referred|evaluated|seen) (?:by|for|at|in|on|to|today)))`,
+  'gu',
+);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Capitals that are no family name: places, tests, papers, titles, toys; and notes written in capitals. */
+const notNames = words(`
+  school clinic hospital center centre elementary preschool academy street avenue library church room house scale scales profile test tests inventory checklist program service services early head start
+  intervention monday tuesday wednesday thursday friday saturday sunday language english spanish arabic zoom mr mrs ms dr mx medicaid medicare insurance managed care plan plans visit visits home note notes
+  letter report summary goal goals session sessions evaluation assessment review meeting update progress therapy schedule referral request records record policy form forms consent attendance
+  bear duck pig bunny tiger bird monster mouse man patrol engine dog cat dinosaur sponge spongebob elmo bluey mickey
+  happy birthday new york north south east west united states first last name not seen today present absent and of the with no yes none see same works work nights days reports reported continue continues
+  good sleep sleepy tired calm alert awake asleep engaged see on in at for to is was has will can came sat left right mother father mom dad parent parents family child sister brother grandmother
+  twin twins only both all age male female boy girl show missed cancelled canceled late unknown pending na nil per via old year years months state department county office team
+  speech occupational physical sensory motor fine gross feeding hearing vision play down syndrome autism apraxia cerebral palsy`);
+const afterFirst = words('january february march april may june july august september october november december');
+const credentials =
+  /^,? (?:[A-Z]{1,3}\.?,? )?(?:OTR|COTA|OTD|MOT|OT|PT|PTA|DPT|SLP|CCC|M\.?S\b|M\.?A\b|M\.?Ed|MD|DO|RN|NP|LCSW|LMFT|Ph\.?D|BCBA|Psy\.?D|Ed\.?D|IMH|IFECMH)\b/;
 
 /** A first and a last name together. */
 export const privacyFullName = defineBlockRule({
@@ -29,29 +63,46 @@ export const privacyFullName = defineBlockRule({
   source: ['HIP'],
   options: {},
   *check(block) {
-    for (const pattern of [inField, ofKin])
-      for (const found of block.prose.matchAll(pattern)) {
-        const span = spanOfGroup(found, 'name');
-        if (!span || !isPerson(block, span)) continue;
-        yield findingOf({
-          span,
-          message: 'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
-          rewrites: [
-            { title: 'Use initials', text: initialsOf(block.source.slice(span.start, span.end)) },
-            { title: 'Use a placeholder', text: '{name}' },
-          ],
-        });
-      }
+    for (const span of namesIn(block)) {
+      yield findingOf({
+        span,
+        message:
+          'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
+        rewrites: [
+          { title: 'Use initials', text: initialsOf(block.source.slice(span.start, span.end)) },
+          { title: 'Use a placeholder', text: '{name}' },
+        ],
+      });
+    }
   },
 });
 
-const isPerson = ({ prose }: Block, { end, start }: { readonly start: number; readonly end: number }): boolean => {
-  const text = prose.slice(start, end);
-  return !notPerson.test(text) && text.split(' ').every((part) => onlyCapital.test(part));
-};
+/** Each name once, in reading order. */
+function namesIn(block: Block): readonly Span[] {
+  const spans = [inField, inForm, ofKin, ofAge].flatMap((pattern) =>
+    [...block.prose.matchAll(pattern)].flatMap((found) =>
+      ['name', 'second'].flatMap((group) => spanOfGroup(found, group) ?? []),
+    ),
+  );
+  const people = spans.filter((span) => isPerson(block, span)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return people.filter(({ start }, at) => !people.slice(0, at).some(({ end }) => start < end));
+}
 
+function isPerson({ prose }: Block, { end, start }: Span): boolean {
+  const [first = '', ...rest] = prose
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s,]+/);
+  if (/(?:tion|ment|ness|ing)$/.test(first) || credentials.test(prose.slice(end, end + 24))) return false;
+  return ![first, ...rest].some((part) => notNames.has(part)) && !rest.some((part) => afterFirst.has(part));
+}
+
+/** “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.” */
 const initialsOf = (fullName: string): string =>
   fullName
-    .split(/[ -]/)
+    .split(/, ?/)
+    .reverse()
+    .join(' ')
+    .split(/[\s-]+/)
     .map((part) => `${part.charAt(0).toUpperCase()}.`)
     .join('');

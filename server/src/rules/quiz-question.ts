@@ -4,7 +4,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { TokenKind } from '../text/words.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import type { Context } from './rule.ts';
-import { addressed, nearby, opensOrder, opensQuestion, questionRange, saidTo, thingAt, type Range } from './shared/question.ts';
+import { addressed, nearby, opensOrder, opensQuestion, questionRange, saidTo, thingAt, type Range, type Thing } from './shared/question.ts';
 import * as quiz from './shared/quiz-patterns.ts';
 import { isReport, reportOffers, reports } from './shared/quiz-reports.ts';
 import { nouns, topicOf } from './shared/topics.ts';
@@ -157,7 +157,7 @@ function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
   return true;
 }
 
-const asks: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list', howMany: 'count', cloze: 'fact' };
+const renamed: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list', howMany: 'count', cloze: 'fact' };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)));
 const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));
@@ -199,16 +199,42 @@ function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first
 }
 
 function readQuestion(found: Found<Name>, range: Range): Question {
-  const { block, kept, name } = found;
-  const at = kept.get('np')?.first ?? (name === 'live' || name === 'sound' ? animalIn(found) : undefined);
-  const { determiner, end, thing } = at === undefined ? { determiner: '', thing: '', end: found.whole.end } : thingAt(block, at, range.end);
-  const kind = asks[name] ?? (name as Asks);
-  return { asks: kind, determiner, thing, extra: extraOf(found, range, end), nearby: nearbyOf(kind, found, range), drawing: kind === 'color' && nearby(found, range, drawingWords, true) !== undefined };
+  const named = thingOf(found, range);
+  const asks = asksOf(found.name, named.thing);
+  return {
+    asks,
+    determiner: named.determiner,
+    thing: named.thing,
+    extra: extraOf(found, range, named.end),
+    nearby: nearbyOf(asks, found, range),
+    drawing: asks === 'color' && nearby(found, range, drawingWords, true) !== undefined,
+  };
 }
 
-/** “Where do birds sleep?”: the animal has no determiner. */
-function animalIn({ block, whole }: Found<Name>): number | undefined {
-  for (let at = whole.first; at < whole.end; at++) if (topicOf(wordAt(block, at)) === 'animal' || topicOf(wordAt(block, at)) === 'vehicle') return at;
+/** The thing that the question is about; “what’s he doing” is about him. */
+function thingOf(found: Found<Name>, range: Range): Thing {
+  const { block, kept, name, text, whole } = found;
+  const at = kept.get('np')?.first ?? (byNoun.has(name) ? topicalNoun(found) : undefined);
+  if (at !== undefined) return thingAt(block, at, range.end);
+  const who = name === 'doing' ? /\b(?:he|she|they)\b/i.exec(text)?.[0].toLowerCase() : undefined;
+  return { determiner: '', thing: who ?? '', end: whole.end };
+}
+
+/** “What kind of truck is it?” is about a truck. */
+function asksOf(name: Name, thing: string): Asks {
+  if (name === 'animal') return thing !== '' && topicOf(thing) !== 'animal' ? 'thing' : 'animal';
+  return renamed[name] ?? (name as Asks);
+}
+
+/** Questions whose noun has no determiner of its own: “Where do birds sleep?”, “Where’s Elmo’s nose?”, “What kind of truck …?” */
+const byNoun: ReadonlySet<Name> = new Set<Name>(['live', 'sound', 'animal', 'thing', 'what']);
+
+/** The last noun of the topics in the match. */
+function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
+  for (let at = whole.end - 1; at >= whole.first; at--) {
+    const topic = topicOf(wordAt(block, at));
+    if (topic !== undefined && topic !== 'color' && (topic === 'body' || (name !== 'what' && name !== 'thing'))) return at;
+  }
   return undefined;
 }
 
@@ -232,7 +258,7 @@ function extraOf(found: Found<Name>, range: Range, end: number): string {
       return get('verb') === '' ? 'did' : pastOf(get('verb').toLowerCase());
     case 'goalBare':
     case 'list':
-      return rest(behindName(found, end));
+      return listed(rest(behindName(found, end)));
     case 'use':
       return kept.has('x') ? rest(kept.get('x')?.first ?? end).replace(/ for$/, '') : 'this';
     case 'has':
@@ -240,6 +266,12 @@ function extraOf(found: Found<Name>, range: Range, end: number): string {
     default:
       return '';
   }
+}
+
+/** “the colors for me” → “the colors”; “these” has no name yet. */
+function listed(text: string): string {
+  const things = text.replace(/ for (?:me|us)$/i, '');
+  return /^(?:these|those|them|this|that|it|all)$/i.test(things) ? 'some ideas' : things;
 }
 
 /** The token behind “name”, “tell me”. */

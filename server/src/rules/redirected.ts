@@ -1,6 +1,12 @@
-import { inflect, tenseOf } from '../language/inflect.ts';
-import { definePhraseRule } from './phrase-rule.ts';
-import { add, say, tell } from './shared/offers.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { isDoneByChildOrReader } from './shared/doer.ts';
+import { add, sayInstead, tell } from './shared/offers.ts';
+import { doerOf, holdOf } from './shared/place.ts';
+import { wordBehind, wordInFront } from './shared/who.ts';
+
+const whom = '(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids))';
+const mind = '(attention|focus|hands|hand|gaze|energy|play|behavior|interest)';
 
 /** Redirection as what we did, instead of what the child was interested in. */
 export const redirected = definePhraseRule({
@@ -11,31 +17,103 @@ export const redirected = definePhraseRule({
   source: ['SEED'],
   options: {},
   patterns: {
-    noun: '[(redirection|redirections|re-direction|re-directions)]',
-    easily: '^ [(easily|readily) (redirected|redirectable)]',
-    passive: ['(<be>) ..2 [redirected]', '[(re-directed|redirected) (back)? to]'],
-    active: '[(redirected|redirects|redirecting|redirect|re-directed)] (back)? (him|her|them|child|the|pt|his|her|their|<Name>|<child>)',
+    ways: '[(redirection|re-direction) (strategies|strategy|techniques|technique)]',
+    attempts: '[(<many:(redirection|re-direction) (attempts|cues|prompts)>|redirections|re-directions)]',
+    once: '[(a|one|<number>) (redirection|re-direction)]',
+    noun: '[(redirection|re-direction)] !(strategies|strategy|techniques|technique|attempts|cues|prompts)',
+    easily: '[(<be>)? (easily|readily|quickly) (redirected|re-directed|redirectable)]',
+    ableTo: '[able to be (redirected|re-directed)]',
     able: '[redirectable]',
-    bare: '[(redirected|re-directed)]',
+    active: [`[<verb:~redirect> <whom:${whom}>] !(${mind})`, '[<verb:~redirect> <whom:blank>]', '[<verb:~redirect> <whom:Name>]'],
+    attention: `[<verb:~redirect>] (his|her|their|child's|the child's|pt's|<Name>) ${mind}`,
+    passive: '[(redirected|re-directed)]',
+    bare: '^ [(redirect|redirecting|re-direct|redirects)]',
+    plan: ['(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back)', '(hard|difficult|easy|easier|harder|able|tried|needed) to [(redirect|re-direct)]'],
   },
-  unless: ['(mail|call|calls|url|link|web|email|emails|website|page|traffic|phone|line|portal|funds|payment) ..5 (redirect|redirects|redirected)', '(he|she|they) (redirected|redirects) (me|us|my|our|the puppet|the bear|the train|the water)'],
-  answered: ['(drawn to|interested in|interest was|wanted to see|looking at)'],
+  unless: [
+    '(mail|call|calls|caller|callers|url|link|links|web|email|emails|website|page|traffic|phone|line|portal|funds|funding|payment|referral|blood|water|airflow|form|forms|request) ..5 (redirect|redirects|redirected)',
+    '~redirect ..4 (mail|portal|website|page|link|front desk|url|call|calls|traffic|water|train|marble|marbles|question|referral|conversation|story)',
+    '(he|she|they) (redirected|redirects) (me|us|my|our|the)',
+    '(interested in|drawn to|wanted to see|so that (he|she|they) could)',
+    '(instead of|rather than) ..1 (redirecting|redirection|redirect)',
+    '(no|without) (redirection|re-direction)',
+  ],
+  answered: ['(drawn to|interested in|interest was|wanted to see|was looking at)'],
+  accepts: (found) => isOfChild(found),
   message: 'What was the child interested in just then? That can go in the note too, and so can how you followed it or joined it.',
-  rewrites: ({ name, text }) => {
-    const back = / back/i.test(text) ? ' back' : '';
-    const verb = text.toLowerCase().replace('-', '').split(' ')[0] ?? 'redirected';
-    const offer = {
-      noun: say(/s$/i.test(text) ? 'invitations back' : 'an invitation back'),
-      easily: say('came back easily when joined'),
-      passive: say(/to$/i.test(text) ? `invited${back} to` : 'invited back'),
-      active: say(inflect('invite', tenseOf(verb, 'redirect') ?? 'past')),
-      able: say('able to come back with company'),
-      bare: say('invited back'),
-    }[name];
-    return [
-      name === 'noun' && !/s$/i.test(text) ? say('inviting back') : offer,
-      tell('Say what drew the child, and how you joined', '{child} was drawn to {what}. When we {looked at it together} first, {child} came back to our game.'),
-      add('Add what drew the child', '{child} was drawn to {what}; it helped when we {joined it how}.'),
-    ];
-  },
+  rewrites: (found) => [
+    ...inPlace(found),
+    add('Add what drew the child', '{child} was drawn to {what}; it helped when we {joined it how}.'),
+    tell('Say what drew the child, and how you joined', '{child} was drawn to {what}. When we {looked at it together} first, {child} came back to our game.'),
+  ],
 });
+
+const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
+
+function isOfChild(found: Found): boolean {
+  const { first, name } = found;
+  // a body that is moved is a matter of consent, which has a rule of its own
+  if (wordInFront(found, first) === 'physically') return false;
+  if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
+  return name !== 'passive' || doerOf(found, first) !== 'thing' || wordInFront(found, first) === 'and' || isSubject(found);
+}
+
+/** “His attention was redirected” */
+const isSubject = (found: Found): boolean => ofChild.test(wordInFront(found, found.first - 1)) || ofChild.test(wordInFront(found, found.first - 2));
+
+/** “invited back”, unless what follows says where to. */
+function invited(found: Found, invite: string): string {
+  const next = wordBehind(found, found.end);
+  if (next === 'from') return `${invite} away`;
+  return /^(?:back|to|away|toward|towards|into)$/.test(next) ? invite : `${invite} back`;
+}
+
+const back = (found: Found): string => (/^(?:back|away)$/.test(wordBehind(found, found.end)) ? '' : ' back');
+
+function inPlace(found: Found): readonly Offer[] {
+  const text = wordingFor(found);
+  return text === undefined ? [] : [sayInstead(text)];
+}
+
+function wordingFor(found: Found): string | undefined {
+  const { get, name, text } = found;
+  switch (name) {
+    case 'ways':
+      return 'ways of inviting back';
+    case 'attempts':
+      return `invitations${back(found)}`;
+    case 'once':
+      return text.toLowerCase().replace(/^a\b/, 'an').replace(/\bre-?direction$/, `invitation${back(found)}`);
+    case 'noun':
+      return `${isSingular(found) ? 'inviting' : 'invitations'}${back(found)}`;
+    case 'easily':
+      return easily(found);
+    case 'ableTo':
+      return 'able to come back';
+    case 'able':
+      return 'ready to come back';
+    case 'passive':
+      return isSubject(found) ? undefined : invited(found, 'invited');
+    case 'active':
+      return invited(found, `${inflect('invite', tenseIn(found))} ${get('whom')}`);
+    case 'attention':
+      return inflect('invite', tenseIn(found));
+    default:
+      return invited(found, inflect('invite', /ing$/i.test(text) ? 'ing' : /s$/i.test(text) ? 'third' : 'base'));
+  }
+}
+
+const tenseIn = ({ get }: Found): Tense => tenseOf(get('verb').toLowerCase(), 'redirect') ?? 'past';
+
+/** “Redirection was provided”: a verb that goes with one. */
+const isSingular = (found: Found): boolean => /^(?:was|is|has|helps|helped|worked|works|does|did)$/.test(wordBehind(found, found.end)) || /^(?:the|much|little|each|every)$/.test(wordInFront(found, found.first));
+
+/** “was easily redirected” → “came back easily” */
+function easily(found: Found): string {
+  const [, be = '', how = 'easily'] = /^(?:(\S+) )?(easily|readily|quickly)/i.exec(found.text) ?? [];
+  const subject = /^(\w+)'s$/i.exec(be)?.[1];
+  const come = { is: 'comes', are: 'come', be: 'come', being: 'coming', been: 'come' }[be.toLowerCase()] ?? (subject === undefined ? 'came' : `${subject} comes`);
+  const said = be === '' && holdOf(found, found.first) === 'modal' ? 'come' : come;
+  const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
+  return `${said} back ${how.toLowerCase()}${isAtEnd && be === '' ? ' when joined' : ''}`;
+}

@@ -5,7 +5,7 @@ import { sayInstead, tell } from './shared/offers.ts';
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
 const doing = '(do|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
 /** An invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep going”. */
-const kind = '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|in touch|being you|doing what|coming|when you can|if you)';
+const kind = '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|doing what|coming|when you can|if you)';
 /** What may go on behind “it’s easy” when the steps are called easy, and not a feeling: “it is easy to forget”. */
 const easyFor = '(.|,|;|!|:|once|when|after|if you|with|and|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
 const degree = '(really|so|very|all|pretty|quite|actually|just|that)?';
@@ -15,7 +15,7 @@ const easy = '(easy|simple|quick and easy|fun and easy|a piece of cake|a breeze|
 export const talkingDownToCaregivers = definePhraseRule({
   id: 'talking-down-to-caregivers',
   title: '“Just”, “obviously”, “it’s easy”: words that can make a caregiver feel small',
-  family: 'caregivers',
+  family: 'plain',
   severity: { 'caregiver-letter': 'hint' },
   source: ['SEED', 'RTX'],
   options: {},

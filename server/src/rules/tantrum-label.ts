@@ -67,71 +67,71 @@ const medical = /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|fe
 const isLost = /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
 
 /** A child's moment: no toy, no volcano, no seizure, no laughter. */
-function isHardMoment(found: Found<string>): boolean {
+function isHardMoment(found: Found): boolean {
   const text = sentenceText(found);
-  const { block, get, name, sentence, whole } = found;
-  const who = whoBefore(block, sentence.first, whole.first);
-  const isPerson = /^(?:pronoun|they|child|name|nobody)$/.test(who);
-  switch (name) {
-    case 'had':
-      return !laughing.test(text) && (!/\bfit\b/.test(found.text) || !medical.test(text));
-    case 'one':
-    case 'more':
-    case 'forced':
-      return !laughing.test(text);
-    case 'lostIt':
-      return isPerson && isLosingIt(found, text);
-    case 'exploded':
-      return isPerson && !laughing.test(text) && !(who === 'nobody' && !opensClause(found, whole.first));
-    case 'meltedDown':
-      return who !== 'thing' && !laughing.test(text);
-    case 'lostTemper':
-    case 'wildly':
-    case 'ballistic':
-    case 'rage':
-      return isPerson && !laughing.test(text);
-    case 'hysterical':
-    case 'outOfControl':
-      return (isPerson || /^(?:he|she)['\u2019]s$/i.test(found.block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.first]))) && !laughing.test(text);
-    case 'behaviorsAlone':
-      return opensClause(found, whole.first);
-    default:
-      return true;
-  }
+  const { name, whole } = found;
+  if (merry.has(name) && laughing.test(text)) return false;
+  if (name === 'had') return !(/\bfit\b/.test(found.text) && medical.test(text));
+  if (name === 'behaviorsAlone') return opensClause(found, whole.first);
+  return !bySomebody.has(name) || (isSomebodys(found) && (name !== 'lostIt' || isLosingIt(found, text)));
 }
 
-function isLosingIt(found: Found<string>, text: string): boolean {
+function isSomebodys({ block, name, sentence, whole }: Found): boolean {
+  if (tied.test(textAt(block, whole.first))) return true;
+  const who = whoBefore(block, sentence.first, whole.first);
+  return name === 'meltedDown' ? who !== 'thing' : isSomebody.test(who);
+}
+
+const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
+
+const tied = /^(?:he|she)['\u2019]s$/i;
+const textAt = (block: Found['block'], at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+
+/** Also said of great fun. */
+const merry = new Set(['had', 'one', 'more', 'forced', 'exploded', 'meltedDown', 'lostTemper', 'wildly', 'ballistic', 'rage', 'hysterical', 'outOfControl']);
+/** Also said of a truck, a balloon or a plan: a person has to stand before it. */
+const bySomebody = new Set(['lostIt', 'exploded', 'meltedDown', 'lostTemper', 'wildly', 'ballistic', 'rage', 'hysterical', 'outOfControl']);
+
+function isLosingIt(found: Found, text: string): boolean {
   if (/^(?:completely|totally|absolutely)/i.test(found.text)) return true;
   if (/^(?:when|whenever|over|because|as|every|each|once|after)$/.test(wordBehind(found, found.end))) return !isLost.test(text.slice(0, text.indexOf(' it')));
   return false;
 }
 
-const aHardTime = ' a hard time';
-
 /** What stands before several of them: there is no counting feelings. */
 const counted = new RegExp(`^(?:${many.slice(1, -1)}|\\d+)$`);
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
+  const have = inflect('have', tenseOfAny(get('verb')));
   switch (name) {
     case 'had':
     case 'threwFits':
     case 'fits':
       if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
-      return [say(`${inflect('have', tenseOfAny(get('verb')))} ${/fits$|tantrums$/i.test(text) ? 'hard moments' : 'a hard moment'}`), say(`${inflect('have', tenseOfAny(get('verb')))} big feelings`)].filter(({ text: wording }) => wording !== '' && !/^(?:taken|take)/i.test(wording));
+      return [say(`${have} ${/(?:fits|tantrums)$/i.test(text) ? 'hard moments' : 'a hard moment'}`), say(`${have} big feelings`)];
     case 'one':
-      return [say(`${/^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase().replace('an', 'a').replace('aother', 'another') ?? ''} hard moment`.trim()), ...(/^(?:one|another)\b/i.test(text) ? [] : [say('big feelings')])];
+      return oneMoment(text);
     case 'more':
       return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
-    case 'verbBase':
-      return [say(`have${aHardTime}`), say('have big feelings')];
     case 'verb':
-      return [say(`${inflect('have', /ing$/i.test(get('verb')) ? 'ing' : /ed$/i.test(get('verb')) ? 'past' : 'base')}${aHardTime}`), say(`${inflect('have', /ing$/i.test(get('verb')) ? 'ing' : /ed$/i.test(get('verb')) ? 'past' : 'base')} big feelings`)];
+      return [say(`${inflect('have', tantrumming(get('verb')))} a hard time`), say(`${inflect('have', tantrumming(get('verb')))} big feelings`)];
+    case 'verbBase':
+      return [say('have a hard time'), say('have big feelings')];
     case 'childTantrums':
-      return [say(`has${aHardTime}`)];
+      return [say('has a hard time')];
     default:
       return verbs(found) ?? states(found);
   }
+}
+
+const tantrumming = (verb: string): Tense => (/ing$/i.test(verb) ? 'ing' : 'past');
+
+/** “a huge meltdown” → “a hard moment”, “another meltdown” → “another hard moment” */
+function oneMoment(text: string): readonly Offer[] {
+  const article = /^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase() ?? '';
+  if (article === '') return [say('hard moment'), say('big feelings')];
+  return article.startsWith('a') && article.length < 3 ? [say('a hard moment'), say('big feelings')] : [say(`${article} hard moment`)];
 }
 
 const bases = ['have', 'throw', 'pitch', 'take', 'melt', 'lose', 'freak', 'flip', 'go', 'scream', 'explode'];
@@ -147,14 +147,14 @@ function tenseOfAny(phrase: string): Tense {
   return 'past';
 }
 
-function verbs({ get, name }: Found<string>): readonly Offer[] | undefined {
+function verbs({ get, name }: Found): readonly Offer[] | undefined {
   if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name)) return undefined;
   const have = inflect('have', tenseOfAny(get('verb')));
   if (name === 'placeDown') return [say(`${inflect('scream', tenseOfAny(get('verb')))} very loudly`)];
-  return name === 'hadBehaviors' ? [say(`${have}${aHardTime}`), say(`${have} hard moments`)] : [say(`${have} a very hard moment`), say(`${have} big feelings`)];
+  return name === 'hadBehaviors' ? [say(`${have} a hard time`), say(`${have} hard moments`)] : [say(`${have} a very hard moment`), say(`${have} big feelings`)];
 }
 
-function states({ name, text }: Found<string>): readonly Offer[] {
+function states({ name, text }: Found): readonly Offer[] {
   switch (name) {
     case 'hystericalCry':
       return [say(`very hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'crying'}`)].filter(() => /ing$/i.test(text));

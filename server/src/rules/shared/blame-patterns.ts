@@ -3,7 +3,7 @@ import { caregiver, homeThing } from './caregivers.ts';
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
 const bare = '(follow through|follow up|carry over|comply|practice|practise|bother to|bother|implement|keep up|complete !(high|school|college|her|his|their))';
 const past =
-  '(followed through|followed up|carried over|complied|practiced|practised|implemented|kept up|completed !(high|school|college|her|his|their)|been consistent|been practicing|been following through|been carrying over)';
+  '(followed through|followed up|carried over|complied|practiced|practised|implemented|kept up|completed !(high|school|college|her|his|their|(the|our|any|an|all)? ..2 (form|forms|paperwork|questionnaire|questionnaires|packet))|been consistent|been practicing|been following through|been carrying over)';
 /** What comes about once or not, and the words that show that it is about our visits and papers. */
 const visit = "(the|a|any|his|her|their|our|last|this|today's)? ..2 (session|sessions|visit|visits|appointment|appointments|appt|group|meeting|training|class|conference|iep|ifsp|therapy)";
 const paper = '(the|his|her|their|any|our|a)? ..2 (form|forms|paper|papers|paperwork|questionnaire|questionnaires|log|chart|sheet|folder|packet|call|calls|message|messages|text|texts|email|emails|brace|braces|splint|splints|hearing aids|glasses|device)';

@@ -8,7 +8,7 @@ const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be
 const asked = '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
 
 /** Verbs of home programs; with how often or how long they are an order with a dose. */
-const doing = '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|play|use|try|give|offer)';
+const doing = '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
 const dose = '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
 const dosed = '!(together|if|and see|when you|for fun|with me) ';
 const child = '(him|her|them|your child|your baby|your son|your daughter|<Name>)';
@@ -16,7 +16,7 @@ const gap = '..6';
 
 export const directivePatterns = {
   youMustPlease: [`you ${really}? [<modal:(must|need to|have to|are required to|are expected to)>] <act:${asked}>`],
-  youShould: [`you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`, `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`, '[you <modal:(should|must|ought to|need to|have to)> not] (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)'],
+  youShould: [`you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`, `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`, '[you <modal:(should|must|ought to|need to|have to)> not] !(give up) (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)'],
   youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
   theyMust: [`^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to)>] !(be able|feel|expect|have|know|see) <act:word>`, `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`],
   passive: '(child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
@@ -29,7 +29,8 @@ export const directivePatterns = {
   screens: '^ [<act:(limit|reduce|restrict|cut|decrease|avoid|eliminate|turn off)> (all|his|her|their|the)? (screen time|screens|tv|tablet|television|tablet time|tv time)]',
   dosed: [`^ (please)? [<act:${doing}> ${gap} ${dose}]`, `^ [<act:(practice|practise|drill|complete|perform)>] ${dosed}(the|this|these|his|her|each|all|flashcards|cards|sounds|at|every|daily|naming|asking|writing|cutting)`],
   haveChild: [`^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`, `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`, `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`],
-  keep: [`^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from|in|on)]`, '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]'],
+  remember: `^ (and|please|so)? [(always|remember to|don't forget to|do not forget to) <act:${doing}>]`,
+  keep: [`^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from)]`, '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]'],
   homeProgram: '^ [(home program|hep|home exercises|home exercise program)] : ..2 <number> (sets|reps|times|minutes|x)',
 } as const;
 
@@ -44,6 +45,9 @@ export const noDirective = [
   'you (may|might|could|would|will never|will not|won\'t) (need|have) to',
   'you must (be|feel|have|miss|know|worry|love|wonder|think)',
   '(law|court|judge|doctor|surgeon|physician|pediatrician|nurse) ..4 (requires|require|says|said|order|ordered|orders)',
+  // room is left already
+  '(if|when|as often as|whenever) (you|it|that|he|she) ..1 (like|want|feel|feels|wish|fits|suits|enjoy|enjoys)',
+  '(and see (if|what|how)|for fun|just for fun|only if)',
   'no one (should|must|has to)',
   '(tell|teach|show) (us|me) what you need',
   "(don't|do not) (feel|think) (that)? you",

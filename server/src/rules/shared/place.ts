@@ -40,14 +40,16 @@ const openers = words('at in on during after before with when while for once by 
 
 /** Verbs that begin another: “kept refusing”, “started to resist”. */
 const leading = words('kept keeps keep keeping began begins begin started starts start continued continues continue tried tries to');
-const leaders = words('i we');
+const leaders = words('i we staff therapist clinician');
 
 /** Who does what the verb at `at` says; a note that opens with its time or place leaves the child out (“At snack, refused …”). */
 export function doerOf({ block, sentence }: Site, verb: number): Who {
   let at = verb;
-  while (at > sentence.first && leading.has(block.tokens.id[at - 1] ?? 0)) at--;
+  while (at > sentence.first && (leading.has(block.tokens.id[at - 1] ?? 0) || /\p{L}ly$/u.test(wordAt(block, at - 1)))) at--;
   if (leaders.has(block.tokens.id[at - 1] ?? 0)) return 'writer';
   const who = whoBefore(block, sentence.first, at);
+  // “We”, “Therapist” at the head of a sentence have a capital and are no names
+  if (who === 'name' && leaders.has(block.tokens.id[sentence.first] ?? 0)) return 'writer';
   if (who !== 'thing') return who;
   const before = block.tokens.id[at - 1] ?? 0;
   if (relations.has(before)) return 'child';

@@ -1,5 +1,4 @@
 import type { Rewrite } from '../../language/rewrite.ts';
-import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
 
@@ -7,7 +6,8 @@ import type { Finding } from '../rule.ts';
 export interface Identifier {
   readonly span: Span;
   readonly message: string;
-  readonly rewrites: readonly { readonly title: string; readonly text: string }[];
+  /** Each puts its text in place of what was found, or of a part of it. */
+  readonly rewrites: readonly { readonly title: string; readonly text: string; readonly span?: Span }[];
 }
 
 /** Where the words of `found` stand when only a named group of them is meant. */
@@ -21,14 +21,12 @@ export function spanOfGroup(found: RegExpMatchArray, group: string): Span | unde
 export const findingOf = ({ message, rewrites, span }: Identifier): Finding => ({
   span,
   message,
-  rewrites: (): readonly Rewrite[] => rewrites.map(({ text, title }) => ({ title, style: 'relate', edits: [{ span, text }] })),
+  rewrites: (): readonly Rewrite[] => rewrites.map(({ span: part = span, text, title }) => ({
+      title,
+      style: 'relate',
+      edits: [{ span: part, text }],
+    })),
 });
-
-/** The line of the block that holds `at`. */
-export function lineAt({ source }: Block, at: number): string {
-  const end = source.indexOf('\n', at);
-  return source.slice(source.lastIndexOf('\n', at - 1) + 1, end < 0 ? source.length : end);
-}
 
 /** Words of the clinic about itself: its own address and telephone are meant to be read. */
 export const isOwnContact = (line: string): boolean =>

@@ -109,21 +109,27 @@ function isDone(block: Block, at: number): boolean {
   const before = wordAt(block, at - 1);
   if (before === 'one' || before === 'ones') return true;
   const topic = topicOf(before);
-  return topic !== undefined && topic !== 'color' && topicOf(wordAt(block, at)) === undefined;
+  const next = topicOf(wordAt(block, at));
+  return topic !== undefined && topic !== 'color' && (next === undefined || next === 'color');
 }
 
 function trimmedThing(block: Block, from: number, next: number, end: number): string {
   if (next <= from) return '';
   const text = block.source.slice(block.tokens.start[from], block.tokens.end[next - 1]).replaceAll(/[*_~]/g, '').replace(/['’]s$/, '');
+  if (/^(?:the|a|an) /.test(text)) return '';
   return next < end && next === from + 4 && !isMark(block, next) ? '' : text;
 }
 
 /** Names and pet names of whom the question is said to: “What’s this, Mia?” */
-export function addressed({ block }: Found, { end, first }: Range, thing: string): readonly string[] {
+export function addressed({ block, whole }: Found, { end, first }: Range, thing: string): readonly string[] {
   const names = new Set<string>();
   for (let at = first; at < end; at++) {
+    if (at === whole.first) continue;
     const raw = rawAt(block, at);
-    if ((isPetHere(block, at, end) || isPersonHere(block, at, first)) && !thing.includes(raw)) names.add(raw);
+    if (isPersonHere(block, at, first) && isPersonHere(block, at - 1, first) && wordAt(block, at) !== wordAt(block, at - 1)) names.delete(rawAt(block, at - 1)); // “Papa Bear”
+    else if (!isPetHere(block, at, end) && !isPersonHere(block, at, first)) continue;
+    const full = isPersonHere(block, at - 1, first) ? `${rawAt(block, at - 1)} ${raw}` : raw;
+    if (!thing.includes(raw)) names.add(full);
   }
   return [...names];
 }
@@ -136,7 +142,7 @@ function isPetHere(block: Block, at: number, end: number): boolean {
 
 /** At the head of a sentence, a capital makes a name only before a comma. */
 function isPersonHere(block: Block, at: number, first: number): boolean {
-  if (!isName(block, at)) return false;
+  if (at < first || !isName(block, at) || block.tokens.possessive[at] === true) return false;
   const heads = at === first || at === sentenceAt(block, at).first || /^["“.?!:]$/.test(wordBefore(block, at));
   return !heads || wordBefore(block, at + 2) === ',';
 }

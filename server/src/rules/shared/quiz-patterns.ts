@@ -47,8 +47,7 @@ export const naming: readonly string[] = [
   `[what is it] (is it|it's|it starts)`,
   `[(do|d) (you|u) (know|remember) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
   `[(whose) (${bodyPart}|<word>) (is|are) <np:pointing>] !(coat|jacket|bag|hat)`,
-  `[${whatIs} (missing|different) (from|in|here|on)]`,
-  `[(what's|what is) your name] ${over}`,
+
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
   `[what (do|d) (you|we) call <np:pointing>]`,
@@ -68,12 +67,12 @@ export const naming: readonly string[] = [
   `[(can you|could you|can u)? tell (me|us) what's <np:pointing>] ${over}`,
   `[(can you|could you|can u)? tell (me|us) the (color|colour|shape|name|number|letter|names|colors) (of)?]`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (what|which) (color|colour|shape|letter|number|animal)]`,
-  `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (how many|how old you are|what (the|a) (${noisy}) (says|say)|your name)]`,
+  `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (how many|how old you are|what (the|a) (${noisy}) (says|say))]`,
 ];
 
 /** A sentence left for the child to end. */
 export const cloze: readonly string[] = ['[(\u2026|. .)] \\?', '[(\u2026|. .) (what)] \\?'];
-export const scene: readonly string[] = [`[(${whatIs}|what do you see|what can you see|what did you see) ${onPage}]`, `[(can you|could you)? tell me what's ${onPage}]`];
+export const scene: readonly string[] = [`[${whatIs} (missing|different) (from|in|here|on)]`, `[(${whatIs}|what do you see|what can you see|what did you see) ${onPage}]`, `[(can you|could you)? tell me what's ${onPage}]`];
 
 /** “This is a …?”, “And his nose is what color?” */
 export const unfinished: readonly string[] = [
@@ -123,7 +122,7 @@ export const who: readonly string[] = [
   `[${whoIs} ${onPage}]`,
 ];
 export const whoHas: readonly string[] = [
-  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays|do (you|we) (see|hear|ride|wear|eat|milk))] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
+  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays)] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
   `[who has (a|the) (long|big|little|short|curly|striped|red|blue|yellow|green|purple|black|white) <word>] ${over}`,
   `[who (lives|sleeps) in (a|the) (barn|nest|den|water|sea|ocean|jungle|pond|hive|zoo|farm|house)]`,
   `[what (animal)? has (a|an|<number>|long|big|wheels|wings|stripes|spots) ..2] ${over}`,
@@ -137,7 +136,7 @@ export const counts: readonly string[] = [
   `[how many (are there|is that|do you see|can you see|can you count|do we have|have we got|are in|are on|altogether|in all)]`,
   `[how many (<np:word>) (am i|is (he|she|it)|are (they|we)) (holding|wearing|carrying|riding)]`,
   `[how many (<np:word>) (did|does|do) (the|it) (<word>)? (eat|have|see|find|make|jump|lay|need to)] !(to)`,
-  `[how many (<np:word>) ${counted} does ((it|this|that|he|she)|<np:determiner> ..2) have]`,
+  `[how many (<np:word>) ${counted} does (it|this|that|he|she|<determiner> ..2) have]`,
   `[how many (<np:word>) ${counted} (has|have) (it|this|that|he|she|the <word>|we|you) got]`,
   `[how many !(brothers|sisters|cousins|pets|cats|dogs|friends|siblings|kids|children|questions|concerns|words|more|times|people) (<np:word>) (<word>)? do you have] ${over}`,
   `[how many !(more|times|minutes|hours|days|weeks|turns|pushes|words|questions|visits|sessions|jumps) (<np:word>)] \\?`,
@@ -206,9 +205,10 @@ export const made: readonly string[] = [
   `[do you remember what we (made|did|read|ate|played|built|drew|saw|found|called)] ${over}`,
 ];
 export const after: readonly string[] = [`[what (number|letter|day|one)? (comes|goes|is|'s|come) (right)? (after|before|next to) <x:any>] ${over}`, `[what's (after|before) <x:any>] ${over}`];
-export const day: readonly string[] = [`[what (day|month|season) (is it|is today|is this|was yesterday|is tomorrow|are we in)]`, `[what's (the|today's) (date|day|weather) (today|like|like today)?] ${over}`, `[${whatIs} today] \\?`];
+export const day: readonly string[] = [`[(what's|what is) your name] ${over}`, '[tell (me|us|him|her|them|everybody|everyone|<caregiver>|<Name>) your name]', `[what (day|month|season) (is it|is today|is this|was yesterday|is tomorrow|are we in)]`, `[what's (the|today's) (date|day|weather) (today|like|like today)?] ${over}`, `[${whatIs} today] \\?`];
 
 export const choosing: readonly string[] = [
+  `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk)]`,
   `[${which} <np:determiner> ${adjective}? (${known}|${degree}|${color}|one|odd one|same|matching|other)] !(do|did|for|should|would|to)`,
   `[${which} (${color}|${degree})] !(enough|for|to|work|works|with)`,
   `[(which|what) one (doesn't belong|does not belong|has more|has less|has fewer|is different|is missing|goes with|is not|isn't|matches|comes next|comes first)]`,

@@ -33,41 +33,54 @@ export function whoBefore(block: Block, first: number, at: number): Who {
   let joined = false;
   let passed = false;
   for (let before = at - 1; before >= first; before--) {
-    const id = block.tokens.id[before] ?? 0;
-    if (block.tokens.kind[before] === TokenKind.mark) {
-      const mark = wordAt(block, before);
-      if (!/^[,().]$/.test(mark)) return 'nobody';
-      joined ||= mark !== '.'; // the dot of “Ms. R.”
-      continue;
-    }
-    if (joints.has(id)) {
-      joined = true;
-      continue;
-    }
-    const who = named(block, first, before);
-    if (who !== 'thing') return who;
-    if (isBetween(id)) continue;
-    if (!joined) return wordAt(block, before) === 'who' ? whoBefore(block, first, before) : 'thing';
-    passed = true;
+    const part = partOf(block, first, before);
+    if (part === 'between') continue;
+    if (part === 'joint') joined = true;
+    else if (part === 'who' && !joined) return whoBefore(block, first, before);
+    else if (!isPassed(part) || !joined) return part === 'stop' ? 'nobody' : part === 'who' ? 'thing' : part;
+    else passed = true;
   }
   return passed ? 'thing' : 'nobody';
 }
 
-const isBetween = (id: number): boolean =>
-  between.has(id) || classes.adverbs.has(id) || classes.be.has(id) || classes.have.has(id) || classes.modals.has(id) || classes.does.has(id) || classes.negations.has(id) || copulas.has(id);
+const isPassed = (part: string): boolean => part === 'thing' || part === 'who';
+
+/** What a token does before a verb: it names somebody, ties two clauses, stands between, or ends the search. */
+function partOf(block: Block, first: number, at: number): Who | 'stop' | 'joint' | 'between' | 'who' {
+  const id = block.tokens.id[at] ?? 0;
+  if (block.tokens.kind[at] === TokenKind.mark) {
+    const mark = wordAt(block, at);
+    if (mark === '.') return 'between'; // the dot of “Ms. R.”
+    return /^[,()]$/.test(mark) ? 'joint' : 'stop';
+  }
+  if (joints.has(id)) return 'joint';
+  const who = named(block, first, at);
+  if (who !== 'thing') return who;
+  if (isBetween(id)) return 'between';
+  return wordAt(block, at) === 'who' ? 'who' : 'thing';
+}
+
+const betweenClasses = [between, classes.adverbs, classes.be, classes.have, classes.modals, classes.does, classes.negations];
+const isBetween = (id: number): boolean => copulas.has(id) || betweenClasses.some((words) => words.has(id));
 
 const copulas = words('seems seemed seem appears appeared appear becomes became become gets got get getting acts acted acting remains remained looks looked');
 
+const byWord: readonly (readonly [(id: number) => boolean, Who])[] = [
+  [(id) => pronouns.has(id), 'pronoun'],
+  [(id) => plurals.has(id), 'they'],
+  [(id) => listeners.has(id), 'you'],
+  [(id) => isIn(child, id), 'child'],
+  [(id) => isIn(caregiver, id), 'caregiver'],
+];
+
 function named(block: Block, first: number, at: number): Who {
-  const id = block.tokens.id[at] ?? 0;
   if (block.tokens.kind[at] === TokenKind.opaque) return 'name';
-  if (pronouns.has(id)) return 'pronoun';
-  if (plurals.has(id)) return 'they';
-  if (listeners.has(id)) return 'you';
-  if (isIn(child, id)) return isTherapist(block, at) ? 'writer' : 'child';
-  if (isIn(caregiver, id)) return 'caregiver';
-  if (writers.has(id)) return 'writer';
-  return isName(block, first, at) ? 'name' : 'thing';
+  if (isTherapist(block, at)) return 'writer';
+  const id = block.tokens.id[at] ?? 0;
+  const known = byWord.find(([fits]) => fits(id));
+  if (known) return known[1];
+  if (isName(block, first, at)) return 'name';
+  return writers.has(id) ? 'writer' : 'thing';
 }
 
 /** “PT” is who writes, “pt” is who is seen. */

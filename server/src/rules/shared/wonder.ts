@@ -254,4 +254,5 @@ function withThe({ determiner, thing }: Question): string {
   return `${owned.test(determiner) || pointing.test(determiner) ? determiner : 'the'} ${thing}`;
 }
 
-const isName = (determiner: string, thing: string): boolean => determiner === '' && /^\p{Lu}/u.test(thing);
+/** “Elmo”, “daddy”: no article goes before it. */
+const isName = (determiner: string, thing: string): boolean => determiner === '' && /^\p{Lu}|^(?:mommy|daddy|mom|dad|mama|papa|grandma|grandpa|baby|everybody|everyone)$/u.test(thing);

@@ -1,0 +1,147 @@
+import * as classes from '../language/classes.ts';
+import { idAt, isWord, wordAt } from '../language/grammar.ts';
+import { pluralVerb } from '../language/verbs.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { activeOf, done, hasDoer, headOf, isOfOffice, isPerson, seen, subjectOf } from './shared/active.ts';
+import { say, tell } from './shared/offers.ts';
+
+const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
+const reader = '(you|parents|families|caregivers|guardians|all parents|all families|all caregivers|clients|patients)';
+
+/** Office voice, which hides who does what. */
+export const passiveBureaucratic = definePhraseRule({
+  id: 'passive-bureaucratic',
+  title: 'Office voice that hides who does what',
+  family: 'voice',
+  severity: { 'caregiver-letter': 'information' },
+  source: ['PLG', 'PWTM', 'SEED'],
+  options: {},
+  patterns: {
+    itIs: [`[it <be:(is|was|has been|will be)> ${adverb} <what:(recommended|suggested|advised|requested)> <link:(that|to)>?] !(by|for|in|on|,)`, `[it <be:(is|was|has been)> ${adverb} <what:(noted|observed|determined|concluded|decided|agreed|felt|believed|found|reported|documented|discussed|expected|required|understood|established)> <link:(that)>]`],
+    advised: ['[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)', '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]'],
+    attention: ['[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]'],
+    asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
+    expected: '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
+    cooperation: '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
+    thing: [`[<be:(is|was|were|are|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`, '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)'],
+    child: [`[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`, '[<be:(has been)> <what:(discharged|placed on)>]'],
+    writer: ['[this (writer|therapist|clinician|examiner|evaluator|provider|interviewer|author)]', '[the undersigned]'],
+    office: '[this (office|clinic|agency|practice|department)]',
+  },
+  unless: [
+    '(insurance|insurer|medicaid|health plan)',
+    '(hospital|nicu|emergency room|er)',
+    '(pretend|game|story|book)',
+  ],
+  judges: { unattributed: false, writer: false },
+  accepts: (found) => isOfficial(found),
+  message: 'Who is doing this? A letter feels warmer with “I”, “we” and “you” in it.',
+  rewrites: (found) => [...inPlace(found), ...further(found)],
+});
+
+const toOffice = /^(?:contact|call|notify|inform|email|phone|tell|reach)$/;
+
+/** A passive of the office, not of a game: about papers and visits, or about the child in a report. */
+function isOfficial(found: Found): boolean {
+  const { block, end, first, name, sentence } = found;
+  const before = first > sentence.first ? wordAt(block, first - 1) : '';
+  if (name === 'office') return toOffice.test(before) || (!isObject(found) && end < sentence.end && isWord(block, end) && startsVerb(found));
+  if (name !== 'thing' && name !== 'child') return true;
+  const subject = subjectOf(found);
+  if (!subject || hasDoer(found)) return false;
+  return name === 'thing' ? isOfOffice(headOf(block, subject)) : isPerson(block, subject);
+}
+
+const startsVerb = ({ block, end }: Found): boolean => {
+  const id = idAt(block, end);
+  return classes.modals.has(id) || classes.be.has(id) || classes.have.has(id) || classes.does.has(id) || /(?:[^s]s|ed)$/.test(wordAt(block, end));
+};
+
+const isObject = ({ block, first, sentence }: Found): boolean => first > sentence.first && isWord(block, first - 1) && !classes.conjunctions.has(idAt(block, first - 1));
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name } = found;
+  switch (name) {
+    case 'itIs':
+      return suggested(found);
+    case 'advised':
+      return [say(/^this/i.test(found.text) ? withThat('I am writing to tell you', get('link')) : withThat('we want you to know', get('link')))];
+    case 'attention':
+      return [say('we noticed that'), say('I noticed that')];
+    case 'asked':
+      return [say(askedOf(get('what').toLowerCase(), get('link').toLowerCase(), /^were/i.test(get('be'))))];
+    case 'expected':
+      return [say('we ask you to')];
+    case 'cooperation':
+      return [say('we\u2019d be glad of your help')];
+    case 'writer':
+      return [asFirstPerson(found, 'I', 'me')];
+    case 'office':
+      return [asFirstPerson(found, 'we', 'us')];
+    default:
+      return activeOf(found);
+  }
+}
+
+const withThat = (text: string, that: string): string => (that === '' ? text : `${text} that`);
+
+/** “It was recommended that …” → “we suggested that …”. */
+function suggested({ get }: Found): readonly Offer[] {
+  const past = !/^(?:is|will be)$/i.test(get('be'));
+  const what = get('what').toLowerCase();
+  const link = get('link').toLowerCase();
+  const verb = verbs[what];
+  if (!verb || (link === '' && !/^(?:recommended|suggested|advised)$/.test(what))) return [];
+  const text = past ? verb[1] : verb[0];
+  const rest = { that: ' that', to: ' that you', '': '' }[link] ?? '';
+  if (what === 'reported') return [say(`{who} ${text}${rest}`)];
+  return [say(`we ${text}${rest}`), say(`I ${text}${rest}`), say(`{who} ${text}${rest}`, { title: 'Say who' })].filter((_, at) => at < 2 || past);
+}
+
+/** How people say what reports say: now and then. */
+const verbs: Readonly<Record<string, readonly [now: string, then: string]>> = {
+  recommended: ['suggest', 'suggested'],
+  suggested: ['suggest', 'suggested'],
+  advised: ['suggest', 'suggested'],
+  requested: ['ask', 'asked'],
+  required: ['ask', 'asked'],
+  noted: ['notice', 'noticed'],
+  observed: ['notice', 'noticed'],
+  determined: ['find', 'found'],
+  concluded: ['think', 'thought'],
+  found: ['find', 'found'],
+  established: ['find', 'found'],
+  decided: ['think', 'decided'],
+  agreed: ['agree', 'agreed'],
+  felt: ['feel', 'felt'],
+  believed: ['think', 'thought'],
+  understood: ['understand', 'understood'],
+  expected: ['expect', 'expected'],
+  reported: ['tell us', 'told us'],
+  documented: ['have written', 'wrote'],
+  discussed: ['say', 'said'],
+};
+
+/** “You are requested to” → “we ask you to”. */
+function askedOf(what: string, link: string, past: boolean): string {
+  if (link === 'of') return what === 'reminded' ? 'we\u2019d like to remind you of' : 'we want you to know about';
+  if (link === 'that') return what === 'reminded' ? 'we\u2019d like to remind you that' : 'we want you to know that';
+  if (what === 'advised') return past ? 'we suggested that you' : 'we suggest that you';
+  if (what === 'reminded') return past ? 'we reminded you to' : 'we\u2019d like to remind you to';
+  if (what === 'encouraged' && !past) return 'we\u2019d love for you to';
+  return past ? 'we asked you to' : 'we ask you to';
+}
+
+/** “This writer recommends” → “I recommend”; “by this writer” → “by me”. */
+function asFirstPerson(found: Found, subject: string, object: string): Offer {
+  const { block, end, first, sentence } = found;
+  if (block.tokens.possessive[end - 1] === true) return say(subject === 'I' ? 'my' : 'our');
+  if (isObject(found)) return say(object);
+  const verb = end < sentence.end ? wordAt(block, end) : '';
+  const agreed = subject === 'I' ? { is: 'am', was: 'was' }[verb] : undefined;
+  const becomes = agreed ?? pluralVerb(verb) ?? verb;
+  return becomes === verb || verb === '' ? say(subject) : say(`${subject} ${becomes}`, { replaces: { first, end: end + 1 } });
+}
+
+const further = ({ name }: Found): readonly Offer[] =>
+  name === 'cooperation' ? [tell('Say thank you', 'Thank you for doing this with us.')] : [tell('Say it to each other', '{who does what}. How does that sound to you?')];

@@ -1,0 +1,115 @@
+import * as classes from '../../language/classes.ts';
+import { idAt, isMark, wordAt } from '../../language/grammar.ts';
+import { inflect } from '../../language/inflect.ts';
+import type { Block } from '../../text/block.ts';
+import { words } from '../../text/vocabulary.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { say } from './offers.ts';
+
+/** From the passive of an office to “we did it”. */
+
+/** What an office does to papers and visits. */
+export const done =
+  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|held|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled)';
+/** What is done to a child in reports. */
+export const seen = '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible|placed on)';
+
+/** Nouns of the office: where “a swing was requested”, a child may have asked. */
+const officeWords = words(
+  `appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
+  observation observations referral referrals form forms report reports copy copies letter letters request requests plan plans concern concerns progress recommendation recommendations therapy services
+  service helmet brace braces results consult consultation imaging scan care information documentation records paperwork prescription note notes questionnaire delay delays improvement improvements
+  difficulty difficulties gains changes supervision authorization treatment follow-up up equipment signature attendance participation presence orthotics`,
+);
+const childWords = words('he she they child son daughter baby boy girl patient client student twins toddler infant');
+const clauseStarts = words('and but so that because if when while since which as though although');
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+const longest = 7;
+
+/** The words between the start of the clause and the verb. */
+export function subjectOf({ block, first: verb, sentence }: Pick<Found, 'block' | 'first' | 'sentence'>): Range | undefined {
+  let first = verb;
+  while (first > sentence.first && !(isMark(block, first - 1) && wordAt(block, first - 1) !== '.') && !clauseStarts.has(idAt(block, first - 1))) first--;
+  if (first === verb || verb - first > longest) return undefined;
+  // “On Monday an evaluation was done”: what goes before the noun phrase is no part of it
+  const opener = idAt(block, first);
+  return classes.prepositions.has(opener) || classes.questionWords.has(opener) || classes.negations.has(opener) ? undefined : { first, end: verb };
+}
+
+/** The noun that the phrase is about: “copy” of “a copy of the report”. */
+export function headOf(block: Block, { end, first }: Range): number {
+  for (let at = first + 1; at < end; at++) if (classes.prepositions.has(idAt(block, at))) return idAt(block, at - 1);
+  return idAt(block, end - 1);
+}
+
+export const isOfOffice = (head: number): boolean => officeWords.has(head);
+
+/** “He”, “your daughter”, “H.Z.”, “Leo”. */
+export function isPerson(block: Block, { end, first }: Range): boolean {
+  const last = idAt(block, end - 1);
+  if (childWords.has(last) && block.tokens.possessive[end - 1] !== true) return true;
+  const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
+  return /^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}+$/u.test(text) && !classes.pronouns.has(last) && !/s$|ing$/.test(text) && !officeWords.has(last) && !/^(?:Speech|Everyone|Nobody|Therapy|Skills?)$/.test(text);
+}
+
+/** How far behind the verb its doer may be named: “by Dr. Lee”. */
+const reach = 7;
+const notBy = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|phone|mail|email|text|fax|video|then|now|next|\d.*)$/;
+
+/** Somebody is named who does it. */
+export function hasDoer({ block, end, sentence }: Pick<Found, 'block' | 'end' | 'sentence'>): boolean {
+  for (let at = end; at < Math.min(sentence.end, end + reach); at++) if (wordAt(block, at) === 'by' && !notBy.test(at + 1 < sentence.end ? wordAt(block, at + 1) : '')) return true;
+  return false;
+}
+
+/** How a person says it, as a verb; where it differs for what is true now: “is advised” → “we suggest”. */
+const verbs: Readonly<Record<string, string>> = {
+  scheduled: 'schedule', rescheduled: 'move', recommended: 'suggest', suggested: 'suggest', advised: 'suggest', requested: 'ask for', required: 'need', ordered: 'order', submitted: 'send', forwarded: 'send',
+  mailed: 'send', sent: 'send', completed: 'finish', conducted: 'do', administered: 'do', performed: 'do', provided: 'give', 'carried out': 'do', held: 'hold', noted: 'notice', observed: 'notice',
+  documented: 'write down', recorded: 'write down', reviewed: 'look at', received: 'get', identified: 'find', initiated: 'start', discussed: 'talk about', canceled: 'cancel', cancelled: 'cancel',
+  evaluated: 'evaluate', 're evaluated': 're-evaluate', 're-evaluated': 're-evaluate', reevaluated: 'reevaluate', assessed: 'assess', 're assessed': 're-assess', 're-assessed': 're-assess', screened: 'screen', referred: 'refer', 'seen for': 'see',
+  'observed to': 'see', 'found eligible': 'find', 'determined to be': 'find', 'placed on': 'put', discharged: 'discharge',
+};
+const lasting = /^(?:recommended|suggested|advised|requested|required)$/;
+const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+
+/** What goes on behind the object: “saw him for”, “found her eligible”. */
+const tails: Readonly<Record<string, string>> = { 'seen for': ' for', 'found eligible': ' eligible', 'placed on': ' on' };
+
+/** “An exam is advised” → “We suggest an exam”, with “we” and with “I”. */
+export function activeOf(found: Found): readonly Offer[] {
+  const what = found.get('what').toLowerCase();
+  const subject = subjectOf(found);
+  const verb = verbs[what];
+  if (!subject) return [];
+  if (!verb) return what === 'noted to' || what === 'found to' ? noticed(found, subject) : [];
+  const { block, end, get } = found;
+  const be = get('be').toLowerCase();
+  const isNow = /^(?:is|are|is being|are being)$/.test(be) && lasting.test(what);
+  const said = be === 'will be' ? `will ${verb}` : isNow ? verb : inflect(verb, 'past');
+  const text = `${said} ${asObject(block, subject)}${tails[what] ?? ''}`;
+  const replaces = { first: subject.first, end };
+  return ['we', 'I'].map((who) => say(`${who} ${text}`, { replaces, title: `Say “${who} ${said} …”` }));
+}
+
+/** “She was noted to have” → “We noticed that she had”. */
+function noticed({ block, end, sentence }: Found, subject: Range): readonly Offer[] {
+  const verb = end < sentence.end ? wordAt(block, end) : '';
+  if (!/^\p{Ll}+$/u.test(verb)) return [];
+  const past = verb === 'be' ? 'was' : inflect(verb, 'past');
+  return ['we', 'I'].map((who) => say(`${who} noticed that ${inSentence(block, subject)} ${past}`, { replaces: { first: subject.first, end: end + 1 }, title: `Say “${who} noticed …”` }));
+}
+
+const asObject = (block: Block, subject: Range): string => objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
+
+/** The subject inside a sentence: “An exam” → “an exam”; a name keeps its capital. */
+function inSentence(block: Block, { end, first }: Range): string {
+  const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
+  const isName = block.tokens.possessive[first] === true || /^(?:\p{Lu}[\p{Lu}.]|I\b)/u.test(text) || (end - first === 1 && isPerson(block, { first, end }) && !childWords.has(idAt(block, first)));
+  return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}

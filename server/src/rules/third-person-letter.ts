@@ -1,0 +1,120 @@
+import * as classes from '../language/classes.ts';
+import { idAt, roleAfter, wordAt } from '../language/grammar.ts';
+import { pluralVerb } from '../language/verbs.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { say, tell } from './shared/offers.ts';
+
+const reader = '(parent|parents|caregiver|caregivers|guardian|guardians|mother|father|foster parent|foster parents|foster mother|birth mother|legal guardian)';
+/** What a letter asks of its reader. */
+const duty = '(should|must|shall|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
+/** What a family does in reports; elsewhere “the family” may be any family, or a room. */
+const familyVerb = '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
+
+/** Writing about the reader in a letter to the reader. */
+export const thirdPersonLetter = definePhraseRule({
+  id: 'third-person-letter',
+  title: 'The reader of a letter as “the parent”, their child as “the patient”',
+  family: 'voice',
+  severity: { 'caregiver-letter': 'information' },
+  source: ['PWTM', 'PLG'],
+  options: {},
+  patterns: {
+    both: `[(the|a) (parent|parents|caregiver) (or|/|and) (the|a)? (legal)? (guardian|guardians|caregiver|caregivers)] <duty:${duty}>? !(of)`,
+    duty: `[(the|this|each|a)? <who:${reader}> <duty:${duty}>]`,
+    caregiver: `[(the|this|said) (<who:${reader}>|<who:(mother's|father's|parent's|caregiver's|guardian's)>) ('|\u2019)?] !(of|who|whose|and (child|baby))`,
+    patient: "[(the|this|said) <who:(patient|client|minor|consumer|recipient|subject|patient's|client's)>] !(of|who|whose|matter|is (closed|over))",
+    bare: '^ [<who:(patient|client|minor)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
+    family: [`[(the|this) family] ${familyVerb}`, '[(the|this) family\'s]'],
+  },
+  unless: [
+    '(story|storybook|book|books|song|movie|film|puppet|puppets|doll|dolls|dollhouse|pretend|pretended|figures|played (house|family|doctor|hospital|vet))',
+    '(mother|father|family) (bear|duck|hen|cat|dog|goat|cow|elephant|penguin|bird)',
+    '(doctor|vet|nurse|dentist) ..6 (patient|client)',
+    '(patient|client) ..4 (doctor|vet|bear|doll)',
+    '(rest of|member of|members of|part of|in|whole|around|other|bus|next) (the|this) family',
+    '(other|another|one|some) (family|families|parent|parents|child)',
+  ],
+  judges: { unattributed: false, writer: false },
+  accepts: (found) => isAboutReader(found),
+  message: ({ text }) => `This letter is to them, so it can speak to them. For “${text}” it could say “you”, “your child”, or names they have chosen.`,
+  rewrites: (found) => [...inPlace(found), ...further(found)],
+});
+
+const nouns = /^(?:group|council|portal|line|lines|lounge|night|room|handbook|page|guide|liaison|class|coach|coaching|training|survey|questionnaire|interview|report|form|forms|center|centre|support|conference|conferences|workshop|volunteer|volunteers|figure|tongue|language|record|records|population|care|education|rights|association|website|newsletter|packet|letter|meeting|teacher|signature|concern|input|folder|box)$/;
+
+/** “The parent group” is a group, “the minor bump” a bump; “the mother tongue” nobody. */
+function isAboutReader(found: Found): boolean {
+  const { block, end, first, name, sentence } = found;
+  if (name === 'duty' || name === 'both' || name === 'bare') return name !== 'duty' || hasArticleOrOpens(found);
+  if (isPossessive(found)) return true;
+  if (end >= sentence.end) return true;
+  const next = wordAt(block, end);
+  if (nouns.test(next)) return false;
+  if (name === 'family' || isVerbHere(found)) return true;
+  const role = roleAfter({ block, first, end });
+  if (role === 'noun') return false;
+  return role !== 'unsure' || (/(?:[^s]s|ed)$/.test(next) && !/minor|subject/i.test(found.text));
+}
+
+/** “The mother reports that …”, “the patient needs a …”: a verb, as an object follows. */
+function isVerbHere({ block, end, sentence }: Found): boolean {
+  const object = end + 1 < sentence.end ? idAt(block, end + 1) : 0;
+  return /[^s]s$/.test(wordAt(block, end)) && (classes.determiners.has(object) || classes.pronouns.has(object) || /^(?:to|that|no)$/.test(end + 1 < sentence.end ? wordAt(block, end + 1) : ''));
+}
+
+/** “Parents should …” speaks to many; “the parent should …” and “Parent must …” to one. */
+const hasArticleOrOpens = ({ text }: Found): boolean => /^(?:the|this|each|a)\b/i.test(text) || /^(?:parent|caregiver|guardian|mother|father)\b/i.test(text);
+
+const isPossessive = ({ block, end, text }: Found): boolean => block.tokens.possessive[end - 1] === true || /['\u2019]s?$/.test(text);
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name } = found;
+  switch (name) {
+    case 'both':
+    case 'duty':
+      return [asked(found)];
+    case 'patient':
+    case 'bare':
+      return [say(`your child${ending(found)}`)];
+    case 'family':
+      return [say(`your family${ending(found)}`)];
+    default:
+      return get('who') === '' ? [] : [toYou(found)];
+  }
+}
+
+/** “The parent should complete …” → “We ask you to complete …”. */
+function asked(found: Found): Offer {
+  const { block, first, get, kept } = found;
+  const duty = kept.get('duty');
+  if (!duty || duty.first === duty.end) return toYou(found);
+  if (/responsible/i.test(get('duty'))) return say('we count on you for', { replaces: { first, end: duty.end } });
+  const no = wordAt(block, duty.end) === 'not';
+  const text = no ? 'we ask you not to' : 'we ask you to';
+  return say(text, { replaces: { first, end: duty.end + (no ? 1 : 0) } });
+}
+
+/** “The mother reports” → “you report”, “with the parent” → “with you”, “the caregiver’s” → “your”. */
+function toYou(found: Found): Offer {
+  const { block, end, first, sentence } = found;
+  if (isPossessive(found)) return say('your');
+  const verb = end < sentence.end ? wordAt(block, end) : '';
+  if (isObject(found) || !/^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$|[^su]s$/.test(verb)) return say('you');
+  const agreed = pluralVerb(verb) ?? verb;
+  return say(`you ${agreed}`, { replaces: { first, end: end + 1 } });
+}
+
+const isObject = ({ block, first, sentence }: Found): boolean => first > sentence.first && classes.prepositions.has(idAt(block, first - 1)) && !classes.conjunctions.has(idAt(block, first - 1));
+
+/** “The patient participated in play.” → “{child} and I played together.” */
+const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
+  first === sentence.first && /^(?:participated|engaged|completed|tolerated|enjoyed|attended|worked|played)$/.test(end < sentence.end ? wordAt(block, end) : '')
+    ? [tell('Tell it together', '{child} and I {what you did} together.')]
+    : [];
+
+const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
+
+const further = (found: Found): readonly Offer[] =>
+  found.name === 'patient' || found.name === 'bare'
+    ? [say(`{child}${ending(found)}`, { title: 'Say the child’s name' }), ...together(found)]
+    : [tell('Ask instead of telling', 'What would work best for you? We could {what needs doing} together if you like.')];

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze, type Analysis } from '../../server/src/engine/analysis.ts';
+import { run, runInSlices } from '../../server/src/engine/drive.ts';
+import { defineBlockRule, defineDocumentRule, type Rule } from '../../server/src/rules/rule.ts';
+import { readSettings } from '../../server/src/settings.ts';
+import type { Kind } from '../../server/src/text/kind.ts';
+import { analyzed, foundIn, summaryOf, usual } from '../support/analyze.ts';
+import { editedText, nastyText } from '../support/nasty.ts';
+import { assertExact } from '../support/read.ts';
+
+const kinds = fc.constantFrom<Kind | undefined>('caregiver-letter', 'session-note', undefined);
+
+describe('an analysis', () => {
+  it('finds the same after any edits as from scratch', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(editedText, kinds, (versions, kindByPath) => {
+        let analysis: Analysis | undefined;
+        for (const text of versions) {
+          analysis = run(analyze({ text, configuration: usual, kindByPath }, analysis));
+          const afresh = analyzed(text, kindByPath);
+          assert.deepEqual(summaryOf(analysis), summaryOf(afresh));
+          assert.deepEqual(analysis.document.blocks, afresh.document.blocks);
+          assert.deepEqual(analysis.document.comments, afresh.document.comments);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every finding and every edit inside the note', () => {
+    fc.assert(
+      fc.property(nastyText, kinds, (text, kind) => {
+        const { document, findings } = analyzed(text, kind);
+        assertExact(document);
+        for (const { at, base, message, rewrites } of findings) {
+          assert.ok(0 <= at.start && at.start < at.end && at.end <= text.length && message.length > 0);
+          for (const { edits } of rewrites())
+            for (const { span } of edits)
+              assert.ok(0 <= span.start && span.start <= span.end && base + span.end <= text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('remembers nothing of other settings or another kind', () => {
+    const text = `Jo’s hypotonia makes sitting tiring. ${'We sang. '.repeat(40)}`; // long enough to be kept
+    const quiet = readSettings({ rules: { 'jargon-term': 'off' } }).settings.configuration;
+    const letter = analyzed(text, 'caregiver-letter');
+    assert.deepEqual(foundIn(letter), ['jargon-term: hypotonia']);
+    const off = run(analyze({ text, configuration: quiet, kindByPath: 'caregiver-letter' }, letter));
+    assert.deepEqual(foundIn(off), []);
+    const note = run(analyze({ text, configuration: usual, kindByPath: 'session-note' }, letter));
+    assert.deepEqual(foundIn(note), []);
+    assert.deepEqual(foundIn(run(analyze(letter.snapshot, note))), ['jargon-term: hypotonia']);
+  });
+
+  it('reads a block once', () => {
+    let count = 0;
+    const counting = defineBlockRule({
+      id: 'counting',
+      title: '',
+      family: 'plain',
+      severity: { 'caregiver-letter': 'hint' },
+      source: [],
+      options: {},
+      check: () => (count++, []),
+    });
+    const configuration = { ...usual, rules: [{ rule: counting, options: {} }] };
+    const start = `${'We sang a song. '.repeat(20)}\n\nTwo\n\nThree`;
+    const first = analyzed(start, 'caregiver-letter', configuration);
+    assert.equal(count, 3);
+    run(analyze({ ...first.snapshot, text: `${start}!` }, first));
+    assert.ok(count <= 5, `${String(count)} blocks were read`);
+  });
+
+  const cases: [what: string, text: string, byPath: Kind | undefined, kind: Analysis['kind']][] = [
+    [
+      'front matter, then path',
+      '---\nkind: note\n---\nDear Ana,',
+      'caregiver-letter',
+      { kind: 'session-note', source: 'front-matter' },
+    ],
+    ['path, then content', 'Dear Ana,', 'session-note', { kind: 'session-note', source: 'path' }],
+    ['content', '---\na: 1\n---\nDear Ana,', undefined, { kind: 'caregiver-letter', source: 'content' }],
+    ['nothing', 'We sang.', undefined, undefined],
+  ];
+  for (const [what, text, byPath, kind] of cases)
+    it(`knows the kind of a note by ${what}`, () => assert.deepEqual(analyzed(text, byPath).kind, kind));
+});
+
+/** A rule that flags a word, as loud and of the family that a test needs. */
+const flagging = (word: string, about: Partial<Rule> = {}): Rule =>
+  defineBlockRule({
+    id: `${word}-rule`,
+    title: '',
+    family: 'jargon',
+    severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
+    source: [],
+    options: {},
+    *check(block) {
+      const start = block.source.indexOf(word);
+      if (start >= 0) yield { span: { start, end: start + word.length }, message: word, rewrites: () => [] };
+    },
+    ...(about as object),
+  });
+
+const withRules = (
+  text: string,
+  kind: Kind | undefined,
+  ...rules: (Rule | { rule: Rule; severity: 'hint' | 'warning' })[]
+): Analysis =>
+  analyzed(text, kind, {
+    ...usual,
+    rules: rules.map((rule) => ({ options: {}, ...('rule' in rule ? rule : { rule }) })),
+  });
+
+describe('the severity of a finding', () => {
+  const severities = (analysis: Analysis): string[] => analysis.findings.map(({ severity }) => severity);
+  const rule = flagging('sang');
+
+  it('is that of the rule for the kind', () => {
+    assert.deepEqual(severities(withRules('We sang.', 'caregiver-letter', rule)), ['information']);
+    assert.deepEqual(severities(withRules('We sang.', 'session-note', rule)), ['hint']);
+  });
+
+  it('is the quieter one where the kind is not known', () => {
+    assert.deepEqual(severities(withRules('We sang.', undefined, rule)), ['hint']);
+  });
+
+  it('is what a person chose', () => {
+    assert.deepEqual(severities(withRules('We sang.', 'session-note', { rule, severity: 'warning' })), ['warning']);
+  });
+
+  it('may be quieter than the rule, and never louder than a person chose', () => {
+    const quiet = flagging('sang', {
+      *check() {
+        yield { span: { start: 0, end: 2 }, message: '', rewrites: () => [], severity: 'hint' as const };
+        yield { span: { start: 3, end: 4 }, message: '', rewrites: () => [], severity: 'warning' as const };
+      },
+    } as Partial<Rule>);
+    assert.deepEqual(severities(withRules('We sang.', 'caregiver-letter', quiet)), ['hint', 'warning']);
+    assert.deepEqual(severities(withRules('We sang.', 'caregiver-letter', { rule: quiet, severity: 'hint' })), [
+      'hint',
+      'hint',
+    ]);
+  });
+
+  it('silences a rule for a kind it does not name', () => {
+    const letters = flagging('sang', { severity: { 'caregiver-letter': 'hint' } });
+    assert.deepEqual(severities(withRules('We sang.', 'session-note', letters)), []);
+    assert.deepEqual(severities(withRules('We sang.', undefined, letters)), []);
+  });
+});
+
+describe('findings that overlap', () => {
+  const kept = (text: string, ...rules: Rule[]): string[] => foundIn(withRules(text, 'caregiver-letter', ...rules));
+  const caring = { family: 'privacy' } as const;
+
+  it('are heard once: the more caring one', () => {
+    assert.deepEqual(kept('We sang a song.', flagging('sang a'), flagging('a song', caring)), ['a song-rule: a song']);
+    assert.deepEqual(kept('We sang a song.', flagging('sang a', caring), flagging('a song')), ['sang a-rule: sang a']);
+  });
+
+  it('are heard once: the first, then the longer', () => {
+    assert.deepEqual(kept('We sang a song.', flagging('sang a'), flagging('a song')), ['sang a-rule: sang a']);
+    assert.deepEqual(kept('We sang a song.', flagging('sang'), flagging('sang a')), ['sang a-rule: sang a']);
+  });
+
+  it('may stand in a long sentence', () => {
+    const long = flagging('We sang a song', { id: 'long-sentence' });
+    assert.deepEqual(kept('We sang a song.', flagging('song'), long, flagging('sang')), [
+      'long-sentence: We sang a song',
+      'sang-rule: sang',
+      'song-rule: song',
+    ]);
+  });
+
+  it('come in reading order', () => {
+    const text = 'We sang.\n\nA song.';
+    assert.deepEqual(kept(text, flagging('song'), flagging('sang'), flagging('We')), [
+      'We-rule: We',
+      'sang-rule: sang',
+      'song-rule: song',
+    ]);
+  });
+});
+
+describe('a document rule', () => {
+  const repeated = defineDocumentRule({
+    id: 'repeated',
+    title: '',
+    family: 'plain',
+    severity: { 'caregiver-letter': 'information', 'session-note': 'information' },
+    source: [],
+    options: {},
+    read: ({ source }) => (source.startsWith('We') ? source.length : undefined),
+    *check(facts) {
+      for (const placed of facts.slice(1))
+        yield { placed, finding: { span: { start: 0, end: placed.fact }, message: '', rewrites: () => [] } };
+    },
+  });
+
+  it('sees what was read in all blocks, in order', () => {
+    assert.deepEqual(foundIn(withRules('We a.\n\nI b.\n\nWe c.', undefined, flagging('b'), repeated)), [
+      'b-rule: b',
+      'repeated: We c.',
+    ]);
+  });
+});
+
+describe('suppressions', () => {
+  const cases: [what: string, text: string, ...found: string[]][] = [
+    ['the next line', '<!-- attune-disable-next-line -->\nWe sang.', ...[]],
+    ['the next line with an empty one between', '<!-- attune-disable-next-line -->\n\n\nWe sang.\n\nWe sang.', 'sang'],
+    ['one rule', '<!-- attune-disable-next-line sang-rule: it is his word -->\nWe sang a song.', 'song'],
+    ['several rules', '<!-- attune-disable-next-line sang-rule, song-rule -->\nWe sang a song.', ...[]],
+    ['another rule', '<!-- attune-disable-next-line other -->\nWe sang.', 'sang'],
+    ['the line', 'We sang. <!-- attune-disable-line -->\nA song.', 'song'],
+    ['from here on', '<!-- attune-disable -->\n\nWe sang.\n\nA song.', ...[]],
+    [
+      'from here to there',
+      '<!-- attune-disable sang-rule -->\n\nWe sang.\n\n<!-- attune-enable sang-rule -->\n\nWe sang.',
+      'sang',
+    ],
+    ['one of two to there', '<!-- attune-disable -->\n\nWe sang.\n\n<!-- attune-enable -->\n\nA song.', 'song'],
+    [
+      'the end of another rule',
+      '<!-- attune-disable sang-rule -->\n\n<!-- attune-enable song-rule -->\n\nWe sang.',
+      ...[],
+    ],
+    ['the whole file', 'We sang.\n\n<!-- attune-disable-file sang-rule -->\n\nWe sang a song.', 'song'],
+    ['the file, at its very start', '<!-- attune-disable -->\nWe sang.\n\n<!-- attune-enable -->\n\nA song.', 'song'],
+    ['words to somebody else', '<!-- attune-enabled? -->\nWe sang.', 'sang'],
+    [
+      'words in a list',
+      '- One <!-- attune-disable-line -->\n- We sang. <!-- attune-disable-line sang-rule: why not -->\n- A song.',
+      'song',
+    ],
+    ['words in a quote', '> <!-- attune-disable-next-line -->\n> We sang.\n\nA song.', 'song'],
+    ['words in code', '`<!-- attune-disable -->` We sang.', 'sang'],
+  ];
+  for (const [what, text, ...found] of cases)
+    it(`speak of ${what}`, () => {
+      const { findings } = withRules(text, 'caregiver-letter', flagging('sang'), flagging('song'));
+      assert.deepEqual(
+        findings.map(({ message }) => message),
+        found,
+      );
+    });
+});
+
+describe('running an analysis', () => {
+  function* steps(count: number, ms: number): Generator<void, number> {
+    for (let step = 0; step < count; step++) {
+      const until = performance.now() + ms;
+      while (performance.now() < until);
+      yield;
+    }
+    return count;
+  }
+
+  it('comes to the end at once, or in slices', async () => {
+    assert.equal(run(steps(3, 0)), 3);
+    assert.equal(await runInSlices(steps(3, 0), { isCancellationRequested: false }), 3);
+  });
+
+  it('lets others have a turn, and stops when they cancel', async () => {
+    const token = { isCancellationRequested: false };
+    setImmediate(() => (token.isCancellationRequested = true));
+    assert.equal(await runInSlices(steps(20, 3), token), undefined);
+  });
+
+  it('stops where there is no setImmediate, too', async () => {
+    const { setImmediate: immediate } = globalThis;
+    const token = { isCancellationRequested: false };
+    setTimeout(() => (token.isCancellationRequested = true), 0);
+    try {
+      Reflect.deleteProperty(globalThis, 'setImmediate');
+      assert.equal(await runInSlices(steps(20, 3), token), undefined);
+    } finally {
+      globalThis.setImmediate = immediate;
+    }
+  });
+});
