@@ -67,7 +67,26 @@ function measure(part, list) {
       }
     }
   }
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort()) measureLines(readFileSync(new URL(file, folder), 'utf8'), at, list);
   return { byRule, words, goodWords, goodAlarms, talk: talk(folder, list) };
+}
+
+/** Single sentences: rule, “flag” or “clear”, kind, text with one mark. Only the named rule is looked at. */
+function measureLines(lines, at, list) {
+  for (const line of lines.split('\n').filter((each) => each !== '' && !each.startsWith('#'))) {
+    const [rule, expected, kind, marked] = line.split('\t');
+    const start = marked.indexOf('[[');
+    const end = marked.indexOf(']]') - 2;
+    const text = marked.replace('[[', '').replace(']]', '');
+    const found = run(analyze({ text, configuration, kindByPath: kind === 'letter' ? 'caregiver-letter' : 'session-note' })).findings;
+    const own = found.filter(({ rule: { id } }) => id === rule);
+    const right = own.some((finding) => expected === 'flag' && overlap(finding.at, { start, end }));
+    const other = found.some((finding) => expected === 'flag' && overlap(finding.at, { start, end }));
+    if (right) at(rule).hit++;
+    else if (expected === 'flag' && !other) at(rule).missed++;
+    if (expected === 'clear' && own.length > 0) at(rule).falseAlarm++;
+    if ((list === rule || list === 'all') && ((expected === 'flag' && !other) || (expected === 'clear' && own.length > 0))) console.log(`${expected === 'flag' ? 'missed' : 'ALARM '} ${rule} line: ${marked}`);
+  }
 }
 
 const around = (text, { end, start }) => `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replaceAll(/\s+/g, ' ');
@@ -75,7 +94,8 @@ const around = (text, { end, start }) => `${text.slice(Math.max(0, start - 40), 
 /** Lines of adult-to-child talk: “flag” or “clear”, a tab, the line. */
 function talk(folder, list) {
   const count = tally();
-  for (const line of readFileSync(new URL('adult-to-child.txt', folder), 'utf8').split('\n')) {
+  const lines = readdirSync(folder).filter((name) => name.endsWith('.txt')).flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
+  for (const line of lines) {
     const [expected, utterance] = line.split('\t');
     if (!utterance) continue;
     const { findings } = run(analyze({ text: `${utterance}\n`, configuration, kindByPath: 'session-note' }));

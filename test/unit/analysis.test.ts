@@ -46,7 +46,7 @@ describe('an analysis', () => {
   });
 
   it('remembers nothing of other settings or another kind', () => {
-    const text = `Jo’s hypotonia makes sitting tiring. ${'We sang. '.repeat(40)}`; // long enough to be kept
+    const text = `Jo’s hypotonia makes sitting tiring. ${'We sang. '.repeat(40)}\n\nBye.\n\nBye.`; // enough to be kept
     const quiet = readSettings({ rules: { 'jargon-term': 'off' } }).settings.configuration;
     const letter = analyzed(text, 'caregiver-letter');
     assert.deepEqual(foundIn(letter), ['jargon-term: hypotonia']);

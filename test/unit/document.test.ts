@@ -160,6 +160,15 @@ describe('a note as prose', () => {
   });
 });
 
+describe('a paragraph before a table', () => {
+  it('is read again when the table two lines on is none any more', () => {
+    const text = `${'He likes the slide. '.repeat(20)}\n| a | b |\n|---|---|\n`;
+    const after = text.replace('|---', 'x |---');
+    const read = readDocument(after, readDocument(text), changeBetween(text, after));
+    assert.deepEqual(read.blocks, readDocument(after).blocks);
+  });
+});
+
 describe('the change between two texts', () => {
   const cases: [before: string, after: string, change: { from: number; toOld: number; toNew: number }][] = [
     ['abc', 'abc', { from: 3, toOld: 3, toNew: 3 }],

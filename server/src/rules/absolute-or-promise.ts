@@ -1,7 +1,24 @@
+import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { isMany, wordsBefore } from './shared/caregivers.ts';
 
-const person = '(he|she|they|<child>|<caregiver>|<Name>)';
+const who = '(<who:(he|she|they|twin|sister|brother)>|<who:child>|<who:caregiver>|<who:Name>)';
+const surely = '(definitely|certainly|surely|absolutely|soon|eventually)?';
+const well =
+  '(completely|totally|perfectly|absolutely|just)? (fine|ok|okay|normal|cured|all right|alright|caught up|back to normal)';
+/** Not “fine with the sitter”, “fine-tuning”. */
+const forNow = '!(with|to|for|at|on|after|tuning|today|tomorrow|in (the|a) (swing|car|van|pool|room))';
+const growth = `(catch up|outgrow|grow out of|grow into it|be ${well} ${forNow})`;
+/** What children are said to be doing by a day. */
+const milestone =
+  '(walking|talking|crawling|sitting|standing|running|eating|reading|writing|speaking|feeding|dressing|sleeping|ready|independent|able to|on track|caught up|potty trained|toilet trained)';
+const age =
+  '(age|the age)? ..1 (<number>|kindergarten|first grade|second grade|school|preschool|spring|summer|fall|winter|christmas|june|july|august|september|december|next year|(his|her|their) (first|second|third|fourth|fifth|next)? birthday)';
+const hard =
+  '(angry|mad|upset|crying|fussy|whining|screaming|yelling|hitting|fighting|late|tired|hungry|sick|anxious|nervous|sad|unhappy|grumpy|moody|difficult|behind|distracted|wild|hyper|bored|alone|in trouble|on the go|on the move|on (his|her|the) phone|too (busy|tired|loud|rough))';
+const steady =
+  '(calm|happy|still|quiet|ready|on time|prepared|available|satisfied|content|interested|focused|full|relaxed|gentle|engaged|at home|going to)';
 
 /** An absolute about a person, or a promise that nobody can keep. */
 export const absoluteOrPromise = definePhraseRule({
@@ -12,50 +29,157 @@ export const absoluteOrPromise = definePhraseRule({
   source: ['SEED', 'UVM'],
   options: {},
   patterns: {
-    never: [`${person} [never] !(be|have|having|too|mind|before|mentioned|said|told|met|felt|thought|knew|asked)`],
-    always: [`${person} [always] !(welcome|free|be|have|wanted|been|thought|said|had)`],
-    willNever: `${person} [will never] !(be (charged|asked|forced|alone|without)|have to|forget)`,
-    promise: [
-      `${person} [will (definitely|certainly|surely|soon)? (catch up|outgrow|grow out of|be (fine|ok|okay|normal|cured|all right|alright|caught up))]`,
-      "[(he'll|she'll|they'll) (definitely|certainly|surely|soon)? (catch up|outgrow|grow out of|be (fine|ok|okay|normal|cured|all right|alright|caught up))]",
-      `[(he|she|they|your child) will be ..4 by (age|kindergarten|<number>|his|her|their|spring|summer|fall|winter|june|december|next year|the time)]`,
-      '[by (age)? (<number>|kindergarten|first grade|school|spring|summer|fall|christmas)] ,? (he|she|they) will (be|talk|walk|read|speak|eat)',
+    never: `${who} [never] <verb:word>`,
+    neverEver: `${who} [(does not|doesn't|do not|don't) ever <verb:word>]`,
+    isNever: `${who} (is|are|was|were) [never] ${steady}`,
+    always: `${who} [always] (~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his way|her way|it|more|everything)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~need (help|<determiner>)|~make excuses|~come late|~arrive late|~show up late|~blame|~yell|~miss|asks for (the|a|more)|asks to (leave|stop|go))`,
+    isAlways: `${who} (is|are|was|were) [always] ${hard}`,
+    youAlways: 'you [always] (cancel|forget|give in|come late|miss|run late|blame|complain)',
+    willNever: [
+      `(${who}|^) [(will never|won't ever|will not ever)] <verb:word>`,
+      `${who} [(is|are) (never|not ever) going to] <verb:word>`,
+      "[<tied:(he'll|she'll|they'll)> never] <verb:word>",
     ],
-    completely: '[(completely|totally|fully|perfectly) (normal|fine|cured|recovered|age appropriate|resolved|round|healed|potty trained)]',
-    guarantee: ['[(i|we)? (guarantee|guarantees|guaranteed)] !(by law|right|rights|income|size|work)', '[(i|we) promise] (he|she|they|you|that)'],
-    noHope: '[no (hope|chance|potential)]',
+    promise: [
+      `(${who}|everything|it|this|^) [will ${surely} ${growth}]`,
+      `[(he'll|she'll|they'll) ${surely} ${growth}]`,
+      `${who} [(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
+      `(he|she|they|<child>|<Name>) [will] ${surely} be ..1 ${milestone} ..6 by ${age}`,
+      `(his|her|their) <word> [will be (completely|totally|fully|perfectly)] (round|straight|even|clear)`,
+      `by ${age} (months|years|years old)? ,? (he|she|they|<child>) [will ${surely}] (be ${milestone}|talk|walk|read|speak|crawl|sit|write|catch up)`,
+    ],
+    cure: '(therapy|treatment|ot|pt|we|it|this|program|plan) [will (fix|cure)] (him|her|them|his|her|their|this|the|it)',
+    sure: [
+      `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he|she|they|your child|your son|your daughter|<Name>) will`,
+      '[there is no doubt (that)?] (he|she|they|your child|<Name>) will',
+      "<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he'll|she'll|they'll)",
+    ],
+    completely: `${who} (is|are|was|were|will be|seems|looks) (now)? [(completely|totally|fully|perfectly|100 %) (fine|cured|recovered|ok|okay)]`,
+    guarantee: [
+      '(i|we|you|program|therapy|exercises|it|this) [<verb:~guarantee>] <next:any>',
+      '[<verb:(i promise|we promise)> (you)? (that)?] (he|she|your child|your son|your daughter|<Name>) will',
+    ],
+    noHope: '[no (hope|chance)] (of|for|that|he|she|they) !(the|snow|rain)',
   },
   unless: [
-    '(never too late|never have to|always welcome|always free to|always your choice|you can always|always call)',
-    "(no one can|nobody can|we can't|we cannot|i can't|i cannot|can't promise|cannot promise|not a guarantee|no guarantee)",
+    "(never too late|never have to|no one can|nobody can|we can't|we cannot|i can't|i cannot|can't promise|cannot promise|cannot say|can't say|not a guarantee|no guarantee|guaranteed by)",
     '(size|satisfaction|money back) guarantee',
-    '(bear|puppet|doll|story|game|pretend) ..12 (always|never)',
-    '(said|says|told|asked|asks) ..6 (always|never)',
-    'if ..10 will',
-    '(will never|never) (be charged|have to|need to|forget)',
-    '(he|she|they) always (loved|loves|smiles|smiled|laughs|laughed|finds|brings|remembers|waves|chooses|picks|starts|greets|hugs)',
-    '(almost|nearly) (always|never)',
+    '(bear|puppet|doll|story|game|pretend|pretended|book|song|tower|dragon) ..12 (always|never|will)',
+    `!(aide|teacher|staff|therapist) (<caregiver>|he|she|you|<Name>) (said|says|told|asked|asks|reports|reported|feels|felt) ..8 (always|never|will|he'll|she'll)`,
+    '(if|whether) (he|she|they|<child>|<Name>) (will|ever)',
+    "(hope|hopes|hoped|hoping|wonder|wonders|wondered|worry|worries|worried|afraid|fear|fears|believe|think|thinks|thought|wish|know if|ask if) (that|about|if|whether)? ..3 (will|he'll|she'll|they'll|never)",
+    '(almost|nearly|not) (always|never)',
+    '(goal|goals|objective|outcome|stg|ltg|trials|opportunities)',
+    '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) (will|is)',
+    "(you will|you'll|we will|we'll) never",
   ],
-  message: 'We can’t promise this, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?',
-  rewrites: (found) => [...inPlace(found), add('Add what you know, and when you will look again', 'I don’t know yet how this will go; we will look again together in {month}.'), tell('Say what you saw, this time', 'Today {child} {what you saw}, when {what was going on}.')],
+  accepts: isAbsolute,
+  message:
+    'We can’t promise this, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?',
+  rewrites: (found) => [...inPlace(found), ...later(found)],
 });
 
-function inPlace({ name, text }: Found<string>): readonly Offer[] {
-  const lower = text.toLowerCase();
+/** Words with a capital that are no child: “Then always”, “You always”, “Monday will be fine”. */
+const nobody =
+  /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|door|ot|pt|slp)$/;
+/** What never happens may be good news, a measured fact, or a warm thing to say. */
+const goodOrMeasured =
+  /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
+
+function isAbsolute(found: Found<string>): boolean {
+  const { get, name } = found;
+  if (nobody.test(get('who').toLowerCase())) return false;
+  const verb = get('verb').toLowerCase();
   switch (name) {
     case 'never':
-      return [sayInstead('does not often', { title: 'Say “does not often”', text: 'hardly ever' })].map((offer) => ({ ...offer, title: 'Say “hardly ever”' }));
+      return isHabit(get('who'), verb) && !goodOrMeasured.test(verb) && !isAboutASide(found);
+    case 'neverEver':
+      return !goodOrMeasured.test(verb) && !isAboutASide(found);
+    case 'willNever':
+      return !/^(?:have|forget|ask|charge|share|leave)$/.test(verb) && !isSure(found);
+    case 'promise':
+      return !isSure(found);
+    default:
+      return true;
+  }
+}
+
+/** “He never sits”, “they never follow”; what once never happened is a fact of that day. */
+const isHabit = (who: string, verb: string): boolean =>
+  /s$/.test(verb) || (isMany(who) && !/ed$/.test(verb) && !pasts.has(verb));
+const pasts = new Set(['brought', 'told', 'asked', 'gave', 'made', 'found', 'kept', 'left', 'thought', 'heard']);
+
+/** “I am sure he will …” is underlined at “sure”. */
+const isSure = (found: Found): boolean =>
+  wordsBefore({ ...found, whole: { first: found.first, end: found.end } }, 5).some((word) =>
+    /^(?:sure|certain|confident|positive|convinced|doubt|promise|guarantee)$/.test(word),
+  );
+
+/** “She never uses her left hand” is a finding that a doctor needs word for word. */
+const isAboutASide = ({ block, sentence }: Found<string>): boolean =>
+  /\b(?:left|right|seizures?|swallow\w*|breath\w*|blood|oxygen)\b/i.test(
+    block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]),
+  );
+
+const unknown = add(
+  'Add what you know, and when you will look again',
+  'I don’t know yet how this will go; we will look again together in {month}.',
+);
+const seen = tell('Say what you saw, this time', 'Today {child} {what you saw}, when {what was going on}.');
+const seenOfCaregiver = tell('Say what happened this time', 'This week {caregiver} {what happened}.');
+
+function later({ get, name }: Found<string>): readonly Offer[] {
+  if (name === 'noHope')
+    return [
+      tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
+    ];
+  if (!/never$|always$/i.test(name) || name === 'willNever') return [unknown, seen];
+  return [caregivers.test(get('who')) || name === 'youAlways' ? seenOfCaregiver : seen];
+}
+const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
+
+function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
+  const lower = text.toLowerCase().replaceAll('\u2019', "'");
+  switch (name) {
+    case 'never':
+    case 'isNever':
+      return [sayInstead('hardly ever')];
+    case 'neverEver':
+      return [sayInstead(`hardly ever ${inflect(get('verb').toLowerCase(), isMany(get('who')) ? 'base' : 'third')}`)];
     case 'always':
+    case 'isAlways':
+    case 'youAlways':
       return [say('often')];
     case 'willNever':
-      return [sayInstead('may not yet')];
+      return [sayInstead(`${get('tied').replace(/.ll$/i, ' ')}may or may not`)];
     case 'promise':
-      return /\bwill\b/.test(lower) ? [say(lower.replace(/\bwill (?:definitely |certainly |surely )?/, 'may '))] : /'ll|’ll/.test(lower) ? [say(lower.replace(/['’]ll (?:definitely |certainly |surely )?/, ' may '))] : [];
+      return [say(hedged(lower))];
+    case 'cure':
+      return [say('may help with')];
+    case 'sure':
+      return [say(get('lead') === '' ? 'I hope' : 'hopeful that')];
     case 'completely':
-      return [say(lower.replace(/^\w+ /, 'mostly '))];
+      return [say(/(?:cured|recovered)$/.test(lower) ? 'much better' : 'doing well')];
     case 'guarantee':
-      return [say(/^we/.test(lower) ? 'we hope' : 'I hope')];
+      return [say(hoping(get('verb').toLowerCase(), get('next').toLowerCase()))];
     default:
       return [];
   }
+}
+
+/** “will definitely be okay” → “may be okay”, “is going to catch up” → “may catch up”. */
+const hedged = (promise: string): string =>
+  promise
+    .replace(/'ll\b/, ' will')
+    .replace(
+      /\b(?:will|(?:is|are)(?: \w+ly| soon)? going to)(?: (?:definitely|certainly|surely|absolutely|soon|eventually))?/,
+      'may',
+    )
+    .replace(/ (?:completely|totally|perfectly|fully|absolutely|just) /, ' ');
+
+/** “We guarantee results” → “We hope for results”, “I promise he will …” → “I hope he will …”. */
+function hoping(verb: string, next: string): string {
+  if (/promise/.test(verb)) return verb.startsWith('we') ? 'we hope' : 'I hope';
+  const hope = inflect('hope', tenseOf(verb, 'guarantee') ?? 'base');
+  return /^(?:that|he|she|they|you|it|we|the|your|his|her)$/.test(next) ? hope : `${hope} for`;
 }

@@ -56,7 +56,8 @@ export const cannotWithoutContext = definePhraseRule({
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
   unless: [
-    '(yet|unless|until|without|when|whenever|once|while|if|after|before|because|since|instead|but|although|though|except|only|alone|whether|today)',
+    '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer)',
+    '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
     '(with|given|from) (<possessive>|a|an|the|some|more|less|extra|two|one|both|minimal|moderate|maximal|min|mod|max|total|hand|light|close)? (help|support|hand|hands|assist|assistance|cue|cues|cueing|prompt|prompts|adult|partner|grown up|<caregiver>|me|us|you|time|pictures|visuals|model|models|teacher|brother|sister|peer|friend|walker|chair|a|of|braces|pillow|rail)',
     '(still learning|is learning|working on|help him|help her|helps him|helps her|for you to|you can|so he|so she|so we|so i|what helps)',
@@ -71,13 +72,25 @@ export const cannotWithoutContext = definePhraseRule({
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
-  const { block, first, name, sentence, whole } = found;
+  const { first, name } = found;
+  if (isExplained(found)) return false;
   if (name === 'poor' || name === 'isPoor') return !isDenied(found, first, 3);
+  return isChildOrNote(found) ? isLearnedHere(found) : isWithVerb(found);
+}
+
+/** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
+const isExplained = (found: Found): boolean => /\b(?:because|since|while)\b/.test(sentenceText(found).slice((found.block.tokens.end[found.end - 1] ?? 0) - (found.block.tokens.start[found.sentence.first] ?? 0)));
+
+function isChildOrNote(found: Found): boolean {
+  const { block, sentence, whole } = found;
   const who = whoBefore(block, sentence.first, whole.first);
-  const isChild = /^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensClause(found, whole.first));
-  if (name === 'none') return who !== 'writer' && (isChild || before.test(wordInFront(found, first))) && wordInFront(found, first) !== 'there';
-  if (name === 'noLook') return isChild || found.get('how') !== '';
-  return isChild && wordInFront(found, whole.first) !== 'not' && isLearnedHere(found);
+  return (/^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensClause(found, whole.first))) && wordInFront(found, whole.first) !== 'not';
+}
+
+/** “… and has no words”, “with no eye contact”: the subject may stand far off. */
+function isWithVerb(found: Found): boolean {
+  if (found.name === 'noLook') return found.get('how') !== '';
+  return found.name === 'none' && before.test(wordInFront(found, found.first)) && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer';
 }
 
 /** What stands before “no words” when somebody has none. */

@@ -115,7 +115,7 @@ function taught(found: Found, whose: string): readonly Offer[] {
 
 /** “Grandmother was educated on floor time” → “Grandmother and I worked on floor time”. */
 function wasTaught(found: Found): readonly Offer[] {
-  const { end, first, get, kept } = found;
+  const { first, get, kept } = found;
   const prep = get('prep').toLowerCase();
   const range = kept.get('prep');
   if (!range || prep === '') return [say('and I worked on this together')];

@@ -48,6 +48,7 @@ export const functioningLabel = definePhraseRule({
     behind: `${be} [${adverb}? behind] (developmentally|socially|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
     skillsForGrade: `${development} ${be} [${adverb}? (behind|slow|low) for <grade:((the|his|her|their)? ..1 (grade|kindergarten|preschool|school))>]`,
     skillsLag: `${development} ${be} [${adverb}? (behind|slow|low)] (,|.|;|$|and|at|but)`,
+    speechLags: `(speech|talking|reading|writing|handwriting|self care|walking) ${be} [${adverb}? behind] (,|.|;|$|and|at|but)`,
     slowTo: `${be} ${adverb}? [slow to] ${learned}`,
     slow: `<be:(is|are|he's|she's)> [${adverb}? (slow|low)] (mentally|academically|cognitively|in school)`,
     slowAlone: `<be:(is|he's|she's)> [(very|quite|so|a bit|a little|pretty|rather|kind of|just|too|academically|cognitively)? slow] (.|$)`,
@@ -172,6 +173,7 @@ function inTime(found: Found): readonly Offer[] {
     case 'slowIn':
     case 'behind':
     case 'skillsLag':
+    case 'speechLags':
       return lags(found);
     case 'level':
       return [say(/^l/i.test(found.text) ? `${opensClause(found, found.first) ? 'needs' : 'needing'} a lot of support` : `${opensClause(found, found.first) ? 'needs' : 'needing'} support with fewer things`)];
@@ -186,5 +188,5 @@ const shows = (verb: string): string => inflect('show', shownAs(verb));
 const lastWord = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
 
 function lags({ name }: Found): readonly Offer[] {
-  return name === 'skillsLag' ? [say('still growing')] : [say('still learning'), say('taking a little more time')];
+  return /Lags?$/.test(name) ? [say('still growing')] : [say('still learning'), say('taking a little more time')];
 }

@@ -19,6 +19,7 @@ import { familyAssumption } from './family-assumption.ts';
 import { functioningLabel } from './functioning-label.ts';
 import { handsOnWithoutConsent } from './hands-on-without-consent.ts';
 import { hardToReachFamily } from './hard-to-reach-family.ts';
+import { jargonStack } from './jargon-stack.ts';
 import { jargonTerm } from './jargon-term.ts';
 import { judgmentOfChoice } from './judgment-of-choice.ts';
 import { labelDemand } from './label-demand.ts';
@@ -36,6 +37,7 @@ import { privacyBirthDate } from './privacy-birth-date.ts';
 import { privacyContactOrId } from './privacy-contact-or-id.ts';
 import { privacyFullName } from './privacy-full-name.ts';
 import { quizQuestion } from './quiz-question.ts';
+import { readingLevel } from './reading-level.ts';
 import { redirected } from './redirected.ts';
 import { refused } from './refused.ts';
 import { rewardContingency } from './reward-contingency.ts';
@@ -54,10 +56,12 @@ export const rules: readonly Rule[] = [
   jargonTerm,
   acronymFirstUse,
   acronymUnknown,
+  jargonStack,
   clinicalShorthand,
   scoreWithoutMeaning,
   wordyPhrase,
   longSentence,
+  readingLevel,
   talkingDownToCaregivers,
   passiveBureaucratic,
   thirdPersonLetter,

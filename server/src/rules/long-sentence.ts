@@ -2,6 +2,7 @@ import { TokenKind } from '../text/words.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { defineBlockRule, integer, type Finding } from './rule.ts';
+import { splitsOf } from './shared/split.ts';
 
 /** A sentence that a tired reader has to read twice. */
 export const longSentence = defineBlockRule({
@@ -59,22 +60,3 @@ const isList = (block: Block, colon: number, end: number): boolean => {
   const rest = block.prose.slice(block.tokens.start[colon], block.tokens.end[end - 1]);
   return (rest.match(/,/g)?.length ?? 0) >= 2;
 };
-
-/** Where two whole clauses meet at “, and he …”, the first can end. */
-function splitsOf(block: Block, { end, first }: Sentence): { title: string; style: 'shorten'; edits: { span: { start: number; end: number }; text: string }[] }[] {
-  const from = block.tokens.start[first] ?? 0;
-  const text = block.prose.slice(from, block.tokens.end[end - 1]);
-  const middle = text.length / 2;
-  const joints = [...text.matchAll(/, (?:and|so|but) (?=(?:he|she|they|we|I|you|it|this|that|these|your|his|her|their|our|the)\b(?! (?:of|and|to)\b))/g)].filter(
-    ({ index }) => index > 20 && text.length - index > 20,
-  );
-  const [best] = joints.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle));
-  if (!best || block.source.slice(from, from + text.length) !== text) return [];
-  const [joint] = best;
-  const word = joint.trim().replace(/^, /, '');
-  const start = from + best.index;
-  const stop = start + joint.length;
-  const next = block.source.charAt(stop);
-  const begin = word === 'and' ? next.toUpperCase() : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${next}`;
-  return [{ title: 'Make it two sentences', style: 'shorten', edits: [{ span: { start, end: stop + 1 }, text: `. ${begin}` }] }];
-}

@@ -10,7 +10,7 @@ const adverb = '(very|quite|so|really|rather|pretty|extremely|too|highly|overly|
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're|seems|seemed|seem|appears|appeared|appear|became|becomes|becoming|gets|got|getting|acting|acted|acts|remained|remains|looks|looked)>";
 const childNoun = '<noun:(child|children|kid|kids|kiddo|kiddos|boy|boys|girl|girls|toddler|toddlers|student|students|patient|client|baby|little boy|little girl|one)>';
 const adults = "(us|me|adults|the adults|grownups|grown ups|people|others|staff|everyone|(his|her|their|the|your)? (<caregiver>|teacher|teachers|therapist|therapists|team|sister|brother|aide|peers|situation|situations))";
-const hurt = '(throw|throws|threw|throwing|hit|hits|hitting|bit|bites|biting|kick|kicks|kicked|kicking|push|pushes|pushed|pushing|spit|spits|spat|spitting|break|breaks|broke|breaking|drop|drops|dropped|dropping|spill|spills|spilled|spilling|rip|rips|ripped|tore|tears|knock|knocks|knocked|distracts|distracted|distract|scream|screams|screamed|screaming|wet|pee|pees|peed|poops|pooped|mess|messes|ignored|ignores|ignoring|pulled|pulls|scratched|pinched|pinches|slammed|dumped|dumps|gags|gagged|gagging|falls|fell|falling|vomits|vomited|does|did|do|doing|done|interrupts|interrupted|fails|failed|failing|misses|missed|annoys|annoyed|disrupts|disrupted|destroyed|destroys)';
+const hurt = '(gets upset|got upset|throw|throws|threw|throwing|hit|hits|hitting|bit|bites|biting|kick|kicks|kicked|kicking|push|pushes|pushed|pushing|spit|spits|spat|spitting|break|breaks|broke|breaking|drop|drops|dropped|dropping|spill|spills|spilled|spilling|rip|rips|ripped|tore|tears|knock|knocks|knocked|distracts|distracted|distract|scream|screams|screamed|screaming|wet|pee|pees|peed|poops|pooped|mess|messes|ignored|ignores|ignoring|pulled|pulls|scratched|pinched|pinches|slammed|dumped|dumps|gags|gagged|gagging|falls|fell|falling|vomits|vomited|does|did|do|doing|done|interrupts|interrupted|fails|failed|failing|misses|missed|annoys|annoyed|disrupts|disrupted|destroyed|destroys)';
 
 /** A guess at a child's motive, written down as what was seen. */
 export const motiveLabel = definePhraseRule({
@@ -24,7 +24,7 @@ export const motiveLabel = definePhraseRule({
     lazyTo: `${be} [too lazy] to`,
     traitJoined: `(and|but) ${adverb}? [<a:${trait}>] (with|at|in|toward|towards|about|today|when|during|around|,|.|;|$)`,
     lazyAbout: `${be} ${adverb}? [lazy about]`,
-    trait: `${be} ${adverb}? ${adverb}? [(being ${adverb}?)? <a:${trait}> ((and|or|,|but) ${adverb}? <b:${trait}>)?]`,
+    trait: `${be} ${adverb}? ${adverb}? [(being ${adverb}?)? <a:${trait}> ((and|or|,|but) ${adverb}? <b:${trait}>)?] !(as (a|an|the))`,
     traitAlone: `(very|quite|so|often|somewhat|a bit)? [<a:${trait}> ((and|or|,|but) (very|quite|so)? <b:${trait}>)?] (today|throughout|when|whenever|with|during|at|in|about|around|after|toward|towards|behavior|all|this|as|by|.|,|;|:|$)`,
     traitChild: `<article:(a|an|the|this|that)>? ${adverb}? [<a:${trait}> ((and|,|but) <b:${trait}>)?] ${childNoun} !(who (is|was) not)`,
     lazyDoer: `<article:(a|an|the)>? ${adverb}? [lazy] <noun:(talker|eater|reader|sitter|walker|mover|feeder|nurser|speaker|worker|learner|writer)>`,
@@ -60,7 +60,7 @@ export const motiveLabel = definePhraseRule({
     escape: '[(escape|avoidant|avoidance|escape maintained) (behavior|behaviors|behaviour|behaviours)]',
     buttons: "[(<verb:~push>|<verb:~press>) <whose:(my|our|your|mom's|mommy's|dad's|people's|everyone's|the teacher's|his teacher's|his mom's|her mom's|all the)> buttons]",
     toBeBad: '(do|does|did|done|doing) (it|this|that|so|them|things) [(just|only)? to (be (bad|mean|difficult|naughty|annoying|ugly)|get (a rise|a reaction|attention|to us|back at)|annoy|spite|upset)]',
-    beingBad: '[being] <a:(bad|a brat|a bully|mean|difficult)> !(for|at|to (do|open|reach|chew|say))',
+    beingBad: '[being] <a:(bad|a brat|a bully|mean|difficult)> !(for|at (the|it|this|puzzles|math|games|reading)|to (do|open|reach|chew|say))',
     badAttitude: '[<have:~have> (an|a bad|a poor|such an|a real|a negative) attitude] !(of|that)',
   },
   unless: [
@@ -106,7 +106,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   nounBrat: isChild,
   seekingAlone: (found) => wordInFront(found, found.first) !== 'not',
   forAttention: (found) => !reachingOut.test(sentenceText(found).slice(0, sentenceText(found).lastIndexOf(' for ', sentenceText(found).indexOf('attention')))),
-  actOut: (found) => !/\b(?:story|play|pretend|song|scene|characters?|roles?|drama|charades|rhyme|book)\b/.test(sentenceText(found)) && /^(?:|[.,;!?)\u2014]|in|at|when|whenever|during|because|today|again|with|after|for|and|or|more|a|this|toward|towards|if|all|by|while|since|on|behavior|behaviors|behaviour|behaviours)$/.test(wordBehind(found, found.end)) && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer',
+  actOut: (found) => !/\b(?:story|play|pretend|song|scene|characters?|roles?|drama|charades|rhyme|book)\b/.test(sentenceText(found)) && /^(?:|[.,;!?)\u2014]|in|at|when|whenever|during|because|today|again|with|after|for|and|or|more|a|this|toward|towards|if|all|by|while|since|on|to|behavior|behaviors|behaviour|behaviours)$/.test(wordBehind(found, found.end)) && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer' && (wordBehind(found, found.end) !== 'to' || /\bto (?:get|avoid|escape)\b/.test(sentenceText(found))),
   defiance: ({ text, first, sentence }) => first === sentence.first || !/^\p{Lu}/u.test(text),
   knowsWhat: (found) => isChild(found) && inAHardMoment.test(sentenceText(found)),
   knowsBetter: isChild,

@@ -17,14 +17,14 @@ export const passiveBureaucratic = definePhraseRule({
   source: ['PLG', 'PWTM', 'SEED'],
   options: {},
   patterns: {
-    itIs: [`[it <be:(is|was|has been|will be)> ${adverb} <what:(recommended|suggested|advised|requested)> <link:(that|to)>?] !(by|for|in|on|,)`, `[it <be:(is|was|has been)> ${adverb} <what:(noted|observed|determined|concluded|decided|agreed|felt|believed|found|reported|documented|discussed|expected|required|understood|established)> <link:(that)>]`],
+    itIs: [`[it <be:(is|was|has been)> ${adverb} <what:(recommended|suggested|advised|requested)> <link:(that|to)>?] !(by|for|in|on|,)`, `[it <be:(is|was|has been)> ${adverb} <what:(noted|observed|determined|concluded|decided|agreed|felt|believed|found|reported|documented|discussed|expected|required|understood|established)> <link:(that)>]`],
     advised: ['[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)', '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]'],
     attention: ['[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]'],
     asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
     expected: '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation: '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
     thing: [`[<be:(is|was|were|are|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`, '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)'],
-    child: [`[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`, '[<be:(has been)> <what:(discharged|placed on)>]'],
+    child: [`[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`, '[<be:(has been)> <what:(discharged)>]', '[<be:(was|has been|will be)> <what:(placed on)>] ..2 (list|waitlist|hold|schedule|caseload|plan|program)'],
     writer: ['[this (writer|therapist|clinician|examiner|evaluator|provider|interviewer|author)]', '[the undersigned]'],
     office: '[this (office|clinic|agency|practice|department)]',
   },
@@ -87,7 +87,7 @@ const withThat = (text: string, that: string): string => (that === '' ? text : `
 
 /** “It was recommended that …” → “we suggested that …”. */
 function suggested({ get }: Found): readonly Offer[] {
-  const past = !/^(?:is|will be)$/i.test(get('be'));
+  const past = !/^is$/i.test(get('be'));
   const what = get('what').toLowerCase();
   const link = get('link').toLowerCase();
   const verb = verbs[what];
@@ -143,5 +143,9 @@ function asFirstPerson(found: Found, subject: string, object: string): Offer {
   return becomes === verb || verb === '' ? say(subject) : say(`${subject} ${becomes}`, { replaces: { first, end: end + 1 } });
 }
 
-const further = ({ name }: Found): readonly Offer[] =>
-  name === 'cooperation' ? [tell('Say thank you', 'Thank you for doing this with us.')] : [tell('Say it to each other', '{who does what}. How does that sound to you?')];
+/** Where a family is asked for something: an open door beside it. */
+const further = ({ get, name }: Found): readonly Offer[] => {
+  if (name === 'cooperation') return [tell('Say thank you', 'Thank you for doing this with us.')];
+  const asks = name === 'expected' || (name === 'asked' && get('link').toLowerCase() === 'to');
+  return asks ? [tell('Leave a door open', 'If {what you hope for} is hard some days, tell us and we will plan around it.')] : [];
+};

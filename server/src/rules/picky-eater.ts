@@ -2,7 +2,7 @@ import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-import { isDenied, sentenceText, whoBefore } from './shared/who.ts';
+import { isDenied, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 const adverb = '(very|quite|so|really|rather|pretty|extremely|too|super|incredibly|just|such|still|also|always|a bit|a little|a|an|known as)';
@@ -20,7 +20,7 @@ export const pickyEater = definePhraseRule({
   source: ['FED', 'SEED'],
   options: {},
   patterns: {
-    isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}]`,
+    isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}] !(who|that)`,
     someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
     eating: `[${picky} eating] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|checklist|scale)`,
     pickiness: '[(pickiness|fussiness)] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
@@ -73,7 +73,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'isEater':
       return eaterOffers(found);
     case 'someEater':
-      return [say(withArticle(get('article'), generic(get('how'), get('noun'))), whole)];
+      return [say(withArticle(get('article'), generic(get('how'), get('noun'), wordBehind(found, found.end))), whole)];
     case 'eating':
       return [say('caution with new foods')];
     case 'pickiness':
@@ -112,9 +112,10 @@ function eaterOffers({ get, text }: Found): readonly Offer[] {
   return [say(`${verbFor(get('be'), 'find')} ${feeding} hard`, { replaces: 'pattern' }), say('still working out how eating feels')];
 }
 
-function generic(how: string, noun: string): string {
+function generic(how: string, noun: string, behind: string): string {
   const many = isMany(noun);
   const who = many ? 'children' : 'child';
+  if (behind === 'who') return `${who} careful with new foods`;
   return isPicky(how) ? `${who} who ${many ? 'are' : 'is'} careful with new foods` : `${who} who ${inflect('find', many ? 'base' : 'third')} ${/^feed/i.test(noun) ? 'feeding' : 'eating'} hard`;
 }
 

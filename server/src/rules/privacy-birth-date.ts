@@ -56,7 +56,12 @@ function inPlace(
 ): readonly { readonly title: string; readonly text: string; readonly span: Span }[] {
   const age = { title: 'Give the age instead', text: 'Age: {years} years, {months} months', span: all };
   if (label !== undefined) {
-    const isSentence = verb !== undefined || /day$/i.test(label) || /\b(?:his|her|their|your) $/i.test(prose.slice(0, all.start));
+    const isMarked = prose.slice(all.start, all.end).includes('\u0001');
+    const isSentence =
+      isMarked ||
+      verb !== undefined ||
+      /day$/i.test(label) ||
+      /\b(?:his|her|their|your) $/i.test(prose.slice(0, all.start));
     return isSentence ? [] : [age];
   }
   const year = /(?<!\d)\d{4}(?!\d)/.exec(day)?.[0];
@@ -65,7 +70,10 @@ function inPlace(
   return [];
 }
 
-const leftToTheRecord = (day: string, span: Span): { readonly title: string; readonly text: string; readonly span: Span } => ({
+const leftToTheRecord = (
+  day: string,
+  span: Span,
+): { readonly title: string; readonly text: string; readonly span: Span } => ({
   title: 'Leave the day to the record',
   text: `${/^on /i.test(day) ? 'on ' : ''}{date in record}`,
   span,

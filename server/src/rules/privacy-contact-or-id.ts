@@ -9,9 +9,10 @@ const street =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Cir|Pkwy|Parkway|Hwy|Highway';
 /** “Maple”, “St. Mark’s”, “Martin Luther King”, “9th” */
 const streetName = "(?:St\\. )?(?:\\d{1,3}(?:st|nd|rd|th) |[A-Z][a-z'’]{1,20} ){1,3}?";
-const unit = '(?:,? (?:Apt|Unit|Suite|#)\\.? ?\\w{1,5})?';
+const unit = '(?:\\.?,? (?:Apt|Unit|Suite|#)\\.? ?\\w{1,5})?';
 /** A street ends its phrase: “20 River Road.”, “… in Dover”; “3 Red Cars Way fast” is a game. */
-const phraseEnds = '(?=[^\\w ]|$| (?:[A-Z\\d(]|and|in|on|with|since|until|for|by|near|after|but|so|where|which|when|this|last|is|was|now)\\b| ?\\n)';
+const phraseEnds =
+  '(?=[^\\w ]|$| (?:[A-Z\\d(]|and|in|on|with|since|until|for|by|near|after|but|so|where|which|when|this|last|is|was|now)\\b| ?\\n)';
 const idFields =
   '[Mm]edical [Rr]ecord|[Mm]ember|[Pp]olicy|[Mm]edicaid|[Mm]edicare|[Cc]ase|[Aa]ccount|[Cc]hart|[Cc]lient|[Pp]atient|[Ss]tudent|[Ii]nsurance|[Gg]roup|[Ss]ubscriber';
 
@@ -24,7 +25,7 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   email: [/(?<what>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})/g],
   address: [
     new RegExp(
-      `(?<![\\w/-])(?<what>\\d{1,5} (?:(?:[NSEW]\\.?|North|South|East|West) )?${streetName}(?:${street})(?![a-z])\\.?${unit})${phraseEnds}`,
+      `(?<![\\w/-])(?<what>\\d{1,5} (?:(?:[NSEW]\\.?|North|South|East|West) )?${streetName}(?:${street})(?![a-z])${unit})${phraseEnds}`,
       'g',
     ),
     /\b(?<what>P\.?O\.? Box \d{1,6})\b/g,

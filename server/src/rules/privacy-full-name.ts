@@ -11,20 +11,20 @@ const formal =
   "\\p{Lu}\\p{L}['’\\p{L}-]{1,30}, \\p{Lu}\\p{Ll}[\\p{L}-]{0,30}|\\p{Lu}{3,30},? \\p{Lu}{3,30}|O['’]\\p{Lu}\\p{Ll}{1,30}, \\p{Lu}\\p{Ll}{1,30}";
 
 const people =
-  'child|patient|client|student|sibling|brother|sister|twin|mother|father|mom|dad|parents?|guardian|caregivers?|grandmother|grandfather';
-const named = `(?:(?:${people}|full|legal|first and last)(?:['’]s)? )?name|child|patient|client|student`;
+  'child|patient|client|student|sibling|brother|sister|twin|mother|father|mom|dad|parent|parents|guardian|caregiver|caregivers|grandmother|grandfather';
 const others = `${people}|parent/guardian|emergency contact|seen today|seen with|present|in attendance|attending|participants|re|regarding`;
 /** Each as people write it: “child”, “Child”, “CHILD”. */
 const written = (fields: string): string =>
-  `(?:${fields.replaceAll(/(?<=^|[(|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}|${fields.toUpperCase().replaceAll(/\(\?:|\['’\]S/gu, (part) => part.toLowerCase())})`;
+  fields
+    .split('|')
+    .flatMap((field) => [field, `${field.charAt(0).toUpperCase()}${field.slice(1)}`, field.toUpperCase()])
+    .join('|');
+const named = `(?:(?:${written(people)}|[Ff]ull|[Ll]egal|[Ff]irst and last)(?:['’]s)? )?(?:name|Name|NAME)|${written('child|patient|client|student')}`;
 const before = '(?<=^|[\\n|;(\\u0001]|[.!?] |[ ]{4}|[-•] )';
 const colon = '\\u0001{0,2} ?:[\\u0001 ]{0,5}';
 /** “Child: Jordan Alvarez”, “Name: …” */
-const inField = new RegExp(`${before}${written(`${named}|${others}`)}${colon}${couple}`, 'gu');
-const inForm = new RegExp(
-  `${before}${written(named)}${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`,
-  'gu',
-);
+const inField = new RegExp(`${before}(?:${named}|${written(others)})${colon}${couple}`, 'gu');
+const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`, 'gu');
 
 const kin =
   'mother|father|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents|foster (?:mother|father|mom|dad|parents?)';
@@ -69,7 +69,7 @@ export const privacyFullName = defineBlockRule({
         message:
           'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
         rewrites: [
-          { title: 'Use initials', text: initialsOf(block.source.slice(span.start, span.end)) },
+          { title: 'Use initials', text: initialsAt(block, span) },
           { title: 'Use a placeholder', text: '{name}' },
         ],
       });
@@ -97,12 +97,15 @@ function isPerson({ prose }: Block, { end, start }: Span): boolean {
   return ![first, ...rest].some((part) => notNames.has(part)) && !rest.some((part) => afterFirst.has(part));
 }
 
-/** “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.” */
-const initialsOf = (fullName: string): string =>
-  fullName
+/** “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.” The stop of the sentence is not written twice. */
+function initialsAt({ source }: Block, { end, start }: Span): string {
+  const initials = source
+    .slice(start, end)
     .split(/, ?/)
     .reverse()
     .join(' ')
     .split(/[\s-]+/)
     .map((part) => `${part.charAt(0).toUpperCase()}.`)
     .join('');
+  return source.charAt(end) === '.' ? initials.slice(0, -1) : initials;
+}

@@ -25,7 +25,7 @@ export const tantrumLabel = definePhraseRule({
     threwFits: '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
     fits: '[<verb:(~throw|~pitch)> fits]',
     verbBase: '(to|will|would|may|might|can|could|not|they|kids|children|won\'t|doesn\'t|didn\'t) (also|often|still)? [tantrum]',
-    verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming)>] (for|when|at|during|after|because|over|in|on|as|again|and|throughout|x|<number>|,|.|$)',
+    verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming)>]',
     childTantrums: '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
     one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit)`,
     more: `[(temper)? ${episodes}] !(${joy})`,
@@ -116,6 +116,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
     case 'verb':
       return [say(`${inflect('have', tantrumming(get('verb')))} a hard time`), say(`${inflect('have', tantrumming(get('verb')))} big feelings`)];
+    case 'forced':
+      return /^(?:aggressive|violent|physical)/i.test(text) ? [] : [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
     case 'verbBase':
       return [say('have a hard time'), say('have big feelings')];
     case 'childTantrums':

@@ -26,10 +26,21 @@ export function parseMarkdown(body: string, previous?: Parsed, change?: Change):
     const tree = markdown.parse(body);
     return { body, tree, fragments: TreeFragment.addTree(tree) };
   }
-  const changed = { fromA: change.from, toA: change.toOld, fromB: change.from, toB: change.toNew };
+  const from = lineBefore(body, change.from);
+  const changed = { fromA: from, toA: change.toOld, fromB: from, toB: change.toNew };
   const kept = TreeFragment.applyChanges(previous.fragments, [changed]);
   const tree = markdown.parse(body, kept);
   return { body, tree, fragments: TreeFragment.addTree(tree, kept) };
+}
+
+/** How many lines a block may look ahead to find its end: a paragraph ends before the head of a table. */
+const linesAhead = 2;
+
+/** The start of the line that many lines before `at`. */
+function lineBefore(body: string, at: number): number {
+  let start = at;
+  for (let line = 0; line <= linesAhead && start > 0; line++) start = body.lastIndexOf('\n', start - 1);
+  return Math.max(0, start);
 }
 
 /** The smallest change that makes `before` into `after`. */

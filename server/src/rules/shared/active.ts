@@ -12,7 +12,7 @@ import { say } from './offers.ts';
 export const done =
   '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|held|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled)';
 /** What is done to a child in reports. */
-export const seen = '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible|placed on)';
+export const seen = '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
 
 /** Nouns of the office: where “a swing was requested”, a child may have asked. */
 const officeWords = words(
@@ -78,6 +78,9 @@ const verbs: Readonly<Record<string, string>> = {
 const lasting = /^(?:recommended|suggested|advised|requested|required)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
+/** What is heard rather than noticed. */
+const heard = words('concern concerns report reports request requests worry worries question questions');
+
 /** What goes on behind the object: “saw him for”, “found her eligible”. */
 const tails: Readonly<Record<string, string>> = { 'seen for': ' for', 'found eligible': ' eligible', 'placed on': ' on' };
 
@@ -85,7 +88,7 @@ const tails: Readonly<Record<string, string>> = { 'seen for': ' for', 'found eli
 export function activeOf(found: Found): readonly Offer[] {
   const what = found.get('what').toLowerCase();
   const subject = subjectOf(found);
-  const verb = verbs[what];
+  const verb = subject && what === 'noted' && heard.has(headOf(found.block, subject)) ? 'hear' : verbs[what];
   if (!subject) return [];
   if (!verb) return what === 'noted to' || what === 'found to' ? noticed(found, subject) : [];
   const { block, end, get } = found;

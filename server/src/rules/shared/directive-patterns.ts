@@ -3,7 +3,7 @@
 export const homeWords = '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
 const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
 /** Behind “you should”: what is news, hope or comfort, not an order. */
-const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not feel|not have|not need|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|not worry|worry|say|ask|tell|share)';
+const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|worry|say|ask|tell|share)';
 /** Actions that a plain “please” asks for. */
 const asked = '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
 

@@ -21,7 +21,8 @@ export function spanOfGroup(found: RegExpMatchArray, group: string): Span | unde
 export const findingOf = ({ message, rewrites, span }: Identifier): Finding => ({
   span,
   message,
-  rewrites: (): readonly Rewrite[] => rewrites.map(({ span: part = span, text, title }) => ({
+  rewrites: (): readonly Rewrite[] =>
+    rewrites.map(({ span: part = span, text, title }) => ({
       title,
       style: 'relate',
       edits: [{ span: part, text }],
@@ -30,4 +31,6 @@ export const findingOf = ({ message, rewrites, span }: Identifier): Finding => (
 
 /** Words of the clinic about itself: its own address and telephone are meant to be read. */
 export const isOwnContact = (line: string): boolean =>
-  /\b(?:clinic|(?:our|my|the|front) (?:office|desk|line|center|team)|front desk|office line|main line|call (?:us|me)|text (?:us|me)|reach (?:us|me)|email (?:us|me)|write (?:to )?(?:us|me)|our (?:phone|number|email|address)|you can (?:call|text|reach|email|write)|hotline|helpline|interpreter line|988|911|211|poison control)\b/i.test(line);
+  /\b(?:clinic|(?:our|my|the|front) (?:office|desk|line|center|team)|front desk|office line|main line|call (?:us|me)|text (?:us|me)|reach (?:us|me)|email (?:us|me)|write (?:to )?(?:us|me)|our (?:phone|number|email|address)|you can (?:call|text|reach|email|write)|hotline|helpline|interpreter line|988|911|211|poison control)\b/i.test(
+    line,
+  );

@@ -35,10 +35,12 @@ export function whoBefore(block: Block, first: number, at: number): Who {
   for (let before = at - 1; before >= first; before--) {
     const part = partOf(block, first, before);
     if (part === 'between') continue;
-    if (part === 'joint') joined = true;
-    else if (part === 'who' && !joined) return whoBefore(block, first, before);
-    else if (!isPassed(part) || !joined) return part === 'stop' ? 'nobody' : part === 'who' ? 'thing' : part;
-    else passed = true;
+    if (part === 'joint') {
+      joined = true;
+      continue;
+    }
+    if (!(joined && isPassed(part))) return part === 'who' ? whoBefore(block, first, before) : part === 'stop' ? 'nobody' : part;
+    passed = true;
   }
   return passed ? 'thing' : 'nobody';
 }

@@ -1,0 +1,21 @@
+import { plainRewrites } from '../../lexicon/rewrites.ts';
+import { termsIn, type Term } from '../../lexicon/terms.ts';
+import type { Block } from '../../text/block.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { overlaps, type Edit } from '../../text/span.ts';
+
+/** The terms of a sentence, clinical words and letters only. */
+export const specialTerms = (block: Block, { end, first }: Sentence): readonly Term[] =>
+  termsIn(block).filter((term) => term.first >= first && term.first < end && term.entry.rule !== 'wordy-phrase' && !term.entry.off);
+
+/** The edits that say every one of the terms in plain words; undefined where one of them cannot be said so in its place. */
+export function allPlain(terms: readonly Term[], { skips = false } = {}): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const term of terms) {
+    const plain = plainRewrites(term)[0]?.edits;
+    const fits = plain?.every(({ span }) => edits.every((other) => !overlaps(span, other.span)));
+    if (plain && fits) edits.push(...plain);
+    else if (!skips) return undefined;
+  }
+  return edits.length > 0 ? edits.sort((a, b) => a.span.start - b.span.start) : undefined;
+}
