@@ -150,13 +150,13 @@ describe('a note as prose', () => {
   });
 
   it('reads the same after a change as from scratch, and reuses what stayed', () => {
-    const start = `---\nkind: letter\n---\n# One\n\n${'He likes the slide. '.repeat(20)}\n\nThree`;
+    const start = `---\nkind: letter\n---\n# One\n\n${'He likes the slide. '.repeat(20)}\n\nTwo\n\nThree`;
     const before = readDocument(start);
     const text = start.replace('Three', 'Four');
     const after = readDocument(text, before, changeBetween(before.text, text));
     assert.deepEqual(after.blocks, readDocument(text).blocks);
     assert.equal(after.blocks[0]?.block, before.blocks[0]?.block);
-    assert.notEqual(after.blocks[2]?.block, before.blocks[2]?.block);
+    assert.notEqual(after.blocks[3]?.block, before.blocks[3]?.block);
   });
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { frontMatterOf, scalars } from '../../server/src/text/front-matter.ts';
-import { kindInContent, kindInFrontMatter } from '../../server/src/text/kind.ts';
+import { aboutIn } from '../../server/src/text/about.ts';
+import { kindInContent } from '../../server/src/text/kind.ts';
 
 describe('front matter', () => {
   const cases: [what: string, text: string, yaml: string | undefined, rest?: string][] = [
@@ -41,7 +42,7 @@ describe('front matter', () => {
   });
 
   it('can be anything', () => {
-    fc.assert(fc.property(fc.string(), (yaml) => void kindInFrontMatter({ start: 0, yaml, end: 0 })));
+    fc.assert(fc.property(fc.string(), (yaml) => void aboutIn({ start: 0, yaml, end: 0 }).kind));
   });
 });
 
@@ -59,9 +60,9 @@ describe('the kind of a text', () => {
   ];
   for (const [yaml, kind] of named)
     it(`by front matter: ${JSON.stringify(yaml)}`, () =>
-      assert.equal(kindInFrontMatter(frontMatterOf(`---\n${yaml}\n---\n`)), kind));
+      assert.equal(aboutIn(frontMatterOf(`---\n${yaml}\n---\n`)).kind, kind));
 
-  it('by no front matter is not known', () => assert.equal(kindInFrontMatter(undefined), undefined));
+  it('by no front matter is not known', () => assert.equal(aboutIn(undefined).kind, undefined));
 
   const seen: [text: string, kind: string | undefined][] = [
     ['Dear Ms. R.,\n\nWe sang.', 'caregiver-letter'],

@@ -1,7 +1,8 @@
 import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import { readDocument, type Placed, type ProseDocument } from '../text/document.ts';
-import { kindInContent, kindInFrontMatter, type Kind, type KnownKind } from '../text/kind.ts';
+import { aboutIn, type About } from '../text/about.ts';
+import { kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import { changeBetween } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
 import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
@@ -22,6 +23,7 @@ export interface Snapshot {
 export interface Analysis {
   readonly snapshot: Snapshot;
   readonly document: ProseDocument;
+  readonly about: About;
   readonly kind: KnownKind | undefined;
   /** In reading order. */
   readonly findings: readonly Located[];
@@ -31,6 +33,7 @@ export interface Analysis {
 /** What was found in and read from a block, as long as the block, the settings and the kind are the same. */
 interface Memory {
   readonly configuration: Configuration;
+  readonly about: About;
   readonly kind: Kind | undefined;
   readonly blocks: WeakMap<Block, Remembered>;
 }
@@ -46,10 +49,11 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   const change = previous && changeBetween(previous.snapshot.text, snapshot.text);
   const document = readDocument(snapshot.text, previous?.document, change);
   yield;
-  const kind = kindOf(snapshot, document);
-  const context: Context = { kind: kind?.kind, preferences: snapshot.configuration.preferences };
+  const about = aboutOf(document, previous);
+  const kind = kindOf(snapshot, document, about);
+  const context: Context = { kind: kind?.kind, preferences: snapshot.configuration.preferences, people: about.people };
   const rules = applicable(snapshot.configuration, context);
-  const memory = memoryFor(snapshot, kind?.kind, previous);
+  const memory = memoryFor(snapshot, about, kind?.kind, previous);
   const found: Located[] = [];
   for (const placed of document.blocks) {
     let remembered = memory.blocks.get(placed.block);
@@ -61,23 +65,26 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   }
   found.push(...documentFindings(document, rules, memory, context));
   const findings = inReadingOrder(withoutOverlaps(unsuppressed(found, document)));
-  return { snapshot, document, kind, findings, memory };
+  return { snapshot, document, about, kind, findings, memory };
 }
 
+/** The same object as long as the front matter is the same: it is read once, and what depends on it stays true. */
+const aboutOf = ({ front }: ProseDocument, previous?: Analysis): About =>
+  previous && previous.document.front?.yaml === front?.yaml ? previous.about : aboutIn(front);
+
 /** Front matter, then path, then what the text looks like. */
-function kindOf({ kindByPath, text }: Snapshot, { front }: ProseDocument): KnownKind | undefined {
-  const named = kindInFrontMatter(front);
+function kindOf({ kindByPath, text }: Snapshot, { front }: ProseDocument, { kind: named }: About): KnownKind | undefined {
   if (named) return { kind: named, source: 'front-matter' };
   if (kindByPath) return { kind: kindByPath, source: 'path' };
   const seen = kindInContent(front ? text.slice(front.end) : text);
   return seen && { kind: seen, source: 'content' };
 }
 
-function memoryFor({ configuration }: Snapshot, kind: Kind | undefined, previous?: Analysis): Memory {
+function memoryFor({ configuration }: Snapshot, about: About, kind: Kind | undefined, previous?: Analysis): Memory {
   const memory = previous?.memory;
-  return memory?.configuration === configuration && memory.kind === kind
+  return memory?.configuration === configuration && memory.kind === kind && memory.about === about
     ? memory
-    : { configuration, kind, blocks: new WeakMap() };
+    : { configuration, about, kind, blocks: new WeakMap() };
 }
 
 function readBlock(block: Block, rules: readonly ApplicableRule[], context: Context): Remembered {

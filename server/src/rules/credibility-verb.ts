@@ -17,7 +17,7 @@ export const credibilityVerb = definePhraseRule({
   options: {},
   patterns: {
     deniesDoing: '[<verb:~deny>] <what:(using|giving|missing|feeling|hitting|being|taking|doing|wanting|needing|noticing|seeing|hearing|leaving|letting|smoking|drinking|hurting|skipping)>',
-    denies: '[<verb:~deny> (having any|having|any|an|a|the presence of)?] !(coverage|payment|the claim|claim|claims|access|entry|services|service|the request|the appeal|it|that|him|her|them|us|me|himself|herself|themselves|the (cookie|toy|turn))',
+    denies: '[<verb:~deny> (having any|having|any|an|a|the presence of)?] !(coverage|payment|the claim|claim|claims|access|entry|services|service|the request|the appeal|it|that|him|her|them|us|me|himself|herself|themselves|the (plan|insurance|company|cookie|toy|turn))',
     deniesThat: '[<verb:~deny> (that|it|this)]',
     claims: `[<verb:~claim>] (${clause}|(the|our|a|his|her|their|its) ..3 (is|are|was|were|has|have|does|do|did|says|can|will))`,
     claimsTo: '[<verb:~claim> to] <what:(be|have|do|read|use|know|practice|give|see|understand|follow|work|feel|speak|sing|play|sleep|eat|like|try|need|want|hear|stretch|brush|put|take|make|go|get)>',

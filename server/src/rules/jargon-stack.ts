@@ -86,7 +86,7 @@ const isNoun = ({ tokens }: Block, at: number): boolean => tokens.kind[at] === T
 
 /** All of the terms at once in plain words, where that takes the stack apart. */
 function inPlainWords(block: Block, terms: readonly Term[]): readonly Rewrite[] {
-  const edits = allPlain(terms);
+  const edits = allPlain(block, terms);
   if (!edits || applyEdits(block.source, edits) === block.source) return [];
   return [{ title: 'Say all of it in plain words', style: 'plain', edits }];
 }

@@ -24,7 +24,8 @@ export const momAsName = definePhraseRule({
     `(mom|mum|mommy|mummy|mama|dad|daddy|dada|grandma) (is|was|are|were) ..5 (word|words|sign|signs)`,
     `(play|plays|played|playing|pretend|pretends|pretended|pretending|be|being) (the)? (mom|mum|mommy|mummy|dad|daddy|mother|father|grandma) (and|or|,|.|with|$|to)`,
   ],
-  accepts: (found) => isBare(found),
+  // a caregiver who likes to be called “Mom” is called so
+  accepts: (found, { people }) => people.caregiver?.toLowerCase() !== found.get('kin').toLowerCase() && isBare(found),
   message: 'Some caregivers like “{match}” here, others would rather read their name. What does this one like to be called?',
   rewrites: ({ get, text }) => {
     const own = /['’]s$/i.test(text) ? '’s' : '';

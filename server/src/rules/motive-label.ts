@@ -175,7 +175,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'actOut':
-      return [say(`${inflect('have', actTense(get('verb')))} a hard time`)].filter(() => !/^behaviou?rs?$/.test(wordBehind(found, found.end)));
+      return [say(`${inflect('have', actTense(get('verb')))} a hard time`)].filter(() => !/^(?:behaviou?rs?|to)$/.test(wordBehind(found, found.end)));
     case 'defiance':
       return [say(/^(?:a|an|)$/i.test(get('article')) ? 'a wish to have a say' : `${get('article')} wish to have a say`, whole)].filter(() => !/^(?:some|more|much|increased|total|complete|open)$/i.test(get('article')));
     case 'powerGame':

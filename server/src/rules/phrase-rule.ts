@@ -7,6 +7,7 @@ import { speechAt, type Speech } from '../language/speech.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
+import { filled } from '../text/about.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { defineBlockRule, type Context, type Decoded, type Finding, type Options, type Rule, type BlockRule } from './rule.ts';
 
@@ -82,7 +83,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
         yield {
           span: spanOf(match),
           message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
-          rewrites: () => rewrites(found, context).flatMap((offer) => toRewrite(found, offer)),
+          rewrites: () => rewrites(found, context).flatMap((offer) => toRewrite(found, { ...offer, text: filled(offer.text, context.people) })),
         };
       }
     },

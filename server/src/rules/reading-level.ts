@@ -13,8 +13,6 @@ interface Weighed {
   readonly counts: Counts;
 }
 
-/** Below this many words the formulas say nothing. */
-const fewestWords = 100;
 /** A sentence of fewer words is never the heavy one. */
 const fewestInSentence = 8;
 /** From here it is more than a hint. */
@@ -28,16 +26,19 @@ export const readingLevel = defineDocumentRule({
   family: 'plain',
   severity: { 'caregiver-letter': 'information' },
   source: ['SPR', 'EPA', 'AHRQ'],
-  options: { grade: integer({ default: 7, minimum: 4, maximum: 14, description: 'The school grade from which a letter is called heavy to read.' }) },
+  options: {
+    grade: integer({ default: 7, minimum: 4, maximum: 14, description: 'The school grade from which a letter is called heavy to read.' }),
+    words: integer({ default: 100, minimum: 20, maximum: 1000, description: 'Words that a letter has before its grade is told; the formulas say little about fewer.' }),
+  },
   read: (block): readonly Weighed[] | undefined => (isProse(block) ? weigh(block) : undefined),
-  *check(facts, _document, { grade: most }) {
+  *check(facts, _document, { grade: from, words: fewest }) {
     const all = facts.flatMap(({ fact }) => fact.map(({ counts }) => counts)).reduce(sum, noCounts);
-    if (all.words < fewestWords) return;
+    if (all.words < fewest) return;
     // both formulas have to agree: each alone is rough
     const grade = Math.round(Math.min(gradeOf(all), smogOf(all)));
     const heaviest = heaviestOf(facts);
     const [first] = heaviest;
-    if (grade < most || !first) return;
+    if (grade < from || !first) return;
     const { block } = first.placed;
     yield {
       placed: first.placed,
@@ -82,7 +83,7 @@ const opening = (block: Block, sentence: Sentence): string => {
 /** The same sentence in plain words, or as two. */
 function lighter(block: Block, sentence: Sentence): readonly Rewrite[] {
   const terms = termsIn(block).filter(({ entry, explained, first }) => first >= sentence.first && first < sentence.end && !entry.off && !explained);
-  const edits = allPlain(terms, { skips: true });
+  const edits = allPlain(block, terms, { skips: true });
   const plain: readonly Rewrite[] = edits ? [{ title: 'Say this sentence in plain words', style: 'plain', edits }] : [];
   return [...plain, ...splitsOf(block, sentence)];
 }

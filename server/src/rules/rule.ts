@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Placed, ProseDocument } from '../text/document.ts';
+import type { People } from '../text/about.ts';
 import type { Kind } from '../text/kind.ts';
 import type { Span } from '../text/span.ts';
 import type { Rewrite } from '../language/rewrite.ts';
@@ -24,6 +25,8 @@ export interface Context {
   /** Undefined where nobody can tell yet: then only what suits every reader is said. */
   readonly kind: Kind | undefined;
   readonly preferences: Preferences;
+  /** How the people of this note like to be named. */
+  readonly people: People;
 }
 
 /** A person's own words and wishes. All words in lower case. */

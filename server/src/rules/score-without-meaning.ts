@@ -27,7 +27,7 @@ export const scoreWithoutMeaning = definePhraseRule({
   judges: { unattributed: false, writer: false },
   accepts: ({ block }) => !meaning.test(block.prose),
   message: 'Numbers land harder without a story. What does “{match}” look like in their day?',
-  rewrites: offersFor,
+  rewrites: (found) => offersFor(found),
 });
 
 const everyday = 'In everyday life this means {what you see at home}.';

@@ -21,7 +21,7 @@ export const tantrumLabel = definePhraseRule({
   source: ['SEED', 'STR', 'OPRE'],
   options: {},
   patterns: {
-    had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well)))]`,
+    had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well|check|checks|test|session|issue)))]`,
     threwFits: '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
     fits: '[<verb:(~throw|~pitch)> fits]',
     verbBase: '(to|will|would|may|might|can|could|not|they|kids|children|won\'t|doesn\'t|didn\'t) (also|often|still)? [tantrum]',

@@ -63,7 +63,7 @@ function isVerbHere({ block, end, sentence }: Found): boolean {
 }
 
 /** “Parents should …” speaks to many; “the parent should …” and “Parent must …” to one. */
-const hasArticleOrOpens = ({ text }: Found): boolean => /^(?:the|this|each|a)\b/i.test(text) || /^(?:parent|caregiver|guardian|mother|father)\b/i.test(text);
+const hasArticleOrOpens = ({ first, sentence, text }: Found): boolean => /^(?:the|this|each|a)\b/i.test(text) || (first === sentence.first && /^(?:parent|caregiver|guardian|mother|father)\b/i.test(text));
 
 const isPossessive = ({ block, end, text }: Found): boolean => block.tokens.possessive[end - 1] === true || /['\u2019]s?$/.test(text);
 

@@ -1,5 +1,3 @@
-import { scalars, type FrontMatter } from './front-matter.ts';
-
 /** What a text is for, which decides who reads it. */
 export type Kind = 'session-note' | 'caregiver-letter';
 /** By what a kind was recognised. */
@@ -24,22 +22,10 @@ const spoken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['family-letter', 'caregiver-letter'],
 ]);
 
-/** The kind that `kind:` (or `type:`) in the front matter names, if it names one we know. */
-export function kindInFrontMatter(front: FrontMatter | undefined): Kind | undefined {
-  if (!front) return undefined;
-  const values = scalars(front.yaml);
-  const named = values.get('kind') ?? values.get('type');
-  return named === undefined
-    ? undefined
-    : spoken.get(
-        named
-          .trim()
-          .toLowerCase()
-          .replaceAll(/[\s_]+/g, '-'),
-      );
-}
+/** The kind that somebody wrote, in any of the ways people write it. */
+export const kindNamed = (name: string | undefined): Kind | undefined =>
+  name === undefined ? undefined : spoken.get(name.trim().toLowerCase().replaceAll(/[\s_]+/g, '-'));
 
-/** A greeting with a mark behind it, or with no more than a name. */
 const greeting =
   /^[ \t>*_]*(?:hello|hi|good (?:morning|afternoon)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]+\S+){0,3})[ \t*_\r]*$/im;
 const dear = /^[ \t>*_]*dear\s+\S/im;

@@ -36,10 +36,10 @@ export function parseMarkdown(body: string, previous?: Parsed, change?: Change):
 /** How many lines a block may look ahead to find its end: a paragraph ends before the head of a table. */
 const linesAhead = 2;
 
-/** The start of the line that many lines before `at`. */
+/** The end of the line that many lines before the one at `at`. */
 function lineBefore(body: string, at: number): number {
   let start = at;
-  for (let line = 0; line <= linesAhead && start > 0; line++) start = body.lastIndexOf('\n', start - 1);
+  for (let line = 0; line < linesAhead && start > 0; line++) start = body.lastIndexOf('\n', start - 1);
   return Math.max(0, start);
 }
 

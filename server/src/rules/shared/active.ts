@@ -29,7 +29,8 @@ interface Range {
   readonly end: number;
 }
 
-const longest = 7;
+/** A subject of more words is hard to move. */
+const longest = 9;
 
 /** The words between the start of the clause and the verb. */
 export function subjectOf({ block, first: verb, sentence }: Pick<Found, 'block' | 'first' | 'sentence'>): Range | undefined {

@@ -10,7 +10,7 @@ interface Copula {
 const tenses: Readonly<Record<string, Tense>> = { is: 'third', "'s": 'third', am: 'base', are: 'base', "'re": 'base', was: 'past', were: 'past', be: 'base', been: 'participle', being: 'ing' };
 
 /** “he’s” → “he ” and the third person. Undefined for what is no form of “be”. */
-export function copulaOf(word: string): Copula | undefined {
+function copulaOf(word: string): Copula | undefined {
   const plain = word.replaceAll('\u2019', "'");
   const tied = /^(\w+)('s|'re)$/i.exec(plain);
   const tense = tenses[(tied?.[2] ?? plain).toLowerCase()];

@@ -4,18 +4,24 @@ import type { Block } from '../../text/block.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { overlaps, type Edit } from '../../text/span.ts';
 
-/** The terms of a sentence, clinical words and letters only. */
+/** The clinical words and acronyms of a sentence. */
 export const specialTerms = (block: Block, { end, first }: Sentence): readonly Term[] =>
-  termsIn(block).filter((term) => term.first >= first && term.first < end && term.entry.rule !== 'wordy-phrase' && !term.entry.off);
+  termsIn(block).filter((term) => term.first >= first && term.first < end && (term.entry.rule === 'jargon-term' || term.entry.rule === 'acronym-first-use') && !term.entry.off);
 
 /** The edits that say every one of the terms in plain words; undefined where one of them cannot be said so in its place. */
-export function allPlain(terms: readonly Term[], { skips = false } = {}): readonly Edit[] | undefined {
+export function allPlain(block: Block, terms: readonly Term[], { skips = false } = {}): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const term of terms) {
     const plain = plainRewrites(term)[0]?.edits;
     const fits = plain?.every(({ span }) => edits.every((other) => !overlaps(span, other.span)));
-    if (plain && fits) edits.push(...plain);
+    if (plain && fits) edits.push(...plain.map((edit) => withoutArticle(block, edit)));
     else if (!skips) return undefined;
   }
   return edits.length > 0 ? edits.sort((a, b) => a.span.start - b.span.start) : undefined;
+}
+
+/** “decreased postural control” → “decreased ability to …”: no article goes behind an adjective. */
+function withoutArticle({ prose }: Block, edit: Edit): Edit {
+  const before = /(\p{L}+)\s+$/u.exec(prose.slice(0, edit.span.start))?.[1] ?? '';
+  return /^(?:decreased|increased|reduced|limited|poor|weak|impaired|delayed|good|better|improved|strong|low|high)$/i.test(before) ? { ...edit, text: edit.text.replace(/^(?:the|an?) /, '') } : edit;
 }

@@ -24,9 +24,6 @@ export const traits: Readonly<Record<string, string>> = {
   spoilt: 'used to getting a yes',
 };
 
-/** Said of a play corner, a lid, a task or an afternoon as readily as of a child. */
-export const ambiguous: ReadonlySet<string> = new Set(['controlling', 'demanding', 'dramatic', 'lazy', 'stubborn', 'spoiled', 'spoilt', 'naughty']);
-
 /** The wording for one or two of them: “clingy and demanding” → “keen to stay close and clear about wanting more”. */
 export function reframed(adjectives: readonly string[]): string {
   const wordings = [...new Set(adjectives.map((adjective) => traits[adjective] ?? ''))].filter((wording) => wording !== '');

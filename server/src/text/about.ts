@@ -1,0 +1,43 @@
+import { scalars, type FrontMatter } from './front-matter.ts';
+import { kindNamed, type Kind } from './kind.ts';
+
+/** What the front matter tells about a note: what it is, and how the people in it like to be named. */
+export interface About {
+  readonly kind: Kind | undefined;
+  readonly people: People;
+}
+
+/** How people like to be named. All of it is optional; a rewrite fills its blanks from it. */
+export interface People {
+  /** Initials or the name that the note uses: `child: J.A.` */
+  readonly child?: string;
+  /** What the caregiver likes to be called: `caregiver: Ms. R.`, or simply `caregiver: Mom`. */
+  readonly caregiver?: string;
+  /** The family's own choice: `wording: identity-first` (“autistic child”) or `person-first`. */
+  readonly wording?: 'identity-first' | 'person-first';
+}
+
+/** Nobody has said anything yet. */
+export const nothingKnown: About = { kind: undefined, people: {} };
+
+/** Reads the front matter. What it does not say, or not yet in whole, is left open. */
+export function aboutIn(front: FrontMatter | undefined): About {
+  if (!front) return nothingKnown;
+  const values = scalars(front.yaml);
+  const [child, caregiver, wording] = [values.get('child'), values.get('caregiver'), values.get('wording')];
+  return {
+    kind: kindNamed(values.get('kind') ?? values.get('type')),
+    people: {
+      ...(isName(child) && { child }),
+      ...(isName(caregiver) && { caregiver }),
+      ...((wording === 'identity-first' || wording === 'person-first') && { wording }),
+    },
+  };
+}
+
+/** A placeholder that nobody has filled in is no name. */
+const isName = (value: string | undefined): value is string => value !== undefined && value !== '' && !/[{}[\]<>]|_{2}/.test(value);
+
+/** The text with `{child}` and `{caregiver}` filled in as far as they are known. */
+export const filled = (text: string, { caregiver, child }: People): string =>
+  text.replaceAll('{child}', child ?? '{child}').replaceAll('{caregiver}', caregiver ?? '{caregiver}');
