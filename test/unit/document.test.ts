@@ -160,13 +160,20 @@ describe('a note as prose', () => {
   });
 });
 
-describe('a paragraph before a table', () => {
-  it('is read again when the table two lines on is none any more', () => {
-    const text = `${'He likes the slide. '.repeat(20)}\n| a | b |\n|---|---|\n`;
-    const after = text.replace('|---', 'x |---');
-    const read = readDocument(after, readDocument(text), changeBetween(text, after));
-    assert.deepEqual(read.blocks, readDocument(after).blocks);
-  });
+describe('a change that decides about what stands unchanged', () => {
+  const cases: [what: string, before: string, after: string][] = [
+    ['a table two lines on', 'One\n| a | b |\n|---|---|\n', 'One\n| a | b |\nx |---|---|\n'],
+    ['a margin that goes', '\tOne\n| We sang | 5 |\n', 'One\n| We sang | 5 |\n'],
+    ['a fence that opens', 'One\n\nTwo\n\nThree', '```\nOne\n\nTwo\n\nThree'],
+    ['a line of dashes', 'One\n\nTwo', 'One\n---\nTwo'],
+  ];
+  for (const [what, before, after] of cases)
+    it(what, () => {
+      const filler = `${'He likes the slide. '.repeat(20)}\n\n`;
+      const [from, to] = [`${filler}${before}\n\n${filler}`, `${filler}${after}\n\n${filler}`];
+      const read = readDocument(to, readDocument(from), changeBetween(from, to));
+      assert.deepEqual(read.blocks, readDocument(to).blocks);
+    });
 });
 
 describe('the change between two texts', () => {

@@ -141,6 +141,22 @@ describe('substitution traps', () => {
     ['His very ‹symmetrical› smile helps.', 'His very even smile helps.'],
   ]);
 
+  trap('a gerund goes where one fits', { text: 'using both hands', number: 'mass', was: 'mass' }, [
+    ['‹Bilateral coordination› is new.', 'Using both hands is new.'],
+    ['We worked on ‹bilateral coordination›.', 'We worked on using both hands.'],
+    ['We practiced songs, ‹bilateral coordination› and rest.', 'We practiced songs, using both hands and rest.'],
+    ['We practiced ‹bilateral coordination›.', 'We practiced using both hands.'],
+    ['The goal is ‹bilateral coordination›.', 'The goal is using both hands.'],
+    ['He smiles when ‹bilateral coordination› helps.', 'He smiles when using both hands helps.'],
+    ['He has ‹bilateral coordination›.', undefined],
+    ['His ‹bilateral coordination› is new.', undefined],
+    ['Good ‹bilateral coordination› is new.', undefined],
+  ]);
+  trap('a noun that looks like a gerund goes anywhere', { text: 'swelling of the feet', number: 'mass', was: 'mass' }, [
+    ['He has ‹edema›.', 'He has swelling of the feet.'],
+    ['His ‹edema› is new.', 'His swelling of the feet is new.'],
+  ]);
+
   trap('a capital at the head of a sentence, and nowhere else', tension, [
     ['‹Hypotonia› makes sitting tiring.', 'Low muscle tension makes sitting tiring.'],
     ['We sang. ‹Hypotonia› is common.', 'We sang. Low muscle tension is common.'],

@@ -43,20 +43,22 @@ const jobs = words(
 );
 
 /** The counts of a sentence. Names and jobs, and what `isShort` names, count as words of one syllable. */
-export function countsIn({ prose, tokens }: Block, { end, first }: Sentence, isShort: (at: number) => boolean = () => false): Counts {
+export function countsIn(block: Block, { end, first }: Sentence, isShort: (at: number) => boolean = () => false): Counts {
+  const { prose, tokens } = block;
   let [count, syllables, longWords] = [0, 0, 0];
   for (let at = first; at < end; at++) {
-    const kind = tokens.kind[at];
-    if (kind === TokenKind.mark || kind === TokenKind.opaque) continue;
+    if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     count++;
-    const word = prose.slice(tokens.start[at], tokens.end[at]);
-    const isName = at > first && /^\p{Lu}/u.test(word);
-    const length = kind === TokenKind.number || isName || jobs.has(tokens.id[at] ?? 0) || isShort(at) ? 1 : syllablesIn(word.toLowerCase());
+    const length = isShort(at) || isNameOrJob(block, at, first) ? 1 : syllablesIn(prose.slice(tokens.start[at], tokens.end[at]).toLowerCase());
     syllables += length;
     if (length >= 3) longWords++;
   }
   return { words: count, sentences: count === 0 ? 0 : 1, syllables, longWords };
 }
+
+/** A number is one word too. */
+const isNameOrJob = ({ prose, tokens }: Block, at: number, first: number): boolean =>
+  tokens.kind[at] === TokenKind.number || jobs.has(tokens.id[at] ?? 0) || (at > first && /^\p{Lu}/u.test(prose.charAt(tokens.start[at] ?? 0)));
 
 /** Flesch-Kincaid: how many words a sentence has, and how long they are. */
 export const gradeOf = ({ sentences, syllables, words: count }: Counts): number =>

@@ -60,17 +60,13 @@ function fits(phrase: Phrase, { number, position, text }: Substitution): boolean
   if (position === 'before-noun') return isBeforeNoun(phrase);
   if (position === 'after-verb') return !isBeforeNoun(phrase);
   if (number === undefined) return true;
-  if (number !== 'plural' && isGerund(text) && !takesGerund(phrase)) return false;
+  if (number === 'mass' && gerund.test(text) && !takesGerund(phrase)) return false;
   // A noun in front of a noun describes it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
   return !isBeforeNoun(phrase) || asksAbout(phrase);
 }
 
-/** Nouns and adjectives that end like a gerund, and compounds that begin with one. */
-const notGerunds =
-  /^(?:feeling|meeting|clothing|breathing|hearing|thing|something|nothing|trusting|caring|loving|bring|(?:sitting|standing) frame|working partner|eating and drinking skills)\b/;
-
-/** “using it in daily life”: a noun by its place only, and no adjective goes before it. */
-const isGerund = (text: string): boolean => /^[a-z]+ing\b/.test(text) && !notGerunds.test(text);
+/** “using it in daily life”, which is a noun by its place only; “swelling of the feet” and “talking” are nouns anywhere. */
+const gerund = /^(?!(?:lasting|bleeding|swelling|staying power|walking practice|hearing testing)\b)[a-z]+ing (?!of\b)/;
 
 /** A gerund goes at the head of a clause, after a preposition, in a list, after “is”, and after a few verbs. */
 function takesGerund({ block, first }: Phrase): boolean {

@@ -13,12 +13,13 @@ const growth = `(catch up|outgrow|grow out of|grow into it|be ${well} ${forNow})
 /** What children are said to be doing by a day. */
 const milestone =
   '(walking|talking|crawling|sitting|standing|running|eating|reading|writing|speaking|feeding|dressing|sleeping|ready|independent|able to|on track|caught up|potty trained|toilet trained)';
+const outcome = `(${growth}|be ..1 ${milestone}|walk|talk|read|speak|crawl|sit|write|learn|get (there|better)|improve)`;
 const age =
   '(age|the age)? ..1 (<number>|kindergarten|first grade|second grade|school|preschool|spring|summer|fall|winter|christmas|june|july|august|september|december|next year|(his|her|their) (first|second|third|fourth|fifth|next)? birthday)';
 const hard =
   '(angry|mad|upset|crying|fussy|whining|screaming|yelling|hitting|fighting|late|tired|hungry|sick|anxious|nervous|sad|unhappy|grumpy|moody|difficult|behind|distracted|wild|hyper|bored|alone|in trouble|on the go|on the move|on (his|her|the) phone|too (busy|tired|loud|rough))';
 const steady =
-  '(calm|happy|still|quiet|ready|on time|prepared|available|satisfied|content|interested|focused|full|relaxed|gentle|engaged|at home|going to)';
+  '(calm|happy|still|quiet|ready|on time|prepared|available|satisfied|content|interested|focused|relaxed|engaged)';
 
 /** An absolute about a person, or a promise that nobody can keep. */
 export const absoluteOrPromise = definePhraseRule({
@@ -32,11 +33,11 @@ export const absoluteOrPromise = definePhraseRule({
     never: `${who} [never] <verb:word>`,
     neverEver: `${who} [(does not|doesn't|do not|don't) ever <verb:word>]`,
     isNever: `${who} (is|are|was|were) [never] ${steady}`,
-    always: `${who} [always] (~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his way|her way|it|more|everything)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~need (help|<determiner>)|~make excuses|~come late|~arrive late|~show up late|~blame|~yell|~miss|asks for (the|a|more)|asks to (leave|stop|go))`,
+    always: `${who} [always] (~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his way|her way|it|more|everything)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~make excuses|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go))`,
     isAlways: `${who} (is|are|was|were) [always] ${hard}`,
     youAlways: 'you [always] (cancel|forget|give in|come late|miss|run late|blame|complain)',
     willNever: [
-      `(${who}|^) [(will never|won't ever|will not ever)] <verb:word>`,
+      `(${who}|^) [(will never|won't ever|will not ever)] !(be (charged|billed|asked|forced|alone|turned|sent)) <verb:word>`,
       `${who} [(is|are) (never|not ever) going to] <verb:word>`,
       "[<tied:(he'll|she'll|they'll)> never] <verb:word>",
     ],
@@ -50,14 +51,14 @@ export const absoluteOrPromise = definePhraseRule({
     ],
     cure: '(therapy|treatment|ot|pt|we|it|this|program|plan) [will (fix|cure)] (him|her|them|his|her|their|this|the|it)',
     sure: [
-      `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he|she|they|your child|your son|your daughter|<Name>) will`,
-      '[there is no doubt (that)?] (he|she|they|your child|<Name>) will',
-      "<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he'll|she'll|they'll)",
+      `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
+      `[there is no doubt (that)?] (he|she|they|your child|<Name>) will ${outcome}`,
+      `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he'll|she'll|they'll) ${outcome}`,
     ],
     completely: `${who} (is|are|was|were|will be|seems|looks) (now)? [(completely|totally|fully|perfectly|100 %) (fine|cured|recovered|ok|okay)]`,
     guarantee: [
       '(i|we|you|program|therapy|exercises|it|this) [<verb:~guarantee>] <next:any>',
-      '[<verb:(i promise|we promise)> (you)? (that)?] (he|she|your child|your son|your daughter|<Name>) will',
+      `[<verb:(i promise|we promise)> (you)? (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
     ],
     noHope: '[no (hope|chance)] (of|for|that|he|she|they) !(the|snow|rain)',
   },
@@ -84,7 +85,7 @@ const nobody =
   /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|door|ot|pt|slp)$/;
 /** What never happens may be good news, a measured fact, or a warm thing to say. */
 const goodOrMeasured =
-  /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
+  /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|wears?|works?|drives?|lives?|naps?|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
 
 function isAbsolute(found: Found<string>): boolean {
   const { get, name } = found;
@@ -133,7 +134,7 @@ function later({ get, name }: Found<string>): readonly Offer[] {
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
-  if (!/never$|always$/i.test(name) || name === 'willNever') return [unknown, seen];
+  if (!/never$|always$|neverEver/i.test(name) || name === 'willNever') return name === 'willNever' ? [seen] : [unknown, seen];
   return [caregivers.test(get('who')) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
@@ -157,7 +158,7 @@ function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
     case 'cure':
       return [say('may help with')];
     case 'sure':
-      return [say(get('lead') === '' ? 'I hope' : 'hopeful that')];
+      return [sayInstead(get('lead') === '' ? 'I hope' : 'hopeful that')];
     case 'completely':
       return [say(/(?:cured|recovered)$/.test(lower) ? 'much better' : 'doing well')];
     case 'guarantee':

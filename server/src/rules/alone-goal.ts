@@ -1,9 +1,12 @@
 import { wordAt } from '../language/grammar.ts';
 import type { Context } from './rule.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { sayInstead, tell } from './shared/offers.ts';
+import { add, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText, wordInFront } from './shared/who.ts';
 
-const help = '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention)';
+const help = '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention|redirection)';
+const things =
+  '(cue|cues|prompt|prompts|help|spoon|fork|cup|scissors|rail|hand|hands|table|clinic|room|walker|bib|left|right|chair|ball|sentence|sound|line|board|toy|doll|puzzle|crayon|pencil|two|tower|ramp|full|single|new|straw|bottle|zipper|button|model|marker|least|max|min)';
 
 /** A goal that pictures the child alone. */
 export const aloneGoal = definePhraseRule({
@@ -14,55 +17,91 @@ export const aloneGoal = definePhraseRule({
   source: ['SEED', 'INT', 'ECTA'],
   options: {},
   patterns: {
-    independently: '[independently] !(owned|run|licensed|funded|verified)',
-    independent: ['[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites)', '(be|is|was|become|becoming|fully|more|modified) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from)'],
-    without: `[(without|with no|no) (any|an)? (adult|verbal|physical|visual|tactile|caregiver)? ${help}] (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?`,
+    independently: '[independently] !(owned|run|licensed|funded|verified|of|minded)',
+    independent: [
+      '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
+      '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
+    ],
+    without: `[(without|with no) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher)? <what:${help}>] (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
-    onOwn: '[(on (his|her|their) own)] !(terms|schedule|time|two feet|plate|bed|room|chair|side|street|words|idea)',
-    unassisted: '[(unassisted|unsupported)]',
-    selfSoothe: ['[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm)]', '[(~calm|~settle|~soothe) (himself|herself|themself|themselves)]'],
-    alone: '[(~play|~work) alone]',
+    onOwn: '[(all)? on (his|her|their) own] !(terms|schedule|time|two feet|plate|bed|room|chair|side|street|words|idea|nose|head|lap|toes|foot|feet|pace|page|shirt|mat|hand|body)',
+    unassisted: '[(unassisted|unsupported and alone)]',
+    selfSoothe: ['[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]', '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]'],
+    alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) alone]',
     away: '[away from (peers|peer|others|other children|adults|family|the group|siblings)]',
   },
   unless: [
-    '(with|beside|near|next to|alongside) (his|her|their|a|the|you|me|us|mom|dad|mother|father|grandma|peers|sister|brother|friends|family|grown-up|partner|cousin|twin) !(cue|cues|prompt|prompts|help|spoon|fork|cup|scissors|rail|hand|hands|table|clinic|room|walker|bib|left|right|chair|ball|sentence|sound|line|board|toy|doll|puzzle|crayon|pencil|two|tower|ramp)',
-    '(alongside|together|side by side)',
-    'so that (he|she|they|the family|everyone|we) can',
-    '(chose to|wanted to|wants to|loved to|proud|asked to|insisted|his idea|her idea|decided to|beamed|delighted|grinned)',
-    '(safety|safe|unsafe|fall|falls|falling)',
+    `(with|beside|near|next to|alongside) (his|her|their|a|the|you|me|us|mom|dad|mother|father|grandma|grandpa|peers|sister|brother|friends|family|grown-up|partner|cousin|twin|classmates) !${things}`,
+    '(alongside|together|side by side|sibling|siblings|taking turns)',
+    '<blank> (close|near|beside)',
+    'so that (he|she|they|the family|everyone|we|<blank>) can',
+    '(chose to|wanted to|wants to|loved to|loves to|proud|asked to|insisted|his idea|her idea|decided to|beamed|delighted|grinned|likes to)',
+    '(safety|safe|unsafe|fall|falls|falling|choke|choking|seizure|supervised)',
     'nobody ..4 (by|on)',
-    '(never|not|no one) ..4 (alone|on (his|her|their) own|by (himself|herself|themselves))',
-    "(don't|do not|doesn't|does not|didn't|did not) (have to|need to)",
-    '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational)',
+    '(never|not|no one|nobody) ..5 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently)',
+    "(don't|do not|doesn't|does not|didn't|did not|isn't|is not|cannot|can't|won't|will not|not yet|no need) ..6 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently|independent|himself|herself)",
+    '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational|medical|review|assessment)',
     '(you|i|we) ..4 (on your own|alone|without)',
+    '(~sit|~stand|~cruise) ..4 (without|with no) (any)? (support|hand support|hands)',
   ],
-  accepts: ({ block, end, name }) => name !== 'without' || end >= block.tokens.length || !/^(?:that|who|which|group|group's|staff)$/.test(wordAt(block, end)),
+  accepts: (found) => isGoal(found) && isOfChild(found),
   message: 'Who is beside the child in this? Challenge goes better with a partner, and many families hope for joining in more than for alone.',
   rewrites: (found, context) => [
     ...inPlace(found, context),
+    add('Add the partner and the reason', '{partner} will be close by in {routine}, so that {what it makes possible}.'),
     tell('Picture the partner and the reason', 'With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. Level of help: {level}.'),
   ],
 });
 
+const aim = /\b(?:will|goals?|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected)\b/;
+
+/** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
+function isGoal(found: Found): boolean {
+  if (aim.test(sentenceText(found))) return true;
+  const { block, sentence } = found;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const word = wordAt(block, at);
+    // “He walks independently” tells how it is as well
+    if (/^(?:he|she|they|it|he's|she's)$/.test(word) || /^\p{L}{2,}ed$/u.test(word) || told.has(word)) return false;
+  }
+  return true;
+}
+
+const told = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'ate', 'sat', 'stood', 'took', 'put', 'got', 'went', 'did', 'made', 'came', 'held', 'ran', 'drank', 'built', 'drew', 'fell', 'slept', 'wore', 'wrote', 'found', 'today', 'observed']);
+
+/** “without support that she trusts”, “without staff” */
+function isOfChild({ block, end, name }: Found): boolean {
+  return name !== 'without' || end >= block.tokens.length || !/^(?:that|who|which|group|group's|staff)$/.test(wordAt(block, end));
+}
+
+function inPlace(found: Found, { kind }: Context): readonly Offer[] {
+  const text = wordingFor(found, kind === 'caregiver-letter');
+  return text === undefined ? [] : [sayInstead(text)];
+}
+
 /** In a note the level of help stays, as payers ask for it; in a letter the reader is the partner. */
-function inPlace({ name, text }: Found<string>, { kind }: Context): readonly Offer[] {
-  const partner = kind === 'caregiver-letter' ? 'with you close by' : 'alongside a partner';
+function wordingFor(found: Found, isLetter: boolean): string | undefined {
+  const { get, name, text } = found;
+  const partner = isLetter ? 'with you close by' : 'alongside a partner';
   switch (name) {
     case 'independently':
+      // “will independently cut” has no room for it before the verb
+      return /^(?:will|to|and|can)$/.test(wordInFront(found, found.first)) && found.end < found.sentence.end && /^\p{L}/u.test(wordAt(found.block, found.end)) ? undefined : `${partner}${isLetter ? '' : ' (level of help: none)'}`;
     case 'byOneself':
     case 'onOwn':
-      return [sayInstead(kind === 'caregiver-letter' ? partner : `${partner} (level of help: none)`)];
-    case 'without': {
-      const needed = text.toLowerCase().replace(/^(?:without|with no|no) (?:any |an )?/, '');
-      return [sayInstead(kind === 'caregiver-letter' ? partner : `${partner} (no ${needed} needed)`)];
-    }
+      return `${partner}${isLetter ? '' : ' (level of help: none)'}`;
+    case 'without':
+      return `${partner}${isLetter ? '' : ` (no ${needed(found)} needed)`}`;
     case 'selfSoothe':
-      return /ing$/i.test(text) ? [sayInstead('settling with a trusted grown-up')] : /^(?:settled|calmed|soothed)/i.test(text) ? [sayInstead('settled with a trusted grown-up')] : [sayInstead('settle with a trusted grown-up')];
+      return `${/ing\b/i.test(text) ? 'settling' : /^(?:self[- ])?\w+s\b/i.test(text.split(' ')[0] ?? '') ? 'settles' : 'settle'} with a trusted grown-up`;
     case 'alone':
-      return [sayInstead(`${text.split(' ')[0]?.toLowerCase() ?? 'play'} near a partner`)];
+      return `${get('verb').toLowerCase()} near a partner`;
     case 'away':
-      return [sayInstead('close to {partner}')];
+      return isLetter ? 'close to others' : 'close to {partner}';
     default:
-      return [];
+      return undefined;
   }
 }
+
+const needed = ({ text }: Found): string => text.toLowerCase().replace(/^(?:without|with no) (?:any |an |the )?/, '');
+

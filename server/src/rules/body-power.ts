@@ -1,8 +1,13 @@
-import { definePhraseRule } from './phrase-rule.ts';
+import { wordAt } from '../language/grammar.ts';
+import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
-import { add, tell } from './shared/offers.ts';
+import { add } from './shared/offers.ts';
+import { doerOf } from './shared/place.ts';
 
-const them = '(him|her|them|child|the child|<Name>)';
+const them = '(him|her|child|the child|pt|<Name>)';
+const deed =
+  '(sit|stay|say|eat|finish|clean|stop|wait|do|hold|look|try|stand|keep|drink|swallow|put|apologize|apologise|walk|touch|wear|lie|share|repeat|write|complete|pick|go|come|use|taste|answer|kneel|lick|bite)';
+const person = '(he|she|they|child|pt|patient|client|student|<Name>)';
 
 /** Size and force, without a word on how it was made safe. */
 export const bodyPower = definePhraseRule({
@@ -13,29 +18,38 @@ export const bodyPower = definePhraseRule({
   source: ['SEED'],
   options: {},
   patterns: {
-    stood: '[(stood|standing|hovered|hovering|loomed|looming|towered) (over|above)] (him|her|them|his|child|the child|<Name>)',
-    blocked: ['[(blocked|blocking) (the)? (door|exit|doorway|gate)]', '[(blocked|blocking) (his|her|their) (way|path|escape|exit)]'],
-    held: [`[held ${them} (down|in place|still)]`, `[holding ${them} (down|in place|still)]`, `[(restrained|restraining)]`, '[held down]', `[pinned]`],
-    forced: [`[(forced|forcing)] ${them}`, `[(was|were) forced to]`],
-    made: `[made (him|her|them|child) (sit|stay|say|eat|finish|clean|stop|wait|do|hold|look|try|stand|keep|drink|swallow|put|apologize)]`,
-    carried: '[carried (him|her|them)? ..2 (crying|screaming|kicking)]',
-    pulled: [`[(pulled|dragged|yanked) ${them} (away|off|out|back|to|from|up|onto|into)]`],
-    cornered: '[cornered] (him|her|them)',
+    stood: '[(stood|standing|hovered|hovering|loomed|looming|towered|leaned) (over|above)] (him|her|them|his|child|the child|<Name>)',
+    blocked: ['[(blocked|blocking) (the|his|her)? (door|exit|doorway|gate|way out)]', '[(blocked|blocking) (his|her|their|child\'s) (way|path|escape|exit)]'],
+    held: [`[(held|holding|hold) ${them} (down|in place|still|tight|tightly|firmly)]`, `[(restrained|restraining) ${them}]`, `[pinned ${them}]`, `[(held|kept) ${them} (in (the|his|her) (chair|seat)|on (the|his|her) (lap|mat|chair)) (while|as|until)]`],
+    heldPassive: [`${person} ..2 (was|were|being|been) ..1 [(held down|held still|held in place|restrained|pinned down|pinned)]`, '^ [restrained] (for|in|by|during|until|.)'],
+    forced: [`[(forced|forcing|made) ${them} to]`, `[(forced|forcing) ${them}]`, `${person} (was|were) [(forced|made) to]`, '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]', `[forced] (his|her) (hand|hands|mouth|arm|arms|jaw|foot|feet)`],
+    made: `[made (him|her|child|the child|pt|<Name>) ${deed}]`,
+    carried: [`[(carried|dragged) ${them}] ..4 (crying|screaming|kicking)`, `${person} (was|were) [(carried|dragged)] ..2 (crying|screaming|kicking)`],
+    pulled: [`[(pulled|dragged|yanked|pulling|dragging) ${them} (away|off|out|back|from|up|into|by)]`, `[(dragged|yanked) ${them}]`, `[pulled ${them} to] !(sit|stand|sitting|standing|kneel|kneeling|my|her|his|a)`, `[(grabbed|grabbing) (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]`],
+    cornered: `[(cornered|straddled) ${them}]`,
   },
   unless: [
-    '(safety|unsafe|street|parking lot|traffic|running into|fall|falling|car seat|seat belt|stove|window)',
-    'made (him|her|them) (laugh|smile|giggle|curious|happy)',
-    '~pull ..2 (in|on|along) (the|a) (wagon|sled|blanket|scooter|cart|swing)',
-    '(pretend|game|chase|tug of war|peekaboo|superhero)',
-    '(asked (me|us) to|told (me|the physician)|incident report)',
+    '(safety|unsafe|street|parking lot|traffic|running into|fall|falling|car seat|seat belt|seatbelt|stove|open window|pool|road|curb|driveway|choking|harness|stroller|wheelchair)',
+    '~pull ..3 (in|on|along) (the|a|his|her) ..1 (wagon|sled|blanket|scooter|cart|swing|board|rug|sheet)',
+    '(pretend|pretended|game|chase|tug of war|peekaboo|superhero|monster|giggled|giggling|laughed|laughing)',
+    '(asked (me|us) to|told (me|the physician)|incident report|crisis plan)',
     '(puddle|drawing|book|page|ball) ..3 (over|above)',
+    '(held|hold|holding) ..3 (close|while (he|she) (slept|cried|settled))',
+    '(did not|never|nobody|without|not) ..2 (held|hold|forced|forcing|made|blocked|restrained|pulled|holding|restraining|blocking)',
   ],
   answered: ['(showed it was ok|let me know|said yes|stopped when|i stopped|we stopped|i let go)', '(said sorry|apologized|repair|repaired)'],
-  accepts: (found) => !isDoneByChildOrReader(found),
+  accepts: (found) => isByUs(found),
   message: 'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
+  // what was done to a body stays in the record: these only add to it
   rewrites: () => [
     add('Add where you were, and how it was OK', 'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.'),
     add('Add what you will do next time', 'Next time I will {sit low and to the side}, and let {child} choose when to begin.'),
-    tell('Tell it from the floor', 'I sat low, to the side, and {child} {what you saw}.'),
   ],
 });
+
+/** The power in the room is ours: not that of a child, a family, or a silly hat that “made her laugh”. */
+function isByUs(found: Found): boolean {
+  const { block, first, whole } = found;
+  if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
+  return !isDoneByChildOrReader(found) && !['caregiver', 'child', 'pronoun', 'they', 'you', 'thing'].includes(doerOf(found, first));
+}

@@ -1,5 +1,17 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText } from './shared/who.ts';
+
+const few = '(a few|some|a couple of|one or two|several)';
+const soft = '(little|small|minor|slight|tiny|mild)';
+const might = '(might|may|could|will) (want to|need to)?';
+const testing =
+  '<kind:(testing|tests|evaluation|evaluations|assessment|assessments|screening|support|services|intervention|follow up)>';
+/** Who or what has a closer look at a child. */
+const check =
+  '(check|test|testing|evaluation|specialist|screening|assessment|doctor|neurologist|audiologist|psychologist|referral)';
+const ofTheChild =
+  '(his|her|their|how|balance|speech|sounds|words|walking|motor|muscles|sleep|feeding|eating|social|language|attention|play|the way)';
 
 /** Soft words around a worry that a family would rather hear plainly. */
 export const buriedConcern = definePhraseRule({
@@ -10,50 +22,115 @@ export const buriedConcern = definePhraseRule({
   source: ['SEED', 'UVM', 'CDC4'],
   options: {},
   patterns: {
-    some: [
-      '[(some|a few|a couple of) (things|areas|items|stuff) (that)? (we|you|to|for|of) ..4 (look|watch|consider|explore|work|growth|need|concern|keep)]',
-      '[(a few|some|a couple of|one or two) (little|small|minor|slight|tiny)? ..1 (concerns|issues|delays|quirks|worries)]',
-      '[(slight|minor|little|tiny|mild) (concern|concerns|delay|delays|issue|issues|worry|worries)]',
+    things: [
+      `[${few} ${soft}? (things|areas|items|stuff) (that)? (we|you|i) ${might} (look at|look into|watch|consider|explore|keep|monitor)]`,
+      `[${few} ${soft}? things to (keep an eye on|watch|monitor|look into|look at)]`,
+      `[${few} ${soft} (things|points)] (that)? (came up|stood out|we noticed|i noticed|worry|concern|about his|about her)`,
     ],
-    eyeOn: "[(keep|keeping) an eye on] (it|things|that|this|him|her|them|his|her|their)",
-    mayBenefit: '[may (want to|benefit from) (further|additional|more|consider|some extra|extra)]',
-    nothing: '[nothing to (worry about|be alarmed about|be worried about|be concerned about) ,? but]',
-    safe: '[just to be (on the)? (safe|sure)]',
-    areas: ['[areas of (growth|opportunity|need|concern)]', '[area of (growth|opportunity|need|concern)]'],
-    further: '[(further|more|additional) (evaluation|assessment|testing|tests) (may|might|could) be ..1 (warranted|beneficial|indicated|helpful|useful|needed)]',
+    concerns: [`[${few} ${soft} (concerns|worries)]`, `[${soft} (concerns|worries)] (about|with|in|for|.)`],
+    concern: `[${soft} (concern|worry)] (about|with|in|for|.)`,
+    delay: [
+      `[(slight|little|tiny|minor) (delay|delays)] (in|with|for|.|,|and)`,
+      `[${few} ${soft} delays]`,
+      '[a bit of a (delay|concern|worry)]',
+    ],
+    issues: `[(a|${few})? ${soft} (issue|issues)] (with|in) ${ofTheChild}`,
+    quirks: '[(a few|some|a couple of|one or two|several) (little|small|cute)? quirks]',
+    eyeOn:
+      "(we|we'll|i'll|i|let's|us|team|school|like to|want to) (will|can|should|are going to)? [(keep|keeping) an eye on] (it|things|that|this|how|(his|her|their) (speech|talking|words|language|sounds|walking|balance|feet|toes|eyes|hearing|eating|weight|play|attention|development|progress|skills|behavior|sleep|legs|hands|growth))",
+    mayBenefit: `(<who:(he|she|they|your child|your son|your daughter)>|<who:Name>) [(may|might|could|would likely) benefit from] <what:(further|additional|more|some extra|extra|some additional)> ${testing}`,
+    consider: `[you (may|might) want to] (consider|look into|think about) ..4 ${check}`,
+    nothing: [
+      "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely)? nothing (big|major|serious)? to (worry|be (worried|alarmed|concerned)|panic|stress) about ,? but]",
+      "[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely)? nothing (big|major|serious)? , but]",
+    ],
+    safe: '[just to be (on the)? (safe|sure|safe side)]',
+    areas: [
+      `${few} [areas of (growth|opportunity|need|concern|improvement)]`,
+      '^ [areas of (growth|opportunity|need|improvement)]',
+      '(are|has|have|see|saw|noticed|found|show|shows) [areas of (growth|opportunity|need|improvement)]',
+    ],
+    further: `[(a|an)? <what:(further|more|additional)> ${testing} (may|might|could) be ..1 (warranted|beneficial|indicated|helpful|useful|needed|necessary|recommended)]`,
   },
   unless: [
     "(i am|i'm|we are|we're) (worried|concerned)",
     '(i think|i suspect|i wonder|we think|we wonder|what (i|we) (saw|noticed|wonder))',
-    'because (i|we) (saw|noticed)',
-    '(you asked|you told|you shared|you noticed|your)  ..3 (concern|concerns|worry|worries)',
-    '~keep an eye on (the|his|her|their) (stove|oven|road|clock|time|cup|door|dog|cat|ball|tower|mail|baby|brother|sister|toys|soup)',
-    '~keep an eye on (it|that|this|things) for you',
-    '(no|not any|without) ..2 (concerns|concern|worries|delays|issues)',
-    '(insurance|billing|parking|schedule|scheduling) ..4 (issue|issues|concern|concerns)',
+    'because (i|we|he|she|they) ',
+    '(you|mom|dad|<caregiver>) (had|told|asked|shared|noticed|mentioned|raised|brought|wrote|wondered)',
+    '(you have|do you have|you may have|if you|if there|if any)',
+    '~keep an eye on ..3 for you',
+    '(no|not any|without|not have) ..2 (concerns|concern|worries|delays|delay|issues|areas)',
+    '(insurance|billing|parking|bus|van|traffic|highway|weather|schedule|scheduling|form|forms|app|equipment|bill|paperwork|start)',
+    'areas of (strength|strengths)',
+    'can (always)? be (texted|emailed|shared)',
   ],
-  message: 'There may be a worry tucked in here. Families tell us they would rather hear it plainly, with what you saw and what comes next.',
+  answered: [
+    "(i|we) (saw|noticed|wonder|think|wondered)",
+    "(i'm|i am|we're|we are) (worried|wondering|concerned)",
+    'what (i|we) (saw|noticed|see)',
+  ],
+  accepts: ({ name, ...found }) => name !== 'safe' || aboutTheChild.test(sentenceText(found)),
+  message:
+    'There may be a worry tucked in here. Families tell us they would rather hear it plainly, with what you saw and what comes next.',
   rewrites: (found) => [
     ...inPlace(found),
-    tell('Say it openly', 'I want to be open with you about something I’m wondering. I saw {what I saw}. It could mean {possibility}, and it could mean something else. I would like us to {next step} together. What have you noticed?'),
+    add(
+      'Add what you saw and what comes next',
+      'Here is what I saw: {what I saw}. I would like us to {next step} together. What have you noticed?',
+    ),
+    tell(
+      'Say it openly',
+      'I want to be open with you about something I’m wondering. I saw {what I saw}. It could mean {possibility}, and it could mean something else. I would like us to {next step} together. What have you noticed?',
+    ),
   ],
 });
 
-function inPlace({ name, text }: Found<string>): readonly Offer[] {
+/** “Just to be safe” about a spare shirt hides nothing. */
+const aboutTheChild =
+  /\b(?:tests?|testing|check(?:ed)?|evaluat\w+|screen\w*|doctor|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|assess\w*|get a look)\b/;
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name, text } = found;
+  const lower = text.toLowerCase();
   switch (name) {
-    case 'some':
-      return /quirks|concerns?|issues?|delays?|worr/i.test(text) ? [say(/^(?:slight|minor|little|tiny|mild) \w+[^s]$/i.test(text) ? 'worry about {what I saw}' : 'things I’m wondering about ({what I saw})', { title: 'Name what you are wondering about' })] : [];
+    case 'concerns':
+      return [say('concerns I want to share openly')];
+    case 'concern':
+      return [say('concern I want to share openly')];
+    case 'delay':
+      return [say(`${lower} ({what I saw})`, { title: 'Add what you saw' })];
+    case 'issues':
+      return [say('some trouble')];
+    case 'quirks':
+      return [say('some ways of doing things that I wonder about')];
     case 'eyeOn':
-      return [say('look again together at')];
+      return [say(lower.startsWith('keeping') ? 'looking again together at' : 'look again together at')];
+    case 'mayBenefit':
+      return [wouldHelp(get('who'), `${get('what')} ${get('kind')}`.toLowerCase())];
+    case 'consider':
+      return [say('I think it would help to')];
     case 'nothing':
       return [sayInstead('I want to be open with you:')];
     case 'safe':
-      return [say('because I saw {what I saw}')];
+      return [say('because I saw {what I saw}', { title: 'Say what you saw' })];
     case 'areas':
-      return [say(/^areas/i.test(text) ? 'things that are hard right now' : 'thing that is hard right now')];
-    case 'further':
-      return [say(`I think ${(text.split(/ (?:may|might|could) /i)[0] ?? '').toLowerCase()} would help, because {what I saw}`)];
+      return [say('things that are hard right now')];
+    case 'further': {
+      const article = /^an? /.exec(lower)?.[0] ?? '';
+      return [because(`I think ${article}${get('what').toLowerCase()} ${get('kind')} would help`)];
+    }
     default:
       return [];
   }
 }
+
+const because = (thought: string): Offer =>
+  say(`${thought}, because {what I saw}`, { title: 'Say that you think so, and why' });
+
+const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+
+/** “He may benefit from further testing” → “I think further testing would help him, because {what I saw}”. */
+const wouldHelp = (who: string, what: string): Offer => ({
+  ...because(`I think ${what} would help ${objects[who.toLowerCase()] ?? who.replace(/^Your/, 'your')}`),
+  replaces: 'pattern',
+});

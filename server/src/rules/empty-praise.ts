@@ -1,8 +1,13 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
+import { doerOf, holdOf } from './shared/place.ts';
+import { wordBehind } from './shared/who.ts';
+import { TokenKind } from '../text/words.ts';
 
 const deeds = '(sitting|listening|talking|looking|hands|waiting|trying|try|effort|sharing|walking|eating|bites|playing|helping|asking|words|counting|work|job|girl|boy|kid|attention|reaching|using)';
+const warm = '(good|great|nice|awesome|excellent|amazing|super|fantastic|wonderful|beautiful|terrific|lovely|fabulous)';
+const doing = '(sitting|listening|talking|looking|waiting|trying|sharing|walking|eating|playing|helping|asking|counting|reaching)';
 
 /** What to say instead, by what was praised: always something that was there to see. */
 const seen: Readonly<Record<string, string>> = {
@@ -37,41 +42,86 @@ export const emptyPraise = definePhraseRule({
   source: ['NAE', 'SEED'],
   options: {},
   patterns: {
-    spoken: [`[(good|great|nice|awesome|excellent|amazing|super|fantastic|wonderful|beautiful|terrific|nicely done|what a) (<deed:${deeds}>)]`, '[(attaboy|atta girl|attagirl|atta boy)]', '[way to go] (!|,|"|\u201d|.)', '[(you did so good|good for you|nicely done|well done)]'],
-    noun: ['[(verbal|lots of|much|heavy|frequent|social|constant|positive|plenty of) praise]', '[praise] (was)? (given|provided|for|when|each|after)', '(give|gave|giving|with|provide|provided|offer|offered) [praise]'],
-    verb: '[<verb:~praise>] (him|her|them|the|child|<Name>|for)',
-    proud: '[so proud of you for (listening|sitting|behaving|being good)]',
+    spoken: [
+      `[(what a)? ${warm} <deed:${deeds}> (feet|hands|body|words|voice|ears)?]`,
+      `[${warm} (job|work|try) <deed:${doing}>]`,
+      '[(attaboy|atta girl|attagirl|atta boy)]',
+      '[way to go] (!|,|"|\u201d|.)',
+      '[(you did so good|good for you|nicely done|well done)]',
+    ],
+    noun: [
+      '[((verbal|lots of|much|heavy|frequent|social|constant|positive|plenty of|specific|intermittent|effusive))? praise (was|is)?] (given|provided|used|for|when|each|after|throughout|helped)',
+      '[(verbal|lots of|much|heavy|frequent|social|constant|plenty of) praise (was|is)?]',
+      '(give|gave|giving|with|provide|provided|offer|offered) [praise]',
+    ],
+    praiseFor: ['[<verb:~praise> <whom:(him|her|them|the child|child)> for] <what:word>', '[<verb:~praise> <whom:Name> for] <what:word>'],
+    praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
+    praise: ['[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)', '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)', '[praised for]'],
+    proud: '[so proud of you for (listening|sitting|behaving|being good|waiting|eating)]',
   },
   unless: [
-    '(instead of|rather than|not just|more than)',
-    "(you are|you're|you have|you've) (doing|done|been doing) (a|such a)? (good|great)",
+    '(instead of|rather than|not just|more than|no|without)',
+    "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
-    '(good|great) (job (opportunity|offer)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d)',
+    '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
+    "(a|the|her|his|their) good (boy|girl|kid|job) !(!|\"|\u201d|goes|for)",
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
-    'what a (boy|girl|kid|job)',
     'nice (try|trying) on',
-    '(with|showed|shows|put in|made|makes|gave|some|very|really) (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
+    '(with|showed|shows|put in|made|makes|gave|some|very|really|had|has) ..1 (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
+    '(god|lord|church|song|worship|doll|bear|puppet|dog)',
+    'thank you',
   ],
-  accepts: (found) => isSpoken(found),
+  accepts: (found, { kind }) => isOurs(found, kind),
   message: '“{match}” is kind. Saying what you saw tells the child that you were really looking.',
   rewrites: (found) => [...inPlace(found), tell('Say what you saw', 'I told {child} what I saw: {what you saw}.')],
 });
 
-/** Outside of quote marks only what cannot be anything else: “Good effort after he calmed.”, “Good girl each time.” */
-function isSpoken({ block, first, get, name, sentence, speech }: Found<string>): boolean {
+/** What may follow praise that stands in a note without its quote marks. */
+const goesOn = /^(?:after|each|every|when|whenever|for|during|x\d*|said|given|[.,!;]|)$/;
+
+/** A family’s praise is the family’s. In a letter, what stands without quote marks is meant for the one who reads. */
+function isOurs(found: Found<string>, kind: string | undefined): boolean {
+  const { block, end, first, get, name, sentence, speech } = found;
+  if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
   if (name !== 'spoken' || speech) return true;
-  const opens = first === sentence.first || block.tokens.kind[first - 1] === 2;
-  return opens && /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i.test(get('deed'));
+  const opens = first === sentence.first || block.tokens.kind[first - 1] === TokenKind.mark;
+  const isDeed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i.test(get('deed'));
+  return kind !== 'caregiver-letter' && opens && isDeed && goesOn.test(wordBehind(found, end));
 }
 
-function inPlace({ get, name, speech, text }: Found<string>): readonly Offer[] {
-  if (name === 'noun') return [say(text.toLowerCase().replace(/(?:verbal |social |positive )?praise/, 'warm, specific words'))];
-  if (name === 'verb') {
-    const verb = get('verb').toLowerCase();
-    return [say(`${inflect('notice', tenseOf(verb, 'praise') ?? 'past')}`)];
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name, speech, text } = found;
+  switch (name) {
+    case 'noun':
+      return [say(warmWords(text.toLowerCase()))];
+    case 'praiseFor':
+      return noticed(found);
+    case 'praiseWhen':
+      return [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
+    case 'praise':
+      return get('verb') === '' ? [] : [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
+    case 'proud':
+      return [say('so glad you were here with us')];
+    default: {
+      const words = seen[get('deed').toLowerCase()] ?? 'you did it';
+      return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
+    }
   }
-  if (name === 'proud') return [say('so glad you were here with us')];
-  const words = seen[get('deed').toLowerCase()] ?? 'you did it';
-  return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
+}
+
+/** “verbal praise was” → “a warm word was”, “lots of praise” → “lots of warm words” */
+function warmWords(text: string): string {
+  const [, before = '', verb = ''] = /^(.*?)praise(?: (was|is))?$/.exec(text) ?? [];
+  const amount = before.replaceAll(/\b(?:verbal|social|positive|specific|heavy|effusive) /g, '').replace(/^much /, 'many ');
+  return verb === '' ? `${amount}warm words` : amount === '' ? `a warm word ${verb}` : `${amount}warm words ${verb === 'was' ? 'were' : 'are'}`;
+}
+
+const owner: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
+
+/** “praised him for sitting” → “noticed him sitting”, “praised him for good listening” → “noticed his good listening” */
+function noticed({ get }: Found<string>): readonly Offer[] {
+  const verb = inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past');
+  if (/ing$/i.test(get('what'))) return [say(`${verb} ${get('whom')}`)];
+  if (/^(?:his|her|their|the|a|an)$/i.test(get('what'))) return [say(verb)];
+  return [say(`${verb} ${owner[get('whom').toLowerCase()] ?? `${get('whom')}’s`}`)];
 }

@@ -1,10 +1,17 @@
-import { inflect, tenseOf } from '../language/inflect.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { say, tell } from './shared/offers.ts';
+import { add, say, tell } from './shared/offers.ts';
+import { doerOf, holdOf, tenseThere } from './shared/place.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What a child does when it is hard, as something to be removed. */
 const acts =
-  '(behavior|behaviors|behaviour|behaviours|stimming|stims|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|crying|hitting|biting|flapping|aggression|elopement|meltdowns|spinning|rocking|kicking|tearing|head banging|mouthing|noncompliance|echolalia|throwing|spitting|whining)';
+  '(behavior|behaviors|behaviour|behaviours|stimming|stims|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|crying|hitting|biting|flapping|aggression|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|perseveration|hand flapping|toe walking|avoidance|refusals)';
+/** Things and movements that are called by the same words. */
+const other = '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light)';
+/** What is said of a behavior that is not welcome. “Challenging” says only that it is hard. */
+const judged = '(maladaptive|inappropriate|problem|problematic|negative|unwanted|undesirable|undesired|target|interfering|disruptive|attention-seeking)';
+const less = ['decrease', 'reduce', 'eliminate', 'diminish', 'minimize'];
 
 export const extinguishBehavior = definePhraseRule({
   id: 'extinguish-behavior',
@@ -15,36 +22,93 @@ export const extinguishBehavior = definePhraseRule({
   options: {},
   patterns: {
     extinguish: '[<verb:~extinguish>]',
-    extinction: '[extinction] !(of (the|dinosaurs|animals|species))',
-    ignoring: ['[planned ignoring]', `[<verb:~ignore>] (the|his|her|their|all)? ..1 ${acts}`],
-    decrease: `[(<verb:~decrease>|<verb:~reduce>|<verb:~eliminate>|<verb:~diminish>|<verb:~minimize>|<verb:~stop>|get rid of)] ..3 ${acts}`,
-    ridOf: '[(~want ..1)? ~get rid of] (the|his|her|their) ..2',
-    maladaptive: '[(maladaptive|inappropriate|problem|negative|unwanted|undesirable|target|challenging|interfering) (behavior|behaviors|behaviour|behaviours)]',
-    quietHands: '[(quiet hands|whole body listening|hands down|calm body)] !(please)',
+    extinction: '[extinction] !(of (the|dinosaurs|animals|species|a)|event|museum)',
+    planned: '[planned ignoring]',
+    ignore: `[<verb:~ignore>] (the|his|her|their|all|any|this|these|that)? ..1 ${acts} !${other}`,
+    bestIgnored: `${acts} ..3 [(ignored)]`,
+    decrease: `[(${less.map((verb) => `<${verb}:~${verb}>`).join('|')})] !(in) !(..2 ${judged} (behavior|behaviors|behaviour|behaviours)) ..3 ${acts} !${other}`,
+    stop: [
+      `(~help|~get|~want|~make|~teach|~need) (him|her|them|child|the child|<Name>) (to)? [stop] (the|his|her|all)? ..1 ${acts} !${other}`,
+      `(^|goal|goals|will|plan|aim|:|is to|plan to|want to|like to|hope to) [stop] (the|his|her|all)? ..1 ${acts} !${other}`,
+      `[get rid of] (the|his|her|their|this|these) ..1 ${acts} !${other}`,
+    ],
+    maladaptive: `[(<article:(a|an)>)? ${judged} <many:(behavior|behaviors|behaviour|behaviours)>] !(specialist|plan|team)`,
+    appropriate: '[appropriate <many:(behavior|behaviors|behaviour|behaviours)>] !(for (his|her|their) age|specialist|plan)',
+    maladaptiveOther: '[maladaptive] (response|responses|coping|pattern|patterns|habits|habit|strategies)',
+    quietHands: '[((<verb:~have>|<verb:~keep>|<verb:~use>|<verb:~show>))? (quiet (hands|feet|mouth|mouths|bodies|body)|still hands|whole body listening)] !(when|while|poster|chart|song|visual|visuals|picture|card|cards|rule|rules|expectations|reminder|reminders|book|sign)',
   },
-  unless: ['(fire|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|volcano)', '(medication|medicine|dose|seizure|spasm|spasms|infection|pain) ..6 (decrease|reduce)', '(get|got|getting) rid of (the)? (bottle|pacifier|mold|toys|boxes|lice)'],
+  unless: [
+    '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|volcano|museum|movement|gait|posture)',
+    '(medication|medicine|dose|seizure|seizures|spasm|spasms|infection|pain|keppra|vaccine) ..6 (decrease|reduce|decreases|reduces)',
+    '(rather than|instead of|not about|without|never|not our|not to) ..2 (~stop|~extinguish|~decrease|~reduce|~eliminate|extinction|~ignore|ignoring|planned|quiet|get rid)',
+    "(don't|do not|didn't|did not|no need to|not) ..1 (~ignore|~stop|~extinguish)",
+    'age appropriate',
+  ],
+  accepts: (found) => isAim(found),
   message: 'Every action is telling us something. What might the child need here, and who can help with it?',
-  rewrites: (found) => [...inPlace(found), tell('Name the need, and who helps', '{child} {what you see} when {what happens}. Hope: the people around {child} know what it means, and {child} has one more way to say it.')],
+  rewrites: (found) => [
+    ...inPlace(found),
+    add('Add what it may have been telling us', '{child} may be telling us {what}, and {partner} can {help how}.'),
+    tell('Name the need, and who helps', '{child} {what you see} when {what happens}. Hope: the people around {child} know what it means, and {child} has one more way to say it.'),
+  ],
 });
 
-function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
+/** “The blanket reduces rocking”, “she ignored the screaming next door” and “he stopped crying” aim at nothing. */
+function isAim(found: Found): boolean {
+  const { first, name } = found;
+  if (name === 'appropriate') return wordInFront(found, first) !== 'age' && wordInFront(found, first) !== 'developmentally';
+  if (name === 'bestIgnored' && /\b(?:maladaptive|inappropriate|problem|negative|unwanted|disruptive)\b/.test(sentenceText(found))) return false;
+  if (name === 'bestIgnored') return /^(?:be|best|is|was|were|are)$/.test(wordInFront(found, first));
+  const who = doerOf(found, first);
+  if (name === 'ignore') return wordInFront(found, first) === 'to' || !['pronoun', 'they', 'child', 'name'].includes(who);
+  if (name === 'extinguish') return who !== 'pronoun' && who !== 'child';
+  if (name !== 'decrease') return true;
+  const verb = verbOf(found);
+  // “Decreased crying today” tells how it went
+  return verb.tense !== 'past' && (verb.tense !== 'third' || who !== 'thing') && (who !== 'thing' || isToDo(found));
+}
+
+const isToDo = (found: Found): boolean => /^(?:to|will|goal|and|of|on|for|:|-)$/.test(wordInFront(found, found.first));
+
+function verbOf({ get }: Found): { readonly tense: Tense } {
+  const tense = less.map((verb) => tenseOf(get(verb).toLowerCase(), verb)).find((each) => each !== undefined);
+  return { tense: tense ?? 'base' };
+}
+
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name, speech } = found;
   const verb = get('verb').toLowerCase();
   switch (name) {
-    case 'extinguish':
-      return [say(`${inflect('understand', tenseOf(verb, 'extinguish') ?? 'base')} and answer`)];
+    case 'extinguish': {
+      const tense = tenseThere(tenseOf(verb, 'extinguish') ?? 'base', holdOf(found, found.first));
+      return tense === 'past' || tense === 'participle' ? [] : [say(`${inflect('understand', tense)} and ${inflect('answer', tense)}`)];
+    }
     case 'decrease':
-    case 'ridOf':
-      return [say(`${inflect('ease', tenses(verb))} what leads to`, { text: `${inflect('ease', tenses(verb))} what leads to` })];
-    case 'ignoring':
-      return verb === '' ? [say(/planned/i.test(text) ? 'staying close and quiet' : 'best met with quiet company')] : [say(`${inflect('stay', tenses(verb))} close through`)];
+      // “to 2 times”, “by half” would count what leads to it
+      return /\d|\b(?:half|zero|twice|once)\b/.test(sentenceText(found)) ? [] : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
+    case 'stop':
+      return [say('ease what leads to', { title: 'Say “ease what leads to”' })];
+    case 'ignore':
+      return tenseOf(verb, 'ignore') === 'past' ? [] : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close through`)];
     case 'maladaptive':
-      return [say(/s$/i.test(text) ? 'signs of a hard moment' : 'sign of a hard moment')];
+    case 'appropriate':
+      return behaviors(found);
     case 'quietHands':
-      return [say('finding a way to be that feels good')];
+      if (speech) return [say('you can move while you listen')];
+      return [say(`${inflect('find', verb === '' ? 'ing' : heldTense(verb))} a way to be that feels good`)];
     default:
       return [];
   }
 }
 
-/** All verbs of these patterns are regular: their ending tells the tense. */
-const tenses = (verb: string): 'ing' | 'past' | 'third' | 'base' => (/ing$/.test(verb) ? 'ing' : /ed$/.test(verb) ? 'past' : /s$/.test(verb) ? 'third' : 'base');
+const heldTense = (verb: string): Tense => ['have', 'keep', 'use', 'show'].map((each) => tenseOf(verb, each)).find((each) => each !== undefined) ?? 'base';
+
+/** “maladaptive behaviors” → “signs of a hard moment”, “an inappropriate behavior” → “a sign of a hard moment” */
+function behaviors(found: Found): readonly Offer[] {
+  const { get, name } = found;
+  const isMany = /s$/i.test(get('many'));
+  if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
+  if (isMany) return [say('signs of a hard moment')];
+  if (get('article') !== '') return [say('a sign of a hard moment')];
+  return [say(/^(?:is|was|has|does|will|gets|needs)$/.test(wordBehind(found, found.end)) ? `${get('many').toLowerCase()} in hard moments` : 'signs of a hard moment')];
+}

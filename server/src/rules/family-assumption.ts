@@ -1,5 +1,9 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { say, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText, wordInFront } from './shared/who.ts';
+
+const pair =
+  '(mother and father|mothers and fathers|father and mother|fathers and mothers|mom and dad|dad and mom|moms and dads|dads and moms|mommy and daddy|mommies and daddies|husband and wife)';
 
 /** Words that know only one kind of family. */
 export const familyAssumption = definePhraseRule({
@@ -10,42 +14,97 @@ export const familyAssumption = definePhraseRule({
   source: ['TEN', 'SEED', 'CDCP'],
   options: {},
   patterns: {
-    pair: ['[(both)? (mother and father|father and mother|mom and dad|dad and mom|moms and dads|mommy and daddy|husband and wife)] !(bear|duck|lion|cow)', '[(both|two) parents] !(were|are|came|joined|sat|held|work|said|told|noticed)'],
-    dear: ['dear [(parents|parent|mom and dad|mr . and mrs .|mr and mrs|mother and father)]', '[(mr . and mrs .|mr and mrs)]'],
-    real: '[(real|natural|actual) (mom|mother|dad|father|parents|parent|family)]',
-    broken: '[(a)? (broken|intact) (home|family)]',
-    single: ['[(comes|is|came) from a single parent (home|family|household)]', '[(fatherless|motherless|out of wedlock|illegitimate)]', '[(no father|no mother|no dad|father is not|dad is not) in the (picture|house|home)]'],
-    needsFather: '[(a|every) (boy|girl|child) needs a (father|mother|dad|mom|man)]',
+    pair: [`[(both|the)? ${pair}]`, '[both parents]'],
+    dear: [
+      'dear [(parents|parent)] !(and|or|/|&|of)',
+      'dear [(mom and dad|mother and father|mommy and daddy)]',
+      'dear [(mr . and mrs .|mr and mrs)]',
+    ],
+    real: `[<kind:(real|natural|actual|true)> <who:(mom|mommy|mother|dad|daddy|father|parent|parents)>] !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
+    broken: [
+      '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
+      '[<from:(lives in|lived in|living in|live in|raised in|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
+      '^ [(broken|intact|single parent) (home|family|household)] $',
+    ],
+    without: '[(a|the)? (fatherless|motherless|illegitimate) <who:(child|boy|girl|baby|toddler|family|home)>]',
+    wedlock: '[(born out of wedlock|parents (are|were) (not|never) married)]',
+    kinds: '[(a|an|the)? (non traditional|nontraditional|untraditional) <who:(family|home|household)>]',
+    needs:
+      '<who:(boy|boys|girl|girls|child|children|kids|kid|baby|babies)> <verb:~need> [(both)? (a|their|his|her)? (father|mother|dad|mom|man|mother and a father|father and a mother|mom and a dad|mother and father|mom and dad)]',
     names: '[(maiden name|christian name)]',
-    holidays: '[(christmas list|easter bunny)]',
+    holidays: ['[(christmas list|christmas wish list|letter to santa)]', '[(the)? easter bunny]'],
   },
   unless: [
-    '(he|she|they|who|his|her|child|<Name>) (said|asked|told|calls|drew|pretended|sang|sings|misses|missed|ran to|hugged|loves)',
+    '(he|she|they|who|child|<Name>) (said|says|asked|asks|told|tells|calls|called|drew|draws|pretended|pretends|sang|sings|misses|missed|ran to|hugged|loves|wants|wanted)',
     '(two moms|two dads|his moms|her moms|his dads|her dads|both moms|both dads)',
     'you told me',
-    '(your|his|her) (own)? (mother and father|mom and dad)',
-    '(pretend|played|story|book|song|puppet|dolls|bears)',
+    '(your|his|her|their|my|our) (own)? (mother and father|mom and dad|mommy and daddy|father and mother)',
+    '(pretend|pretends|pretended|played|plays|story|book|song|sang|puppet|puppets|doll|dolls|bear|bears|ducks|dollhouse)',
     'each of (his|her) two parents',
   ],
-  message: 'Families come in many shapes. Would “your family”, “the grown-ups at home”, or the names they use fit here?',
-  rewrites: (found) => [...inPlace(found), tell('Name who is there', '{child} lives with {who}, and spends time with {who}.')],
+  accepts: (found) => {
+    if (found.name === 'pair') return isRequired.test(sentenceText(found));
+    // “a real dad joke”, “she is a real mom to him”
+    return found.name !== 'real' || !/^(?:a|an|the|like|some)$/.test(wordInFront(found, found.first));
+  },
+  message:
+    'Families come in many shapes. Would “your family”, “the grown-ups at home”, or the names they use fit here?',
+  rewrites: (found) => [...inPlace(found), ...further(found)],
 });
 
-function inPlace({ name, text }: Found<string>): readonly Offer[] {
+/** A wish or an order to every family; who came and who lives there is told as it is. */
+const isRequired =
+  /\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad)|ask (?:both |the )?(?:mother|father|mom|dad))\b/;
+
+const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
+const addWho = add('Add who is there', 'At home with {child}: {who}.');
+
+function further({ name, text }: Found<string>): readonly Offer[] {
+  if (name === 'dear')
+    return [say(/^mr/i.test(text) ? '{first names}' : '{caregiver names}', { title: 'Use their names', tellsNothing: true })];
+  if (/^(?:pair|names|holidays|needs)$/.test(name)) return [];
+  return [addWho, whoIsThere];
+}
+
+function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
+  const lower = text.toLowerCase();
   switch (name) {
     case 'pair':
-      return [say('the grown-ups at home')];
+      return [say('the grown-ups at home'), say('the people {child} calls family')];
     case 'dear':
-      return /^mr/i.test(text) ? [] : [say('family')];
+      return /^mr/.test(lower) ? [] : [say('family')];
     case 'real':
-      return [say(text.toLowerCase().replace(/^\w+/, 'birth'))];
+      return [say(`birth ${get('who').toLowerCase()}`), say('{the name they use}', { title: 'Use their name' })];
     case 'broken':
-      return [say(/^a /i.test(text) ? 'a home with its own story' : 'home with its own story', { title: 'Name who is there', text: '{who is at home}' })];
+      return get('from') === '' ? [] : [homeOf(get('from').toLowerCase())];
+    case 'without':
+    case 'kinds':
+      return [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
+    case 'needs':
+      return [say('caring grown-ups'), say('people to lean on')];
     case 'names':
-      return [say(/maiden/i.test(text) ? 'former last name' : 'first name')];
+      return [say(lower.startsWith('maiden') ? 'former last name' : 'first name', { tellsNothing: true })];
     case 'holidays':
-      return [say(/list/i.test(text) ? 'wish list' : 'favorite holiday visitor')];
+      return [say(/list|letter/.test(lower) ? 'wish list' : 'a spring visitor', { tellsNothing: true })];
     default:
       return [];
   }
 }
+
+/** “Comes from a broken home” → “Lives with {who is at home}”, by the first word. */
+const homes: Readonly<Record<string, string>> = {
+  comes: 'lives with',
+  is: 'lives with',
+  lives: 'lives with',
+  came: 'lived with',
+  lived: 'lived with',
+  come: 'live with',
+  live: 'live with',
+  raised: 'raised by',
+  grew: 'grew up with',
+  growing: 'growing up with',
+  child: 'child living with',
+};
+
+const homeOf = (from: string): Offer =>
+  sayInstead(`${homes[from.split(' ')[0] ?? ''] ?? 'living with'} {who is at home}`, { title: 'Name who is there' });

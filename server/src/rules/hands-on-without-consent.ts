@@ -1,11 +1,15 @@
-import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add, say, tell } from './shared/offers.ts';
+import { doerOf } from './shared/place.ts';
+import { sentenceText } from './shared/who.ts';
 
 const part = '(hand|hands|arm|arms|head|chin|fingers|finger|legs|leg|feet|foot|body|jaw|wrist|wrists|shoulders|hips)';
+const seat = '(chair|seat|table|mat|rug|bench|carpet|corner|cube chair|potty|toilet|floor|desk|circle|swing|ball|spot)';
+const moved = '(placed|put|sat|moved|lifted|set|carried|returned)';
+const ways = ['guide', 'prompt', 'move', 'position', 'redirect', 'manipulate', 'place', 'turn'];
 
-/** Moving a child's body, without a word on how the child agreed. */
+/** Moving a child’s body, without a word on how the child agreed. */
 export const handsOnWithoutConsent = definePhraseRule({
   id: 'hands-on-without-consent',
   title: 'Moving a child’s body, with no word on whether it was OK',
@@ -14,39 +18,67 @@ export const handsOnWithoutConsent = definePhraseRule({
   source: ['HOH', 'SEED'],
   options: {},
   patterns: {
-    handOverHand: '[(hand over hand|hoh) (assistance|assist|help|support|prompting|prompts|guidance|cues)?]',
-    guide: ['[physically <verb:~guide>]', '[physically <verb:~prompt>]', '[physically <verb:~assist>]', '[physically <verb:~move>]', '[physically <verb:~position>]', '[physically <verb:~redirect>]', '[physically <verb:~manipulate>]'],
-    physical: '[(full)? physical (prompt|prompts|prompting|guidance|manipulation|redirection)]',
-    held: [`[(held|hold|holds|holding) (his|her|their|the child's|child's)] ${part} ..2 (still|down|in place|steady|on|around|and|to|.|$)`, `(his|her|their) ${part} [(were|was) (held|placed|moved|put|guided)]`],
-    placed: ['[(placed|put|picked up and placed|sat|moved) (him|her|them|child|<Name>) (back)? (in|on|at|into|onto) the] (chair|seat|table|mat|rug|bench|high chair|carpet|corner|cube chair)', '[picked up and (placed|put|moved|carried)]', `[(moved|placed|put|positioned) (his|her|their)] ${part} (into|on|in|to|around|onto)`],
+    handOverHand: '[(hand over hand|hoh) (assistance|assist|help|support|prompting|prompts|prompt|guidance|cues|a)?]',
+    physical: '[(full|partial)? physical (prompt|prompts|prompting|guidance|manipulation|redirection)]',
+    guide: [...ways.map((way) => `[physically <verb:~${way}>]`), '[physically ~assist] ..2 (sit|remain|stay)', `[~guide (his|her|their|child's|the child's)] ${part} (to|through|into|onto|over|across)`],
+    held: [
+      `[(held|hold|holds|holding) (his|her|their|the child's|child's) <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|on the)`,
+      `(his|her|their|child's) ${part} [(were|was) (held|placed|moved|guided)]`,
+    ],
+    placed: [
+      `[(${moved}|picked up and placed) (him|her|child|the child|pt|<Name>) (back|down)? (in|on|at|into|onto|to) (the|his|her|a)] ..1 ${seat}`,
+      `(was|were) [(${moved}|picked up and (${moved})) (back|down)? (in|on|at|into|onto) (the|his|her|a)] ..1 ${seat}`,
+      `[picked (him|her|up) (up)? and ${moved}]`,
+      `[(moved|placed|put|positioned) (his|her|their)] (right|left|both)? ${part} (into|on|in|to|around|onto)`,
+    ],
   },
   unless: [
     'hard of hearing',
-    '(he|she|they|child|<Name>) (reached|offered|gave|held out|put|took|asked|chose|invited|pulled my|wanted|climbed)',
-    'with (his|her|their) (ok|okay|permission|consent|agreement|go ahead|yes)',
-    '(asked first|asked before|said yes|hand under hand|nodded|let me know|if it was ok|after asking)',
-    '(held|hold|holds|holding) (his|her|their) (own)? (hand|hands) (while|as|crossing|on the (stairs|steps|way|walk))',
+    '(he|she|they|child|pt|<Name>) ..1 (reached|offered|gave|held out|took|asked|chose|invited|pulled my|wanted|climbed|nodded|signed|agreed|signaled|lifted (his|her) arms|put (his|her) (arms|hand))',
+    '(with|without|had|gave|had given) (his|her|their) (ok|okay|permission|consent|agreement|go ahead|yes)',
+    '(asked first|asked before|asking first|i asked|said yes|said ok|hand under hand|nodded|let me know|let us know|if it was ok|was ok|is ok|after asking|with consent|consented|at (his|her) request)',
+    '(held|hold|holds|holding) (his|her|their) (own)? (hand|hands) (while|as|crossing|on the (stairs|steps|way|walk|bus|street|sidewalk))',
     '(held|hold|holding) (his|her|their) own',
     '(head|hand|hands|body) (up|in midline|together|steady for)',
-    '(street|parking lot|traffic|fall|falling|safety|car seat)',
+    '(street|parking lot|traffic|fall|falling|fell|safety|car seat|x-ray|xray|cast|casting|splint|shot|vaccine)',
+    '(prone|supine|tummy|sidelying|side lying|infant|newborn|baby)',
+    '<number> (month|months|mo|week|weeks) old',
+    '(climb|climbed|climbing|rope|monkey bars|ladder)',
+    '(instead of|rather than|no|not|without|never|avoid|avoided) ..2 (hand over hand|hoh|physical|physically|~guide)',
+    '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
-  accepts: (found) => !isDoneByChildOrReader(found),
-  answered: ['showed it was ok', '(let me|let us|said|nodded|reached|offered|asked|stopped when)'],
+  accepts: (found) => isByUs(found),
+  answered: ['(showed it was ok|shows it is ok|show it is ok|shows you)', '(let me|let us|said|nodded|reached|offered|asked|stopped when)'],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
   rewrites: (found) => [
     ...inPlace(found),
-    add('Add how the child agreed', '{child} showed it was OK by {what you saw}; we stopped when {sign}.'),
+    isAhead(found)
+      ? add('Add how the child can agree', 'Wait until {child} shows you it is OK ({sign}), and stop when {sign}.')
+      : add('Add how the child agreed', '{child} showed it was OK by {what you saw}; we stopped when {sign}.'),
     tell('Tell it with your hand under theirs', 'I offered my hand under {child}’s, so that {child} could lead or let go. {what happened}.'),
   ],
 });
 
-function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
-  if (name === 'guide') {
-    const verb = get('verb').toLowerCase();
-    const base = ['guide', 'prompt', 'assist', 'move', 'position', 'redirect', 'manipulate'].find((each) => tenseOf(verb, each) !== undefined) ?? 'guide';
-    return [say(`gently ${inflect('guide', tenseOf(verb, base) ?? 'past')}, with {child}’s OK,`)];
-  }
-  if (name === 'handOverHand') return [say('hand-under-hand help, with {child}’s OK,', { text: 'hand-under-hand help ({child} said OK by {sign})' })];
-  if (name === 'physical') return [say(`${text.toLowerCase()} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];
-  return [];
+/** A family may seat its own child, and a child moves its own body. */
+function isByUs(found: Found): boolean {
+  const { first, name } = found;
+  if (name === 'handOverHand' || name === 'physical') return true;
+  const isPassive = /^(?:was|were)\b/i.test(found.text) || /^(?:was|were)$/i.test(found.block.prose.slice(found.block.tokens.start[found.whole.first], found.block.tokens.end[found.whole.first]));
+  if (isPassive) return true;
+  return !isDoneByChildOrReader(found) && !['caregiver', 'child', 'you'].includes(doerOf(found, first));
 }
+
+/** A piece of advice or a plan, by the bare verb that it begins with. */
+const isAhead = ({ block, sentence }: Found): boolean =>
+  /^(?:use|hold|physically guide|physically|guide|help|place|put|move|try|keep|will|continue)\b/i.test(block.prose.slice(block.tokens.start[sentence.first])) &&
+  !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(sentenceText({ block, sentence }));
+
+/** A noun can be followed by how it was agreed on; a verb waits for its object. */
+function inPlace(found: Found): readonly Offer[] {
+  const { name, text } = found;
+  if (isAhead(found)) return [];
+  if (name !== 'handOverHand' && name !== 'physical') return [];
+  return [say(`${lowered(text)} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];
+}
+
+const lowered = (text: string): string => (text.startsWith('HOH') ? text : text.toLowerCase());

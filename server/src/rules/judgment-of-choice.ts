@@ -1,7 +1,21 @@
+import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { withArticle } from './shared/copula.ts';
+import { whoBefore, type Who } from './shared/who.ts';
 
-const kin = '(mom|mother|father|dad|parent|parents|family|families|caregiver|household|home)';
+const feeding = '(bottle|breast|spoon|hand|tube)';
+const them = '<them:(him|her|them|me|us)>';
+/** Where somebody comes from, what they own, how old they are. */
+const money = '(teen|teenage|welfare|medicaid|undocumented|illegal|uneducated|low income|inner city|ghetto|section 8|unwed)';
+const origin =
+  '(hispanic|latina|latino|black|african american|asian|white|caucasian|muslim|mexican|native american|arab)';
+const kin = '<kin:(mom|mother|father|dad|parent|parents|family|families|caregiver|caregivers|household)>';
+const person = '<kin:(male|female|child|boy|girl|mom|mother|father|dad|parent|parents|family|families|caregiver)>';
+const purse = '(on (welfare|medicaid|food stamps|section 8))?';
+/** “white board”, “black child-size chair” */
+const thing = '!(doll|dolls|size|sized|seat|gate|lock|proof|book|home|house|support|group|room|bear|history|month)';
+const plenty = '(all day|all night|all evening|all weekend|(whatever|anything|whenever) (he|she|they) (want|wants|wanted|like|likes|liked|feel|feels))';
 
 /** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
 export const judgmentOfChoice = definePhraseRule({
@@ -12,34 +26,127 @@ export const judgmentOfChoice = definePhraseRule({
   source: ['AFP', 'TEN', 'SEED'],
   options: {},
   patterns: {
-    choice: ['[(~refuse|~decline|~insist|~persist) (to|on|in)? (vaccinate|vaccinating|immunize|immunizing|co-sleeping|cosleeping|co-sleep|breastfeeding|breast-feeding|spoon-feeding|carrying)]', '[(chose|choosing|chosen) not to (vaccinate|immunize)]', '[(anti vax|antivax|anti vaxxer|unvaccinated by choice)]'],
-    still: '[still] (bottle|breast|spoon|hand|nurses|nursing|breastfeeds|bottle-feeds|sleeps with|co-sleeps|carries|in diapers|uses a pacifier|drinks from a bottle|on a bottle|takes a bottle)',
-    lets: "[(lets|let|letting|allows|allowing) (him|her|them) (watch|eat|have|stay|do|play|graze|sleep)] ..6 (all day|all night|whatever|anything|whenever|far too|too much)",
-    givesIn: '[(gives|give|gave|giving) in (to (him|her|them))?] (and|every|whenever|at)',
-    babied: ['[(babied|babying|babies (him|her|them)|spoils (him|her|them)|spoiled at home|coddled|coddles|coddling)]', '[(holds|carries|carried|held) (him|her|them)? (far)? (too much|everywhere)]', '[too (permissive|strict|lenient|soft|young to be a)]'],
-    identity: [`[(teen|teenage|single teen|welfare|medicaid|undocumented|illegal|uneducated|low-income|low income|inner-city|ghetto|section 8|homeless|unemployed|unwed|single)] ${kin}`, `[(hispanic|latina|latino|black|african american|african-american|asian|white|caucasian|muslim|mexican|native american|arab|immigrant|foreign)] (male|female|child|boy|girl|${kin.slice(1, -1)})`],
-    money: '[on (welfare|food stamps|medicaid)]',
-    projects: '[(from the projects|illegal alien|illegal aliens|illegals)]',
+    vaccines:
+      '[<verb:~refuse> (to|all|any)? ..1 (vaccinate|immunize|vaccines|vaccinations|immunizations|shots)]',
+    vax: '[(anti vax|antivax|anti vaxxer|anti vaxxers|antivaxxer|antivaxxers)]',
+    insists: `[<verb:~insist> on] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|homeschooling|bed sharing|(carrying|feeding|dressing) (him|her|them))`,
+    persists: '[<verb:~persist> (in|with)] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|bed sharing)',
+    still: [
+      `[still <rest:(nurses|breastfeeds|bottlefeeds|cosleeps)>] !(well|often)`,
+      `[still ${feeding} <rest:(feeds|feed)>] (him|her|them|at|his|<number>|the baby)`,
+      '[still <rest:(carries|nurses|rocks|dresses)> (him|her|them)] !(bear|doll|toy|cup|bag)',
+      '[still <rest:(sleeps|sleep)> (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)]',
+      '[still <rest:(co)> (sleeps|sleep)]',
+      '[still <rest:in> (diapers|pull ups|nappies|a crib)]',
+      '[still <rest:(uses|using|has|takes)> (a|his|her|the) (pacifier|bottle|binky|dummy)]',
+      '[still <rest:(on|drinks|drinking)> (from)? (a|the) bottle]',
+    ],
+    lets: `[(lets|let|letting|allows|allowing) (him|her|them) (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
+    givesIn: `[<verb:~give> in (to ${them})?] (and|every|whenever|at|when|after|all|to avoid|.)`,
+    babied: '(is|was|being|gets|been) [(babied|coddled|pampered)]',
+    babies: `[<verb:(babies|babying|coddles|coddling|coddle|spoils|spoiling|spoil|pampers)> ${them}] !(bear|doll|surprise|cat|dog)`,
+    carried: '(is|was|being|gets|been) [carried (everywhere|all day|all the time|too much)]',
+    holds: `[<verb:(holds|hold|carries|carry|carried|held)> ${them} (far|way)? (too much|too often|everywhere|all day long|all the time)]`,
+    too: '(mom|mother|dad|father|parents|parent|grandmother|grandma|grandfather|family|you|they) (is|are|was|were|may be|can be) [(far|way)? too <what:(permissive|strict|lenient|soft|lax|indulgent|protective)>]',
+    identity: [
+      `[<article:(a|an|the)>? ${money} ${kin} ${purse}] ${thing}`,
+      `[<article:(a|an|the)>? ${origin} ${person} ${purse}] ${thing}`,
+      `[<article:(a|an|the)>? (${origin}|single|${money}) (${money}|${origin}|single) ${kin} ${purse}] ${thing}`,
+      `[<article:(a|an|the)>? single <kin:(mom|mother|father|dad)> ${purse}] ${thing}`,
+    ],
+    homeless: `[<article:(a|an|the)>? homeless ${kin}] !(shelter|services|program|liaison)`,
+    welfare: '[on (welfare|food stamps)]',
+    projects: '[from the projects]',
+    illegals: '[<article:an>? (illegal alien|illegal aliens|illegal immigrant|illegal immigrants|illegals)]',
   },
   unless: [
     '(identify as|identifies as|asked us to|asked me to|in (his|her|their) words|told me (they|she|he) (are|is) proud)',
-    '(support group|discount|program for|grant|head of household|waiver|office|form|card|coverage|worker|rules|plan|law|box)',
-    'he still feeds the',
+    '(support group|discount|program for|grant|head of household|waiver|office|coverage|caseworker)',
     '(he|she) (chose|chooses|picked) ..2 (mom|dad)',
-    '(black|white) (bear|cat|dog|sheep|doll|horse)',
+    '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
-  message: 'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',
-  rewrites: (found) => [...inPlace(found), tell('Tell it the way they would', 'In this family, {what they do} is part of {what it means to them}. {caregiver}’s own hope is {hope}.')],
+  accepts: isOfTheFamily,
+  message:
+    'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',
+  rewrites: (found) => [
+    ...inPlace(found),
+    add('Add what it means to them', 'For this family, {what it means to them}.'),
+    tell(
+      'Tell it the way they would',
+      'In this family, {what they do} is part of {what it means to them}. {caregiver}’s own hope is {hope}.',
+    ),
+  ],
 });
 
-function inPlace({ name }: Found<string>): readonly Offer[] {
+const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they', 'you', 'nobody']);
+
+/** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
+function isOfTheFamily({ block, first, name, sentence, text }: Found<string>): boolean {
+  if (/^(?:carried|babied|still|too|identity|homeless|welfare|projects|illegals|vax)$/.test(name)) return true;
+  const who = whoBefore(block, sentence.first, first);
+  // “Let her have whatever she wanted” is what the writer did
+  if (name === 'lets' && who === 'nobody') return !/^let /i.test(text);
+  if (name === 'givesIn' && who === 'thing') return false;
+  return grownUps.has(who) || (name === 'lets' && who !== 'writer') || name === 'babies';
+}
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name, text } = found;
+  const lower = text.toLowerCase();
+  const verb = get('verb').toLowerCase();
   switch (name) {
+    case 'vaccines':
+      return [sayInstead(vaccinesOf(verb))];
+    case 'insists':
+      return [sayInstead(inflect('prefer', tenseOf(verb, 'insist') ?? 'third'))];
+    case 'persists':
+      return [sayInstead(inflect('continue', tenseOf(verb, 'persist') ?? 'third'))];
     case 'still':
-    case 'identity':
-      return [sayInstead('', { title: 'Leave it out' })];
+      return [sayInstead(lower.replace(/^still /, ''), { title: 'Leave out “still”' })];
     case 'givesIn':
-      return [sayInstead('answers him', { text: 'responds' })].map((offer) => ({ ...offer, title: 'Say “responds”' }));
+      return [sayInstead(`${inflect('say', tenseOf(verb, 'give') ?? 'third')} yes${get('them') === '' ? '' : ` to ${get('them')}`}`)];
+    case 'babied':
+      return [sayInstead('helped a lot')];
+    case 'babies':
+      return [sayInstead(cared(verb, get('them').toLowerCase()))];
+    case 'carried':
+      return [sayInstead('carried a lot')];
+    case 'holds':
+      return [sayInstead(`${verb} ${get('them')} a lot`)];
+    case 'too':
+      return [sayInstead(`${/strict/i.test(get('what')) ? 'firm' : 'gentle'} about limits`)];
+    default:
+      return aboutIdentity(found);
+  }
+}
+
+function aboutIdentity({ get, name, text }: Found<string>): readonly Offer[] {
+  const leaveOut = { title: 'Leave it out', tellsNothing: true } as const;
+  switch (name) {
+    case 'identity':
+      return [say(withArticle(get('article'), get('kin')), leaveOut)];
+    case 'homeless':
+      return [say(`${withArticle(get('article'), get('kin'))} without a home right now`)];
+    case 'welfare':
+      return [say(/food/i.test(text) ? 'getting help with food' : 'getting help with money')];
+    case 'projects':
+      return [say('from {neighborhood}', { title: 'Name the neighborhood' })];
+    case 'illegals':
+      return [say(/s$/i.test(text) ? 'people' : 'a person', leaveOut)];
     default:
       return [];
   }
+}
+
+/** “refuses to vaccinate” → “has chosen not to vaccinate” */
+const vaccinesOf = (verb: string): string => {
+  const chosen = { refuses: 'has chosen', refused: 'chose', refuse: 'have chosen', refusing: 'choosing' }[verb] ?? 'has chosen';
+  return `${chosen} not to vaccinate`;
+};
+
+/** “babies him” → “helps him a lot”, “spoils her” → “gives her a lot” */
+function cared(verb: string, whom: string): string {
+  const kind = /^spoil/.test(verb) ? 'give' : 'help';
+  const tense = verb.endsWith('ing') ? 'ing' : verb.endsWith('s') ? 'third' : 'base';
+  return `${inflect(kind, tense)} ${whom} a lot`;
 }

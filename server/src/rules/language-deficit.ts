@@ -1,7 +1,12 @@
+import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { sayInstead, tell } from './shared/offers.ts';
+import { add, sayInstead, tell } from './shared/offers.ts';
+import { wordBehind, wordInFront } from './shared/who.ts';
 
-const tongue = '(spanish|arabic|mandarin|cantonese|chinese|vietnamese|tamil|mixtec|somali|haitian creole|creole|portuguese|russian|korean|tagalog|hmong|urdu|hindi|farsi|dari|pashto|french|polish|swahili|amharic|nepali|burmese|karen|japanese|bengali|punjabi|ukrainian|turkish|navajo|asl|<Name>)';
+const tongue =
+  '<tongue:(spanish|arabic|mandarin|cantonese|chinese|vietnamese|tamil|mixtec|somali|haitian creole|creole|portuguese|russian|korean|tagalog|hmong|urdu|hindi|farsi|dari|pashto|french|polish|swahili|amharic|nepali|burmese|karen|japanese|bengali|punjabi|ukrainian|turkish|navajo|asl|german|italian|hebrew|yiddish|albanian|armenian|bosnian|khmer|lao|thai|tigrinya|yoruba|igbo|twi|kurdish|quechua|guarani|zapotec|nahuatl|kiche|mam)>';
+const little = '(no|limited|poor|little|very little|broken|minimal|hardly any|barely any)';
+const home = '(two languages|both languages|bilingual (home|family|household|environment)|home language|second language)';
 
 /** A home language, written as a lack of English. */
 export const languageDeficit = definePhraseRule({
@@ -12,34 +17,103 @@ export const languageDeficit = definePhraseRule({
   source: ['BIL', 'INTP', 'SEED'],
   options: {},
   patterns: {
-    english: ['[english (language)? (deficit|deficits|deficiency|delay|delays)]', '[(no|limited|poor|little|broken|minimal) english]'],
-    nonEnglish: '[(non-english-speaking|non english speaking)]',
+    has: `[<verb:(has|have|had|speaks|speak|spoke|understands|understand)> <much:${little}> english (proficiency|skills|ability)?]`,
+    english: `[<much:${little}> english (proficiency|skills|ability)?] !(sheepdog|needed|required|necessary|class|classes|setter|breakfast)`,
+    deficit: '[english (language)? (deficit|deficits|deficiency|deficiencies|delay|delays)]',
+    isPoor: 'english [(is|was) (very)? (poor|limited|broken|minimal|weak)]',
+    nonEnglish: '[(non english speaking|lep|limited english proficient)] (mom|mother|dad|father|parent|parents|family|families|household|home|caregiver|caregivers|grandmother|grandfather|aunt|uncle|child|student)',
+    isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     barrier: '[(a)? language (barrier|barriers)]',
-    notSpeak: "[(does not|doesn't|do not|don't|did not|cannot|can't) speak (any|much)? english]",
-    onlySpeaks: `[only (speaks|speak|spoke|understands)] ${tongue}`,
-    cause: ['[(confused|delayed|delay|behind|confusing) (by|because of|due to|from)] (the|his|her|two|hearing|being|having)? ..1 (two languages|languages|bilingual|bilingualism|home language|spanish)', '[(two languages|bilingual (home|family|household)|home language) ..3 (confuses|confusing|confuse|delaying|delays|cause|causing|makes it harder|make it harder|holding)]'],
-    accent: '[(heavy|thick|strong) accent]',
-    only: ['[english only] !(please|menu|signs)', '[LEP]'],
+    notSpeak:
+      "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) speak <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
+    onlySpeaks: [`[only <verb:(speaks|speak|spoke|understands)> ${tongue}]`, `[<verb:(speaks|speak|spoke|understands)> only ${tongue}]`],
+    onlyTongue: `(mom|mother|dad|father|parents|family|household|home|grandmother|caregiver) (is|are)? [${tongue} only]`,
+    delayed: `[<effect:(delayed|delay|delays)> (because of|due to|caused by|from)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
+    confused: `[<effect:(confused|confusion)> (by|because of|due to|from|with)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
+    confuses: [
+      `${home} [<be:(is|are|was|were)> (confusing|delaying) <whom:(him|her|them)>]`,
+      `${home} [<be:(is|are|was|were)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
+      `${home} [<confuse:(confuses|confuse|confused|delays|delay|delayed)> <whom:(him|her|them)>]`,
+    ],
+    harder: `${home} [(makes|make|making|made) (it|this) (harder|difficult|hard|confusing)]`,
+    accent: '[<article:a>? (heavy|thick|strong) accent] !(on|mark|marks|wall|color)',
   },
-  unless: ['(not (caused|due|because)|does not cause|do not cause|do not confuse|not confuse)', '(title vi|federal|interpreter line|policy on|law)', '(he|she) only speaks (with|when|to|in)'],
-  message: 'What languages does the child’s world hold? Writing what they do speak, and whether an interpreter was there, is more useful and kinder.',
-  rewrites: (found) => [...inPlace(found), tell('Say what they do speak', '{caregiver} speaks {language}; {interpreter} interpreted. {caregiver} likes to get news by {how}.')],
+  unless: [
+    '(not (caused|due|because)|does not cause|do not cause|do not confuse|not confuse|no evidence|myth)',
+    '(title vi|federal|interpreter line|policy on|law|right to)',
+    '(he|she) only speaks (with|when|to|in)',
+    '(drum|drumming|beat|music|note)',
+    'not (a)? ..1 language (barrier|barriers)',
+  ],
+  message:
+    'What languages does the child’s world hold? Writing what they do speak, and whether an interpreter was there, is more useful and kinder.',
+  rewrites: (found) => [
+    ...inPlace(found),
+    add('Add who interpreted', 'Languages at home: {languages}. Interpreter: {who, and how}.'),
+    tell(
+      'Say what they do speak',
+      '{caregiver} speaks {language}; {interpreter} interpreted. {caregiver} likes to get news by {how}.',
+    ),
+  ],
 });
 
-function inPlace({ name, text }: Found<string>): readonly Offer[] {
-  const third = !/^(?:do not|don|cannot|can)/i.test(text);
+const speaks: Readonly<Record<string, string>> = { has: 'speaks', have: 'speak', had: 'spoke' };
+const theirs: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
+
+/** The one name in what goes is “English”, which the rule answers for. */
+const what = (text: string, title = 'Say what they do speak'): Offer => sayInstead(text, { title, tellsNothing: true });
+
+const homeAnd = (much: string): string => (/^(?:no|)$/i.test(much) ? '{home language}' : '{home language} and some English');
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name, text } = found;
+  const verb = get('verb').toLowerCase();
   switch (name) {
+    case 'has':
+      return [what(`${speaks[verb] ?? verb} ${homeAnd(get('much'))}`)];
     case 'english':
-      return /english$/i.test(text) ? [sayInstead('{home language} and some English', { title: 'Say what they do speak' })] : [];
+      return /^(?:your|his|her|their|the|of)$/.test(wordInFront(found, found.first)) || isNounNext(found) ? [] : [what(homeAnd(get('much')))];
+    case 'isPoor':
+      return [];
     case 'nonEnglish':
-      return [sayInstead('{home language}-speaking', { title: 'Say which language they speak' })];
-    case 'notSpeak':
-      return [sayInstead(third ? 'speaks {home language}' : 'speak {home language}', { title: 'Say what they do speak' })];
-    case 'onlySpeaks':
-      return [sayInstead(text.toLowerCase().replace(/^only /, ''))];
+    case 'isNonEnglish':
+      return [what('{home language}-speaking', 'Say which language they speak')];
     case 'barrier':
-      return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : /s$/i.test(text) ? 'needs for an interpreter' : 'need for an interpreter')];
+      return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
+    case 'notSpeak':
+      return [what(notSpeak(text.toLowerCase(), get('much') !== '' && !/any/i.test(get('much')) ? 'some' : get('well')))];
+    case 'onlySpeaks':
+      return [sayInstead(`${verb} ${get('tongue')}`)];
+    case 'onlyTongue':
+      return [sayInstead(`${get('tongue')}-speaking`)];
+    default:
+      return ofTwoLanguages(found);
+  }
+}
+
+function ofTwoLanguages({ get, name }: Found<string>): readonly Offer[] {
+  switch (name) {
+    case 'delayed':
+      return [sayInstead(`${get('effect').toLowerCase()}, with`)];
+    case 'confused':
+      return /ed$/i.test(get('effect')) ? [sayInstead('growing up with')] : [];
+    case 'confuses': {
+      const be = get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');
+      return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];
+    }
+    case 'accent':
+      return [sayInstead('an accent I am still getting used to')];
     default:
       return [];
   }
+}
+
+/** “limited English speakers”: the words describe what follows. */
+const isNounNext = (found: Found<string>): boolean => /^(?:speaker|speakers|family|families|home|exposure|background)$/.test(wordBehind(found, found.end));
+
+/** “does not speak English” → “speaks {home language}”; what they do speak of it stays. */
+function notSpeak(lower: string, some: string): string {
+  const auxiliary = lower.split(' ')[0] ?? '';
+  const tense = /^(?:does|can)/.test(auxiliary) ? 'third' : /^did/.test(auxiliary) ? 'past' : 'base';
+  return `${inflect('speak', tense)} ${homeAnd(some === '' ? 'no' : 'some')}`;
 }

@@ -1,7 +1,18 @@
+import { plural } from '../language/inflect.ts';
+import { articleFor } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { isMany } from './shared/copula.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-const things = '(child|children|kid|kids|peer|peers|play|behavior|behaviors|behaviour|speech|language|eye contact|social|family|families|home|parent|parents|baby|babies|toddler|toddlers|brain|sibling|siblings|classroom|boy|boys|girl|girls|development|developing|way|friends|student|students)';
+const people =
+  '<who:(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|student|students|friends|preschooler|preschoolers|sister|brother|twin|infant|infants)>';
+const doings = '<who:(play|behavior|behaviors|behaviour|speech|language|eye contact|development|social skills|interaction|interactions|social interaction|social interactions)>';
+const fully = '(completely|totally|perfectly|quite|entirely|very|so|really)?';
+const be = '(is|are|was|were|looks|look|looked|seems|seem|seemed)';
+const strange = '(weird|bizarre|strange|odd|peculiar)';
+const someone = '(<who:(he|she|they|sibling|siblings|twin|twins|sister|brother|son|daughter)>|<who:child>|<who:Name>)';
+const something = '(<who:(play|behavior|behaviour|speech|language|development|affect|interaction|interactions|brain)>|eye contact)';
 
 /** “Normal” about a person: a line that moves, and can sting. */
 export const normalAbnormal = definePhraseRule({
@@ -12,39 +23,116 @@ export const normalAbnormal = definePhraseRule({
   source: ['UVM', 'ABL', 'CDCP'],
   options: {},
   patterns: {
-    likeNormal: `[like (a|other)? normal ${things}]`,
-    normalOnes: `[(normal|normally developing) (child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|students|friends)]`,
-    normalThing: `[normal (play|behavior|behaviour|speech|language|eye contact|development|family|home|classroom|brain)]`,
-    abnormalThing: `[(abnormal|bizarre|weird|odd|strange|peculiar) (play|behavior|behaviors|behaviour|speech|language|eye contact|movements|hand movements|mannerisms|affect|social skills|posturing)]`,
-    is: ["(he|she|they|<child>|<Name>|sibling|twin|sister|brother|play|behavior|speech|development|language) (is|are|was|were|looks|seems|acts|plays|talks|isn't|wasn't|not) (not)? [(completely|totally|perfectly|quite)? (normal|abnormal|normally|weird|bizarre|strange)] !(limits|range|temperature|voice|and the|today)", '[not normal] !(limits)'],
+    like: `[like (a|other|the)? normal ${people}]`,
+    people: `[<article:(a|an|the)>? (normal|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
+    classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
+    family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
+    doing: `[normal ${doings}]`,
+    odd: [
+      `[abnormal ${doings} (noted|observed|seen)?]`,
+      `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
+    ],
+    isNormal: [`${someone} ${be} ${fully} [normal]`, `${someone} ${be} [${fully} normal]`],
+    isNot: [`${someone} ${be} [not ${fully} normal]`, `${someone} [(isn't|aren't|wasn't) ${fully} normal]`],
+    thingIs: `${something} ${be} [${fully} normal]`,
+    thingIsNot: [`${something} ${be} [(not ${fully} normal|abnormal)]`, `${something} [(isn't|wasn't) ${fully} normal]`],
+    does: [
+      `(${someone}|^) (acts|plays|behaves|talks|interacts|communicates|develops) [normally]`,
+      `(not|doesn't|didn't|don't) (act|play|behave|talk|interact|communicate|develop) [normally]`,
+    ],
+    oddly: [
+      `(${someone}|^) (acts|acted|behaves|behaved|plays|played|talks) [(${strange}|weirdly|oddly|strangely|abnormally|bizarrely)]`,
+      `${someone} (is|was|are) [${fully} (weird|bizarre|abnormal)]`,
+      `${something} (is|was|are|were|looks|seems) [${fully} ${strange}]`,
+    ],
   },
   unless: [
-    '(x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|hearing|vision|lab|labs|result|results|temperature|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|muscle|weight|growth|bowel|urine|swallow study)',
+    '(x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|lab|labs|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|bowel|urine|swallow study)',
     'within normal limits',
-    'normal (voice|conversational|hours|schedule|saline|range|limits|day|routine|bedtime)',
-    "(it's|it is|that's|that is|this is|perfectly|totally|so) normal (for|to|that)",
+    'normal (voice|conversational|hours|schedule|saline|range|limits|day|routine|bedtime|weight|birth|pregnancy)',
     '(new|back to) normal',
-    '(said|says|told|asked|asks|wonders|wondered|worries) ..8 normal',
-    'is ..4 normal \\?',
+    '(said|says|told|asked|asks|wonders|wondered|worries|worried) ..8 normal',
+    '(is|are) ..4 normal \\?',
+    '(giggled|laughed|pretend|pretended|silly|game|story|costume)',
+    '(range|limits) of normal',
   ],
-  message: '“Normal” is a moving line, and it can sting. “Most children this age”, or what you saw, says it more exactly.',
-  rewrites: (found) => [...inPlace(found), tell('Say what you saw', '{child} {what you saw}. Many children this age {what we often see}.')],
+  accepts: isAboutAPerson,
+  message:
+    '“Normal” is a moving line, and it can sting. “Most children this age”, or what you saw, says it more exactly.',
+  rewrites: (found) => [
+    ...inPlace(found),
+    add('Add what you saw', 'What I saw: {what you saw}.'),
+    tell('Say what you saw', '{child} {what you saw}. Many children this age {what we often see}.'),
+  ],
 });
 
-function inPlace({ name, text }: Found<string>): readonly Offer[] {
-  const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
+/** Words that open a sentence with a capital and are nobody: “Swallow was normal”, “It was strange”. */
+function isAboutAPerson(found: Found<string>): boolean {
+  const { block, name, sentence, whole } = found;
+  const who = found.get('who');
+  if (!/^(?:isNormal|isNot|oddly)$/.test(name)) return true;
+  if (/^(?:it|that|this|there|what|everything|vitals?|vision|hearing|gait|tone|strength)$/i.test(who)) return false;
+  const isOpening = whole.first === sentence.first && /^\p{Lu}/u.test(block.source.slice(block.tokens.start[whole.first]));
+  const isPlainName = isOpening && who !== '' && !knownPeople.test(who) && !/^\p{Lu}\./u.test(who);
+  return !isPlainName || /\b(?:acts|acted|behaves|behaved|talks)\b/.test(sentenceText(found));
+}
+const knownPeople =
+  /^(?:he|she|they|siblings?|twins?|sister|brother|son|daughter|child|kid|kiddo|boy|girl|baby|infant|toddler|student|patient|client|pt|children|kids|play|behaviou?r|speech|language|development|affect|interactions?|brain)$/i;
+
+const peersOf = (noun: string): string => (/^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children');
+
+function inPlace(found: Found<string>): readonly Offer[] {
+  const { get, name } = found;
+  const who = get('who').toLowerCase();
   switch (name) {
-    case 'likeNormal':
-      return [say(last.endsWith('s') || last === 'children' ? `like most ${last} this age` : `like most children this age`)];
-    case 'normalOnes':
-      return last.endsWith('s') || last === 'children' ? [say(`${last} this age`)] : [say(`${last} of this age`, { text: `typical ${last}` })].map((offer) => ({ ...offer, title: `Say “typical ${last}”` }));
-    case 'normalThing':
-      return [say(`everyday ${last}`)];
-    case 'abnormalThing':
-      return [say(`${text.toLowerCase().replace(/^\w+ /, '')} that I wondered about`)];
-    case 'is':
-      return /^(?:completely |totally |perfectly |quite )?normal/i.test(text) ? [say('much like that of most children this age', { text: 'doing what many children this age do' })].slice(1) : [sayInstead('{what you saw}', { title: 'Put what you saw in its place' })];
+    case 'like':
+      return [say(`like most ${peersOf(who)} this age`)];
+    case 'people':
+      return [aged(found, who)];
+    case 'classroom':
+      return [say(`${get('article') === '' ? '' : `${get('article').toLowerCase()} `}${who} with other children this age`)];
+    case 'family':
+      return [get('article').toLowerCase() === 'a' ? say(`a ${who} with {who is there}`) : say(`${get('article').toLowerCase()} ${who}`.trim())];
+    case 'doing':
+      return [say(`${who} like that of most children this age`)];
+    case 'odd':
+      return [say(`${who} that I wondered about`)];
+    case 'isNormal':
+    case 'does':
+      return [say('much like other children this age')];
+    case 'isNot':
+      return [sayInstead(`${isnt(found)}not like most children this age`)];
+    case 'thingIs':
+      return [say('much like that of other children this age')];
+    case 'thingIsNot':
+      return [sayInstead(`${isnt(found)}not like that of most children this age`)];
+    case 'oddly':
+      return [oddly(found)];
     default:
       return [];
   }
+}
+
+/** “isn’t normal” → “is not like …” */
+const isnt = ({ text }: Found<string>): string => /^(is|are|was)n/i.exec(text)?.[1]?.toLowerCase().concat(' ') ?? '';
+
+/** “Normal children know” → “Children this age know”, but “Normal children her age” → “Children her age”. */
+function aged(found: Found<string>, who: string): Offer {
+  const isAged = /^(?:his|her|their|this|that|of)$/.test(wordBehind(found, found.end));
+  if (/^(?:sister|brother|twin|siblings?)$/.test(who)) return say(`${found.get('article')} ${who}`.trim().toLowerCase());
+  // “She is a normal child” → “She is much like other children this age”
+  if (/^(?:is|are|was|were|not|be)$/.test(wordInFront(found, found.first)))
+    return say(`much like other ${isMany(who) ? who : plural(who)} ${isAged ? '' : 'this age'}`.trim());
+  const noun = `${who}${isAged ? '' : ' this age'}`;
+  return say(found.get('article') === '' ? noun : `${articleOf(found.get('article'), noun)} ${noun}`);
+}
+
+const articleOf = (article: string, noun: string): string => (/^an?$/i.test(article) ? articleFor(noun) : article.toLowerCase());
+
+/** “acts weird” → “acts in a way I don’t understand yet”, “his play is bizarre” → “… something I don’t understand yet”. */
+function oddly({ block, first, get }: Found<string>): Offer {
+  const before = block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase();
+  if (/^(?:acts|acted|behaves|behaved|plays|played|talks)$/.test(before)) return sayInstead('in a way I don’t understand yet');
+  const isThing = /^(?:play|behaviou?r|speech|language|development|affect|interactions?|brain|)$/i.test(get('who'));
+  return sayInstead(isThing ? 'something I don’t understand yet' : 'doing things in a way I don’t understand yet');
 }

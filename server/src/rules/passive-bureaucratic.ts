@@ -23,7 +23,7 @@ export const passiveBureaucratic = definePhraseRule({
     asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
     expected: '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation: '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
-    thing: [`[<be:(is|was|were|are|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`, '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)'],
+    thing: [`[<be:(was|were|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`, `[<be:(was|were)> <what:(held)>]`, `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`, '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)'],
     child: [`[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`, '[<be:(has been)> <what:(discharged)>]', '[<be:(was|has been|will be)> <what:(placed on)>] ..2 (list|waitlist|hold|schedule|caseload|plan|program)'],
     writer: ['[this (writer|therapist|clinician|examiner|evaluator|provider|interviewer|author)]', '[the undersigned]'],
     office: '[this (office|clinic|agency|practice|department)]',
@@ -39,23 +39,24 @@ export const passiveBureaucratic = definePhraseRule({
   rewrites: (found) => [...inPlace(found), ...further(found)],
 });
 
+/** What an office does in its own words; “this clinic has a swing” is about a place. */
+const officeVerb = /^(?:requires|requests|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)$/;
 const toOffice = /^(?:contact|call|notify|inform|email|phone|tell|reach)$/;
 
 /** A passive of the office, not of a game: about papers and visits, or about the child in a report. */
 function isOfficial(found: Found): boolean {
   const { block, end, first, name, sentence } = found;
   const before = first > sentence.first ? wordAt(block, first - 1) : '';
-  if (name === 'office') return toOffice.test(before) || (!isObject(found) && end < sentence.end && isWord(block, end) && startsVerb(found));
-  if (name !== 'thing' && name !== 'child') return true;
+  if (name === 'office') return toOffice.test(before) || (!isObject(found) && end < sentence.end && officeVerb.test(wordAt(block, end)));
+  return (name !== 'thing' && name !== 'child') || hidesDoer(found);
+}
+
+function hidesDoer(found: Found): boolean {
+  const { block, name } = found;
   const subject = subjectOf(found);
   if (!subject || hasDoer(found)) return false;
   return name === 'thing' ? isOfOffice(headOf(block, subject)) : isPerson(block, subject);
 }
-
-const startsVerb = ({ block, end }: Found): boolean => {
-  const id = idAt(block, end);
-  return classes.modals.has(id) || classes.be.has(id) || classes.have.has(id) || classes.does.has(id) || /(?:[^s]s|ed)$/.test(wordAt(block, end));
-};
 
 const isObject = ({ block, first, sentence }: Found): boolean => first > sentence.first && isWord(block, first - 1) && !classes.conjunctions.has(idAt(block, first - 1));
 
@@ -122,14 +123,17 @@ const verbs: Readonly<Record<string, readonly [now: string, then: string]>> = {
   discussed: ['say', 'said'],
 };
 
+const askings: Readonly<Record<string, readonly [now: string, then: string]>> = {
+  advised: ['we suggest that you', 'we suggested that you'],
+  reminded: ['we\u2019d like to remind you to', 'we reminded you to'],
+  encouraged: ['we\u2019d love for you to', 'we asked you to'],
+};
+
 /** “You are requested to” → “we ask you to”. */
 function askedOf(what: string, link: string, past: boolean): string {
-  if (link === 'of') return what === 'reminded' ? 'we\u2019d like to remind you of' : 'we want you to know about';
-  if (link === 'that') return what === 'reminded' ? 'we\u2019d like to remind you that' : 'we want you to know that';
-  if (what === 'advised') return past ? 'we suggested that you' : 'we suggest that you';
-  if (what === 'reminded') return past ? 'we reminded you to' : 'we\u2019d like to remind you to';
-  if (what === 'encouraged' && !past) return 'we\u2019d love for you to';
-  return past ? 'we asked you to' : 'we ask you to';
+  if (link === 'of' || link === 'that') return what === 'reminded' ? `we\u2019d like to remind you ${link}` : `we want you to know ${link === 'of' ? 'about' : link}`;
+  const [now, then] = askings[what] ?? ['we ask you to', 'we asked you to'];
+  return past ? then : now;
 }
 
 /** “This writer recommends” → “I recommend”; “by this writer” → “by me”. */

@@ -12,7 +12,7 @@ const ended = '(discharged|terminated|dismissed|removed|dropped|suspended|closed
 /** How an office begins. */
 const opener = '(please (note|remember|be advised|be aware) (that)?)?';
 /** What is held over the reader. */
-const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
+const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your) (case|file|chart|referral)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
 const fault = '((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm)|don\'t (attend|call|show|come|cancel|respond|confirm)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)';
 const charged = '(billed|charged|subject to a fee|subject to a charge)';
 
@@ -29,12 +29,13 @@ export const policyThreat = definePhraseRule({
     failureBare: '[failure to (cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
     after: `[${opener} (after|with|upon|following) ${many} ${absence} ..3 ,? <who:${whom}> <loss:${loss}>]`,
     count: `[${opener} ${many} ${absence} (in ..4)? <loss:${loss}>]`,
-    ifMissed: `[${opener} if ..4 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
+    ifMissed: `[${opener} if (${whom}|parents|a parent|the parent|a family|anyone|a child) ..2 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
+    missed: `[${opener} if ${many} (visits|sessions|appointments) are missed ..3 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
     unless: `[${opener} unless ..7 ,? <who:${whom}> <loss:${loss}>]`,
     consequence: `[<who:${whom}> ${loss}] ..8 (after|if|when|for|with|unless|due to|because of) ..3 (${absence}|${fault})`,
     fee: ['[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)', `(late|missed|no-show|same-day|unexcused|broken) ..3 [(will be|are|is) ${charged} (in full)?]`],
     enforced: '[<be:(is|are|will be)> (strictly|rigidly|firmly) enforced]',
-    exceptions: ['[there (are|will be) no exceptions <for:(for)>?]', '[no exceptions (will be made|are made|for) !(<pronoun>|him|her)]', '^ [no exceptions] (.|!|$)'],
+    exceptions: ['[there (are|will be) no exceptions <for:(for)>?] !(to)', '[no exceptions (will be made|are made|for) !(<pronoun>|him|her)]', '^ [no exceptions] (.|!|$)'],
     zeroTolerance: `[zero-tolerance (policy|rule)?] ..3 ${absence}`,
     excessive: '[excessive <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
     reserve: '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
@@ -49,6 +50,7 @@ export const policyThreat = definePhraseRule({
     'no exceptions to (the)? (smile|rule of)',
     '(failure|failing) to (thrive|launch|wean|respond to (name|sound))',
     '(hospital|nicu|surgery|dose|medication)',
+    '(nut|nuts|peanut|allergy|allergies|seat belt|car seat|helmet|safety|smoking|weapon|weapons|gravity)',
     '(pretend|game|played|play|story|book|dragon|puppet)',
   ],
   answered: ['everyone misses visits', '(each|every) family has ..4 to miss', 'before any of that', '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)'],
@@ -68,6 +70,7 @@ function inPlace(found: Found): readonly Offer[] {
       return [];
     case 'after':
     case 'ifMissed':
+    case 'missed':
     case 'unless':
       return [anew(found, `${condition(found)}, ${makeEasier}`)];
     case 'count':
@@ -132,8 +135,8 @@ const kindly = (text: string): string =>
   text
     .replace(/^please (?:note|remember|be advised|be aware)(?: that)? /i, '')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    .replaceAll(/no[- ]call[ ,/-]+no[- ]shows?|no[- ]shows?|absences?/gi, (found) => (/s$/.test(found) ? 'missed visits' : 'missed visit'))
+    .replaceAll(/no[- ]call[ ,/-]+no[- ]shows?|no[- ]shows?|absences?/gi, (found) => (found.toLowerCase().endsWith('s') ? 'missed visits' : 'missed visit'))
     .replace('unexcused ', '')
     .replace(/fails? to/, 'cannot');
 
-const endsInS = ({ block, first }: Found): boolean => first > 0 && /[^s]s$/.test(wordAt(block, first - 1)) && wordAt(block, first - 1) !== 'this';
+const endsInS = ({ block, first }: Found): boolean => first > 0 && /(?:rules|policies|times|fees|deadlines|limits)$/.test(wordAt(block, first - 1));

@@ -1,4 +1,4 @@
-import { definePhraseRule } from './phrase-rule.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, tell } from './shared/offers.ts';
 
 /** A voice that can be too much past the baby months. */
@@ -14,22 +14,45 @@ export const singSongVoice = definePhraseRule({
       '[(a|an)? (bright|high|big|loud|very)? (,)? (sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy) (,)? (excited|high pitched|animated)? (voice|tone|way|talk|praise|affect|intonation|manner|facial expressions)]',
       '[(baby talk|babytalk|motherese)]',
     ],
-    baby: ['[(wittle|widdle|num num|num nums|nummy|tummy wummy|choo choo (train)?|the airplane)] ..4 (in|for|mouth|open|comes)', '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]', '[here comes the (airplane|choo choo|plane)]', "[(who's|whos) a (big|good) (boy|girl)]", '[such a big (boy|girl)]', '[big (boy|girl)] !', '[<stretched>] ..4 (boy|girl|job|!)'],
+    feeding: ['[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)', '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]', '[(num num (num)?|num nums|nummy nummy|yummy in the tummy)]'],
+    baby: ['[(wittle|widdle|wuv|pwease|tummy wummy|swimmy wimmy|fishy wishy|piggy wiggy|teethy weethy|kissy wissy|handy wandy|footsie wootsie)]', "[(who's|whos) a (big|good) (boy|girl)]", '[such a (big|good) (boy|girl)] (!|"|\u201d|.)', '[big (boy|girl)] !'],
+    stretched: '[<stretched>]',
     marks: ['[! ! !]'],
   },
   unless: [
-    '(infant|newborn|parentese|weeks old|months old|month old|week old)',
+    '(infant|infants|newborn|newborns|parentese|babies|weeks old|months old|month old|week old)',
     '(instead of|rather than|quieter than|not a|without a|no)',
     '<number> (month|months|week|weeks) old',
-    '(he|she|they) (used|uses|has|have|answered|spoke|talked|sang|greeted) ..6 (voice|tone)',
+    '(he|she|they|mom|mother|dad|father|brother|sister|grandma) (used|uses|has|have|answered|answers|spoke|speaks|talked|talks|sang|sings|greeted|said|says|told|tells|called|calls|asked|asks|likes|loves|liked|loved) ..6 (voice|tone|way|talk)',
+    '(track|tracks|bridge|station|tunnel|sky|runway|airport|blocks|rails)',
     '(his|her|their) ..3 (voice|tone|affect)',
   ],
   answered: ['(everyday voice|quieter|low voice|calm voice)', 'next time'],
   message: 'Past the baby months, an everyday voice is often easier to be with, most of all for a child under stress. What did your voice do that helped?',
-  rewrites: ({ name, speech }, { kind }) => {
-    if (name === 'marks') return [say('!')];
-    if (name === 'baby') return speech ? [{ ...say('You did it, and I saw you do it.'), replaces: 'speech' }, say('you did it')] : [say('you did it')];
-    const everyday = kind === 'caregiver-letter' ? [say('in an everyday voice', { text: 'an everyday voice', title: 'Say “an everyday voice”' })] : [];
-    return [...everyday, add('Add what your voice did next', 'An everyday voice, low and unhurried, {helped how}.'), tell('Tell what your voice did', 'I kept my voice low and unhurried, and {child} {what you saw}.')];
-  },
+  accepts: (found) => (found.name !== 'stretched' || gushing.test(found.text)) && isFirstInSpeech(found),
+  rewrites: (found, { kind }) => [...inPlace(found, kind), add('Add what your voice did next', 'An everyday voice, low and unhurried, {helped how}.'), ...(found.speech ? [] : [tell('Tell what your voice did', 'I kept my voice low and unhurried, and {child} {what you saw}.')])],
 });
+
+/** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
+const gushing = /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*)$/i;
+
+/** One word about a thing said is enough: “Yaaay!!! Such a big boy!” */
+function isFirstInSpeech({ block, first, speech }: Found<string>): boolean {
+  const before = speech ? block.prose.slice(block.tokens.start[speech.first], block.tokens.start[first]) : '';
+  return !/\bbig (?:boy|girl)\b|!!!/i.test(before) && !before.split(/[^\p{L}]+/u).some((word) => gushing.test(word) && /(\p{L})\1\1/iu.test(word));
+}
+
+function inPlace({ name, speech, text }: Found<string>, kind: string | undefined): readonly Offer[] {
+  const isLetter = kind === 'caregiver-letter';
+  switch (name) {
+    case 'marks':
+      return [say('!')];
+    case 'feeding':
+      return speech ? [say('Here is a bite, if you would like it.', { replaces: 'speech' })] : [];
+    case 'baby':
+    case 'stretched':
+      return speech ? [say('You did it, and I saw you do it.', { replaces: 'speech' })] : [];
+    default:
+      return isLetter && !/expressions|affect|praise$/i.test(text) ? [say('an everyday voice')] : [];
+  }
+}

@@ -7,7 +7,7 @@ const doing = '(do|try|have|put|make|practice|practise|remember|ignore|give|keep
 /** An invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep going”. */
 const kind = '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|doing what|coming|when you can|if you)';
 /** What may go on behind “it’s easy” when the steps are called easy, and not a feeling: “it is easy to forget”. */
-const easyFor = '(.|,|;|!|:|once|when|after|if you|with|and|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
+const easyFor = '(.|,|;|!|:|once|when|after|if you|with|and (all|you|it|the|we|i|he|she|they|your|this)|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
 const degree = '(really|so|very|all|pretty|quite|actually|just|that)?';
 const easy = '(easy|simple|quick and easy|fun and easy|a piece of cake|a breeze|no big deal)';
 
@@ -21,14 +21,14 @@ export const talkingDownToCaregivers = definePhraseRule({
   options: {},
   patterns: {
     easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${easy}] ${easyFor}`,
-    notHard: `[<subject:(it's|that's|it is|this is|that is|these are)> ${degree} not ${degree} (hard|difficult|complicated|rocket science)] !(for)`,
+    notHard: `[<subject:(it's|that's|it is|this is|that is|these are)> ${degree} not ${degree} (hard|difficult|complicated|rocket science)] !(for|to (love|see|tell|imagine|miss|smile|like|notice|understand))`,
     justDo: [`^ (and|so|then)? [(please)? just ${doing}] !(${kind})`, `, [just ${doing}] !(${kind})`],
     justNeed: '[you (just|only|simply) (need|have) to]',
     justRemember: ['^ (and|so)? [(please)? just remember to] <word>', ', [just remember to] <word>'],
-    simplyDo: ['^ (and|so|then)? [simply] !(put|stated|said|the best|the most|having|being|because) <word>', '(you|you can|you could|you may) [simply] <word>'],
+    simplyDo: ['^ (and|so|then)? [simply] !(put|stated|said|the best|the most|having|being|because) <word>', '(you can|you could) [simply] <word>'],
     simply: "[simply] (does not|do not|doesn't|don't|will not|won't|is not|isn't|are not|aren't|has to|have to|needs to|need to|must)",
     obviously: ['^ (and|but|so)? [obviously ,?] <word>', ', [obviously ,?] <word>'],
-    ofCourse: '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|may|can|has to|have to|needs|need|must|should|takes|know|knows)',
+    ofCourse: '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|has to|have to|needs|need|must|should|takes|know|knows)',
     asYouKnow: ['[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)', '[as (i|we) (have|\'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]'],
     basically: '[basically ,?] <word>',
     allYouDo: "[all you (have|need) to do is]",
@@ -44,6 +44,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     '(if|whether|until|unless|before|on days when) (it is|it\'s|that is|this is) ..2 (easy|simple)',
     '(will|did|do) miss',
     "(don't|do not) worry if",
+    '(if|when) (that|it|this|you) (feel|feels|fit|fits|like|likes|want|helps|works)',
   ],
   judges: { unattributed: false, writer: false },
   message: '“{match}” can sound as if this came easily to everyone else. Naming that it takes effort often feels kinder.',
@@ -85,8 +86,6 @@ function easier({ block, end }: Found, subject: string): readonly Offer[] {
   const who = subjects[subject] ?? subject.split(' ')[0] ?? 'it';
   const next = end < block.tokens.length ? wordAt(block, end) : '';
   if (/^(?:once|when|after|with|as)$/.test(next)) return [sayInstead(`${who} ${who === 'these' || who === 'they' ? 'get' : 'gets'} easier`)];
-  const after = end + 1 < block.tokens.length ? wordAt(block, end + 1) : '';
-  if (next === 'and' && !/^(?:all|you|it|the|we|i|he|she|they|your|this)$/.test(after)) return [];
   return [sayInstead(`${who} can take a few tries`)];
 }
 

@@ -1,5 +1,5 @@
 import * as classes from '../language/classes.ts';
-import { idAt, roleAfter, wordAt } from '../language/grammar.ts';
+import { idAt, isWord, roleAfter, wordAt } from '../language/grammar.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
@@ -9,6 +9,9 @@ const reader = '(parent|parents|caregiver|caregivers|guardian|guardians|mother|f
 const duty = '(should|must|shall|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
 /** What a family does in reports; elsewhere “the family” may be any family, or a room. */
 const familyVerb = '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
+
+/** “The parents brought soup” may be any parents. */
+const reported = new RegExp(`^${familyVerb}$`);
 
 /** Writing about the reader in a letter to the reader. */
 export const thirdPersonLetter = definePhraseRule({
@@ -45,15 +48,19 @@ const nouns = /^(?:group|council|portal|line|lines|lounge|night|room|handbook|pa
 /** “The parent group” is a group, “the minor bump” a bump; “the mother tongue” nobody. */
 function isAboutReader(found: Found): boolean {
   const { block, end, first, name, sentence } = found;
-  if (name === 'duty' || name === 'both' || name === 'bare') return name !== 'duty' || hasArticleOrOpens(found);
-  if (isPossessive(found)) return true;
-  if (end >= sentence.end) return true;
-  const next = wordAt(block, end);
+  if (name === 'duty') return hasArticleOrOpens(found);
+  if (name === 'both' || name === 'bare' || isPossessive(found)) return true;
+  if (first > sentence.first && /^(?:as|is|are|was|were|be|being|you're)$/.test(wordAt(block, first - 1))) return false;
+  return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
+}
+
+/** No noun follows that it would only describe. */
+function standsAlone(found: Found, next: string): boolean {
   if (nouns.test(next)) return false;
-  if (name === 'family' || isVerbHere(found)) return true;
-  const role = roleAfter({ block, first, end });
-  if (role === 'noun') return false;
-  return role !== 'unsure' || (/(?:[^s]s|ed)$/.test(next) && !/minor|subject/i.test(found.text));
+  if (found.get('who').endsWith('s') && isWord(found.block, found.end) && !reported.test(next)) return false;
+  if (isVerbHere(found)) return true;
+  const role = roleAfter(found);
+  return role === 'unsure' ? /(?:[^s]s|ed)$/.test(next) && !/minor|subject/i.test(found.text) : role !== 'noun';
 }
 
 /** “The mother reports that …”, “the patient needs a …”: a verb, as an object follows. */

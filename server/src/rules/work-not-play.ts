@@ -1,8 +1,12 @@
+import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { tell } from './shared/offers.ts';
+import { add, tell } from './shared/offers.ts';
+import type { Context } from './rule.ts';
+import { wordBehind, wordInFront } from './shared/who.ts';
 
 const skill =
-  '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|spoon|scissor|bead|stair|gait|range of motion|tummy time|button|buttoning)';
+  '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
+const table = '(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|adult-led|therapist-directed|teacher-directed|academic)';
 
 /** Play as a list of exercises. */
 export const workNotPlay = definePhraseRule({
@@ -13,63 +17,123 @@ export const workNotPlay = definePhraseRule({
   source: ['SEED'],
   options: {},
   patterns: {
-    drill: [`[${skill} (drills|drill)]`, '[(drills|drilled)]'],
-    turns: ['[(rep|reps|repetition|repetitions)]', '<number> [(trial|trials|attempts|opportunities)]', '[(trials|opportunities)] of', '(of|in|across|over) <number> [(trials|trial|opportunities)]'],
-    rounds: ['<number> [(set|sets)] of <number>', '[(set|sets) of] <number>'],
-    accuracy: '[<number> % ..2 (accuracy|over <number> sessions|across <number> sessions)]',
-    worksheet: '[(worksheet|worksheets)]',
-    cards: ['[(flash card|flash cards|flashcard|flashcards)]', '[(peg board|pegboard|peg boards|pegboards|theraputty|thera putty)]'],
-    table: '[(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|teacher-directed|table) ..2 (task|tasks|activity|activities|work|practice)]',
+    drill: [`[${skill} (drills|drill)]`, '[(drills)]', '(~do|daily|more|sound|word|with|of|in|for) [drill] !(bit|bits|team|sergeant|toy|press)', '[drilled] !(a|the|into|through|hole|holes)'],
+    turns: [
+      '[(reps)]',
+      '(<number>|per|each|x|every|last) [(rep|repetition|repetitions)]',
+      '[(repetitions)] of',
+      '<number> [(trial|trials)] !(of (a|the|two|new))',
+      '[trials] of !(a|the|two|new|antibiotics|medication)',
+      '(of|in|across|over|out of) <number> [(trials|trial|opportunities|attempts)]',
+    ],
+    rounds: ['<number> [(set|sets)] of <number>', '[(set|sets) of] <number>', '<number> [sets] !(of)', '<number> [sets] of (reps|squats|jumps|bridges|lunges|stretches|steps|exercises|sit|ten|kicks|pulls)'],
+    accuracy: '[<number> % ..2 (accuracy|over <number> sessions|across <number> sessions|of trials|of opportunities)]',
+    worksheet: '[(worksheet|worksheets|work sheet|work sheets)]',
+    cards: '[(flash card|flash cards|flashcard|flashcards)]',
+    things: '[(peg board|pegboard|peg boards|pegboards|theraputty|thera putty)]',
+    table: [`[${table} ..1 (task|tasks|activity|activities|work|practice)]`, '[(table) (task|tasks|activity|activities|work)]'],
     tableTime: '[(table time|work time|desk work|seat work|seatwork)]',
-    sitAnd: ['[~sit (down)? (and|to) (practice|work on)]', '[~sit at (a|the) table (and|to) (practice|work|cut|write|trace|complete|finish|do)]'],
+    sitAnd: '[<verb:~sit> (down)? (and|to) <then:(practice|practiced|practise|practised|practicing|practising|work on|worked on|working on)>]',
+    sitAt: '[~sit at (a|the) (table|desk) (and|to) (practice|work|cut|write|trace|complete|copy)]',
     exercise: [`[${skill} (practice|exercise|exercises|task|tasks|work)]`],
+    exercises: '(mouth|leg|arm|hand|neck|daily|her|his|their|the|these|home|and|^) [exercises] !(bike|class|induced|program|because|every|his|her|a|to)',
     onTask: '[on task]',
-    completion: ['[(task completion|completed (the|all|each|every)? (task|tasks|exercises))]', '[home exercises]'],
+    offTask: '(was|is|were|be|being|got|often|went|still) [off task]',
+    completion: ['[(task completion)]', '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]', '[home exercises]'],
   },
   unless: [
-    '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend) (drill|drills)',
+    '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
     'drill (bit|toy|set|sergeant)',
-    '(clinical|device|aac|free|drug|sleep|hearing aid|formula) (trial|trials)',
+    '(clinical|device|aac|free|drug|sleep|hearing aid|formula|medication|research|equipment|voiding) (trial|trials)',
     '(trial period|trial of (a|the|two))',
     '(sales|insurance|service|company) (rep|reps)',
-    '(play|played|playing|game|games|pretend|pretended|together|collage) ..12 $',
-    '(homework|kitchen|coffee|water|sand|light) table',
-    '(train|tea|drum|swing|play|movie|box) set',
-    '(legal|school district|court) trial',
+    '(play !(dough|doh|doughs|therapy|area|room|skills|group)|played|playing|game|games|pretend|pretended|together|collage)',
+    '(homework|kitchen|coffee|water|sand|light|train) table',
+    '(train|tea|drum|swing|play|movie|box|puzzle) (set|sets)',
+    '(legal|district|court) trial',
+    '(mom|mother|dad|father|grandma|parents) ..3 (exercise|exercises|breathing)',
+    '(breathing|pelvic floor) (exercise|exercises)',
+    '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',
   ],
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',
-  rewrites: (found) => [...inPlace(found), tell('Tell it as the game it was', 'We {the shared game} together, and {child} {what you saw}.', { style: 'play' })],
+  rewrites: (found, context) => [...inPlace(found), ...anew(found, context)],
 });
 
-const play = (text: string): Offer => ({ title: `Say “${text}”`, style: 'play', text });
+/** What was counted stays counted: then the game is added behind. */
+function anew(found: Found, { kind }: Context): readonly Offer[] {
+  if (kind === 'caregiver-letter')
+    return [
+      add('Add the game inside it', 'It can be a game: {the shared game}, with {partner}.'),
+      tell('Tell it as a game', 'You could {the shared game} together, and {what it holds}.', { style: 'play' }),
+    ];
+  return [
+    add('Add the game it was part of', 'This was part of {the shared game}: {child} {what you saw}.'),
+    tell('Tell it as the game it was', 'We {the shared game} together, and {child} {what you saw}.', { style: 'play' }),
+  ];
+}
 
+const play = (text: string): Offer => ({ title: `Say “${text}”`, style: 'play', text });
 const plurals = (text: string): boolean => /s$/i.test(text);
 
-function inPlace({ name, text }: Found<string>): readonly Offer[] {
-  const words = text.split(' ');
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  const head = words.slice(0, -1).join(' ').toLowerCase();
+function inPlace(found: Found): readonly Offer[] {
+  const text = wordingFor(found);
+  return text === undefined ? [] : [play(text)];
+}
+
+function wordingFor(found: Found): string | undefined {
+  const { name, text } = found;
+  const last = text.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  const head = text.split(' ').slice(0, -1).join(' ').toLowerCase();
   switch (name) {
     case 'drill':
-      return [play(last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim())];
+      return last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim();
     case 'turns':
-      return [play(plurals(last) ? 'turns' : 'turn')];
+      return plurals(last) ? 'turns' : 'turn';
     case 'rounds':
-      return [play(text.toLowerCase().replace(/sets?/, (set) => (set === 'set' ? 'round' : 'rounds')))];
+      return text.toLowerCase().replace(/sets?/, (set) => (set === 'set' ? 'round' : 'rounds'));
     case 'worksheet':
-      return [play(plurals(last) ? 'paper games' : 'paper game')];
+      return /^(?:packet|packets|folder|time|work|book)$/.test(wordBehind(found, found.end)) ? 'paper' : plurals(last) ? 'pages' : 'page';
     case 'cards':
-      return [play(/card/i.test(text) ? 'picture games' : /peg/i.test(text) ? 'peg game' : 'putty play')];
+      return plurals(last) ? 'picture cards' : 'picture card';
+    case 'things':
+      return /peg/i.test(text) ? (plurals(last) ? 'pegs' : 'peg game') : 'putty';
+    case 'exercises':
+      return 'games';
+    case 'onTask':
+      return /^(?:behavior|behaviors|time|skills)$/.test(wordBehind(found, found.end)) ? undefined : 'in the game';
+    case 'offTask':
+      return 'interested elsewhere';
+    case 'sitAnd':
+    case 'exercise':
     case 'table':
     case 'tableTime':
-      return [play(/^table |^seated/i.test(text) || name === 'tableTime' ? 'play at the table' : 'shared play')];
-    case 'sitAnd':
-      return /practice$|work on$/i.test(text) ? [play(/^sitting/i.test(text) ? 'making a game of' : /^sat/i.test(text) ? 'made a game of' : 'make a game of')] : [];
-    case 'exercise':
-      return [play(`${head} play`)];
-    case 'onTask':
-      return [play('in the game')];
+      return playWords(found);
     default:
-      return [];
+      return undefined;
   }
 }
+
+/** “Sat and practiced cutting” → “made a game of cutting”; “cutting task” → “cutting game”; “table work” → “play at the table” */
+function playWords(found: Found): string | undefined {
+  const { get, name, text } = found;
+  if (name === 'sitAnd') return `${inflect('make', tenseOf(get('verb').toLowerCase(), 'sit') ?? 'base')} a game of`;
+  // a noun in front of the next one (“table work routine”) or behind a count takes no “at the table”
+  const words = text.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  const one = /^(?:task|activity|exercise)$/.test(last);
+  const many = /^(?:tasks|activities|exercises)$/.test(last);
+  const noun = one ? 'game' : many ? 'games' : 'play';
+  if (name === 'exercise') return `${words.slice(0, -1).join(' ')} ${noun}`;
+  if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase())) return kindOf(words, noun);
+  if (/^(?:a|an|one|this|that|each|every)$/.test(wordInFront(found, found.first)) && !one) return undefined;
+  return `${noun} at the table`;
+}
+
+/** “structured language practice” → “shared language play” */
+function kindOf(words: readonly string[], noun: string): string {
+  if (words[0] === 'nonpreferred' || words[0]?.startsWith('non')) return `${noun} we chose`;
+  if (/^(?:adult|therapist|teacher)/.test(words[0] ?? '')) return `${noun} led by us`;
+  const middle = words.slice(1, -1).join(' ');
+  return ['shared', middle, noun].filter((word) => word !== '').join(' ');
+}
+

@@ -1,17 +1,24 @@
 import { compileAll, fitsIn } from '../patterns/phrases.ts';
 import { definePhraseRule } from './phrase-rule.ts';
 import { add, say, tell } from './shared/offers.ts';
+import { isDenied } from './shared/who.ts';
 
 /** Somebody does something next, or somebody is there: one of these in the paragraph is enough. */
 const nextStep = compileAll([
-  "(we will|we'll|we can|we could|let's|let us|we are going to|shall we)",
-  '(together|with you|next step|next steps|would you like|what comes next)',
-  "(call|text|reach|tell|ask) me",
-  "(i'd|i would) like (us)? to",
-  "(i'll|i will|i can) (call|text|help|come|set up|go|send|sit|bring|be)",
-  'on (monday|tuesday|wednesday|thursday|friday)',
-  'this week',
+  "(we will|we'll|we can|we could|let's|let us|we are going to|we're going to|shall we)",
+  '(together|with you|next step|next steps|would you like|what comes next|talk it over|go over)',
+  '(call|text|reach|tell|ask|email) me',
+  "(i'd|i would|we'd|we would) (like|love) (us)? to",
+  "(i'll|i will|i can|i am going to) <word>",
+  '(on|this|next|by) (monday|tuesday|wednesday|thursday|friday|week|month)',
+  '(on|by|until) (january|february|march|april|may|june|july|august|september|october|november|december) <number>',
+  '(will|can) (see|meet|call|help|look at|visit|come to|talk with) (him|her|them|you|us)',
+  '(at|before|during) (our|your|the) next (visit|session|meeting)',
 ]);
+
+const who = '(he|she|they|<child>|<Name>)';
+const condition =
+  '(delay|delays|delayed|behind|low|impaired|affected|hearing|loss|difficulty|difficulties|disorder|autism|apraxia|language|speech|motor|range|weakness|impairment)';
 
 /** Hard news, and nothing about what comes next or who is there. */
 export const worryWithoutNextStep = definePhraseRule({
@@ -22,21 +29,51 @@ export const worryWithoutNextStep = definePhraseRule({
   source: ['SEED', 'CDC4', 'UVM'],
   options: {},
   patterns: {
-    flags: '[red flags]',
-    severe: ['[(severe|severely|seriously|profound|profoundly)] (delay|delayed|behind|low|impaired|affected|hearing|weak|loss|difficulty|difficulties|disorder|autism|apraxia|language|speech|motor)', '(is|are|was|were) [(severe|profound|severely delayed|seriously low|seriously behind)]'],
-    significant: '[(significant|significantly) (delay|delayed|delays|below|impaired|behind|deficit|deficits|weakness|hearing loss)]',
-    regress: '[~regress] (in|his|her|and|of|with|since|.)',
+    flags: '[red flags] !(at|on the|from the)',
+    severe: [
+      `[(severe|severely|seriously|profound|profoundly) ${condition}]`,
+      '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (is|are|was|were) [(severe|profound)]',
+      '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
+    ],
+    significant:
+      '[(significant|significantly) (delay|delayed|delays|below|impaired|behind|deficit|deficits|weakness|hearing loss)]',
+    regress: [
+      '(he|she|they|has|have|is|<Name>) [~regress] (in|with|since|.|,|and|at)',
+      '[regression] (in|of) (his|her|their|words|speech|skills|language|the words)',
+    ],
     abnormal: '[abnormal] !(activity)',
-    failed: '[failed (the|his|her|their)? ..2 (screen|screening|test|check|exam)]',
-    risk: "[at (high|higher|greater|increased|serious)? risk] (of|for)",
+    failed: '[~fail (the|his|her|their)? ..2 (screen|screening|test|check|exam)]',
+    notPassed: '(screen|screening|test|check|exam) ..2 [(was|were) failed]',
+    risk: [
+      `${who} (is|was|may be|remains|seems) [at (high|higher|greater|increased|serious|some)? risk] (of|for|.)`,
+      '(puts|put|putting) (him|her|them) [at (high|higher|greater|increased)? risk]',
+    ],
     serious: '[(a)? serious (concern|concerns|delay|delays|problem|problems)]',
   },
-  unless: ['(severe|serious) (weather|storm|allergy|allergies|reaction)', '(video|link|fax|app|battery|computer|car) ..3 failed'],
-  accepts: ({ block }) => !block.sentences.some((sentence) => fitsIn(nextStep, block, sentence)),
+  unless: [
+    '(severe|serious) (weather|storm|allergy|allergies|reaction)',
+    '(video|link|fax|app|battery|computer|car) ..3 failed',
+    '(waved|race|parade|castle|game) ..8 flags',
+    '(waved|wave|waving) ..4 red flags',
+    '(does not|do not|did not|not) mean',
+    '(ruled out|rule out|ruling out)',
+    'at ..1 risk (of|for) (choking|falls|falling off|losing|missing|burns)',
+    'failed to',
+  ],
+  accepts: ({ block, first, sentence }) =>
+    !isDenied({ block, sentence }, first) && !block.sentences.some((each) => fitsIn(nextStep, block, each)),
   message: 'This is hard news to be alone with. What happens next, who is with them, and when will you talk?',
   rewrites: ({ name, text }) => [
-    add('Add what comes next, together', 'Next we can {step} together. I’ll call you on {day}, and you can text me before then.'),
-    ...(name === 'failed' ? [say(text.toLowerCase().replace('failed', 'did not pass'), { settlesNegation: true })] : []),
-    tell('Say it with what you saw', 'I saw {what I saw}. It may be {possibility}, and it may be something else. We can look at it together on {day}.'),
+    add(
+      'Add what comes next, together',
+      'Next we can {step} together. I’ll call you on {day}, and you can text me before then.',
+    ),
+    ...(name === 'failed' && /^failed/i.test(text)
+      ? [say(text.toLowerCase().replace('failed', 'did not pass'), { settlesNegation: true })]
+      : []),
+    tell(
+      'Say it with what you saw',
+      'I saw {what I saw}. It may be {possibility}, and it may be something else. We can look at it together on {day}.',
+    ),
   ],
 });

@@ -27,7 +27,9 @@ export function parseMarkdown(body: string, previous?: Parsed, change?: Change):
     return { body, tree, fragments: TreeFragment.addTree(tree) };
   }
   const from = lineBefore(body, change.from);
-  const changed = { fromA: from, toA: change.toOld, fromB: from, toB: change.toNew };
+  // a line is read whole: what stands in its first column decides about the rest
+  const rest = endOfLine(body, change.toNew) - change.toNew;
+  const changed = { fromA: from, toA: change.toOld + rest, fromB: from, toB: change.toNew + rest };
   const kept = TreeFragment.applyChanges(previous.fragments, [changed]);
   const tree = markdown.parse(body, kept);
   return { body, tree, fragments: TreeFragment.addTree(tree, kept) };
@@ -41,6 +43,11 @@ function lineBefore(body: string, at: number): number {
   let start = at;
   for (let line = 0; line < linesAhead && start > 0; line++) start = body.lastIndexOf('\n', start - 1);
   return Math.max(0, start);
+}
+
+function endOfLine(body: string, at: number): number {
+  const end = body.indexOf('\n', at);
+  return end < 0 ? body.length : end;
 }
 
 /** The smallest change that makes `before` into `after`. */

@@ -10,7 +10,7 @@ import { say } from './offers.ts';
 
 /** What an office does to papers and visits. */
 export const done =
-  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|held|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled)';
+  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled)';
 /** What is done to a child in reports. */
 export const seen = '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
 
@@ -76,7 +76,7 @@ const verbs: Readonly<Record<string, string>> = {
   evaluated: 'evaluate', 're evaluated': 're-evaluate', 're-evaluated': 're-evaluate', reevaluated: 'reevaluate', assessed: 'assess', 're assessed': 're-assess', 're-assessed': 're-assess', screened: 'screen', referred: 'refer', 'seen for': 'see',
   'observed to': 'see', 'found eligible': 'find', 'determined to be': 'find', 'placed on': 'put', discharged: 'discharge',
 };
-const lasting = /^(?:recommended|suggested|advised|requested|required)$/;
+const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
 /** What is heard rather than noticed. */
@@ -89,16 +89,21 @@ const tails: Readonly<Record<string, string>> = { 'seen for': ' for', 'found eli
 export function activeOf(found: Found): readonly Offer[] {
   const what = found.get('what').toLowerCase();
   const subject = subjectOf(found);
-  const verb = subject && what === 'noted' && heard.has(headOf(found.block, subject)) ? 'hear' : verbs[what];
   if (!subject) return [];
-  if (!verb) return what === 'noted to' || what === 'found to' ? noticed(found, subject) : [];
-  const { block, end, get } = found;
-  const be = get('be').toLowerCase();
-  const isNow = /^(?:is|are|is being|are being)$/.test(be) && lasting.test(what);
-  const said = be === 'will be' ? `will ${verb}` : isNow ? verb : inflect(verb, 'past');
+  if (what === 'noted to' || what === 'found to') return noticed(found, subject);
+  const { block, end } = found;
+  const said = verbOf(what, found.get('be').toLowerCase(), heard.has(headOf(block, subject)));
+  if (said === undefined) return [];
   const text = `${said} ${asObject(block, subject)}${tails[what] ?? ''}`;
   const replaces = { first: subject.first, end };
   return ['we', 'I'].map((who) => say(`${who} ${text}`, { replaces, title: `Say “${who} ${said} …”` }));
+}
+
+/** “was noted” → “noticed”; a concern is heard. */
+function verbOf(what: string, be: string, isHeard: boolean): string | undefined {
+  const verb = isHeard && what === 'noted' ? 'hear' : verbs[what];
+  if (verb === undefined || be === 'will be') return verb && `will ${verb}`;
+  return /^(?:is|are)\b/.test(be) && lasting.test(what) ? verb : inflect(verb, 'past');
 }
 
 /** “She was noted to have” → “We noticed that she had”. */
