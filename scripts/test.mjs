@@ -2,7 +2,7 @@
 //   npm test -- --only unit,lint      some of them, in this order
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (tool) => path.join(root, 'node_modules', tool);
@@ -79,9 +79,10 @@ function chosen() {
 async function run(part) {
   console.log(`\n▶ ${part.name}: ${part.what}`);
   const start = Date.now();
-  const { output, code } = await show(part.command);
+  const shown = await show(part.command);
+  const output = stripVTControlCharacters(shown.output);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const counts = result(part, output, code);
+  const counts = result(part, output, shown.code);
   const words = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
   const sign = counts.failed > 0 ? '✗' : counts.passed > 0 ? '✔' : '–';
   console.log(`  ${sign} ${part.name}: ${words} (${seconds} s)`);

@@ -21,10 +21,8 @@ function entryOf(written: string, about: Partial<Entry> & { readonly form?: Part
   return {
     id: written,
     rule: 'jargon-term',
-    field: 'general',
     pos: 'mass-noun',
     note: 'fine',
-    source: ['OWN'],
     forms: [{ written, plain: [], ...form }],
     ...rest,
   };

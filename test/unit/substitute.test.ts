@@ -110,6 +110,12 @@ describe('substitution traps', () => {
     ['We saw 3 ‹reflexes›.', undefined],
     ['We saw the ‹reflexes›.', 'We saw the built-in move.'],
   ]);
+  trap('what is counted does not stand alone where something else did', walk, [
+    ['‹Gait› has changed.', undefined],
+    ['We looked at ‹gait› on stairs.', undefined],
+    ['# ‹Gait›', '# Way of walking'],
+    ['- *‹Gait›*', '- *Way of walking*'],
+  ]);
   trap('each and every go with one only', squeezes, [
     ['Each ‹proprioceptive input› helps.', undefined],
     ['Every ‹proprioceptive input› helps.', undefined],
@@ -220,12 +226,12 @@ describe('substitution traps', () => {
   ]);
   trap('the verb agrees where its subject becomes singular', reflexes, [
     ['‹Reflexes› fade.', undefined],
-    ['‹Reflexes› are new.', 'Built-in move is new.'],
-    ['‹Reflexes› help him.', 'Built-in move helps him.'],
-    ['‹Reflexes› helped him.', 'Built-in move helped him.'],
-    ['‹Reflexes› can help him.', 'Built-in move can help him.'],
-    ['‹Reflexes› go away.', 'Built-in move goes away.'],
-    ['Songs and ‹reflexes› help.', 'Songs and built-in move help.'],
+    ['His ‹reflexes› are new.', 'His built-in move is new.'],
+    ['His ‹reflexes› help him.', 'His built-in move helps him.'],
+    ['His ‹reflexes› helped him.', 'His built-in move helped him.'],
+    ['His ‹reflexes› can help him.', 'His built-in move can help him.'],
+    ['His ‹reflexes› go away.', 'His built-in move goes away.'],
+    ['Songs and his ‹reflexes› help.', 'Songs and his built-in move help.'],
   ]);
 
   trap('a possessive is carried on', tension, [

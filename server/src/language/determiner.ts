@@ -3,7 +3,7 @@ import { transparent } from '../text/mask.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { TokenKind } from '../text/words.ts';
 import * as classes from './classes.ts';
-import { determinerOf, idAt, startOfDescription, wordAt, type Phrase } from './grammar.ts';
+import { determinerOf, idAt, isMark, sentenceAt, startOfDescription, wordAt, type Phrase } from './grammar.ts';
 import { articleFor, capitalized, startsWithCapital } from './sound.ts';
 
 /** How a verb agrees with a noun phrase: mass nouns take the singular, and no “a”. */
@@ -28,9 +28,11 @@ export function settleDeterminer(
   phrase: Phrase,
   text: string,
   number: GrammaticalNumber | undefined,
+  was?: GrammaticalNumber,
 ): Determined | undefined {
   const at = determinerOf(phrase);
-  if (at === undefined) return suitsNumeral(phrase, number) ? keep(text) : undefined;
+  if (at === undefined)
+    return suitsNumeral(phrase, number) && standsAlone(phrase, text, number, was) ? keep(text) : undefined;
   const { block, first } = phrase;
   const touches = at === first - 1;
   if (classes.articles.has(idAt(block, at))) return settleIndefinite(phrase, at, touches, text, number);
@@ -39,6 +41,21 @@ export function settleDeterminer(
   if (number === 'plural') return settlePlural(block, at, withoutArticle(text));
   if (number === undefined) return keep(withoutArticle(text));
   return classes.several.has(idAt(block, at)) ? undefined : settleSingular(block, at, withoutArticle(text), number);
+}
+
+/** What is counted wants a determiner, where what was there did without one: no “We saw way of walking.” */
+function standsAlone(
+  { block, end, first }: Phrase,
+  text: string,
+  number?: GrammaticalNumber,
+  was?: GrammaticalNumber,
+): boolean {
+  if (number !== 'singular' || was === 'singular' || /^(?:an?|the) /.test(text) || startsWithPossessive(text))
+    return true;
+  const sentence = sentenceAt(block, first);
+  for (let at = sentence.first; at < sentence.end; at++)
+    if ((at < first || at >= end) && !isMark(block, at)) return false;
+  return true;
 }
 
 /** “two” and “3” go with a plural only. */

@@ -202,8 +202,10 @@ function lineStart(block: Block, at: number): number {
 
 /** Opens a label of two words: “His mother:”, “Ms. R.:”. */
 const labelOpeners = words('his her their the my our child s ms mr mrs mx dr foster birth');
+/** What a list is opened with is nobody: “Her goals: …”. */
+const listHeads = words('goal goals plan plans hope hopes aim aims strength strengths need needs words week day days session visit visits chair equipment diet history next notes steps team school mood sleep strategies ideas');
 /** The headings of a chart are no speakers: S, O, A, P, D, I. */
-const chartLetters = words('s o a p d i r');
+const chartLetters = words('s o a p d i r ltg stg hep poc hpi adl adls rom obj asm');
 
 /** The label that opens a line, a speaker’s name of one or two words before a colon, and the token behind it. */
 function labelAt(block: Block, start: number, limit: number): { readonly speaker: Speaker; readonly end: number } | undefined {
@@ -223,6 +225,7 @@ function speakerOfLabel(block: Block, start: number, end: number): Speaker | und
   const named = Array.from({ length: end - start }, (_, index) => start + index).filter((at) => !isMark(block, at));
   const [first, second, third] = named;
   if (first === undefined || third !== undefined) return undefined;
+  if (second !== undefined && listHeads.has(id(block, second))) return undefined;
   if (second !== undefined) return labelOpeners.has(id(block, first)) ? (speakerNamed(block, second) ?? 'child') : undefined;
   if (chartLetters.has(id(block, first))) return undefined;
   return speakerNamed(block, first) ?? initialsIn(block, start, end);

@@ -28,7 +28,7 @@ export function substitute(phrase: Phrase, substitution: Substitution): readonly
   const { number, text, was } = substitution;
   if (!fits(phrase, substitution)) return undefined;
   if (text === '') return omit(phrase);
-  const determined = settleDeterminer(phrase, text, number);
+  const determined = settleDeterminer(phrase, text, number, was);
   const changesNumber = number !== undefined && was !== undefined && (number === 'plural') !== (was === 'plural');
   const verb = changesNumber ? settleVerb(phrase, number === 'plural') : [];
   if (!determined || !verb) return undefined;

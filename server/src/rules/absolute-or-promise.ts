@@ -30,7 +30,7 @@ export const absoluteOrPromise = definePhraseRule({
   source: ['SEED', 'UVM'],
   options: {},
   patterns: {
-    never: `${who} [never] <verb:word>`,
+    never: `${who} [never (ever)?] !(ever) <verb:word>`,
     neverEver: `${who} [(does not|doesn't|do not|don't) ever <verb:word>]`,
     isNever: `${who} (is|are|was|were) [never] ${steady}`,
     always: `${who} [always] (~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his way|her way|it|more|everything)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~make excuses|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go))`,
@@ -46,19 +46,30 @@ export const absoluteOrPromise = definePhraseRule({
       `[(he'll|she'll|they'll) ${surely} ${growth}]`,
       `${who} [(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
       `(he|she|they|<child>|<Name>) [will] ${surely} be ..1 ${milestone} ..6 by ${age}`,
+      `(his|her|their) <word> [will be (completely|totally|fully|perfectly)?] (round|straight|even|clear|strong) ..2 by`,
       `(his|her|their) <word> [will be (completely|totally|fully|perfectly)] (round|straight|even|clear)`,
+      `[will ${surely} (sort|work) (itself|themselves) out]`,
+      `[(he'll|she'll|they'll)] be ${milestone} ..4 (by|before)`,
       `by ${age} (months|years|years old)? ,? (he|she|they|<child>) [will ${surely}] (be ${milestone}|talk|walk|read|speak|crawl|sit|write|catch up)`,
     ],
-    cure: '(therapy|treatment|ot|pt|we|it|this|program|plan) [will (fix|cure)] (him|her|them|his|her|their|this|the|it)',
+    cure: '(therapy|treatment|ot|pt|we|it|this|program|plan) [will (fix|cure)] (him|them|his|her|their)',
     sure: [
       `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
-      `[there is no doubt (that)?] (he|she|they|your child|<Name>) will ${outcome}`,
+      `[(there is|there's)? no doubt (that)?] (he|she|they|your child|<Name>) will ${outcome}`,
+      `[(there is|there's)? no doubt (that)?] (he'll|she'll|they'll) ${outcome}`,
+      `<lead:(you can be|we can be|i can be|you may be)> [(<number>|completely|absolutely|quite|very)? %? (sure|certain|confident|positive) (that)?] (he|she|they|he'll|she'll|they'll)`,
       `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he'll|she'll|they'll) ${outcome}`,
     ],
     completely: `${who} (is|are|was|were|will be|seems|looks) (now)? [(completely|totally|fully|perfectly|100 %) (fine|cured|recovered|ok|okay)]`,
+    bound:
+      '(he|she|they|it|<child>|<Name>|swimming|therapy|practice) [(is|are) (bound|certain|guaranteed|destined) to] !(smile|laugh|ask|wave|love|enjoy|find|be (back|there|busy))',
+    invariably: '[invariably]',
+    prognosis: `${who} [(will not|won't)] (live (on|alone|independently)|be able to|learn to|catch up)`,
+    zero: ['[zero (ability|chance|hope|capacity|potential)]', `(${who} (is|was)|^) [(incapable of|hopeless)]`],
     guarantee: [
       '(i|we|you|program|therapy|exercises|it|this) [<verb:~guarantee>] <next:any>',
       `[<verb:(i promise|we promise)> (you)? (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
+      '[<verb:(i promise|we promise)> (you)?] that !(i|we|you)',
     ],
     noHope: '[no (hope|chance)] (of|for|that|he|she|they) !(the|snow|rain)',
   },
@@ -82,12 +93,12 @@ export const absoluteOrPromise = definePhraseRule({
 
 /** Words with a capital that are no child: “Then always”, “You always”, “Monday will be fine”. */
 const nobody =
-  /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|door|ot|pt|slp)$/;
+  /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|door|ot|slp|bus|van|traffic|school|clinic|room|music|snack|lunch|dinner|breakfast|teacher|weather|milk|insurance|class|work|aide|play|speech|mornings?|bedtime)$/;
 /** What never happens may be good news, a measured fact, or a warm thing to say. */
 const goodOrMeasured =
   /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|wears?|works?|drives?|lives?|naps?|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
 
-function isAbsolute(found: Found<string>): boolean {
+function isAbsolute(found: Found): boolean {
   const { get, name } = found;
   if (nobody.test(get('who').toLowerCase())) return false;
   const verb = get('verb').toLowerCase();
@@ -107,7 +118,7 @@ function isAbsolute(found: Found<string>): boolean {
 
 /** “He never sits”, “they never follow”; what once never happened is a fact of that day. */
 const isHabit = (who: string, verb: string): boolean =>
-  /s$/.test(verb) || (isMany(who) && !/ed$/.test(verb) && !pasts.has(verb));
+  verb.endsWith('s') || (isMany(who) && !verb.endsWith('ed') && !pasts.has(verb));
 const pasts = new Set(['brought', 'told', 'asked', 'gave', 'made', 'found', 'kept', 'left', 'thought', 'heard']);
 
 /** “I am sure he will …” is underlined at “sure”. */
@@ -117,7 +128,7 @@ const isSure = (found: Found): boolean =>
   );
 
 /** “She never uses her left hand” is a finding that a doctor needs word for word. */
-const isAboutASide = ({ block, sentence }: Found<string>): boolean =>
+const isAboutASide = ({ block, sentence }: Found): boolean =>
   /\b(?:left|right|seizures?|swallow\w*|breath\w*|blood|oxygen)\b/i.test(
     block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]),
   );
@@ -129,17 +140,18 @@ const unknown = add(
 const seen = tell('Say what you saw, this time', 'Today {child} {what you saw}, when {what was going on}.');
 const seenOfCaregiver = tell('Say what happened this time', 'This week {caregiver} {what happened}.');
 
-function later({ get, name }: Found<string>): readonly Offer[] {
-  if (name === 'noHope')
+function later({ get, name }: Found): readonly Offer[] {
+  if (name === 'noHope' || name === 'zero')
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
-  if (!/never$|always$|neverEver/i.test(name) || name === 'willNever') return name === 'willNever' ? [seen] : [unknown, seen];
+  if (!/never$|always$|neverEver/i.test(name) || name === 'willNever')
+    return name === 'willNever' ? [seen] : [unknown, seen];
   return [caregivers.test(get('who')) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
 
-function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
+function inPlace({ get, name, text }: Found): readonly Offer[] {
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   switch (name) {
     case 'never':
@@ -152,9 +164,14 @@ function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
     case 'youAlways':
       return [say('often')];
     case 'willNever':
+    case 'prognosis':
       return [sayInstead(`${get('tied').replace(/.ll$/i, ' ')}may or may not`)];
     case 'promise':
       return [say(hedged(lower))];
+    case 'bound':
+      return [say('may')];
+    case 'invariably':
+      return [say('often')];
     case 'cure':
       return [say('may help with')];
     case 'sure':
@@ -180,7 +197,7 @@ const hedged = (promise: string): string =>
 
 /** “We guarantee results” → “We hope for results”, “I promise he will …” → “I hope he will …”. */
 function hoping(verb: string, next: string): string {
-  if (/promise/.test(verb)) return verb.startsWith('we') ? 'we hope' : 'I hope';
+  if (verb.includes('promise')) return verb.startsWith('we') ? 'we hope' : 'I hope';
   const hope = inflect('hope', tenseOf(verb, 'guarantee') ?? 'base');
   return /^(?:that|he|she|they|you|it|we|the|your|his|her)$/.test(next) ? hope : `${hope} for`;
 }

@@ -5,8 +5,9 @@ import { add, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, wordInFront } from './shared/who.ts';
 
 const help = '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention|redirection)';
-const things =
-  '(cue|cues|prompt|prompts|help|spoon|fork|cup|scissors|rail|hand|hands|table|clinic|room|walker|bib|left|right|chair|ball|sentence|sound|line|board|toy|doll|puzzle|crayon|pencil|two|tower|ramp|full|single|new|straw|bottle|zipper|button|model|marker|least|max|min)';
+/** Who can be beside a child. */
+const company =
+  '(you|me|us|mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|peer|peers|sister|brother|friend|friends|family|grown-up|partner|cousin|twin|classmate|classmates|adult|teacher|aide|caregiver|caregivers|parent|parents|auntie|aunt|uncle)';
 
 /** A goal that pictures the child alone. */
 export const aloneGoal = definePhraseRule({
@@ -22,28 +23,33 @@ export const aloneGoal = definePhraseRule({
       '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|with no) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher)? <what:${help}>] (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?`,
+    without: `[(without|with no|with zero|free (of|from)) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn: '[(all)? on (his|her|their) own] !(terms|schedule|time|two feet|plate|bed|room|chair|side|street|words|idea|nose|head|lap|toes|foot|feet|pace|page|shirt|mat|hand|body)',
-    unassisted: '[(unassisted|unsupported and alone)]',
+    nobody: '[with (no one|nobody) (assisting|helping|nearby|close)]',
+    unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
     selfSoothe: ['[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]', '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]'],
-    alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) alone]',
+    alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) (all)? alone]',
+    allAlone: '(asleep|sleep|dress|dressed|go|walk|nap|stay) [alone]',
     away: '[away from (peers|peer|others|other children|adults|family|the group|siblings)]',
   },
   unless: [
-    `(with|beside|near|next to|alongside) (his|her|their|a|the|you|me|us|mom|dad|mother|father|grandma|grandpa|peers|sister|brother|friends|family|grown-up|partner|cousin|twin|classmates) !${things}`,
+    `(with|beside|near|next to|alongside) !(no) (his|her|their|a|an|the|one|two)? ..1 ${company}`,
+    '(with|beside|near|next to) <Name>',
     '(alongside|together|side by side|sibling|siblings|taking turns)',
     '<blank> (close|near|beside)',
     'so that (he|she|they|the family|everyone|we|<blank>) can',
     '(chose to|wanted to|wants to|loved to|loves to|proud|asked to|insisted|his idea|her idea|decided to|beamed|delighted|grinned|likes to)',
-    '(safety|safe|unsafe|fall|falls|falling|choke|choking|seizure|supervised)',
+    '(safety|safe|unsafe|fall !(asleep)|falls !(asleep)|falling|choke|choking|seizure|supervised)',
     'nobody ..4 (by|on)',
     '(never|not|no one|nobody) ..5 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently)',
     "(don't|do not|doesn't|does not|didn't|did not|isn't|is not|cannot|can't|won't|will not|not yet|no need) ..6 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently|independent|himself|herself)",
+    '^ (without|with no) (help|support) from the',
     '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational|medical|review|assessment)',
     '(you|i|we) ..4 (on your own|alone|without)',
     '(~sit|~stand|~cruise) ..4 (without|with no) (any)? (support|hand support|hands)',
   ],
+  answered: ['(close by|beside (him|her|them)|alongside)'],
   accepts: (found) => isGoal(found) && isOfChild(found),
   message: 'Who is beside the child in this? Challenge goes better with a partner, and many families hope for joining in more than for alone.',
   rewrites: (found, context) => [
@@ -62,7 +68,7 @@ function isGoal(found: Found): boolean {
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = wordAt(block, at);
     // “He walks independently” tells how it is as well
-    if (/^(?:he|she|they|it|he's|she's)$/.test(word) || /^\p{L}{2,}ed$/u.test(word) || told.has(word)) return false;
+    if (/^(?:he|she|they|it|he's|she's)$/.test(word) || (at < found.first && /^\p{L}{2,}ed$/u.test(word)) || told.has(word)) return false;
   }
   return true;
 }
@@ -82,7 +88,7 @@ function inPlace(found: Found, { kind }: Context): readonly Offer[] {
 /** In a note the level of help stays, as payers ask for it; in a letter the reader is the partner. */
 function wordingFor(found: Found, isLetter: boolean): string | undefined {
   const { get, name, text } = found;
-  const partner = isLetter ? 'with you close by' : 'alongside a partner';
+  const partner = isLetter ? (found.end < found.sentence.end && wordAt(found.block, found.end) === 'by' ? 'with you near' : 'with you close by') : 'alongside a partner';
   switch (name) {
     case 'independently':
       // “will independently cut” has no room for it before the verb
@@ -90,12 +96,15 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'byOneself':
     case 'onOwn':
       return `${partner}${isLetter ? '' : ' (level of help: none)'}`;
+    case 'nobody':
+    case 'allAlone':
+      return isLetter ? 'with you close by' : 'with a partner nearby';
     case 'without':
       return `${partner}${isLetter ? '' : ` (no ${needed(found)} needed)`}`;
     case 'selfSoothe':
       return `${/ing\b/i.test(text) ? 'settling' : /^(?:self[- ])?\w+s\b/i.test(text.split(' ')[0] ?? '') ? 'settles' : 'settle'} with a trusted grown-up`;
     case 'alone':
-      return `${get('verb').toLowerCase()} near a partner`;
+      return `${get('verb').toLowerCase()} ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'away':
       return isLetter ? 'close to others' : 'close to {partner}';
     default:

@@ -2,14 +2,14 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText } from './shared/who.ts';
 
-const few = '(a few|some|a couple of|one or two|several)';
+const few = '(a few|some|a couple of|one or two|several|certain|a number of)';
 const soft = '(little|small|minor|slight|tiny|mild)';
-const might = '(might|may|could|will) (want to|need to)?';
+const might = "(might|may|could|will|we'll|we'd)? (probably|possibly|perhaps)? (want to|need to|like to)?";
 const testing =
   '<kind:(testing|tests|evaluation|evaluations|assessment|assessments|screening|support|services|intervention|follow up)>';
 /** Who or what has a closer look at a child. */
 const check =
-  '(check|test|testing|evaluation|specialist|screening|assessment|doctor|neurologist|audiologist|psychologist|referral)';
+  '(check|test|testing|evaluation|opinion|services|specialist|screening|assessment|doctor|neurologist|audiologist|psychologist|referral)';
 const ofTheChild =
   '(his|her|their|how|balance|speech|sounds|words|walking|motor|muscles|sleep|feeding|eating|social|language|attention|play|the way)';
 
@@ -23,10 +23,27 @@ export const buriedConcern = definePhraseRule({
   options: {},
   patterns: {
     things: [
-      `[${few} ${soft}? (things|areas|items|stuff) (that)? (we|you|i) ${might} (look at|look into|watch|consider|explore|keep|monitor)]`,
+      `[${few} ${soft}? (things|areas|items|stuff|bits|matters|points) (that)? (we|you|i|we'll|we'd) ${might} (look at|look into|watch|consider|explore|keep|monitor|revisit|talk about)]`,
       `[${few} ${soft}? things to (keep an eye on|watch|monitor|look into|look at)]`,
       `[${few} ${soft} (things|points)] (that)? (came up|stood out|we noticed|i noticed|worry|concern|about his|about her)`,
     ],
+    something: [
+      '[something (small|little|minor)] (in|with|about) (his|her|their|how)',
+      '[(certain|some|a few) (aspects|parts)] of (his|her|their) <word> (were|was|are|is) <word>',
+      `[${few} (little|small|funny|odd|unusual) (differences|habits|mannerisms)] (in|with|about)`,
+      '(he|she|they|<child>|<Name>) (is|are|was|seems|seemed) [(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat) (behind|delayed|low|stiff|weak|slow)] !(today|this)',
+      '[(a wee|a tiny|a little) bit of (stiffness|weakness|tightness|difficulty|trouble|lag)]',
+      '[not quite where (we would|we had|we|he|she|they) ..2 (hope|hoped|like|expect|expected|be)]',
+      "[not quite where (we'd|he'd|she'd) ..1 (hope|hoped|like|expect|be)]",
+      '[room (to grow|for growth|for improvement)]',
+    ],
+    idea: [
+      '[it (may|might|would|could) (not)? be a (good|bad) idea] to',
+      "[it (would not|wouldn't|might not|couldn't) hurt] to",
+      `${check} [(wouldn't|would not|couldn't|might not) hurt]`,
+    ],
+    waitAndSee:
+      "(we|we'll|i'll|i|let's|us|to) (will|can|should)? [(watch and wait|wait and see|watch and see|wait and watch)]",
     concerns: [`[${few} ${soft} (concerns|worries)]`, `[${soft} (concerns|worries)] (about|with|in|for|.)`],
     concern: `[${soft} (concern|worry)] (about|with|in|for|.)`,
     delay: [
@@ -39,9 +56,10 @@ export const buriedConcern = definePhraseRule({
     eyeOn:
       "(we|we'll|i'll|i|let's|us|team|school|like to|want to) (will|can|should|are going to)? [(keep|keeping) an eye on] (it|things|that|this|how|(his|her|their) (speech|talking|words|language|sounds|walking|balance|feet|toes|eyes|hearing|eating|weight|play|attention|development|progress|skills|behavior|sleep|legs|hands|growth))",
     mayBenefit: `(<who:(he|she|they|your child|your son|your daughter)>|<who:Name>) [(may|might|could|would likely) benefit from] <what:(further|additional|more|some extra|extra|some additional)> ${testing}`,
-    consider: `[you (may|might) want to] (consider|look into|think about) ..4 ${check}`,
+    consider: `[you (may|might) (want|wish|like) to] (consider|look into|think about|explore) ..4 ${check}`,
     nothing: [
       "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely)? nothing (big|major|serious)? to (worry|be (worried|alarmed|concerned)|panic|stress) about ,? but]",
+      '[(probably|likely|most likely) nothing , but]',
       "[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely)? nothing (big|major|serious)? , but]",
     ],
     safe: '[just to be (on the)? (safe|sure|safe side)]',
@@ -62,14 +80,15 @@ export const buriedConcern = definePhraseRule({
     '(no|not any|without|not have) ..2 (concerns|concern|worries|delays|delay|issues|areas)',
     '(insurance|billing|parking|bus|van|traffic|highway|weather|schedule|scheduling|form|forms|app|equipment|bill|paperwork|start)',
     'areas of (strength|strengths)',
+    '(laugh|laughed|smile|smiled|love|loves|shoes|shoe|coat|brace|chair|helmet|wheelchair|splint|garden)',
     'can (always)? be (texted|emailed|shared)',
   ],
   answered: [
-    "(i|we) (saw|noticed|wonder|think|wondered)",
+    '(i|we) (saw|noticed|wonder|think|wondered)',
     "(i'm|i am|we're|we are) (worried|wondering|concerned)",
     'what (i|we) (saw|noticed|see)',
   ],
-  accepts: ({ name, ...found }) => name !== 'safe' || aboutTheChild.test(sentenceText(found)),
+  accepts: ({ name, ...found }) => !/^(?:safe|idea)$/.test(name) || aboutTheChild.test(sentenceText(found)),
   message:
     'There may be a worry tucked in here. Families tell us they would rather hear it plainly, with what you saw and what comes next.',
   rewrites: (found) => [
@@ -87,9 +106,9 @@ export const buriedConcern = definePhraseRule({
 
 /** “Just to be safe” about a spare shirt hides nothing. */
 const aboutTheChild =
-  /\b(?:tests?|testing|check(?:ed)?|evaluat\w+|screen\w*|doctor|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|assess\w*|get a look)\b/;
+  /\b(?:tests?|testing|check(?:ed)?|evaluat\w+|screen\w*|doctor|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|assess\w*|get a look|opinion|(?:look|looked) at)\b/;
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const lower = text.toLowerCase();
   switch (name) {
@@ -111,6 +130,10 @@ function inPlace(found: Found<string>): readonly Offer[] {
       return [say('I think it would help to')];
     case 'nothing':
       return [sayInstead('I want to be open with you:')];
+    case 'idea':
+      return [sayInstead(lower.startsWith('it ') ? 'I think it would help' : 'would help, I think')];
+    case 'waitAndSee':
+      return [say('look again together')];
     case 'safe':
       return [say('because I saw {what I saw}', { title: 'Say what you saw' })];
     case 'areas':

@@ -45,10 +45,19 @@ export const complianceFrame = definePhraseRule({
     obey: '[<verb:~obey>]',
     cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
     commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
-    orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
-    directions: "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|from|for|that|printed)",
-    promptedTo: `[${lead} <help:..5> to (participate|engage|cooperate|comply|join)] !(us|him|her|them|the|his)`,
+    orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
+    directions: "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|that|printed|from (old|the (internet|box|bottle)))",
+    promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his)`,
     promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
+    asTold: [
+      '[(did|does|do|doing) (as|what|everything|all) (he|she|they|i|we|adults|staff) (was|were|is|are)? (told|asked|said|wanted|instructed|directed)]',
+      '[(worked|works|work|sat|sits|sit|participated|participates|stayed|stays) (as|when) (directed|told|instructed)]',
+      '[~listen to (directions|instructions|adults|staff)]',
+      '[(perform|performs|performed|complete|completes|completed) requested (task|tasks)]',
+    ],
+    behaved: '[(very|so|really|mostly)? (well-behaved|better-behaved|best-behaved)]',
+    control: '[(instructional|stimulus) control]',
+    neededFor: `[<help:((max|mod|min|maximal|moderate|minimal|constant|frequent|verbal|visual|multiple|several|many|heavy) ..1 (cueing|cuing|cues|prompts|prompting|reminders|encouragement))> (needed|required) (for|to) (participation|participate|engagement|engage|cooperation|cooperate)]`,
     toldTimes: '[had to be <told:(told|asked|reminded|prompted)>] ..1 (times|repeatedly|twice|over|<number>)',
   },
   unless: [
@@ -62,6 +71,7 @@ export const complianceFrame = definePhraseRule({
     '(voice|sit|keyboard|dog) (command|commands)',
     '~obey ..3 (traffic|gravity|speed|law|laws)',
     'cooperative (play|preschool|game|games|learning|nursery)',
+    "(don't|do not|doesn't|does not|not) (have|need) ..6 (~cooperate|~comply|compliant|~obey)",
     '(rather than|instead of|not about|never about|more than|is not our|is not the) ..2 (compliance|compliant|obedient|cooperation)',
   ],
   accepts: (found) => isMeasured(found),
@@ -76,12 +86,13 @@ export const complianceFrame = definePhraseRule({
 
 const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
 /** These are said of somebody: of a form, a floor or ourselves they are no matter of ours. */
-const saidOfSomebody = new Set(['notCompliant', 'compliant', 'cooperative', 'complyWith', 'comply', 'obey', 'cooperate', 'commands', 'orders', 'directions', 'toldTimes']);
+const saidOfSomebody = new Set(['notCompliant', 'compliant', 'cooperative', 'complyWith', 'comply', 'obey', 'cooperate', 'commands', 'orders', 'directions', 'toldTimes', 'asTold', 'behaved']);
 
 function isMeasured(found: Found): boolean {
   const { first, get, name } = found;
   if (name === 'promptedTo' || name === 'promptedToSit') return helpWords.test(get('help')) && wordInFront(found, first) !== 'you';
   if (!saidOfSomebody.has(name)) return true;
+  if (name === 'directions' && first === found.sentence.first && /^do/i.test(found.text) && !/^d(?:oes|id)/i.test(found.text)) return false;
   const who = doerOf(found, first);
   return who !== 'writer' && who !== 'you' && (who !== 'thing' || wordInFront(found, first) === 'cooperative' || /^(?:and|to)$/.test(wordInFront(found, first)));
 }
@@ -120,6 +131,12 @@ function wordingFor(found: Found): string | undefined {
       return / (?:with|to)$/i.test(text) ? 'participation in' : 'participation';
     case 'directions':
       return `${/did/i.test(get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(get('does')) ? 'are' : 'is'} not ready for ${get('noun').toLowerCase()}`;
+    case 'asTold':
+      return undefined;
+    case 'behaved':
+      return 'at ease';
+    case 'control':
+      return 'trust';
     case 'toldTimes':
       return `${wasOrWere(found, found.first)} invited`;
     default:
@@ -162,8 +179,8 @@ const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
 function joined(found: Found): string {
   const { get, name, text } = found;
   const tense: Tense = /^(?:requires|needs)/i.test(text) ? 'third' : /^\w+ing\b/i.test(text) ? 'ing' : /^(?:require|need) /i.test(text) ? 'base' : 'past';
-  if (name === 'promptedTo' && wordBehind(found, found.end) === 'in') return `${inflect('take', tense)} part, with ${get('help')},`;
-  if (name === 'promptedTo') return `${inflect('join', tense)} in with ${get('help')}`;
+  if (name !== 'promptedToSit' && wordBehind(found, found.end) === 'in') return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
+  if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;
 }

@@ -9,7 +9,7 @@ const id = 'concern-not-shared';
 const named =
   'autism|autistic|asd|on the spectrum|adhd|apraxia|childhood apraxia|cas|cerebral palsy|hearing loss|seizure|seizures|absence seizures|seizure disorder|fasd|trauma|language disorder|dyspraxia|selective mutism|intellectual disability|muscular dystrophy|genetic syndrome|rett|fragile x|dyslexia|anxiety disorder|reactive attachment|attachment disorder|tic disorder|tourette';
 /** What may be the matter, where a word such as “possible” says that it is not known yet. */
-const condition = `(${named}|cp|regression|hearing|vision|attachment|motor delay|developmental delay|global delay)`;
+const condition = `(${named}|cp|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|visual impairment|vision loss|aspiration|aspirating|rett syndrome)`;
 /** The same where a plainer word such as “about” stands before it. */
 const concernOf = `(${named}|cp|regression|hearing|vision|attachment|development|his development|her development)`;
 
@@ -17,13 +17,16 @@ addPatterns(id, {
   concern: [
     `[(suspect|suspects|suspected|suspecting|suspicion of|suspicious for)] ..3 ${condition}`,
     `${condition} (is|was)? [suspected]`,
-    `[(possible|probable|likely|query|r / o|rule out|questionable|questioning)] ..2 ${condition}`,
+    `[(possible|possibly|probable|probably|likely|query|question|concerning for|worrisome for|r / o|rule out|questionable|questioning)] ..2 ${condition}`,
     `[(concern|concerns|concerned) (for|about|regarding|re|of|:)] :? ..2 ${concernOf}`,
     '[(red flag|red flags)] !(game|race|at the)',
     `[(consistent with|suggestive of|suggests|suggest|indicative of)] ..1 ${condition}`,
     '[presentation (suggests|suggestive|is suggestive|is consistent with)]',
     `(^|i) [(wonder|wondering|wondered) (about|if this is)] ..1 (${named}|cp)`,
     `(he|she|they|child|this) [(may|might|could) (be|have)] ..1 (${named}|cp)`,
+    `(he|she|they|child|^) [(looks|seems|appears|presents as|presents like)] ..1 (autistic|${named})`,
+    `(gut feeling|hunch|privately feels|my sense) ..3 [(${named}|cp)]`,
+    `(ddx|differential) :? [${condition}]`,
   ],
 });
 
@@ -40,7 +43,7 @@ const sharing = compileAll([
   '(told|tell) (her|him|them|mom|dad|mother|father|his|the|both|<caregiver>|<blank>)',
   'discussed (this|it|with|my)',
   '(wonder|wondered|wondering|think|thinking) ..2 together',
-  "<caregiver> ..3 (noticed|wondered|wonders|agreed|agrees|worried|worries|concerned|concern|concerns|suspects|suspected|asked|asks|thinks|raised|brought up|shared|shares|reports|reported|mentioned)",
+  '<caregiver> ..3 (noticed|wondered|wonders|agreed|agrees|worried|worries|concerned|concern|concerns|suspects|suspected|asked|asks|thinks|raised|brought up|shared|shares|reports|reported|mentioned)',
   '(she|he|they) (has|have|had|also)? ..1 (noticed|wondered|wonders|agreed|agrees|worried|asked) ..3 (too|about (it|this|that|his|her)|same)',
   '(plan|plans|will|going) (to)? (share|talk|tell|bring)',
   'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
@@ -96,9 +99,7 @@ function readConcern(block: Block): Concern | undefined {
 /** The writer’s own open thought: the first of its sentence, not denied. */
 function isOpen(match: Match, at: number, all: readonly Match[]): boolean {
   const { block, first, sentence } = match;
-  return (
-    all[at - 1]?.sentence !== sentence && !isDenied(match, first) && !fitsIn(settled, block, sentence)
-  );
+  return all[at - 1]?.sentence !== sentence && !isDenied(match, first) && !fitsIn(settled, block, sentence);
 }
 
 function findingOf(match: Match): Finding {

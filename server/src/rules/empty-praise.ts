@@ -56,7 +56,10 @@ export const emptyPraise = definePhraseRule({
     ],
     praiseFor: ['[<verb:~praise> <whom:(him|her|them|the child|child)> for] <what:word>', '[<verb:~praise> <whom:Name> for] <what:word>'],
     praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
-    praise: ['[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)', '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)', '[praised for]'],
+    praise: ['[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)', '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)', '[praised] (for|following|after|throughout|often|frequently)'],
+    verdict: ["[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|star|superstar|rock star|champ|helper|genius|good boy|good girl)]", "[that's my ..1 (boy|girl|helper)]", '[(clever|smart|brilliant) (girl|boy|kid)]', '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)'],
+    likeHow: "[i (like|love) (how|the way)] (you|you're)",
+    feedback: '[(positive verbal feedback|positive feedback|social reinforcement|verbal reinforcement)]',
     proud: '[so proud of you for (listening|sitting|behaving|being good|waiting|eating)]',
   },
   unless: [
@@ -83,6 +86,7 @@ const goesOn = /^(?:after|each|every|when|whenever|for|during|x\d*|said|given|[.
 function isOurs(found: Found<string>, kind: string | undefined): boolean {
   const { block, end, first, get, name, sentence, speech } = found;
   if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
+  if (name === 'verdict' || name === 'likeHow') return speech !== undefined;
   if (name !== 'spoken' || speech) return true;
   const opens = first === sentence.first || block.tokens.kind[first - 1] === TokenKind.mark;
   const isDeed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i.test(get('deed'));
@@ -100,6 +104,12 @@ function inPlace(found: Found<string>): readonly Offer[] {
       return [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
     case 'praise':
       return get('verb') === '' ? [] : [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
+    case 'verdict':
+      return [say('you did it')];
+    case 'likeHow':
+      return [say('I see')];
+    case 'feedback':
+      return [say('warm words')];
     case 'proud':
       return [say('so glad you were here with us')];
     default: {

@@ -6,12 +6,12 @@ import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What a child does when it is hard, as something to be removed. */
 const acts =
-  '(behavior|behaviors|behaviour|behaviours|stimming|stims|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|crying|hitting|biting|flapping|aggression|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|perseveration|hand flapping|toe walking|avoidance|refusals)';
+  '(behavior|behaviors|behaviour|behaviours|stimming|stims|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|crying|hitting|biting|flapping|aggression|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|perseveration|hand flapping|toe walking|avoidance|refusals|head shaking|shaking|humming|hand mouthing|bolting|shouting|swearing|vocalizations|vocalisations)';
 /** Things and movements that are called by the same words. */
 const other = '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light)';
 /** What is said of a behavior that is not welcome. “Challenging” says only that it is hard. */
 const judged = '(maladaptive|inappropriate|problem|problematic|negative|unwanted|undesirable|undesired|target|interfering|disruptive|attention-seeking)';
-const less = ['decrease', 'reduce', 'eliminate', 'diminish', 'minimize'];
+const less = ['decrease', 'reduce', 'eliminate', 'diminish', 'minimize', 'curb'];
 
 export const extinguishBehavior = definePhraseRule({
   id: 'extinguish-behavior',
@@ -32,10 +32,14 @@ export const extinguishBehavior = definePhraseRule({
       `(^|goal|goals|will|plan|aim|:|is to|plan to|want to|like to|hope to) [stop] (the|his|her|all)? ..1 ${acts} !${other}`,
       `[get rid of] (the|his|her|their|this|these) ..1 ${acts} !${other}`,
     ],
+    fade: `[(fade|fading|phase|phasing) out] (the|his|her|their|all)? ..1 ${acts} !${other}`,
+    reduction: `(will|goal|target|objective|show|aim) ..4 [(reduction|decrease) in] ..2 ${acts}`,
+    withheld: ['[attention (was)? (withheld|removed)]', '[pay no attention]', '[response (interruption|blocking)]', '[(time-out|timeout|time-outs)] (x|for|given|used|when|until|was|<number>)'],
+    sounds: `[${judged} (vocalizations|vocalisations|noises|sounds|responses|touching)]`,
     maladaptive: `[(<article:(a|an)>)? ${judged} <many:(behavior|behaviors|behaviour|behaviours)>] !(specialist|plan|team)`,
     appropriate: '[appropriate <many:(behavior|behaviors|behaviour|behaviours)>] !(for (his|her|their) age|specialist|plan)',
     maladaptiveOther: '[maladaptive] (response|responses|coping|pattern|patterns|habits|habit|strategies)',
-    quietHands: '[((<verb:~have>|<verb:~keep>|<verb:~use>|<verb:~show>))? (quiet (hands|feet|mouth|mouths|bodies|body)|still hands|whole body listening)] !(when|while|poster|chart|song|visual|visuals|picture|card|cards|rule|rules|expectations|reminder|reminders|book|sign)',
+    quietHands: '[((<verb:~have>|<verb:~keep>|<verb:~use>|<verb:~show>))? ((quiet|calm) (hands|feet|mouth|mouths|bodies|body)|still hands|whole body listening)] !(when|while|poster|chart|song|visual|visuals|picture|card|cards|rule|rules|expectations|reminder|reminders|book|sign)',
   },
   unless: [
     '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|volcano|museum|movement|gait|posture)',
@@ -44,6 +48,7 @@ export const extinguishBehavior = definePhraseRule({
     "(don't|do not|didn't|did not|no need to|not) ..1 (~ignore|~stop|~extinguish)",
     'age appropriate',
   ],
+  answered: ['(telling us|trying to tell)'],
   accepts: (found) => isAim(found),
   message: 'Every action is telling us something. What might the child need here, and who can help with it?',
   rewrites: (found) => [
@@ -87,7 +92,8 @@ function inPlace(found: Found): readonly Offer[] {
       // “to 2 times”, “by half” would count what leads to it
       return /\d|\b(?:half|zero|twice|once)\b/.test(sentenceText(found)) ? [] : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
     case 'stop':
-      return [say('ease what leads to', { title: 'Say “ease what leads to”' })];
+    case 'fade':
+      return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
     case 'ignore':
       return tenseOf(verb, 'ignore') === 'past' ? [] : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close through`)];
     case 'maladaptive':

@@ -14,25 +14,36 @@ export const familyAssumption = definePhraseRule({
   source: ['TEN', 'SEED', 'CDCP'],
   options: {},
   patterns: {
-    pair: [`[(both|the)? ${pair}]`, '[both parents]'],
+    pair: [`[(both|the)? ${pair}]`, '[both parents]', '[both (of)? (his|her|their|your|the) parents]'],
     dear: [
       'dear [(parents|parent)] !(and|or|/|&|of)',
       'dear [(mom and dad|mother and father|mommy and daddy)]',
       'dear [(mr . and mrs .|mr and mrs)]',
     ],
-    real: `[<kind:(real|natural|actual|true)> <who:(mom|mommy|mother|dad|daddy|father|parent|parents)>] !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
+    real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     broken: [
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
       '[<from:(lives in|lived in|living in|live in|raised in|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
       '^ [(broken|intact|single parent) (home|family|household)] $',
     ],
     without: '[(a|the)? (fatherless|motherless|illegitimate) <who:(child|boy|girl|baby|toddler|family|home)>]',
-    wedlock: '[(born out of wedlock|parents (are|were) (not|never) married)]',
-    kinds: '[(a|an|the)? (non traditional|nontraditional|untraditional) <who:(family|home|household)>]',
+    wedlock: [
+      '[(born out of wedlock|parents (are|were) (not|never) married)]',
+      '[(no|lacks a|without a|absent) (father|mother|male) figure]',
+      '[product of (a|an)? ..1 (marriage|divorce|affair)]',
+      '(adopted|adoptive|foster) , [not (one of)? (their|her|his) own]',
+      '(family|home|household) is [(non traditional|nontraditional|unconventional|broken|incomplete)] !(down|into)',
+    ],
+    kinds:
+      '[(a|an|the)? (non traditional|nontraditional|untraditional|incomplete|proper) <who:(family|home|household)>]',
     needs:
-      '<who:(boy|boys|girl|girls|child|children|kids|kid|baby|babies)> <verb:~need> [(both)? (a|their|his|her)? (father|mother|dad|mom|man|mother and a father|father and a mother|mom and a dad|mother and father|mom and dad)]',
+      '<who:(boy|boys|girl|girls|child|children|kids|kid|baby|babies)> <verb:~need> [(both)? (a|their|his|her)? (father|mother|dad|mom|mum|man|(mother|mom|mum|father|dad) and (a|their)? (father|dad|mother|mom|mum))]',
     names: '[(maiden name|christian name)]',
-    holidays: ['[(christmas list|christmas wish list|letter to santa)]', '[(the)? easter bunny]'],
+    holidays: [
+      '[(christmas list|christmas wish list|letter to santa)]',
+      '[(the)? easter bunny]',
+      '[christmas (break|vacation|party)]',
+    ],
   },
   unless: [
     '(he|she|they|who|child|<Name>) (said|says|asked|asks|told|tells|calls|called|drew|draws|pretended|pretends|sang|sings|misses|missed|ran to|hugged|loves|wants|wanted)',
@@ -54,27 +65,29 @@ export const familyAssumption = definePhraseRule({
 
 /** A wish or an order to every family; who came and who lives there is told as it is. */
 const isRequired =
-  /\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad)|ask (?:both |the )?(?:mother|father|mom|dad))\b/;
+  /\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad)|ask (?:both |the )?(?:mother|father|mom|dad))\b/;
 
 const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
 const addWho = add('Add who is there', 'At home with {child}: {who}.');
 
-function further({ name, text }: Found<string>): readonly Offer[] {
+function further({ name, text }: Found): readonly Offer[] {
   if (name === 'dear')
-    return [say(/^mr/i.test(text) ? '{first names}' : '{caregiver names}', { title: 'Use their names', tellsNothing: true })];
+    return [
+      say(/^mr/i.test(text) ? '{first names}' : '{caregiver names}', { title: 'Use their names', tellsNothing: true }),
+    ];
   if (/^(?:pair|names|holidays|needs)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
-function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
+function inPlace({ get, name, text }: Found): readonly Offer[] {
   const lower = text.toLowerCase();
   switch (name) {
     case 'pair':
       return [say('the grown-ups at home'), say('the people {child} calls family')];
     case 'dear':
-      return /^mr/.test(lower) ? [] : [say('family')];
+      return lower.startsWith('mr') ? [] : [say('family')];
     case 'real':
-      return [say(`birth ${get('who').toLowerCase()}`), say('{the name they use}', { title: 'Use their name' })];
+      return [say('birth'), say('{the name they use}', { title: 'Use their name', replaces: 'pattern' })];
     case 'broken':
       return get('from') === '' ? [] : [homeOf(get('from').toLowerCase())];
     case 'without':
@@ -85,11 +98,16 @@ function inPlace({ get, name, text }: Found<string>): readonly Offer[] {
     case 'names':
       return [say(lower.startsWith('maiden') ? 'former last name' : 'first name', { tellsNothing: true })];
     case 'holidays':
-      return [say(/list|letter/.test(lower) ? 'wish list' : 'a spring visitor', { tellsNothing: true })];
+      return [say(holiday(lower), { tellsNothing: true })];
     default:
       return [];
   }
 }
+
+const holiday = (lower: string): string => {
+  if (/list|letter/.test(lower)) return 'wish list';
+  return lower.startsWith('christmas') ? lower.replace('christmas', 'winter') : 'a spring visitor';
+};
 
 /** “Comes from a broken home” → “Lives with {who is at home}”, by the first word. */
 const homes: Readonly<Record<string, string>> = {

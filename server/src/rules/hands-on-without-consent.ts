@@ -25,6 +25,10 @@ export const handsOnWithoutConsent = definePhraseRule({
       `[(held|hold|holds|holding) (his|her|their|the child's|child's) <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|on the)`,
       `(his|her|their|child's) ${part} [(were|was) (held|placed|moved|guided)]`,
     ],
+    took: [`[(took|taking|takes) (his|her|their) ${part} and (moved|placed|put|brought|guided|pressed|drew)]`, `[(pried|prying|isolated|isolating|shaped|pressed) (his|her|their)? ..1 (finger|fingers|hand|hands|mouth|jaw|lips)] !(together|on her own|on his own)`, `[(moves|moved|moving|turned|turning|tipped|closed|opened) (his|her|their|child's)] (face|chin|head|hand|hands|lips|mouth|arm|arms) (toward|along|through|with|to face)`],
+    strapped: '[strapped (in|into|him|her|them)]',
+    lifted: ['[(lifted|carried|moved) (him|her|child|pt|<Name>)? (off|back)] (to|the|from|of|into)', `${part} [held (down|still|in place)]`],
+    keptSeated: '[(keep|kept|keeping) (him|her|child|pt) (seated|sitting|on)] ..2 (lap|chair|seat|mat)',
     placed: [
       `[(${moved}|picked up and placed) (him|her|child|the child|pt|<Name>) (back|down)? (in|on|at|into|onto|to) (the|his|her|a)] ..1 ${seat}`,
       `(was|were) [(${moved}|picked up and (${moved})) (back|down)? (in|on|at|into|onto) (the|his|her|a)] ..1 ${seat}`,
@@ -34,6 +38,8 @@ export const handsOnWithoutConsent = definePhraseRule({
   },
   unless: [
     'hard of hearing',
+    '(is|was|are|also|both) hoh',
+    '(hand over hand|hoh|physical (prompts|prompting|guidance)) (was|were|is)? (not|never|faded)',
     '(he|she|they|child|pt|<Name>) ..1 (reached|offered|gave|held out|took|asked|chose|invited|pulled my|wanted|climbed|nodded|signed|agreed|signaled|lifted (his|her) arms|put (his|her) (arms|hand))',
     '(with|without|had|gave|had given) (his|her|their) (ok|okay|permission|consent|agreement|go ahead|yes)',
     '(asked first|asked before|asking first|i asked|said yes|said ok|hand under hand|nodded|let me know|let us know|if it was ok|was ok|is ok|after asking|with consent|consented|at (his|her) request)',
@@ -48,7 +54,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
   accepts: (found) => isByUs(found),
-  answered: ['(showed it was ok|shows it is ok|show it is ok|shows you)', '(let me|let us|said|nodded|reached|offered|asked|stopped when)'],
+  answered: ['(showed it was ok|shows it is ok|show it is ok|shows you)', '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)', '(i|we) stopped when'],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
   rewrites: (found) => [
     ...inPlace(found),
@@ -63,6 +69,8 @@ export const handsOnWithoutConsent = definePhraseRule({
 function isByUs(found: Found): boolean {
   const { first, name } = found;
   if (name === 'handOverHand' || name === 'physical') return true;
+  // “Turned her face toward mom.” is what the child did
+  if (name === 'took' && /^(?:turned|closed|opened|moved|tipped)/i.test(found.text)) return doerOf(found, first) === 'writer';
   const isPassive = /^(?:was|were)\b/i.test(found.text) || /^(?:was|were)$/i.test(found.block.prose.slice(found.block.tokens.start[found.whole.first], found.block.tokens.end[found.whole.first]));
   if (isPassive) return true;
   return !isDoneByChildOrReader(found) && !['caregiver', 'child', 'you'].includes(doerOf(found, first));

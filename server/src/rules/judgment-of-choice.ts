@@ -7,7 +7,8 @@ import { whoBefore, type Who } from './shared/who.ts';
 const feeding = '(bottle|breast|spoon|hand|tube)';
 const them = '<them:(him|her|them|me|us)>';
 /** Where somebody comes from, what they own, how old they are. */
-const money = '(teen|teenage|welfare|medicaid|undocumented|illegal|uneducated|low income|inner city|ghetto|section 8|unwed)';
+const money =
+  '(teen|teenage|welfare|medicaid|undocumented|illegal|uneducated|low income|inner city|ghetto|section 8|unwed|unemployed|jobless|trailer park)';
 const origin =
   '(hispanic|latina|latino|black|african american|asian|white|caucasian|muslim|mexican|native american|arab)';
 const kin = '<kin:(mom|mother|father|dad|parent|parents|family|families|caregiver|caregivers|household)>';
@@ -15,7 +16,8 @@ const person = '<kin:(male|female|child|boy|girl|mom|mother|father|dad|parent|pa
 const purse = '(on (welfare|medicaid|food stamps|section 8))?';
 /** “white board”, “black child-size chair” */
 const thing = '!(doll|dolls|size|sized|seat|gate|lock|proof|book|home|house|support|group|room|bear|history|month)';
-const plenty = '(all day|all night|all evening|all weekend|(whatever|anything|whenever) (he|she|they) (want|wants|wanted|like|likes|liked|feel|feels))';
+const plenty =
+  '(all day|all night|all evening|all weekend|(whatever|anything|whenever) (he|she|they) (want|wants|wanted|like|likes|liked|feel|feels))';
 
 /** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
 export const judgmentOfChoice = definePhraseRule({
@@ -26,40 +28,47 @@ export const judgmentOfChoice = definePhraseRule({
   source: ['AFP', 'TEN', 'SEED'],
   options: {},
   patterns: {
-    vaccines:
-      '[<verb:~refuse> (to|all|any)? ..1 (vaccinate|immunize|vaccines|vaccinations|immunizations|shots)]',
+    vaccines: '[<verb:~refuse> (to|all|any)? ..1 (vaccinate|immunize|vaccines|vaccinations|immunizations|shots)]',
+    against: '(is|are|was|were) [against (shots|vaccines|vaccination|vaccinations|immunization|immunizations)]',
+    keepsOn:
+      "[(won't|will not|refuses to) (give up|stop)] (breastfeeding|breast feeding|nursing|co sleeping|bed sharing|bottle feeding)",
     vax: '[(anti vax|antivax|anti vaxxer|anti vaxxers|antivaxxer|antivaxxers)]',
-    insists: `[<verb:~insist> on] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|homeschooling|bed sharing|(carrying|feeding|dressing) (him|her|them))`,
-    persists: '[<verb:~persist> (in|with)] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|bed sharing)',
+    insists: `[<verb:~insist> on] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|homeschooling|bed sharing|(carrying|feeding|dressing) (him|her|them) (to|at|everywhere|all|while|in|on|.|,))`,
+    persists:
+      '[<verb:~persist> (in|with)] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|bed sharing)',
     still: [
-      `[still <rest:(nurses|breastfeeds|bottlefeeds|cosleeps)>] !(well|often)`,
-      `[still ${feeding} <rest:(feeds|feed)>] (him|her|them|at|his|<number>|the baby)`,
-      '[still <rest:(carries|nurses|rocks|dresses)> (him|her|them)] !(bear|doll|toy|cup|bag)',
-      '[still <rest:(sleeps|sleep)> (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)]',
-      '[still <rest:(co)> (sleeps|sleep)]',
-      '[still <rest:in> (diapers|pull ups|nappies|a crib)]',
-      '[still <rest:(uses|using|has|takes)> (a|his|her|the) (pacifier|bottle|binky|dummy)]',
-      '[still <rest:(on|drinks|drinking)> (from)? (a|the) bottle]',
+      `[still (nurses|breastfeeds|bottlefeeds|cosleeps)] !(well|often)`,
+      `[still ${feeding} (feeds|feed)] (him|her|them|at|his|<number>|the baby)`,
+      '[still (carries|nurses|rocks|dresses) (him|her|them)] !(bear|doll|toy|cup|bag)',
+      '[still (sleeps|sleep) (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)]',
+      '[still (co) (sleeps|sleep)]',
+      '[still in (a)? (diaper|diapers|pull up|pull ups|nappies|crib)]',
+      '[still (lets|let|letting) (him|her|them)]',
+      '[still (uses|using|has|takes) (a|his|her|the) (pacifier|bottle|binky|dummy)]',
+      '[still (on|drinks|drinking) (from)? (a|the) bottle]',
     ],
     lets: `[(lets|let|letting|allows|allowing) (him|her|them) (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
     givesIn: `[<verb:~give> in (to ${them})?] (and|every|whenever|at|when|after|all|to avoid|.)`,
-    babied: '(is|was|being|gets|been) [(babied|coddled|pampered)]',
+    babied: '(is|was|being|gets|been|^) [(babied|coddled|pampered|overindulged|mollycoddled)]',
     babies: `[<verb:(babies|babying|coddles|coddling|coddle|spoils|spoiling|spoil|pampers)> ${them}] !(bear|doll|surprise|cat|dog)`,
     carried: '(is|was|being|gets|been) [carried (everywhere|all day|all the time|too much)]',
     holds: `[<verb:(holds|hold|carries|carry|carried|held)> ${them} (far|way)? (too much|too often|everywhere|all day long|all the time)]`,
     too: '(mom|mother|dad|father|parents|parent|grandmother|grandma|grandfather|family|you|they) (is|are|was|were|may be|can be) [(far|way)? too <what:(permissive|strict|lenient|soft|lax|indulgent|protective)>]',
     identity: [
-      `[<article:(a|an|the)>? ${money} ${kin} ${purse}] ${thing}`,
-      `[<article:(a|an|the)>? ${origin} ${person} ${purse}] ${thing}`,
-      `[<article:(a|an|the)>? (${origin}|single|${money}) (${money}|${origin}|single) ${kin} ${purse}] ${thing}`,
-      `[<article:(a|an|the)>? single <kin:(mom|mother|father|dad)> ${purse}] ${thing}`,
+      `<article:(a|an|the)>? [${money}] ${kin} ${purse} ${thing}`,
+      `<article:(a|an|the)>? [${origin}] ${person} ${purse} ${thing}`,
+      `<article:(a|an|the)>? [(${origin}|single|${money}) (${money}|${origin}|single)] ${kin} ${purse} ${thing}`,
+      `<article:(a|an|the)>? [single] <kin:(mom|mother|father|dad)> ${purse} ${thing}`,
     ],
-    homeless: `[<article:(a|an|the)>? homeless ${kin}] !(shelter|services|program|liaison)`,
+    homeless: `<article:(a|an|the)>? [homeless] ${kin} !(shelter|services|program|liaison)`,
+    housing: '[section 8] (apartment|housing|house)',
+    junk: '~feed (him|her|them) [junk (food)?]',
     welfare: '[on (welfare|food stamps)]',
     projects: '[from the projects]',
-    illegals: '[<article:an>? (illegal alien|illegal aliens|illegal immigrant|illegal immigrants|illegals)]',
+    illegals: '[<article:(an)>? (illegal alien|illegal aliens|illegal immigrant|illegal immigrants|illegals)]',
   },
   unless: [
+    '(describes|calls|describe) (herself|himself|themselves)',
     '(identify as|identifies as|asked us to|asked me to|in (his|her|their) words|told me (they|she|he) (are|is) proud)',
     '(support group|discount|program for|grant|head of household|waiver|office|coverage|caseworker)',
     '(he|she) (chose|chooses|picked) ..2 (mom|dad)',
@@ -81,8 +90,9 @@ export const judgmentOfChoice = definePhraseRule({
 const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they', 'you', 'nobody']);
 
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
-function isOfTheFamily({ block, first, name, sentence, text }: Found<string>): boolean {
-  if (/^(?:carried|babied|still|too|identity|homeless|welfare|projects|illegals|vax)$/.test(name)) return true;
+function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
+  if (/^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax)$/.test(name))
+    return true;
   const who = whoBefore(block, sentence.first, first);
   // “Let her have whatever she wanted” is what the writer did
   if (name === 'lets' && who === 'nobody') return !/^let /i.test(text);
@@ -90,7 +100,7 @@ function isOfTheFamily({ block, first, name, sentence, text }: Found<string>): b
   return grownUps.has(who) || (name === 'lets' && who !== 'writer') || name === 'babies';
 }
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const lower = text.toLowerCase();
   const verb = get('verb').toLowerCase();
@@ -99,12 +109,18 @@ function inPlace(found: Found<string>): readonly Offer[] {
       return [sayInstead(vaccinesOf(verb))];
     case 'insists':
       return [sayInstead(inflect('prefer', tenseOf(verb, 'insist') ?? 'third'))];
+    case 'keepsOn':
+      return [sayInstead('continues')];
     case 'persists':
       return [sayInstead(inflect('continue', tenseOf(verb, 'persist') ?? 'third'))];
     case 'still':
       return [sayInstead(lower.replace(/^still /, ''), { title: 'Leave out “still”' })];
     case 'givesIn':
-      return [sayInstead(`${inflect('say', tenseOf(verb, 'give') ?? 'third')} yes${get('them') === '' ? '' : ` to ${get('them')}`}`)];
+      return [
+        sayInstead(
+          `${inflect('say', tenseOf(verb, 'give') ?? 'third')} yes${get('them') === '' ? '' : ` to ${get('them')}`}`,
+        ),
+      ];
     case 'babied':
       return [sayInstead('helped a lot')];
     case 'babies':
@@ -120,19 +136,23 @@ function inPlace(found: Found<string>): readonly Offer[] {
   }
 }
 
-function aboutIdentity({ get, name, text }: Found<string>): readonly Offer[] {
-  const leaveOut = { title: 'Leave it out', tellsNothing: true } as const;
+function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
+  const leaveOut = { replaces: 'pattern', title: 'Leave it out', tellsNothing: true } as const;
   switch (name) {
     case 'identity':
       return [say(withArticle(get('article'), get('kin')), leaveOut)];
     case 'homeless':
-      return [say(`${withArticle(get('article'), get('kin'))} without a home right now`)];
+      return [say(`${withArticle(get('article'), get('kin'))} without a home right now`, { replaces: 'pattern' })];
+    case 'housing':
+      return [say('rented', { title: 'Leave it out' })];
+    case 'junk':
+      return [say('snacks')];
     case 'welfare':
       return [say(/food/i.test(text) ? 'getting help with food' : 'getting help with money')];
     case 'projects':
       return [say('from {neighborhood}', { title: 'Name the neighborhood' })];
     case 'illegals':
-      return [say(/s$/i.test(text) ? 'people' : 'a person', leaveOut)];
+      return [say(/s$/i.test(text) ? 'people' : 'a person', { title: 'Leave it out' })];
     default:
       return [];
   }
@@ -140,13 +160,14 @@ function aboutIdentity({ get, name, text }: Found<string>): readonly Offer[] {
 
 /** “refuses to vaccinate” → “has chosen not to vaccinate” */
 const vaccinesOf = (verb: string): string => {
-  const chosen = { refuses: 'has chosen', refused: 'chose', refuse: 'have chosen', refusing: 'choosing' }[verb] ?? 'has chosen';
+  const chosen =
+    { refuses: 'has chosen', refused: 'chose', refuse: 'have chosen', refusing: 'choosing' }[verb] ?? 'has chosen';
   return `${chosen} not to vaccinate`;
 };
 
 /** “babies him” → “helps him a lot”, “spoils her” → “gives her a lot” */
 function cared(verb: string, whom: string): string {
-  const kind = /^spoil/.test(verb) ? 'give' : 'help';
+  const kind = verb.startsWith('spoil') ? 'give' : 'help';
   const tense = verb.endsWith('ing') ? 'ing' : verb.endsWith('s') ? 'third' : 'base';
   return `${inflect(kind, tense)} ${whom} a lot`;
 }

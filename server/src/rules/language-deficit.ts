@@ -1,12 +1,13 @@
-import { inflect } from '../language/inflect.ts';
+import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
 import { wordBehind, wordInFront } from './shared/who.ts';
 
 const tongue =
   '<tongue:(spanish|arabic|mandarin|cantonese|chinese|vietnamese|tamil|mixtec|somali|haitian creole|creole|portuguese|russian|korean|tagalog|hmong|urdu|hindi|farsi|dari|pashto|french|polish|swahili|amharic|nepali|burmese|karen|japanese|bengali|punjabi|ukrainian|turkish|navajo|asl|german|italian|hebrew|yiddish|albanian|armenian|bosnian|khmer|lao|thai|tigrinya|yoruba|igbo|twi|kurdish|quechua|guarani|zapotec|nahuatl|kiche|mam)>';
-const little = '(no|limited|poor|little|very little|broken|minimal|hardly any|barely any)';
-const home = '(two languages|both languages|bilingual (home|family|household|environment)|home language|second language)';
+const little = '(no|limited|poor|bad|deficient|weak|little|very little|broken|minimal|hardly any|barely any)';
+const home =
+  '(two languages|both languages|bilingual (home|family|household|environment)|home language|second language|bilingualism|being bilingual|hearing two languages|growing up bilingual)';
 
 /** A home language, written as a lack of English. */
 export const languageDeficit = definePhraseRule({
@@ -18,25 +19,39 @@ export const languageDeficit = definePhraseRule({
   options: {},
   patterns: {
     has: `[<verb:(has|have|had|speaks|speak|spoke|understands|understand)> <much:${little}> english (proficiency|skills|ability)?]`,
-    english: `[<much:${little}> english (proficiency|skills|ability)?] !(sheepdog|needed|required|necessary|class|classes|setter|breakfast)`,
+    lacks: [
+      '[<verb:(lacks|lack|lacked)> english (proficiency|skills)?]',
+      '[<verb:~struggle> (to speak|with speaking) (proper|any)? english]',
+      '[(barely|hardly|scarcely) <verb:(speaks|speak|spoke|understands|understand)> (any)? english]',
+    ],
+    english: [
+      `[<much:(limited|poor|bad|deficient|weak|little|very little|broken|minimal|hardly any|barely any)> english (proficiency|skills|ability)?] !(sheepdog|class|classes|setter|breakfast)`,
+      '[<much:(no)> english (proficiency|skills|at home|in the home|spoken)]',
+      '[<much:(no)> english] (.|,|;|$)',
+    ],
     deficit: '[english (language)? (deficit|deficits|deficiency|deficiencies|delay|delays)]',
     isPoor: 'english [(is|was) (very)? (poor|limited|broken|minimal|weak)]',
-    nonEnglish: '[(non english speaking|lep|limited english proficient)] (mom|mother|dad|father|parent|parents|family|families|household|home|caregiver|caregivers|grandmother|grandfather|aunt|uncle|child|student)',
+    nonEnglish:
+      '[(non english speaking|lep|limited english proficient)] (mom|mother|dad|father|parent|parents|family|families|household|home|caregiver|caregivers|grandmother|grandfather|aunt|uncle|child|student)',
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     barrier: '[(a)? language (barrier|barriers)]',
     notSpeak:
       "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) speak <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
-    onlySpeaks: [`[only <verb:(speaks|speak|spoke|understands)> ${tongue}]`, `[<verb:(speaks|speak|spoke|understands)> only ${tongue}]`],
-    onlyTongue: `(mom|mother|dad|father|parents|family|household|home|grandmother|caregiver) (is|are)? [${tongue} only]`,
+    onlySpeaks: [
+      `[only <verb:(speaks|speak|spoke|understands)> ${tongue}]`,
+      `[<verb:(speaks|speak|spoke|understands)> only ${tongue}]`,
+    ],
+    onlyTongue: `(mom|mother|dad|father|parents|family|household|home|grandmother|caregiver|aunt|uncle) (is|are)? [${tongue} only]`,
     delayed: `[<effect:(delayed|delay|delays)> (because of|due to|caused by|from)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
     confused: `[<effect:(confused|confusion)> (by|because of|due to|from|with)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
     confuses: [
-      `${home} [<be:(is|are|was|were)> (confusing|delaying) <whom:(him|her|them)>]`,
-      `${home} [<be:(is|are|was|were)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
+      `${home} [<be:(is|are|was|were|may be|might be)> (confusing|delaying|muddling) <whom:(him|her|them)>]`,
+      `${home} [<be:(is|are|was|were|may be|might be)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
       `${home} [<confuse:(confuses|confuse|confused|delays|delay|delayed)> <whom:(him|her|them)>]`,
     ],
-    harder: `${home} [(makes|make|making|made) (it|this) (harder|difficult|hard|confusing)]`,
-    accent: '[<article:a>? (heavy|thick|strong) accent] !(on|mark|marks|wall|color)',
+    spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
+    advice: '[(stick to|keep to|switch to) english] (with|to|at|when|only|.)',
+    accent: '[<article:(a)>? (heavy|thick|strong) accent] !(on|mark|marks|wall|color)',
   },
   unless: [
     '(not (caused|due|because)|does not cause|do not cause|do not confuse|not confuse|no evidence|myth)',
@@ -63,25 +78,30 @@ const theirs: Readonly<Record<string, string>> = { him: 'his', her: 'her', them:
 /** The one name in what goes is “English”, which the rule answers for. */
 const what = (text: string, title = 'Say what they do speak'): Offer => sayInstead(text, { title, tellsNothing: true });
 
-const homeAnd = (much: string): string => (/^(?:no|)$/i.test(much) ? '{home language}' : '{home language} and some English');
+const homeAnd = (much: string): string =>
+  /^(?:no|)$/i.test(much) ? '{home language}' : '{home language} and some English';
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const verb = get('verb').toLowerCase();
   switch (name) {
     case 'has':
       return [what(`${speaks[verb] ?? verb} ${homeAnd(get('much'))}`)];
     case 'english':
-      return /^(?:your|his|her|their|the|of)$/.test(wordInFront(found, found.first)) || isNounNext(found) ? [] : [what(homeAnd(get('much')))];
-    case 'isPoor':
-      return [];
+      return /^(?:your|his|her|their|the|of)$/.test(wordInFront(found, found.first)) || isNounNext(found)
+        ? []
+        : [what(homeAnd(get('much')))];
+    case 'lacks':
+      return [what(lacksOf(verb))];
     case 'nonEnglish':
     case 'isNonEnglish':
       return [what('{home language}-speaking', 'Say which language they speak')];
     case 'barrier':
       return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
     case 'notSpeak':
-      return [what(notSpeak(text.toLowerCase(), get('much') !== '' && !/any/i.test(get('much')) ? 'some' : get('well')))];
+      return [
+        what(notSpeak(text.toLowerCase(), get('much') !== '' && !/any/i.test(get('much')) ? 'some' : get('well'))),
+      ];
     case 'onlySpeaks':
       return [sayInstead(`${verb} ${get('tongue')}`)];
     case 'onlyTongue':
@@ -91,16 +111,19 @@ function inPlace(found: Found<string>): readonly Offer[] {
   }
 }
 
-function ofTwoLanguages({ get, name }: Found<string>): readonly Offer[] {
+function ofTwoLanguages({ get, name }: Found): readonly Offer[] {
   switch (name) {
     case 'delayed':
       return [sayInstead(`${get('effect').toLowerCase()}, with`)];
     case 'confused':
       return /ed$/i.test(get('effect')) ? [sayInstead('growing up with')] : [];
     case 'confuses': {
-      const be = get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');
+      const be =
+        get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');
       return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];
     }
+    case 'advice':
+      return [sayInstead('use the language that feels most like home', { tellsNothing: true })];
     case 'accent':
       return [sayInstead('an accent I am still getting used to')];
     default:
@@ -108,12 +131,20 @@ function ofTwoLanguages({ get, name }: Found<string>): readonly Offer[] {
   }
 }
 
+/** “lacks English” → “speaks {home language}”, “barely speaks English” → “speaks {home language} and some English” */
+function lacksOf(verb: string): string {
+  if (verb.startsWith('lack')) return `${inflect('speak', tenseOf(verb, 'lack') ?? 'third')} ${homeAnd('no')}`;
+  const spoken = verb.startsWith('struggl') ? inflect('speak', tenseOf(verb, 'struggle') ?? 'third') : verb;
+  return `${spoken} ${homeAnd('some')}`;
+}
+
 /** “limited English speakers”: the words describe what follows. */
-const isNounNext = (found: Found<string>): boolean => /^(?:speaker|speakers|family|families|home|exposure|background)$/.test(wordBehind(found, found.end));
+const isNounNext = (found: Found): boolean =>
+  /^(?:speaker|speakers|family|families|home|exposure|background)$/.test(wordBehind(found, found.end));
 
 /** “does not speak English” → “speaks {home language}”; what they do speak of it stays. */
 function notSpeak(lower: string, some: string): string {
   const auxiliary = lower.split(' ')[0] ?? '';
-  const tense = /^(?:does|can)/.test(auxiliary) ? 'third' : /^did/.test(auxiliary) ? 'past' : 'base';
+  const tense = /^(?:does|can)/.test(auxiliary) ? 'third' : auxiliary.startsWith('did') ? 'past' : 'base';
   return `${inflect('speak', tense)} ${homeAnd(some === '' ? 'no' : 'some')}`;
 }

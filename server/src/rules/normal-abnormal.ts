@@ -7,12 +7,14 @@ import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const people =
   '<who:(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|student|students|friends|preschooler|preschoolers|sister|brother|twin|infant|infants)>';
-const doings = '<who:(play|behavior|behaviors|behaviour|speech|language|eye contact|development|social skills|interaction|interactions|social interaction|social interactions)>';
+const doings =
+  '<who:(play|behavior|behaviors|behaviour|speech|language|eye contact|development|social skills|interaction|interactions|social interaction|social interactions)>';
 const fully = '(completely|totally|perfectly|quite|entirely|very|so|really)?';
 const be = '(is|are|was|were|looks|look|looked|seems|seem|seemed)';
 const strange = '(weird|bizarre|strange|odd|peculiar)';
 const someone = '(<who:(he|she|they|sibling|siblings|twin|twins|sister|brother|son|daughter)>|<who:child>|<who:Name>)';
-const something = '(<who:(play|behavior|behaviour|speech|language|development|affect|interaction|interactions|brain)>|eye contact)';
+const something =
+  '(<who:(play|behavior|behaviour|speech|language|development|affect|interaction|interactions|brain|cry|gaze|stare|laugh)>|eye contact)';
 
 /** “Normal” about a person: a line that moves, and can sting. */
 export const normalAbnormal = definePhraseRule({
@@ -24,24 +26,29 @@ export const normalAbnormal = definePhraseRule({
   options: {},
   patterns: {
     like: `[like (a|other|the)? normal ${people}]`,
-    people: `[<article:(a|an|the)>? (normal|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
+    people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
     classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
     doing: `[normal ${doings}]`,
     odd: [
-      `[abnormal ${doings} (noted|observed|seen)?]`,
+      `[(abnormal|aberrant|deviant|freakish|unnatural) (${doings}|<who:(interest|interests|way|ways|gaze|fascination|attachment)>) (noted|observed|seen)?]`,
       `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
     ],
     isNormal: [`${someone} ${be} ${fully} [normal]`, `${someone} ${be} [${fully} normal]`],
     isNot: [`${someone} ${be} [not ${fully} normal]`, `${someone} [(isn't|aren't|wasn't) ${fully} normal]`],
+    almost: `(${someone}|^) (is|was|looks|looked|seems|seemed|acted|acts) [(almost|nearly|pretty much) normal]`,
     thingIs: `${something} ${be} [${fully} normal]`,
-    thingIsNot: [`${something} ${be} [(not ${fully} normal|abnormal)]`, `${something} [(isn't|wasn't) ${fully} normal]`],
+    thingIsNot: [
+      `${something} ${be} [(not ${fully} normal|abnormal)]`,
+      `${something} [(isn't|wasn't) ${fully} normal]`,
+    ],
     does: [
       `(${someone}|^) (acts|plays|behaves|talks|interacts|communicates|develops) [normally]`,
+      `<who:(peers)> (are|were) [normal]`,
       `(not|doesn't|didn't|don't) (act|play|behave|talk|interact|communicate|develop) [normally]`,
     ],
     oddly: [
-      `(${someone}|^) (acts|acted|behaves|behaved|plays|played|talks) [(${strange}|weirdly|oddly|strangely|abnormally|bizarrely)]`,
+      `(${someone}|^) (acts|acted|behaves|behaved|plays|played|talks|laughs|laughed|stares|stared|moves|moved) (<word> and)? [(${strange}|weirdly|oddly|strangely|abnormally|bizarrely)]`,
       `${someone} (is|was|are) [${fully} (weird|bizarre|abnormal)]`,
       `${something} (is|was|are|were|looks|seems) [${fully} ${strange}]`,
     ],
@@ -67,21 +74,23 @@ export const normalAbnormal = definePhraseRule({
 });
 
 /** Words that open a sentence with a capital and are nobody: “Swallow was normal”, “It was strange”. */
-function isAboutAPerson(found: Found<string>): boolean {
+function isAboutAPerson(found: Found): boolean {
   const { block, name, sentence, whole } = found;
   const who = found.get('who');
   if (!/^(?:isNormal|isNot|oddly)$/.test(name)) return true;
   if (/^(?:it|that|this|there|what|everything|vitals?|vision|hearing|gait|tone|strength)$/i.test(who)) return false;
-  const isOpening = whole.first === sentence.first && /^\p{Lu}/u.test(block.source.slice(block.tokens.start[whole.first]));
+  const isOpening =
+    whole.first === sentence.first && /^\p{Lu}/u.test(block.source.slice(block.tokens.start[whole.first]));
   const isPlainName = isOpening && who !== '' && !knownPeople.test(who) && !/^\p{Lu}\./u.test(who);
   return !isPlainName || /\b(?:acts|acted|behaves|behaved|talks)\b/.test(sentenceText(found));
 }
 const knownPeople =
-  /^(?:he|she|they|siblings?|twins?|sister|brother|son|daughter|child|kid|kiddo|boy|girl|baby|infant|toddler|student|patient|client|pt|children|kids|play|behaviou?r|speech|language|development|affect|interactions?|brain)$/i;
+  /^(?:he|she|they|siblings?|twins?|sister|brother|son|daughter|child|kid|kiddo|boy|girl|baby|infant|toddler|student|patient|client|pt|children|kids|play|behaviou?r|speech|language|development|affect|interactions?|brain|cry|gaze|stare|laugh)$/i;
 
-const peersOf = (noun: string): string => (/^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children');
+const peersOf = (noun: string): string =>
+  /^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children';
 
-function inPlace(found: Found<string>): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const who = get('who').toLowerCase();
   switch (name) {
@@ -90,13 +99,21 @@ function inPlace(found: Found<string>): readonly Offer[] {
     case 'people':
       return [aged(found, who)];
     case 'classroom':
-      return [say(`${get('article') === '' ? '' : `${get('article').toLowerCase()} `}${who} with other children this age`)];
+      return [
+        say(`${get('article') === '' ? '' : `${get('article').toLowerCase()} `}${who} with other children this age`),
+      ];
     case 'family':
-      return [get('article').toLowerCase() === 'a' ? say(`a ${who} with {who is there}`) : say(`${get('article').toLowerCase()} ${who}`.trim())];
+      return [
+        get('article').toLowerCase() === 'a'
+          ? say(`a ${who} with {who is there}`)
+          : say(`${get('article').toLowerCase()} ${who}`.trim()),
+      ];
     case 'doing':
       return [say(`${who} like that of most children this age`)];
     case 'odd':
       return [say(`${who} that I wondered about`)];
+    case 'almost':
+      return [sayInstead('much like other children this age')];
     case 'isNormal':
     case 'does':
       return [say('much like other children this age')];
@@ -114,12 +131,13 @@ function inPlace(found: Found<string>): readonly Offer[] {
 }
 
 /** “isn’t normal” → “is not like …” */
-const isnt = ({ text }: Found<string>): string => /^(is|are|was)n/i.exec(text)?.[1]?.toLowerCase().concat(' ') ?? '';
+const isnt = ({ text }: Found): string => /^(is|are|was)n/i.exec(text)?.[1]?.toLowerCase().concat(' ') ?? '';
 
 /** “Normal children know” → “Children this age know”, but “Normal children her age” → “Children her age”. */
-function aged(found: Found<string>, who: string): Offer {
+function aged(found: Found, who: string): Offer {
   const isAged = /^(?:his|her|their|this|that|of)$/.test(wordBehind(found, found.end));
-  if (/^(?:sister|brother|twin|siblings?)$/.test(who)) return say(`${found.get('article')} ${who}`.trim().toLowerCase());
+  if (/^(?:sister|brother|twin|siblings?)$/.test(who))
+    return say(`${found.get('article')} ${who}`.trim().toLowerCase());
   // “She is a normal child” → “She is much like other children this age”
   if (/^(?:is|are|was|were|not|be)$/.test(wordInFront(found, found.first)))
     return say(`much like other ${isMany(who) ? who : plural(who)} ${isAged ? '' : 'this age'}`.trim());
@@ -127,12 +145,17 @@ function aged(found: Found<string>, who: string): Offer {
   return say(found.get('article') === '' ? noun : `${articleOf(found.get('article'), noun)} ${noun}`);
 }
 
-const articleOf = (article: string, noun: string): string => (/^an?$/i.test(article) ? articleFor(noun) : article.toLowerCase());
+const articleOf = (article: string, noun: string): string =>
+  /^an?$/i.test(article) ? articleFor(noun) : article.toLowerCase();
 
 /** “acts weird” → “acts in a way I don’t understand yet”, “his play is bizarre” → “… something I don’t understand yet”. */
-function oddly({ block, first, get }: Found<string>): Offer {
+function oddly({ block, first, get }: Found): Offer {
   const before = block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase();
-  if (/^(?:acts|acted|behaves|behaved|plays|played|talks)$/.test(before)) return sayInstead('in a way I don’t understand yet');
-  const isThing = /^(?:play|behaviou?r|speech|language|development|affect|interactions?|brain|)$/i.test(get('who'));
+  if (/^(?:(?:act|behave|play|talk|laugh|stare|move)(?:s|d|ed)|and)$/.test(before))
+    return sayInstead('in a way I don’t understand yet');
+  const isThing =
+    /^(?:play|behaviou?r|speech|language|development|affect|interactions?|brain|cry|gaze|stare|laugh|)$/i.test(
+      get('who'),
+    );
   return sayInstead(isThing ? 'something I don’t understand yet' : 'doing things in a way I don’t understand yet');
 }

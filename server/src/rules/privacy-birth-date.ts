@@ -65,7 +65,7 @@ function inPlace(
     return isSentence ? [] : [age];
   }
   const year = /(?<!\d)\d{4}(?!\d)/.exec(day)?.[0];
-  if (year !== undefined && !/:/.test(prose.slice(all.start, on.start)))
+  if (year !== undefined && !prose.slice(all.start, on.start).includes(':'))
     return [{ title: 'Give the year alone', text: `in ${year}`, span: on }];
   return [];
 }

@@ -3,9 +3,11 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf } from './shared/place.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, wordBehind, wordInFront } from './shared/who.ts';
 
 const whom = '(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids))';
+const places = '(task|table|circle|lesson|activity|work|spot|seat|screen|carpet|chair|window|puzzle|book|rug|board|door|toys|trucks|words|song|page)';
+const backVerbs = ['bring', 'call', 'steer', 'return', 'lead', 'direct', 'guide', 'pull'];
 const mind = '(attention|focus|hands|hand|gaze|energy|play|behavior|interest)';
 
 /** Redirection as what we did, instead of what the child was interested in. */
@@ -26,12 +28,17 @@ export const redirected = definePhraseRule({
     able: '[redirectable]',
     active: [`[<verb:~redirect> <whom:${whom}>] !(${mind})`, '[<verb:~redirect> <whom:blank>]', '[<verb:~redirect> <whom:Name>]'],
     attention: `[<verb:~redirect>] (his|her|their|child's|the child's|pt's|<Name>) ${mind}`,
+    brought: [`[<verb:verbs>] ${whom} (back|away) (to|from|on) ..2 ${places}`, `[<verb:verbs>] (back|away) (to|from) ..2 ${places}`, `[<verb:verbs>] to (his|her|their) ${places} by (staff|therapist|aide|teacher)`].flatMap((each) => backVerbs.map((verb) => each.replace('verbs', `~${verb}`))),
+    attentionBack: ['guide', 'draw', 'shift', 'switch', 'bring', 'turn'].map((verb) => `[<verb:~${verb}>] (his|her|their|child's|pt's) attention (back)? to`),
+    onTrack: '[(got|get|getting|gets) (him|her|them|child) back (on track|on task|to task|to work)]',
+    refocus: ['(be|was|were|to be|being|needed|required) [(refocused|re-focused|refocusing|re-focusing)]', '[(refocused|refocusing)] (him|her|them)'],
+    cues: '[(cue|cues|prompts|prompting|reminders) to (return|get back|come back|go back) ..1 (task|work|table|activity)]',
     passive: '[(redirected|re-directed)]',
     bare: '^ [(redirect|redirecting|re-direct|redirects)]',
     plan: ['(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back)', '(hard|difficult|easy|easier|harder|able|tried|needed) to [(redirect|re-direct)]'],
   },
   unless: [
-    '(mail|call|calls|caller|callers|url|link|links|web|email|emails|website|page|traffic|phone|line|portal|funds|funding|payment|referral|blood|water|airflow|form|forms|request) ..5 (redirect|redirects|redirected)',
+    '(mail|call|calls|caller|callers|url|link|links|web|email|emails|website|page|traffic|bus|route|ball|phone|line|portal|funds|funding|payment|referral|blood|water|airflow|form|forms|request) ..5 (redirect|redirects|redirected)',
     '~redirect ..4 (mail|portal|website|page|link|front desk|url|call|calls|traffic|water|train|marble|marbles|question|referral|conversation|story)',
     '(he|she|they) (redirected|redirects) (me|us|my|our|the)',
     '(interested in|drawn to|wanted to see|so that (he|she|they) could)',
@@ -52,11 +59,16 @@ const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 
 function isOfChild(found: Found): boolean {
   const { first, name } = found;
+  if (name !== 'able' && isDenied(found, first)) return false;
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
+  if (name === 'brought' || name === 'attentionBack') return !isDoneByChildOrReader(found) && !['caregiver', 'pronoun', 'child', 'they', 'you'].includes(isPassive(found) ? 'nobody' : doerOf(found, first));
   return name !== 'passive' || doerOf(found, first) !== 'thing' || wordInFront(found, first) === 'and' || isSubject(found);
 }
+
+/** “was called back” */
+const isPassive = (found: Found): boolean => /^(?:was|were|be|been|being)$/.test(wordInFront(found, found.first)) || found.first === found.sentence.first;
 
 /** “His attention was redirected” */
 const isSubject = (found: Found): boolean => ofChild.test(wordInFront(found, found.first - 1)) || ofChild.test(wordInFront(found, found.first - 2));
@@ -96,12 +108,23 @@ function wordingFor(found: Found): string | undefined {
       return isSubject(found) ? undefined : invited(found, 'invited');
     case 'active':
       return invited(found, `${inflect('invite', tenseIn(found))} ${get('whom')}`);
+    case 'brought':
+    case 'attentionBack':
+      return inflect('invite', tenseAmong(get('verb').toLowerCase(), [...backVerbs, 'guide', 'draw', 'shift', 'switch', 'turn']));
+    case 'onTrack':
+      return text.toLowerCase().replace(/^(\w+) (\w+) back .*/, (_whole, verb: string, who: string) => `${inflect('invite', tenseOf(verb, 'get') ?? 'past')} ${who} back`);
+    case 'refocus':
+      return /ing$/i.test(text) ? 'inviting back' : wordBehind(found, found.end).match(/^(?:him|her|them)$/) ? undefined : 'invited back';
+    case 'cues':
+      return undefined;
     case 'attention':
       return inflect('invite', tenseIn(found));
     default:
       return invited(found, inflect('invite', /ing$/i.test(text) ? 'ing' : /s$/i.test(text) ? 'third' : 'base'));
   }
 }
+
+const tenseAmong = (word: string, verbs: readonly string[]): Tense => verbs.map((verb) => tenseOf(word, verb)).find((tense) => tense !== undefined) ?? 'past';
 
 const tenseIn = ({ get }: Found): Tense => tenseOf(get('verb').toLowerCase(), 'redirect') ?? 'past';
 

@@ -6,7 +6,7 @@ import { isDenied, wordBehind } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|nap|naps|sleep|bath|bedtime|tooth|hand
-  |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
+  |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|anything|everything|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
 
 /** Daily care that children are said to fight. */
 const care =
@@ -36,9 +36,14 @@ export const refused = definePhraseRule({
     protest: '[<verb:~protest>] (when|at|during|with|and|loudly|strongly|again|on|as|by|.|,|;|$)',
     protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
     turnDown:
-      '[<verb:~turn> down] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
-    fight: `[<verb:~fight>] ((the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
+      '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
+    fight: `[<verb:~fight>] (tummy time|(the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
     wouldNot: "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend) <word>",
+    willNot: "[(won't|will not)] (join|sit|eat|try|wear|come|go|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|sleep|nap|use|look|talk|stay|play|do|help)",
+    balk: '[<verb:~balk>] at',
+    heels: '[(<verb:~dig> in (his|her|their) heels|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
+    oppose: `[<verb:~oppose>] ${offered}`,
+    pushAway: '[(pushed|pushes|pushing) away] (every|all|any|each|our|my) (attempt|attempts|offer|offers|help)',
     unwilling: '[(unwilling to)]',
     resistant: '[(<degree:(very|highly|quite|extremely|somewhat|slightly|mildly|more|most|so|really|often|still)>)? (resistant|resistive|averse) to] !(antibiotics|water|treatment|heat|medication|medicine|gravity|fire|wear)',
   },
@@ -98,6 +103,10 @@ function inPlace(found: Found): readonly Offer[] {
       return forVerb(found, 'reject', (no) => `${no} to`);
     case 'fight':
       return forVerb(found, 'fight', (no) => `${no} to`);
+    case 'balk':
+      return forVerb(found, 'balk', (no) => no);
+    case 'oppose':
+      return forVerb(found, 'oppose', (no) => `${no} to`);
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':
@@ -149,6 +158,12 @@ function withoutVerb(found: Found): string {
       return isMany ? 'ways of saying no' : 'a way of saying no';
     case 'resistant':
       return readiness(get('degree').toLowerCase());
+    case 'willNot':
+      return `${wasOrWere(found, first) === 'were' ? 'are' : 'is'} not ready to`;
+    case 'heels':
+      return 'said “not yet”';
+    case 'pushAway':
+      return 'said no to';
     case 'refusal':
       return isMany ? '“no” answers' : '“no”';
     default:

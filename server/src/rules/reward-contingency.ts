@@ -6,10 +6,10 @@ import { sentenceText } from './shared/who.ts';
 
 /** What a child looks forward to. */
 const fun =
-  '(break|breaks|sticker|stickers|ipad|tablet|toy|toys|swing|reward|rewards|prize|prizes|treat|treats|bubbles|video|videos|screen time|screen|computer|points|point|star|stars|turn|show|dessert|candy|snack|book|song|music|ball|recess|trampoline|game|time on|cookie|cookies|playground|outside|m&ms)';
+  '(break|breaks|sticker|stickers|ipad|tablet|toy|toys|swing|reward|rewards|prize|prizes|treat|treats|bubbles|video|videos|screen time|screen|computer|points|point|star|stars|turn|show|dessert|candy|snack|book|song|music|ball|recess|trampoline|game|time on|cookie|cookies|playground|outside|m&m|m&ms|goldfish|crackers|fruit snacks|free play|free time|choice time|choosing time|playtime|train|trampoline time)';
 /** What a child has to do for it. */
 const done =
-  '(complete|completes|completed|completing|sit|sits|sitting|sat|finish|finishes|finished|finishing|work|works|working|worked|listening|listens|trying|tries|tried|doing|does|did|done|cleaning|cleaned|clean|eats|eating|ate|empty|bite|bites|following|follows|says|said|asks|asked|word|cooperating|cooperates|compliance|complying|behaving|behaves|staying|stays|writing|wrote|cutting|requesting|requests|participation|participating|work is|homework|using|good (behavior|sitting|listening|work|job|day|choices))';
+  '(complete|completes|completed|completing|sit|sits|sitting|sat|finish|finishes|finished|finishing|work|works|working|worked|listening|listens|trying|tries|tried|doing|does|did|done|cleaning|cleaned|clean|eats|eating|ate|empty|bite|bites|following|follows|says|said|asks|asked|word|eaten|imitated|imitates|pointed|points to|labeled|names|gets through|got through|cooperating|cooperates|compliance|complying|behaving|behaves|staying|stays|writing|wrote|cutting|requesting|requests|participation|participating|work is|homework|using|good (behavior|sitting|listening|work|job|day|choices))';
 const each = '((each|every) !(child|friend|kid|person|sibling|of|one|family|other) | good (behavior|sitting|listening|work|day|choices))';
 const chores = '(work|task|tasks|table|table work|bite|bites|cleanup|clean up|worksheet|worksheets|cutting|writing|homework|therapy|peas|dinner|vegetables|exercises|reading|puzzle|hard|non-preferred)';
 const later = '(play|swing|ipad|tablet|break|bubbles|reward|toy|toys|video|sticker|treat|outside|park|playground|fun|free|preferred|computer|game|dessert|snack|choice|screen|show|trampoline)';
@@ -36,16 +36,20 @@ export const rewardContingency = definePhraseRule({
       `[(screen time|ipad|tablet|bubbles|dessert|swing) (if|when|after|once)] ..3 ${done}`,
       `[(rewarded|rewarding) (him|her|them|child|the child|<Name>)? (with|for)] !(me|us|you)`,
     ],
+    given: [`${fun} [(given|offered|delivered|provided) (for|after) (each|every)]`, `${fun} (given|offered|delivered) [(for|after)] ${done}`, `[(gets|got|earns|given|gave (him|her)) (a|an|one) (star|sticker|token|treat|m&m|prize|point) (each|every) time]`, '[~bribe (with|him|her|them)]', `<number> (minutes|min) of ${fun} [for (each|every)]`],
+    onceDone: `[(once|after|when) (he|she|they|pt|child) (completed|finished|finishes|completes) ..4 (he|she|they|pt|child) (was given|got|gets|received|receives|earned|earns|could have|can have)]`,
     firstThen: [`[first ..1 ${chores} ,? (and)? then ..3 ${later}]`],
     workFor: `[~work (for|before)] (the|his|her|a|more)? (play !(date|dates|group|group's|with)|break|swing|ipad|toy|tablet|bubbles|sticker|stickers|treat|prize|reward) !(store|shop|company)`,
-    contingent: [`${fun} ..3 [contingent (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
+    contingent: [`${fun} ..3 [(contingent|dependent) (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
     canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to play with|to use|use|play with|go on|to go on)? (the|his|her|a|some)? ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
     whenThen: `[(when|once|if) you ${done} ..5 , you (can|get|may|will)] ..3 ${fun}`,
     withheld: [
       `[(~withhold|hold back|held back|holding back|holds back|kept back)] ..3 ${fun}`,
       `${fun} ..2 [(withheld|held back|kept back|held|taken away|removed|put away|locked away) (until|unless|because|when|after|if|for)] ..4 (${done}|~refuse|~hit|~throw|~scream|~cry|behavior|he|she|they|a)`,
       `[(no|without) ${fun} (until|unless|if)] ..5 ${done}`,
-      `${fun} [only (after|when|if|once)] ..3 ${done}`,
+      `${fun} [only (after|when|if|once)] ..4 ${done}`,
+      `${fun} ..2 [(kept out of reach|saved for ..2|held out of reach|locked up) (until|if|when|unless)]`,
+      `[~lose (his|her|their) ..1 time (because|for|when|after)]`,
       '[~take away] (his|her|their|the) (ipad|tablet|toy|toys|recess|screen|swing|show)',
       '[~lose] (his|her|their|a)? (recess|screen time|tablet time|ipad time|playtime|swing time|turn on)',
     ],

@@ -1,6 +1,11 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, tell } from './shared/offers.ts';
 
+/** What makes a voice a performance. */
+const loud =
+  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|super jolly|jolly|theatrical|over the top)';
+const voice = '(voice|voices|tone|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
+
 /** A voice that can be too much past the baby months. */
 export const singSongVoice = definePhraseRule({
   id: 'sing-song-voice',
@@ -10,10 +15,7 @@ export const singSongVoice = definePhraseRule({
   source: ['SEED', 'PAR'],
   options: {},
   patterns: {
-    voice: [
-      '[(a|an)? (bright|high|big|loud|very)? (,)? (sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy) (,)? (excited|high pitched|animated)? (voice|tone|way|talk|praise|affect|intonation|manner|facial expressions)]',
-      '[(baby talk|babytalk|motherese)]',
-    ],
+    voice: [`[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud)? (,|and)? ${voice}]`, `[(a|an)? (bright|high|big|loud) (,|and)? ${loud} (,)? ${voice}]`, '[(baby talk|babytalk|motherese|baby voice)]', '[exaggerated (pitch|gasps|squeals)]'],
     feeding: ['[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)', '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]', '[(num num (num)?|num nums|nummy nummy|yummy in the tummy)]'],
     baby: ['[(wittle|widdle|wuv|pwease|tummy wummy|swimmy wimmy|fishy wishy|piggy wiggy|teethy weethy|kissy wissy|handy wandy|footsie wootsie)]', "[(who's|whos) a (big|good) (boy|girl)]", '[such a (big|good) (boy|girl)] (!|"|\u201d|.)', '[big (boy|girl)] !'],
     stretched: '[<stretched>]',
@@ -21,7 +23,7 @@ export const singSongVoice = definePhraseRule({
   },
   unless: [
     '(infant|infants|newborn|newborns|parentese|babies|weeks old|months old|month old|week old)',
-    '(instead of|rather than|quieter than|not a|without a|no)',
+    '(instead of|rather than|quieter than|not a|without a|no|softer|quieter|too much for|a lot for|overwhelming|overwhelmed)',
     '<number> (month|months|week|weeks) old',
     '(he|she|they|mom|mother|dad|father|brother|sister|grandma) (used|uses|has|have|answered|answers|spoke|speaks|talked|talks|sang|sings|greeted|said|says|told|tells|called|calls|asked|asks|likes|loves|liked|loved) ..6 (voice|tone|way|talk)',
     '(track|tracks|bridge|station|tunnel|sky|runway|airport|blocks|rails)',
@@ -29,12 +31,17 @@ export const singSongVoice = definePhraseRule({
   ],
   answered: ['(everyday voice|quieter|low voice|calm voice)', 'next time'],
   message: 'Past the baby months, an everyday voice is often easier to be with, most of all for a child under stress. What did your voice do that helped?',
-  accepts: (found) => (found.name !== 'stretched' || gushing.test(found.text)) && isFirstInSpeech(found),
+  accepts: (found) => (found.name !== 'stretched' || gushing.test(found.text)) && isFirstInSpeech(found) && !isOfChild(found),
   rewrites: (found, { kind }) => [...inPlace(found, kind), add('Add what your voice did next', 'An everyday voice, low and unhurried, {helped how}.'), ...(found.speech ? [] : [tell('Tell what your voice did', 'I kept my voice low and unhurried, and {child} {what you saw}.')])],
 });
 
 /** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
-const gushing = /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*)$/i;
+const gushing = /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y)$/i;
+
+/** “R. put on a squeaky voice for the mouse”: initials open a sentence about a child. */
+function isOfChild({ block, sentence, speech }: Found<string>): boolean {
+  return !speech && /^(?:\p{Lu}\.)+/u.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.start[sentence.first + 2]));
+}
 
 /** One word about a thing said is enough: “Yaaay!!! Such a big boy!” */
 function isFirstInSpeech({ block, first, speech }: Found<string>): boolean {

@@ -5,7 +5,8 @@ import { isDenied } from './shared/who.ts';
 
 /** Somebody does something next, or somebody is there: one of these in the paragraph is enough. */
 const nextStep = compileAll([
-  "(we will|we'll|we can|we could|let's|let us|we are going to|we're going to|shall we)",
+  "(we will|we'll) !(keep an eye|see how|watch|wait|monitor|just)",
+  "(we can|we could|let's|let us|we are going to|we're going to|shall we)",
   '(together|with you|next step|next steps|would you like|what comes next|talk it over|go over)',
   '(call|text|reach|tell|ask|email) me',
   "(i'd|i would|we'd|we would) (like|love) (us)? to",
@@ -29,26 +30,39 @@ export const worryWithoutNextStep = definePhraseRule({
   source: ['SEED', 'CDC4', 'UVM'],
   options: {},
   patterns: {
-    flags: '[red flags] !(at|on the|from the)',
+    flags: ['[red flags] !(at|on the|from the)', '[warning signs]'],
     severe: [
       `[(severe|severely|seriously|profound|profoundly) ${condition}]`,
-      '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (is|are|was|were) [(severe|profound)]',
+      '[(alarmingly|dangerously|worryingly|extremely|critically|markedly|grossly|severely) (low|behind|delayed|weak|high|impaired|small|underweight)]',
+      '(he|she|they|<child>|<Name>) (is|are|was) [(far|well|way) (behind|below)] (other|his|her|their|the|where|most)',
+      '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (in|of)? ..2 (is|are|was|were) [(severe|profound|marked)]',
       '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
     ],
     significant:
       '[(significant|significantly) (delay|delayed|delays|below|impaired|behind|deficit|deficits|weakness|hearing loss)]',
     regress: [
+      '[lost (the|his|her|their|all|some|most|all his|all her)? (words|skills|speech|language)]',
       '(he|she|they|has|have|is|<Name>) [~regress] (in|with|since|.|,|and|at)',
       '[regression] (in|of) (his|her|their|words|speech|skills|language|the words)',
     ],
     abnormal: '[abnormal] !(activity)',
-    failed: '[~fail (the|his|her|their)? ..2 (screen|screening|test|check|exam)]',
-    notPassed: '(screen|screening|test|check|exam) ..2 [(was|were) failed]',
+    failed: '[~fail ..5 (screen|screening|screener|test|check|exam)]',
+    notPassed: [
+      "[(did not|didn't) pass (the|his|her|their)? ..2 (screen|screening|screener|test|check|exam)]",
+      '(screen|screening|test|check|exam) ..2 [(was|were) failed]',
+    ],
     risk: [
       `${who} (is|was|may be|remains|seems) [at (high|higher|greater|increased|serious|some)? risk] (of|for|.)`,
       '(puts|put|putting) (him|her|them) [at (high|higher|greater|increased)? risk]',
     ],
-    serious: '[(a)? serious (concern|concerns|delay|delays|problem|problems)]',
+    serious: [
+      '[(a)? (serious|grave|alarming|troubling|worrying) (concern|concerns|delay|delays|problem|problems|question|questions|finding|findings|sign|signs|result|results|news)]',
+      '[in danger of] <word> !(falling off|losing)',
+      '[positive for] (autism|cerebral palsy|a genetic|fragile|hearing loss|adhd)',
+      '[not developing (as|the way|how)] (he|she|they|it|we)',
+      '[(lifelong|permanent) (disability|damage|impairment)]',
+      '(dropped|fallen|fell) [off (the|his|her) ..1 (chart|charts|curve)]',
+    ],
   },
   unless: [
     '(severe|serious) (weather|storm|allergy|allergies|reaction)',

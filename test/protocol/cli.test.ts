@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const program = path.join(root, 'dist/attune.cjs');
+
+interface Report {
+  readonly file: string;
+  readonly kind: string;
+  readonly diagnostics: readonly {
+    readonly ruleId: string;
+    readonly fixes: readonly { readonly edits: readonly unknown[] }[];
+  }[];
+}
+
+describe('attune check', () => {
+  let folder: string;
+  beforeEach(() => void (folder = mkdtempSync(path.join(os.tmpdir(), 'attune-cli-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, text: string | Uint8Array): string => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  };
+  const attune = (args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [program, 'check', ...args], { encoding: 'utf8', input, cwd: folder });
+  const reports = (args: readonly string[], input?: string): Report[] =>
+    JSON.parse(attune(['--format', 'json', ...args], input).stdout) as Report[];
+
+  const before = "Dear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
+  const kind = 'Dear Ms. R.,\n\nJo sat with us and sang.\n';
+
+  it('ends with 0 where nothing is found, 1 where something is, 2 where it could not run', () => {
+    const [good, other] = [write('good.md', kind), write('before.md', before)];
+    assert.equal(attune([good]).status, 0);
+    assert.equal(attune([other]).status, 1);
+    assert.equal(attune([good, path.join(folder, 'none.md')]).status, 2);
+    assert.equal(attune(['--format', 'poem', good]).status, 2);
+    assert.equal(attune([]).status, 2);
+  });
+
+  it('counts from the severity that --fail-on names', () => {
+    const file = write('before.md', before);
+    assert.deepEqual(
+      ['hint', 'information', 'warning', 'never'].map((level) => attune(['--fail-on', level, file]).status),
+      [1, 1, 0, 0],
+    );
+  });
+
+  it('prints JSON as its schema says, the same for a file and for standard input', () => {
+    const schema = JSON.parse(readFileSync(path.join(root, 'docs/check.schema.json'), 'utf8')) as object;
+    const file = write('before.md', before);
+    const read = reports([file]);
+    const validate = new Ajv({ strict: false }).compile(schema);
+    assert.ok(validate(read), JSON.stringify(validate.errors));
+    assert.ok(validate(reports([path.join(root, 'examples')])), JSON.stringify(validate.errors));
+    assert.deepEqual(
+      read.map(({ kind: is }) => is),
+      ['caregiver-letter'],
+    );
+    assert.deepEqual(reports(['-'], before)[0]?.diagnostics, read[0]?.diagnostics);
+    assert.ok((read[0]?.diagnostics[0]?.fixes[0]?.edits.length ?? 0) > 0);
+  });
+
+  it('walks folders for Markdown, and reads each file once', () => {
+    write('a/one.md', kind);
+    write('a/b/two.markdown', kind);
+    write('a/node_modules/x/three.md', kind);
+    write('a/notes.txt', kind);
+    const names = reports([folder, path.join(folder, 'a/one.md')]).map(({ file }) => path.relative(folder, file));
+    assert.deepEqual(names, ['a/b/two.markdown', 'a/one.md']);
+  });
+
+  it('names what it cannot read, and reads the rest', () => {
+    const broken = write('latin.md', Uint8Array.of(0x44, 0xe9, 0x6a, 0xe0));
+    const file = write('before.md', before);
+    const { status, stderr, stdout } = attune(['--format', 'json', broken, path.join(folder, 'none.md'), file]);
+    assert.equal(status, 2);
+    assert.match(stderr, /latin\.md is not UTF-8/);
+    assert.match(stderr, /none\.md is not there/);
+    assert.equal((JSON.parse(stdout) as Report[]).length, 1);
+    if (process.getuid?.() !== 0) {
+      chmodSync(file, 0);
+      assert.match(attune([file]).stderr, /may not be read/);
+    }
+  });
+
+  it('goes by the nearest settings file, or the one it is given', () => {
+    const file = write('notes/before.md', before);
+    write('.attune.yaml', 'rules:\n  jargon-term: off\n');
+    const other = write('other.yaml', 'rules:\n  jargon-term: warning\n');
+    assert.equal(attune([file]).status, 0);
+    assert.equal(attune(['--config', other, '--fail-on', 'warning', file]).status, 1);
+    assert.equal(attune(['--config', path.join(folder, 'none.yaml'), file]).status, 2);
+  });
+
+  it('says where the settings file cannot be read, and quotes no note', () => {
+    const file = write('before.md', before);
+    write('.attune.yaml', 'rules:\n  jargon-term: [off\n');
+    const { status, stderr } = attune([file]);
+    assert.equal(status, 2);
+    assert.match(stderr, /\.attune\.yaml, line \d+, column \d+/);
+    assert.ok(!stderr.includes('hypotonia'));
+  });
+
+  it('prints text with the line, the underline and the best offer', () => {
+    const { stdout } = attune([write('before.md', before)]);
+    assert.match(stdout, /3:6 {2}“hypotonia”/);
+    assert.match(stdout, /\n\s+\| {6}~{9}\n/);
+    assert.match(stdout, /= Say “low muscle tension”/);
+    // eslint-disable-next-line no-control-regex -- the escape of colours is what is looked for
+    assert.ok(!/\u001b/.test(stdout));
+  });
+});
+
+describe('attune-language-server --stdio', () => {
+  it('answers on a bare Node', async () => {
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+    const server = spawn(process.execPath, [path.join(root, 'dist/server.cjs'), '--stdio']);
+    server.stdin.write(`Content-Length: ${String(Buffer.byteLength(message))}\r\n\r\n${message}`);
+    let heard = '';
+    for await (const chunk of server.stdout as AsyncIterable<Buffer>) {
+      heard += chunk.toString();
+      if (heard.includes('hoverProvider')) break;
+    }
+    server.kill();
+    assert.match(heard, /"hoverProvider":true/);
+  });
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
+import { Client, pulling, waiting } from '../support/client.ts';
+
+const letter = "---\nkind: caregiver-letter\n---\n\nDear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
+const line = 6;
+
+describe('the server', () => {
+  let client: Client;
+  beforeEach(() => void (client = new Client()));
+  afterEach(() => client.end());
+
+  it('finds what is typed, offers words for it, and says “unchanged” where nothing changed', async () => {
+    await client.start(pulling);
+    await client.open('---\nkind: caregiver-letter\n---\n\nWe gave ');
+    const before = await client.pull();
+    assert.deepEqual(before.items, []);
+    await client.type(4, 8, 'proprioceptive input.');
+    const after = await client.pull(before.resultId);
+    assert.deepEqual(
+      after.items.map(({ code, range, source }) => ({ code, source, range })),
+      [
+        {
+          code: 'jargon-term',
+          source: 'attune',
+          range: { start: { line: 4, character: 8 }, end: { line: 4, character: 28 } },
+        },
+      ],
+    );
+    assert.equal((await client.pull(after.resultId)).kind, 'unchanged');
+    const [best] = await client.actions(4, 10);
+    assert.equal(best?.isPreferred, true);
+    assert.deepEqual(best?.diagnostics, after.items);
+    const [change] = best?.edit?.documentChanges as TextDocumentEdit[];
+    assert.equal(change?.textDocument.version, 2);
+    assert.equal(change?.edits.length, 1);
+  });
+
+  it('sends what it finds to a client that cannot pull, and takes it back when the note is closed', async () => {
+    await client.start(waiting);
+    await client.open(letter);
+    const { diagnostics, version } = await client.hears<{ diagnostics: Diagnostic[]; version: number }>(
+      'textDocument/publishDiagnostics',
+    );
+    assert.deepEqual([diagnostics.map(({ code }) => code), version], [['jargon-term'], 1]);
+    const [best] = await client.actions(line, 7);
+    assert.ok(best?.edit?.changes?.[client.uri]);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri } });
+    await client.hears<{ diagnostics: Diagnostic[]; version?: number }>(
+      'textDocument/publishDiagnostics',
+      (each) => each.diagnostics.length === 0,
+    );
+  });
+
+  it('offers only the kinds that are asked for', async () => {
+    await client.start(pulling);
+    await client.open(letter);
+    const styles = async (only?: string[]): Promise<string[]> =>
+      [...new Set((await client.actions(line, 7, only)).map(({ kind = '' }) => kind))].sort();
+    assert.deepEqual(await styles(['quickfix.explain']), ['quickfix.explain']);
+    assert.deepEqual(await styles(['quickfix']), [
+      'quickfix.explain',
+      'quickfix.keep',
+      'quickfix.name',
+      'quickfix.plain',
+    ]);
+    assert.deepEqual(await styles(['refactor']), []);
+  });
+
+  it('says why, under the cursor and nowhere else', async () => {
+    await client.start(pulling);
+    await client.open(letter);
+    const hover = (at: { line: number; character: number }): Promise<{ contents: { value: string } } | null> =>
+      client.connection.sendRequest('textDocument/hover', { textDocument: { uri: client.uri }, position: at });
+    const found = await hover({ line, character: 8 });
+    assert.match(found?.contents.value ?? '', /kitchen table|plain words/i);
+    assert.equal(await hover({ line: 4, character: 1 }), null);
+  });
+
+  it('writes the kind into the front matter when asked, and says what it can do when asked for another', async () => {
+    await client.start(pulling);
+    await client.open('Nobody knows what this is.\n');
+    const command = 'attune.server.setKind';
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command,
+      arguments: [client.uri, 'session-note'],
+    });
+    const { edit } = await client.hears<{ edit: { documentChanges: TextDocumentEdit[] } }>('workspace/applyEdit');
+    assert.match(JSON.stringify(edit), /kind: session-note/);
+    await client.connection.sendRequest('workspace/executeCommand', { command, arguments: [client.uri, 'poem'] });
+    const { message } = await client.hears<{ message: string }>('window/showMessage');
+    assert.match(message, /session-note, caregiver-letter/);
+  });
+
+  it('tells the kind, how it was seen, and how heavy the letter is', async () => {
+    await client.start(pulling);
+    await client.open(letter);
+    const status = await client.hears<{ kind: string; kindSource: string; findings: number }>('attune/status');
+    assert.deepEqual([status.kind, status.kindSource, status.findings], ['caregiver-letter', 'front-matter', 1]);
+  });
+});
+
+describe('settings of the server', () => {
+  let client: Client;
+  beforeEach(() => void (client = new Client()));
+  afterEach(() => client.end());
+
+  it('are asked for each note and take effect when they change', async () => {
+    await client.start(pulling);
+    await client.open(letter);
+    assert.equal((await client.pull()).items.length, 1);
+    client.settings = { rules: { 'jargon-term': 'off' } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.hears('workspace/diagnostic/refresh');
+    assert.deepEqual((await client.pull()).items, []);
+  });
+
+  it('that cannot be read are told once, by their name, and the rest is used', async () => {
+    client.settings = {
+      rules: { 'jargon-term': 'very loud', 'long-sentences': 'off' },
+      words: { fine: ['hypotonia'] },
+    };
+    await client.start(pulling);
+    await client.open(letter);
+    assert.deepEqual((await client.pull()).items, []);
+    await client.pull();
+    const told = client.said
+      .filter(({ method }) => method === 'window/showMessage')
+      .map(({ params }) => (params as { message: string }).message);
+    assert.equal(told.filter((message) => message.includes('jargon-term')).length, 1);
+    assert.ok(told.some((message) => message.includes('“long-sentence”')));
+  });
+
+  it('stay the last good ones while the settings file holds a slip', async () => {
+    client.end();
+    let slip = false;
+    client = new Client(() =>
+      slip
+        ? Promise.reject(new Error('.attune.yaml, line 2 is not YAML yet.'))
+        : Promise.resolve({ name: '.attune.yaml', raw: { rules: { 'jargon-term': 'hint' } } }),
+    );
+    await client.start(pulling);
+    await client.open(letter);
+    assert.equal((await client.pull()).items[0]?.severity, 4);
+    slip = true;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.equal((await client.pull()).items[0]?.severity, 4);
+    const { message } = await client.hears<{ message: string }>('window/showMessage');
+    assert.match(message, /line 2.*last good settings/);
+  });
+});
+
+describe('the privacy of a note', () => {
+  it('holds: nothing the server says by itself quotes it, but for the diagnostics it was asked for', async () => {
+    const client = new Client();
+    const secret = 'Zebulon';
+    await client.start(pulling);
+    await client.open(
+      `---\nkind: session-note\nchild: ${secret}\n---\n\n${secret} refused. ${secret}'s hypotonia. \u0000 <!-- ${secret} --> [[${secret}](`,
+    );
+    for (let at = 0; at < 40; at++) await client.type(5, at % 9, at % 3 === 0 ? `${secret}\n` : '`');
+    await client.pull();
+    await client.actions(5, 3);
+    await client.connection
+      .sendRequest('textDocument/codeAction', { textDocument: { uri: client.uri }, range: {}, context: {} })
+      .catch(() => undefined);
+    assert.ok(client.said.some(({ method }) => method === 'attune/status'));
+    assert.ok(!JSON.stringify(client.said).includes(secret));
+    client.end();
+  });
+});

@@ -1,0 +1,99 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { serve } from '../../server/src/server.ts';
+import type { ReadFile } from '../../server/src/settings-source.ts';
+
+/** A client that pulls diagnostics and can be asked for its settings, as VS Code does. */
+export const pulling: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
+  workspace: { configuration: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+};
+
+/** A client that waits for what it is sent, as Neovim 0.7 does. */
+export const waiting: ClientCapabilities = {};
+
+/** A client talking to a real server over two pipes in memory. It remembers all that the server said by itself. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly said: { readonly method: string; readonly params: unknown }[] = [];
+  readonly uri = 'untitled:letter.md';
+  settings: unknown = {};
+  #version = 0;
+
+  constructor(readFile?: ReadFile) {
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), readFile);
+    this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.connection.onUnhandledNotification(({ method, params }) => void this.said.push({ method, params }));
+    const answers: Readonly<Record<string, () => unknown>> = {
+      'workspace/configuration': () => [this.settings],
+      'workspace/applyEdit': () => ({ applied: true }),
+      'workspace/diagnostic/refresh': () => null,
+      'client/registerCapability': () => null,
+    };
+    for (const [method, answer] of Object.entries(answers))
+      this.connection.onRequest(method, (params: unknown) => {
+        this.said.push({ method, params });
+        return answer();
+      });
+    this.connection.listen();
+  }
+
+  async start(capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<unknown> {
+    const params = { processId: null, rootUri: null, workspaceFolders: null, capabilities, initializationOptions };
+    const result = await this.connection.sendRequest('initialize', params);
+    await this.connection.sendNotification('initialized', {});
+    return result;
+  }
+
+  open(text: string): Promise<void> {
+    const textDocument = { uri: this.uri, languageId: 'markdown', version: ++this.#version, text };
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** Puts `text` at a place of the note, as typing does. */
+  type(line: number, character: number, text: string): Promise<void> {
+    const at = { line, character };
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri, version: ++this.#version },
+      contentChanges: [{ range: { start: at, end: at }, text }],
+    });
+  }
+
+  pull(previousResultId?: string): Promise<{ kind: string; resultId: string; items: Diagnostic[] }> {
+    const textDocument = { uri: this.uri };
+    return this.connection.sendRequest('textDocument/diagnostic', { textDocument, previousResultId });
+  }
+
+  actions(line: number, character: number, only?: string[]): Promise<CodeAction[]> {
+    const at = { line, character };
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: this.uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+  }
+
+  /** The first thing of this sort that the server said, or says within a while. */
+  async hears<T>(method: string, isMeant: (params: T) => boolean = () => true): Promise<T> {
+    for (let turn = 0; turn < 500; turn++) {
+      const found = this.said.find((each) => each.method === method && isMeant(each.params as T));
+      if (found) return found.params as T;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`the server did not say ${method}`);
+  }
+
+  end(): void {
+    this.connection.dispose();
+  }
+}
