@@ -17,8 +17,24 @@ const web = { ...shared, platform: 'browser', target: 'es2022' };
 
 await Promise.all([
   build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }),
-  build({ ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.js', format: 'cjs', external: ['vscode'] }),
-  build({ ...node, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...web,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({
+    ...node,
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/server.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   build({ ...web, entryPoints: ['server/src/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' }),
-  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/attune.cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/attune.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
 ]);

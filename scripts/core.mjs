@@ -10,7 +10,14 @@ const root = new URL('../', import.meta.url).pathname;
 /** Bundles the named modules of server/src into one and imports it: `await core('engine/analysis', 'settings')`. */
 export async function core(...modules) {
   const contents = modules.map((name) => `export * from './server/src/${name}.ts';`).join('\n');
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'cjs', platform: 'node', logLevel: 'error' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    logLevel: 'error',
+  });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'attune-core-'));
   try {
     const file = path.join(folder, 'core.cjs');

@@ -11,8 +11,16 @@ const target = new URL('../server/src/lexicon/compiled.generated.ts', import.met
 /** The tokenizer of the server itself: a phrase is cut here exactly as a note is cut there. */
 async function tokenizer() {
   const entry = new URL('../server/src/text/words.ts', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', logLevel: 'error' });
-  const { normalize, tokenize } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { normalize, tokenize } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   return (phrase) => {
     const tokens = tokenize(phrase);
     return tokens.start.map((start, index) => normalize(phrase.slice(start, tokens.end[index])));
@@ -34,7 +42,11 @@ function wordings(raw, number, position) {
   return list(raw).map((item) => {
     const wording = typeof item === 'string' ? { say: item } : item;
     const own = wording.number ?? (number === 'mass' && /^(?:an?|one) /.test(wording.say) ? 'singular' : number);
-    return { say: wording.say, ...(own && { number: own }), ...((wording.position ?? position) && { position: wording.position ?? position }) };
+    return {
+      say: wording.say,
+      ...(own && { number: own }),
+      ...((wording.position ?? position) && { position: wording.position ?? position }),
+    };
   });
 }
 
@@ -43,9 +55,12 @@ function compileEntry(entry) {
   const { expansion, explain, forms = [], guards, note, plain, pos, position, term } = entry;
   const number = numberOf[pos];
   const flags = Object.fromEntries(
-    ['keep', 'explainOnly', 'ask', 'off', 'fineInSignature', 'fineInHeading', 'warn'].filter((name) => entry[name]).map((name) => [name, entry[name]]),
+    ['keep', 'explainOnly', 'ask', 'off', 'fineInSignature', 'fineInHeading', 'warn']
+      .filter((name) => entry[name])
+      .map((name) => [name, entry[name]]),
   );
-  const plural = (form) => form.number ?? (number === 'singular' && /s$/.test(form.form) && !/s$/.test(term) ? 'plural' : number);
+  const plural = (form) =>
+    form.number ?? (number === 'singular' && /s$/.test(form.form) && !/s$/.test(term) ? 'plural' : number);
   return {
     id: pos === 'verb' || entry.shared ? `${term} (${pos})` : term,
     rule: ruleOf(entry),
@@ -54,7 +69,14 @@ function compileEntry(entry) {
     ...(expansion && { expansion }),
     ...(explain && { explain }),
     ...flags,
-    ...(guards && { guards: Object.fromEntries(Object.entries(guards).map(([name, value]) => [name, Array.isArray(value) && name !== 'notWrittenAs' ? value.map((word) => word.toLowerCase()) : value])) }),
+    ...(guards && {
+      guards: Object.fromEntries(
+        Object.entries(guards).map(([name, value]) => [
+          name,
+          Array.isArray(value) && name !== 'notWrittenAs' ? value.map((word) => word.toLowerCase()) : value,
+        ]),
+      ),
+    }),
     forms: [
       { written: term, ...(number && { number }), plain: wordings(plain, number, position) },
       ...forms.map((form) => ({
@@ -114,27 +136,55 @@ function flatten(entries, cut) {
   return { trie: flat, words: [...wordIds.keys()].join(' ') };
 }
 
-export function readEntries() {
-  const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(new URL('entry.schema.json', folder), 'utf8')));
-  const problems = [];
-  const entries = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
-    const read = parse(readFileSync(new URL(file, folder), 'utf8'));
-    if (!validate(read))
-      problems.push(...validate.errors.map(({ instancePath, message }) => `${file}: ${read[instancePath.split('/')[1]]?.term ?? ''} ${instancePath} ${message}`));
-    const terms = read.map(({ term }) => term.toLowerCase());
-    for (const [index, term] of terms.entries()) if (index > 0 && term < terms[index - 1]) problems.push(`${file}: “${read[index].term}” is out of order`);
-    entries.push(...read.map((entry) => ({ ...entry, field: file.replace('.yaml', '') })));
-  }
+/** What the schema has to say of a file. */
+const schemaProblems = (validate, file, read) =>
+  validate(read)
+    ? []
+    : validate.errors.map(
+        ({ instancePath, message }) =>
+          `${file}: ${read[instancePath.split('/')[1]]?.term ?? ''} ${instancePath} ${message}`,
+      );
+
+/** Entries stand by their terms, so that two people add to different places. */
+const orderProblems = (file, read) =>
+  read.flatMap(({ term }, index) =>
+    index > 0 && term.toLowerCase() < read[index - 1].term.toLowerCase() ? [`${file}: “${term}” is out of order`] : [],
+  );
+
+/** Capitals tell abbreviations apart. */
+const formKey = ({ guards = {}, pos }, written) =>
+  `${pos === 'abbreviation' || (guards.case ?? 'any') !== 'any' ? written : written.toLowerCase()} ${pos}`;
+
+/** A form that two entries claim. */
+function doubleProblems(entries) {
   const seen = new Map();
-  for (const { field, forms = [], guards = {}, pos, term } of entries)
-    for (const written of [term, ...forms.map(({ form }) => form)]) {
-      const exact = pos === 'abbreviation' || (guards.case ?? 'any') !== 'any';
-      const key = `${exact ? written : written.toLowerCase()} ${pos}`;
-      if (seen.has(key)) problems.push(`${field}.yaml: “${written}” (${pos}) stands in “${seen.get(key)}” too`);
-      seen.set(key, `${field}.yaml: ${term}`);
-    }
-  return { entries, problems };
+  return entries.flatMap((entry) =>
+    [entry.term, ...(entry.forms ?? []).map(({ form }) => form)].flatMap((written) => {
+      const key = formKey(entry, written);
+      const other = seen.get(key);
+      seen.set(key, `${entry.field}.yaml: ${entry.term}`);
+      return other === undefined ? [] : [`${entry.field}.yaml: “${written}” (${entry.pos}) stands in “${other}” too`];
+    }),
+  );
+}
+
+/** All entries with their fields, and what has to be settled in them. */
+export function readEntries() {
+  const validate = new Ajv({ allErrors: true }).compile(
+    JSON.parse(readFileSync(new URL('entry.schema.json', folder), 'utf8')),
+  );
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ file, read: parse(readFileSync(new URL(file, folder), 'utf8')) }));
+  const entries = files.flatMap(({ file, read }) =>
+    read.map((entry) => ({ ...entry, field: file.replace('.yaml', '') })),
+  );
+  const problems = files.flatMap(({ file, read }) => [
+    ...schemaProblems(validate, file, read),
+    ...orderProblems(file, read),
+  ]);
+  return { entries, problems: [...problems, ...doubleProblems(entries)] };
 }
 
 if (process.argv[1]?.endsWith('lexicon.mjs')) {
@@ -150,8 +200,14 @@ if (process.argv[1]?.endsWith('lexicon.mjs')) {
     const { trie, words } = flatten(compiled, await tokenizer());
     const parts = { words, trie: JSON.stringify(trie), entries: compiled.map(pack).join('\n') };
     const size = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
-    const source = ['// Written by scripts/lexicon.mjs from lexicon/*.yaml.', ...Object.entries(parts).map(([name, part]) => `export const ${name}: string = ${JSON.stringify(part)};`), ''].join('\n');
+    const source = [
+      '// Written by scripts/lexicon.mjs from lexicon/*.yaml.',
+      ...Object.entries(parts).map(([name, part]) => `export const ${name}: string = ${JSON.stringify(part)};`),
+      '',
+    ].join('\n');
     writeFileSync(target, source);
-    console.log(`Lexicon: ${entries.length} terms, ${compiled.reduce((sum, { forms }) => sum + forms.length, 0)} forms, ${(size / 1024).toFixed(0)} kB`);
+    console.log(
+      `Lexicon: ${entries.length} terms, ${compiled.reduce((sum, { forms }) => sum + forms.length, 0)} forms, ${(size / 1024).toFixed(0)} kB`,
+    );
   }
 }

@@ -15,7 +15,10 @@ const schemaOf = ({ off, options, title }) => ({
     {
       type: 'object',
       additionalProperties: false,
-      properties: { severity: { enum: levels }, ...Object.fromEntries(Object.entries(options).map(([name, { schema }]) => [name, schema])) },
+      properties: {
+        severity: { enum: levels },
+        ...Object.fromEntries(Object.entries(options).map(([name, { schema }]) => [name, schema])),
+      },
     },
   ],
 });
@@ -23,15 +26,24 @@ const schemaOf = ({ off, options, title }) => ({
 export const configuration = {
   title: 'Attune',
   properties: {
-    'attune.enable': { type: 'boolean', default: true, scope: 'resource', order: 0, markdownDescription: 'Read along in session notes and caregiver letters.' },
+    'attune.enable': {
+      type: 'boolean',
+      default: true,
+      scope: 'resource',
+      order: 0,
+      markdownDescription: 'Read along in session notes and caregiver letters.',
+    },
     'attune.rules': {
       type: 'object',
       default: {},
       scope: 'resource',
       order: 1,
       additionalProperties: false,
-      markdownDescription: 'How loud each rule is: `off`, `on`, `hint`, `information` or `warning`; or an object with `severity` and the rule’s own options. A `.attune.yaml` beside the notes goes before these.',
-      properties: Object.fromEntries([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, schemaOf(rule)])),
+      markdownDescription:
+        'How loud each rule is: `off`, `on`, `hint`, `information` or `warning`; or an object with `severity` and the rule’s own options. A `.attune.yaml` beside the notes goes before these.',
+      properties: Object.fromEntries(
+        [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, schemaOf(rule)]),
+      ),
     },
     'attune.words': {
       type: 'object',
@@ -56,18 +68,43 @@ export const configuration = {
       scope: 'resource',
       order: 4,
       additionalProperties: { enum: ['session-note', 'caregiver-letter'] },
-      markdownDescription: 'The kind of document by its path, where its front matter does not say: `{"**/letters/**": "caregiver-letter"}`.',
+      markdownDescription:
+        'The kind of document by its path, where its front matter does not say: `{"**/letters/**": "caregiver-letter"}`.',
     },
-    'attune.trace.server': { type: 'string', enum: ['off', 'messages'], default: 'off', scope: 'window', order: 9, markdownDescription: 'Log the names of messages between editor and server. Never their content.' },
+    'attune.trace.server': {
+      type: 'string',
+      enum: ['off', 'messages'],
+      default: 'off',
+      scope: 'window',
+      order: 9,
+      markdownDescription: 'Log the names of messages between editor and server. Never their content.',
+    },
   },
 };
 
-const where = ({ severity }) => [severity['session-note'] && `notes: ${severity['session-note']}`, severity['caregiver-letter'] && `letters: ${severity['caregiver-letter']}`].filter(Boolean).join(', ');
+const where = ({ severity }) =>
+  [
+    severity['session-note'] && `notes: ${severity['session-note']}`,
+    severity['caregiver-letter'] && `letters: ${severity['caregiver-letter']}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const table = Object.entries(families)
   .map(([family, name]) => {
     const own = rules.filter((rule) => rule.family === family);
-    return own.length === 0 ? '' : [`### ${name}`, '', '| rule | what it notices | how loud |', '|---|---|---|', ...own.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.off ? 'off; ' : ''}${where(rule)} |`), ''].join('\n');
+    return own.length === 0
+      ? ''
+      : [
+          `### ${name}`,
+          '',
+          '| rule | what it notices | how loud |',
+          '|---|---|---|',
+          ...own.map(
+            (rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.off ? 'off; ' : ''}${where(rule)} |`,
+          ),
+          '',
+        ].join('\n');
   })
   .filter((part) => part !== '')
   .join('\n');
@@ -78,10 +115,18 @@ export function expected() {
   const page = new URL('docs/rules/README.md', root);
   const readme = readFileSync(page, 'utf8');
   const [start, end] = ['<!-- rules:start -->', '<!-- rules:end -->'];
-  if (!readme.includes(start) || !readme.includes(end)) throw new Error(`docs/rules/README.md needs “${start}” and “${end}” around the table of rules`);
+  if (!readme.includes(start) || !readme.includes(end))
+    throw new Error(`docs/rules/README.md needs “${start}” and “${end}” around the table of rules`);
   return [
-    { file: 'package.json', text: `${JSON.stringify({ ...manifest, contributes: { ...manifest.contributes, configuration } }, null, 2)}\n` },
-    { file: 'docs/rules/README.md', text: readme.slice(0, readme.indexOf(start) + start.length) + `\n\n${table}\n` + readme.slice(readme.indexOf(end)) },
+    {
+      file: 'package.json',
+      text: `${JSON.stringify({ ...manifest, contributes: { ...manifest.contributes, configuration } }, null, 2)}\n`,
+    },
+    {
+      file: 'docs/rules/README.md',
+      text:
+        readme.slice(0, readme.indexOf(start) + start.length) + `\n\n${table}\n` + readme.slice(readme.indexOf(end)),
+    },
   ];
 }
 

@@ -13,9 +13,11 @@ const SOURCES = [
   'client/src',
   'lexicon',
   'docs/rules',
+  'snippets/templates',
   'scripts/build.mjs',
   'scripts/lexicon.mjs',
   'scripts/pages.mjs',
+  'scripts/snippets.mjs',
   'package-lock.json',
 ];
 const RESULTS = [

@@ -11,7 +11,11 @@ const root = new URL('../', import.meta.url);
 const folder = new URL('snippets/templates/', root);
 const [start, end] = ['<!-- templates:start -->', '<!-- templates:end -->'];
 
-const groups = { 'session-note': 'Notes', 'caregiver-letter': 'Letters and pages for families', reflection: 'For yourself' };
+const groups = {
+  'session-note': 'Notes',
+  'caregiver-letter': 'Letters and pages for families',
+  reflection: 'For yourself',
+};
 /** Today, as VS Code fills it in: a letter or a note without its day is of no use to anybody. */
 const variables = { today: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE' };
 
@@ -20,10 +24,17 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8').replaceAll('\r\
 /** One template: about it, between dashes; then the text that is inserted, with front matter of its own. */
 function readTemplate(file) {
   const [, about, body] = /^---\n([^]*?)\n---\n([^]*)$/.exec(read(`snippets/templates/${file}`)) ?? [];
-  if (body === undefined) throw new Error(`snippets/templates/${file} needs prefix, title, when and kind between two lines of dashes`);
+  if (body === undefined)
+    throw new Error(`snippets/templates/${file} needs prefix, title, when and kind between two lines of dashes`);
   const { kind, prefix, title, when } = parse(about);
-  if (`${prefix}.md` !== file || !title || !when) throw new Error(`snippets/templates/${file}: its prefix is the name of the file, and it needs a title and a “when”`);
-  if (!(kind in groups) || !body.startsWith(`---\nkind: ${kind}\n`)) throw new Error(`snippets/templates/${file}: its kind is one of ${Object.keys(groups).join(', ')}, and the first line of the front matter that it inserts`);
+  if (`${prefix}.md` !== file || !title || !when)
+    throw new Error(
+      `snippets/templates/${file}: its prefix is the name of the file, and it needs a title and a “when”`,
+    );
+  if (!(kind in groups) || !body.startsWith(`---\nkind: ${kind}\n`))
+    throw new Error(
+      `snippets/templates/${file}: its kind is one of ${Object.keys(groups).join(', ')}, and the first line of the front matter that it inserts`,
+    );
   return { prefix, title, when, kind, body };
 }
 
@@ -46,8 +57,14 @@ export async function built() {
   const templates = readTemplates();
   const inEditor = templates.map(({ body, ...rest }) => ({ ...rest, snippet: toSnippet(body, variables) }));
   return [
-    { file: 'server/src/features/templates.generated.ts', text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'body'), templates) },
-    { file: 'client/src/templates.generated.ts', text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'snippet'), inEditor) },
+    {
+      file: 'server/src/features/templates.generated.ts',
+      text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'body'), templates),
+    },
+    {
+      file: 'client/src/templates.generated.ts',
+      text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'snippet'), inEditor),
+    },
   ];
 }
 
@@ -57,23 +74,41 @@ export async function built() {
  */
 async function snippetsFile() {
   const { toSnippet } = await core('features/snippet');
-  const snippets = readTemplates().map(({ body, title, when }) => [title, { isFileTemplate: true, description: when, body: toSnippet(body, variables).split('\n') }]);
+  const snippets = readTemplates().map(({ body, title, when }) => [
+    title,
+    { isFileTemplate: true, description: when, body: toSnippet(body, variables).split('\n') },
+  ]);
   return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
 }
 
 function table() {
-  const row = ({ prefix, title, when }) => `| [\`${prefix}\`](../snippets/templates/${prefix}.md) | ${title} | ${when} |`;
-  const part = ([kind, name]) => [`### ${name}`, '', '| prefix | title | when |', '|---|---|---|', ...readTemplates().filter((each) => each.kind === kind).map(row), ''].join('\n');
+  const row = ({ prefix, title, when }) =>
+    `| [\`${prefix}\`](../snippets/templates/${prefix}.md) | ${title} | ${when} |`;
+  const part = ([kind, name]) =>
+    [
+      `### ${name}`,
+      '',
+      '| prefix | title | when |',
+      '|---|---|---|',
+      ...readTemplates()
+        .filter((each) => each.kind === kind)
+        .map(row),
+      '',
+    ].join('\n');
   return Object.entries(groups).map(part).join('\n');
 }
 
 /** What each committed file should hold. */
 export async function expected() {
   const page = read('docs/templates.md');
-  if (!page.includes(start) || !page.includes(end)) throw new Error(`docs/templates.md needs “${start}” and “${end}” around the table of templates`);
+  if (!page.includes(start) || !page.includes(end))
+    throw new Error(`docs/templates.md needs “${start}” and “${end}” around the table of templates`);
   return [
     { file: 'snippets/attune.code-snippets', text: await snippetsFile() },
-    { file: 'docs/templates.md', text: `${page.slice(0, page.indexOf(start) + start.length)}\n\n${table()}\n${page.slice(page.indexOf(end))}` },
+    {
+      file: 'docs/templates.md',
+      text: `${page.slice(0, page.indexOf(start) + start.length)}\n\n${table()}\n${page.slice(page.indexOf(end))}`,
+    },
   ];
 }
 

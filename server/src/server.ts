@@ -5,6 +5,7 @@ import {
   DocumentDiagnosticReportKind,
   ErrorCodes,
   LSPErrorCodes,
+  MarkupKind,
   MessageType,
   ResponseError,
   ShowMessageNotification,
@@ -14,6 +15,8 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -25,6 +28,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
+import { dayOf, toCompletions } from './features/completion.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
@@ -64,6 +68,7 @@ class Server {
     connection.languages.diagnostics.on(guarded((params, token) => this.#diagnose(params, token)));
     connection.onCodeAction(guarded((params, token) => this.#offer(params, token)));
     connection.onHover(guarded((params, token) => this.#explain(params, token)));
+    connection.onCompletion(guarded((params) => this.#complete(params)));
     connection.onExecuteCommand(guarded((params) => this.#execute(params)));
     this.#settings.onChange(() => this.#refresh());
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
@@ -86,6 +91,7 @@ class Server {
         diagnosticProvider: { identifier: 'attune', interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         hoverProvider: true,
+        completionProvider: {},
         executeCommandProvider: { commands: [setKindCommand] },
       },
     };
@@ -132,6 +138,19 @@ class Server {
     const document = this.#documents.get(uri);
     if (!answer || document?.version !== answer.version) return null;
     return toHover(answer.analysis, answer.lines, document.offsetAt(position));
+  }
+
+  /** Needs no analysis: the note before the first word of a template says all there is to know. */
+  async #complete({ position, textDocument: { uri } }: CompletionParams): Promise<CompletionItem[]> {
+    const judged = await this.#isJudged(uri);
+    const document = this.#documents.get(uri);
+    if (!judged || !document) return [];
+    const { documentationFormat, snippetSupport } = this.#client.textDocument?.completion?.completionItem ?? {};
+    const can = {
+      snippets: snippetSupport === true,
+      markdown: documentationFormat?.includes(MarkupKind.Markdown) === true,
+    };
+    return toCompletions(document.getText(), document.offsetAt(position), dayOf(new Date()), can);
   }
 
   async #execute({ arguments: [uri, kind] = [], command }: ExecuteCommandParams): Promise<void> {

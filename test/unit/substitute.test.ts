@@ -141,6 +141,12 @@ describe('substitution traps', () => {
     ['He is ‹ambulatory› at home.', 'He is able to walk at home.'],
     ['He is an ‹ambulatory› child.', undefined],
   ]);
+  trap('a superlative drives the article out', { text: 'the best' }, [
+    ['An ‹optimal› seat is new.', 'The best seat is new.'],
+    ['His ‹optimal› seat is new.', 'His best seat is new.'],
+    ['This seat is ‹optimal›.', 'This seat is the best.'],
+    ['It is a very ‹optimal› seat.', undefined],
+  ]);
   trap('an adjective that fits anywhere', { text: 'even' }, [
     ['He has a ‹symmetrical› smile.', 'He has an even smile.'],
     ['His smile is ‹symmetrical›.', 'His smile is even.'],
@@ -176,6 +182,10 @@ describe('substitution traps', () => {
     ['# About ‹hypotonia›', '# About low muscle tension'],
     ['‹HT› is common.', 'Low muscle tension is common.'],
     ['He has ‹HT›.', 'He has low muscle tension.'],
+    ['He said, “‹HT› is common.”', 'He said, “Low muscle tension is common.”'],
+    ['He calls it “‹HT›” now.', 'He calls it “low muscle tension” now.'],
+    ['‹504 plans› helped.', 'Low muscle tension helped.'],
+    ['We read ‹504 plans› today.', 'We read low muscle tension today.'],
   ]);
 
   trap('the verb agrees where its subject becomes plural', squeezes, [

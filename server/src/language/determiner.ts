@@ -20,8 +20,9 @@ export interface Determined {
 const keep = (text: string): Determined => ({ edits: [], text, opens: false });
 
 const withoutArticle = (text: string): string => text.replace(/^(?:an?|the) /, '');
+/** Says itself whose or which it is. */
 const startsWithPossessive = (text: string): boolean =>
-  /^(?:my|your|his|her|its|our|their|\S+['\u2019]s|each|every|some|any|this|that|these|those) /.test(text);
+  /^(?:my|your|his|her|its|our|their|one's|someone's|each|every|some|any|this|that|these|those) /.test(text);
 
 /** Settles the wording with “a”, “the”, “this”, “much” or “every” before it; undefined where they do not go together. */
 export function settleDeterminer(
@@ -78,6 +79,8 @@ function settleIndefinite(
   if (startsWithPossessive(text)) return touches ? dropWord(phrase, at, text) : undefined;
   if (number === 'plural' || number === 'mass') return touches ? dropWord(phrase, at, text) : undefined;
   const bare = withoutArticle(text);
+  if (number === undefined && text.startsWith('the '))
+    return touches ? replaceWord(phrase.block, at, 'the', bare) : undefined; // “an optimal seat” → “the best seat”
   return touches ? replaceWord(phrase.block, at, articleFor(bare), bare) : keep(bare);
 }
 

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../text/span.ts';
 import { questionVerb, settleVerb } from './agreement.ts';
 import * as classes from './classes.ts';
 import { settleDeterminer, type Determined, type GrammaticalNumber } from './determiner.ts';
-import { idAt, isBeforeNoun, isMark, roleAfter, sentenceAt, type Phrase } from './grammar.ts';
+import { idAt, isBeforeNoun, isMark, roleAfter, sentenceAt, wordAt, type Phrase } from './grammar.ts';
 import { replaceKeepingMarks } from './markup.ts';
 import { capitalized, startsWithCapital } from './sound.ts';
 
@@ -91,10 +91,16 @@ function asksAbout(phrase: Phrase): boolean {
 function cased(phrase: Phrase, { opens, text }: Determined): string {
   const { block, first } = phrase;
   const source = block.source.slice(block.tokens.start[first], block.tokens.end[first]);
-  if (opens) return capitalized(text);
+  if (opens || (opensSpeech(phrase) && !/^\P{L}*\p{Ll}/u.test(source))) return capitalized(text);
   const isTitle = block.kind === 'heading' || isMark(block, first - 1);
-  const hasCapital = opensSentence(phrase) ? /^\P{L}*\p{Lu}/u.test(source) : isTitle && startsWithCapital(source);
-  return hasCapital ? capitalized(text) : text;
+  return isTitle && startsWithCapital(source) ? capitalized(text) : text;
+}
+
+/** Begins a sentence, or what somebody says: letters and numbers do not tell by themselves. */
+function opensSpeech(phrase: Phrase): boolean {
+  const { block, first } = phrase;
+  if (opensSentence(phrase)) return true;
+  return /^["\u201c]$/.test(wordAt(block, first - 1)) && /^[,:]$/.test(wordAt(block, first - 2));
 }
 
 /** Nothing but opening marks stand before it in its sentence. */

@@ -85,6 +85,7 @@ export const absoluteOrPromise = definePhraseRule({
     '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) (will|is)',
     "(you will|you'll|we will|we'll) never",
   ],
+  answered: ["(don't|do not) know yet", 'look again'],
   accepts: isAbsolute,
   message:
     'We can’t promise this, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?',

@@ -2,9 +2,10 @@ import { wordAt } from '../language/grammar.ts';
 import type { Context } from './rule.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
-import { sentenceText, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-const help = '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention|redirection)';
+const help =
+  '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention|redirection)';
 /** Who can be beside a child. */
 const company =
   '(you|me|us|mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|peer|peers|sister|brother|friend|friends|family|grown-up|partner|cousin|twin|classmate|classmates|adult|teacher|aide|caregiver|caregivers|parent|parents|auntie|aunt|uncle)';
@@ -25,10 +26,14 @@ export const aloneGoal = definePhraseRule({
     ],
     without: `[(without|with no|with zero|free (of|from)) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
-    onOwn: '[(all)? on (his|her|their) own] !(terms|schedule|time|two feet|plate|bed|room|chair|side|street|words|idea|nose|head|lap|toes|foot|feet|pace|page|shirt|mat|hand|body)',
+    onOwn:
+      '[(all)? on (his|her|their) own] !(terms|schedule|time|two feet|plate|bed|room|chair|side|street|words|idea|nose|head|lap|toes|foot|feet|pace|page|shirt|mat|hand|body)',
     nobody: '[with (no one|nobody) (assisting|helping|nearby|close)]',
     unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
-    selfSoothe: ['[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]', '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]'],
+    selfSoothe: [
+      '[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]',
+      '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]',
+    ],
     alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) (all)? alone]',
     allAlone: '(asleep|sleep|dress|dressed|go|walk|nap|stay) [alone]',
     away: '[away from (peers|peer|others|other children|adults|family|the group|siblings)]',
@@ -51,15 +56,20 @@ export const aloneGoal = definePhraseRule({
   ],
   answered: ['(close by|beside (him|her|them)|alongside)'],
   accepts: (found) => isGoal(found) && isOfChild(found),
-  message: 'Who is beside the child in this? Challenge goes better with a partner, and many families hope for joining in more than for alone.',
+  message:
+    'Who is beside the child in this? Challenge goes better with a partner, and many families hope for joining in more than for alone.',
   rewrites: (found, context) => [
     ...inPlace(found, context),
     add('Add the partner and the reason', '{partner} will be close by in {routine}, so that {what it makes possible}.'),
-    tell('Picture the partner and the reason', 'With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. Level of help: {level}.'),
+    tell(
+      'Picture the partner and the reason',
+      'With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. Level of help: {level}.',
+    ),
   ],
 });
 
-const aim = /\b(?:will|goals?|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected)\b/;
+const aim =
+  /\b(?:will|goals?|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected)\b/;
 
 /** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
 function isGoal(found: Found): boolean {
@@ -68,16 +78,54 @@ function isGoal(found: Found): boolean {
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = wordAt(block, at);
     // “He walks independently” tells how it is as well
-    if (/^(?:he|she|they|it|he's|she's)$/.test(word) || (at < found.first && /^\p{L}{2,}ed$/u.test(word)) || told.has(word)) return false;
+    if (
+      /^(?:he|she|they|it|he's|she's)$/.test(word) ||
+      (at < found.first && /^\p{L}{2,}ed$/u.test(word)) ||
+      told.has(word)
+    )
+      return false;
   }
   return true;
 }
 
-const told = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'ate', 'sat', 'stood', 'took', 'put', 'got', 'went', 'did', 'made', 'came', 'held', 'ran', 'drank', 'built', 'drew', 'fell', 'slept', 'wore', 'wrote', 'found', 'today', 'observed']);
+const told = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'had',
+  'ate',
+  'sat',
+  'stood',
+  'took',
+  'put',
+  'got',
+  'went',
+  'did',
+  'made',
+  'came',
+  'held',
+  'ran',
+  'drank',
+  'built',
+  'drew',
+  'fell',
+  'slept',
+  'wore',
+  'wrote',
+  'found',
+  'today',
+  'observed',
+]);
 
 /** “without support that she trusts”, “without staff” */
 function isOfChild({ block, end, name }: Found): boolean {
-  return name !== 'without' || end >= block.tokens.length || !/^(?:that|who|which|group|group's|staff)$/.test(wordAt(block, end));
+  return (
+    name !== 'without' ||
+    end >= block.tokens.length ||
+    !/^(?:that|who|which|group|group's|staff)$/.test(wordAt(block, end))
+  );
 }
 
 function inPlace(found: Found, { kind }: Context): readonly Offer[] {
@@ -87,24 +135,22 @@ function inPlace(found: Found, { kind }: Context): readonly Offer[] {
 
 /** In a note the level of help stays, as payers ask for it; in a letter the reader is the partner. */
 function wordingFor(found: Found, isLetter: boolean): string | undefined {
-  const { get, name, text } = found;
-  const partner = isLetter ? (found.end < found.sentence.end && wordAt(found.block, found.end) === 'by' ? 'with you near' : 'with you close by') : 'alongside a partner';
+  const { name } = found;
   switch (name) {
     case 'independently':
-      // “will independently cut” has no room for it before the verb
-      return /^(?:will|to|and|can)$/.test(wordInFront(found, found.first)) && found.end < found.sentence.end && /^\p{L}/u.test(wordAt(found.block, found.end)) ? undefined : `${partner}${isLetter ? '' : ' (level of help: none)'}`;
+      return isBeforeVerb(found) ? undefined : partnerFor(found, isLetter, 'level of help: none');
     case 'byOneself':
     case 'onOwn':
-      return `${partner}${isLetter ? '' : ' (level of help: none)'}`;
+      return partnerFor(found, isLetter, 'level of help: none');
     case 'nobody':
     case 'allAlone':
-      return isLetter ? 'with you close by' : 'with a partner nearby';
+      return isLetter ? 'with you close by' : 'with a trusted grown-up nearby';
     case 'without':
-      return `${partner}${isLetter ? '' : ` (no ${needed(found)} needed)`}`;
+      return partnerFor(found, isLetter, `no ${needed(found)} needed`);
     case 'selfSoothe':
-      return `${/ing\b/i.test(text) ? 'settling' : /^(?:self[- ])?\w+s\b/i.test(text.split(' ')[0] ?? '') ? 'settles' : 'settle'} with a trusted grown-up`;
+      return settled(found);
     case 'alone':
-      return `${get('verb').toLowerCase()} ${isLetter ? 'with you close by' : 'near a partner'}`;
+      return `${found.get('verb').toLowerCase()} ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'away':
       return isLetter ? 'close to others' : 'close to {partner}';
     default:
@@ -112,5 +158,25 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
   }
 }
 
-const needed = ({ text }: Found): string => text.toLowerCase().replace(/^(?:without|with no) (?:any |an |the )?/, '');
+/** “will independently cut” has no room for a partner before the verb. */
+const isBeforeVerb = (found: Found): boolean =>
+  /^(?:will|to|and|can)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
 
+/** With the level of help in a note, as it was told; without it in a letter. */
+function partnerFor(found: Found, isLetter: boolean, level: string): string {
+  if (isLetter) return wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
+  const isAtRest = /\b(?:asleep|sleep|nap|bed|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
+  return `${isAtRest ? 'with a trusted grown-up nearby' : 'alongside a partner'} (${level})`;
+}
+
+function settled({ text }: Found): string {
+  const [head = ''] = text.replace(/^self[- ]/i, '').split(' ');
+  const settle = /ing$/i.test(head) ? 'settling' : /s$/i.test(head) ? 'settles' : 'settle';
+  return `${settle} with a trusted grown-up`;
+}
+
+const needed = ({ text }: Found): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:without|with no|with zero|free of|free from) (?:any |an |the )?/, '')
+    .replace(/ from .*$/, '');

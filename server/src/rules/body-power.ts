@@ -3,6 +3,7 @@ import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add } from './shared/offers.ts';
 import { doerOf } from './shared/place.ts';
+import { sentenceText } from './shared/who.ts';
 
 const them = '(him|her|child|the child|pt|<Name>)';
 const deed =
@@ -18,16 +19,51 @@ export const bodyPower = definePhraseRule({
   source: ['SEED'],
   options: {},
   patterns: {
-    stood: '[(stood|standing|hovered|hovering|loomed|looming|towered|leaned|leaning) (right|far|in|close)? (over|above)] (him|her|them|his|child|the child|<Name>)',
-    blocked: ['[(blocked|blocking) (the|his|her)? (door|exit|doorway|gate|way out)]', '[(blocked|blocking) (his|her|their|child\'s) (way|path|escape|exit)]'],
-    held: [`[(held|holding|hold) ${them} (down|in place|still|tight|tightly|firmly)]`, `[(restrained|restraining) ${them}]`, `[pinned ${them}]`, `[(held|kept) ${them} (in (the|his|her) (chair|seat)|on (the|his|her) (lap|mat|chair)) (while|as|until)]`],
-    heldPassive: [`${person} ..2 (was|were|being|been) ..1 [(held down|held still|held in place|restrained|pinned down|pinned)]`, '^ [restrained] (for|in|by|during|until|.)'],
-    forced: [`[(forced|forcing|made) ${them} to]`, `[(forced|forcing) ${them}]`, `${person} (was|were) [(forced|made) to]`, '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]', `[forced] (his|her) (hand|hands|mouth|arm|arms|jaw|foot|feet)`],
+    stood:
+      '[(stood|standing|hovered|hovering|loomed|looming|towered|leaned|leaning) (right|far|in|close)? (over|above)] (him|her|them|his|child|the child|<Name>)',
+    blocked: [
+      '[(blocked|blocking) (the|his|her)? (door|exit|doorway|gate|way out)]',
+      "[(blocked|blocking) (his|her|their|child's) (way|path|escape|exit)]",
+    ],
+    held: [
+      `[(held|holding|hold) ${them} (down|in place|still|tight|tightly|firmly)]`,
+      `[(restrained|restraining) ${them}]`,
+      `[pinned ${them}]`,
+      `[(held|kept) ${them} (in (the|his|her) (chair|seat)|on (the|his|her) (lap|mat|chair)) (while|as|until)]`,
+    ],
+    heldPassive: [
+      `${person} ..2 (was|were|being|been) ..1 [(held down|held still|held in place|restrained|pinned down|pinned)]`,
+      '^ [restrained] (for|in|by|during|until|.)',
+    ],
+    forced: [
+      `[(forced|forcing|made) ${them} to]`,
+      `[(forced|forcing) ${them}]`,
+      `${person} (was|were) [(forced|made) to]`,
+      '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
+      `[forced] (his|her) (hand|hands|mouth|arm|arms|jaw|foot|feet)`,
+    ],
     made: `[made (him|her|child|the child|pt|<Name>) ${deed}]`,
-    carried: [`[(carried|dragged) ${them}] ..4 (crying|screaming|kicking)`, `${person} (was|were) [(carried|dragged)] ..2 (crying|screaming|kicking)`],
-    pulled: [`[(pulled|dragged|yanked|pulling|dragging) ${them} (away|off|out|back|from|up|into|by)]`, `[(dragged|yanked) ${them}]`, `[pulled ${them} to] !(sit|stand|sitting|standing|kneel|kneeling|my|her|his|a)`, `[(grabbed|grabbing) (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]`],
-    kept: [`[kept ${them} (on|in|at) (the|his|her)] (mat|chair|seat|table|floor|rug|lap) !(with|because)`, '[(sat|stood|stayed|sitting|standing) in front of] (the|his|her)? (exit|door|gate|doorway)', "[so (that)? (he|she) (couldn't|could not|cannot) (leave|get down|get out|get away|get up|run|stand up)]", '[wedged] (between|in|against|behind)'],
-    marched: [`[(marched|hauled|lugged|wrestled) ${them}]`, `[(lifted|picked|carried) ${them}] ..4 (screaming|crying|kicking|mid-cry)`, '[pushed (past|into|through|between)] ..1 (lips|mouth|teeth)'],
+    carried: [
+      `[(carried|dragged) ${them}] ..4 (crying|screaming|kicking)`,
+      `${person} (was|were) [(carried|dragged)] ..2 (crying|screaming|kicking)`,
+    ],
+    pulled: [
+      `[(pulled|dragged|yanked|pulling|dragging) ${them} (away|off|out|back|from|up|into|by)]`,
+      `[(dragged|yanked) ${them}]`,
+      `[pulled ${them} to] !(sit|stand|sitting|standing|kneel|kneeling|my|her|his|a)`,
+      `[(grabbed|grabbing) (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]`,
+    ],
+    kept: [
+      `[kept ${them} (on|in|at) (the|his|her)] (mat|chair|seat|table|floor|rug|lap) !(with|because)`,
+      '[(sat|stood|stayed|sitting|standing) in front of] (the|his|her)? (exit|door|gate|doorway)',
+      "[so (that)? (he|she) (couldn't|could not|cannot) (leave|get down|get out|get away|get up|run|stand up)]",
+      '[wedged] (between|in|against|behind)',
+    ],
+    marched: [
+      `[(marched|hauled|lugged|wrestled) ${them}]`,
+      `[(lifted|picked|carried) ${them}] ..4 (screaming|crying|kicking|mid-cry)`,
+      '[pushed (past|into|through|between)] ..1 (lips|mouth|teeth)',
+    ],
     cornered: `[(cornered|straddled) ${them}]`,
   },
   unless: [
@@ -39,13 +75,23 @@ export const bodyPower = definePhraseRule({
     '(held|hold|holding) ..3 (close|while (he|she) (slept|cried|settled))',
     '(did not|never|nobody|without|not) ..2 (held|hold|forced|forcing|made|blocked|restrained|pulled|holding|restraining|blocking)',
   ],
-  answered: ['(showed it was ok|let me know|said yes|stopped when|i stopped|we stopped|i let go)', '(said sorry|apologized|repair|repaired|next time)'],
+  answered: [
+    '(showed it was ok|let me know|said yes|stopped when|i stopped|we stopped|i let go)',
+    '(said sorry|apologized|repair|repaired|next time)',
+  ],
   accepts: (found) => isByUs(found),
-  message: 'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
+  message:
+    'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
   // what was done to a body stays in the record: these only add to it
   rewrites: () => [
-    add('Add where you were, and how it was OK', 'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.'),
-    add('Add what you will do next time', 'Next time I will {sit low and to the side}, and let {child} choose when to begin.'),
+    add(
+      'Add where you were, and how it was OK',
+      'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.',
+    ),
+    add(
+      'Add what you will do next time',
+      'Next time I will {sit low and to the side}, and let {child} choose when to begin.',
+    ),
   ],
 });
 
@@ -54,6 +100,8 @@ function isByUs(found: Found): boolean {
   const { block, first, whole } = found;
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);
+  // “Blocked the door so he could not leave” is said once
+  if (/^so\b/i.test(found.text) && /\b(?:block|held|restrain|pin)/.test(sentenceText(found))) return false;
   if (/^(?:so|wedged|pushed)\b/i.test(found.text)) return !['caregiver', 'you'].includes(doer);
   return !isDoneByChildOrReader(found) && !['caregiver', 'child', 'pronoun', 'they', 'you', 'thing'].includes(doer);
 }

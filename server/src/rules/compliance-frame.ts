@@ -1,20 +1,35 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
-import { doerOf, holdOf, tenseThere, wasOrWere } from './shared/place.ts';
+import { doerOf, holdOf, isTold, tenseThere, wasOrWere } from './shared/place.ts';
 import { wordBehind, wordInFront } from './shared/who.ts';
 
 const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|disobedient)';
-const people = '(child|kid|kiddo|boy|girl|patient|client|student|toddler|family|families|parent|parents|children|kids|boys|girls|patients|clients|students|toddlers)';
-const place = '(with|during|for|at|in|throughout|when)';
-const gain = ['gain', 'increase', 'improve', 'build', 'promote', 'encourage', 'achieve', 'obtain', 'maximize', 'get', 'ensure'];
-const amount = '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|inconsistent|variable|little|great|excellent|<number> %)';
+const people =
+  '(child|kid|kiddo|boy|girl|patient|client|student|toddler|family|families|parent|parents|children|kids|boys|girls|patients|clients|students|toddlers)';
+const gain = [
+  'gain',
+  'increase',
+  'improve',
+  'build',
+  'promote',
+  'encourage',
+  'achieve',
+  'obtain',
+  'maximize',
+  'get',
+  'ensure',
+];
+const amount =
+  '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|inconsistent|variable|little|great|excellent|<number> %)';
 const lead = '(required|requires|requiring|needed|needs|needing|require|need)';
 /** What is said to somebody to be taken up. */
-const said = '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
+const said =
+  '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
 
 /** “with a token board in sight” is what helped, not what was asked. */
-const withThing = '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
+const withThing =
+  '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
 
 /** Going along with us as the measure of a child or a family. */
 export const complianceFrame = definePhraseRule({
@@ -36,7 +51,7 @@ export const complianceFrame = definePhraseRule({
     compliance: [
       `${amount} [compliance (with|to)?]`,
       `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|task|tasks|${said}|all|routines|sitting|therapy)`,
-            '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
+      '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
       '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
     ],
     forCompliance: '(for|of|about|on) [compliance] !(with|to)',
@@ -46,7 +61,8 @@ export const complianceFrame = definePhraseRule({
     cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
     commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
     orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
-    directions: "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|that|printed|from (old|the (internet|box|bottle)))",
+    directions:
+      "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|that|printed|from (old|the (internet|box|bottle)))",
     promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his)`,
     promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
     asTold: [
@@ -79,23 +95,55 @@ export const complianceFrame = definePhraseRule({
   rewrites: (found) => [
     ...inPlace(found),
     doerOf(found, found.first) === 'caregiver'
-      ? tell('Tell what was hard and what would fit', 'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.')
-      : tell('Tell what was hard and what helped', '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.'),
+      ? tell(
+          'Tell what was hard and what would fit',
+          'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
+        )
+      : isTold(found)
+        ? tell(
+            'Tell what was hard and what helped',
+            '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
+          )
+        : tell('Tell what is hard and what helps', 'When {what is hard}, it helps {child} when {what helps}.'),
   ],
 });
 
 const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
 /** These are said of somebody: of a form, a floor or ourselves they are no matter of ours. */
-const saidOfSomebody = new Set(['notCompliant', 'compliant', 'cooperative', 'complyWith', 'comply', 'obey', 'cooperate', 'commands', 'orders', 'directions', 'toldTimes', 'asTold', 'behaved']);
+const saidOfSomebody = new Set([
+  'notCompliant',
+  'compliant',
+  'cooperative',
+  'complyWith',
+  'comply',
+  'obey',
+  'cooperate',
+  'commands',
+  'orders',
+  'directions',
+  'toldTimes',
+  'asTold',
+  'behaved',
+]);
 
 function isMeasured(found: Found): boolean {
   const { first, get, name } = found;
-  if (name === 'promptedTo' || name === 'promptedToSit') return helpWords.test(get('help')) && wordInFront(found, first) !== 'you';
+  if (name === 'promptedTo' || name === 'promptedToSit')
+    return helpWords.test(get('help')) && wordInFront(found, first) !== 'you';
   if (!saidOfSomebody.has(name)) return true;
-  if (name === 'directions' && first === found.sentence.first && /^do/i.test(found.text) && !/^d(?:oes|id)/i.test(found.text)) return false;
-  const who = doerOf(found, first);
-  return who !== 'writer' && who !== 'you' && (who !== 'thing' || wordInFront(found, first) === 'cooperative' || /^(?:and|to)$/.test(wordInFront(found, first)));
+  return (
+    !isAdvice(found) &&
+    !['writer', 'you'].includes(doerOf(found, first)) &&
+    (doerOf(found, first) !== 'thing' || isJoined(found))
+  );
 }
+
+/** “Don’t follow directions from …” */
+const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
+  name === 'directions' && first === sentence.first && /^do(?:n| )/i.test(text);
+
+/** “is non-compliant at cleanup and does not follow directions”, “learning to comply” */
+const isJoined = (found: Found): boolean => /^(?:and|to)$/.test(wordInFront(found, found.first));
 
 /** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
 const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');
@@ -166,20 +214,35 @@ function verbFor(found: Found): string | undefined {
       return inflect('join', tense('cooperate')) + ' in';
     case 'commands':
     case 'orders':
-      return invitations(found, [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ?? 'base');
+      return invitations(
+        found,
+        [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ??
+          'base',
+      );
     default:
       return joined(found);
   }
 }
 
 const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
-  name === 'orders' && get('noun') === 'rules' ? undefined : [inflect('take', tense), 'up', get('mid'), /s$/i.test(get('noun')) ? 'invitations' : 'invitation'].filter((word) => word !== '').join(' ');
+  name === 'orders' && get('noun') === 'rules'
+    ? undefined
+    : [inflect('take', tense), 'up', get('mid'), /s$/i.test(get('noun')) ? 'invitations' : 'invitation']
+        .filter((word) => word !== '')
+        .join(' ');
 
 /** “needed three reminders to sit” → “sat with three reminders”. */
 function joined(found: Found): string {
   const { get, name, text } = found;
-  const tense: Tense = /^(?:requires|needs)/i.test(text) ? 'third' : /^\w+ing\b/i.test(text) ? 'ing' : /^(?:require|need) /i.test(text) ? 'base' : 'past';
-  if (name !== 'promptedToSit' && wordBehind(found, found.end) === 'in') return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
+  const tense: Tense = /^(?:requires|needs)/i.test(text)
+    ? 'third'
+    : /^\w+ing\b/i.test(text)
+      ? 'ing'
+      : /^(?:require|need) /i.test(text)
+        ? 'base'
+        : 'past';
+  if (name !== 'promptedToSit' && wordBehind(found, found.end) === 'in')
+    return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
   if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;

@@ -5,9 +5,11 @@ import { doerOf, holdOf } from './shared/place.ts';
 import { wordBehind } from './shared/who.ts';
 import { TokenKind } from '../text/words.ts';
 
-const deeds = '(sitting|listening|talking|looking|hands|waiting|trying|try|effort|sharing|walking|eating|bites|playing|helping|asking|words|counting|work|job|girl|boy|kid|attention|reaching|using)';
+const deeds =
+  '(sitting|listening|talking|looking|hands|waiting|trying|try|effort|sharing|walking|eating|bites|playing|helping|asking|words|counting|work|job|girl|boy|kid|attention|reaching|using)';
 const warm = '(good|great|nice|awesome|excellent|amazing|super|fantastic|wonderful|beautiful|terrific|lovely|fabulous)';
-const doing = '(sitting|listening|talking|looking|waiting|trying|sharing|walking|eating|playing|helping|asking|counting|reaching)';
+const doing =
+  '(sitting|listening|talking|looking|waiting|trying|sharing|walking|eating|playing|helping|asking|counting|reaching)';
 
 /** What to say instead, by what was praised: always something that was there to see. */
 const seen: Readonly<Record<string, string>> = {
@@ -54,10 +56,22 @@ export const emptyPraise = definePhraseRule({
       '[(verbal|lots of|much|heavy|frequent|social|constant|plenty of) praise (was|is)?]',
       '(give|gave|giving|with|provide|provided|offer|offered) [praise]',
     ],
-    praiseFor: ['[<verb:~praise> <whom:(him|her|them|the child|child)> for] <what:word>', '[<verb:~praise> <whom:Name> for] <what:word>'],
+    praiseFor: [
+      '[<verb:~praise> <whom:(him|her|them|the child|child)> for] <what:word>',
+      '[<verb:~praise> <whom:Name> for] <what:word>',
+    ],
     praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
-    praise: ['[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)', '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)', '[praised] (for|following|after|throughout|often|frequently)'],
-    verdict: ["[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|star|superstar|rock star|champ|helper|genius|good boy|good girl)]", "[that's my ..1 (boy|girl|helper)]", '[(clever|smart|brilliant) (girl|boy|kid)]', '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)'],
+    praise: [
+      '[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)',
+      '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
+      '[praised] (for|following|after|throughout|often|frequently)',
+    ],
+    verdict: [
+      "[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
+      "[that's my ..1 (boy|girl|helper)]",
+      '[(clever|smart|brilliant) (girl|boy|kid)]',
+      '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)',
+    ],
     likeHow: "[i (like|love) (how|the way)] (you|you're)",
     feedback: '[(positive verbal feedback|positive feedback|social reinforcement|verbal reinforcement)]',
     proud: '[so proud of you for (listening|sitting|behaving|being good|waiting|eating)]',
@@ -67,7 +81,7 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    "(a|the|her|his|their) good (boy|girl|kid|job) !(!|\"|\u201d|goes|for)",
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
     '(with|showed|shows|put in|made|makes|gave|some|very|really|had|has) ..1 (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
@@ -76,24 +90,35 @@ export const emptyPraise = definePhraseRule({
   ],
   accepts: (found, { kind }) => isOurs(found, kind),
   message: '“{match}” is kind. Saying what you saw tells the child that you were really looking.',
-  rewrites: (found) => [...inPlace(found), tell('Say what you saw', 'I told {child} what I saw: {what you saw}.')],
+  rewrites: (found) => [
+    ...inPlace(found),
+    found.speech
+      ? say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })
+      : tell('Say what you saw', 'I told {child} what I saw: {what you saw}.'),
+  ],
 });
 
 /** What may follow praise that stands in a note without its quote marks. */
 const goesOn = /^(?:after|each|every|when|whenever|for|during|x\d*|said|given|[.,!;]|)$/;
 
+const deed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
+
 /** A family’s praise is the family’s. In a letter, what stands without quote marks is meant for the one who reads. */
-function isOurs(found: Found<string>, kind: string | undefined): boolean {
-  const { block, end, first, get, name, sentence, speech } = found;
+function isOurs(found: Found, kind: string | undefined): boolean {
+  const { first, name, speech } = found;
   if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
   if (name === 'verdict' || name === 'likeHow') return speech !== undefined;
-  if (name !== 'spoken' || speech) return true;
-  const opens = first === sentence.first || block.tokens.kind[first - 1] === TokenKind.mark;
-  const isDeed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i.test(get('deed'));
-  return kind !== 'caregiver-letter' && opens && isDeed && goesOn.test(wordBehind(found, end));
+  return name !== 'spoken' || speech !== undefined || (kind !== 'caregiver-letter' && isTelegraphic(found));
 }
 
-function inPlace(found: Found<string>): readonly Offer[] {
+/** “Good effort after he calmed.” */
+function isTelegraphic(found: Found): boolean {
+  const { block, end, first, get, sentence } = found;
+  const opens = first === sentence.first || block.tokens.kind[first - 1] === TokenKind.mark;
+  return opens && deed.test(get('deed')) && goesOn.test(wordBehind(found, end));
+}
+
+function inPlace(found: Found): readonly Offer[] {
   const { get, name, speech, text } = found;
   switch (name) {
     case 'noun':
@@ -122,14 +147,20 @@ function inPlace(found: Found<string>): readonly Offer[] {
 /** “verbal praise was” → “a warm word was”, “lots of praise” → “lots of warm words” */
 function warmWords(text: string): string {
   const [, before = '', verb = ''] = /^(.*?)praise(?: (was|is))?$/.exec(text) ?? [];
-  const amount = before.replaceAll(/\b(?:verbal|social|positive|specific|heavy|effusive) /g, '').replace(/^much /, 'many ');
-  return verb === '' ? `${amount}warm words` : amount === '' ? `a warm word ${verb}` : `${amount}warm words ${verb === 'was' ? 'were' : 'are'}`;
+  const amount = before
+    .replaceAll(/\b(?:verbal|social|positive|specific|heavy|effusive) /g, '')
+    .replace(/^much /, 'many ');
+  return verb === ''
+    ? `${amount}warm words`
+    : amount === ''
+      ? `a warm word ${verb}`
+      : `${amount}warm words ${verb === 'was' ? 'were' : 'are'}`;
 }
 
 const owner: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
 
 /** “praised him for sitting” → “noticed him sitting”, “praised him for good listening” → “noticed his good listening” */
-function noticed({ get }: Found<string>): readonly Offer[] {
+function noticed({ get }: Found): readonly Offer[] {
   const verb = inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past');
   if (/ing$/i.test(get('what'))) return [say(`${verb} ${get('whom')}`)];
   if (/^(?:his|her|their|the|a|an)$/i.test(get('what'))) return [say(verb)];

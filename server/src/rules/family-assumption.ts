@@ -53,6 +53,7 @@ export const familyAssumption = definePhraseRule({
     '(pretend|pretends|pretended|played|plays|story|book|song|sang|puppet|puppets|doll|dolls|bear|bears|ducks|dollhouse)',
     'each of (his|her) two parents',
   ],
+  answered: ['^ at home with'],
   accepts: (found) => {
     if (found.name === 'pair') return isRequired.test(sentenceText(found));
     // “a real dad joke”, “she is a real mom to him”

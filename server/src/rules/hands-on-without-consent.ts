@@ -20,14 +20,25 @@ export const handsOnWithoutConsent = definePhraseRule({
   patterns: {
     handOverHand: '[(hand over hand|hoh) (assistance|assist|help|support|prompting|prompts|prompt|guidance|cues|a)?]',
     physical: '[(full|partial)? physical (prompt|prompts|prompting|guidance|manipulation|redirection)]',
-    guide: [...ways.map((way) => `[physically <verb:~${way}>]`), '[physically ~assist] ..2 (sit|remain|stay)', `[~guide (his|her|their|child's|the child's)] ${part} (to|through|into|onto|over|across)`],
+    guide: [
+      ...ways.map((way) => `[physically <verb:~${way}>]`),
+      '[physically ~assist] ..2 (sit|remain|stay)',
+      `[~guide (his|her|their|child's|the child's)] ${part} (to|through|into|onto|over|across)`,
+    ],
     held: [
       `[(held|hold|holds|holding) (his|her|their|the child's|child's) <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|on the)`,
       `(his|her|their|child's) ${part} [(were|was) (held|placed|moved|guided)]`,
     ],
-    took: [`[(took|taking|takes) (his|her|their) ${part} and (moved|placed|put|brought|guided|pressed|drew)]`, `[(pried|prying|isolated|isolating|shaped|pressed) (his|her|their)? ..1 (finger|fingers|hand|hands|mouth|jaw|lips)] !(together|on her own|on his own)`, `[(moves|moved|moving|turned|turning|tipped|closed|opened) (his|her|their|child's)] (face|chin|head|hand|hands|lips|mouth|arm|arms) (toward|along|through|with|to face)`],
+    took: [
+      `[(took|taking|takes) (his|her|their) ${part} and (moved|placed|put|brought|guided|pressed|drew)]`,
+      `[(pried|prying|isolated|isolating|shaped|pressed) (his|her|their)? ..1 (finger|fingers|hand|hands|mouth|jaw|lips)] !(together|on her own|on his own)`,
+      `[(moves|moved|moving|turned|turning|tipped|closed|opened) (his|her|their|child's)] (face|chin|head|hand|hands|lips|mouth|arm|arms) (toward|along|through|with|to face)`,
+    ],
     strapped: '[strapped (in|into|him|her|them)]',
-    lifted: ['[(lifted|carried|moved) (him|her|child|pt|<Name>)? (off|back)] (to|the|from|of|into)', `${part} [held (down|still|in place)]`],
+    lifted: [
+      '[(lifted|carried|moved) (him|her|child|pt|<Name>)? (off|back)] (to|the|from|of|into)',
+      `${part} [held (down|still|in place)]`,
+    ],
     keptSeated: '[(keep|kept|keeping) (him|her|child|pt) (seated|sitting|on)] ..2 (lap|chair|seat|mat)',
     placed: [
       `[(${moved}|picked up and placed) (him|her|child|the child|pt|<Name>) (back|down)? (in|on|at|into|onto|to) (the|his|her|a)] ..1 ${seat}`,
@@ -54,15 +65,13 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
   accepts: (found) => isByUs(found),
-  answered: ['(showed it was ok|shows it is ok|show it is ok|shows you)', '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)', '(i|we) stopped when'],
-  message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
-  rewrites: (found) => [
-    ...inPlace(found),
-    isAhead(found)
-      ? add('Add how the child can agree', 'Wait until {child} shows you it is OK ({sign}), and stop when {sign}.')
-      : add('Add how the child agreed', '{child} showed it was OK by {what you saw}; we stopped when {sign}.'),
-    tell('Tell it with your hand under theirs', 'I offered my hand under {child}’s, so that {child} could lead or let go. {what happened}.'),
+  answered: [
+    '(next time|showed it was ok|shows it is ok|show it is ok|shows you)',
+    '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)',
+    '(i|we) stopped when',
   ],
+  message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
+  rewrites: (found) => [...inPlace(found), ...anew(found)],
 });
 
 /** A family may seat its own child, and a child moves its own body. */
@@ -70,16 +79,53 @@ function isByUs(found: Found): boolean {
   const { first, name } = found;
   if (name === 'handOverHand' || name === 'physical') return true;
   // “Turned her face toward mom.” is what the child did
-  if (name === 'took' && /^(?:turned|closed|opened|moved|tipped)/i.test(found.text)) return doerOf(found, first) === 'writer';
-  const isPassive = /^(?:was|were)\b/i.test(found.text) || /^(?:was|were)$/i.test(found.block.prose.slice(found.block.tokens.start[found.whole.first], found.block.tokens.end[found.whole.first]));
+  if (name === 'took' && /^(?:turned|closed|opened|moved|tipped)/i.test(found.text))
+    return doerOf(found, first) === 'writer';
+  const isPassive =
+    /^(?:was|were)\b/i.test(found.text) ||
+    /^(?:was|were)$/i.test(
+      found.block.prose.slice(found.block.tokens.start[found.whole.first], found.block.tokens.end[found.whole.first]),
+    );
   if (isPassive) return true;
   return !isDoneByChildOrReader(found) && !['caregiver', 'child', 'you'].includes(doerOf(found, first));
 }
 
+/** A hand can go under a child’s; of a seat or a lap it has to be asked. */
+const ofHands = new Set(['handOverHand', 'physical', 'guide', 'took']);
+
+function anew(found: Found): readonly Offer[] {
+  const isHand = ofHands.has(found.name);
+  if (isAhead(found))
+    return [
+      add('Add how the child can agree', 'Wait until {child} shows you it is OK ({sign}), and stop when {sign}.'),
+      ...(isHand
+        ? [
+            tell(
+              'Tell it with a hand under theirs',
+              'Offer your hand under {child}’s, so that {child} can lead or let go.',
+            ),
+          ]
+        : []),
+    ];
+  return [
+    add('Add how the child agreed', '{child} showed it was OK by {what you saw}; we stopped when {sign}.'),
+    isHand
+      ? tell(
+          'Tell it with your hand under theirs',
+          'I offered my hand under {child}’s, so that {child} could lead or let go. {what happened}.',
+        )
+      : add('Add how you can ask next time', 'Next time we can {ask how}, and wait for {sign}.'),
+  ];
+}
+
 /** A piece of advice or a plan, by the bare verb that it begins with. */
 const isAhead = ({ block, sentence }: Found): boolean =>
-  /^(?:use|hold|physically guide|physically|guide|help|place|put|move|try|keep|will|continue)\b/i.test(block.prose.slice(block.tokens.start[sentence.first])) &&
-  !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(sentenceText({ block, sentence }));
+  /^(?:use|hold|physically guide|physically|guide|help|place|put|move|try|keep|will|continue)\b/i.test(
+    block.prose.slice(block.tokens.start[sentence.first]),
+  ) &&
+  !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(
+    sentenceText({ block, sentence }),
+  );
 
 /** A noun can be followed by how it was agreed on; a verb waits for its object. */
 function inPlace(found: Found): readonly Offer[] {

@@ -74,6 +74,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(he|she) (chose|chooses|picked) ..2 (mom|dad)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
+  answered: ['^ (for|in) this family'],
   accepts: isOfTheFamily,
   message:
     'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',

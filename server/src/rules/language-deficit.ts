@@ -60,6 +60,7 @@ export const languageDeficit = definePhraseRule({
     '(drum|drumming|beat|music|note)',
     'not (a)? ..1 language (barrier|barriers)',
   ],
+  answered: ['(interpreter|interpreted)', '^ languages at home'],
   message:
     'What languages does the child’s world hold? Writing what they do speak, and whether an interpreter was there, is more useful and kinder.',
   rewrites: (found) => [

@@ -1,9 +1,7 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { caregiver, wordBehind, wordsBefore } from './shared/caregivers.ts';
+import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-
-const visit = '(visit|visits|session|sessions|appointment|appointments|appt|appts|meeting|meetings|class|group)';
-const someone = `(${caregiver}|pt|pts|patient|patients|client|clients|student|child|children|they)`;
+import { notAboutVisits, visitPatterns } from './shared/visit-patterns.ts';
 
 /** That somebody was not here, told as a judgment. */
 export const noShow = definePhraseRule({
@@ -13,65 +11,65 @@ export const noShow = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'VEIPD', 'MISS'],
   options: {},
-  patterns: {
-    noCall: '[no call (,|;|/|and)? (no show|no shows|no showed)]',
-    slash: ['[nc (/|-)? ns]', '[ncns]'],
-    wasNoShow: '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
-    verb: ['[(no showed)]', '[(no showing)]'],
-    noShow: '[<no:(no show|no shows)>] !(of|on tv|on the|tonight|and tell|time) !(and tell)',
-    dna: [`${caregiver} [dna'd]`, "[(dna'd|dnas)] !(were|are)", '^ [dna] (x|x2|x3|x4|<number>|today|again|appointment|visit|session|.|$)', '(pt|patient|family|child|mom|dad|mother|father) [dna] (x|x2|x3|<number>|today|again|appointment|appt|visit|session|last|this|.|$)'],
-    withoutNotice: [`[(missed|absent|cancelled|canceled) ..3 without (any|a|prior)? (notice|calling|call|explanation|warning|word|letting us know)]`],
-    notShown: [`(<caregiver>|pt|patient|client|they) (again|also|still)? [(did not|didn't|never) (show up|show|showed up|showed)] (for|to|again|today|this|last|yesterday|on (monday|tuesday|wednesday|thursday|friday)|,|.|$)`, `^ [(did not|didn't|never) (show up|show|showed up|showed)] (for|to|again|today|.|$)`],
-    missedYet: [`[missed yet another] ${visit}`, `${someone} [missed again]`, '^ [missed again]'],
-    habitually: '[(habitually|chronically|constantly|perpetually) (late|tardy)]',
-    habitual: ['[(habitual|chronic) (lateness|tardiness)]', '[(habitual|chronic|frequent) (cancellations|cancelations|cancellation|no shows|absences)] !(policy|fee)'],
-    lateAgain: [`${caregiver} <was:(was|were|is|are|arrived|came|comes|arrives)> [late again]`, '^ [late again] (.|$)'],
-    cancels: [`${caregiver} [<verb:(cancels|cancelled|canceled|cancel)> (frequently|constantly|repeatedly|habitually|all the time)]`, `${caregiver} (has|have)? [(frequently|constantly|repeatedly|habitually|always) <verb:(cancels|cancelled|canceled|cancel)>]`],
-  },
-  unless: [
-    '(genetic|genetics|lab|paternity) ..6',
-    'dna (test|tests|testing|sample|samples|result|results)',
-    'there (is|was|will be) no show',
-    'no show ..3 (tv|tablet|screen|television|ipad|movie|cartoon|puppet)',
-    '(tv|tablet|television|ipad|cartoon|puppet|puppets|theater|theatre|circus|magic) ..8 (no show|no shows|show|shows)',
-    '(we|i|therapist) ..3 (cancelled|canceled|cancel|cancels|missed)',
-    '(did not|didn\'t|never) show (up)? on (the)? (x-ray|scan|test|mri|screen|report)',
-  ],
+  patterns: visitPatterns,
+  unless: notAboutVisits,
+  accepts: ({ name, text }) => name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text),
   message: 'We know they were not here; we don’t know why yet. “We missed each other” leaves the door open.',
   rewrites: (found, { kind }) => [...inPlace(found), ...(kind === 'caregiver-letter' ? inLetter(found) : [tellOf(found)])],
 });
 
-function inPlace(found: Found): readonly Offer[] {
-  const { get, name, text } = found;
-  switch (name) {
-    case 'noCall':
-    case 'slash':
-      return [sayInstead('missed visit (reason not known yet)'), sayInstead('visit that did not work out (I’ll ask why)')];
-    case 'wasNoShow':
-    case 'verb':
-    case 'notShown':
-      return [verb(found)];
-    case 'dna':
-      return [say(/^dna$/i.test(text) && wordsBefore(found).length === 0 ? 'missed each other' : 'did not make it')];
-    case 'noShow':
-      return [noun(found), ...other(found)];
-    case 'withoutNotice':
-      return [sayInstead(text.replace(/ without .*$/is, ', and we do not know why yet').replace(/^\p{Lu}/u, (first) => first.toLowerCase())), sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well'))];
-    case 'missedYet':
-      return [say(/again$/i.test(text) ? 'did not make it this time' : 'did not make it to another')];
-    case 'habitually':
-      return [say('often late')];
-    case 'habitual':
-      return [say(/late|tard/i.test(text) ? 'late starts' : 'missed visits')];
-    case 'lateAgain':
-      return get('was') === '' ? [say('arrived at {time}')] : lateAgain(found);
-    default:
-      return [say(`${{ cancels: 'has had', cancel: 'have had' }[get('verb').toLowerCase()] ?? 'had'} to cancel often`)];
-  }
+const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? cancelsOften)(found);
+
+/** The wording in place, by what was found. */
+const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  noCall: () => [sayInstead('missed visit (reason not known yet)'), sayInstead('visit that did not work out (I’ll ask why)')],
+  slash: () => [sayInstead('missed visit (reason not known yet)'), sayInstead('visit that did not work out (I’ll ask why)')],
+  noWord: () => [sayInstead('no word yet')],
+  wasNoShow: (found) => [verb(found)],
+  verb: (found) => [verb(found)],
+  notShown: (found) => (/^never (?:shows|turns)/i.test(found.text) ? [sayInstead('has not made it yet')] : [verb(found)]),
+  dna,
+  noShow: (found) => [noun(found), ...other(found)],
+  withoutNotice: ({ text }) => [sayInstead(text.replace(/ without .*$/is, ', and we do not know why yet').replace(/^\p{Lu}/u, (first) => first.toLowerCase())), sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well'))],
+  missedYet: ({ text }) => [say(/again$/i.test(text) ? 'did not make it this time' : 'did not make it to another')],
+  yetAnother: () => [sayInstead('another visit that did not work out')],
+  habitually: () => [say('often late')],
+  habitual: ({ text }) => [sayInstead(/late|tard/i.test(text) ? 'late starts' : /absence$/i.test(text) ? 'missed visit' : 'missed visits')],
+  lateAgain: (found) => (found.get('was') === '' ? [say('arrived at {time}')] : lateAgain(found)),
+  cancelsAgain: () => [say('had to cancel this time')],
+  keepsMissing: ({ get }) => [say(`${{ keeps: 'has', keep: 'have' }[get('verb').toLowerCase()] ?? 'had'} often had to miss ${get('what').toLowerCase()}`)],
+  skipped: ({ get }) => [say(skipped[get('verb').toLowerCase()] ?? 'missed')],
+  stoodUp: () => [say('did not get to meet with us')],
+  ghosted: ({ text }) => [say(/ing\b/i.test(text) ? 'losing touch with us' : 'lost touch with us')],
+  awol: ({ get }) => [say(`${{ gone: 'been ', went: 'was ' }[get('verb').toLowerCase()] ?? ''}out of touch`)],
+  attender,
+  failedVisit: ({ text }) => [say(`missed ${text.split(' ').at(-1) ?? ''}`)],
+  notHome: () => [sayInstead('missed each other at home')],
+};
+
+const skipped: Readonly<Record<string, string>> = { skips: 'misses', ditches: 'misses', skipping: 'missing', skip: 'miss' };
+const cancelsOften = ({ get }: Found): readonly Offer[] => [say(`${{ cancels: 'has had', keeps: 'has had', reschedules: 'has had', cancel: 'have had', keep: 'have had' }[get('verb').toLowerCase()] ?? 'had'} to cancel often`)].filter(() => !/ing$/.test(get('verb')));
+
+/** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
+function dna(found: Found): readonly Offer[] {
+  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text)) return [say('did not make it')];
+  const alone = /^(?:x\d?|\d.*|today|again|this|last|twice|on|[,.;]|)$/.test(wordBehind(found));
+  return [alone ? say('missed each other') : say(/^(?:for|to|at)$/.test(wordBehind(found)) ? 'did not make it' : 'missed')];
+}
+
+/** “is a frequent canceller” → “has often had to cancel”. */
+function attender({ get }: Found): readonly Offer[] {
+  const was = get('was').toLowerCase();
+  const has = was === '' ? '' : /^(?:was|were)/.test(was) ? 'had ' : isMany(get('caregiver')) || /^(?:are|have)/.test(was) ? 'have ' : 'has ';
+  const what = get('what').toLowerCase();
+  const often = has === '' ? 'often ' : `${has}often `;
+  if (what.startsWith('cancel')) return [say(`${often}had to cancel`)];
+  return what.startsWith('late') ? [say(`${often}arrived late`)] : [say(`${has}made it to some visits`)];
 }
 
 function verb({ block, end, sentence, text }: Found): Offer {
   const making = /ing$/i.test(text) ? 'not making it' : 'did not make it';
+  if (/^again$/.test(wordBehind({ block, end, sentence }))) return sayInstead(`${making} this time`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   // “did not show up for speech” → “did not make it to speech”
   if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '') return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   return sayInstead(making);
@@ -116,7 +114,7 @@ const late = tell('Say how you used the time', 'Arrived at {time}; we used the t
 
 function tellOf({ name }: Found): Offer {
   if (name === 'habitually' || name === 'lateAgain') return late;
-  return name === 'cancels' || name === 'habitual' ? easier : missed;
+  return /^(?:cancels|habitual|attender|keepsMissing)$/.test(name) ? easier : missed;
 }
 
 const inLetter = ({ name }: Found): readonly Offer[] => [

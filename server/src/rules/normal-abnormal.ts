@@ -63,6 +63,7 @@ export const normalAbnormal = definePhraseRule({
     '(giggled|laughed|pretend|pretended|silly|game|story|costume)',
     '(range|limits) of normal',
   ],
+  answered: ['^ (what i saw|i saw|many children|most children)'],
   accepts: isAboutAPerson,
   message:
     '“Normal” is a moving line, and it can sting. “Most children this age”, or what you saw, says it more exactly.',

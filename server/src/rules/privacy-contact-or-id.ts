@@ -21,8 +21,8 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   phone: [
     /(?<what>(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?|(?<![\w.-])[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4})(?![\w-])/g,
     new RegExp(
-      '\\b(?:[Cc]ell|[Pp]hone|[Mm]obile|[Tt]el|[Tt]elephone)\\.?(?: number| #| no\\.)?[ :\\u0001]{1,5}(?<what>\\d{10}|\\d{3}[-. ]\\d{4})(?![\\w-])',
-      'g',
+      '\\b(?:[Cc]ell|[Pp]hone|[Mm]obile|[Tt]el|[Tt]elephone)\\.?(?: number| #| no\\.)?[ :\\p{Cc}]{1,5}(?<what>\\d{10}|\\d{3}[-. ]\\d{4})(?![\\w-])',
+      'gu',
     ),
   ],
   email: [/(?<what>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})/g],

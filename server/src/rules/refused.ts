@@ -1,7 +1,7 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
-import { doerOf, holdOf, isDoneByFamily, tenseThere, wasOrWere } from './shared/place.ts';
+import { doerOf, holdOf, isDoneByFamily, isTold, tenseThere, wasOrWere } from './shared/place.ts';
 import { isDenied, wordBehind } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
@@ -23,13 +23,16 @@ export const refused = definePhraseRule({
   patterns: {
     refuseTo: '[<verb:~refuse> to <what:word>] !(to)',
     refusedBy: '(was|were|been) [refused (by !(insurance|the|medicaid))?]',
-    refuse: '[<verb:~refuse>] !(truck|trucks|collector|bin|bins|to|and|but|or|so|when|until|because|as|while|again|twice|by|for|at|with|.|,|;|\\)|:|x)',
+    refuse:
+      '[<verb:~refuse>] !(truck|trucks|collector|bin|bins|to|and|but|or|so|when|until|because|as|while|again|twice|by|for|at|with|.|,|;|\\)|:|x)',
     bare: '[<verb:~refuse>] (and|but|or|so|when|until|because|as|while|again|twice|for|at|with|.|,|;|\\)|:|x|$)',
     refusalTo: '[(refusal|refusals) to <what:word>]',
     refusalOf: '[(refusal|refusals) of] !(care|treatment|services|service|consent)',
-    thingRefusal: '[<what:(food|meal|school|bottle|breast|liquid|water|milk|nap|toilet|therapy|activity|task|session|medication)> (refusal|refusals)] !(form|behaviors|behavior)',
+    thingRefusal:
+      '[<what:(food|meal|school|bottle|breast|liquid|water|milk|nap|toilet|therapy|activity|task|session|medication)> (refusal|refusals)] !(form|behaviors|behavior)',
     behaviors: '[(food|task|school)? (refusal|resistance|refusing) (behaviors|behavior)]',
-    refusal: '(his|her|their|of|with|verbal|x|<number>|frequent|more|some|without|due to) [(refusal|refusals)] !(to|of|form|behaviors|behavior)',
+    refusal:
+      '(his|her|their|of|with|verbal|x|<number>|frequent|more|some|without|due to) [(refusal|refusals)] !(to|of|form|behaviors|behavior)',
     resist: `[<verb:~resist>] ${offered}`,
     reject: `[<verb:~reject>] ${offered}`,
     resistBare: '[<verb:~resist>] (with|when|and|at|during|.|,|;|$)',
@@ -38,14 +41,17 @@ export const refused = definePhraseRule({
     turnDown:
       '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
     fight: `[<verb:~fight>] (tummy time|(the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
-    wouldNot: "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend) <word>",
-    willNot: "[(won't|will not)] (join|sit|eat|try|wear|come|go|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|sleep|nap|use|look|talk|stay|play|do|help)",
+    wouldNot:
+      "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend) <word>",
+    willNot:
+      "[(won't|will not)] (join|sit|eat|try|wear|come|go|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|sleep|nap|use|look|talk|stay|play|do|help)",
     balk: '[<verb:~balk>] at',
     heels: '[(<verb:~dig> in (his|her|their) heels|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
     oppose: `[<verb:~oppose>] ${offered}`,
     pushAway: '[(pushed|pushes|pushing) away] (every|all|any|each|our|my) (attempt|attempts|offer|offers|help)',
     unwilling: '[(unwilling to)]',
-    resistant: '[(<degree:(very|highly|quite|extremely|somewhat|slightly|mildly|more|most|so|really|often|still)>)? (resistant|resistive|averse) to] !(antibiotics|water|treatment|heat|medication|medicine|gravity|fire|wear)',
+    resistant:
+      '[(<degree:(very|highly|quite|extremely|somewhat|slightly|mildly|more|most|so|really|often|still)>)? (resistant|resistive|averse) to] !(antibiotics|water|treatment|heat|medication|medicine|gravity|fire|wear)',
   },
   unless: [
     '(water|stain|fire|slip) (resist|resistant|resistance)',
@@ -70,8 +76,16 @@ export const refused = definePhraseRule({
   rewrites: (found) => [
     ...inPlace(found),
     isCaregiver(found)
-      ? tell('Give the reason in their words', '{caregiver} is not ready for {what} yet and said: {reason in their words}.')
-      : tell('Say what the child showed you', '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'),
+      ? tell(
+          'Give the reason in their words',
+          '{caregiver} is not ready for {what} yet and said: {reason in their words}.',
+        )
+      : tell(
+          'Say what the child showed you',
+          isTold(found)
+            ? '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'
+            : '{child} lets us know it is too much by {what you see}, and says yes to {what}.',
+        ),
   ],
 });
 
@@ -96,7 +110,12 @@ function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
     case 'refuseTo':
-      return forVerb(found, 'refuse', (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined), (ready) => `${ready} to ${get('what')}`);
+      return forVerb(
+        found,
+        'refuse',
+        (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined),
+        (ready) => `${ready} to ${get('what')}`,
+      );
     case 'refuse':
       return forVerb(found, 'refuse', (no) => (/^x\d*$/.test(wordBehind(found, found.end)) ? no : `${no} to`));
     case 'reject':
@@ -110,7 +129,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':
-      return forVerb(found, 'resist', (no) => `${no} to`, (ready) => `${ready} for`);
+      return forVerb(
+        found,
+        'resist',
+        (no) => `${no} to`,
+        (ready) => `${ready} for`,
+      );
     case 'resistBare':
       return forVerb(found, 'resist', (no) => no);
     case 'protest':

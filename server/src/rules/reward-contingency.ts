@@ -1,8 +1,7 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, tell } from './shared/offers.ts';
-import { doerOf } from './shared/place.ts';
+import { doerOf, isTold } from './shared/place.ts';
 import type { Context } from './rule.ts';
-import { sentenceText } from './shared/who.ts';
 
 /** What a child looks forward to. */
 const fun =
@@ -10,9 +9,12 @@ const fun =
 /** What a child has to do for it. */
 const done =
   '(complete|completes|completed|completing|sit|sits|sitting|sat|finish|finishes|finished|finishing|work|works|working|worked|listening|listens|trying|tries|tried|doing|does|did|done|cleaning|cleaned|clean|eats|eating|ate|empty|bite|bites|following|follows|says|said|asks|asked|word|eaten|imitated|imitates|pointed|points to|labeled|names|gets through|got through|cooperating|cooperates|compliance|complying|behaving|behaves|staying|stays|writing|wrote|cutting|requesting|requests|participation|participating|work is|homework|using|good (behavior|sitting|listening|work|job|day|choices))';
-const each = '((each|every) !(child|friend|kid|person|sibling|of|one|family|other) | good (behavior|sitting|listening|work|day|choices))';
-const chores = '(work|task|tasks|table|table work|bite|bites|cleanup|clean up|worksheet|worksheets|cutting|writing|homework|therapy|peas|dinner|vegetables|exercises|reading|puzzle|hard|non-preferred)';
-const later = '(play|swing|ipad|tablet|break|bubbles|reward|toy|toys|video|sticker|treat|outside|park|playground|fun|free|preferred|computer|game|dessert|snack|choice|screen|show|trampoline)';
+const each =
+  '((each|every) !(child|friend|kid|person|sibling|of|one|family|other) | good (behavior|sitting|listening|work|day|choices))';
+const chores =
+  '(work|task|tasks|table|table work|bite|bites|cleanup|clean up|worksheet|worksheets|cutting|writing|homework|therapy|peas|dinner|vegetables|exercises|reading|puzzle|hard|non-preferred)';
+const later =
+  '(play|swing|ipad|tablet|break|bubbles|reward|toy|toys|video|sticker|treat|outside|park|playground|fun|free|preferred|computer|game|dessert|snack|choice|screen|show|trampoline)';
 
 /** Something good that has to wait until the work is done. */
 export const rewardContingency = definePhraseRule({
@@ -25,7 +27,8 @@ export const rewardContingency = definePhraseRule({
   patterns: {
     tokens: [
       '[(token|sticker|star|point|reward|points|prize) (board|boards|economy|system|systems|chart|charts)]',
-      '[~earn ..2 (token|tokens)]', '[~earn <number> (minute|minutes)] (on|of|with)',
+      '[~earn ..2 (token|tokens)]',
+      '[~earn <number> (minute|minutes)] (on|of|with)',
       '[(<number>|gave|received) ..1 tokens] (for|when|after|each)',
       `[tokens (for|after|when)] ..3 ${done}`,
       '[(token|tangible|edible|food) (reinforcement|reinforcer|reinforcers|reward|rewards)]',
@@ -36,7 +39,13 @@ export const rewardContingency = definePhraseRule({
       `[(screen time|ipad|tablet|bubbles|dessert|swing) (if|when|after|once)] ..3 ${done}`,
       `[(rewarded|rewarding) (him|her|them|child|the child|<Name>)? (with|for)] !(me|us|you)`,
     ],
-    given: [`${fun} [(given|offered|delivered|provided) (for|after) (each|every)]`, `${fun} (given|offered|delivered) [(for|after)] ${done}`, `[(gets|got|earns|given|gave (him|her)) (a|an|one) (star|sticker|token|treat|m&m|prize|point) (each|every) time]`, '[~bribe (with|him|her|them)]', `<number> (minutes|min) of ${fun} [for (each|every)]`],
+    given: [
+      `${fun} [(given|offered|delivered|provided) (for|after) (each|every)]`,
+      `${fun} (given|offered|delivered) [(for|after)] ${done}`,
+      `[(gets|got|earns|given|gave (him|her)) (a|an|one) (star|sticker|token|treat|m&m|prize|point) (each|every) time]`,
+      '[~bribe (with|him|her|them)]',
+      `<number> (minutes|min) of ${fun} [for (each|every)]`,
+    ],
     onceDone: `[(once|after|when) (he|she|they|pt|child) (completed|finished|finishes|completes) ..4 (he|she|they|pt|child) (was given|got|gets|received|receives|earned|earns|could have|can have)]`,
     firstThen: [`[first ..1 ${chores} ,? (and)? then ..3 ${later}]`],
     workFor: `[~work (for|before)] (the|his|her|a|more)? (play !(date|dates|group|group's|with)|break|swing|ipad|toy|tablet|bubbles|sticker|stickers|treat|prize|reward) !(store|shop|company)`,
@@ -72,14 +81,42 @@ export const rewardContingency = definePhraseRule({
   rewrites: (found, context) => inOrder(found, context),
 });
 
-const past = /\b(?:\p{L}+ed|got|gave|held|lost|took|taken|was|were|had)\b/u;
-
 /** What was done stays told; a plan, a piece of advice or a thing said can be put another way. */
 function inOrder(found: Found, { kind }: Context): readonly Offer[] {
-  const next = add('Add how it could be shared', 'Next time {the hard part} can live inside {the fun part}, with {partner} in it too.');
-  if (found.speech) return [tell('Put the hard part inside the fun', 'Let’s {do the hard part} with {the fun part}, you and me!', { style: 'play' }), next];
-  if (kind === 'caregiver-letter') return [tell('Put the hard part inside the fun', 'You could bring {the hard part} into {the fun part}, so that both happen together.', { style: 'play' }), next];
-  if (past.test(sentenceText(found)))
-    return [next, tell('Put the hard part inside the fun', 'We brought {the hard part} into {the fun part}, so that both could happen together.', { style: 'play' })];
-  return [tell('Put the hard part inside the fun', 'Bring {the hard part} into {the fun part}, so that both happen together.', { style: 'play' }), next];
+  const next = add(
+    'Add how it could be shared',
+    'Next time {the hard part} can live inside {the fun part}, with {partner} in it too.',
+  );
+  if (found.speech)
+    return [
+      tell('Put the hard part inside the fun', 'Let’s {do the hard part} with {the fun part}, you and me!', {
+        style: 'play',
+      }),
+    ];
+  if (kind === 'caregiver-letter')
+    return [
+      tell(
+        'Put the hard part inside the fun',
+        'You could bring {the hard part} into {the fun part}, so that both happen together.',
+        { style: 'play' },
+      ),
+      next,
+    ];
+  if (isTold(found))
+    return [
+      next,
+      tell(
+        'Put the hard part inside the fun',
+        'We brought {the hard part} into {the fun part}, so that both could happen together.',
+        { style: 'play' },
+      ),
+    ];
+  return [
+    tell(
+      'Put the hard part inside the fun',
+      'Bring {the hard part} into {the fun part}, so that both happen together.',
+      { style: 'play' },
+    ),
+    next,
+  ];
 }

@@ -4,7 +4,8 @@ import { add, say, tell } from './shared/offers.ts';
 /** What makes a voice a performance. */
 const loud =
   '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|super jolly|jolly|theatrical|over the top)';
-const voice = '(voice|voices|tone|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
+const voice =
+  '(voice|voices|tone|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
 
 /** A voice that can be too much past the baby months. */
 export const singSongVoice = definePhraseRule({
@@ -15,9 +16,23 @@ export const singSongVoice = definePhraseRule({
   source: ['SEED', 'PAR'],
   options: {},
   patterns: {
-    voice: [`[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud)? (,|and)? ${voice}]`, `[(a|an)? (bright|high|big|loud) (,|and)? ${loud} (,)? ${voice}]`, '[(baby talk|babytalk|motherese|baby voice)]', '[exaggerated (pitch|gasps|squeals)]'],
-    feeding: ['[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)', '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]', '[(num num (num)?|num nums|nummy nummy|yummy in the tummy)]'],
-    baby: ['[(wittle|widdle|wuv|pwease|tummy wummy|swimmy wimmy|fishy wishy|piggy wiggy|teethy weethy|kissy wissy|handy wandy|footsie wootsie)]', "[(who's|whos) a (big|good) (boy|girl)]", '[such a (big|good) (boy|girl)] (!|"|\u201d|.)', '[big (boy|girl)] !'],
+    voice: [
+      `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud)? (,|and)? ${voice}]`,
+      `[(a|an)? (bright|high|big|loud) (,|and)? ${loud} (,)? ${voice}]`,
+      '[(baby talk|babytalk|motherese|baby voice)]',
+      '[exaggerated (pitch|gasps|squeals)]',
+    ],
+    feeding: [
+      '[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)',
+      '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]',
+      '[(num num (num)?|num nums|nummy nummy|yummy in the tummy)]',
+    ],
+    baby: [
+      '[(wittle|widdle|wuv|pwease|tummy wummy|swimmy wimmy|fishy wishy|piggy wiggy|teethy weethy|kissy wissy|handy wandy|footsie wootsie)]',
+      "[(who's|whos) a (big|good) (boy|girl)]",
+      '[such a (big|good) (boy|girl)] (!|"|\u201d|.)',
+      '[big (boy|girl)] !',
+    ],
     stretched: '[<stretched>]',
     marks: ['[! ! !]'],
   },
@@ -30,26 +45,53 @@ export const singSongVoice = definePhraseRule({
     '(his|her|their) ..3 (voice|tone|affect)',
   ],
   answered: ['(everyday voice|quieter|low voice|calm voice)', 'next time'],
-  message: 'Past the baby months, an everyday voice is often easier to be with, most of all for a child under stress. What did your voice do that helped?',
-  accepts: (found) => (found.name !== 'stretched' || gushing.test(found.text)) && isFirstInSpeech(found) && !isOfChild(found),
-  rewrites: (found, { kind }) => [...inPlace(found, kind), add('Add what your voice did next', 'An everyday voice, low and unhurried, {helped how}.'), ...(found.speech ? [] : [tell('Tell what your voice did', 'I kept my voice low and unhurried, and {child} {what you saw}.')])],
+  message:
+    'Past the baby months, an everyday voice is often easier to be with, most of all for a child under stress. What did your voice do that helped?',
+  accepts: (found) =>
+    (found.name !== 'stretched' || gushing.test(found.text)) && isFirstInSpeech(found) && !isOfChild(found),
+  rewrites: (found, { kind }) => [...inPlace(found, kind), ...anew(found, kind)],
 });
+
+function anew({ name, speech }: Found, kind: string | undefined): readonly Offer[] {
+  if (name === 'marks') return [];
+  if (speech)
+    return [say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })];
+  if (kind === 'caregiver-letter')
+    return [
+      add(
+        'Add that an everyday voice is enough',
+        'Your everyday voice, low and unhurried, is often easiest for {child}.',
+      ),
+    ];
+  return [
+    add('Add what your voice did next', 'An everyday voice, low and unhurried, {helped how}.'),
+    tell('Tell what your voice did', 'I kept my voice low and unhurried, and {child} {what you saw}.'),
+  ];
+}
 
 /** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
 const gushing = /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y)$/i;
 
 /** “R. put on a squeaky voice for the mouse”: initials open a sentence about a child. */
-function isOfChild({ block, sentence, speech }: Found<string>): boolean {
-  return !speech && /^(?:\p{Lu}\.)+/u.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.start[sentence.first + 2]));
+function isOfChild({ block, sentence, speech }: Found): boolean {
+  return (
+    !speech &&
+    /^(?:\p{Lu}\.)+/u.test(
+      block.prose.slice(block.tokens.start[sentence.first], block.tokens.start[sentence.first + 2]),
+    )
+  );
 }
 
 /** One word about a thing said is enough: “Yaaay!!! Such a big boy!” */
-function isFirstInSpeech({ block, first, speech }: Found<string>): boolean {
+function isFirstInSpeech({ block, first, speech }: Found): boolean {
   const before = speech ? block.prose.slice(block.tokens.start[speech.first], block.tokens.start[first]) : '';
-  return !/\bbig (?:boy|girl)\b|!!!/i.test(before) && !before.split(/[^\p{L}]+/u).some((word) => gushing.test(word) && /(\p{L})\1\1/iu.test(word));
+  return (
+    !/\bbig (?:boy|girl)\b|!!!/i.test(before) &&
+    !before.split(/[^\p{L}]+/u).some((word) => gushing.test(word) && /(\p{L})\1\1/iu.test(word))
+  );
 }
 
-function inPlace({ name, speech, text }: Found<string>, kind: string | undefined): readonly Offer[] {
+function inPlace({ name, speech, text }: Found, kind: string | undefined): readonly Offer[] {
   const isLetter = kind === 'caregiver-letter';
   switch (name) {
     case 'marks':

@@ -2,11 +2,13 @@ import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, tell } from './shared/offers.ts';
 import type { Context } from './rule.ts';
+import { isTold } from './shared/place.ts';
 import { wordBehind, wordInFront } from './shared/who.ts';
 
 const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
-const table = '(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|adult-led|therapist-directed|teacher-directed|academic)';
+const table =
+  '(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|adult-led|therapist-directed|teacher-directed|academic)';
 
 /** Play as a list of exercises. */
 export const workNotPlay = definePhraseRule({
@@ -17,7 +19,12 @@ export const workNotPlay = definePhraseRule({
   source: ['SEED'],
   options: {},
   patterns: {
-    drill: [`[${skill} (drills|drill)]`, '[(drills)]', '(~do|daily|more|sound|word|with|of|in|for) [drill] !(bit|bits|team|sergeant|toy|press)', '[drilled] !(a|the|into|through|hole|holes)'],
+    drill: [
+      `[${skill} (drills|drill)]`,
+      '[(drills)]',
+      '(~do|daily|more|sound|word|with|of|in|for) [drill] !(bit|bits|team|sergeant|toy|press)',
+      '[drilled] !(a|the|into|through|hole|holes)',
+    ],
     turns: [
       '[(reps)]',
       '(<number>|per|each|x|every|last) [(rep|repetition|repetitions)]',
@@ -26,22 +33,40 @@ export const workNotPlay = definePhraseRule({
       '[trials] of !(a|the|two|new|antibiotics|medication)',
       '(of|in|across|over|out of) <number> [(trials|trial|opportunities|attempts)]',
     ],
-    rounds: ['<number> [(set|sets)] of <number>', '[(set|sets) of] <number>', '<number> [sets] !(of)', '<number> [sets] of (reps|squats|jumps|bridges|lunges|stretches|steps|exercises|sit|ten|kicks|pulls)'],
+    rounds: [
+      '<number> [(set|sets)] of <number>',
+      '[(set|sets) of] <number>',
+      '<number> [sets] !(of)',
+      '<number> [sets] of (reps|squats|jumps|bridges|lunges|stretches|steps|exercises|sit|ten|kicks|pulls)',
+    ],
     accuracy: '[<number> % ..2 (accuracy|over <number> sessions|across <number> sessions|of trials|of opportunities)]',
     worksheet: '[(worksheet|worksheets|work sheet|work sheets)]',
     cards: '[(flash card|flash cards|flashcard|flashcards)]',
     things: '[(peg board|pegboard|peg boards|pegboards|theraputty|thera putty)]',
-    table: [`[${table} ..1 (task|tasks|activity|activities|work|practice)]`, '[(table) (task|tasks|activity|activities|work)]'],
+    table: [
+      `[${table} ..1 (task|tasks|activity|activities|work|practice)]`,
+      '[(table) (task|tasks|activity|activities|work)]',
+    ],
     tableTime: '[(table time|work time|desk work|seat work|seatwork)]',
-    sitAnd: '[<verb:~sit> (down)? (and|to) <then:(practice|practiced|practise|practised|practicing|practising|work on|worked on|working on)>]',
+    sitAnd:
+      '[<verb:~sit> (down)? (and|to) <then:(practice|practiced|practise|practised|practicing|practising|work on|worked on|working on)>]',
     sitAt: '[~sit at (a|the) (table|desk) (and|to) (practice|work|cut|write|trace|complete|copy)]',
     exercise: [`[${skill} (practice|exercise|exercises|task|tasks|work)]`],
-    exercises: '(mouth|leg|arm|hand|neck|daily|her|his|their|the|these|home|and|^) [exercises] !(bike|class|induced|program|because|every|his|her|a|to)',
-    counted: ['<number> x [<number>] (squats|bridges|lunges|reps|jumps|raises|heel|kicks|stretches|curls|presses|sit|push|step|toe)', '<number> [(heel raises|toe raises|squats|sit-ups|lunges|leg lifts|push-ups|step-ups|wall sits)]', '[workout]'],
+    exercises:
+      '(mouth|leg|arm|hand|neck|daily|her|his|their|the|these|home|and|^) [exercises] !(bike|class|induced|program|because|every|his|her|a|to)',
+    counted: [
+      '<number> x [<number>] (squats|bridges|lunges|reps|jumps|raises|heel|kicks|stretches|curls|presses|sit|push|step|toe)',
+      '<number> [(heel raises|toe raises|squats|sit-ups|lunges|leg lifts|push-ups|step-ups|wall sits)]',
+      '[workout]',
+    ],
     assigned: '[(pencil|paper|assigned|required|repetitive|desk|worksheet|pencil and paper) ..1 (tasks|task|work)]',
     onTask: '[on task]',
     offTask: '(was|is|were|be|being|got|often|went|still) [off task]',
-    completion: ['[(task completion)]', '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]', '[home exercises]'],
+    completion: [
+      '[(task completion)]',
+      '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]',
+      '[home exercises]',
+    ],
   },
   unless: [
     '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
@@ -58,7 +83,7 @@ export const workNotPlay = definePhraseRule({
     '(breathing|pelvic floor) (exercise|exercises)',
     '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',
   ],
-  answered: ['(was part of|a game|be a game)'],
+  answered: ['(was part of|a game|live inside)'],
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',
   rewrites: (found, context) => [...inPlace(found), ...anew(found, context)],
 });
@@ -69,6 +94,13 @@ function anew(found: Found, { kind }: Context): readonly Offer[] {
     return [
       add('Add the game inside it', 'It can be a game: {the shared game}, with {partner}.'),
       tell('Tell it as a game', 'You could {the shared game} together, and {what it holds}.', { style: 'play' }),
+    ];
+  if (!isTold(found))
+    return [
+      add('Add the game it can live in', 'This can live inside {the shared game}, with {partner}.'),
+      tell('Tell it as a game', 'Play {the shared game} together, and look for {what you hope to see}.', {
+        style: 'play',
+      }),
     ];
   return [
     add('Add the game it was part of', 'This was part of {the shared game}: {child} {what you saw}.'),
@@ -96,11 +128,11 @@ function wordingFor(found: Found): string | undefined {
     case 'rounds':
       return text.toLowerCase().replace(/sets?/, (set) => (set === 'set' ? 'round' : 'rounds'));
     case 'worksheet':
-      return /^(?:packet|packets|folder|time|work|book)$/.test(wordBehind(found, found.end)) ? 'paper' : plurals(last) ? 'pages' : 'page';
+      return ofPaper(found, last);
     case 'cards':
       return plurals(last) ? 'picture cards' : 'picture card';
     case 'things':
-      return /peg/i.test(text) ? (plurals(last) ? 'pegs' : 'peg game') : 'putty';
+      return ofThings(text, last);
     case 'exercises':
       return 'games';
     case 'onTask':
@@ -115,6 +147,18 @@ function wordingFor(found: Found): string | undefined {
     default:
       return undefined;
   }
+}
+
+const ofPaper = (found: Found, last: string): string =>
+  /^(?:packet|packets|folder|time|work|book)$/.test(wordBehind(found, found.end))
+    ? 'paper'
+    : plurals(last)
+      ? 'pages'
+      : 'page';
+
+function ofThings(text: string, last: string): string {
+  if (!/peg/i.test(text)) return 'putty';
+  return plurals(last) ? 'pegs' : 'peg game';
 }
 
 /** “Sat and practiced cutting” → “made a game of cutting”; “cutting task” → “cutting game”; “table work” → “play at the table” */
@@ -140,4 +184,3 @@ function kindOf(words: readonly string[], noun: string): string {
   const middle = words.slice(1, -1).join(' ');
   return ['shared', middle, noun].filter((word) => word !== '').join(' ');
 }
-

@@ -4,7 +4,8 @@ import type { Tense } from '../../language/inflect.ts';
 import { words } from '../../text/vocabulary.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
-import { whoBefore, type Who } from './who.ts';
+import type { Block } from '../../text/block.ts';
+import { sentenceText, whoBefore, type Who } from './who.ts';
 
 /** What a verb hangs on: “is refusing”, “has refused”, “may refuse”, “often refuses”, or nothing. */
 export type Hold = 'be' | 'have' | 'modal' | 'adverb' | 'none';
@@ -18,41 +19,61 @@ const helpers = words(
 /** What stands before the verb at `at`. */
 export function holdOf({ block, sentence }: Site, at: number): Hold {
   let hold: Hold = 'none';
-  for (let before = at - 1; before >= sentence.first; before--) {
-    const id = block.tokens.id[before] ?? 0;
-    if (block.tokens.kind[before] === TokenKind.mark) return hold;
-    if (classes.be.has(id) || /^\p{L}+(?:'s|'re|'m)$/u.test(wordAt(block, before))) return 'be';
-    if (classes.have.has(id)) return 'have';
-    if (classes.modals.has(id) || helpers.has(id)) return 'modal';
-    if (!classes.adverbs.has(id) && !classes.negations.has(id)) return hold;
+  for (let before = at - 1; before >= sentence.first && block.tokens.kind[before] !== TokenKind.mark; before--) {
+    const found = helperAt(block, before);
+    if (found) return found;
+    if (!isAside(block.tokens.id[before] ?? 0)) return hold;
     hold = 'adverb';
   }
   return hold;
 }
+
+function helperAt(block: Block, at: number): Hold | undefined {
+  const id = block.tokens.id[at] ?? 0;
+  if (classes.be.has(id) || /^\p{L}+(?:'s|'re|'m)$/u.test(wordAt(block, at))) return 'be';
+  if (classes.have.has(id)) return 'have';
+  return classes.modals.has(id) || helpers.has(id) ? 'modal' : undefined;
+}
+
+const isAside = (id: number): boolean => classes.adverbs.has(id) || classes.negations.has(id);
 
 /** The form of another verb in the place of this one: what has the ending of the past is a participle behind “has”. */
 export const tenseThere = (tense: Tense, hold: Hold): Tense =>
   tense === 'past' && (hold === 'have' || hold === 'be') ? 'participle' : tense;
 
 /** Relatives and other children who are no class of their own. */
-const relations = words('brother sister brothers sisters twin twins sibling siblings cousin cousins peer peers pair who');
+const relations = words(
+  'brother sister brothers sisters twin twins sibling siblings cousin cousins peer peers pair who',
+);
 const openers = words('at in on during after before with when while for once by upon until from between');
 
 /** Verbs that begin another: “kept refusing”, “started to resist”. */
-const leading = words('kept keeps keep keeping began begins begin started starts start continued continues continue tried tries to');
-const leaders = words('i we staff therapist clinician');
+const leading = words(
+  'kept keeps keep keeping began begins begin started starts start continued continues continue tried tries to',
+);
+const staff = words('i we staff therapist clinician adult adults aide aides nurse nurses rbt assistant assistants');
 
 /** Who does what the verb at `at` says; a note that opens with its time or place leaves the child out (“At snack, refused …”). */
-export function doerOf({ block, sentence }: Site, verb: number): Who {
-  let at = verb;
-  while (at > sentence.first && (leading.has(block.tokens.id[at - 1] ?? 0) || /\p{L}ly$/u.test(wordAt(block, at - 1)))) at--;
-  if (leaders.has(block.tokens.id[at - 1] ?? 0)) return 'writer';
+export function doerOf(site: Site, verb: number): Who {
+  const { block, sentence } = site;
+  const at = withoutLead(site, verb);
+  if (staff.has(block.tokens.id[at - 1] ?? 0)) return 'writer';
   const who = whoBefore(block, sentence.first, at);
   // “We”, “Therapist” at the head of a sentence have a capital and are no names
-  if (who === 'name' && leaders.has(block.tokens.id[sentence.first] ?? 0)) return 'writer';
-  if (who !== 'thing') return who;
-  const before = block.tokens.id[at - 1] ?? 0;
-  if (relations.has(before)) return 'child';
+  if (who === 'name' && staff.has(block.tokens.id[sentence.first] ?? 0)) return 'writer';
+  return who === 'thing' ? closerLook(site, at) : who;
+}
+
+/** Back over “kept”, “started to” and “gently”. */
+function withoutLead({ block, sentence }: Site, verb: number): number {
+  let at = verb;
+  while (at > sentence.first && (leading.has(block.tokens.id[at - 1] ?? 0) || /\p{L}ly$/u.test(wordAt(block, at - 1))))
+    at--;
+  return at;
+}
+
+function closerLook({ block, sentence }: Site, at: number): Who {
+  if (relations.has(block.tokens.id[at - 1] ?? 0)) return 'child';
   const opens = openers.has(block.tokens.id[sentence.first] ?? 0);
   return opens && /^[,;]$/.test(wordAt(block, at - 1)) ? 'nobody' : 'thing';
 }
@@ -65,4 +86,15 @@ const many = /^(?:they|we|you|both|children|people|\p{Ll}+[^s'i]s)$/u;
 
 /** “was” for one, “were” for more, by the word before the verb. */
 export const wasOrWere = (site: Site, at: number): 'was' | 'were' =>
-  at > site.sentence.first && many.test(wordAt(site.block, at - 1)) && !/(?:ss|us|was|is)$/.test(wordAt(site.block, at - 1)) ? 'were' : 'was';
+  at > site.sentence.first &&
+  many.test(wordAt(site.block, at - 1)) &&
+  !/(?:ss|us|was|is)$/.test(wordAt(site.block, at - 1))
+    ? 'were'
+    : 'was';
+
+const past =
+  /\b(?:\p{L}{2,}ed|was|were|had|did|got|gave|held|lost|took|taken|put|made|ate|sat|stood|said|told|went|came|fought|ran)\b/u;
+const ahead = /\b(?:will|goals?|plan|to be able|learning to|hope)\b/;
+
+/** Does the sentence tell what was, rather than what is, or what is hoped for? */
+export const isTold = (site: Site): boolean => past.test(sentenceText(site)) && !ahead.test(sentenceText(site));

@@ -1,0 +1,75 @@
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver-types';
+import { aboutIn, filled } from '../text/about.ts';
+import { frontMatterOf, type FrontMatter } from '../text/front-matter.ts';
+import type { Span } from '../text/span.ts';
+import { Lines } from './positions.ts';
+import { toSnippet } from './snippet.ts';
+import { templates } from './templates.generated.ts';
+
+/** What a client can take. */
+export interface CompletionCan {
+  /** Tab stops; without them a template comes as text, with its placeholders to be filled by hand. */
+  readonly snippets: boolean;
+  /** Documentation with markup. */
+  readonly markdown: boolean;
+}
+
+/**
+ * The templates that begin like the word before `offset`, which stands alone on its line. What the front matter knows
+ * is filled in, and it is not written a second time.
+ *
+ * @param today the day as it is written into a note
+ */
+export function toCompletions(text: string, offset: number, today: string, can: CompletionCan): CompletionItem[] {
+  const front = frontMatterOf(text);
+  const word = loneWord(text, offset, front);
+  if (!word) return [];
+  const typed = text.slice(word.start, word.end).toLowerCase();
+  const { people } = aboutIn(front);
+  const range = new Lines(text).rangeOf(word);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return templates
+    .filter(({ prefix }) => prefix.startsWith(typed))
+    .map(({ body, prefix, title, when }, index) => {
+      const written = filled(body, people).replaceAll('{today}', today);
+      const wanted = word.start === 0 ? written : withoutFrontMatter(written);
+      const newText = (can.snippets ? toSnippet(wanted) : wanted).replaceAll('\n', lineBreak);
+      return {
+        label: prefix,
+        kind: CompletionItemKind.Snippet,
+        detail: title,
+        documentation: documentation(when, withoutFrontMatter(written), can),
+        sortText: String(index).padStart(2, '0'),
+        insertTextFormat: can.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+        textEdit: { range, newText },
+      };
+    });
+}
+
+/**
+ * The letters before `offset`, or the empty place there, where nothing else stands on the line and a text can begin:
+ * at the top, or below an empty line. Nobody wants a menu in the middle of a sentence.
+ */
+function loneWord(text: string, offset: number, front: FrontMatter | undefined): Span | undefined {
+  const start = text.slice(0, offset).lastIndexOf('\n') + 1;
+  const line = /^.*/.exec(text.slice(start))?.[0] ?? '';
+  const typed = line.slice(0, offset - start);
+  if (!/^[a-z]*$/i.test(typed) || line.slice(typed.length).trim() !== '') return undefined;
+  const above = text.slice(0, start);
+  const begins = start === 0 || start === front?.end || /\n[ \t]*\r?\n$/.test(`\n${above}`);
+  return begins && start >= (front?.end ?? 0) && !isInFence(above) ? { start, end: offset } : undefined;
+}
+
+/** Is a block of code still open at the end of `above`? */
+const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;
+
+const withoutFrontMatter = (body: string): string => body.slice(frontMatterOf(body)?.end ?? 0).trimStart();
+
+function documentation(when: string, preview: string, { markdown }: CompletionCan): string | MarkupContent {
+  if (!markdown) return `${when}\n\n${preview}`;
+  return { kind: MarkupKind.Markdown, value: `${when}\n\n\`\`\`\`markdown\n${preview}\`\`\`\`\n` };
+}
+
+/** The day of `date` where the writer is: `2026-03-09`. */
+export const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

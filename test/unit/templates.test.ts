@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readabilityOf } from '../../server/src/engine/readability.ts';
+import { toSnippet } from '../../server/src/features/snippet.ts';
+import { templates } from '../../server/src/features/templates.generated.ts';
+import { filled } from '../../server/src/text/about.ts';
+import type { ProseDocument } from '../../server/src/text/document.ts';
+import { frontMatterOf } from '../../server/src/text/front-matter.ts';
+import { analyzed, foundIn } from '../support/analyze.ts';
+import { sentencesOf } from '../support/read.ts';
+import { passedOver } from '../support/snippet.ts';
+
+/** This file runs in `out/test/unit`. */
+const root = new URL('../../../', import.meta.url);
+const placeholder = /\{[^{}\n]*\}/g;
+const today = (body: string): string => body.replaceAll('{today}', '2026-03-09');
+/** The same placeholder is the same stop: so only what is the same wherever it stands may stand twice. */
+const shared = ['{child}', '{caregiver}', '{partner}', '{clinician}'];
+
+/** A template with what a clinician might leave as it is. */
+const asInserted = (body: string): string => today(body);
+const withNames = (body: string): string => today(filled(body, { child: 'J.A.', caregiver: 'Ms. R.' }));
+/** Even the words in the braces read well, in case somebody only takes the braces away. */
+const withoutBraces = (body: string): string => {
+  const end = frontMatterOf(body)?.end ?? 0;
+  return withNames(body.slice(0, end) + body.slice(end).replaceAll(/\{(?!c(?:hild|aregiver)\})([^{}\n]*)\}/g, '$1'));
+};
+
+const longestSentence = ({ blocks }: ProseDocument): number =>
+  Math.max(
+    ...blocks.flatMap(({ block }) =>
+      sentencesOf(block).map((sentence) => sentence.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0),
+    ),
+  );
+
+describe('templates', () => {
+  it('are all there', () => {
+    const prefixes = templates.map(({ prefix }) => prefix);
+    assert.deepEqual(
+      [...prefixes].sort(),
+      'caregiveronly dap einote evalletter firstvisit goals goodbye groupnote homeplay interpreter letterchild missed note policy progress quick referral repair soap telehealth worry'.split(
+        ' ',
+      ),
+    );
+    assert.deepEqual(prefixes.slice(0, 1), ['note']);
+  });
+
+  for (const { body, kind, prefix, when } of templates)
+    describe(prefix, () => {
+      it('has nothing that we would speak up about', () => {
+        for (const write of [asInserted, withNames, withoutBraces])
+          assert.deepEqual(foundIn(analyzed(write(body))), []);
+      });
+
+      it('is known by its front matter', () => {
+        const known = analyzed(asInserted(body)).kind;
+        assert.deepEqual(known, kind === 'reflection' ? undefined : { kind, source: 'front-matter' });
+      });
+
+      it('has placeholders that an editor and the mask both know', () => {
+        const [, ...sections] = body.split(/^---\n/m);
+        for (const [whole] of body.matchAll(placeholder)) assert.ok(whole.length > 2 && whole.length <= 82, whole);
+        assert.doesNotMatch(sections.join('').replaceAll(placeholder, ''), /[{}]/);
+        const often = new Set(body.match(placeholder)?.filter((each, index, all) => all.indexOf(each) !== index));
+        assert.deepEqual(
+          [...often].filter((each) => !shared.includes(each)),
+          [],
+        );
+      });
+
+      it('has guidance that is no place to write', () => {
+        for (const [comment] of body.matchAll(/<!--[^]*?-->/g)) {
+          assert.doesNotMatch(comment, /[{}]/);
+          assert.match(comment, /^<!-- .*[.?")] -->$/, 'a whole sentence on one line');
+        }
+        assert.match(when, /\.$/);
+      });
+
+      it('is the same when every stop is passed over', () => {
+        const { choices, stops, text } = passedOver(toSnippet(today(body)));
+        assert.equal(text, today(body));
+        assert.deepEqual(
+          stops,
+          stops.map((_stop, index) => index + 1),
+        );
+        for (const [first = '', ...options] of choices) assert.equal(first, `{${options.join(' / ')}}`);
+      });
+
+      if (kind === 'caregiver-letter')
+        it('reads easily', () => {
+          for (const write of [asInserted, withNames]) {
+            const { document } = analyzed(write(body));
+            assert.ok((readabilityOf(document)?.grade ?? 0) <= 6);
+            assert.ok(longestSentence(document) < 20);
+          }
+        });
+
+      if (kind === 'session-note' && prefix !== 'interpreter')
+        it('keeps what payers ask for', () => {
+          const [, forPayer = ''] = body.split('\n## For the payer\n');
+          for (const asked of ['Skilled service: ', 'Response: ', 'Level of help: ', 'Time: {start} to {end}', 'Plan'])
+            assert.ok(forPayer.includes(asked), asked);
+        });
+    });
+
+  it('are in the files that others read', async () => {
+    const script = new URL('scripts/snippets.mjs', root).href;
+    const { expected } = (await import(script)) as { expected: () => Promise<{ file: string; text: string }[]> };
+    for (const { file, text } of await expected()) {
+      const now = readFileSync(new URL(file, root), 'utf8').replaceAll('\r\n', '\n');
+      assert.equal(now, text, `${file} is not current: please run npm run generate`);
+    }
+  });
+
+  it('are snippets for VS Code, with the day filled in', () => {
+    const json = readFileSync(new URL('snippets/attune.code-snippets', root), 'utf8');
+    const snippets = JSON.parse(json) as Record<string, { body: string[]; description: string }>;
+    assert.deepEqual(
+      Object.keys(snippets),
+      templates.map(({ title }) => title),
+    );
+    const date = { CURRENT_YEAR: '2026', CURRENT_MONTH: '03', CURRENT_DATE: '09' };
+    for (const { body, title, when } of templates) {
+      assert.equal(passedOver(snippets[title]?.body.join('\n') ?? '', date).text, today(body));
+      assert.equal(snippets[title]?.description, when);
+    }
+  });
+});
+
+describe('a snippet', () => {
+  it('has a stop for each placeholder, in the order of writing, and one for the same', () =>
+    assert.equal(toSnippet('{b} and {a}, {b}'), '${1:{b\\}} and ${2:{a\\}}, $1$0'));
+
+  it('keeps what means something in a snippet', () =>
+    assert.equal(toSnippet('$5 \\ {a $ \\} }'), '\\$5 \\\\ ${1:{a \\$ \\\\\\}} \\}$0'));
+
+  it('leaves a choice open', () =>
+    assert.equal(toSnippet('{in, out / a|b}'), '${1|{in\\, out / a\\|b},in\\, out,a\\|b|}$0'));
+
+  it('leaves to the editor what the editor knows', () =>
+    assert.equal(toSnippet('{today} {a}', { today: '$DAY' }), '$DAY ${1:{a\\}}$0'));
+});
