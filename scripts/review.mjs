@@ -5,17 +5,26 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = new URL('../docs/rules/', import.meta.url);
 const target = new URL('../docs/rewrites.md', import.meta.url);
 
-const drawn = /^\s+\^+ /;
-const offered = /^\s+(plain|name|explain|expand|shorten|play|relate|insert): (.*)$/;
-const cell = (text) => text.trim().replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ⏎ ');
+const drawn = /^\s*\^+ [a-z-]+(?:, \w+)?$/;
+const offered = /^\s*(?:plain|name|explain|expand|shorten|play|relate|insert): (.*)$/;
+const cell = (text) => text.trim().replaceAll('|', '\\|');
 
-/** The blocks under “Flags” as [sentence, …rewrites]. */
+/** The flagged lines under “Flags” as [line, …rewrites]. */
 function rowsOf(page) {
   const flags = /^## Flags\n([^]*?)(?=^## (?!#)|$(?![^]))/m.exec(page)?.[1] ?? '';
-  return [...flags.matchAll(/^```(?:letter|note)\n([^]*?)\n```$/gm)].map(([, block]) => {
-    const lines = block.split('\n');
-    const rewrites = lines.flatMap((line) => offered.exec(line)?.[2] ?? []);
-    return [lines.filter((line) => !drawn.test(line) && !offered.test(line)).join('\n'), ...rewrites];
+  return [...flags.matchAll(/^```(?:letter|note)[^\n]*\n([^]*?)\n```$/gm)].flatMap(([, block]) => {
+    const rows = [];
+    let isDrawn = false;
+    for (const line of block.split('\n')) {
+      const rewrite = isDrawn ? offered.exec(line)?.[1] : undefined;
+      if (drawn.test(line)) isDrawn = true;
+      else if (rewrite !== undefined) rows.at(-1).push(rewrite);
+      else {
+        isDrawn = false;
+        rows.push([line]);
+      }
+    }
+    return rows.filter(({ length }) => length > 1);
   });
 }
 

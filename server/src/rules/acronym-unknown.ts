@@ -2,6 +2,7 @@ import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { termsIn } from '../lexicon/terms.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import { opaque } from '../text/mask.ts';
 import { words } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import { defineDocumentRule } from './rule.ts';
@@ -38,7 +39,20 @@ export const acronymUnknown = defineDocumentRule({
         if (met.has(key)) continue;
         met.add(key);
         if (explained || preferences.acronyms.has(key) || preferences.fine.has(key.toLowerCase())) continue;
-        yield { placed, finding: { span, message: messageFor(letters), rewrites: () => [{ title: `Add what “${letters}” stands for`, style: 'expand' as const, edits: [{ span: { start: span.end, end: span.end }, text: ' (what it stands for)' }] }] } };
+        yield {
+          placed,
+          finding: {
+            span,
+            message: messageFor(letters),
+            rewrites: () => [
+              {
+                title: `Add what “${letters}” stands for`,
+                style: 'expand' as const,
+                edits: [{ span: { start: span.end, end: span.end }, text: ' ({what it stands for})' }],
+              },
+            ],
+          },
+        };
       }
   },
 });
@@ -53,7 +67,13 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
   const { tokens } = block;
   const terms = termsIn(block);
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== TokenKind.word || tokens.tied[at] === true || tokens.tied[at + 1] === true || everyday.has(tokens.id[at] ?? 0)) continue;
+    if (
+      tokens.kind[at] !== TokenKind.word ||
+      tokens.tied[at] === true ||
+      tokens.tied[at + 1] === true ||
+      everyday.has(tokens.id[at] ?? 0)
+    )
+      continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
     const letters = block.source.slice(span.start, span.end);
     if (!capitals.test(letters) || terms.some(({ end, first }) => first <= at && at < end)) continue;
@@ -66,7 +86,8 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
 const isShouted = ({ kind, source }: Block): boolean => kind === 'heading' && source === source.toUpperCase();
 
 /** “Austin, TX” */
-const isPlace = (block: Block, at: number, letters: string): boolean => states.test(letters) && at > 0 && wordAt(block, at - 1) === ',';
+const isPlace = (block: Block, at: number, letters: string): boolean =>
+  states.test(letters) && at > 0 && wordAt(block, at - 1) === ',';
 
 /** A slash belongs to credentials and shorthand; a neighbour in capitals to a title or somebody who shouts. */
 function isAmongCapitals(block: Block, at: number): boolean {
@@ -74,15 +95,28 @@ function isAmongCapitals(block: Block, at: number): boolean {
   return [at - 1, at + 1].some((beside) => {
     if (beside < sentence.first || beside >= sentence.end) return false;
     const text = block.source.slice(block.tokens.start[beside], block.tokens.end[beside]);
-    return text === '/' || text === '&' || (/^[A-Z]{2,}$/.test(text) && !/^(?:[A-Z]{2,6})$/.test(text)) || /^[A-Z]{7,}$/.test(text);
+    return (
+      text === '/' ||
+      text === '&' ||
+      (/^[A-Z]{2,}$/.test(text) && !/^(?:[A-Z]{2,6})$/.test(text)) ||
+      /^[A-Z]{7,}$/.test(text)
+    );
   });
 }
 
-const isInitials = (block: Block, at: number): boolean => block.prose.charAt(block.tokens.end[at] ?? 0) === '.' && /^[A-Z]\.$/.test(block.prose.slice((block.tokens.end[at] ?? 0) - 1, (block.tokens.end[at] ?? 0) + 1)) && (block.tokens.end[at] ?? 0) - (block.tokens.start[at] ?? 0) === 1;
+const isInitials = (block: Block, at: number): boolean =>
+  block.prose.charAt(block.tokens.end[at] ?? 0) === '.' &&
+  /^[A-Z]\.$/.test(block.prose.slice((block.tokens.end[at] ?? 0) - 1, (block.tokens.end[at] ?? 0) + 1)) &&
+  (block.tokens.end[at] ?? 0) - (block.tokens.start[at] ?? 0) === 1;
+
+/** Two words in brackets, or a blank to fill. */
+const spelledOut = new RegExp(`^\\s*\\((?:${opaque}|[^)]*\\p{L}[ -]\\p{L})`, 'u');
 
 /** “routines-based interview (RBI)” or “RBI (routines-based interview)” */
 function isExpanded(block: Block, at: number): boolean {
   const before = at > 0 ? wordAt(block, at - 1) : '';
   const after = at + 1 < block.tokens.length ? wordAt(block, at + 1) : '';
-  return (before === '(' && after === ')') || (after === '(' && /^\s*\([^)]*\p{L}+[ -]\p{L}+/u.test(block.prose.slice(block.tokens.end[at])));
+  return (
+    (before === '(' && after === ')') || (after === '(' && spelledOut.test(block.prose.slice(block.tokens.end[at])))
+  );
 }

@@ -15,29 +15,52 @@ export const noShow = definePhraseRule({
   unless: notAboutVisits,
   accepts: ({ name, text }) => name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text),
   message: 'We know they were not here; we don’t know why yet. “We missed each other” leaves the door open.',
-  rewrites: (found, { kind }) => [...inPlace(found), ...(kind === 'caregiver-letter' ? inLetter(found) : [tellOf(found)])],
+  rewrites: (found, { kind }) => [
+    ...inPlace(found),
+    ...(kind === 'caregiver-letter' ? inLetter(found) : [tellOf(found)]),
+  ],
 });
 
 const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? cancelsOften)(found);
 
 /** The wording in place, by what was found. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
-  noCall: () => [sayInstead('missed visit (reason not known yet)'), sayInstead('visit that did not work out (I’ll ask why)')],
-  slash: () => [sayInstead('missed visit (reason not known yet)'), sayInstead('visit that did not work out (I’ll ask why)')],
+  noCall: () => [
+    sayInstead('missed visit (reason not known yet)'),
+    sayInstead('visit that did not work out (I’ll ask why)'),
+  ],
+  slash: () => [
+    sayInstead('missed visit (reason not known yet)'),
+    sayInstead('visit that did not work out (I’ll ask why)'),
+  ],
   noWord: () => [sayInstead('no word yet')],
   wasNoShow: (found) => [verb(found)],
   verb: (found) => [verb(found)],
-  notShown: (found) => (/^never (?:shows|turns)/i.test(found.text) ? [sayInstead('has not made it yet')] : [verb(found)]),
+  notShown: (found) =>
+    /^never (?:shows|turns)/i.test(found.text) ? [sayInstead('has not made it yet')] : [verb(found)],
   dna,
   noShow: (found) => [noun(found), ...other(found)],
-  withoutNotice: ({ text }) => [sayInstead(text.replace(/ without .*$/is, ', and we do not know why yet').replace(/^\p{Lu}/u, (first) => first.toLowerCase())), sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well'))],
+  withoutNotice: ({ text }) => [
+    sayInstead(
+      text
+        .replace(/ without .*$/is, ', and we do not know why yet')
+        .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    ),
+    sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well')),
+  ],
   missedYet: ({ text }) => [say(/again$/i.test(text) ? 'did not make it this time' : 'did not make it to another')],
   yetAnother: () => [sayInstead('another visit that did not work out')],
   habitually: () => [say('often late')],
-  habitual: ({ text }) => [sayInstead(/late|tard/i.test(text) ? 'late starts' : /absence$/i.test(text) ? 'missed visit' : 'missed visits')],
+  habitual: ({ text }) => [
+    sayInstead(/late|tard/i.test(text) ? 'late starts' : /absence$/i.test(text) ? 'missed visit' : 'missed visits'),
+  ],
   lateAgain: (found) => (found.get('was') === '' ? [say('arrived at {time}')] : lateAgain(found)),
   cancelsAgain: () => [say('had to cancel this time')],
-  keepsMissing: ({ get }) => [say(`${{ keeps: 'has', keep: 'have' }[get('verb').toLowerCase()] ?? 'had'} often had to miss ${get('what').toLowerCase()}`)],
+  keepsMissing: ({ get }) => [
+    say(
+      `${{ keeps: 'has', keep: 'have' }[get('verb').toLowerCase()] ?? 'had'} often had to miss ${get('what').toLowerCase()}`,
+    ),
+  ],
   skipped: ({ get }) => [say(skipped[get('verb').toLowerCase()] ?? 'missed')],
   stoodUp: () => [say('did not get to meet with us')],
   ghosted: ({ text }) => [say(/ing\b/i.test(text) ? 'losing touch with us' : 'lost touch with us')],
@@ -47,20 +70,39 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   notHome: () => [sayInstead('missed each other at home')],
 };
 
-const skipped: Readonly<Record<string, string>> = { skips: 'misses', ditches: 'misses', skipping: 'missing', skip: 'miss' };
-const cancelsOften = ({ get }: Found): readonly Offer[] => [say(`${{ cancels: 'has had', keeps: 'has had', reschedules: 'has had', cancel: 'have had', keep: 'have had' }[get('verb').toLowerCase()] ?? 'had'} to cancel often`)].filter(() => !/ing$/.test(get('verb')));
+const skipped: Readonly<Record<string, string>> = {
+  skips: 'misses',
+  ditches: 'misses',
+  skipping: 'missing',
+  skip: 'miss',
+};
+const cancelsOften = ({ get }: Found): readonly Offer[] =>
+  [
+    say(
+      `${{ cancels: 'has had', keeps: 'has had', reschedules: 'has had', cancel: 'have had', keep: 'have had' }[get('verb').toLowerCase()] ?? 'had'} to cancel often`,
+    ),
+  ].filter(() => !/ing$/.test(get('verb')));
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {
   if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text)) return [say('did not make it')];
   const alone = /^(?:x\d?|\d.*|today|again|this|last|twice|on|[,.;]|)$/.test(wordBehind(found));
-  return [alone ? say('missed each other') : say(/^(?:for|to|at)$/.test(wordBehind(found)) ? 'did not make it' : 'missed')];
+  return [
+    alone ? say('missed each other') : say(/^(?:for|to|at)$/.test(wordBehind(found)) ? 'did not make it' : 'missed'),
+  ];
 }
 
 /** “is a frequent canceller” → “has often had to cancel”. */
 function attender({ get }: Found): readonly Offer[] {
   const was = get('was').toLowerCase();
-  const has = was === '' ? '' : /^(?:was|were)/.test(was) ? 'had ' : isMany(get('caregiver')) || /^(?:are|have)/.test(was) ? 'have ' : 'has ';
+  const has =
+    was === ''
+      ? ''
+      : /^(?:was|were)/.test(was)
+        ? 'had '
+        : isMany(get('caregiver')) || /^(?:are|have)/.test(was)
+          ? 'have '
+          : 'has ';
   const what = get('what').toLowerCase();
   const often = has === '' ? 'often ' : `${has}often `;
   if (what.startsWith('cancel')) return [say(`${often}had to cancel`)];
@@ -69,9 +111,11 @@ function attender({ get }: Found): readonly Offer[] {
 
 function verb({ block, end, sentence, text }: Found): Offer {
   const making = /ing$/i.test(text) ? 'not making it' : 'did not make it';
-  if (/^again$/.test(wordBehind({ block, end, sentence }))) return sayInstead(`${making} this time`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
+  if (/^again$/.test(wordBehind({ block, end, sentence })))
+    return sayInstead(`${making} this time`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   // “did not show up for speech” → “did not make it to speech”
-  if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '') return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
+  if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '')
+    return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   return sayInstead(making);
 }
 
@@ -86,19 +130,32 @@ function firstOf(block: Found['block'], end: number, text: string): number {
   return at;
 }
 
-const subjects = /^(?:pt|patient|client|student|child|family|families|mom|mother|dad|father|parent|parents|caregiver|they|grandma|grandmother)$/;
+const subjects =
+  /^(?:pt|patient|client|student|child|family|families|mom|mother|dad|father|parent|parents|caregiver|they|grandma|grandmother)$/;
 
 /** The fee keeps its short name. */
 const other = (found: Found): readonly Offer[] =>
-  noun(found).text === 'missed-visit' ? [] : noun(found).text === 'did not make it' ? [sayInstead('was not here')] : [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
+  noun(found).text === 'missed-visit'
+    ? []
+    : noun(found).text === 'did not make it'
+      ? [sayInstead('was not here')]
+      : [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
 
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */
 function noun(found: Found): Offer {
   const before = wordsBefore(found).filter((word) => /\w/.test(word));
   const next = wordBehind(found);
   if (/s$/i.test(found.text)) return sayInstead('missed visits');
-  if (/^(?:fee|fees|policy|policies|rate|rates|charge|charges|letter|list)$/.test(next)) return sayInstead('missed-visit');
-  if (before.length === 0) return sayInstead(/^(?:\d+[/.-]\d|monday|tuesday|wednesday|thursday|friday|saturday)/.test(next) ? 'missed each other on' : /^(?:for|to|at)$/.test(next) ? 'missed visit' : 'missed each other');
+  if (/^(?:fee|fees|policy|policies|rate|rates|charge|charges|letter|list)$/.test(next))
+    return sayInstead('missed-visit');
+  if (before.length === 0)
+    return sayInstead(
+      /^(?:\d+[/.-]\d|monday|tuesday|wednesday|thursday|friday|saturday)/.test(next)
+        ? 'missed each other on'
+        : /^(?:for|to|at)$/.test(next)
+          ? 'missed visit'
+          : 'missed each other',
+    );
   if (before.length <= 2 && subjects.test(before.at(-1) ?? '')) return sayInstead('did not make it');
   return sayInstead('missed visit');
 }
@@ -108,8 +165,14 @@ const lateAgain = ({ first, kept, end }: Found): readonly Offer[] => {
   return [say('arrived {minutes} minutes late', { replaces: { first: was?.first ?? first, end } })];
 };
 
-const missed = tell('Say that you missed each other', 'We missed each other on {dates}. Reason not known yet. I texted to say we were thinking of them and offered {times}.');
-const easier = tell('Ask what would make visits easier', '{number} of {number} visits did not work out this month. I’ll ask what would make them easier: time, place, video, a ride.');
+const missed = tell(
+  'Say that you missed each other',
+  'We missed each other on {dates}. Reason not known yet. I texted to say we were thinking of them and offered {times}.',
+);
+const easier = tell(
+  'Ask what would make visits easier',
+  '{number} of {number} visits did not work out this month. I’ll ask what would make them easier: time, place, video, a ride.',
+);
 const late = tell('Say how you used the time', 'Arrived at {time}; we used the time we had for {what}.');
 
 function tellOf({ name }: Found): Offer {
@@ -118,5 +181,10 @@ function tellOf({ name }: Found): Offer {
 }
 
 const inLetter = ({ name }: Found): readonly Offer[] => [
-  tell('Say that you missed them', /late|habitually/i.test(name) ? 'Getting here can be a lot. Would another time or place be easier for you?' : 'We missed you on {dates}. Would another time or place be easier for you?'),
+  tell(
+    'Say that you missed them',
+    /late|habitually/i.test(name)
+      ? 'Getting here can be a lot. Would another time or place be easier for you?'
+      : 'We missed you on {dates}. Would another time or place be easier for you?',
+  ),
 ];

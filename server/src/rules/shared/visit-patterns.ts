@@ -1,25 +1,37 @@
 import { caregiver } from './caregivers.ts';
 
 /** What can be missed. */
-export const visit = '(visit|visits|session|sessions|appointment|appointments|appt|appts|meeting|meetings|class|group|slot|slots)';
+export const visit =
+  '(visit|visits|session|sessions|appointment|appointments|appt|appts|meeting|meetings|class|group|slot|slots)';
 /** The same under the name of what is done there. */
-const therapy = '(therapy|speech|ot|pt|slp|physio|playgroup|group|clinic|assessment|evaluation|eval|review|checkup|follow up|early intervention|feeding clinic|home visit|home visits)';
+const therapy =
+  '(therapy|speech|ot|pt|slp|physio|playgroup|group|clinic|assessment|evaluation|eval|review|checkup|follow up|early intervention|feeding clinic|home visit|home visits)';
 const any = `(the|a|an|his|her|their|our|my|your|this|last|today's|yesterday's|another|<number>|several|many|most|all)?`;
 const plain = '!(song|songs|time|game|games|rhyme|snack|photo|picture)';
 const someone = `(${caregiver}|pt|pts|patient|patients|client|clients|student|child|children|they)`;
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const always = '(frequently|constantly|repeatedly|habitually|always|continually|continuously|perpetually|forever|regularly|routinely|chronically)';
+const always =
+  '(frequently|constantly|repeatedly|habitually|always|continually|continuously|perpetually|forever|regularly|routinely|chronically)';
 const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|,|.|;|$)`;
 const shown = '(show up|show|showed up|showed|turn up|turned up|rock up|materialize|materialise)';
 const usual = '(as usual|as always|as ever|as per usual|per usual|yet again|once again|once more|again)';
 /** Somebody as what they do: “a poor attender”. */
-const often = '(poor|irregular|sporadic|infrequent|inconsistent|unreliable|frequent|serial|habitual|chronic|repeat|persistent|patchy)';
+const often =
+  '(poor|irregular|sporadic|infrequent|inconsistent|unreliable|frequent|serial|habitual|chronic|repeat|persistent|patchy)';
 
 export const visitPatterns = {
   noCall: ['[no call (,|;|/|and)? (no show|no shows|no showed)]', '[no show (,|;|/|and|&) no call]'],
-  noWord: '[no (call|text|message|word|notice|contact|phone call|email|warning) (,|;|/|&|and) no (text|call|message|email|notice|word|contact|answer|phone call|explanation|apology)]',
-  slash: ['[nc (/|-)? ns]', '[ncns]', '^ [n / s] !(solution|saline)', '[n / s] (x|x2|x3|x4|again|today|this|last|for|<number>)', '^ [ns] (x2|x3|x4|again|today|for|<number> times)'],
-  wasNoShow: '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
+  noWord:
+    '[no (call|text|message|word|notice|contact|phone call|email|warning) (,|;|/|&|and) no (text|call|message|email|notice|word|contact|answer|phone call|explanation|apology)]',
+  slash: [
+    '[nc (/|-)? ns]',
+    '[ncns]',
+    '^ [n / s] !(solution|saline)',
+    '[n / s] (x|x2|x3|x4|again|today|this|last|for|<number>)',
+    '^ [ns] (x2|x3|x4|again|today|for|<number> times)',
+  ],
+  wasNoShow:
+    '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
   verb: ['[(no showed)]', '[(no showing)]'],
   noShow: '[<no:(no show|no shows)>] !(of|on tv|on the|tonight|and tell|time) !(and tell)',
   dna: [
@@ -29,17 +41,38 @@ export const visitPatterns = {
     '(pt|patient|family|child|mom|mum|dad|mother|father|parent|parents|client) [dna] (x|x2|x3|<number>|today|again|appointment|appt|visit|session|review|clinic|group|ot|pt|slp|last|this|,|.|$)',
     '[(fta|ftka)] !(abs|test)',
   ],
-  withoutNotice: ['[(missed|absent|cancelled|canceled) ..3 without (any|a|prior|so much as a)? (notice|calling|call|explanation|warning|word|letting us know|telling us|ringing)]'],
-  notShown: [`(<caregiver>|pt|patient|client|they) (again|also|still|just|simply|once again)? [(did not|didn't|never|failed to) (even|bother to)? ${shown}] ${stop}`, `^ [(did not|didn't|never) (even|bother to)? ${shown}] ${stop}`, '(<caregiver>|pt|patient|client|they|^) [never (shows up|turns up)]'],
-  missedYet: [`[missed yet another] ${visit}`, `(${someone}|<Name>) (has|have|had)? [missed (yet again|once again|again)] (,|.|;|and|this|today|on|$)`, '^ [missed (yet again|once again|again)]'],
-  yetAnother: [`[yet another (missed|failed|cancelled|canceled|skipped|wasted|no show) ${visit}]`, '[yet another (cancellation|cancelation|absence|no show|late cancellation|last minute cancellation)]'],
-  habitually: ['[(habitually|chronically|constantly|perpetually|persistently|forever) (late|tardy)]', '(<caregiver>|they|family) (is|are) [always late]', '^ [(always late)] (,|.|;|to|for|and|$)'],
+  withoutNotice: [
+    '[(missed|absent|cancelled|canceled) ..3 without (any|a|prior|so much as a)? (notice|calling|call|explanation|warning|word|letting us know|telling us|ringing)]',
+  ],
+  notShown: [
+    `(<caregiver>|pt|patient|client|they) (again|also|still|just|simply|once again)? [(did not|didn't|never|failed to) (even|bother to)? ${shown}] ${stop}`,
+    `^ [(did not|didn't|never) (even|bother to)? ${shown}] ${stop}`,
+    '(<caregiver>|pt|patient|client|they|^) [never (shows up|turns up)]',
+  ],
+  missedYet: [
+    `[missed yet another] ${visit}`,
+    `(${someone}|<Name>) (has|have|had)? [missed (yet again|once again|again)] (,|.|;|and|this|today|on|$)`,
+    '^ [missed (yet again|once again|again)]',
+  ],
+  yetAnother: [
+    `[yet another (missed|failed|cancelled|canceled|skipped|wasted|no show) ${visit}]`,
+    '[yet another (cancellation|cancelation|absence|no show|late cancellation|last minute cancellation)]',
+  ],
+  habitually: [
+    '[(habitually|chronically|constantly|perpetually|persistently|forever) (late|tardy)]',
+    '(<caregiver>|they|family) (is|are) [always late]',
+    '^ [(always late)] (,|.|;|to|for|and|$)',
+  ],
   habitual: [
     '[(habitual|chronic|persistent) (lateness|tardiness)]',
     '[(habitual|chronic|frequent|persistent|constant|repeated|excessive|unexcused|unauthorized|unauthorised) (cancellations|cancelations|cancellation|no shows|absences|absence|absenteeism|non attendance|nonattendance|truancy)] !(policy|fee|from school)',
     '[(non attendance|nonattendance)] !(policy|rate|letter)',
   ],
-  lateAgain: [`${caregiver} (<was:(was|were|is|are|arrived|came|comes|arrives)> (in|here)?)? [late ${usual}]`, `^ (arrived|came|in)? [late ${usual}] !(because|due)`, `^ [${usual} ,? late] (,|.|;|to|for|by|$)`],
+  lateAgain: [
+    `${caregiver} (<was:(was|were|is|are|arrived|came|comes|arrives)> (in|here)?)? [late ${usual}]`,
+    `^ (arrived|came|in)? [late ${usual}] !(because|due)`,
+    `^ [${usual} ,? late] (,|.|;|to|for|by|$)`,
+  ],
   cancels: [
     `(${caregiver}|they|^) [<verb:(cancels|cancelled|canceled|cancel)> (frequently|constantly|repeatedly|habitually|regularly|all the time|every time|every week|every other week|a lot|left and right)]`,
     `(${caregiver}|they|^) (has|have)? [${always} <verb:(cancels|cancelled|canceled|cancel|cancelling|canceling|reschedules|rescheduling)>]`,
@@ -47,11 +80,24 @@ export const visitPatterns = {
   ],
   cancelsAgain: `(${caregiver}|they|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual}] (,|.|;|today|this|$)`,
   keepsMissing: `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (missing|skipping) ${any} <what:${visit}>]`,
-  skipped: [`(${caregiver}|they|pt|patient|client|<Name>) (has|have|just|simply|often|also|again)? [<verb:(skipped|skips|skipping|skip|ditched|ditches)>] ${any} ..1 (${visit}|${therapy}) ${plain}`, `^ [<verb:(skipped|skips|ditched)>] ${any} (${visit}|${therapy}) ${plain}`],
-  stoodUp: [`(${caregiver}|they|pt|client|^) (has|have|again|just)? [(stood|blew|blown) (us|me|the team|the therapist|our team) (up|off)]`, `(${caregiver}|they|^) [(bailed|flaked) (out)? (on us|on me)?] (,|.|;|again|today|for|this|last|$)`, `(${caregiver}|they) [left (us|me) (waiting|standing|hanging)]`],
-  ghosted: [`(${caregiver}|they|^) (has|have)? [(ghosted|ghosting) (us|me|the team|the clinic)]`, `(${caregiver}|they) (has|have)? [(fell|fallen|dropped|dropping|gone) off the (radar|map|grid)]`],
+  skipped: [
+    `(${caregiver}|they|pt|patient|client|<Name>) (has|have|just|simply|often|also|again)? [<verb:(skipped|skips|skipping|skip|ditched|ditches)>] ${any} ..1 (${visit}|${therapy}) ${plain}`,
+    `^ [<verb:(skipped|skips|ditched)>] ${any} (${visit}|${therapy}) ${plain}`,
+  ],
+  stoodUp: [
+    `(${caregiver}|they|pt|client|^) (has|have|again|just)? [(stood|blew|blown) (us|me|the team|the therapist|our team) (up|off)]`,
+    `(${caregiver}|they|^) [(bailed|flaked) (out)? (on us|on me)?] (,|.|;|again|today|for|this|last|$)`,
+    `(${caregiver}|they) [left (us|me) (waiting|standing|hanging)]`,
+  ],
+  ghosted: [
+    `(${caregiver}|they|^) (has|have)? [(ghosted|ghosting) (us|me|the team|the clinic)]`,
+    `(${caregiver}|they) (has|have)? [(fell|fallen|dropped|dropping|gone) off the (radar|map|grid)]`,
+  ],
   awol: `(${caregiver}|they|^) (is|are|has|have)? [<verb:(gone|went|going)>? (awol|mia)]`,
-  attender: [`${someone} [<was:(is|are|was|were|has been|have been)> (a|an)? (very|rather|quite)? ${often} <what:(attender|attenders|attendee|attendees|canceller|canceler|cancellers|no shower|latecomer|latecomers|non attender)>]`, `^ [${often} <what:(attender|attendee|canceller|canceler|no shower|latecomer|non attender)>]`],
+  attender: [
+    `${someone} [<was:(is|are|was|were|has been|have been)> (a|an)? (very|rather|quite)? ${often} <what:(attender|attenders|attendee|attendees|canceller|canceler|cancellers|no shower|latecomer|latecomers|non attender)>]`,
+    `^ [${often} <what:(attender|attendee|canceller|canceler|no shower|latecomer|non attender)>]`,
+  ],
   failedVisit: [`[failed ${visit}]`, '[wasted (slot|slots|appointment|appointments|visit|visits)]'],
   notHome: '[(nobody|no one|not) (at)? home (again|yet again|once again|as usual)]',
 } as const;
