@@ -71,6 +71,15 @@ export const configuration = {
       markdownDescription:
         'The kind of document by its path, where its front matter does not say: `{"**/letters/**": "caregiver-letter"}`.',
     },
+    'attune.budget': {
+      type: 'integer',
+      minimum: 0,
+      default: 8,
+      scope: 'resource',
+      order: 5,
+      markdownDescription:
+        'How many remarks at `information` are underlined in a session note; one quiet line counts the others. 0 shows all.',
+    },
     'attune.trace.server': {
       type: 'string',
       enum: ['off', 'messages'],

@@ -29,7 +29,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
 import { dayOf, toCompletions } from './features/completion.ts';
-import { toDiagnostics } from './features/diagnostics.ts';
+import { noteDiagnostics } from './features/budget.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
@@ -118,7 +118,7 @@ class Server {
     if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { analysis, lines, resultId } = answer;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(analysis, lines) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: noteDiagnostics(analysis, lines) };
   }
 
   async #offer(
@@ -176,7 +176,7 @@ class Server {
       await this.#connection.sendDiagnostics({
         uri,
         version: answer.version,
-        diagnostics: toDiagnostics(answer.analysis, answer.lines),
+        diagnostics: noteDiagnostics(answer.analysis, answer.lines),
       });
   }
 

@@ -27,7 +27,10 @@ export interface ReadSettings {
 type Raw = Readonly<Record<string, unknown>>;
 type Tell = (where: string, message: string) => void;
 
-const names = ['enable', 'rules', 'words', 'acronyms', 'kinds', 'trace'];
+const names = ['enable', 'rules', 'words', 'acronyms', 'kinds', 'budget', 'trace'];
+
+/** More than this is not taken in at the end of a day. */
+const usualBudget = 8;
 
 /** Reads raw settings. Never throws: what cannot be read takes its default and is told in `problems`. */
 export function readSettings(raw: unknown): ReadSettings {
@@ -39,6 +42,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const configuration = {
     rules: activeRules(settings['rules'], tell),
     preferences: { fine: fineWords(settings['words'], tell), acronyms: knownLetters(settings['acronyms'], tell) },
+    budget: budgetIn(settings['budget'], tell),
   };
   const enable = flagIn(settings['enable'], tell);
   return { settings: { enable, configuration, kindOf: kindsFrom(settings['kinds'], tell) }, problems };
@@ -51,6 +55,12 @@ function recordIn(raw: unknown, tell: Tell, where: string, message: string): Raw
   if (isRecord(raw)) return raw;
   if (raw !== undefined && raw !== null) tell(where, message);
   return {};
+}
+
+function budgetIn(raw: unknown, tell: Tell): number {
+  if (typeof raw === 'number' && Number.isInteger(raw) && raw >= 0) return raw;
+  if (raw !== undefined) tell('budget', `should be a whole number, 0 for no limit; ${String(usualBudget)} is used.`);
+  return usualBudget;
 }
 
 function flagIn(raw: unknown, tell: Tell): boolean {

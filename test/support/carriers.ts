@@ -118,6 +118,6 @@ export function carriersFor(
   if (bringsArticle.test(form)) return [];
   if (pos === 'verb') return forVerbs(form, isBase);
   if (pos === 'adjective') return form.includes(' ') && !isBase ? [] : forAdjectives;
-  if (pos === 'adverb' || pos === 'preposition' || pos === 'conjunction' || pos === 'phrase') return forOthers;
+  if (!pos.endsWith('noun') && pos !== 'abbreviation') return forOthers;
   return [...forAnyNoun, ...(number === 'singular' ? forOne : forNoArticle)];
 }

@@ -42,7 +42,7 @@ describe('readability', () => {
 
   it('counts no headings, cells, code and empty lines', () => {
     const counts = (text: string): unknown => readabilityOf(readDocument(text));
-    const plain = `${'We sang 2 songs. '.repeat(10)}`;
+    const plain = 'We sang 2 songs. '.repeat(10);
     assert.deepEqual(counts(plain), { grade: 0, words: 40, sentences: 10 });
     assert.deepEqual(
       counts(`# A heading\n\n${plain}\n\n| a | b |\n|---|---|\n| four words of prose | x |\n\n\`code\``),

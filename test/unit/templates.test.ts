@@ -15,7 +15,7 @@ const root = new URL('../../../', import.meta.url);
 const placeholder = /\{[^{}\n]*\}/g;
 const today = (body: string): string => body.replaceAll('{today}', '2026-03-09');
 /** The same placeholder is the same stop: so only what is the same wherever it stands may stand twice. */
-const shared = ['{child}', '{caregiver}', '{partner}', '{clinician}'];
+const shared = ['{child}', '{caregiver}', '{partner}', '{clinician}', '{video / phone}'];
 
 /** A template with what a clinician might leave as it is. */
 const asInserted = (body: string): string => today(body);

@@ -9,6 +9,7 @@ import { applyEdits } from '../../server/src/text/span.ts';
 const configuration = {
   rules: [{ rule: quizQuestion, options: {} }],
   preferences: { fine: new Set<string>(), acronyms: new Map<string, string>() },
+  budget: 0,
 };
 
 /** The note after each rewrite of its first quiz question. */

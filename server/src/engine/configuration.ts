@@ -13,6 +13,8 @@ export interface ActiveRule {
 export interface Configuration {
   readonly rules: readonly ActiveRule[];
   readonly preferences: Preferences;
+  /** How many findings at `information` an editor shows in a session note; 0 for all. */
+  readonly budget: number;
 }
 
 /** A rule as it applies to one kind of document. */

@@ -1,4 +1,10 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver-types';
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+  type CompletionItem,
+  type MarkupContent,
+} from 'vscode-languageserver-types';
 import { aboutIn, filled } from '../text/about.ts';
 import { frontMatterOf, type FrontMatter } from '../text/front-matter.ts';
 import type { Span } from '../text/span.ts';
@@ -52,12 +58,14 @@ export function toCompletions(text: string, offset: number, today: string, can: 
  */
 function loneWord(text: string, offset: number, front: FrontMatter | undefined): Span | undefined {
   const start = text.slice(0, offset).lastIndexOf('\n') + 1;
-  const line = /^.*/.exec(text.slice(start))?.[0] ?? '';
-  const typed = line.slice(0, offset - start);
-  if (!/^[a-z]*$/i.test(typed) || line.slice(typed.length).trim() !== '') return undefined;
-  const above = text.slice(0, start);
-  const begins = start === 0 || start === front?.end || /\n[ \t]*\r?\n$/.test(`\n${above}`);
-  return begins && start >= (front?.end ?? 0) && !isInFence(above) ? { start, end: offset } : undefined;
+  const alone = /^[a-z]*$/i.test(text.slice(start, offset)) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(offset));
+  return alone && canBegin(text.slice(0, start), front?.end ?? 0) ? { start, end: offset } : undefined;
+}
+
+/** Can a text begin below the lines `above`? The body of the note does at `bodyStart`. */
+function canBegin(above: string, bodyStart: number): boolean {
+  if (above.length <= bodyStart) return above.length === bodyStart;
+  return /\n[ \t]*\r?\n$/.test(`\n${above}`) && !isInFence(above);
 }
 
 /** Is a block of code still open at the end of `above`? */

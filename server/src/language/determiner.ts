@@ -39,9 +39,7 @@ export function settleDeterminer(
   if (classes.articles.has(idAt(block, at))) return settleIndefinite(phrase, at, touches, text, number);
   if (startsWithPossessive(text))
     return touches && wordAt(block, at) === 'the' ? dropWord(phrase, at, text) : undefined;
-  if (number === 'plural') return settlePlural(block, at, withoutArticle(text));
-  if (number === undefined) return keep(withoutArticle(text));
-  return classes.several.has(idAt(block, at)) ? undefined : settleSingular(block, at, withoutArticle(text), number);
+  return settleDefinite(block, at, withoutArticle(text), number);
 }
 
 /** What is counted wants a determiner, where what was there did without one: no “We saw way of walking.” */
@@ -74,27 +72,26 @@ function settleIndefinite(
   at: number,
   touches: boolean,
   text: string,
-  number: GrammaticalNumber | undefined,
+  number?: GrammaticalNumber,
 ): Determined | undefined {
-  if (startsWithPossessive(text)) return touches ? dropWord(phrase, at, text) : undefined;
-  if (number === 'plural' || number === 'mass') return touches ? dropWord(phrase, at, text) : undefined;
   const bare = withoutArticle(text);
-  if (number === undefined && text.startsWith('the '))
-    return touches ? replaceWord(phrase.block, at, 'the', bare) : undefined; // “an optimal seat” → “the best seat”
-  return touches ? replaceWord(phrase.block, at, articleFor(bare), bare) : keep(bare);
+  const isCounted = number !== 'plural' && number !== 'mass' && !startsWithPossessive(text);
+  const isBest = number === undefined && text.startsWith('the '); // “an optimal seat” → “the best seat”
+  if (!touches) return isCounted && !isBest ? keep(bare) : undefined;
+  if (!isCounted) return dropWord(phrase, at, text);
+  return replaceWord(phrase.block, at, isBest ? 'the' : articleFor(bare), bare);
 }
 
 const pluralOf: Readonly<Record<string, string>> = { this: 'these', that: 'those', much: 'many', less: 'fewer' };
 const singularOf: Readonly<Record<string, string>> = { these: 'this', those: 'that' };
 
-function settlePlural(block: Block, at: number, text: string): Determined | undefined {
-  if (classes.oneByOne.has(idAt(block, at))) return undefined;
-  return replaceWord(block, at, pluralOf[wordAt(block, at)], text);
-}
-
-function settleSingular(block: Block, at: number, text: string, number: GrammaticalNumber): Determined | undefined {
-  if (number === 'mass' && classes.oneByOne.has(idAt(block, at))) return undefined;
-  return replaceWord(block, at, singularOf[wordAt(block, at)], text);
+/** “the”, “his”, “this”, “each”, “many”: some of them change with the number, and some go with one number only. */
+function settleDefinite(block: Block, at: number, text: string, number?: GrammaticalNumber): Determined | undefined {
+  const id = idAt(block, at);
+  if (number === undefined) return keep(text);
+  if (number !== 'singular' && classes.oneByOne.has(id)) return undefined;
+  if (number === 'plural') return replaceWord(block, at, pluralOf[wordAt(block, at)], text);
+  return classes.several.has(id) ? undefined : replaceWord(block, at, singularOf[wordAt(block, at)], text);
 }
 
 /** Puts `becomes` in place of the word at `at`, if that is something else. */

@@ -1,6 +1,7 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { topicOf } from './shared/topics.ts';
 import { isMany, wordsBefore } from './shared/caregivers.ts';
 
 const who = '(<who:(he|she|they|twin|sister|brother)>|<who:child>|<who:caregiver>|<who:Name>)';
@@ -49,7 +50,7 @@ export const absoluteOrPromise = definePhraseRule({
       `(his|her|their) <word> [will be (completely|totally|fully|perfectly)?] (round|straight|even|clear|strong) ..2 by`,
       `(his|her|their) <word> [will be (completely|totally|fully|perfectly)] (round|straight|even|clear)`,
       `[will ${surely} (sort|work) (itself|themselves) out]`,
-      `[(he'll|she'll|they'll)] be ${milestone} ..4 (by|before)`,
+      `[(he'll|she'll|they'll) ${surely}] be ${milestone} ..4 (by|before)`,
       `by ${age} (months|years|years old)? ,? (he|she|they|<child>) [will ${surely}] (be ${milestone}|talk|walk|read|speak|crawl|sit|write|catch up)`,
     ],
     cure: '(therapy|treatment|ot|pt|we|it|this|program|plan) [will (fix|cure)] (him|them|his|her|their)',
@@ -97,11 +98,13 @@ const nobody =
   /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|door|ot|slp|bus|van|traffic|school|clinic|room|music|snack|lunch|dinner|breakfast|teacher|weather|milk|insurance|class|work|aide|play|speech|mornings?|bedtime)$/;
 /** What never happens may be good news, a measured fact, or a warm thing to say. */
 const goodOrMeasured =
-  /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|wears?|works?|drives?|lives?|naps?|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
+  /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|needs?|wears?|works?|drives?|lives?|naps?|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
 
 function isAbsolute(found: Found): boolean {
   const { get, name } = found;
-  if (nobody.test(get('who').toLowerCase())) return false;
+  const who = get('who').toLowerCase();
+  const topic = topicOf(who);
+  if (nobody.test(who) || (topic !== undefined && topic !== 'people')) return false;
   const verb = get('verb').toLowerCase();
   switch (name) {
     case 'never':
@@ -130,7 +133,7 @@ const isSure = (found: Found): boolean =>
 
 /** “She never uses her left hand” is a finding that a doctor needs word for word. */
 const isAboutASide = ({ block, sentence }: Found): boolean =>
-  /\b(?:left|right|seizures?|swallow\w*|breath\w*|blood|oxygen)\b/i.test(
+  /\b(?:left|right|without|seizures?|swallow\w*|breath\w*|blood|oxygen)\b/i.test(
     block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]),
   );
 

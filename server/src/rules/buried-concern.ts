@@ -4,7 +4,7 @@ import { sentenceText } from './shared/who.ts';
 
 const few = '(a few|some|a couple of|one or two|several|certain|a number of)';
 const soft = '(little|small|minor|slight|tiny|mild)';
-const might = "(might|may|could|will|we'll|we'd)? (probably|possibly|perhaps)? (want to|need to|like to)?";
+const might = "(might|may|could|will|would|we'll|we'd)? (probably|possibly|perhaps)? (want to|need to|like to)?";
 const testing =
   '<kind:(testing|tests|evaluation|evaluations|assessment|assessments|screening|support|services|intervention|follow up)>';
 /** Who or what has a closer look at a child. */
@@ -24,14 +24,15 @@ export const buriedConcern = definePhraseRule({
   patterns: {
     things: [
       `[${few} ${soft}? (things|areas|items|stuff|bits|matters|points) (that)? (we|you|i|we'll|we'd) ${might} (look at|look into|watch|consider|explore|keep|monitor|revisit|talk about)]`,
-      `[${few} ${soft}? things to (keep an eye on|watch|monitor|look into|look at)]`,
+      `[${few} ${soft}? things to (keep an eye on|monitor|look into)]`,
+      `[${few} ${soft}? things to (watch|look at)] (with|in|.|,)`,
       `[${few} ${soft} (things|points)] (that)? (came up|stood out|we noticed|i noticed|worry|concern|about his|about her)`,
     ],
     something: [
-      '[something (small|little|minor)] (in|with|about) (his|her|their|how)',
+      '[something (small|little|minor)] (in|with|about) (his|her|their|how) !(pocket|hand|hands|mouth|bag|shoe|cup|lunch|box|fist|lap)',
       '[(certain|some|a few) (aspects|parts)] of (his|her|their) <word> (were|was|are|is) <word>',
       `[${few} (little|small|funny|odd|unusual) (differences|habits|mannerisms)] (in|with|about)`,
-      '(he|she|they|<child>|<Name>) (is|are|was|seems|seemed) [(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat) (behind|delayed|low|stiff|weak|slow)] !(today|this)',
+      '(he|she|they|<child>|<Name>) (is|are|was|seems|seemed) [(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat) (behind|delayed|low|stiff|weak|slow)] !(today|this|on)',
       '[(a wee|a tiny|a little) bit of (stiffness|weakness|tightness|difficulty|trouble|lag)]',
       '[not quite where (we would|we had|we|he|she|they) ..2 (hope|hoped|like|expect|expected|be)]',
       "[not quite where (we'd|he'd|she'd) ..1 (hope|hoped|like|expect|be)]",
@@ -60,6 +61,7 @@ export const buriedConcern = definePhraseRule({
     nothing: [
       "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely)? nothing (big|major|serious)? to (worry|be (worried|alarmed|concerned)|panic|stress) about ,? but]",
       '[(probably|likely|most likely) nothing , but]',
+      '[(it|this) (may|might|could) be nothing , but]',
       "[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely)? nothing (big|major|serious)? , but]",
     ],
     safe: '[just to be (on the)? (safe|sure|safe side)]',

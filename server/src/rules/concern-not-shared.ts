@@ -23,7 +23,7 @@ addPatterns(id, {
     `[(consistent with|suggestive of|suggests|suggest|indicative of)] ..1 ${condition}`,
     '[presentation (suggests|suggestive|is suggestive|is consistent with)]',
     `(^|i) [(wonder|wondering|wondered) (about|if this is)] ..1 (${named}|cp)`,
-    `(he|she|they|child|this) [(may|might|could) (be|have)] ..1 (${named}|cp)`,
+    `(he|she|they|child|this|^) [(may|might|could) (be|have)] ..1 (${named}|cp)`,
     `(he|she|they|child|^) [(looks|seems|appears|presents as|presents like)] ..1 (autistic|${named})`,
     `(gut feeling|hunch|privately feels|my sense) ..3 [(${named}|cp)]`,
     `(ddx|differential) :? [${condition}]`,
@@ -58,6 +58,7 @@ const settled = compileAll([
   '(doctor|pediatrician|physician|neurologist|audiologist|dr|ent) ..3 (suspects|suspected|wonders|queries)',
   '(ruled out|diagnosis|diagnosed|dx|known|waved|wave|race|history of|insurer)',
   '(no|not) ..2 (red flags|red flag|concerns|concern)',
+  '(: none|none noted|none today|denied|denies)',
 ]);
 
 interface Concern {

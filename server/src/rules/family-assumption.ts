@@ -18,7 +18,7 @@ export const familyAssumption = definePhraseRule({
     dear: [
       'dear [(parents|parent)] !(and|or|/|&|of)',
       'dear [(mom and dad|mother and father|mommy and daddy)]',
-      'dear [(mr . and mrs .|mr and mrs)]',
+      'dear [(mr .? and mrs .?)] <last:Name>',
     ],
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     broken: [
@@ -71,10 +71,16 @@ const isRequired =
 const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
 const addWho = add('Add who is there', 'At home with {child}: {who}.');
 
-function further({ name, text }: Found): readonly Offer[] {
+function further({ first, get, name, text, whole }: Found): readonly Offer[] {
   if (name === 'dear')
     return [
-      say(/^mr/i.test(text) ? '{first names}' : '{caregiver names}', { title: 'Use their names', tellsNothing: true }),
+      /^mr/i.test(text)
+        ? say(`{first names} ${get('last')}`, {
+            title: 'Use their first names',
+            replaces: { first, end: whole.end },
+            tellsNothing: true,
+          })
+        : say('{caregiver names}', { title: 'Use their names', tellsNothing: true }),
     ];
   if (/^(?:pair|names|holidays|needs)$/.test(name)) return [];
   return [addWho, whoIsThere];
@@ -88,14 +94,14 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'dear':
       return lower.startsWith('mr') ? [] : [say('family')];
     case 'real':
-      return [say('birth'), say('{the name they use}', { title: 'Use their name', replaces: 'pattern' })];
+      return [say('birth')];
     case 'broken':
       return get('from') === '' ? [] : [homeOf(get('from').toLowerCase())];
     case 'without':
     case 'kinds':
       return [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
     case 'needs':
-      return [say('caring grown-ups'), say('people to lean on')];
+      return [say('caring grown-ups')];
     case 'names':
       return [say(lower.startsWith('maiden') ? 'former last name' : 'first name', { tellsNothing: true })];
     case 'holidays':

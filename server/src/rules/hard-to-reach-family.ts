@@ -1,19 +1,8 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { caregiver, isMany } from './shared/caregivers.ts';
+import { isMany } from './shared/caregivers.ts';
+import { asking, close, doubts, labelPatterns, noLabel, tired } from './shared/family-labels.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-
-/** Judgments of a person, by what they may stand for. */
-const doubts = 'resistant|oppositional|argumentative|combative|hostile|defensive';
-const tired = 'unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
-const close = 'overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
-const asking = 'needy|demanding|high-maintenance|entitled|pushy|difficult';
-const person = `(${doubts}|${tired}|${close}|${asking})`;
-const be = '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>)';
-const very = '(very|quite|a bit|a little|somewhat|rather|so|too|still|increasingly|minimally|always|often|pretty|extremely|as)';
-const families = '(family|families|parent|parents|mother|father|mom|mum|dad|caregiver|caregivers|guardian|grandmother|grandfather|grandma|grandpa)';
-const home = '(home|household|house|home environment|home life|family life|home situation|living situation)';
-const reach = '(reach|engage|contact|get hold of|get a hold of|get ahold of|pin down|connect with|work with)';
 
 /** A label for a family, where a next step could stand. */
 export const hardToReachFamily = definePhraseRule({
@@ -23,30 +12,8 @@ export const hardToReachFamily = definePhraseRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'warning' },
   source: ['CDCP', 'MISS', 'HS', 'SEED'],
   options: {},
-  patterns: {
-    hardToReachFamily: [`[(hard|difficult|tough|impossible) to ${reach} <noun:${families}>]`, `[(hard|difficult|tough) <noun:${families}> to ${reach}]`, '^ [(hard|difficult|tough|impossible) to (reach|engage|get hold of)] (.|$)'],
-    isHardToReach: [`${caregiver} (${be}|has been|have been) ${very}? [(hard|difficult|tough|impossible) to ${reach}] !(for|the|by phone at work)`, 'you (are|were|have been) ..1 [(hard|difficult|tough|impossible) to (reach|get hold of|get a hold of|pin down)]'],
-    hardToReachYou: `(it|it's|been) ..3 [(hard|difficult|tough|impossible) to ${reach} (you|mom|dad|mother|father|family|the family|the parents|parents|her parents|his parents|their parents|her mother|his mother|her family|his family)]`,
-    denial: [`[${be} (still|clearly|very much|a bit)? in denial <about:(about|of|regarding)>?]`, `${caregiver} [in denial]`],
-    label: [`${caregiver} ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(job|day|week|time|susan)`, `you (<is:(seemed|seem|are|were|appeared)>|have been) ${very}? [<word:${person}>] <to:(to|about|with)>?`],
-    labelAfter: `<caregiver> <between:..12> and ${be} ${very}? [<word:${person}>]`,
-    labelled: [`[<word:(${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`, `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`],
-    chaoticHome: [`[<word:(chaotic|dysfunctional|disorganized)> <noun:${home}>]`],
-    homeIsChaotic: [`(home|household|house|home environment|home life|family life|apartment) (is|are|was|were|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`],
-    notInvested: ['^ [not (very|really)? (invested|involved)] (.|$)', `${caregiver} (is|are|was|were|seems|seemed|seem|isn't|aren't|wasn't|weren't) ..1 [(not (very|really)? (invested|engaged|involved|motivated))] !(in the (decision|accident|fight|case))`, `${caregiver} ..3 [minimally engaged]`],
-    doesNotCare: [`${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`],
-    atRisk: ['[<word:(at-risk|vulnerable)> <noun:(family|families)>]'],
-  },
-  unless: [
-    '(water|stain|fire|slip|antibiotic|bacteria|heat|tear) ..1 (resistant|resistance)',
-    '(insurance|insurer|claim|letter|appeal|plan|coverage|payer) ..4 denial',
-    'denial ..4 (insurance|insurer|claim|letter|appeal|plan|coverage|payer)',
-    '(not|never|no longer) ..2 (resistant|difficult|demanding|needy|hard to reach|lazy|unreliable|overprotective|over-protective|chaotic)',
-    "(isn't|aren't|wasn't|weren't) ..1 (resistant|difficult|demanding|needy|lazy|unreliable)",
-    '(call|called|calls|labeled|labelled|label|labels|word|words|described as|seen as|blamed) ..6 (resistant|difficult|hard to reach|lazy|needy|chaotic|dysfunctional|overprotective|in denial|uninvolved|unmotivated)',
-    '(worried|worries|worry|afraid|feels|felt|feel|fears|wondered|wonders|think|thinks) ..8 (difficult|lazy|needy|demanding|overprotective|pushy)',
-    '(play|pretend|pretended|puppet|doll|dollhouse|toy|story|character|game)',
-  ],
+  patterns: labelPatterns,
+  unless: noLabel,
   accepts: (found) => isTheirs(found),
   message: 'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
   rewrites: (found, { kind }) => [...inPlace(found), ...(kind === 'caregiver-letter' ? [askInLetter] : [tellOf(found)])],
@@ -58,6 +25,8 @@ function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
   // “was difficult to hear” is about the phone
   if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
+  // “is on board”, said of somebody who is
+  if (name === 'notOnBoard') return get('not') !== '' || get('isnt') !== '';
   if (name === 'labelAfter') return !others.test(get('between'));
   // “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;
@@ -84,6 +53,18 @@ const softer: Readonly<Record<Meaning, string>> = { doubts: 'unsure', tired: 'st
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
+    case 'telegraphicReach':
+      return [say('best reached by {way and time}')];
+    case 'checkedOut':
+      return [say(/^[^ ]+ing/.test(found.text) ? 'quiet' : 'grew quiet')];
+    case 'telegraphic':
+      return telegraphic(found);
+    case 'notOnBoard':
+    case 'unwilling':
+    case 'wontAccept':
+      return unsure(found);
+    case 'babies':
+      return [say(`${/ed$/.test(get('verb')) ? 'did' : 'does'} a lot for`)];
     case 'hardToReachFamily':
       return get('noun') === '' ? [] : [sayInstead(`${get('noun').toLowerCase()} we have not found a good way to reach yet`)];
     case 'isHardToReach':
@@ -106,6 +87,28 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [];
   }
+}
+
+/** “Mum a bit needy, …” → “Mum asks for {what}, …”; with “about” only doubts go on. */
+function telegraphic(found: Found): readonly Offer[] {
+  const { end, first, get, kept } = found;
+  const meaning = meaningOf(get('word'));
+  const isAbout = get('to') !== '';
+  if (isAbout && meaning !== 'doubts') return [];
+  const [verb, rest] = meanings[meaning];
+  const from = kept.get('very');
+  const range = { first: from && from.end > from.first ? from.first : first, end: isAbout ? (kept.get('to')?.end ?? end) : end };
+  return [say(`${inflect(verb, isMany(get('caregiver')) ? 'base' : 'third')} ${rest}${isAbout ? ' about' : ''}`, { replaces: range })];
+}
+
+/** “is not on board with AAC” → “has doubts about AAC”. */
+function unsure({ end, first, get, kept, name }: Found): readonly Offer[] {
+  if (name === 'unwilling') return [sayInstead('unsure about')];
+  if (name === 'wontAccept') return [sayInstead(`${/^(?:do|have|are)\b|^(?:don|haven)/i.test(get('aux')) || isMany(get('caregiver')) ? 'have' : /^did/i.test(get('aux')) ? 'had' : 'has'} a different view of`)];
+  const is = `${get('is')}${get('isnt')}`.toLowerCase();
+  const have = /^(?:was|were|seemed)/.test(is) ? 'had' : isMany(get('caregiver')) ? 'have' : 'has';
+  const about = get('with') === '' ? '' : ' about';
+  return [sayInstead(`${have} doubts${about}`, { replaces: { first, end: about === '' ? end : (kept.get('with')?.end ?? end) } })];
 }
 
 function labelled(noun: string, meaning: Meaning): Offer {
@@ -151,9 +154,10 @@ const carrying = tell('Say what is in the way, or that you will ask', '{caregive
 const histories = tell('Say what makes sense of it', '{caregiver} keeps {child} close. After {history}, that makes sense.');
 
 function tellOf({ get, name }: Found): Offer {
-  if (/reach/i.test(name)) return reached;
+  if (/reach|foundHard|wontEngage/i.test(name)) return reached;
   if (/home/i.test(name)) return full;
-  if (name === 'denial') return views;
-  if (name === 'notInvested' || name === 'doesNotCare' || name === 'atRisk') return carrying;
+  if (/^(?:denial|notOnBoard|unwilling|wontAccept)$/.test(name)) return views;
+  if (name === 'babies') return histories;
+  if (/^(?:notInvested|doesNotCare|atRisk|checkedOut|aHandful|lacksInsight)$/.test(name)) return carrying;
   return { doubts: tell('Tell the doubts', '{caregiver} had doubts about {what} and told me why: {why}.'), tired: carrying, close: histories, asking: carrying }[meaningOf(get('word'))];
 }

@@ -15,7 +15,8 @@ const kin = '<kin:(mom|mother|father|dad|parent|parents|family|families|caregive
 const person = '<kin:(male|female|child|boy|girl|mom|mother|father|dad|parent|parents|family|families|caregiver)>';
 const purse = '(on (welfare|medicaid|food stamps|section 8))?';
 /** “white board”, “black child-size chair” */
-const thing = '!(doll|dolls|size|sized|seat|gate|lock|proof|book|home|house|support|group|room|bear|history|month)';
+const thing =
+  '!(doll|dolls|size|sized|seat|gate|lock|proof|book|home|house|support|group|room|bear|history|month|dog|cat|pet|car|van)';
 const plenty =
   '(all day|all night|all evening|all weekend|(whatever|anything|whenever) (he|she|they) (want|wants|wanted|like|likes|liked|feel|feels))';
 
@@ -47,12 +48,12 @@ export const judgmentOfChoice = definePhraseRule({
       '[still (uses|using|has|takes) (a|his|her|the) (pacifier|bottle|binky|dummy)]',
       '[still (on|drinks|drinking) (from)? (a|the) bottle]',
     ],
-    lets: `[(lets|let|letting|allows|allowing) (him|her|them) (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
+    lets: `[(lets|let|letting|allows|allowing) (him|her|them) (to)? (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
     givesIn: `[<verb:~give> in (to ${them})?] (and|every|whenever|at|when|after|all|to avoid|.)`,
     babied: '(is|was|being|gets|been|^) [(babied|coddled|pampered|overindulged|mollycoddled)]',
     babies: `[<verb:(babies|babying|coddles|coddling|coddle|spoils|spoiling|spoil|pampers)> ${them}] !(bear|doll|surprise|cat|dog)`,
     carried: '(is|was|being|gets|been) [carried (everywhere|all day|all the time|too much)]',
-    holds: `[<verb:(holds|hold|carries|carry|carried|held)> ${them} (far|way)? (too much|too often|everywhere|all day long|all the time)]`,
+    holds: `[<verb:(holds|hold|carries|carry|carried|held)> ${them} (far|way)? (too much|too often|everywhere|all day long|all the time)] !(he|she|they|that)`,
     too: '(mom|mother|dad|father|parents|parent|grandmother|grandma|grandfather|family|you|they) (is|are|was|were|may be|can be) [(far|way)? too <what:(permissive|strict|lenient|soft|lax|indulgent|protective)>]',
     identity: [
       `<article:(a|an|the)>? [${money}] ${kin} ${purse} ${thing}`,
@@ -72,6 +73,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(identify as|identifies as|asked us to|asked me to|in (his|her|their) words|told me (they|she|he) (are|is) proud)',
     '(support group|discount|program for|grant|head of household|waiver|office|coverage|caseworker)',
     '(he|she) (chose|chooses|picked) ..2 (mom|dad)',
+    '(per|plan|gi|dietitian|doctor|pediatrician)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
   answered: ['^ (for|in) this family'],

@@ -60,11 +60,12 @@ export const languageDeficit = definePhraseRule({
     '(drum|drumming|beat|music|note)',
     'not (a)? ..1 language (barrier|barriers)',
   ],
-  answered: ['(interpreter|interpreted)', '^ languages at home'],
+  answered: ['(interpreter|interpreted)', '^ languages at home', '^ which language'],
   message:
     'What languages does the child’s world hold? Writing what they do speak, and whether an interpreter was there, is more useful and kinder.',
   rewrites: (found) => [
     ...inPlace(found),
+    ...(found.name === 'advice' ? [askWhich] : []),
     add('Add who interpreted', 'Languages at home: {languages}. Interpreter: {who, and how}.'),
     tell(
       'Say what they do speak',
@@ -72,6 +73,12 @@ export const languageDeficit = definePhraseRule({
     ),
   ],
 });
+
+/** What we advise is ours to change, not a rewrite’s: so only a question is offered. */
+const askWhich = add(
+  'Ask which language comes most easily',
+  'Which language comes most easily to you with {child}? More than one is welcome here.',
+);
 
 const speaks: Readonly<Record<string, string>> = { has: 'speaks', have: 'speak', had: 'spoke' };
 const theirs: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
@@ -123,8 +130,6 @@ function ofTwoLanguages({ get, name }: Found): readonly Offer[] {
         get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');
       return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];
     }
-    case 'advice':
-      return [sayInstead('use the language that feels most like home', { tellsNothing: true })];
     case 'accent':
       return [sayInstead('an accent I am still getting used to')];
     default:

@@ -64,7 +64,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   skipped: ({ get }) => [say(skipped[get('verb').toLowerCase()] ?? 'missed')],
   stoodUp: () => [say('did not get to meet with us')],
   ghosted: ({ text }) => [say(/ing\b/i.test(text) ? 'losing touch with us' : 'lost touch with us')],
-  awol: ({ get }) => [say(`${{ gone: 'been ', went: 'was ' }[get('verb').toLowerCase()] ?? ''}out of touch`)],
+  awol: ({ get }) => [
+    say(`${{ gone: 'been ', went: 'was ' }[get('verb').toLowerCase()] ?? ''}out of touch`, { tellsNothing: true }),
+  ],
   attender,
   failedVisit: ({ text }) => [say(`missed ${text.split(' ').at(-1) ?? ''}`)],
   notHome: () => [sayInstead('missed each other at home')],
@@ -106,6 +108,7 @@ function attender({ get }: Found): readonly Offer[] {
   const what = get('what').toLowerCase();
   const often = has === '' ? 'often ' : `${has}often `;
   if (what.startsWith('cancel')) return [say(`${often}had to cancel`)];
+  if (what.startsWith('no')) return [sayInstead(`${often}missed visits`)];
   return what.startsWith('late') ? [say(`${often}arrived late`)] : [say(`${has}made it to some visits`)];
 }
 

@@ -56,6 +56,7 @@ export const normalAbnormal = definePhraseRule({
   unless: [
     '(x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|lab|labs|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|bowel|urine|swallow study)',
     'within normal limits',
+    '(<caregiver>|he|she) (said|says|laughed)',
     'normal (voice|conversational|hours|schedule|saline|range|limits|day|routine|bedtime|weight|birth|pregnancy)',
     '(new|back to) normal',
     '(said|says|told|asked|asks|wonders|wondered|worries|worried) ..8 normal',

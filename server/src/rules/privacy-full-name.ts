@@ -1,5 +1,7 @@
+import { isFunctionWord, isKnownVerb } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import { intern } from '../text/vocabulary.ts';
 import { defineBlockRule } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
@@ -46,11 +48,14 @@ const notNames = words(`
   intervention monday tuesday wednesday thursday friday saturday sunday language english spanish arabic zoom mr mrs ms dr mx medicaid medicare insurance managed care plan plans visit visits home note notes
   letter report summary goal goals session sessions evaluation assessment review meeting update progress therapy schedule referral request records record policy form forms consent attendance
   bear duck pig bunny tiger bird monster mouse man patrol engine dog cat dinosaur sponge spongebob elmo bluey mickey
-  happy birthday new york north south east west united states first last name not seen today present absent and of the with no yes none see same works work nights days reports reported continue continues
+  lost missing broken second third grade kindergarten proud happy birthday new york north south east west united states first last name not seen today present absent and of the with no yes none see same works work nights days reports reported continue continues
   good sleep sleepy tired calm alert awake asleep engaged see on in at for to is was has will can came sat left right mother father mom dad parent parents family child sister brother grandmother
   twin twins only both all age male female boy girl show missed cancelled canceled late unknown pending na nil per via old year years months state department county office team
   speech occupational physical sensory motor fine gross feeding hearing vision play down syndrome autism apraxia cerebral palsy`);
 const afterFirst = words('january february march april may june july august september october november december');
+/** “Very Proud”, “Asked About Sleep” */
+const isGrammar = (part: string): boolean =>
+  (isFunctionWord(intern(part)) || isKnownVerb(intern(part))) && !/^(?:will|may|long|case)$/.test(part);
 const credentials =
   /^,? (?:[A-Z]{1,3}\.?,? )?(?:OTR|COTA|OTD|MOT|OT|PT|PTA|DPT|SLP|CCC|M\.?S\b|M\.?A\b|M\.?Ed|MD|DO|RN|NP|LCSW|LMFT|Ph\.?D|BCBA|Psy\.?D|Ed\.?D|IMH|IFECMH)\b/;
 
@@ -94,7 +99,10 @@ function isPerson({ prose }: Block, { end, start }: Span): boolean {
     .toLowerCase()
     .split(/[\s,]+/);
   if (/(?:tion|ment|ness|ing)$/.test(first) || credentials.test(prose.slice(end, end + 24))) return false;
-  return ![first, ...rest].some((part) => notNames.has(part)) && !rest.some((part) => afterFirst.has(part));
+  return (
+    ![first, ...rest].some((part) => notNames.has(part) || isGrammar(part)) &&
+    !rest.some((part) => afterFirst.has(part))
+  );
 }
 
 /** “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.” The stop of the sentence is not written twice. */

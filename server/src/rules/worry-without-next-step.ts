@@ -73,6 +73,8 @@ export const worryWithoutNextStep = definePhraseRule({
     '(ruled out|rule out|ruling out)',
     'at ..1 risk (of|for) (choking|falls|falling off|losing|missing|burns)',
     'failed to',
+    '(trail|race|path|singing|song|bike|pretend|bear)',
+    '(what|whether|if) (a|he|she|the|this|it) ..2 (severe|serious|significant)',
   ],
   accepts: ({ block, first, sentence }) =>
     !isDenied({ block, sentence }, first) && !block.sentences.some((each) => fitsIn(nextStep, block, each)),

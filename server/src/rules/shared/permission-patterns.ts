@@ -1,0 +1,105 @@
+import { caregiver } from './caregivers.ts';
+
+/** What a gatekeeper lets somebody do. */
+const joining =
+  '(join|watch|observe|sit|stay|participate|hold|try|attend|help|feed|wait|come|be|lead|enter|play|take|do|remain|assist|comfort|practice)';
+const their = '(the|his|her|their|both)?';
+const person =
+  '(mom|mum|mother|mama|dad|father|papa|parent|parents|caregiver|caregivers|carer|carers|guardian|family|grandmother|grandfather|grandma|grandpa|auntie|aunt|uncle|nanny|moc|foc|moms|dads|grandparents|families)';
+const who = `<who:(the|his|her|their|both|your)? (foster|birth|adoptive)? ${person} (and (mom|mother|dad|father|grandma|grandmother))?>`;
+const many = '(parents|caregivers|families|guardians|family members|moms|dads)';
+const topic = '(on|in|about|regarding|re|to|how|with|for|,|.|;|$)';
+const teach =
+  '(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>|<verb:(inserviced|schooled|reeducated|retrained|upskilled|tutored|directed|ordered)>)';
+/** The same in two words. */
+const teachAgain = '<verb:(in serviced|re educated|re instructed|re trained|re taught)>';
+const training = '(training|education|instruction|teaching|inservice|in service)';
+const given = '(provided|delivered|given|completed|conducted|done|rendered)';
+const about = '(on|re|regarding|about|for|in|with|to)';
+const out =
+  '(outside|out|out of|in the (waiting|lobby|hallway|hall|corridor|car)|behind the|the (room|gym|session|area)|away from)';
+const waiting = '(wait|sit|stay|stand|remain|step|leave|go)';
+const ourRooms =
+  '(in|into|inside|back|to (watch|observe|stay|join|sit in|sit|attend|come|be)) (the|our|this)? ..1 (room|gym|session|sessions|clinic|treatment|therapy|visit|visits|area|in|,|.|$)';
+const skill =
+  '(technique|techniques|understanding|knowledge|competence|competency|comprehension|skills|performance|carryover)';
+const hold =
+  '(technique|techniques|form|position|positioning|hand position|hand placement|hold|grip|posture|handling|body mechanics|pacing|wording)';
+
+export const permissionPatterns = {
+  allowed: [
+    `^ <subject:(i|we|therapist|clinician|ot|slp|pt)>? [<verb:(allowed|permitted)> ${who} to] <act:${joining}>`,
+    `(i|we|therapist|clinician|and|then) [<verb:(allowed|permitted|allow|permit|allows|permits)> ${their} <caregiver> to] <act:${joining}>`,
+  ],
+  letThem: `^ <subject:(i|we|therapist|clinician|ot|slp|pt)>? [<verb:(let)> ${who}] <act:(join|watch|observe|sit|stay|participate|hold|try|attend|help|feed|lead|play|come)>`,
+  letIn: `^ (i|we|therapist|clinician|then|and)? [let ${who} (back)? <in:(in|into)>]`,
+  wasLetIn: `${caregiver} [(was|were) (let|allowed|permitted) (back)? <in:(in|into)>] !(on)`,
+  wasAllowed: `${caregiver} [(was|were) (allowed|permitted) to] <act:word>`,
+  isAllowed: `${caregiver} [<be:(is|are)> (allowed|permitted) to] <act:word>`,
+  isAllowedIn: `(${caregiver}|siblings|visitors) [<be:(is|are)> (only)? (allowed|permitted)] (in|into|inside|back|during|at) !(home)`,
+  notAllowed: [
+    `(${caregiver}|siblings) [(is|are|was|were) not (allowed|permitted)] ${ourRooms}`,
+    '^ [no (parents|caregivers|siblings|families|family members) (allowed|permitted)? (in|inside|past|during)] (the|our|this)? ..1 (room|gym|session|sessions|clinic|treatment|therapy|visits|door)',
+  ],
+  permission: `[(<verb:~give>|<verb:~grant>) ${who} (permission|leave|the ok|the okay|the go ahead) to]`,
+  mayMany: `<who:${many}> [(may|can) only?] (observe|watch|wait) (from|in|through|behind|outside|at|during|for|quietly|the|,|.|$)`,
+  mayManyMore: `<who:${many}> [may only?] (observe|attend|sit in|stay|remain|be present|come in|join)`,
+  maySiblings:
+    '<who:(siblings|brothers and sisters|grandparents|visitors)> [may only?] (observe|watch|sit in|be present|come in|stay if|stay as long|join us|join the session)',
+  mayOne:
+    '<caregiver> [may only?] (observe|watch|sit in|wait) (from|in|through|behind|outside|at|next|for|quietly|.|$|<number>)',
+  mayYou: 'you [may only?] (observe|watch|wait) (from|in|through|behind|outside|at)',
+  ifQuiet: `[(welcome to|may|can) (watch|observe|stay|sit in|join|join us|come in|attend|be present|be in the room) ..3 (as long as|so long as|provided that|provided|providing|on condition that|if|but only if) (you|they|he|she|there) ..1 (stay|stays|are|is|remain|remains|keep|keeps|sit|sits|do not|don't|does not|doesn't) ..1 (quiet|quietly|silent|still|out of the way|interfere|interrupt|talk|speak|distract|back|in the background)]`,
+  waitOutside: [
+    `${caregiver} (was|were)? [<was:(was|were)> (asked|told|requested|required|made|instructed) to <act:${waiting}>] ${out}`,
+    `^ (i|we|therapist)? [(asked|told|requested|required|instructed|made|had) ${who} (to)? <act:${waiting}>] ${out}`,
+  ],
+  sentOut: `^ (i|we|therapist)? [sent ${who} (out|outside|away)] (to|of|so|for|,|.|;|$)`,
+  reDone: `[${teachAgain} ${who}] ${topic}`,
+  taught: [
+    `[${teach} ${who}] ${topic}`,
+    `[(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>) (ms|mr|mrs|mx) .? <Name> .?] ${topic}`,
+  ],
+  wasTaught: [
+    `${caregiver} [(was|were|has been|have been)? (educated|instructed|inserviced|in serviced|re educated|reeducated|schooled)] <prep:(on|about|regarding|re|how to|to|in)> !(school|college|english|spanish|university|the us|mexico|private)`,
+    `${caregiver} [(was|were|has been|have been) (trained|taught|retrained|upskilled)] <prep:(on|about|regarding|how to|to)>`,
+    `${caregiver} [(was|were|has been|have been)? (educated|instructed|inserviced)] (.|;|$)`,
+  ],
+  provided: `[(<verb:~provide>|<verb:(delivered|gave|completed|conducted|rendered)>) (parent|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training}] <prep:${about}>?`,
+  wasProvided: [
+    `[(parent|parental|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training} (was|were|has been)? ${given}] <prep:${about}>?`,
+    `^ [${training} (was|were|has been)? ${given} to ${who}] <prep:${about}>`,
+  ],
+  showedBack: [
+    `${caregiver} (then|also|and)? [(returned|gave|completed|provided) (a|the|return)? (demonstration|demo|demonstrations) <how:(accurately|correctly|well|independently|successfully|appropriately|safely)>?] <of:(of)>?`,
+    `${caregiver} (then|also)? [return (demonstrated|demoed) <how:(accurately|correctly|well|independently|successfully)>?]`,
+    `${caregiver} ..1 [(able|unable) to (teach|demonstrate) back]`,
+    '^ [(returned demonstration|return demonstration|teach back) (completed|obtained|correct|accurate|successful|given|provided)]',
+  ],
+  signedOff: [
+    `[signed ${who} off] <prep:(on|for)>`,
+    `[(signed|checked) off ${who}] <prep:(on|for)>`,
+    `[checked ${who} off] <prep:(on|for)>`,
+  ],
+  clearedThem: `^ (i|we|therapist)? [(cleared|approved|authorized|authorised) ${who} (to|for)] !(return|drive|work|travel|fly|lift|surgery|discharge)`,
+  cleared: `${caregiver} [<be:(was|were|is|are|has been|have been)>? (cleared|signed off|approved|deemed competent|judged competent|deemed safe|found competent|passed) to] !(return|drive|work|travel|fly|lift|go|adopt|leave|visit|be|live|have) <word>`,
+  deemed: `${caregiver} [(<be:(was|were|is|are)> )? (deemed|judged|found|considered|rated) (to be)? (competent|proficient|independent|adequate)] (with|in|at|,|.|;|$)`,
+  tested: `[(tested|quizzed|graded|scored|checked) ${who} ${skill}] <of:(of)>`,
+  quizzed: `[(quizzed|tested|drilled) ${who} (on|about)]`,
+  corrected: `[(corrected|fixed) ${who} <what:${hold}>]`,
+  supervised: `^ (i|we|therapist|clinician|ot|slp|pt)? [(supervised|oversaw|monitored) ${who}] (while|as)`,
+} as const;
+
+export const noPermission = [
+  '(court|judge|custody|dcf|cps|dcs|jail|prison|hospital|nicu|picu|icu|ward|visitation|airline|landlord|boss|employer|job) ..30',
+  '(for|take|took|taking|answer) (a|the|his|her|some)? (call|phone call|minute|moment|break|air)',
+  'supervised (visit|visits|visitation|contact|access)',
+  '(covid|isolation|infection|contagious|mri|x-ray|xray|radiology|anesthesia|surgery|surgeon|theatre|fire|alarm|dvm)',
+  '(not|never|no longer) (allowed|permitted|let) !(in|into|inside|back|to (watch|observe|stay|join|sit|attend|come|be))',
+  '(doctor|pediatrician|physician|nurse|neurologist|gi|ent|surgeon|dietitian|teacher|pharmacist|lawyer|brother|sister|sibling|he|she) ..2 (taught|teaches|instructed|instructs|educated|trained|trains|let|lets|allowed|cleared|signed) ..2 (mom|mother|dad|father|parents|family|grandma|grandmother|her|his|the)',
+  '<caregiver> (also|then|always|first|has|had|and i|and then)? (taught|teaches|teach|trained|let|lets|allowed|showed) ..3',
+  '(taught|teach|teaches|teaching) (me|us)',
+  '(potty|toilet|sleep) (train|trained|training)',
+  'train (set|track|table|station)',
+  'family (leave|day|room|style)',
+] as const;
