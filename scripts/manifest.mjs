@@ -1,8 +1,9 @@
 // The rules → the settings in package.json and the table in docs/rules/README.md, so that neither can drift.
 // `--check` says whether they are current and writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { families } from '../out/server/src/rules/rule.js';
-import { rules } from '../out/server/src/rules/index.js';
+import { core } from './core.mjs';
+
+const { families, rules } = await core('rules/index', 'rules/rule');
 
 const root = new URL('../', import.meta.url);
 const levels = ['default', 'off', 'on', 'hint', 'information', 'warning'];

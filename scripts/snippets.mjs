@@ -55,7 +55,7 @@ const typeOf = (...fields) => `{ ${fields.map((name) => `readonly ${name}: strin
 export async function built() {
   const { toSnippet } = await core('features/snippet');
   const templates = readTemplates();
-  const inEditor = templates.map(({ body, ...rest }) => ({ ...rest, snippet: toSnippet(body, variables) }));
+  const inEditor = templates.map((template) => ({ ...template, snippet: toSnippet(template.body, variables) }));
   return [
     {
       file: 'server/src/features/templates.generated.ts',

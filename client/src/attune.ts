@@ -2,6 +2,7 @@ import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
+import { newNoteCommands } from './new-note.ts';
 import { noteSelector } from './notes.ts';
 import { QuietLog } from './quiet-log.ts';
 import { Restarts } from './restarts.ts';
@@ -38,6 +39,7 @@ export class Attune {
     this.#subscriptions = [
       this.#channel,
       this.#kinds,
+      ...newNoteCommands(),
       commands.registerCommand('attune.restartServer', () => this.restart()),
       commands.registerCommand('attune.showOutput', () => {
         this.#channel.show(true);

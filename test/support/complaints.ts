@@ -30,12 +30,12 @@ function complaintAboutArticles(after: string): string | undefined {
 
 /** Where the head of a noun phrase is behind us: “price the plan …”, “person helping …”. */
 const tail =
-  / (?:of|in|on|at|with|for|to|from|by|that|who|which|when|where|as|like|during|about|between|through|than|the|whose|\w+ing|how|because|not)\b.*/;
-const looksSingular = /(?:ss|us|is|['’]s)$|^(?:lens|news|series|means|always|access|gas|yes)$/;
+  / (?:of|in|on|at|with|for|to|from|by|that|who|which|when|where|as|like|during|about|between|through|than|before|after|the|whose|apart|how|because|not|\w+ing(?= \w))\b.*/;
+const looksSingular = /(?:ss|us|is|['’]s)$|^(?:lens|news|series|means|always|access|gas|yes|sideways)$/;
 
 /** Is the first noun of a wording one that means several? Good enough for short plain words. */
 export function looksPlural(say: string): boolean {
-  if (/^\w+ing\b/.test(say)) return false;
+  if (/^(?:how|\w+ing)\b/.test(say)) return false;
   const head = say.replace(tail, '').split(' ').at(-1) ?? '';
   return (head.endsWith('s') && !looksSingular.test(head)) || /^(?:people|children|feet|teeth)$/.test(head);
 }

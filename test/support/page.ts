@@ -53,7 +53,11 @@ export function analyzeExample(rule: Rule, { kind, settings }: Example, text: st
   const { settings: read, problems } = readSettings({ ...settings, rules: { [rule.id]: 'on', ...chosen } });
   if (problems.length > 0) throw new Error(`settings of an example: ${JSON.stringify(problems)}`);
   const { preferences, rules } = read.configuration;
-  const configuration = { ...read.configuration, preferences, rules: rules.filter((active) => active.rule.id === rule.id) };
+  const configuration = {
+    ...read.configuration,
+    preferences,
+    rules: rules.filter((active) => active.rule.id === rule.id),
+  };
   return run(analyze({ text, configuration, kindByPath: kind }));
 }
 

@@ -4,7 +4,7 @@ import { Lines } from '../../server/src/features/positions.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 
-const text = `${'She refused the spoon.\n\n'.repeat(11)}She was non-compliant with table work.\n`;
+const text = `${'She refused the spoon.\n\n'.repeat(11)}She was non-compliant throughout.\n`;
 const shownAs = (kind: Kind, budget: number): { shown: number; folded: number } => {
   const { folded, shown } = withinBudget(analyzed(text, kind, { ...usual, budget }));
   return { shown: shown.length, folded: folded.length };

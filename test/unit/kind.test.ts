@@ -42,7 +42,7 @@ describe('front matter', () => {
   });
 
   it('can be anything', () => {
-    fc.assert(fc.property(fc.string(), (yaml) => void aboutIn({ start: 0, yaml, end: 0 }).kind));
+    fc.assert(fc.property(fc.string(), (yaml) => typeof aboutIn({ start: 0, yaml, end: 0 }) === 'object'));
   });
 });
 

@@ -15,11 +15,16 @@ export const hardToReachFamily = definePhraseRule({
   patterns: labelPatterns,
   unless: noLabel,
   accepts: (found) => isTheirs(found),
-  message: 'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
-  rewrites: (found, { kind }) => [...inPlace(found), ...(kind === 'caregiver-letter' ? [askInLetter] : [tellOf(found)])],
+  message:
+    'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
+  rewrites: (found, { kind }) => [
+    ...inPlace(found),
+    ...(kind === 'caregiver-letter' ? [askInLetter] : [tellOf(found)]),
+  ],
 });
 
-const others = /\b(?:he|she|they|it|i|we|that|who|child|son|daughter|baby|brother|sister|boy|girl|toddler)\b|\b\p{Lu}\.\p{Lu}/iu;
+const others =
+  /\b(?:he|she|they|it|i|we|that|who|child|son|daughter|baby|brother|sister|boy|girl|toddler)\b|\b\p{Lu}\.\p{Lu}/iu;
 
 function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
@@ -36,7 +41,13 @@ type Meaning = 'doubts' | 'tired' | 'close' | 'asking';
 const within = (list: string, word: string): boolean => list.replaceAll('-', ' ').split('|').includes(word);
 const meaningOf = (label: string): Meaning => {
   const word = label.toLowerCase().replaceAll('-', ' ');
-  return within(doubts, word) ? 'doubts' : within(tired, word) ? 'tired' : within(close, word) || word === 'helicopter' ? 'close' : 'asking';
+  return within(doubts, word)
+    ? 'doubts'
+    : within(tired, word)
+      ? 'tired'
+      : within(close, word) || word === 'helicopter'
+        ? 'close'
+        : 'asking';
 };
 
 /** What the label may stand for, with the verb in front: “had doubts”. */
@@ -48,7 +59,12 @@ const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: string]>>
 };
 
 /** The same in a word that fits behind the verb that stands there. */
-const softer: Readonly<Record<Meaning, string>> = { doubts: 'unsure', tired: 'stretched thin', close: 'protective', asking: 'clear about what {child} needs' };
+const softer: Readonly<Record<Meaning, string>> = {
+  doubts: 'unsure',
+  tired: 'stretched thin',
+  close: 'protective',
+  asking: 'clear about what {child} needs',
+};
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -66,7 +82,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'babies':
       return [say(`${/ed$/.test(get('verb')) ? 'did' : 'does'} a lot for`)];
     case 'hardToReachFamily':
-      return get('noun') === '' ? [] : [sayInstead(`${get('noun').toLowerCase()} we have not found a good way to reach yet`)];
+      return get('noun') === ''
+        ? []
+        : [sayInstead(`${get('noun').toLowerCase()} we have not found a good way to reach yet`)];
     case 'isHardToReach':
       return [say('best reached by {way and time}')];
     case 'denial':
@@ -97,18 +115,34 @@ function telegraphic(found: Found): readonly Offer[] {
   if (isAbout && meaning !== 'doubts') return [];
   const [verb, rest] = meanings[meaning];
   const from = kept.get('very');
-  const range = { first: from && from.end > from.first ? from.first : first, end: isAbout ? (kept.get('to')?.end ?? end) : end };
-  return [say(`${inflect(verb, isMany(get('caregiver')) ? 'base' : 'third')} ${rest}${isAbout ? ' about' : ''}`, { replaces: range })];
+  const range = {
+    first: from && from.end > from.first ? from.first : first,
+    end: isAbout ? (kept.get('to')?.end ?? end) : end,
+  };
+  return [
+    say(`${inflect(verb, isMany(get('caregiver')) ? 'base' : 'third')} ${rest}${isAbout ? ' about' : ''}`, {
+      replaces: range,
+    }),
+  ];
 }
 
 /** “is not on board with AAC” → “has doubts about AAC”. */
 function unsure({ end, first, get, kept, name }: Found): readonly Offer[] {
   if (name === 'unwilling') return [sayInstead('unsure about')];
-  if (name === 'wontAccept') return [sayInstead(`${/^(?:do|have|are)\b|^(?:don|haven)/i.test(get('aux')) || isMany(get('caregiver')) ? 'have' : /^did/i.test(get('aux')) ? 'had' : 'has'} a different view of`)];
+  if (name === 'wontAccept')
+    return [
+      sayInstead(
+        `${/^(?:do|have|are)\b|^(?:don|haven)/i.test(get('aux')) || isMany(get('caregiver')) ? 'have' : /^did/i.test(get('aux')) ? 'had' : 'has'} a different view of`,
+      ),
+    ];
   const is = `${get('is')}${get('isnt')}`.toLowerCase();
   const have = /^(?:was|were|seemed)/.test(is) ? 'had' : isMany(get('caregiver')) ? 'have' : 'has';
   const about = get('with') === '' ? '' : ' about';
-  return [sayInstead(`${have} doubts${about}`, { replaces: { first, end: about === '' ? end : (kept.get('with')?.end ?? end) } })];
+  return [
+    sayInstead(`${have} doubts${about}`, {
+      replaces: { first, end: about === '' ? end : (kept.get('with')?.end ?? end) },
+    }),
+  ];
 }
 
 function labelled(noun: string, meaning: Meaning): Offer {
@@ -117,7 +151,12 @@ function labelled(noun: string, meaning: Meaning): Offer {
 }
 
 const linking = ['remain', 'become', 'present'] as const;
-const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = { was: 'past', were: 'past', is: 'third', are: 'base' };
+const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
+  was: 'past',
+  were: 'past',
+  is: 'third',
+  are: 'base',
+};
 
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {
@@ -130,7 +169,12 @@ function label(found: Found): readonly Offer[] {
   const stop = isAbout ? (kept.get('to')?.end ?? end) : end;
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
-  return is && first - is.end <= 3 ? [say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }), soft] : [soft];
+  return is && first - is.end <= 3
+    ? [
+        say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }),
+        soft,
+      ]
+    : [soft];
 }
 
 /** “seemed” → “seemed to have”, “was” → “had”. */
@@ -143,15 +187,31 @@ function headOf(is: string, verb: string): string {
 function denial({ get, text }: Found): readonly Offer[] {
   const is = get('is').toLowerCase();
   const has = is === '' ? 'with' : headOf(is, 'have');
-  return [say(`${has} ${/still/i.test(text) ? 'still ' : ''}a different view${get('about') === '' ? '' : ' of'}`, { title: 'Say “a different view”' })];
+  return [
+    say(`${has} ${/still/i.test(text) ? 'still ' : ''}a different view${get('about') === '' ? '' : ' of'}`, {
+      title: 'Say “a different view”',
+    }),
+  ];
 }
 
-const askInLetter = tell('Ask what suits them', 'We have not found a good time or way to connect yet. What works best for you: a call, a text, an evening?');
+const askInLetter = tell(
+  'Ask what suits them',
+  'We have not found a good time or way to connect yet. What works best for you: a call, a text, an evening?',
+);
 const views = tell('Tell how they see it', '{caregiver} sees it differently: “{words}”. We will keep talking.');
-const reached = tell('Tell what you tried, and what is next', 'We have not found a good way to connect yet. Tried: {ways}. Still to try: {other ways}.');
+const reached = tell(
+  'Tell what you tried, and what is next',
+  'We have not found a good way to connect yet. Tried: {ways}. Still to try: {other ways}.',
+);
 const full = tell('Say who was there', 'The home was full today: {who}. We played {where}.');
-const carrying = tell('Say what is in the way, or that you will ask', '{caregiver} has a lot to carry right now: {what}. I’ll ask how they would like to be part of this.');
-const histories = tell('Say what makes sense of it', '{caregiver} keeps {child} close. After {history}, that makes sense.');
+const carrying = tell(
+  'Say what is in the way, or that you will ask',
+  '{caregiver} has a lot to carry right now: {what}. I’ll ask how they would like to be part of this.',
+);
+const histories = tell(
+  'Say what makes sense of it',
+  '{caregiver} keeps {child} close. After {history}, that makes sense.',
+);
 
 function tellOf({ get, name }: Found): Offer {
   if (/reach|foundHard|wontEngage/i.test(name)) return reached;
@@ -159,5 +219,10 @@ function tellOf({ get, name }: Found): Offer {
   if (/^(?:denial|notOnBoard|unwilling|wontAccept)$/.test(name)) return views;
   if (name === 'babies') return histories;
   if (/^(?:notInvested|doesNotCare|atRisk|checkedOut|aHandful|lacksInsight)$/.test(name)) return carrying;
-  return { doubts: tell('Tell the doubts', '{caregiver} had doubts about {what} and told me why: {why}.'), tired: carrying, close: histories, asking: carrying }[meaningOf(get('word'))];
+  return {
+    doubts: tell('Tell the doubts', '{caregiver} had doubts about {what} and told me why: {why}.'),
+    tired: carrying,
+    close: histories,
+    asking: carrying,
+  }[meaningOf(get('word'))];
 }

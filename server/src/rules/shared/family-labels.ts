@@ -2,52 +2,88 @@
 import { caregiver } from './caregivers.ts';
 
 /** Judgments of a person, by what they may stand for. */
-export const doubts = 'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
-export const tired = 'non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
-export const close = 'smothering|coddling|mollycoddling|overindulgent|over-indulgent|clingy|controlling|over-controlling|overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
-export const asking = 'unreasonable|unrealistic|hysterical|neurotic|overanxious|over-anxious|paranoid|dramatic|over-dramatic|troublesome|challenging|tricky|nightmare|needy|demanding|high-maintenance|entitled|pushy|difficult';
+export const doubts =
+  'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
+export const tired =
+  'non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
+export const close =
+  'smothering|coddling|mollycoddling|overindulgent|over-indulgent|clingy|controlling|over-controlling|overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
+export const asking =
+  'unreasonable|unrealistic|hysterical|neurotic|overanxious|over-anxious|paranoid|dramatic|over-dramatic|troublesome|challenging|tricky|nightmare|needy|demanding|high-maintenance|entitled|pushy|difficult';
 const person = `(${doubts}|${tired}|${close}|${asking})`;
 const be = '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>)';
-const very = '(very|quite|a bit|a little|somewhat|rather|so|too|still|increasingly|minimally|always|often|pretty|extremely|as)';
-const families = '(family|families|parent|parents|mother|father|mom|mum|dad|caregiver|caregivers|guardian|grandmother|grandfather|grandma|grandpa)';
+const very =
+  '(very|quite|a bit|a little|somewhat|rather|so|too|still|increasingly|minimally|always|often|pretty|extremely|as)';
+const families =
+  '(family|families|parent|parents|mother|father|mom|mum|dad|caregiver|caregivers|guardian|grandmother|grandfather|grandma|grandpa)';
 const home = '(home|household|house|home environment|home life|family life|home situation|living situation)';
 const reach = '(reach|engage|contact|get hold of|get a hold of|get ahold of|pin down|connect with|work with)';
 
 export const labelPatterns = {
-    hardToReachFamily: [`[(hard|difficult|tough|impossible) to ${reach} <noun:${families}>]`, `[(hard|difficult|tough) <noun:${families}> to ${reach}]`, '^ [(hard|difficult|tough|impossible) to (reach|engage|get hold of)] (.|$)'],
-    isHardToReach: [`${caregiver} (${be}|has been|have been) ${very}? [(hard|difficult|tough|impossible) to ${reach}] !(for|the|by phone at work)`, 'you (are|were|have been) ..1 [(hard|difficult|tough|impossible) to (reach|get hold of|get a hold of|pin down)]'],
-    hardToReachYou: `(it|it's|been) ..3 [(hard|difficult|tough|impossible) to ${reach} (you|mom|dad|mother|father|family|the family|the parents|parents|her parents|his parents|their parents|her mother|his mother|her family|his family)]`,
-    denial: [`[${be} (still|clearly|very much|a bit)? in denial <about:(about|of|regarding)>?]`, `${caregiver} [in denial]`],
-    label: [`${caregiver} ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(job|day|week|time|susan)`, `you (<is:(seemed|seem|are|were|appeared)>|have been) ${very}? [<word:${person}>] <to:(to|about|with)>?`],
-    labelAfter: `<caregiver> <between:..12> and ${be} ${very}? [<word:${person}>]`,
-    labelled: [`^ [<word:(tricky|challenging|problem|troublesome|toxic|nightmare|messy|tough|awkward)> <noun:${families}>] (,|.|;|and|but|with|to|$)`, `(is|are|a|an|this|such a|very) [<word:(tricky|problem|troublesome|toxic|nightmare|multi-problem|hard-to-help)> <noun:${families}>] !(meeting|member|solving|situation|dynamics|dynamic|solver)`, `[<word:(${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`, `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`],
-    chaoticHome: [`[<word:(chaotic|dysfunctional|disorganized)> <noun:${home}>]`],
-    homeIsChaotic: [`(home|household|house|home environment|home life|family life|apartment) (is|are|was|were|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`],
-    notInvested: ['^ [not (very|really)? (invested|involved)] (.|$)', `${caregiver} (is|are|was|were|seems|seemed|seem|isn't|aren't|wasn't|weren't) ..1 [(not (very|really)? (invested|engaged|involved|motivated))] !(in the (decision|accident|fight|case))`, `${caregiver} ..3 [minimally engaged]`,
-      `${caregiver} [not (very|really|at all|fully|particularly)? (invested|engaged|involved|motivated|bothered|committed|cooperative|co-operative|forthcoming)]`],
-    doesNotCare: [`${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`],
-    telegraphic: `^ (the|this|his|her)? ${caregiver} <very:${very}>? [<word:${person}>] <to:(about|with|toward|towards|re)>? (,|.|;|and|but|during|throughout|today|$) !(sessions)`,
+  hardToReachFamily: [
+    `[(hard|difficult|tough|impossible) to ${reach} <noun:${families}>]`,
+    `[(hard|difficult|tough) <noun:${families}> to ${reach}]`,
+    '^ [(hard|difficult|tough|impossible) to (reach|engage|get hold of)] (.|$)',
+  ],
+  isHardToReach: [
+    `${caregiver} (${be}|has been|have been) ${very}? [(hard|difficult|tough|impossible) to ${reach}] !(for|the|by phone at work)`,
+    'you (are|were|have been) ..1 [(hard|difficult|tough|impossible) to (reach|get hold of|get a hold of|pin down)]',
+  ],
+  hardToReachYou: `(it|it's|been) ..3 [(hard|difficult|tough|impossible) to ${reach} (you|mom|dad|mother|father|family|the family|the parents|parents|her parents|his parents|their parents|her mother|his mother|her family|his family)]`,
+  denial: [
+    `[${be} (still|clearly|very much|a bit)? in denial <about:(about|of|regarding)>?]`,
+    `${caregiver} [in denial]`,
+  ],
+  label: [
+    `${caregiver} ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(job|day|week|time|susan)`,
+    `you (<is:(seemed|seem|are|were|appeared)>|have been) ${very}? [<word:${person}>] <to:(to|about|with)>?`,
+  ],
+  labelAfter: `<caregiver> <between:..12> and ${be} ${very}? [<word:${person}>]`,
+  labelled: [
+    `^ [<word:(tricky|challenging|problem|troublesome|toxic|nightmare|messy|tough|awkward)> <noun:${families}>] (,|.|;|and|but|with|to|$)`,
+    `(is|are|a|an|this|such a|very) [<word:(tricky|problem|troublesome|toxic|nightmare|multi-problem|hard-to-help)> <noun:${families}>] !(meeting|member|solving|situation|dynamics|dynamic|solver)`,
+    `[<word:(${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`,
+    `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`,
+  ],
+  chaoticHome: [`[<word:(chaotic|dysfunctional|disorganized)> <noun:${home}>]`],
+  homeIsChaotic: [
+    `(home|household|house|home environment|home life|family life|apartment) (is|are|was|were|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`,
+  ],
+  notInvested: [
+    '^ [not (very|really)? (invested|involved)] (.|$)',
+    `${caregiver} (is|are|was|were|seems|seemed|seem|isn't|aren't|wasn't|weren't) ..1 [(not (very|really)? (invested|engaged|involved|motivated))] !(in the (decision|accident|fight|case))`,
+    `${caregiver} ..3 [minimally engaged]`,
+    `${caregiver} [not (very|really|at all|fully|particularly)? (invested|engaged|involved|motivated|bothered|committed|cooperative|co-operative|forthcoming)]`,
+  ],
+  doesNotCare: [
+    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`,
+  ],
+  telegraphic: `^ (the|this|his|her)? ${caregiver} <very:${very}>? [<word:${person}>] <to:(about|with|toward|towards|re)>? (,|.|;|and|but|during|throughout|today|$) !(sessions)`,
   telegraphicReach: `^ (the|this)? ${caregiver} ${very}? [(hard|difficult|tough|impossible) to ${reach}]`,
   foundHard: `(found|find|finds|finding) (your|this|the|his|her|their)? <caregiver> ${very}? [(hard|difficult|tough|impossible|tricky) to ${reach}]`,
   checkedOut: `<caregiver> (has|have|often|just|totally|again)? [(checked out|tuned out|zoned out|switched off)] (during|throughout|when|while|for most|for the|at the|of the|,|.|;|$) !(sale|sign)`,
-  notOnBoard: `${caregiver} [(<is:(is|are|was|were|seems|seem|seemed)>|<isnt:(isn't|aren't|wasn't|weren't)>)? (still)? <not:not>? (fully|really|quite|yet|totally|entirely|completely)? (on board|bought in|buying in|sold|open to|receptive to)] <with:(with|to|on|into)>? !(the (boat|train|bus|plane|ship))`,
+  notOnBoard: `${caregiver} [(<is:(is|are|was|were|seems|seem|seemed)>|<isnt:(isn't|aren't|wasn't|weren't)>)? (still)? <not:(not)>? (fully|really|quite|yet|totally|entirely|completely)? (on board|bought in|buying in|sold|open to|receptive to)] <with:(with|to|on|into)>? !(the (boat|train|bus|plane|ship))`,
   unwilling: `${caregiver} (<is:(is|are|was|were)>|~remain|~seem|~appear|still)? ${very}? [(unwilling|not willing|unable|refusing|unprepared) to (accept|acknowledge|face|admit|see|hear|consider|recognize|recognise)] !(a|an|new|calls|food|gifts|credit|cash|the (offer|appointment|slot|call|time))`,
   wontAccept: `${caregiver} (still|just|simply)? [<aux:(will not|won't|can not|cannot|can't|does not|doesn't|do not|don't|did not|didn't|has not|hasn't|have not|haven't)> (yet|fully|really|want to|seem to)? (accept|accepted|acknowledge|acknowledged|face|faced)] (the|his|her|their)? (diagnosis|delay|delays|disability|autism|hearing loss|needs|reality|facts|findings|results|severity|extent)`,
   babies: `<caregiver> (still|always|often|just)? [<verb:(babies|babied|coddles|coddled|smothers|smothered|mollycoddles|mollycoddled)>] (him|her|them|the (child|baby|boy|girl))`,
   aHandful: `${caregiver} (is|are|was|were|can be|seems|seem) (such|quite|a bit of|something of|very much)? (a|an)? (real|bit of a|typical|total|complete)? [(nightmare|handful|piece of work|hard work|hard going|drama queen|know it all|control freak|time waster|complainer|a lot to (deal|cope) with|pain|basket case|no hoper)] (,|.|;|to|and|$)`,
-  lacksInsight: [`${caregiver} [(lacks|lack|lacked|has (no|little|limited|poor)|have (no|little|limited|poor)|had (no|little|limited|poor)|shows no|show no|showed no|shows little|showed little) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative)]`, '[(lack of|low|no|poor|minimal|little|limited) (parental|family|caregiver|parent|maternal|paternal) (engagement|buy in|insight|commitment|cooperation)]', '[(lack of|low|no|poor|minimal|little|limited) (engagement|buy in|investment|motivation|commitment|insight|cooperation) (from|by|on the part of)] (the|his|her|your|either|both)? <caregiver>'],
+  lacksInsight: [
+    `${caregiver} [(lacks|lack|lacked|has (no|little|limited|poor)|have (no|little|limited|poor)|had (no|little|limited|poor)|shows no|show no|showed no|shows little|showed little) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative)]`,
+    '[(lack of|low|no|poor|minimal|little|limited) (parental|family|caregiver|parent|maternal|paternal) (engagement|buy in|insight|commitment|cooperation)]',
+    '[(lack of|low|no|poor|minimal|little|limited) (engagement|buy in|investment|motivation|commitment|insight|cooperation) (from|by|on the part of)] (the|his|her|your|either|both)? <caregiver>',
+  ],
   wontEngage: `${caregiver} [(does not|doesn't|do not|don't|won't|will not|did not|didn't|never|refuses to|refuse to|fails to) (really|fully|seem to|want to)? (engage|engages|cooperate|co-operate|cooperates)] (with (services|us|me|therapy|staff|the team|team|clinic|providers|professionals|early intervention|appointments)|in (services|therapy|treatment|visits|sessions)|.|,|;|$)`,
-  atRisk: ['[<word:(at-risk|vulnerable)> <noun:(family|families)>]'],,
+  atRisk: ['[<word:(at-risk|vulnerable)> <noun:(family|families)>]'],
 } as const;
 
 export const noLabel = [
-    '(water|stain|fire|slip|antibiotic|bacteria|heat|tear) ..1 (resistant|resistance)',
-    '(insurance|insurer|claim|letter|appeal|plan|coverage|payer) ..4 denial',
-    'denial ..4 (insurance|insurer|claim|letter|appeal|plan|coverage|payer)',
-    '(not|never|no longer) ..2 (resistant|difficult|demanding|needy|hard to reach|lazy|unreliable|overprotective|over-protective|chaotic)',
-    "(isn't|aren't|wasn't|weren't) ..1 (resistant|difficult|demanding|needy|lazy|unreliable)",
-    '(call|called|calls|labeled|labelled|label|labels|word|words|described as|seen as|blamed) ..6 (resistant|difficult|hard to reach|lazy|needy|chaotic|dysfunctional|overprotective|in denial|uninvolved|unmotivated)',
-    '(worried|worries|worry|afraid|feels|felt|feel|fears|wondered|wonders|think|thinks) ..8 (difficult|lazy|needy|demanding|overprotective|pushy)',
-    '(accept|understand) ..2 (insurance|card|payment)',
-    '(play|pretend|pretended|puppet|doll|dollhouse|toy|story|character|game)',,
+  '(water|stain|fire|slip|antibiotic|bacteria|heat|tear) ..1 (resistant|resistance)',
+  '(insurance|insurer|claim|letter|appeal|plan|coverage|payer) ..4 denial',
+  'denial ..4 (insurance|insurer|claim|letter|appeal|plan|coverage|payer)',
+  '(not|never|no longer) ..2 (resistant|difficult|demanding|needy|hard to reach|lazy|unreliable|overprotective|over-protective|chaotic)',
+  "(isn't|aren't|wasn't|weren't) ..1 (resistant|difficult|demanding|needy|lazy|unreliable)",
+  '(call|called|calls|labeled|labelled|label|labels|word|words|described as|seen as|blamed) ..6 (resistant|difficult|hard to reach|lazy|needy|chaotic|dysfunctional|overprotective|in denial|uninvolved|unmotivated)',
+  '(worried|worries|worry|afraid|feels|felt|feel|fears|wondered|wonders|think|thinks) ..8 (difficult|lazy|needy|demanding|overprotective|pushy)',
+  '(accept|understand) ..2 (insurance|card|payment)',
+  '(play|pretend|pretended|puppet|doll|dollhouse|toy|story|character|game)',
 ] as const;

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What is generated and committed is what its script would write today; the failure names the cure. */
+describe('what is generated', () => {
+  for (const script of ['manifest.mjs', 'review.mjs', 'snippets.mjs'])
+    it(`by scripts/${script} is current`, () => {
+      const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}`, '--check'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stderr);
+    });
+});
