@@ -47,7 +47,7 @@ export default {
     layer('lexicon', lexicon, [text, language]),
     layer('patterns', patterns, [text, language]),
     layer('rules', rules, [text, language, lexicon, patterns]),
-    layer('engine', engine, [text, `${rules}rule\\.ts$`]),
+    layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
     layer('features', features, [text, rules, engine, parcel('vscode-languageserver-types')]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
     layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),

@@ -63,7 +63,7 @@ export async function built() {
     },
     {
       file: 'client/src/templates.generated.ts',
-      text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'snippet'), inEditor),
+      text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'body', 'snippet'), inEditor),
     },
   ];
 }

@@ -38,7 +38,9 @@ export function newNoteCommands(): Disposable[] {
   return [
     commands.registerCommand('attune.newSessionNote', () => open(named(usual.note))),
     commands.registerCommand('attune.newCaregiverLetter', () => open(named(usual.letter))),
-    commands.registerCommand('attune.newFromTemplate', async (prefix?: unknown) => open(named(prefix) ?? (await pick()))),
+    commands.registerCommand('attune.newFromTemplate', async (prefix?: unknown) =>
+      open(named(prefix) ?? (await pick())),
+    ),
     workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ query }) => named(query)?.body ?? '',
     }),

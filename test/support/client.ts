@@ -6,6 +6,7 @@ import {
   StreamMessageWriter,
   type ClientCapabilities,
   type CodeAction,
+  type ConfigurationParams,
   type Diagnostic,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
@@ -26,6 +27,7 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly said: { readonly method: string; readonly params: unknown }[] = [];
   readonly uri = 'untitled:letter.md';
+  /** What is answered when the server asks for settings; a function is asked for each note. */
   settings: unknown = {};
   #version = 0;
 
@@ -34,8 +36,8 @@ export class Client {
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), readFile);
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onUnhandledNotification(({ method, params }) => void this.said.push({ method, params }));
-    const answers: Readonly<Record<string, () => unknown>> = {
-      'workspace/configuration': () => [this.settings],
+    const answers: Readonly<Record<string, (params: unknown) => unknown>> = {
+      'workspace/configuration': (params) => this.#settingsOf(params as ConfigurationParams),
       'workspace/applyEdit': () => ({ applied: true }),
       'workspace/diagnostic/refresh': () => null,
       'client/registerCapability': () => null,
@@ -43,9 +45,16 @@ export class Client {
     for (const [method, answer] of Object.entries(answers))
       this.connection.onRequest(method, (params: unknown) => {
         this.said.push({ method, params });
-        return answer();
+        return answer(params);
       });
     this.connection.listen();
+  }
+
+  #settingsOf({ items }: ConfigurationParams): unknown[] {
+    const { settings } = this;
+    return items.map(({ scopeUri }) =>
+      typeof settings === 'function' ? (settings as (uri?: string) => unknown)(scopeUri) : settings,
+    );
   }
 
   async start(capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<unknown> {

@@ -30,7 +30,7 @@ function complaintAboutArticles(after: string): string | undefined {
 
 /** Where the head of a noun phrase is behind us: “price the plan …”, “person helping …”. */
 const tail =
-  / (?:of|in|on|at|with|for|to|from|by|that|who|which|when|where|as|like|during|about|between|through|than|before|after|the|whose|apart|how|because|not|\w+ing(?= \w))\b.*/;
+  / (?:of|in|on|at|with|for|to|from|by|that|who|which|when|where|as|like|during|about|between|through|than|before|after|the|whose|far|how|because|not|\w+ing(?= \w))\b.*/;
 const looksSingular = /(?:ss|us|is|['’]s)$|^(?:lens|news|series|means|always|access|gas|yes|sideways)$/;
 
 /** Is the first noun of a wording one that means several? Good enough for short plain words. */

@@ -20,10 +20,6 @@ export function blockOf(text: string): Block {
   return placed.block;
 }
 
-/** What each token of a block covers in the source. */
-export const tokensOf = ({ source, tokens }: Block): string[] =>
-  tokens.start.map((start, at) => source.slice(start, tokens.end[at]));
-
 /** The source of each sentence of a block. */
 export const sentencesOf = ({ sentences, source, tokens }: Block): string[] =>
   sentences.map(({ end, first }) => source.slice(tokens.start[first], tokens.end[end - 1]));

@@ -25,7 +25,6 @@ export const conjunctions = words(
   'and or but nor so yet because although though while when if unless whereas whether that where who which whom until since as than then before after like',
 );
 export const coordinators = words('and or nor');
-export const relatives = words('that who which whom whose where');
 export const questionWords = words('what why how when where who which');
 export const subjectPronouns = words('i you he she it we they who');
 export const pronouns = words(

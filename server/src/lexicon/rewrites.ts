@@ -68,12 +68,12 @@ function spelledOut({ expansion, explain }: Entry): string | undefined {
 }
 
 /** The term as it is written, without marks of emphasis. */
-export function shown(term: Term): string {
+function shown(term: Term): string {
   const { end, start } = spanOf(term);
   return term.block.source.slice(start, end).replaceAll(/[*_~]/g, '');
 }
 
-export const isNoun = ({ pos }: Entry): boolean =>
+const isNoun = ({ pos }: Entry): boolean =>
   pos === 'noun' || pos === 'mass-noun' || pos === 'plural-noun' || pos === 'abbreviation';
 
 /** The wordings of the form, or its participle where “be” or “have” stands before it. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 
 /** The names a settings file may have, the first that is found counts. */
-export const settingsFileNames = ['.attune.yaml', '.attune.yml', '.attune.json'] as const;
+const settingsFileNames = ['.attune.yaml', '.attune.yml', '.attune.json'] as const;
 
 /** Settings as they stand in a file. */
 export interface SettingsFile {

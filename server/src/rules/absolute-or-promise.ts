@@ -1,10 +1,10 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { topicOf } from './shared/topics.ts';
+import { subjectOf, type Subject } from './shared/subject.ts';
 import { isMany, wordsBefore } from './shared/caregivers.ts';
 
-const who = '(<who:(he|she|they|twin|sister|brother)>|<who:child>|<who:caregiver>|<who:Name>)';
+const be = "(is|are|was|were|he's|she's|they're)";
 const surely = '(definitely|certainly|surely|absolutely|soon|eventually)?';
 const well =
   '(completely|totally|perfectly|absolutely|just)? (fine|ok|okay|normal|cured|all right|alright|caught up|back to normal)';
@@ -31,22 +31,24 @@ export const absoluteOrPromise = definePhraseRule({
   source: ['SEED', 'UVM'],
   options: {},
   patterns: {
-    never: `${who} [never (ever)?] !(ever) <verb:word>`,
-    neverEver: `${who} [(does not|doesn't|do not|don't) ever <verb:word>]`,
-    isNever: `${who} (is|are|was|were) [never] ${steady}`,
-    always: `${who} [always] (~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his way|her way|it|more|everything)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~make excuses|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go))`,
-    isAlways: `${who} (is|are|was|were) [always] ${hard}`,
+    never: `[never (ever)?] !(ever) <verb:word>`,
+    neverEver: `[(does not|doesn't|do not|don't) ever <verb:word>]`,
+    isNever: `${be} [never] ${steady}`,
+    always: `[always] (~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his way|her way|it|more|everything)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~make excuses|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go))`,
+    isAlways: `${be} [always] ${hard}`,
     youAlways: 'you [always] (cancel|forget|give in|come late|miss|run late|blame|complain)',
     willNever: [
-      `(${who}|^) [(will never|won't ever|will not ever)] !(be (charged|billed|asked|forced|alone|turned|sent)) <verb:word>`,
-      `${who} [(is|are) (never|not ever) going to] <verb:word>`,
+      `[(will never|won't ever|will not ever)] !(be (left|charged|billed|asked|forced|alone|turned|sent)) <verb:word>`,
+      '[(is|are) (never|not ever) going to] <verb:word>',
       "[<tied:(he'll|she'll|they'll)> never] <verb:word>",
     ],
     promise: [
-      `(${who}|everything|it|this|^) [will ${surely} ${growth}]`,
+      `[will ${surely} ${growth}]`,
+      `[(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
+      `[will] ${surely} be ..1 ${milestone} ..6 by ${age}`,
+    ],
+    hedge: [
       `[(he'll|she'll|they'll) ${surely} ${growth}]`,
-      `${who} [(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
-      `(he|she|they|<child>|<Name>) [will] ${surely} be ..1 ${milestone} ..6 by ${age}`,
       `(his|her|their) <word> [will be (completely|totally|fully|perfectly)?] (round|straight|even|clear|strong) ..2 by`,
       `(his|her|their) <word> [will be (completely|totally|fully|perfectly)] (round|straight|even|clear)`,
       `[will ${surely} (sort|work) (itself|themselves) out]`,
@@ -61,14 +63,14 @@ export const absoluteOrPromise = definePhraseRule({
       `<lead:(you can be|we can be|i can be|you may be)> [(<number>|completely|absolutely|quite|very)? %? (sure|certain|confident|positive) (that)?] (he|she|they|he'll|she'll|they'll)`,
       `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he'll|she'll|they'll) ${outcome}`,
     ],
-    completely: `${who} (is|are|was|were|will be|seems|looks) (now)? [(completely|totally|fully|perfectly|100 %) (fine|cured|recovered|ok|okay)]`,
+    completely: `(${be}|will be|seems|looks) (now)? [(completely|totally|fully|perfectly|100 %) (fine|cured|recovered|ok|okay)]`,
     bound:
-      '(he|she|they|it|<child>|<Name>|swimming|therapy|practice) [(is|are) (bound|certain|guaranteed|destined) to] !(smile|laugh|ask|wave|love|enjoy|find|be (back|there|busy))',
+      '[(is|are) (bound|certain|guaranteed|destined) to] !(smile|laugh|ask|wave|love|enjoy|find|be (back|there|busy))',
     invariably: '[invariably]',
-    prognosis: `${who} [(will not|won't)] (live (on|alone|independently)|be able to|learn to|catch up)`,
-    zero: ['[zero (ability|chance|hope|capacity|potential)]', `(${who} (is|was)|^) [(incapable of|hopeless)]`],
+    prognosis: `[(will not|won't)] (live (on|alone|independently)|be able to|learn to|catch up)`,
+    zero: ['[zero (ability|chance|hope|capacity|potential)]', '(is|was) [(incapable of|hopeless)]', '^ [incapable of]'],
     guarantee: [
-      '(i|we|you|program|therapy|exercises|it|this) [<verb:~guarantee>] <next:any>',
+      '(i|we|you|program|therapy|exercises|it|this) (can|will|could)? [<verb:~guarantee>] <next:any>',
       `[<verb:(i promise|we promise)> (you)? (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
       '[<verb:(i promise|we promise)> (you)?] that !(i|we|you)',
     ],
@@ -93,32 +95,38 @@ export const absoluteOrPromise = definePhraseRule({
   rewrites: (found) => [...inPlace(found), ...later(found)],
 });
 
-/** Words with a capital that are no child: “Then always”, “You always”, “Monday will be fine”. */
-const nobody =
-  /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|door|ot|slp|bus|van|traffic|school|clinic|room|music|snack|lunch|dinner|breakfast|teacher|weather|milk|insurance|class|work|aide|play|speech|mornings?|bedtime)$/;
 /** What never happens may be good news, a measured fact, or a warm thing to say. */
 const goodOrMeasured =
   /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|needs?|wears?|works?|drives?|lives?|naps?|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
 
+/** These begin with their verb: somebody has to stand before it. */
+const ofSomeone = new Set(['never', 'neverEver', 'isNever', 'always', 'isAlways', 'completely', 'prognosis']);
+
 function isAbsolute(found: Found): boolean {
-  const { get, name } = found;
-  const who = get('who').toLowerCase();
-  const topic = topicOf(who);
-  if (nobody.test(who) || (topic !== undefined && topic !== 'people')) return false;
-  const verb = get('verb').toLowerCase();
-  switch (name) {
-    case 'never':
-      return isHabit(get('who'), verb) && !goodOrMeasured.test(verb) && !isAboutASide(found);
-    case 'neverEver':
-      return !goodOrMeasured.test(verb) && !isAboutASide(found);
-    case 'willNever':
-      return !/^(?:have|forget|ask|charge|share|leave)$/.test(verb) && !isSure(found);
-    case 'promise':
-      return !isSure(found);
-    default:
-      return true;
-  }
+  const subject = subjectOf(found);
+  if (ofSomeone.has(found.name))
+    return subject.isSomeone && (!found.name.startsWith('never') || isJudged(found, subject.word));
+  if (found.name === 'bound') return subject.isSomeone || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
+  return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
 }
+const outlooks = new Set(['willNever', 'promise', 'hedge']);
+
+/** A habit that is told as never there, and is neither good news nor a finding. */
+function isJudged(found: Found, who: string): boolean {
+  const verb = found.get('verb').toLowerCase();
+  if (goodOrMeasured.test(verb) || isAboutASide(found)) return false;
+  return found.name === 'neverEver' || isHabit(who, verb);
+}
+
+function isOutlook(found: Found, { isLeftOut, isSomeone, word }: Subject): boolean {
+  if (found.name === 'hedge') return true;
+  if (found.name === 'willNever' && /^(?:have|forget|ask|charge|share|leave)$/i.test(found.get('verb'))) return false;
+  if (isLeftOut) return isNoGoal(found);
+  return isSomeone || (found.name === 'promise' && /^(?:everything|it|this)$/i.test(word));
+}
+
+/** “Will be walking by June.” may be a goal; “Will catch up.” is none. */
+const isNoGoal = ({ text }: Found): boolean => !/^will$/i.test(text);
 
 /** “He never sits”, “they never follow”; what once never happened is a fact of that day. */
 const isHabit = (who: string, verb: string): boolean =>
@@ -144,25 +152,31 @@ const unknown = add(
 const seen = tell('Say what you saw, this time', 'Today {child} {what you saw}, when {what was going on}.');
 const seenOfCaregiver = tell('Say what happened this time', 'This week {caregiver} {what happened}.');
 
-function later({ get, name }: Found): readonly Offer[] {
+function later(found: Found): readonly Offer[] {
+  const { name } = found;
   if (name === 'noHope' || name === 'zero')
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
   if (!/never$|always$|neverEver/i.test(name) || name === 'willNever')
     return name === 'willNever' ? [seen] : [unknown, seen];
-  return [caregivers.test(get('who')) || name === 'youAlways' ? seenOfCaregiver : seen];
+  return [caregivers.test(subjectOf(found).word) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
 
-function inPlace({ get, name, text }: Found): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   switch (name) {
     case 'never':
     case 'isNever':
       return [sayInstead('hardly ever')];
     case 'neverEver':
-      return [sayInstead(`hardly ever ${inflect(get('verb').toLowerCase(), isMany(get('who')) ? 'base' : 'third')}`)];
+      return [
+        sayInstead(
+          `hardly ever ${inflect(get('verb').toLowerCase(), isMany(subjectOf(found).word) ? 'base' : 'third')}`,
+        ),
+      ];
     case 'always':
     case 'isAlways':
     case 'youAlways':
@@ -171,6 +185,7 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'prognosis':
       return [sayInstead(`${get('tied').replace(/.ll$/i, ' ')}may or may not`)];
     case 'promise':
+    case 'hedge':
       return [say(hedged(lower))];
     case 'bound':
       return [say('may')];

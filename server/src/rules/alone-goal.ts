@@ -24,10 +24,10 @@ export const aloneGoal = definePhraseRule({
       '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|with no|with zero|free (of|from)) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|with no|with zero|free (of|from)) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn:
-      '[(all)? on (his|her|their) own] !(terms|schedule|time|two feet|plate|bed|room|chair|side|street|words|idea|nose|head|lap|toes|foot|feet|pace|page|shirt|mat|hand|body)',
+      '[(all)? on (his|her|their) own] (.|,|;|:|!|\\)|\\(|with|in|at|by|for|after|before|within|during|and|or|when|while|from|to|across|next|without|x|using|until|<number>|$)',
     nobody: '[with (no one|nobody) (assisting|helping|nearby|close)]',
     unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
     selfSoothe: [
@@ -45,7 +45,8 @@ export const aloneGoal = definePhraseRule({
     '<blank> (close|near|beside)',
     'so that (he|she|they|the family|everyone|we|<blank>) can',
     '(chose to|wanted to|wants to|loved to|loves to|proud|asked to|insisted|his idea|her idea|decided to|beamed|delighted|grinned|likes to)',
-    '(safety|safe|unsafe|fall !(asleep)|falls !(asleep)|falling|choke|choking|seizure|supervised)',
+    '(safety|safe|unsafe|falls !(asleep)|falling|fell|choke|choking|seizure|supervised)',
+    '(a|the|may|might|could|not|no|will|would|risk of|can) fall !(asleep)',
     'nobody ..4 (by|on)',
     '(never|not|no one|nobody) ..5 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently)',
     "(don't|do not|doesn't|does not|didn't|did not|isn't|is not|cannot|can't|won't|will not|not yet|no need) ..6 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently|independent|himself|herself)",

@@ -38,7 +38,7 @@ export const bodyPower = definePhraseRule({
     forced: [
       `[(forced|forcing|made) ${them} to]`,
       `[(forced|forcing) ${them}]`,
-      `${person} (was|were) [(forced|made) to]`,
+      `${person} (was|were) [(forced|made) to] !(feel|order|laugh|smile|last|fit|measure)`,
       '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
       `[forced] (his|her) (hand|hands|mouth|arm|arms|jaw|foot|feet)`,
     ],

@@ -1,5 +1,6 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { subjectOf } from './shared/subject.ts';
 import { sentenceText } from './shared/who.ts';
 
 const few = '(a few|some|a couple of|one or two|several|certain|a number of)';
@@ -32,12 +33,13 @@ export const buriedConcern = definePhraseRule({
       '[something (small|little|minor)] (in|with|about) (his|her|their|how) !(pocket|hand|hands|mouth|bag|shoe|cup|lunch|box|fist|lap)',
       '[(certain|some|a few) (aspects|parts)] of (his|her|their) <word> (were|was|are|is) <word>',
       `[${few} (little|small|funny|odd|unusual) (differences|habits|mannerisms)] (in|with|about)`,
-      '(he|she|they|<child>|<Name>) (is|are|was|seems|seemed) [(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat) (behind|delayed|low|stiff|weak|slow)] !(today|this|on)',
       '[(a wee|a tiny|a little) bit of (stiffness|weakness|tightness|difficulty|trouble|lag)]',
       '[not quite where (we would|we had|we|he|she|they) ..2 (hope|hoped|like|expect|expected|be)]',
       "[not quite where (we'd|he'd|she'd) ..1 (hope|hoped|like|expect|be)]",
       '[room (to grow|for growth|for improvement)]',
     ],
+    behind:
+      "(is|are|was|seems|seemed|he's|she's|they're) [(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat) (behind|delayed|low|stiff|weak|slow)] !(today|this|on)",
     idea: [
       '[it (may|might|would|could) (not)? be a (good|bad) idea] to',
       "[it (would not|wouldn't|might not|couldn't) hurt] to",
@@ -90,7 +92,10 @@ export const buriedConcern = definePhraseRule({
     "(i'm|i am|we're|we are) (worried|wondering|concerned)",
     'what (i|we) (saw|noticed|see)',
   ],
-  accepts: ({ name, ...found }) => !/^(?:safe|idea)$/.test(name) || aboutTheChild.test(sentenceText(found)),
+  accepts: (found) => {
+    if (found.name === 'behind') return subjectOf(found).isSomeone;
+    return !/^(?:safe|idea)$/.test(found.name) || aboutTheChild.test(sentenceText(found));
+  },
   message:
     'There may be a worry tucked in here. Families tell us they would rather hear it plainly, with what you saw and what comes next.',
   rewrites: (found) => [

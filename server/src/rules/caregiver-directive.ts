@@ -14,20 +14,47 @@ export const caregiverDirective = definePhraseRule({
   patterns: directivePatterns,
   unless: noDirective,
   accepts: (found) => isOrder(found),
-  message: 'This reads as an instruction. You two are a team: would an invitation fit, with room for what works at home?',
+  message:
+    'This reads as an instruction. You two are a team: would an invitation fit, with room for what works at home?',
   rewrites: (found) => [...inPlace(found), ...anew(found)],
 });
 
 const imperative = new Set<string>(['makeSure', 'beSure', 'ensure', 'doNotLet', 'doNot']);
-const lead = new Set(['please', 'also', 'and', 'then', 'always', 'just', 'but', 'so', 'next', 'first', 'finally', ',', ':', ';', '-', '(', '•', '*', '"', '“']);
-const openers = new Set('if when after before at during while on in once as for to whenever by from instead'.split(' '));
-const somebody = new Set("i we you he she they it i'll we'll i'm we're let's to will can who she'll he'll they'll you'll us".split(' '));
+const lead = new Set([
+  'please',
+  'also',
+  'and',
+  'then',
+  'always',
+  'just',
+  'but',
+  'so',
+  'next',
+  'first',
+  'finally',
+  ',',
+  ':',
+  ';',
+  '-',
+  '(',
+  '•',
+  '*',
+  '"',
+  '“',
+]);
+const openers = new Set(
+  'if when after before at during while on in once as for to whenever by from instead'.split(' '),
+);
+const somebody = new Set(
+  "i we you he she they it i'll we'll i'm we're let's to will can who she'll he'll they'll you'll us".split(' '),
+);
 
 /** An order opens its clause: “I will make sure that …” is none, and “do you need to” is a question. */
 function isOrder(found: Found): boolean {
   const before = wordsBefore(found);
   if (found.name === 'important') return !/\b(?:i|we)\b/.test(before.slice(-3).join(' '));
-  if (found.name === 'youShould' || found.name === 'youMustPlease') return !/^(?:do|did|why|should)$/.test(before.at(-1) ?? '');
+  if (found.name === 'youShould' || found.name === 'youMustPlease')
+    return !/^(?:do|did|why|should)$/.test(before.at(-1) ?? '');
   return !imperative.has(found.name) || opensClause(before);
 }
 
@@ -44,11 +71,16 @@ function inPlace(found: Found): readonly Offer[] {
   const opens = wordsBefore(found).every((word) => !/\w/.test(word));
   switch (name) {
     case 'youMustPlease':
-      return opens && !/\b(?:really|also|both|all|always|still)\b/i.test(wordsOf(found)) ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could] : [could];
+      return opens && !/\b(?:really|also|both|all|always|still)\b/i.test(wordsOf(found))
+        ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could]
+        : [could];
     case 'youShould':
-      return / not$/i.test(text) ? [sayInstead('it may help not to')] : [/^you/i.test(text) ? say('you could') : could, say('it may help to', { replaces: { first: found.whole.first, end: found.end } })];
-    case 'youAre':
-      return [say('you are welcome to'), say('we invite you to')];
+      return / not$/i.test(text)
+        ? [sayInstead('it may help not to')]
+        : [
+            /^you/i.test(text) ? say('you could') : could,
+            say('it may help to', { replaces: { first: found.whole.first, end: found.end } }),
+          ];
     case 'theyMust':
       return theyMust(found, opens);
     case 'passive':
@@ -61,21 +93,42 @@ function inPlace(found: Found): readonly Offer[] {
     case 'doNotLet':
       return doNotLet(get);
     case 'doNot':
-      return [sayInstead(`${opens ? 'if you can, ' : ''}try not to ${get('act').toLowerCase()}`, { title: 'Say “try not to”' }), sayInstead(`it may help not to ${get('act').toLowerCase()}`, { title: 'Say “it may help not to”' })];
-    case 'important':
-      return [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')];
+      return [
+        sayInstead(`${opens ? 'if you can, ' : ''}try not to ${get('act').toLowerCase()}`, {
+          title: 'Say “try not to”',
+        }),
+        sayInstead(`it may help not to ${get('act').toLowerCase()}`, { title: 'Say “it may help not to”' }),
+      ];
     case 'remember':
-      return [sayInstead(`you could ${get('act').toLowerCase()}`), sayInstead(`it may help to ${get('act').toLowerCase()}`)];
+      return [
+        sayInstead(`you could ${get('act').toLowerCase()}`),
+        sayInstead(`it may help to ${get('act').toLowerCase()}`),
+      ];
     case 'homeProgram':
       return [say('home ideas, if they fit your week')];
     default:
-      return invited(found);
+      return (makers[name] ?? invited)(found, opens);
   }
 }
 
+/** Orders that take one wording whatever stands around them. */
+const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly Offer[]>> = {
+  stop: ({ get, text }) => [
+    sayInstead(`it may help to ${/avoid/i.test(text) ? 'avoid' : 'stop'} ${get('act').toLowerCase()}`),
+  ],
+  noMore: ({ get }, opens) => [say(`one thing to try: ${get('no').toLowerCase()}`)].filter(() => opens),
+  needYou: ({ text }) => [say(`it would help ${/^we/i.test(text) ? 'us' : 'me'} if you could`)],
+  important: ({ text }) => [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')],
+  youAre: () => [say('you are welcome to'), say('we invite you to')],
+  upToYou: () => [say('it would help to')],
+  insist: () => [say('you could see if')],
+  makeThem: ({ get }) => [say(`you could invite ${get('whom').toLowerCase()} to`)],
+};
+
 const could = say('could');
 
-const wordsOf = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+const wordsOf = ({ block, whole }: Found): string =>
+  block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
 
 /** “The parent must stay” → “We ask the parent to stay”. */
 function theyMust(found: Found, opens: boolean): readonly Offer[] {
@@ -92,7 +145,10 @@ const subject: Readonly<Record<string, string>> = { him: 'he doesn’t', her: 's
 function doNotLet(get: Found['get']): readonly Offer[] {
   const whom = get('whom').toLowerCase();
   const text = `it may help if ${subject[whom] ?? `${whom} doesn’t`} ${get('act')}`;
-  return [sayInstead(text, { title: 'Say “it may help if”' }), sayInstead(`try not to let ${whom} ${get('act')}`, { title: 'Say “try not to”' })];
+  return [
+    sayInstead(text, { title: 'Say “it may help if”' }),
+    sayInstead(`try not to let ${whom} ${get('act')}`, { title: 'Say “try not to”' }),
+  ];
 }
 
 /** “Stretch her neck” → “You could stretch her neck”. */
@@ -100,20 +156,48 @@ function invited(found: Found): readonly Offer[] {
   const { get, kept, name, text } = found;
   const act = kept.get('act');
   if (!act) return [];
-  if (/^quiz|^drill (?:him|her|them|your)|^test /i.test(text)) return [say(`you could talk with ${text.split(' ').slice(1, -1).join(' ')} about`)];
-  if (name === 'keep' && /^be/i.test(text)) return /ready/i.test(text) ? [say('you could bring'), say('it would help to bring')] : [say(`it may help to ${text.toLowerCase()}`)];
+  if (/^quiz|^drill (?:him|her|them|your)|^test /i.test(text))
+    return [say(`you could talk with ${text.split(' ').slice(1, -1).join(' ')} about`)];
+  if (name === 'keep' && /^be/i.test(text))
+    return /ready/i.test(text)
+      ? [say('you could bring'), say('it would help to bring')]
+      : [say(`it may help to ${text.toLowerCase()}`)];
   const verb = get('act').toLowerCase();
-  return [say(`you could ${verb}`, { title: 'Say “you could”', replaces: act }), say(`it may help to ${verb}`, { title: 'Say “it may help to”', replaces: act })];
+  return [
+    say(`you could ${verb}`, { title: 'Say “you could”', replaces: act }),
+    say(`it may help to ${verb}`, { title: 'Say “it may help to”', replaces: act }),
+  ];
 }
 
-const fits = tell('Offer it, and ask what fits', 'You might try {idea} when it fits your day. What time of day is easiest for you two?');
-const together = tell('Say what you saw together', 'When we tried it together, {what you tried} seemed to help. Does that match what you see at home?');
+const fits = tell(
+  'Offer it, and ask what fits',
+  'You might try {idea} when it fits your day. What time of day is easiest for you two?',
+);
+const together = tell(
+  'Say what you saw together',
+  'When we tried it together, {what you tried} seemed to help. Does that match what you see at home?',
+);
 const talked = tell('Ask how it sits with them', 'We talked about {what}. How does changing that sit with you?');
-const screens = tell('Wonder about it together', 'How do screens help in your day? We can look for a moment when a game with you could take a turn.');
-const games = tell('Offer games with the same movement', 'Here are three games with that same movement in them. Pick the one that makes you both laugh.');
+const screens = tell(
+  'Wonder about it together',
+  'How do screens help in your day? We can look for a moment when a game with you could take a turn.',
+);
+const games = tell(
+  'Offer games with the same movement',
+  'Here are three games with that same movement in them. Pick the one that makes you both laugh.',
+);
 
 const retold: Readonly<Record<string, readonly Offer[]>> = {
-  screens: [screens], homeProgram: [games, fits], doNot: [talked], doNotLet: [talked], theyMust: [], passive: [], youMustPlease: [], makeSure: [together], ensure: [together], beSure: [together],
+  screens: [screens],
+  homeProgram: [games, fits],
+  doNot: [talked],
+  doNotLet: [talked],
+  theyMust: [],
+  passive: [],
+  youMustPlease: [],
+  makeSure: [together],
+  ensure: [together],
+  beSure: [together],
 };
 
 const anew = ({ name }: Found): readonly Offer[] => retold[name] ?? [fits];

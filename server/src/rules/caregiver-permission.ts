@@ -1,7 +1,7 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { say, tell } from './shared/offers.ts';
 import { noPermission, permissionPatterns } from './shared/permission-patterns.ts';
 
 /** The one who knows gives, the caregiver receives; or leave is given to be with one’s own child. */
@@ -57,10 +57,10 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   provided,
   wasProvided: provided,
   showedBack,
-  signedOff: (found) => [workedOn(found, 'prep')],
-  clearedThem: ({ get, text }) => [
-    say(`worked with ${lowered(get('who'))} ${/ to$/i.test(text) ? 'on how to' : 'on'}`),
+  signedOff: ({ first, get, kept, end }) => [
+    say(ready(get('who'), 'for'), { replaces: { first, end: kept.get('prep')?.end ?? end } }),
   ],
+  clearedThem: ({ get, text }) => [say(ready(get('who'), / to$/i.test(text) ? 'to' : 'for'))],
   cleared: ({ get }) => [
     say(
       `${
@@ -72,7 +72,6 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       } ready to`,
     ),
   ],
-  deemed: ({ get }) => [say(`${get('be') === '' ? '' : 'felt '}at ease`)],
   tested: ({ first, get, kept, end }) => [
     say(`talked with ${lowered(get('who'))} about`, { replaces: { first, end: kept.get('of')?.end ?? end } }),
   ],
@@ -81,11 +80,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   supervised: ({ get }) => [say(`joined ${lowered(get('who'))}`)],
 };
 
-/** “Signed father off on transfers” → “Worked with father on transfers”. */
-function workedOn({ first, get, kept }: Found, prep: string): Offer {
-  const range = kept.get(prep);
-  return say(`worked with ${lowered(get('who'))} on`, range ? { replaces: { first, end: range.end } } : {});
-}
+/** “Signed father off on transfers” → “Father is ready for transfers”: that it is safe stays told. */
+const ready = (who: string, to: string): string => `${who} ${isMany(bare(who)) ? 'are' : 'is'} ready ${to}`;
 
 const well: Readonly<Record<string, string>> = { independently: ' on their own', safely: ' safely' };
 

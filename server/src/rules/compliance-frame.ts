@@ -50,7 +50,7 @@ export const complianceFrame = definePhraseRule({
     nonCompliance: '[(non-compliance|noncompliance)]',
     compliance: [
       `${amount} [compliance (with|to)?]`,
-      `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|task|tasks|${said}|all|routines|sitting|therapy)`,
+      `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
       '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
       '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
     ],
@@ -67,7 +67,7 @@ export const complianceFrame = definePhraseRule({
     promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
     asTold: [
       '[(did|does|do|doing) (as|what|everything|all) (he|she|they|i|we|adults|staff) (was|were|is|are)? (told|asked|said|wanted|instructed|directed)]',
-      '[(worked|works|work|sat|sits|sit|participated|participates|stayed|stays) (as|when) (directed|told|instructed)]',
+      '[(worked|works|work|sat|sits|sit|participated|participates|stayed|stays) (as|when) (directed|told|instructed)] !(he|she|they|that|a|an|the|about|of|his|her)',
       '[~listen to (directions|instructions|adults|staff)]',
       '[(perform|performs|performed|complete|completes|completed) requested (task|tasks)]',
     ],

@@ -17,7 +17,7 @@ addPatterns(id, {
   concern: [
     `[(suspect|suspects|suspected|suspecting|suspicion of|suspicious for)] ..3 ${condition}`,
     `${condition} (is|was)? [suspected]`,
-    `[(possible|possibly|probable|probably|likely|query|question|concerning for|worrisome for|r / o|rule out|questionable|questioning)] ..2 ${condition}`,
+    `[(possible|possibly|probable|probably|likely|query|question|concerning for|worrisome for|r / o|rule out|questionable|questioning)] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening)`,
     `[(concern|concerns|concerned) (for|about|regarding|re|of|:)] :? ..2 ${concernOf}`,
     '[(red flag|red flags)] !(game|race|at the)',
     `[(consistent with|suggestive of|suggests|suggest|indicative of)] ..1 ${condition}`,

@@ -90,16 +90,18 @@ export const emptyPraise = definePhraseRule({
   ],
   accepts: (found, { kind }) => isOurs(found, kind),
   message: '“{match}” is kind. Saying what you saw tells the child that you were really looking.',
-  rewrites: (found) => [
-    ...inPlace(found),
-    found.speech
-      ? say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })
-      : tell('Say what you saw', 'I told {child} what I saw: {what you saw}.'),
-  ],
+  rewrites: (found, { kind }) => [...inPlace(found), anew(found, kind)],
 });
 
 /** What may follow praise that stands in a note without its quote marks. */
 const goesOn = /^(?:after|each|every|when|whenever|for|during|x\d*|said|given|[.,!;]|)$/;
+
+function anew({ speech }: Found, kind: string | undefined): Offer {
+  if (speech) return say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true });
+  if (kind === 'caregiver-letter')
+    return tell('Say what there is to see', 'You could say what you see: “{what you see}.”');
+  return tell('Say what you saw', 'I told {child} what I saw: {what you saw}.');
+}
 
 const deed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
 

@@ -41,7 +41,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     ],
     keptSeated: '[(keep|kept|keeping) (him|her|child|pt) (seated|sitting|on)] ..2 (lap|chair|seat|mat)',
     placed: [
-      `[(${moved}|picked up and placed) (him|her|child|the child|pt|<Name>) (back|down)? (in|on|at|into|onto|to) (the|his|her|a)] ..1 ${seat}`,
+      `[(${moved}|picked up and placed) !(velcro|lego|legos|theraputty) (him|her|child|the child|pt|<Name>) (back|down)? (in|on|at|into|onto|to) (the|his|her|a)] ..1 ${seat}`,
       `(was|were) [(${moved}|picked up and (${moved})) (back|down)? (in|on|at|into|onto) (the|his|her|a)] ..1 ${seat}`,
       `[picked (him|her|up) (up)? and ${moved}]`,
       `[(moved|placed|put|positioned) (his|her|their)] (right|left|both)? ${part} (into|on|in|to|around|onto)`,
@@ -94,7 +94,7 @@ function isByUs(found: Found): boolean {
 const ofHands = new Set(['handOverHand', 'physical', 'guide', 'took']);
 
 function anew(found: Found): readonly Offer[] {
-  const isHand = ofHands.has(found.name);
+  const isHand = ofHands.has(found.name) && (found.name !== 'guide' || /\bhands?\b/.test(sentenceText(found)));
   if (isAhead(found))
     return [
       add('Add how the child can agree', 'Wait until {child} shows you it is OK ({sign}), and stop when {sign}.'),
@@ -120,7 +120,7 @@ function anew(found: Found): readonly Offer[] {
 
 /** A piece of advice or a plan, by the bare verb that it begins with. */
 const isAhead = ({ block, sentence }: Found): boolean =>
-  /^(?:use|hold|physically guide|physically|guide|help|place|put|move|try|keep|will|continue)\b/i.test(
+  /^(?:use|hold|physically guide|physically|guide|help|place|move|try|keep|will|continue)\b/i.test(
     block.prose.slice(block.tokens.start[sentence.first]),
   ) &&
   !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(

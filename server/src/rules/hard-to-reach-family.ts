@@ -1,7 +1,7 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { isMany } from './shared/caregivers.ts';
-import { asking, close, doubts, labelPatterns, noLabel, tired } from './shared/family-labels.ts';
+import { isMany, wordBehind } from './shared/caregivers.ts';
+import { close, doubts, labelPatterns, noLabel, tired } from './shared/family-labels.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 
 /** A label for a family, where a next step could stand. */
@@ -80,7 +80,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'wontAccept':
       return unsure(found);
     case 'babies':
-      return [say(`${/ed$/.test(get('verb')) ? 'did' : 'does'} a lot for`)];
+      return [say(`${get('verb').endsWith('ed') ? 'did' : 'does'} a lot for`)];
     case 'hardToReachFamily':
       return get('noun') === ''
         ? []
@@ -99,7 +99,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'homeIsChaotic':
       return [say('full: {who and what was going on}'), say('full')].reverse();
     case 'notInvested':
-      return found.sentence.first === found.first ? [] : [sayInstead('carrying {what}')];
+      return found.sentence.first === found.first
+        ? []
+        : [
+            wordBehind(found) === 'in'
+              ? sayInstead('carrying {what} besides', { replaces: { first: found.first, end: found.end + 1 } })
+              : sayInstead('carrying {what}'),
+          ];
     case 'atRisk':
       return [say(`${get('noun').toLowerCase()} facing {what}`)];
     default:
@@ -127,21 +133,16 @@ function telegraphic(found: Found): readonly Offer[] {
 }
 
 /** “is not on board with AAC” → “has doubts about AAC”. */
-function unsure({ end, first, get, kept, name }: Found): readonly Offer[] {
+function unsure({ first, get, kept, name }: Found): readonly Offer[] {
   if (name === 'unwilling') return [sayInstead('unsure about')];
-  if (name === 'wontAccept')
-    return [
-      sayInstead(
-        `${/^(?:do|have|are)\b|^(?:don|haven)/i.test(get('aux')) || isMany(get('caregiver')) ? 'have' : /^did/i.test(get('aux')) ? 'had' : 'has'} a different view of`,
-      ),
-    ];
-  const is = `${get('is')}${get('isnt')}`.toLowerCase();
-  const have = /^(?:was|were|seemed)/.test(is) ? 'had' : isMany(get('caregiver')) ? 'have' : 'has';
-  const about = get('with') === '' ? '' : ' about';
+  const had = /^(?:was|were|seemed|did)/i.test(`${get('is')}${get('isnt')}${get('aux')}`);
+  const have = had ? 'had' : isMany(get('caregiver')) ? 'have' : 'has';
+  if (name === 'wontAccept') return [sayInstead(`${have} a different view of`)];
+  const to = kept.get('with');
   return [
-    sayInstead(`${have} doubts${about}`, {
-      replaces: { first, end: about === '' ? end : (kept.get('with')?.end ?? end) },
-    }),
+    get('with') === '' || !to
+      ? sayInstead(`${have} doubts`)
+      : sayInstead(`${have} doubts about`, { replaces: { first, end: to.end } }),
   ];
 }
 

@@ -59,6 +59,7 @@ export const languageDeficit = definePhraseRule({
     '(he|she) only speaks (with|when|to|in)',
     '(drum|drumming|beat|music|note)',
     'not (a)? ..1 language (barrier|barriers)',
+    'barriers ..3 (removed|lowered)',
   ],
   answered: ['(interpreter|interpreted)', '^ languages at home', '^ which language'],
   message:

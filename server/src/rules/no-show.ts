@@ -83,7 +83,7 @@ const cancelsOften = ({ get }: Found): readonly Offer[] =>
     say(
       `${{ cancels: 'has had', keeps: 'has had', reschedules: 'has had', cancel: 'have had', keep: 'have had' }[get('verb').toLowerCase()] ?? 'had'} to cancel often`,
     ),
-  ].filter(() => !/ing$/.test(get('verb')));
+  ].filter(() => !get('verb').endsWith('ing'));
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {

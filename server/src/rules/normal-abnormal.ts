@@ -1,9 +1,11 @@
+import { wordAt } from '../language/grammar.ts';
 import { plural } from '../language/inflect.ts';
 import { articleFor } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isMany } from './shared/copula.ts';
-import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { subjectOf } from './shared/subject.ts';
+import { wordBehind, wordInFront } from './shared/who.ts';
 
 const people =
   '<who:(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|student|students|friends|preschooler|preschoolers|sister|brother|twin|infant|infants)>';
@@ -12,7 +14,6 @@ const doings =
 const fully = '(completely|totally|perfectly|quite|entirely|very|so|really)?';
 const be = '(is|are|was|were|looks|look|looked|seems|seem|seemed)';
 const strange = '(weird|bizarre|strange|odd|peculiar)';
-const someone = '(<who:(he|she|they|sibling|siblings|twin|twins|sister|brother|son|daughter)>|<who:child>|<who:Name>)';
 const something =
   '(<who:(play|behavior|behaviour|speech|language|development|affect|interaction|interactions|brain|cry|gaze|stare|laugh)>|eye contact)';
 
@@ -34,23 +35,25 @@ export const normalAbnormal = definePhraseRule({
       `[(abnormal|aberrant|deviant|freakish|unnatural) (${doings}|<who:(interest|interests|way|ways|gaze|fascination|attachment)>) (noted|observed|seen)?]`,
       `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
     ],
-    isNormal: [`${someone} ${be} ${fully} [normal]`, `${someone} ${be} [${fully} normal]`],
-    isNot: [`${someone} ${be} [not ${fully} normal]`, `${someone} [(isn't|aren't|wasn't) ${fully} normal]`],
-    almost: `(${someone}|^) (is|was|looks|looked|seems|seemed|acted|acts) [(almost|nearly|pretty much) normal]`,
+    isNormal: [`${be} ${fully} [normal]`, `${be} [${fully} normal]`],
+    isNot: [`${be} [not ${fully} normal]`, `[(isn't|aren't|wasn't) ${fully} normal]`],
+    almost: `(is|was|looks|looked|seems|seemed|acted|acts) [(almost|nearly|pretty much) normal]`,
     thingIs: `${something} ${be} [${fully} normal]`,
     thingIsNot: [
       `${something} ${be} [(not ${fully} normal|abnormal)]`,
       `${something} [(isn't|wasn't) ${fully} normal]`,
     ],
     does: [
-      `(${someone}|^) (acts|plays|behaves|talks|interacts|communicates|develops) [normally]`,
+      `(acts|plays|behaves|talks|interacts|communicates|develops) [normally]`,
       `<who:(peers)> (are|were) [normal]`,
       `(not|doesn't|didn't|don't) (act|play|behave|talk|interact|communicate|develop) [normally]`,
     ],
     oddly: [
-      `(${someone}|^) (acts|acted|behaves|behaved|plays|played|talks|laughs|laughed|stares|stared|moves|moved) (<word> and)? [(${strange}|weirdly|oddly|strangely|abnormally|bizarrely)]`,
-      `${someone} (is|was|are) [${fully} (weird|bizarre|abnormal)]`,
-      `${something} (is|was|are|were|looks|seems) [${fully} ${strange}]`,
+      `(acts|acted|behaves|behaved|plays|played|talks|laughs|laughed|stares|stared|moves|moved) (<word> and)? [(${strange}|weirdly|oddly|strangely|abnormally|bizarrely)]`,
+      `(is|was|are|he's|she's|they're) [${fully} (weird|bizarre|abnormal)]`,
+    ],
+    oddThing: [
+      `${something} (is|was|are|were|looks|seems) [${fully} ${strange}] (in|with|at|during|when|and|to|for|today|.|,|;|$)`,
     ],
   },
   unless: [
@@ -75,19 +78,20 @@ export const normalAbnormal = definePhraseRule({
   ],
 });
 
-/** Words that open a sentence with a capital and are nobody: “Swallow was normal”, “It was strange”. */
+/** These begin with their verb: somebody has to stand before it, or nobody where a note leaves the child out. */
+const ofSomeone = new Set(['isNormal', 'isNot', 'almost', 'does', 'oddly']);
+const negated = /^(?:not|doesn't|didn't|don't)$/i;
+
 function isAboutAPerson(found: Found): boolean {
-  const { block, name, sentence, whole } = found;
-  const who = found.get('who');
-  if (!/^(?:isNormal|isNot|oddly)$/.test(name)) return true;
-  if (/^(?:it|that|this|there|what|everything|vitals?|vision|hearing|gait|tone|strength)$/i.test(who)) return false;
-  const isOpening =
-    whole.first === sentence.first && /^\p{Lu}/u.test(block.source.slice(block.tokens.start[whole.first]));
-  const isPlainName = isOpening && who !== '' && !knownPeople.test(who) && !/^\p{Lu}\./u.test(who);
-  return !isPlainName || /\b(?:acts|acted|behaves|behaved|talks)\b/.test(sentenceText(found));
+  const { block, name, whole } = found;
+  if (!ofSomeone.has(name)) return true;
+  const { isLeftOut, isOpening, isSomeone, word } = subjectOf(found);
+  const first = wordAt(block, whole.first);
+  if (first === 'peers' || negated.test(first) || negated.test(word)) return true;
+  if (isLeftOut) return /^(?:almost|does|oddly)$/.test(name);
+  // “Swallow was normal” is no Swallow
+  return isSomeone && (!isOpening || /^(?:acts|acted|behaves|behaved|talks)$/.test(first));
 }
-const knownPeople =
-  /^(?:he|she|they|siblings?|twins?|sister|brother|son|daughter|child|kid|kiddo|boy|girl|baby|infant|toddler|student|patient|client|pt|children|kids|play|behaviou?r|speech|language|development|affect|interactions?|brain|cry|gaze|stare|laugh)$/i;
 
 const peersOf = (noun: string): string =>
   /^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children';
@@ -127,6 +131,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${isnt(found)}not like that of most children this age`)];
     case 'oddly':
       return [oddly(found)];
+    case 'oddThing':
+      return [sayInstead('something I don’t understand yet')];
     default:
       return [];
   }
@@ -151,13 +157,9 @@ const articleOf = (article: string, noun: string): string =>
   /^an?$/i.test(article) ? articleFor(noun) : article.toLowerCase();
 
 /** “acts weird” → “acts in a way I don’t understand yet”, “his play is bizarre” → “… something I don’t understand yet”. */
-function oddly({ block, first, get }: Found): Offer {
+function oddly({ block, first }: Found): Offer {
   const before = block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase();
   if (/^(?:(?:act|behave|play|talk|laugh|stare|move)(?:s|d|ed)|and)$/.test(before))
     return sayInstead('in a way I don’t understand yet');
-  const isThing =
-    /^(?:play|behaviou?r|speech|language|development|affect|interactions?|brain|cry|gaze|stare|laugh|)$/i.test(
-      get('who'),
-    );
-  return sayInstead(isThing ? 'something I don’t understand yet' : 'doing things in a way I don’t understand yet');
+  return sayInstead('doing things in a way I don’t understand yet');
 }

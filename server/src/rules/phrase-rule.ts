@@ -164,8 +164,10 @@ function opensWithMarks(block: Match['block'], from: number, to: number): boolea
 }
 
 /** A stop that stands in what goes is not written twice: the new text brings its own, or takes the old one. */
-function closed({ block }: Found, { end }: { readonly end: number }, text: string): string {
+function closed({ block, speech }: Found, { end }: { readonly end: number }, text: string): string {
   const last = wordAt(block, end - 1);
+  // “Good job,” I said: what is said keeps its comma
+  if (last === ',' && end === speech?.end) return text.replace(/[.,]?$/, ',');
   const endsWithStop = /^[.!?\u2026]$/.test(last);
   if (endsWithStop) return /[.!?\u2026]["\u201d)]?$/.test(text) ? text : `${text}.`;
   const next = end < block.tokens.length ? wordAt(block, end) : '';

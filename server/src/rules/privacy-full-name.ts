@@ -48,7 +48,7 @@ const notNames = words(`
   intervention monday tuesday wednesday thursday friday saturday sunday language english spanish arabic zoom mr mrs ms dr mx medicaid medicare insurance managed care plan plans visit visits home note notes
   letter report summary goal goals session sessions evaluation assessment review meeting update progress therapy schedule referral request records record policy form forms consent attendance
   bear duck pig bunny tiger bird monster mouse man patrol engine dog cat dinosaur sponge spongebob elmo bluey mickey
-  lost missing broken second third grade kindergarten proud happy birthday new york north south east west united states first last name not seen today present absent and of the with no yes none see same works work nights days reports reported continue continues
+  garden cafe left feeling better mood three lost missing broken second third grade kindergarten proud happy birthday new york north south east west united states first last name not seen today present absent and of the with no yes none see same works work nights days reports reported continue continues
   good sleep sleepy tired calm alert awake asleep engaged see on in at for to is was has will can came sat left right mother father mom dad parent parents family child sister brother grandmother
   twin twins only both all age male female boy girl show missed cancelled canceled late unknown pending na nil per via old year years months state department county office team
   speech occupational physical sensory motor fine gross feeding hearing vision play down syndrome autism apraxia cerebral palsy`);

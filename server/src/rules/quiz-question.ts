@@ -6,6 +6,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import type { Context } from './rule.ts';
 import { addressed, nearby, opensOrder, opensQuestion, questionRange, saidTo, thingAt, type Range, type Thing } from './shared/question.ts';
 import * as quiz from './shared/quiz-patterns.ts';
+import * as talk from './shared/quiz-talk.ts';
 import { isReport, reportOffers, reports } from './shared/quiz-reports.ts';
 import { nouns, topicOf } from './shared/topics.ts';
 import { wonders, type Asks, type Question } from './shared/wonder.ts';
@@ -40,6 +41,14 @@ const questions = {
   list: quiz.listing,
   use: quiz.use,
   fact: quiz.facts,
+  thisOne: talk.thisOne,
+  pictured: talk.pictured,
+  telling: talk.telling,
+  asked: talk.asked,
+  song: talk.songs,
+  saying: talk.sayings,
+  spelling: talk.spelling,
+  about: talk.about,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Name = keyof typeof questions | keyof typeof reports;
 
@@ -73,19 +82,25 @@ function isTold({ block, name, sentence, speech }: Found<Name>): boolean {
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Kinds that are as often asked in earnest: they count where somebody is heard speaking. */
-const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 'eating', 'what', 'thing', 'after', 'has', 'use', 'fact', 'count', 'choice', 'fits']);
+const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 'eating', 'what', 'thing', 'after', 'has', 'use', 'fact', 'count', 'choice', 'fits', 'asked']);
+/** Loose forms: only where an adult is heard speaking. */
+const heardOnly: ReadonlySet<string> = new Set(['thisOne', 'pictured', 'telling', 'asked', 'song', 'saying', 'spelling', 'about']);
+/** A wish, a plan or a game. */
+const pretended = /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|party|mister|chef|captain|doctor,|you or me|or me|my turn to|if you like|if you want|i don['’]t know|wish)\b/i;
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
+  console.error("DBG", found.name, found.text, isToCaregiver(found), isEarnest(found), found.speech);
   const { block, name, speech } = found;
   if (isToCaregiver(found) || isEarnest(found)) return false;
   const isLoose = name === 'howMany' || name === 'cloze';
+  if (heardOnly.has(name) && pretended.test(surroundings(found))) return false;
   if (speech) return !isLoose || !isWish(found);
   // in running text: a sentence of its own
-  if (isLoose || !opensQuestion(found)) return false;
+  if (isLoose || (heardOnly.has(name) && name !== 'asked') || !opensQuestion(found)) return false;
   return !spokenOnly.has(name) || (kind !== 'caregiver-letter' && isOnlyQuestions(block));
 }
 
@@ -123,8 +138,9 @@ const caregivers =
   /\b(?:ask|asks|asked|asking|tell|told|texted|called|emailed|interviewed)\s+(?:(?:his|her|their|the|your)\s+)?(?:mom|mother|dad|father|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|nanny|teacher|moc|foc|ms\.?|mr\.?|mrs\.?)\b/i;
 
 /** “Asked Mom, “…””: a question to a grown-up is no quiz. */
-function isToCaregiver({ block, sentence, whole }: Found<Name>): boolean {
-  return caregivers.test(block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[whole.end - 1]));
+function isToCaregiver({ block, sentence, speech, whole }: Found<Name>): boolean {
+  const end = speech ? block.tokens.start[speech.first] : block.tokens.end[whole.end - 1]; // “tell Grandma …” is said to the child
+  return caregivers.test(block.prose.slice(block.tokens.start[sentence.first], end));
 }
 
 const others = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|teacher|we|i|you|he|she|they|child|who|sister|brother)$/;
@@ -157,7 +173,7 @@ function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
   return true;
 }
 
-const renamed: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list', howMany: 'count', cloze: 'fact' };
+const renamed: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list', howMany: 'count', cloze: 'what', thisOne: 'what', pictured: 'scene', saying: 'scene', asked: 'fact', about: 'day' };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)));
 const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));

@@ -6,7 +6,7 @@ import { isDenied, wordBehind } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|nap|naps|sleep|bath|bedtime|tooth|hand
-  |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|anything|everything|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
+  |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|anything|everything|shoes|socks|coat|bib|spoon|cup|bottle|splint|brace|glasses|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
 
 /** Daily care that children are said to fight. */
 const care =
@@ -42,9 +42,9 @@ export const refused = definePhraseRule({
       '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
     fight: `[<verb:~fight>] (tummy time|(the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
     wouldNot:
-      "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend) <word>",
+      "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to|come true|go (hungry|without|wrong|away)) <word>",
     willNot:
-      "[(won't|will not)] (join|sit|eat|try|wear|come|go|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|sleep|nap|use|look|talk|stay|play|do|help)",
+      "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play)",
     balk: '[<verb:~balk>] at',
     heels: '[(<verb:~dig> in (his|her|their) heels|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
     oppose: `[<verb:~oppose>] ${offered}`,

@@ -52,6 +52,7 @@ export const rewardContingency = definePhraseRule({
     contingent: [`${fun} ..3 [(contingent|dependent) (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
     canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to play with|to use|use|play with|go on|to go on)? (the|his|her|a|some)? ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
     whenThen: `[(when|once|if) you ${done} ..5 , you (can|get|may|will)] ..3 ${fun}`,
+    before: `[(had|has|have) to (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
     withheld: [
       `[(~withhold|hold back|held back|holding back|holds back|kept back)] ..3 ${fun}`,
       `${fun} ..2 [(withheld|held back|kept back|held|taken away|removed|put away|locked away) (until|unless|because|when|after|if|for)] ..4 (${done}|~refuse|~hit|~throw|~scream|~cry|behavior|he|she|they|a)`,

@@ -53,7 +53,7 @@ export const singSongVoice = definePhraseRule({
 });
 
 function anew({ name, speech }: Found, kind: string | undefined): readonly Offer[] {
-  if (name === 'marks') return [];
+  if (name === 'marks' || (name === 'feeding' && speech)) return [];
   if (speech)
     return [say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })];
   if (kind === 'caregiver-letter')

@@ -23,7 +23,7 @@ export const workNotPlay = definePhraseRule({
       `[${skill} (drills|drill)]`,
       '[(drills)]',
       '(~do|daily|more|sound|word|with|of|in|for) [drill] !(bit|bits|team|sergeant|toy|press)',
-      '[drilled] !(a|the|into|through|hole|holes)',
+      '[drilled] !(a|the|into|through|hole|holes|me|us)',
     ],
     turns: [
       '[(reps)]',
@@ -60,7 +60,7 @@ export const workNotPlay = definePhraseRule({
       '[workout]',
     ],
     assigned: '[(pencil|paper|assigned|required|repetitive|desk|worksheet|pencil and paper) ..1 (tasks|task|work)]',
-    onTask: '[on task]',
+    onTask: '[on task] !(force|forces|group)',
     offTask: '(was|is|were|be|being|got|often|went|still) [off task]',
     completion: [
       '[(task completion)]',

@@ -1,7 +1,9 @@
 import { compileAll, fitsIn } from '../patterns/phrases.ts';
-import { definePhraseRule } from './phrase-rule.ts';
+import { wordAt } from '../language/grammar.ts';
+import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { add, say, tell } from './shared/offers.ts';
-import { isDenied } from './shared/who.ts';
+import { subjectOf } from './shared/subject.ts';
+import { isDenied, wordInFront } from './shared/who.ts';
 
 /** Somebody does something next, or somebody is there: one of these in the paragraph is enough. */
 const nextStep = compileAll([
@@ -17,7 +19,6 @@ const nextStep = compileAll([
   '(at|before|during) (our|your|the) next (visit|session|meeting)',
 ]);
 
-const who = '(he|she|they|<child>|<Name>)';
 const condition =
   '(delay|delays|delayed|behind|low|impaired|affected|hearing|loss|difficulty|difficulties|disorder|autism|apraxia|language|speech|motor|range|weakness|impairment)';
 
@@ -34,15 +35,15 @@ export const worryWithoutNextStep = definePhraseRule({
     severe: [
       `[(severe|severely|seriously|profound|profoundly) ${condition}]`,
       '[(alarmingly|dangerously|worryingly|extremely|critically|markedly|grossly|severely) (low|behind|delayed|weak|high|impaired|small|underweight)]',
-      '(he|she|they|<child>|<Name>) (is|are|was) [(far|well|way) (behind|below)] (other|his|her|their|the|where|most)',
       '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (in|of)? ..2 (is|are|was|were) [(severe|profound|marked)]',
       '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
     ],
     significant:
       '[(significant|significantly) (delay|delayed|delays|below|impaired|behind|deficit|deficits|weakness|hearing loss)]',
+    behind: "(is|are|was|he's|she's|they're) [(far|well|way) (behind|below)] (other|his|her|their|the|where|most)",
     regress: [
       '[lost (the|his|her|their|all|some|most|all his|all her)? (words|skills|speech|language)]',
-      '(he|she|they|has|have|is|<Name>) [~regress] (in|with|since|.|,|and|at)',
+      '[~regress] (in|with|since|.|,|and|at)',
       '[regression] (in|of) (his|her|their|words|speech|skills|language|the words)',
     ],
     abnormal: '[abnormal] !(activity)',
@@ -52,7 +53,7 @@ export const worryWithoutNextStep = definePhraseRule({
       '(screen|screening|test|check|exam) ..2 [(was|were) failed]',
     ],
     risk: [
-      `${who} (is|was|may be|remains|seems) [at (high|higher|greater|increased|serious|some)? risk] (of|for|.)`,
+      "(is|was|may be|remains|seems|he's|she's) [at (high|higher|greater|increased|serious|some)? risk] (of|for|.)",
       '(puts|put|putting) (him|her|them) [at (high|higher|greater|increased)? risk]',
     ],
     serious: [
@@ -65,7 +66,8 @@ export const worryWithoutNextStep = definePhraseRule({
     ],
   },
   unless: [
-    '(severe|serious) (weather|storm|allergy|allergies|reaction)',
+    '(snow|bus|van|roof|parking|billing|traffic|insurance) ..3 (severe|serious)',
+    '(severe|serious) (weather|hiccups|cold|storm|allergy|allergies|reaction)',
     '(video|link|fax|app|battery|computer|car) ..3 failed',
     '(waved|race|parade|castle|game) ..8 flags',
     '(waved|wave|waving) ..4 red flags',
@@ -76,8 +78,10 @@ export const worryWithoutNextStep = definePhraseRule({
     '(trail|race|path|singing|song|bike|pretend|bear)',
     '(what|whether|if) (a|he|she|the|this|it) ..2 (severe|serious|significant)',
   ],
-  accepts: ({ block, first, sentence }) =>
-    !isDenied({ block, sentence }, first) && !block.sentences.some((each) => fitsIn(nextStep, block, each)),
+  accepts: (found) =>
+    isOfSomeone(found) &&
+    !isDenied(found, found.first) &&
+    !found.block.sentences.some((sentence) => fitsIn(nextStep, found.block, sentence)),
   message: 'This is hard news to be alone with. What happens next, who is with them, and when will you talk?',
   rewrites: ({ name, text }) => [
     add(
@@ -93,3 +97,11 @@ export const worryWithoutNextStep = definePhraseRule({
     ),
   ],
 });
+
+/** “Children at risk wear belts” is about nobody here; so is a red car that is far behind. */
+function isOfSomeone(found: Found): boolean {
+  const { block, first, name, text, whole } = found;
+  if (!/^(?:behind|risk|regress)$/.test(name) || /^(?:regression|lost)/i.test(text)) return true;
+  if (name === 'regress' && /^(?:has|have|is)$/.test(wordInFront(found, first))) return true;
+  return wordAt(block, whole.first).startsWith('put') || subjectOf(found).isSomeone;
+}

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./attune.test.ts');
+  await import('./templates.test.ts');
   await import('./restart.test.ts');
   await import('./log.test.ts');
   const { passed, failed, skipped } = await counts(mocha);

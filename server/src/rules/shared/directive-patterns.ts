@@ -1,48 +1,93 @@
 /** How a letter tells a family what to do. */
 
-export const homeWords = '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
+export const homeWords =
+  '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
 const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
 /** Behind “you should”: what is news, hope or comfort, not an order. */
-const noOrder = '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|worry|say|ask|tell|share)';
+const noOrder =
+  '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|worry|say|ask|tell|share)';
 /** Actions that a plain “please” asks for. */
-const asked = '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
+const asked =
+  '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
 
 /** Verbs of home programs; with how often or how long they are an order with a dose. */
-const doing = '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
-const dose = '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
+const doing =
+  '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
+const dose =
+  '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
 const dosed = '!(together|if|and see|when you|for fun|with me) ';
 const child = '(him|her|them|your child|your baby|your son|your daughter|<Name>)';
 const gap = '..6';
 
 export const directivePatterns = {
   youMustPlease: [`you ${really}? [<modal:(must|need to|have to|are required to|are expected to)>] <act:${asked}>`],
-  youShould: [`you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`, `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`, '[you <modal:(should|must|ought to|need to|have to)> not] !(give up) (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)'],
+  youShould: [
+    `you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`,
+    `you ${really}? [(will|shall)? <modal:(need to|have to|be expected to|be required to)>] !${noOrder} !${asked} <act:word>`,
+    `[you'll <modal:(need to|have to)>] !${noOrder} !${asked} <act:word>`,
+    'you [are (going to have to|to)] !(be congratulated|be commended|blame) (do|stop|keep|give|take|bring|use|practice|practise|start|make)',
+    `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`,
+    '[you <modal:(should|must|ought to|need to|have to)> not] !(give up) (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)',
+  ],
   youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
-  theyMust: [`^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to)>] !(be able|feel|expect|have|know|see) <act:word>`, `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`],
-  passive: '(child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
+  theyMust: [
+    `^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to)>] !(be able|feel|expect|have|know|see) <act:word>`,
+    `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`,
+  ],
+  passive:
+    '(child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
   makeSure: '[please? make sure (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
   beSure: '[please? be sure (that|to)] <act:word>',
-  ensure: ['[please? ensure (that)?] (you|he|she|they|your|it)', '[please? ensure that] <act:word>'],
+  ensure: [
+    '[please? ensure (that)?] (you|he|she|they|your|it)',
+    '[please? ensure that] <act:word>',
+    '^ [please ensure] <act:any>',
+    '^ [(see to it that)] <act:any>',
+  ],
   doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> <act:word>]`,
-  doNot: `[<no:(do not|don't|never)> <act:(let|allow|give|give in|make|skip|feed|offer|pick|carry|respond|react|cave|accept|reward|put|leave|use|force)>] !(me|us|up|it a thought|a thought)`,
-  important: "[(it is|it's) (very|really|so|also)? (important|essential|imperative|critical|crucial|vital|necessary|mandatory) (that you|that parents|you|for you to|to)] !(me|us|you|him|her|them|know|remember|note|say|see|mention|the|your|both|a|hear|tell)",
-  screens: '^ [<act:(limit|reduce|restrict|cut|decrease|avoid|eliminate|turn off)> (all|his|her|their|the)? (screen time|screens|tv|tablet|television|tablet time|tv time)]',
-  dosed: [`^ (please)? [<act:${doing}> ${gap} ${dose}]`, `^ [<act:(practice|practise|drill|complete|perform)>] ${dosed}(the|this|these|his|her|each|all|flashcards|cards|sounds|at|every|daily|naming|asking|writing|cutting)`],
-  haveChild: [`^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`, `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`, `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`],
+  doNot: `[<no:(do not|don't|never)> <act:(let|allow|give|give in|make|skip|feed|offer|pick|carry|respond|react|cave|accept|reward|put|leave|use|force|buy|comfort|rescue|rush|chase|bribe|negotiate|argue|praise|speak for|talk for|answer for|hand|turn on|get|wake|hold|react|laugh|baby|coddle|repeat|cuddle|rock|lift)>] !(me|us|up|it a thought|a thought)`,
+  stop: `^ [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
+  remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
+  noMore:
+    '^ (from now on|starting now|starting today|as of today|from today)? ,? [<no:(no more|no)>] (screens|screen time|tv|tablet|tablets|ipad|phone|phones|juice|milk|snacks|bottle|bottles|pacifier|dummy|sweets|sugar|toys|naps) (at|after|before|during|until|in|between|for|except|allowed)',
+  needYou:
+    '[(i|we) (really|also)? (need|expect|require|want) you (both|all|two)? to] !(know|hear|feel|see|remember|understand|have|be|enjoy|rest|tell|trust|decide) <act:word>',
+  upToYou:
+    "[(it is|it's|it will be|it'll be) (now)? (up to you|your job|your responsibility|on you|down to you|your duty) (now|both)? to] !(decide|choose|say|pick|tell|share) <act:word>",
+  insist: '^ [please? (insist that|insist|demand that|require that)] (he|she|they|your|<Name>)',
+  makeThem: `^ [please? <act:(make|get)> <whom:(him|her|them|your child|your son|your daughter)> (to)?] (say|sit|finish|use|name|eat|ask|repeat|copy|stand|walk|try|share|apologize|apologise|look|answer|count|practice|practise|wear|wait|point|sign|hold)`,
+  important:
+    "[(it is|it's) (very|really|so|also)? (important|essential|imperative|critical|crucial|vital|necessary|mandatory) (that you|that parents|you|for you to|to)] !(me|us|you|him|her|them|know|remember|note|say|see|mention|the|your|both|a|hear|tell)",
+  screens:
+    '^ [<act:(limit|reduce|restrict|cut|decrease|avoid|eliminate|turn off)> (all|his|her|their|the)? (screen time|screens|tv|tablet|television|tablet time|tv time)]',
+  dosed: [
+    `^ (please)? [<act:${doing}> ${gap} ${dose}]`,
+    `^ [<act:(practice|practise|drill|complete|perform)>] ${dosed}(the|this|these|his|her|each|all|flashcards|cards|sounds|at|every|daily|naming|asking|writing|cutting)`,
+  ],
+  haveChild: [
+    `^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`,
+    `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`,
+    `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`,
+  ],
   remember: `^ (and|please|so)? [(always|remember to|don't forget to|do not forget to) <act:${doing}>]`,
-  keep: [`^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from)]`, '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]'],
+  firm: '^ [(stand your ground|hold firm|stay firm|stand firm|hold the line|stick to (it|the (plan|program|schedule)))]',
+  keep: [
+    `^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from)]`,
+    '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]',
+  ],
   homeProgram: '^ [(home program|hep|home exercises|home exercise program)] : ..2 <number> (sets|reps|times|minutes|x)',
 } as const;
 
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
 export const noDirective = [
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
+  '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
   '(near|in|by|around) (the)? (street|road|water|pool|traffic|stove|bath|bathtub) ..2 alone',
   "(don't|do not|never|won't|didn't|did not|doesn't|no longer|not|will not) ..1 (have|need) to",
-  '(if|when|whenever|whatever|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',
-  'you (may|might|could|would|will never|will not|won\'t) (need|have) to',
+  '(if|when|whenever|whatever|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should|whether) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',
+  "you (may|might|could|would|will never|will not|won't) (need|have) to",
   'you must (be|feel|have|miss|know|worry|love|wonder|think)',
   '(law|court|judge|doctor|surgeon|physician|pediatrician|nurse) ..4 (requires|require|says|said|order|ordered|orders)',
   // room is left already

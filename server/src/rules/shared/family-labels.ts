@@ -5,11 +5,11 @@ import { caregiver } from './caregivers.ts';
 export const doubts =
   'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
 export const tired =
-  'non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
+  'troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
 export const close =
   'smothering|coddling|mollycoddling|overindulgent|over-indulgent|clingy|controlling|over-controlling|overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
-export const asking =
-  'unreasonable|unrealistic|hysterical|neurotic|overanxious|over-anxious|paranoid|dramatic|over-dramatic|troublesome|challenging|tricky|nightmare|needy|demanding|high-maintenance|entitled|pushy|difficult';
+const asking =
+  'unreasonable|unrealistic|hysterical|neurotic|overanxious|over-anxious|paranoid|dramatic|over-dramatic|needy|demanding|high-maintenance|entitled|pushy|difficult';
 const person = `(${doubts}|${tired}|${close}|${asking})`;
 const be = '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>)';
 const very =
@@ -58,7 +58,7 @@ export const labelPatterns = {
   doesNotCare: [
     `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`,
   ],
-  telegraphic: `^ (the|this|his|her)? ${caregiver} <very:${very}>? [<word:${person}>] <to:(about|with|toward|towards|re)>? (,|.|;|and|but|during|throughout|today|$) !(sessions)`,
+  telegraphic: `^ (the|this|his|her)? ${caregiver} <very:${very}>? !(checked) [<word:${person}>] <to:(about|with|toward|towards|re)>? (,|.|;|and|but|during|throughout|today|$) !(sessions)`,
   telegraphicReach: `^ (the|this)? ${caregiver} ${very}? [(hard|difficult|tough|impossible) to ${reach}]`,
   foundHard: `(found|find|finds|finding) (your|this|the|his|her|their)? <caregiver> ${very}? [(hard|difficult|tough|impossible|tricky) to ${reach}]`,
   checkedOut: `<caregiver> (has|have|often|just|totally|again)? [(checked out|tuned out|zoned out|switched off)] (during|throughout|when|while|for most|for the|at the|of the|,|.|;|$) !(sale|sign)`,

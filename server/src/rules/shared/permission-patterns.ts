@@ -8,6 +8,8 @@ const person =
   '(mom|mum|mother|mama|dad|father|papa|parent|parents|caregiver|caregivers|carer|carers|guardian|family|grandmother|grandfather|grandma|grandpa|auntie|aunt|uncle|nanny|moc|foc|moms|dads|grandparents|families)';
 const who = `<who:(the|his|her|their|both|your)? (foster|birth|adoptive)? ${person} (and (mom|mother|dad|father|grandma|grandmother))?>`;
 const many = '(parents|caregivers|families|guardians|family members|moms|dads)';
+const whose =
+  "<who:(the|his|her)? (foster)? (mom's|mum's|mother's|dad's|father's|grandma's|grandmother's|parent's|parents|caregiver's|family's)>";
 const topic = '(on|in|about|regarding|re|to|how|with|for|,|.|;|$)';
 const teach =
   '(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>|<verb:(inserviced|schooled|reeducated|retrained|upskilled|tutored|directed|ordered)>)';
@@ -84,9 +86,9 @@ export const permissionPatterns = {
   clearedThem: `^ (i|we|therapist)? [(cleared|approved|authorized|authorised) ${who} (to|for)] !(return|drive|work|travel|fly|lift|surgery|discharge)`,
   cleared: `${caregiver} [<be:(was|were|is|are|has been|have been)>? (cleared|signed off|approved|deemed competent|judged competent|deemed safe|found competent|passed) to] !(return|drive|work|travel|fly|lift|go|adopt|leave|visit|be|live|have) <word>`,
   deemed: `${caregiver} [(<be:(was|were|is|are)> )? (deemed|judged|found|considered|rated) (to be)? (competent|proficient|independent|adequate)] (with|in|at|,|.|;|$)`,
-  tested: `[(tested|quizzed|graded|scored|checked) ${who} ${skill}] <of:(of)>`,
+  tested: `[(tested|quizzed|graded|scored|checked) ${whose} ${skill}] <of:(of)>`,
   quizzed: `[(quizzed|tested|drilled) ${who} (on|about)]`,
-  corrected: `[(corrected|fixed) ${who} <what:${hold}>]`,
+  corrected: `[(corrected|fixed) ${whose} <what:${hold}>]`,
   supervised: `^ (i|we|therapist|clinician|ot|slp|pt)? [(supervised|oversaw|monitored) ${who}] (while|as)`,
 } as const;
 

@@ -92,8 +92,13 @@ export const wasOrWere = (site: Site, at: number): 'was' | 'were' =>
     ? 'were'
     : 'was';
 
-const past =
-  /\b(?:\p{L}{2,}ed|was|were|had|did|got|gave|held|lost|took|taken|put|made|ate|sat|stood|said|told|went|came|fought|ran)\b/u;
+/** Ends like the past and tells none: “needs to feed”, “gets dressed”, “a structured task”. */
+const notPast =
+  'need|feed|seed|speed|indeed|bleed|proceed|exceed|dressed|tired|excited|interested|preferred|nonpreferred|structured|directed|seated|unassisted|aided|unaided|supported|unsupported|advanced|limited';
+const past = new RegExp(
+  `\\b(?:(?!(?:${notPast})\\b)\\p{L}{2,}ed|was|were|had|did|got|gave|held|lost|took|taken|made|ate|sat|stood|said|told|went|came|fought|ran)\\b`,
+  'u',
+);
 const ahead = /\b(?:will|goals?|plan|to be able|learning to|hope)\b/;
 
 /** Does the sentence tell what was, rather than what is, or what is hoped for? */

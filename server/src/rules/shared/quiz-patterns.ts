@@ -230,7 +230,7 @@ const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|
 export const listing: readonly string[] = [
   `[(name|list) <x:number> <word>]`,
   `[${anyName} ..2 (${nameable}|${bodyPart}|colors|colours|things|pictures|foods|shapes|letters|numbers|kinds|days|people|toys|objects)]`,
-  `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|your|another)]`,
+  `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|your|another !(way|time|day|place))]`,
 ];
 
 export const use: readonly string[] = [

@@ -57,7 +57,7 @@ const byPart: Readonly<Record<string, Wordings>> = {
 
 /** What a question asks for. */
 export type Asks =
-  | 'what' | 'scene' | 'says' | 'age' | 'reciting' | 'choice' | 'cloze' | 'howMany' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'thing';
+  | 'what' | 'scene' | 'says' | 'age' | 'reciting' | 'choice' | 'cloze' | 'howMany' | 'animal' | 'color' | 'shape' | 'letter' | 'number' | 'word' | 'who' | 'count' | 'sound' | 'opposites' | 'live' | 'fits' | 'eating' | 'doing' | 'made' | 'after' | 'day' | 'has' | 'list' | 'use' | 'fact' | 'telling' | 'song' | 'spelling' | 'thing';
 
 /** For a question whose thing has no name: “What’s this?” */
 const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
@@ -95,6 +95,9 @@ const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
   has: ['I wonder what it would be like to {x}.', 'Somebody here has a story, I think.'],
   list: ['Let’s think of {x} together, taking turns.', 'Let’s each come up with {x} for our story.'],
   use: ['I wonder what else {x} could be today.', 'Let’s try it on the bear first.'],
+  telling: ['I have a story to tell about that. You can help me tell it.', 'I liked that part. I wonder which part you liked.'],
+  song: ['I’ll sing, and you can join in whenever you like.', 'I like singing this one with you.'],
+  spelling: ['Let’s make our marks together. I like watching yours come out.', 'I’m making my mark here, and there’s a spot for yours.'],
   fact: ['I wonder about that too. Let’s find out together.', 'I have a story about that. You can help me tell it.'],
 };
 

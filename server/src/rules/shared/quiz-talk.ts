@@ -1,0 +1,130 @@
+import { petNames } from './question.ts';
+import { oneOf } from './topics.ts';
+
+/**
+ * Forms of a quiz question that count only where an adult is heard speaking to a child: in running text, or to a
+ * grown-up, the same words are asked in earnest. `np` is kept where the thing that the question is about begins.
+ */
+
+const whatIs = "(what's|whats|what is|what are|what're|what was)";
+const whoIs = "(who's|whos|who is|who are|who was)";
+const pets = petNames.split(' ').join('|');
+/** Nothing more of its own, but for a name, or a next question where nobody wrote a stop. */
+const over = `(!(<any>)|${pets}|<Name>|do|can|it|it's|its|is|he|she|look|huh|hm|hmm|then|again|today|now|remember|tell|what|what's|one|that's)`;
+const onPage = '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
+const anybody = '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
+/** Somebody else than the one who asks: what the child is to tell them, the adult knows. */
+const someoneElse = anybody.replace('me|us|', '');
+const living = `(${oneOf('people', 'animal').slice(1, -1)}|kids|children|people|guy|lady|man|somebody)`;
+const part = oneOf('body');
+const hue = '(red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey)';
+const quality = '(big|little|small|tiny|long|short|tall|round|fat|hot|cold|soft|fuzzy|furry|funny|yummy|old|baby|scary|silly|shiny)';
+/** What people in a picture are seen to do. */
+const act = '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
+const done = '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
+const ending = '(\u2026|. .)';
+const soundOf = '(sound|noise|sounds|noises)';
+const days = '(day|month|season|year|date|weather)';
+
+/** “And this?”, “What’s that in your sandwich?”, “It starts with b…” */
+export const thisOne: readonly string[] = [
+  `[(and|how about|what about|now|next one|next) <np:(this|that|these|those)> (one|ones|number|letter|shape|color|colour|animal|guy|picture|card|word|sound)? (right|over|up|down)? (here|there)?] (!(<word>|,)|, !(<any>))`,
+  `[and <np:(this|that|these|those)> (one|ones)? (is|are)] !(<any>)`,
+  `[${whatIs} <np:(this|that)> (on|in|under|behind|next to|at the|with|made|called|sitting|hanging|flying|up|down|over|all over|around) !(the time|about|mind)]`,
+  `[${whatIs} <np:(this|that|these|those)> (${quality}|${hue})? (letter|number|shape|color|colour|animal|bug|bird|fruit|vegetable|food|picture|word|toy|sign|body part|one|thing|guy|creature|vehicle|truck|machine|instrument|tool|flower|plant|leaf|${living})]`,
+  `[${whatIs} <np:(this|that)> ${soundOf}] , !(<any>)`,
+  `[what (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
+  `[(who|what animal|which animal) (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
+  `[${whatIs} (it|they|he|she) called]`,
+  `[what (could|would|might|can) <np:(this|that|it|these|he|she)> be called]`,
+  `[(called|named) what] ${over}`,
+  `[what (do|d|did) (we|you|they) call <np:determiner>] !(name|day|this game)`,
+  `[${whatIs} (the|another)? (word|name|sign) (for|of) <np:determiner>] !(game|band|school|clinic)`,
+  `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
+  `(it's|that's|is|this is) not (a|an|the|your) <word> ..2 , [what is it]`,
+  `(look|see|nope|no|feel|touch|hear|listen|point|got|holding|eating|picture|page|card|yes|this|that|hm|hmm) ..4 (,)? [(what is it|what are they|what's it called)] ${over}`,
+  `[you (do)? know (this|that|these|what (this|that) is)] (one|ones)? (!(<any>)|, (it|it's|what|remember|we|you|say|tell|come))`,
+  '[you know (what)? (this|that) (one)? (is|says)] !(<any>)',
+  "[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)?] !(you|me|us|being|having|taking) <word>",
+  `[(it's|that's|this is|he's|she's|these are|those are|they're|here's) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} !(<word>)`,
+  `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
+];
+
+/** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
+export const pictured: readonly string[] = [
+  `[${whoIs} ${act} (the|a|an|in the|on the|in that|on that|his|her|that)] !(you|next|first|today|turn|song)`,
+  `[${whoIs} <np:determiner> ..2 (man|lady|boy|girl|guy|person|baby|one|woman|${living}) (in|on|at|behind|next|with|up|over)]`,
+  `[what (has|is) (he|she|<np:determiner> (<word>)? ${living}) got] !(to)`,
+  `[what's (he|she|<np:determiner> ${living}) got] !(to)`,
+  `[what (does|do) (he|she|<np:determiner> (<word>)? ${living}) have (on|in)]`,
+  `[what (does|do) (he|she|they|<np:determiner> (<word>)? ${living}) (wear|need|use|see|find|eat|drink|drive|live in|look like) (on|to|for|in|with|here|there|${onPage})]`,
+  `[what (does|do) <np:determiner> (<word>)? (farmer|doctor|firefighter|fireman|baker|vet|dentist|nurse|mailman|police officer|chef|builder|pilot|teacher) do] ${over}`,
+  `[(what's|what is) (happening|going on) (here|${onPage})]`,
+  `[what (do|can|else do|else can|did) (you|we) (see|spy|notice) (here|there|up here|${onPage})]`,
+  `[(tell|show) me (what|everything|all the things|something|one thing) (you|that you)? (see|can see|spy|is)] !(fit|best|as)`,
+  `[(what is|what's) (missing|different|wrong) ${onPage}]`,
+  `[how (does|do|is|are) (he|she|they|<np:determiner> (<word>)? ${living}) (feel|feeling|look)] !(about|if|when) (${onPage}|look|see|,|\\?|.|${ending}|(!(<any>)))`,
+  `[(is|are) (he|she|they|<np:determiner> ${living}) (feeling)? (happy|sad|mad|angry|scared|tired|sleepy|surprised|crying|laughing|awake|asleep) or (happy|sad|mad|angry|scared|tired|sleepy|surprised|crying|laughing|awake|asleep|what)]`,
+  `[(is|are) (he|she|they|<np:determiner> ${living}) (${act}) or]`,
+  `[where's (he|she|<np:determiner> ${living}) (sitting|sleeping|standing|going|hiding) ${onPage}]`,
+  `[${whatIs} (his|her|its|their|the <word>|<np:Name>) name] (in|on|here|again|do you|can you)`,
+  `[${whatIs} the name of <np:determiner>] (<word>)? (book|story|song|page|game|animal|character|dog|bear|boy|girl)`,
+];
+
+/** “Tell Nana what we saw at the zoo.” */
+export const telling: readonly string[] = [
+  `[(can you|could you|will you|go on|go)? (and)? tell ${someoneElse} (what|where|who|how|which) (colour|color|kind of <word>|sort of <word>)? (we|you|it|that|this|he|she|they|<determiner> <word>) (just)? (${done}|was|were|is|live|go to|are|called)] !(want|need|like|think|feel|mean|going)`,
+  `[tell ${someoneElse} (how many|how old|your name|what color|what colour|what shape|where you live|the name of|your address|about the <word> , what)]`,
+  `[tell (me|us) (what|where|who|how) (we) (just)? (${done})]`,
+  '[tell (me|us) (how many|how old|where you live|your address|the (day|date|weather|month|time|colors|letters|numbers))]',
+  `[(who|where|what) (did|do|have) we (just)? (see|go|eat|find|hear|play|meet|ride|visit|feed|read|sing|make|build|learn) (at|in|on|today|yesterday|this morning|last|then|just now|together|there)]`,
+  `[what did we (just)? (say|learn|call|talk about|read) (about)? (this|that|it|the|last time|yesterday|today)]`,
+  "[what did (i|mommy|daddy|mummy|miss <word>|the teacher) (just)? (say|call) (this|that|it|these|about)]",
+  '[(what was|what were) (it|that|they) (called)?] (it was|it starts|it begins|remember|do you remember)',
+];
+
+/** “What do we cut with?”, “What’s opposite of hot?”, “A, B, C, what’s next?” */
+export const asked: readonly string[] = [
+  `[what (do|d|can) (we|you|people|they|farmers|babies) (cut|eat|write|brush|wash|dig|paint|draw|sweep|drink|see|hear|smell|taste|sleep|cook|stir|hammer|color|walk|sit|ride|kick|wear|mop|clean|dry) (with|on|in|from|for|when)] ${over}`,
+  `[(what's|whats|what is) (the)? opposite (of)?]`,
+  `[(the)? opposite of <word> is] (!(<word>)|what|a|the)`,
+  "(one|two|three|four|five|six|seven|eight|nine|ten) (,)? <number> ..4 (,)? (and|then|and then)? [(what comes|what's|what is) (next|after)]",
+  '(a|b|c|d|e|monday|tuesday|wednesday|thursday|red|blue) (,)? (a|b|c|d|e|f|g|monday|tuesday|wednesday|thursday|friday|red|blue) ..3 (,)? [(what\'s|what is|what comes) next]',
+  `[what (goes|do you put|do we put|do you wear|do we wear) (on|in|over|under|with) (your|the|a|our|this|that) ..2] ${over}`,
+  '[what goes with <np:determiner>]',
+  `[(which|what) (hand|foot|arm|leg|side|one|ear|eye|shoe) is (your|the|my) (right|left|real|top|bottom|front|first|last)]`,
+  `[(where|when|why) (do|does) (we|people|<np:determiner>? (milk|eggs|honey|apples|rain|bread|wool|bananas|carrots)) (sleep|wash|cook|buy|swim|wear|brush|need|come from|grow|go when|eat (breakfast|lunch|dinner))]`,
+  `[${whatIs} (a|an) (baby|mommy|mummy|daddy|boy|girl) (${oneOf('animal')}) called]`,
+  `[(do|can) you (know|name|remember|tell me|say) (all)? (your|the|any|some) (colors|colours|shapes|abcs|numbers|letters|animals|days|months|body parts)]`,
+  `[(can you|could you) count (to|by|backwards|with|for|from|that|that high|up)]`,
+  `[~count ..5 , ..4 how many] ${over}`,
+  `[~count ..4 how many] ${over}`,
+  `[how many] (altogether|in all|now|is that|are there|huh|then)`,
+  `[(is it|is this|is that|are they|was it) (<determiner>)? <word> or (is it|is this|is that|are they) (<determiner>)? <word>] !(you|me|time)`,
+  `[${whatIs} (inside|in) (a|an) (egg|nest|barn|shell|zoo|farm|kitchen|fridge)]`,
+  `[what (happens|happened|did <determiner> <word> do) (to <determiner> ..3|in the story|in this story|in our story)? (first|last|at the end|in the end|at the beginning|in the story|in the book|in our story|after that in)] !(and|do you think)`,
+];
+
+/** “And then they go in the…”, “Twinkle, twinkle, little…” */
+export const songs: readonly string[] = [
+  `[(twinkle (,)? little|twinkle (,)? twinkle (,)? little|baa (,)? baa (,)? black|(the)? wheels on the bus (go)?|old macdonald had a|row (,)? row (,)? row your|mary had a little|itsy bitsy|incy wincy|humpty dumpty sat on|jack and jill went up|(head (,)? shoulders (,)? )knees and|if you're happy and you know it|five little <word>|happy birthday (to)?|london bridge is|hickory dickory|hey diddle diddle|pat a cake|on the farm there was a|and on that farm he had a)] ${ending}`,
+];
+export const sayings: readonly string[] = [
+  `(tell|show|remember|where|what|who|yesterday|today|and) ..8 , [(we|they|he|she|you) (saw|had|went|made|ate|go|goes|went to|put|live|lives|found|did|are|is) (in|on|to)? (the|a|an|some)?] ${ending}`,
+  `(they|it|he|she|arms|feet|legs|this|that|shoes|socks|piece) (go|goes|fits|lives|live|sleeps) [(in|on|under|up) (the|a|your)] ${ending}`,
+  `[(he's|she's|they're|it's|we're|you're|you are|i'm feeling|he is|she is)] ${ending}`,
+  `[(first|then|next) (the|a|your|we put on|comes)] ${ending}`,
+  `[(starts|begins) with] (<any>)? ${ending}`,
+];
+
+/** “Spell your name for me”, “What’s your address?” */
+export const spelling: readonly string[] = ['[(can|could) you spell] !(that for me so)', '[(spell) (your|the|my|it|this|that|his|her|out|<any>)] !(check|checker|of)', '[how (do|does|would) (you|we|i) spell]', '[(sound it out|read (this|that|the|me this|me that|me the) (word|sentence|letter|page|line))]', '[write your (name|letters|numbers|first name|last name)]'];
+export const about: readonly string[] = [
+  "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy's|mummy's|daddy's|mom's|dad's|mommy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
+  "[(when's|when is) your birthday]",
+  '[are you a (boy|girl) or a (girl|boy)]',
+  `[(what's|what is|how's|how is|tell (me|us|everyone|everybody)) (the|today's) (weather|date|day|month) (today|like|like today|outside|it is|for today)?] ${over}`,
+  `[what ${days} (is it|is today|are we in|was yesterday|comes|do we)]`,
+  `[(can|could) (anybody|anyone|someone|somebody|you|<Name>|who) tell (me|us) (the|today's) ${days}]`,
+  `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (day|date|weather|name|color|answer|month)|where)]`,
+];

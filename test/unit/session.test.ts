@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { defineBlockRule } from '../../server/src/rules/rule.ts';
+import { Session, type Answer } from '../../server/src/session.ts';
+import { readSettings, type Settings } from '../../server/src/settings.ts';
+
+const never = { isCancellationRequested: false };
+const uri = 'file:///notes/a%20b.md';
+const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, getText: () => text });
+
+/** Settings with one rule, which takes its time over every block and tells of it. */
+function slowSettings(tell: () => void = () => undefined): Settings {
+  const slow = defineBlockRule({
+    id: 'slow',
+    title: '',
+    family: 'plain',
+    severity: { 'caregiver-letter': 'hint', 'session-note': 'hint' },
+    source: [],
+    options: {},
+    check: () => {
+      tell();
+      const until = performance.now() + 1;
+      while (performance.now() < until);
+      return [];
+    },
+  });
+  const { settings } = readSettings({});
+  return { ...settings, configuration: { ...settings.configuration, rules: [{ rule: slow, options: {} }] } };
+}
+
+describe('a session', () => {
+  it('reads a version once, for all who ask at the same time', async () => {
+    let blocks = 0;
+    const [session, settings] = [new Session(), slowSettings(() => blocks++)];
+    const [one, two] = await Promise.all([
+      session.answer(document(1), settings, never),
+      session.answer(document(1), settings, never),
+    ]);
+    assert.equal(blocks, 40);
+    assert.ok(one);
+    assert.equal(one, two);
+    assert.equal(await session.answer(document(1), settings, never), one);
+  });
+
+  it('gives up a version when a later one is asked for', async () => {
+    const [session, settings] = [new Session(), slowSettings()];
+    const [early, late] = await Promise.all([
+      session.answer(document(1), settings, never),
+      session.answer(document(2), settings, never),
+    ]);
+    assert.deepEqual([early, late?.version], [undefined, 2]);
+  });
+
+  it('gives nothing to one who went away, and goes on for the others', async () => {
+    const [session, settings] = [new Session(), slowSettings()];
+    const gone = { isCancellationRequested: false };
+    const answers = Promise.all([
+      session.answer(document(1), settings, gone),
+      session.answer(document(1), settings, never),
+    ]);
+    setImmediate(() => (gone.isCancellationRequested = true));
+    const [one, two] = await answers;
+    assert.deepEqual([one, two?.version], [undefined, 1]);
+  });
+
+  it('keeps nothing of a note that was closed, even while it was read', async () => {
+    const [session, settings] = [new Session(), slowSettings()];
+    const answer = session.answer(document(1), settings, never);
+    setImmediate(() => session.close(uri));
+    assert.equal(await answer, undefined);
+    session.close(uri);
+    const again = await session.answer(document(1, 'Another text.'), settings, never);
+    assert.equal(again?.analysis.snapshot.text, 'Another text.');
+  });
+
+  it('answers anew when the settings are others, and says so by the id of the result', async () => {
+    const session = new Session();
+    const ids = new Set<string>();
+    for (const settings of [slowSettings(), slowSettings()])
+      ids.add(((await session.answer(document(1, 'We sang.'), settings, never))!).resultId);
+    const { settings } = readSettings({ kinds: { 'notes/*': 'session-note' } });
+    const named = await session.answer(document(1, 'We sang.'), settings, never);
+    assert.deepEqual(named?.analysis.kind, { kind: 'session-note', source: 'path' });
+    assert.equal(ids.add(named.resultId).size, 3);
+  });
+
+  it('knows a path that is not well spelled', async () => {
+    const { settings } = readSettings({ kinds: { '**/%E0*': 'session-note' } });
+    const odd = { uri: 'untitled:x/%E0%A4%A', version: 1, getText: () => 'We sang.' };
+    assert.equal((await new Session().answer(odd, settings, never))?.analysis.kind?.kind, 'session-note');
+  });
+
+  it('goes on after a rule that failed', async () => {
+    const session = new Session();
+    const broken = slowSettings(() => {
+      throw new Error('a rule failed');
+    });
+    await assert.rejects(session.answer(document(1), broken, never), /a rule failed/);
+    assert.equal((await session.answer(document(1), slowSettings(), never))?.version, 1);
+  });
+});
