@@ -13,11 +13,13 @@ describe('a request', () => {
 
   it('that is cancelled ends soon, and the next one is answered', async () => {
     await client.start(pulling);
-    await client.open(`${letter}\n${'We sang a song and played with the drum. He asked for more.\n\n'.repeat(2000)}`);
+    await client.open(`${letter}\n${'We sang a song and played with the drum. He asked for more.\n\n'.repeat(300)}`);
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri: client.uri } };
     const pull = client.connection.sendRequest('textDocument/diagnostic', params, source.token);
-    setTimeout(() => source.cancel(), 20);
+    setTimeout(() => {
+      source.cancel();
+    }, 5);
     await assert.rejects(
       pull,
       (reason) => reason instanceof ResponseError && reason.code === LSPErrorCodes.ServerCancelled,

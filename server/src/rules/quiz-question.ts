@@ -93,7 +93,6 @@ const heardOnly: ReadonlySet<string> = new Set(['thisOne', 'pictured', 'telling'
 const pretended = /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|party|mister|chef|captain|doctor,|you or me|or me|my turn to|if you like|if you want|i don['’]t know|wish)\b/i;
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
-  console.error("DBG", found.name, found.text, isToCaregiver(found), isEarnest(found), found.speech);
   const { block, name, speech } = found;
   if (isToCaregiver(found) || isEarnest(found)) return false;
   const isLoose = name === 'howMany' || name === 'cloze';
