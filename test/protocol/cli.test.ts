@@ -115,7 +115,7 @@ describe('attune check', () => {
     assert.match(stdout, /3:6 {2}“hypotonia”/);
     assert.match(stdout, /\n\s+\| {6}~{9}\n/);
     assert.match(stdout, /= Say “low muscle tension”/);
-     
+
     assert.ok(!stdout.includes(''));
   });
 });

@@ -4,7 +4,10 @@ import { Client, pulling, waiting } from '../support/client.ts';
 
 const letter = "---\nkind: caregiver-letter\n---\n\nJo's hypotonia makes sitting tiring.\n";
 
-interface Published { readonly diagnostics: readonly Diagnostic[]; readonly version?: number }
+interface Published {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly version?: number;
+}
 
 describe('a request', () => {
   let client: Client;

@@ -30,10 +30,10 @@ describe('the server', () => {
     assert.equal((await client.pull(after.resultId)).kind, 'unchanged');
     const [best] = await client.actions(4, 10);
     assert.equal(best?.isPreferred, true);
-    assert.deepEqual(best?.diagnostics, after.items);
-    const [change] = best?.edit?.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(best.diagnostics, after.items);
+    const [change] = best.edit?.documentChanges as TextDocumentEdit[];
     assert.equal(change?.textDocument.version, 2);
-    assert.equal(change?.edits.length, 1);
+    assert.equal(change.edits.length, 1);
   });
 
   it('sends what it finds to a client that cannot pull, and takes it back when the note is closed', async () => {

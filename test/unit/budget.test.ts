@@ -20,7 +20,7 @@ describe('the budget of a session note', () => {
     const diagnostics = noteDiagnostics(analyzed(text, 'session-note', { ...usual, budget: 8 }), new Lines(text));
     const last = diagnostics.at(-1);
     assert.deepEqual([last?.code, last?.severity], ['more', 4]);
-    assert.match(String(last?.message), /^3 more thoughts .*refused \(3\)/);
+    assert.match(JSON.stringify(last?.message), /^"3 more thoughts .*refused \(3\)/);
     assert.equal(last?.range.end.line, 22);
   });
 });

@@ -15,7 +15,9 @@ const named: Readonly<Record<string, WordClass>> = {
     abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad moc foc nanny`,
   ),
   child: words('child kid kiddo boy girl baby infant toddler son daughter student patient client pt children kids'),
-  therapist: words('i we therapist clinician ot slp pt cota ota pta sla teacher provider interventionist specialist th'),
+  therapist: words(
+    'i we therapist clinician ot slp pt cota ota pta sla teacher provider interventionist specialist th',
+  ),
   pronoun: words('he she they it'),
   object: words('him her them it'),
   possessive: language.possessives,
@@ -33,7 +35,9 @@ const named: Readonly<Record<string, WordClass>> = {
     `animal cow pig piggy horse dog doggy puppy cat kitty sheep lamb duck ducky chicken hen rooster goat bear lion tiger elephant monkey giraffe zebra frog fish bird bunny rabbit
     turtle snake dinosaur dino owl whale shark bee butterfly spider mouse fox wolf deer crocodile penguin kangaroo hippo`,
   ),
-  body: words('nose eye eyes ear ears mouth tummy belly toes toe hand hands foot feet head knee knees hair arm arms leg legs finger fingers teeth tongue chin cheek cheeks elbow elbows shoulders bellybutton'),
+  body: words(
+    'nose eye eyes ear ears mouth tummy belly toes toe hand hands foot feet head knee knees hair arm arms leg legs finger fingers teeth tongue chin cheek cheeks elbow elbows shoulders bellybutton',
+  ),
   numberword: words('one two three four five six seven eight nine ten eleven twelve'),
   /** Digits, or a number written out. */
   number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),

@@ -49,8 +49,16 @@ export function compilePattern(source: string): Pattern {
     begins: begins.open ? undefined : [...begins.words],
     match(block, sentence, at) {
       const state = step({ block, sentence }, { at, from: undefined, to: undefined, kept: none }, (done) => done);
-      if (!state || state.at === at || block.tokens.tied[at] === true || block.tokens.tied[state.at] === true) return undefined;
-      return { block, sentence, whole: { first: at, end: state.at }, first: state.from ?? at, end: state.to ?? state.at, kept: state.kept };
+      if (!state || state.at === at || block.tokens.tied[at] === true || block.tokens.tied[state.at] === true)
+        return undefined;
+      return {
+        block,
+        sentence,
+        whole: { first: at, end: state.at },
+        first: state.from ?? at,
+        end: state.to ?? state.at,
+        kept: state.kept,
+      };
     },
   };
 }
@@ -74,7 +82,12 @@ function stepOf(node: Node): Step {
     case 'gap':
       return gap(node.most);
     case 'sequence':
-      return node.nodes.map(stepOf).reduceRight<Step>((rest, step) => (place, state, next) => step(place, state, (after) => rest(place, after, next)), pass);
+      return node.nodes
+        .map(stepOf)
+        .reduceRight<Step>(
+          (rest, step) => (place, state, next) => step(place, state, (after) => rest(place, after, next)),
+          pass,
+        );
     case 'either': {
       const options = node.options.map(stepOf);
       return (place, state, next) => firstOf(options, (option) => option(place, state, next));
@@ -90,7 +103,9 @@ function stepOf(node: Node): Step {
     case 'keep': {
       const inner = stepOf(node.node);
       return (place, state, next) =>
-        inner(place, state, (after) => next({ ...after, kept: new Map(after.kept).set(node.name, { first: state.at, end: after.at }) }));
+        inner(place, state, (after) =>
+          next({ ...after, kept: new Map(after.kept).set(node.name, { first: state.at, end: after.at }) }),
+        );
     }
     case 'start':
       return (place, state, next) => (opens(place, state.at) ? next(state) : undefined);
@@ -113,7 +128,8 @@ function firstOf<T>(items: readonly T[], find: (item: T) => State | undefined): 
   return undefined;
 }
 
-const fits = (wordClass: WordClass, block: Block, at: number): boolean => (wordClass instanceof WordSet ? wordClass.has(block.tokens.id[at] ?? 0) : wordClass(block, at));
+const fits = (wordClass: WordClass, block: Block, at: number): boolean =>
+  wordClass instanceof WordSet ? wordClass.has(block.tokens.id[at] ?? 0) : wordClass(block, at);
 
 const oneToken =
   (wordClass: WordClass): Step =>
@@ -134,7 +150,8 @@ const gap =
 
 /** Only marks stand before it in its sentence. */
 function opens({ block, sentence }: Place, at: number): boolean {
-  for (let before = sentence.first; before < at; before++) if (block.tokens.kind[before] !== TokenKind.mark) return false;
+  for (let before = sentence.first; before < at; before++)
+    if (block.tokens.kind[before] !== TokenKind.mark) return false;
   return true;
 }
 
@@ -159,14 +176,22 @@ function beginningsOf(node: Node): Beginnings {
       return { words: new Set(setOf(node)), open: false, empty: false };
     case 'class': {
       const wordClass = classNamed(node.name);
-      return wordClass instanceof WordSet ? { words: new Set(wordClass), open: false, empty: false } : { words: new Set(), open: true, empty: false };
+      return wordClass instanceof WordSet
+        ? { words: new Set(wordClass), open: false, empty: false }
+        : { words: new Set(), open: true, empty: false };
     }
     case 'gap':
       return { words: new Set(), open: true, empty: true };
     case 'sequence':
       return node.nodes.map(beginningsOf).reduce(followedBy, nothing);
     case 'either':
-      return node.options.map(beginningsOf).reduce((a, b) => ({ words: new Set([...a.words, ...b.words]), open: a.open || b.open, empty: a.empty || b.empty }));
+      return node.options
+        .map(beginningsOf)
+        .reduce((a, b) => ({
+          words: new Set([...a.words, ...b.words]),
+          open: a.open || b.open,
+          empty: a.empty || b.empty,
+        }));
     case 'maybe':
       return { ...beginningsOf(node.node), empty: true };
     case 'keep':
@@ -176,4 +201,5 @@ function beginningsOf(node: Node): Beginnings {
   }
 }
 
-const followedBy = (a: Beginnings, b: Beginnings): Beginnings => (a.empty ? { words: new Set([...a.words, ...b.words]), open: a.open || b.open, empty: b.empty } : a);
+const followedBy = (a: Beginnings, b: Beginnings): Beginnings =>
+  a.empty ? { words: new Set([...a.words, ...b.words]), open: a.open || b.open, empty: b.empty } : a;

@@ -47,7 +47,13 @@ function matchAll(block: Block): ReadonlyMap<string, readonly Match[]> {
   return found;
 }
 
-function tryAll(patterns: readonly Owned[], block: Block, sentence: Sentence, at: number, found: Map<string, Match[]>): void {
+function tryAll(
+  patterns: readonly Owned[],
+  block: Block,
+  sentence: Sentence,
+  at: number,
+  found: Map<string, Match[]>,
+): void {
   for (const { name, owner, pattern } of patterns) {
     const match = pattern.match(block, sentence, at);
     if (match) add(found, owner, { ...match, name });

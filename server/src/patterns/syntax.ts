@@ -34,7 +34,7 @@ const groups = new Map<string, Node>();
 export function parsePattern(source: string): Node {
   const tokens: (string | Node)[] = [];
   const end = source.trimEnd().length;
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const group = takeAt(wordGroup, source, at);
     const found = group ?? takeAt(token, source, at);
     if (!found) throw new Error(`pattern “${source}”: cannot be read from “${source.slice(at)}”`);
@@ -68,7 +68,10 @@ class Reader {
 
   all(): Node {
     const node = this.#either();
-    if (this.#at < this.#tokens.length) throw new Error(`pattern “${this.#source}”: “${String(this.#tokens[this.#at])}” is not expected here`);
+    if (this.#at < this.#tokens.length)
+      throw new Error(
+        `pattern “${this.#source}”: what stands at its part ${String(this.#at + 1)} is not expected there`,
+      );
     return node;
   }
 
@@ -81,7 +84,11 @@ class Reader {
 
   #sequence(): Node {
     const nodes: Node[] = [];
-    for (let next = this.#tokens[this.#at]; next !== undefined && next !== ')' && next !== '|'; next = this.#tokens[this.#at]) {
+    for (
+      let next = this.#tokens[this.#at];
+      next !== undefined && next !== ')' && next !== '|';
+      next = this.#tokens[this.#at]
+    ) {
       const item = this.#item(next);
       // “(a|b)?” is an option; “ ?” behind a space is the question mark itself, written \?
       nodes.push(this.#take('?') ? { type: 'maybe', node: item } : item);
@@ -109,7 +116,12 @@ class Reader {
   }
 }
 
-const anchors: Readonly<Record<string, Node>> = { '^': { type: 'start' }, $: { type: 'end' }, '[': { type: 'from' }, ']': { type: 'to' } };
+const anchors: Readonly<Record<string, Node>> = {
+  '^': { type: 'start' },
+  $: { type: 'end' },
+  '[': { type: 'from' },
+  ']': { type: 'to' },
+};
 
 function simple(text: string): Node {
   const anchor = anchors[text];
@@ -118,7 +130,8 @@ function simple(text: string): Node {
   if (text.startsWith('~')) return { type: 'class', name: text };
   const word = text.startsWith('\\') ? text.slice(1) : text;
   const parts = word.split('-').filter((part) => part !== '');
-  if (parts.length > 1) return { type: 'sequence', nodes: parts.map((part) => ({ type: 'word', words: [part.toLowerCase()] })) };
+  if (parts.length > 1)
+    return { type: 'sequence', nodes: parts.map((part) => ({ type: 'word', words: [part.toLowerCase()] })) };
   return { type: 'word', words: [word.toLowerCase()] };
 }
 

@@ -32,5 +32,5 @@ function rewritesFor(term: Term): readonly Rewrite[] {
   const [expanded, explained] = [expandRewrite(term), explainRewrite(term)];
   const plain = plainRewrites(term);
   const kept = [expanded, explained].filter((rewrite) => rewrite !== undefined);
-  return term.entry.keep ?? term.entry.ask ? [...kept, ...plain] : [...plain, ...kept];
+  return (term.entry.keep ?? term.entry.ask) ? [...kept, ...plain] : [...plain, ...kept];
 }

@@ -4,7 +4,7 @@ import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { opaque } from '../text/mask.ts';
 import { words } from '../text/vocabulary.ts';
-import { TokenKind } from '../text/words.ts';
+import { TokenKind, type Tokens } from '../text/words.ts';
 import { defineDocumentRule } from './rule.ts';
 
 interface Letters {
@@ -67,21 +67,25 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
   const { tokens } = block;
   const terms = termsIn(block);
   for (let at = 0; at < tokens.length; at++) {
-    if (
-      tokens.kind[at] !== TokenKind.word ||
-      tokens.tied[at] === true ||
-      tokens.tied[at + 1] === true ||
-      everyday.has(tokens.id[at] ?? 0)
-    )
-      continue;
+    if (!mayBeLetters(tokens, at)) continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
     const letters = block.source.slice(span.start, span.end);
     if (!capitals.test(letters) || terms.some(({ end, first }) => first <= at && at < end)) continue;
-    if (isPlace(block, at, letters) || isAmongCapitals(block, at) || isInitials(block, at)) continue;
-    found.push({ span, letters, explained: isExpanded(block, at) });
+    if (!hasOtherReason(block, at, letters)) found.push({ span, letters, explained: isExpanded(block, at) });
   }
   return found.length > 0 ? found : undefined;
 }
+
+/** A word that stands free and that not everybody knows. */
+const mayBeLetters = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.word &&
+  tokens.tied[at] !== true &&
+  tokens.tied[at + 1] !== true &&
+  !everyday.has(tokens.id[at] ?? 0);
+
+/** Capitals for another reason: a place, a title, initials. */
+const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
+  isPlace(block, at, letters) || isAmongCapitals(block, at) || isInitials(block, at);
 
 const isShouted = ({ kind, source }: Block): boolean => kind === 'heading' && source === source.toUpperCase();
 

@@ -31,8 +31,10 @@ const narrow: Readonly<Record<string, RegExp>> = {
 const ability =
   '(attention|eye contact|skills|skill|balance|grasp|play|articulation|control|tolerance|language|vocabulary|speech|imitation|coordination|endurance|posture|awareness|interaction|interactions|engagement|focus|handwriting|regulation|self regulation|planning|reciprocity|expression|comprehension|intelligibility|dexterity|stability|strength|movement|pragmatics|turn taking|stamina|motor|processing|joint attention|memory|bilateral coordination)';
 /** Behind these the noun is of another matter: “limited speech therapy visits”. */
-const notAbility = '!(therapy|visits|test|tests|testing|area|space|room|date|dates|time|hours|coverage|benefit|services|concerns|concern)';
-const nothing = '(words|language|speech|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend)';
+const notAbility =
+  '!(therapy|visits|test|tests|testing|area|space|room|date|dates|time|hours|coverage|benefit|services|concerns|concern)';
+const nothing =
+  '(words|language|speech|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend)';
 
 /** A bare “cannot”: true, and half the picture. */
 export const cannotWithoutContext = definePhraseRule({
@@ -48,7 +50,8 @@ export const cannotWithoutContext = definePhraseRule({
     isnt: `[(isn't|wasn't) able to] <verb:${doing}> (or <other:${doing}>)?`,
     doesNot: `<still:(still)>? [(does not|doesn't)] <verb:${doing}> (or <other:${doing}>)?`,
     fails: `[(fails|failed) to] <verb:${doing}>`,
-    lacks: '[(lacks|lacked)] !(insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
+    lacks:
+      '[(lacks|lacked)] !(insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
     poor: `<article:(a|an)>? [<how:(poor|limited)>] (<adj:..2> ${ability}|${ability}) ${notAbility}`,
     isPoor: `${ability} (<be:be>|remains|remained|continues to be) (also|very|still|quite|fairly|somewhat|more)? [(poor|limited)] !(to|by)`,
     none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,
@@ -67,7 +70,11 @@ export const cannotWithoutContext = definePhraseRule({
   ],
   accepts: (found) => isBare(found),
   message: 'True, and only half the picture. What can the child do now, with whom, and what helps?',
-  rewrites: (found) => [...inPlace(found), tell('Tell what the child does now', '{child} {what you see now}, and {what comes next} is still to come.'), tell('Tell with whom and what helps', 'With {who or what helps}, {child} {what you see}.')],
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell('Tell what the child does now', '{child} {what you see now}, and {what comes next} is still to come.'),
+    tell('Tell with whom and what helps', 'With {who or what helps}, {child} {what you see}.'),
+  ],
 });
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
@@ -79,18 +86,30 @@ function isBare(found: Found): boolean {
 }
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
-const isExplained = (found: Found): boolean => /\b(?:because|since|while)\b/.test(sentenceText(found).slice((found.block.tokens.end[found.end - 1] ?? 0) - (found.block.tokens.start[found.sentence.first] ?? 0)));
+const isExplained = (found: Found): boolean =>
+  /\b(?:because|since|while)\b/.test(
+    sentenceText(found).slice(
+      (found.block.tokens.end[found.end - 1] ?? 0) - (found.block.tokens.start[found.sentence.first] ?? 0),
+    ),
+  );
 
 function isChildOrNote(found: Found): boolean {
   const { block, sentence, whole } = found;
   const who = whoBefore(block, sentence.first, whole.first);
-  return (/^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensClause(found, whole.first))) && wordInFront(found, whole.first) !== 'not';
+  return (
+    (/^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensClause(found, whole.first))) &&
+    wordInFront(found, whole.first) !== 'not'
+  );
 }
 
 /** “… and has no words”, “with no eye contact”: the subject may stand far off. */
 function isWithVerb(found: Found): boolean {
   if (found.name === 'noLook') return found.get('how') !== '';
-  return found.name === 'none' && before.test(wordInFront(found, found.first)) && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer';
+  return (
+    found.name === 'none' &&
+    before.test(wordInFront(found, found.first)) &&
+    whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer'
+  );
 }
 
 /** What stands before “no words” when somebody has none. */
@@ -121,14 +140,19 @@ function inPlace(found: Found): readonly Offer[] {
     poor: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
     isPoor: () => say('still growing'),
     none: () => sayInstead(`${text} yet`),
-    noLook: () => sayInstead(`${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`, { replaces: 'pattern' }),
+    noLook: () =>
+      sayInstead(
+        `${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`,
+        { replaces: 'pattern' },
+      ),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
   const offer = offers[name];
   return offer ? [offer()] : [];
 }
 
-const wholeText = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+const wholeText = ({ block, whole }: Found): string =>
+  block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
 
 /** “point or wave” → “pointing or waving” */
 function doingNow({ get }: Found): string {

@@ -14,7 +14,8 @@ export const clinicalShorthand = defineBlockRule({
   options: {},
   *check(block, _options, context) {
     for (const term of termsOf('clinical-shorthand', block, context) ?? [])
-      if (!term.explained && isForReader(term.entry, context)) yield { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term) };
+      if (!term.explained && isForReader(term.entry, context))
+        yield { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term) };
   },
 });
 

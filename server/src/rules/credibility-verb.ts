@@ -5,7 +5,8 @@ import { opensClause, sentenceText, whoBefore, wordBehind } from './shared/who.t
 
 /** How a clause begins that somebody says: “claims he …”, “claims the stretches are …”. */
 const clause = "(that|he|she|they|it|we|there|this|these|nobody|no|he's|she's|they're|it's|not|everything|nothing)";
-const doubted = '(forgot|forgets|busy|sick|tired|ill|late|lost|overslept|working|asleep|tried|trying|couldn\'t|emergency|broken|allergic)';
+const doubted =
+  "(forgot|forgets|busy|sick|tired|ill|late|lost|overslept|working|asleep|tried|trying|couldn't|emergency|broken|allergic)";
 
 /** Verbs that cast doubt on what a family or a child says. */
 export const credibilityVerb = definePhraseRule({
@@ -16,13 +17,17 @@ export const credibilityVerb = definePhraseRule({
   source: ['STG', 'AFP', 'OPN'],
   options: {},
   patterns: {
-    deniesDoing: '[<verb:~deny>] <what:(using|giving|missing|feeling|hitting|being|taking|doing|wanting|needing|noticing|seeing|hearing|leaving|letting|smoking|drinking|hurting|skipping)>',
-    denies: '[<verb:~deny> (having any|having|any|an|a|the presence of)?] !(coverage|payment|the claim|claim|claims|access|entry|services|service|the request|the appeal|it|that|him|her|them|us|me|himself|herself|themselves|the (plan|insurance|company|cookie|toy|turn))',
+    deniesDoing:
+      '[<verb:~deny>] <what:(using|giving|missing|feeling|hitting|being|taking|doing|wanting|needing|noticing|seeing|hearing|leaving|letting|smoking|drinking|hurting|skipping)>',
+    denies:
+      '[<verb:~deny> (having any|having|any|an|a|the presence of)?] !(coverage|payment|the claim|claim|claims|access|entry|services|service|the request|the appeal|it|that|him|her|them|us|me|himself|herself|themselves|the (plan|insurance|company|cookie|toy|turn))',
     deniesThat: '[<verb:~deny> (that|it|this)]',
     claims: `[<verb:~claim>] (${clause}|(the|our|a|his|her|their|its) ..3 (is|are|was|were|has|have|does|do|did|says|can|will))`,
-    claimsTo: '[<verb:~claim> to] <what:(be|have|do|read|use|know|practice|give|see|understand|follow|work|feel|speak|sing|play|sleep|eat|like|try|need|want|hear|stretch|brush|put|take|make|go|get)>',
+    claimsTo:
+      '[<verb:~claim> to] <what:(be|have|do|read|use|know|practice|give|see|understand|follow|work|feel|speak|sing|play|sleep|eat|like|try|need|want|hear|stretch|brush|put|take|make|go|get)>',
     alleges: `[<verb:~allege>] ${clause}`,
-    insists: '[<verb:(~insist|~maintain|~swear)> (that)?] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
+    insists:
+      '[<verb:(~insist|~maintain|~swear)> (that)?] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
     admits: `[<verb:(~admit|~confess)> to] <what:(using|giving|missing|feeling|being|having|letting|skipping|not|doing|taking|forgetting|yelling|leaving|watching|sleeping|needing|stopping|putting|never|eating|feeding|holding|losing|hitting|drinking|smoking)>`,
     admitsThat: "[<verb:(~admit|~confess)>] (that|he|she|they|it|not|feeling|being|there|he's|she's|they're)",
     complains: '[<verb:~complain> (of|about|that)]',
@@ -38,22 +43,41 @@ export const credibilityVerb = definePhraseRule({
   ],
   accepts: (found) => isAboutWhatIsSaid(found),
   message: '“{match}” can sound as if we do not believe them. “Said”, “told me” or “shared” keeps trust on the page.',
-  rewrites: (found) => [...inPlace(found), tell('Say what they told you', '{caregiver} told me {what they said}. I want to hear more about {what you wonder}.')],
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell(
+      'Say what they told you',
+      '{caregiver} told me {what they said}. I want to hear more about {what you wonder}.',
+    ),
+  ],
 });
 
 /** Somebody of the family says it: no plan, no doll, nobody who claims a chair. */
 function isAboutWhatIsSaid(found: Found): boolean {
   const { block, name, sentence, whole } = found;
   if (name === 'supposedly' || name === 'supposedlyEnd') return true;
-  if (name === 'scareQuotes') return !/\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/.test(sentenceText(found));
+  if (name === 'scareQuotes')
+    return !/\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/.test(
+      sentenceText(found),
+    );
   const who = whoBefore(block, sentence.first, whole.first);
   if (who === 'writer' || who === 'thing') return false;
-  if (who === 'nobody') return /^(?:denies|deniesDoing|complains|admits|claimsTo)$/.test(name) && opensClause(found, whole.first) && !/ing$/i.test(found.get('verb'));
+  if (who === 'nobody')
+    return (
+      /^(?:denies|deniesDoing|complains|admits|claimsTo)$/.test(name) &&
+      opensClause(found, whole.first) &&
+      !/ing$/i.test(found.get('verb'))
+    );
   return !isPassive(found);
 }
 
 /** “was denied”, “has been admitted” */
-const isPassive = ({ block, first, sentence }: Found): boolean => first > sentence.first && /^(?:was|were|is|are|been|being|be|got|get)$/.test(block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase()) && !/ing$/i.test(block.prose.slice(block.tokens.start[first], block.tokens.end[first]));
+const isPassive = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first &&
+  /^(?:was|were|is|are|been|being|be|got|get)$/.test(
+    block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase(),
+  ) &&
+  !/ing$/i.test(block.prose.slice(block.tokens.start[first], block.tokens.end[first]));
 
 const bases = ['deny', 'claim', 'allege', 'insist', 'maintain', 'swear', 'admit', 'confess', 'complain'];
 
@@ -78,13 +102,23 @@ function inPlace(found: Found): readonly Offer[] {
     case 'alleges':
       return [put('say'), put('share', ' that')].slice(0, wordBehind(found, found.end) === 'that' ? 1 : 2);
     case 'claimsTo':
-      return [{ ...sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }) }];
+      return [
+        {
+          ...sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, {
+            replaces: 'pattern',
+          }),
+        },
+      ];
     case 'insists':
       return [put('feel', ' strongly that'), put('say', ' clearly that')];
     case 'admits':
       return [put('talk', ' about'), put('tell', ' me about')];
     case 'admitsThat':
-      return wordBehind(found, found.end) === 'that' ? [put('share'), put('say')] : /ing$|^not$/.test(wordBehind(found, found.end)) ? [put('share')] : [put('share', ' that'), put('say', ' that')];
+      return wordBehind(found, found.end) === 'that'
+        ? [put('share'), put('say')]
+        : /ing$|^not$/.test(wordBehind(found, found.end))
+          ? [put('share')]
+          : [put('share', ' that'), put('say', ' that')];
     case 'complains':
       return /that$/i.test(found.text) ? [put('tell', ' us that'), put('say', ' that')] : [put('tell', ' us about')];
     case 'supposedly':
@@ -100,6 +134,6 @@ function inPlace(found: Found): readonly Offer[] {
 function denies(found: Found, tense: Tense): readonly Offer[] {
   const behind = wordBehind(found, found.end);
   const article = /^(?:the|his|her|their)$/.test(behind);
-  if (article || (behind === '' || !/\p{L}/u.test(behind))) return [];
+  if (article || behind === '' || !/\p{L}/u.test(behind)) return [];
   return [sayInstead(`${inflect('report', tense)} no`)];
 }

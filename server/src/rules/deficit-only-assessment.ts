@@ -24,7 +24,8 @@ const label = /^\W{0,4}(?:A|Assessment|Impressions?|Summary)\W{0,3}:/;
 const difficulty =
   /\b(?:delay(?:ed|s)?|deficits?|decreased|reduced|limited|poor|impaired|impairments?|weak|weaker|weakness|slow|difficulty|difficulties|trouble|struggl(?:es|ed|ing)|below (?:average|age|expected|expectations|what)|low|lower|lacks?|lacking|cannot|can['’]t|unable|not able|(?:does|did) not|(?:does|did)n['’]t|fails|requires? (?:max|mod|total|maximal|moderate)\w*|disorder|severe|behind|absent|inconsistent|no (?:eye contact|words|functional|pretend|joint))\b/gi;
 /** “trouble with words, sitting and sharing” names three. */
-const listed = /\b(?:trouble|difficulty|difficulties|delays|deficits|problems|struggles|weakness) (?:with|in) ([^.;:!?\n]{1,160})/gi;
+const listed =
+  /\b(?:trouble|difficulty|difficulties|delays|deficits|problems|struggles|weakness) (?:with|in) ([^.;:!?\n]{1,160})/gi;
 const joint = /,(?: and)?|\band\b/g;
 
 const strength =
@@ -48,7 +49,8 @@ export const deficitOnlyAssessment = defineDocumentRule({
         placed: last,
         finding: {
           span: last.fact.first,
-          message: 'This part holds only what is hard. One true sentence about what the child loves, or what helps, makes the picture whole, and it supports your plan too.',
+          message:
+            'This part holds only what is hard. One true sentence about what the child loves, or what helps, makes the picture whole, and it supports your plan too.',
           rewrites: () => [addition(last.block)],
         },
       };
@@ -89,5 +91,9 @@ function addition({ kind, source }: Block): Rewrite {
   const end = source.trimEnd().length;
   const open = /[.!?]["”)]?$/.test(source.slice(0, end)) ? ' ' : '. ';
   const text = 'What {child} brings: {interest, strength or relationship}. What helps: {who or what helps}.';
-  return { title: 'Add what the child brings, and what helps', style: 'insert', edits: [{ span: { start: end, end }, text: kind === 'list-item' ? `\n- ${text}` : `${open}${text}` }] };
+  return {
+    title: 'Add what the child brings, and what helps',
+    style: 'insert',
+    edits: [{ span: { start: end, end }, text: kind === 'list-item' ? `\n- ${text}` : `${open}${text}` }],
+  };
 }

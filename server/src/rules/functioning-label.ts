@@ -4,7 +4,8 @@ import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
 import { isDenied, opensClause, whoBefore, wordInFront, type Who } from './shared/who.ts';
 
-const adverbs = '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
+const adverbs =
+  '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
 const adverb = `(${adverbs} ${adverbs}?)`;
 const be = '(<be:be>|<be:~seem>|<be:~appear>)';
 const low = '<level:(low|lower|lowest)>';
@@ -13,10 +14,13 @@ const severe = '<level:(severe|severely|profound|profoundly)>';
 const mild = '<level:(mild|mildly|moderate|moderately|mild to moderate|mild / moderate)>';
 const autism = '<autism:(autism|asd)>';
 /** Whom a level is put in front of. */
-const person = '(<child>|kiddos|preschooler|preschoolers|boys|girls|babies|students|learner|learners|ones|individual|individuals)';
+const person =
+  '(<child>|kiddos|preschooler|preschoolers|boys|girls|babies|students|learner|learners|ones|individual|individuals)';
 const age = '(<number> (yo|y / o|yr old|year old|years old|yrs old|month old|months old|mo))';
-const development = '(skills|skill|ability|abilities|development|milestones|functioning|language|cognition|vocabulary|play)';
-const learned = '(roll|rolling|walk|talk|speak|crawl|sit|learn|develop|gain|meet|reach|stand|progress|acquire|process|babble|read|feed)';
+const development =
+  '(skills|skill|ability|abilities|development|milestones|functioning|language|cognition|vocabulary|play)';
+const learned =
+  '(roll|rolling|walk|talk|speak|crawl|sit|learn|develop|gain|meet|reach|stand|progress|acquire|process|babble|read|feed)';
 
 /** A level or a rank in place of what a child does and what helps. */
 export const functioningLabel = definePhraseRule({
@@ -39,7 +43,8 @@ export const functioningLabel = definePhraseRule({
     spectrumEnd: '[on the (low|lower|high|higher|severe|mild|milder|mildest) end] of the (autism)? spectrum',
     mentalAge: '<have:have> a [mental age of] <adv:(about|around)>? <n:number> !(-|month) <unit:(years|months)>?',
     mentalAgeAlone: '[mental age] !(<number>)',
-    functionsAt: '(<verb:~function>|<verb:~operate>) [at (a|an|the) <adv:(about|around)>? <n:number> <unit:(year|month|yr|mo)> (old)? level]',
+    functionsAt:
+      '(<verb:~function>|<verb:~operate>) [at (a|an|the) <adv:(about|around)>? <n:number> <unit:(year|month|yr|mo)> (old)? level]',
     functionsLike: '(~function|~operate) [at the level of (a|an|the)] (baby|toddler|infant|newborn|<number>)',
     functionsAs: '(~function|~operate) [(as|like) (a|an)] (baby|toddler|infant|newborn|<number>)',
     behindForAge: `${be} [${adverb}? (behind|slow|low) for <whose:possessive> age]`,
@@ -58,8 +63,13 @@ export const functioningLabel = definePhraseRule({
   },
   unless: ['(playing|pretend|pretending|hide|hiding|race|racing|puppet|doll|dolls)'],
   accepts: (found) => isAboutChild(found),
-  message: '“{match}” ranks a child and hides what helps. What can the child do now, and which support makes the day go well?',
-  rewrites: (found) => [...inPlace(found), tell('Tell what helps', '{child} {what you see now}, and needs {who or what helps} for {when}.'), tell('Tell what comes next', '{child} is not yet {skill}. {child} is {skill now}, and {what comes next}.')],
+  message:
+    '“{match}” ranks a child and hides what helps. What can the child do now, and which support makes the day go well?',
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell('Tell what helps', '{child} {what you see now}, and needs {who or what helps} for {when}.'),
+    tell('Tell what comes next', '{child} is not yet {skill}. {child} is {skill now}, and {what comes next}.'),
+  ],
 });
 
 /** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
@@ -85,7 +95,8 @@ const subjects: Readonly<Record<string, (who: Who, before: string) => boolean>> 
   slowIn: isPerson,
   highIs: isPerson,
   lowIs: isNobodyElse,
-  behindIn: (who, before) => isNobodyElse(who) || who === 'they' || (who === 'thing' && !/^(?:bus|team|office|plan|clinic)$/.test(before)),
+  behindIn: (who, before) =>
+    isNobodyElse(who) || who === 'they' || (who === 'thing' && !/^(?:bus|team|office|plan|clinic)$/.test(before)),
   behindForAge: (who, before) => who !== 'thing' || learning.test(before),
 };
 
@@ -93,7 +104,8 @@ const learning = new RegExp(`^${development}$`);
 const tiedPerson = /^(?:he|she)['\u2019]s$/i;
 
 /** “National Council on Severe Autism” */
-const isOfficialName = ({ first, sentence, text }: Found): boolean => first > sentence.first && /^(?:Severe|Profound|High|Low)\b/.test(text);
+const isOfficialName = ({ first, sentence, text }: Found): boolean =>
+  first > sentence.first && /^(?:Severe|Profound|High|Low)\b/.test(text);
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -125,7 +137,9 @@ function inPlace(found: Found): readonly Offer[] {
 /** What follows the level, as it stands. */
 const rest = ({ block, whole }: Found, level: string): string => {
   const words = block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
-  return words.slice(words.toLowerCase().lastIndexOf('functioning') + 'functioning'.length).replace(/^[\s-]+/, '') || level;
+  return (
+    words.slice(words.toLowerCase().lastIndexOf('functioning') + 'functioning'.length).replace(/^[\s-]+/, '') || level
+  );
 };
 
 /** “a low functioning boy with autism” → “a boy who needs a lot of support and has autism” */
@@ -139,7 +153,10 @@ function lowPerson(found: Found): string {
 
 function severelyAutistic({ block, get, whole, end }: Found): string {
   const noun = whole.end > end ? block.source.slice(block.tokens.start[end], block.tokens.end[whole.end - 1]) : '';
-  return withArticle(get('article'), noun === '' ? 'autistic, with high support needs' : `autistic ${noun} with high support needs`);
+  return withArticle(
+    get('article'),
+    noun === '' ? 'autistic, with high support needs' : `autistic ${noun} with high support needs`,
+  );
 }
 
 /** Ranks in time: what is still coming. */
@@ -147,23 +164,60 @@ function inTime(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
   const needs = `${verbFor(get('be'), 'need')} more time`;
-  const unit = (get('unit') === '' ? 'years' : get('unit')).toLowerCase().replace(/^yr$/, 'year').replace(/^mo$/, 'month').replace(/([^s])$/, '$1s');
+  const unit = (get('unit') === '' ? 'years' : get('unit'))
+    .toLowerCase()
+    .replace(/^yr$/, 'year')
+    .replace(/^mo$/, 'month')
+    .replace(/([^s])$/, '$1s');
   const when = `${get('adv') === '' ? '' : `${get('adv')} `}${get('n')} ${unit}`;
   const noun = get('noun');
   switch (name) {
     case 'mentalAge':
-      return [say(`${inflect('show', had(get('have')))} us skills we often see at ${when}`, whole), say(`${inflect('play', had(get('have')))} and ${inflect('learn', had(get('have')))} as many children do at ${when}`, whole)];
+      return [
+        say(`${inflect('show', had(get('have')))} us skills we often see at ${when}`, whole),
+        say(
+          `${inflect('play', had(get('have')))} and ${inflect('learn', had(get('have')))} as many children do at ${when}`,
+          whole,
+        ),
+      ];
     case 'functionsAt':
-      return [say(`${shows(get('verb'))} us skills we often see at ${when}`, whole), say(`${inflect('play', shownAs(get('verb')))} and ${inflect('learn', shownAs(get('verb')))} as many children do at ${when}`, whole)];
+      return [
+        say(`${shows(get('verb'))} us skills we often see at ${when}`, whole),
+        say(
+          `${inflect('play', shownAs(get('verb')))} and ${inflect('learn', shownAs(get('verb')))} as many children do at ${when}`,
+          whole,
+        ),
+      ];
     case 'behindForAge':
-      return [{ ...say(`${get('be')} taking more time than we expect at ${get('whose')} age`, whole), title: 'Say “taking more time”' }];
+      return [
+        {
+          ...say(`${get('be')} taking more time than we expect at ${get('whose')} age`, whole),
+          title: 'Say “taking more time”',
+        },
+      ];
     case 'behindIn':
       return [say(`${needs} with`, whole)];
     case 'slowTo':
       return [{ ...say(`${needs} to ${lastWord(found)}`, whole), title: 'Say “needs more time to”' }];
     case 'slowPerson':
     case 'severePerson':
-      return [say(withArticle(get('article'), personWho(noun, 'need', name === 'severePerson' ? 'a lot of support' : noun.startsWith("learner") ? 'more time' : 'more time to learn')), whole)];
+      return [
+        say(
+          withArticle(
+            get('article'),
+            personWho(
+              noun,
+              'need',
+              name === 'severePerson'
+                ? 'a lot of support'
+                : noun.startsWith('learner')
+                  ? 'more time'
+                  : 'more time to learn',
+            ),
+          ),
+          whole,
+        ),
+      ];
     case 'behindOthers':
       return [say(`${needs} than ${get('others')} ${get('peers')}`, whole)];
     case 'skillsForGrade':
@@ -176,16 +230,24 @@ function inTime(found: Found): readonly Offer[] {
     case 'speechLags':
       return lags(found);
     case 'level':
-      return [say(/^l/i.test(found.text) ? `${opensClause(found, found.first) ? 'needs' : 'needing'} a lot of support` : `${opensClause(found, found.first) ? 'needs' : 'needing'} support with fewer things`)];
+      return [
+        say(
+          /^l/i.test(found.text)
+            ? `${opensClause(found, found.first) ? 'needs' : 'needing'} a lot of support`
+            : `${opensClause(found, found.first) ? 'needs' : 'needing'} support with fewer things`,
+        ),
+      ];
     default:
       return [];
   }
 }
 
 const had = (have: string): Tense => tenseOf(have.toLowerCase(), 'have') ?? 'third';
-const shownAs = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'function') ?? tenseOf(verb.toLowerCase(), 'operate') ?? 'third';
+const shownAs = (verb: string): Tense =>
+  tenseOf(verb.toLowerCase(), 'function') ?? tenseOf(verb.toLowerCase(), 'operate') ?? 'third';
 const shows = (verb: string): string => inflect('show', shownAs(verb));
-const lastWord = ({ block, whole }: Found): string => block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
+const lastWord = ({ block, whole }: Found): string =>
+  block.source.slice(block.tokens.start[whole.end - 1], block.tokens.end[whole.end - 1]);
 
 function lags({ name }: Found): readonly Offer[] {
   return /Lags?$/.test(name) ? [say('still growing')] : [say('still learning'), say('taking a little more time')];

@@ -39,11 +39,18 @@ export const jargonStack = defineDocumentRule({
   read: (block): Read | undefined => {
     if (block.kind === 'heading') return undefined;
     const stacks = block.sentences.flatMap((sentence) => stackIn(block, sentence) ?? []);
-    const letters = termsIn(block).filter(({ entry, explained, first }) => entry.rule === 'acronym-first-use' && !entry.off && !explained && !stacks.some((stack) => stack.first <= first && first < stack.end));
+    const letters = termsIn(block).filter(
+      ({ entry, explained, first }) =>
+        entry.rule === 'acronym-first-use' &&
+        !entry.off &&
+        !explained &&
+        !stacks.some((stack) => stack.first <= first && first < stack.end),
+    );
     return stacks.length + letters.length > 0 ? { stacks, letters } : undefined;
   },
   *check(facts) {
-    for (const placed of facts) for (const stack of placed.fact.stacks) yield { placed, finding: findingFor(placed.block, stack) };
+    for (const placed of facts)
+      for (const stack of placed.fact.stacks) yield { placed, finding: findingFor(placed.block, stack) };
     const fourth = fourthAcronym(facts);
     if (fourth) yield fourth;
   },
@@ -77,12 +84,14 @@ function nounString(block: Block, sentence: Sentence, terms: readonly Term[]): S
       end = next?.end ?? end + 1;
       nouns++;
     }
-    if (nouns >= nounsOfStack) return { first: term.first, end, terms: terms.filter(({ first }) => term.first <= first && first < end) };
+    if (nouns >= nounsOfStack)
+      return { first: term.first, end, terms: terms.filter(({ first }) => term.first <= first && first < end) };
   }
   return undefined;
 }
 
-const isNoun = ({ tokens }: Block, at: number): boolean => tokens.kind[at] === TokenKind.word && classes.headNouns.has(tokens.id[at] ?? 0) && tokens.possessive[at] !== true;
+const isNoun = ({ tokens }: Block, at: number): boolean =>
+  tokens.kind[at] === TokenKind.word && classes.headNouns.has(tokens.id[at] ?? 0) && tokens.possessive[at] !== true;
 
 /** All of the terms at once in plain words, where that takes the stack apart. */
 function inPlainWords(block: Block, terms: readonly Term[]): readonly Rewrite[] {
@@ -92,7 +101,9 @@ function inPlainWords(block: Block, terms: readonly Term[]): readonly Rewrite[] 
 }
 
 /** Where a letter needs its fourth acronym. */
-function fourthAcronym(facts: readonly PlacedFact<Read>[]): { readonly placed: PlacedFact<Read>; readonly finding: Finding } | undefined {
+function fourthAcronym(
+  facts: readonly PlacedFact<Read>[],
+): { readonly placed: PlacedFact<Read>; readonly finding: Finding } | undefined {
   const met = new Set<Term['entry']>();
   for (const placed of facts)
     for (const term of placed.fact.letters) {

@@ -15,13 +15,17 @@ export const jargonTerm = defineDocumentRule({
   read: (block, context) => termsOf('jargon-term', block, context),
   *check(facts, _document, _options, context) {
     for (const { placed, term } of firstUses(facts))
-      if (isForReader(term.entry, context)) yield { placed, finding: { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term) } };
+      if (isForReader(term.entry, context))
+        yield { placed, finding: { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term) } };
   },
 });
 
 function messageFor(term: Term): string {
   const [wording] = term.form.plain;
-  const offer = term.entry.explainOnly || wording === undefined || wording.say === '' ? 'A short explanation beside it helps.' : `“${wording.say}” says it in everyday words.`;
+  const offer =
+    term.entry.explainOnly || wording === undefined || wording.say === ''
+      ? 'A short explanation beside it helps.'
+      : `“${wording.say}” says it in everyday words.`;
   const warn = term.entry.warn === undefined ? '' : ` Worth knowing: ${term.entry.warn}.`;
   return `${quoted(term)} may be new to a family. ${offer}${warn}`;
 }

@@ -12,9 +12,24 @@ export const longSentence = defineBlockRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['PLG', 'PEC', 'IOWA'],
   options: {
-    letterHint: integer({ default: 20, minimum: 10, maximum: 60, description: 'Words that a sentence of a letter may have before a quiet hint.' }),
-    letterWords: integer({ default: 28, minimum: 12, maximum: 80, description: 'Words that a sentence of a letter may have before it is underlined.' }),
-    noteWords: integer({ default: 40, minimum: 15, maximum: 120, description: 'Words that a sentence of a session note may have.' }),
+    letterHint: integer({
+      default: 20,
+      minimum: 10,
+      maximum: 60,
+      description: 'Words that a sentence of a letter may have before a quiet hint.',
+    }),
+    letterWords: integer({
+      default: 28,
+      minimum: 12,
+      maximum: 80,
+      description: 'Words that a sentence of a letter may have before it is underlined.',
+    }),
+    noteWords: integer({
+      default: 40,
+      minimum: 15,
+      maximum: 120,
+      description: 'Words that a sentence of a session note may have.',
+    }),
   },
   *check(block, { letterHint, letterWords, noteWords }, { kind }) {
     if (block.kind === 'heading' || block.kind === 'table-cell') return;
@@ -39,21 +54,27 @@ function findingFor(block: Block, { end, first }: Sentence, count: number, quiet
 const opening = /[([]/;
 const closing = /[)\]]/;
 
+/** More commas than this, and nearly as many as there are words, make a list of things. */
+const listCommas = 6;
+
 /** Words of the sentence, explanations in brackets and lists behind a colon apart. */
 function wordsIn(block: Block, { end, first }: Sentence): number {
   const { kind, start, tied } = block.tokens;
   let [count, depth, commas] = [0, 0, 0];
   for (let at = first; at < end; at++) {
+    if (kind[at] !== TokenKind.mark) {
+      if (depth === 0 && tied[at] !== true) count++;
+      continue;
+    }
     const char = block.prose.charAt(start[at] ?? 0);
-    if (kind[at] === TokenKind.mark) {
-      if (opening.test(char)) depth++;
-      else if (closing.test(char)) depth = Math.max(0, depth - 1);
-      else if (char === ':' && isList(block, at, end)) return count;
-      else if (char === ',') commas++;
-    } else if (depth === 0 && tied[at] !== true) count++;
+    if (char === ':' && isList(block, at, end)) return count;
+    if (char === ',') commas++;
+    depth = Math.max(0, depth + depthOf(char));
   }
-  return commas > 6 && count < 3 * commas ? 0 : count;
+  return commas > listCommas && count < 3 * commas ? 0 : count;
 }
+
+const depthOf = (char: string): number => (opening.test(char) ? 1 : closing.test(char) ? -1 : 0);
 
 /** “Bring: a toy, a snack, a change of clothes.” is read item by item. */
 const isList = (block: Block, colon: number, end: number): boolean => {

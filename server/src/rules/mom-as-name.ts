@@ -6,7 +6,8 @@ import * as classes from '../language/classes.ts';
 import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { say } from './shared/offers.ts';
 
-const kin = 'mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom\'s|dad\'s|mum\'s|grandma\'s|mother\'s|father\'s';
+const kin =
+  "mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom's|dad's|mum's|grandma's|mother's|father's";
 
 /** “Mom” in place of a name. */
 export const momAsName = definePhraseRule({
@@ -24,20 +25,43 @@ export const momAsName = definePhraseRule({
     `(mom|mum|mommy|mummy|mama|dad|daddy|dada|grandma) (is|was|are|were) ..5 (word|words|sign|signs)`,
     `(play|plays|played|playing|pretend|pretends|pretended|pretending|be|being) (the)? (mom|mum|mommy|mummy|dad|daddy|mother|father|grandma) (and|or|,|.|with|$|to)`,
   ],
+  // “Tell Grandma what we saw”: how one speaks with a child
+  judges: { writer: false },
   // a caregiver who likes to be called “Mom” is called so
   accepts: (found, { people }) => people.caregiver?.toLowerCase() !== found.get('kin').toLowerCase() && isBare(found),
-  message: 'Some caregivers like “{match}” here, others would rather read their name. What does this one like to be called?',
+  message:
+    'Some caregivers like “{match}” here, others would rather read their name. What does this one like to be called?',
   rewrites: ({ get, text }) => {
     const own = /['’]s$/i.test(text) ? '’s' : '';
-    const relation = relations[get('kin').toLowerCase().replace(/['’]s$/, '')] ?? 'parent';
+    const relation =
+      relations[
+        get('kin')
+          .toLowerCase()
+          .replace(/['’]s$/, '')
+      ] ?? 'parent';
     const inLine = ['{caregiver}', `{child}’s ${relation}`].map((name) => say(`${name}${own}`));
     return own === '' ? [...inLine, say(`{caregiver} ({child}’s ${relation})`, { style: 'explain' })] : inLine;
   },
 });
 
 const relations: Readonly<Record<string, string>> = {
-  mom: 'mom', mum: 'mum', mother: 'mother', mommy: 'mom', mummy: 'mum', dad: 'dad', father: 'father', daddy: 'dad', grandma: 'grandma', grandmother: 'grandmother', grandpa: 'grandpa', grandfather: 'grandfather',
-  moc: 'mother', bom: 'mother', foc: 'father', mgm: 'grandmother', pgm: 'grandmother',
+  mom: 'mom',
+  mum: 'mum',
+  mother: 'mother',
+  mommy: 'mom',
+  mummy: 'mum',
+  dad: 'dad',
+  father: 'father',
+  daddy: 'dad',
+  grandma: 'grandma',
+  grandmother: 'grandmother',
+  grandpa: 'grandpa',
+  grandfather: 'grandfather',
+  moc: 'mother',
+  bom: 'mother',
+  foc: 'father',
+  mgm: 'grandmother',
+  pgm: 'grandmother',
 };
 
 /** Words before “mom” that make it a description, or tell which mom it is. */
@@ -50,7 +74,9 @@ const compound = words(
   `goose nature christmas day tongue language figure figures bear bears shark finger pig duck cow cat dog bird hen horse elephant penguin doll dolls puppet puppets group groups joke jokes friend friends of time hood
   in-law superior board card earth animal dinosaur`,
 );
-const wordLists = words('word words sign signs signed vocabulary approximations approximation says said say babbled babbling imitated imitates echoed vocalized labeled labelled');
+const wordLists = words(
+  'word words sign signs signed vocabulary approximations approximation says said say babbled babbling imitated imitates echoed vocalized labeled labelled',
+);
 const joiners = words('and or & / +');
 
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
@@ -60,7 +86,11 @@ const kinWords = words(kin.replaceAll('|', ' '));
 function isBare({ block, end, first, sentence, speech }: Found): boolean {
   if (speech?.form === 'quote' && end - first === speech.end - speech.first) return false; // “Mom” is the word itself
   if (block.tokens.tied[first] === true || (end < sentence.end && block.tokens.tied[end] === true)) return false;
-  return !isNamedBehind(block, end, sentence.end) && !isDescribed(block, first, sentence.first) && !isListed(block, first, sentence.first);
+  return (
+    !isNamedBehind(block, end, sentence.end) &&
+    !isDescribed(block, first, sentence.first) &&
+    !isListed(block, first, sentence.first)
+  );
 }
 
 /** “Mom, Ms. R.,” and “Grandma Rosa” have their name; “Mom: …” is a label; “Mother Goose” is no caregiver. */
@@ -73,7 +103,9 @@ function isNamedBehind(block: Block, end: number, stop: number): boolean {
 
 /** A capital that no pronoun, joining word or second “Dad” has. */
 const isName = (block: Block, at: number): boolean =>
-  /^(?:(?:Ms|Mr|Mrs|Mx|Dr)$|\p{Lu}\.|\p{Lu}\p{Ll})/u.test(raw(block, at)) && !noNames.has(wordAt(block, at)) && !isKin(block, at);
+  /^(?:(?:Ms|Mr|Mrs|Mx|Dr)$|\p{Lu}\.|\p{Lu}\p{Ll})/u.test(raw(block, at)) &&
+  !noNames.has(wordAt(block, at)) &&
+  !isKin(block, at);
 const noNames = new Set('i we he she they you it then and but so or'.split(' '));
 
 /** “his mom”, “J.A.’s dad”, “the foster mother”; also the second of “his mom and dad”. */
@@ -87,7 +119,12 @@ function isDescribed(block: Block, first: number, start: number): boolean {
 
 function isDescribing({ tokens }: Block, at: number): boolean {
   const id = tokens.id[at] ?? 0;
-  return classes.determiners.has(id) || describing.has(id) || tokens.possessive[at] === true || tokens.kind[at] === TokenKind.opaque;
+  return (
+    classes.determiners.has(id) ||
+    describing.has(id) ||
+    tokens.possessive[at] === true ||
+    tokens.kind[at] === TokenKind.opaque
+  );
 }
 
 /** In lower case, a determiner some words before may belong to it: “a warm, funny mother”. */
@@ -95,13 +132,20 @@ function determined(block: Block, from: number, start: number): boolean {
   for (let at = from; at >= start && at > from - 4; at--) {
     const id = block.tokens.id[at] ?? 0;
     if (classes.determiners.has(id) || block.tokens.possessive[at] === true) return true;
-    if (classes.prepositions.has(id) || classes.commonVerbs.has(id) || classes.pronouns.has(id) || /(?:ed|[^s]s)$/.test(wordAt(block, at))) return false;
+    if (
+      classes.prepositions.has(id) ||
+      classes.commonVerbs.has(id) ||
+      classes.pronouns.has(id) ||
+      /(?:ed|[^s]s)$/.test(wordAt(block, at))
+    )
+      return false;
   }
   return false;
 }
 
 /** “New words: mom, ball, go.” */
 function isListed(block: Block, first: number, start: number): boolean {
-  for (let at = start; at < first; at++) if (wordLists.has(block.tokens.id[at] ?? 0)) return /^[:,]$|^and$/.test(raw(block, first - 1));
+  for (let at = start; at < first; at++)
+    if (wordLists.has(block.tokens.id[at] ?? 0)) return /^[:,]$|^and$/.test(raw(block, first - 1));
   return false;
 }

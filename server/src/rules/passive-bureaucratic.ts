@@ -17,14 +17,31 @@ export const passiveBureaucratic = definePhraseRule({
   source: ['PLG', 'PWTM', 'SEED'],
   options: {},
   patterns: {
-    itIs: [`[it <be:(is|was|has been)> ${adverb} <what:(recommended|suggested|advised|requested)> <link:(that|to)>?] !(by|for|in|on|,)`, `[it <be:(is|was|has been)> ${adverb} <what:(noted|observed|determined|concluded|decided|agreed|felt|believed|found|reported|documented|discussed|expected|required|understood|established)> <link:(that)>]`],
-    advised: ['[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)', '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]'],
+    itIs: [
+      `[it <be:(is|was|has been)> ${adverb} <what:(recommended|suggested|advised|requested)> <link:(that|to)>?] !(by|for|in|on|,)`,
+      `[it <be:(is|was|has been)> ${adverb} <what:(noted|observed|determined|concluded|decided|agreed|felt|believed|found|reported|documented|discussed|expected|required|understood|established)> <link:(that)>]`,
+    ],
+    advised: [
+      '[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)',
+      '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]',
+    ],
     attention: ['[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]'],
     asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
-    expected: '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
-    cooperation: '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
-    thing: [`[<be:(was|were|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`, `[<be:(was|were)> <what:(held)>]`, `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`, '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)'],
-    child: [`[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`, '[<be:(has been)> <what:(discharged)>]', '[<be:(was|has been|will be)> <what:(placed on)>] ..2 (list|waitlist|hold|schedule|caseload|plan|program)'],
+    expected:
+      '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
+    cooperation:
+      '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
+    thing: [
+      `[<be:(was|were|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`,
+      `[<be:(was|were)> <what:(held)>]`,
+      `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`,
+      '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)',
+    ],
+    child: [
+      `[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`,
+      '[<be:(has been)> <what:(discharged)>]',
+      '[<be:(was|has been|will be)> <what:(placed on)>] ..2 (list|waitlist|hold|schedule|caseload|plan|program)',
+    ],
     writer: ['[this (writer|therapist|clinician|examiner|evaluator|provider|interviewer|author)]', '[the undersigned]'],
     office: '[this (office|clinic|agency|practice|department)]',
   },
@@ -40,14 +57,16 @@ export const passiveBureaucratic = definePhraseRule({
 });
 
 /** What an office does in its own words; “this clinic has a swing” is about a place. */
-const officeVerb = /^(?:requires|requests|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)$/;
+const officeVerb =
+  /^(?:requires|requests|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)$/;
 const toOffice = /^(?:contact|call|notify|inform|email|phone|tell|reach)$/;
 
 /** A passive of the office, not of a game: about papers and visits, or about the child in a report. */
 function isOfficial(found: Found): boolean {
   const { block, end, first, name, sentence } = found;
   const before = first > sentence.first ? wordAt(block, first - 1) : '';
-  if (name === 'office') return toOffice.test(before) || (!isObject(found) && end < sentence.end && officeVerb.test(wordAt(block, end)));
+  if (name === 'office')
+    return toOffice.test(before) || (!isObject(found) && end < sentence.end && officeVerb.test(wordAt(block, end)));
   return (name !== 'thing' && name !== 'child') || hidesDoer(found);
 }
 
@@ -58,7 +77,8 @@ function hidesDoer(found: Found): boolean {
   return name === 'thing' ? isOfOffice(headOf(block, subject)) : isPerson(block, subject);
 }
 
-const isObject = ({ block, first, sentence }: Found): boolean => first > sentence.first && isWord(block, first - 1) && !classes.conjunctions.has(idAt(block, first - 1));
+const isObject = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first && isWord(block, first - 1) && !classes.conjunctions.has(idAt(block, first - 1));
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -66,7 +86,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'itIs':
       return suggested(found);
     case 'advised':
-      return [say(/^this/i.test(found.text) ? withThat('I am writing to tell you', get('link')) : withThat('we want you to know', get('link')))];
+      return [
+        say(
+          /^this/i.test(found.text)
+            ? withThat('I am writing to tell you', get('link'))
+            : withThat('we want you to know', get('link')),
+        ),
+      ];
     case 'attention':
       return [say('we noticed that'), say('I noticed that')];
     case 'asked':
@@ -96,7 +122,9 @@ function suggested({ get }: Found): readonly Offer[] {
   const text = past ? verb[1] : verb[0];
   const rest = { that: ' that', to: ' that you', '': '' }[link] ?? '';
   if (what === 'reported') return [say(`{who} ${text}${rest}`)];
-  return [say(`we ${text}${rest}`), say(`I ${text}${rest}`), say(`{who} ${text}${rest}`, { title: 'Say who' })].filter((_, at) => at < 2 || past);
+  return [say(`we ${text}${rest}`), say(`I ${text}${rest}`), say(`{who} ${text}${rest}`, { title: 'Say who' })].filter(
+    (_, at) => at < 2 || past,
+  );
 }
 
 /** How people say what reports say: now and then. */
@@ -131,7 +159,10 @@ const askings: Readonly<Record<string, readonly [now: string, then: string]>> = 
 
 /** “You are requested to” → “we ask you to”. */
 function askedOf(what: string, link: string, past: boolean): string {
-  if (link === 'of' || link === 'that') return what === 'reminded' ? `we\u2019d like to remind you ${link}` : `we want you to know ${link === 'of' ? 'about' : link}`;
+  if (link === 'of' || link === 'that')
+    return what === 'reminded'
+      ? `we\u2019d like to remind you ${link}`
+      : `we want you to know ${link === 'of' ? 'about' : link}`;
   const [now, then] = askings[what] ?? ['we ask you to', 'we asked you to'];
   return past ? then : now;
 }
@@ -144,12 +175,16 @@ function asFirstPerson(found: Found, subject: string, object: string): Offer {
   const verb = end < sentence.end ? wordAt(block, end) : '';
   const agreed = subject === 'I' ? { is: 'am', was: 'was' }[verb] : undefined;
   const becomes = agreed ?? pluralVerb(verb) ?? verb;
-  return becomes === verb || verb === '' ? say(subject) : say(`${subject} ${becomes}`, { replaces: { first, end: end + 1 } });
+  return becomes === verb || verb === ''
+    ? say(subject)
+    : say(`${subject} ${becomes}`, { replaces: { first, end: end + 1 } });
 }
 
 /** Where a family is asked for something: an open door beside it. */
 const further = ({ get, name }: Found): readonly Offer[] => {
   if (name === 'cooperation') return [tell('Say thank you', 'Thank you for doing this with us.')];
   const asks = name === 'expected' || (name === 'asked' && get('link').toLowerCase() === 'to');
-  return asks ? [tell('Leave a door open', 'If {what you hope for} is hard some days, tell us and we will plan around it.')] : [];
+  return asks
+    ? [tell('Leave a door open', 'If {what you hope for} is hard some days, tell us and we will plan around it.')]
+    : [];
 };

@@ -4,19 +4,52 @@ import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
 import { whoBefore } from './shared/who.ts';
 
-const be = '<be:(is|are|was|were|be|been|being|he\'s|she\'s|they\'re)>';
+const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 /** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
-const noun = '<noun:(child|children|kid|kids|kiddo|kiddos|baby|babies|boy|boys|girl|girls|infant|infants|toddler|toddlers|patient|patients|student|students|client|clients|case)>';
-const notPerson = '!(doll|dolls|book|books|care|group|club|clinic|program|class|association|society|walk|toy|toys|seat|study|life|development|monitor|food|table|room|support|network|camp|day)';
+const noun =
+  '<noun:(child|children|kid|kids|kiddo|kiddos|baby|babies|boy|boys|girl|girls|infant|infants|toddler|toddlers|patient|patients|student|students|client|clients|case)>';
+const notPerson =
+  '!(doll|dolls|book|books|care|group|club|clinic|program|class|association|society|walk|toy|toys|seat|study|life|development|monitor|food|table|room|support|network|camp|day)';
 
 /** What stands before the child → what the child has. Autism is no matter of second place for many: see “identity”. */
 const conditions: Readonly<Record<string, string>> = {
-  'downs': 'Down syndrome', 'down syndrome': 'Down syndrome', 'down': 'Down syndrome', 'cp': 'CP', 'cerebral palsy': 'cerebral palsy', 'adhd': 'ADHD', 'add': 'ADD', 'apraxia': 'apraxia', 'apraxic': 'apraxia',
-  'spd': 'SPD', 'cleft': 'a cleft', 'fas': 'FAS', 'spina bifida': 'spina bifida', 'seizure': 'seizures', 'trach': 'a trach', 'vent': 'a ventilator', 'g tube': 'a G-tube', 'gtube': 'a G-tube', 'ng tube': 'an NG tube',
-  'sensory': 'sensory differences', 'torticollis': 'torticollis', 'tort': 'torticollis', 'hemi': 'hemiplegia', 'quad': 'quadriplegia', 'odd': 'ODD', 'ocd': 'OCD', 'rad': 'RAD', 'fragile x': 'Fragile X', 'special needs': 'a disability',
-  'handicapped': 'a disability', 'autism': 'autism', 'asd': 'ASD', 'spectrum': 'autism', 'hydrocephalus': 'hydrocephalus', 'microcephaly': 'microcephaly',
+  downs: 'Down syndrome',
+  'down syndrome': 'Down syndrome',
+  down: 'Down syndrome',
+  cp: 'CP',
+  'cerebral palsy': 'cerebral palsy',
+  adhd: 'ADHD',
+  add: 'ADD',
+  apraxia: 'apraxia',
+  apraxic: 'apraxia',
+  spd: 'SPD',
+  cleft: 'a cleft',
+  fas: 'FAS',
+  'spina bifida': 'spina bifida',
+  seizure: 'seizures',
+  trach: 'a trach',
+  vent: 'a ventilator',
+  'g tube': 'a G-tube',
+  gtube: 'a G-tube',
+  'ng tube': 'an NG tube',
+  sensory: 'sensory differences',
+  torticollis: 'torticollis',
+  tort: 'torticollis',
+  hemi: 'hemiplegia',
+  quad: 'quadriplegia',
+  odd: 'ODD',
+  ocd: 'OCD',
+  rad: 'RAD',
+  'fragile x': 'Fragile X',
+  'special needs': 'a disability',
+  handicapped: 'a disability',
+  autism: 'autism',
+  asd: 'ASD',
+  spectrum: 'autism',
+  hydrocephalus: 'hydrocephalus',
+  microcephaly: 'microcephaly',
 };
-const condition = `<what:(${[...Object.keys(conditions), 'down\'s', 'down\'s syndrome', 'downs syndrome', 'g-tube'].join('|')})>`;
+const condition = `<what:(${[...Object.keys(conditions), "down's", "down's syndrome", 'downs syndrome', 'g-tube'].join('|')})>`;
 
 /** Wording that puts a diagnosis before the child, or suffering before living. */
 export const personSecondWording = definePhraseRule({
@@ -27,11 +60,14 @@ export const personSecondWording = definePhraseRule({
   source: ['CDCP', 'PWTM', 'ABL'],
   options: {},
   patterns: {
-    suffer: '<be:(is|are|was|were|been|be|he\'s|she\'s|they\'re)>? [<verb:~suffer> from] !(the|lack|too|a lack|this|that|it|being|heat|hunger|sun|rain|neglect|abuse|poverty)',
-    sufferEvent: '[<verb:~suffer> (a|an|<number>|multiple|several)] ..2 (stroke|strokes|seizure|seizures|injury|injuries|bleed|hemorrhage|concussion|fracture|burn|burns|infection|loss)',
+    suffer:
+      "<be:(is|are|was|were|been|be|he's|she's|they're)>? [<verb:~suffer> from] !(the|lack|too|a lack|this|that|it|being|heat|hunger|sun|rain|neglect|abuse|poverty)",
+    sufferEvent:
+      '[<verb:~suffer> (a|an|<number>|multiple|several)] ..2 (stroke|strokes|seizure|seizures|injury|injuries|bleed|hemorrhage|concussion|fracture|burn|burns|infection|loss)',
     afflicted: `${be}? [(afflicted|stricken) (with|by)] !(poverty|grief|fear|panic)`,
     bound: `${be} [(wheelchair|walker|chair) bound]`,
-    boundPerson: '<article:article>? [(wheelchair|wheelchairbound) bound] <noun:(child|kid|kiddo|boy|girl|student|patient|client|toddler|children|kids|kiddos|students|patients|friend|classmate)>',
+    boundPerson:
+      '<article:article>? [(wheelchair|wheelchairbound) bound] <noun:(child|kid|kiddo|boy|girl|student|patient|client|toddler|children|kids|kiddos|students|patients|friend|classmate)>',
     boundAlone: '[(wheelchair bound|wheelchairbound)]',
     confined: `${be} [confined to (a|the|his|her|their)? <aid:(wheelchair|walker|chair|stroller)>]`,
     confinedAlone: '[confined to (a|the|his|her|their)? <aid:(wheelchair|walker)>]',
@@ -42,14 +78,19 @@ export const personSecondWording = definePhraseRule({
     seeing: `<article:(a|an|the|my|our|this|that|another)>? [(visually|vision) impaired ${noun}] ${notPerson}`,
     exposed: `<article:(a|an|the|my|our|this|that|another)>? [(addicted|crack|drug|meth|heroin|opioid) <noun:(baby|babies|infant|infants|newborn|newborns|child|children)>] ${notPerson}`,
     bornAddicted: '[born addicted] to',
-    plural: '<article:(my|our|these|those|the)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
+    plural:
+      '<article:(my|our|these|those|the)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
     outdated: `${be} (<adverb>)? [(handicapped|crippled|mentally retarded|retarded)] !(parking|accessible|placard|ramp|seat|stall|by)`,
     retardation: '[(mental retardation|mentally retarded)]',
   },
   unless: ['(bird|humming) feeders', 'feeders (are|were|need) ..2 (seed|seeds)'],
   accepts: (found) => isAboutPerson(found),
-  message: '“{match}” puts the diagnosis first. Person first, or the words this family prefers: do you know which they like?',
-  rewrites: (found) => [...inPlace(found), tell('Begin with the child', '{child} {what you love about this child}. {child} has {the words the family uses}.')],
+  message:
+    '“{match}” puts the diagnosis first. Person first, or the words this family prefers: do you know which they like?',
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell('Begin with the child', '{child} {what you love about this child}. {child} has {the words the family uses}.'),
+  ],
 });
 
 function isAboutPerson(found: Found): boolean {
@@ -57,7 +98,8 @@ function isAboutPerson(found: Found): boolean {
   // “the feeders” may be for birds, “the quads” muscles
   if (name === 'plural') return !/^(?:feeders|vents|quads)$/i.test(get('what')) || /^(?:my|our)$/i.test(get('article'));
   if (name === 'first') return isFirst(found);
-  if (name === 'suffer' || name === 'sufferEvent') return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
+  if (name === 'suffer' || name === 'sufferEvent')
+    return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
   return true;
 }
 
@@ -69,7 +111,11 @@ function isFirst({ get }: Found): boolean {
   if (/^(?:odd|add|rad|fas)$/i.test(what)) return what === what.toUpperCase();
   if (/^down$/i.test(what)) return what === 'Down';
   if (get('noun').toLowerCase() === 'case') return false;
-  return !/^(?:sensory|seizure|spectrum|vent|hemi|quad|tort|cleft)$/i.test(what) || get('article') !== '' || /^(?:kid|kiddo)s?$/i.test(get('noun'));
+  return (
+    !/^(?:sensory|seizure|spectrum|vent|hemi|quad|tort|cleft)$/i.test(what) ||
+    get('article') !== '' ||
+    /^(?:kid|kiddo)s?$/i.test(get('noun'))
+  );
 }
 
 function inPlace(found: Found): readonly Offer[] {
@@ -80,14 +126,21 @@ function inPlace(found: Found): readonly Offer[] {
     case 'sufferEvent':
       return suffering(found);
     case 'afflicted':
-      return get('be') === '' ? [say('with'), say('who has')] : [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
+      return get('be') === ''
+        ? [say('with'), say('who has')]
+        : [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
     case 'bound':
     case 'confined':
     case 'boundAlone':
     case 'confinedAlone':
       return usesAid(found);
     case 'outdated':
-      return [say(`${verbFor(get('be'), 'have')} ${/retard/i.test(text) ? 'an intellectual disability' : 'a disability'}`, whole)];
+      return [
+        say(
+          `${verbFor(get('be'), 'have')} ${/retard/i.test(text) ? 'an intellectual disability' : 'a disability'}`,
+          whole,
+        ),
+      ];
     case 'retardation':
       return [say(/ation$/i.test(text) ? 'intellectual disability' : 'with an intellectual disability')];
     case 'bornAddicted':
@@ -101,32 +154,65 @@ function inPlace(found: Found): readonly Offer[] {
 
 /** A group by its diagnosis → the children. “Autistic” stays: it is the word that many choose. */
 const groups: Readonly<Record<string, string>> = {
-  autistics: 'autistic children', feeders: 'children who come for help with eating', cps: 'children with CP', downs: 'children with Down syndrome', artics: 'children working on speech sounds', adhders: 'children with ADHD',
-  quads: 'children with quadriplegia', hemis: 'children with hemiplegia', trachs: 'children with a trach', vents: 'children with a ventilator', aphasics: 'children with aphasia', apraxics: 'children with apraxia', stutterers: 'children who stutter',
+  autistics: 'autistic children',
+  feeders: 'children who come for help with eating',
+  cps: 'children with CP',
+  downs: 'children with Down syndrome',
+  artics: 'children working on speech sounds',
+  adhders: 'children with ADHD',
+  quads: 'children with quadriplegia',
+  hemis: 'children with hemiplegia',
+  trachs: 'children with a trach',
+  vents: 'children with a ventilator',
+  aphasics: 'children with aphasia',
+  apraxics: 'children with apraxia',
+  stutterers: 'children who stutter',
 };
 
 /** “is suffering from” → “has”, “a boy suffering from” → “a boy with” */
 function suffering({ get, name, text }: Found): readonly Offer[] {
   const tense = tenseOf(get('verb').toLowerCase(), 'suffer') ?? 'third';
   const amount = name === 'sufferEvent' ? ` ${text.split(' ').slice(1).join(' ')}` : '';
-  if (tense !== 'ing') return [say(`${inflect('have', tense)}${amount}`), ...(amount === '' ? [say(`${inflect('live', tense)} with`)] : [])];
+  if (tense !== 'ing')
+    return [
+      say(`${inflect('have', tense)}${amount}`),
+      ...(amount === '' ? [say(`${inflect('live', tense)} with`)] : []),
+    ];
   if (get('be') === '') return amount === '' ? [say('with'), say('living with')] : [say(`having${amount}`)];
-  return [say(`${verbFor(get('be'), 'have')}${amount}`, { replaces: 'pattern' }), say(`${verbFor(get('be'), 'live')} with`, { replaces: 'pattern' })].slice(0, amount === '' ? 2 : 1);
+  return [
+    say(`${verbFor(get('be'), 'have')}${amount}`, { replaces: 'pattern' }),
+    say(`${verbFor(get('be'), 'live')} with`, { replaces: 'pattern' }),
+  ].slice(0, amount === '' ? 2 : 1);
 }
 
 function usesAid({ get, name, text }: Found): readonly Offer[] {
   const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
   const by = aid === 'walker' ? 'with' : 'in';
   if (name.endsWith('Alone')) return [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
-  return [say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }), say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' })];
+  return [
+    say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }),
+    say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' }),
+  ];
 }
 
 /** “a Downs boy” → “a boy who has Down syndrome”, or “a boy with Down syndrome”. */
 function personFirst(found: Found): readonly Offer[] {
   const { get, name } = found;
   const [who, short] = described(found);
-  const put = (words: string): Offer => say(withArticle(get('article'), `${get('noun')} ${words}`), { replaces: 'pattern', title: `Say “${get('noun')} ${words}”` });
-  const identity = name === 'first' && /^(?:autism|asd|spectrum)$/i.test(get('what')) ? [say(withArticle(get('article'), `autistic ${get('noun')}`), { replaces: 'pattern', title: 'Say “autistic”, where the family does' })] : [];
+  const put = (words: string): Offer =>
+    say(withArticle(get('article'), `${get('noun')} ${words}`), {
+      replaces: 'pattern',
+      title: `Say “${get('noun')} ${words}”`,
+    });
+  const identity =
+    name === 'first' && /^(?:autism|asd|spectrum)$/i.test(get('what'))
+      ? [
+          say(withArticle(get('article'), `autistic ${get('noun')}`), {
+            replaces: 'pattern',
+            title: 'Say “autistic”, where the family does',
+          }),
+        ]
+      : [];
   return [put(who), ...identity, ...(short === undefined ? [] : [put(short)])];
 }
 

@@ -9,7 +9,15 @@ import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
 import { filled } from '../text/about.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
-import { defineBlockRule, type Context, type Decoded, type Finding, type Options, type Rule, type BlockRule } from './rule.ts';
+import {
+  defineBlockRule,
+  type Context,
+  type Decoded,
+  type Finding,
+  type Options,
+  type Rule,
+  type BlockRule,
+} from './rule.ts';
 
 /** A rule that is told by the words it looks for. The patterns are explained in patterns/syntax.ts. */
 export interface PhraseRule<Name extends string, O extends Options> extends Omit<BlockRule<O>, 'scope' | 'check'> {
@@ -55,7 +63,8 @@ export interface Offer {
    * The words that go: those underlined (default), the whole pattern, the sentence, the speech they are in, or these
    * tokens. With `after`, nothing goes: the text is a further sentence.
    */
-  readonly replaces?: 'underlined' | 'pattern' | 'sentence' | 'speech' | 'after' | { readonly first: number; readonly end: number };
+  readonly replaces?:
+    'underlined' | 'pattern' | 'sentence' | 'speech' | 'after' | { readonly first: number; readonly end: number };
   readonly text: string;
   /** The rule answers for the negations itself. */
   readonly settlesNegation?: true;
@@ -67,8 +76,7 @@ export interface Offer {
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
   const { accepts, answered = [], judges, message, patterns, rewrites, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
-  const cancelled = compileAll(unless);
-  const answers = compileAll(answered);
+  const isLeftAlone = exceptionsOf(unless, answered);
   const judged = { unattributed: true, writer: true, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
@@ -76,18 +84,26 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
       if (block.kind === 'heading' && !judged.headings) return;
       for (const match of matchesOf(rule.id, block)) {
         const found = foundOf<Name>(match);
-        if (!isJudged(found.speech, judged) || isScored(found)) continue;
-        if (cancelled.length > 0 && fitsIn(cancelled, block, match.sentence)) continue;
-        if (answers.length > 0 && isAnswered(answers, match)) continue;
+        if (!isJudged(found.speech, judged) || isPartOfWord(found) || isLeftAlone(match)) continue;
         if (accepts && !accepts(found, context, options)) continue;
         yield {
           span: spanOf(match),
           message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
-          rewrites: () => rewrites(found, context).flatMap((offer) => toRewrite(found, { ...offer, text: filled(offer.text, context.people) })),
+          rewrites: () =>
+            rewrites(found, context).flatMap((offer) =>
+              toRewrite(found, { ...offer, text: filled(offer.text, context.people) }),
+            ),
         };
       }
     },
   });
+}
+
+/** Tells whether the sentence holds a reason to be quiet, or the next one the answer. */
+function exceptionsOf(unless: readonly string[], answered: readonly string[]): (match: Match) => boolean {
+  const [cancelled, answers] = [compileAll(unless), compileAll(answered)];
+  return (match) =>
+    fitsIn(cancelled, match.block, match.sentence) || (answers.length > 0 && isAnswered(answers, match));
 }
 
 function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }: Match): boolean {
@@ -96,7 +112,8 @@ function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }:
 }
 
 /** Words that were tied to others by a hyphen are parts of another word. */
-const isScored = ({ block, end, first }: Match): boolean => block.tokens.tied[first] === true || block.tokens.tied[end] === true;
+const isPartOfWord = ({ block, end, first }: Match): boolean =>
+  block.tokens.tied[first] === true || block.tokens.tied[end] === true;
 
 function isJudged(speech: Speech | undefined, { unattributed, writer }: Judges): boolean {
   if (!speech) return true;
@@ -106,7 +123,10 @@ function isJudged(speech: Speech | undefined, { unattributed, writer }: Judges):
 
 function foundOf<Name extends string>(match: Match): Found<Name> {
   const { block, end, first, kept } = match;
-  const between = (from: number, to: number): string => block.source.slice(block.tokens.start[from], block.tokens.end[to - 1]).replaceAll(/[*_~]|\s*\n\s*(?:>\s*)*/g, (mark) => (mark.includes('\n') ? ' ' : ''));
+  const between = (from: number, to: number): string =>
+    block.source
+      .slice(block.tokens.start[from], block.tokens.end[to - 1])
+      .replaceAll(/[*_~]|\s*\n\s*(?:>\s*)*/g, (mark) => (mark.includes('\n') ? ' ' : ''));
   return {
     ...match,
     name: match.name as Name,
@@ -120,7 +140,10 @@ function foundOf<Name extends string>(match: Match): Found<Name> {
 }
 
 /** The edits of an offer, with the capital of its place; none where a fact would go. */
-function toRewrite(found: Found, { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer): readonly Rewrite[] {
+function toRewrite(
+  found: Found,
+  { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer,
+): readonly Rewrite[] {
   const { block } = found;
   if (replaces === 'after') return [{ title, style, edits: [{ span: afterSentence(found), text: ` ${text}` }] }];
   const range = rangeOf(found, replaces);
@@ -138,7 +161,10 @@ function afterSentence({ block, sentence }: Found): { readonly start: number; re
   return { start: at, end: at };
 }
 
-function rangeOf(found: Found, replaces: Exclude<Offer['replaces'], undefined | 'after'>): { readonly first: number; readonly end: number } {
+function rangeOf(
+  found: Found,
+  replaces: Exclude<Offer['replaces'], undefined | 'after'>,
+): { readonly first: number; readonly end: number } {
   if (typeof replaces === 'object') return replaces;
   if (replaces === 'sentence') return sentenceIn(found);
   if (replaces === 'pattern') return found.whole;
@@ -154,7 +180,11 @@ function sentenceIn({ sentence, speech }: Found): { readonly first: number; read
 
 /** The first word of what goes had a capital that its place gave it. */
 function startsCapital({ block, sentence, speech }: Found, first: number): boolean {
-  const isFirst = first === sentence.first || first === speech?.first || opensWithMarks(block, sentence.first, first) || wordAt(block, first - 1) === ':';
+  const isFirst =
+    first === sentence.first ||
+    first === speech?.first ||
+    opensWithMarks(block, sentence.first, first) ||
+    wordAt(block, first - 1) === ':';
   return isFirst && /^\P{L}*\p{Lu}/u.test(block.source.slice(block.tokens.start[first], block.tokens.end[first]));
 }
 

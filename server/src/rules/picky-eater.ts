@@ -5,11 +5,13 @@ import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
-const adverb = '(very|quite|so|really|rather|pretty|extremely|too|super|incredibly|just|such|still|also|always|a bit|a little|a|an|known as)';
+const adverb =
+  '(very|quite|so|really|rather|pretty|extremely|too|super|incredibly|just|such|still|also|always|a bit|a little|a|an|known as)';
 const picky = '(picky|fussy|choosy|choosey|finicky|faddy)';
 const eater = '<noun:(eater|eaters|feeder|feeders)>';
 const amount = '<n:(one|two|three|four|five|1|2|3|4|5|a|an)>';
-const must = '(must|has to|have to|had to|needs to|need to|needed to|should|is required to|was required to|is expected to|was made to)';
+const must =
+  '(must|has to|have to|had to|needs to|need to|needed to|should|is required to|was required to|is expected to|was made to)';
 
 /** “Picky”, and pressure to eat. */
 export const pickyEater = definePhraseRule({
@@ -23,26 +25,38 @@ export const pickyEater = definePhraseRule({
     isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}] !(who|that|of)`,
     someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
     eating: `[${picky} eating] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|checklist|scale)`,
-    pickiness: '[(pickiness|fussiness)] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
+    pickiness:
+      '[(pickiness|fussiness)] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
     isPicky: `${be} [<how:((very|quite|so|really|rather|pretty|extremely|too|super|incredibly|still|also|just)? ${picky})>] !(about|eater|eaters|feeder|feeders|eating|baby|infant|when|during|on|at arrival|after|before|in)`,
     pickyAbout: `${be} ${adverb}? [${picky} (about|with) (food|foods|what|textures|texture|eating|meals|vegetables|veggies|fruit|fruits|meat|snacks|his food|her food|new)]`,
-    nothingBut: "[(won't|will not|doesn't|does not|refuses to|wouldn't) eat anything (but|except for|except|other than|besides|that (is not|isn't))]",
+    nothingBut:
+      "[(won't|will not|doesn't|does not|refuses to|wouldn't) eat anything (but|except for|except|other than|besides|that (is not|isn't))]",
     eatsNothingBut: '[(eats|eat) nothing (but|except for|except|other than|besides)]',
     wontEat: "[(won't|will not) eat (anything|a thing|nothing)] (at|.|,|;|$|and|we|i|new|green|healthy|for)",
-    cleansPlate: '[<verb:(~clean|~clear|~finish|~empty)> <whose:(his|her|their|your|the|my)> plate] !(to|into|and (put|carried|took|brought|washed)|from|off|in|away|by)',
+    cleansPlate:
+      '[<verb:(~clean|~clear|~finish|~empty)> <whose:(his|her|their|your|the|my)> plate] !(to|into|and (put|carried|took|brought|washed)|from|off|in|away|by)',
     cleanPlate: '[clean plate (club|rule|policy)]',
     mustTake: `[<must:${must}> <verb:(try|take|eat|finish|swallow|taste|have|accept)>] (just|at least|his|her)? ${amount}? (more|last|polite|thank you|no thank you|full|big)? (bite|bites|mouthful|mouthfuls|spoonful|spoonfuls)`,
     required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)> required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
-    thankYouBite: '<article:(a|an|the|his|her|one)>? [(no thank you|no thanks|thank you|courtesy|politeness) <noun:(bite|bites)>]',
+    thankYouBite:
+      '<article:(a|an|the|his|her|one)>? [(no thank you|no thanks|thank you|courtesy|politeness) <noun:(bite|bites)>]',
   },
   unless: [
-    "(the (word|term|label)|the name|called (picky|fussy|him|her|it)|instead of|rather than|not call)",
+    '(the (word|term|label)|the name|called (picky|fussy|him|her|it)|instead of|rather than|not call)',
     '(npo|by mouth|fasting|allergic|allergy|surgery|before (the|his|her) (test|scan|procedure|surgery))',
   ],
   accepts: (found) => isAboutEating(found),
-  message: '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',
-  rewrites: (found) => [...inPlace(found), tell('Tell which foods feel safe', '{child} has {number} foods that feel safe right now: {foods}. {foods or textures} are still too much.'), tell('Leave room to explore', 'New foods sit nearby, and {child} may look, touch, smell or taste when ready.')],
+  message:
+    '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell(
+      'Tell which foods feel safe',
+      '{child} has {number} foods that feel safe right now: {foods}. {foods or textures} are still too much.',
+    ),
+    tell('Leave room to explore', 'New foods sit nearby, and {child} may look, touch, smell or taste when ready.'),
+  ],
 });
 
 /** A plate that is carried to the sink and a bite taken with care are not about pressure. */
@@ -52,13 +66,22 @@ function isAboutEating(found: Found): boolean {
   const text = sentenceText(found);
   switch (name) {
     case 'isPicky':
-      return /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first)) || /['\u2019]s$/.test(found.get('be')) ? !/\b(?:arrival|colic\w*|teeth\w*|tired|nap|sock\w*|shoe\w*|cloth\w*|shirt\w*|toy\w*|book\w*|swing\w*|crayon\w*)\b/.test(text) && !/fussy/i.test(found.text) : false;
+      return /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first)) ||
+        /['\u2019]s$/.test(found.get('be'))
+        ? !/\b(?:arrival|colic\w*|teeth\w*|tired|nap|sock\w*|shoe\w*|cloth\w*|shirt\w*|toy\w*|book\w*|swing\w*|crayon\w*)\b/.test(
+            text,
+          ) && !/fussy/i.test(found.text)
+        : false;
     case 'wontEat':
       return /^(?:pronoun|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));
     case 'isEater':
-      return !/\b(?:bird|dog|puppy|cat|kitten|fish|bear|rabbit|bunny|hamster|turtle|horse|goat|snake|dinosaur|puppet|doll|monster)\b/.test(text);
+      return !/\b(?:bird|dog|puppy|cat|kitten|fish|bear|rabbit|bunny|hamster|turtle|horse|goat|snake|dinosaur|puppet|doll|monster)\b/.test(
+        text,
+      );
     case 'cleansPlate':
-      return !/\b(?:sink|wash\w*|dishwasher|soap|sponge|table|counter|trash|bin|chore\w*|dish\w*|scrap\w*|tray)\b/.test(text);
+      return !/\b(?:sink|wash\w*|dishwasher|soap|sponge|table|counter|trash|bin|chore\w*|dish\w*|scrap\w*|tray)\b/.test(
+        text,
+      );
     case 'mustTake':
       return !/\b(?:at a time|small bites|slow\w*|chok\w*|chew\w*|sips?|pace\w*|cut)\b/.test(text);
     default:
@@ -83,7 +106,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'pickyAbout':
       return [say(found.text.replace(/^\w+/, 'careful'))];
     case 'nothingBut':
-      return [sayInstead(/^(?:wouldn)/i.test(found.text) ? 'felt safe with only' : 'feels safe with only')].filter(() => !/that/i.test(found.text));
+      return [sayInstead(/^(?:wouldn)/i.test(found.text) ? 'felt safe with only' : 'feels safe with only')].filter(
+        () => !/that/i.test(found.text),
+      );
     case 'eatsNothingBut':
       return [sayInstead(/^eats/i.test(found.text) ? 'feels safe with only' : 'feel safe with only')];
     case 'cleansPlate':
@@ -92,7 +117,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'required':
       return asked(found);
     case 'biteRule':
-      return [say(withArticle('an', `offer of ${get('n').toLowerCase()} new ${/^(?:one|1)$/i.test(get('n')) ? 'food' : 'foods'} to look at, touch or taste`), whole)];
+      return [
+        say(
+          withArticle(
+            'an',
+            `offer of ${get('n').toLowerCase()} new ${/^(?:one|1)$/i.test(get('n')) ? 'food' : 'foods'} to look at, touch or taste`,
+          ),
+          whole,
+        ),
+      ];
     case 'thankYouBite':
       return [sayInstead(`${get('article')} first ${/s$/i.test(get('noun')) ? 'tastes' : 'taste'}`.trim(), whole)];
     default:
@@ -106,30 +139,52 @@ const isPicky = (how: string): boolean => /^(?:picky|fussy|choos|finicky|faddy|s
 /** “is a picky eater” → “is careful with new foods”, “is a good eater” → “enjoys eating” */
 function eaterOffers({ get, text }: Found): readonly Offer[] {
   const how = get('how');
-  if (isPicky(how)) return [say(`${/\bstill\b/i.test(text) ? 'still ' : ''}${much.test(text) ? 'very ' : ''}careful with new foods`)];
+  if (isPicky(how))
+    return [say(`${/\bstill\b/i.test(text) ? 'still ' : ''}${much.test(text) ? 'very ' : ''}careful with new foods`)];
   const feeding = /^feed/i.test(get('noun')) ? 'feeding' : 'eating';
-  if (/^(?:good|great|excellent|wonderful)/i.test(how)) return [say(`${verbFor(get('be'), 'enjoy')} ${feeding === 'feeding' ? 'feeding times' : 'eating'}`, { replaces: 'pattern' })];
-  return [say(`${verbFor(get('be'), 'find')} ${feeding} hard`, { replaces: 'pattern' }), say('still working out how eating feels')];
+  if (/^(?:good|great|excellent|wonderful)/i.test(how))
+    return [
+      say(`${verbFor(get('be'), 'enjoy')} ${feeding === 'feeding' ? 'feeding times' : 'eating'}`, {
+        replaces: 'pattern',
+      }),
+    ];
+  return [
+    say(`${verbFor(get('be'), 'find')} ${feeding} hard`, { replaces: 'pattern' }),
+    say('still working out how eating feels'),
+  ];
 }
 
 function generic(how: string, noun: string, behind: string): string {
   const many = isMany(noun);
   const who = many ? 'children' : 'child';
   if (behind === 'who') return `${who} careful with new foods`;
-  return isPicky(how) ? `${who} who ${many ? 'are' : 'is'} careful with new foods` : `${who} who ${inflect('find', many ? 'base' : 'third')} ${/^feed/i.test(noun) ? 'feeding' : 'eating'} hard`;
+  return isPicky(how)
+    ? `${who} who ${many ? 'are' : 'is'} careful with new foods`
+    : `${who} who ${inflect('find', many ? 'base' : 'third')} ${/^feed/i.test(noun) ? 'feeding' : 'eating'} hard`;
 }
 
 function plate({ get }: Found): readonly Offer[] {
   const verb = get('verb').toLowerCase();
-  const tense = ['clean', 'clear', 'finish', 'empty'].map((base) => tenseOf(verb, base)).find((found) => found !== undefined) ?? 'base';
-  return tense === 'past' || tense === 'participle' ? [say(`ate all that was on ${get('whose')} plate`)] : [say(`${inflect('eat', tense)} as much as feels right`)];
+  const tense =
+    ['clean', 'clear', 'finish', 'empty'].map((base) => tenseOf(verb, base)).find((found) => found !== undefined) ??
+    'base';
+  return tense === 'past' || tense === 'participle'
+    ? [say(`ate all that was on ${get('whose')} plate`)]
+    : [say(`${inflect('eat', tense)} as much as feels right`)];
 }
 
 /** What was required on that day stays true: it was asked. What lies ahead may be an offer. */
 function asked({ get, name }: Found): readonly Offer[] {
-  if (name === 'required') return [say(`${get('was')} asked for`), ...(/^(?:is|are)$/i.test(get('was')) ? [say(`${get('was')} offered`)] : [])];
+  if (name === 'required')
+    return [
+      say(`${get('was')} asked for`),
+      ...(/^(?:is|are)$/i.test(get('was')) ? [say(`${get('was')} offered`)] : []),
+    ];
   const must = get('must').toLowerCase();
   const verb = get('verb').toLowerCase();
   if (/^(?:had|was|needed)/.test(must)) return [say(`was asked to ${verb}`)];
-  return [say(`may ${/^(?:take|eat|finish|swallow|have|accept)$/.test(verb) ? 'try' : verb}`), say(`is invited to ${/^(?:take|eat|finish|swallow|have|accept)$/.test(verb) ? 'try' : verb}`)];
+  return [
+    say(`may ${/^(?:take|eat|finish|swallow|have|accept)$/.test(verb) ? 'try' : verb}`),
+    say(`is invited to ${/^(?:take|eat|finish|swallow|have|accept)$/.test(verb) ? 'try' : verb}`),
+  ];
 }

@@ -5,15 +5,19 @@ import { add, say, sayInstead, tell } from './shared/offers.ts';
 /** Visits that did not happen, or began late, as policies count them. */
 const absence =
   '(no-show|no-shows|no call no shows|no call no show|absence|absences|missed visit|missed visits|missed session|missed sessions|missed appointment|missed appointments|visits missed|late cancellations|same-day cancellations|cancellations|late arrivals|late arrival|tardies)';
-const many = '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
+const many =
+  '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
 /** Whom it happens to. */
-const whom = '(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your spot|your slot|your time|the spot|the slot|your case|the case|your file|the file|we)';
-const ended = '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
+const whom =
+  '(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your spot|your slot|your time|the spot|the slot|your case|the case|your file|the file|we)';
+const ended =
+  '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
 /** How an office begins. */
 const opener = '(please (note|remember|be advised|be aware) (that)?)?';
 /** What is held over the reader. */
 const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your) (case|file|chart|referral)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
-const fault = '((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm)|don\'t (attend|call|show|come|cancel|respond|confirm)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)';
+const fault =
+  "((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm)|don't (attend|call|show|come|cancel|respond|confirm)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)";
 const charged = '(billed|charged|subject to a fee|subject to a charge)';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
@@ -26,20 +30,31 @@ export const policyThreat = definePhraseRule({
   options: {},
   patterns: {
     failure: '[(failure|failing) to <what:..12> (will|may|can|could|shall) (result in|lead to|mean|cause)]',
-    failureBare: '[failure to (cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
+    failureBare:
+      '[failure to (cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
     after: `[${opener} (after|with|upon|following) ${many} ${absence} ..3 ,? <who:${whom}> <loss:${loss}>]`,
     count: `[${opener} ${many} ${absence} (in ..4)? <loss:${loss}>]`,
     ifMissed: `[${opener} if (${whom}|parents|a parent|the parent|a family|anyone|a child) ..2 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
     missed: `[${opener} if ${many} (visits|sessions|appointments) are missed ..3 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
     unless: `[${opener} unless ..7 ,? <who:${whom}> <loss:${loss}>]`,
     consequence: `[<who:${whom}> ${loss}] ..8 (after|if|when|for|with|unless|due to|because of) ..3 (${absence}|${fault})`,
-    fee: ['[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)', `(late|missed|no-show|same-day|unexcused|broken) ..3 [(will be|are|is) ${charged} (in full)?]`],
+    fee: [
+      '[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)',
+      `(late|missed|no-show|same-day|unexcused|broken) ..3 [(will be|are|is) ${charged} (in full)?]`,
+    ],
     enforced: '[<be:(is|are|will be)> (strictly|rigidly|firmly) enforced]',
-    exceptions: ['[there (are|will be) no exceptions <for:(for)>?] !(to)', '[no exceptions (will be made|are made|for) !(<pronoun>|him|her)]', '^ [no exceptions] (.|!|$)'],
+    exceptions: [
+      '[there (are|will be) no exceptions <for:(for)>?] !(to)',
+      '[no exceptions (will be made|are made|for) !(<pronoun>|him|her)]',
+      '^ [no exceptions] (.|!|$)',
+    ],
     zeroTolerance: `[zero-tolerance (policy|rule)?] ..3 ${absence}`,
-    excessive: '[excessive <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
-    reserve: '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
-    notSeen: '[<who:(you|your child|late arrivals|late families|clients|patients|families)> (will not|won\'t|cannot) be (seen|treated|admitted)]',
+    excessive:
+      '[excessive <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
+    reserve:
+      '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
+    notSeen:
+      "[<who:(you|your child|late arrivals|late families|clients|patients|families)> (will not|won't|cannot) be (seen|treated|admitted)]",
   },
   unless: [
     "(never|not|won't|nobody) ..2 be (charged|billed|discharged)",
@@ -53,9 +68,15 @@ export const policyThreat = definePhraseRule({
     '(nut|nuts|peanut|allergy|allergies|seat belt|car seat|helmet|safety|smoking|weapon|weapons|gravity)',
     '(pretend|game|played|play|story|book|dragon|puppet)',
   ],
-  answered: ['everyone misses visits', '(each|every) family has ..4 to miss', 'before any of that', '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)'],
+  answered: [
+    'everyone misses visits',
+    '(each|every) family has ..4 to miss',
+    'before any of that',
+    '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
+  ],
   judges: { unattributed: false, writer: false },
-  message: 'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
+  message:
+    'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
   rewrites: (found) => [...inPlace(found), ...whole],
 });
 
@@ -65,7 +86,11 @@ function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
     case 'failure':
-      return [sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can mean`, { title: 'Begin with “if life gets in the way”' })];
+      return [
+        sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can mean`, {
+          title: 'Begin with “if life gets in the way”',
+        }),
+      ];
     case 'failureBare':
       return [];
     case 'after':
@@ -80,9 +105,19 @@ function inPlace(found: Found): readonly Offer[] {
     case 'fee':
       return [fee(found)];
     case 'enforced':
-      return [say(`${get('be').toLowerCase() === 'are' || endsInS(found) ? 'are' : 'is'} here so that every family gets their time`)];
+      return [
+        say(
+          `${get('be').toLowerCase() === 'are' || endsInS(found) ? 'are' : 'is'} here so that every family gets their time`,
+        ),
+      ];
     case 'exceptions':
-      return [sayInstead(get('for') === '' && !/ for$/i.test(found.text) ? 'life gets in the way, so let’s talk' : 'life gets in the way, so let’s talk about')];
+      return [
+        sayInstead(
+          get('for') === '' && !/ for$/i.test(found.text)
+            ? 'life gets in the way, so let’s talk'
+            : 'life gets in the way, so let’s talk about',
+        ),
+      ];
     case 'excessive':
       return [say(inPlainWords[get('what').toLowerCase()] ?? 'many missed visits')];
     case 'reserve':
@@ -100,13 +135,23 @@ function fee({ block, end, get, text }: Found): Offer {
   return say(saysHowMuch ? 'we ask you to pay' : 'we ask you to help with the cost');
 }
 
-const inPlainWords: Readonly<Record<string, string>> = { cancellations: 'many changed visits', tardiness: 'many late starts', lateness: 'many late starts' };
+const inPlainWords: Readonly<Record<string, string>> = {
+  cancellations: 'many changed visits',
+  tardiness: 'many late starts',
+  lateness: 'many late starts',
+};
 
 /** Offers that fit any such rule: one keeps it and adds what comes first, one tells it anew. */
 const whole: readonly Offer[] = [
   add('Add what comes before that', 'Before any of that, we will call you to ask what would make visits easier.'),
-  add('Add that there are visits to miss', 'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.'),
-  tell('Tell what happens next, as a welcome', 'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.'),
+  add(
+    'Add that there are visits to miss',
+    'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.',
+  ),
+  tell(
+    'Tell what happens next, as a welcome',
+    'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
+  ),
 ];
 
 /** The condition stays, the consequence up to the end of the sentence becomes a talk. */
@@ -114,7 +159,10 @@ function anew(found: Found, text: string): Offer {
   const { block, end, first, sentence } = found;
   const last = /^[.!?]$/.test(wordAt(block, sentence.end - 1)) ? sentence.end - 1 : sentence.end;
   const from = wordAt(block, end);
-  const rest = end < last && from === 'from' ? ` in ${block.source.slice(block.tokens.start[end + 1], block.tokens.end[last - 1])}` : '';
+  const rest =
+    end < last && from === 'from'
+      ? ` in ${block.source.slice(block.tokens.start[end + 1], block.tokens.end[last - 1])}`
+      : '';
   return sayInstead(`${text}${rest}`, { title: 'Offer a talk instead', replaces: { first, end: last } });
 }
 
@@ -122,21 +170,28 @@ function anew(found: Found, text: string): Offer {
 function fromConsequence(found: Found): readonly Offer[] {
   const { block, end, sentence } = found;
   const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]).replace(/[.!?]$/, '');
-  return /^(?:after|if|when|unless)\b/.test(rest) ? [anew({ ...found, end: sentence.end }, `${kindly(rest)}, ${makeEasier}`)] : [];
+  return /^(?:after|if|when|unless)\b/.test(rest)
+    ? [anew({ ...found, end: sentence.end }, `${kindly(rest)}, ${makeEasier}`)]
+    : [];
 }
 
 /** What stands before the consequence: “after two missed visits”. */
 function condition({ block, first, kept }: Found): string {
   const stop = (kept.get('who') ?? kept.get('loss'))?.first ?? first;
-  return kindly(block.source.slice(block.tokens.start[first], block.tokens.end[stop - 1]).replace(/,? *(?:then)?$/, ''));
+  return kindly(
+    block.source.slice(block.tokens.start[first], block.tokens.end[stop - 1]).replace(/,? *(?:then)?$/, ''),
+  );
 }
 
 const kindly = (text: string): string =>
   text
     .replace(/^please (?:note|remember|be advised|be aware)(?: that)? /i, '')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    .replaceAll(/no[- ]call[ ,/-]+no[- ]shows?|no[- ]shows?|absences?/gi, (found) => (found.toLowerCase().endsWith('s') ? 'missed visits' : 'missed visit'))
+    .replaceAll(/no[- ]call[ ,/-]+no[- ]shows?|no[- ]shows?|absences?/gi, (found) =>
+      found.toLowerCase().endsWith('s') ? 'missed visits' : 'missed visit',
+    )
     .replace('unexcused ', '')
     .replace(/fails? to/, 'cannot');
 
-const endsInS = ({ block, first }: Found): boolean => first > 0 && /(?:rules|policies|times|fees|deadlines|limits)$/.test(wordAt(block, first - 1));
+const endsInS = ({ block, first }: Found): boolean =>
+  first > 0 && /(?:rules|policies|times|fees|deadlines|limits)$/.test(wordAt(block, first - 1));

@@ -4,7 +4,17 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { TokenKind } from '../text/words.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import type { Context } from './rule.ts';
-import { addressed, nearby, opensOrder, opensQuestion, questionRange, saidTo, thingAt, type Range, type Thing } from './shared/question.ts';
+import {
+  addressed,
+  nearby,
+  opensOrder,
+  opensQuestion,
+  questionRange,
+  saidTo,
+  thingAt,
+  type Range,
+  type Thing,
+} from './shared/question.ts';
 import * as quiz from './shared/quiz-patterns.ts';
 import * as talk from './shared/quiz-talk.ts';
 import { isReport, reportOffers, reports } from './shared/quiz-reports.ts';
@@ -45,6 +55,8 @@ const questions = {
   pictured: talk.pictured,
   telling: talk.telling,
   asked: talk.asked,
+  counted: talk.counted,
+  world: talk.world,
   song: talk.songs,
   saying: talk.sayings,
   spelling: talk.spelling,
@@ -86,11 +98,42 @@ const genuine =
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Kinds that are as often asked in earnest: they count where somebody is heard speaking. */
-const spokenOnly: ReadonlySet<string> = new Set(['who', 'doing', 'made', 'day', 'eating', 'what', 'thing', 'after', 'has', 'use', 'fact', 'count', 'choice', 'fits', 'asked']);
+const spokenOnly: ReadonlySet<string> = new Set([
+  'who',
+  'doing',
+  'made',
+  'day',
+  'eating',
+  'what',
+  'thing',
+  'after',
+  'has',
+  'use',
+  'fact',
+  'count',
+  'choice',
+  'fits',
+  'asked',
+  'counted',
+  'pictured',
+]);
 /** Loose forms: only where an adult is heard speaking. */
-const heardOnly: ReadonlySet<string> = new Set(['thisOne', 'pictured', 'telling', 'asked', 'song', 'saying', 'spelling', 'about']);
+const heardOnly: ReadonlySet<string> = new Set([
+  'thisOne',
+  'pictured',
+  'telling',
+  'asked',
+  'counted',
+  'song',
+  'saying',
+  'spelling',
+  'about',
+]);
+/** Of these, what stands on a line of its own in a note is heard as well. */
+const inOneLine: ReadonlySet<string> = new Set(['asked', 'counted', 'pictured']);
 /** A wish, a plan or a game. */
-const pretended = /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|party|mister|chef|captain|doctor,|you or me|or me|my turn to|if you like|if you want|i don['’]t know|wish)\b/i;
+const pretended =
+  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|party|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|if you like|if you want|i don['’]t know|wish)\b/i;
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { block, name, speech } = found;
@@ -99,7 +142,7 @@ function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   if (heardOnly.has(name) && pretended.test(surroundings(found))) return false;
   if (speech) return !isLoose || !isWish(found);
   // in running text: a sentence of its own
-  if (isLoose || (heardOnly.has(name) && name !== 'asked') || !opensQuestion(found)) return false;
+  if (isLoose || (heardOnly.has(name) && !inOneLine.has(name)) || !opensQuestion(found)) return false;
   return !spokenOnly.has(name) || (kind !== 'caregiver-letter' && isOnlyQuestions(block));
 }
 
@@ -110,7 +153,8 @@ function isEarnest(found: Found<Name>): boolean {
   return genuine.test(around) || medical.test(around);
 }
 
-const wishes = /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
+const wishes =
+  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */
@@ -121,10 +165,19 @@ function isWish({ block, name, sentence, speech }: Found<Name>): boolean {
 }
 
 /** “What’s this? A new form …”: who answers at once has asked nobody. */
-const isOnlyQuestions = (block: Block): boolean => block.sentences.every(({ end, first }) => end - first > 1 && (block.sentences.length === 1 || wordAt(block, end - 1) === '?' || wordAt(block, end - 2) === '?'));
+const isOnlyQuestions = (block: Block): boolean =>
+  block.sentences.every(
+    ({ end, first }) =>
+      end - first > 1 &&
+      (block.sentences.length === 1 || wordAt(block, end - 1) === '?' || wordAt(block, end - 2) === '?'),
+  );
 
 /** What an order begins with; behind a subject it tells what somebody does. */
-const orders: ReadonlySet<string> = new Set('count show find touch point tap give hand get pick put grab name label identify list tell choose recognize'.split(' '));
+const orders: ReadonlySet<string> = new Set(
+  'count show find touch point tap give hand get pick put grab name label identify list tell choose recognize'.split(
+    ' ',
+  ),
+);
 
 /** The words of the same speaker, or the sentence and the one behind it. */
 function surroundings({ block, sentence, speech }: Found<Name>): string {
@@ -142,9 +195,12 @@ function isToCaregiver({ block, sentence, speech, whole }: Found<Name>): boolean
   return caregivers.test(block.prose.slice(block.tokens.start[sentence.first], end));
 }
 
-const others = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|teacher|we|i|you|he|she|they|child|who|sister|brother)$/;
-const grownUps = /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|families|grandm\w+|grandp\w+|guardians?|aunt|uncle|teachers?|staff|we|i|you|team|therapist|clinician)$/;
-const testing = /\b(?:PLS|DAYC|Bayley|Battelle|BDI|HELP|REEL|GFTA|PPVT|EOWPVT|ROWPVT|CELF|Vineland|ASQ|subtests?|test(?:ed|ing)?|screening|evaluation|assessments?|standardi[sz]ed|norms|scores?)\b/;
+const others =
+  /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|teacher|we|i|you|he|she|they|child|who|sister|brother)$/;
+const grownUps =
+  /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|families|grandm\w+|grandp\w+|guardians?|aunt|uncle|teachers?|staff|we|i|you|team|therapist|clinician)$/;
+const testing =
+  /\b(?:PLS|DAYC|Bayley|Battelle|BDI|HELP|REEL|GFTA|PPVT|EOWPVT|ROWPVT|CELF|Vineland|ASQ|subtests?|test(?:ed|ing)?|screening|evaluation|assessments?|standardi[sz]ed|norms|scores?)\b/;
 
 /** Goals and reports are about what adults ask of a child: not what families ask, not what a test had to ask. */
 function isToldOfChild(found: Found<Name>): boolean {
@@ -168,15 +224,32 @@ function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
   const modal = wordAt(block, whole.first);
   if (/^(?:can|could|can't|cannot|couldn't|may|might|would|must)$/.test(modal)) return false;
   if (grownUps.test(wordAt(block, whole.first - 1))) return false;
-  if (modal === 'able') return /\b(?:goal|will|objective|target|to be able)\b/i.test(sentence) && !grownUps.test(wordAt(block, whole.first - 3));
+  if (modal === 'able')
+    return (
+      /\b(?:goal|will|objective|target|to be able)\b/i.test(sentence) && !grownUps.test(wordAt(block, whole.first - 3))
+    );
   return true;
 }
 
-const renamed: Readonly<Partial<Record<Name, Asks>>> = { goalBare: 'list', howMany: 'count', cloze: 'what', thisOne: 'what', pictured: 'scene', saying: 'scene', asked: 'fact', about: 'day' };
+const renamed: Readonly<Partial<Record<Name, Asks>>> = {
+  goalBare: 'list',
+  howMany: 'count',
+  cloze: 'what',
+  thisOne: 'what',
+  pictured: 'scene',
+  saying: 'scene',
+  asked: 'fact',
+  counted: 'count',
+  about: 'day',
+};
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
-const foodNames: ReadonlySet<string> = new Set(nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)));
+const foodNames: ReadonlySet<string> = new Set(
+  nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)),
+);
 const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));
-const drawingWords: ReadonlySet<string> = new Set('draw drawing drew draws drawn paint painting painted crayon crayons picture coloring colouring'.split(' '));
+const drawingWords: ReadonlySet<string> = new Set(
+  'draw drawing drew draws drawn paint painting painted crayon crayons picture coloring colouring'.split(' '),
+);
 
 function questionOffers(found: Found<Name>): readonly Offer[] {
   const range = questionRange(found);
@@ -184,21 +257,33 @@ function questionOffers(found: Found<Name>): readonly Offer[] {
   const names = addressed(found, range, question.thing);
   return wonders(question)
     .map((text) => inPlace(saidTo(names, text), found, range))
-    .map((text) => ({ title: `Try “${text}”`, style: 'play', ...said(found, range, text), tellsNothing: true }) as const);
+    .map(
+      (text) => ({ title: `Try “${text}”`, style: 'play', ...said(found, range, text), tellsNothing: true }) as const,
+    );
 }
 
 /** “Asked, “What color is this?”” → “Said, “…””, where the wording asks nothing. */
-function said({ block, speech }: Found<Name>, range: Range, text: string): { readonly replaces: Range; readonly text: string } {
+function said(
+  { block, speech }: Found<Name>,
+  range: Range,
+  text: string,
+): { readonly replaces: Range; readonly text: string } {
   const plain = { replaces: range, text };
   if (speech?.form !== 'quote' || range.first !== speech.first || text.endsWith('?')) return plain;
   const verb = askBefore(block, speech.first - 1);
   if (!verb) return plain;
   const between = block.source.slice(block.tokens.end[verb.at], block.tokens.start[range.first]);
-  return { replaces: { first: verb.at, end: range.end }, text: `${inflect(verb.direct ? 'say' : 'tell', verb.tense)}${between}${text}` };
+  return {
+    replaces: { first: verb.at, end: range.end },
+    text: `${inflect(verb.direct ? 'say' : 'tell', verb.tense)}${between}${text}`,
+  };
 }
 
 /** The “asked” that stands right before a quote, or before the “him” there. */
-function askBefore(block: Block, open: number): { readonly at: number; readonly direct: boolean; readonly tense: Tense } | undefined {
+function askBefore(
+  block: Block,
+  open: number,
+): { readonly at: number; readonly direct: boolean; readonly tense: Tense } | undefined {
   const last = wordAt(block, open - 1) === ',' ? open - 2 : open - 1;
   const direct = !/^(?:him|her|them)$/.test(wordAt(block, last));
   const at = direct ? last : last - 1;
@@ -209,7 +294,8 @@ function askBefore(block: Block, open: number): { readonly at: number; readonly 
 /** The apostrophes of the note, and no capital behind words that stay. */
 function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first }: Range): string {
   const settled = block.source.includes('’') ? text : text.replaceAll('’', "'");
-  const opens = first === sentence.first || first === speech?.first || /^[.!?:\u2026"\u201c]$/.test(wordAt(block, first - 1));
+  const opens =
+    first === sentence.first || first === speech?.first || /^[.!?:\u2026"\u201c]$/.test(wordAt(block, first - 1));
   return opens || /^(?:I\b|\{)/.test(settled) ? settled : settled.charAt(0).toLowerCase() + settled.slice(1);
 }
 
@@ -248,7 +334,8 @@ const byNoun: ReadonlySet<Name> = new Set<Name>(['live', 'sound', 'animal', 'thi
 function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
   for (let at = whole.end - 1; at >= whole.first; at--) {
     const topic = topicOf(wordAt(block, at));
-    if (topic !== undefined && topic !== 'color' && (topic === 'body' || (name !== 'what' && name !== 'thing'))) return at;
+    if (topic !== undefined && topic !== 'color' && (topic === 'body' || (name !== 'what' && name !== 'thing')))
+      return at;
   }
   return undefined;
 }
@@ -265,7 +352,8 @@ function nearbyOf(kind: Asks, found: Found<Name>, range: Range): string | undefi
 /** What a wording takes up beside the thing: “three animals”, “have a long trunk”, “made”, “Tuesday”. */
 function extraOf(found: Found<Name>, range: Range, end: number): string {
   const { block, get, kept, name, whole } = found;
-  const rest = (from: number): string => block.source.slice(block.tokens.start[from], block.tokens.end[restEnd(block, from, range.end) - 1]);
+  const rest = (from: number): string =>
+    block.source.slice(block.tokens.start[from], block.tokens.end[restEnd(block, from, range.end) - 1]);
   switch (name) {
     case 'after':
       return get('x');
@@ -292,7 +380,8 @@ function listed(text: string): string {
 /** The token behind “name”, “tell me”. */
 function behindName({ block, whole }: Found<Name>, end: number): number {
   for (let at = whole.first; at < end; at++)
-    if (/^(?:name|label|identify|list|recogni[sz]e|tell)$/.test(wordAt(block, at))) return at + (wordAt(block, at) === 'tell' ? 2 : 1);
+    if (/^(?:name|label|identify|list|recogni[sz]e|tell)$/.test(wordAt(block, at)))
+      return at + (wordAt(block, at) === 'tell' ? 2 : 1);
   return end;
 }
 
@@ -302,8 +391,23 @@ function restEnd(block: Block, from: number, end: number): number {
   return at;
 }
 
-const pasts: Readonly<Record<string, string>> = { make: 'made', do: 'did', read: 'read', see: 'saw', draw: 'drew', eat: 'ate', build: 'built', find: 'found', sing: 'sang', buy: 'bought' };
+const pasts: Readonly<Record<string, string>> = {
+  make: 'made',
+  do: 'did',
+  read: 'read',
+  see: 'saw',
+  draw: 'drew',
+  eat: 'ate',
+  build: 'built',
+  find: 'found',
+  sing: 'sang',
+  buy: 'bought',
+};
 const pastOf = (verb: string): string => pasts[verb] ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
 
 /** “has a trunk” → “have a trunk”, “says moo” → “say moo”. */
-const baseOf = (text: string): string => text.replace(/^(?:has|is|are|does|goes|flies|\w+s)\b/, (verb) => ({ has: 'have', is: 'be', are: 'be', does: 'do', goes: 'go', flies: 'fly' })[verb] ?? verb.slice(0, -1));
+const baseOf = (text: string): string =>
+  text.replace(
+    /^(?:has|is|are|does|goes|flies|\w+s)\b/,
+    (verb) => ({ has: 'have', is: 'be', are: 'be', does: 'do', goes: 'go', flies: 'fly' })[verb] ?? verb.slice(0, -1),
+  );

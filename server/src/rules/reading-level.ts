@@ -27,8 +27,18 @@ export const readingLevel = defineDocumentRule({
   severity: { 'caregiver-letter': 'information' },
   source: ['SPR', 'EPA', 'AHRQ'],
   options: {
-    grade: integer({ default: 7, minimum: 4, maximum: 14, description: 'The school grade from which a letter is called heavy to read.' }),
-    words: integer({ default: 100, minimum: 20, maximum: 1000, description: 'Words that a letter has before its grade is told; the formulas say little about fewer.' }),
+    grade: integer({
+      default: 7,
+      minimum: 4,
+      maximum: 14,
+      description: 'The school grade from which a letter is called heavy to read.',
+    }),
+    words: integer({
+      default: 100,
+      minimum: 20,
+      maximum: 1000,
+      description: 'Words that a letter has before its grade is told; the formulas say little about fewer.',
+    }),
   },
   read: (block): readonly Weighed[] | undefined => (isProse(block) ? weigh(block) : undefined),
   *check(facts, _document, { grade: from, words: fewest }) {
@@ -53,8 +63,15 @@ export const readingLevel = defineDocumentRule({
 });
 
 function weigh(block: Block): readonly Weighed[] {
-  const explained = new Set(termsIn(block).filter((term) => term.explained).flatMap(({ end, first }) => Array.from({ length: end - first }, (_, index) => first + index)));
-  return block.sentences.map((sentence) => ({ sentence, counts: countsIn(block, sentence, (at) => explained.has(at)) }));
+  const explained = new Set(
+    termsIn(block)
+      .filter((term) => term.explained)
+      .flatMap(({ end, first }) => Array.from({ length: end - first }, (_, index) => first + index)),
+  );
+  return block.sentences.map((sentence) => ({
+    sentence,
+    counts: countsIn(block, sentence, (at) => explained.has(at)),
+  }));
 }
 
 interface Heavy extends Weighed {
@@ -70,19 +87,30 @@ const heaviestOf = (facts: readonly PlacedFact<readonly Weighed[]>[]): readonly 
 
 function messageFor(grade: number, heaviest: readonly Heavy[]): string {
   const said = heaviest.map(({ placed: { block }, sentence }) => `“${opening(block, sentence)} …”`);
-  const list = said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''} carry the most` : `${said[0] ?? ''} carries the most`;
+  const list =
+    said.length > 1
+      ? `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''} carry the most`
+      : `${said[0] ?? ''} carries the most`;
   return `This letter reads at about grade ${String(grade)}. Most families read comfortably at grade 6, and on a hard day everyone does: ${list}.`;
 }
 
 /** The first words of a sentence, so that it can be found. */
 const opening = (block: Block, sentence: Sentence): string => {
   const { end, start } = spanOf({ block, ...sentence });
-  return block.prose.slice(start, end).replaceAll(/[^\P{C}\n]/gu, '').split(/\s+/).slice(0, 5).join(' ').replace(/[.,;:!?]$/, '');
+  return block.prose
+    .slice(start, end)
+    .replaceAll(/[^\P{C}\n]/gu, '')
+    .split(/\s+/)
+    .slice(0, 5)
+    .join(' ')
+    .replace(/[.,;:!?]$/, '');
 };
 
 /** The same sentence in plain words, or as two. */
 function lighter(block: Block, sentence: Sentence): readonly Rewrite[] {
-  const terms = termsIn(block).filter(({ entry, explained, first }) => first >= sentence.first && first < sentence.end && !entry.off && !explained);
+  const terms = termsIn(block).filter(
+    ({ entry, explained, first }) => first >= sentence.first && first < sentence.end && !entry.off && !explained,
+  );
   const edits = allPlain(block, terms, { skips: true });
   const plain: readonly Rewrite[] = edits ? [{ title: 'Say this sentence in plain words', style: 'plain', edits }] : [];
   return [...plain, ...splitsOf(block, sentence)];

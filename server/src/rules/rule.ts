@@ -48,10 +48,18 @@ export type Options = Readonly<Record<string, Option<unknown>>>;
 export type Decoded<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
 /** A whole number within bounds. */
-export const integer = (bounds: { readonly default: number; readonly minimum: number; readonly maximum: number; readonly description: string }): Option<number> => ({
+export const integer = (bounds: {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly description: string;
+}): Option<number> => ({
   schema: { type: 'integer', ...bounds },
   default: bounds.default,
-  decode: (raw) => (typeof raw === 'number' && Number.isInteger(raw) && raw >= bounds.minimum && raw <= bounds.maximum ? raw : undefined),
+  decode: (raw) =>
+    typeof raw === 'number' && Number.isInteger(raw) && raw >= bounds.minimum && raw <= bounds.maximum
+      ? raw
+      : undefined,
 });
 
 /** Yes or no. */
@@ -116,14 +124,21 @@ export interface PlacedFinding {
 export interface DocumentRule<Fact = unknown, O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'document';
   read(block: Block, context: Context): Fact | undefined;
-  check(facts: readonly PlacedFact<Fact>[], document: ProseDocument, options: Decoded<O>, context: Context): Iterable<PlacedFinding>;
+  check(
+    facts: readonly PlacedFact<Fact>[],
+    document: ProseDocument,
+    options: Decoded<O>,
+    context: Context,
+  ): Iterable<PlacedFinding>;
 }
 
 export type Rule = BlockRule | DocumentRule;
 
 /** Infers the options of a rule, so that a misspelt setting does not compile. */
-export const defineBlockRule = <const O extends Options>(rule: Omit<BlockRule<O>, 'scope'>): BlockRule => ({ scope: 'block', ...rule }) as BlockRule<O> as unknown as BlockRule;
+export const defineBlockRule = <const O extends Options>(rule: Omit<BlockRule<O>, 'scope'>): BlockRule =>
+  ({ scope: 'block', ...rule }) as unknown as BlockRule;
 
 /** Infers the facts and the options of a document rule. */
-export const defineDocumentRule = <Fact, const O extends Options>(rule: Omit<DocumentRule<Fact, O>, 'scope'>): DocumentRule =>
-  ({ scope: 'document', ...rule }) as DocumentRule<Fact, O> as unknown as DocumentRule;
+export const defineDocumentRule = <Fact, const O extends Options>(
+  rule: Omit<DocumentRule<Fact, O>, 'scope'>,
+): DocumentRule => ({ scope: 'document', ...rule }) as unknown as DocumentRule;

@@ -18,12 +18,29 @@ export const scoreWithoutMeaning = definePhraseRule({
   patterns: {
     standard: `[(standard|composite|index|quotient) (score|scores)? ..4 ${number}]`,
     scaled: `[scaled (score|scores) ..4 ${number}]`,
-    scored: [`[scored (an|a|at|below|above|only|just)? ${number}] (.|,|;|:|$|on|in|out|and|but|at|overall|which|%|points on)`, `[(score|scores) (of|was|were|is|:) ${number}] !(to|goals|all)`],
-    percentile: ['[<number> percentile]', '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) percentile]', `[percentile (rank|ranks|score)? ..2 ${number}]`],
-    deviation: ['[(<number>|a|one and a half) (standard deviations|standard deviation|sds|sd) (below|above|from|under) ..2 (average|mean|norm|expected|age)?]', '[(-|minus) <number> (standard deviations|standard deviation|sd|sds)]'],
-    age: [`[(age|grade) equivalent ..4 ${number} (month|months|year|years)?]`, `[(developmental|mental) age (of|is|was) ${number} (month|months|year|years)]`, `[(at|to) (a|an|about a|about an|the) ${number} (month|year) (old)? level]`],
+    scored: [
+      `[scored (an|a|at|below|above|only|just)? ${number}] (.|,|;|:|$|on|in|out|and|but|at|overall|which|%|points on)`,
+      `[(score|scores) (of|was|were|is|:) ${number}] !(to|goals|all)`,
+    ],
+    percentile: [
+      '[<number> percentile]',
+      '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) percentile]',
+      `[percentile (rank|ranks|score)? ..2 ${number}]`,
+    ],
+    deviation: [
+      '[(<number>|a|one and a half) (standard deviations|standard deviation|sds|sd) (below|above|from|under) ..2 (average|mean|norm|expected|age)?]',
+      '[(-|minus) <number> (standard deviations|standard deviation|sd|sds)]',
+    ],
+    age: [
+      `[(age|grade) equivalent ..4 ${number} (month|months|year|years)?]`,
+      `[(developmental|mental) age (of|is|was) ${number} (month|months|year|years)]`,
+      `[(at|to) (a|an|about a|about an|the) ${number} (month|year) (old)? level]`,
+    ],
   },
-  unless: ['(game|soccer|basketball|goal|goals|bowling|baseball|hockey|match|inning|team won)', '(weight|weigh|weighs|weighed|height|growth|tall|taller|apgar)'],
+  unless: [
+    '(game|soccer|basketball|goal|goals|bowling|baseball|hockey|match|inning|team won)',
+    '(weight|weigh|weighs|weighed|height|growth|tall|taller|apgar)',
+  ],
   judges: { unattributed: false, writer: false },
   accepts: ({ block }) => !meaning.test(block.prose),
   message: 'Numbers land harder without a story. What does “{match}” look like in their day?',
@@ -35,7 +52,10 @@ const everyday = 'In everyday life this means {what you see at home}.';
 const offersFor = (found: Found): readonly Offer[] => [
   ...usual(found),
   add('Add what it means in everyday life', everyday),
-  add('Add what a number leaves out', 'This is one number from one day. It does not tell how {child} {what you love to see}.'),
+  add(
+    'Add what a number leaves out',
+    'This is one number from one day. It does not tell how {child} {what you love to see}.',
+  ),
 ];
 
 /** The range in which most children score, or a picture of a percentile: facts about the kind of number. */
@@ -46,17 +66,40 @@ function usual({ block, first, name, text }: Found): readonly Offer[] {
     case 'scaled':
       return [add('Add the range of most children', `Most children score from 7 to 13. ${everyday}`)];
     case 'percentile':
-      return /\b(?:below|under|above|over|than)(?: the)? *$/i.test(block.prose.slice(0, block.tokens.start[first])) ? [] : pictureOf(text);
+      return /\b(?:below|under|above|over|than)(?: the)? *$/i.test(block.prose.slice(0, block.tokens.start[first]))
+        ? []
+        : pictureOf(text);
     case 'deviation':
-      return [add('Add what it means in a room of children', 'In a group of children the same age, most would find these tasks {easier or harder}. At home, this means {what you see}.')];
+      return [
+        add(
+          'Add what it means in a room of children',
+          'In a group of children the same age, most would find these tasks {easier or harder}. At home, this means {what you see}.',
+        ),
+      ];
     case 'age':
-      return [add('Add what was seen', 'In these tasks {child} did things that many children do around that age. In the rest of life {child} is every bit {his or her own age}.')];
+      return [
+        add(
+          'Add what was seen',
+          'In these tasks {child} did things that many children do around that age. In the rest of life {child} is every bit {his or her own age}.',
+        ),
+      ];
     default:
       return [];
   }
 }
 
-const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinals: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** “3rd percentile”: in a line of 100 children, about 3 stand before. */
 function pictureOf(text: string): readonly Offer[] {
@@ -64,6 +107,9 @@ function pictureOf(text: string): readonly Offer[] {
   const word = ordinals.findIndex((ordinal) => text.toLowerCase().includes(ordinal)) + 1;
   const place = digits === undefined ? word : Number(digits);
   if (place < 1 || place > 49 || /[<>.]\s*\d/.test(text)) return [];
-  const line = place === 1 ? 'about 1 would find this as hard or harder' : `about ${String(place)} would find this as hard or harder`;
+  const line =
+    place === 1
+      ? 'about 1 would find this as hard or harder'
+      : `about ${String(place)} would find this as hard or harder`;
   return [add('Add a picture of it', `In a line of 100 children the same age, ${line}. ${everyday}`)];
 }

@@ -3,11 +3,14 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
-const doing = '(do|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
+const doing =
+  '(do|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
 /** An invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep going”. */
-const kind = '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|doing what|coming|when you can|if you)';
+const kind =
+  '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|doing what|coming|when you can|if you)';
 /** What may go on behind “it’s easy” when the steps are called easy, and not a feeling: “it is easy to forget”. */
-const easyFor = '(.|,|;|!|:|once|when|after|if you|with|and (all|you|it|the|we|i|he|she|they|your|this)|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
+const easyFor =
+  '(.|,|;|!|:|once|when|after|if you|with|and (all|you|it|the|we|i|he|she|they|your|this)|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
 const degree = '(really|so|very|all|pretty|quite|actually|just|that)?';
 const easy = '(easy|simple|quick and easy|fun and easy|a piece of cake|a breeze|no big deal)';
 
@@ -25,30 +28,49 @@ export const talkingDownToCaregivers = definePhraseRule({
     justDo: [`^ (and|so|then)? [(please)? just ${doing}] !(${kind})`, `, [just ${doing}] !(${kind})`],
     justNeed: '[you (just|only|simply) (need|have) to]',
     justRemember: ['^ (and|so)? [(please)? just remember to] <word>', ', [just remember to] <word>'],
-    simplyDo: ['^ (and|so|then)? [simply] !(put|stated|said|the best|the most|having|being|because) <word>', '(you can|you could) [simply] <word>'],
-    simply: "[simply] (does not|do not|doesn't|don't|will not|won't|is not|isn't|are not|aren't|has to|have to|needs to|need to|must)",
+    simplyDo: [
+      '^ (and|so|then)? [simply] !(put|stated|said|the best|the most|having|being|because) <word>',
+      '(you can|you could) [simply] <word>',
+    ],
+    simply:
+      "[simply] (does not|do not|doesn't|don't|will not|won't|is not|isn't|are not|aren't|has to|have to|needs to|need to|must)",
     obviously: ['^ (and|but|so)? [obviously ,?] <word>', ', [obviously ,?] <word>'],
-    ofCourse: '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|has to|have to|needs|need|must|should|takes|know|knows)',
-    asYouKnow: ['[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)', '[as (i|we) (have|\'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]'],
+    ofCourse:
+      '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|has to|have to|needs|need|must|should|takes|know|knows)',
+    asYouKnow: [
+      '[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)',
+      "[as (i|we) (have|'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]",
+    ],
     basically: '[basically ,?] <word>',
-    allYouDo: "[all you (have|need) to do is]",
-    allItTakes: "[(all it takes is|all that it takes is|all it takes|all that's needed is|all that is needed is|all you need is (<number>|a few|a little|some|to))]",
-    dontWorry: "[(don't|do not) worry (so much)? (about (it|this|that|anything))?] (.|,|!|;|:|and|he|she|it|they|we|this|$)",
-    anyone: ['[(anyone|anybody|any parent|every parent|even a child) (can|could|knows how to) do (it|this|that|these)]'],
+    allYouDo: '[all you (have|need) to do is]',
+    allItTakes:
+      "[(all it takes is|all that it takes is|all it takes|all that's needed is|all that is needed is|all you need is (<number>|a few|a little|some|to))]",
+    dontWorry:
+      "[(don't|do not) worry (so much)? (about (it|this|that|anything))?] (.|,|!|;|:|and|he|she|it|they|we|this|$)",
+    anyone: [
+      '[(anyone|anybody|any parent|every parent|even a child) (can|could|knows how to) do (it|this|that|these)]',
+    ],
     commonSense: "[((it's|it is|this is) (just|simply|only|really)? (common sense|a no brainer))]",
   },
   unless: [
     '(was|were|is|are|so) obviously',
     "simply (can't|cannot|could not|couldn't) (wait|stop|be)",
-    "(if|when) (you|it|that|this|things|a day|the day|days|there|nothing|none) ..8 , (please)? just",
-    '(if|whether|until|unless|before|on days when) (it is|it\'s|that is|this is) ..2 (easy|simple)',
+    '(if|when) (you|it|that|this|things|a day|the day|days|there|nothing|none) ..8 , (please)? just',
+    "(if|whether|until|unless|before|on days when) (it is|it's|that is|this is) ..2 (easy|simple)",
     '(will|did|do) miss',
     "(don't|do not) worry if",
     '(if|when) (that|it|this|you) (feel|feels|fit|fits|like|likes|want|helps|works)',
   ],
   judges: { unattributed: false, writer: false },
-  message: '“{match}” can sound as if this came easily to everyone else. Naming that it takes effort often feels kinder.',
-  rewrites: (found) => [...inPlace(found), tell('Name the effort, and offer company', 'This can take a few tries, and some days have no room for it. I’m glad to try it with you.')],
+  message:
+    '“{match}” can sound as if this came easily to everyone else. Naming that it takes effort often feels kinder.',
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell(
+      'Name the effort, and offer company',
+      'This can take a few tries, and some days have no room for it. I’m glad to try it with you.',
+    ),
+  ],
 });
 
 function inPlace(found: Found): readonly Offer[] {
@@ -85,13 +107,15 @@ const subjects: Readonly<Record<string, string>> = { "it's": 'it', "that's": 'th
 function easier({ block, end }: Found, subject: string): readonly Offer[] {
   const who = subjects[subject] ?? subject.split(' ')[0] ?? 'it';
   const next = end < block.tokens.length ? wordAt(block, end) : '';
-  if (/^(?:once|when|after|with|as)$/.test(next)) return [sayInstead(`${who} ${who === 'these' || who === 'they' ? 'get' : 'gets'} easier`)];
+  if (/^(?:once|when|after|with|as)$/.test(next))
+    return [sayInstead(`${who} ${who === 'these' || who === 'they' ? 'get' : 'gets'} easier`)];
   return [sayInstead(`${who} can take a few tries`)];
 }
 
 function takes({ text }: Found): readonly Offer[] {
   const said = text.toLowerCase();
-  if (said.startsWith('all you need is')) return [sayInstead(`what may help is${said.slice('all you need is'.length)}`)];
+  if (said.startsWith('all you need is'))
+    return [sayInstead(`what may help is${said.slice('all you need is'.length)}`)];
   return [sayInstead(said.endsWith('takes') ? 'what it asks of you' : 'what it asks of you is')];
 }
 
@@ -103,7 +127,8 @@ function worry({ block, end, first }: Found): Offer {
   return sayInstead(/^\p{L}/u.test(next) && next !== 'and' ? `${words}, and` : words, { title: `Say “${words}”` });
 }
 
-const startsAfresh = ({ block, first, sentence }: Found): boolean => first === sentence.first || block.tokens.kind[first - 1] === 2 || /^(?:and|so|then)$/.test(wordAt(block, first - 1));
+const startsAfresh = ({ block, first, sentence }: Found): boolean =>
+  first === sentence.first || block.tokens.kind[first - 1] === 2 || /^(?:and|so|then)$/.test(wordAt(block, first - 1));
 
 /** Takes the words out; what follows moves up to their place. */
 function without({ block, end, first }: Found): Offer {

@@ -3,14 +3,19 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
-const size = '(huge|big|small|little|major|massive|full|full blown|full on|complete|total|brief|short|long|real|terrible|epic|loud|severe|bad|mini|mild|significant|10 minute|prolonged|intense|quick|minor)';
+const size =
+  '(huge|big|small|little|major|massive|full|full blown|full on|complete|total|brief|short|long|real|terrible|epic|loud|severe|bad|mini|mild|significant|10 minute|prolonged|intense|quick|minor)';
 const force = '(aggressive|violent|physical|verbal|angry|emotional|behavioral|behavioural|tearful)';
-const many = '(multiple|several|many|some|few|frequent|increased|more|fewer|two|three|four|five|lots of|a lot of|a few|occasional|daily|numerous|constant|repeated|his|her|their|the|no)';
-const kindOfBehavior = '(negative|challenging|maladaptive|problem|aggressive|severe|difficult|bad|disruptive|big|unsafe|inappropriate)';
+const many =
+  '(multiple|several|many|some|few|frequent|increased|more|fewer|two|three|four|five|lots of|a lot of|a few|occasional|daily|numerous|constant|repeated|his|her|their|the|no)';
+const kindOfBehavior =
+  '(negative|challenging|maladaptive|problem|aggressive|severe|difficult|bad|disruptive|big|unsafe|inappropriate)';
 const episode = '(tantrum|meltdown|melt down|outburst|blow up|blowup)';
 const episodes = '(tantrums|meltdowns|melt downs|outbursts|blow ups|blowups)';
-const joy = '(of|from) (the)? (joy|laughter|giggles|giggling|laughing|song|songs|singing|energy|love|words|language|applause|delight|happiness|glee|excitement|kisses|color|colors|jumping|dancing|babble|babbling|speech|sounds|cheering|coughing)';
-const then = '(when|whenever|over|because|as soon as|as|after|every time|each time|if|once|at|during|before|and|,|.|;|$|again|today|with|in|for)';
+const joy =
+  '(of|from) (the)? (joy|laughter|giggles|giggling|laughing|song|songs|singing|energy|love|words|language|applause|delight|happiness|glee|excitement|kisses|color|colors|jumping|dancing|babble|babbling|speech|sounds|cheering|coughing)';
+const then =
+  '(when|whenever|over|because|as soon as|as|after|every time|each time|if|once|at|during|before|and|,|.|;|$|again|today|with|in|for)';
 
 /** Words that close the story of a hard moment. */
 export const tantrumLabel = definePhraseRule({
@@ -22,11 +27,14 @@ export const tantrumLabel = definePhraseRule({
   options: {},
   patterns: {
     had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well|check|checks|test|session|issue)))]`,
-    threwFits: '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
+    threwFits:
+      '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
     fits: '[<verb:(~throw|~pitch)> fits]',
-    verbBase: '(to|will|would|may|might|can|could|not|they|kids|children|won\'t|doesn\'t|didn\'t) (also|often|still)? [tantrum]',
+    verbBase:
+      "(to|will|would|may|might|can|could|not|they|kids|children|won't|doesn't|didn't) (also|often|still)? [tantrum]",
     verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming)>]',
-    childTantrums: '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
+    childTantrums:
+      '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
     one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit)`,
     more: `[(temper)? ${episodes}] !(${joy})`,
     forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
@@ -36,35 +44,50 @@ export const tantrumLabel = definePhraseRule({
     exploded: `[<verb:(exploded|explodes|exploding|blew up|blows up|blowing up)>] ${then}`,
     wildly: '[<verb:(~freak|~flip)> out]',
     ballistic: '[<verb:(~go)> (ballistic|berserk|nuclear|postal|bananas|nuts)]',
-    placeDown: '[<verb:(~scream)> (the (place|house|room|building) down|(his|her|their) head off|bloody murder|like a banshee)]',
+    placeDown:
+      '[<verb:(~scream)> (the (place|house|room|building) down|(his|her|their) head off|bloody murder|like a banshee)]',
     hystericalCry: '[(hysterical|hysterically) (crying|screaming|sobbing|tears|cries|screams)]',
     criedHysterically: '(~cry|~scream|~sob|~weep) [hysterically]',
-    hysterical: '(is|was|were|are|became|becomes|got|gets|getting|be|being|he\'s|she\'s) (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)',
-    outOfControl: '(is|was|were|are|became|becomes|got|gets|getting|be|being|been|he\'s|she\'s|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]',
+    hysterical:
+      "(is|was|were|are|became|becomes|got|gets|getting|be|being|he's|she's) (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)",
+    outOfControl:
+      "(is|was|were|are|became|becomes|got|gets|getting|be|being|been|he's|she's|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]",
     outOfControlNoun: '[out of control (behavior|behaviors|behaviour|behaviours|child|boy|girl|kid|crying|screaming)]',
     rage: '[(~be|~fly|~go) (in|into) a rage]',
     hadBehaviors: `[<verb:(~have)> ((some|a lot of|lots of|many|multiple|several|increased|more|a few|big|frequent) )? ${kindOfBehavior}? (behaviors|behaviours)] !(that|which|such|like|we|consistent|of|to|and (skills|routines)|he|she|they|you)`,
     behaviorsSeen: `[${many} ${kindOfBehavior}? (behaviors|behaviours)] (were|was|are)? (noted|observed|seen|today|reported|throughout|present|at (school|home|circle|drop|cleanup|lunch|snack)|during)`,
     behaviorsAlone: `[${kindOfBehavior}? (behaviors|behaviours)] (noted|observed|escalated|increased|today|throughout|during (transitions|transition|circle|cleanup|session|the session))`,
-    withBehaviors: '(day|week|session|morning|afternoon|visit|time|start) with [(a lot of|lots of|many|some|several|multiple)? (behaviors|behaviours)]',
-    noReason: '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
+    withBehaviors:
+      '(day|week|session|morning|afternoon|visit|time|start) with [(a lot of|lots of|many|some|several|multiple)? (behaviors|behaviours)]',
+    noReason:
+      '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
   },
   unless: [
     '(ice|snow|snowman|snowmen|icicle|cheese|crayon|crayons|chocolate|candle|wax|butter|popsicle|icecream|volcano|balloon|balloons|rocket|bubble|bubbles|firework|fireworks|bomb|popcorn|puppet|dragon|dinosaur|lava|pretend|pretended|pretending)',
     'autistic (meltdown|meltdowns)',
     '(power|media) outburst',
-    "(the (word|term)|call (it|this|these)|called (it|this))",
+    '(the (word|term)|call (it|this|these)|called (it|this))',
   ],
   accepts: (found) => isHardMoment(found),
-  message: '“{match}” closes the story of a hard moment. What did you see, what came just before, and who helped the child find the way back?',
-  rewrites: (found) => [...inPlace(found), tell('Tell the whole moment', 'When {what came before}, {child} {what you saw}. {caregiver} {what helped}, and {child} found the way back.'), tell('Say it was too much', 'It got to be too much: {what you saw}. We {what you did together}.')],
+  message:
+    '“{match}” closes the story of a hard moment. What did you see, what came just before, and who helped the child find the way back?',
+  rewrites: (found) => [
+    ...inPlace(found),
+    tell(
+      'Tell the whole moment',
+      'When {what came before}, {child} {what you saw}. {caregiver} {what helped}, and {child} found the way back.',
+    ),
+    tell('Say it was too much', 'It got to be too much: {what you saw}. We {what you did together}.'),
+  ],
 });
 
 const laughing = /\b(?:laugh\w*|giggl\w*|funny|jok\w+|silly)\b/;
 /** A fit may be a seizure: then it is a medical fact, and stays. */
-const medical = /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|fever|medic\w*|ambulance|unconscious|jerk\w*|er|911|diastat)\b/;
+const medical =
+  /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|fever|medic\w*|ambulance|unconscious|jerk\w*|er|911|diastat)\b/;
 /** What can be lost and looked for: then “lost it” is about a thing. */
-const isLost = /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
+const isLost =
+  /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
 
 /** A child's moment: no toy, no volcano, no seizure, no laughter. */
 function isHardMoment(found: Found): boolean {
@@ -85,16 +108,41 @@ function isSomebodys({ block, name, sentence, whole }: Found): boolean {
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 
 const tied = /^(?:he|she)['\u2019]s$/i;
-const textAt = (block: Found['block'], at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+const textAt = (block: Found['block'], at: number): string =>
+  block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
 /** Also said of great fun. */
-const merry = new Set(['had', 'one', 'more', 'forced', 'exploded', 'meltedDown', 'lostTemper', 'wildly', 'ballistic', 'rage', 'hysterical', 'outOfControl']);
+const merry = new Set([
+  'had',
+  'one',
+  'more',
+  'forced',
+  'exploded',
+  'meltedDown',
+  'lostTemper',
+  'wildly',
+  'ballistic',
+  'rage',
+  'hysterical',
+  'outOfControl',
+]);
 /** Also said of a truck, a balloon or a plan: a person has to stand before it. */
-const bySomebody = new Set(['lostIt', 'exploded', 'meltedDown', 'lostTemper', 'wildly', 'ballistic', 'rage', 'hysterical', 'outOfControl']);
+const bySomebody = new Set([
+  'lostIt',
+  'exploded',
+  'meltedDown',
+  'lostTemper',
+  'wildly',
+  'ballistic',
+  'rage',
+  'hysterical',
+  'outOfControl',
+]);
 
 function isLosingIt(found: Found, text: string): boolean {
   if (/^(?:completely|totally|absolutely)/i.test(found.text)) return true;
-  if (/^(?:when|whenever|over|because|as|every|each|once|after)$/.test(wordBehind(found, found.end))) return !isLost.test(text.slice(0, text.indexOf(' it')));
+  if (/^(?:when|whenever|over|because|as|every|each|once|after)$/.test(wordBehind(found, found.end)))
+    return !isLost.test(text.slice(0, text.indexOf(' it')));
   return false;
 }
 
@@ -109,15 +157,23 @@ function inPlace(found: Found): readonly Offer[] {
     case 'threwFits':
     case 'fits':
       if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
-      return [say(`${have} ${/(?:fits|tantrums)$/i.test(text) ? 'hard moments' : 'a hard moment'}`), say(`${have} big feelings`)];
+      return [
+        say(`${have} ${/(?:fits|tantrums)$/i.test(text) ? 'hard moments' : 'a hard moment'}`),
+        say(`${have} big feelings`),
+      ];
     case 'one':
       return oneMoment(text);
     case 'more':
       return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
     case 'verb':
-      return [say(`${inflect('have', tantrumming(get('verb')))} a hard time`), say(`${inflect('have', tantrumming(get('verb')))} big feelings`)];
+      return [
+        say(`${inflect('have', tantrumming(get('verb')))} a hard time`),
+        say(`${inflect('have', tantrumming(get('verb')))} big feelings`),
+      ];
     case 'forced':
-      return /^(?:aggressive|violent|physical)/i.test(text) ? [] : [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
+      return /^(?:aggressive|violent|physical)/i.test(text)
+        ? []
+        : [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
     case 'verbBase':
       return [say('have a hard time'), say('have big feelings')];
     case 'childTantrums':
@@ -133,7 +189,9 @@ const tantrumming = (verb: string): Tense => (/ing$/i.test(verb) ? 'ing' : 'past
 function oneMoment(text: string): readonly Offer[] {
   const article = /^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase() ?? '';
   if (article === '') return [say('hard moment'), say('big feelings')];
-  return article.startsWith('a') && article.length < 3 ? [say('a hard moment'), say('big feelings')] : [say(`${article} hard moment`)];
+  return article.startsWith('a') && article.length < 3
+    ? [say('a hard moment'), say('big feelings')]
+    : [say(`${article} hard moment`)];
 }
 
 const bases = ['have', 'throw', 'pitch', 'take', 'melt', 'lose', 'freak', 'flip', 'go', 'scream', 'explode'];
@@ -150,10 +208,13 @@ function tenseOfAny(phrase: string): Tense {
 }
 
 function verbs({ get, name }: Found): readonly Offer[] | undefined {
-  if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name)) return undefined;
+  if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name))
+    return undefined;
   const have = inflect('have', tenseOfAny(get('verb')));
   if (name === 'placeDown') return [say(`${inflect('scream', tenseOfAny(get('verb')))} very loudly`)];
-  return name === 'hadBehaviors' ? [say(`${have} a hard time`), say(`${have} hard moments`)] : [say(`${have} a very hard moment`), say(`${have} big feelings`)];
+  return name === 'hadBehaviors'
+    ? [say(`${have} a hard time`), say(`${have} hard moments`)]
+    : [say(`${have} a very hard moment`), say(`${have} big feelings`)];
 }
 
 function states({ name, text }: Found): readonly Offer[] {
@@ -169,7 +230,14 @@ function states({ name, text }: Found): readonly Offer[] {
     case 'behaviorsSeen':
     case 'withBehaviors':
     case 'behaviorsAlone':
-      return [say(text.replace(/(?:(?:negative|challenging|maladaptive|problem|difficult|bad|disruptive|big|inappropriate) )?behaviou?rs$/i, 'hard moments'))].filter(() => !/\b(?:aggressive|severe|unsafe|no)\b/i.test(text));
+      return [
+        say(
+          text.replace(
+            /(?:(?:negative|challenging|maladaptive|problem|difficult|bad|disruptive|big|inappropriate) )?behaviou?rs$/i,
+            'hard moments',
+          ),
+        ),
+      ].filter(() => !/\b(?:aggressive|severe|unsafe|no)\b/i.test(text));
     case 'noReason':
       return [say('for a reason I did not see yet')];
     default:

@@ -8,16 +8,22 @@ export function termsOf(rule: WordRule, block: Block, { preferences }: Context):
   const terms = termsIn(block).filter(({ block: { source, tokens }, end, entry, first }) => {
     if (entry.rule !== rule || entry.off) return false;
     if (block.kind === 'heading' && entry.fineInHeading) return false;
-    return preferences.fine.size === 0 || !preferences.fine.has(source.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase());
+    return (
+      preferences.fine.size === 0 ||
+      !preferences.fine.has(source.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())
+    );
   });
   return terms.length > 0 ? terms : undefined;
 }
 
 /** In a note only what the lexicon does not call fine there. */
-export const isForReader = ({ note }: Entry, { kind }: Context): boolean => kind === 'caregiver-letter' || note !== 'fine';
+export const isForReader = ({ note }: Entry, { kind }: Context): boolean =>
+  kind === 'caregiver-letter' || note !== 'fine';
 
 /** Each entry once: where the reader meets it first, unless it is explained there or was before. */
-export function* firstUses(facts: readonly PlacedFact<readonly Term[]>[]): Iterable<{ readonly term: Term; readonly placed: PlacedFact<readonly Term[]> }> {
+export function* firstUses(
+  facts: readonly PlacedFact<readonly Term[]>[],
+): Iterable<{ readonly term: Term; readonly placed: PlacedFact<readonly Term[]> }> {
   const met = new Set<Entry>();
   for (const placed of facts)
     for (const term of placed.fact) {

@@ -4,11 +4,14 @@ import { pluralVerb } from '../language/verbs.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
 
-const reader = '(parent|parents|caregiver|caregivers|guardian|guardians|mother|father|foster parent|foster parents|foster mother|birth mother|legal guardian)';
+const reader =
+  '(parent|parents|caregiver|caregivers|guardian|guardians|mother|father|foster parent|foster parents|foster mother|birth mother|legal guardian)';
 /** What a letter asks of its reader. */
-const duty = '(should|must|shall|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
+const duty =
+  '(should|must|shall|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
 /** What a family does in reports; elsewhere “the family” may be any family, or a room. */
-const familyVerb = '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
+const familyVerb =
+  '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
 
 /** “The parents brought soup” may be any parents. */
 const reported = new RegExp(`^${familyVerb}$`);
@@ -25,9 +28,10 @@ export const thirdPersonLetter = definePhraseRule({
     both: `[(the|a) (parent|parents|caregiver) (or|/|and) (the|a)? (legal)? (guardian|guardians|caregiver|caregivers)] <duty:${duty}>? !(of)`,
     duty: `[(the|this|each|a)? <who:${reader}> <duty:${duty}>]`,
     caregiver: `[(the|this|said) (<who:${reader}>|<who:(mother's|father's|parent's|caregiver's|guardian's)>) ('|\u2019)?] !(of|who|whose|and (child|baby))`,
-    patient: "[(the|this|said) <who:(patient|client|minor|consumer|recipient|subject|patient's|client's)>] !(of|who|whose|matter|is (closed|over))",
+    patient:
+      "[(the|this|said) <who:(patient|client|minor|consumer|recipient|subject|patient's|client's)>] !(of|who|whose|matter|is (closed|over))",
     bare: '^ [<who:(patient|client|minor)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
-    family: [`[(the|this) family] ${familyVerb}`, '[(the|this) family\'s]'],
+    family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
   },
   unless: [
     '(story|storybook|book|books|song|movie|film|puppet|puppets|doll|dolls|dollhouse|pretend|pretended|figures|played (house|family|doctor|hospital|vet))',
@@ -39,11 +43,13 @@ export const thirdPersonLetter = definePhraseRule({
   ],
   judges: { unattributed: false, writer: false },
   accepts: (found) => isAboutReader(found),
-  message: ({ text }) => `This letter is to them, so it can speak to them. For “${text}” it could say “you”, “your child”, or names they have chosen.`,
+  message: ({ text }) =>
+    `This letter is to them, so it can speak to them. For “${text}” it could say “you”, “your child”, or names they have chosen.`,
   rewrites: (found) => [...inPlace(found), ...further(found)],
 });
 
-const nouns = /^(?:group|council|portal|line|lines|lounge|night|room|handbook|page|guide|liaison|class|coach|coaching|training|survey|questionnaire|interview|report|form|forms|center|centre|support|conference|conferences|workshop|volunteer|volunteers|figure|tongue|language|record|records|population|care|education|rights|association|website|newsletter|packet|letter|meeting|teacher|signature|concern|input|folder|box)$/;
+const nouns =
+  /^(?:group|council|portal|line|lines|lounge|night|room|handbook|page|guide|liaison|class|coach|coaching|training|survey|questionnaire|interview|report|form|forms|center|centre|support|conference|conferences|workshop|volunteer|volunteers|figure|tongue|language|record|records|population|care|education|rights|association|website|newsletter|packet|letter|meeting|teacher|signature|concern|input|folder|box)$/;
 
 /** “The parent group” is a group, “the minor bump” a bump; “the mother tongue” nobody. */
 function isAboutReader(found: Found): boolean {
@@ -66,13 +72,21 @@ function standsAlone(found: Found, next: string): boolean {
 /** “The mother reports that …”, “the patient needs a …”: a verb, as an object follows. */
 function isVerbHere({ block, end, sentence }: Found): boolean {
   const object = end + 1 < sentence.end ? idAt(block, end + 1) : 0;
-  return /[^s]s$/.test(wordAt(block, end)) && (classes.determiners.has(object) || classes.pronouns.has(object) || /^(?:to|that|no)$/.test(end + 1 < sentence.end ? wordAt(block, end + 1) : ''));
+  return (
+    /[^s]s$/.test(wordAt(block, end)) &&
+    (classes.determiners.has(object) ||
+      classes.pronouns.has(object) ||
+      /^(?:to|that|no)$/.test(end + 1 < sentence.end ? wordAt(block, end + 1) : ''))
+  );
 }
 
 /** “Parents should …” speaks to many; “the parent should …” and “Parent must …” to one. */
-const hasArticleOrOpens = ({ first, sentence, text }: Found): boolean => /^(?:the|this|each|a)\b/i.test(text) || (first === sentence.first && /^(?:parent|caregiver|guardian|mother|father)\b/i.test(text));
+const hasArticleOrOpens = ({ first, sentence, text }: Found): boolean =>
+  /^(?:the|this|each|a)\b/i.test(text) ||
+  (first === sentence.first && /^(?:parent|caregiver|guardian|mother|father)\b/i.test(text));
 
-const isPossessive = ({ block, end, text }: Found): boolean => block.tokens.possessive[end - 1] === true || /['\u2019]s?$/.test(text);
+const isPossessive = ({ block, end, text }: Found): boolean =>
+  block.tokens.possessive[end - 1] === true || /['\u2019]s?$/.test(text);
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -111,11 +125,17 @@ function toYou(found: Found): Offer {
   return say(`you ${agreed}`, { replaces: { first, end: end + 1 } });
 }
 
-const isObject = ({ block, first, sentence }: Found): boolean => first > sentence.first && classes.prepositions.has(idAt(block, first - 1)) && !classes.conjunctions.has(idAt(block, first - 1));
+const isObject = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first &&
+  classes.prepositions.has(idAt(block, first - 1)) &&
+  !classes.conjunctions.has(idAt(block, first - 1));
 
 /** “The patient participated in play.” → “{child} and I played together.” */
 const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
-  first === sentence.first && /^(?:participated|engaged|completed|tolerated|enjoyed|attended|worked|played)$/.test(end < sentence.end ? wordAt(block, end) : '')
+  first === sentence.first &&
+  /^(?:participated|engaged|completed|tolerated|enjoyed|attended|worked|played)$/.test(
+    end < sentence.end ? wordAt(block, end) : '',
+  )
     ? [tell('Tell it together', '{child} and I {what you did} together.')]
     : [];
 
@@ -124,4 +144,9 @@ const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
 const further = (found: Found): readonly Offer[] =>
   found.name === 'patient' || found.name === 'bare'
     ? [say(`{child}${ending(found)}`, { title: 'Say the child’s name' }), ...together(found)]
-    : [tell('Ask instead of telling', 'What would work best for you? We could {what needs doing} together if you like.')];
+    : [
+        tell(
+          'Ask instead of telling',
+          'What would work best for you? We could {what needs doing} together if you like.',
+        ),
+      ];

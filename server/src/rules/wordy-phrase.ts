@@ -14,11 +14,14 @@ export const wordyPhrase = defineBlockRule({
   options: {},
   *check(block, _options, context) {
     for (const term of termsOf('wordy-phrase', block, context) ?? [])
-      if (isForReader(term.entry, context)) yield { span: spanOf(term), message: messageFor(term), rewrites: () => plainRewrites(term) };
+      if (isForReader(term.entry, context))
+        yield { span: spanOf(term), message: messageFor(term), rewrites: () => plainRewrites(term) };
   },
 });
 
 function messageFor(term: Term): string {
   const say = term.form.plain[0]?.say ?? '';
-  return say === '' ? `The sentence says the same without ${quoted(term)}, and a tired reader has less to carry.` : `“${say}” says the same as ${quoted(term)} and is quicker to read.`;
+  return say === ''
+    ? `The sentence says the same without ${quoted(term)}, and a tired reader has less to carry.`
+    : `“${say}” says the same as ${quoted(term)} and is quicker to read.`;
 }

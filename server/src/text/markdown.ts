@@ -4,7 +4,7 @@ import { TreeFragment, type Tree } from '@lezer/common';
 export type { Tree } from '@lezer/common';
 
 /** GFM without bare links, which cost a third of the parsing and hold no prose. */
-const markdown = parser.configure([Table, TaskList, Strikethrough]);
+const markdown = parser.configure([Table, TaskList, Strikethrough, { remove: ['HardBreak'] }]);
 
 /** The one place where text was changed: `from` to `toOld` of the old text became `from` to `toNew` of the new one. */
 export interface Change {

@@ -12,7 +12,8 @@ import { say } from './offers.ts';
 export const done =
   '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled)';
 /** What is done to a child in reports. */
-export const seen = '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
+export const seen =
+  '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
 
 /** Nouns of the office: where “a swing was requested”, a child may have asked. */
 const officeWords = words(
@@ -33,13 +34,24 @@ interface Range {
 const longest = 9;
 
 /** The words between the start of the clause and the verb. */
-export function subjectOf({ block, first: verb, sentence }: Pick<Found, 'block' | 'first' | 'sentence'>): Range | undefined {
+export function subjectOf({
+  block,
+  first: verb,
+  sentence,
+}: Pick<Found, 'block' | 'first' | 'sentence'>): Range | undefined {
   let first = verb;
-  while (first > sentence.first && !(isMark(block, first - 1) && wordAt(block, first - 1) !== '.') && !clauseStarts.has(idAt(block, first - 1))) first--;
+  while (
+    first > sentence.first &&
+    !(isMark(block, first - 1) && wordAt(block, first - 1) !== '.') &&
+    !clauseStarts.has(idAt(block, first - 1))
+  )
+    first--;
   if (first === verb || verb - first > longest) return undefined;
   // “On Monday an evaluation was done”: what goes before the noun phrase is no part of it
   const opener = idAt(block, first);
-  return classes.prepositions.has(opener) || classes.questionWords.has(opener) || classes.negations.has(opener) ? undefined : { first, end: verb };
+  return classes.prepositions.has(opener) || classes.questionWords.has(opener) || classes.negations.has(opener)
+    ? undefined
+    : { first, end: verb };
 }
 
 /** The noun that the phrase is about: “copy” of “a copy of the report”. */
@@ -55,26 +67,74 @@ export function isPerson(block: Block, { end, first }: Range): boolean {
   const last = idAt(block, end - 1);
   if (childWords.has(last) && block.tokens.possessive[end - 1] !== true) return true;
   const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
-  return /^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}+$/u.test(text) && !classes.pronouns.has(last) && !/s$|ing$/.test(text) && !officeWords.has(last) && !/^(?:Speech|Everyone|Nobody|Therapy|Skills?)$/.test(text);
+  return (
+    /^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !classes.pronouns.has(last) &&
+    !/s$|ing$/.test(text) &&
+    !officeWords.has(last) &&
+    !/^(?:Speech|Everyone|Nobody|Therapy|Skills?)$/.test(text)
+  );
 }
 
 /** How far behind the verb its doer may be named: “by Dr. Lee”. */
 const reach = 7;
-const notBy = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|phone|mail|email|text|fax|video|then|now|next|\d.*)$/;
+const notBy =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|phone|mail|email|text|fax|video|then|now|next|\d.*)$/;
 
 /** Somebody is named who does it. */
 export function hasDoer({ block, end, sentence }: Pick<Found, 'block' | 'end' | 'sentence'>): boolean {
-  for (let at = end; at < Math.min(sentence.end, end + reach); at++) if (wordAt(block, at) === 'by' && !notBy.test(at + 1 < sentence.end ? wordAt(block, at + 1) : '')) return true;
+  for (let at = end; at < Math.min(sentence.end, end + reach); at++)
+    if (wordAt(block, at) === 'by' && !notBy.test(at + 1 < sentence.end ? wordAt(block, at + 1) : '')) return true;
   return false;
 }
 
 /** How a person says it, as a verb; where it differs for what is true now: “is advised” → “we suggest”. */
 const verbs: Readonly<Record<string, string>> = {
-  scheduled: 'schedule', rescheduled: 'move', recommended: 'suggest', suggested: 'suggest', advised: 'suggest', requested: 'ask for', required: 'need', ordered: 'order', submitted: 'send', forwarded: 'send',
-  mailed: 'send', sent: 'send', completed: 'finish', conducted: 'do', administered: 'do', performed: 'do', provided: 'give', 'carried out': 'do', held: 'hold', noted: 'notice', observed: 'notice',
-  documented: 'write down', recorded: 'write down', reviewed: 'look at', received: 'get', identified: 'find', initiated: 'start', discussed: 'talk about', canceled: 'cancel', cancelled: 'cancel',
-  evaluated: 'evaluate', 're evaluated': 're-evaluate', 're-evaluated': 're-evaluate', reevaluated: 'reevaluate', assessed: 'assess', 're assessed': 're-assess', 're-assessed': 're-assess', screened: 'screen', referred: 'refer', 'seen for': 'see',
-  'observed to': 'see', 'found eligible': 'find', 'determined to be': 'find', 'placed on': 'put', discharged: 'discharge',
+  scheduled: 'schedule',
+  rescheduled: 'move',
+  recommended: 'suggest',
+  suggested: 'suggest',
+  advised: 'suggest',
+  requested: 'ask for',
+  required: 'need',
+  ordered: 'order',
+  submitted: 'send',
+  forwarded: 'send',
+  mailed: 'send',
+  sent: 'send',
+  completed: 'finish',
+  conducted: 'do',
+  administered: 'do',
+  performed: 'do',
+  provided: 'give',
+  'carried out': 'do',
+  held: 'hold',
+  noted: 'notice',
+  observed: 'notice',
+  documented: 'write down',
+  recorded: 'write down',
+  reviewed: 'look at',
+  received: 'get',
+  identified: 'find',
+  initiated: 'start',
+  discussed: 'talk about',
+  canceled: 'cancel',
+  cancelled: 'cancel',
+  evaluated: 'evaluate',
+  're evaluated': 're-evaluate',
+  're-evaluated': 're-evaluate',
+  reevaluated: 'reevaluate',
+  assessed: 'assess',
+  're assessed': 're-assess',
+  're-assessed': 're-assess',
+  screened: 'screen',
+  referred: 'refer',
+  'seen for': 'see',
+  'observed to': 'see',
+  'found eligible': 'find',
+  'determined to be': 'find',
+  'placed on': 'put',
+  discharged: 'discharge',
 };
 const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
@@ -83,7 +143,11 @@ const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they:
 const heard = words('concern concerns report reports request requests worry worries question questions');
 
 /** What goes on behind the object: “saw him for”, “found her eligible”. */
-const tails: Readonly<Record<string, string>> = { 'seen for': ' for', 'found eligible': ' eligible', 'placed on': ' on' };
+const tails: Readonly<Record<string, string>> = {
+  'seen for': ' for',
+  'found eligible': ' eligible',
+  'placed on': ' on',
+};
 
 /** “An exam is advised” → “We suggest an exam”, with “we” and with “I”. */
 export function activeOf(found: Found): readonly Offer[] {
@@ -111,14 +175,23 @@ function noticed({ block, end, sentence }: Found, subject: Range): readonly Offe
   const verb = end < sentence.end ? wordAt(block, end) : '';
   if (!/^\p{Ll}+$/u.test(verb)) return [];
   const past = verb === 'be' ? 'was' : inflect(verb, 'past');
-  return ['we', 'I'].map((who) => say(`${who} noticed that ${inSentence(block, subject)} ${past}`, { replaces: { first: subject.first, end: end + 1 }, title: `Say “${who} noticed …”` }));
+  return ['we', 'I'].map((who) =>
+    say(`${who} noticed that ${inSentence(block, subject)} ${past}`, {
+      replaces: { first: subject.first, end: end + 1 },
+      title: `Say “${who} noticed …”`,
+    }),
+  );
 }
 
-const asObject = (block: Block, subject: Range): string => objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
+const asObject = (block: Block, subject: Range): string =>
+  objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
 
 /** The subject inside a sentence: “An exam” → “an exam”; a name keeps its capital. */
 function inSentence(block: Block, { end, first }: Range): string {
   const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
-  const isName = block.tokens.possessive[first] === true || /^(?:\p{Lu}[\p{Lu}.]|I\b)/u.test(text) || (end - first === 1 && isPerson(block, { first, end }) && !childWords.has(idAt(block, first)));
+  const isName =
+    block.tokens.possessive[first] === true ||
+    /^(?:\p{Lu}[\p{Lu}.]|I\b)/u.test(text) ||
+    (end - first === 1 && isPerson(block, { first, end }) && !childWords.has(idAt(block, first)));
   return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

@@ -11,7 +11,9 @@ export const caregiver = '(<caregiver>|(ms|mr|mrs|mx) .? <Name> .?)';
 export const homeThing =
   '(hep|heps|program|home program|home exercise program|home exercises|exercises|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|recommendations|practice)';
 
-const many = new Set('parents caregivers guardians families grandparents moms dads mothers fathers they we you aunts uncles'.split(' '));
+const many = new Set(
+  'parents caregivers guardians families grandparents moms dads mothers fathers they we you aunts uncles'.split(' '),
+);
 
 /** “parents are”, “a mother is”. */
 export const isMany = (who: string): boolean => many.has(who.toLowerCase()) || / (?:and|&) /i.test(who);
@@ -20,7 +22,9 @@ const people = words(
   `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather aunt uncle moc foc
   grandparents grandparent ms mr mrs mx`,
 );
-const childWords = words('child kid kiddo boy girl baby infant toddler son daughter student patient client pt brother sister twin');
+const childWords = words(
+  'child kid kiddo boy girl baby infant toddler son daughter student patient client pt brother sister twin',
+);
 const reach = 24;
 
 const women = words('mom mother mommy mama mum grandma grandmother granny nana aunt stepmom ms mrs moc');
@@ -31,7 +35,8 @@ export function isAboutCaregiver({ block, whole }: Pick<Found, 'block' | 'whole'
   for (let at = whole.first - 1; at >= Math.max(0, whole.first - reach); at--) {
     const id = block.tokens.id[at] ?? 0;
     if (people.has(id)) return block.tokens.possessive[at] !== true && (pronoun === 'she' ? women : men).has(id);
-    if (childWords.has(id) || isInitials(block.source.slice(block.tokens.start[at], block.tokens.end[at]))) return false;
+    if (childWords.has(id) || isInitials(block.source.slice(block.tokens.start[at], block.tokens.end[at])))
+      return false;
   }
   return false;
 }
@@ -39,7 +44,10 @@ export function isAboutCaregiver({ block, whole }: Pick<Found, 'block' | 'whole'
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,}/u.test(text);
 
 /** The words of the sentence before the match, in lower case. */
-export function wordsBefore({ block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>, most = 40): readonly string[] {
+export function wordsBefore(
+  { block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>,
+  most = 40,
+): readonly string[] {
   const before: string[] = [];
   for (let at = Math.max(sentence.first, whole.first - most); at < whole.first; at++) before.push(wordAt(block, at));
   return before;
@@ -50,9 +58,13 @@ export const wordBehind = ({ block, end, sentence }: Pick<Found, 'block' | 'end'
   end + ahead < sentence.end ? wordAt(block, end + ahead) : '';
 
 /** Hardly anything else stands in the sentence: then the whole of it can be told anew. */
-export const isWholeSentence = ({ end, first, sentence }: Found): boolean => sentence.end - sentence.first - (end - first) <= 2;
+export const isWholeSentence = ({ end, first, sentence }: Found): boolean =>
+  sentence.end - sentence.first - (end - first) <= 2;
 
 /** “found it hard to”, in the tense of what went. */
 export const foundItHard = (tense: Tense): Offer => sayInstead(`${inflect('find', tense)} it hard to`);
 
-export const askWhatFits = tell('Say that you will ask', 'I don’t know yet how the ideas are going at home. I’ll ask what fits and what doesn’t.');
+export const askWhatFits = tell(
+  'Say that you will ask',
+  'I don’t know yet how the ideas are going at home. I’ll ask what fits and what doesn’t.',
+);

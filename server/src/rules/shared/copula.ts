@@ -7,7 +7,18 @@ interface Copula {
   readonly tense: Tense;
 }
 
-const tenses: Readonly<Record<string, Tense>> = { is: 'third', "'s": 'third', am: 'base', are: 'base', "'re": 'base', was: 'past', were: 'past', be: 'base', been: 'participle', being: 'ing' };
+const tenses: Readonly<Record<string, Tense>> = {
+  is: 'third',
+  "'s": 'third',
+  am: 'base',
+  are: 'base',
+  "'re": 'base',
+  was: 'past',
+  were: 'past',
+  be: 'base',
+  been: 'participle',
+  being: 'ing',
+};
 
 /** “he’s” → “he ” and the third person. Undefined for what is no form of “be”. */
 function copulaOf(word: string): Copula | undefined {
@@ -29,10 +40,12 @@ export function withArticle(article: string, phrase: string): string {
   return /^an?$/i.test(article) ? `${articleFor(phrase)} ${phrase}` : `${article.toLowerCase()} ${phrase}`;
 }
 
-const plurals = /^(?:kids|kiddos|children|boys|girls|babies|infants|toddlers|students|patients|clients|learners|preschoolers|people|ones|readers|eaters|feeders)$/i;
+const plurals =
+  /^(?:kids|kiddos|children|boys|girls|babies|infants|toddlers|students|patients|clients|learners|preschoolers|people|ones|readers|eaters|feeders)$/i;
 
 /** Does a noun for people stand for more than one? */
 export const isMany = (noun: string): boolean => plurals.test(noun);
 
 /** “child” + “need a lot of support” → “child who needs a lot of support”. */
-export const personWho = (noun: string, verb: string, rest: string): string => `${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`;
+export const personWho = (noun: string, verb: string, rest: string): string =>
+  `${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`;

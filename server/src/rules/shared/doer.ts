@@ -4,7 +4,9 @@ import { words } from '../../text/vocabulary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 
 const others = words('he she they you who child kid boy girl baby toddler brother sister peer peers');
-const adults = words('i we therapist clinician ot pt slp teacher mom mother dad father parent caregiver grandma grandmother aunt uncle staff provider educator');
+const adults = words(
+  'i we therapist clinician ot pt slp teacher mom mother dad father parent caregiver grandma grandmother aunt uncle staff provider educator',
+);
 
 /** How many words before a verb its subject is looked for. */
 const reach = 4;

@@ -6,7 +6,13 @@ import { overlaps, type Edit } from '../../text/span.ts';
 
 /** The clinical words and acronyms of a sentence. */
 export const specialTerms = (block: Block, { end, first }: Sentence): readonly Term[] =>
-  termsIn(block).filter((term) => term.first >= first && term.first < end && (term.entry.rule === 'jargon-term' || term.entry.rule === 'acronym-first-use') && !term.entry.off);
+  termsIn(block).filter(
+    (term) =>
+      term.first >= first &&
+      term.first < end &&
+      (term.entry.rule === 'jargon-term' || term.entry.rule === 'acronym-first-use') &&
+      !term.entry.off,
+  );
 
 /** The edits that say every one of the terms in plain words; undefined where one of them cannot be said so in its place. */
 export function allPlain(block: Block, terms: readonly Term[], { skips = false } = {}): readonly Edit[] | undefined {
@@ -23,5 +29,9 @@ export function allPlain(block: Block, terms: readonly Term[], { skips = false }
 /** “decreased postural control” → “decreased ability to …”: no article goes behind an adjective. */
 function withoutArticle({ prose }: Block, edit: Edit): Edit {
   const before = /(\p{L}+)\s+$/u.exec(prose.slice(0, edit.span.start))?.[1] ?? '';
-  return /^(?:decreased|increased|reduced|limited|poor|weak|impaired|delayed|good|better|improved|strong|low|high)$/i.test(before) ? { ...edit, text: edit.text.replace(/^(?:the|an?) /, '') } : edit;
+  return /^(?:decreased|increased|reduced|limited|poor|weak|impaired|delayed|good|better|improved|strong|low|high)$/i.test(
+    before,
+  )
+    ? { ...edit, text: edit.text.replace(/^(?:the|an?) /, '') }
+    : edit;
 }

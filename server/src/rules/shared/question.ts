@@ -14,23 +14,31 @@ export interface Range {
 }
 
 /** What an adult calls a child. */
-export const petNames = 'buddy bud honey hon sweetie sweetheart sweet love lovey darling dear kiddo kid friend pal mister missy mate baby bubs pumpkin guys friends everybody everyone';
+export const petNames =
+  'buddy bud honey hon sweetie sweetheart sweet love lovey darling dear kiddo kid friend pal mister missy mate baby bubs pumpkin guys friends everybody everyone';
 const pets = words(petNames.replace('baby ', ''));
 /** Words that only lead up to a question. */
-const leads = words('and so now ok okay oh look hey well hmm hm um uh then but alright right yes yeah no good great wow see let’s listen next again here');
+const leads = words(
+  'and so now ok okay oh look hey well hmm hm um uh then but alright right yes yeah no good great wow see let’s listen next again here',
+);
 const endings = words('too that now then today here there again please huh called');
 const stopWords = words(
   "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today because when if no yes good okay ok called",
 );
 
-export const rawAt = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+export const rawAt = (block: Block, at: number): string =>
+  block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.word;
 const has = (set: ReturnType<typeof words>, block: Block, at: number): boolean => set.has(block.tokens.id[at] ?? 0);
 
 /** A capital inside a sentence; “I” is none. */
 const isName = (block: Block, at: number): boolean =>
-  isWord(block, at) && /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) && !/^(?:I['’].*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(rawAt(block, at));
+  isWord(block, at) &&
+  /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) &&
+  !/^(?:I['’].*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    rawAt(block, at),
+  );
 
 /** The bounds within which a question may stretch: its sentence, as far as it is said by the same person. */
 function bounds({ block, first, sentence, speech }: Found): Range {
@@ -44,7 +52,14 @@ export function questionRange(found: Found): Range {
   const { block } = found;
   const limits = bounds(found);
   let first = found.whole.first;
-  while (first > limits.first && (has(leads, block, first - 1) || has(pets, block, first - 1) || isName(block, first - 1) || isComma(block, first - 1))) first--;
+  while (
+    first > limits.first &&
+    (has(leads, block, first - 1) ||
+      has(pets, block, first - 1) ||
+      isName(block, first - 1) ||
+      isComma(block, first - 1))
+  )
+    first--;
   while (first < found.whole.first && isMark(block, first)) first++;
   // Without a stop before it, what stands in front belongs to the same breath.
   const opened = first === limits.first || isMark(block, first - 1);
@@ -60,16 +75,29 @@ function countMarks(block: Block, first: number, end: number): number {
   return count;
 }
 
-const isUnfinished = (block: Block, { end, first }: Range): boolean => end - first <= 8 && /(?:\u2026|\.\.)[?"”]*$/.test(block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]));
+const isUnfinished = (block: Block, { end, first }: Range): boolean =>
+  end - first <= 8 &&
+  /(?:\u2026|\.\.)[?"”]*$/.test(block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]));
 
 const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
 
 /** With the unfinished sentences behind it: “This is a…? A ba…?”. Closing marks that are not the question’s own stay. */
 function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
-  for (let next = sentenceAt(block, last); speech && last < speech.end && next.first === last && isUnfinished(block, next); next = sentenceAt(block, last)) last = Math.min(next.end, speech.end);
+  for (
+    let next = sentenceAt(block, last);
+    speech && last < speech.end && next.first === last && isUnfinished(block, next);
+    next = sentenceAt(block, last)
+  )
+    last = Math.min(next.end, speech.end);
   const opened = countMarks(block, whole.first, last) % 2 === 0;
-  while (last > whole.end && isMark(block, last - 1) && !/^[.!?\u2026]$/.test(wordAt(block, last - 1)) && !(opened && isQuote(block, last - 1))) last--;
+  while (
+    last > whole.end &&
+    isMark(block, last - 1) &&
+    !/^[.!?\u2026]$/.test(wordAt(block, last - 1)) &&
+    !(opened && isQuote(block, last - 1))
+  )
+    last--;
   return last;
 }
 
@@ -100,7 +128,8 @@ export function thingAt(block: Block, at: number, end: number): Thing {
 function continues(block: Block, at: number, from: number, determiner: string): boolean {
   if (isMark(block, at) || has(stopWords, block, at) || has(endings, block, at)) return false;
   // “what color is the truck Sam”, “what’s that Noah”: a name is who it is said to
-  if (at === from) return !/^(?:this|that|these|those)$/.test(determiner) || !(isName(block, at) || has(pets, block, at));
+  if (at === from)
+    return !/^(?:this|that|these|those)$/.test(determiner) || !(isName(block, at) || has(pets, block, at));
   return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
 }
 
@@ -115,7 +144,10 @@ function isDone(block: Block, at: number): boolean {
 
 function trimmedThing(block: Block, from: number, next: number, end: number): string {
   if (next <= from) return '';
-  const text = block.source.slice(block.tokens.start[from], block.tokens.end[next - 1]).replaceAll(/[*_~]/g, '').replace(/['’]s$/, '');
+  const text = block.source
+    .slice(block.tokens.start[from], block.tokens.end[next - 1])
+    .replaceAll(/[*_~]/g, '')
+    .replace(/['’]s$/, '');
   if (/^(?:the|a|an) /.test(text)) return '';
   return next < end && next === from + 4 && !isMark(block, next) ? '' : text;
 }
@@ -126,7 +158,12 @@ export function addressed({ block, whole }: Found, { end, first }: Range, thing:
   for (let at = first; at < end; at++) {
     if (at === whole.first) continue;
     const raw = rawAt(block, at);
-    if (isPersonHere(block, at, first) && isPersonHere(block, at - 1, first) && wordAt(block, at) !== wordAt(block, at - 1)) names.delete(rawAt(block, at - 1)); // “Papa Bear”
+    if (
+      isPersonHere(block, at, first) &&
+      isPersonHere(block, at - 1, first) &&
+      wordAt(block, at) !== wordAt(block, at - 1)
+    )
+      names.delete(rawAt(block, at - 1)); // “Papa Bear”
     else if (!isPetHere(block, at, end) && !isPersonHere(block, at, first)) continue;
     const full = isPersonHere(block, at - 1, first) ? `${rawAt(block, at - 1)} ${raw}` : raw;
     if (!thing.includes(raw)) names.add(full);
@@ -147,7 +184,8 @@ function isPersonHere(block: Block, at: number, first: number): boolean {
   return !heads || wordBefore(block, at + 2) === ',';
 }
 
-const wordBefore = (block: Block, at: number): string => (at > 0 && at <= block.tokens.length ? wordAt(block, at - 1) : '');
+const wordBefore = (block: Block, at: number): string =>
+  at > 0 && at <= block.tokens.length ? wordAt(block, at - 1) : '';
 
 const firstPerson = /^I\b/;
 
@@ -161,7 +199,12 @@ export function saidTo(names: readonly string[], text: string): string {
 const near = 30;
 
 /** The one word of a set that is named close to the question, before or behind; undefined when there are several, unless any will do. */
-export function nearby({ block }: Found, { end, first }: Range, wanted: ReadonlySet<string>, any = false): string | undefined {
+export function nearby(
+  { block }: Found,
+  { end, first }: Range,
+  wanted: ReadonlySet<string>,
+  any = false,
+): string | undefined {
   const found = new Set<string>();
   for (let at = Math.max(0, first - near); at < Math.min(block.tokens.length, end + near); at++) {
     const word = wordAt(block, at);
@@ -170,7 +213,9 @@ export function nearby({ block }: Found, { end, first }: Range, wanted: Readonly
   return found.size === 1 || any ? [...found][0] : undefined;
 }
 
-const commandLeads = words('and now then please ok okay first so no good yes yay great again listen ready on mouth here');
+const commandLeads = words(
+  'and now then please ok okay first so no good yes yay great again listen ready on mouth here',
+);
 
 /** Does an order start at token `at`: no subject stands before it? “Can you” may. */
 export function opensOrder(found: Found, at: number): boolean {
@@ -179,19 +224,33 @@ export function opensOrder(found: Found, at: number): boolean {
   const before = wordAt(block, at - 1);
   const lead = twoWordLeads[before];
   if (lead) return lead.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`);
-  return has(commandLeads, block, at - 1) || has(pets, block, at - 1) || isName(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
+  return (
+    has(commandLeads, block, at - 1) ||
+    has(pets, block, at - 1) ||
+    isName(block, at - 1) ||
+    (speech !== undefined && topicOf(before) !== undefined)
+  );
 }
 
 /** “can you …”, “try to …”, “you need to …”, “I want you to …”, “copy me …”: by their last word, what stands before it. */
 const twoWordLeads: Readonly<Record<string, RegExp>> = {
   you: / (?:can|could|will|if|would)$/,
-  to: / try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|want|going)$| ready$/,
+  can: / (?:who|anybody|anyone|somebody|someone|everybody)$|bet you$/,
+  anybody: / can$/,
+  anyone: / can$/,
+  to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|want|going)$| ready$/,
   me: / (?:copy|after|watch|help)$/,
 };
 
 /** Does the question open its sentence, apart from words that lead up to it? */
 export function opensQuestion({ block, sentence, whole }: Found): boolean {
   for (let at = whole.first - 1; at >= sentence.first; at--)
-    if (!isMark(block, at) && !has(leads, block, at) && !has(pets, block, at) && !(isName(block, at) && wordAt(block, at + 1) === ',')) return false;
+    if (
+      !isMark(block, at) &&
+      !has(leads, block, at) &&
+      !has(pets, block, at) &&
+      !(isName(block, at) && wordAt(block, at + 1) === ',')
+    )
+      return false;
   return true;
 }

@@ -9,11 +9,13 @@ const isAre = '(is|are|was|were)';
 const whatIs = "(what's|whats|what is|what are|what're)";
 const whoIs = "(who's|whos|who is|who are|who was)";
 const whereIs = "(where's|wheres|where is|where are|where're|where did)";
-const which = "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
+const which =
+  "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
 const blank = '(\u2026|. .)';
 /** What may follow a question that is over: no more of its own sentence, or the next one where nobody wrote a stop. */
 const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|here|there|called|remember|or|it|i|you|look|we|let's))`;
-const onPage = '((in|on) (the|this|that|our|your)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover))';
+const onPage =
+  '((in|on) (the|this|that|our|your)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover))';
 
 const hue = '(color|colour|colors|colours)';
 const feature = `(shape|shapes|number|numbers|letter|letters|animal|animals|size|fruit|vegetable|vehicle|body part|bug|texture|instrument|(kind|sort|type) of (animal|animals|fruit|bug|bird|car|truck|food|vehicle|vegetable|dinosaur|fish))`;
@@ -23,7 +25,9 @@ const color = '(red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|
 const quality = either(
   'hot cold warm big small little tiny large huge tall short long fast slow soft hard rough smooth bumpy wet dry sweet salty sour crunchy mushy sticky heavy light empty full open closed shut up down loud quiet old new clean dirty round square same different happy sad mad night day thick thin straight curly flat pointy sharp',
 );
-const degree = either('bigger smaller taller shorter longer heavier lighter faster slower biggest smallest tallest shortest longest heaviest fastest different big small little large tall short long round hot cold soft hard rough smooth');
+const degree = either(
+  'bigger smaller taller shorter longer heavier lighter faster slower biggest smallest tallest shortest longest heaviest fastest different big small little large tall short long round hot cold soft hard rough smooth',
+);
 const adjective = `(big|little|small|tiny|red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey|long|short|tall|round|baby|other|first|last|toy)`;
 
 const shown = oneOf('animal', 'vehicle', 'shape', 'letter', 'number');
@@ -42,7 +46,7 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
-  `[(${whatIs}|what was|what were) <np:pointing> ..5 called]`,
+  `[(${whatIs}|what was|what were) <np:pointing> !(game) ..5 called]`,
   `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
   `[what is it] (is it|it's|it starts)`,
   `[(do|d) (you|u) (know|remember) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
@@ -72,7 +76,11 @@ export const naming: readonly string[] = [
 
 /** A sentence left for the child to end. */
 export const cloze: readonly string[] = ['[(\u2026|. .)] \\?', '[(\u2026|. .) (what)] \\?'];
-export const scene: readonly string[] = [`[${whatIs} (missing|different) (from|in|here|on)]`, `[(${whatIs}|what do you see|what can you see|what did you see) ${onPage}]`, `[(can you|could you)? tell me what's ${onPage}]`];
+export const scene: readonly string[] = [
+  `[${whatIs} (missing|different) (from|in|here|on)]`,
+  `[(${whatIs}|what do you see|what can you see|what did you see) ${onPage}]`,
+  `[(can you|could you)? tell me what's ${onPage}]`,
+];
 
 /** “This is a …?”, “And his nose is what color?” */
 export const unfinished: readonly string[] = [
@@ -105,7 +113,10 @@ const featureOf = (name: string): readonly string[] => [
   `[what (${name}|${others[name] ?? name})] (!(<word>)|${either(petNames)}|<Name> !(<word>))`,
 ];
 export const shapes = featureOf('shape');
-export const letters: readonly string[] = [...featureOf('letter'), `[what does (this|it|that|this word|that word) (word)? (spell|start with|begin with)]`];
+export const letters: readonly string[] = [
+  ...featureOf('letter'),
+  `[what does (this|it|that|this word|that word) (word)? (spell|start with|begin with)]`,
+];
 export const numbers = featureOf('number');
 export const features: readonly string[] = [
   `[what (animal|animals|bug|fruit|vehicle) (is|are|was|were|did|does|has|have|lives|says|comes|goes|makes|gives|can|starts)] !(you|should|best|next|your|there)`,
@@ -128,7 +139,9 @@ export const whoHas: readonly string[] = [
   `[what (animal)? has (a|an|<number>|long|big|wheels|wings|stripes|spots) ..2] ${over}`,
 ];
 
-export const whoSays: readonly string[] = [`[(who|which animal|what animal|which one|what) (says|say|goes) !(so|that|you|he|she|we|it|i|no|yes|hi|hello|on|with|in|here|there|first|next|where|to|up|down|by|fast|around|after|before)] (<quote>)? <word> (<quote>)? ${over}`];
+export const whoSays: readonly string[] = [
+  `[(who|which animal|what animal|which one|what) (says|say|goes) !(so|that|you|he|she|we|it|i|no|yes|hi|hello|on|with|in|here|there|first|next|where|to|up|down|by|fast|around|after|before)] (<quote>)? <word> (<quote>)? ${over}`,
+];
 
 const counted = '..3';
 export const counts: readonly string[] = [
@@ -147,11 +160,12 @@ export const howMany: readonly string[] = [`[how many (<np:word>)]`, '[how many 
 export const age: readonly string[] = [`[how old are you] ${over}`, '[are you <number> (years old)?] (\\?|or)'];
 const countThem = '(count (them|it|all)|count (all)? (the|these|those|your) (<np:word>))';
 const countUp = '(count (how many|to <number>|with me|for me|backwards))';
-export const reciting: readonly string[] = [`[(can|could|will) you ${countUp}]`, `[${countUp}]`, '[(let me hear|i want to hear) you count]'];
-export const counting: readonly string[] = [
-  `[(can|could|will) you ${countThem}]`,
-  `[${countThem}]`,
+export const reciting: readonly string[] = [
+  `[(can|could|will) you ${countUp}]`,
+  `[${countUp}]`,
+  '[(let me hear|i want to hear) you count]',
 ];
+export const counting: readonly string[] = [`[(can|could|will) you ${countThem}]`, `[${countThem}]`];
 
 export const sounds: readonly string[] = [
   `[what (does|do|did) <np:determiner> (<word>)? (${noisy}) (say|do)] ${over}`,
@@ -173,7 +187,10 @@ export const identity: readonly string[] = [
   `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
   `[(that's|it's|this is) (a|an) (${nameable}) , (isn't|is) it]`,
 ];
-export const opposites: readonly string[] = [`[${isIt} ${quality} or ${quality}]`, `[(are|is) <np:determiner> <word> ${quality} or ${quality}]`];
+export const opposites: readonly string[] = [
+  `[${isIt} ${quality} or ${quality}]`,
+  `[(are|is) <np:determiner> <word> ${quality} or ${quality}]`,
+];
 
 export const places: readonly string[] = [
   `[${whereIs} <np:determiner> ${adjective}? (${bodyPart})] (go|gone)? ${over}`,
@@ -182,7 +199,10 @@ export const places: readonly string[] = [
   `[(where's|where is) (${color}|<word> (${bodyPart}))] ${over}`,
   `[(can you|do you) see ${seen}] \\?`,
 ];
-export const lives: readonly string[] = [`[where (does|do|did) <np:determiner> ${adjective}? (${noisy}) (live|sleep|come from|swim|fly)] ${over}`, `[where (do|does) (${noisy}) (live|sleep|swim|come from)] ${over}`];
+export const lives: readonly string[] = [
+  `[where (does|do|did) <np:determiner> ${adjective}? (${noisy}) (live|sleep|come from|swim|fly)] ${over}`,
+  `[where (do|does) (${noisy}) (live|sleep|swim|come from)] ${over}`,
+];
 export const fits: readonly string[] = [
   `[(where's|where does|where do|where is) <np:determiner> ${adjective}? (${shown}|piece|one|shape) (go|goes|fit|belong)] ${over}`,
   `[where (does|do) <np:pointing> (piece|shape|block)? (fit|belong)] ${over}`,
@@ -193,7 +213,8 @@ export const eating: readonly string[] = [
   `[${whatIs} (this|that|it) (that)? (you're|you are|your|you) (eating|drinking|chewing|having)]`,
   `[what did you (just)? (put|have) in your mouth]`,
 ];
-const act = '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
+const act =
+  '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
   `[(what's|whats|what is) (he|she|<np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
   `[(what's|what is) (<np:Name>|<np:caregiver>|baby|everyone|everybody) ${act} (here|there|${onPage})]`,
@@ -204,8 +225,17 @@ export const made: readonly string[] = [
   `[what (shape|animal|color|colour|letter|number|word)? did we (just)? <verb:word>] (today|together|yesterday|last (time|week)|just now)? ${over}`,
   `[do you remember what we (made|did|read|ate|played|built|drew|saw|found|called)] ${over}`,
 ];
-export const after: readonly string[] = [`[what (number|letter|day|one)? (comes|goes|is|'s|come) (right)? (after|before|next to) <x:any>] ${over}`, `[what's (after|before) <x:any>] ${over}`];
-export const day: readonly string[] = [`[(what's|what is) your name] ${over}`, '[tell (me|us|him|her|them|everybody|everyone|<caregiver>|<Name>) your name]', `[what (day|month|season) (is it|is today|is this|was yesterday|is tomorrow|are we in)]`, `[what's (the|today's) (date|day|weather) (today|like|like today)?] ${over}`, `[${whatIs} today] \\?`];
+export const after: readonly string[] = [
+  `[what (number|letter|day|one)? (comes|goes|is|'s|come) (right)? (after|before|next to) <x:any>] ${over}`,
+  `[what's (after|before) <x:any>] ${over}`,
+];
+export const day: readonly string[] = [
+  `[(what's|what is) your name] ${over}`,
+  '[tell (me|us|him|her|them|everybody|everyone|<caregiver>|<Name>) your name]',
+  `[what (day|month|season) (is it|is today|is this|was yesterday|is tomorrow|are we in)]`,
+  `[what's (the|today's) (date|day|weather) (today|like|like today)?] ${over}`,
+  `[${whatIs} today] \\?`,
+];
 
 export const choosing: readonly string[] = [
   `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk)]`,

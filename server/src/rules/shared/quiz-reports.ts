@@ -11,9 +11,11 @@ const things = `(colors|colours|color|colour|shapes|shape|letters|letter|numbers
 const feature = '(color|colour|colors|colours|shape|shapes|animal|animals|letter|letters|number|size|sound|noise)';
 const naming = '(name|label|identify|list|recognize|recognise|point to|point at|touch|indicate)';
 const named = `(${oneOf('animal', 'vehicle', 'food', 'shape', 'toy').slice(1, -1)}|item|object|picture|one|card|thing)`;
-const gerund = '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|labeling of|labelling of|naming of|recognition of|counting)';
+const gerund =
+  '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|labeling of|labelling of|naming of|recognition of|counting)';
 const whom = '(the <who:child>|<who:child>|<who:object>|<who:Name> .|<who:Name>|your <who:child>)';
-const said = '(<verb:~ask>|<verb:~prompt>|<verb:~instruct>|<verb:~direct>|<verb:~tell>|<verb:~cue>|<verb:~request>|<verb:~encourage>|<verb:~require>|<verb:~challenge>|<verb:~expect>)';
+const said =
+  '(<verb:~ask>|<verb:~prompt>|<verb:~instruct>|<verb:~direct>|<verb:~tell>|<verb:~cue>|<verb:~request>|<verb:~encourage>|<verb:~require>|<verb:~challenge>|<verb:~expect>)';
 const work =
   '((worked|works|working|work|focused|focus|focusing) on|practiced|practised|practicing|practising|practice|practise|drilled|drilling|targeted|targeting|targets|target|reviewed|reviewing|addressed|addressing|continue|continued|introduced|trialed)';
 const wish = '(wanted|wants|liked|likes|chose|preferred|would|needed|needs|felt|thought)';
@@ -28,22 +30,57 @@ export const reports = {
     `[<verb:~ask> ${whom}? how many] !(more|times|<pronoun> ${wish}) ..3 (there were|there are|he saw|she saw|they saw|he could see|she could see)`,
     `[<verb:~ask> ${whom}? where (his|her|the|their|my) (${body}) (is|was|are|were)]`,
   ],
-  askedTo: [`[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`, `[${said} ${whom}? to count] !(down|on)`, `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`, '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]'],
+  askedTo: [
+    `[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`,
+    `[${said} ${whom}? to count] !(down|on)`,
+    `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`,
+    '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]',
+  ],
   quizzed: [`[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`, `[quiz ${whom} (on|about)]`],
-  workedOn: [`${work} [(receptive|expressive|receptively|expressively)? ${gerund}] ..5 ${things}`, `${work} [counting] (to|objects|items|blocks|bears|toys|cars|fingers|sets|bugs)`],
-  goal: [`(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`, '(<modal>|able to) [count (up)? (to|from) <number>]', '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]'],
-  goalBare: [`^ [${naming} (at least|up to)? (<number>|all|common|basic|familiar|primary|various|a variety of|major) ..5 ${things}]`, '^ (receptively|expressively|correctly|independently) [' + naming + ' ..5 ' + things + ']', '^ [count to <number>]'],
+  workedOn: [
+    `${work} [(receptive|expressive|receptively|expressively)? ${gerund}] ..5 ${things}`,
+    `${work} [counting] (to|objects|items|blocks|bears|toys|cars|fingers|sets|bugs)`,
+  ],
+  goal: [
+    `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`,
+    '(<modal>|able to) [count (up)? (to|from) <number>]',
+    '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]',
+  ],
+  goalBare: [
+    `^ [${naming} (at least|up to)? (<number>|all|common|basic|familiar|primary|various|a variety of|major) ..5 ${things}]`,
+    '^ (receptively|expressively|correctly|independently) [' + naming + ' ..5 ' + things + ']',
+    '^ [count to <number>]',
+  ],
 } as const;
 
 export type Report = keyof typeof reports;
 export const isReport = (name: string): name is Report => name in reports;
 
-const verbs = ['ask', 'prompt', 'instruct', 'direct', 'tell', 'cue', 'request', 'encourage', 'require', 'challenge', 'expect', 'have', 'make', 'quiz'];
+const verbs = [
+  'ask',
+  'prompt',
+  'instruct',
+  'direct',
+  'tell',
+  'cue',
+  'request',
+  'encourage',
+  'require',
+  'challenge',
+  'expect',
+  'have',
+  'make',
+  'quiz',
+];
 
 /** A form of `verb` in the tense of the one that stands there. */
 function inSameTense(found: Found, verb: string): string {
   const form = (found.get('verb') || wordAt(found.block, found.first)).toLowerCase();
-  if (form.startsWith('quiz')) return inflect(verb, form.endsWith('ed') ? 'past' : form.endsWith('ing') ? 'ing' : form.endsWith('es') ? 'third' : 'base');
+  if (form.startsWith('quiz'))
+    return inflect(
+      verb,
+      form.endsWith('ed') ? 'past' : form.endsWith('ing') ? 'ing' : form.endsWith('es') ? 'third' : 'base',
+    );
   const base = verbs.find((each) => tenseOf(form, each) !== undefined);
   return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
 }
@@ -52,7 +89,9 @@ function inSameTense(found: Found, verb: string): string {
 function upToWord({ block, whole }: Found, first: number, words: RegExp): Range | undefined {
   for (let at = first; at < whole.end; at++) {
     if (!words.test(wordAt(block, at))) continue;
-    const takes = /^(?:to|at|of)$/.test(wordAt(block, at + 1)) && /^(?:point|pointing|identification|labell?ing|naming|recognition)$/.test(wordAt(block, at));
+    const takes =
+      /^(?:to|at|of)$/.test(wordAt(block, at + 1)) &&
+      /^(?:point|pointing|identification|labell?ing|naming|recognition)$/.test(wordAt(block, at));
     return { first, end: takes ? at + 2 : at + 1 };
   }
   return undefined;
@@ -94,7 +133,8 @@ function talk(found: Found): Offer {
   return { title: 'Say what was noticed and shared', style: 'play', replaces: 'sentence', text };
 }
 
-const isPassive = ({ block, kept }: Found): boolean => /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
+const isPassive = ({ block, kept }: Found): boolean =>
+  /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
 
 function wonderedWith(found: Found): Offer {
   const from = found.kept.get('verb') ?? found;
@@ -102,7 +142,9 @@ function wonderedWith(found: Found): Offer {
   const end = wordAt(found.block, named) === '.' ? named + 1 : named;
   const who = asked(found).trim();
   const passive = who === '' && isPassive(found);
-  const text = passive ? 'invited to wonder' : `${inSameTense(found, 'wonder')} ${who === '' ? 'together' : `with ${who}`}`;
+  const text = passive
+    ? 'invited to wonder'
+    : `${inSameTense(found, 'wonder')} ${who === '' ? 'together' : `with ${who}`}`;
   return { title: `Say “${text}”`, style: 'play', replaces: { first: from.first, end }, text };
 }
 
@@ -138,9 +180,24 @@ function goal(found: Found): readonly Offer[] {
   const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[end - 1]);
   const body = `${share} ${thing}`;
   const opener = openerOf(found);
-  const inPlay: Offer = { title: `Say “in play, … ${share} …”`, style: 'play', replaces: { first: sentence.first, end }, text: `In play, ${opener}${body} ${ways}` };
-  const here: Offer = { title: `Say “${share} … in play”`, style: 'play', replaces: { first, end }, text: `${body} in play, ${ways}` };
-  const partner: Offer = { title: 'Say with whom, and where', style: 'play', replaces: { first, end }, text: `play with {partner} and ${body} together, ${ways}` };
+  const inPlay: Offer = {
+    title: `Say “in play, … ${share} …”`,
+    style: 'play',
+    replaces: { first: sentence.first, end },
+    text: `In play, ${opener}${body} ${ways}`,
+  };
+  const here: Offer = {
+    title: `Say “${share} … in play”`,
+    style: 'play',
+    replaces: { first, end },
+    text: `${body} in play, ${ways}`,
+  };
+  const partner: Offer = {
+    title: 'Say with whom, and where',
+    style: 'play',
+    replaces: { first, end },
+    text: `play with {partner} and ${body} together, ${ways}`,
+  };
   const simple = opener.length < 40 && !opener.includes(',') && !opener.includes(':');
   return simple ? [inPlay, partner] : [here, partner];
 }
@@ -148,8 +205,12 @@ function goal(found: Found): readonly Offer[] {
 /** What stands before the verb, said behind “In play, ”. */
 function openerOf({ block, first, sentence }: Found): string {
   if (first <= sentence.first) return '';
-  const text = block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]).replace(/(?:correctly|accurately|receptively|expressively|verbally) $/i, '');
+  const text = block.source
+    .slice(block.tokens.start[sentence.first], block.tokens.start[first])
+    .replace(/(?:correctly|accurately|receptively|expressively|verbally) $/i, '');
   if (/^child\b/i.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  const keepsCapital = /^\p{Lu}(?:\p{Ll}*['’]|\.)/u.test(text) || !/^(?:The|He|She|They|Will|Your|Our|This|Client|Patient|Student|To|Be|In|By)\b/.test(text);
+  const keepsCapital =
+    /^\p{Lu}(?:\p{Ll}*['’]|\.)/u.test(text) ||
+    !/^(?:The|He|She|They|Will|Your|Our|This|Client|Patient|Student|To|Be|In|By)\b/.test(text);
   return keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -11,19 +11,29 @@ const whoIs = "(who's|whos|who is|who are|who was)";
 const pets = petNames.split(' ').join('|');
 /** Nothing more of its own, but for a name, or a next question where nobody wrote a stop. */
 const over = `(!(<any>)|${pets}|<Name>|do|can|it|it's|its|is|he|she|look|huh|hm|hmm|then|again|today|now|remember|tell|what|what's|one|that's)`;
-const onPage = '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
-const anybody = '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
+const onPage =
+  '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
+const anybody =
+  '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
 /** Somebody else than the one who asks: what the child is to tell them, the adult knows. */
 const someoneElse = anybody.replace('me|us|', '');
 const living = `(${oneOf('people', 'animal').slice(1, -1)}|kids|children|people|guy|lady|man|somebody)`;
 const part = oneOf('body');
 const hue = '(red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey)';
-const quality = '(big|little|small|tiny|long|short|tall|round|fat|hot|cold|soft|fuzzy|furry|funny|yummy|old|baby|scary|silly|shiny)';
+const hueWord = '(color|colour)';
+const quality =
+  '(big|little|small|tiny|long|short|tall|round|fat|hot|cold|soft|fuzzy|furry|funny|yummy|old|baby|scary|silly|shiny)';
 /** What people in a picture are seen to do. */
-const act = '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
-const done = '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
+const act =
+  '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
+const done =
+  '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
 const ending = '(\u2026|. .)';
 const soundOf = '(sound|noise|sounds|noises)';
+const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|next to|on top|in front|above|below)';
+/** Somebody or something that is spoken of, and not the one who is spoken to. */
+const third = `(he|she|they|it|everybody|baby|teddy|dolly|daddy|mommy|mummy|mom|dad|grandma|grandpa|nana|(the|this|that|a|an|his|her) ..1 <word>|${living}|<Name>)`;
+const wish = '(want|wants|need|needs|think|thinks|wish|hope|mean|like best|like to|prefer|do (now|next|then|if)|feel like|taste like|smell like|going|gonna|dreaming|thinking|hoping|saying|planning|trying|waiting|up to|up|matter|so|wrong|problem|happening|about)';
 const days = '(day|month|season|year|date|weather)';
 
 /** “And this?”, “What’s that in your sandwich?”, “It starts with b…” */
@@ -43,9 +53,10 @@ export const thisOne: readonly string[] = [
   `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
   `(it's|that's|is|this is) not (a|an|the|your) <word> ..2 , [what is it]`,
   `(look|see|nope|no|feel|touch|hear|listen|point|got|holding|eating|picture|page|card|yes|this|that|hm|hmm) ..4 (,)? [(what is it|what are they|what's it called)] ${over}`,
+  '[(name|label) (this|that|these|those|it|him|her) (one|ones|picture|pictures|card|for me|animal|animals|shape|shapes)?] !(game)',
   `[you (do)? know (this|that|these|what (this|that) is)] (one|ones)? (!(<any>)|, (it|it's|what|remember|we|you|say|tell|come))`,
   '[you know (what)? (this|that) (one)? (is|says)] !(<any>)',
-  "[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)?] !(you|me|us|being|having|taking) <word>",
+  '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)?] !(you|me|us|being|having|taking) <word>',
   `[(it's|that's|this is|he's|she's|these are|those are|they're|here's) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} !(<word>)`,
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
 ];
@@ -73,13 +84,13 @@ export const pictured: readonly string[] = [
 
 /** “Tell Nana what we saw at the zoo.” */
 export const telling: readonly string[] = [
-  `[(can you|could you|will you|go on|go)? (and)? tell ${someoneElse} (what|where|who|how|which) (colour|color|kind of <word>|sort of <word>)? (we|you|it|that|this|he|she|they|<determiner> <word>) (just)? (${done}|was|were|is|live|go to|are|called)] !(want|need|like|think|feel|mean|going)`,
+  `[(can you|could you|will you|go on|go)? (and)? tell ${someoneElse} (what|where|who|how|which) (colour|color|animal|animals|shape|toy|game|kind of <word>|sort of <word>)? (we|you|it|that|this|he|she|they|<determiner> <word>) (just)? (${done}|was|were|is|live|go to|are|called)] !(want|need|like|think|feel|mean|going)`,
   `[tell ${someoneElse} (how many|how old|your name|what color|what colour|what shape|where you live|the name of|your address|about the <word> , what)]`,
   `[tell (me|us) (what|where|who|how) (we) (just)? (${done})]`,
   '[tell (me|us) (how many|how old|where you live|your address|the (day|date|weather|month|time|colors|letters|numbers))]',
   `[(who|where|what) (did|do|have) we (just)? (see|go|eat|find|hear|play|meet|ride|visit|feed|read|sing|make|build|learn) (at|in|on|today|yesterday|this morning|last|then|just now|together|there)]`,
   `[what did we (just)? (say|learn|call|talk about|read) (about)? (this|that|it|the|last time|yesterday|today)]`,
-  "[what did (i|mommy|daddy|mummy|miss <word>|the teacher) (just)? (say|call) (this|that|it|these|about)]",
+  '[what did (i|mommy|daddy|mummy|miss <word>|the teacher) (just)? (say|call) (this|that|it|these|about)]',
   '[(what was|what were) (it|that|they) (called)?] (it was|it starts|it begins|remember|do you remember)',
 ];
 
@@ -89,20 +100,44 @@ export const asked: readonly string[] = [
   `[(what's|whats|what is) (the)? opposite (of)?]`,
   `[(the)? opposite of <word> is] (!(<word>)|what|a|the)`,
   "(one|two|three|four|five|six|seven|eight|nine|ten) (,)? <number> ..4 (,)? (and|then|and then)? [(what comes|what's|what is) (next|after)]",
-  '(a|b|c|d|e|monday|tuesday|wednesday|thursday|red|blue) (,)? (a|b|c|d|e|f|g|monday|tuesday|wednesday|thursday|friday|red|blue) ..3 (,)? [(what\'s|what is|what comes) next]',
+  "(a|b|c|d|e|monday|tuesday|wednesday|thursday|red|blue) (,)? (a|b|c|d|e|f|g|monday|tuesday|wednesday|thursday|friday|red|blue) ..3 (,)? [(what's|what is|what comes) next]",
   `[what (goes|do you put|do we put|do you wear|do we wear) (on|in|over|under|with) (your|the|a|our|this|that) ..2] ${over}`,
   '[what goes with <np:determiner>]',
   `[(which|what) (hand|foot|arm|leg|side|one|ear|eye|shoe) is (your|the|my) (right|left|real|top|bottom|front|first|last)]`,
   `[(where|when|why) (do|does) (we|people|<np:determiner>? (milk|eggs|honey|apples|rain|bread|wool|bananas|carrots)) (sleep|wash|cook|buy|swim|wear|brush|need|come from|grow|go when|eat (breakfast|lunch|dinner))]`,
   `[${whatIs} (a|an) (baby|mommy|mummy|daddy|boy|girl) (${oneOf('animal')}) called]`,
   `[(do|can) you (know|name|remember|tell me|say) (all)? (your|the|any|some) (colors|colours|shapes|abcs|numbers|letters|animals|days|months|body parts)]`,
-  `[(can you|could you) count (to|by|backwards|with|for|from|that|that high|up)]`,
-  `[~count ..5 , ..4 how many] ${over}`,
-  `[~count ..4 how many] ${over}`,
-  `[how many] (altogether|in all|now|is that|are there|huh|then)`,
+  '[what are you (wearing|eating|holding|drinking|sitting|standing) (on|in|with) (your|the)]',
   `[(is it|is this|is that|are they|was it) (<determiner>)? <word> or (is it|is this|is that|are they) (<determiner>)? <word>] !(you|me|time)`,
   `[${whatIs} (inside|in) (a|an) (egg|nest|barn|shell|zoo|farm|kitchen|fridge)]`,
   `[what (happens|happened|did <determiner> <word> do) (to <determiner> ..3|in the story|in this story|in our story)? (first|last|at the end|in the end|at the beginning|in the story|in the book|in our story|after that in)] !(and|do you think)`,
+];
+
+/** “Let’s count, how many?”, “how many ducks on the pond” */
+export const counted: readonly string[] = [
+  `~count (,)? ..3 (,)? ..3 (,)? [how many] ${over}`,
+  `[how many (${oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'toy', 'building', 'people')}) (are)? (in|on|under|at|inside|up|over) (the|this|that|our|your|my|here|there)] !(list|waitlist|morning|evening|night)`,
+  `[how many] (altogether|in all|now|is that|are there|huh|then)`,
+];
+
+/** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
+export const world: readonly string[] = [
+  `[what (do|does) ${third} (eat|make|do|say|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
+  `[(what's|whats|what is|what are) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
+  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|our|your|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees)] !(turn|first|go|next|most)`,
+  `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
+  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|your favo|next to you|we want|should)`,
+  `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
+  `[what's (a|an|the) ..1 <word> ..3 called]`,
+  `[what (do|d) you call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
+  '[what did i (just)? (put|hide|draw|pick|cut|catch|find|build|hold|count|drop)]',
+  `[(is|are) ${third} ${where} or ${where}]`,
+  `[what's this (bit|part|piece|thing|button|side|end) for] ${over}`,
+  '[(remember|know|forgotten) what (this|that|these|those) (one)? (one\'s|ones|is|are|thing is) (called|for)?]',
+  `[(what|who|where) did (you|we) ..5] , (go on|come on|can you)? (,)? tell ${someoneElse}`,
+  `[what (do|d) we (need|use|wear|put|take|bring|say|do) (for|to|at|before|after|on|when we|every|in the) ..5 ,] (a|an|the|we|we put|we say) ${ending}`,
+  `[what do (i|we) see] (!(<word>)|${onPage})`,
+  `[(what's|what is) the (first|next|last|second) (thing|one|step|word|letter|number|page)] !(you|i)`,
 ];
 
 /** “And then they go in the…”, “Twinkle, twinkle, little…” */
@@ -115,10 +150,18 @@ export const sayings: readonly string[] = [
   `[(he's|she's|they're|it's|we're|you're|you are|i'm feeling|he is|she is)] ${ending}`,
   `[(first|then|next) (the|a|your|we put on|comes)] ${ending}`,
   `[(starts|begins) with] (<any>)? ${ending}`,
+  `(what|where|who|when|which) ..8 , [(we|he|she|they|it|it's|he's|she's|they're|in|on|under|a|an|the) (<word>)? (<word>)?] ${ending} !(<word>)`,
+  `!(i|i'm|let|maybe|can|wait) (the|a|this|that|his|her|these|those|it|he|she|they|i) ..2 (is|are|has|eats|likes|goes|lives|wears|sees|see|needs|says) (in|on|under|behind|with|at|to|up)? [(a|an|the|his|her|its)] ${ending} !(<word>)`,
 ];
 
 /** “Spell your name for me”, “What’s your address?” */
-export const spelling: readonly string[] = ['[(can|could) you spell] !(that for me so)', '[(spell) (your|the|my|it|this|that|his|her|out|<any>)] !(check|checker|of)', '[how (do|does|would) (you|we|i) spell]', '[(sound it out|read (this|that|the|me this|me that|me the) (word|sentence|letter|page|line))]', '[write your (name|letters|numbers|first name|last name)]'];
+export const spelling: readonly string[] = [
+  '[(can|could) you spell] !(that for me so)',
+  '[spell !(check|checker|out|of|it out|that out|things|well) <any>]',
+  '[how (do|does|would) (you|we|i) spell]',
+  '[(sound it out|read (this|that|the|me this|me that|me the) (word|sentence|letter|page|line))]',
+  '[write your (name|letters|numbers|first name|last name)]',
+];
 export const about: readonly string[] = [
   "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy's|mummy's|daddy's|mom's|dad's|mommy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
   "[(when's|when is) your birthday]",

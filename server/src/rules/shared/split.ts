@@ -7,9 +7,11 @@ export function splitsOf(block: Block, { end, first }: Sentence): readonly Rewri
   const from = block.tokens.start[first] ?? 0;
   const text = block.prose.slice(from, block.tokens.end[end - 1]);
   const middle = text.length / 2;
-  const joints = [...text.matchAll(/, (?:and|so|but) (?=(?:he|she|they|we|I|you|it|this|that|these|your|his|her|their|our|the)\b(?! (?:of|and|to)\b))/g)].filter(
-    ({ index }) => index > 20 && text.length - index > 20,
-  );
+  const joints = [
+    ...text.matchAll(
+      /, (?:and|so|but) (?=(?:he|she|they|we|I|you|it|this|that|these|your|his|her|their|our|the)\b(?! (?:of|and|to)\b))/g,
+    ),
+  ].filter(({ index }) => index > 20 && text.length - index > 20);
   const [best] = joints.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle));
   if (!best || block.source.slice(from, from + text.length) !== text) return [];
   const [joint] = best;
@@ -18,5 +20,11 @@ export function splitsOf(block: Block, { end, first }: Sentence): readonly Rewri
   const stop = start + joint.length;
   const next = block.source.charAt(stop);
   const begin = word === 'and' ? next.toUpperCase() : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${next}`;
-  return [{ title: 'Make it two sentences', style: 'shorten', edits: [{ span: { start, end: stop + 1 }, text: `. ${begin}` }] }];
+  return [
+    {
+      title: 'Make it two sentences',
+      style: 'shorten',
+      edits: [{ span: { start, end: stop + 1 }, text: `. ${begin}` }],
+    },
+  ];
 }

@@ -1,7 +1,21 @@
 import { plural } from '../../language/inflect.ts';
 
 /** What young children and the adults beside them talk about. The rewrites of a quiz question go by it. */
-export type Topic = 'animal' | 'vehicle' | 'food' | 'clothes' | 'body' | 'shape' | 'color' | 'letter' | 'number' | 'drawing' | 'book' | 'building' | 'people' | 'toy';
+export type Topic =
+  | 'animal'
+  | 'vehicle'
+  | 'food'
+  | 'clothes'
+  | 'body'
+  | 'shape'
+  | 'color'
+  | 'letter'
+  | 'number'
+  | 'drawing'
+  | 'book'
+  | 'building'
+  | 'people'
+  | 'toy';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -12,13 +26,19 @@ export const nouns: Readonly<Record<Topic, readonly string[]>> = {
     zebra frog froggy fish bird birdie bunny rabbit turtle snake dinosaur dino owl whale shark bee butterfly spider mouse fox wolf deer crocodile alligator penguin kangaroo hippo rhino camel donkey
     goose turkey squirrel bug ladybug caterpillar ant snail worm octopus crab dolphin seal koala panda bat parrot dragon unicorn pet`,
   ),
-  vehicle: list('car truck bus train plane airplane aeroplane boat ship bike bicycle tractor digger bulldozer helicopter rocket motorcycle van taxi ambulance firetruck tram scooter'),
+  vehicle: list(
+    'car truck bus train plane airplane aeroplane boat ship bike bicycle tractor digger bulldozer helicopter rocket motorcycle van taxi ambulance firetruck tram scooter',
+  ),
   food: list(
     `apple banana cheese cracker grape orange strawberry pear peach cookie biscuit carrot potato tomato pea bean corn bread toast milk juice egg sandwich pasta noodle rice soup yogurt cereal cake cupcake
     pizza raisin berry blueberry melon watermelon lemon pineapple cherry cucumber broccoli pretzel popcorn applesauce pancake waffle fruit vegetable food snack fry`,
   ),
-  clothes: list('shoe sock shirt hat coat jacket boot mitten glove pants trousers dress skirt sweater jumper pajamas scarf cap button zipper sandal'),
-  body: list('nose eye ear mouth tummy belly toe hand foot head knee hair arm leg finger tooth tongue chin cheek elbow shoulder bellybutton neck back thumb lip eyebrow ankle wrist tail wing'),
+  clothes: list(
+    'shoe sock shirt hat coat jacket boot mitten glove pants trousers dress skirt sweater jumper pajamas scarf cap button zipper sandal',
+  ),
+  body: list(
+    'nose eye ear mouth tummy belly toe hand foot head knee hair arm leg finger tooth tongue chin cheek elbow shoulder bellybutton neck back thumb lip eyebrow ankle wrist tail wing',
+  ),
   shape: list('circle square triangle rectangle diamond oval hexagon shape'),
   color: list('color colour red blue green yellow purple pink brown black white gray grey'),
   letter: list('letter word'),
@@ -27,7 +47,9 @@ export const nouns: Readonly<Record<Topic, readonly string[]>> = {
   book: list('book page story'),
   building: list('block tower brick bead puzzle piece lego'),
   people: list('boy girl baby man woman lady doll daddy mommy grandma grandpa farmer firefighter doctor kid child'),
-  toy: list('ball cup spoon fork bubble bell drum phone key moon sun star tree flower house balloon toothbrush brush comb scissors chair table bed lamp door bowl plate crayon marker pencil wheel blanket bottle box toy card hammer clock rainbow cloud leaf'),
+  toy: list(
+    'ball cup spoon fork bubble bell drum phone key moon sun star tree flower house balloon toothbrush brush comb scissors chair table bed lamp door bowl plate crayon marker pencil wheel blanket bottle box toy card hammer clock rainbow cloud leaf',
+  ),
 };
 
 const topics = new Map<string, Topic>();
@@ -37,21 +59,30 @@ for (const [topic, words] of Object.entries(nouns) as readonly (readonly [Topic,
 export const topicOf = (noun: string): Topic | undefined => topics.get(noun);
 
 /** An alternative of the pattern language: every noun of the topics, in the singular and in the plural. */
-export const oneOf = (...of: readonly Topic[]): string => `(${[...new Set(of.flatMap((topic) => nouns[topic]).flatMap((noun) => [noun, plural(noun)]))].join('|')})`;
+export const oneOf = (...of: readonly Topic[]): string =>
+  `(${[...new Set(of.flatMap((topic) => nouns[topic]).flatMap((noun) => [noun, plural(noun)]))].join('|')})`;
 
 /** The noun for one of them: “ducks” → “duck”. Words that are plural by nature stay. */
 export function oneOfThem(noun: string): string {
-  for (const words of Object.values(nouns)) for (const word of words) if (word === noun || plural(word) === noun) return word;
+  for (const words of Object.values(nouns))
+    for (const word of words) if (word === noun || plural(word) === noun) return word;
   return noun;
 }
 
 /** Said in the plural though no noun of the lists is: “pants”, “scissors”. */
 const always = new Set(['pants', 'trousers', 'pajamas', 'scissors', 'clothes', 'glasses']);
 
-export const isPlural = (noun: string): boolean => always.has(noun) || (oneOfThem(noun) !== noun && noun !== 'sheep' && noun !== 'fish') || (!topics.has(noun) && /[^su]s$/.test(noun));
+export const isPlural = (noun: string): boolean =>
+  always.has(noun) ||
+  (oneOfThem(noun) !== noun && noun !== 'sheep' && noun !== 'fish') ||
+  (!topics.has(noun) && /[^su]s$/.test(noun));
 
 /** Foods that are not counted: “what if we only ate cheese”, but “… apples”. */
-const uncounted = new Set(list('cheese corn bread toast milk juice pasta rice soup yogurt cereal pizza popcorn applesauce broccoli cake fruit food'));
+const uncounted = new Set(
+  list(
+    'cheese corn bread toast milk juice pasta rice soup yogurt cereal pizza popcorn applesauce broccoli cake fruit food',
+  ),
+);
 
 /** A food as one speaks of all of it. */
 export const allOf = (food: string): string => (uncounted.has(food) || isPlural(food) ? food : plural(food));

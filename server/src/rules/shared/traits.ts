@@ -26,7 +26,9 @@ export const traits: Readonly<Record<string, string>> = {
 
 /** The wording for one or two of them: “clingy and demanding” → “keen to stay close and clear about wanting more”. */
 export function reframed(adjectives: readonly string[]): string {
-  const wordings = [...new Set(adjectives.map((adjective) => traits[adjective] ?? ''))].filter((wording) => wording !== '');
+  const wordings = [...new Set(adjectives.map((adjective) => traits[adjective] ?? ''))].filter(
+    (wording) => wording !== '',
+  );
   const [first = '', second = ''] = wordings;
   const head = (wording: string): string => wording.split(' ')[0] ?? '';
   if (second === '') return first;

@@ -18,7 +18,9 @@ const writers = words("i we i'm we're staff therapist clinician ot slp pta cota"
 const listeners = words("you you're");
 const joints = words('and or but then so');
 /** Words that may stand between a subject and what is said of it. */
-const between = words('very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to');
+const between = words(
+  'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to',
+);
 const child: WordClass = classNamed('child');
 const caregiver: WordClass = classNamed('caregiver');
 /** What begins a sentence with a capital and is nobody: “Tone is low”, “Milk was spoiled”. */
@@ -39,7 +41,8 @@ export function whoBefore(block: Block, first: number, at: number): Who {
       joined = true;
       continue;
     }
-    if (!(joined && isPassed(part))) return part === 'who' ? whoBefore(block, first, before) : part === 'stop' ? 'nobody' : part;
+    if (!(joined && isPassed(part)))
+      return part === 'who' ? whoBefore(block, first, before) : part === 'stop' ? 'nobody' : part;
     passed = true;
   }
   return passed ? 'thing' : 'nobody';
@@ -62,10 +65,20 @@ function partOf(block: Block, first: number, at: number): Who | 'stop' | 'joint'
   return wordAt(block, at) === 'who' ? 'who' : 'thing';
 }
 
-const betweenClasses = [between, classes.adverbs, classes.be, classes.have, classes.modals, classes.does, classes.negations];
+const betweenClasses = [
+  between,
+  classes.adverbs,
+  classes.be,
+  classes.have,
+  classes.modals,
+  classes.does,
+  classes.negations,
+];
 const isBetween = (id: number): boolean => copulas.has(id) || betweenClasses.some((words) => words.has(id));
 
-const copulas = words('seems seemed seem appears appeared appear becomes became become gets got get getting acts acted acting remains remained looks looked');
+const copulas = words(
+  'seems seemed seem appears appeared appear becomes became become gets got get getting acts acted acting remains remained looks looked',
+);
 
 const byWord: readonly (readonly [(id: number) => boolean, Who])[] = [
   [(id) => pronouns.has(id), 'pronoun'],
@@ -86,7 +99,8 @@ function named(block: Block, first: number, at: number): Who {
 }
 
 /** “PT” is who writes, “pt” is who is seen. */
-const isTherapist = (block: Block, at: number): boolean => block.source.slice(block.tokens.start[at], block.tokens.end[at]) === 'PT';
+const isTherapist = (block: Block, at: number): boolean =>
+  block.source.slice(block.tokens.start[at], block.tokens.end[at]) === 'PT';
 
 const isIn = (wordClass: WordClass, id: number): boolean => wordClass instanceof WordSet && wordClass.has(id);
 
@@ -103,7 +117,12 @@ function isName(block: Block, first: number, at: number): boolean {
 }
 
 const isFirstName = (id: number, written: string): boolean =>
-  !bareThings.has(id) && !isBetween(id) && !classes.determiners.has(id) && !classes.prepositions.has(id) && !classes.conjunctions.has(id) && !/(?:ing|ness|tion|ity|ment|ly|ed)$/i.test(written);
+  !bareThings.has(id) &&
+  !isBetween(id) &&
+  !classes.determiners.has(id) &&
+  !classes.prepositions.has(id) &&
+  !classes.conjunctions.has(id) &&
+  !/(?:ing|ness|tion|ity|ment|ly|ed)$/i.test(written);
 
 /** Nothing of the sentence stands before it but a label such as “A:”. */
 export function opensClause({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): boolean {
@@ -126,10 +145,15 @@ export function isDenied({ block, sentence }: Pick<Found, 'block' | 'sentence'>,
 
 /** The lower-case words of the sentence, as a text to look in. */
 export const sentenceText = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>): string =>
-  block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]).toLowerCase().replaceAll('\u2019', "'");
+  block.prose
+    .slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1])
+    .toLowerCase()
+    .replaceAll('\u2019', "'");
 
 /** The word behind a token range, in lower case; empty at the end of the sentence. */
-export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string => (end < sentence.end ? wordAt(block, end) : '');
+export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
+  end < sentence.end ? wordAt(block, end) : '';
 
 /** The word before a token, in lower case; empty at the head of the sentence. */
-export const wordInFront = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): string => (at > sentence.first ? wordAt(block, at - 1) : '');
+export const wordInFront = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): string =>
+  at > sentence.first ? wordAt(block, at - 1) : '';
