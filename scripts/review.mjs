@@ -34,7 +34,9 @@ export function reviewPage() {
     .sort()
     .map((name) => {
       const rows = rowsOf(readFileSync(new URL(name, folder), 'utf8'));
-      const table = rows.map(([before, best = '', ...others]) => `| ${cell(before)} | ${cell(best)} | ${others.map(cell).join('<br>')} |`);
+      const table = rows.map(
+        ([before, best = '', ...others]) => `| ${cell(before)} | ${cell(best)} | ${others.map(cell).join('<br>')} |`,
+      );
       return `## [${name.replace('.md', '')}](rules/${name})\n\n| before | after, as first offered | other offers |\n|---|---|---|\n${table.join('\n')}\n`;
     });
   return `# Before and after\n\nEvery example of every rule with what is offered for it, made from the pages of the rules (which are their tests) by\n\`npm run generate\`. Blanks in braces are left for the writer. Clinicians: please tell us where one reads wrong.\n\n${parts.join('\n')}`;

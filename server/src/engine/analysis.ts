@@ -73,7 +73,11 @@ const aboutOf = ({ front }: ProseDocument, previous?: Analysis): About =>
   previous && previous.document.front?.yaml === front?.yaml ? previous.about : aboutIn(front);
 
 /** Front matter, then path, then what the text looks like. */
-function kindOf({ kindByPath, text }: Snapshot, { front }: ProseDocument, { kind: named }: About): KnownKind | undefined {
+function kindOf(
+  { kindByPath, text }: Snapshot,
+  { front }: ProseDocument,
+  { kind: named }: About,
+): KnownKind | undefined {
   if (named) return { kind: named, source: 'front-matter' };
   if (kindByPath) return { kind: kindByPath, source: 'path' };
   const seen = kindInContent(front ? text.slice(front.end) : text);

@@ -19,5 +19,7 @@ export function readabilityOf({ blocks }: ProseDocument): Readability | null {
     .map(({ block }) => countsOf(block))
     .reduce(sum, noCounts);
   const { sentences, words } = counts;
-  return words < fewestWords || sentences === 0 ? null : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
+  return words < fewestWords || sentences === 0
+    ? null
+    : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
 }

@@ -16,7 +16,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
     .map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),
 );
 
-const irregularForms: ReadonlySet<string> = new Set(Object.entries(irregular).flatMap(([base, [past, participle]]) => [base, past, participle]));
+const irregularForms: ReadonlySet<string> = new Set(
+  Object.entries(irregular).flatMap(([base, [past, participle]]) => [base, past, participle]),
+);
 
 /** Is it a form of an irregular verb: “sought”, “know”? Nearly all of these can be nothing else. */
 export const isIrregularVerb = (word: string): boolean => irregularForms.has(word);
@@ -24,10 +26,15 @@ export const isIrregularVerb = (word: string): boolean => irregularForms.has(wor
 const thirdPerson: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
 /** Verbs of more than one syllable whose last consonant is doubled, and short ones where it is not. */
 const doubled = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/;
-const doubles = new Set('begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip'.split(' '));
+const doubles = new Set(
+  'begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip'.split(
+    ' ',
+  ),
+);
 const syllables = (verb: string): number => verb.match(/[aeiouy]+/g)?.length ?? 1;
 
-const doublesLast = (verb: string): boolean => doubled.test(verb) && (doubles.has(verb) || (syllables(verb) === 1 && !/[wxy]$/.test(verb)));
+const doublesLast = (verb: string): boolean =>
+  doubled.test(verb) && (doubles.has(verb) || (syllables(verb) === 1 && !/[wxy]$/.test(verb)));
 
 /** A form of `verb`, given as its base. Of a verb with a particle (“pull away”) the first word changes. */
 export function inflect(verb: string, tense: Tense): string {
@@ -64,20 +71,30 @@ const tenses: readonly Tense[] = ['base', 'third', 'past', 'participle', 'ing'];
 export const formsOf = (verb: string): readonly string[] => [...new Set(tenses.map((tense) => inflect(verb, tense)))];
 
 /** The tense in which `form` stands, if it is a form of `verb`. Where two are spelled alike, the past. */
-export const tenseOf = (form: string, verb: string): Tense | undefined => (['past', 'third', 'ing', 'base', 'participle'] as const).find((tense) => inflect(verb, tense) === form);
+export const tenseOf = (form: string, verb: string): Tense | undefined =>
+  (['past', 'third', 'ing', 'base', 'participle'] as const).find((tense) => inflect(verb, tense) === form);
 
 const irregularPlurals: Readonly<Record<string, string>> = {
-  child: 'children', person: 'people', foot: 'feet', tooth: 'teeth', mouse: 'mice', goose: 'geese', man: 'men', woman: 'women', leaf: 'leaves', knife: 'knives', half: 'halves', loaf: 'loaves', sheep: 'sheep', fish: 'fish', deer: 'deer', wolf: 'wolves', elf: 'elves', scarf: 'scarves', shelf: 'shelves', life: 'lives',
+  child: 'children',
+  person: 'people',
+  foot: 'feet',
+  tooth: 'teeth',
+  mouse: 'mice',
+  goose: 'geese',
+  man: 'men',
+  woman: 'women',
+  leaf: 'leaves',
+  knife: 'knives',
+  half: 'halves',
+  loaf: 'loaves',
+  sheep: 'sheep',
+  fish: 'fish',
+  deer: 'deer',
+  wolf: 'wolves',
+  elf: 'elves',
+  scarf: 'scarves',
+  shelf: 'shelves',
+  life: 'lives',
 };
-const irregularSingulars: ReadonlyMap<string, string> = new Map(Object.entries(irregularPlurals).map(([one, many]) => [many, one]));
 
 export const plural = (noun: string): string => irregularPlurals[noun] ?? withS(noun);
-
-/** One of them: trucks → truck. A word that is no plural comes back as it is. */
-export function singular(noun: string): string {
-  const known = irregularSingulars.get(noun);
-  if (known !== undefined) return known;
-  if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  return /(?:x|ch|sh|ss|zz)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
-}

@@ -26,14 +26,17 @@ const wordsOfSentence = 8;
 
 /** Is it read as sentences? Not headings, cells, addresses and greetings. */
 export const isProse = ({ kind, prose, tokens }: Block): boolean =>
-  kind !== 'heading' && kind !== 'table-cell' && (/[.!?\u2026]["\u201d)\u2019']?\s*$/.test(prose) || tokens.length >= wordsOfSentence);
+  kind !== 'heading' &&
+  kind !== 'table-cell' &&
+  (/[.!?\u2026]["\u201d)\u2019']?\s*$/.test(prose) || tokens.length >= wordsOfSentence);
 
 const known = new WeakMap<Block, Counts>();
 
 /** The counts of a block of prose. */
 export function countsOf(block: Block): Counts {
   let counts = known.get(block);
-  if (!counts) known.set(block, (counts = block.sentences.map((sentence) => countsIn(block, sentence)).reduce(sum, noCounts)));
+  if (!counts)
+    known.set(block, (counts = block.sentences.map((sentence) => countsIn(block, sentence)).reduce(sum, noCounts)));
   return counts;
 }
 
@@ -43,13 +46,20 @@ const jobs = words(
 );
 
 /** The counts of a sentence. Names and jobs, and what `isShort` names, count as words of one syllable. */
-export function countsIn(block: Block, { end, first }: Sentence, isShort: (at: number) => boolean = () => false): Counts {
+export function countsIn(
+  block: Block,
+  { end, first }: Sentence,
+  isShort: (at: number) => boolean = () => false,
+): Counts {
   const { prose, tokens } = block;
   let [count, syllables, longWords] = [0, 0, 0];
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     count++;
-    const length = isShort(at) || isNameOrJob(block, at, first) ? 1 : syllablesIn(prose.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+    const length =
+      isShort(at) || isNameOrJob(block, at, first)
+        ? 1
+        : syllablesIn(prose.slice(tokens.start[at], tokens.end[at]).toLowerCase());
     syllables += length;
     if (length >= 3) longWords++;
   }
@@ -58,14 +68,17 @@ export function countsIn(block: Block, { end, first }: Sentence, isShort: (at: n
 
 /** A number is one word too. */
 const isNameOrJob = ({ prose, tokens }: Block, at: number, first: number): boolean =>
-  tokens.kind[at] === TokenKind.number || jobs.has(tokens.id[at] ?? 0) || (at > first && /^\p{Lu}/u.test(prose.charAt(tokens.start[at] ?? 0)));
+  tokens.kind[at] === TokenKind.number ||
+  jobs.has(tokens.id[at] ?? 0) ||
+  (at > first && /^\p{Lu}/u.test(prose.charAt(tokens.start[at] ?? 0)));
 
 /** Flesch-Kincaid: how many words a sentence has, and how long they are. */
 export const gradeOf = ({ sentences, syllables, words: count }: Counts): number =>
   sentences === 0 ? 0 : Math.max(0, 0.39 * (count / sentences) + 11.8 * (syllables / count) - 15.59);
 
 /** SMOG: how many long words a sentence has. */
-export const smogOf = ({ longWords, sentences }: Counts): number => (sentences === 0 ? 0 : 1.043 * Math.sqrt((30 * longWords) / sentences) + 3.1291);
+export const smogOf = ({ longWords, sentences }: Counts): number =>
+  sentences === 0 ? 0 : 1.043 * Math.sqrt((30 * longWords) / sentences) + 3.1291;
 
 /** Syllables of an English word by its spelling: groups of vowels, silent endings apart. */
 function syllablesIn(word: string): number {

@@ -185,13 +185,11 @@ function beginningsOf(node: Node): Beginnings {
     case 'sequence':
       return node.nodes.map(beginningsOf).reduce(followedBy, nothing);
     case 'either':
-      return node.options
-        .map(beginningsOf)
-        .reduce((a, b) => ({
-          words: new Set([...a.words, ...b.words]),
-          open: a.open || b.open,
-          empty: a.empty || b.empty,
-        }));
+      return node.options.map(beginningsOf).reduce((a, b) => ({
+        words: new Set([...a.words, ...b.words]),
+        open: a.open || b.open,
+        empty: a.empty || b.empty,
+      }));
     case 'maybe':
       return { ...beginningsOf(node.node), empty: true };
     case 'keep':

@@ -1,6 +1,5 @@
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { WordId } from '../text/vocabulary.ts';
 import { compilePattern, type Match, type Pattern } from './match.ts';
 
 /**
@@ -82,5 +81,3 @@ export function fitsIn(patterns: readonly Pattern[], block: Block, sentence: Sen
 }
 
 export const compileAll = (sources: readonly string[]): readonly Pattern[] => sources.map(compilePattern);
-
-export type { WordId };

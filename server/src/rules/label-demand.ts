@@ -57,7 +57,9 @@ const patterns = {
   ],
   words: [
     '[use (your|some|those) !(own|home|everyday|family) (<word>)? (<word>)? words] !(or|and your)',
-    '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)', '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]', '[use words] !(like)',
+    '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)',
+    '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
+    '[use words] !(like)',
     '[(tell|ask) (me|us|her|him) (with|using) (your)? words]',
     '[tell (me|us) what you want (first|and|before|then|please|,)]',
     "[(i need|i want|i'd like) to hear (your words|you say|a word|you ask)]",
@@ -116,6 +118,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
     "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
     'did you say',
+    '(do|would) you (want|like) to say',
   ],
   accepts: (found) => isDemand(found),
   message:

@@ -133,7 +133,7 @@ const heardOnly: ReadonlySet<string> = new Set([
 const inOneLine: ReadonlySet<string> = new Set(['asked', 'counted', 'pictured']);
 /** A wish, a plan or a game. */
 const pretended =
-  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|party|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|if you like|if you want|i don['’]t know|wish)\b/i;
+  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b/i;
 
 function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { block, name, speech } = found;
@@ -234,12 +234,12 @@ function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
 const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   goalBare: 'list',
   howMany: 'count',
+  counted: 'count',
   cloze: 'what',
   thisOne: 'what',
   pictured: 'scene',
   saying: 'scene',
-  asked: 'fact',
-  counted: 'count',
+  asked: 'world',
   about: 'day',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));

@@ -18,7 +18,7 @@ export interface People {
 }
 
 /** Nobody has said anything yet. */
-export const nothingKnown: About = { kind: undefined, people: {} };
+const nothingKnown: About = { kind: undefined, people: {} };
 
 /** Reads the front matter. What it does not say, or not yet in whole, is left open. */
 export function aboutIn(front: FrontMatter | undefined): About {
@@ -36,7 +36,8 @@ export function aboutIn(front: FrontMatter | undefined): About {
 }
 
 /** A placeholder that nobody has filled in is no name. */
-const isName = (value: string | undefined): value is string => value !== undefined && value !== '' && !/[{}[\]<>]|_{2}/.test(value);
+const isName = (value: string | undefined): value is string =>
+  value !== undefined && value !== '' && !/[{}[\]<>]|_{2}/.test(value);
 
 /** The text with `{child}` and `{caregiver}` filled in as far as they are known. */
 export const filled = (text: string, { caregiver, child }: People): string =>

@@ -24,7 +24,14 @@ const spoken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** The kind that somebody wrote, in any of the ways people write it. */
 export const kindNamed = (name: string | undefined): Kind | undefined =>
-  name === undefined ? undefined : spoken.get(name.trim().toLowerCase().replaceAll(/[\s_]+/g, '-'));
+  name === undefined
+    ? undefined
+    : spoken.get(
+        name
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[\s_]+/g, '-'),
+      );
 
 const greeting =
   /^[ \t>*_]*(?:hello|hi|good (?:morning|afternoon)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]+\S+){0,3})[ \t*_\r]*$/im;

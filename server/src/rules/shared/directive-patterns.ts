@@ -1,6 +1,6 @@
 /** How a letter tells a family what to do. */
 
-export const homeWords =
+const homeWords =
   '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
 const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
 /** Behind “you should”: what is news, hope or comfort, not an order. */

@@ -32,8 +32,9 @@ const ending = '(\u2026|. .)';
 const soundOf = '(sound|noise|sounds|noises)';
 const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|next to|on top|in front|above|below)';
 /** Somebody or something that is spoken of, and not the one who is spoken to. */
-const third = `(he|she|they|it|everybody|baby|teddy|dolly|daddy|mommy|mummy|mom|dad|grandma|grandpa|nana|(the|this|that|a|an|his|her) ..1 <word>|${living}|<Name>)`;
-const wish = '(want|wants|need|needs|think|thinks|wish|hope|mean|like best|like to|prefer|do (now|next|then|if)|feel like|taste like|smell like|going|gonna|dreaming|thinking|hoping|saying|planning|trying|waiting|up to|up|matter|so|wrong|problem|happening|about)';
+const third = `(he|she|they|it|everybody|baby|daddy|mommy|mummy|mom|dad|grandma|grandpa|nana|(the|a|an|his|her) ..1 <word>|${living}|<Name>)`;
+const wish =
+  '(want|wants|need|needs|think|thinks|wish|hope|mean|like best|like to|prefer|do (now|next|then|if)|feel like|taste like|smell like|going|gonna|dreaming|thinking|hoping|saying|planning|trying|waiting|up to|up|matter|so|wrong|problem|happening|about)';
 const days = '(day|month|season|year|date|weather)';
 
 /** “And this?”, “What’s that in your sandwich?”, “It starts with b…” */
@@ -57,7 +58,7 @@ export const thisOne: readonly string[] = [
   `[you (do)? know (this|that|these|what (this|that) is)] (one|ones)? (!(<any>)|, (it|it's|what|remember|we|you|say|tell|come))`,
   '[you know (what)? (this|that) (one)? (is|says)] !(<any>)',
   '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)?] !(you|me|us|being|having|taking) <word>',
-  `[(it's|that's|this is|he's|she's|these are|those are|they're|here's) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} !(<word>)`,
+  `[(it's|that's|this is|he's|she's|these are|those are|they're) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} (!(<word>)|what)`,
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
 ];
 
@@ -122,18 +123,18 @@ export const counted: readonly string[] = [
 
 /** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
 export const world: readonly string[] = [
-  `[what (do|does) ${third} (eat|make|do|say|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
+  `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
   `[(what's|whats|what is|what are) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
-  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|our|your|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees)] !(turn|first|go|next|most)`,
+  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees)] !(turn|first|go|next|most)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
-  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|your favo|next to you|we want|should)`,
+  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
   `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
   `[what's (a|an|the) ..1 <word> ..3 called]`,
   `[what (do|d) you call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
   '[what did i (just)? (put|hide|draw|pick|cut|catch|find|build|hold|count|drop)]',
   `[(is|are) ${third} ${where} or ${where}]`,
   `[what's this (bit|part|piece|thing|button|side|end) for] ${over}`,
-  '[(remember|know|forgotten) what (this|that|these|those) (one)? (one\'s|ones|is|are|thing is) (called|for)?]',
+  "[(remember|know|forgotten) what (this|that|these|those) (one)? (one's|ones|is|are|thing is) (called|for)?]",
   `[(what|who|where) did (you|we) ..5] , (go on|come on|can you)? (,)? tell ${someoneElse}`,
   `[what (do|d) we (need|use|wear|put|take|bring|say|do) (for|to|at|before|after|on|when we|every|in the) ..5 ,] (a|an|the|we|we put|we say) ${ending}`,
   `[what do (i|we) see] (!(<word>)|${onPage})`,

@@ -1,7 +1,7 @@
 import { caregiver } from './caregivers.ts';
 
 /** What can be missed. */
-export const visit =
+const visit =
   '(visit|visits|session|sessions|appointment|appointments|appt|appts|meeting|meetings|class|group|slot|slots)';
 /** The same under the name of what is done there. */
 const therapy =

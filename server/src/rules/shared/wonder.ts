@@ -215,6 +215,10 @@ const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I have a story to tell about that. You can help me tell it.',
     'I liked that part. I wonder which part you liked.',
   ],
+  world: [
+    'I have a story about that. You can help me tell it.',
+    'I’ll tell you what I think, and I’d love to hear what you think.',
+  ],
   song: ['I’ll sing, and you can join in whenever you like.', 'I like singing this one with you.'],
   spelling: [
     'Let’s make our marks together. I like watching yours come out.',
