@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defineBlockRule } from '../../server/src/rules/rule.ts';
-import { Session, type Answer } from '../../server/src/session.ts';
+import { Session } from '../../server/src/session.ts';
 import { readSettings, type Settings } from '../../server/src/settings.ts';
 
 const never = { isCancellationRequested: false };

@@ -16,13 +16,16 @@ export function run<T>(steps: Generator<void, T>): T {
 /** Runs `steps` a slice at a time. Resolves to undefined when cancelled. */
 export async function runInSlices<T>(steps: Generator<void, T>, token: Cancellable): Promise<T | undefined> {
   let until = performance.now() + sliceMs;
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await turn();
-    if (token.isCancellationRequested) return undefined;
-    until = performance.now() + sliceMs;
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() >= until) {
+      await turn();
+      if (token.isCancellationRequested) return undefined;
+      until = performance.now() + sliceMs;
+    }
+    step = steps.next();
   }
+  return step.value;
 }
 
 /** A macrotask, as a microtask would not let a cancellation in; `setImmediate` where there is one, as it waits least. */

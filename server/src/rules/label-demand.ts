@@ -2,106 +2,8 @@ import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, opensOrder, petNames, questionRange, saidTo } from './shared/question.ts';
-
-const told =
-  '(<verb:~prompt>|<verb:~tell>|<verb:~ask>|<verb:~cue>|<verb:~remind>|<verb:~encourage>|<verb:~instruct>|<verb:~require>|<verb:~request>|<verb:~expect>|<verb:~direct>)';
-const whom = '(the <who:child>|your <who:child>|<who:child>|<who:object>|<who:Name>)';
-const child = '(he|she|they|child|the child|your child|the student|<Name>)';
-const speaks =
-  '(says|said|say|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|has said|has asked|had asked|had said)';
-const kept =
-  "(~withhold|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
-const thing =
-  '(toy|toys|ball|snack|bubbles|bubble|item|items|object|cup|juice|milk|food|swing|turn|turns|car|train|book|puzzle|piece|pieces|cracker|crackers|cookie|block|blocks|tablet|ipad|reinforcer|access|it|them|preferred|favorite|blanket|cards|treat|sticker|stickers|bottle)';
-
-const patterns = {
-  say: [
-    `[say !(when|cheese|so|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
-    '[(repeat after me|say it with me|you say it)]',
-    '[say , (<quote>) <word>]',
-    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
-    '[tell (me|us) (<quote>) <word>]',
-    '[sign !(here|up|in|off|on|out|for|it|your|the|language|this|that|off|with|says|a|sheet|of|and|or|at|if|when) <word>] !(<word>)',
-    `[copy (me|my (words|sounds|mouth|sound|lips)) (,)? (say)? !(and|with|if|now|then|do|clap|stomp|jump|wave|tap|hands|arms|up|touch|put|like|draw|roll|build|as|or) <word>] !(<word>)`,
-    `[my turn (,)? !(now|to|is|next|first|then|your|with|on|again|for|and|i|it|this|over|go|please|at|in|after|before|too|first) <word> (,)? (now|and)? your turn] !(to|on|with|next)`,
-    `[(now you|you|your turn to|can i hear you|let me hear you|let's hear you|i want to hear you|make your mouth) (say|try) (it|<quote>)] !(again|on|out)`,
-    `[(can you|could you|will you) (try saying|try to say|repeat|copy|ask me|ask for it|tell me in words|use (your)? words|use a word)] !(again|that again|what you (said|meant))`,
-    `[(say|try) (it|that) (again)? (with me|after me|nicely|like me|like this|in a sentence|the right way|properly|slowly|clearly)]`,
-    `[ask (me|for it|nicely|us) (for it|for that|for <word>|nicely|first|with)] !(if|when|about|again)`,
-    `[tell (me|us) (,)? (<quote>)? i (want|need|see|would)]`,
-    `[sign it] (!(<word>)|,|with|for)`,
-    `[(whole|full|complete|big) (sentence|sentences) (please|,|!)]`,
-  ],
-  device: [
-    `[(find|press|push|touch|hit|tap|tell me|show me|ask|say it|get) (<quote>)? !(me|out) <word> (<quote>)? (on|with|using) (your|the) (device|talker|ipad|tablet|board|book|aac|button|switch)] !(case|screen to|off|shut)`,
-    `[use your (talker|device|aac|board|sign|signs|pictures|picture|buttons|button|big kid voice|nice voice|big voice) (to (say|tell|ask|answer|request|show)|and (say|tell|ask|answer)|then|please|first)]`,
-    `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
-  ],
-  saySpoken: [
-    `[(what do (you|we) say|what does he say|what do (you|we) need to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
-    "[(what's|what is|say|use) the magic word]",
-    '[the magic word] \\?',
-    "[(what's|what is) the word] (!(<word>)|for)",
-    '[(ask|asking) (me|for it|her|him)? (nicely|politely)]',
-    '[what should (you|we) say] !(if|when|about|to the)',
-  ],
-  please: [
-    '[say please]',
-    '[(how|what) do (we|you) ask] !(for|the|him|her|them|about)',
-    '[(show|tell) me how (you|we) (ask|say (it|please)|sign)]',
-    '[how do (you|we) (say|sign|tell me) (it|<quote>|please|you want|(more|open|help|up|all done))]',
-    '[(with|using) (your)? (nice|kind|polite|big) (words|voice|manners)] (please|!(<word>))',
-    '[(where are|remember|what about|use) your manners]',
-    '[tell (him|her|them|me|<Name>|<caregiver>) (thank you|thanks|please|sorry)]',
-  ],
-  words: [
-    '[use (your|some|those) !(own|home|everyday|family) (<word>)? (<word>)? words] !(or|and your)',
-    '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)',
-    '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
-    '[use words] !(like)',
-    '[(tell|ask) (me|us|her|him) (with|using) (your)? words]',
-    '[tell (me|us) what you want (first|and|before|then|please|,)]',
-    "[(i need|i want|i'd like) to hear (your words|you say|a word|you ask)]",
-    '[i need (your|a) (words|word|nice words)]',
-    '[you (need|have|got) to (say|ask|tell me|use (your|a)|sign) ]',
-    '[(first (you)? (say|ask|tell|use|sign)) ..4] ,? then',
-    '[(not until|not before|no <word> until|only if|only when) (you (say|ask|tell|use|sign|look)|i hear)]',
-    "[(i'm|i am) waiting (for (you|your|a) (word|words|to (say|ask|use|tell|sign)|please|thank)|to hear)]",
-    "[(i want|more|open|you want|i need|help|i see a|i see|it's a|give me) what] (\\?|$|!(<word>)) ",
-    '[(words|word|voice) (please|first)] (!(<word>)|and|then)',
-    '[(hear you) (say|ask|use)]',
-    '[(until|unless|till|til|when|once|after|if) you (say|ask|use your|tell me with|sign)] !(so|go|when|stop|that|no)',
-  ],
-  look: [
-    "[look at (me|my (face|mouth|eyes|lips))] !(,? (i'm|i am|go|i|flying|jump|dance))",
-    '[(eyes on me|eyes up here|eyes here|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes|look in my eyes|eyes to me|eyes on my face|where are your eyes|i need your eyes|listening eyes|nice looking eyes|watch my (mouth|lips|face))]',
-  ],
-  toldToSay: [
-    `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,
-    `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|repeat)] !(hi|bye|goodbye|hello)`,
-  ],
-  toldWords: [
-    `[${told} ${whom}? to (use|ask with|ask using) (his|her|their|your)? (<word>)? words]`,
-    `[${told} ${whom} to ask (nicely|politely)]`,
-  ],
-  toldLook: [
-    `[${told} ${whom}? to (look at (me|us|the therapist|therapist|the clinician|clinician|his|her|my|the speaker|the adult|slp|ot|th)|make eye contact|give eye contact)]`,
-  ],
-  until: [
-    `${kept} ..8 [(until|unless|before) ${child} ${speaks}]`,
-    `[(until|unless) ${child} (uses (his|her|their) words|used (his|her|their) words|says please|said please|says the word|said the word|says (<quote>) |said (<quote>) )]`,
-    `${kept} ..8 [(until|unless) a (word|sign|verbal request|request|vocalization) (came|was|is)]`,
-    `[no <what:any> (until|unless) ${child} ${speaks}]`,
-    `[(requires|required|require|requiring|needs|needed) (a)? (verbal|vocal|word|spoken) (request|requests|response|approximation)] (for|before|prior to)`,
-  ],
-  withhold: [
-    `[<verb:~withhold> (the|a|his|her|their|all|preferred|desired|favorite)? (<word>)? ${thing}]`,
-    `${thing} (was|were|is|are|will be) [withheld] (to|for)`,
-  ],
-  onDemand: ['[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]'],
-} as const;
-type Name = keyof typeof patterns;
+import { addressed, opensOrder, questionRange, saidTo } from './shared/question.ts';
+import { patterns, type Name } from './shared/demand-patterns.ts';
 
 /** Asking for a word, a “please” or a look before the child gets what they came for. */
 export const labelDemand = definePhraseRule<Name, Record<string, never>>({
@@ -118,7 +20,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
     "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
     'did you say',
-    '(do|would) you (want|like) to say',
+    '(how|what) (do|would) you (want|like) to say (goodbye|bye|hello|hi|good night)',
   ],
   accepts: (found) => isDemand(found),
   message:
@@ -151,7 +53,7 @@ function isOrdered(demand: Found<Name>): boolean {
     return speech !== undefined && opensOrder(demand, whole.first);
   return (
     speech !== undefined ||
-    (whole.first === sentence.first && (/["“?!]/.test(text) || (/\byour?\b/i.test(text) && !/\.$/.test(text))))
+    (whole.first === sentence.first && (/["“?!]/.test(text) || (/\byour?\b/i.test(text) && !text.endsWith("."))))
   );
 }
 

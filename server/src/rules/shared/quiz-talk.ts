@@ -38,7 +38,7 @@ const wish =
 const days = '(day|month|season|year|date|weather)';
 
 /** “And this?”, “What’s that in your sandwich?”, “It starts with b…” */
-export const thisOne: readonly string[] = [
+const thisOne: readonly string[] = [
   `[(and|how about|what about|now|next one|next) <np:(this|that|these|those)> (one|ones|number|letter|shape|color|colour|animal|guy|picture|card|word|sound)? (right|over|up|down)? (here|there)?] (!(<word>|,)|, !(<any>))`,
   `[and <np:(this|that|these|those)> (one|ones)? (is|are)] !(<any>)`,
   `[${whatIs} <np:(this|that)> (on|in|under|behind|next to|at the|with|made|called|sitting|hanging|flying|up|down|over|all over|around) !(the time|about|mind)]`,
@@ -63,7 +63,7 @@ export const thisOne: readonly string[] = [
 ];
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
-export const pictured: readonly string[] = [
+const pictured: readonly string[] = [
   `[${whoIs} ${act} (the|a|an|in the|on the|in that|on that|his|her|that)] !(you|next|first|today|turn|song)`,
   `[${whoIs} <np:determiner> ..2 (man|lady|boy|girl|guy|person|baby|one|woman|${living}) (in|on|at|behind|next|with|up|over)]`,
   `[what (has|is) (he|she|<np:determiner> (<word>)? ${living}) got] !(to)`,
@@ -84,7 +84,7 @@ export const pictured: readonly string[] = [
 ];
 
 /** “Tell Nana what we saw at the zoo.” */
-export const telling: readonly string[] = [
+const telling: readonly string[] = [
   `[(can you|could you|will you|go on|go)? (and)? tell ${someoneElse} (what|where|who|how|which) (colour|color|animal|animals|shape|toy|game|kind of <word>|sort of <word>)? (we|you|it|that|this|he|she|they|<determiner> <word>) (just)? (${done}|was|were|is|live|go to|are|called)] !(want|need|like|think|feel|mean|going)`,
   `[tell ${someoneElse} (how many|how old|your name|what color|what colour|what shape|where you live|the name of|your address|about the <word> , what)]`,
   `[tell (me|us) (what|where|who|how) (we) (just)? (${done})]`,
@@ -96,7 +96,7 @@ export const telling: readonly string[] = [
 ];
 
 /** “What do we cut with?”, “What’s opposite of hot?”, “A, B, C, what’s next?” */
-export const asked: readonly string[] = [
+const asked: readonly string[] = [
   `[what (do|d|can) (we|you|people|they|farmers|babies) (cut|eat|write|brush|wash|dig|paint|draw|sweep|drink|see|hear|smell|taste|sleep|cook|stir|hammer|color|walk|sit|ride|kick|wear|mop|clean|dry) (with|on|in|from|for|when)] ${over}`,
   `[(what's|whats|what is) (the)? opposite (of)?]`,
   `[(the)? opposite of <word> is] (!(<word>)|what|a|the)`,
@@ -115,14 +115,14 @@ export const asked: readonly string[] = [
 ];
 
 /** “Let’s count, how many?”, “how many ducks on the pond” */
-export const counted: readonly string[] = [
+const counted: readonly string[] = [
   `~count (,)? ..3 (,)? ..3 (,)? [how many] ${over}`,
   `[how many (${oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'toy', 'building', 'people')}) (are)? (in|on|under|at|inside|up|over) (the|this|that|our|your|my|here|there)] !(list|waitlist|morning|evening|night)`,
   `[how many] (altogether|in all|now|is that|are there|huh|then)`,
 ];
 
 /** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
-export const world: readonly string[] = [
+const world: readonly string[] = [
   `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
   `[(what's|whats|what is|what are) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
   `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees)] !(turn|first|go|next|most)`,
@@ -142,10 +142,10 @@ export const world: readonly string[] = [
 ];
 
 /** “And then they go in the…”, “Twinkle, twinkle, little…” */
-export const songs: readonly string[] = [
+const songs: readonly string[] = [
   `[(twinkle (,)? little|twinkle (,)? twinkle (,)? little|baa (,)? baa (,)? black|(the)? wheels on the bus (go)?|old macdonald had a|row (,)? row (,)? row your|mary had a little|itsy bitsy|incy wincy|humpty dumpty sat on|jack and jill went up|(head (,)? shoulders (,)? )knees and|if you're happy and you know it|five little <word>|happy birthday (to)?|london bridge is|hickory dickory|hey diddle diddle|pat a cake|on the farm there was a|and on that farm he had a)] ${ending}`,
 ];
-export const sayings: readonly string[] = [
+const sayings: readonly string[] = [
   `(tell|show|remember|where|what|who|yesterday|today|and) ..8 , [(we|they|he|she|you) (saw|had|went|made|ate|go|goes|went to|put|live|lives|found|did|are|is) (in|on|to)? (the|a|an|some)?] ${ending}`,
   `(they|it|he|she|arms|feet|legs|this|that|shoes|socks|piece) (go|goes|fits|lives|live|sleeps) [(in|on|under|up) (the|a|your)] ${ending}`,
   `[(he's|she's|they're|it's|we're|you're|you are|i'm feeling|he is|she is)] ${ending}`,
@@ -156,14 +156,14 @@ export const sayings: readonly string[] = [
 ];
 
 /** “Spell your name for me”, “What’s your address?” */
-export const spelling: readonly string[] = [
+const spelling: readonly string[] = [
   '[(can|could) you spell] !(that for me so)',
   '[spell !(check|checker|out|of|it out|that out|things|well) <any>]',
   '[how (do|does|would) (you|we|i) spell]',
   '[(sound it out|read (this|that|the|me this|me that|me the) (word|sentence|letter|page|line))]',
   '[write your (name|letters|numbers|first name|last name)]',
 ];
-export const about: readonly string[] = [
+const about: readonly string[] = [
   "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy's|mummy's|daddy's|mom's|dad's|mommy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
   "[(when's|when is) your birthday]",
   '[are you a (boy|girl) or a (girl|boy)]',
@@ -172,3 +172,17 @@ export const about: readonly string[] = [
   `[(can|could) (anybody|anyone|someone|somebody|you|<Name>|who) tell (me|us) (the|today's) ${days}]`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (day|date|weather|name|color|answer|month)|where)]`,
 ];
+
+/** By what they ask for. */
+export const heard = {
+  thisOne,
+  pictured,
+  telling,
+  asked,
+  counted,
+  world,
+  song: songs,
+  saying: sayings,
+  spelling,
+  about,
+} as const;

@@ -1,0 +1,149 @@
+import { sentenceAt, wordAt } from '../../language/grammar.ts';
+import type { Block } from '../../text/block.ts';
+import type { Found } from '../phrase-rule.ts';
+import type { Context } from '../rule.ts';
+import { opensOrder, opensQuestion } from './question.ts';
+import type { Name } from './quiz-kinds.ts';
+import { isReport } from './quiz-reports.ts';
+import { heard } from './quiz-talk.ts';
+
+/** Tells a quiz from a question in earnest, from play and from a report of what families ask. */
+
+/** A goal looks like an order (“Name five animals”): which it is, its place tells. */
+export function isTold({ block, name, sentence, speech }: Found<Name>): boolean {
+  if (name === 'list' || name === 'goalBare') return !speech && wordAt(block, sentence.end - 1) !== '?';
+  return isReport(name);
+}
+
+/** Said only by somebody who would like to know. */
+const genuine =
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
+/** What only a caregiver is asked about. */
+const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
+/** Loose forms that are heard as well where they stand on a line of their own in a note. */
+const inOneLine: ReadonlySet<string> = new Set(['asked', 'counted', 'pictured']);
+/** Kinds that are as often asked in earnest: they count where somebody is heard speaking. */
+const spokenOnly: ReadonlySet<string> = new Set([
+  'who',
+  'doing',
+  'made',
+  'day',
+  'eating',
+  'what',
+  'thing',
+  'after',
+  'has',
+  'use',
+  'fact',
+  'count',
+  'choice',
+  'fits',
+  ...inOneLine,
+]);
+/** Loose forms: only where an adult is heard speaking. */
+const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
+/** A wish, a plan or a game. */
+const invited = /\b(?:you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain)\b/i;
+const pretended =
+  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b/i;
+
+/** Whoever asks a child this knows the answer: nothing around it says otherwise. */
+export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
+  const { name, speech } = found;
+  if (isToCaregiver(found) || isEarnest(found) || isPretended(found)) return false;
+  if (speech) return !isLoose(name) || !isWish(found);
+  // in running text: a sentence of its own
+  return opensQuestion(found) && isAskedInText(name) && (!spokenOnly.has(name) || isAlone(found, kind));
+}
+
+const isLoose = (name: Name): boolean => name === 'howMany' || name === 'cloze';
+const isAskedInText = (name: Name): boolean => !isLoose(name) && (!heardOnly.has(name) || inOneLine.has(name));
+const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
+  kind !== 'caregiver-letter' && isOnlyQuestions(block);
+const isPretended = (found: Found<Name>): boolean =>
+  (heardOnly.has(found.name) && pretended.test(surroundings(found))) || invited.test(surroundings(found));
+
+/** Asked to know, or no order at all. */
+function isEarnest(found: Found<Name>): boolean {
+  if (orders.has(wordAt(found.block, found.first)) && !opensOrder(found, found.first)) return true;
+  const around = surroundings(found).toLowerCase().replaceAll('’', "'");
+  return genuine.test(around) || medical.test(around);
+}
+
+const wishes =
+  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
+const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
+
+/** “How many do you want?”; “And then…?” waits for a story. */
+function isWish({ block, name, sentence, speech }: Found<Name>): boolean {
+  const first = Math.max(sentence.first, speech?.first ?? 0);
+  const text = block.prose.slice(block.tokens.start[first], block.tokens.end[sentence.end - 1]);
+  return (name === 'cloze' ? hesitation : wishes).test(text);
+}
+
+/** “What’s this? A new form …”: who answers at once has asked nobody. */
+const isOnlyQuestions = (block: Block): boolean =>
+  block.sentences.every(
+    ({ end, first }) =>
+      end - first > 1 &&
+      (block.sentences.length === 1 || wordAt(block, end - 1) === '?' || wordAt(block, end - 2) === '?'),
+  );
+
+/** What an order begins with; behind a subject it tells what somebody does. */
+const orders: ReadonlySet<string> = new Set(
+  'count show find touch point tap give hand get pick put grab name label identify list tell choose recognize'.split(
+    ' ',
+  ),
+);
+
+/** The words of the same speaker, or the sentence and the one behind it. */
+function surroundings({ block, sentence, speech }: Found<Name>): string {
+  const next = sentenceAt(block, Math.min(sentence.end, block.tokens.length - 1));
+  const { end, first } = speech ?? { first: sentence.first, end: next.end };
+  return block.prose.slice(block.tokens.start[first], block.tokens.end[end - 1]);
+}
+
+const caregivers =
+  /\b(?:ask|asks|asked|asking|tell|told|texted|called|emailed|interviewed)\s+(?:(?:his|her|their|the|your)\s+)?(?:mom|mother|dad|father|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|nanny|teacher|moc|foc|ms\.?|mr\.?|mrs\.?)\b/i;
+
+/** “Asked Mom, “…””: a question to a grown-up is no quiz. */
+function isToCaregiver({ block, sentence, speech, whole }: Found<Name>): boolean {
+  const end = speech ? block.tokens.start[speech.first] : block.tokens.end[whole.end - 1]; // “tell Grandma …” is said to the child
+  return caregivers.test(block.prose.slice(block.tokens.start[sentence.first], end));
+}
+
+const others =
+  /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|teacher|we|i|you|he|she|they|child|who|sister|brother)$/;
+const grownUps =
+  /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|families|grandm\w+|grandp\w+|guardians?|aunt|uncle|teachers?|staff|we|i|you|team|therapist|clinician)$/;
+const testing =
+  /\b(?:PLS|DAYC|Bayley|Battelle|BDI|HELP|REEL|GFTA|PPVT|EOWPVT|ROWPVT|CELF|Vineland|ASQ|subtests?|test(?:ed|ing)?|screening|evaluation|assessments?|standardi[sz]ed|norms|scores?)\b/;
+
+/** Goals and reports are about what adults ask of a child: not what families ask, not what a test had to ask. */
+export function isToldOfChild(found: Found<Name>): boolean {
+  const { block, name, sentence } = found;
+  const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
+  if (testing.test(text) || isToCaregiver(found)) return false;
+  if (name === 'goal') return isGoal(found, text);
+  if (name === 'goalBare' || name === 'list') return opensOrder(found, found.first);
+  return isByWriter(found);
+}
+
+/** “I asked”, “therapist asked”, “was asked”, “Asked …”: whoever is known to be somebody else is left alone. */
+function isByWriter({ block, kept, name, sentence, whole }: Found<Name>): boolean {
+  const verb = kept.get('verb')?.first ?? whole.first;
+  const before = verb === sentence.first ? '' : wordAt(block, verb - 1);
+  return /^(?:we|i)$/.test(before) || !(name === 'workedOn' ? grownUps : others).test(before);
+}
+
+/** “can name five colors” is what a child does already; “will …” is what somebody will ask for. */
+function isGoal({ block, whole }: Found<Name>, sentence: string): boolean {
+  const modal = wordAt(block, whole.first);
+  if (/^(?:can|could|can't|cannot|couldn't|may|might|would|must)$/.test(modal)) return false;
+  if (grownUps.test(wordAt(block, whole.first - 1))) return false;
+  if (modal === 'able')
+    return (
+      /\b(?:goal|will|objective|target|to be able)\b/i.test(sentence) && !grownUps.test(wordAt(block, whole.first - 3))
+    );
+  return true;
+}

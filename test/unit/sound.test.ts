@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { articleFor, capitalized, startsWithCapital } from '../../server/src/language/sound.ts';
+import { pluralVerb, singularVerb } from '../../server/src/language/verbs.ts';
+
+describe('how words sound and look', () => {
+  it('decides about “a” and “an”', () => {
+    const an =
+      'egg|easy game|hour|honest word|heir|IFSP|SLP|MRI|FBA|8-week plan|80 songs|11 songs|18 months|X-ray|unusual walk|uninvited guest|“easy” game|*old* toy|idea|A note';
+    const a =
+      'toy|one-step game|once-a-day song|useful tool|user|utensil|unit|unique way|European|ewe|u-shaped pillow|PT|BCBA|US state|7-day plan|110 songs|1,100 songs|home|year|“soft” toy';
+    for (const text of an.split('|')) assert.equal(articleFor(text), 'an', text);
+    for (const text of a.split('|')) assert.equal(articleFor(text), 'a', text);
+  });
+
+  it('gives the first letter a capital, wherever it stands', () => {
+    assert.equal(capitalized('soft'), 'Soft');
+    assert.equal(capitalized('*éclair*'), '*Éclair*');
+    assert.equal(capitalized('3 songs'), '3 songs');
+    assert.equal(capitalized('…'), '…');
+  });
+
+  it('tells a capital from letters that stand for words', () => {
+    for (const text of ['Hypotonia', '*Soft*', 'A', 'Pt.']) assert.ok(startsWithCapital(text), text);
+    for (const text of ['hypotonia', 'IFSP', '5', 'eX']) assert.ok(!startsWithCapital(text), text);
+  });
+});
+
+describe('verbs', () => {
+  const pairs = {
+    is: 'are',
+    was: 'were',
+    has: 'have',
+    does: 'do',
+    goes: 'go',
+    "isn't": "aren't",
+    makes: 'make',
+    helps: 'help',
+    carries: 'carry',
+    reaches: 'reach',
+    pushes: 'push',
+    passes: 'pass',
+    fixes: 'fix',
+    causes: 'cause',
+    plays: 'play',
+  };
+  it('agree with a plural, and back', () => {
+    for (const [singular, plural] of Object.entries(pairs)) {
+      assert.equal(pluralVerb(singular), plural);
+      assert.equal(singularVerb(plural), singular);
+    }
+  });
+
+  it('are the same for both in other forms', () => {
+    for (const verb of ['helped', 'can', 'help', 'us', 'discuss', 'his'])
+      assert.equal(pluralVerb(verb), undefined, verb);
+  });
+});
