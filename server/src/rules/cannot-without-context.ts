@@ -1,40 +1,8 @@
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { ability, doing, leaning, narrow, neverDone, notAbility, nothing } from './shared/abilities.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
-
-/** What children learn to do. Not what a body may not have (milk), nor where somebody cannot be (on Monday). */
-const doing =
-  '(sit|stand|walk|crawl|creep|roll|jump|hop|run|climb|skip|balance|catch|throw|kick|pedal|grasp|hold|release|button|unbutton|zip|unzip|snap|tie|fasten|dress|undress|cut|snip|draw|trace|copy|write|color|string|stack|match|sort|name|label|identify|point|wave|clap|imitate|follow|say|talk|speak|pronounce|produce|articulate|babble|answer|respond|count|read|spell|recognize|attend|focus|concentrate|transition|self-feed|feed|chew|blow|share|play|pretend|maintain|sustain|regulate|self-soothe|self-regulate|isolate|cross|pull|push|lift|reach|request|express|communicate|understand|comprehend|engage|separate|initiate|combine|ask|propel|ambulate|transfer|manage|complete|use|put|make|take|pay|open|remove|sequence|interact|socialize|greet|turn)';
-/** Of these only some things are learned: “use words”, not “use a pacifier”. */
-const narrow: Readonly<Record<string, RegExp>> = {
-  use: /^(?:words?|gestures?|signs|pronouns|sentences|phrases|verbs|plurals|utensils|scissors|a (?:fork|spoon|knife|pincer|tripod|straw)|an open|both|protective|his|her|their|two|language|speech|functional|the toilet|the potty|(?:his|her) (?:left|right)|reciprocal)/,
-  make: /^(?:eye contact|choices|requests|sentences|sounds|a (?:choice|request)|friends)/,
-  take: /^(?:turns|steps|off|a step|(?:his|her) (?:shoes|socks|coat))/,
-  pay: /^attention/,
-  put: /^(?:on|two|words|together|weight|(?:his|her) (?:shoes|socks|coat|shirt|pants)|shapes|pieces|puzzle)/,
-  turn: /^(?:pages|the pages|to (?:his|her) name)/,
-  hold: /^(?:a (?:pencil|crayon|spoon|cup|bottle|fork|marker)|(?:his|her) (?:head|bottle|cup|pencil|spoon|own)|scissors|eye contact|crayons|on to|attention|two)/,
-  open: /^(?:containers|a |lids|jars|doors|(?:his|her) )/,
-  manage: /^(?:buttons|fasteners|zippers|stairs|textures|(?:his|her) )/,
-  read: /^(?:words|letters|sight|at|a |books|social|cues)/,
-  run: /^(?:$|[.,]|fast|or)/,
-  feed: /^(?:himself|herself|self|him|her)/,
-  follow: /^(?:one|two|multi|a |simple|moving|objects|along|1|2)/,
-  say: /^(?:words|any|his|her|final|two|sentences|the sound|sounds|\W*[a-z]\W)/,
-  remove: /^(?:his|her|shoes|socks|clothes)/,
-  complete: /^(?:a |puzzles|simple|tasks)/,
-  ask: /^(?:for|questions|wh)/,
-  reach: /^(?:for|across|overhead|with|[.,]|$)/,
-  pull: /^(?:to|up|pants|his|her)/,
-};
-const ability =
-  '(attention|eye contact|skills|skill|balance|grasp|play|articulation|control|tolerance|language|vocabulary|speech|imitation|coordination|endurance|posture|awareness|interaction|interactions|engagement|focus|handwriting|regulation|self regulation|planning|reciprocity|expression|comprehension|intelligibility|dexterity|stability|strength|movement|pragmatics|turn taking|stamina|motor|processing|joint attention|memory|bilateral coordination)';
-/** Behind these the noun is of another matter: “limited speech therapy visits”. */
-const notAbility =
-  '!(therapy|visits|test|tests|testing|area|space|room|date|dates|time|hours|coverage|benefit|services|concerns|concern)';
-const nothing =
-  '(words|language|speech|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend)';
 
 /** A bare “cannot”: true, and half the picture. */
 export const cannotWithoutContext = definePhraseRule({
@@ -45,7 +13,7 @@ export const cannotWithoutContext = definePhraseRule({
   source: ['SLS', 'STR', 'PLG', 'SEED'],
   options: {},
   patterns: {
-    cannot: `<still:(still)>? [(cannot|can't|can not)] <verb:${doing}> (or <other:${doing}>)?`,
+    cannot: `<still:(still)>? [(cannot|can't|can not|could not|couldn't)] <verb:${doing}> (or <other:${doing}>)?`,
     unable: `[(unable|not able) to] <verb:${doing}> (or <other:${doing}>)?`,
     isnt: `[(isn't|wasn't) able to] <verb:${doing}> (or <other:${doing}>)?`,
     doesNot: `<still:(still)>? [(does not|doesn't)] <verb:${doing}> (or <other:${doing}>)?`,
@@ -56,6 +24,13 @@ export const cannotWithoutContext = definePhraseRule({
     isPoor: `${ability} (<be:be>|remains|remained|continues to be) (also|very|still|quite|fairly|somewhat|more)? [(poor|limited)] !(to|by)`,
     none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,
     noLook: '<how:(makes|made|has|had|shows|showed|gives|gave|with|maintains)>? [no eye contact]',
+    incapable: "(<be:(is|was|are|were|isn't|wasn't)>)? [(not capable|incapable|capable) of] <verb:word>",
+    noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|(does not|doesn't) know how to)] <verb:${doing}>`,
+    noLeaning: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|displayed|with)>? [(no|zero|little to no|absolutely no|little or no) <what:${leaning}> <prep:(in|of|for|to)>]`,
+    never: `[never] <verb:${neverDone}>`,
+    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
+    isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient|weak)] (.|,|;|$|at|in|with|during|for|and|this)`,
+    deficits: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|exhibits|exhibited|presents with|with)>? [(significant|marked|notable|severe|clear)? (deficits|deficit|weakness|weaknesses|impairments|impairment|shortcomings|limitations) in] (<adj:..2> ${ability}|${ability})`,
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
   unless: [
@@ -79,11 +54,16 @@ export const cannotWithoutContext = definePhraseRule({
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
-  const { first, name } = found;
+  const { first, get, name } = found;
   if (isExplained(found)) return false;
-  if (name === 'poor' || name === 'isPoor') return !isDenied(found, first, 3);
+  if (name === 'incapable' && !/ing$/i.test(get('verb'))) return false;
+  if (name === 'incapable' && /^capable/i.test(found.text) && !/n.t$/i.test(get('be'))) return false;
+  if (ofAnAbility.has(name)) return !isDenied(found, first, 3);
   return isChildOrNote(found) ? isLearnedHere(found) : isWithVerb(found);
 }
+
+/** Said of what a child learns: the words name it, whoever stands before. */
+const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'isAbsent', 'deficits']);
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
 const isExplained = (found: Found): boolean =>

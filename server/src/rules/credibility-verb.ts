@@ -1,7 +1,8 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { doubtPatterns } from './shared/doubt-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-import { opensClause, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** How a clause begins that somebody says: “claims he …”, “claims the stretches are …”. */
 const clause = "(that|he|she|they|it|we|there|this|these|nobody|no|he's|she's|they're|it's|not|everything|nothing)";
@@ -31,6 +32,7 @@ export const credibilityVerb = definePhraseRule({
     admits: `[<verb:(~admit|~confess)> to] <what:(using|giving|missing|feeling|being|having|letting|skipping|not|doing|taking|forgetting|yelling|leaving|watching|sleeping|needing|stopping|putting|never|eating|feeding|holding|losing|hitting|drinking|smoking)>`,
     admitsThat: "[<verb:(~admit|~confess)>] (that|he|she|they|it|not|feeling|being|there|he's|she's|they're)",
     complains: '[<verb:~complain> (of|about|that)]',
+    ...doubtPatterns,
     supposedly: '[(supposedly|allegedly|purportedly)] ,? <next:any>',
     supposedlyEnd: '[(supposedly|allegedly|purportedly)] (.|,|;|$)',
     scareQuotes: `(<caregiver>|he|she|they|was|were|is|are|too|so|been|being|again|family) [" <word:${doubted}> "]`,
@@ -55,8 +57,9 @@ export const credibilityVerb = definePhraseRule({
 /** Somebody of the family says it: no plan, no doll, nobody who claims a chair. */
 function isAboutWhatIsSaid(found: Found): boolean {
   const { block, name, sentence, whole } = found;
-  if (name === 'supposedly' || name === 'supposedlyEnd') return true;
-  if (name === 'scareQuotes')
+  if (spokenOf.has(name)) return !/\b(?:abuse|assault|neglect|court|police)\b/.test(sentenceText(found));
+  if (name === 'makesExcuse' || name === 'excuse') return isExcuse(found);
+  if (name === 'scareQuotes' || name === 'quotedReason')
     return !/\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/.test(
       sentenceText(found),
     );
@@ -64,11 +67,24 @@ function isAboutWhatIsSaid(found: Found): boolean {
   if (who === 'writer' || who === 'thing') return false;
   if (who === 'nobody')
     return (
-      /^(?:denies|deniesDoing|complains|admits|claimsTo)$/.test(name) &&
+      /^(?:denies|deniesDoing|complains|admits|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(name) &&
       opensClause(found, whole.first) &&
       !/ing$/i.test(found.get('verb'))
     );
   return !isPassive(found);
+}
+
+/** Told by the words themselves, whoever stands before them. */
+const spokenOf = new Set(['supposedly', 'supposedlyEnd', 'apparently', 'despite', 'theirClaim', 'alleged', 'historian', 'storyChanges', 'weDoubt', 'hardToBelieve', 'minimizes', 'convince', 'haveUsBelieve']);
+
+/** An excuse that somebody gave; no note for school, no “excuse to cuddle”. */
+function isExcuse(found: Found): boolean {
+  const { block, name, sentence, whole } = found;
+  const behind = wordBehind(found, found.end);
+  if (/^(?:to|note|letter|me)$/.test(behind)) return false;
+  if (name === 'excuse') return !/^(?:good|great|lovely|perfect|any)$/.test(wordInFront(found, whole.first));
+  const who = whoBefore(block, sentence.first, whole.first);
+  return who !== 'writer' && who !== 'thing' && found.get('some') !== 'no';
 }
 
 /** “was denied”, “has been admitted” */
@@ -79,7 +95,7 @@ const isPassive = ({ block, first, sentence }: Found): boolean =>
   ) &&
   !/ing$/i.test(block.prose.slice(block.tokens.start[first], block.tokens.end[first]));
 
-const bases = ['deny', 'claim', 'allege', 'insist', 'maintain', 'swear', 'admit', 'confess', 'complain'];
+const bases = ['profess', 'purport', 'assert', 'contend', 'concede', 'own', 'fess', 'come', 'let', 'make', 'give', 'offer', 'have', 'deny', 'claim', 'allege', 'insist', 'maintain', 'swear', 'admit', 'confess', 'complain'];
 
 function tenseIn(verb: string): Tense {
   for (const base of bases) {
@@ -124,9 +140,10 @@ function inPlace(found: Found): readonly Offer[] {
     case 'supposedly':
       return [{ ...say(get('next'), { replaces: 'pattern' }), title: `Leave out “${found.text.toLowerCase()}”` }];
     case 'scareQuotes':
+    case 'quotedReason':
       return [{ ...say(get('word')), title: 'Leave out the quotation marks' }];
     default:
-      return [];
+      return doubting(found, tense);
   }
 }
 
@@ -137,3 +154,38 @@ function denies(found: Found, tense: Tense): readonly Offer[] {
   if (article || behind === '' || !/\p{L}/u.test(behind)) return [];
   return [sayInstead(`${inflect('report', tense)} no`)];
 }
+
+/** The rest of the family of doubt. */
+function doubting({ end, first, get, kept, name, text }: Found, tense: Tense): readonly Offer[] {
+  const that = /\b(?:that|like)$/i.test(text) ? ' that' : '';
+  const told = (us: string): Offer => sayInstead(`${/^(?:would|'d|wants|tries|is)/i.test(text) ? 'tells' : 'told'} ${us} that`);
+  const one = !/s$/i.test(get('noun'));
+  const offers: Readonly<Record<string, () => Offer>> = {
+    saidToDo: () => sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }),
+    claimsAlways: () => sayInstead(`${inflect('speak', tense)} of ${get('adv').toLowerCase()} ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }),
+    claimsClause: () => sayInstead(inflect('say', tense)),
+    asserts: () => sayInstead(`${inflect('say', tense)}${that}`),
+    concedes: () => sayInstead(`${inflect('share', tense)} that`),
+    letsSlip: () => sayInstead(`${inflect('mention', tense)} that`),
+    ownsUp: () => sayInstead(`${inflect('talk', tense)} about`),
+    madeOut: () => sayInstead(`${inflect('say', tense)} that`),
+    haveUsBelieve: () => told(get('us')),
+    convince: () => told(get('us')),
+    excuse: () => say(one ? 'reason' : 'reasons'),
+    makesExcuse: () => say(makesReason(get('verb'), get('some'), one, tense)),
+    despite: () => say(`different from what ${teller(get('who'))} told us`),
+    apparently: () => ({ ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }), title: 'Leave out “apparently”' }),
+    theirClaim: () => say(/s$/i.test(text) ? 'reports' : 'report'),
+    alleged: () => ({ ...say(`${get('article')} ${get('noun')}`.trim(), { replaces: 'pattern' }), title: `Leave out “${text.toLowerCase()}”` }),
+  };
+  const offer = offers[name];
+  return offer ? [offer()] : [];
+}
+
+function makesReason(verb: string, some: string, one: boolean, tense: Tense): string {
+  const give = /^ha(?:s|d|ve|ving)$/i.test(verb) ? verb.toLowerCase() : inflect('give', tense);
+  return `${give} ${some === '' ? '' : `${some.toLowerCase().replace(/^an$/, 'a')} `}${one ? 'reason' : 'reasons'}`;
+}
+
+const subjects: Readonly<Record<string, string>> = { her: 'she', his: 'he', their: 'they', your: 'you' };
+const teller = (who: string): string => subjects[who.toLowerCase()] ?? who;

@@ -2,7 +2,7 @@ import * as classes from '../language/classes.ts';
 import { idAt, isWord, wordAt } from '../language/grammar.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { activeOf, done, hasDoer, headOf, isOfOffice, isPerson, seen, subjectOf } from './shared/active.ts';
+import { activeOf, done, hasDoer, headOf, inSentence, isOfOffice, isPerson, seen, subjectOf } from './shared/active.ts';
 import { say, tell } from './shared/offers.ts';
 
 const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
@@ -22,6 +22,7 @@ export const passiveBureaucratic = definePhraseRule({
       `[it <be:(is|was|has been)> ${adverb} <what:(noted|observed|determined|concluded|decided|agreed|felt|believed|found|reported|documented|discussed|expected|required|understood|established)> <link:(that)>]`,
     ],
     advised: [
+      '[(kindly (note|be advised|be aware|be informed)) <link:(that)>] ',
       '[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)',
       '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]',
     ],
@@ -37,6 +38,12 @@ export const passiveBureaucratic = definePhraseRule({
       `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`,
       '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)',
     ],
+    made: '(arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
+    urged:
+      '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
+    found: '[<be:(was|were)> <what:(observed|noted|documented|identified)>] !(to|by|that|as|for)',
+    must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
+    find: '[(please find (attached|enclosed)|(attached|enclosed) please find|enclosed (is|are)|attached (is|are))]',
     child: [
       `[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`,
       '[<be:(has been)> <what:(discharged)>]',
@@ -58,7 +65,7 @@ export const passiveBureaucratic = definePhraseRule({
 
 /** What an office does in its own words; “this clinic has a swing” is about a place. */
 const officeVerb =
-  /^(?:requires|requests|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)$/;
+  /^(?:requires|requests|acknowledges|confirms|considers|wishes|declines|strives|aims|retains|operates|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)$/;
 const toOffice = /^(?:contact|call|notify|inform|email|phone|tell|reach)$/;
 
 /** A passive of the office, not of a game: about papers and visits, or about the child in a report. */
@@ -67,14 +74,19 @@ function isOfficial(found: Found): boolean {
   const before = first > sentence.first ? wordAt(block, first - 1) : '';
   if (name === 'office')
     return toOffice.test(before) || (!isObject(found) && end < sentence.end && officeVerb.test(wordAt(block, end)));
-  return (name !== 'thing' && name !== 'child') || hidesDoer(found);
+  return !passives.has(name) || hidesDoer(found);
 }
+
+/** What is passive in its grammar, and needs a look at its subject. */
+const passives: ReadonlySet<string> = new Set(['thing', 'child', 'made', 'urged', 'found', 'must']);
 
 function hidesDoer(found: Found): boolean {
   const { block, name } = found;
   const subject = subjectOf(found);
   if (!subject || hasDoer(found)) return false;
-  return name === 'thing' ? isOfOffice(headOf(block, subject)) : isPerson(block, subject);
+  if (name === 'urged' || name === 'found')
+    return !isPerson(block, subject) && !classes.pronouns.has(headOf(block, subject));
+  return name === 'child' ? isPerson(block, subject) : name === 'made' || isOfOffice(headOf(block, subject));
 }
 
 const isObject = ({ block, first, sentence }: Found): boolean =>
@@ -93,6 +105,10 @@ function inPlace(found: Found): readonly Offer[] {
             : withThat('we want you to know', get('link')),
         ),
       ];
+    case 'must':
+      return pleaseDo(found);
+    case 'find':
+      return [say('I am sending'), say('we are sending')];
     case 'attention':
       return [say('we noticed that'), say('I noticed that')];
     case 'asked':
@@ -108,6 +124,31 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return activeOf(found);
   }
+}
+
+const pleases: Readonly<Record<string, string>> = {
+  submitted: 'send us',
+  returned: 'send back',
+  signed: 'sign',
+  completed: 'fill out',
+  'filled out': 'fill out',
+  'filled in': 'fill in',
+  paid: 'pay',
+  provided: 'give us',
+  received: 'get us',
+  sent: 'send',
+  forwarded: 'send',
+  mailed: 'mail',
+};
+
+/** “Your form must be submitted by …” → “please send us your form by …”. */
+function pleaseDo(found: Found): readonly Offer[] {
+  const { block, end, get } = found;
+  const subject = subjectOf(found);
+  const verb = pleases[get('what').toLowerCase()];
+  if (!subject || verb === undefined) return [];
+  const thing = inSentence(block, subject);
+  return [say(`please ${verb} ${thing}`, { replaces: { first: subject.first, end }, title: `Say “please ${verb} …”` })];
 }
 
 const withThat = (text: string, that: string): string => (that === '' ? text : `${text} that`);

@@ -1,6 +1,7 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
+import { eatingChecks, eatingOffers, eatingPatterns } from './shared/eating-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
@@ -23,7 +24,7 @@ export const pickyEater = definePhraseRule({
   options: {},
   patterns: {
     isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}] !(who|that|of)`,
-    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
+    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
     eating: `[${picky} eating] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|checklist|scale)`,
     pickiness:
       '[(pickiness|fussiness)] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
@@ -39,6 +40,7 @@ export const pickyEater = definePhraseRule({
     mustTake: `[<must:${must}> <verb:(try|take|eat|finish|swallow|taste|have|accept)>] (just|at least|his|her)? ${amount}? (more|last|polite|thank you|no thank you|full|big)? (bite|bites|mouthful|mouthfuls|spoonful|spoonfuls)`,
     required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)> required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
+    ...eatingPatterns,
     thankYouBite:
       '<article:(a|an|the|his|her|one)>? [(no thank you|no thanks|thank you|courtesy|politeness) <noun:(bite|bites)>]',
   },
@@ -63,6 +65,8 @@ export const pickyEater = definePhraseRule({
 function isAboutEating(found: Found): boolean {
   const { block, first, name, sentence, whole } = found;
   if (isDenied(found, first, 3) && name !== 'nothingBut') return false;
+  const check = eatingChecks[name];
+  if (check) return check(found);
   const text = sentenceText(found);
   switch (name) {
     case 'isPicky':
@@ -129,7 +133,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'thankYouBite':
       return [sayInstead(`${get('article')} first ${/s$/i.test(get('noun')) ? 'tastes' : 'taste'}`.trim(), whole)];
     default:
-      return [];
+      return eatingOffers(found) ?? [];
   }
 }
 

@@ -9,7 +9,7 @@ const many =
   '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
 /** Whom it happens to. */
 const whom =
-  '(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your spot|your slot|your time|the spot|the slot|your case|the case|your file|the file|we)';
+  "(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your (child's|son's|daughter's|baby's|child)? (spot|slot|time|place|case|file|chart|referral|visits|sessions|appointments)|(the|his|her|their) (spot|slot|place|case|file|chart|referral)|we)";
 const ended =
   '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
 /** How an office begins. */
@@ -50,13 +50,39 @@ export const policyThreat = definePhraseRule({
     ],
     zeroTolerance: `[zero-tolerance (policy|rule)?] ..3 ${absence}`,
     excessive:
-      '[excessive <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
+      '[(excessive|habitual|chronic|persistent|frequent|repeated) <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
+    forfeit: [
+      `[(you|they|he|she|families|clients|patients|parents|and) (will|may|can|could|would|also|then)? (forfeit|forfeits)]`,
+      `(and|who miss|who cancel|or|,|then|late|you|they) (will|may|could|you|they)? [(lose|loses|forfeit|forfeits|losing|risk losing) (your|their|his|her|the|that) ..1 (slot|spot|place|time|services|visit|therapy)] !(in (the|a) (book|game|line|song|story))`,
+      '[(turned away|sent home without (a|their) (visit|session)|struck off|off the (schedule|books|caseload|list))]',
+      '[(subject to|grounds for|at risk of|risk of|result in|leads to|lead to) ..2 (discharge|dismissal|termination|removal|losing (your|the|their) ..1 (spot|slot|place|time)|cancellation of (services|therapy))]',
+      `[if we (do not|don't|have not|haven't|cannot|can't) (hear|receive|reach|get) ..12 ,? (your|the|his|her) ..2 (case|file|spot|slot|referral|place|chart) (will|may|is|shall) (be)? (closed|released|given|canceled|cancelled|withdrawn|lost)]`,
+    ],
+    penalty: [
+      '[(a|an|the) (charge|fee|penalty|fine|surcharge) (of <any> <any>?)? ..4 (will|may|shall) (be)? (levied|imposed|assessed|applied|charged|added|incurred|billed)]',
+      '[(will|may|can|shall|does) (incur|attract|carry|trigger) (a|an|the|further|extra|additional) ..2 (charge|charges|fee|fees|penalty|penalties|fine)]',
+      '[(will|may|can|shall) be (held)? (liable|responsible|accountable) for (the)? (full|entire|whole|total)? (cost|costs|fee|fees|charge|charges|payment|price|balance)]',
+    ],
+    noChoice:
+      '[(have|has|leave us|leaves us|left with|leave me|leaves me|with) no (choice|option|alternative|other choice|other option) (but|except|other than) to] (close|discharge|end|stop|remove|give|cancel|drop|terminate|release|charge|take|dismiss|suspend|withdraw|bill|report|discontinue)',
+    warning: [
+      '[(final|last|first|second|third|formal|official|written) (and final)? warning]',
+      `[(one|1|two|2) more (absence|absences|no-show|no-shows|miss|misses|missed <word>|late (arrival|start|cancellation)|cancellation|cancellations) (and|means|will|or)]`,
+      '[(two|three|2|3|one|1) (strikes|strike)] !(of|the|a|keys|zone|at)',
+      '[(strict|firm|strictly enforced|zero-tolerance) ..3 (rule|policy)] ..6 (attendance|absence|absences|miss|missed|late|lateness|visit|visits|no-show|no-shows|cancel|cancellation|cancellations|group|groups|session|sessions|therapy|appointments)',
+      '[(strict|firm) (attendance|cancellation|no-show|late|lateness|absence) (rule|policy)]',
+      '[(strict|firm)? (two|three|four|2|3|4) (miss|strike|strikes|absence|no-show|visit|cancellation) (rule|policy|limit)]',
+      '[(lateness|absences|no-shows|late arrivals|missed visits|late cancellations|tardiness|cancellations|missed appointments) ..2 (will|is|are|cannot|can) ..1 (be)? tolerated]',
+      '[attendance (is|at (all|every) ..2 is) (mandatory|compulsory|not optional)]',
+      '[(without exception|no excuses)] (.|!|,|will)',
+    ],
     reserve:
       '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
     notSeen:
       "[<who:(you|your child|late arrivals|late families|clients|patients|families)> (will not|won't|cannot) be (seen|treated|admitted)]",
   },
   unless: [
+    '(not|never|nobody|no one|without) ..2 (lose|losing|forfeit|discharged|closed)',
     "(never|not|won't|nobody) ..2 be (charged|billed|discharged)",
     "(will|won't|would) (not|never) (lose|result)",
     '(insurance|insurer|medicaid|medicare|health plan|payer) ..4 (charged|billed|not)',

@@ -5,10 +5,10 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
 
 const reader =
-  '(parent|parents|caregiver|caregivers|guardian|guardians|mother|father|foster parent|foster parents|foster mother|birth mother|legal guardian)';
+  '((accompanying|responsible|attending|supervising|designated)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|grandparents|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
 /** What a letter asks of its reader. */
 const duty =
-  '(should|must|shall|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
+  '(should|must|shall|is asked to|are asked to|is requested to|are requested to|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
 /** What a family does in reports; elsewhere “the family” may be any family, or a room. */
 const familyVerb =
   '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
@@ -29,8 +29,13 @@ export const thirdPersonLetter = definePhraseRule({
     duty: `[(the|this|each|a)? <who:${reader}> <duty:${duty}>]`,
     caregiver: `[(the|this|said) (<who:${reader}>|<who:(mother's|father's|parent's|caregiver's|guardian's)>) ('|\u2019)?] !(of|who|whose|and (child|baby))`,
     patient:
-      "[(the|this|said) <who:(patient|client|minor|consumer|recipient|subject|patient's|client's)>] !(of|who|whose|matter|is (closed|over))",
-    bare: '^ [<who:(patient|client|minor)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
+      "[(the|this|said) <who:((above|above named|aforementioned|said) (child|patient|client|student)|patient|client|minor|consumer|recipient|subject|infant|neonate|service user|student|pupil|learner|patient's|client's|infant's|student's)>] !(therapist|clinician|teacher|intern|nurse|doctor|council|body|of|who|whose|matter|is (closed|over))",
+    ofChild:
+      "[the (child|child's|infant's|student's|patient's|client's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mum|mom|dad|family|carer)>] !(of|who|and (child|baby)|group|tongue)",
+    reported:
+      '^ [<who:(parent|caregiver|guardian|carer|parents|caregivers)>] (was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
+    pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
+    bare: '^ [<who:(patient|client|minor|service user|student|infant)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
     family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
   },
   unless: [
@@ -55,7 +60,7 @@ const nouns =
 function isAboutReader(found: Found): boolean {
   const { block, end, first, name, sentence } = found;
   if (name === 'duty') return hasArticleOrOpens(found);
-  if (name === 'both' || name === 'bare' || isPossessive(found)) return true;
+  if (name === 'both' || name === 'bare' || name === 'reported' || name === 'pair' || isPossessive(found)) return true;
   if (first > sentence.first && /^(?:as|is|are|was|were|be|being|you're)$/.test(wordAt(block, first - 1))) return false;
   return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
 }
@@ -63,6 +68,8 @@ function isAboutReader(found: Found): boolean {
 /** No noun follows that it would only describe. */
 function standsAlone(found: Found, next: string): boolean {
   if (nouns.test(next)) return false;
+  if (/^(?:next|last|this|today|tomorrow|again|soon|before|after|with|raised|told|took|throughout)$/.test(next))
+    return true;
   if (found.get('who').endsWith('s') && isWord(found.block, found.end) && !reported.test(next)) return false;
   if (isVerbHere(found)) return true;
   const role = roleAfter(found);
@@ -94,6 +101,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'both':
     case 'duty':
       return [asked(found)];
+    case 'pair':
+      return [say('you')];
     case 'patient':
     case 'bare':
       return [say(`your child${ending(found)}`)];

@@ -10,7 +10,7 @@ import { say } from './offers.ts';
 
 /** What an office does to papers and visits. */
 export const done =
-  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled)';
+  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|returned|filed|sent out|circulated)';
 /** What is done to a child in reports. */
 export const seen =
   '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
@@ -20,7 +20,7 @@ const officeWords = words(
   `appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
   observation observations referral referrals form forms report reports copy copies letter letters request requests plan plans concern concerns progress recommendation recommendations therapy services
   service helmet brace braces results consult consultation imaging scan care information documentation records paperwork prescription note notes questionnaire delay delays improvement improvements
-  difficulty difficulties gains changes supervision authorization treatment follow-up up equipment signature attendance participation presence orthotics`,
+  difficulty difficulties gains changes supervision authorization treatment follow-up up equipment signature attendance participation presence orthotics decision decisions determination arrangement arrangements goals goal case file application claim payment notice fee response insurance funding discharge paperwork`,
 );
 const childWords = words('he she they child son daughter baby boy girl patient client student twins toddler infant');
 const clauseStarts = words('and but so that because if when while since which as though although');
@@ -135,8 +135,25 @@ const verbs: Readonly<Record<string, string>> = {
   'determined to be': 'find',
   'placed on': 'put',
   discharged: 'discharge',
+  transferred: 'move',
+  established: 'set',
+  finalized: 'finish',
+  processed: 'go through',
+  issued: 'send',
+  approved: 'approve',
+  made: 'make',
+  rendered: 'make',
+  reached: 'make',
+  signed: 'sign',
+  returned: 'send back',
+  filed: 'file',
+  circulated: 'send',
+  'sent out': 'send',
+  indicated: 'suggest',
+  warranted: 'suggest',
+  reported: 'hear about',
 };
-const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed)$/;
+const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed|indicated|warranted)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
 /** What is heard rather than noticed. */
@@ -187,7 +204,7 @@ const asObject = (block: Block, subject: Range): string =>
   objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
 
 /** The subject inside a sentence: “An exam” → “an exam”; a name keeps its capital. */
-function inSentence(block: Block, { end, first }: Range): string {
+export function inSentence(block: Block, { end, first }: Range): string {
   const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
   const isName =
     block.tokens.possessive[first] === true ||

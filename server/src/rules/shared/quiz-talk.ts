@@ -57,7 +57,7 @@ const thisOne: readonly string[] = [
   '[(name|label) (this|that|these|those|it|him|her) (one|ones|picture|pictures|card|for me|animal|animals|shape|shapes)?] !(game)',
   `[you (do)? know (this|that|these|what (this|that) is)] (one|ones)? (!(<any>)|, (it|it's|what|remember|we|you|say|tell|come))`,
   '[you know (what)? (this|that) (one)? (is|says)] !(<any>)',
-  '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)?] !(you|me|us|being|having|taking) <word>',
+  '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)? !(you|me|us|being|having|taking) <any>] !(<word>)',
   `[(it's|that's|this is|he's|she's|these are|those are|they're) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} (!(<word>)|what)`,
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
 ];

@@ -1,0 +1,113 @@
+import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
+
+/** Further ways to say “picky”, and further ways to press for a bite. */
+
+const picky = '(picky|choosy|choosey|finicky|faddy|fussy)';
+const amount = '(one|two|three|four|five|1|2|3|4|5|a)';
+const bite =
+  '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls)';
+const meal = '(food|foods|lunch|dinner|breakfast|snack|supper|tea|meal|meals|plate|tray)';
+/** What somebody is said to live on. */
+const staple =
+  '(crackers|nuggets|milk|juice|pasta|bread|toast|cereal|yogurt|yoghurt|chips|fries|crisps|noodles|rice|cheese|mac|macaroni|pouches|biscuits|cookies|snacks|goldfish|sweets|candy|fruit|bananas|pizza|carbs|junk|pediasure|pretzels|waffles|pancakes|puffs|smoothies|chicken|formula|beige|dry|white|crunchy|bottles)';
+const required =
+  '(if|until|unless|has to|have to|must|should|needs to|need to|is to|make sure|expected to|that)';
+
+export const eatingPatterns = {
+  pickyAlone: `[(very|quite|so|really|rather|extremely|still|a bit|super)? <pickiness:${picky}>] (since|with|about|at|re|around|,|;|.|$|and|but|per|over)`,
+  alsoPicky: `(also|still|quite|very|always|equally|just as|sister|brother|twin|cousin|sibling) [${picky}] (.|,|;|$|with|about|at|since|and)`,
+  pickyOne: `[<article:(a|an)> (bit of a|very|little|real)? ${picky} one] (at (the table|meals|mealtimes|dinner|lunch|breakfast|tea)|with (food|foods|textures|vegetables))`,
+  likeABird: '[<verb:~eat> like a (bird|sparrow|mouse)]',
+  picksAt: `[<verb:~pick> at] (his|her|their|the)? ${meal}`,
+  livesOn: `[<verb:(~live|~survive|~subsist|~exist)> (solely|only|just|mostly|entirely|purely|basically|exclusively|mainly)? on] ${staple} !(street|road|avenue|lane|st|rd|ave|drive|hill|farm|way)`,
+  hardlyEats: `[(hardly|barely|scarcely) (ever)? <verb:(~eat|~touch)> <what:(a thing|anything|a bite|a morsel|(his|her|their|the|any) ${meal})>]`,
+  wontTouch:
+    "[(won't|will not|wouldn't|refuses to|doesn't|does not) (even)? touch] (anything (green|new|wet|mushy|crunchy)|any (fruit|fruits|vegetable|vegetables|veggies|meat|protein)|fruit|fruits|vegetables|veggies|meat|eggs|peas|beans|carrots|broccoli|solids|purees)",
+  noseUp: '[(<verb:~turn> (his|her|their) nose up|<verb:~turn> up (his|her|their) nose) at] !(me|us|him|her|the (game|toy|puzzle|idea))',
+  likeAGood: '<what:((~eat|~drink|~finish|~swallow|~take) ..4)> [like a (good|big|brave) (girl|boy|kid|lad|lass|one)]',
+  goodEater: '[(such a|a)? (very)? (good|great|excellent|wonderful|fantastic|super) <noun:(eater|feeder)>] (at|today|per|,|.|;|$|and|this|with|in)',
+  biteBefore: `[(just)? ${amount} (more|last|big)? ${bite} (before|until|and then|then|to (earn|get))] !(swallowing|spitting|stopping|signing|pushing|asking|turning|saying|he|she|they)`,
+  askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) at least <n:${amount}> (more)? <bite:${bite}>]`,
+  atLeast: `[at least ${amount} (more)? ${bite} of (everything|each|every|all|his|her|the|any|new)]`,
+  finishAll: `${required} (he|she|they|<Name>|<child>|it)? [<verb:(finish|finishes|eat|eats|clear|clears)> (it all|(what is|what's|everything|all that is|all of what is|all the food|the food|whatever is|everything that is) (on|from) (his|her|their|the) plate)]`,
+  noDessert: `[no (dessert|pudding|treat|treats|sweets|ice cream|cookie|cookies|tablet|tv|getting down|leaving the table) (until|unless|if|without)] ..7 (eat|eats|eaten|ate|finish|finishes|finished|bite|bites|veggies|vegetables|dinner|lunch|plate|tries|tried|try|tasted|tastes)`,
+  dessertAfter: `[(dessert|pudding|treat|treats|ice cream) (only (after|once|if|when|for)|is (earned|for))] ..6 (eats|eaten|finishes|finished|bite|bites|veggies|vegetables|dinner|plate|tries|tried|tasted)`,
+} as const;
+
+const isChildOrNote = ({ block, sentence, whole }: Found): boolean =>
+  /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));
+const clothes = /\b(?:sock\w*|shoe\w*|cloth\w*|shirt\w*|pencil\w*|toy\w*|book\w*|colou?r\w*|tags?|crowd|zoo|baby|infant|colic\w*|teeth\w*|tired|nap|\d ?[ap]m|night)\b/;
+
+/** What has to be true around the words, where the pattern does not tell. */
+export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> = {
+  pickyAlone: (found) =>
+    opensClause(found, found.whole.first) &&
+    !clothes.test(sentenceText(found)) &&
+    (!/fussy/i.test(found.text) || /\b(?:food|foods|eating|meals?|textures?|mealtimes?)\b/.test(sentenceText(found))),
+  alsoPicky: (found) => !clothes.test(sentenceText(found)) && !/fussy/i.test(found.text),
+  likeABird: isChildOrNote,
+  picksAt: isChildOrNote,
+  livesOn: isChildOrNote,
+  hardlyEats: (found) =>
+    isChildOrNote(found) && (!/touch/i.test(found.get('verb')) || new RegExp(`\\b${meal}\\b`).test(sentenceText(found))),
+  wontTouch: isChildOrNote,
+  noseUp: isChildOrNote,
+  goodEater: (found) => opensClause(found, found.whole.first),
+  // “took three more bites before signing all done” is what somebody saw
+  biteBefore: (found) =>
+    opensClause(found, found.whole.first) || /^(?:needs?|requires?|for|is|demands?|rule)$/.test(wordInFront(found, found.whole.first)),
+  atLeast: (found) => !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
+};
+
+const bases = ['eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn'];
+
+function tenseIn(verb: string): Tense {
+  for (const base of bases) {
+    const tense = tenseOf(verb.toLowerCase(), base);
+    if (tense) return tense;
+  }
+  return 'third';
+}
+
+/** The wording in place; undefined where the pattern is none of these. */
+export function eatingOffers(found: Found): readonly Offer[] | undefined {
+  const { get, name, text } = found;
+  const tense = tenseIn(get('verb'));
+  switch (name) {
+    case 'pickyAlone':
+    case 'alsoPicky':
+      return [say(/\b(?:very|so|really|extremely|super)\b/i.test(text) ? 'very careful' : 'careful')].map((offer) => ({
+        ...offer,
+        text: /^(?:with|about)$/.test(nextWord(found)) ? offer.text : `${offer.text} with new foods`,
+      }));
+    case 'pickyOne':
+      return [say(`careful with new foods`)].filter(() => /^at\b/.test(behind(found)));
+    case 'likeABird':
+      return [say(`${inflect('eat', tense)} small amounts`)];
+    case 'picksAt':
+      return [say(`${inflect('eat', tense)} a little of`)];
+    case 'livesOn':
+      return [say(`${inflect('feel', tense)} safest with`)];
+    case 'hardlyEats':
+      return [say(`${inflect('eat', tense)} very little${/^(?:a|any)/i.test(get('what')) ? '' : ` of ${get('what')}`}`)];
+    case 'noseUp':
+      return [say(`${tense === 'past' ? 'was' : tense === 'ing' ? 'being' : 'is'} not ready for`)].filter(() => tense !== 'ing' && tense !== 'base');
+    case 'likeAGood':
+      return [{ ...say(get('what'), { replaces: 'pattern' }), title: `Leave out “${text.toLowerCase()}”` }];
+    case 'goodEater':
+      return [say(`enjoys ${/feeder$/i.test(get('noun')) ? 'feeding times' : 'eating'}`)];
+    case 'askTaste':
+      return [sayInstead(`offer ${get('who')} ${get('n')} ${get('bite')}`)];
+    case 'finishAll':
+      return [say(`${/s$/i.test(get('verb')) ? 'eats' : 'eat'} as much as feels right`)];
+    default:
+      return name in eatingPatterns ? [] : undefined;
+  }
+}
+
+const behind = ({ block, end, sentence }: Found): string =>
+  block.prose.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]).toLowerCase();
+const nextWord = (found: Found): string => behind(found).split(/\W/)[0] ?? '';
