@@ -74,10 +74,10 @@ const filler = fc
   })
   .map((parts) => `\n\n${parts.join('')}\n\n`);
 
-const longText = fc.array(fc.oneof(nastyText, filler), { maxLength: 4 }).map((parts) => parts.join(''));
+const longText = fc.array(fc.oneof(nastyText, filler), { maxLength: 3 }).map((parts) => parts.join(''));
 
 /** A text, and what becomes of it edit by edit. */
-export const editedText = fc.tuple(longText, fc.array(edit, { maxLength: 6 })).map(([start, edits]) => {
+export const editedText = fc.tuple(longText, fc.array(edit, { maxLength: 4 })).map(([start, edits]) => {
   const versions = [start];
   for (const { at, cut, put } of edits) {
     const text = versions.at(-1) ?? '';

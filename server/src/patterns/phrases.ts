@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { TokenKind } from '../text/words.ts';
 import { compilePattern, type Match, type Pattern } from './match.ts';
 
 /**
@@ -65,10 +66,17 @@ function add(found: Map<string, Match[]>, owner: string, match: Match): void {
   if (!matches) found.set(owner, [match]);
   else {
     const last = matches.at(-1);
-    if (!last || match.first >= last.end) matches.push(match);
-    else if (match.end - match.first > last.end - last.first) matches[matches.length - 1] = match;
+    if (!last || match.first > last.end || (match.first === last.end && !isMarkOnly(match))) matches.push(match);
+    else if (match.first < last.end && match.end - match.first > last.end - last.first)
+      matches[matches.length - 1] = match;
   }
 }
+
+/** “…” right behind a match is its own end, not a second one. */
+const isMarkOnly = ({ block, end, first }: Match): boolean =>
+  Array.from({ length: end - first }, (_, index) => first + index).every(
+    (at) => block.tokens.kind[at] === TokenKind.mark,
+  );
 
 /** Does any of the patterns fit somewhere in the sentence? For what has to be absent, or near. */
 export function fitsIn(patterns: readonly Pattern[], block: Block, sentence: Sentence): boolean {

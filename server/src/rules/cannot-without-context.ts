@@ -29,7 +29,7 @@ export const cannotWithoutContext = definePhraseRule({
     noLeaning: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|displayed|with)>? [(no|zero|little to no|absolutely no|little or no) <what:${leaning}> <prep:(in|of|for|to)>]`,
     never: `[never] <verb:${neverDone}>`,
     weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
-    isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient|weak)] (.|,|;|$|at|in|with|during|for|and|this)`,
+    isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
     deficits: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|exhibits|exhibited|presents with|with)>? [(significant|marked|notable|severe|clear)? (deficits|deficit|weakness|weaknesses|impairments|impairment|shortcomings|limitations) in] (<adj:..2> ${ability}|${ability})`,
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
@@ -40,7 +40,7 @@ export const cannotWithoutContext = definePhraseRule({
     '(with|given|from) (<possessive>|a|an|the|some|more|less|extra|two|one|both|minimal|moderate|maximal|min|mod|max|total|hand|light|close)? (help|support|hand|hands|assist|assistance|cue|cues|cueing|prompt|prompts|adult|partner|grown up|<caregiver>|me|us|you|time|pictures|visuals|model|models|teacher|brother|sister|peer|friend|walker|chair|a|of|braces|pillow|rail)',
     '(still learning|is learning|working on|help him|help her|helps him|helps her|for you to|you can|so he|so she|so we|so i|what helps)',
     '(<possessive> (brother|sister|twin|cousin|dad|mom|father|mother|aunt|uncle|grandma|grandpa) (pretended|said|says|jokes|joked))',
-    '(pretend|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear)',
+    '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear)',
     '(precaution|precautions|contraindicated|allergic|allergy|doctor|physician|surgeon|insurance|policy)',
   ],
   accepts: (found) => isBare(found),
@@ -66,12 +66,11 @@ function isBare(found: Found): boolean {
 const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'isAbsent', 'deficits']);
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
-const isExplained = (found: Found): boolean =>
-  /\b(?:because|since|while)\b/.test(
-    sentenceText(found).slice(
-      (found.block.tokens.end[found.end - 1] ?? 0) - (found.block.tokens.start[found.sentence.first] ?? 0),
-    ),
-  );
+const isExplained = (found: Found): boolean => explained.test(behindText(found, found.end));
+const explained = /\b(?:because|since|while)\b|;.*\b(?:at home|with (?:her|his|their|you|me|us)|he|she)\b|^ *\S+ (?:much|a lot|often|as)\b/;
+
+const behindText = ({ block, sentence, ...found }: Found, end: number): string =>
+  sentenceText({ block, sentence, ...found }).slice((block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0));
 
 function isChildOrNote(found: Found): boolean {
   const { block, sentence, whole } = found;
@@ -96,13 +95,15 @@ function isWithVerb(found: Found): boolean {
 const before = /^(?:has|had|have|with|shows?|showed|makes?|made|demonstrates?|demonstrated|uses?|used|and|,)$/;
 
 function isLearnedHere(found: Found): boolean {
-  const { block, get, kept, name } = found;
+  const { get, kept, name } = found;
   const end = kept.get('verb')?.end;
   if (end === undefined) return true;
   if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb'))) return false;
-  const from = (block.tokens.end[end - 1] ?? 0) - (block.tokens.start[found.sentence.first] ?? 0);
-  return isLearned(get('verb'), sentenceText(found).slice(from));
+  return isLearned(name === 'never' ? baseOf(get('verb')) : get('verb'), behindText(found, end));
 }
+
+/** “initiates” → “initiate” */
+const baseOf = (third: string): string => third.toLowerCase().replace(/(?<=sh|ch)es$|s$/, '');
 
 /** “use words” is learned, “use a pacifier” is not. */
 const isLearned = (verb: string, behind: string): boolean => narrow[verb.toLowerCase()]?.test(behind.trim()) ?? true;
@@ -125,10 +126,26 @@ function inPlace(found: Found): readonly Offer[] {
         `${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`,
         { replaces: 'pattern' },
       ),
+    incapable: () => sayInstead(`${get('be') === '' ? '' : /^was|^were/i.test(get('be')) ? 'was ' : 'is '}not yet ${get('verb')}`, { replaces: 'pattern' }),
+    noIdea: () => sayInstead(`${/^had/i.test(get('have')) ? 'was ' : /^has/i.test(get('have')) ? 'is ' : is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    noLeaning: () => sayInstead(`${copula(get('have'))}not yet showing ${get('what')} ${get('prep')}`, { replaces: 'pattern' }),
+    never: () => sayInstead(`${is(false)}not yet ${inflect(baseOf(get('verb')), 'ing')}`, { replaces: 'pattern' }),
+    weak: () => say('still-growing'),
+    isAbsent: () => say('still growing'),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
+  if (name === 'deficits') return deficits(found);
   const offer = offers[name];
   return offer ? [offer()] : [];
+}
+
+const copula = (have: string): string => (have === '' || /^with$/i.test(have) ? '' : /ed$|^had$/i.test(have) ? 'was ' : 'is ');
+
+/** “has deficits in joint attention” → “is still growing in joint attention” */
+function deficits(found: Found): readonly Offer[] {
+  const { end, get, whole } = found;
+  if (get('have') === '' && !opensClause(found, whole.first)) return [];
+  return [sayInstead(`${copula(get('have'))}still growing in`, { replaces: { first: whole.first, end } })];
 }
 
 const wholeText = ({ block, whole }: Found): string =>

@@ -59,7 +59,7 @@ export const policyThreat = definePhraseRule({
       `[if we (do not|don't|have not|haven't|cannot|can't) (hear|receive|reach|get) ..12 ,? (your|the|his|her) ..2 (case|file|spot|slot|referral|place|chart) (will|may|is|shall) (be)? (closed|released|given|canceled|cancelled|withdrawn|lost)]`,
     ],
     penalty: [
-      '[(a|an|the) (charge|fee|penalty|fine|surcharge) (of <any> <any>?)? ..4 (will|may|shall) (be)? (levied|imposed|assessed|applied|charged|added|incurred|billed)]',
+      '[(a|an|the) (charge|fee|penalty|fine|surcharge) (of \\$? <any>)? ..4 (will|may|shall) (be)? (levied|imposed|assessed|applied|charged|added|incurred|billed)]',
       '[(will|may|can|shall|does) (incur|attract|carry|trigger) (a|an|the|further|extra|additional) ..2 (charge|charges|fee|fees|penalty|penalties|fine)]',
       '[(will|may|can|shall) be (held)? (liable|responsible|accountable) for (the)? (full|entire|whole|total)? (cost|costs|fee|fees|charge|charges|payment|price|balance)]',
     ],

@@ -5,7 +5,7 @@ import { add } from './shared/offers.ts';
 const number = '(<number>|<number> (to|-|\u2013) <number>)';
 /** A range, a picture or an “in everyday life” beside it tells a family what a number means. */
 const meaning =
-  /\b(?:(?:which|this|that|it) means|in (?:everyday|daily) life|in other words|in plain words|what (?:this|that|it) (?:means|looks like)|(?:most|many|other) (?:children|kids|babies|toddlers|four-year-olds)|children (?:of )?(?:her|his|their|this|that|the same) age|in a (?:line|group|room|class) of|out of (?:every )?(?:a )?(?:100|hundred|ten|10) (?:children|kids)|(?:average|typical|usual|expected) (?:range|scores?) (?:is|are|was|runs?|goes?|falls?)|range (?:from|of \d)|between \d+ and \d+|from \d+ to \d+|looks? like|you (?:may|might|will|can) (?:see|notice|hear)|a number (?:can|cannot|does|is)|just one number|one number from one day)/i;
+  /\b(?:(?:which|this|that|it|score of \d+|percentile|level|number) means|means that (?:he|she|they|[a-z]+ing|stairs|[a-z]+ and)|in (?:everyday|daily) life|in other words|in plain words|what (?:this|that|it) (?:means|looks like)|(?:most|many|other) (?:children|kids|babies|toddlers|four-year-olds)|children (?:of )?(?:her|his|their|this|that|the same) age|in a (?:line|group|room|class) of|out of (?:every )?(?:a )?(?:100|hundred|ten|10) (?:children|kids)|(?:average|typical|usual|expected) (?:range|scores?) (?:is|are|was|runs?|goes?|falls?)|range (?:from|of \d)|between \d+ and \d+|from \d+ to \d+|looks? like|you (?:may|might|will|can) (?:see|notice|hear)|a number (?:can|cannot|does|is)|just one number|one number from one day)/i;
 
 /** A test score without what it means in a day. */
 export const scoreWithoutMeaning = definePhraseRule({
@@ -16,14 +16,20 @@ export const scoreWithoutMeaning = definePhraseRule({
   source: ['TST', 'SPR', 'SEED'],
   options: {},
   patterns: {
-    standard: `[(standard|composite|index|quotient) (score|scores)? ..4 ${number}]`,
+    standard: [
+      `[(standard|composite|index|quotient) (score|scores)? ..4 ${number}]`,
+      `[(standard|composite|index|quotient|raw|total|cognitive|motor|adaptive) (score|scores|quotient|index)? (:|=|,) ${number}]`,
+    ],
     scaled: `[scaled (score|scores) ..4 ${number}]`,
     scored: [
       `[scored (an|a|at|below|above|only|just)? ${number}] (.|,|;|:|$|on|in|out|and|but|at|overall|which|%|points on)`,
       `[(score|scores) (of|was|were|is|:) ${number}] !(to|goals|all)`,
     ],
     percentile: [
-      '[<number> percentile]',
+      '[<number> (percentile|centile|percentiles|centiles)]',
+      '[(bottom|lowest|lower) <number> (%|percent)]',
+      '[<number> (%|percent) (delay|delayed|below)]',
+      '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) centile]',
       '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) percentile]',
       `[percentile (rank|ranks|score)? ..2 ${number}]`,
     ],
@@ -31,7 +37,16 @@ export const scoreWithoutMeaning = definePhraseRule({
       '[(<number>|a|one and a half) (standard deviations|standard deviation|sds|sd) (below|above|from|under) ..2 (average|mean|norm|expected|age)?]',
       '[(-|minus) <number> (standard deviations|standard deviation|sd|sds)]',
     ],
+    letterScore: [
+      `[(t|z) (score|scores) ..4 (:|=)? (-|–|−|minus)? ${number}]`,
+      `[(stanine|raw score|sum of scaled scores|sum of scores) ..2 (:|=)? ${number}]`,
+    ],
+    received: [
+      `(domain|area|areas|scale|subscale|subtest|composite|communication|living|socialization|language|receptive|expressive|motor|adaptive|cognition|cognitive|play|total|test|battery|screener|questionnaire) ..5 ,? (he|she|they|<Name>|your child|<blank>) [(received|earned|obtained|got|achieved|was given|came out at|landed at) (a|an)? ${number}] !(%|percent|times|minutes|sessions|out|of|words|stickers|points|visits|goals|more)`,
+      `(asq|bayley|pls|vineland|dayc|peabody|celf|gfta|bot|mabc|m-chat|mchat|sensory profile|test|screener|screen|questionnaire|checklist|assessment|battery|scale) ..3 [(came back|came out|gave|put|placed) ..2 (at|with|as|a|an)? ${number}] !(minutes|times|weeks|days|hours|pages|words|months|years|items|questions|of)`,
+    ],
     age: [
+      `[(receptive|expressive|language|motor|play|cognitive|social|functional|reading|speech|adaptive|listening|talking) (age|age level) (of|is|was|at|:|=) ..2 ${number}]`,
       `[(age|grade) equivalent ..4 ${number} (month|months|year|years)?]`,
       `[(developmental|mental) age (of|is|was) ${number} (month|months|year|years)]`,
       `[(at|to) (a|an|about a|about an|the) ${number} (month|year) (old)? level]`,

@@ -24,6 +24,35 @@ export const talkingDownToCaregivers = definePhraseRule({
   options: {},
   patterns: {
     easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${easy}] ${easyFor}`,
+    breeze: `[(is|are|was|were|will be) ${degree} (a piece of cake|a breeze|a cinch|a doddle|child's play|foolproof|self explanatory|a no brainer|common sense|as easy as (pie|abc|anything|<number>)|dead easy|super easy|super simple|dead simple|idiot proof|not rocket science|hardly rocket science)] !(for (him|her|them|<Name>|your)|now|to (him|her|them|<Name>))`,
+    nothingTo: `[there (is|'s|was) (really|truly|honestly)? (nothing|not much|very little) (much|really|hard|difficult|complicated)? (to|about) (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
+    nothingToIt: `[there's (really|truly|honestly)? (nothing|not much|very little) (much|really)? to (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
+    evenYou:
+      '[even] (you|a child|a beginner|a busy parent|a tired parent|the busiest parent|grandpa|grandma) (can|could|will|should) ',
+    anyParent:
+      '[(any|every|all|most good|a good) (good|loving|sensible|caring)? (parent|parents|mother|mom|mum|father|dad|caregiver|caregivers|family) (can|could|will|would)? (tell you|tells you|knows|know|will see|sees|understands|understand|agrees|agree) that]',
+    weAllKnow:
+      '^ (and|but)? [(we all|everyone|everybody|anyone|most people) (already)? (know|knows|agree|agrees|understand|understands) that]',
+    saying: [
+      '[(it|that) goes without saying (that)?]',
+      '[needless to say ,?]',
+      '[it (should|will) (be|come as) (obvious|clear|no surprise|plain) (to you|to anyone)? (that)]',
+      '[(as|like) (any|every) (good)? (parent|mother|mom|mum) (knows|can see|will know) ,?]',
+    ],
+    tooMuch:
+      "[(surely)? (it|this|that) (isn't|is not|is hardly|can't be|cannot be|really isn't) (too)? much to ask (to|of you to|that you)]",
+    tooMuchBare: "[(isn't|is not|hardly|is hardly|can't be|not) (really)? too much to ask] !(to|of you to|that you)",
+    surely: '^ (and|but)? [surely] (you|it|that|this|one|ten|five|a) ',
+    inCase:
+      "[in case you (weren't|were not|aren't|are not|didn't|did not|don't|do not|hadn't|haven't) (aware|know|realize|realise|noticed|notice|heard|figured (it|this) out) ,?] <word>",
+    simpleForYou:
+      "[(i will|i'll|i|let me|we will|we'll|to) (have)? (keep|kept|make|made|put|break|explain|spell) (this|it|that|things) ..2 (simple|simply|easy|basic|down|out) for you]",
+    sure: "[as (i'm|i am|we're|we are) sure (that)? you (can|already|will|would|do)? (understand|know|are aware|appreciate|realize|realise|see|agree|imagine|remember) ,?] <word>",
+    byNow:
+      '[you (should|ought to|must|will surely) (already|by now)? (know|understand|realize|realise) (by now|already|better)]',
+    fret: "[(don't you|do not you|don't|do not|no need to) (you)? (fret|worry yourself|trouble yourself|concern yourself|bother yourself|worry your head|stress yourself)]",
+    noTime:
+      "[(shouldn't|should not|won't|will not|doesn't|does not|wouldn't|would not) take you (more|longer|long|over|but|too long)]",
     notHard: `[<subject:(it's|that's|it is|this is|that is|these are)> ${degree} not ${degree} (hard|difficult|complicated|rocket science)] !(for|to (love|see|tell|imagine|miss|smile|like|notice|understand))`,
     justDo: [`^ (and|so|then)? [(please)? just ${doing}] !(${kind})`, `, [just ${doing}] !(${kind})`],
     justNeed: '[you (just|only|simply) (need|have) to]',
@@ -94,6 +123,24 @@ function inPlace(found: Found): readonly Offer[] {
       return [worry(found)];
     case 'anyone':
       return [sayInstead('this can take a few tries')];
+    case 'breeze':
+      return [sayInstead('can take a few tries')];
+    case 'nothingTo':
+    case 'nothingToIt':
+      return [sayInstead('this can take a few tries')];
+    case 'anyParent':
+    case 'weAllKnow':
+      return [sayInstead('many families find that')];
+    case 'tooMuch':
+      return [sayInstead(/that you$/i.test(found.text) ? 'it may help if you' : 'it may help to')];
+    case 'simpleForYou':
+      return [sayInstead('here is the short version')];
+    case 'fret':
+    case 'noTime':
+    case 'tooMuchBare':
+      return [];
+    case 'byNow':
+      return [sayInstead('you may know')];
     case 'commonSense':
       return [sayInstead('this may be something you do already')];
     default:
