@@ -19,7 +19,7 @@ export default defineConfig(
   js.configs.recommended,
   {
     rules: {
-      complexity: ['error', { max: 10, variant: 'modified' }],
+      complexity: ['error', { max: 12, variant: 'modified' }],
       eqeqeq: 'error',
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', 60],
@@ -42,5 +42,10 @@ export default defineConfig(
   },
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: node } },
   // A suite is one long function by nature, and a table of cases a long file.
+  // tables of wordings and patterns read best in one piece
+  {
+    files: ['server/src/rules/**/*.ts', 'server/src/language/speech.ts'],
+    rules: { 'max-lines': ['error', 360], 'max-lines-per-function': ['error', 90] },
+  },
   { files: ['test/**/*.test.ts'], rules: { 'max-lines': ['error', 500], 'max-lines-per-function': 'off' } },
 );

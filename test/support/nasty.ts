@@ -74,15 +74,26 @@ const filler = fc
   })
   .map((parts) => `\n\n${parts.join('')}\n\n`);
 
-const longText = fc.array(fc.oneof(nastyText, filler), { maxLength: 3 }).map((parts) => parts.join(''));
+/** A text of at most so many parts, and what becomes of it edit by edit. */
+export const editedText = ({
+  parts,
+  edits,
+}: {
+  readonly parts: number;
+  readonly edits: number;
+}): fc.Arbitrary<string[]> => {
+  const text = fc.array(fc.oneof(nastyText, filler), { maxLength: parts }).map((pieces) => pieces.join(''));
+  return fc
+    .tuple(text, fc.array(edit, { maxLength: edits }))
+    .map(([start, changes]) =>
+      changes.reduce((versions, change) => [...versions, edited(versions.at(-1) ?? '', change)], [start]),
+    );
+};
 
-/** A text, and what becomes of it edit by edit. */
-export const editedText = fc.tuple(longText, fc.array(edit, { maxLength: 4 })).map(([start, edits]) => {
-  const versions = [start];
-  for (const { at, cut, put } of edits) {
-    const text = versions.at(-1) ?? '';
-    const from = Math.floor(at * text.length);
-    versions.push(text.slice(0, from) + put + text.slice(from + cut));
-  }
-  return versions;
-});
+function edited(
+  text: string,
+  { at, cut, put }: { readonly at: number; readonly cut: number; readonly put: string },
+): string {
+  const from = Math.floor(at * text.length);
+  return text.slice(0, from) + put + text.slice(from + cut);
+}

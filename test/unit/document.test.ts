@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDocument } from '../../server/src/text/document.ts';
+import { readDocument, type ProseDocument } from '../../server/src/text/document.ts';
 import { changeBetween } from '../../server/src/text/markdown.ts';
-import { nastyText } from '../support/nasty.ts';
+import { editedText, nastyText } from '../support/nasty.ts';
 import { assertExact, dedent, proseOf } from '../support/read.ts';
 
 describe('a note as prose', () => {
@@ -147,6 +147,20 @@ describe('a note as prose', () => {
 
   it('keeps every offset exact in any characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assertExact(readDocument(text))));
+  });
+
+  it('reads the same after any edits as from scratch', () => {
+    fc.assert(
+      fc.property(editedText({ parts: 6, edits: 8 }), (versions) => {
+        let read: ProseDocument | undefined;
+        for (const text of versions) {
+          read = readDocument(text, read, read && changeBetween(read.text, text));
+          const afresh = readDocument(text);
+          assert.deepEqual([read.blocks, read.comments], [afresh.blocks, afresh.comments]);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('reads the same after a change as from scratch, and reuses what stayed', () => {

@@ -67,10 +67,13 @@ const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'isAbsent', 'deficits']);
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
 const isExplained = (found: Found): boolean => explained.test(behindText(found, found.end));
-const explained = /\b(?:because|since|while)\b|;.*\b(?:at home|with (?:her|his|their|you|me|us)|he|she)\b|^ *\S+ (?:much|a lot|often|as)\b/;
+const explained =
+  /\b(?:because|since|while)\b|;.*\b(?:at home|with (?:her|his|their|you|me|us)|he|she)\b|^ *\S+ (?:much|a lot|often|as)\b/;
 
 const behindText = ({ block, sentence, ...found }: Found, end: number): string =>
-  sentenceText({ block, sentence, ...found }).slice((block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0));
+  sentenceText({ block, sentence, ...found }).slice(
+    (block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0),
+  );
 
 function isChildOrNote(found: Found): boolean {
   const { block, sentence, whole } = found;
@@ -112,7 +115,7 @@ function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const is = (past: boolean): string => (opensClause(found, found.whole.first) ? '' : past ? 'was ' : 'is ');
   const offers: Readonly<Record<string, () => Offer>> = {
-    cannot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     fails: () => sayInstead(`${is(/^failed/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     unable: () => sayInstead(`not yet ${doingNow(found)}`, { replaces: 'pattern' }),
@@ -126,9 +129,17 @@ function inPlace(found: Found): readonly Offer[] {
         `${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`,
         { replaces: 'pattern' },
       ),
-    incapable: () => sayInstead(`${get('be') === '' ? '' : /^was|^were/i.test(get('be')) ? 'was ' : 'is '}not yet ${get('verb')}`, { replaces: 'pattern' }),
-    noIdea: () => sayInstead(`${/^had/i.test(get('have')) ? 'was ' : /^has/i.test(get('have')) ? 'is ' : is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    noLeaning: () => sayInstead(`${copula(get('have'))}not yet showing ${get('what')} ${get('prep')}`, { replaces: 'pattern' }),
+    incapable: () =>
+      sayInstead(`${get('be') === '' ? '' : /^was|^were/i.test(get('be')) ? 'was ' : 'is '}not yet ${get('verb')}`, {
+        replaces: 'pattern',
+      }),
+    noIdea: () =>
+      sayInstead(
+        `${/^had/i.test(get('have')) ? 'was ' : /^has/i.test(get('have')) ? 'is ' : is(false)}not yet ${doingNow(found)}`,
+        { replaces: 'pattern' },
+      ),
+    noLeaning: () =>
+      sayInstead(`${copula(get('have'))}not yet showing ${get('what')} ${get('prep')}`, { replaces: 'pattern' }),
     never: () => sayInstead(`${is(false)}not yet ${inflect(baseOf(get('verb')), 'ing')}`, { replaces: 'pattern' }),
     weak: () => say('still-growing'),
     isAbsent: () => say('still growing'),
@@ -139,7 +150,8 @@ function inPlace(found: Found): readonly Offer[] {
   return offer ? [offer()] : [];
 }
 
-const copula = (have: string): string => (have === '' || /^with$/i.test(have) ? '' : /ed$|^had$/i.test(have) ? 'was ' : 'is ');
+const copula = (have: string): string =>
+  have === '' || /^with$/i.test(have) ? '' : /ed$|^had$/i.test(have) ? 'was ' : 'is ';
 
 /** “has deficits in joint attention” → “is still growing in joint attention” */
 function deficits(found: Found): readonly Offer[] {

@@ -67,7 +67,9 @@ function isAboutWhatIsSaid(found: Found): boolean {
   if (who === 'writer' || who === 'thing') return false;
   if (who === 'nobody')
     return (
-      /^(?:denies|deniesDoing|complains|admits|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(name) &&
+      /^(?:denies|deniesDoing|complains|admits|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
+        name,
+      ) &&
       opensClause(found, whole.first) &&
       !/ing$/i.test(found.get('verb'))
     );
@@ -75,7 +77,21 @@ function isAboutWhatIsSaid(found: Found): boolean {
 }
 
 /** Told by the words themselves, whoever stands before them. */
-const spokenOf = new Set(['supposedly', 'supposedlyEnd', 'apparently', 'despite', 'theirClaim', 'alleged', 'historian', 'storyChanges', 'weDoubt', 'hardToBelieve', 'minimizes', 'convince', 'haveUsBelieve']);
+const spokenOf = new Set([
+  'supposedly',
+  'supposedlyEnd',
+  'apparently',
+  'despite',
+  'theirClaim',
+  'alleged',
+  'historian',
+  'storyChanges',
+  'weDoubt',
+  'hardToBelieve',
+  'minimizes',
+  'convince',
+  'haveUsBelieve',
+]);
 
 /** An excuse that somebody gave; no note for school, no “excuse to cuddle”. */
 function isExcuse(found: Found): boolean {
@@ -95,7 +111,30 @@ const isPassive = ({ block, first, sentence }: Found): boolean =>
   ) &&
   !/ing$/i.test(block.prose.slice(block.tokens.start[first], block.tokens.end[first]));
 
-const bases = ['profess', 'purport', 'assert', 'contend', 'concede', 'own', 'fess', 'come', 'let', 'make', 'give', 'offer', 'have', 'deny', 'claim', 'allege', 'insist', 'maintain', 'swear', 'admit', 'confess', 'complain'];
+const bases = [
+  'profess',
+  'purport',
+  'assert',
+  'contend',
+  'concede',
+  'own',
+  'fess',
+  'come',
+  'let',
+  'make',
+  'give',
+  'offer',
+  'have',
+  'deny',
+  'claim',
+  'allege',
+  'insist',
+  'maintain',
+  'swear',
+  'admit',
+  'confess',
+  'complain',
+];
 
 function tenseIn(verb: string): Tense {
   for (const base of bases) {
@@ -158,11 +197,17 @@ function denies(found: Found, tense: Tense): readonly Offer[] {
 /** The rest of the family of doubt. */
 function doubting({ end, first, get, kept, name, text }: Found, tense: Tense): readonly Offer[] {
   const that = /\b(?:that|like)$/i.test(text) ? ' that' : '';
-  const told = (us: string): Offer => sayInstead(`${/^(?:would|'d|wants|tries|is)/i.test(text) ? 'tells' : 'told'} ${us} that`);
+  const told = (us: string): Offer =>
+    sayInstead(`${/^(?:would|'d|wants|tries|is)/i.test(text) ? 'tells' : 'told'} ${us} that`);
   const one = !/s$/i.test(get('noun'));
   const offers: Readonly<Record<string, () => Offer>> = {
-    saidToDo: () => sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }),
-    claimsAlways: () => sayInstead(`${inflect('speak', tense)} of ${get('adv').toLowerCase()} ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }),
+    saidToDo: () =>
+      sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }),
+    claimsAlways: () =>
+      sayInstead(
+        `${inflect('speak', tense)} of ${get('adv').toLowerCase()} ${inflect(get('what').toLowerCase(), 'ing')}`,
+        { replaces: 'pattern' },
+      ),
     claimsClause: () => sayInstead(inflect('say', tense)),
     asserts: () => sayInstead(`${inflect('say', tense)}${that}`),
     concedes: () => sayInstead(`${inflect('share', tense)} that`),
@@ -174,9 +219,15 @@ function doubting({ end, first, get, kept, name, text }: Found, tense: Tense): r
     excuse: () => say(one ? 'reason' : 'reasons'),
     makesExcuse: () => say(makesReason(get('verb'), get('some'), one, tense)),
     despite: () => say(`different from what ${teller(get('who'))} told us`),
-    apparently: () => ({ ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }), title: 'Leave out “apparently”' }),
+    apparently: () => ({
+      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
+      title: 'Leave out “apparently”',
+    }),
     theirClaim: () => say(/s$/i.test(text) ? 'reports' : 'report'),
-    alleged: () => ({ ...say(`${get('article')} ${get('noun')}`.trim(), { replaces: 'pattern' }), title: `Leave out “${text.toLowerCase()}”` }),
+    alleged: () => ({
+      ...say(`${get('article')} ${get('noun')}`.trim(), { replaces: 'pattern' }),
+      title: `Leave out “${text.toLowerCase()}”`,
+    }),
   };
   const offer = offers[name];
   return offer ? [offer()] : [];

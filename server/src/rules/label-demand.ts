@@ -53,7 +53,7 @@ function isOrdered(demand: Found<Name>): boolean {
     return speech !== undefined && opensOrder(demand, whole.first);
   return (
     speech !== undefined ||
-    (whole.first === sentence.first && (/["“?!]/.test(text) || (/\byour?\b/i.test(text) && !text.endsWith("."))))
+    (whole.first === sentence.first && (/["“?!]/.test(text) || (/\byour?\b/i.test(text) && !text.endsWith('.'))))
   );
 }
 

@@ -43,7 +43,7 @@ export const passiveBureaucratic = definePhraseRule({
       '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
     found: '[<be:(was|were)> <what:(observed|noted|documented|identified)>] !(to|by|that|as|for)',
     must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
-    find: '[(please find (attached|enclosed)|(attached|enclosed) please find|enclosed (is|are)|attached (is|are))]',
+    find: '[(please find (attached|enclosed)|(attached|enclosed) please find)]',
     child: [
       `[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`,
       '[<be:(has been)> <what:(discharged)>]',

@@ -1,5 +1,6 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { asNouns, conditions, groups, illness } from './shared/conditions.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
 import { whoBefore } from './shared/who.ts';
@@ -7,48 +8,10 @@ import { whoBefore } from './shared/who.ts';
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 /** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
 const noun =
-  '<noun:(child|children|kid|kids|kiddo|kiddos|baby|babies|boy|boys|girl|girls|infant|infants|toddler|toddlers|patient|patients|student|students|client|clients|case)>';
+  '<noun:(child|children|kid|kids|kiddo|kiddos|baby|babies|boy|boys|girl|girls|infant|infants|toddler|toddlers|patient|patients|student|students|client|clients|preschooler|preschoolers|pupil|pupils|newborn|lad|lass|teen|individual|individuals|case)>';
 const notPerson =
   '!(doll|dolls|book|books|care|group|club|clinic|program|class|association|society|walk|toy|toys|seat|study|life|development|monitor|food|table|room|support|network|camp|day)';
 
-/** What stands before the child → what the child has. Autism is no matter of second place for many: see “identity”. */
-const conditions: Readonly<Record<string, string>> = {
-  downs: 'Down syndrome',
-  'down syndrome': 'Down syndrome',
-  down: 'Down syndrome',
-  cp: 'CP',
-  'cerebral palsy': 'cerebral palsy',
-  adhd: 'ADHD',
-  add: 'ADD',
-  apraxia: 'apraxia',
-  apraxic: 'apraxia',
-  spd: 'SPD',
-  cleft: 'a cleft',
-  fas: 'FAS',
-  'spina bifida': 'spina bifida',
-  seizure: 'seizures',
-  trach: 'a trach',
-  vent: 'a ventilator',
-  'g tube': 'a G-tube',
-  gtube: 'a G-tube',
-  'ng tube': 'an NG tube',
-  sensory: 'sensory differences',
-  torticollis: 'torticollis',
-  tort: 'torticollis',
-  hemi: 'hemiplegia',
-  quad: 'quadriplegia',
-  odd: 'ODD',
-  ocd: 'OCD',
-  rad: 'RAD',
-  'fragile x': 'Fragile X',
-  'special needs': 'a disability',
-  handicapped: 'a disability',
-  autism: 'autism',
-  asd: 'ASD',
-  spectrum: 'autism',
-  hydrocephalus: 'hydrocephalus',
-  microcephaly: 'microcephaly',
-};
 const condition = `<what:(${[...Object.keys(conditions), "down's", "down's syndrome", 'downs syndrome', 'g-tube'].join('|')})>`;
 
 /** Wording that puts a diagnosis before the child, or suffering before living. */
@@ -69,9 +32,10 @@ export const personSecondWording = definePhraseRule({
     boundPerson:
       '<article:article>? [(wheelchair|wheelchairbound) bound] <noun:(child|kid|kiddo|boy|girl|student|patient|client|toddler|children|kids|kiddos|students|patients|friend|classmate)>',
     boundAlone: '[(wheelchair bound|wheelchairbound)]',
-    confined: `${be} [confined to (a|the|his|her|their)? <aid:(wheelchair|walker|chair|stroller)>]`,
-    confinedAlone: '[confined to (a|the|his|her|their)? <aid:(wheelchair|walker)>]',
-    first: `<article:(a|an|the|my|our|this|that|another|one|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
+    confined: `${be} [((confined|restricted|tied|bound|relegated|chained|limited) to|(stuck|trapped|imprisoned) in|dependent on) (a|the|his|her|their)? <aid:(wheelchair|walker|chair|stroller)>]`,
+    confinedAlone:
+      '[((confined|restricted|tied|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker)>]',
+    first: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
     feeding: `<article:(a|an|the|my|our|this|that|another)> [feeding <noun:(kid|kids|kiddo|kiddos|patient|patients|client|clients)>]`,
     noWords: `<article:(a|an|the|my|our|this|that|another)>? [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
     hearing: `<article:(a|an|the|my|our|this|that|another)>? [hearing impaired ${noun}] ${notPerson}`,
@@ -79,29 +43,58 @@ export const personSecondWording = definePhraseRule({
     exposed: `<article:(a|an|the|my|our|this|that|another)>? [(addicted|crack|drug|meth|heroin|opioid) <noun:(baby|babies|infant|infants|newborn|newborns|child|children)>] ${notPerson}`,
     bornAddicted: '[born addicted] to',
     plural:
-      '<article:(my|our|these|those|the)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
+      '<article:(my|our|these|those|the|two|three|both|all|some|other)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers|stammerers|epileptics|diabetics)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
+    groupNoun: `<article:(my|our|these|those|the|two|three|both|all|some|other)> [<what:(nonverbals|non-verbals|epileptics|diabetics|stutterers|stammerers)>]`,
+    theDisabled: '<article:(the)> [<what:(handicapped|disabled)>] (are|were|need|and|.|,|$)',
+    asNoun: `(${be}|<article:(the|my|our|another|this|that)>)? <a:(a|an)>? [<what:(${Object.keys(asNouns).join('|')})>] (.|,|;|$|from|in|who|with|on|at|and|for|since|referred|seen|aged|age|<number>)`,
+    battles: `<be:(is|are|was|were|been|he's|she's)>? [<verb:(~battle|~fight|~endure|~combat)> (with|against)?] (a|an|his|her|their|the)? ..2 ${illness}`,
+    plagued: `<be:(is|are|was|were|been|be|being|he's|she's|they're)> [(plagued|burdened|cursed|saddled|tormented|ravaged|debilitated|crippled|besieged) (by|with)] !(flies|mosquitoes|bugs|noise|cancellations|debt|bills|guilt|paperwork|worry|worries|doubt)`,
+    victim: `<be:(is|are|was|were|been|be|he's|she's|they're)> [(a|the) victim of] (a|an|his|her|their|the)? ..3 ${illness}`,
+    autistic:
+      '<article:(a|an|the|my|our|this|that|another)>? [autistic <noun:(child|children|kid|kids|kiddo|kiddos|boy|boys|girl|girls|toddler|toddlers|student|students)>]',
+    withAutism:
+      '<article:(a|an|the|my|our|this|that|another)>? [<noun:(child|children|kid|kids|kiddo|kiddos|boy|boys|girl|girls|toddler|toddlers|student|students)> (with|who has|who have) (autism|asd)]',
+    hasAutism: '[<verb:(has|have|had)> (autism|asd)] !(team|clinic|evaluation|traits|group|specialist|spectrum)',
+    isAutistic: '<be:(is|are|was)> [autistic] !(and proud|<noun:(child|boy|girl|kid)>)',
     outdated: `${be} (<adverb>)? [(handicapped|crippled|mentally retarded|retarded)] !(parking|accessible|placard|ramp|seat|stall|by)`,
     retardation: '[(mental retardation|mentally retarded)]',
   },
   unless: ['(bird|humming) feeders', 'feeders (are|were|need) ..2 (seed|seeds)'],
-  accepts: (found) => isAboutPerson(found),
+  accepts: (found, { people }) => fitsFamily(found, people.wording) && isAboutPerson(found),
   message:
     '“{match}” puts the diagnosis first. Person first, or the words this family prefers: do you know which they like?',
-  rewrites: (found) => [
-    ...inPlace(found),
+  rewrites: (found, { people }) => [
+    ...inPlace(found, people.wording),
     tell('Begin with the child', '{child} {what you love about this child}. {child} has {the words the family uses}.'),
   ],
 });
+
+type Wording = 'identity-first' | 'person-first' | undefined;
+
+/** Both ways of saying it are good ones. Only a family's own choice, told in the front matter, sets one over the other. */
+function fitsFamily({ name }: Found, wording: Wording): boolean {
+  if (name === 'autistic' || name === 'isAutistic') return wording === 'person-first';
+  if (name === 'withAutism' || name === 'hasAutism') return wording === 'identity-first';
+  return true;
+}
 
 function isAboutPerson(found: Found): boolean {
   const { block, get, name, sentence, whole } = found;
   // “the feeders” may be for birds, “the quads” muscles
   if (name === 'plural') return !/^(?:feeders|vents|quads)$/i.test(get('what')) || /^(?:my|our)$/i.test(get('article'));
   if (name === 'first') return isFirst(found);
-  if (name === 'suffer' || name === 'sufferEvent')
-    return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
+  if (name === 'asNoun') return isCalled(found);
+  if (name === 'isAutistic' || name === 'hasAutism')
+    return isSomebody.test(whoBefore(block, sentence.first, whole.first));
+  if (ofSomebody.has(name)) return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
   return true;
 }
+
+const ofSomebody = new Set(['suffer', 'sufferEvent', 'battles', 'plagued', 'victim', 'confined']);
+const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
+
+/** “brother is an epileptic”, “the autistic from room 4”, “A stutterer, 7;4”: an article makes the adjective a name. */
+const isCalled = ({ get }: Found): boolean => get('a') !== '' || (get('article') !== '' && get('be') === '');
 
 const tied = /['\u2019]/;
 
@@ -112,13 +105,13 @@ function isFirst({ get }: Found): boolean {
   if (/^down$/i.test(what)) return what === 'Down';
   if (get('noun').toLowerCase() === 'case') return false;
   return (
-    !/^(?:sensory|seizure|spectrum|vent|hemi|quad|tort|cleft)$/i.test(what) ||
+    !/^(?:sensory|seizure|spectrum|vent|cardiac|stroke|shunt|hydro|sma|hemi|quad|tort|cleft)$/i.test(what) ||
     get('article') !== '' ||
     /^(?:kid|kiddo)s?$/i.test(get('noun'))
   );
 }
 
-function inPlace(found: Found): readonly Offer[] {
+function inPlace(found: Found, wording: Wording): readonly Offer[] {
   const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
@@ -146,28 +139,86 @@ function inPlace(found: Found): readonly Offer[] {
     case 'bornAddicted':
       return [say('exposed before birth')];
     case 'plural':
-      return [say(groups[get('what').toLowerCase()] ?? 'children')];
+    case 'groupNoun':
+      return [group(get('what'), wording)];
+    case 'theDisabled':
+      return [say(groups[get('what').toLowerCase()] ?? 'children', whole)];
+    case 'battles':
+    case 'plagued':
+    case 'victim':
+      return living(found);
+    case 'asNoun':
+      return called(found, wording);
+    case 'autistic':
+    case 'withAutism':
+    case 'hasAutism':
+    case 'isAutistic':
+      return chosen(found);
     default:
-      return personFirst(found);
+      return personFirst(found, wording);
   }
 }
 
-/** A group by its diagnosis → the children. “Autistic” stays: it is the word that many choose. */
-const groups: Readonly<Record<string, string>> = {
-  autistics: 'autistic children',
-  feeders: 'children who come for help with eating',
-  cps: 'children with CP',
-  downs: 'children with Down syndrome',
-  artics: 'children working on speech sounds',
-  adhders: 'children with ADHD',
-  quads: 'children with quadriplegia',
-  hemis: 'children with hemiplegia',
-  trachs: 'children with a trach',
-  vents: 'children with a ventilator',
-  aphasics: 'children with aphasia',
-  apraxics: 'children with apraxia',
-  stutterers: 'children who stutter',
-};
+function group(what: string, wording: Wording): Offer {
+  const key = what.toLowerCase().replaceAll('-', ' ');
+  return say(key === 'autistics' && wording === 'person-first' ? 'children with autism' : (groups[key] ?? 'children'));
+}
+
+/** What the family chose, in place of the other. */
+function chosen({ get, name }: Found): readonly Offer[] {
+  const whole = { replaces: 'pattern' } as const;
+  const past = /^(?:had|was)$/i.test(`${get('verb')}${get('be')}`);
+  if (name === 'hasAutism')
+    return [say(past ? 'was autistic' : /^have$/i.test(get('verb')) ? 'are autistic' : 'is autistic', whole)];
+  if (name === 'isAutistic') return [say(`${verbFor(get('be'), 'have')} autism`, whole)];
+  const noun = get('noun');
+  return [
+    say(withArticle(get('article'), name === 'autistic' ? `${noun} with autism` : `autistic ${noun}`), {
+      ...whole,
+      title: `Say “${name === 'autistic' ? `${noun} with autism` : `autistic ${noun}`}”`,
+    }),
+  ];
+}
+
+/** “has been battling” → “has been living with”, “is plagued by” → “has” */
+function living({ get, name }: Found): readonly Offer[] {
+  const whole = { replaces: 'pattern' } as const;
+  if (name !== 'battles')
+    return [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
+  const verb = get('verb').toLowerCase();
+  const tense = ['battle', 'fight', 'endure', 'combat']
+    .map((base) => tenseOf(verb, base))
+    .find((each) => each !== undefined);
+  return [say(`${inflect('live', tense ?? 'third')} with`)];
+}
+
+/** “brother is an epileptic” → “brother has epilepsy”, “A stutterer, 7;4” → “A child who stutters, 7;4” */
+function called({ end, get, whole: { first } }: Found, wording: Wording): readonly Offer[] {
+  const what = get('what').toLowerCase().replaceAll('-', ' ');
+  const [base, third] = asNouns[what] ?? ['', ''];
+  const replaces = { first, end };
+  if (get('be') !== '')
+    return [
+      say(
+        what === 'autistic' && wording === 'person-first'
+          ? `${get('be')} a child with autism`
+          : `${get('be')} ${what === 'autistic' ? 'autistic' : ''}`,
+        { replaces },
+      ),
+    ]
+      .filter(() => what === 'autistic')
+      .concat(what === 'autistic' ? [] : [say(verbOf(get('be'), base, third), { replaces })]);
+  const identity =
+    what === 'autistic' ? (wording === 'person-first' ? 'child with autism' : 'autistic child') : `child who ${third}`;
+  return [say(withArticle(get('article') || get('a'), identity), { replaces, title: `Say “${identity}”` })];
+}
+
+function verbOf(be: string, base: string, third: string): string {
+  const [verb = '', ...rest] = base.split(' ');
+  return /^(?:is|are|was|were|he['\u2019]s|she['\u2019]s|they['\u2019]re)$/i.test(be)
+    ? [verbFor(be, verb), ...rest].join(' ')
+    : third;
+}
 
 /** “is suffering from” → “has”, “a boy suffering from” → “a boy with” */
 function suffering({ get, name, text }: Found): readonly Offer[] {
@@ -196,24 +247,38 @@ function usesAid({ get, name, text }: Found): readonly Offer[] {
 }
 
 /** “a Downs boy” → “a boy who has Down syndrome”, or “a boy with Down syndrome”. */
-function personFirst(found: Found): readonly Offer[] {
-  const { get, name } = found;
+function personFirst(found: Found, wording: Wording): readonly Offer[] {
+  const { get } = found;
   const [who, short] = described(found);
   const put = (words: string): Offer =>
     say(withArticle(get('article'), `${get('noun')} ${words}`), {
       replaces: 'pattern',
       title: `Say “${get('noun')} ${words}”`,
     });
+  const words = identityFirst(found);
   const identity =
-    name === 'first' && /^(?:autism|asd|spectrum)$/i.test(get('what'))
-      ? [
-          say(withArticle(get('article'), `autistic ${get('noun')}`), {
+    words === undefined
+      ? []
+      : [
+          say(withArticle(get('article'), words), {
             replaces: 'pattern',
-            title: 'Say “autistic”, where the family does',
+            title:
+              wording === 'identity-first'
+                ? `Say “${words}”, as the family does`
+                : `Say “${words}”, where the family does`,
           }),
-        ]
-      : [];
-  return [put(who), ...identity, ...(short === undefined ? [] : [put(short)])];
+        ];
+  const person = [put(who), ...(short === undefined ? [] : [put(short)])];
+  return wording === 'identity-first'
+    ? [...identity, ...person]
+    : [...person.slice(0, 1), ...(wording === 'person-first' ? [] : identity), ...person.slice(1)];
+}
+
+/** The wording that puts the identity first, where there is one that people choose for themselves. */
+function identityFirst({ get, name }: Found): string | undefined {
+  if (name === 'first' && /^(?:autism|asd|spectrum)$/i.test(get('what'))) return `autistic ${get('noun')}`;
+  if (name === 'first' && /^(?:special needs|handicapped)$/i.test(get('what'))) return `disabled ${get('noun')}`;
+  return undefined;
 }
 
 function described({ get, name, text }: Found): readonly [who: string, short?: string] {

@@ -83,7 +83,7 @@ function isAboutEating(found: Found): boolean {
         text,
       );
     case 'cleansPlate':
-      return !/\b(?:sink|wash\w*|dishwasher|soap|sponge|table|counter|trash|bin|chore\w*|dish\w*|scrap\w*|tray)\b/.test(
+      return !/\b(?:sink|wash\w*|dishwasher|soap|sponge|table|counter|trash|bin|chore\w*|dish\w*|scrap\w*|tray|caterpillar|bear|monster|story|book|dog|puppy|doll|dolly|teddy)\b/.test(
         text,
       );
     case 'mustTake':

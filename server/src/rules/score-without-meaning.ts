@@ -25,6 +25,7 @@ export const scoreWithoutMeaning = definePhraseRule({
       `[scored (an|a|at|below|above|only|just)? ${number}] (.|,|;|:|$|on|in|out|and|but|at|overall|which|%|points on)`,
       `[(score|scores) (of|was|were|is|:) ${number}] !(to|goals|all)`,
     ],
+    scoreOn: `[(his|her|their|your child's|<Name>) (total|overall)? (score|scores) ..6 (was|were|is|came to|came out at) ${number}] !(to|goals|all|points up)`,
     percentile: [
       '[<number> (percentile|centile|percentiles|centiles)]',
       '[(bottom|lowest|lower) <number> (%|percent)]',
@@ -42,7 +43,7 @@ export const scoreWithoutMeaning = definePhraseRule({
       `[(stanine|raw score|sum of scaled scores|sum of scores) ..2 (:|=)? ${number}]`,
     ],
     received: [
-      `(domain|area|areas|scale|subscale|subtest|composite|communication|living|socialization|language|receptive|expressive|motor|adaptive|cognition|cognitive|play|total|test|battery|screener|questionnaire) ..5 ,? (he|she|they|<Name>|your child|<blank>) [(received|earned|obtained|got|achieved|was given|came out at|landed at) (a|an)? ${number}] !(%|percent|times|minutes|sessions|out|of|words|stickers|points|visits|goals|more)`,
+      `(domain|area|areas|scale|subscale|subtest|composite|communication|living|socialization|language|receptive|expressive|motor|adaptive|cognition|cognitive|play|total|test|battery|screener|questionnaire) ..5 ,? (he|she|they|<Name>|your child|<blank>) [(received|earned|obtained|got|achieved|was given|came out at|landed at) (a|an)? ${number}] (.|,|;|on|in|for|with|overall|there)`,
       `(asq|bayley|pls|vineland|dayc|peabody|celf|gfta|bot|mabc|m-chat|mchat|sensory profile|test|screener|screen|questionnaire|checklist|assessment|battery|scale) ..3 [(came back|came out|gave|put|placed) ..2 (at|with|as|a|an)? ${number}] !(minutes|times|weeks|days|hours|pages|words|months|years|items|questions|of)`,
     ],
     age: [

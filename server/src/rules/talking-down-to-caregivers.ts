@@ -24,7 +24,7 @@ export const talkingDownToCaregivers = definePhraseRule({
   options: {},
   patterns: {
     easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${easy}] ${easyFor}`,
-    breeze: `[(is|are|was|were|will be) ${degree} (a piece of cake|a breeze|a cinch|a doddle|child's play|foolproof|self explanatory|a no brainer|common sense|as easy as (pie|abc|anything|<number>)|dead easy|super easy|super simple|dead simple|idiot proof|not rocket science|hardly rocket science)] !(for (him|her|them|<Name>|your)|now|to (him|her|them|<Name>))`,
+    breeze: `[(is|are|will be) ${degree} (a piece of cake|a breeze|a cinch|a doddle|child's play|foolproof|self explanatory|a no brainer|common sense|as easy as (pie|abc|anything|<number>)|dead easy|super easy|super simple|dead simple|idiot proof|not rocket science|hardly rocket science)] !(for (him|her|them|<Name>|your)|now|to (him|her|them|<Name>))`,
     nothingTo: `[there (is|'s|was) (really|truly|honestly)? (nothing|not much|very little) (much|really|hard|difficult|complicated)? (to|about) (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
     nothingToIt: `[there's (really|truly|honestly)? (nothing|not much|very little) (much|really)? to (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
     evenYou:
@@ -42,6 +42,12 @@ export const talkingDownToCaregivers = definePhraseRule({
     tooMuch:
       "[(surely)? (it|this|that) (isn't|is not|is hardly|can't be|cannot be|really isn't) (too)? much to ask (to|of you to|that you)]",
     tooMuchBare: "[(isn't|is not|hardly|is hardly|can't be|not) (really)? too much to ask] !(to|of you to|that you)",
+    hardCanItBe: '[how hard (can|could) (it|that|this) be] (to)?',
+    least: "[(it is|it's|that is|that's|this is) (really)? the (very)? least you (can|could|should) do]",
+    toldYou:
+      "[(i|we) (have|'ve)? (already)? told you (before|already|last time|many times|several times|more than once|again and again|repeatedly)]",
+    basicStuff:
+      "[(it is|it's|this is|that is|that's) (really|just|only|pretty)? (basic|simple|easy|kid|elementary) stuff]",
     surely: '^ (and|but)? [surely] (you|it|that|this|one|ten|five|a) ',
     inCase:
       "[in case you (weren't|were not|aren't|are not|didn't|did not|don't|do not|hadn't|haven't) (aware|know|realize|realise|noticed|notice|heard|figured (it|this) out) ,?] <word>",
@@ -52,7 +58,7 @@ export const talkingDownToCaregivers = definePhraseRule({
       '[you (should|ought to|must|will surely) (already|by now)? (know|understand|realize|realise) (by now|already|better)]',
     fret: "[(don't you|do not you|don't|do not|no need to) (you)? (fret|worry yourself|trouble yourself|concern yourself|bother yourself|worry your head|stress yourself)]",
     noTime:
-      "[(shouldn't|should not|won't|will not|doesn't|does not|wouldn't|would not) take you (more|longer|long|over|but|too long)]",
+      "[(shouldn't|should not|won't|will not|doesn't|does not|wouldn't|would not) take you (more than|longer|long|too long|but)]",
     notHard: `[<subject:(it's|that's|it is|this is|that is|these are)> ${degree} not ${degree} (hard|difficult|complicated|rocket science)] !(for|to (love|see|tell|imagine|miss|smile|like|notice|understand))`,
     justDo: [`^ (and|so|then)? [(please)? just ${doing}] !(${kind})`, `, [just ${doing}] !(${kind})`],
     justNeed: '[you (just|only|simply) (need|have) to]',
@@ -135,6 +141,11 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(/that you$/i.test(found.text) ? 'it may help if you' : 'it may help to')];
     case 'simpleForYou':
       return [sayInstead('here is the short version')];
+    case 'basicStuff':
+      return [sayInstead('this can take a few tries')];
+    case 'hardCanItBe':
+    case 'least':
+    case 'toldYou':
     case 'fret':
     case 'noTime':
     case 'tooMuchBare':

@@ -5,7 +5,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
 
 const reader =
-  '((accompanying|responsible|attending|supervising|designated)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|grandparents|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
+  '((accompanying|responsible|attending|supervising|designated)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
 /** What a letter asks of its reader. */
 const duty =
   '(should|must|shall|is asked to|are asked to|is requested to|are requested to|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
@@ -33,7 +33,7 @@ export const thirdPersonLetter = definePhraseRule({
     ofChild:
       "[the (child|child's|infant's|student's|patient's|client's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mum|mom|dad|family|carer)>] !(of|who|and (child|baby)|group|tongue)",
     reported:
-      '^ [<who:(parent|caregiver|guardian|carer|parents|caregivers)>] (was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
+      '^ [<who:(parent|caregiver|guardian|carer)>] (was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
     pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
     bare: '^ [<who:(patient|client|minor|service user|student|infant)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
     family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
@@ -54,16 +54,24 @@ export const thirdPersonLetter = definePhraseRule({
 });
 
 const nouns =
-  /^(?:group|council|portal|line|lines|lounge|night|room|handbook|page|guide|liaison|class|coach|coaching|training|survey|questionnaire|interview|report|form|forms|center|centre|support|conference|conferences|workshop|volunteer|volunteers|figure|tongue|language|record|records|population|care|education|rights|association|website|newsletter|packet|letter|meeting|teacher|signature|concern|input|folder|box)$/;
+  /^(?:group|council|portal|line|lines|lounge|night|day|room|handbook|page|guide|liaison|class|coach|coaching|training|survey|questionnaire|interview|report|form|forms|center|centre|support|conference|conferences|workshop|volunteer|volunteers|figure|tongue|language|record|records|population|care|education|rights|association|website|newsletter|packet|letter|meeting|teacher|signature|concern|input|folder|box)$/;
 
 /** “The parent group” is a group, “the minor bump” a bump; “the mother tongue” nobody. */
 function isAboutReader(found: Found): boolean {
-  const { block, end, first, name, sentence } = found;
+  const { block, end, name, sentence } = found;
   if (name === 'duty') return hasArticleOrOpens(found);
-  if (name === 'both' || name === 'bare' || name === 'reported' || name === 'pair' || isPossessive(found)) return true;
-  if (first > sentence.first && /^(?:as|is|are|was|were|be|being|you're)$/.test(wordAt(block, first - 1))) return false;
+  if (name === 'ofChild') return !nouns.test(end < sentence.end ? wordAt(block, end) : '');
+  if (plain.has(name) || isPossessive(found)) return true;
+  if (isPredicate(found)) return false;
   return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
 }
+
+/** Forms that leave no doubt. */
+const plain: ReadonlySet<string> = new Set(['both', 'bare', 'reported', 'pair']);
+
+/** “You are the parent who …” */
+const isPredicate = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first && /^(?:as|is|are|was|were|be|being|you're)$/.test(wordAt(block, first - 1));
 
 /** No noun follows that it would only describe. */
 function standsAlone(found: Found, next: string): boolean {

@@ -16,19 +16,18 @@ const ailment =
 
 export const doubtPatterns = {
   saidToDo:
-    "[<verb:(~profess|~purport)> to] <what:(be|have|do|read|use|know|practice|practise|give|see|understand|follow|work|feel|speak|sing|play|sleep|eat|try|need|want|stretch|brush|put|take|make|go|get|offer)>",
+    '[<verb:(~profess|~purport)> to] <what:(be|have|do|read|use|know|practice|practise|give|see|understand|follow|work|feel|speak|sing|play|sleep|eat|try|need|want|stretch|brush|put|take|make|go|get|offer)>',
   claimsAlways:
     '[<verb:~claim> to] <adv:(always|never|only|often|regularly)> <what:(be|have|do|read|use|give|sing|play|sleep|eat|try|stretch|brush|put|take|make|go|get|offer|work)>',
   claimsClause: `[<verb:~claim>] ((his|her|their|its|my|your|the) ..2 (hurts|hurt|aches|works|worked|helps|helped|fits|needs|needed|wants|likes|broke|sleeps|slept|eats|ate|knows|knew|gets|got|goes|went|makes|made|takes|took|feels|felt|told|said|lost|came|uses|used|talks|walks|sits|signs|never|always|only|can't|won't|doesn't|didn't)|(nursery|school|daycare|insurance|everyone|someone|mom|mum|dad|<Name>) (is|was|never|told|said|has|had|does|did|didn't|doesn't|won't|will|can|lost|knows|makes|gives))`,
-  asserts: `[<verb:(~assert|~contend|~profess|~allege)> (that)?] ${said}`,
+  asserts: `[<verb:(~assert|~contend|~profess|~allege)> (that)?] !((his|her|their|the) (right|rights|independence|autonomy)) ${said}`,
   concedes: `[<verb:~concede> (that)?] ${said}`,
   ownsUp: '[(<verb:~own> up to|<verb:~fess> up (to|about)|<verb:~come> clean about)]',
   letsSlip: `[(<verb:~let> slip (that)?|<verb:~let> it slip (that)?)] ${said}`,
   madeOut: `[<verb:(made|makes|making)> out (that|like)] ${said}`,
   haveUsBelieve: `[((would|'d) (have|like) <us:(us|me|you)> (to)? (believe|think)|(wants|wanted) <us:(us|me|you)> to (believe|think)) (that)?] ${said}`,
   convince: `${teller} [<verb:(tried|tries|is trying|was trying)> to (convince|persuade) <us:(us|me)> (that)?] ${said}`,
-  excuse:
-    '[<noun:(excuse|excuses)>] (given|offered|provided|was|were|this|today|that|is|included|for|about|why)',
+  excuse: '[<noun:(excuse|excuses)>] (given|offered|provided|was|were|this|today|that|is|included|for|about|why)',
   makesExcuse:
     '[<verb:(~make|~give|~offer|~have)> (always|often|yet)? <some:(an|another|more|many|several|the usual|the same|lots of|some|no)>? <noun:(excuse|excuses)>] !(note|letter|form|slip|card)',
   apparently: `[apparently] ,? <next:any> ..6 ${mishap}`,
@@ -37,7 +36,7 @@ export const doubtPatterns = {
   theirClaim: `<who:(her|his|their|mom|mum|mother|dad|father|parents|family|caregiver|grandma)> [(claim|claims|assertion|assertions|contention)] that`,
   alleged: `<article:(his|her|their|the|any|this|these|some)>? [(alleged|so called|purported|supposed)] <noun:${ailment}>`,
   historian: '[(poor|unreliable|questionable|inconsistent|bad|vague|limited) historian]',
-  storyChanges: `(<caregiver>|his|her|their|the) [(story|stories|account|version|explanation) (keeps changing|kept changing|changed|changes|does not add up|doesn't add up|didn't add up|is inconsistent|was inconsistent)]`,
+  storyChanges: `(<caregiver>|his|her|their|the|mom's|mum's|dad's|mother's|father's|family's) [(story|stories|account|version|explanation) (keeps changing|kept changing|changed|changes|does not add up|doesn't add up|didn't add up|is inconsistent|was inconsistent)]`,
   weDoubt: `(i|we|team|staff|therapist) [(doubt|doubts|question|am skeptical|are skeptical|am sceptical|are sceptical|do not believe|don't believe|find it hard to believe)] (that|whether|if)? (<caregiver>|she|he|they) (really|actually|is|are|was|does|do|did|has|have)`,
   hardToBelieve: `[(hard to believe|not credible|not believable)] (that)? (<caregiver>|she|they|he) (is|are|does|do|did|has|have|really|actually)`,
   minimizes: `${teller} [(~minimize|~minimise|~downplay)] (his|her|their|the|any|all|our|how) ..2 (concern|concerns|difficulty|difficulties|delay|delays|need|needs|problem|problems|symptoms|struggles|severity|behaviors|behaviours|diagnosis)`,

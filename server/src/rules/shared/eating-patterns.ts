@@ -7,14 +7,12 @@ import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
 const picky = '(picky|choosy|choosey|finicky|faddy|fussy)';
 const amount = '(one|two|three|four|five|1|2|3|4|5|a)';
-const bite =
-  '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls)';
+const bite = '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls)';
 const meal = '(food|foods|lunch|dinner|breakfast|snack|supper|tea|meal|meals|plate|tray)';
 /** What somebody is said to live on. */
 const staple =
   '(crackers|nuggets|milk|juice|pasta|bread|toast|cereal|yogurt|yoghurt|chips|fries|crisps|noodles|rice|cheese|mac|macaroni|pouches|biscuits|cookies|snacks|goldfish|sweets|candy|fruit|bananas|pizza|carbs|junk|pediasure|pretzels|waffles|pancakes|puffs|smoothies|chicken|formula|beige|dry|white|crunchy|bottles)';
-const required =
-  '(if|until|unless|has to|have to|must|should|needs to|need to|is to|make sure|expected to|that)';
+const required = '(if|until|unless|has to|have to|must|should|needs to|need to|is to|make sure|expected to|that)';
 
 export const eatingPatterns = {
   pickyAlone: `[(very|quite|so|really|rather|extremely|still|a bit|super)? <pickiness:${picky}>] (since|with|about|at|re|around|,|;|.|$|and|but|per|over)`,
@@ -26,9 +24,11 @@ export const eatingPatterns = {
   hardlyEats: `[(hardly|barely|scarcely) (ever)? <verb:(~eat|~touch)> <what:(a thing|anything|a bite|a morsel|(his|her|their|the|any) ${meal})>]`,
   wontTouch:
     "[(won't|will not|wouldn't|refuses to|doesn't|does not) (even)? touch] (anything (green|new|wet|mushy|crunchy)|any (fruit|fruits|vegetable|vegetables|veggies|meat|protein)|fruit|fruits|vegetables|veggies|meat|eggs|peas|beans|carrots|broccoli|solids|purees)",
-  noseUp: '[(<verb:~turn> (his|her|their) nose up|<verb:~turn> up (his|her|their) nose) at] !(me|us|him|her|the (game|toy|puzzle|idea))',
+  noseUp:
+    '[(<verb:~turn> (his|her|their) nose up|<verb:~turn> up (his|her|their) nose) at] !(me|us|him|her|the (game|toy|puzzle|idea))',
   likeAGood: '<what:((~eat|~drink|~finish|~swallow|~take) ..4)> [like a (good|big|brave) (girl|boy|kid|lad|lass|one)]',
-  goodEater: '[(such a|a)? (very)? (good|great|excellent|wonderful|fantastic|super) <noun:(eater|feeder)>] (at|today|per|,|.|;|$|and|this|with|in)',
+  goodEater:
+    '[(such a|a)? (very)? (good|great|excellent|wonderful|fantastic|super) <noun:(eater|feeder)>] (at|today|per|,|.|;|$|and|this|with|in)',
   biteBefore: `[(just)? ${amount} (more|last|big)? ${bite} (before|until|and then|then|to (earn|get))] !(swallowing|spitting|stopping|signing|pushing|asking|turning|saying|he|she|they)`,
   askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) at least <n:${amount}> (more)? <bite:${bite}>]`,
   atLeast: `[at least ${amount} (more)? ${bite} of (everything|each|every|all|his|her|the|any|new)]`,
@@ -39,7 +39,8 @@ export const eatingPatterns = {
 
 const isChildOrNote = ({ block, sentence, whole }: Found): boolean =>
   /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));
-const clothes = /\b(?:sock\w*|shoe\w*|cloth\w*|shirt\w*|pencil\w*|toy\w*|book\w*|colou?r\w*|tags?|crowd|zoo|baby|infant|colic\w*|teeth\w*|tired|nap|\d ?[ap]m|night)\b/;
+const clothes =
+  /\b(?:sock\w*|shoe\w*|cloth\w*|shirt\w*|pencil\w*|toy\w*|book\w*|colou?r\w*|tags?|crowd|zoo|baby|infant|colic\w*|teeth\w*|tired|nap|\d ?[ap]m|night)\b/;
 
 /** What has to be true around the words, where the pattern does not tell. */
 export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> = {
@@ -52,14 +53,17 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
   picksAt: isChildOrNote,
   livesOn: isChildOrNote,
   hardlyEats: (found) =>
-    isChildOrNote(found) && (!/touch/i.test(found.get('verb')) || new RegExp(`\\b${meal}\\b`).test(sentenceText(found))),
+    isChildOrNote(found) &&
+    (!/touch/i.test(found.get('verb')) || new RegExp(`\\b${meal}\\b`).test(sentenceText(found))),
   wontTouch: isChildOrNote,
   noseUp: isChildOrNote,
   goodEater: (found) => opensClause(found, found.whole.first),
   // “took three more bites before signing all done” is what somebody saw
   biteBefore: (found) =>
-    opensClause(found, found.whole.first) || /^(?:needs?|requires?|for|is|demands?|rule)$/.test(wordInFront(found, found.whole.first)),
-  atLeast: (found) => !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
+    opensClause(found, found.whole.first) ||
+    /^(?:needs?|requires?|for|is|demands?|rule)$/.test(wordInFront(found, found.whole.first)),
+  atLeast: (found) =>
+    !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
 };
 
 const bases = ['eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn'];
@@ -84,7 +88,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
         text: /^(?:with|about)$/.test(nextWord(found)) ? offer.text : `${offer.text} with new foods`,
       }));
     case 'pickyOne':
-      return [say(`careful with new foods`)].filter(() => /^at\b/.test(behind(found)));
+      return [say('careful with new foods', { tellsNothing: true })].filter(() => /^at\b/.test(behind(found)));
     case 'likeABird':
       return [say(`${inflect('eat', tense)} small amounts`)];
     case 'picksAt':
@@ -92,9 +96,13 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'livesOn':
       return [say(`${inflect('feel', tense)} safest with`)];
     case 'hardlyEats':
-      return [say(`${inflect('eat', tense)} very little${/^(?:a|any)/i.test(get('what')) ? '' : ` of ${get('what')}`}`)];
+      return [
+        say(`${inflect('eat', tense)} very little${/^(?:a|any)/i.test(get('what')) ? '' : ` of ${get('what')}`}`),
+      ];
     case 'noseUp':
-      return [say(`${tense === 'past' ? 'was' : tense === 'ing' ? 'being' : 'is'} not ready for`)].filter(() => tense !== 'ing' && tense !== 'base');
+      return [say(`${tense === 'past' ? 'was' : tense === 'ing' ? 'being' : 'is'} not ready for`)].filter(
+        () => tense !== 'ing' && tense !== 'base',
+      );
     case 'likeAGood':
       return [{ ...say(get('what'), { replaces: 'pattern' }), title: `Leave out “${text.toLowerCase()}”` }];
     case 'goodEater':
