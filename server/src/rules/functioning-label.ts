@@ -1,6 +1,7 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
+import { isLevel, levelOffers, levelPatterns } from './shared/level-patterns.ts';
 import { say, tell } from './shared/offers.ts';
 import { isDenied, opensClause, whoBefore, wordInFront, type Who } from './shared/who.ts';
 
@@ -59,6 +60,7 @@ export const functioningLabel = definePhraseRule({
     slowAlone: `<be:(is|he's|she's)> [(very|quite|so|a bit|a little|pretty|rather|kind of|just|too|academically|cognitively)? slow] (.|$)`,
     slowIn: `<be:(is|are|he's|she's)> [(academically|cognitively|mentally|intellectually) (low|slow|behind)]`,
     slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] <noun:(learner|learners|student|students|kid|kids|kiddos|reader|readers|developer)> !(group|table|meal|menu)`,
+    ...levelPatterns,
     severePerson: `(<article:article>)? ${adverb}? [(severe|low)] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care)`,
   },
   unless: ['(playing|pretend|pretending|hide|hiding|race|racing|puppet|doll|dolls)'],
@@ -75,6 +77,8 @@ export const functioningLabel = definePhraseRule({
 /** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
 function isAboutChild(found: Found): boolean {
   if (isDenied(found, found.first) || isOfficialName(found)) return false;
+  const known = isLevel(found);
+  if (known !== undefined) return known;
   const check = subjects[found.name];
   if (!check) return true;
   const { block, sentence, whole } = found;
@@ -238,7 +242,7 @@ function inTime(found: Found): readonly Offer[] {
         ),
       ];
     default:
-      return [];
+      return levelOffers(found);
   }
 }
 

@@ -32,16 +32,16 @@ export const passiveBureaucratic = definePhraseRule({
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation:
       '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
+    made: '(arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
+    urged:
+      '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
+    found: '[<be:(was|were)> <what:(observed|noted|documented|identified)>] !(to|by|that|as|for)',
     thing: [
       `[<be:(was|were|has been|have been|will be|is being|are being)> ${adverb} <what:${done}>]`,
       `[<be:(was|were)> <what:(held)>]`,
       `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`,
       '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)',
     ],
-    made: '(arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
-    urged:
-      '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
-    found: '[<be:(was|were)> <what:(observed|noted|documented|identified)>] !(to|by|that|as|for)',
     must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
     find: '[(please find (attached|enclosed)|(attached|enclosed) please find)]',
     child: [

@@ -1,6 +1,6 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { asNouns, conditions, groups, illness } from './shared/conditions.ts';
+import { asNouns, conditionOf, conditions, drugIn, groups, illness } from './shared/conditions.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
 import { whoBefore } from './shared/who.ts';
@@ -90,7 +90,7 @@ function isAboutPerson(found: Found): boolean {
   return true;
 }
 
-const ofSomebody = new Set(['suffer', 'sufferEvent', 'battles', 'plagued', 'victim', 'confined']);
+const ofSomebody = new Set(['suffer', 'sufferEvent', 'battles', 'plagued', 'victim', 'confined', 'confinedAlone']);
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 
 /** “brother is an epileptic”, “the autistic from room 4”, “A stutterer, 7;4”: an article makes the adjective a name. */
@@ -166,7 +166,8 @@ function group(what: string, wording: Wording): Offer {
 
 /** What the family chose, in place of the other. */
 function chosen({ get, name }: Found): readonly Offer[] {
-  const whole = { replaces: 'pattern' } as const;
+  // “ASD” looks like a name and is none: nothing is lost
+  const whole = { replaces: 'pattern', tellsNothing: true } as const;
   const past = /^(?:had|was)$/i.test(`${get('verb')}${get('be')}`);
   if (name === 'hasAutism')
     return [say(past ? 'was autistic' : /^have$/i.test(get('verb')) ? 'are autistic' : 'is autistic', whole)];
@@ -181,8 +182,8 @@ function chosen({ get, name }: Found): readonly Offer[] {
 }
 
 /** “has been battling” → “has been living with”, “is plagued by” → “has” */
-function living({ get, name }: Found): readonly Offer[] {
-  const whole = { replaces: 'pattern' } as const;
+function living({ end, get, name, whole: { first } }: Found): readonly Offer[] {
+  const whole = { replaces: { first, end } };
   if (name !== 'battles')
     return [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
   const verb = get('verb').toLowerCase();
@@ -198,20 +199,14 @@ function called({ end, get, whole: { first } }: Found, wording: Wording): readon
   const [base, third] = asNouns[what] ?? ['', ''];
   const replaces = { first, end };
   if (get('be') !== '')
-    return [
-      say(
-        what === 'autistic' && wording === 'person-first'
-          ? `${get('be')} a child with autism`
-          : `${get('be')} ${what === 'autistic' ? 'autistic' : ''}`,
-        { replaces },
-      ),
-    ]
-      .filter(() => what === 'autistic')
-      .concat(what === 'autistic' ? [] : [say(verbOf(get('be'), base, third), { replaces })]);
+    return [say(what === 'autistic' ? isAutistic(get('be'), wording) : verbOf(get('be'), base, third), { replaces })];
   const identity =
     what === 'autistic' ? (wording === 'person-first' ? 'child with autism' : 'autistic child') : `child who ${third}`;
   return [say(withArticle(get('article') || get('a'), identity), { replaces, title: `Say “${identity}”` })];
 }
+
+const isAutistic = (be: string, wording: Wording): string =>
+  wording === 'person-first' ? verbOf(be, 'have autism', 'has autism') : `${be} autistic`;
 
 function verbOf(be: string, base: string, third: string): string {
   const [verb = '', ...rest] = base.split(' ');
@@ -262,6 +257,7 @@ function personFirst(found: Found, wording: Wording): readonly Offer[] {
       : [
           say(withArticle(get('article'), words), {
             replaces: 'pattern',
+            tellsNothing: true,
             title:
               wording === 'identity-first'
                 ? `Say “${words}”, as the family does`
@@ -294,15 +290,4 @@ function described({ get, name, text }: Found): readonly [who: string, short?: s
   };
   const condition = conditionOf(get('what'), many);
   return known[name] ?? [`who ${has} ${condition}`, `with ${condition}`];
-}
-
-function drugIn(text: string): string {
-  const drug = text.split(' ')[0]?.toLowerCase() ?? '';
-  return /^(?:addicted|drug|crack)$/.test(drug) ? 'drugs' : drug.replace(/^opioid$/, 'opioids');
-}
-
-function conditionOf(what: string, many: boolean): string {
-  const key = what.toLowerCase().replaceAll('\u2019', "'").replaceAll('-', ' ');
-  const named = conditions[key.replace(/^down'?s? syndrome$|^down's$/, 'downs')] ?? what;
-  return many && named === 'a disability' ? 'disabilities' : named;
 }

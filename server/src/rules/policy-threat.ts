@@ -103,12 +103,13 @@ export const policyThreat = definePhraseRule({
     'everyone misses visits',
     '(each|every) family has ..4 to miss',
     'before any of that',
+    'asked ..2 what would make visits easier',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
-  rewrites: (found) => [...inPlace(found), ...whole],
+  rewrites: (found, { kind }) => [...inPlace(found), ...(kind === 'session-note' ? inNote : whole)],
 });
 
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
@@ -183,6 +184,12 @@ const whole: readonly Offer[] = [
     'Tell what happens next, as a welcome',
     'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
   ),
+];
+
+/** In a note, what was asked beside the rule. */
+const inNote: readonly Offer[] = [
+  add('Add what you asked', 'Asked what would make visits easier: {what they said}.'),
+  ...whole.slice(1),
 ];
 
 /** The condition stays, the consequence up to the end of the sentence becomes a talk. */

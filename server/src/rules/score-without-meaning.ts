@@ -18,7 +18,7 @@ export const scoreWithoutMeaning = definePhraseRule({
   patterns: {
     standard: [
       `[(standard|composite|index|quotient) (score|scores)? ..4 ${number}]`,
-      `[(standard|composite|index|quotient|raw|total|cognitive|motor|adaptive) (score|scores|quotient|index)? (:|=|,) ${number}]`,
+      `[(standard|composite|index|quotient) (score|scores)? (:|=) ${number}]`,
     ],
     scaled: `[scaled (score|scores) ..4 ${number}]`,
     scored: [
@@ -29,7 +29,6 @@ export const scoreWithoutMeaning = definePhraseRule({
     percentile: [
       '[<number> (percentile|centile|percentiles|centiles)]',
       '[(bottom|lowest|lower) <number> (%|percent)]',
-      '[<number> (%|percent) (delay|delayed|below)]',
       '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) centile]',
       '[(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lowest) percentile]',
       `[percentile (rank|ranks|score)? ..2 ${number}]`,
@@ -41,6 +40,10 @@ export const scoreWithoutMeaning = definePhraseRule({
     letterScore: [
       `[(t|z) (score|scores) ..4 (:|=)? (-|–|−|minus)? ${number}]`,
       `[(stanine|raw score|sum of scaled scores|sum of scores) ..2 (:|=)? ${number}]`,
+    ],
+    delay: [
+      '[<number> (%|percent|month|months|year) (delay|delayed)]',
+      '[delay of <number> (%|percent|months|month|year|years)]',
     ],
     received: [
       `(domain|area|areas|scale|subscale|subtest|composite|communication|living|socialization|language|receptive|expressive|motor|adaptive|cognition|cognitive|play|total|test|battery|screener|questionnaire) ..5 ,? (he|she|they|<Name>|your child|<blank>) [(received|earned|obtained|got|achieved|was given|came out at|landed at) (a|an)? ${number}] (.|,|;|on|in|for|with|overall|there)`,

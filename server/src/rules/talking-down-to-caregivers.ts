@@ -27,8 +27,8 @@ export const talkingDownToCaregivers = definePhraseRule({
     breeze: `[(is|are|will be) ${degree} (a piece of cake|a breeze|a cinch|a doddle|child's play|foolproof|self explanatory|a no brainer|common sense|as easy as (pie|abc|anything|<number>)|dead easy|super easy|super simple|dead simple|idiot proof|not rocket science|hardly rocket science)] !(for (him|her|them|<Name>|your)|now|to (him|her|them|<Name>))`,
     nothingTo: `[there (is|'s|was) (really|truly|honestly)? (nothing|not much|very little) (much|really|hard|difficult|complicated)? (to|about) (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
     nothingToIt: `[there's (really|truly|honestly)? (nothing|not much|very little) (much|really)? to (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
-    evenYou:
-      '[even] (you|a child|a beginner|a busy parent|a tired parent|the busiest parent|grandpa|grandma) (can|could|will|should) ',
+    evenYou: '[even] (you|the busiest parent|a busy parent|a tired parent) (can|could|will|should)',
+    evenOthers: '[even (a child|a beginner|a baby|a toddler|grandpa|grandma|a novice) (can|could|will|should)]',
     anyParent:
       '[(any|every|all|most good|a good) (good|loving|sensible|caring)? (parent|parents|mother|mom|mum|father|dad|caregiver|caregivers|family) (can|could|will|would)? (tell you|tells you|knows|know|will see|sees|understands|understand|agrees|agree) that]',
     weAllKnow:
@@ -143,6 +143,7 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('here is the short version')];
     case 'basicStuff':
       return [sayInstead('this can take a few tries')];
+    case 'evenOthers':
     case 'hardCanItBe':
     case 'least':
     case 'toldYou':

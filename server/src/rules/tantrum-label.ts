@@ -1,5 +1,6 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { isMoment, momentOffers, momentPatterns } from './shared/moment-patterns.ts';
 import { say, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
@@ -59,6 +60,7 @@ export const tantrumLabel = definePhraseRule({
     behaviorsAlone: `[${kindOfBehavior}? (behaviors|behaviours)] (noted|observed|escalated|increased|today|throughout|during (transitions|transition|circle|cleanup|session|the session))`,
     withBehaviors:
       '(day|week|session|morning|afternoon|visit|time|start) with [(a lot of|lots of|many|some|several|multiple)? (behaviors|behaviours)]',
+    ...momentPatterns,
     noReason:
       '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
   },
@@ -66,6 +68,7 @@ export const tantrumLabel = definePhraseRule({
     '(ice|snow|snowman|snowmen|icicle|cheese|crayon|crayons|chocolate|candle|wax|butter|popsicle|icecream|volcano|balloon|balloons|rocket|bubble|bubbles|firework|fireworks|bomb|popcorn|puppet|dragon|dinosaur|lava|pretend|pretended|pretending)',
     'autistic (meltdown|meltdowns)',
     '(power|media) outburst',
+    '(book|books|handout|article|leaflet|workshop|podcast|video|webinar|class|chapter|course|talk|page|pages|reading) ..2 (on|about|titled|called|for) ..2 (tantrum|tantrums|meltdown|meltdowns|outbursts)',
     '(the (word|term)|call (it|this|these)|called (it|this))',
   ],
   accepts: (found) => isHardMoment(found),
@@ -93,6 +96,8 @@ const isLost =
 function isHardMoment(found: Found): boolean {
   const text = sentenceText(found);
   const { name, whole } = found;
+  const isKnown = isMoment(found);
+  if (isKnown !== undefined) return isKnown;
   if (merry.has(name) && laughing.test(text)) return false;
   if (name === 'had') return !(/\bfit\b/.test(found.text) && medical.test(text));
   if (name === 'behaviorsAlone') return opensClause(found, whole.first);
@@ -152,6 +157,7 @@ const counted = new RegExp(`^(?:${many.slice(1, -1)}|\\d+)$`);
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const have = inflect('have', tenseOfAny(get('verb')));
+  if (name in momentPatterns) return momentOffers(found, tenseOfAny(get('verb')));
   switch (name) {
     case 'had':
     case 'threwFits':
@@ -194,7 +200,29 @@ function oneMoment(text: string): readonly Offer[] {
     : [say(`${article} hard moment`)];
 }
 
-const bases = ['have', 'throw', 'pitch', 'take', 'melt', 'lose', 'freak', 'flip', 'go', 'scream', 'explode'];
+const bases = [
+  'kick',
+  'act',
+  'play',
+  'misbehave',
+  'make',
+  'create',
+  'cause',
+  'raise',
+  'rage',
+  'pull',
+  'have',
+  'throw',
+  'pitch',
+  'take',
+  'melt',
+  'lose',
+  'freak',
+  'flip',
+  'go',
+  'scream',
+  'explode',
+];
 
 /** The tense of the first word of a phrase, whatever verb it is a form of. */
 function tenseOfAny(phrase: string): Tense {

@@ -117,9 +117,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'family':
       return [say(`your family${ending(found)}`)];
     default:
-      return get('who') === '' ? [] : [toYou(found)];
+      return get('who') === '' || followsOf(found) ? [] : [toYou(found)];
   }
 }
+
+/** “At the discretion of the caretaker”: “of you” would sound odd. */
+const followsOf = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first && wordAt(block, first - 1) === 'of';
 
 /** “The parent should complete …” → “We ask you to complete …”. */
 function asked(found: Found): Offer {

@@ -113,3 +113,16 @@ export const groups: Readonly<Record<string, string>> = {
 /** What somebody is said to battle: a condition, no cold and no bedtime. */
 export const illness =
   '(cp|cerebral palsy|autism|asd|epilepsy|seizures|seizure|cancer|leukemia|leukaemia|syndrome|disease|disorder|condition|dystrophy|apraxia|asthma|adhd|diabetes|reflux|dyspraxia|dyslexia|hemiplegia|spina bifida|disability|disabilities|delay|delays|deafness|blindness|hydrocephalus|tumor|tumour|hypotonia|spasticity|scoliosis|illness|impairment|impairments|dysplasia|sma|ra|arthritis|stutter|stuttering)';
+
+/** Which drug a child was exposed to, by the first of the words. */
+export function drugIn(text: string): string {
+  const drug = text.split(' ')[0]?.toLowerCase() ?? '';
+  return /^(?:addicted|drug|crack)$/.test(drug) ? 'drugs' : drug.replace(/^opioid$/, 'opioids');
+}
+
+/** What a child has, by what stood before the child. */
+export function conditionOf(what: string, many: boolean): string {
+  const key = what.toLowerCase().replaceAll('\u2019', "'").replaceAll('-', ' ');
+  const named = conditions[key.replace(/^down'?s? syndrome$|^down's$/, 'downs')] ?? what;
+  return many && named === 'a disability' ? 'disabilities' : named;
+}

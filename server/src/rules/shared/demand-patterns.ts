@@ -33,6 +33,7 @@ export const patterns = {
     `[(whole|full|complete|big) (sentence|sentences) (please|,|!)]`,
   ],
   device: [
+    `[(use|touch|push|press|tap) your (talker|device|aac|buttons|button|tablet|ipad|board) (and|to) (tell|say|ask|show|answer)]`,
     `[(find|press|push|touch|hit|tap|tell me|show me|ask|say it|get) (<quote>)? !(me|out) <word> (<quote>)? (on|with|using) (your|the) (device|talker|ipad|tablet|board|book|aac|button|switch)] !(case|screen to|off|shut)`,
     `[use your (talker|device|aac|board|sign|signs|pictures|picture|buttons|button|big kid voice|nice voice|big voice) (to (say|tell|ask|answer|request|show)|and (say|tell|ask|answer)|then|please|first)]`,
     `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
@@ -47,7 +48,7 @@ export const patterns = {
   ],
   please: [
     '[say please]',
-    '[(how|what) do (we|you) ask] !(for|the|him|her|them|about)',
+    '[(how|what) do (we|you) ask (for (more|help|it|that|one|a turn))?] !(for|the|him|her|them|about)',
     '[(show|tell) me how (you|we) (ask|say (it|please)|sign)]',
     '[how do (you|we) (say|sign|tell me) (it|<quote>|please|you want|(more|open|help|up|all done))]',
     '[(with|using) (your)? (nice|kind|polite|big) (words|voice|manners)] (please|!(<word>))',
@@ -55,6 +56,7 @@ export const patterns = {
     '[tell (him|her|them|me|<Name>|<caregiver>) (thank you|thanks|please|sorry)]',
   ],
   words: [
+    '[(tell me|say it|ask me|ask|put it|put that|answer|say that) (in|with|using) (a|your|one) ..1 (sentence|sentences|words|word|voice)]',
     '[use (your|some|those) !(own|home|everyday|family) (<word>)? (<word>)? words] !(or|and your)',
     '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)',
     '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
@@ -74,7 +76,7 @@ export const patterns = {
   ],
   look: [
     "[look at (me|my (face|mouth|eyes|lips))] !(,? (i'm|i am|go|i|flying|jump|dance))",
-    '[(eyes on me|eyes up here|eyes here|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes|look in my eyes|eyes to me|eyes on my face|where are your eyes|i need your eyes|listening eyes|nice looking eyes|watch my (mouth|lips|face))]',
+    '[(eyes on me|eyes up here|eyes here|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes|look in my eyes|eyes to me|eyes on my (face|mouth|lips)|where are your eyes|i need your eyes|listening eyes|nice looking eyes|watch my (mouth|lips|face))]',
   ],
   toldToSay: [
     `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,

@@ -43,7 +43,10 @@ const spokenOnly: ReadonlySet<string> = new Set([
 /** Loose forms: only where an adult is heard speaking. */
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
-const invited = /\b(?:you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain)\b/i;
+const invited =
+  /\b(?:you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?)\b/i;
+/** Words that trail off because the speaker thinks, or tells a story. */
+const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
   /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b/i;
 
@@ -61,7 +64,9 @@ const isAskedInText = (name: Name): boolean => !isLoose(name) && (!heardOnly.has
 const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
   kind !== 'caregiver-letter' && isOnlyQuestions(block);
 const isPretended = (found: Found<Name>): boolean =>
-  (heardOnly.has(found.name) && pretended.test(surroundings(found))) || invited.test(surroundings(found));
+  (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
+  invited.test(surroundings(found)) ||
+  (found.name === 'saying' && trailing.test(surroundings(found)));
 
 /** Asked to know, or no order at all. */
 function isEarnest(found: Found<Name>): boolean {

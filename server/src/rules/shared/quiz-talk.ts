@@ -60,6 +60,11 @@ const thisOne: readonly string[] = [
   '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)? !(you|me|us|being|having|taking) <any>] !(<word>)',
   `[(it's|that's|this is|he's|she's|these are|those are|they're) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} (!(<word>)|what)`,
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
+  `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
+  `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
+  `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy's|baby's) <word> (is|are)] !(hurting|sore)`,
+  `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
+  `[${whatIs} (at|on) the (end|top|bottom|front|back) of (your|the|this|his|her)]`,
 ];
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
@@ -81,6 +86,8 @@ const pictured: readonly string[] = [
   `[where's (he|she|<np:determiner> ${living}) (sitting|sleeping|standing|going|hiding) ${onPage}]`,
   `[${whatIs} (his|her|its|their|the <word>|<np:Name>) name] (in|on|here|again|do you|can you)`,
   `[${whatIs} the name of <np:determiner>] (<word>)? (book|story|song|page|game|animal|character|dog|bear|boy|girl)`,
+  `${onPage} , [(who|what|where) (is|are|do|does)]`,
+  "[(who is|who's|who looks|who feels) (sad|happy|mad|angry|scared|sleepy|surprised|crying|laughing)] !(now|today|about|that)",
 ];
 
 /** “Tell Nana what we saw at the zoo.” */
@@ -139,6 +146,7 @@ const world: readonly string[] = [
   `[what (do|d) we (need|use|wear|put|take|bring|say|do) (for|to|at|before|after|on|when we|every|in the) ..5 ,] (a|an|the|we|we put|we say) ${ending}`,
   `[what do (i|we) see] (!(<word>)|${onPage})`,
   `[(what's|what is) the (first|next|last|second) (thing|one|step|word|letter|number|page)] !(you|i)`,
+  `[what do !(you|we|i|they|the|your|my|people|grown) <word> (need|eat|drink|make|give us|wear|drive|ride|use|live|do|say|grow|sleep|build|look|help|have)] !${wish}`,
 ];
 
 /** “And then they go in the…”, “Twinkle, twinkle, little…” */
@@ -153,6 +161,7 @@ const sayings: readonly string[] = [
   `[(starts|begins) with] (<any>)? ${ending}`,
   `(what|where|who|when|which) ..8 , [(we|he|she|they|it|it's|he's|she's|they're|in|on|under|a|an|the) (<word>)? (<word>)?] ${ending} !(<word>)`,
   `!(i|i'm|let|maybe|can|wait) (the|a|this|that|his|her|these|those|it|he|she|they|i) ..2 (is|are|has|eats|likes|goes|lives|wears|sees|see|needs|says) (in|on|under|behind|with|at|to|up)? [(a|an|the|his|her|its)] ${ending} !(<word>)`,
+  `(said|says|say|goes|is|are|was|were|called|in the|on the|under the|into the|with a|with the|like a|like the|of the|for the|to the|a|an) [${ending}] !(<any>)`,
 ];
 
 /** “Spell your name for me”, “What’s your address?” */
@@ -170,7 +179,6 @@ const about: readonly string[] = [
   `[(what's|what is|how's|how is|tell (me|us|everyone|everybody)) (the|today's) (weather|date|day|month) (today|like|like today|outside|it is|for today)?] ${over}`,
   `[what ${days} (is it|is today|are we in|was yesterday|comes|do we)]`,
   `[(can|could) (anybody|anyone|someone|somebody|you|<Name>|who) tell (me|us) (the|today's) ${days}]`,
-  `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (day|date|weather|name|color|answer|month)|where)]`,
 ];
 
 /** By what they ask for. */

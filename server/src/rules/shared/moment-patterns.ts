@@ -1,0 +1,112 @@
+import { inflect, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { say } from './offers.ts';
+import { sentenceText, whoBefore } from './who.ts';
+
+/** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
+
+const size =
+  '(huge|big|small|little|major|massive|full|full blown|right|proper|total|brief|short|long|real|terrible|epic|mini|bit of a|15 minute|10 minute|prolonged|mild)';
+const then =
+  '(when|whenever|over|because|as|after|every time|each time|if|once|at|during|before|while|and|but|,|.|;|$|again|today|with|in|for|about|twice|this|per)';
+const behavior = '(behavior|behaviour|behavioral|behavioural)';
+const none =
+  '(no (apparent|clear|good|obvious|known|real|discernible)? reason|no (apparent|clear|obvious|known) (trigger|cause|antecedent))';
+
+export const momentPatterns = {
+  strop: `[<verb:(~have|~throw|~take|~pull|~pitch)> (a|an|another|his|her|their|one of (his|her)) ${size}? (strop|paddy|wobbly|wobbler|hissy|hissy fit|conniption|conniption fit|benny|freak out|screaming fit|crying fit|screaming match|fit of (temper|rage|anger))] ${then}`,
+  inAStrop: `(is|was|were|are|been|got|be|he's|she's|arrived|left|came|came in) [in a ${size}? (strop|paddy|huff|temper|foul mood|mood|rage)] ${then}`,
+  stroppy: `<be:(is|was|were|are|been|got|be|gets|became|he's|she's|very|quite|a bit|really|so)> [(stroppy|mardy)] ${then}`,
+  screamingFit: `[(a|an|another|one)? ${size}? (screaming|crying|temper|hissy|yelling|rage|tantrum) (fit|fits|episode|episodes|jag|jags)] !(of (laughter|giggles))`,
+  fitOfTemper: '[(a|an|another)? fit of (temper|rage|anger|pique)]',
+  behavioralEpisode: `[(a|an|another|one|two|three)? ${size}? ${behavior} (episode|episodes|incident|incidents|event|events|outburst|outbursts|escalation|escalations|crisis|meltdown)] !(report|reports|form|forms|log|logs|plan|sheet)`,
+  behaviorsCount: '[(behaviors|behaviours)] (x2|x3|x4|x5|x6|x7|x8|x9|x10|x <number>|<number> (x|times)|= <number>)',
+  behaviorDay: `[<article:(a|an|another|the)>? (high|big|heavy|bad|rough|tough|lots of|many) ${behavior} (day|week|session|morning|afternoon|visit)]`,
+  behavioral: `<be:(is|was|were|are|been|being|became|becomes|gets|got|he's|she's)> (so|very|quite|really|highly|more|a bit|extremely)? [(behavioral|behavioural)] (today|during|at|this|in|when|and|with|after|all|.|;|,|$)`,
+  kicksOff: `[<verb:~kick> off] ((at|in) !(<number>|noon|midnight|the (meeting|session|party|season))|when|again|because|during|.|,|;|$|today|over|after|this (morning|afternoon)|as soon)`,
+  actsUp: `[<verb:(act|acts|acted|acting|play|plays|played|playing)> up] ${then}`,
+  misbehaves: '[<verb:~misbehave>]',
+  loseControl: `[<verb:~lose> (control !(of (the|a|an|his|her|their|my))|the plot|(his|her|their) (rag|marbles|nut|rattle))] ${then}`,
+  goesOff: `[<verb:~go> (off on one|off the deep end|off the rails|mental|crazy|haywire|bonkers|off the wall|into meltdown mode|into meltdown)] (when|over|because|at|in|during|.|,|;|$|after|as|if|and|today|again|every time)`,
+  unruly: `<be:(is|was|were|are|been|being|be|became|becomes|got|gets|he's|she's|they're)> (so|very|completely|quite|totally|really|often|increasingly|absolutely|just|almost)? [(uncontrollable|unmanageable|unruly|unhinged|explosive|volatile|feral|impossible|beyond control|out of hand)] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|for|on|as|again|over)`,
+  uncontrollably: '(~cry|~scream|~sob|~weep|~yell|~thrash) [uncontrollably]',
+  makesScene: `[<verb:(~make|~create|~cause|~kick|~raise)> (up)? (a|an|such a|quite a|the usual) (big|huge|terrible|real|massive|right|bit of a|little)? (scene|fuss|stink|ruckus|hullabaloo)] (when|over|about|at|during|because|.|,|;|$|after|today|again|in the (lobby|waiting|hall|hallway|car|store|shop|corridor))`,
+  rages: `[<verb:(raged|raging|rages)>] (at|when|for|over|because|.|,|;|$|until|after)`,
+  toysOut: '[<verb:~throw> (his|her|their) toys out of (the|his|her) (pram|cot)]',
+  fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
+} as const;
+
+/** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
+const ofSomebody = new Set([
+  'strop',
+  'inAStrop',
+  'stroppy',
+  'behavioral',
+  'kicksOff',
+  'actsUp',
+  'misbehaves',
+  'loseControl',
+  'goesOff',
+  'unruly',
+  'makesScene',
+  'rages',
+  'toysOut',
+]);
+const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
+const fun =
+  /\b(?:laugh\w*|giggl\w*|funny|jok\w+|silly|happy|joy|dinosaur|show|scene (?:from|with)|bear|pirate|reflux|ear|ears|tummy|asthma|eczema|printer|camera|device|wifi|tooth|gait|shoes?|boots?|socks?)\b/;
+const seizure = /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|keppra|er|911|diastat|colic\w*)\b/;
+const tied = /['\u2019](?:s|re)$/i;
+
+/** Does a pattern of this file fit here? Undefined where it is another's. */
+export function isMoment(found: Found): boolean | undefined {
+  const { block, name, sentence, whole } = found;
+  if (!(name in momentPatterns)) return undefined;
+  const text = sentenceText(found);
+  if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
+  if (!ofSomebody.has(name)) return true;
+  if (fun.test(text)) return false;
+  return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
+}
+
+const hadMoment = new Set(['strop', 'kicksOff', 'actsUp', 'loseControl', 'goesOff', 'makesScene', 'toysOut']);
+
+const states: Readonly<Record<string, string>> = {
+  inAStrop: 'having a hard time',
+  behavioral: 'having a hard time',
+  stroppy: 'upset',
+  unruly: 'overwhelmed',
+  uncontrollably: 'very hard',
+  behaviorsCount: 'hard moments',
+};
+
+/** The wording in place. `tense` is that of the verb that was kept. */
+export function momentOffers({ get, name, text }: Found, tense: Tense): readonly Offer[] {
+  const have = inflect('have', tense);
+  if (hadMoment.has(name)) return [say(`${have} a hard moment`), say(`${have} big feelings`)];
+  const state = states[name];
+  if (state !== undefined) return [say(state)];
+  switch (name) {
+    case 'misbehaves':
+    case 'rages':
+      return [say(`${have} a hard time`)];
+    case 'screamingFit':
+    case 'fitOfTemper':
+    case 'behavioralEpisode':
+      return [say(hardMoment(text))];
+    case 'behaviorDay':
+      return [say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`)];
+    case 'fromNowhere':
+      return [say('for a reason I did not see yet', { settlesNegation: true })];
+    default:
+      return [];
+  }
+}
+
+const articleOf = (article: string): string => (article === '' ? '' : `${article.toLowerCase().replace(/^an$/, 'a')} `);
+
+/** “another screaming fit” → “another hard moment” */
+function hardMoment(text: string): string {
+  const head = /^(?:an?|another|one|two|three)\b/i.exec(text)?.[0] ?? '';
+  return `${articleOf(head)}hard ${/s$/i.test(text) ? 'moments' : 'moment'}`;
+}

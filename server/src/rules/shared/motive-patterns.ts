@@ -1,0 +1,119 @@
+import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, whoBefore } from './who.ts';
+
+/** Further guesses at why: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
+
+const escape =
+  '(get out of|avoid|escape|dodge|evade|duck out of|wriggle out of|weasel out of|skip out of|not have to do)';
+/** What a child is asked to do. A car, a fall or a ball is got out of or avoided for other reasons. */
+const task =
+  '(handwriting|work|task|tasks|demand|demands|chore|chores|cleanup|clean up|cleaning up|tidying|tidy up|therapy|tabletop|table work|table time|writing|reading|homework|sitting|circle|circle time|exercise|exercises|stretches|stretching|dressing|walking|doing|having to|brushing|school|schoolwork|participating|trying|practicing|practising|worksheet|worksheets|activity|activities|speech|talking|phonics|math|maths|nap|bedtime|bath|requests|instructions|directions|lining up|sharing|answering|toothbrushing)';
+const person =
+  '(me|us|her|him|mom|mum|dad|grandma|grandmother|his|her|the|staff|adults|everyone|people|sister|brother|peers|teacher|ta|aide|<Name>)';
+const end = '(.|,|;|$|when|at|in|during|and)';
+
+export const motivePatterns = {
+  tryingToEscape: `[<verb:(~try|~attempt|~want)> to ${escape}] (the|his|her|their|all|any|a|doing)? (non preferred|nonpreferred|table|morning)? ${task}`,
+  toEscape: `[(just|simply|in order)? to ${escape}] (the|his|her|their|all|any|a|doing)? (non preferred|nonpreferred|table|morning)? ${task}`,
+  forARise: '[(just|simply)? to (get|provoke|elicit) (a|some) (rise|reaction|response) (out of|from)]',
+  forARiseAlone: `[(just|simply|only) to (get|provoke) (a|some) (rise|reaction)]`,
+  toAnnoy: `[(just|simply|only|purely|deliberately)? to (annoy|spite|provoke|wind up|irritate|punish|get back at|get at|aggravate|rile|infuriate)] ${person}`,
+  pretendsNot: `[<verb:~pretend> not to] <what:(hear|see|notice|understand|know|listen|care)>`,
+  pretendsClause: `[<verb:~pretend> (that)? (he|she|they) (did not|didn't|could not|couldn't|can't|cannot|does not|doesn't)] (hear|see|understand|know|walk|do|talk|notice)`,
+  pretendsIll: `[<verb:(~pretend|~claim)> to be (sick|tired|hurt|asleep|ill|hungry|thirsty) (to (avoid|get out of|escape)|so (he|she))]`,
+  selective: '[(selective hearing|selective deafness|selective listening)]',
+  tearsOn: `(tears|crying|cries|cough|coughing|limp|upset|distress|sobs|sobbing|gagging) ..4 [(put on|for show|fake|faked|staged|an act|all an act|not genuine|not real|insincere)] ${end}`,
+  fakes: '[<how:(fake|crocodile|pretend)> <what:(crying|tears|coughing|cry|cough|sobbing)>] !(of|for the|at the doll)',
+  faking: `[(faking (it|being (sick|tired|hurt))|milking it|hamming it up|putting on an act|turning on the (tears|waterworks)|crying wolf)] ${end}`,
+  isBehavioral: `<be:(is|was|are|were|seems|seemed|appears|appeared|looks|be|likely|probably)> (just|purely|only|likely|mostly|all|more|clearly|simply|largely|probably|to be)? [(behavioral|behavioural) (in nature)?] (.|,|;|$|not|and|rather|because|vs|at this)`,
+  choosesNot: `(can|could|able|capable) ..5 (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
+  whenWants: `(can|could) (really|actually|clearly|certainly|definitely)? (talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
+  wrapped: `<have:(has|had)> [<whom:(mom|mum|dad|us|everyone|me|his mom|her mom|his mum|her mum|his dad|her dad|grandma|nan|the staff|staff|both parents|his parents|her parents|the whole family)> (all)? wrapped around (his|her|their) (little)? finger]`,
+  rulesHouse: `(he|she|<child>|who|<Name>) [((rules|runs|ruled|ran) the (roost|house|household|show|classroom)|calls all the shots|calls the shots)]`,
+  luck: '[<verb:(~push|~stretch|~challenge)> (the|his|her|their|our|my|all)? (limits|boundaries|luck)] !(of|for)',
+  tactics: '[(stalling|delaying|delay|avoidance|diversion) (tactic|tactics|techniques|strategy)]',
+  stalling: `<be:(is|was|started|began|begins|starts|kept|keeps|he's|she's)> [(stalling|procrastinating|dawdling|slacking off|goofing off|malingering)] (.|,|;|$|at|when|during|before|with|again)`,
+  bothered: "[(can't|couldn't|could not|cannot) be bothered]",
+  maintained: '[(escape|attention) (maintained|motivated|driven)] !(behavior|behaviors|behaviour|behaviours)',
+  willful:
+    '<article:(a|an|the)>? [<a:(willful|wilful|headstrong|pig headed|disobedient|contrary|obstinate|sneaky|sly|devious|spiteful|rebellious|uncooperative|ornery)>] <noun:(child|kid|kiddo|boy|girl|toddler|student|little boy|little girl)>',
+  isWillful: `<be:(is|was|were|are|being|been|he's|she's|seems|seemed|very|quite|so)> (very|quite|so|being|a bit|really|rather|often|just|deliberately)? [(willful|wilful|headstrong|pig headed|disobedient|contrary|sneaky|sly|devious|spiteful|rebellious|ornery|disrespectful|insolent|attention hungry|calculating)] (.|,|;|$|at|in|today|with|when|and|during|about|toward|towards|this)`,
+} as const;
+
+const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
+const byChild = new Set([
+  'tryingToEscape',
+  'pretendsNot',
+  'pretendsClause',
+  'pretendsIll',
+  'luck',
+  'stalling',
+  'bothered',
+  'isWillful',
+  'faking',
+]);
+const grownUp =
+  /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
+const play =
+  /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*|approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
+
+/** Does a pattern of this file fit here? Undefined where it is another's. */
+export function isMotive(found: Found): boolean | undefined {
+  const { block, first, name, sentence, whole } = found;
+  if (!(name in motivePatterns)) return undefined;
+  const text = sentenceText(found);
+  if (play.test(text) && !/^(?:toEscape|tryingToEscape)$/.test(name)) return false;
+  const front = text.slice(
+    0,
+    Math.max(0, (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
+  );
+  if (name === 'toEscape' || name === 'toAnnoy') return front !== '' && !grownUp.test(front);
+  if (!byChild.has(name)) return true;
+  return /['\u2019]s$/i.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
+}
+
+const was = (text: string): boolean => /ed$|^chose|^opted|^decided|^was/i.test(text.split(' ')[0] ?? '');
+
+/** The wording in place. */
+export function motiveOffers(found: Found): readonly Offer[] {
+  const { get, name, text, whole } = found;
+  const offers: Readonly<Record<string, () => Offer | undefined>> = {
+    tryingToEscape: () => say(`${inflect('ask', tenseIn(get('verb'), ['try', 'attempt', 'want']))} for a break from`),
+    toEscape: () => say('maybe to ask for a break from'),
+    forARise: () => say('maybe to get an answer from'),
+    toAnnoy: () => say('maybe to get an answer from'),
+    pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
+    selective: () => say('moments of not hearing us'),
+    fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),
+    isBehavioral: () => say('maybe a way of telling us something'),
+    choosesNot: () =>
+      sayInstead(
+        was(text) ? 'did not, for a reason we want to understand' : 'does not, for a reason we want to understand',
+      ),
+    whenWants: () => sayInstead('at some times and not yet at others'),
+    wrapped: () => say(`found ways to be heard by ${get('whom')}`),
+    luck: () =>
+      say(`${inflect('find', tenseIn(get('verb'), ['push', 'stretch', 'challenge']))} out where the edges are`),
+    tactics: () => say(/s$/i.test(text) ? 'ways to ask for more time' : 'way to ask for more time'),
+    stalling: () => say('asking for more time'),
+    bothered: () => sayInstead(/^could/i.test(text) ? 'did not have the energy' : 'does not have the energy'),
+    maintained: () =>
+      opensClause(found, whole.first)
+        ? say(/^esc/i.test(text) ? 'a sign that it was too much' : 'a wish to connect')
+        : undefined,
+    willful: () => say(`determined`),
+    isWillful: () => say('determined to have a say'),
+  };
+  const offer = offers[name]?.();
+  return offer === undefined ? [] : [offer];
+}
+
+function tenseIn(verb: string, bases: readonly string[]): Tense {
+  for (const base of bases) {
+    const tense = tenseOf(verb.toLowerCase(), base);
+    if (tense) return tense;
+  }
+  return 'past';
+}
