@@ -13,7 +13,7 @@ const kinds = fc.constantFrom<Kind | undefined>('caregiver-letter', 'session-not
 
 describe('an analysis', () => {
   it('finds the same after any edits as from scratch', function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     fc.assert(
       fc.property(editedText({ parts: 3, edits: 4 }), kinds, (versions, kindByPath) => {
         let analysis: Analysis | undefined;
