@@ -29,7 +29,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
 import { dayOf, toCompletions } from './features/completion.ts';
-import { noteDiagnostics } from './features/budget.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
@@ -51,9 +50,17 @@ const never: Cancellable = { isCancellationRequested: false };
 /** The only one that holds a connection. */
 class Server {
   readonly #connection: Connection;
-  readonly #documents = new TextDocuments(TextDocument);
   readonly #session = new Session();
+  readonly #documents = new TextDocuments<TextDocument>({
+    create: (...of) => TextDocument.create(...of),
+    update: (document, changes, version) => {
+      this.#session.edited(document.uri, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
   readonly #settings: SettingsSource;
+  /** The ids of the diagnostics that a client has that cannot pull. */
+  readonly #pushed = new Map<string, string>();
   #client: ClientCapabilities = {};
 
   constructor(connection: Connection, readFile: ReadFile | undefined) {
@@ -116,9 +123,9 @@ class Server {
     if (!answer && (await this.#isJudged(uri)))
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', { retriggerRequest: true });
     if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { analysis, lines, resultId } = answer;
+    const { diagnostics, resultId } = answer;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: noteDiagnostics(analysis, lines) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics };
   }
 
   async #offer(
@@ -172,12 +179,9 @@ class Server {
     if (answer?.version !== version) return; // closed, or a later change tells it
     if (answer)
       await this.#connection.sendNotification(statusNotification, toStatus(answer.analysis, uri, answer.version));
-    if (answer && !this.#pulls())
-      await this.#connection.sendDiagnostics({
-        uri,
-        version: answer.version,
-        diagnostics: noteDiagnostics(answer.analysis, answer.lines),
-      });
+    if (!answer || this.#pulls() || this.#pushed.get(uri) === answer.resultId) return;
+    this.#pushed.set(uri, answer.resultId);
+    await this.#connection.sendDiagnostics({ uri, version: answer.version, diagnostics: answer.diagnostics });
   }
 
   /** Settings changed: every answer may. */
@@ -191,14 +195,18 @@ class Server {
   }
 
   async #clearWhereOff(uri: string): Promise<void> {
-    if (!this.#pulls() && !(await this.#isJudged(uri)))
-      await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.#pulls() && !(await this.#isJudged(uri))) await this.#clear(uri);
+  }
+
+  async #clear(uri: string): Promise<void> {
+    this.#pushed.delete(uri);
+    await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   #close(uri: string): void {
     this.#session.close(uri);
     this.#settings.forget(uri);
-    if (!this.#pulls()) this.#quietly(this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (!this.#pulls()) this.#quietly(this.#clear(uri));
   }
 
   /** The answer for a note as it is now; undefined when it is not open or not judged, cancelled, or a later one is asked for. */

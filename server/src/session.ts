@@ -1,23 +1,34 @@
 import { analyze, type Analysis, type Snapshot } from './engine/analysis.ts';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
+import { noteDiagnostics } from './features/budget.ts';
+import { readablePart } from './features/limits.ts';
 import { Lines } from './features/positions.ts';
+import { looksTheSame, TouchedLines } from './features/unchanged.ts';
 import type { Settings } from './settings.ts';
 
-/** The analysis of one version of a note, and its lines. */
+/** The analysis of one version of a note, and what follows of it. */
 export interface Answer {
   readonly uri: string;
   readonly version: number;
   readonly analysis: Analysis;
   readonly lines: Lines;
-  /** Changes whenever the answer may differ, for `resultId`. */
+  readonly diagnostics: Diagnostics;
+  /** Stays the same as long as an editor that has the diagnostics of this id shows the right ones. */
   readonly resultId: string;
 }
+
+type Diagnostics = ReturnType<typeof noteDiagnostics>;
 
 /** The part of an open document that is read here. The library edits it in place, so nothing else may hold on to it. */
 export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   getText(): string;
+}
+
+/** What is read of a note, and whether that is all of it. */
+interface NoteSnapshot extends Snapshot {
+  readonly isWhole: boolean;
 }
 
 /** An analysis on its way. All who ask for the same version wait for the same one. */
@@ -32,7 +43,14 @@ interface Running {
 export class Session {
   readonly #answers = new Map<string, Answer>();
   readonly #running = new Map<string, Running>();
+  /** What was edited since the last answer with an id of its own. */
+  readonly #touched = new Map<string, TouchedLines>();
   #count = 0;
+
+  /** To be told of every edit before it is asked for an answer. */
+  edited(uri: string, changes: Parameters<TouchedLines['add']>[0]): void {
+    this.#touched.get(uri)?.add(changes);
+  }
 
   /** The answer for `document` as it is now; undefined when the token is cancelled, or a later version asked for. */
   async answer(document: OpenDocument, settings: Settings, token: Cancellable): Promise<Answer | undefined> {
@@ -42,7 +60,7 @@ export class Session {
     if (known?.version === version && isSame(known.analysis.snapshot, snapshot)) return known;
     let running = this.#running.get(uri);
     if (running?.version !== version || !isSame(running.snapshot, snapshot))
-      running = this.#start(uri, version, snapshot);
+      running = this.#start(document, snapshot);
     const answer = await running.answer;
     return token.isCancellationRequested ? undefined : answer;
   }
@@ -51,6 +69,7 @@ export class Session {
   close(uri: string): void {
     this.#stop(uri);
     this.#answers.delete(uri);
+    this.#touched.delete(uri);
   }
 
   #stop(uri: string): void {
@@ -59,38 +78,63 @@ export class Session {
     this.#running.delete(uri);
   }
 
-  #start(uri: string, version: number, snapshot: Snapshot): Running {
+  #start(document: OpenDocument, snapshot: NoteSnapshot): Running {
+    const { uri, version } = document;
     this.#stop(uri);
     const token = { isCancellationRequested: false };
     // one turn later: a short note is read at once, and has to be found running first
-    const answer = Promise.resolve().then(() => this.#run(uri, version, snapshot, token));
+    const answer = Promise.resolve().then(() => this.#run(document, version, snapshot, token));
     const running = { version, snapshot, token, answer };
     this.#running.set(uri, running);
     return running;
   }
 
-  async #run(uri: string, version: number, snapshot: Snapshot, token: Cancellable): Promise<Answer | undefined> {
+  async #run(
+    document: OpenDocument,
+    version: number,
+    snapshot: NoteSnapshot,
+    token: Cancellable,
+  ): Promise<Answer | undefined> {
+    const { uri } = document;
     try {
       const analysis = await runInSlices(analyze(snapshot, this.#answers.get(uri)?.analysis), token);
       if (!analysis || token.isCancellationRequested) return undefined;
-      const resultId = `${String(version)}.${String(++this.#count)}`;
-      const answer = { uri, version, analysis, lines: new Lines(snapshot.text), resultId };
+      const lines = new Lines(snapshot.text);
+      const diagnostics = noteDiagnostics(analysis, lines, snapshot.isWhole);
+      const resultId = this.#idFor(diagnostics, document, version);
+      const answer = { uri, version, analysis, lines, diagnostics, resultId };
       this.#answers.set(uri, answer);
       return answer;
     } finally {
       if (!token.isCancellationRequested) this.#running.delete(uri);
     }
   }
+
+  /** The id of the last answer, where an editor that has it need not be told anything. */
+  #idFor(diagnostics: Diagnostics, document: OpenDocument, version: number): string {
+    const { uri } = document;
+    const [last, touched] = [this.#answers.get(uri), this.#touched.get(uri)];
+    if (last && touched && looksTheSame(last.diagnostics, diagnostics, touched)) return last.resultId;
+    const fresh = new TouchedLines();
+    if (document.version !== version) fresh.addAll(); // edits that came while this version was read
+    this.#touched.set(uri, fresh);
+    return `${String(version)}.${String(++this.#count)}`;
+  }
 }
 
 const isSame = (a: Snapshot, b: Snapshot): boolean =>
   a.configuration === b.configuration && a.kindByPath === b.kindByPath;
 
-const snapshotOf = (document: OpenDocument, settings: Settings): Snapshot => ({
-  text: document.getText(),
-  configuration: settings.configuration,
-  kindByPath: settings.kindOf(pathOf(document.uri)),
-});
+function snapshotOf(document: OpenDocument, settings: Settings): NoteSnapshot {
+  const all = document.getText();
+  const text = readablePart(all);
+  return {
+    text,
+    isWhole: text.length === all.length,
+    configuration: settings.configuration,
+    kindByPath: settings.kindOf(pathOf(document.uri)),
+  };
+}
 
 /** The path of a URI, decoded where it can be. */
 function pathOf(uri: string): string {

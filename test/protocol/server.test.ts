@@ -52,6 +52,28 @@ describe('the server', () => {
     );
   });
 
+  it('sends nothing again where the editor has it already', async () => {
+    await client.start(pulling);
+    await client.open(letter);
+    const before = await client.pull();
+    await client.type(4, 12, ' and Mr. S.,');
+    assert.equal((await client.pull(before.resultId)).kind, 'unchanged');
+    await client.type(line, 0, 'Now ');
+    assert.equal((await client.pull(before.resultId)).items[0]?.range.start.character, 9);
+  });
+
+  it('sends nothing again to a client that waits, either', async () => {
+    await client.start(waiting);
+    await client.open(letter);
+    const sent = (): number => client.said.filter(({ method }) => method === 'textDocument/publishDiagnostics').length;
+    await client.hears('textDocument/publishDiagnostics');
+    await client.type(4, 12, ' and Mr. S.,');
+    await client.hears<{ version: number }>('attune/status', ({ version }) => version === 2);
+    await client.type(line, 0, 'Now ');
+    await client.hears<{ version: number }>('textDocument/publishDiagnostics', ({ version }) => version === 3);
+    assert.equal(sent(), 2);
+  });
+
   it('offers only the kinds that are asked for', async () => {
     await client.start(pulling);
     await client.open(letter);
@@ -98,6 +120,37 @@ describe('the server', () => {
     const status = await client.hears<{ kind: string; kindSource: string; findings: number }>('attune/status');
     assert.deepEqual([status.kind, status.kindSource, status.findings], ['caregiver-letter', 'front-matter', 1]);
   });
+});
+
+describe('a note that is more than a note', () => {
+  let client: Client;
+  beforeEach(() => void (client = new Client()));
+  afterEach(() => client.end());
+
+  const refused = 'She refused the spoon. ';
+  const plain = 'We sang and she laughed with us. ';
+  const texts: Readonly<Record<string, string>> = {
+    'of ten million characters': `${refused}\n\n${plain.repeat(8)}\n\n`.repeat(35_000).slice(0, 10_000_000),
+    'with a line of a million characters': (refused + plain.repeat(40)).repeat(800),
+    'with a hundred thousand list items': '- We sang and she laughed.\n'.repeat(100_000),
+    'that nests a thousand lists': Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(2 * depth)}- sang\n`).join(
+      '',
+    ),
+    'that quotes a thousand quotes': `${'> '.repeat(1000)}${refused}\n`,
+    'of one word': 'a'.repeat(900_000),
+  };
+  for (const [name, text] of Object.entries(texts))
+    it(`is answered: one ${name}`, async function () {
+      this.timeout(120_000);
+      await client.start(pulling);
+      await client.open(text);
+      const { items, resultId } = await client.pull();
+      assert.ok(items.length <= 1002, String(items.length));
+      const says = items.some(({ code }) => code === 'very-long');
+      assert.equal(says, text.length > 1_000_000, 'says what is left out, if anything is');
+      await client.type(0, 0, '\n');
+      assert.equal((await client.pull(resultId)).kind, items.length > 0 ? 'full' : 'unchanged');
+    });
 });
 
 describe('settings of the server', () => {

@@ -75,12 +75,46 @@ describe('a session', () => {
   it('answers anew when the settings are others, and says so by the id of the result', async () => {
     const session = new Session();
     const named = readSettings({ kinds: { 'notes/*': 'session-note' } }).settings;
+    const quieter = readSettings({ rules: { refused: 'hint' }, kinds: { 'notes/*': 'session-note' } }).settings;
     const ids = new Set<string | undefined>();
-    for (const settings of [slowSettings(), slowSettings(), named])
-      ids.add((await session.answer(document(1, 'We sang.'), settings, never))?.resultId);
+    for (const settings of [slowSettings(), quieter, named])
+      ids.add((await session.answer(document(1, 'She refused the spoon.'), settings, never))?.resultId);
     assert.equal(ids.size, 3);
-    const last = await session.answer(document(1, 'We sang.'), named, never);
+    const last = await session.answer(document(1, 'She refused the spoon.'), named, never);
     assert.deepEqual(last?.analysis.kind, { kind: 'session-note', source: 'path' });
+  });
+
+  it('keeps the id of the result as long as an editor that has it shows the right thing', async () => {
+    const session = new Session();
+    const settings = readSettings({ kinds: { 'notes/*': 'session-note' } }).settings;
+    const change = (line: number) => ({
+      range: { start: { line, character: 0 }, end: { line, character: 0 } },
+      text: 'So ',
+    });
+    const idOf = async (version: number, text: string): Promise<string | undefined> =>
+      (await session.answer(document(version, text), settings, never))?.resultId;
+    const first = await idOf(1, 'She refused the spoon.\n\nWe sang.\n');
+    session.edited(uri, [change(2)]);
+    assert.equal(await idOf(2, 'She refused the spoon.\n\nSo We sang.\n'), first);
+    session.edited(uri, [change(0)]);
+    const moved = await idOf(3, 'So She refused the spoon.\n\nSo We sang.\n');
+    assert.notEqual(moved, first);
+    session.edited(uri, [change(2)]);
+    assert.equal(await idOf(4, 'So She refused the spoon.\n\nSo So We sang.\n'), moved);
+    // the same words, put in anew: the editor has lost its underline
+    session.edited(uri, [{ text: 'So She refused the spoon.\n\nSo So We sang.\n' }]);
+    assert.notEqual(await idOf(5, 'So She refused the spoon.\n\nSo So We sang.\n'), moved);
+  });
+
+  it('makes a new id for the next answer where an edit came while a version was read', async () => {
+    const session = new Session();
+    const settings = readSettings({}).settings;
+    const text = 'She refused the spoon.\n';
+    const live = { uri, version: 1, getText: () => text };
+    const early = session.answer(live, settings, never);
+    live.version = 2;
+    const first = await early;
+    assert.notEqual((await session.answer(live, settings, never))?.resultId, first?.resultId);
   });
 
   it('knows a path that is not well spelled', async () => {

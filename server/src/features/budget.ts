@@ -2,17 +2,23 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types
 import type { Analysis } from '../engine/analysis.ts';
 import type { Located } from '../engine/located.ts';
 import { toDiagnostics } from './diagnostics.ts';
+import { mostImportant, mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
 import type { Lines } from './positions.ts';
 
 /**
  * What an editor shows of a note. A busy writer takes in a few remarks: in a session note the first ones at
  * `information` are underlined, and one quiet line at the end counts the others. Warnings and hints are no part of the
- * budget, a letter has none, and the command line shows everything.
+ * budget, a letter has none, and the command line shows everything. `isWhole` tells whether all of the note was read.
  */
-export function noteDiagnostics(analysis: Analysis, lines: Lines): Diagnostic[] {
+export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true): Diagnostic[] {
+  const { text } = analysis.snapshot;
   const { folded, shown } = withinBudget(analysis);
-  const diagnostics = toDiagnostics({ findings: shown }, lines);
-  return folded.length === 0 ? diagnostics : [...diagnostics, summaryOf(folded, analysis, lines)];
+  const kept = mostImportant(shown, mostShown);
+  const diagnostics = toDiagnostics({ findings: kept }, lines);
+  if (!isWhole) diagnostics.unshift(saysWhereItEnds(text, lines));
+  if (folded.length > 0) diagnostics.push(summaryOf(folded, analysis, lines));
+  if (kept.length < shown.length) diagnostics.push(saysThatMoreWait(shown.length - kept.length, text, lines));
+  return diagnostics;
 }
 
 /** The findings that are shown, and those that wait. */

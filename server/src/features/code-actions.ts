@@ -23,6 +23,9 @@ export interface Versioned {
   readonly version: number;
 }
 
+/** A menu that is longer is read by nobody: where everything is selected, these many findings have a say. */
+const mostTouched = 200;
+
 /** The rewrites for what is under `selection`, each tied to its diagnostic; the best one of each is preferred. */
 export function toCodeActions(
   analysis: Analysis,
@@ -32,7 +35,9 @@ export function toCodeActions(
   can: ClientCan,
 ): CodeAction[] {
   const { text } = analysis.snapshot;
-  const touched = analysis.findings.filter(({ at }) => at.start <= selection.end && selection.start <= at.end);
+  const touched = analysis.findings
+    .filter(({ at }) => at.start <= selection.end && selection.start <= at.end)
+    .slice(0, mostTouched);
   const diagnostics = toDiagnostics({ findings: touched }, lines);
   const action = (diagnostic: Diagnostic | undefined, { edits, style, title }: Action): CodeAction => ({
     title,

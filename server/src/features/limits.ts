@@ -1,0 +1,64 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Severity } from '../rules/rule.ts';
+import type { Located } from '../engine/located.ts';
+import type { Lines } from './positions.ts';
+
+/**
+ * As much of a note is read, in UTF-16 code units: some 170,000 words, a book of six hundred pages. A note that is
+ * longer is most likely something else, and every key typed in it would be felt.
+ */
+export const mostRead = 1_000_000;
+
+/** As many findings are sent to an editor: with more, what is sent for one key typed grows longer than most notes. */
+export const mostShown = 1000;
+
+/** The head of a line that is cut through is left out, as long as it is no longer than this. */
+const longestLine = 20_000;
+
+/** The part of a note that is read: all of it, or the lines that fit. Offsets in it are offsets in the note. */
+export function readablePart(text: string): string {
+  if (text.length <= mostRead) return text;
+  for (const end of ['\n', ' ']) {
+    const at = text.lastIndexOf(end, mostRead - 1) + 1;
+    if (at > mostRead - longestLine) return text.slice(0, at);
+  }
+  return text.slice(0, isHighSurrogate(text.charCodeAt(mostRead - 1)) ? mostRead - 1 : mostRead);
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+const loudness: readonly Severity[] = ['warning', 'information', 'hint'];
+
+/** The `most` findings that matter most, the loudest before the others and then the first ones; in reading order. */
+export function mostImportant(findings: readonly Located[], most: number): readonly Located[] {
+  if (findings.length <= most) return findings;
+  const kept = new Set<Located>();
+  for (const wanted of loudness)
+    for (const finding of findings) if (kept.size < most && finding.severity === wanted) kept.add(finding);
+  return findings.filter((finding) => kept.has(finding));
+}
+
+/** Says at the top of a note that its end is not read. `part` is what is read of it. */
+export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
+  const last = String(lines.positionAt(part.trimEnd().length).line + 1);
+  const [firstLine = ''] = /^[^\r\n]{0,80}/.exec(part) ?? [];
+  return {
+    source: 'attune',
+    code: 'very-long',
+    severity: DiagnosticSeverity.Information,
+    message: `This note is very long. Attune reads it up to line ${last}; what comes after is left alone. Shorter notes are read in full.`,
+    range: lines.rangeOf({ start: 0, end: firstLine.length }),
+  };
+}
+
+/** Says at the end of a note how many thoughts are not shown. */
+export function saysThatMoreWait(count: number, text: string, lines: Lines): Diagnostic {
+  const end = text.trimEnd().length;
+  return {
+    source: 'attune',
+    code: 'more',
+    severity: DiagnosticSeverity.Hint,
+    message: `${String(count)} more ${count === 1 ? 'thought waits' : 'thoughts wait'}: the ${String(mostShown)} that matter most are shown first.`,
+    range: lines.rangeOf({ start: Math.max(0, end - 1), end }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
+
+/** One edit as LSP tells it; without a range it replaces the whole note. */
+interface Change {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+/**
+ * The lines that edits touched, counted generously. An editor moves its underlines along with the text by itself, but
+ * it loses one whose words are typed over: only what no edit touched may be left as the editor has it.
+ */
+export class TouchedLines {
+  #first = Infinity;
+  #last = -1;
+
+  add(changes: readonly Change[]): void {
+    for (const { range, text } of changes) {
+      if (!range) {
+        this.addAll();
+        continue;
+      }
+      const added = text.split(/\r\n|\r|\n/).length - 1;
+      const { end, start } = range;
+      const grown = Math.max(0, added - (end.line - start.line));
+      this.#first = Math.min(this.#first, start.line);
+      this.#last = Math.max(this.#last + grown, end.line, start.line + added);
+    }
+  }
+
+  addAll(): void {
+    this.#first = 0;
+    this.#last = Infinity;
+  }
+
+  meets({ end, start }: Range): boolean {
+    return start.line <= this.#last && this.#first <= end.line;
+  }
+}
+
+/** Shows an editor `after` just as it shows `before`, if it was left alone since but for the lines of `touched`? */
+export const looksTheSame = (
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  touched: TouchedLines,
+): boolean =>
+  before.length === after.length &&
+  after.every((diagnostic, index) => isSame(diagnostic, before[index]) && !touched.meets(diagnostic.range));
+
+const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  b !== undefined &&
+  a.code === b.code &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  isSamePlace(a.range.start, b.range.start) &&
+  isSamePlace(a.range.end, b.range.end);
+
+const isSamePlace = (a: Range['start'], b: Range['start']): boolean => a.line === b.line && a.character === b.character;
