@@ -1,104 +1,153 @@
-import path from 'node:path';
-import { analyze } from '../engine/analysis.ts';
-import { run } from '../engine/drive.ts';
-import { findSettingsFile, readSettingsFile, type SettingsFile } from '../node/settings-file.ts';
 import type { Severity } from '../rules/rule.ts';
-import { readSettings, type Settings } from '../settings.ts';
-import type { Kind } from '../text/kind.ts';
-import { sources, standardInput } from './files.ts';
-import { reportOf, type FileReport } from './report.ts';
-import { inColour, plain, textReport } from './text-format.ts';
+import { tidy } from './cache.ts';
+import { crewOf, jobsFor, type Crew } from './crew.ts';
+import { list, type Listed } from './files.ts';
+import type { Progress } from './progress.ts';
+import type { Outcome, ReadOptions } from './reader.ts';
 
-export interface CheckOptions {
-  readonly format: 'text' | 'json';
+export interface CheckOptions extends ReadOptions {
   readonly failOn: Severity | 'never';
-  readonly kind?: Kind | undefined;
-  readonly config?: string | undefined;
-  readonly colour: boolean;
+  /** How many threads read; as many as pay, where it is not told. */
+  readonly jobs?: number | undefined;
 }
 
-/** Where the output goes; a test reads it from here. */
+/** Where the output goes. */
 export interface Output {
-  readonly write: (text: string) => void;
+  /** Resolves when more can be taken. */
+  readonly write: (text: string) => Promise<void>;
   readonly tell: (text: string) => void;
+  readonly progress?: Progress | undefined;
+  /** Told when a person wants to stop. */
+  readonly stop: AbortSignal;
 }
 
-/** Exit codes: nothing at or above `--fail-on`; findings; could not run. */
-export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2 } as const;
+/** Exit codes: nothing at or above `--fail-on`; findings; could not run; stopped by a person. */
+export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2, stopped: 130 } as const;
 
 const rank: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
-/** Checks every text that `paths` name. What cannot be read is told by name, and the rest is still checked. */
-export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
-  const settings = new SettingsByFolder(options.config, output);
-  const reports: FileReport[] = [];
-  let unread = 0;
-  for await (const source of sources(paths)) {
-    if ('problem' in source) {
-      unread++;
-      output.tell(`${source.file} ${source.problem}\n`);
-      continue;
+/**
+ * Checks every text that `paths` name, and writes what is found in their order, as it comes. What cannot be read is
+ * told by name, and the rest is still checked. `program` is the file that is running.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  output: Output,
+  program: string,
+): Promise<number> {
+  const all = await list(paths);
+  const crew = crewOf(options.jobs ?? jobsFor(all.length), options, program);
+  const end = (): void => void crew.end();
+  output.stop.addEventListener('abort', end);
+  const tally = new Tally(options, output, all.length);
+  try {
+    for await (const outcomes of inOrder(batchesOf(all), crew)) {
+      for (const outcome of outcomes) await tally.add(outcome);
+      if (output.stop.aborted) break;
     }
-    const report = await checkOne(source, settings, options);
-    reports.push(report);
-    if (options.format === 'text') output.write(textReport(report, source.text, options.colour ? inColour : plain));
+  } catch (reason) {
+    if (!output.stop.aborted) throw reason;
+  } finally {
+    output.stop.removeEventListener('abort', end);
+    output.progress?.clear();
+    await crew.end();
   }
-  output.write(options.format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : summary(reports.length, unread));
-  if (reports.length === 0 && unread === 0) output.tell('There is no Markdown here to read.\n');
-  return exitCodeOf(reports, unread, options.failOn);
+  if (options.cache !== undefined) tidy(options.cache);
+  return tally.end();
 }
 
-function exitCodeOf(reports: readonly FileReport[], unread: number, failOn: CheckOptions['failOn']): number {
-  if (unread > 0 || reports.length === 0) return exitCodes.couldNotRun;
-  const isLoud = reports.some(({ diagnostics }) =>
-    diagnostics.some(({ severity }) => failOn !== 'never' && rank[severity] >= rank[failOn]),
-  );
-  return isLoud ? exitCodes.findings : exitCodes.clean;
+/** What one thread is given at a time: large enough to be worth the way, small enough to come back soon. */
+const mostFiles = 32;
+const mostBytes = 500_000;
+
+function* batchesOf(all: readonly Listed[]): Generator<readonly Listed[]> {
+  let batch: Listed[] = [];
+  let bytes = 0;
+  for (const listed of all) {
+    batch.push(listed);
+    bytes += 'size' in listed ? listed.size : 0;
+    if (batch.length < mostFiles && bytes < mostBytes) continue;
+    yield batch;
+    [batch, bytes] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
 }
 
-async function checkOne(
-  source: { readonly file: string; readonly text: string },
-  settings: SettingsByFolder,
-  { kind }: CheckOptions,
-): Promise<FileReport> {
-  const { configuration, enable, kindOf } = await settings.for(source.file);
-  const active = enable ? configuration : { ...configuration, rules: [] };
-  const analysis = run(analyze({ text: source.text, configuration: active, kindByPath: kind ?? kindOf(source.file) }));
-  return reportOf(source.file, analysis);
+/** What becomes of the batches, in their order; only a few are in hand at a time, however many there are. */
+async function* inOrder(
+  batches: Iterable<readonly Listed[]>,
+  crew: Crew,
+): AsyncGenerator<readonly Outcome[], void, undefined> {
+  const inHand: Promise<readonly Outcome[]>[] = [];
+  for (const batch of batches) {
+    const outcomes = crew.read(batch);
+    outcomes.catch(() => undefined); // whoever waits for it is told
+    inHand.push(outcomes);
+    if (inHand.length < crew.atOnce) continue;
+    const [first] = inHand.splice(0, 1);
+    if (first) yield await first;
+  }
+  for (const outcomes of inHand) yield await outcomes;
 }
 
-const summary = (read: number, unread: number): string =>
-  `${String(read)} ${read === 1 ? 'text' : 'texts'} read${unread > 0 ? `, ${String(unread)} could not be` : ''}.\n`;
-
-/** The settings in force in a folder; looked up once for each. */
-class SettingsByFolder {
-  readonly #folders = new Map<string, Promise<Settings>>();
-  readonly #config: string | undefined;
+/** Writes the outcomes and keeps their sum. */
+class Tally {
+  readonly #options: CheckOptions;
   readonly #output: Output;
+  readonly #all: number;
   readonly #told = new Set<string>();
+  #read = 0;
+  #unread = 0;
+  #isLoud = false;
 
-  constructor(config: string | undefined, output: Output) {
-    this.#config = config;
+  constructor(options: CheckOptions, output: Output, all: number) {
+    this.#options = options;
     this.#output = output;
+    this.#all = all;
   }
 
-  /** @throws SettingsFileError */
-  for(file: string): Promise<Settings> {
-    const folder = file === standardInput ? process.cwd() : path.dirname(path.resolve(file));
-    let settings = this.#folders.get(folder);
-    if (!settings) this.#folders.set(folder, (settings = this.#read(folder)));
-    return settings;
-  }
-
-  async #read(folder: string): Promise<Settings> {
-    const file: SettingsFile | undefined =
-      this.#config === undefined ? await findSettingsFile(folder) : await readSettingsFile(this.#config);
-    const { problems, settings } = readSettings(file?.raw ?? {});
-    for (const { message, where } of problems) {
-      const line = `${file?.name ?? 'Settings'}: ${where} ${message}\n`;
-      if (!this.#told.has(line)) this.#output.tell(line);
-      this.#told.add(line);
+  async add({ output, severities, told }: Outcome): Promise<void> {
+    const { failOn } = this.#options;
+    for (const line of told) this.#tell(line);
+    if (output === undefined) this.#unread++;
+    else {
+      this.#output.progress?.clear();
+      await this.#output.write(this.#isJson ? `${this.#read === 0 ? '[\n' : ',\n'}${output}` : output);
+      this.#read++;
     }
-    return settings;
+    this.#isLoud ||= severities.some((severity) => failOn !== 'never' && rank[severity] >= rank[failOn]);
+    this.#output.progress?.at(this.#read + this.#unread, this.#all);
+  }
+
+  /** Writes the end of the output. Returns the exit code. */
+  async end(): Promise<number> {
+    const isStopped = this.#output.stop.aborted;
+    const summary = `${this.#texts(this.#read)} read${this.#unread > 0 ? `, ${String(this.#unread)} could not be` : ''}.\n`;
+    if (this.#isJson) await this.#output.write(this.#read === 0 ? '[]\n' : '\n]\n');
+    else if (!isStopped) await this.#output.write(summary);
+    if (isStopped) {
+      this.#output.tell(`Stopped: ${String(this.#read + this.#unread)} of ${this.#texts(this.#all)} read.\n`);
+      return exitCodes.stopped;
+    }
+    if (this.#all === 0) this.#output.tell('There is no Markdown here to read.\n');
+    if (this.#unread > 0 || this.#read === 0) return exitCodes.couldNotRun;
+    return this.#isLoud ? exitCodes.findings : exitCodes.clean;
+  }
+
+  get #isJson(): boolean {
+    return this.#options.format === 'json';
+  }
+
+  #texts(count: number): string {
+    return `${String(count)} ${count === 1 ? 'text' : 'texts'}`;
+  }
+
+  /** Once: the threads do not know what the others told. */
+  #tell(line: string): void {
+    if (this.#told.has(line)) return;
+    this.#told.add(line);
+    this.#output.progress?.clear();
+    this.#output.tell(line);
   }
 }

@@ -1,9 +1,12 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A text to check, or why it could not be read. */
-export type Source =
-  { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: string };
+/** Something to read: a file and its size in bytes, the text of standard input, or why there is nothing to read. */
+export type Listed =
+  | { readonly file: string; readonly size: number }
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly problem: string };
 
 /** The name under which standard input is reported. */
 export const standardInput = '-';
@@ -11,43 +14,44 @@ export const standardInput = '-';
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
 const skipped = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode-test']);
 
-/** Every text that `paths` name, in order: files as they are, folders walked for Markdown. A file is given once. */
-export async function* sources(paths: readonly string[]): AsyncGenerator<Source> {
-  const seen = new Set<string>();
-  for (const given of paths) {
-    if (given === standardInput) yield { file: standardInput, ...decode(await readAll(process.stdin)) };
+/** All that `paths` name, in order: files as they are, folders walked for Markdown. A file is listed once. */
+export async function list(paths: readonly string[]): Promise<readonly Listed[]> {
+  const seen = new Map<string, Listed>();
+  for (const given of paths)
+    if (given === standardInput) seen.set(given, { file: given, bytes: await readAll(process.stdin) });
     else
-      for await (const file of filesAt(given)) {
-        const identity = path.resolve(typeof file === 'string' ? file : file.file);
-        if (seen.has(identity)) continue;
-        seen.add(identity);
-        yield typeof file === 'string' ? read(file) : file;
+      for await (const listed of filesAt(given)) {
+        const identity = path.resolve(listed.file);
+        if (!seen.has(identity)) seen.set(identity, listed);
       }
-  }
+  return [...seen.values()];
 }
 
-async function* filesAt(given: string): AsyncGenerator<string | { readonly file: string; readonly problem: string }> {
+async function* filesAt(given: string): AsyncGenerator<Listed> {
   try {
-    if (!(await stat(given)).isDirectory()) {
-      yield given;
+    const found = await stat(given);
+    if (!found.isDirectory()) {
+      yield { file: given, size: found.size };
       return;
     }
     const entries = await readdir(given, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inside = path.join(given, entry.name);
-      if (entry.isDirectory() && !skipped.has(entry.name)) yield* filesAt(inside);
-      else if (entry.isFile() && markdown.test(entry.name)) yield inside;
-    }
+    const isRead = entries.filter((entry) =>
+      entry.isDirectory() ? !skipped.has(entry.name) : entry.isFile() && markdown.test(entry.name),
+    );
+    // by name, whatever the file system's order: the same folder gives the same output
+    for (const { name } of isRead.sort((a, b) => (a.name < b.name ? -1 : 1))) yield* filesAt(path.join(given, name));
   } catch (reason) {
     yield { file: given, problem: problemOf(reason) };
   }
 }
 
-async function read(file: string): Promise<Source> {
+/** The text of what is listed, or why it cannot be read. Waits for the disk: a thread has nothing else to do. */
+export function read(listed: Listed): { readonly text: string } | { readonly problem: string } {
+  if ('problem' in listed) return listed;
   try {
-    return { file, ...decode(await readFile(file)) };
+    return decode('bytes' in listed ? listed.bytes : readFileSync(listed.file));
   } catch (reason) {
-    return { file, problem: problemOf(reason) };
+    return { problem: problemOf(reason) };
   }
 }
 
@@ -72,6 +76,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'may not be read by you.',
   EISDIR: 'is a folder.',
   ELOOP: 'is a link that leads to itself.',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than two gigabytes, so it is no note.',
 };
 
 const problemOf = (reason: unknown): string => {

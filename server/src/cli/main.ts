@@ -1,11 +1,19 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import envPaths from 'env-paths';
+import { once } from 'node:events';
+import { isMainThread } from 'node:worker_threads';
 import { SettingsFileError } from '../node/settings-file.ts';
 import type { Severity } from '../rules/rule.ts';
 import { kinds, type Kind } from '../text/kind.ts';
 import { check, exitCodes } from './check.ts';
+import { workInThread } from './crew.ts';
+import { Progress } from './progress.ts';
 
 /** Put in by the build from package.json. */
 declare const ATTUNE_VERSION: string;
+
+/** The bundle that is running. */
+const program = __filename;
 
 interface Flags {
   readonly format: 'text' | 'json';
@@ -13,16 +21,19 @@ interface Flags {
   readonly kind?: Kind;
   readonly config?: string;
   readonly color?: boolean;
+  readonly cache?: string | true;
+  readonly jobs?: number;
+  readonly progress?: boolean;
 }
 
-const program = new Command('attune')
+const command = new Command('attune')
   .description(
     'Reads session notes and caregiver letters, and offers plain, kind, play-based words. Nothing leaves your computer.',
   )
   .version(ATTUNE_VERSION)
   .exitOverride();
 
-program
+command
   .command('check')
   .description('Read Markdown files and say what could be kinder or plainer.')
   .argument('<path...>', 'files, folders (walked for Markdown), or - for standard input')
@@ -36,32 +47,62 @@ program
     new Option('--kind <kind>', 'the kind of texts that do not name one in their front matter').choices([...kinds]),
   )
   .option('--config <file>', 'a settings file instead of the nearest .attune.yaml')
+  .option('--cache [folder]', 'remember what was found; it can be opened with the same note only')
+  .option('--jobs <number>', 'how many notes are read at the same time; as many as pay, if not told', wholeNumber)
+  .option('--progress', 'tell how far the reading is; done on a terminal, if not told')
+  .option('--no-progress', 'do not tell how far the reading is')
   .option('--no-color', 'no colours in text')
-  .action(async (paths: string[], flags: Flags) => {
+  .action(async (paths: string[], { cache, progress, ...flags }: Flags) => {
     const colour = flags.color !== false && process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
     const output = {
-      write: (text: string) => void process.stdout.write(text),
+      write: async (text: string) => {
+        if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+      },
       tell: (text: string) => void process.stderr.write(text),
+      progress: (progress ?? process.stderr.isTTY) ? new Progress(process.stderr) : undefined,
+      stop: stopSignal(),
     };
-    process.exitCode = await check(paths, { ...flags, colour }, output);
+    const options = { ...flags, colour, cache: cache === true ? envPaths('attune', { suffix: '' }).cache : cache };
+    process.exitCode = await check(paths, options, output, program);
   });
 
-// A reader that closes early, such as “head”, is no reason for alarm.
-process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
-  if (reason.code === 'EPIPE') process.exit(exitCodes.clean);
-  throw reason;
-});
+function wholeNumber(raw: string): number {
+  const number = Number(raw);
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError('It should be a whole number from 1 to 256.');
+  return number;
+}
 
-program.parseAsync().catch((reason: unknown) => {
-  if (reason instanceof CommanderError)
-    process.exitCode = reason.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
-  else {
-    // The name of an unexpected error only: its message could hold a piece of the note.
-    process.stderr.write(
-      reason instanceof SettingsFileError
-        ? `${reason.message}\n`
-        : `attune could not go on (${reason instanceof Error ? reason.name : 'unknown reason'}).\n`,
-    );
-    process.exitCode = exitCodes.couldNotRun;
-  }
-});
+/** Ctrl+C ends the run in peace; pressed twice, at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => {
+      stop.abort();
+    });
+  return stop.signal;
+}
+
+function start(): void {
+  // A reader that closes early, such as “head”, is no reason for alarm.
+  process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
+    if (reason.code === 'EPIPE') process.exit(exitCodes.clean);
+    throw reason;
+  });
+  command.parseAsync().catch((reason: unknown) => {
+    if (reason instanceof CommanderError)
+      process.exitCode = reason.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+    else {
+      // The name of an unexpected error only: its message could hold a piece of the note.
+      process.stderr.write(
+        reason instanceof SettingsFileError
+          ? `${reason.message}\n`
+          : `attune could not go on (${reason instanceof Error ? reason.name : 'unknown reason'}).\n`,
+      );
+      process.exitCode = exitCodes.couldNotRun;
+    }
+  });
+}
+
+if (isMainThread) start();
+else workInThread(program);

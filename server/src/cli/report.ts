@@ -6,6 +6,9 @@ import type { Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 import type { Range } from 'vscode-languageserver-types';
 
+/** What is reported of a note wherever it lies. */
+export type NoteReport = Omit<FileReport, 'file'>;
+
 /** What `--format json` prints for one file. Described by docs/check.schema.json; stable between releases. */
 export interface FileReport {
   readonly file: string;
@@ -28,10 +31,10 @@ interface DiagnosticReport {
   }[];
 }
 
-export function reportOf(file: string, analysis: Analysis): FileReport {
+/** `fixes`: all of them, or the best one of each finding, which is all that text shows. */
+export function reportOf(analysis: Analysis, fixes: 'all' | 'best'): NoteReport {
   const lines = new Lines(analysis.snapshot.text);
   return {
-    file,
     kind: analysis.kind?.kind ?? 'unknown',
     readability: readabilityOf(analysis.document),
     diagnostics: analysis.findings.map((finding) => ({
@@ -39,11 +42,14 @@ export function reportOf(file: string, analysis: Analysis): FileReport {
       severity: finding.severity,
       message: finding.message,
       range: lines.rangeOf(finding.at),
-      fixes: finding.rewrites().map(({ edits, style, title }) => ({
-        title,
-        kind: kindOf(style),
-        edits: editsInNote(edits, finding).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })),
-      })),
+      fixes: finding
+        .rewrites()
+        .slice(0, fixes === 'best' ? 1 : undefined)
+        .map(({ edits, style, title }) => ({
+          title,
+          kind: kindOf(style),
+          edits: editsInNote(edits, finding).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })),
+        })),
     })),
   };
 }

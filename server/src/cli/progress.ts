@@ -1,0 +1,40 @@
+/** The part of a stream that progress is written to. */
+interface Screen {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Nobody needs to see progress that is over before it is read. */
+const quietMs = 400;
+const clearLine = '\r\u001b[K';
+
+/** “1,200 of 10,000 texts read”: on a terminal in one line that changes, elsewhere a line now and then. */
+export class Progress {
+  readonly #screen: Screen;
+  readonly #pauseMs: number;
+  #last: number;
+  #isShown = false;
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+    this.#pauseMs = screen.isTTY ? 100 : 2000;
+    this.#last = performance.now() + quietMs - this.#pauseMs;
+  }
+
+  at(count: number, all: number): void {
+    const now = performance.now();
+    if (now < this.#last + this.#pauseMs) return;
+    this.#last = now;
+    const line = `${inThousands(count)} of ${inThousands(all)} texts read`;
+    this.#screen.write(this.#screen.isTTY ? `${clearLine}${line}` : `${line}\n`);
+    this.#isShown = this.#screen.isTTY === true;
+  }
+
+  /** Makes room for other output. */
+  clear(): void {
+    if (this.#isShown) this.#screen.write(clearLine);
+    this.#isShown = false;
+  }
+}
+
+const inThousands = (count: number): string => count.toLocaleString('en');

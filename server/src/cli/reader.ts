@@ -1,0 +1,101 @@
+import { analyze } from '../engine/analysis.ts';
+import { run } from '../engine/drive.ts';
+import { mostRead, readablePart } from '../features/limits.ts';
+import { SettingsFileError } from '../node/settings-file.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Kind } from '../text/kind.ts';
+import { Cache } from './cache.ts';
+import { read, type Listed } from './files.ts';
+import { reportOf, type NoteReport } from './report.ts';
+import { SettingsByFolder } from './settings-by-folder.ts';
+import { inColour, plain, textReport } from './text-format.ts';
+
+/** How to read. Plain values: they may be sent to a thread. */
+export interface ReadOptions {
+  readonly format: 'text' | 'json';
+  readonly kind?: Kind | undefined;
+  /** A settings file for all, instead of the nearest one. */
+  readonly config?: string | undefined;
+  readonly colour: boolean;
+  /** The folder of the cache. */
+  readonly cache?: string | undefined;
+}
+
+/** What became of one file. Plain values: they may come from a thread. */
+export interface Outcome {
+  /** Its part of the output; undefined where it could not be read. */
+  readonly output?: string | undefined;
+  /** Lines for standard error. */
+  readonly told: readonly string[];
+  readonly severities: readonly Severity[];
+}
+
+/** Reads files and says what is found in them, in the format that is asked for. One for each thread. */
+export class Reader {
+  readonly #options: ReadOptions;
+  readonly #settings: SettingsByFolder;
+  readonly #cache: Cache | undefined;
+  #told: string[] = [];
+
+  /** `program` is the file that is running. */
+  constructor(options: ReadOptions, program: string) {
+    this.#options = options;
+    this.#settings = new SettingsByFolder(options.config, (line) => this.#told.push(line));
+    this.#cache = options.cache === undefined ? undefined : this.#open(options.cache, program);
+  }
+
+  /** @throws SettingsFileError */
+  async read(listed: Listed): Promise<Outcome> {
+    try {
+      const found = read(listed);
+      if ('problem' in found) return this.#outcome(`${listed.file} ${found.problem}\n`);
+      const text = readablePart(found.text);
+      if (text.length < found.text.length)
+        this.#told.push(`${listed.file} is very long: its first ${String(mostRead)} characters were read.\n`);
+      const report = await this.#report(listed.file, text);
+      const severities = [...new Set(report.diagnostics.map(({ severity }) => severity))];
+      return { ...this.#outcome(), output: this.#format({ file: listed.file, ...report }, text), severities };
+    } catch (reason) {
+      if (reason instanceof SettingsFileError) throw reason;
+      // the name of the error only: its message could hold a piece of the note
+      const name = reason instanceof Error ? reason.name : 'unknown reason';
+      return this.#outcome(`${listed.file} could not be read to its end (${name}).\n`);
+    }
+  }
+
+  #outcome(...told: string[]): Outcome {
+    const all = [...this.#told, ...told];
+    this.#told = [];
+    return { told: all, severities: [] };
+  }
+
+  async #report(file: string, text: string): Promise<NoteReport> {
+    const { configuration, enable, kindOf, written } = await this.#settings.for(file);
+    const kindByPath = this.#options.kind ?? kindOf(file);
+    const fixes = this.#options.format === 'json' ? 'all' : 'best';
+    const entry = this.#cache?.entry(text, [written, kindByPath ?? '', fixes]);
+    const known = entry && this.#cache?.get(entry);
+    if (known !== undefined) return known as NoteReport;
+    const active = enable ? configuration : { ...configuration, rules: [] };
+    const report = reportOf(run(analyze({ text, configuration: active, kindByPath })), fixes);
+    if (entry) this.#cache?.put(entry, report);
+    return report;
+  }
+
+  /** JSON as one element of a list, with neither comma nor line break around it. */
+  #format(report: NoteReport & { readonly file: string }, text: string): string {
+    const { colour, format } = this.#options;
+    if (format === 'text') return textReport(report, text, colour ? inColour : plain);
+    return JSON.stringify([report], null, 2).slice('[\n'.length, -'\n]'.length);
+  }
+
+  #open(folder: string, program: string): Cache | undefined {
+    try {
+      return new Cache(folder, program);
+    } catch (reason) {
+      const { code = 'unknown reason' } = reason as NodeJS.ErrnoException;
+      this.#told.push(`${folder} cannot hold a cache (${code}); the notes are read without one.\n`);
+      return undefined;
+    }
+  }
+}
