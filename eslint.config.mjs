@@ -5,10 +5,17 @@ import tseslint from 'typescript-eslint';
 
 /** What Node gives a script without an import. */
 const node = Object.fromEntries(
-  ['Buffer', 'URL', 'clearTimeout', 'console', 'performance', 'process', 'setImmediate', 'setTimeout'].map((name) => [
-    name,
-    'readonly',
-  ]),
+  [
+    'AbortController',
+    'Buffer',
+    'URL',
+    'clearTimeout',
+    'console',
+    'performance',
+    'process',
+    'setImmediate',
+    'setTimeout',
+  ].map((name) => [name, 'readonly']),
 );
 
 /** A note never leaves the computer: the ways out that need no import (.dependency-cruiser.mjs watches the others). */

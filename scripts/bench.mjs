@@ -1,0 +1,160 @@
+// How fast Attune is, measured beside others in one run on one machine: docs/bench.md and docs/bench.svg.
+//   npm run bench                         about ten minutes; best on a machine that does nothing else
+//   npm run bench -- --quick              a small run, written to test-results/
+//   npm run bench -- --only alex,retext   beside these only, written to test-results/
+// The others are installed into scripts/bench/node_modules, and are no part of Attune.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleEngine } from './bench/attune.mjs';
+import { Child } from './bench/child.mjs';
+import { makeNote, readMaterial } from './bench/corpus.mjs';
+import * as measures from './bench/measures.mjs';
+import { peers } from './bench/peers.mjs';
+import { plot } from './bench/plot.mjs';
+import { report } from './bench/report.mjs';
+import { spreadOf } from './bench/statistics.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bench = path.join(root, 'scripts/bench');
+const { values: flags } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+
+/** How much is measured: rounds by the number of words. The longest texts take the others seconds each. */
+const plan = flags.quick
+  ? { full: { 500: 3, 5000: 2 }, typed: { 5000: 2 }, worst: { 5000: 2 }, cold: 2, edits: 1000, parse: 5, limit: 30_000 }
+  : {
+      full: { 500: 15, 5000: 7, 50000: 3 },
+      typed: { 500: 9, 5000: 7, 50000: 3 },
+      worst: { 5000: 7, 50000: 5 },
+      cold: 9,
+      edits: 100_000,
+      parse: 15,
+      limit: 60_000,
+    };
+
+const isNotTheSame =
+  'harper.js, the WASM build, checks spelling and grammar with several hundred rules; cspell-lib checks spelling alone; ' +
+  'write-good, retext, alex and textlint look for words on lists and are the nearest like for like. None of them looks ' +
+  'for what Attune is made for: blame, compliance, quiz questions, clinical terms and how to explain them, privacy, what ' +
+  'a letter leaves out. Attune checks no spelling and no grammar.';
+
+const began = Date.now();
+const isTerminal = process.stdout.isTTY;
+
+/** One line that says what is going on: on a terminal it is written over by the next. */
+function say(what) {
+  const line = `${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`;
+  process.stdout.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+}
+
+function chosenPeers() {
+  const names = flags.only?.split(',') ?? Object.keys(peers);
+  const strange = names.find((name) => !(name in peers));
+  if (strange === undefined) return names;
+  console.error(`“${strange}” is none of them. There are: ${Object.keys(peers).join(', ')}.`);
+  process.exit(1);
+}
+
+function npm(what, args, cwd) {
+  say(what);
+  const { status, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  console.error(`\n“npm ${args.join(' ')}” did not finish:\n${stderr}`);
+  process.exit(1);
+}
+
+/** The others, as scripts/bench/package-lock.json names them. */
+function installPeers() {
+  const installed = path.join(bench, 'node_modules/.package-lock.json');
+  const lock = path.join(bench, 'package-lock.json');
+  if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs > fs.statSync(lock).mtimeMs) return;
+  npm('bringing in the others; a minute or two …', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], bench);
+}
+
+const versionOf = (name) =>
+  peers[name].packages
+    .map((each, index) => {
+      const file = path.join(bench, 'node_modules', each, 'package.json');
+      const { version } = JSON.parse(fs.readFileSync(file, 'utf8'));
+      return index === 0 ? version : `${each.replace(/^.*(?:retext|rule)-/, '')} ${version}`;
+    })
+    .join(', ');
+
+async function bySize(rounds, measure) {
+  const results = {};
+  for (const [words, count] of Object.entries(rounds)) results[words] = await measure(Number(words), count);
+  return results;
+}
+
+async function measureAll(names, folder) {
+  const engine = path.join(folder, 'engine.cjs');
+  await bundleEngine(engine);
+  const programs = { server: path.join(root, 'dist/server.cjs'), cli: path.join(root, 'dist/attune.cjs') };
+  const children = names.map((name) => new Child(name, engine, plan.limit));
+  const all = { children, engine, material: readMaterial(), programs, say };
+  try {
+    const found = await measures.findings(all, makeNote({ words: 5000, seed: 1 }, all.material));
+    const full = await bySize(plan.full, (words, rounds) => measures.fullAnalysis(all, words, rounds));
+    const typed = await bySize(plan.typed, (words, rounds) => measures.oneCharacter(all, words, rounds));
+    const worst = await bySize(plan.worst, (words, rounds) => measures.worst(all, words, rounds));
+    const cold = await measures.coldStart(all, plan.cold, plan.limit);
+    const memory = await measures.memory(all, flags.quick ? 5000 : 50_000);
+    const fifty = await measures.fiftyNotes(all);
+    const growth = await measures.growth(all, plan.edits);
+    const parse = measures.parseTimes(all, plan.parse);
+    return { found, full, typed, worst, cold, memory, fifty, growth, parse };
+  } finally {
+    for (const child of children) child.end();
+  }
+}
+
+const median = (byName, name) => spreadOf(byName[name]?.times.map(({ wall }) => wall) ?? []).median;
+const bars = (byName) => Object.keys(byName).map((name) => ({ name, value: median(byName, name) }));
+
+function picture({ cold, full, typed }) {
+  const largest = (bySizes) => Object.entries(bySizes).at(-1);
+  const [[allOf, whole], [oneIn, character]] = [largest(full), largest(typed)];
+  const inThousands = (words) => Number(words).toLocaleString('en');
+  return plot([
+    { title: `All of ${inThousands(allOf)} words`, unit: 'milliseconds', bars: bars(whole) },
+    { title: `One character typed in ${inThousands(oneIn)} words`, unit: 'milliseconds', bars: bars(character) },
+    { title: 'From nothing to the first result, 500 words', unit: 'milliseconds', bars: bars(cold) },
+  ]);
+}
+
+const names = ['attune', ...chosenPeers()];
+installPeers();
+npm('packaging Attune as people install it; half a minute …', ['run', '--silent', 'package'], root);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-bench-'));
+const measured = await measureAll(names, folder).finally(() => fs.rmSync(folder, { recursive: true }));
+
+const size = (file) => fs.statSync(path.join(root, file)).size;
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const results = {
+  ...measured,
+  names,
+  isNotTheSame,
+  quick: flags.quick,
+  edits: plan.edits,
+  machine: `${os.availableParallelism()} cores (${process.arch}, ${process.platform}), Node ${process.versions.node}`,
+  versions: { attune: version, ...Object.fromEntries(names.slice(1).map((name) => [name, versionOf(name)])) },
+  reads: {
+    attune: 'all its default rules; Markdown',
+    ...Object.fromEntries(names.slice(1).map((name) => [name, peers[name].reads])),
+  },
+  sizes: { vsix: size('attune.vsix'), server: size('dist/server.cjs') },
+};
+const place = path.join(root, flags.quick || flags.only ? 'test-results' : 'docs');
+fs.mkdirSync(place, { recursive: true });
+fs.writeFileSync(path.join(place, 'bench.md'), report(results));
+fs.writeFileSync(path.join(place, 'bench.svg'), picture(results));
+say(`written: ${path.relative(root, place)}/bench.md and bench.svg\n`);
+console.log(
+  report(results)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(0, names.length + 3)
+    .join('\n'),
+);

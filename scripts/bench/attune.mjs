@@ -1,0 +1,56 @@
+// Attune as a contestant: the engine by itself, as the server runs it.
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** Bundles what is measured, so that a contestant need not. */
+export async function bundleEngine(outfile) {
+  const contents = `
+    export { Session } from './server/src/session.ts';
+    export { readSettings } from './server/src/settings.ts';
+    export { analyze } from './server/src/engine/analysis.ts';
+    export { run } from './server/src/engine/drive.ts';
+    export { TextDocument } from 'vscode-languageserver-textdocument';`;
+  await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    outfile,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+}
+
+const never = { isCancellationRequested: false };
+const uri = 'untitled:note.md';
+
+/** `engine` is the file that `bundleEngine` wrote. */
+export function load(engine) {
+  const { Session, TextDocument, analyze, readSettings, run } = createRequire(import.meta.url)(engine);
+  const { settings } = readSettings({});
+
+  /** All of a note, by one who never saw it. */
+  const check = async (text) =>
+    run(analyze({ text, configuration: settings.configuration })).findings.map(({ rule }) => rule.id);
+
+  /** Edits of one note, from the edit to the diagnostics as they are sent. */
+  async function type(text, edits, timed) {
+    const session = new Session();
+    const document = TextDocument.create(uri, 'markdown', 1, text);
+    await session.answer(document, settings, never);
+    const times = [];
+    for (const [index, { at, put, take }] of edits.entries()) {
+      const range = { start: document.positionAt(at), end: document.positionAt(at + take) };
+      const { cpu, wall } = await timed(async () => {
+        session.edited(uri, [{ range, text: put }]);
+        TextDocument.update(document, [{ range, text: put }], index + 2);
+        await session.answer(document, settings, never);
+      });
+      times.push({ cpu, wall });
+    }
+    return times;
+  }
+  return { check, type };
+}

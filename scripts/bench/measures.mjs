@@ -1,0 +1,233 @@
+// What is measured. Every measure goes round the contestants, so that none has the quiet minutes for itself.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { NoAnswer } from './child.mjs';
+import { makeNote } from './corpus.mjs';
+import { typing, worstEdits } from './edits.mjs';
+import { positionAt, Server } from './server.mjs';
+
+const emptyServer = new URL('empty-server.cjs', import.meta.url).pathname;
+const contestant = new URL('contestant.mjs', import.meta.url).pathname;
+
+/** Times by contestant, or why there are none. */
+class Times {
+  byName = {};
+
+  async add(name, measure) {
+    const own = (this.byName[name] ??= { times: [] });
+    if (own.failed) return;
+    try {
+      own.times.push(...[await measure()].flat());
+    } catch (reason) {
+      if (!(reason instanceof NoAnswer)) throw reason;
+      own.failed = reason.message;
+    }
+  }
+}
+
+/** What each finds in one note: the kinds of its findings, and how many of each. */
+export async function findings({ children, say }, text) {
+  const found = {};
+  for (const child of children) {
+    say(`what is found by ${child.name}`);
+    const times = new Times();
+    await times.add(child.name, () => child.check(text));
+    const [{ kinds = [] } = {}] = times.byName[child.name].times;
+    const counts = new Map();
+    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    found[child.name] = {
+      failed: times.byName[child.name].failed,
+      count: kinds.length,
+      kinds: [...counts].sort(([, a], [, b]) => b - a),
+    };
+  }
+  return found;
+}
+
+/** All of a note by one who is warm and never saw it. */
+export async function fullAnalysis({ children, material, say }, words, rounds) {
+  const times = new Times();
+  for (let round = 0; round < rounds; round++)
+    for (const child of inTurn(children, round)) {
+      say(`full analysis of ${words} words, round ${round + 1} of ${rounds}, ${child.name}`);
+      const text = makeNote({ words, seed: 100 + round }, material);
+      await times.add(child.name, async () => {
+        if (round === 0) await warm(child, makeNote({ words: Math.min(words, 5000), seed: 99 }, material));
+        const { cpu, wall } = await child.check(text);
+        return { cpu, wall };
+      });
+    }
+  return times.byName;
+}
+
+/** So that every one is measured as it is when it has worked for a while. */
+async function warm(child, text) {
+  const until = performance.now() + 2000;
+  for (let round = 0; round < 20 && performance.now() < until; round++) await child.check(text);
+}
+
+/** One character typed. Attune gets more of them a round: one alone is too short to be timed well. */
+export async function oneCharacter({ children, material, programs, say }, words, rounds) {
+  const times = new Times();
+  const servers = [
+    ['attune over stdio', await startServer(programs.server)],
+    ['empty server over stdio', await startServer(emptyServer)],
+  ];
+  for (let round = 0; round < rounds; round++) {
+    const text = makeNote({ words, seed: 200 + round }, material);
+    for (const child of inTurn(children, round)) {
+      say(`one character in ${words} words, round ${round + 1} of ${rounds}, ${child.name}`);
+      const edits = typing(text, child.name === 'attune' ? 64 : 1, round);
+      await times.add(child.name, () => child.type(text, edits));
+    }
+    for (const [name, server] of servers) {
+      say(`one character in ${words} words, round ${round + 1} of ${rounds}, ${name}`);
+      await times.add(name, () => typeIn(server, text, typing(text, 64, round)));
+    }
+  }
+  for (const [, server] of servers) server.end();
+  return times.byName;
+}
+
+async function startServer(program) {
+  const server = new Server(program);
+  await server.start();
+  return server;
+}
+
+async function typeIn(server, text, edits) {
+  const times = [];
+  let now = text;
+  await server.open(text);
+  for (const { at, put } of edits) {
+    const place = positionAt(now, at);
+    now = now.slice(0, at) + put + now.slice(at);
+    times.push(await server.edit({ start: place, end: place }, put));
+  }
+  await server.close();
+  return times;
+}
+
+/** Edits that make much of a note new, in the server. */
+export async function worst({ material, programs, say }, words, rounds) {
+  const byName = {};
+  const server = await startServer(programs.server);
+  const pasted = `${makeNote({ words: 5000, seed: 301 }, material).replace(/^---\n[^]*?\n---\n+/, '')}\n`;
+  for (let round = 0; round < rounds; round++) {
+    say(`the worst edits of ${words} words, round ${round + 1} of ${rounds}`);
+    await server.open(makeNote({ words, seed: 300 + round }, material));
+    for (const { name, put, range } of worstEdits(pasted)) (byName[name] ??= []).push(await server.edit(range, put));
+    for (const level of ['off', 'default'])
+      (byName['change the settings'] ??= []).push(await server.change({ rules: { 'long-sentence': level } }));
+    await server.close();
+  }
+  server.end();
+  return byName;
+}
+
+/** From nothing to the first result of a note of 500 words: the whole process. */
+export async function coldStart({ children, engine, material, programs, say }, rounds, limit) {
+  const times = new Times();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'attune-bench-'));
+  const file = path.join(folder, 'note.md');
+  const note = makeNote({ words: 500, seed: 400 }, material);
+  writeFileSync(file, note);
+  const runs = [
+    ['an empty Node', () => runOnce(['-e', 'console.log(1)'], limit)],
+    ['attune', () => runOnce([programs.cli, 'check', '--fail-on', 'never', file], limit)],
+    ['attune over stdio', () => firstAnswer(programs.server, note)],
+    ...children
+      .filter(({ name }) => name !== 'attune')
+      .map(({ name }) => [name, () => runOnce([contestant, name, engine, file], limit)]),
+  ];
+  for (let round = 0; round < rounds; round++)
+    for (const [name, run] of inTurn(runs, round)) {
+      say(`cold start, round ${round + 1} of ${rounds}, ${name}`);
+      await times.add(name, run);
+    }
+  rmSync(folder, { recursive: true });
+  return times.byName;
+}
+
+async function runOnce(args, limit) {
+  const start = performance.now();
+  const running = spawn(process.execPath, args, { stdio: 'ignore' });
+  const timer = setTimeout(() => running.kill('SIGKILL'), limit);
+  const [code] = await once(running, 'exit');
+  clearTimeout(timer);
+  if (code !== 0) throw new NoAnswer(code === null ? `no answer in ${limit / 1000} s` : `it ended with ${code}`);
+  return { wall: performance.now() - start };
+}
+
+async function firstAnswer(program, text) {
+  const start = performance.now();
+  const server = await startServer(program);
+  await server.open(text);
+  const wall = performance.now() - start;
+  server.end();
+  return { wall };
+}
+
+/** Memory after 50,000 words, in bytes: each in a new process. */
+export async function memory({ children, material, say }, words) {
+  const bytes = {};
+  for (const child of children) {
+    say(`memory at ${words} words, ${child.name}`);
+    child.end();
+    const times = new Times();
+    await times.add(child.name, () => child.memory(makeNote({ words, seed: 500 }, material)));
+    bytes[child.name] = times.byName[child.name];
+    child.end();
+  }
+  return bytes;
+}
+
+/** Memory of the server with fifty notes open, in bytes. */
+export async function fiftyNotes({ material, programs, say }) {
+  say('fifty open notes');
+  const server = await startServer(programs.server);
+  const empty = server.memory();
+  for (let index = 0; index < 50; index++)
+    await server.open(makeNote({ words: 500, seed: 600 + index }, material), `untitled:note-${index}.md`);
+  const full = server.memory();
+  server.end();
+  return { empty, full };
+}
+
+/** Memory of the server while a note of 500 words is edited on and on, in bytes: at tenths of the way. */
+export async function growth({ material, programs, say }, edits) {
+  const server = await startServer(programs.server);
+  const text = makeNote({ words: 500, seed: 700 }, material);
+  const places = Array.from({ length: 20 }, (_, seed) => positionAt(text, typing(text, 1, seed)[0].at));
+  await server.open(text);
+  const bytes = [];
+  for (let done = 0; done < edits; done += 2) {
+    const place = places[done % places.length];
+    await server.edit({ start: place, end: place }, 'x');
+    await server.edit({ start: place, end: { ...place, character: place.character + 1 } }, '');
+    if ((done + 2) % (edits / 10) > 0) continue;
+    say(`memory over ${edits} edits: ${done + 2}`);
+    bytes.push(server.memory());
+  }
+  server.end();
+  return bytes;
+}
+
+/** Milliseconds that Node takes to parse the server; each time in a context that has not seen it. */
+export function parseTimes({ programs, say }, rounds) {
+  say('parsing the server');
+  const source = readFileSync(programs.server, 'utf8').replace(/^#!.*/, '');
+  return Array.from({ length: rounds }, (_, round) => {
+    const start = performance.now();
+    // another name, and one blank more, so that nothing is remembered
+    new vm.Script(`${source}${' '.repeat(round)}`, { filename: `server-${round}.cjs` });
+    return performance.now() - start;
+  });
+}
+
+/** Another one begins each round. */
+const inTurn = (list, round) => list.map((_, index) => list[(index + round) % list.length]);

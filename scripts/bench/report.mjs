@@ -1,0 +1,194 @@
+// docs/bench.md: what was measured, as a person reads it.
+import { asRatio, inDigits, inWords, spreadOf } from './statistics.mjs';
+
+const table = (head, rows) =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+const isTold = (own, what) => own && !own.failed && own.times.some((time) => what in time);
+const medianOf = (own, what = 'wall') =>
+  isTold(own, what) ? spreadOf(own.times.map((time) => time[what])).median : NaN;
+const spread = (own, what) => (isTold(own, what) ? inWords(spreadOf(own.times.map((time) => time[what]))) : '–');
+const inMegabytes = (bytes) => inDigits(bytes / 1e6);
+
+/** How many times the time of Attune: of CPU where it is known of both, else of the wall clock. */
+function times(measure, name) {
+  const [own, ours] = [measure[name], measure.attune];
+  if (!own) return '–';
+  if (own.failed) return own.failed;
+  const what = isTold(own, 'cpu') && isTold(ours, 'cpu') ? 'cpu' : 'wall';
+  return name === 'attune' ? '1' : asRatio(medianOf(own, what), medianOf(ours, what));
+}
+
+function ratios({ cold, full, memory, names, typed }) {
+  const [sizes, typedSizes] = [Object.keys(full), Object.keys(typed)];
+  const head = [
+    'times the cost of Attune',
+    ...sizes.map((words) => `all of ${inDigits(+words)} words`),
+    ...typedSizes.map((words) => `one character in ${inDigits(+words)}`),
+    'cold start, 500 words',
+    'memory',
+  ];
+  const bytes = (name) => memory[name]?.times[0];
+  const rows = ['attune', 'attune over stdio', ...names.filter((name) => name !== 'attune')].map((name) => [
+    name,
+    ...sizes.map((words) => times(full[words], name)),
+    ...typedSizes.map((words) => times(typed[words], name)),
+    times(cold, name),
+    memory[name]?.failed ?? asRatio(bytes(name), bytes('attune')),
+  ]);
+  return table(head, rows);
+}
+
+const timesTable = (title, byName, words) => `### ${title}
+
+${table(
+  [
+    '',
+    'wall, ms: median (quartiles)',
+    'CPU, ms: median (quartiles)',
+    ...(words ? ['words a second, CPU'] : []),
+    'samples',
+  ],
+  Object.entries(byName).map(([name, own]) => [
+    name,
+    own.failed ?? spread(own, 'wall'),
+    spread(own, 'cpu'),
+    ...(words ? [inDigits((1000 * words) / medianOf(own, 'cpu'))] : []),
+    own.times.length,
+  ]),
+)}`;
+
+const ofEachSize = (bySize, title, isAll) =>
+  Object.entries(bySize)
+    .map(([words, byName]) => timesTable(title(inDigits(+words)), byName, isAll ? +words : undefined))
+    .join('\n\n');
+
+const kindsShown = 4;
+
+function whatIsFound({ found, names, reads, versions }) {
+  const rows = names.map((name) => {
+    const { count, failed, kinds } = found[name];
+    const most = kinds.slice(0, kindsShown).map(([kind, times]) => `${kind} (${times})`);
+    return [`${name} ${versions[name]}`, reads[name], failed ?? count, kinds.length, most.join(', ')];
+  });
+  return table(['', 'what it looks for', 'findings in 5,000 words', 'kinds', 'the most frequent'], rows);
+}
+
+/** What was wished for, and what came of it. */
+export function goalsOf({ cold, edits, fifty, full, growth, parse, sizes, typed }) {
+  const cpu = (measure, name) => medianOf(measure?.[name], 'cpu');
+  const wall = (measure, name) => medianOf(measure?.[name]);
+  const [five, fifty000] = [typed[5000], typed[50000]];
+  const goal = (what, value, bound, isMet = value <= bound) => ({
+    what,
+    value,
+    isMet: Number.isFinite(value) && isMet,
+  });
+  const speed = (5000 * 1000) / cpu(full[5000], 'attune');
+  return [
+    goal('all of 5,000 words: at least 500,000 words a second', speed, 500_000, speed >= 500_000),
+    goal(
+      '… of the time of harper.js: at most 1/100',
+      cpu(full[5000], 'attune') / cpu(full[5000], 'harper.js'),
+      1 / 100,
+    ),
+    goal('… of the time of alex: at most 1/15', cpu(full[5000], 'attune') / cpu(full[5000], 'alex'), 1 / 15),
+    goal('… of the time of cspell-lib: at most 1', cpu(full[5000], 'attune') / cpu(full[5000], 'cspell-lib'), 1),
+    goal(
+      'one character in 5,000 words, of cspell-lib: at most 1/50',
+      wall(five, 'attune') / wall(five, 'cspell-lib'),
+      1 / 50,
+    ),
+    goal('… of harper.js: at most 1/300', wall(five, 'attune') / wall(five, 'harper.js'), 1 / 300),
+    goal('… in 50,000 words, of that in 5,000: at most 3', wall(fifty000, 'attune') / wall(five, 'attune'), 3),
+    goal(
+      'cold start of the whole process, of write-good: at most 1',
+      wall(cold, 'attune') / wall(cold, 'write-good'),
+      1,
+    ),
+    goal('… of harper.js: at most 1/20', wall(cold, 'attune') / wall(cold, 'harper.js'), 1 / 20),
+    goal('the server with fifty open notes, MB: under 80', fifty.full / 1e6, 80),
+    goal(
+      `its memory after ${inDigits(edits)} edits, of that half way: at most 1.05`,
+      growth.at(-1) / growth[Math.floor(growth.length / 2) - 1],
+      1.05,
+    ),
+    goal('the file that people install, kB: under 700', sizes.vsix / 1e3, 700),
+    goal('parsing the server, ms: under 15', spreadOf(parse).median, 15),
+  ];
+}
+
+const goals = (results) =>
+  table(
+    ['what was wished for', 'measured', ''],
+    goalsOf(results).map(({ isMet, value, what }) => [what, inDigits(value), isMet ? 'reached' : 'not yet']),
+  );
+
+function ofTheServer({ edits, fifty, growth, parse, sizes, worst }) {
+  const rows = Object.entries(worst).flatMap(([words, byName]) =>
+    Object.entries(byName).map(([name, list]) => [
+      name,
+      inDigits(+words),
+      inWords(spreadOf(list.map(({ wall }) => wall))),
+    ]),
+  );
+  return `### The worst edits, in the server, over stdio
+
+${table(['', 'words', 'wall, ms: median (quartiles)'], rows)}
+
+### Memory and size
+
+- Server with no note: ${inMegabytes(fifty.empty)} MB; with fifty notes of 500 words open: ${inMegabytes(fifty.full)} MB.
+- Server while one note takes ${inDigits(edits)} edits, at each tenth of the way: ${growth.map(inMegabytes).join(', ')} MB.
+- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. \`server.cjs\`: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.`;
+}
+
+/** The whole page. */
+export function report(results) {
+  const { cold, full, machine, memory, names, typed } = results;
+  return `# How fast Attune is, and the others beside it
+
+Written by \`npm run bench\`${results.quick ? ' **-- --quick: a small run, to try the script with**' : ''} on ${machine}.
+
+![How long each of them takes](bench.svg)
+
+All contestants took turns in one run on one machine. What counts is the ratio: the milliseconds of another machine are
+others. A ratio is one of CPU time where both tell it, else of the wall clock; start and memory are of the whole process.
+
+**It is not the same work.** ${results.isNotTheSame}
+
+${ratios(results)}
+
+“One character” is from the edit to the diagnostics: for Attune in the engine, and “over stdio” from \`didChange\` to the
+diagnostics in the client's hand; a server that does nothing shows what of it is the talk. The others read all of the note
+again, as they do in their own editor extensions. The texts are notes and letters that the script makes of the project's
+own invented ones (\`examples/\`, \`test/corpus/tuning/\`), another one each round.
+
+## What each of them finds
+
+${whatIsFound(results)}
+
+## What was wished for
+
+${goals(results)}
+
+## In milliseconds
+
+${ofEachSize(full, (words) => `All of ${words} words`, true)}
+
+${ofEachSize(typed, (words) => `One character in ${words} words`, false)}
+
+${timesTable('Cold start: the whole process to the first result of 500 words', cold)}
+
+### Memory of the process after 50,000 words, MB
+
+${table(
+  ['', 'MB'],
+  names.map((name) => [name, memory[name]?.failed ?? inMegabytes(memory[name]?.times[0])]),
+)}
+
+${ofTheServer(results)}
+`;
+}
