@@ -23,13 +23,23 @@ const { values: flags } = parseArgs({ options: { quick: { type: 'boolean' }, onl
 
 /** How much is measured: rounds by the number of words. The longest texts take the others seconds each. */
 const plan = flags.quick
-  ? { full: { 500: 3, 5000: 2 }, typed: { 5000: 2 }, worst: { 5000: 2 }, cold: 2, edits: 1000, parse: 5, limit: 30_000 }
+  ? {
+      full: { 500: 3, 5000: 2 },
+      typed: { 5000: 2 },
+      worst: { 5000: 2 },
+      cold: 2,
+      edits: 1000,
+      patience: 30_000,
+      parse: 5,
+      limit: 30_000,
+    }
   : {
       full: { 500: 15, 5000: 7, 50000: 3 },
       typed: { 500: 9, 5000: 7, 50000: 3 },
       worst: { 5000: 7, 50000: 5 },
       cold: 9,
       edits: 100_000,
+      patience: 240_000,
       parse: 15,
       limit: 60_000,
     };
@@ -91,7 +101,8 @@ async function bySize(rounds, measure) {
 async function measureAll(names, folder) {
   const engine = path.join(folder, 'engine.cjs');
   await bundleEngine(engine);
-  const programs = { server: path.join(root, 'dist/server.cjs'), cli: path.join(root, 'dist/attune.cjs') };
+  const [client, cli, server] = ['client', 'attune', 'server'].map((name) => path.join(root, `dist/${name}.cjs`));
+  const programs = { client, cli, server };
   const children = names.map((name) => new Child(name, engine, plan.limit));
   const all = { children, engine, material: readMaterial(), programs, say };
   try {
@@ -102,9 +113,10 @@ async function measureAll(names, folder) {
     const cold = await measures.coldStart(all, plan.cold, plan.limit);
     const memory = await measures.memory(all, flags.quick ? 5000 : 50_000);
     const fifty = await measures.fiftyNotes(all);
-    const growth = await measures.growth(all, plan.edits);
+    const growth = await measures.growth(all, plan.edits, plan.patience);
     const parse = measures.parseTimes(all, plan.parse);
-    return { found, full, typed, worst, cold, memory, fifty, growth, parse };
+    const activation = measures.activation(all, plan.parse);
+    return { found, full, typed, worst, cold, memory, fifty, growth, parse, activation };
   } finally {
     for (const child of children) child.end();
   }
@@ -137,7 +149,6 @@ const results = {
   names,
   isNotTheSame,
   quick: flags.quick,
-  edits: plan.edits,
   machine: `${os.availableParallelism()} cores (${process.arch}, ${process.platform}), Node ${process.versions.node}`,
   versions: { attune: version, ...Object.fromEntries(names.slice(1).map((name) => [name, versionOf(name)])) },
   reads: {

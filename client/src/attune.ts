@@ -31,6 +31,7 @@ export class Attune {
   readonly #makeClient: MakeClient;
   readonly #subscriptions: { dispose(): unknown }[];
   #client: BaseLanguageClient;
+  #starting: ReturnType<typeof setTimeout> | undefined;
   #resting = false;
 
   constructor(makeClient: MakeClient) {
@@ -52,8 +53,14 @@ export class Attune {
 
   readonly api: AttuneApi = { statusOf: (uri) => this.#kinds.get(uri) };
 
+  /** Starts the server when the editor has gone on with its own work, which does not wait for it. `began`: the time. */
+  startSoon(began: number): void {
+    this.#starting = setTimeout(() => void this.#start());
+    this.#channel.info(`Attune: awake after ${(performance.now() - began).toFixed(0)} ms; the server is starting.`);
+  }
+
   /** Never throws: a server that won't start must not take the editor's other features along. */
-  async start(): Promise<void> {
+  async #start(): Promise<void> {
     try {
       await this.#client.start();
       this.#channel.info('Attune: ready.');
@@ -71,7 +78,7 @@ export class Attune {
     if (this.#restarts.startAfresh()) return;
     await this.#stop();
     this.#client = this.#newClient();
-    await this.start();
+    await this.#start();
   }
 
   /** For a server that neither runs nor ends, such as a web worker whose script can't be loaded. */
@@ -109,6 +116,7 @@ export class Attune {
 
   /** A server that doesn't answer is ended by the client itself; that it had to be is no news for the person. */
   async #stop(): Promise<void> {
+    clearTimeout(this.#starting);
     try {
       await this.#client.dispose();
     } catch {

@@ -1,4 +1,5 @@
 /** The entry point on the web: the server runs in a worker of the page, and nothing is sent anywhere. */
+import { began } from './began.ts';
 import { Uri, type ExtensionContext } from 'vscode';
 import {
   BrowserMessageReader,
@@ -18,11 +19,11 @@ class QuietClient extends LanguageClient {
 let attune: Attune | undefined;
 let worker: Worker | undefined;
 
-export async function activate(context: ExtensionContext): Promise<AttuneApi> {
+export function activate(context: ExtensionContext): AttuneApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
   attune = new Attune((options) => new QuietClient('attune', 'Attune', () => startWorker(script), options));
   context.subscriptions.push(attune, { dispose: () => worker?.terminate() });
-  await attune.start();
+  attune.startSoon(began);
   return attune.api;
 }
 

@@ -1,4 +1,5 @@
 /** The entry point on a computer: the server runs beside VS Code as a process of its own. */
+import { began } from './began.ts';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { Attune, type AttuneApi } from './attune.ts';
@@ -12,7 +13,7 @@ class QuietClient extends LanguageClient {
   }
 }
 
-export async function activate(context: ExtensionContext): Promise<AttuneApi> {
+export function activate(context: ExtensionContext): AttuneApi {
   const module = context.asAbsolutePath('dist/server.cjs');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -20,7 +21,7 @@ export async function activate(context: ExtensionContext): Promise<AttuneApi> {
   };
   attune = new Attune((options) => new QuietClient('attune', 'Attune', server, options));
   context.subscriptions.push(attune);
-  await attune.start();
+  attune.startSoon(began);
   return attune.api;
 }
 

@@ -1,5 +1,5 @@
 // What is measured. Every measure goes round the contestants, so that none has the quiet minutes for itself.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,6 +11,7 @@ import { typing, worstEdits } from './edits.mjs';
 import { positionAt, Server } from './server.mjs';
 
 const emptyServer = new URL('empty-server.cjs', import.meta.url).pathname;
+const stub = new URL('activation.cjs', import.meta.url).pathname;
 const contestant = new URL('contestant.mjs', import.meta.url).pathname;
 
 /** Times by contestant, or why there are none. */
@@ -198,23 +199,37 @@ export async function fiftyNotes({ material, programs, say }) {
   return { empty, full };
 }
 
-/** Memory of the server while a note of 500 words is edited on and on, in bytes: at tenths of the way. */
-export async function growth({ material, programs, say }, edits) {
+/**
+ * Memory of the server while a note of 500 words is edited on and on, in bytes: at tenths of the way. It ends early
+ * where it takes more than `limit` milliseconds.
+ */
+export async function growth({ material, programs, say }, edits, limit) {
+  const until = performance.now() + limit;
   const server = await startServer(programs.server);
   const text = makeNote({ words: 500, seed: 700 }, material);
   const places = Array.from({ length: 20 }, (_, seed) => positionAt(text, typing(text, 1, seed)[0].at));
   await server.open(text);
   const bytes = [];
-  for (let done = 0; done < edits; done += 2) {
+  let done = 0;
+  while (done < edits && performance.now() < until) {
     const place = places[done % places.length];
     await server.edit({ start: place, end: place }, 'x');
     await server.edit({ start: place, end: { ...place, character: place.character + 1 } }, '');
-    if ((done + 2) % (edits / 10) > 0) continue;
-    say(`memory over ${edits} edits: ${done + 2}`);
+    done += 2;
+    if (done % (edits / 20) > 0) continue;
+    say(`memory over ${edits} edits: ${done}`);
     bytes.push(server.memory());
   }
   server.end();
-  return bytes;
+  return { edits: done, bytes };
+}
+
+/** Milliseconds that the extension keeps an editor waiting, the editor itself left out. */
+export function activation({ programs, say }, rounds) {
+  say('activation of the extension');
+  return Array.from({ length: rounds }, () =>
+    JSON.parse(execFileSync(process.execPath, [stub, programs.client], { encoding: 'utf8' })),
+  );
 }
 
 /** Milliseconds that Node takes to parse the server; each time in a context that has not seen it. */

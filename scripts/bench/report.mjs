@@ -1,8 +1,9 @@
 // docs/bench.md: what was measured, as a person reads it.
 import { asRatio, inDigits, inWords, spreadOf } from './statistics.mjs';
 
-const table = (head, rows) =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+/** A table of Markdown; the first `words` columns hold words, the others numbers. */
+export const table = (head, rows, words = 1) =>
+  [head, head.map((_, index) => (index < words ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
@@ -71,13 +72,16 @@ function whatIsFound({ found, names, reads, versions }) {
   const rows = names.map((name) => {
     const { count, failed, kinds } = found[name];
     const most = kinds.slice(0, kindsShown).map(([kind, times]) => `${kind} (${times})`);
-    return [`${name} ${versions[name]}`, reads[name], failed ?? count, kinds.length, most.join(', ')];
+    return [`${name} ${versions[name]}`, reads[name], most.join(', '), failed ?? count, kinds.length];
   });
-  return table(['', 'what it looks for', 'findings in 5,000 words', 'kinds', 'the most frequent'], rows);
+  return table(['', 'what it looks for', 'the most frequent', 'findings in 5,000 words', 'kinds'], rows, 3);
 }
 
-/** What was wished for, and what came of it. */
-export function goalsOf({ cold, edits, fifty, full, growth, parse, sizes, typed }) {
+/** Loading the client and running what the editor waits for. */
+const awakeAfter = (activation) => spreadOf(activation.map(({ activate, load }) => activate + load));
+
+/** What was wished for, and what came of it: of what was measured. */
+export function goalsOf({ activation, cold, fifty, full, growth, parse, sizes, typed }) {
   const cpu = (measure, name) => medianOf(measure?.[name], 'cpu');
   const wall = (measure, name) => medianOf(measure?.[name]);
   const [five, fifty000] = [typed[5000], typed[50000]];
@@ -109,15 +113,16 @@ export function goalsOf({ cold, edits, fifty, full, growth, parse, sizes, typed 
       1,
     ),
     goal('… of harper.js: at most 1/20', wall(cold, 'attune') / wall(cold, 'harper.js'), 1 / 20),
+    goal('activation of the extension, ms of its own: under 50', awakeAfter(activation).median, 50),
     goal('the server with fifty open notes, MB: under 80', fifty.full / 1e6, 80),
     goal(
-      `its memory after ${inDigits(edits)} edits, of that half way: at most 1.05`,
-      growth.at(-1) / growth[Math.floor(growth.length / 2) - 1],
+      `its memory after ${growth.edits.toLocaleString('en')} edits, of that half way: at most 1.05`,
+      growth.bytes.at(-1) / growth.bytes[Math.floor((growth.bytes.length - 1) / 2)],
       1.05,
     ),
     goal('the file that people install, kB: under 700', sizes.vsix / 1e3, 700),
     goal('parsing the server, ms: under 15', spreadOf(parse).median, 15),
-  ];
+  ].filter(({ value }) => Number.isFinite(value));
 }
 
 const goals = (results) =>
@@ -126,7 +131,7 @@ const goals = (results) =>
     goalsOf(results).map(({ isMet, value, what }) => [what, inDigits(value), isMet ? 'reached' : 'not yet']),
   );
 
-function ofTheServer({ edits, fifty, growth, parse, sizes, worst }) {
+function ofTheServer({ activation, fifty, growth, parse, sizes, worst }) {
   const rows = Object.entries(worst).flatMap(([words, byName]) =>
     Object.entries(byName).map(([name, list]) => [
       name,
@@ -141,8 +146,10 @@ ${table(['', 'words', 'wall, ms: median (quartiles)'], rows)}
 ### Memory and size
 
 - Server with no note: ${inMegabytes(fifty.empty)} MB; with fifty notes of 500 words open: ${inMegabytes(fifty.full)} MB.
-- Server while one note takes ${inDigits(edits)} edits, at each tenth of the way: ${growth.map(inMegabytes).join(', ')} MB.
-- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. \`server.cjs\`: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.`;
+- Server while one note takes ${growth.edits.toLocaleString('en')} edits, from time to time: ${growth.bytes.map(inMegabytes).join(', ')} MB.
+- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. \`server.cjs\`: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.
+- The extension keeps the editor waiting for ${inWords(awakeAfter(activation))} ms (its own time: what VS Code offers is
+  there and does nothing); the server starts when the editor has gone on.`;
 }
 
 /** The whole page. */

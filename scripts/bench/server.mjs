@@ -1,6 +1,6 @@
 // Attune as an editor meets it: the packaged server, over standard input and output.
 import { execFileSync, spawn } from 'node:child_process';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node.js';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const uri = 'untitled:note.md';
 const capabilities = {
