@@ -238,7 +238,7 @@ describe('attune check over a text that is more than a note', () => {
       const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', input, maxBuffer: 1e9 });
       assert.equal((JSON.parse(stdout) as Report[]).length, 1);
       assert.equal(status, 0);
-      assert.equal(/very long: its first 1000000 characters/.test(stderr), input.length > 1_000_000);
+      assert.equal(stderr.includes('very long: its first 1000000 characters'), input.length > 1_000_000);
     });
 });
 

@@ -29,6 +29,10 @@ const { goalsOf, table } = await load<{
   table: (head: readonly string[], rows: readonly (readonly string[])[], words?: number) => string;
   goalsOf: (results: unknown) => readonly { what: string; value: number; isMet: boolean }[];
 }>('report');
+const { selfTimes, sourcesOf } = await load<{
+  selfTimes: (profile: unknown, nameOf: unknown) => readonly { where: string; ms: number; share: number }[];
+  sourcesOf: (bundle: string) => unknown;
+}>('cpuprofile');
 const { plot } = await load<{ plot: (groups: readonly unknown[]) => string }>('plot');
 
 describe('the texts of the bench', () => {
@@ -152,4 +156,39 @@ describe('the picture of the bench', () => {
   });
 
   it('can be read in light and in dark', () => assert.match(picture, /prefers-color-scheme: dark/));
+});
+
+describe('a CPU profile', () => {
+  const bundle = [
+    '"use strict";',
+    '// server/src/text/words.ts',
+    'function a() {}',
+    '// node_modules/yaml/dist/x.js',
+    '',
+  ];
+  const frame = (functionName: string, lineNumber: number, url = 'file:///x.cjs'): object => ({
+    callFrame: { functionName, lineNumber, url },
+  });
+
+  it('tells where the time went, by function and source', () => {
+    const times = selfTimes(
+      {
+        nodes: [
+          { id: 1, ...frame('(idle)', -1, '') },
+          { id: 2, ...frame('a', 2) },
+          { id: 3, ...frame('', 4) },
+          { id: 4, ...frame('a', 2) },
+          { id: 5, ...frame('(garbage collector)', -1, '') },
+        ],
+        samples: [1, 2, 3, 4, 5],
+        timeDeltas: [9000, 3000, 1000, 3000, 1000],
+      },
+      sourcesOf(bundle.join('\n')),
+    );
+    assert.deepEqual(times, [
+      { where: 'server/src/text/words.ts a', ms: 6, share: 0.75 },
+      { where: 'yaml/dist/x.js (anonymous)', ms: 1, share: 0.125 },
+      { where: '(garbage collector)', ms: 1, share: 0.125 },
+    ]);
+  });
 });

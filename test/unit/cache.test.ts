@@ -8,6 +8,14 @@ import { Cache, tidy } from '../../server/src/cli/cache.ts';
 const note = "Dear Ms. R.,\n\nZebulon's hypotonia makes sitting tiring.\n";
 const report = { kind: 'caregiver-letter', diagnostics: [{ ruleId: 'jargon-term', message: 'Zebulon’s “hypotonia”' }] };
 
+function unpackedFrom(bytes: Uint8Array): string {
+  try {
+    return inflateRawSync(bytes).toString();
+  } catch {
+    return '';
+  }
+}
+
 describe('the cache', () => {
   let folder: string;
   let program: string;
@@ -57,16 +65,9 @@ describe('the cache', () => {
     const bytes = fs.readFileSync(path.join(folder, name));
     for (const word of [...(note + JSON.stringify(report)).matchAll(/[\p{L}-]{3,}/gu)])
       assert.ok(!bytes.includes(word[0]), word[0]);
-    // nor has it only been packed: what is behind the tag is no packed text
-    for (let from = 0; from < bytes.length - 1; from++) {
-      let unpacked = '';
-      try {
-        unpacked = inflateRawSync(bytes.subarray(from)).toString();
-      } catch {
-        continue;
-      }
-      assert.doesNotMatch(unpacked, /Zebulon|hypotonia|jargon/);
-    }
+    // nor has it only been packed: from nowhere on can it be unpacked to words
+    for (let from = 0; from < bytes.length - 1; from++)
+      assert.doesNotMatch(unpackedFrom(bytes.subarray(from)), /Zebulon|hypotonia|jargon/);
   });
 
   it('can be opened with the very note only', () => {
