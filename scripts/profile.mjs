@@ -15,7 +15,10 @@ const shown = 15;
 const material = readMaterial();
 
 /** Microseconds between two looks: short, as a keystroke is. */
-const samplingInterval = 100;
+const samplingInterval = 200;
+
+/** Seconds. */
+const [warmUp, watched] = [4, 6];
 
 async function profiled(name, work) {
   const inspector = new Session();
@@ -23,12 +26,12 @@ async function profiled(name, work) {
   await inspector.post('Profiler.enable');
   await inspector.post('Profiler.setSamplingInterval', { interval: samplingInterval });
   await inspector.post('Profiler.start');
-  await work();
+  const count = await work();
   const { profile } = await inspector.post('Profiler.stop');
   inspector.disconnect();
   const file = path.join(results, `${name}.cpuprofile`);
   fs.writeFileSync(file, JSON.stringify(profile));
-  return { profile, file };
+  return { count, file, profile };
 }
 
 function print(title, { file, profile }, nameOf) {
@@ -38,32 +41,32 @@ function print(title, { file, profile }, nameOf) {
   console.log(`\n  ${path.relative(process.cwd(), file)}`);
 }
 
-const untimed = async (work) => {
-  await work();
-  return {};
-};
+/** Repeats some work for as many seconds; returns how often it was done. */
+async function forSeconds(seconds, work) {
+  const until = performance.now() + 1000 * seconds;
+  let round = 0;
+  while (performance.now() < until) await work(round++);
+  return round;
+}
 
 fs.mkdirSync(results, { recursive: true });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-profile-'));
 try {
   const bundle = path.join(folder, 'engine.cjs');
   await bundleEngine(bundle);
-  const nameOf = sourcesOf(fs.readFileSync(bundle, 'utf8'));
-  const { check, type } = load(bundle);
+  const nameOf = sourcesOf(JSON.parse(fs.readFileSync(`${bundle}.map`, 'utf8')));
+  const { check, open } = load(bundle);
 
-  const notes = Array.from({ length: 60 }, (_, seed) => makeNote({ words: 5000, seed }, material));
-  for (const note of notes.slice(0, 10)) await check(note); // warm, as a server is
-  const full = await profiled('full', async () => {
-    for (const note of notes.slice(10)) await check(note);
-  });
-  print('Full analysis of 250,000 words in fifty notes, self time:', full, nameOf);
+  const note = (seed) => makeNote({ words: 5000, seed }, material);
+  await forSeconds(warmUp, (round) => check(note(round))); // warm, as a server is
+  const full = await profiled('full', () => forSeconds(watched, (round) => check(note(1000 + round))));
+  print(`Full analysis of ${full.count} notes of 5,000 words, self time:`, full, nameOf);
 
   const long = makeNote({ words: 50_000, seed: 1 }, material);
-  await type(long, typing(long, 200, 1), untimed);
-  const typed = await profiled('typing', async () => {
-    await type(long, typing(long, 3000, 2), untimed);
-  });
-  print('One note of 50,000 words read, and 3,000 characters typed in it, self time:', typed, nameOf);
+  const edits = typing(long, 100_000, 1);
+  const edit = await open(long);
+  const typed = await profiled('typing', () => forSeconds(watched, (round) => edit(edits[round])));
+  print(`${typed.count} characters typed in a note of 50,000 words, self time:`, typed, nameOf);
 } finally {
   fs.rmSync(folder, { recursive: true });
 }

@@ -1,4 +1,5 @@
 // Reads a CPU profile of V8: where the time went, by function.
+import { SourceMap } from 'node:module';
 
 /**
  * Self time by function, the costliest first: `[{ where, ms, share }]`. `nameOf` says where a call frame belongs.
@@ -17,21 +18,14 @@ export function selfTimes({ nodes, samples, timeDeltas }, nameOf) {
   return [...byName].map(([where, ms]) => ({ where, ms, share: ms / all })).sort((a, b) => b.ms - a.ms);
 }
 
-/**
- * Says of a call frame in a bundle of esbuild which function of which source it is: esbuild writes the name of a module
- * above it.
- */
-export function sourcesOf(bundle) {
-  const modules = [];
-  for (const [line, text] of bundle.split('\n').entries()) {
-    const [, file] = /^\s*\/\/ ((?:[\w@.-]+\/)+[\w@.-]+\.[cm]?[jt]sx?)$/.exec(text) ?? [];
-    if (file) modules.push({ line, file });
-  }
-  return ({ functionName, lineNumber, url }) => {
+/** Says of a call frame in a bundle which function of which source it is; `map` is the source map of the bundle. */
+export function sourcesOf(map) {
+  const sources = new SourceMap(map);
+  return ({ columnNumber, functionName, lineNumber, url }) => {
     const name = functionName === '' ? '(anonymous)' : functionName;
     if (url === '') return name; // V8 itself, such as “(garbage collector)”
-    if (url.startsWith('node:')) return `${url} ${name}`;
-    const file = modules.findLast(({ line }) => line <= lineNumber)?.file ?? 'bundle';
-    return `${file.replace(/^.*node_modules\//, '')} ${name}`;
+    const { originalLine, originalSource } = url.startsWith('node:') ? {} : sources.findEntry(lineNumber, columnNumber);
+    if (originalSource === undefined) return `${url.replace(/^.*\//, '')} ${name}`;
+    return `${originalSource.replace(/^.*?(?=(?:server|client)\/src\/)|^.*node_modules\//, '')}:${originalLine + 1} ${name}`;
   };
 }

@@ -31,7 +31,7 @@ const { goalsOf, table } = await load<{
 }>('report');
 const { selfTimes, sourcesOf } = await load<{
   selfTimes: (profile: unknown, nameOf: unknown) => readonly { where: string; ms: number; share: number }[];
-  sourcesOf: (bundle: string) => unknown;
+  sourcesOf: (map: object) => unknown;
 }>('cpuprofile');
 const { plot } = await load<{ plot: (groups: readonly unknown[]) => string }>('plot');
 
@@ -159,15 +159,15 @@ describe('the picture of the bench', () => {
 });
 
 describe('a CPU profile', () => {
-  const bundle = [
-    '"use strict";',
-    '// server/src/text/words.ts',
-    'function a() {}',
-    '// node_modules/yaml/dist/x.js',
-    '',
-  ];
+  // each line of the bundle is a line of one of two sources
+  const map = {
+    version: 3,
+    sources: ['../../x/server/src/text/words.ts', '../../x/node_modules/yaml/dist/x.js'],
+    names: [],
+    mappings: 'AAAA;AACA;ACAA',
+  };
   const frame = (functionName: string, lineNumber: number, url = 'file:///x.cjs'): object => ({
-    callFrame: { functionName, lineNumber, url },
+    callFrame: { functionName, lineNumber, columnNumber: 0, url },
   });
 
   it('tells where the time went, by function and source', () => {
@@ -175,19 +175,19 @@ describe('a CPU profile', () => {
       {
         nodes: [
           { id: 1, ...frame('(idle)', -1, '') },
-          { id: 2, ...frame('a', 2) },
-          { id: 3, ...frame('', 4) },
-          { id: 4, ...frame('a', 2) },
+          { id: 2, ...frame('a', 1) },
+          { id: 3, ...frame('', 2) },
+          { id: 4, ...frame('a', 1) },
           { id: 5, ...frame('(garbage collector)', -1, '') },
         ],
         samples: [1, 2, 3, 4, 5],
         timeDeltas: [9000, 3000, 1000, 3000, 1000],
       },
-      sourcesOf(bundle.join('\n')),
+      sourcesOf(map),
     );
     assert.deepEqual(times, [
-      { where: 'server/src/text/words.ts a', ms: 6, share: 0.75 },
-      { where: 'yaml/dist/x.js (anonymous)', ms: 1, share: 0.125 },
+      { where: 'server/src/text/words.ts:2 a', ms: 6, share: 0.75 },
+      { where: 'yaml/dist/x.js:1 (anonymous)', ms: 1, share: 0.125 },
       { where: '(garbage collector)', ms: 1, share: 0.125 },
     ]);
   });
