@@ -63,7 +63,7 @@ export default {
       settings,
       node,
       anyBuiltin,
-      parcel('commander', 'vscode-languageserver-types'),
+      parcel('commander', 'env-paths', 'workerpool', 'vscode-languageserver-types'),
     ]),
     never('a rule does not know other rules', ruleFiles, ruleFiles),
     never('only main and worker start a server', src, server, [`${src}(main|worker)\\.ts$`, server]),

@@ -164,7 +164,7 @@ describe('a CPU profile', () => {
     version: 3,
     sources: ['../../x/server/src/text/words.ts', '../../x/node_modules/yaml/dist/x.js'],
     names: [],
-    mappings: 'AAAA;AACA;ACAA',
+    mappings: 'AAAA;AACA;ACDA',
   };
   const frame = (functionName: string, lineNumber: number, url = 'file:///x.cjs'): object => ({
     callFrame: { functionName, lineNumber, columnNumber: 0, url },
