@@ -15,7 +15,7 @@ export interface Crew {
 }
 
 /** A thread costs what reading this many notes costs: with fewer the work is done before the threads are ready. */
-const fewFiles = 200;
+const fewFiles = 300;
 
 /** How many threads pay for `files` files: one means none beside our own. */
 export const jobsFor = (files: number): number => (files < fewFiles ? 1 : os.availableParallelism());
