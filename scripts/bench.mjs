@@ -75,21 +75,25 @@ function npm(what, args, cwd) {
   process.exit(1);
 }
 
+const readJson = (...place) => JSON.parse(fs.readFileSync(path.join(...place), 'utf8'));
+const installed = (name) => readJson(bench, 'node_modules', name, 'package.json').version;
+
 /** The others, as scripts/bench/package-lock.json names them. */
 function installPeers() {
-  const installed = path.join(bench, 'node_modules/.package-lock.json');
-  const lock = path.join(bench, 'package-lock.json');
-  if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs > fs.statSync(lock).mtimeMs) return;
+  const { dependencies } = readJson(bench, 'package.json');
+  try {
+    if (Object.entries(dependencies).every(([name, version]) => installed(name) === version)) return;
+  } catch {
+    // not there yet
+  }
   npm('bringing in the others; a minute or two …', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], bench);
 }
 
 const versionOf = (name) =>
   peers[name].packages
-    .map((each, index) => {
-      const file = path.join(bench, 'node_modules', each, 'package.json');
-      const { version } = JSON.parse(fs.readFileSync(file, 'utf8'));
-      return index === 0 ? version : `${each.replace(/^.*(?:retext|rule)-/, '')} ${version}`;
-    })
+    .map((each, index) =>
+      index === 0 ? installed(each) : `${each.replace(/^.*(?:retext|rule)-/, '')} ${installed(each)}`,
+    )
     .join(', ');
 
 async function bySize(rounds, measure) {
@@ -143,7 +147,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-bench-'));
 const measured = await measureAll(names, folder).finally(() => fs.rmSync(folder, { recursive: true }));
 
 const size = (file) => fs.statSync(path.join(root, file)).size;
-const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { version } = readJson(root, 'package.json');
 const results = {
   ...measured,
   names,
