@@ -1,12 +1,32 @@
 import type { Cue } from './cue.ts';
+import { family } from './people.ts';
+
+const tries =
+  '(try|watch|notice|send|call|text|bring|show|tell|keep|make|use|leave|save|start|ask|see|look|read|sing|write|let|practice|play|meet|join|come|be there|take|hold|give|put|pick|choose|go|visit|check|share|think|find|have|stay|set|wait|count|plan|film|record|offer|open|draw|build|cook|talk|sit|do|help|list|hear|follow|trade|swap|email|ring|move|walk|return)';
+const day =
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next week|this week|this weekend|the weekend|bath time|bedtime|breakfast|dinner|lunch)';
 
 /** Who will try or notice what, and when they are in touch. Source: SEED, together; PA. */
 export const nextStep: Cue = {
   patterns: [
-    "(we will|we'll|we plan|we agreed|we decided|we chose|we can|we could)",
-    '(next time|next visit|next week|until then|until next time|at our next)',
-    '(she|he|they|you|mom|dad|mother|father|family|<Name>) (will|plans to|would like to|might|could) ..2 (try|watch|notice|send|call|text|bring|show|tell|keep|make|use)',
-    "(i will|i'll|i can|i am going to|i'm going to) ..2 (call|text|send|bring|check|write|ask|see|visit|come|show|save|read|look)",
-    "(see you|let's|shall we)",
+    `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|both of us will|we made a plan|our plan is|the plan is|the plan we made|we left (it|the plan)|we settled on)`,
+    `(we|i|you) (can|could|might|may) ..1 ${tries} ..6 ${day}`,
+    `(until|till) (then|next time|next week|we meet|${day})`,
+    '(next time|next visit|at our next|between now and|before (i|we) (come|meet|see)|the next step|next steps|in the meantime|meanwhile|from here)',
+    `(next week|this week) (we|i|she|he|they|you|mom|dad|<Name>|${family})`,
+    `(she|he|they|you|${family}|<Name> .?) (will|plans to|plan to|would like to|might|could|wants to|is going to|are going to|offered to|promised to) !(not) ..2 ${tries}`,
+    `(you'll|she'll|he'll|they'll) ..1 ${tries}`,
+    `(i will|i'll|i can|i am going to|i'm going to|i plan to|i would like to|i'd like to|i promised to|i want to) !(tell you|be|say|not|thank) ..2 ${tries}`,
+    "(see you|let's|let us|shall we|shall i|we meet again|we'll meet|talk soon|back on|again on)",
+    `(will|to) (try|keep|text|call|bring|meet|check in|start) ..6 ${day}`,
+    `(homework|job|part|task) (for|is|this) ..3 (me|us|both|all of us|week|mine|yours)`,
+    'you can (also)? (come|join|visit|drop by)',
+    '(my part|your part|his part|her part|my job|mine) (is|:|will)',
+    '(agreed|decided|chose|planned) (to|on|that) ..2 <word>',
+    `(on|by) ${day} (we|i|you|she|he|they)`,
+    '(check in|touch base|catch up|be in touch) (by|on|next|again|after|before|with)',
+  ],
+  unless: [
+    '(he|she|they|<child>|pt|^) will ..8 (<number> (/|of|out of) <number>|% of|percent|trials|without prompts|independently|opportunities)',
   ],
 };
