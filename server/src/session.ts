@@ -1,7 +1,9 @@
 import { analyze, type Analysis, type Snapshot } from './engine/analysis.ts';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
+import { quietAtFirst } from './engine/first-lines.ts';
 import { Lines } from './features/positions.ts';
 import type { Settings } from './settings.ts';
+import { changeBetween } from './text/markdown.ts';
 
 /** The analysis of one version of a note, and its lines. */
 export interface Answer {
@@ -11,6 +13,8 @@ export interface Answer {
   readonly lines: Lines;
   /** Changes whenever the answer may differ, for `resultId`. */
   readonly resultId: string;
+  /** Where the last edit ended, in offsets of the note; undefined where nobody has edited it since it was opened. */
+  readonly edited: number | undefined;
 }
 
 /** The part of an open document that is read here. The library edits it in place, so nothing else may hold on to it. */
@@ -32,12 +36,13 @@ interface Running {
 export class Session {
   readonly #answers = new Map<string, Answer>();
   readonly #running = new Map<string, Running>();
+  readonly #withEarlierNote = new Set<string>();
   #count = 0;
 
   /** The answer for `document` as it is now; undefined when the token is cancelled, or a later version asked for. */
   async answer(document: OpenDocument, settings: Settings, token: Cancellable): Promise<Answer | undefined> {
     const { uri, version } = document;
-    const snapshot = snapshotOf(document, settings);
+    const snapshot = snapshotOf(document, settings, this.#withEarlierNote.has(uri));
     const known = this.#answers.get(uri);
     if (known?.version === version && isSame(known.analysis.snapshot, snapshot)) return known;
     let running = this.#running.get(uri);
@@ -47,10 +52,17 @@ export class Session {
     return token.isCancellationRequested ? undefined : answer;
   }
 
+  /** Says whether the folder of a note holds an earlier one of the same child. The next answer goes by it. */
+  setEarlierNote(uri: string, isThere: boolean): void {
+    if (isThere) this.#withEarlierNote.add(uri);
+    else this.#withEarlierNote.delete(uri);
+  }
+
   /** Forgets a note. What is still on its way comes to nothing. */
   close(uri: string): void {
     this.#stop(uri);
     this.#answers.delete(uri);
+    this.#withEarlierNote.delete(uri);
   }
 
   #stop(uri: string): void {
@@ -71,10 +83,13 @@ export class Session {
 
   async #run(uri: string, version: number, snapshot: Snapshot, token: Cancellable): Promise<Answer | undefined> {
     try {
-      const analysis = await runInSlices(analyze(snapshot, this.#answers.get(uri)?.analysis), token);
+      const previous = this.#answers.get(uri);
+      const analysis = await runInSlices(analyze(snapshot, previous?.analysis), token);
       if (!analysis || token.isCancellationRequested) return undefined;
       const resultId = `${String(version)}.${String(++this.#count)}`;
-      const answer = { uri, version, analysis, lines: new Lines(snapshot.text), resultId };
+      const edited = editedIn(previous, snapshot.text);
+      const shown = quietAtFirst(analysis, edited);
+      const answer = { uri, version, analysis: shown, lines: new Lines(snapshot.text), resultId, edited };
       this.#answers.set(uri, answer);
       return answer;
     } finally {
@@ -84,13 +99,21 @@ export class Session {
 }
 
 const isSame = (a: Snapshot, b: Snapshot): boolean =>
-  a.configuration === b.configuration && a.kindByPath === b.kindByPath;
+  a.configuration === b.configuration && a.kindByPath === b.kindByPath && a.hasEarlierNote === b.hasEarlierNote;
 
-const snapshotOf = (document: OpenDocument, settings: Settings): Snapshot => ({
+const snapshotOf = (document: OpenDocument, settings: Settings, hasEarlierNote: boolean): Snapshot => ({
   text: document.getText(),
   configuration: settings.configuration,
   kindByPath: settings.kindOf(pathOf(document.uri)),
+  hasEarlierNote,
 });
+
+/** The end of what was last changed; where only settings did, of the edit before. */
+function editedIn(previous: Answer | undefined, text: string): number | undefined {
+  if (!previous) return undefined;
+  const before = previous.analysis.snapshot.text;
+  return before === text ? previous.edited : changeBetween(before, text).toNew;
+}
 
 /** The path of a URI, decoded where it can be. */
 function pathOf(uri: string): string {

@@ -3,16 +3,23 @@ import type { Analysis } from '../engine/analysis.ts';
 import type { Located } from '../engine/located.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import type { Lines } from './positions.ts';
+import { aboutWholeAndWords, lineOf } from './whole-note.ts';
 
 /**
  * What an editor shows of a note. A busy writer takes in a few remarks: in a session note the first ones at
  * `information` are underlined, and one quiet line at the end counts the others. Warnings and hints are no part of the
- * budget, a letter has none, and the command line shows everything.
+ * budget, a letter has none, and the command line shows everything. What the note as a whole could also hold is one more
+ * quiet line.
  */
 export function noteDiagnostics(analysis: Analysis, lines: Lines): Diagnostic[] {
-  const { folded, shown } = withinBudget(analysis);
-  const diagnostics = toDiagnostics({ findings: shown }, lines);
-  return folded.length === 0 ? diagnostics : [...diagnostics, summaryOf(folded, analysis, lines)];
+  const { whole, words } = aboutWholeAndWords(analysis.findings);
+  const { folded, shown } = withinBudget({ ...analysis, findings: words });
+  const line = lineOf(whole, analysis, lines);
+  return [
+    ...toDiagnostics({ findings: shown }, lines),
+    ...(line ? [line] : []),
+    ...(folded.length === 0 ? [] : [summaryOf(folded, analysis, lines)]),
+  ];
 }
 
 /** The findings that are shown, and those that wait. */

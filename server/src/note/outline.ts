@@ -47,7 +47,7 @@ function foundIn({ blocks }: ProseDocument): readonly Found[] {
 }
 
 const greetingLine =
-  /^[ \t>*_]*(?:dear|hi|hello|good (?:morning|afternoon|evening)|to the family of)\b[^.!?\n]{0,60}?[,:!\u2014-]?[ \t*_]*$/i;
+  /^[ \t>*_]*(?:dear|hi|hello|good (?:morning|afternoon|evening)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]+\S+){0,4})[ \t*_]*$/i;
 /** A greeting stands at the top: a title or the name of a practice may go before it. */
 const greetingWithin = 4;
 

@@ -1,5 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import { filled } from '../text/about.ts';
+import { firstWords } from '../text/kind.ts';
 import { shift } from '../text/span.ts';
 import { TokenKind } from '../text/words.ts';
 import {
@@ -28,9 +29,6 @@ export interface StructureRule {
   readonly isMissing: (whole: Whole, context: Context) => boolean;
   readonly addition: Addition | ((context: Context) => Addition);
 }
-
-/** Below as many words the first lines are still being written. */
-export const firstWords = { 'session-note': 60, 'caregiver-letter': 80 } as const;
 
 /** 0: as many as is usual for the kind. */
 export const wordsOption: Option<number> = integer({

@@ -4,7 +4,7 @@ import { family } from './people.ts';
 /** What mattered most to the caregiver that day. Source: SEED, “prioritize the needs of the caregiver in the moment”. */
 export const caregiverPriority: Cue = {
   patterns: [
-    'today (she|he|they|mom|dad|mother|father|you|the family|<Name>) ..1 (wanted|needed|hoped|asked)',
+    'today (she|he|they|mom|dad|mother|father|you|the family|<person>) ..1 (wanted|needed|hoped|asked)',
     '(most|mainly|really|weighing|thing|things|heavy|still|lot)? on ((his|her|their|your|my)? ..3) (mind|minds|plate|heart)',
     '(priority|priorities|what matters|what mattered|matters most|mattered most|matters to|top concern|top worry|biggest worry|biggest concern|biggest hope|hardest part|hard part|hardest thing|number one|first thing|main thing|most important|above all|more than anything|before anything else|keeps her up|keeps him up|keeps them up)',
     `${family} ..3 (asked|asks|asking|wondered|wonders|hoped|hopes|worried|worries|wished|wishes)`,
@@ -20,7 +20,7 @@ export const caregiverPriority: Cue = {
     '(began|started|opened|led) with what ..3 (needed|wanted|brought|asked)',
     '(came|walked) in with (a|the|one|her|his|news|something|no|worry)',
     '(his|her|their) (big|main|one|real|first) (question|worry|wish|hope|concern)',
-    'what ..2 (mom|dad|mother|father|she|he|they|you|<Name>) (want|wants|wanted|need|needs|needed|hope|hopes|hoped)',
+    'what ..2 (mom|dad|mother|father|she|he|they|you|<person>) (want|wants|wanted|need|needs|needed|hope|hopes|hoped)',
   ],
   unless: ['(continue|continues) (to|with)? (poc|plan)'],
 };

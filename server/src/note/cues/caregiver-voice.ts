@@ -17,14 +17,14 @@ export const caregiverVoice: Cue = {
     `${family} ..4 ${view}`,
     `${family} ..3 ${act}`,
     `(you|your family) ..1 (said|told|shared|asked|noticed|wondered|hoped|mentioned|described|wrote|texted|taught|worried|wanted|found|sat|held|sang|waited|showed|sent|laughed)`,
-    '(^ you want|you want (him|her|them|<Name>))',
+    '(^ you want|you want (him|her|them|<person>))',
     '(per|according to|heard from|news from|word from|a text from|a message from|a note from|feedback from) (his|her|their|the)? <caregiver>',
-    `(talked|talk|spoke|speaking|conversation|chat|sat down|met|checked in) (with|to) ..2 ${family}`,
+    `(talked|talk|spoke|speaking|conversation|chat|sat down|met|checked in|sat) (with|to) ..2 ${family}`,
     `${family} (words|view|own words|thoughts|question|questions|worry|worries|hope|hopes|idea|ideas|list|story|priority|concern|concerns)`,
     '(in (her|his|their|your) (own)? words)',
     // “Rosa told me that he slept”: somebody who tells about another
-    '<Name> ..1 (told|texted|wrote|shared|wondered|worried|mentioned|thinks|thought|reported) ..2 (he|she|they|that|if|whether)',
-    '(she|he|they) (claims|claimed|reports|reported|states|stated|describes|mentioned|insists|insisted) (that)? ..1 (<Name>|he|she|his|her)',
+    '<person> ..1 (told|texted|wrote|shared|wondered|worried|mentioned|thinks|thought|reported) ..2 (he|she|they|that|if|whether)',
+    '(she|he|they) (claims|claimed|reports|reported|states|stated|describes|mentioned|insists|insisted) (that)? ..1 (<person>|he|she|his|her)',
     // “She says he sleeps better”: an adult speaks of the child
     "she ..1 (said|says|told|thinks|wonders|wondered|feels|felt|shared|noticed|worries|worried) ..3 (he|his|him|he's)",
     "he ..1 (said|says|told|thinks|wonders|wondered|feels|felt|shared|noticed|worries|worried) ..3 (she|her|she's)",
@@ -34,12 +34,16 @@ export const caregiverVoice: Cue = {
   also: (block) => speechIn(block).filter(({ speaker }) => speaker === 'caregiver'),
 };
 
+const be = /^(?:was|were|be|been|is|are|being)$/;
+const ours =
+  /^(?:told|asked|called|texted|shown|sent|messaged|emailed|reported|requested|given|brought|handed|taught|educated|instructed)$/;
+
 /** “Mom was told”, “Grandmother was called”: the words are ours. */
-const isDoneTo = ({ block, end }: Match): boolean =>
-  /^(?:was|were|be|been|is|are|being)$/.test(wordAt(block, end - 2)) &&
-  /^(?:told|asked|called|texted|shown|sent|messaged|emailed|reported|said|chose|picked|requested|given|brought|handed|taught)$/.test(
-    wordAt(block, end - 1),
-  );
+function isDoneTo({ block, end, first }: Match): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (be.test(wordAt(block, at - 1)) && ours.test(wordAt(block, at))) return true;
+  return false;
+}
 
 const denied = /^(?:not|never|didn't|doesn't|don't|couldn't|could|rarely|failed|forgot)$/;
 const views = /^(?:wants?|wanted|thinks?|thought|likes?|liked|knows?|knew|feels?|felt|believes?|agreed?|agrees)$/;

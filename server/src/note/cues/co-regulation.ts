@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { family } from './people.ts';
 
-const near = '(him|her|them|me|us|each other|<Name>|his|the baby|both|by|with|low|close|down|still|quietly)';
+const near = '(him|her|them|me|us|each other|<person>|his|the baby|both|by|with|low|close|down|still|quietly)';
 
 /** Who was there in it, and what helped. Source: SEED, “we are able to be co-regulated”. */
 export const coRegulation: Cue = {

@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 export const hardMoment: Cue = {
   patterns: [
     '(cried|crying|wept|weeping|screamed|screaming|yelled|yelling|sobbed|sobbing|argued|arguing|argument|shrieked|wailed|hysterical|hysterically)',
-    '(hit|bit|kicked|pinched|scratched|slapped|shoved|spat at|pushed) (me|him|her|them|us|his (mother|father|mom|dad|brother|sister|aunt|uncle|teacher|cousin|grandmother)|her (mother|father|mom|dad|brother|sister|aunt|uncle|teacher|cousin|grandmother)|mom|dad|<caregiver>|<Name>|ot|slp|pt|clinician|therapist|another child|a peer)',
+    '(hit|bit|kicked|pinched|scratched|slapped|shoved|spat at|pushed) (me|him|her|them|us|his (mother|father|mom|dad|brother|sister|aunt|uncle|teacher|cousin|grandmother)|her (mother|father|mom|dad|brother|sister|aunt|uncle|teacher|cousin|grandmother)|mom|dad|<caregiver>|<person>|ot|slp|pt|clinician|therapist|another child|a peer)',
     '(threw|swiped|hurled) !(a (kiss|party|ball|scarf|beanbag|bean bag)|the (ball|balls|dice|ring|rings|beanbag|bean bag|bean bags|scarf|frisbee|leaves|snow|bag)|kisses|leaves|snow|confetti|back|up|himself into|herself into|it (back|to|up|high|into)|(his|her) (arms|head|ball|hat))',
     '(ran|bolted|stormed|walked) (off|away|out) !(with (a|the) (smile|grin|laugh))',
     '(upset|meltdown|melted down|tantrum|tantrums|tantrummed|outburst|blew up|lost it|fell apart|in tears|burst into tears) !(stomach|of (giggles|laughter|joy)|tummy)',

@@ -2,7 +2,7 @@ import { wordAt } from '../../language/grammar.ts';
 import type { Match } from '../../patterns/match.ts';
 import type { Cue } from './cue.ts';
 
-const them = '(you|him|her|them|it|us|<Name>|<blank>|that|this|his|how)';
+const them = '(you|him|her|them|it|us|<person>|<blank>|that|this|his|how)';
 
 /** A thread from one time to the next. Source: SEED, “there is tremendous power in being held in mind”. */
 export const heldInMind: Cue = {
@@ -14,17 +14,17 @@ export const heldInMind: Cue = {
     '(been thinking|kept thinking|still thinking|keep thinking) (of|about)',
     '(made|makes|make) (me|us) think',
     `(missed|misses|miss) ${them} !(appointment|session|visit|visits)`,
-    '(had|have|has|been) (been)? (waiting|looking forward|wondering about|dreaming|dreamed|dreamt|heard .? a|hoping) (to see|to tell|to show|for (you|him|her|us|them|<Name>)|about (him|her|you|them))',
-    '(saved|kept|keeping|held|holding|save|keep|carried|carrying|put aside|set aside) (it|this|that|one|his|her|their|the <word>|the <word> <word>|a <word>|something|him|her|you|them|<Name>) ..5 (since|for (him|her|you|them|us|<Name>)|all week|in mind|until|aside|from last|on my (desk|shelf|fridge|wall))',
+    '(had|have|has|been) (been)? (waiting|looking forward|wondering about|dreaming|dreamed|dreamt|heard .? a|hoping) (to see|to tell|to show|for (you|him|her|us|them|<person>)|about (him|her|you|them))',
+    '(saved|kept|keeping|held|holding|save|keep|carried|carrying|put aside|set aside) (it|this|that|one|his|her|their|the <word>|the <word> <word>|a <word>|something|him|her|you|them|<person>) ..5 (since|for (him|her|you|them|us|<person>)|all week|in mind|until|aside|from last|on my (desk|shelf|fridge|wall))',
     '(held|holding|keep|keeping|kept|hold) ..4 in mind',
     '(keeping|holding|kept|bearing) in mind',
-    `(told|tell|telling) (him|her|them|<Name>|<blank>) ..2 i (had|have|saw|heard|thought|was|ate|found|dreamed|dreamt|made|wore|kept|saved|would|am|still)`,
+    `(told|tell|telling) (him|her|them|<person>|<blank>) ..2 i (had|have|saw|heard|thought|was|ate|found|dreamed|dreamt|made|wore|kept|saved|would|am|still)`,
     `i ..1 (saw|heard|found|ate|made|dreamed|dreamt|passed|wore|read) ..8 (thought of|thinking of|because (he|she|you)|for (him|her|you)|like (his|hers|yours))`,
     '(still|again) (there|waiting|warm|on the|where|has|had|have|knew|knows|remembers) ..3 (left|last|before|yesterday|from)',
     '(where|as) (we|he|she|they|you) left (off|it|them)',
     '(picked|pick|picking) (it|things|the game|the story)? (back)? up where',
     '(same|our|the) ..2 (from|as|we (made|played|built|started)) ..1 (before|last|yesterday|tuesday|monday|friday|weeks ago|days ago)',
-    '(you|he|she|they|<Name>) (asked|asks|has been asking|kept asking) (for|about) (me|us|you) (all|every|since|the whole)',
+    '(you|he|she|they|<person>) (asked|asks|has been asking|kept asking) (for|about) (me|us|you) (all|every|since|the whole)',
     '(my|our) (head|car|desk|pocket|heart|mind|bag|fridge) ..4 (since|all week|ever since|until|for (him|her|you))',
     '(see|saw) you (soon|again|again on|next)',
     'when (we|you|i) (met|first met|began|last)',

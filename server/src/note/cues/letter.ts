@@ -11,7 +11,7 @@ export const invitation: Cue = {
     '(join us|join in|come along|come and|come with|come by|drop by|come in any|please (call|text|write|change|correct|ask|tell|say|share|bring|join|come|stop|disagree|add|cross) !(up)|cross out|say it your way|bring anyone|bring whoever|feel free|come if you|you can (also)? (come|ask|change|say|bring|stop|tell|join|disagree|add|cross))',
     '(my|our) (door|phone|line|ears) (is|are) (always)? (open|on|yours)',
     '(want|love) (your|to hear your) (thoughts|ideas|view|opinion|own)',
-    '(you know (him|her|them|<Name>|your child) best|your (ideas|thoughts|view|questions) (are|matter))',
+    '(you know (him|her|them|<person>|your child) best|your (ideas|thoughts|view|questions) (are|matter))',
     '(hear|wait for|looking forward to) (from you|your answer|your thoughts|yours|it from you)',
   ],
 };
@@ -39,7 +39,7 @@ export const contact: Cue = {
   },
 };
 
-const they = '(he|she|they|you|we|both|<child>|<Name>|who|and|then)';
+const they = '(he|she|they|you|we|both|<child>|<person>|who|and)';
 
 /** What the child, or the family, can do, loves, or brings. Source: SEED; EI7. */
 export const strength: Cue = {
@@ -58,7 +58,7 @@ export const strength: Cue = {
 export const concern: Cue = {
   patterns: [
     '(concern|concerns|concerned|worry|worries|worried|worrisome|wonder about|wondering about|difficult|difficulty|difficulties|trouble|struggle|struggles|struggled|struggling|problem|problems)',
-    '(is|are|was|were|still|very|most|quite|feels|seems|gets|find|finds|found|it) ..2 (hard|harder|hardest|tough) (for (him|her|them|<Name>)|to (say|sit|eat|walk|talk|understand|catch|hear|see|use|move|hold|wait|play|share|join|swallow|chew|climb|stand)|when|,|.)',
+    '(is|are|was|were|still|very|most|quite|feels|seems|gets|find|finds|found|it) ..2 (hard|harder|hardest|tough) (for (him|her|them|<person>)|to (say|sit|eat|walk|talk|understand|catch|hear|see|use|move|hold|wait|play|share|join|swallow|chew|climb|stand)|when|,|.)',
     '(delay|delays|delayed|deficit|deficits|behind (his|her|other|where)|weak|weaker|weakness|not yet|below (average|age|expected|grade|where|what|his|her|other)|at risk|high risk|regression|disorder|impaired|impairment|severe|poor|low (tone|for)|percentile|lost (his|her|the|some) words|failed|abnormal|limited|lacks|unable|cannot|red flag|red flags|refuses|refused|aggressive|noncompliant|non-compliant)',
   ],
   unless: [

@@ -3,19 +3,24 @@ import { family } from './people.ts';
 
 const tries =
   '(try|watch|notice|send|call|text|bring|show|tell|keep|make|use|leave|save|start|ask|see|look|read|sing|write|let|practice|play|meet|join|come|be there|take|hold|give|put|pick|choose|go|visit|check|share|think|find|have|stay|set|wait|count|plan|film|record|offer|open|draw|build|cook|talk|sit|do|help|list|hear|follow|trade|swap|email|ring|move|walk|return)';
+/** What grown-ups do between visits; “J.A. will sit” is a goal. */
+const adultTries =
+  '(try|watch|notice|send|call|text|bring|leave|save|keep|let|offer|check|share|think|wait|record|film|email|ring|plan|meet|visit|drive|look for|talk to|talk with|ask (the|for|her|him|me|us|if|about|his)|write (down|to)|have|start with|come)';
 const day =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next week|this week|this weekend|the weekend|bath time|bedtime|breakfast|dinner|lunch)';
 
 /** Who will try or notice what, and when they are in touch. Source: SEED, together; PA. */
 export const nextStep: Cue = {
   patterns: [
-    `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|both of us will|we made a plan|our plan is|the plan is|the plan we made|we left (it|the plan)|we settled on)`,
+    `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|we would like to|we'd like to|both of us will|we made a plan|our plan is|the plan is|the plan we made|we left (it|the plan)|we settled on)`,
     `(we|i|you) (can|could|might|may) ..1 ${tries} ..6 ${day}`,
     `(until|till) (then|next time|next week|we meet|${day})`,
     '(next time|next visit|at our next|between now and|before (i|we) (come|meet|see)|the next step|next steps|in the meantime|meanwhile|from here)',
-    `(next week|this week) (we|i|she|he|they|you|mom|dad|<Name>|${family})`,
-    `(she|he|they|you|${family}|<Name> .?) (will|plans to|plan to|would like to|might|could|wants to|is going to|are going to|offered to|promised to) !(not) ..2 ${tries}`,
-    `(you'll|she'll|he'll|they'll) ..1 ${tries}`,
+    `(next week|this week) (we|i|she|he|they|you|mom|dad|<person>|${family})`,
+    `(you|${family}) (will|plans to|plan to|would like to|might|could|wants to|is going to|are going to|offered to|promised to) !(not) ..2 ${tries}`,
+    `(she|he|they|<person> .?) (will|plans to|plan to|would like to|might|could|wants to|is going to|are going to|offered to|promised to) !(not) ..2 ${adultTries}`,
+    `(you'll) ..1 ${tries}`,
+    `(she'll|he'll|they'll) ..1 ${adultTries}`,
     `(i will|i'll|i can|i am going to|i'm going to|i plan to|i would like to|i'd like to|i promised to|i want to) !(tell you|be|say|not|thank) ..2 ${tries}`,
     "(see you|let's|let us|shall we|shall i|we meet again|we'll meet|talk soon|back on|again on)",
     `(will|to) (try|keep|text|call|bring|meet|check in|start) ..6 ${day}`,

@@ -5,4 +5,4 @@ export const family =
   '(<caregiver>|(his|her|their|classroom|preschool|daycare) (teacher|aide|sister|brother|cousin|neighbor)|(ms|mr|mrs|mx) .? <Name> .?|interpreter)';
 
 /** The child, or whoever the sentence is about. */
-export const somebody = '(he|she|they|<child>|<Name>|we|both|everyone|who)';
+export const somebody = '(he|she|they|<child>|<person>|we|both|everyone|who)';

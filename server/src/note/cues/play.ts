@@ -5,7 +5,7 @@ import { somebody } from './people.ts';
 export const play: Cue = {
   patterns: [
     '(chose|chooses|picked|led) !(out|up at|at|to see|to (continue|end|stop))',
-    '(showed|shows|brought|brings|handed|invited|gave|fed|offered|passed|threw|rolled) (me|us|him|her|them|mom|dad|his|it to|each|both|one to|the <word> to|<Name>) !(out|the form|the report|a choice|the schedule|home program)',
+    '(showed|shows|brought|brings|handed|invited|gave|fed|offered|passed|threw|rolled) (me|us|him|her|them|mom|dad|his|it to|each|both|one to|the <word> to|<person>) !(out|the form|the report|a choice|the schedule|home program)',
     `(asked for|asks for|reached for|went straight to|ran straight to|ran to|headed for|made for|pointed to|pointed at|waved at|looked for|climbed|dove into|crawled) !(help|the bathroom|a refill)`,
     '(~love|~enjoy|~adore|favorite|favourite|interested in|fascinated|curious|delighted in|delighted by|proud of|crazy about|drawn to|lit up|eyes lit)',
     '(played|plays|playing|play|pretended|pretend|pretends|pretending|laughed|laughs|giggled|giggles|smiled|smiles|giggling|laughing|grinned|beamed|squealed|chuckled) !(skills|dough|date|group|based|schemes)',
@@ -15,8 +15,8 @@ export const play: Cue = {
     '(we|they) ..2 (made|cut|built|painted|drew|sang|danced|climbed|rolled|splashed|swapped|cooked|baked|raced|crawled|hid|dug|jumped)',
     '(became|were|is) (a|an|the|our) ..1 (train|bus|boat|ship|castle|dragon|volcano|road|kitchen|cave|car|rocket|house|store|shop|zoo|farm|river|sea|bridge|mountain|game|story|song|hat|cake|soup)',
     '(his|her|their) (own)? (idea|plan|choice|story|song|lead|invention|turn|way|pick)',
-    '(followed|following|follow) (his|her|their|<Name>) ..1 (lead|eyes|idea|interest|plan)',
-    '(again|more) , (he|she|<Name>)? (said|signed|told)',
+    '(followed|following|follow) (his|her|their|<person>) ..1 (lead|eyes|idea|interest|plan)',
+    '(again|more) , (he|she|<person>)? (said|signed|told)',
     '(wanted|asked|signed|called|begged) ..1 (for)? (more|again|another)',
     "couldn't (stop|get enough)",
     '(patted|stirred|blew|put|wiped|dipped|tasted|smelled|splashed|peeked) ..4 (on|in|into|off|onto|at|it|behind) ..3 (me|mine|us|nose|his|her|pot|pan|head|mouth)',

@@ -12,7 +12,7 @@ export const regulation: Cue = {
     '(deep|slow|long) (breath|breaths|breathing)',
     '(body|bodies|whole body|voice|legs|hands|face|eyes|muscles) ..2 (soft|loose|loosened|tight|stiff|quiet|still|heavy|bright|wide|relaxed|dropped|slowed|went soft|got soft|got quiet)',
     '(came|arrived|left|started|ended|began|woke|walked|ran|burst|bounced|tiptoed|crept|stomped|skipped) (in|out|up|off|to|the|our|home|through|into)? ..3 (calm|tired|happy|quiet|quietly|loud|loudly|fast|slow|slowly|sad|smiling|cheerful|shy|bouncing|running|silent|beaming|laughing|humming|crying|yawning|dragging|ready|hiding|pale|flushed|sweaty|singing|steady)',
-    '(was|were|is|are|felt|feels|seemed|looked|got|grew|became|stayed|very|so|too) ..1 (quiet|still|loud|slow|fast|happy|sad|mad|angry|ready|silent|soft|bright|proud|far away|in (his|her) body|full of|hard to reach|all over|lively|playful|comfortable|uncomfortable|busy|low|flat|up|glad|delighted|relieved)',
+    '(was|were|is|are|felt|feels|seemed|looked|got|grew|became|stayed|very|so|too) ..1 (quiet|still|loud|slow|fast|happy|sad|mad|angry|silent|soft|bright|proud|far away|in (his|her) body|full of|hard to reach|all over|lively|playful|comfortable|uncomfortable|glad|delighted|relieved)',
     '(too|very|so) (loud|much|bright|busy|fast) (for|,|.)',
     '(covered|covering|held|hands over|hands on) (his|her|their) ears',
     '(laughed|laughing|giggled|giggling) (so|until|hard|out loud)',
