@@ -21,7 +21,7 @@ export const heldInMind: Cue = {
     `(told|tell|telling) (him|her|them|<person>|<blank>) ..2 i (had|have|saw|heard|thought|was|ate|found|dreamed|dreamt|made|wore|kept|saved|would|am|still)`,
     `i ..1 (saw|heard|found|ate|made|dreamed|dreamt|passed|wore|read) ..8 (thought of|thinking of|because (he|she|you)|for (him|her|you)|like (his|hers|yours))`,
     '(still|again) (there|waiting|warm|on the|where|has|had|have|knew|knows|remembers) ..3 (left|last|before|yesterday|from)',
-    '(where|as) (we|he|she|they|you) left (off|it|them)',
+    '(where|as) (we|he|she|they|you) left (off|it|them|the|our|his|her)',
     '(picked|pick|picking) (it|things|the game|the story)? (back)? up where',
     '(same|our|the) ..2 (from|as|we (made|played|built|started)) ..1 (before|last|yesterday|tuesday|monday|friday|weeks ago|days ago)',
     '(you|he|she|they|<person>) (asked|asks|has been asking|kept asking) (for|about) (me|us|you) (all|every|since|the whole)',

@@ -53,7 +53,8 @@ export class Whole {
   readonly blocks: readonly PlacedFact<Held>[];
   readonly #isTemplate: boolean;
   readonly #told = new Map<Moment, Told[]>();
-  readonly #asked = new Set<Moment>();
+  /** Where the first blank for it stands. */
+  readonly #asked = new Map<Moment, number>();
   #titles: ReadonlySet<string> | undefined;
 
   constructor(blocks: readonly PlacedFact<Held>[]) {
@@ -65,7 +66,8 @@ export class Whole {
       sentences += fact.sentences;
       open += fact.open;
       for (const seen of fact.told) this.#add({ ...seen, placed, at: start + seen.span.start });
-      if (fact.open > 0) for (const moment of askedIn(placed)) this.#asked.add(moment);
+      if (fact.open > 0)
+        for (const moment of askedIn(placed)) if (!this.#asked.has(moment)) this.#asked.set(moment, start);
     }
     this.words = words;
     this.#isTemplate = open * 3 > sentences;
@@ -84,6 +86,11 @@ export class Whole {
 
   all(moment: Moment): readonly Told[] {
     return this.#told.get(moment) ?? [];
+  }
+
+  /** Where it is first told, or a blank waits for it; offset of the note, and infinity where neither does. */
+  placeOf(moment: Moment): number {
+    return Math.min(this.all(moment)[0]?.at ?? Infinity, this.#asked.get(moment) ?? Infinity);
   }
 
   /** It is told, or a blank of a template waits for it. */
