@@ -9,7 +9,7 @@ import { isOpen } from './blanks.ts';
 import { cues } from './cues/index.ts';
 import type { Tokens } from './cues/cue.ts';
 import { moments, type Moment } from './moment.ts';
-import { labelIn, momentsOf, partNamed, partOf } from './sections.ts';
+import { labelIn, momentsNamed, momentsOf, partNamed, partOf } from './sections.ts';
 
 export { moments, type Moment } from './moment.ts';
 
@@ -53,6 +53,25 @@ const nothing: Held = { told: [], asked: new Set() };
  * sentence with a blank to fill in tells nothing yet.
  */
 export const momentsIn = (block: Block): readonly Seen[] => heldIn(block).told;
+
+/**
+ * What a block holds, and what the name of its section says that it does where its own words do not: a line below “How we
+ * were” tells how they were.
+ */
+export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Seen[] {
+  const told = momentsIn(block);
+  const label = labelIn(block.source);
+  const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
+  if (named.length === 0 || block.kind === 'heading') return told;
+  const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !isOpen(block, each));
+  if (!sentence) return told;
+  const span = spanOf({ block, ...sentence });
+  const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
+  return [...further.map((moment) => ({ moment, span, sentence: span })), ...told];
+}
+
+/** A word or two below a heading, and a stop. */
+const fewestTokens = 2;
 
 /** What a block is there for and does not tell yet, as a blank of a template still stands in it. */
 export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<Moment> {

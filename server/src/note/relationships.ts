@@ -1,6 +1,6 @@
 import type { ProseDocument } from '../text/document.ts';
 import { shift, type Span } from '../text/span.ts';
-import { askedIn, momentsIn, type Moment } from './moments.ts';
+import { askedIn, seenIn, type Moment } from './moments.ts';
 
 /** Something that lives between people, as the map of a note names it. */
 export interface Thread {
@@ -48,10 +48,10 @@ export function shownIn(
 ): readonly Shown[] {
   const placed = blocks.filter(({ start }) => within.start <= start && start < within.end);
   return threads.map((thread) => {
-    const sentences = placed.flatMap(({ block, start }) =>
-      momentsIn(block)
+    const sentences = placed.flatMap((each) =>
+      seenIn(each)
         .filter(({ moment }) => thread.moments.includes(moment))
-        .map(({ sentence }) => shift(sentence, start)),
+        .map(({ sentence }) => shift(sentence, each.start)),
     );
     const waiting = sentences.length > 0 ? undefined : placed.find((each) => waitsFor(thread, askedIn(each)));
     return {

@@ -94,3 +94,34 @@ const promised: Readonly<Partial<Record<Part, readonly Moment[]>>> = {
 };
 
 export const momentsOf = (part: Part | undefined): readonly Moment[] => (part && promised[part]) ?? [];
+
+/** Names so plain that what stands below them is what they say: “How we were”, “Until next time”. A “Plan” may be anything. */
+const plainNames: readonly (readonly [RegExp, readonly Moment[]])[] = [
+  [/\bon .{1,40}\bminds?\b|\bwalked in\b|\bpriorit|\bwhat matters\b/, ['caregiver-priority', 'caregiver-voice']],
+  [/\b(?:shared(?! goal| hope)|told (?:us|me)|own words|from home)\b/, ['caregiver-voice']],
+  [/\bhow (?:we|he|she|they|everyone) (?:all )?(?:was|were|felt)\b|\b(?:co-?)?regulation\b|^state\b/, ['regulation']],
+  [/\bwho helped\b/, ['co-regulation']],
+  [/\b(?:grown-ups|teachers?|famil(?:y|ies)|caregivers?)\b.*\b(?:noticed|said|saw|told)\b/, ['caregiver-voice']],
+  [/\bwhere .{1,40} (?:was|were) in (?:this|it)\b/, ['play']],
+  [/\b(?:coming back|repair)\b/, ['repair']],
+  [/\bwe played\b|\bled us\b|\blet us in\b|^(?:play|child(?:['’]s)? lead)$/, ['play']],
+  [/\b(?:held|keeping|holding|kept) in mind\b/, ['held-in-mind']],
+  [/\b(?:until next time|next,? together|our next step|next steps? together)\b|^together$/, ['next-step']],
+  [
+    /\bour (?:shared |joint )?(?:goal|hope)|\bwhy (?:you|they|she|he) came\b|\bwhat brought (?:you|them)\b/,
+    ['joint-goal'],
+  ],
+];
+
+const spoken = new Map<string, readonly Moment[]>();
+
+/** The moments that a heading or label tells of by its name alone, if something stands below it. */
+export function momentsNamed(title: string): readonly Moment[] {
+  let named = spoken.get(title);
+  if (!named) {
+    if (spoken.size >= mostKnown) spoken.clear();
+    const name = title.toLowerCase();
+    spoken.set(title, (named = plainNames.flatMap(([pattern, moments]) => (pattern.test(name) ? moments : []))));
+  }
+  return named;
+}

@@ -9,7 +9,7 @@ export const letterHowToReachUs = defineStructureRule({
   couldHold: 'how to reach you',
   message:
     'How can they reach you? A call, a text or a voice message, in the language they like, keeps the talk going.',
-  isMissing: (whole, context) => !whole.holds('contact') && !whole.isToChild(context),
+  isMissing: (whole, context) => !whole.holds('contact') && whole.isToFamily(context),
   addition: {
     title: 'Add how to reach you',
     part: 'closing',

@@ -40,7 +40,7 @@ export const letterMainMessage = defineStructureRule({
   source: ['CDC4', 'AHRQ'],
   couldHold: 'its main message in the first lines',
   message: 'What is the one thing they should know? A tired reader takes in the first lines best.',
-  isMissing: (whole, context) => !whole.isToChild(context) && isLate(whole),
+  isMissing: (whole, context) => whole.isToFamily(context) && isLate(whole),
   addition: {
     title: 'Begin with the main message',
     part: 'opening',

@@ -22,7 +22,7 @@ export const letterManyAsks = defineDocumentRule({
   read: readHeld,
   *check(facts, _document, { most, words }, context) {
     const whole = wholeOf(facts);
-    if (!isPastFirstLines(whole, words, context) || whole.isToChild(context)) return;
+    if (!isPastFirstLines(whole, words, context) || !whole.isToFamily(context)) return;
     if (whole.blocks.some(({ block }) => leavesChoice.test(block.prose))) return;
     const asks = eachOnce(whole.all('ask'));
     const [tooMany, last, placed] = [asks[most], asks.at(-1), whole.blocks[0]];

@@ -11,7 +11,7 @@ export const letterStrengthFirst = defineStructureRule({
     'The first worry stands before any strength. When a family reads first what you enjoy about their child, they can take in the rest.',
   isMissing: (whole, context) => {
     const [concern] = whole.all('concern');
-    return concern !== undefined && whole.placeOf('strength') > concern.at && !whole.isToChild(context);
+    return concern !== undefined && whole.placeOf('strength') > concern.at && whole.isToFamily(context);
   },
   addition: {
     title: 'Begin with what you enjoy about the child',

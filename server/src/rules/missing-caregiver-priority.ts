@@ -1,5 +1,8 @@
 import { defineStructureRule } from './structure-rule.ts';
 
+/** In a group or a class the caregivers are not there. */
+const ofGroup = /\b(?:group|class|classroom|circle time)\b/;
+
 /** A note without what mattered most to the caregiver that day. */
 export const missingCaregiverPriority = defineStructureRule({
   id: 'missing-caregiver-priority',
@@ -8,7 +11,7 @@ export const missingCaregiverPriority = defineStructureRule({
   source: ['SEED'],
   couldHold: 'what was most on {caregiver}’s mind',
   message: 'What was most on the caregiver’s mind today? It may not have been therapy, and that counts.',
-  isMissing: (whole) => !whole.holds('caregiver-priority'),
+  isMissing: (whole) => !whole.holds('caregiver-priority') && !whole.isTitled(ofGroup),
   addition: {
     title: 'Add a place for what was most on the caregiver’s mind',
     part: 'caregiver',

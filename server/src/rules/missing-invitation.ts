@@ -9,7 +9,7 @@ export const missingInvitation = defineStructureRule({
   couldHold: 'an open door',
   message:
     'Is there an open door here? One line can invite them in, and one can say how else they could have this news: a call, pictures, another language.',
-  isMissing: (whole, context) => !whole.holds('invitation') && !whole.isToChild(context),
+  isMissing: (whole, context) => !whole.holds('invitation') && whole.isToFamily(context),
   addition: {
     title: 'Add an open door',
     part: 'closing',

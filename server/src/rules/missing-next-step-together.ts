@@ -8,7 +8,7 @@ export const missingNextStepTogether = defineStructureRule({
   source: ['SEED', 'PA'],
   couldHold: 'your next step together',
   message: 'What will each of you try or watch for until next time?',
-  isMissing: (whole, context) => !whole.holds('next-step') && !whole.isToChild(context),
+  isMissing: (whole, context) => !whole.holds('next-step') && whole.isToFamily(context),
   addition: ({ kind }) => ({
     title: 'Add a place for the next step together',
     part: 'plan',

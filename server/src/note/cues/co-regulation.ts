@@ -20,6 +20,7 @@ export const coRegulation: Cue = {
     '(dimmed|turned down|turned off|switched off|moved to|walked to|went to) (the|a) (lights|light|noise|radio|tv|quiet|quieter|calm|corner|tent|hallway|library|hammock)',
     '(squeezes|deep pressure|weighted|blanket|swing|hammock|rocking chair|song|bear|water|snack|window|walk) ..2 (helped|calmed|settled|soothed|slowed)',
     '(what|who|that|it|which|time|waiting) (helped|helps|calmed|calms|settled|soothed) (him|her|them|us|most|was|best|$)',
+    '(and|,) ..4 (helped|helps) $',
     `${family} ..3 (helped|calmed|soothed|settled|comforted) (him|her|them)`,
     '(both|all) of (them|us) ..2 (calmer|slower|quieter|softer|breathed)',
   ],

@@ -22,6 +22,7 @@ export const regulation: Cue = {
     '(took|needed|needs|took us|gave it) ..2 (time|minutes|moment|break|breather|rest)',
     '(green|yellow|red|blue) zone',
     '(feel|feels|felt|feeling) safe',
+    '(hardest|hard) (was|were|when|for him|for her)',
     '(how (he|she|they|we) felt|state of)',
   ],
 };

@@ -1,7 +1,7 @@
 import { isOpen } from '../../note/blanks.ts';
-import { askedIn, momentsIn, type Moment, type Seen } from '../../note/moments.ts';
+import { askedIn, momentsIn, seenIn, type Moment, type Seen } from '../../note/moments.ts';
 import { greetingIn } from '../../note/outline.ts';
-import { labelIn } from '../../note/sections.ts';
+import { labelIn, momentsNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
 import type { Placed } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
@@ -65,7 +65,8 @@ export class Whole {
       words += fact.words;
       sentences += fact.sentences;
       open += fact.open;
-      for (const seen of fact.told) this.#add({ ...seen, placed, at: start + seen.span.start });
+      for (const seen of isNamed(placed) ? seenIn(placed) : fact.told)
+        this.#add({ ...seen, placed, at: start + seen.span.start });
       if (fact.open > 0)
         for (const moment of askedIn(placed)) if (!this.#asked.has(moment)) this.#asked.set(moment, start);
     }
@@ -110,6 +111,12 @@ export class Whole {
     return greeting !== undefined && greeting.block.source.includes(child ?? '');
   }
 
+  /** A letter to a family; not one to the child, and no referral that greets a service first. */
+  isToFamily(context: Context): boolean {
+    const greeting = greetingIn(this.blocks)?.block.source ?? '';
+    return !this.isToChild(context) && !/\bdear\b.*\bdear\b/i.test(greeting);
+  }
+
   /** What is read first: the blocks of the letter itself, below its greeting. */
   get body(): readonly PlacedFact<Held>[] {
     const greeting: Placed | undefined = greetingIn(this.blocks);
@@ -117,6 +124,10 @@ export class Whole {
     return this.blocks.slice(from).filter(({ block }) => block.kind !== 'heading');
   }
 }
+
+/** Does the heading above, or its label, tell something by its name? Mostly not, and then the block is not asked again. */
+const isNamed = ({ fact: { label }, section }: PlacedFact<Held>): boolean =>
+  momentsNamed(section).length > 0 || (label !== undefined && momentsNamed(label).length > 0);
 
 const wholes = new WeakMap<readonly PlacedFact<Held>[], Whole>();
 
