@@ -37,12 +37,15 @@ function spansAround({ block }: Placed, at: number): readonly Span[] {
   if (token === undefined) return [paragraph];
   const sentence = sentences.find(({ end, first }) => first <= token && token < end);
   if (!sentence) return [paragraph];
+  const whole = spanOf(tokens, sentence.first, sentence.end);
   const speech = speechAt(block, token);
+  const said = speech && spanOf(tokens, speech.first, speech.end);
   return [
     spanOf(tokens, token, token + 1),
     phraseAround(tokens, token, sentence),
-    ...(speech ? [spanOf(tokens, speech.first, speech.end)] : []),
-    spanOf(tokens, sentence.first, sentence.end),
+    ...(said ? [said] : []),
+    // what is said in several sentences takes the place of each
+    ...(said && said.end > whole.end ? [] : [whole]),
     paragraph,
   ];
 }
