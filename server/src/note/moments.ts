@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { isOpen } from './blanks.ts';
 import { cues } from './cues/index.ts';
 import type { Tokens } from './cues/cue.ts';
+import { family } from './cues/people.ts';
 import { moments, type Moment } from './moment.ts';
 import { labelIn, momentsNamed, momentsOf, partNamed, partOf } from './sections.ts';
 
@@ -62,12 +63,28 @@ export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): r
   const told = momentsIn(block);
   const label = labelIn(block.source);
   const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
+  if (partOf({ block, section }) === 'plan' && isShared(block)) named.push('next-step');
   if (named.length === 0 || block.kind === 'heading') return told;
   const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !isOpen(block, each));
   if (!sentence) return told;
   const span = spanOf({ block, ...sentence });
   const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
   return [...further.map((moment) => ({ moment, span, sentence: span })), ...told];
+}
+
+/** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
+const shared = compileAll([
+  "(i|we|i'm|we're|i'll|we'll)",
+  `${family} (and i|tries|picks|keeps|brings|leaves|sings|watches|calls|texts|starts|looks|takes|goes|sends|cooks|reads|eats|parks|plays|walks|goes)`,
+]);
+
+const knownShared = new WeakMap<Block, boolean>();
+
+function isShared(block: Block): boolean {
+  let is = knownShared.get(block);
+  if (is === undefined)
+    knownShared.set(block, (is = block.sentences.some((sentence) => fitsIn(shared, block, sentence))));
+  return is;
 }
 
 /** A word or two below a heading, and a stop. */

@@ -1,5 +1,5 @@
 import * as language from '../language/classes.ts';
-import { formsOf } from '../language/inflect.ts';
+import { formsOf, isIrregularPast } from '../language/inflect.ts';
 import { words, WordSet } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import type { Block } from '../text/block.ts';
@@ -49,6 +49,9 @@ const named: Readonly<Record<string, WordClass>> = {
     /^\p{Lu}/u.test(raw(block, at)) &&
     !isNoName(block.tokens.id[at] ?? 0) &&
     !/(?:ed|ing|ly)$/.test(raw(block, at)),
+  /** What somebody did: “rubbed”, “sang”. */
+  acted: (block, at) =>
+    block.tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(raw(block, at)) && isPast(raw(block, at)),
   /** Any one word. */
   word: (block, at) => block.tokens.kind[at] === TokenKind.word,
   /** A word or a number. */
@@ -61,6 +64,10 @@ const named: Readonly<Record<string, WordClass>> = {
   stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && /(\p{L})\1\1/iu.test(raw(block, at)),
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
+
+const noVerbs =
+  /^(?:bed|red|shed|seed|need|feed|speed|hundred|tired|scared|worried|naked|sacred|wicked|indeed|instead)$/;
+const isPast = (word: string): boolean => (word.endsWith('ed') && !noVerbs.test(word)) || isIrregularPast(word);
 
 /** Words that often begin a sentence, the calendar, and the letters of the trade. */
 const noNames = [

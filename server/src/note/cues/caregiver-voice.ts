@@ -14,8 +14,11 @@ const act =
 /** What a caregiver said, thought or did in it. Source: SEED, “regular contact with caregivers”. */
 export const caregiverVoice: Cue = {
   patterns: [
-    `${family} ..4 ${view}`,
-    `${family} ..3 ${act}`,
+    `${family} ,? ..4 ${view}`,
+    `${family} ,? ..3 ${act}`,
+    `${family} ,? ..1 <acted>`,
+    '<person> (wants|wanted|hopes|hoped|wishes|would like|lets|let|helped|held|fed|rocked|showed) (him|her|them|for (him|her)|that (he|she))',
+    '<person> ..1 (opened|answered) the door',
     `(you|your family) ..1 (said|told|shared|asked|noticed|wondered|hoped|mentioned|described|wrote|texted|taught|worried|wanted|found|sat|held|sang|waited|showed|sent|laughed)`,
     '(^ you want|you want (him|her|them|<person>))',
     '(per|according to|heard from|news from|word from|a text from|a message from|a note from|feedback from) (his|her|their|the)? <caregiver>',
@@ -30,7 +33,7 @@ export const caregiverVoice: Cue = {
     "he ..1 (said|says|told|thinks|wonders|wondered|feels|felt|shared|noticed|worries|worried) ..3 (she|her|she's)",
   ],
   unless: ['(voicemail|no answer|no reply|did not answer|never called|never returned|left a message for)'],
-  accepts: (match) => !isDoneTo(match) && !isDenied(match),
+  accepts: (match) => !isDoneTo(match) && !isDenied(match) && !isOfTheChart(match),
   also: (block) => speechIn(block).filter(({ speaker }) => speaker === 'caregiver'),
 };
 
@@ -44,6 +47,12 @@ function isDoneTo({ block, end, first }: Match): boolean {
     if (be.test(wordAt(block, at - 1)) && ours.test(wordAt(block, at))) return true;
   return false;
 }
+
+/** What a chart says of everybody tells nothing of them: “Mother attended”. */
+const ofTheChart =
+  /^(?:attended|arrived|remained|stayed|received|participated|missed|canceled|cancelled|failed|presented|accompanied|completed|signed|scheduled|consented|educated|instructed|lost|left|forgot|refused|declined|moved|worked|lived|used|continued|appeared|seemed|needed|had|was|were)$/;
+
+const isOfTheChart = ({ block, end }: Match): boolean => ofTheChart.test(wordAt(block, end - 1));
 
 const denied = /^(?:not|never|didn't|doesn't|don't|couldn't|could|rarely|failed|forgot)$/;
 const views = /^(?:wants?|wanted|thinks?|thought|likes?|liked|knows?|knew|feels?|felt|believes?|agreed?|agrees)$/;

@@ -2,7 +2,7 @@ import { wordAt } from '../../language/grammar.ts';
 import type { Match } from '../../patterns/match.ts';
 import type { Cue } from './cue.ts';
 
-const them = '(you|him|her|them|it|us|<person>|<blank>|that|this|his|how)';
+const them = '(you|him|her|them|it|us|<person>|<blank>|that|those|these|this|his|how)';
 
 /** A thread from one time to the next. Source: SEED, “there is tremendous power in being held in mind”. */
 export const heldInMind: Cue = {
@@ -24,7 +24,7 @@ export const heldInMind: Cue = {
     '(where|as) (we|he|she|they|you) left (off|it|them|the|our|his|her)',
     '(picked|pick|picking) (it|things|the game|the story)? (back)? up where',
     '(same|our|the) ..2 (from|as|we (made|played|built|started)) ..1 (before|last|yesterday|tuesday|monday|friday|weeks ago|days ago)',
-    '(you|he|she|they|<person>) (asked|asks|has been asking|kept asking) (for|about) (me|us|you) (all|every|since|the whole)',
+    '(you|he|she|they|<person>) ..1 (asked|asks|been asking|kept asking) (for|about) (me|us|you|it|the <word>|that) ..4 (all|every|since|the whole|twice)',
     '(my|our) (head|car|desk|pocket|heart|mind|bag|fridge) ..4 (since|all week|ever since|until|for (him|her|you))',
     '(see|saw) you (soon|again|again on|next)',
     'when (we|you|i) (met|first met|began|last)',

@@ -8,6 +8,10 @@ const verbs =
 export const jointGoal: Cue = {
   patterns: [
     `${family} ..2 ${verbs} (to|for|him|her|them|that|<person>|us|because|a|one|his|more|ten|what|in)`,
+    `${family} ..1 (wants|wanted|hopes|hoped|would like|would love|wishes) ..3 (to|for|that|at|back)`,
+    "(she'd|he'd|they'd|you'd) (like|love|give) (to|for|him|her|them|a|the|one|ten)",
+    '<person> (wants|wanted|hopes|hoped|wishes) (him|her|them|for (him|her)|that (he|she))',
+    '(counting on|dreams of|dream of|longs for|all (she|he|they) (want|wants))',
     '(you|your family) ..1 (want|wanted|hope|hoped|told|said|asked|chose|came|picked|would like|would love|wrote|dream)',
     '(she|he|they|<person>) (wants|want|wanted|hopes|hope|hoped) (him|her|them|<person>|us|to be able|for|that|a|one|ten|to (walk|eat|greet|hear|call|play|see|sleep|go|take|hold|know|sit|sing|come|join|tell|talk))',
     "(our|the family's|your|her|his|their|this family's|shared|first|big) (shared|joint|one|first|big|own)? (goal|goals|hope|hopes|dream|wish|wishes|aim) (is|was|are|for|:|,|that|now|this|from|stays|,|.)",

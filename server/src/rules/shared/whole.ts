@@ -1,7 +1,7 @@
 import { isOpen } from '../../note/blanks.ts';
 import { askedIn, momentsIn, seenIn, type Moment, type Seen } from '../../note/moments.ts';
 import { greetingIn } from '../../note/outline.ts';
-import { labelIn, momentsNamed } from '../../note/sections.ts';
+import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
 import type { Placed } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
@@ -107,8 +107,8 @@ export class Whole {
 
   /** A letter to the child: its words are for small ears, and need not do what a letter to a family does. */
   isToChild({ people: { child } }: Context): boolean {
-    const greeting = child === undefined ? undefined : greetingIn(this.blocks);
-    return greeting !== undefined && greeting.block.source.includes(child ?? '');
+    const greeting = greetingIn(this.blocks)?.block.source.replace(/^[\s>*_]*\p{L}+\s+/u, '');
+    return child !== undefined && greeting?.startsWith(child) === true;
   }
 
   /** A letter to a family; not one to the child, and no referral that greets a service first. */
@@ -127,7 +127,9 @@ export class Whole {
 
 /** Does the heading above, or its label, tell something by its name? Mostly not, and then the block is not asked again. */
 const isNamed = ({ fact: { label }, section }: PlacedFact<Held>): boolean =>
-  momentsNamed(section).length > 0 || (label !== undefined && momentsNamed(label).length > 0);
+  tells(section) || (label !== undefined && tells(label));
+
+const tells = (title: string): boolean => partNamed(title) === 'plan' || momentsNamed(title).length > 0;
 
 const wholes = new WeakMap<readonly PlacedFact<Held>[], Whole>();
 
