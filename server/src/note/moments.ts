@@ -94,7 +94,7 @@ const fewestTokens = 2;
 export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<Moment> {
   const { asked } = heldIn(placed.block);
   return placed.block.sentences.some((sentence) => isOpen(placed.block, sentence))
-    ? new Set([...asked, ...momentsOf(partOf(placed))])
+    ? new Set([...asked, ...waitingFor(placed)])
     : asked;
 }
 
@@ -124,7 +124,18 @@ const isMeant = (match: Match, moment: Moment): boolean =>
 function labelled(block: Block, sentence: Sentence): readonly Moment[] {
   const { end, start } = spanOf({ block, ...sentence });
   const name = labelIn(block.source.slice(start, end));
-  return name === undefined ? [] : momentsOf(partNamed(name));
+  return name === undefined ? [] : momentsUnder(name);
+}
+
+/** What a heading or label waits to be told: what its name says, or else what its part is there for. */
+function momentsUnder(title: string): readonly Moment[] {
+  const named = momentsNamed(title);
+  return named.length > 0 ? named : momentsOf(partNamed(title));
+}
+
+function waitingFor({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Moment[] {
+  const label = labelIn(block.source);
+  return momentsUnder(label !== undefined && partNamed(label) ? label : section);
 }
 
 const sentenceAt = ({ sentences }: Block, at: number): Sentence =>
