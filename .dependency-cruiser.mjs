@@ -12,7 +12,7 @@ const engine = `${src}engine/`;
 const features = `${src}features/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}session\\.ts$`;
-const server = `${src}(server|settings-source)\\.ts$`;
+const server = `${src}(server|settings-source|views|guarded)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -50,7 +50,7 @@ export default {
     layer('note', note, [text, language, lexicon, patterns]),
     layer('rules', rules, [text, language, lexicon, patterns, note]),
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
-    layer('features', features, [text, note, rules, engine, parcel('vscode-languageserver-types')]),
+    layer('features', features, [text, language, note, rules, engine, parcel('vscode-languageserver-types')]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
     layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
     layer('server', server, [text, engine, features, settings, session, protocol]),

@@ -81,6 +81,14 @@ export const configuration = {
       markdownDescription:
         'How many remarks at `information` are underlined in a session note; one quiet line counts the others. 0 shows all.',
     },
+    'attune.codeLens': {
+      type: 'boolean',
+      default: true,
+      scope: 'resource',
+      order: 6,
+      markdownDescription:
+        'Say above each heading of a note what lives in its section, such as “regulation · play · the caregiver’s words”. A click shows the lines.',
+    },
     'attune.trace.server': {
       type: 'string',
       enum: ['off', 'messages'],

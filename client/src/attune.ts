@@ -5,8 +5,10 @@ import { KindItem } from './kind-item.ts';
 import { newNoteCommands } from './new-note.ts';
 import { noteSelector } from './notes.ts';
 import { QuietLog } from './quiet-log.ts';
+import { RelationshipsView } from './relationships-view.ts';
 import { Restarts } from './restarts.ts';
 import { setKind } from './set-kind.ts';
+import { showLines, showLinesCommand } from './show-lines.ts';
 import type { NoteStatus } from './status.ts';
 
 /** What differs between the desktop and the web: how a client reaches its server. */
@@ -15,6 +17,8 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** What `activate` hands to other extensions: what Attune makes of an open note, as the status bar says it. */
 export interface AttuneApi {
   readonly statusOf: (uri: Uri) => NoteStatus | undefined;
+  /** The map of the note in front, as the side bar shows it. */
+  readonly relationships: Pick<RelationshipsView, 'getChildren' | 'getTreeItem' | 'onDidChangeTreeData'>;
 }
 
 /** After a failed start, how long to wait for word of a restart before calling it a rest, in milliseconds. */
@@ -25,8 +29,10 @@ const DETAILS = 'Show details';
 
 /** Attune in one editor window: its server, its item in the status bar, its commands. */
 export class Attune {
+  readonly api: AttuneApi;
   readonly #channel: LogOutputChannel = window.createOutputChannel('Attune', { log: true });
   readonly #kinds = new KindItem();
+  readonly #relationships: RelationshipsView;
   readonly #restarts = new Restarts(() => this.#rest('Attune stopped a few times in a row, so it is resting now.'));
   readonly #makeClient: MakeClient;
   readonly #subscriptions: { dispose(): unknown }[];
@@ -37,9 +43,12 @@ export class Attune {
   constructor(makeClient: MakeClient) {
     this.#makeClient = makeClient;
     this.#client = this.#newClient();
+    this.#relationships = new RelationshipsView(() => this.#client);
+    this.api = { statusOf: (uri) => this.#kinds.get(uri), relationships: this.#relationships };
     this.#subscriptions = [
       this.#channel,
       this.#kinds,
+      this.#relationships,
       ...newNoteCommands(),
       commands.registerCommand('attune.restartServer', () => this.restart()),
       commands.registerCommand('attune.showOutput', () => {
@@ -50,8 +59,6 @@ export class Attune {
       ),
     ];
   }
-
-  readonly api: AttuneApi = { statusOf: (uri) => this.#kinds.get(uri) };
 
   /** Starts the server when the editor has gone on with its own work, which does not wait for it. `began`: the time. */
   startSoon(began: number): void {
@@ -97,7 +104,9 @@ export class Attune {
   #newClient(): BaseLanguageClient {
     const client = this.#makeClient(this.#options());
     client.onNotification('attune/status', (status: NoteStatus) => {
-      this.#kinds.set(client.protocol2CodeConverter.asUri(status.uri), status);
+      const uri = client.protocol2CodeConverter.asUri(status.uri);
+      this.#kinds.set(uri, status);
+      this.#relationships.noteChanged(uri);
     });
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
@@ -142,6 +151,10 @@ export class Attune {
       outputChannel: new QuietLog(this.#channel),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: this.#restarts,
+      middleware: {
+        executeCommand: (command, args: unknown[], next) =>
+          command === showLinesCommand ? showLines(args) : next(command, args),
+      },
       initializationFailedHandler: () => false,
       // onTabs stays off: a note in a tab that nobody looks at is not read.
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, onTabs: false },

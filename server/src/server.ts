@@ -1,12 +1,13 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
-  ErrorCodes,
   LSPErrorCodes,
   MarkupKind,
   MessageType,
+  Range,
   ResponseError,
   ShowMessageNotification,
   TextDocuments,
@@ -28,14 +29,17 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
+import { showLinesCommand } from './features/code-lens.ts';
 import { dayOf, toCompletions } from './features/completion.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
 import { statusNotification, toStatus } from './features/status.ts';
+import { guarded, nameOf } from './guarded.ts';
 import { Session, type Answer } from './session.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { kinds, type Kind } from './text/kind.ts';
+import { listenForViews, viewCapabilities } from './views.ts';
 
 /** Sets the kind of a note: `[uri, kind]`. Works from any editor that can execute a command. */
 const setKindCommand = 'attune.server.setKind';
@@ -77,6 +81,11 @@ class Server {
     connection.onHover(guarded((params, token) => this.#explain(params, token)));
     connection.onCompletion(guarded((params) => this.#complete(params)));
     connection.onExecuteCommand(guarded((params) => this.#execute(params)));
+    listenForViews(connection, {
+      answerFor: (uri, token) => this.#answerFor(uri, token),
+      offsetAt: (uri, position) => this.#documents.get(uri)?.offsetAt(position),
+      wantsCodeLens: async (uri) => (await this.#settings.for(uri)).codeLens,
+    });
     this.#settings.onChange(() => this.#refresh());
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
       this.#quietly(this.#tell(uri));
@@ -99,7 +108,8 @@ class Server {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         hoverProvider: true,
         completionProvider: {},
-        executeCommandProvider: { commands: [setKindCommand] },
+        ...viewCapabilities,
+        executeCommandProvider: { commands: [setKindCommand, showLinesCommand] },
       },
     };
   }
@@ -160,7 +170,19 @@ class Server {
     return toCompletions(document.getText(), document.offsetAt(position), dayOf(new Date()), can);
   }
 
-  async #execute({ arguments: [uri, kind] = [], command }: ExecuteCommandParams): Promise<void> {
+  async #execute({ arguments: args = [], command }: ExecuteCommandParams): Promise<void> {
+    if (command === showLinesCommand) await this.#showLines(args);
+    else await this.#setKind(command, args);
+  }
+
+  /** For editors that leave it to us: the first of the lines is selected. */
+  async #showLines([uri, ranges]: readonly unknown[]): Promise<void> {
+    const first: unknown = Array.isArray(ranges) ? ranges[0] : undefined;
+    if (typeof uri !== 'string' || !Range.is(first) || !this.#client.window?.showDocument?.support) return;
+    await this.#connection.window.showDocument({ uri, takeFocus: true, selection: first });
+  }
+
+  async #setKind(command: string, [uri, kind]: readonly unknown[]): Promise<void> {
     const document = typeof uri === 'string' ? this.#documents.get(uri) : undefined;
     if (command !== setKindCommand || !document || !isKind(kind)) {
       const message = `Attune can set the kind of an open note to one of: ${kinds.join(', ')}.`;
@@ -186,6 +208,8 @@ class Server {
 
   /** Settings changed: every answer may. */
   #refresh(): void {
+    if (this.#client.workspace?.codeLens?.refreshSupport)
+      this.#quietly(this.#connection.sendRequest(CodeLensRefreshRequest.type));
     if (this.#client.workspace?.diagnostics?.refreshSupport)
       this.#quietly(this.#connection.languages.diagnostics.refresh());
     for (const { uri } of this.#documents.all()) {
@@ -240,17 +264,3 @@ const isKind = (raw: unknown): raw is Kind => kinds.some((kind) => kind === raw)
 /** “quickfix.plain” is a kind of “quickfix”, and everything is a kind of the empty one. */
 const isKindOf = (kind = '', wanted: string): boolean =>
   wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
-
-const nameOf = (reason: unknown): string => (reason instanceof Error ? reason.name : 'unknown reason');
-
-/** A handler whose errors carry nothing of the note: our own pass, of others the name is told. */
-const guarded =
-  <P, R>(handler: (params: P, token: CancellationToken) => Promise<R>) =>
-  async (params: P, token: CancellationToken): Promise<R> => {
-    try {
-      return await handler(params, token);
-    } catch (reason) {
-      if (reason instanceof ResponseError) throw reason;
-      throw new ResponseError(ErrorCodes.InternalError, `Attune could not answer (${nameOf(reason)}).`);
-    }
-  };

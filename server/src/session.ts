@@ -2,9 +2,11 @@ import { analyze, type Analysis, type Snapshot } from './engine/analysis.ts';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
 import { noteDiagnostics } from './features/budget.ts';
 import { readablePart } from './features/limits.ts';
+import { quietAtFirst } from './engine/first-lines.ts';
 import { Lines } from './features/positions.ts';
 import { looksTheSame, TouchedLines } from './features/unchanged.ts';
 import type { Settings } from './settings.ts';
+import { changeBetween } from './text/markdown.ts';
 
 /** The analysis of one version of a note, and what follows of it. */
 export interface Answer {
@@ -15,6 +17,8 @@ export interface Answer {
   readonly diagnostics: Diagnostics;
   /** Stays the same as long as an editor that has the diagnostics of this id shows the right ones. */
   readonly resultId: string;
+  /** Where the last edit ended, in offsets of the note; undefined where nobody has edited it since it was opened. */
+  readonly edited: number | undefined;
 }
 
 type Diagnostics = ReturnType<typeof noteDiagnostics>;
@@ -45,6 +49,7 @@ export class Session {
   readonly #running = new Map<string, Running>();
   /** What was edited since the last answer with an id of its own. */
   readonly #touched = new Map<string, TouchedLines>();
+  readonly #withEarlierNote = new Set<string>();
   #count = 0;
 
   /** To be told of every edit before it is asked for an answer. */
@@ -55,14 +60,19 @@ export class Session {
   /** The answer for `document` as it is now; undefined when the token is cancelled, or a later version asked for. */
   async answer(document: OpenDocument, settings: Settings, token: Cancellable): Promise<Answer | undefined> {
     const { uri, version } = document;
-    const snapshot = snapshotOf(document, settings);
+    const snapshot = snapshotOf(document, settings, this.#withEarlierNote.has(uri));
     const known = this.#answers.get(uri);
     if (known?.version === version && isSame(known.analysis.snapshot, snapshot)) return known;
     let running = this.#running.get(uri);
-    if (running?.version !== version || !isSame(running.snapshot, snapshot))
-      running = this.#start(document, snapshot);
+    if (running?.version !== version || !isSame(running.snapshot, snapshot)) running = this.#start(document, snapshot);
     const answer = await running.answer;
     return token.isCancellationRequested ? undefined : answer;
+  }
+
+  /** Says whether the folder of a note holds an earlier one of the same child. The next answer goes by it. */
+  setEarlierNote(uri: string, isThere: boolean): void {
+    if (isThere) this.#withEarlierNote.add(uri);
+    else this.#withEarlierNote.delete(uri);
   }
 
   /** Forgets a note. What is still on its way comes to nothing. */
@@ -70,6 +80,7 @@ export class Session {
     this.#stop(uri);
     this.#answers.delete(uri);
     this.#touched.delete(uri);
+    this.#withEarlierNote.delete(uri);
   }
 
   #stop(uri: string): void {
@@ -97,12 +108,15 @@ export class Session {
   ): Promise<Answer | undefined> {
     const { uri } = document;
     try {
-      const analysis = await runInSlices(analyze(snapshot, this.#answers.get(uri)?.analysis), token);
+      const previous = this.#answers.get(uri);
+      const analysis = await runInSlices(analyze(snapshot, previous?.analysis), token);
       if (!analysis || token.isCancellationRequested) return undefined;
+      const edited = editedIn(previous, snapshot.text);
+      const shown = quietAtFirst(analysis, edited);
       const lines = new Lines(snapshot.text);
-      const diagnostics = noteDiagnostics(analysis, lines, snapshot.isWhole);
+      const diagnostics = noteDiagnostics(shown, lines, snapshot.isWhole);
       const resultId = this.#idFor(diagnostics, document, version);
-      const answer = { uri, version, analysis, lines, diagnostics, resultId };
+      const answer = { uri, version, analysis: shown, lines, diagnostics, resultId, edited };
       this.#answers.set(uri, answer);
       return answer;
     } finally {
@@ -123,9 +137,9 @@ export class Session {
 }
 
 const isSame = (a: Snapshot, b: Snapshot): boolean =>
-  a.configuration === b.configuration && a.kindByPath === b.kindByPath;
+  a.configuration === b.configuration && a.kindByPath === b.kindByPath && a.hasEarlierNote === b.hasEarlierNote;
 
-function snapshotOf(document: OpenDocument, settings: Settings): NoteSnapshot {
+function snapshotOf(document: OpenDocument, settings: Settings, hasEarlierNote: boolean): NoteSnapshot {
   const all = document.getText();
   const text = readablePart(all);
   return {
@@ -133,7 +147,15 @@ function snapshotOf(document: OpenDocument, settings: Settings): NoteSnapshot {
     isWhole: text.length === all.length,
     configuration: settings.configuration,
     kindByPath: settings.kindOf(pathOf(document.uri)),
+    hasEarlierNote,
   };
+}
+
+/** The end of what was last changed; where only settings did, of the edit before. */
+function editedIn(previous: Answer | undefined, text: string): number | undefined {
+  if (!previous) return undefined;
+  const before = previous.analysis.snapshot.text;
+  return before === text ? previous.edited : changeBetween(before, text).toNew;
 }
 
 /** The path of a URI, decoded where it can be. */

@@ -7,6 +7,8 @@ import { kinds, type Kind } from './text/kind.ts';
 /** Settings as they are used, from the editor or from a settings file. */
 export interface Settings {
   readonly enable: boolean;
+  /** Say above each heading what lives in its section? */
+  readonly codeLens: boolean;
   readonly configuration: Configuration;
   /** The kind that a path tells, if any pattern matches it. Separators are slashes. */
   readonly kindOf: (path: string) => Kind | undefined;
@@ -27,7 +29,7 @@ export interface ReadSettings {
 type Raw = Readonly<Record<string, unknown>>;
 type Tell = (where: string, message: string) => void;
 
-const names = ['enable', 'rules', 'words', 'acronyms', 'kinds', 'budget', 'trace'];
+const names = ['enable', 'rules', 'words', 'acronyms', 'kinds', 'budget', 'codeLens', 'trace'];
 
 /** More than this is not taken in at the end of a day. */
 const usualBudget = 8;
@@ -44,8 +46,9 @@ export function readSettings(raw: unknown): ReadSettings {
     preferences: { fine: fineWords(settings['words'], tell), acronyms: knownLetters(settings['acronyms'], tell) },
     budget: budgetIn(settings['budget'], tell),
   };
-  const enable = flagIn(settings['enable'], tell);
-  return { settings: { enable, configuration, kindOf: kindsFrom(settings['kinds'], tell) }, problems };
+  const enable = flagIn('enable', settings['enable'], tell);
+  const codeLens = flagIn('codeLens', settings['codeLens'], tell);
+  return { settings: { enable, codeLens, configuration, kindOf: kindsFrom(settings['kinds'], tell) }, problems };
 }
 
 const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
@@ -63,9 +66,9 @@ function budgetIn(raw: unknown, tell: Tell): number {
   return usualBudget;
 }
 
-function flagIn(raw: unknown, tell: Tell): boolean {
+function flagIn(where: string, raw: unknown, tell: Tell): boolean {
   if (typeof raw === 'boolean') return raw;
-  if (raw !== undefined) tell('enable', 'should be true or false; true is used.');
+  if (raw !== undefined) tell(where, 'should be true or false; true is used.');
   return true;
 }
 

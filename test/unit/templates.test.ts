@@ -48,8 +48,11 @@ describe('templates', () => {
   for (const { body, kind, prefix, when } of templates)
     describe(prefix, () => {
       it('has nothing that we would speak up about', () => {
-        for (const write of [asInserted, withNames, withoutBraces])
-          assert.deepEqual(foundIn(analyzed(write(body))), []);
+        for (const write of [asInserted, withNames]) assert.deepEqual(foundIn(analyzed(write(body))), []);
+        const { findings, ...rest } = analyzed(withoutBraces(body));
+        // a page about interpreting goes into a note, and is none by itself
+        const spoken = findings.filter(({ couldHold }) => prefix !== 'interpreter' || couldHold === undefined);
+        assert.deepEqual(foundIn({ ...rest, findings: spoken }), []);
       });
 
       it('is known by its front matter', () => {

@@ -1,4 +1,4 @@
-import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
+import type { Context, DocumentRule, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import { readDocument, type Placed, type ProseDocument } from '../text/document.ts';
 import { aboutIn, type About } from '../text/about.ts';
@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly configuration: Configuration;
   /** The kind that the file's path tells, which counts after the front matter and before the content. */
   readonly kindByPath?: Kind | undefined;
+  /** The folder holds an earlier note of this child, which the front matter need not say. */
+  readonly hasEarlierNote?: boolean | undefined;
 }
 
 /** The answer for one snapshot, and the memory for the next. */
@@ -35,6 +37,7 @@ interface Memory {
   readonly configuration: Configuration;
   readonly about: About;
   readonly kind: Kind | undefined;
+  readonly hasEarlierNote: boolean;
   readonly blocks: WeakMap<Block, Remembered>;
 }
 
@@ -51,9 +54,9 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   yield;
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
-  const context: Context = { kind: kind?.kind, preferences: snapshot.configuration.preferences, people: about.people };
+  const context = contextOf(snapshot, about, kind?.kind);
   const rules = applicable(snapshot.configuration, context);
-  const memory = memoryFor(snapshot, about, kind?.kind, previous);
+  const memory = memoryFor(snapshot, about, context, previous);
   const found: Located[] = [];
   for (const placed of document.blocks) {
     let remembered = memory.blocks.get(placed.block);
@@ -67,6 +70,13 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   const findings = inReadingOrder(withoutOverlaps(unsuppressed(found, document)));
   return { snapshot, document, about, kind, findings, memory };
 }
+
+const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, kind: Kind | undefined): Context => ({
+  kind,
+  preferences: configuration.preferences,
+  people: about.people,
+  hasEarlierNote: hasEarlierNote === true || (about.session ?? 1) > 1,
+});
 
 /** The same object as long as the front matter is the same: it is read once, and what depends on it stays true. */
 const aboutOf = ({ front }: ProseDocument, previous?: Analysis): About =>
@@ -84,11 +94,19 @@ function kindOf(
   return seen && { kind: seen, source: 'content' };
 }
 
-function memoryFor({ configuration }: Snapshot, about: About, kind: Kind | undefined, previous?: Analysis): Memory {
+function memoryFor(
+  { configuration }: Snapshot,
+  about: About,
+  { hasEarlierNote, kind }: Context,
+  previous?: Analysis,
+): Memory {
   const memory = previous?.memory;
-  return memory?.configuration === configuration && memory.kind === kind && memory.about === about
+  return memory?.configuration === configuration &&
+    memory.kind === kind &&
+    memory.about === about &&
+    memory.hasEarlierNote === hasEarlierNote
     ? memory
-    : { configuration, about, kind, blocks: new WeakMap() };
+    : { configuration, about, kind, hasEarlierNote, blocks: new WeakMap() };
 }
 
 function readBlock(block: Block, rules: readonly ApplicableRule[], context: Context): Remembered {
@@ -121,16 +139,24 @@ function* documentFindings(
   memory: Memory,
   context: Context,
 ): Iterable<Located> {
+  const gathered = new Map<DocumentRule['read'], readonly PlacedFact<unknown>[]>();
   let index = 0;
   for (const { loudness, options, rule } of rules) {
     if (rule.scope !== 'document') continue;
-    const facts: PlacedFact<unknown>[] = [];
-    for (const placed of document.blocks) {
-      const fact = memory.blocks.get(placed.block)?.facts[index];
-      if (fact !== undefined) facts.push({ ...placed, fact });
-    }
+    let facts = gathered.get(rule.read);
+    if (!facts) gathered.set(rule.read, (facts = factsOf(document, memory, index)));
     for (const { finding, placed } of rule.check(facts, document, options, context))
       yield locate(finding, rule, quietest(loudness, finding), placed);
     index++;
   }
+}
+
+/** What the document rule at `index` read in each block. Rules that read the same are given the same. */
+function factsOf({ blocks }: ProseDocument, memory: Memory, index: number): readonly PlacedFact<unknown>[] {
+  const facts: PlacedFact<unknown>[] = [];
+  for (const placed of blocks) {
+    const fact = memory.blocks.get(placed.block)?.facts[index];
+    if (fact !== undefined) facts.push({ ...placed, fact });
+  }
+  return facts;
 }

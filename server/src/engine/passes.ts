@@ -27,17 +27,20 @@ const caring = [
 
 const rank = ({ rule }: Located): number => caring.indexOf(rule.family);
 
-/** One finding a span. A long sentence is about its length, so it may hold others. */
+/** One finding a span. A long sentence is about its length, so it may hold others; so may the note as a whole. */
 export function withoutOverlaps(findings: readonly Located[]): readonly Located[] {
   const kept: Located[] = [];
-  const sorted = [...findings].sort((a, b) => a.at.start - b.at.start || rank(a) - rank(b) || b.at.end - a.at.end);
+  const [whole, spoken] = [findings.filter(isAboutWhole), findings.filter((finding) => !isAboutWhole(finding))];
+  const sorted = [...spoken].sort((a, b) => a.at.start - b.at.start || rank(a) - rank(b) || b.at.end - a.at.end);
   for (const finding of sorted) {
     const last = kept.findLast(({ rule }) => !holdsOthers.has(rule.id));
     if (holdsOthers.has(finding.rule.id) || !last || finding.at.start >= last.at.end) kept.push(finding);
     else if (rank(finding) < rank(last)) kept[kept.lastIndexOf(last)] = finding;
   }
-  return kept;
+  return [...kept, ...whole];
 }
+
+const isAboutWhole = ({ couldHold }: Located): boolean => couldHold !== undefined;
 
 const holdsOthers = new Set([
   'long-sentence',

@@ -4,18 +4,23 @@ import type { Located } from '../engine/located.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { mostImportant, mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
 import type { Lines } from './positions.ts';
+import { aboutWholeAndWords, lineOf } from './whole-note.ts';
 
 /**
  * What an editor shows of a note. A busy writer takes in a few remarks: in a session note the first ones at
  * `information` are underlined, and one quiet line at the end counts the others. Warnings and hints are no part of the
- * budget, a letter has none, and the command line shows everything. `isWhole` tells whether all of the note was read.
+ * budget, a letter has none, and the command line shows everything. What the note as a whole could also hold is one more
+ * quiet line. `isWhole` tells whether all of the note was read.
  */
 export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true): Diagnostic[] {
   const { text } = analysis.snapshot;
-  const { folded, shown } = withinBudget(analysis);
+  const { whole, words } = aboutWholeAndWords(analysis.findings);
+  const { folded, shown } = withinBudget({ ...analysis, findings: words });
   const kept = mostImportant(shown, mostShown);
   const diagnostics = toDiagnostics({ findings: kept }, lines);
   if (!isWhole) diagnostics.unshift(saysWhereItEnds(text, lines));
+  const line = lineOf(whole, analysis, lines);
+  if (line) diagnostics.push(line);
   if (folded.length > 0) diagnostics.push(summaryOf(folded, analysis, lines));
   if (kept.length < shown.length) diagnostics.push(saysThatMoreWait(shown.length - kept.length, text, lines));
   return diagnostics;

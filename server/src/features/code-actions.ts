@@ -2,7 +2,9 @@ import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languag
 import type { Analysis, Located } from '../engine/analysis.ts';
 import { shift, type Edit, type Span } from '../text/span.ts';
 import { toDiagnostics } from './diagnostics.ts';
+import { notTodayEdit } from './not-today.ts';
 import type { Lines } from './positions.ts';
+import { aboutWholeAndWords, lineOf } from './whole-note.ts';
 
 /** The edits of a rewrite in offsets of the note. */
 export const editsInNote = (edits: readonly Edit[], { base }: Located): readonly Edit[] =>
@@ -34,25 +36,64 @@ export function toCodeActions(
   selection: Span,
   can: ClientCan,
 ): CodeAction[] {
-  const { text } = analysis.snapshot;
   const touched = analysis.findings
     .filter(({ at }) => at.start <= selection.end && selection.start <= at.end)
     .slice(0, mostTouched);
-  const diagnostics = toDiagnostics({ findings: touched }, lines);
-  const action = (diagnostic: Diagnostic | undefined, { edits, style, title }: Action): CodeAction => ({
+  const { whole, words } = aboutWholeAndWords(touched);
+  const toAction = ({ diagnostic, edits, isPreferred, style, title }: Action): CodeAction => ({
     title,
     kind: kindOf(style),
     ...(diagnostic && { diagnostics: [diagnostic] }),
+    ...(isPreferred && { isPreferred }),
     edit: workspaceEdit(edits, lines, document, can),
   });
-  return touched.flatMap((finding, index) => {
-    const rewrites = finding.rewrites().map((rewrite, rank) => ({
-      ...action(diagnostics[index], { ...rewrite, edits: editsInNote(rewrite.edits, finding) }),
-      ...(rank === 0 && { isPreferred: true }),
-    }));
-    const quiet = suppression(text, finding);
-    return quiet ? [...rewrites, action(diagnostics[index], quiet)] : rewrites;
-  });
+  const { text } = analysis.snapshot;
+  const diagnostics = toDiagnostics({ findings: words }, lines);
+  const offers = words.flatMap((finding, index) => offersFor(finding, text, diagnostics[index]));
+  return [...offers, ...additionsFor(whole, analysis, lineOf(whole, analysis, lines))].map(toAction);
+}
+
+/** The rewrites of a finding, and the way to keep the words. */
+function offersFor(finding: Located, text: string, diagnostic: Diagnostic | undefined): readonly Action[] {
+  const rewrites = finding.rewrites().map((rewrite, rank) => ({
+    ...rewrite,
+    edits: editsInNote(rewrite.edits, finding),
+    isPreferred: rank === 0,
+    diagnostic,
+  }));
+  const quiet = suppression(text, finding);
+  return quiet ? [...rewrites, { ...quiet, diagnostic }] : rewrites;
+}
+
+/** A place for each thing that the note could also hold, and the way to say “not today” to each, or to all. */
+function additionsFor(
+  whole: readonly Located[],
+  { document }: Analysis,
+  diagnostic: Diagnostic | undefined,
+): readonly Action[] {
+  const additions = whole.flatMap((finding) =>
+    finding.rewrites().map((rewrite) => ({ ...rewrite, edits: editsInNote(rewrite.edits, finding) })),
+  );
+  const notToday = whole.map(({ couldHold = '', rule }) => ({
+    title: `Not today: ${couldHold}`,
+    style: 'keep',
+    edits: [notTodayEdit(document, [rule.id])],
+  }));
+  const all = {
+    title: 'Not today: any of these',
+    style: 'keep',
+    edits: [
+      notTodayEdit(
+        document,
+        whole.map(({ rule }) => rule.id),
+      ),
+    ],
+  };
+  return [...additions, ...notToday, ...(whole.length > 1 ? [all] : [])].map((action, rank) => ({
+    ...action,
+    isPreferred: rank === 0,
+    diagnostic,
+  }));
 }
 
 interface Action {
@@ -60,6 +101,8 @@ interface Action {
   readonly style: string;
   /** In offsets of the note. */
   readonly edits: readonly Edit[];
+  readonly isPreferred?: boolean;
+  readonly diagnostic?: Diagnostic | undefined;
 }
 
 /** “Keep it here”: a comment with room for the reason; above a paragraph, else at the end of the line. None in a table. */

@@ -1,16 +1,21 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analysis.ts';
 import { whys } from '../rules/pages.generated.ts';
+import type { Rule } from '../rules/rule.ts';
 import { pageOf } from './diagnostics.ts';
 import type { Lines } from './positions.ts';
+import { aboutWholeAndWords } from './whole-note.ts';
 
-/** Why we speak up about what is under `offset`: the “Why” of the rule's page, which is always at hand offline. */
+const linkTo = ({ id }: Rule): string => `[${id}](${pageOf(id)})`;
+
+/** Why we speak up about what is under `offset`: the “Why” of the rule's page, which is always at hand offline. What the note as a whole could hold is a list of questions. */
 export function toHover({ findings }: Analysis, lines: Lines, offset: number): Hover | null {
   const touched = findings.filter(({ at }) => at.start <= offset && offset <= at.end);
   const [first] = touched;
   if (!first) return null;
-  const value = touched
-    .map(({ rule }) => `**${rule.title}**\n\n${whys[rule.id] ?? ''}\n\n[${rule.id}](${pageOf(rule.id)})`)
-    .join('\n\n---\n\n');
+  const { whole, words } = aboutWholeAndWords(touched);
+  const parts = words.map(({ rule }) => `**${rule.title}**\n\n${whys[rule.id] ?? ''}\n\n${linkTo(rule)}`);
+  if (whole.length > 0) parts.push(whole.map(({ message, rule }) => `- ${message} ${linkTo(rule)}`).join('\n'));
+  const value = parts.join('\n\n---\n\n');
   return { contents: { kind: MarkupKind.Markdown, value }, range: lines.rangeOf(first.at) };
 }

@@ -20,6 +20,11 @@ const irregularForms: ReadonlySet<string> = new Set(
   Object.entries(irregular).flatMap(([base, [past, participle]]) => [base, past, participle]),
 );
 
+const irregularPasts: ReadonlySet<string> = new Set(Object.values(irregular).map(([past]) => past));
+
+/** Is it the past of an irregular verb: “sought”, “sang”? Some are the base, too: “read”, “put”. */
+export const isIrregularPast = (word: string): boolean => irregularPasts.has(word);
+
 /** Is it a form of an irregular verb: “sought”, “know”? Nearly all of these can be nothing else. */
 export const isIrregularVerb = (word: string): boolean => irregularForms.has(word);
 

@@ -1,9 +1,10 @@
 /**
  * What can live between people in a note or a letter. The words are those of the field: “regulation” for how settled
- * somebody was and who helped, “repair” for finding each other again after a hard moment.
+ * somebody was, “co-regulation” for who was there and helped, “repair” for finding each other again after a hard moment.
  */
 export const moments = [
   'regulation',
+  'co-regulation',
   'play',
   'caregiver-voice',
   'caregiver-priority',

@@ -1,10 +1,16 @@
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
+import type { Placed } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { isOpen } from './blanks.ts';
 import { cues } from './cues/index.ts';
+import type { Tokens } from './cues/cue.ts';
+import { family } from './cues/people.ts';
 import { moments, type Moment } from './moment.ts';
+import { labelIn, momentsNamed, momentsOf, partNamed, partOf } from './sections.ts';
 
 export { moments, type Moment } from './moment.ts';
 
@@ -20,24 +26,117 @@ export interface Seen {
 /** The owner of the patterns of a moment, beside the ids of rules. */
 const ownerOf = (moment: Moment): string => `moment:${moment}`;
 
-for (const moment of moments) addPatterns(ownerOf(moment), { cue: cues[moment].patterns });
-
-const known = new WeakMap<Block, readonly Seen[]>();
-
-/** What a block holds, in reading order, wherever in the note it stands: headings help a writer, not the search. */
-export function momentsIn(block: Block): readonly Seen[] {
-  let seen = known.get(block);
-  if (!seen) known.set(block, (seen = block.kind === 'heading' ? [] : readMoments(block)));
-  return seen;
+const exceptions = new Map<Moment, ReturnType<typeof compileAll>>();
+for (const moment of moments) {
+  const { patterns, unless = [] } = cues[moment];
+  addPatterns(ownerOf(moment), { cue: patterns });
+  exceptions.set(moment, compileAll(unless));
 }
 
-const readMoments = (block: Block): readonly Seen[] =>
-  moments
-    .flatMap((moment) =>
-      matchesOf(ownerOf(moment), block)
-        .filter((match) => cues[moment].accepts?.(match) ?? true)
-        .map((match): Seen => ({ moment, span: spanOf(match), sentence: sentenceOf(match) })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
+interface Held {
+  readonly told: readonly Seen[];
+  /** What is still to be told: a template asks for it, and the blank is not filled. */
+  readonly asked: ReadonlySet<Moment>;
+}
 
-const sentenceOf = ({ block, sentence }: Match): Span => spanOf({ block, first: sentence.first, end: sentence.end });
+const known = new WeakMap<Block, Held>();
+
+function heldIn(block: Block): Held {
+  let held = known.get(block);
+  if (!held) known.set(block, (held = block.kind === 'heading' ? nothing : readHeld(block)));
+  return held;
+}
+
+const nothing: Held = { told: [], asked: new Set() };
+
+/**
+ * What a block holds, in reading order, wherever in the note it stands: headings help a writer, not the search. A
+ * sentence with a blank to fill in tells nothing yet.
+ */
+export const momentsIn = (block: Block): readonly Seen[] => heldIn(block).told;
+
+/**
+ * What a block holds, and what the name of its section says that it does where its own words do not: a line below “How we
+ * were” tells how they were.
+ */
+export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Seen[] {
+  const told = momentsIn(block);
+  const label = labelIn(block.source);
+  const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
+  if (partOf({ block, section }) === 'plan' && isShared(block)) named.push('next-step');
+  if (named.length === 0 || block.kind === 'heading') return told;
+  const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !isOpen(block, each));
+  if (!sentence) return told;
+  const span = spanOf({ block, ...sentence });
+  const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
+  return [...further.map((moment) => ({ moment, span, sentence: span })), ...told];
+}
+
+/** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
+const shared = compileAll([
+  "(i|we|i'm|we're|i'll|we'll)",
+  `${family} (and i|tries|picks|keeps|brings|leaves|sings|watches|calls|texts|starts|looks|takes|goes|sends|cooks|reads|eats|parks|plays|walks|goes)`,
+]);
+
+const knownShared = new WeakMap<Block, boolean>();
+
+function isShared(block: Block): boolean {
+  let is = knownShared.get(block);
+  if (is === undefined)
+    knownShared.set(block, (is = block.sentences.some((sentence) => fitsIn(shared, block, sentence))));
+  return is;
+}
+
+/** A word or two below a heading, and a stop. */
+const fewestTokens = 2;
+
+/** What a block is there for and does not tell yet, as a blank of a template still stands in it. */
+export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<Moment> {
+  const { asked } = heldIn(placed.block);
+  return placed.block.sentences.some((sentence) => isOpen(placed.block, sentence))
+    ? new Set([...asked, ...waitingFor(placed)])
+    : asked;
+}
+
+function readHeld(block: Block): Held {
+  const told: Seen[] = [];
+  const asked = new Set<Moment>();
+  for (const moment of moments)
+    for (const tokens of cuesIn(block, moment)) {
+      const sentence = sentenceAt(block, tokens.first);
+      if (isOpen(block, sentence)) asked.add(moment);
+      else told.push({ moment, span: spanOf({ block, ...tokens }), sentence: spanOf({ block, ...sentence }) });
+    }
+  for (const sentence of block.sentences)
+    if (isOpen(block, sentence)) for (const moment of labelled(block, sentence)) asked.add(moment);
+  return { told: told.sort((a, b) => a.span.start - b.span.start), asked };
+}
+
+const cuesIn = (block: Block, moment: Moment): readonly Tokens[] => [
+  ...matchesOf(ownerOf(moment), block).filter((match) => isMeant(match, moment)),
+  ...(cues[moment].also?.(block) ?? []),
+];
+
+const isMeant = (match: Match, moment: Moment): boolean =>
+  !fitsIn(exceptions.get(moment) ?? [], match.block, match.sentence) && (cues[moment].accepts?.(match) ?? true);
+
+/** “**Coming back:** {what we did}.” asks for a repair. */
+function labelled(block: Block, sentence: Sentence): readonly Moment[] {
+  const { end, start } = spanOf({ block, ...sentence });
+  const name = labelIn(block.source.slice(start, end));
+  return name === undefined ? [] : momentsUnder(name);
+}
+
+/** What a heading or label waits to be told: what its name says, or else what its part is there for. */
+function momentsUnder(title: string): readonly Moment[] {
+  const named = momentsNamed(title);
+  return named.length > 0 ? named : momentsOf(partNamed(title));
+}
+
+function waitingFor({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Moment[] {
+  const label = labelIn(block.source);
+  return momentsUnder(label !== undefined && partNamed(label) ? label : section);
+}
+
+const sentenceAt = ({ sentences }: Block, at: number): Sentence =>
+  sentences.find(({ end, first }) => first <= at && at < end) ?? { first: at, end: at + 1 };

@@ -1,4 +1,5 @@
 import type { Placed } from '../text/document.ts';
+import type { Moment } from './moment.ts';
 
 /** What a section of a note is for, as its heading or its label says. */
 export type Part =
@@ -15,38 +16,112 @@ export type Part =
   | 'payer'
   | 'private';
 
-const headings: readonly (readonly [Part, RegExp])[] = [
-  ['payer', /\b(?:for the payer|billing|medical necessity|time and level|skilled (?:care|service)|codes?)\b/],
+/** The first that fits counts, so what is told apart by more words stands higher. */
+const names: readonly (readonly [Part, RegExp])[] = [
+  [
+    'payer',
+    /\b(?:for the payer|billing|medical necessity|time and level|skilled (?:care|service)|codes?|level of help)\b/,
+  ],
   ['private', /\b(?:clinician[- ]only|private|internal|not for (?:the )?family|reflection|supervision)\b/],
-  ['goals', /\b(?:goals?|outcomes?|objectives|hopes?|what we are working toward|working on together)\b/],
+  ['hello', /\b(?:hello|greetings?|arrivals?|(?:held|keeping|holding|kept) in mind|last time|since we met)\b/],
+  ['repair', /\b(?:hard (?:moment|part|bit)|repair|coming back|rupture|finding each other)\b/],
+  [
+    'goals',
+    /\b(?:goals?|outcomes?|objectives|hopes?|(?:what )?we(?:['’]re| are) working (?:toward|on)|working on together|why (?:you|they|we) (?:came|come|met)|what brought (?:you|them)|in .{1,40}words)\b/,
+  ],
   [
     'plan',
-    /^(?:p|plan)\b|\b(?:plan|next steps?|until next time|next time|next,? together|follow[- ]?up|homework|home program)\b/,
+    /^(?:p$|plan\b|together$)|\b(?:plan|next steps?|until (?:next time|then|next week|we meet)|next time|next,? together|follow[- ]?up|home ?work|home program|(?:what|who) (?:happens|does what) next|between visits)\b/,
   ],
-  ['caregiver', /\b(?:caregivers?|famil(?:y|ies)|parents?|mom|dad|mother|father)\b|\bmind\b|\bwalked in\b/],
-  ['regulation', /\b(?:how we (?:all )?were|regulation|state|settled)\b/],
-  ['repair', /\b(?:hard moment|repair|coming back|rupture)\b/],
-  ['play', /\b(?:play(?:ed)?|game|led us)\b/],
-  ['hello', /\b(?:hello|greeting|arrival|held in mind|last time)\b/],
+  [
+    'caregiver',
+    /\b(?:caregivers?|famil(?:y|ies)|parents?|mom|dad|mother|father|grand\w+|aunt|uncle)\b|\bon .{1,40}\bminds?\b|\b(?:walked in|shared|from home)\b/,
+  ],
+  [
+    'regulation',
+    /\b(?:how (?:we|he|she|they|everyone) (?:all )?(?:was|were|felt)|(?:co-?)?regulation|state|settled|arousal|feelings?)\b/,
+  ],
+  ['play', /\b(?:play(?:ed|ing)?|games?|led us|let us in|chose|child(?:['’]s)? lead)\b/],
   ['subjective', /^s$|\bsubjective\b/],
-  ['objective', /^o$|^d$|\b(?:objective|data|interventions?|response)\b/],
-  ['assessment', /^a$|\b(?:assessment|impression|what (?:i saw|it may mean)|progress|summary)\b/],
+  ['objective', /^o$|^d$|\b(?:objective|data|interventions?|response|what we did)\b/],
+  [
+    'assessment',
+    /^a$|\b(?:assessment|impressions?|what (?:i|we) saw|what it may mean|progress|summary|findings|strengths?)\b/,
+  ],
 ];
+
+/** Headings come back with every key, so what they promise is kept; the titles of a half-typed heading are let go. */
+const known = new Map<string, Part | undefined>();
+const mostKnown = 500;
 
 /** What a heading or label promises; undefined where it promises nothing that is known. */
 export function partNamed(title: string): Part | undefined {
+  if (known.has(title)) return known.get(title);
+  if (known.size >= mostKnown) known.clear();
   const name = title
     .toLowerCase()
-    .replaceAll(/[#*_:]+/g, ' ')
+    .replaceAll(/[#*_:{}\u0001\u001a]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim();
-  return headings.find(([, pattern]) => pattern.test(name))?.[0];
+  // “P: Plan”, “S - what they told us”: the letter of the chart decides
+  const letter = /^([soapd])(?: ?[-–—.)/]| (?=plan|subj|obj|assess|data))/.exec(name)?.[1];
+  const part = names.find(([, pattern]) => pattern.test(letter ?? name))?.[0];
+  known.set(title, part);
+  return part;
 }
 
-/** “**Plan:** …”, “P: …”, “Goals - …”: a label at the head of a block. */
-const label = /^[\s>*_-]*([\p{L}][\p{L} ,'’/-]{0,40}?)(?:\*\*|__)?\s*:/u;
+/** “**Plan:** …”, “P: …”, “Goals - …”: a label at the head of a block, with the blanks that a template leaves in it. */
+const label = /^[\s>*_-]*((?:[\p{L}]|\{[\p{L} ]{1,30}\})[\p{L} ,'’/{}()-]{0,60}?)(?:\*\*|__)?\s*:/u;
+
+/** The label at the head of `source`, as it is written there. */
+export const labelIn = (source: string): string | undefined => label.exec(source)?.[1];
 
 /** The part that a block belongs to: by its own label, else by the heading above it. */
-export function partOf({ block, section }: Placed): Part | undefined {
-  const own = label.exec(block.source)?.[1];
+export function partOf({ block, section }: Pick<Placed, 'block' | 'section'>): Part | undefined {
+  const own = labelIn(block.source);
   return (own === undefined ? undefined : partNamed(own)) ?? partNamed(section);
+}
+
+/** The moments that a part is there for: what a blank in it waits to be told. */
+const promised: Readonly<Partial<Record<Part, readonly Moment[]>>> = {
+  hello: ['held-in-mind'],
+  caregiver: ['caregiver-voice', 'caregiver-priority'],
+  regulation: ['regulation'],
+  play: ['play', 'challenge-together'],
+  repair: ['repair'],
+  goals: ['joint-goal'],
+  plan: ['next-step'],
+};
+
+export const momentsOf = (part: Part | undefined): readonly Moment[] => (part && promised[part]) ?? [];
+
+/** Names so plain that what stands below them is what they say: “How we were”, “Until next time”. A “Plan” may be anything. */
+const plainNames: readonly (readonly [RegExp, readonly Moment[]])[] = [
+  [/\bon .{1,40}\bminds?\b|\bwalked in\b|\bpriorit|\bwhat matters\b/, ['caregiver-priority', 'caregiver-voice']],
+  [/\b(?:shared(?! goal| hope)|told (?:us|me)|own words|from home)\b/, ['caregiver-voice']],
+  [/\bhow (?:we|he|she|they|everyone) (?:all )?(?:was|were|felt)\b|\b(?:co-?)?regulation\b|^state\b/, ['regulation']],
+  [/\bwho helped\b/, ['co-regulation']],
+  [/\b(?:grown-ups|teachers?|famil(?:y|ies)|caregivers?)\b.*\b(?:noticed|said|saw|told)\b/, ['caregiver-voice']],
+  [/\bwhere .{1,40} (?:was|were) in (?:this|it)\b/, ['play']],
+  [/\b(?:coming back|repair)\b/, ['repair']],
+  [/\bwe played\b|\bled us\b|\blet us in\b|^(?:play|child(?:['’]s)? lead)$/, ['play']],
+  [/\b(?:held|keeping|holding|kept) in mind\b/, ['held-in-mind']],
+  [/\b(?:until next time|next,? together|our next step|next steps? together)\b|^together$/, ['next-step']],
+  [
+    /\bour (?:shared |joint )?(?:goal|hope)|\bwhy (?:you|they|she|he) came\b|\bwhat brought (?:you|them)\b/,
+    ['joint-goal'],
+  ],
+];
+
+const spoken = new Map<string, readonly Moment[]>();
+
+/** The moments that a heading or label tells of by its name alone, if something stands below it. */
+export function momentsNamed(title: string): readonly Moment[] {
+  let named = spoken.get(title);
+  if (!named) {
+    if (spoken.size >= mostKnown) spoken.clear();
+    const name = title.toLowerCase();
+    spoken.set(title, (named = plainNames.flatMap(([pattern, moments]) => (pattern.test(name) ? moments : []))));
+  }
+  return named;
 }

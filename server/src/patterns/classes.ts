@@ -1,5 +1,5 @@
 import * as language from '../language/classes.ts';
-import { formsOf } from '../language/inflect.ts';
+import { formsOf, isIrregularPast } from '../language/inflect.ts';
 import { words, WordSet } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import type { Block } from '../text/block.ts';
@@ -43,6 +43,15 @@ const named: Readonly<Record<string, WordClass>> = {
   number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),
   /** A capital that is not at the head of the sentence makes a name; so do initials. */
   Name: (block, at) => block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(raw(block, at)),
+  /** A name: a capital that neither its place at the head of a sentence nor the calendar gave the word. */
+  person: (block, at) =>
+    block.tokens.kind[at] === TokenKind.word &&
+    /^\p{Lu}/u.test(raw(block, at)) &&
+    !isNoName(block.tokens.id[at] ?? 0) &&
+    !/(?:ed|ing|ly)$/.test(raw(block, at)),
+  /** What somebody did: “rubbed”, “sang”. */
+  acted: (block, at) =>
+    block.tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(raw(block, at)) && isPast(raw(block, at)),
   /** Any one word. */
   word: (block, at) => block.tokens.kind[at] === TokenKind.word,
   /** A word or a number. */
@@ -55,6 +64,29 @@ const named: Readonly<Record<string, WordClass>> = {
   stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && /(\p{L})\1\1/iu.test(raw(block, at)),
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
+
+const noVerbs =
+  /^(?:bed|red|shed|seed|need|feed|speed|hundred|tired|scared|worried|naked|sacred|wicked|indeed|instead)$/;
+const isPast = (word: string): boolean => (word.endsWith('ed') && !noVerbs.test(word)) || isIrregularPast(word);
+
+/** Words that often begin a sentence, the calendar, and the letters of the trade. */
+const noNames = [
+  language.determiners,
+  language.prepositions,
+  language.conjunctions,
+  language.pronouns,
+  language.adverbs,
+  language.questionWords,
+  language.be,
+  language.have,
+  language.does,
+  language.modals,
+  words(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    ot slp pt slpa cota iep ifsp hep poc eval s o a p d plan goal goals session visit family parents nobody please thank thanks dear sincerely`,
+  ),
+];
+const isNoName = (id: number): boolean => noNames.some((set) => set.has(id));
 
 const numberWords = words('one two three four five six seven eight nine ten eleven twelve');
 

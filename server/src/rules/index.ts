@@ -24,7 +24,20 @@ import { jargonTerm } from './jargon-term.ts';
 import { judgmentOfChoice } from './judgment-of-choice.ts';
 import { labelDemand } from './label-demand.ts';
 import { languageDeficit } from './language-deficit.ts';
+import { letterHowToReachUs } from './letter-how-to-reach-us.ts';
+import { letterMainMessage } from './letter-main-message.ts';
+import { letterManyAsks } from './letter-many-asks.ts';
+import { letterStrengthFirst } from './letter-strength-first.ts';
 import { longSentence } from './long-sentence.ts';
+import { missingCaregiverPriority } from './missing-caregiver-priority.ts';
+import { missingCaregiverVoice } from './missing-caregiver-voice.ts';
+import { missingChildLead } from './missing-child-lead.ts';
+import { missingHeldInMind } from './missing-held-in-mind.ts';
+import { missingInvitation } from './missing-invitation.ts';
+import { missingJointGoal } from './missing-joint-goal.ts';
+import { missingNextStepTogether } from './missing-next-step-together.ts';
+import { missingRegulation } from './missing-regulation.ts';
+import { missingRepair } from './missing-repair.ts';
 import { momAsName } from './mom-as-name.ts';
 import { motiveLabel } from './motive-label.ts';
 import { noShow } from './no-show.ts';
@@ -41,6 +54,7 @@ import { readingLevel } from './reading-level.ts';
 import { redirected } from './redirected.ts';
 import { refused } from './refused.ts';
 import { rewardContingency } from './reward-contingency.ts';
+import type { Rule } from './rule.ts';
 import { scoreWithoutMeaning } from './score-without-meaning.ts';
 import { singSongVoice } from './sing-song-voice.ts';
 import { talkingDownToCaregivers } from './talking-down-to-caregivers.ts';
@@ -48,7 +62,6 @@ import { tantrumLabel } from './tantrum-label.ts';
 import { thirdPersonLetter } from './third-person-letter.ts';
 import { wordyPhrase } from './wordy-phrase.ts';
 import { workNotPlay } from './work-not-play.ts';
-import type { Rule } from './rule.ts';
 import { worryWithoutNextStep } from './worry-without-next-step.ts';
 
 /** Every rule, in the order of the table of rules. */
@@ -104,4 +117,17 @@ export const rules: readonly Rule[] = [
   privacyFullName,
   privacyBirthDate,
   privacyContactOrId,
+  missingCaregiverVoice,
+  missingCaregiverPriority,
+  missingRegulation,
+  missingChildLead,
+  missingRepair,
+  missingHeldInMind,
+  missingJointGoal,
+  missingNextStepTogether,
+  letterMainMessage,
+  letterStrengthFirst,
+  letterManyAsks,
+  missingInvitation,
+  letterHowToReachUs,
 ];

@@ -18,6 +18,11 @@ export interface Finding {
   readonly rewrites: () => readonly Rewrite[];
   /** Where it differs from the severity of the rule. */
   readonly severity?: Severity;
+  /**
+   * What the note as a whole could also hold, in a few words: “the caregiver's words”. Findings that have it stand at one
+   * place, and an editor tells them in one quiet line.
+   */
+  readonly couldHold?: string;
 }
 
 /** What a rule may know beside the text. */
@@ -27,6 +32,8 @@ export interface Context {
   readonly preferences: Preferences;
   /** How the people of this note like to be named. */
   readonly people: People;
+  /** There is an earlier note of this child: this one says so, or the folder does. */
+  readonly hasEarlierNote: boolean;
 }
 
 /** A person's own words and wishes. All words in lower case. */

@@ -5,6 +5,8 @@ import { kindNamed, type Kind } from './kind.ts';
 export interface About {
   readonly kind: Kind | undefined;
   readonly people: People;
+  /** Which session of this child it tells of, counted from 1: `session: 9`. */
+  readonly session?: number;
 }
 
 /** How people like to be named. All of it is optional; a rewrite fills its blanks from it. */
@@ -24,6 +26,7 @@ const nothingKnown: About = { kind: undefined, people: {} };
 export function aboutIn(front: FrontMatter | undefined): About {
   if (!front) return nothingKnown;
   const values = scalars(front.yaml);
+  const session = Number(values.get('session'));
   const [child, caregiver, wording] = [values.get('child'), values.get('caregiver'), values.get('wording')];
   return {
     kind: kindNamed(values.get('kind') ?? values.get('type')),
@@ -32,6 +35,7 @@ export function aboutIn(front: FrontMatter | undefined): About {
       ...(isName(caregiver) && { caregiver }),
       ...((wording === 'identity-first' || wording === 'person-first') && { wording }),
     },
+    ...(Number.isInteger(session) && session > 0 && { session }),
   };
 }
 

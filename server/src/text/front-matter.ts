@@ -30,7 +30,7 @@ function isProse(yaml: string): boolean {
 }
 
 /**
- * The texts on the first level of the front matter. YAML that is still being written gives what can be
+ * The texts and whole numbers on the first level of the front matter. YAML that is still being written gives what can be
  * read of it: a letter keeps its kind while a line below is half typed.
  */
 export function scalars(yaml: string): ReadonlyMap<string, string> {
@@ -39,7 +39,9 @@ export function scalars(yaml: string): ReadonlyMap<string, string> {
   if (!isMap(contents)) return found;
   for (const { key, value } of contents.items) {
     const [name, text] = [key, value].map((part) => (isScalar(part) ? part.value : undefined));
-    if (typeof name === 'string' && typeof text === 'string') found.set(name, text);
+    if (typeof name !== 'string') continue;
+    if (typeof text === 'string') found.set(name, text);
+    else if (Number.isSafeInteger(text)) found.set(name, String(text));
   }
   return found;
 }

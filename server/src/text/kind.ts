@@ -10,6 +10,9 @@ export interface KnownKind {
 
 export const kinds: readonly Kind[] = ['session-note', 'caregiver-letter'];
 
+/** As many words are its first lines: what is missing from a text of fewer is only not written yet. */
+export const firstWords: Readonly<Record<Kind, number>> = { 'session-note': 60, 'caregiver-letter': 80 };
+
 /** Other words that people write for the two kinds. */
 const spoken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['session-note', 'session-note'],

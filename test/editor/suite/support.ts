@@ -5,6 +5,10 @@ export const LETTER = "Dear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
 
 interface AttuneApi {
   readonly statusOf: (uri: vscode.Uri) => { kind: string; kindSource: string; findings: number } | undefined;
+  readonly relationships: Required<Pick<vscode.TreeDataProvider<object>, 'onDidChangeTreeData'>> & {
+    readonly getChildren: (node?: object) => Promise<object[]>;
+    readonly getTreeItem: (node: object) => vscode.TreeItem;
+  };
 }
 
 export async function attune(): Promise<AttuneApi> {

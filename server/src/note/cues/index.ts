@@ -2,6 +2,7 @@ import type { Moment } from '../moment.ts';
 import { challengeTogether } from './challenge-together.ts';
 import { caregiverPriority } from './caregiver-priority.ts';
 import { caregiverVoice } from './caregiver-voice.ts';
+import { coRegulation } from './co-regulation.ts';
 import type { Cue } from './cue.ts';
 import { hardMoment } from './hard-moment.ts';
 import { heldInMind } from './held-in-mind.ts';
@@ -14,6 +15,7 @@ import { repair } from './repair.ts';
 
 export const cues: Readonly<Record<Moment, Cue>> = {
   regulation,
+  'co-regulation': coRegulation,
   play,
   'caregiver-voice': caregiverVoice,
   'caregiver-priority': caregiverPriority,

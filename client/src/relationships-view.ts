@@ -1,0 +1,148 @@
+import {
+  commands,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  type Command,
+  type Disposable,
+  type TextDocument,
+  type TreeDataProvider,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isNote } from './notes.ts';
+import {
+  isThere,
+  lineLabel,
+  notYet,
+  tooltipOf,
+  type Relationships,
+  type Thread,
+  type WireRange,
+} from './relationships.ts';
+import { toRange } from './show-lines.ts';
+
+export const viewId = 'attune.relationships';
+const noteOpen = 'attune.noteOpen';
+const request = 'attune/relationships';
+
+/** Typing is not chased: the map follows when the writer breathes. In milliseconds. */
+const settle = 250;
+
+/** A thread of the map, or one of its lines. */
+export interface Node {
+  readonly thread: Thread;
+  readonly document: TextDocument;
+  /** Undefined for the thread itself. */
+  readonly line?: WireRange;
+}
+
+/** The quiet map of the note in front: what lives between people in it, each leading to its lines. Never a score. */
+export class RelationshipsView implements TreeDataProvider<Node> {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #client: () => BaseLanguageClient;
+  readonly #subscriptions: Disposable[];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: () => BaseLanguageClient) {
+    this.#client = client;
+    this.#subscriptions = [
+      this.#changed,
+      window.registerTreeDataProvider(viewId, this),
+      window.registerFileDecorationProvider({ provideFileDecoration: decorationOf }),
+      window.onDidChangeActiveTextEditor(() => {
+        this.#follow();
+      }),
+    ];
+    this.#follow();
+  }
+
+  /** A note was read anew. */
+  noteChanged(uri: Uri): void {
+    if (noteInFront()?.uri.toString() !== uri.toString()) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#changed.fire(undefined);
+    }, settle);
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return node.line ? [] : node.thread.ranges.map((line) => ({ ...node, line }));
+    const document = noteInFront();
+    const map = document && (await this.#ask(document));
+    return map ? map.threads.map((thread) => ({ thread, document })) : [];
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return node.line ? lineItem(node, node.line) : threadItem(node);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting);
+    for (const each of this.#subscriptions) each.dispose();
+  }
+
+  #follow(): void {
+    void commands.executeCommand('setContext', noteOpen, noteInFront() !== undefined);
+    this.#changed.fire(undefined);
+  }
+
+  /** Nothing while the server rests or starts: the map comes with its first word. */
+  async #ask(document: TextDocument): Promise<Relationships | null> {
+    const client = this.#client();
+    if (!client.isRunning()) return null;
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    try {
+      return await client.sendRequest<Relationships | null>(request, { uri });
+    } catch {
+      return null;
+    }
+  }
+}
+
+function noteInFront(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document && isNote(document) ? document : undefined;
+}
+
+const grey = 'attune-thread';
+
+function threadItem({ document, thread }: Node): TreeItem {
+  const there = isThere(thread);
+  const item = new TreeItem(thread.title, there ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+  item.id = thread.id;
+  item.tooltip = tooltipOf(thread);
+  item.contextValue = there ? 'there' : 'notYet';
+  item.accessibilityInformation = { label: there ? thread.title : `${thread.title}, ${notYet}` };
+  item.iconPath = there
+    ? new ThemeIcon('heart')
+    : new ThemeIcon('circle-large-outline', new ThemeColor('disabledForeground'));
+  if (!there) {
+    item.description = notYet;
+    item.resourceUri = Uri.from({ scheme: grey, path: `/${thread.id}` });
+  }
+  const place = thread.ranges[0] ?? thread.blank;
+  if (place) item.command = openAt(document, place);
+  return item;
+}
+
+function lineItem({ document, thread }: Node, line: WireRange): TreeItem {
+  const item = new TreeItem(lineLabel(document.getText(toRange(line))), TreeItemCollapsibleState.None);
+  item.id = `${thread.id} ${String(line.start.line)}:${String(line.start.character)}`;
+  item.description = `line ${String(line.start.line + 1)}`;
+  item.command = openAt(document, line);
+  return item;
+}
+
+const openAt = ({ uri }: TextDocument, line: WireRange): Command => ({
+  title: 'Go to the line',
+  command: 'vscode.open',
+  arguments: [uri, { selection: toRange(line), preview: false }],
+});
+
+const decorationOf = ({ scheme }: Uri): { color: ThemeColor } | undefined =>
+  scheme === grey ? { color: new ThemeColor('disabledForeground') } : undefined;

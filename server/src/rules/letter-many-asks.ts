@@ -1,0 +1,62 @@
+import { shift } from '../text/span.ts';
+import { defineDocumentRule, integer, type Rewrite } from './rule.ts';
+import { isPastFirstLines, wordsOption } from './structure-rule.ts';
+import { readHeld, wholeOf, type Told } from './shared/whole.ts';
+
+/** A letter that asks more than a family can do. */
+export const letterManyAsks = defineDocumentRule({
+  id: 'letter-many-asks',
+  title: 'A letter that asks for many things at once',
+  family: 'structure',
+  severity: { 'caregiver-letter': 'hint' },
+  source: ['CDC4', 'AHRQ'],
+  options: {
+    words: wordsOption,
+    most: integer({
+      default: 3,
+      minimum: 1,
+      maximum: 20,
+      description: 'How many things a letter may ask for before it is said.',
+    }),
+  },
+  read: readHeld,
+  *check(facts, _document, { most, words }, context) {
+    const whole = wholeOf(facts);
+    if (!isPastFirstLines(whole, words, context) || !whole.isToFamily(context)) return;
+    if (whole.blocks.some(({ block }) => leavesChoice.test(block.prose))) return;
+    const asks = eachOnce(whole.all('ask'));
+    const [tooMany, last, placed] = [asks[most], asks.at(-1), whole.blocks[0]];
+    if (!tooMany || !last || !placed) return;
+    yield {
+      placed,
+      finding: {
+        span: shift(tooMany.span, tooMany.placed.start - placed.start),
+        message: `This letter asks for ${String(asks.length)} things. A tired reader keeps about ${String(most)}. Which ones matter most this week, and which can wait?`,
+        rewrites: () => [choiceBehind(last, placed.start)],
+      },
+    };
+  },
+});
+
+/** They are told that one is enough. */
+const leavesChoice =
+  /\b(?:pick (?:one|any)|choose (?:one|any)|(?:only|just) (?:do|try|one)|one of these|any of these|none (?:of them )?this week|if you (?:only )?(?:do|try) one|whichever|what(?:ever)? fits|if it fits|no need to do|not all)\b/i;
+
+/** A sentence asks once, however it is worded. */
+const eachOnce = (asks: readonly Told[]): readonly Told[] =>
+  asks.filter(
+    ({ placed, sentence }, index) =>
+      asks.findIndex((other) => other.placed === placed && other.sentence.start === sentence.start) === index,
+  );
+
+/** A line behind the last of them that lets the family choose. */
+function choiceBehind({ placed: { block, start } }: Told, base: number): Rewrite {
+  const at = start + block.source.trimEnd().length - base;
+  const text = 'If you only do one of these this week, {the one that helps most}.';
+  const gap = block.kind === 'list-item' ? '\n\n' : ' ';
+  return {
+    title: 'Say which one matters most',
+    style: 'insert',
+    edits: [{ span: { start: at, end: at }, text: gap + text }],
+  };
+}

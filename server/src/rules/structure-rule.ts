@@ -1,0 +1,83 @@
+import { spanOf } from '../language/substitute.ts';
+import { filled } from '../text/about.ts';
+import { firstWords } from '../text/kind.ts';
+import { shift } from '../text/span.ts';
+import { TokenKind } from '../text/words.ts';
+import {
+  defineDocumentRule,
+  integer,
+  type Context,
+  type Finding,
+  type Option,
+  type PlacedFact,
+  type PlacedFinding,
+  type Rule,
+} from './rule.ts';
+import { addTo, type Addition } from './shared/addition.ts';
+import { readHeld, wholeOf, type Held, type Whole } from './shared/whole.ts';
+
+/** A rule about the shape of a note: something that lives between people could be in it, and is not. */
+export interface StructureRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Rule['severity'];
+  readonly source: readonly string[];
+  /** What it could hold, as the quiet line names it. `{child}` and `{caregiver}` are filled in. */
+  readonly couldHold: string;
+  readonly message: string;
+  /** Is it missing? Only asked once the note is past its first lines. */
+  readonly isMissing: (whole: Whole, context: Context) => boolean;
+  readonly addition: Addition | ((context: Context) => Addition);
+}
+
+/** 0: as many as is usual for the kind. */
+export const wordsOption: Option<number> = integer({
+  default: 0,
+  minimum: 0,
+  maximum: 5000,
+  description:
+    'Words that a note has before anything is said about it as a whole; 0 for the usual 60 in a note and 80 in a letter.',
+});
+
+/** A caregiver and a child who have no name yet are called so. */
+const unnamed = { child: 'the child', caregiver: 'the caregiver' } as const;
+
+/** Makes a rule of what may be missing. */
+export function defineStructureRule(rule: StructureRule): Rule {
+  const { addition, couldHold, isMissing, message, ...meta } = rule;
+  return defineDocumentRule({
+    ...meta,
+    family: 'structure',
+    options: { words: wordsOption },
+    read: readHeld,
+    *check(facts: readonly PlacedFact<Held>[], document, { words }, context): Iterable<PlacedFinding> {
+      const whole = wholeOf(facts);
+      if (!isPastFirstLines(whole, words, context) || !isMissing(whole, context)) return;
+      const added = typeof addition === 'function' ? addition(context) : addition;
+      yield* atTheEnd(facts, (base) => ({
+        message: named(message, context),
+        couldHold: named(couldHold, context),
+        rewrites: () => [addTo(document, added, context, base)],
+      }));
+    },
+  });
+}
+
+/** A text that is neither known to be a note nor a letter may be anything: nothing is missing in it. */
+export const isPastFirstLines = (whole: Whole, words: number, { kind }: Context): boolean =>
+  kind !== undefined && whole.isBegun(words === 0 ? firstWords[kind] : words);
+
+const named = (text: string, { people }: Context): string => filled(text, { ...unnamed, ...people });
+
+/** At the last word of the note, counted from its first block: an addition may belong anywhere between the two. */
+function atTheEnd(
+  facts: readonly PlacedFact<Held>[],
+  finding: (base: number) => Omit<Finding, 'span'>,
+): PlacedFinding[] {
+  const [placed, last] = [facts[0], facts.at(-1)];
+  if (!placed || !last) return [];
+  const { block, start } = last;
+  const end = Math.max(0, block.tokens.kind.lastIndexOf(TokenKind.word));
+  const span = shift(spanOf({ block, first: end, end: end + 1 }), start - placed.start);
+  return [{ placed, finding: { ...finding(placed.start), span } }];
+}
