@@ -93,7 +93,7 @@ const snapshotOf = (document: OpenDocument, settings: Settings): Snapshot => ({
 });
 
 /** The path of a URI, decoded where it can be. */
-function pathOf(uri: string): string {
+export function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, '');
   try {
     return decodeURIComponent(path);
