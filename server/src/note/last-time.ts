@@ -56,7 +56,7 @@ const present =
 
 /** What a child did once is told as it was; what a child loves is still so. */
 function toldInterest({ rest, who }: Thread, { from }: Carrying): string {
-  const name = from.people.child ?? who.name;
+  const name = from.people.child?.trim() ?? who.name;
   if (/^['’]s\b/.test(rest)) return `Last time I wrote down that ${name}${rest}.`;
   return present.test(rest) ? `Last time I wrote down that ${name} ${rest}.` : `Last time, ${name} ${rest}.`;
 }
