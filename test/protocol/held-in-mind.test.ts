@@ -45,8 +45,8 @@ describe('the server, asked for what is held in mind', () => {
     assert.equal(interest?.textEdit?.newText, bus);
     assert.deepEqual([interest.label, interest.filterText], ['J.A. chose the bus', '@J.A. chose the bus']);
     assert.equal(interest.detail, 'Chosen or loved, 2026-03-09');
-    assert.match(String(interest.documentation), /2026-03-09\.md: J\.A\. chose the bus\.$/);
-    assert.deepEqual(interest.textEdit && 'range' in interest.textEdit && interest.textEdit.range, {
+    assert.match(JSON.stringify(interest.documentation), /2026-03-09\.md: J\.A\. chose the bus\."$/);
+    assert.deepEqual('range' in interest.textEdit && interest.textEdit.range, {
       start: { line: 6, character: 7 },
       end: { line: 6, character: 8 },
     });

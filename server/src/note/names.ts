@@ -41,12 +41,19 @@ export function onceFor<T>(make: (names: Names) => T): (names: Names) => T {
   };
 }
 
-const cache = new WeakMap<People, Names>();
+/** Those asked for last: the notes of one child are read one after the other, and expressions are dear to make. */
+const cache = new Map<string, Names>();
+const mostKept = 50;
 
 /** The names of a note with these people in it. */
 export function namesOf(people: People): Names {
-  let names = cache.get(people);
-  if (!names) cache.set(people, (names = read(people)));
+  const key = JSON.stringify([people.child, people.caregiver]);
+  let names = cache.get(key);
+  if (!names) {
+    cache.set(key, (names = read(people)));
+    const [oldest] = cache.keys();
+    if (cache.size > mostKept && oldest !== undefined) cache.delete(oldest);
+  }
   return names;
 }
 

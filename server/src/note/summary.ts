@@ -53,9 +53,10 @@ const noHead: Head = {
   isOther: false,
 };
 
-export function headOf(front: FrontMatter | undefined): Head {
+export const headOf = (front: FrontMatter | undefined): Head => readHead(front, aboutIn(front));
+
+function readHead(front: FrontMatter | undefined, { kind, people }: About): Head {
   if (!front) return noHead;
-  const { kind, people } = aboutIn(front);
   const values = scalars(front.yaml);
   return {
     child: people.child?.trim(),
@@ -70,9 +71,9 @@ export function headOf(front: FrontMatter | undefined): Head {
 /** Sums up a note. One without a child in its front matter is nobody's: its prose is not read. */
 export function summaryOf(text: string): Summary {
   const document = readDocument(text);
-  const head = headOf(document.front);
-  if (head.child === undefined || head.isOther) return { ...head, voice: false, promises: [], deeds: [] };
   const about = aboutIn(document.front);
+  const head = readHead(document.front, about);
+  if (head.child === undefined || head.isOther) return { ...head, voice: false, promises: [], deeds: [] };
   const kind = head.kind ?? kindInContent(text.slice(document.front?.end ?? 0));
   const isLetter = kind === 'caregiver-letter';
   return {
