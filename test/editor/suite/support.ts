@@ -135,8 +135,8 @@ export async function remove(path: string): Promise<void> {
 }
 
 /** What `asking` comes to, with the menus it shows answered by commands; nothing tells when a menu is there. */
-export async function whileAsking(asking: Thenable<unknown>, ...answers: string[]): Promise<unknown> {
-  const result: { value?: unknown } = {};
+export async function whileAsking<T>(asking: Thenable<T>, ...answers: string[]): Promise<T | undefined> {
+  const result: { value?: T } = {};
   void asking.then((value) => (result.value = value));
   await until('the menu to be answered', async () => {
     for (const answer of answers) await vscode.commands.executeCommand(answer);
