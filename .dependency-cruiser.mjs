@@ -10,9 +10,10 @@ const note = `${src}note/`;
 const rules = `${src}rules/`;
 const engine = `${src}engine/`;
 const features = `${src}features/`;
+const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}session\\.ts$`;
-const server = `${src}(server|settings-source|views|guarded)\\.ts$`;
+const server = `${src}(server|settings-source|views|notes-beside|guarded)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -51,9 +52,10 @@ export default {
     layer('rules', rules, [text, language, lexicon, patterns, note]),
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
     layer('features', features, [text, language, note, rules, engine, parcel('vscode-languageserver-types')]),
+    layer('beside', beside, [text, note]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
     layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
-    layer('server', server, [text, engine, features, settings, session, protocol]),
+    layer('server', server, [text, note, engine, features, beside, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [
       text,

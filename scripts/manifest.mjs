@@ -89,6 +89,32 @@ export const configuration = {
       markdownDescription:
         'Say above each heading of a note what lives in its section, such as “regulation · play · the caregiver’s words”. A click shows the lines.',
     },
+    'attune.heldInMind.trigger': {
+      type: 'string',
+      default: '@',
+      maxLength: 1,
+      scope: 'window',
+      order: 7,
+      markdownDescription:
+        'The character that asks for something from last time: what this child loved, what was promised. Empty for none; an empty line below the front matter still offers it when you ask for suggestions.',
+    },
+    'attune.newNote.file': {
+      type: 'string',
+      default: '',
+      scope: 'window',
+      order: 8,
+      markdownDescription:
+        'Where a new note goes in the open folder, such as `notes/{child}/{date}-{prefix}.md`; `{kind}` is known, too. No file is ever overwritten. Empty: a note without a file, until you save it.',
+    },
+    'attune.rhythm.include': {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['**/*.md'],
+      scope: 'window',
+      order: 9,
+      markdownDescription:
+        'The files that “Contact and rhythm” looks at. It lists those whose front matter names a `child:`, and keeps nothing.',
+    },
     'attune.trace.server': {
       type: 'string',
       enum: ['off', 'messages'],

@@ -2,11 +2,16 @@ import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
-import { newNoteCommands } from './new-note.ts';
+import { bringCommand } from './last-time.ts';
+import { beginNamed, newNoteCommands, type Asks } from './new-note.ts';
 import { noteSelector } from './notes.ts';
+import { readNotesFor } from './notes-beside.ts';
 import { QuietLog } from './quiet-log.ts';
 import { RelationshipsView } from './relationships-view.ts';
 import { Restarts } from './restarts.ts';
+import type { ChildRhythm } from './rhythm/by-child.ts';
+import { Rhythm } from './rhythm/rhythm.ts';
+import type { RhythmTree } from './rhythm/tree.ts';
 import { setKind } from './set-kind.ts';
 import { showLines, showLinesCommand } from './show-lines.ts';
 import type { NoteStatus } from './status.ts';
@@ -14,11 +19,14 @@ import type { NoteStatus } from './status.ts';
 /** What differs between the desktop and the web: how a client reaches its server. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** What `activate` hands to other extensions: what Attune makes of an open note, as the status bar says it. */
+/** What `activate` hands to other extensions. */
 export interface AttuneApi {
+  /** What Attune makes of an open note, as the status bar says it. */
   readonly statusOf: (uri: Uri) => NoteStatus | undefined;
   /** The map of the note in front, as the side bar shows it. */
   readonly relationships: Pick<RelationshipsView, 'getChildren' | 'getTreeItem' | 'onDidChangeTreeData'>;
+  /** Contact with the families of the workspace, read now; and the lines of the view. */
+  readonly rhythm: () => Promise<{ readonly children: readonly ChildRhythm[]; readonly tree: RhythmTree }>;
 }
 
 /** After a failed start, how long to wait for word of a restart before calling it a rest, in milliseconds. */
@@ -35,6 +43,7 @@ export class Attune {
   readonly #relationships: RelationshipsView;
   readonly #restarts = new Restarts(() => this.#rest('Attune stopped a few times in a row, so it is resting now.'));
   readonly #makeClient: MakeClient;
+  readonly #rhythm: Rhythm;
   readonly #subscriptions: { dispose(): unknown }[];
   #client: BaseLanguageClient;
   #starting: ReturnType<typeof setTimeout> | undefined;
@@ -43,13 +52,25 @@ export class Attune {
   constructor(makeClient: MakeClient) {
     this.#makeClient = makeClient;
     this.#client = this.#newClient();
-    this.#relationships = new RelationshipsView(() => this.#client);
-    this.api = { statusOf: (uri) => this.#kinds.get(uri), relationships: this.#relationships };
+    const client = (): BaseLanguageClient => this.#client;
+    const asks: Asks = { client, families: { known: () => this.#rhythm.children, read: () => this.#rhythm.refresh() } };
+    this.#rhythm = new Rhythm(client, (prefix, known) => beginNamed(asks, prefix, known));
+    this.#relationships = new RelationshipsView(client);
+    this.api = {
+      statusOf: (uri) => this.#kinds.get(uri),
+      relationships: this.#relationships,
+      rhythm: async () => {
+        await this.#rhythm.refresh();
+        return { children: this.#rhythm.children, tree: this.#rhythm.tree };
+      },
+    };
     this.#subscriptions = [
       this.#channel,
       this.#kinds,
       this.#relationships,
-      ...newNoteCommands(),
+      this.#rhythm,
+      ...newNoteCommands(asks),
+      bringCommand(client),
       commands.registerCommand('attune.restartServer', () => this.restart()),
       commands.registerCommand('attune.showOutput', () => {
         this.#channel.show(true);
@@ -103,6 +124,7 @@ export class Attune {
 
   #newClient(): BaseLanguageClient {
     const client = this.#makeClient(this.#options());
+    readNotesFor(client);
     client.onNotification('attune/status', (status: NoteStatus) => {
       const uri = client.protocol2CodeConverter.asUri(status.uri);
       this.#kinds.set(uri, status);

@@ -10,7 +10,11 @@ import {
   type QuickPick,
   type QuickPickItem,
 } from 'vscode';
+import { chooseLines, linesFor } from './last-time.ts';
+import { placeNewNote, type Families } from './new-note-place.ts';
+import { dayOf } from './rhythm/words.ts';
 import { templates } from './templates.generated.ts';
+import { openingWith, withKnown, type Known } from './template-text.ts';
 
 type Template = (typeof templates)[number];
 
@@ -33,13 +37,22 @@ const look = { iconPath: new ThemeIcon('eye'), tooltip: 'Look at it first' };
 /** Where a template is shown to be looked at: a text of nobody, which can't be edited and isn't read by Attune. */
 const scheme = 'attune-template';
 
-/** The commands that begin a note. They need no folder and no server, so they work while it rests, and on the web. */
-export function newNoteCommands(): Disposable[] {
+/** What a new note may ask for. */
+export interface Asks {
+  readonly client: Parameters<typeof linesFor>[0];
+  readonly families: Families;
+}
+
+/**
+ * The commands that begin a note. Without a pattern for files they need no folder and no server, so they work while it
+ * rests, and on the web.
+ */
+export function newNoteCommands(asks: Asks): Disposable[] {
   return [
-    commands.registerCommand('attune.newSessionNote', () => open(named(usual.note))),
-    commands.registerCommand('attune.newCaregiverLetter', () => open(named(usual.letter))),
+    commands.registerCommand('attune.newSessionNote', () => begin(asks, named(usual.note))),
+    commands.registerCommand('attune.newCaregiverLetter', () => begin(asks, named(usual.letter))),
     commands.registerCommand('attune.newFromTemplate', async (prefix?: unknown) =>
-      open(named(prefix) ?? (await pick())),
+      begin(asks, named(prefix) ?? (await pick())),
     ),
     workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ query }) => named(query)?.body ?? '',
@@ -50,12 +63,39 @@ export function newNoteCommands(): Disposable[] {
 /** A key binding may name a template by its prefix; anything else opens the menu. */
 const named = (prefix: unknown): Template | undefined => templates.find((template) => template.prefix === prefix);
 
+/** Begins the note of a template's prefix, with what is known of it. @returns whether a note was begun */
+export const beginNamed = (asks: Asks, prefix: string, known: Known): Promise<boolean> =>
+  begin(asks, named(prefix), known);
+
 /** @returns whether a note was begun */
-async function open(template: Template | undefined): Promise<boolean> {
+async function begin(asks: Asks, template: Template | undefined, known: Known = {}): Promise<boolean> {
   if (!template) return false;
-  const document = await workspace.openTextDocument({ language: 'markdown' });
+  const date = dayOf(new Date());
+  const place = await placeNewNote({ ...template, date }, known, asks.families);
+  if (place === undefined) return false;
+  const all = { ...known, ...place.known };
+  const lines = place.uri && known.day === undefined ? await fromLastTime(asks, place.uri, template, date, all) : [];
+  const uri = await place.create();
+  if (uri === undefined) return false;
+  const document = await (uri ? workspace.openTextDocument(uri) : workspace.openTextDocument({ language: 'markdown' }));
   const editor = await window.showTextDocument(document, { preview: false });
-  return editor.insertSnippet(new SnippetString(template.snippet));
+  return editor.insertSnippet(new SnippetString(openingWith(withKnown(template.snippet, all), lines)));
+}
+
+/** What the writer likes to bring from the last note of this child. */
+async function fromLastTime(
+  asks: Asks,
+  uri: Uri,
+  { kind }: Template,
+  date: string,
+  { caregiver, child }: Known,
+): Promise<readonly string[]> {
+  if (child === undefined) return [];
+  const named = Object.entries({ kind, child, caregiver, date }).filter(([, value]) => value !== undefined);
+  // JSON is YAML, whatever a name holds
+  const front = named.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n');
+  const lines = await linesFor(asks.client, uri, `---\n${front}\n---\n`);
+  return lines.length === 0 ? [] : chooseLines(lines);
 }
 
 /** The menu of templates; undefined when it is left without a choice. */

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { noteFilesAt } from './node/note-files.ts';
 import { settingsFileOf } from './node/settings-file.ts';
 import { serve } from './server.ts';
 
@@ -7,4 +8,4 @@ const transports = ['--node-ipc', '--stdio', '--socket', '--pipe'];
 if (!process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport))))
   process.argv.push('--stdio');
 
-serve(createConnection(ProposedFeatures.all), settingsFileOf);
+serve(createConnection(ProposedFeatures.all), settingsFileOf, noteFilesAt);

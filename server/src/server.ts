@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   CodeLensRefreshRequest,
+  CodeActionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -30,13 +31,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
 import { showLinesCommand } from './features/code-lens.ts';
-import { dayOf, toCompletions } from './features/completion.ts';
+import { toCompletions } from './features/completion.ts';
+import { bringKind } from './features/held-in-mind.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
 import { statusNotification, toStatus } from './features/status.ts';
 import { guarded, nameOf } from './guarded.ts';
+import { dayOf } from './note/day.ts';
+import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
 import { Session, type Answer } from './session.ts';
+import { usualTrigger } from './settings.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { kinds, type Kind } from './text/kind.ts';
 import { listenForViews, viewCapabilities } from './views.ts';
@@ -44,8 +49,9 @@ import { listenForViews, viewCapabilities } from './views.ts';
 /** Sets the kind of a note: `[uri, kind]`. Works from any editor that can execute a command. */
 const setKindCommand = 'attune.server.setKind';
 
-/** Answers on `connection`. `readFile` reads a settings file where there is a file system. */
-export const serve = (connection: Connection, readFile?: ReadFile): void => new Server(connection, readFile).listen();
+/** Answers on `connection`. `readFile` reads a settings file, and `notesAt` notes, where there is a file system. */
+export const serve = (connection: Connection, readFile?: ReadFile, notesAt?: NoteFilesAt): void =>
+  new Server(connection, readFile, notesAt).listen();
 
 type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
 
@@ -65,11 +71,13 @@ class Server {
   readonly #settings: SettingsSource;
   /** The ids of the diagnostics that a client has that cannot pull. */
   readonly #pushed = new Map<string, string>();
+  readonly #beside: NotesBeside;
   #client: ClientCapabilities = {};
 
-  constructor(connection: Connection, readFile: ReadFile | undefined) {
+  constructor(connection: Connection, readFile: ReadFile | undefined, notesAt: NoteFilesAt | undefined) {
     this.#connection = connection;
     this.#settings = new SettingsSource(connection, readFile);
+    this.#beside = new NotesBeside(connection, this.#documents, this.#settings, notesAt);
   }
 
   listen(): void {
@@ -79,7 +87,7 @@ class Server {
     connection.languages.diagnostics.on(guarded((params, token) => this.#diagnose(params, token)));
     connection.onCodeAction(guarded((params, token) => this.#offer(params, token)));
     connection.onHover(guarded((params, token) => this.#explain(params, token)));
-    connection.onCompletion(guarded((params) => this.#complete(params)));
+    connection.onCompletion(guarded((params, token) => this.#complete(params, token)));
     connection.onExecuteCommand(guarded((params) => this.#execute(params)));
     listenForViews(connection, {
       answerFor: (uri, token) => this.#answerFor(uri, token),
@@ -93,6 +101,7 @@ class Server {
     this.#documents.onDidClose(({ document: { uri } }) => {
       this.#close(uri);
     });
+    this.#beside.listen();
     this.#documents.listen(connection);
     connection.listen();
   }
@@ -100,14 +109,15 @@ class Server {
   #initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
     this.#client = capabilities;
     this.#settings.start(capabilities, initializationOptions);
+    this.#beside.start(capabilities);
     return {
       serverInfo: { name: 'attune' },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         diagnosticProvider: { identifier: 'attune', interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, bringKind] },
         hoverProvider: true,
-        completionProvider: {},
+        ...(!this.#beside.canRegister && { completionProvider: { triggerCharacters: [usualTrigger] } }),
         ...viewCapabilities,
         executeCommandProvider: { commands: [setKindCommand, showLinesCommand] },
       },
@@ -123,6 +133,7 @@ class Server {
     const watchers = [{ globPattern: settingsFilePattern }];
     if (didChangeWatchedFiles?.dynamicRegistration)
       this.#quietly(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    this.#quietly(this.#beside.register());
   }
 
   async #diagnose(
@@ -139,7 +150,7 @@ class Server {
   }
 
   async #offer(
-    { context: { only }, range, textDocument: { uri } }: CodeActionParams,
+    { context: { only, triggerKind }, range, textDocument: { uri } }: CodeActionParams,
     token: CancellationToken,
   ): Promise<CodeAction[]> {
     const answer = await this.#answerFor(uri, token);
@@ -147,6 +158,8 @@ class Server {
     if (!answer || document?.version !== answer.version) return [];
     const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const actions = toCodeActions(answer.analysis, answer.lines, answer, selection, this.#can());
+    if (triggerKind !== CodeActionTriggerKind.Automatic && selection.start === selection.end)
+      actions.push(...(await this.#beside.actions(document, selection.start, this.#can(), token)));
     return only ? actions.filter(({ kind }) => only.some((wanted) => isKindOf(kind, wanted))) : actions;
   }
 
@@ -157,8 +170,11 @@ class Server {
     return toHover(answer.analysis, answer.lines, document.offsetAt(position));
   }
 
-  /** Needs no analysis: the note before the first word of a template says all there is to know. */
-  async #complete({ position, textDocument: { uri } }: CompletionParams): Promise<CompletionItem[]> {
+  /** Needs no analysis: the front matter and the line say all there is to know. */
+  async #complete(
+    { position, textDocument: { uri } }: CompletionParams,
+    token: CancellationToken,
+  ): Promise<CompletionItem[]> {
     const judged = await this.#isJudged(uri);
     const document = this.#documents.get(uri);
     if (!judged || !document) return [];
@@ -167,7 +183,9 @@ class Server {
       snippets: snippetSupport === true,
       markdown: documentationFormat?.includes(MarkupKind.Markdown) === true,
     };
-    return toCompletions(document.getText(), document.offsetAt(position), dayOf(new Date()), can);
+    const offset = document.offsetAt(position);
+    const held = await this.#beside.completions(document, offset, can, token);
+    return [...held, ...toCompletions(document.getText(), offset, dayOf(new Date()), can)];
   }
 
   async #execute({ arguments: args = [], command }: ExecuteCommandParams): Promise<void> {
@@ -212,6 +230,7 @@ class Server {
       this.#quietly(this.#connection.sendRequest(CodeLensRefreshRequest.type));
     if (this.#client.workspace?.diagnostics?.refreshSupport)
       this.#quietly(this.#connection.languages.diagnostics.refresh());
+    this.#quietly(this.#beside.register());
     for (const { uri } of this.#documents.all()) {
       this.#quietly(this.#clearWhereOff(uri));
       this.#quietly(this.#tell(uri));

@@ -159,7 +159,7 @@ function editedIn(previous: Answer | undefined, text: string): number | undefine
 }
 
 /** The path of a URI, decoded where it can be. */
-function pathOf(uri: string): string {
+export function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, '');
   try {
     return decodeURIComponent(path);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly configuration: Configuration;
   /** The kind that a path tells, if any pattern matches it. Separators are slashes. */
   readonly kindOf: (path: string) => Kind | undefined;
+  /** The character that asks for what is held in mind from last time; empty for none. */
+  readonly heldInMindTrigger: string;
 }
 
 /** Something in the settings that could not be read, and what is done instead. Never holds text of a note. */
@@ -29,7 +31,20 @@ export interface ReadSettings {
 type Raw = Readonly<Record<string, unknown>>;
 type Tell = (where: string, message: string) => void;
 
-const names = ['enable', 'rules', 'words', 'acronyms', 'kinds', 'budget', 'codeLens', 'trace'];
+/** The last ones are the client's: where it puts new notes, which ones it looks at. */
+const names = [
+  'enable',
+  'rules',
+  'words',
+  'acronyms',
+  'kinds',
+  'budget',
+  'codeLens',
+  'heldInMind',
+  'newNote',
+  'rhythm',
+  'trace',
+];
 
 /** More than this is not taken in at the end of a day. */
 const usualBudget = 8;
@@ -48,7 +63,9 @@ export function readSettings(raw: unknown): ReadSettings {
   };
   const enable = flagIn('enable', settings['enable'], tell);
   const codeLens = flagIn('codeLens', settings['codeLens'], tell);
-  return { settings: { enable, codeLens, configuration, kindOf: kindsFrom(settings['kinds'], tell) }, problems };
+  const heldInMindTrigger = triggerIn(settings['heldInMind'], tell);
+  const kindOf = kindsFrom(settings['kinds'], tell);
+  return { settings: { enable, codeLens, configuration, kindOf, heldInMindTrigger }, problems };
 }
 
 const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
@@ -64,6 +81,17 @@ function budgetIn(raw: unknown, tell: Tell): number {
   if (typeof raw === 'number' && Number.isInteger(raw) && raw >= 0) return raw;
   if (raw !== undefined) tell('budget', `should be a whole number, 0 for no limit; ${String(usualBudget)} is used.`);
   return usualBudget;
+}
+
+/** What asks for lines from last time, unless a person chose something else. */
+export const usualTrigger = '@';
+
+function triggerIn(raw: unknown, tell: Tell): string {
+  const expected = 'should hold a trigger, such as {"trigger": "@"}; the default is used.';
+  const { trigger = usualTrigger } = recordIn(raw, tell, 'heldInMind', expected);
+  if (typeof trigger === 'string' && /^[^\s\p{L}\p{N}]?$/u.test(trigger)) return trigger;
+  tell('heldInMind.trigger', 'should be one character that is no letter and no number, or empty; “@” is used.');
+  return usualTrigger;
 }
 
 function flagIn(where: string, raw: unknown, tell: Tell): boolean {

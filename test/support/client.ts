@@ -11,6 +11,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/src/server.ts';
+import type { NoteFilesAt } from '../../server/src/notes-beside.ts';
 import type { ReadFile } from '../../server/src/settings-source.ts';
 
 /** A client that pulls diagnostics and can be asked for its settings, as VS Code does. */
@@ -26,14 +27,16 @@ export const waiting: ClientCapabilities = {};
 export class Client {
   readonly connection: ProtocolConnection;
   readonly said: { readonly method: string; readonly params: unknown }[] = [];
-  readonly uri = 'untitled:letter.md';
+  uri = 'untitled:letter.md';
+  /** The folders of the workspace. */
+  folders: readonly string[] = [];
   /** What is answered when the server asks for settings; a function is asked for each note. */
   settings: unknown = {};
   #version = 0;
 
-  constructor(readFile?: ReadFile) {
+  constructor(readFile?: ReadFile, notesAt?: NoteFilesAt) {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), readFile);
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), readFile, notesAt);
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onUnhandledNotification(({ method, params }) => void this.said.push({ method, params }));
     const answers: Readonly<Record<string, (params: unknown) => unknown>> = {
@@ -41,6 +44,8 @@ export class Client {
       'workspace/applyEdit': () => ({ applied: true }),
       'workspace/diagnostic/refresh': () => null,
       'client/registerCapability': () => null,
+      'client/unregisterCapability': () => null,
+      'workspace/workspaceFolders': () => this.folders.map((uri) => ({ uri, name: 'notes' })),
     };
     for (const [method, answer] of Object.entries(answers))
       this.connection.onRequest(method, (params: unknown) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { InsertTextFormat, type CompletionItem, type TextEdit } from 'vscode-languageserver-types';
-import { dayOf, toCompletions } from '../../server/src/features/completion.ts';
+import { toCompletions } from '../../server/src/features/completion.ts';
 import { templates } from '../../server/src/features/templates.generated.ts';
 import { passedOver } from '../support/snippet.ts';
 
@@ -104,6 +104,4 @@ describe('completion', () => {
     assert.equal(item.documentation.kind, 'markdown');
     assert.ok(item.documentation.value.startsWith(`${when}\n\n\`\`\`\`markdown\nHi {caregiver}.`));
   });
-
-  it('writes the day as the writer has it', () => assert.equal(dayOf(new Date(2026, 2, 9, 23, 59)), '2026-03-09'));
 });

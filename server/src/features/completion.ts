@@ -69,7 +69,7 @@ function canBegin(above: string, bodyStart: number): boolean {
 }
 
 /** Is a block of code still open at the end of `above`? */
-const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;
+export const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;
 
 const withoutFrontMatter = (body: string): string => body.slice(frontMatterOf(body)?.end ?? 0).trimStart();
 
@@ -77,7 +77,3 @@ function documentation(when: string, preview: string, { markdown }: CompletionCa
   if (!markdown) return `${when}\n\n${preview}`;
   return { kind: MarkupKind.Markdown, value: `${when}\n\n\`\`\`\`markdown\n${preview}\`\`\`\`\n` };
 }
-
-/** The day of `date` where the writer is: `2026-03-09`. */
-export const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

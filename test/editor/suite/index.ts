@@ -18,6 +18,8 @@ export async function run(): Promise<void> {
   await import('./attune.test.ts');
   await import('./templates.test.ts');
   await import('./relationships.test.ts');
+  await import('./held-in-mind.test.ts');
+  await import('./rhythm.test.ts');
   await import('./restart.test.ts');
   await import('./log.test.ts');
   const { passed, failed, skipped } = await counts(mocha);

@@ -9,6 +9,31 @@ interface AttuneApi {
     readonly getChildren: (node?: object) => Promise<object[]>;
     readonly getTreeItem: (node: object) => vscode.TreeItem;
   };
+  readonly rhythm: () => Promise<{ children: readonly ChildRhythm[]; tree: Tree }>;
+}
+
+interface Dated {
+  readonly date: string;
+  readonly uri: string;
+}
+
+interface ChildRhythm {
+  readonly child: string;
+  readonly lastNote?: Dated;
+  readonly lastLetter?: Dated;
+  readonly lastVoice?: Dated;
+  readonly missed: readonly (Dated & { readonly visit: string })[];
+  readonly promises: readonly (Dated & { readonly words: string })[];
+}
+
+/** A line of the view “Contact and rhythm”. */
+export interface Node {
+  readonly item: vscode.TreeItem;
+  readonly children: readonly Node[];
+}
+
+interface Tree {
+  getChildren: (node?: Node) => Node[];
 }
 
 export async function attune(): Promise<AttuneApi> {
@@ -85,3 +110,43 @@ export function quickFix(
     return actions?.find((action) => title.test(action.title));
   });
 }
+
+/** The folder that the editor has open. */
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) throw new Error('the editor has no folder open');
+  return folder;
+}
+
+/** Writes a file below the folder. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Takes a file or a folder below the folder away, if it is there. */
+export async function remove(path: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), path), { recursive: true });
+  } catch {
+    // It is not there.
+  }
+}
+
+/** What `asking` comes to, with the menus it shows answered by commands; nothing tells when a menu is there. */
+export async function whileAsking<T>(asking: Thenable<T>, ...answers: string[]): Promise<T | undefined> {
+  const result: { value?: T } = {};
+  void asking.then((value) => (result.value = value));
+  await until('the menu to be answered', async () => {
+    for (const answer of answers) await vscode.commands.executeCommand(answer);
+    return 'value' in result;
+  });
+  return result.value;
+}
+
+export const textInFront = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';

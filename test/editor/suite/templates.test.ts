@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { attune, closeAll, diagnosticsOf, openNote, until } from './support.ts';
+import { attune, closeAll, diagnosticsOf, openNote, textInFront, until, whileAsking } from './support.ts';
 
 /** Begins a note with a command, in the editor that is then in front. */
 async function begun(command: string, ...args: unknown[]): Promise<vscode.TextEditor> {
@@ -18,17 +18,6 @@ async function offered(editor: vscode.TextEditor): Promise<vscode.CompletionItem
     editor.selection.active,
   );
   return list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
-}
-
-/** What `asking` comes to, with the menu it shows answered by a command; nothing tells when the menu is there. */
-async function whileAsking(asking: Thenable<unknown>, command: string): Promise<unknown> {
-  const result: { value?: unknown } = {};
-  void asking.then((value) => (result.value = value));
-  await until('the menu to be answered', async () => {
-    await vscode.commands.executeCommand(command);
-    return 'value' in result;
-  });
-  return result.value;
 }
 
 describe('A template', () => {
@@ -104,8 +93,6 @@ describe('A template', () => {
     assert.equal((await offered(editor)).filter(({ label }) => nameOf(label) === 'missed').length, 1);
   });
 });
-
-const textInFront = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';
 
 const nameOf = (label: string | vscode.CompletionItemLabel): string =>
   typeof label === 'string' ? label : label.label;

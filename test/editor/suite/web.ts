@@ -36,6 +36,8 @@ export async function run(): Promise<void> {
   await import('./attune.test.ts');
   await import('./templates.test.ts');
   await import('./relationships.test.ts');
+  await import('./held-in-mind.test.ts');
+  await import('./rhythm.test.ts');
   await import('./log.test.ts');
   tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
   let passed = 0;

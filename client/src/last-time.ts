@@ -1,0 +1,67 @@
+import { commands, SnippetString, window, type Disposable, type QuickPickItem, type Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isNote } from './notes.ts';
+import { asStops } from './template-text.ts';
+
+/** A line that the server offers from an earlier note. */
+interface LastTimeLine {
+  readonly kind: string;
+  readonly line: string;
+  readonly said: string;
+  readonly name: string;
+  readonly date: string;
+}
+
+type GetClient = () => BaseLanguageClient;
+
+/** “Bring something from last time …”: for those who like a menu; “@” in a note offers the same. */
+export const bringCommand = (client: GetClient): Disposable =>
+  commands.registerCommand('attune.bringFromLastTime', () => bring(client));
+
+/** @returns whether something was brought */
+async function bring(client: GetClient): Promise<boolean> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isNote(editor.document)) {
+    void window.showInformationMessage('Open a note first, and Attune can look what there was last time.');
+    return false;
+  }
+  const lines = await linesFor(client, editor.document.uri);
+  if (lines.length === 0) {
+    void window.showInformationMessage(
+      'There is nothing to bring. Attune looks for an earlier note with the same “child:” at its top, in the same folder.',
+    );
+    return false;
+  }
+  const chosen = await chooseLines(lines);
+  return chosen.length > 0 && editor.insertSnippet(new SnippetString(asStops(chosen)));
+}
+
+/** @param text the note as it will begin, where it is not open yet */
+export async function linesFor(client: GetClient, uri: Uri, text?: string): Promise<readonly LastTimeLine[]> {
+  try {
+    const { code2ProtocolConverter } = client();
+    return await client().sendRequest<LastTimeLine[]>('attune/lastTime', {
+      uri: code2ProtocolConverter.asUri(uri),
+      ...(text !== undefined && { text }),
+    });
+  } catch {
+    return []; // the server rests: a note can begin without it
+  }
+}
+
+/** Which of them to bring; none when the menu is left. */
+export async function chooseLines(lines: readonly LastTimeLine[]): Promise<readonly string[]> {
+  const items = lines.map((each): QuickPickItem & { line: string } => ({
+    line: each.line,
+    label: each.line,
+    detail: `${each.date}, ${each.name}: ${each.said}`,
+  }));
+  const chosen = await window.showQuickPick(items, {
+    canPickMany: true,
+    title: 'From last time',
+    placeHolder: 'What would you like to bring? Enter goes on without.',
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+  });
+  return (chosen ?? []).map(({ line }) => line);
+}

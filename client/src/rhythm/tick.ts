@@ -1,0 +1,35 @@
+import { Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import type { OpenPromise } from './by-child.ts';
+import { behind } from './find-sentence.ts';
+import { dayOf } from './words.ts';
+
+/**
+ * Writes behind the sentence of a promise that it is kept. The note may have changed since it was read: where the
+ * sentence is not found just once, nothing is written.
+ *
+ * @returns whether it was written
+ */
+export async function tick({ end, sentence, uri }: OpenPromise): Promise<boolean> {
+  const document = await open(uri);
+  const offset = document && behind(document.getText(), sentence, end);
+  if (!document || offset === undefined) {
+    void window.showInformationMessage(
+      'Attune did not find this sentence in the note any more, so the note is as you left it.',
+    );
+    return false;
+  }
+  const wasDirty = document.isDirty;
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(offset), ` <!-- attune-done ${dayOf(new Date())} -->`);
+  const written = await workspace.applyEdit(edit);
+  if (written && !wasDirty) await document.save(); // with unsaved words of yours in it, when to save is yours to say
+  return written;
+}
+
+async function open(uri: string): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(Uri.parse(uri, true));
+  } catch {
+    return undefined;
+  }
+}

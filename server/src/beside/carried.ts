@@ -1,0 +1,130 @@
+import { lastTimeLine } from '../note/last-time.ts';
+import type { Thread, ThreadKind } from '../note/thread.ts';
+import { threadsIn } from '../note/threads.ts';
+import { aboutIn, type People } from '../text/about.ts';
+import { readDocument } from '../text/document.ts';
+import { kindInContent, type Kind } from '../text/kind.ts';
+import { earlierNotes, type EarlierNote } from './earlier.ts';
+import { Heads } from './heads.ts';
+import { nameOf, type NoteFiles, type Stamp } from './note-files.ts';
+
+/** A line that a writer may bring into a note. */
+export interface CarriedLine {
+  readonly kind: ThreadKind;
+  /** “Last time, J.A. chose the fire truck.” */
+  readonly line: string;
+  /** What fits inside a sentence: “the fire truck”. */
+  readonly object?: string;
+  /** The words of the earlier note that it is made of. */
+  readonly words: string;
+  /** The whole sentence of the earlier note. */
+  readonly said: string;
+  /** The earlier note. */
+  readonly uri: string;
+  readonly name: string;
+  readonly date: string;
+}
+
+/** The note that is being written. */
+export interface Writing {
+  readonly folder: string;
+  /** The name of its file; empty while it has none. */
+  readonly name: string;
+  readonly child: string;
+  readonly people: People;
+  readonly kind: Kind | undefined;
+  readonly date: string;
+}
+
+interface ReadNote {
+  readonly stamp: Stamp;
+  readonly kind: Kind | undefined;
+  readonly people: People;
+  readonly threads: readonly Thread[];
+}
+
+const order: readonly ThreadKind[] = ['kept', 'promise', 'caregiver-promise', 'priority', 'open-repair', 'interest'];
+/** More than this is a list, not a thread. */
+const mostLines = 12;
+/** The latest note, and what was written to the family since: no more than this many are read. */
+const mostNotes = 4;
+/** A note that is longer is read to here. */
+const noteBytes = 256 * 1024;
+const mostKept = 24;
+
+/** Carries threads from earlier notes of a child to the next. Keeps a few notes' threads in memory and nothing else. */
+export class Carried {
+  readonly #heads = new Heads();
+  readonly #notes = new Map<string, ReadNote>();
+
+  /**
+   * The lines for a note, from the latest earlier note of the same child and from letters since. None when cancelled.
+   */
+  async lines(
+    files: NoteFiles,
+    writing: Writing,
+    token: { readonly isCancellationRequested: boolean },
+  ): Promise<readonly CarriedLine[]> {
+    const { child, date, folder, name } = writing;
+    const lines: CarriedLine[] = [];
+    let left = mostNotes;
+    for await (const earlier of earlierNotes(files, this.#heads, { folder, child, except: name, upTo: date })) {
+      if (token.isCancellationRequested || left-- === 0) break;
+      if (earlier.date === date && isNote(writing.kind)) continue; // of the same day: this is the visit itself
+      const note = await this.#read(files, earlier);
+      if (!note) continue;
+      const isLetter = note.kind === 'caregiver-letter';
+      const threads = isLetter ? note.threads.filter(({ kind }) => kind === 'promise') : note.threads;
+      lines.push(...linesOf(threads, note, earlier, writing));
+      if (!isLetter) break;
+    }
+    return token.isCancellationRequested ? [] : inOrder(lines);
+  }
+
+  /** Is every note of the folder that names a child of this one? Never said of a folder too large to look through. */
+  async isOneChilds(files: NoteFiles, folder: string, child: string): Promise<boolean> {
+    const uris = await files.list(folder);
+    if (uris.length === 0 || uris.length > mostLookedThrough) return false;
+    const named = (await this.#heads.of(files, uris)).flatMap((kept) => kept?.head.child ?? []);
+    return named.length > 0 && named.every((each) => each === child);
+  }
+
+  async #read(files: NoteFiles, { head, stamp, uri }: EarlierNote): Promise<ReadNote | undefined> {
+    const kept = this.#notes.get(uri);
+    if (kept?.stamp.mtime === stamp.mtime && kept.stamp.size === stamp.size) return kept;
+    const [text] = await files.read([uri], noteBytes);
+    if (text === undefined) return undefined;
+    const document = readDocument(text);
+    const about = aboutIn(document.front);
+    if (about.people.child?.trim() !== head.child) return undefined; // changed in between
+    const kind = head.kind ?? kindInContent(text.slice(document.front?.end ?? 0));
+    const note = { stamp, kind, people: about.people, threads: threadsIn(document, about) };
+    this.#notes.delete(uri);
+    this.#notes.set(uri, note);
+    const [oldest] = this.#notes.keys();
+    if (this.#notes.size > mostKept && oldest !== undefined) this.#notes.delete(oldest);
+    return note;
+  }
+}
+
+const mostLookedThrough = 200;
+
+const isNote = (kind: Kind | undefined): boolean => kind !== 'caregiver-letter';
+
+const linesOf = (
+  threads: readonly Thread[],
+  from: ReadNote,
+  { date, uri }: EarlierNote,
+  to: Writing,
+): readonly CarriedLine[] =>
+  threads.flatMap((thread) => {
+    const line = lastTimeLine(thread, { from, to });
+    if (line === undefined) return [];
+    const { kind, object, said, words } = thread;
+    return [{ kind, line, ...(object !== undefined && { object }), words, said, uri, name: nameOf(uri), date }];
+  });
+
+function inOrder(lines: readonly CarriedLine[]): readonly CarriedLine[] {
+  const once = lines.filter(({ line }, index) => lines.findIndex((each) => each.line === line) === index);
+  return [...once].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).slice(0, mostLines);
+}

@@ -1,0 +1,61 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Notes of one folder on disk. It reads, and nothing else; what cannot be read is not there. */
+
+const isNote = (name: string): boolean => /^[^.].*\.(?:md|markdown)$/i.test(name);
+
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && isNote(entry.name))
+      .map(({ name }) => `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`);
+  } catch {
+    return [];
+  }
+}
+
+async function stampOf(uri: string): Promise<{ readonly mtime: number; readonly size: number } | undefined> {
+  try {
+    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    return { mtime: mtimeMs, size };
+  } catch {
+    return undefined;
+  }
+}
+
+async function start(uri: string, limit: number): Promise<string | undefined> {
+  try {
+    const file = await open(fileURLToPath(uri));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(limit), 0, limit, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** So many files are open at a time. */
+const atOnce = 16;
+
+/** The files of a folder at `uri`; undefined where it is not on disk. */
+export function noteFilesAt(uri: string) {
+  return uri.startsWith('file:') ? noteFiles : undefined;
+}
+
+const noteFiles = {
+  list,
+  stamps: (uris: readonly string[]) => each(uris, stampOf),
+  read: (uris: readonly string[], limit: number) => each(uris, (uri) => start(uri, limit)),
+};
+
+async function each<T>(uris: readonly string[], read: (uri: string) => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let at = 0; at < uris.length; at += atOnce)
+    results.push(...(await Promise.all(uris.slice(at, at + atOnce).map(read))));
+  return results;
+}

@@ -1,0 +1,222 @@
+import {
+  CompletionRequest,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type ClientCapabilities,
+  type CodeAction,
+  type CompletionItem,
+  type Connection,
+  type Disposable,
+} from 'vscode-languageserver';
+import { Carried, type CarriedLine } from './beside/carried.ts';
+import { folderOf, nameOf, type NoteFiles, type Stamp } from './beside/note-files.ts';
+import { runInSlices } from './engine/drive.ts';
+import type { ClientCan } from './features/code-actions.ts';
+import type { CompletionCan } from './features/completion.ts';
+import { heldAskedAt, toHeldActions, toHeldCompletions } from './features/held-in-mind.ts';
+import { guarded } from './guarded.ts';
+import { dayInName, dayOf } from './note/day.ts';
+import { headOf, summaryOf, type Summary } from './note/summary.ts';
+import { pathOf, type OpenDocument } from './session.ts';
+import type { SettingsSource } from './settings-source.ts';
+import { aboutIn } from './text/about.ts';
+import { frontMatterOf } from './text/front-matter.ts';
+import { kindInContent } from './text/kind.ts';
+
+/** The files of the folder at a URI, where the server itself can read them. */
+export type NoteFilesAt = (uri: string) => NoteFiles | undefined;
+
+/** What a client says it can do, in `experimental`, when it reads files for us: on the web, and in virtual folders. */
+const readsNotes = 'attuneNotesBeside';
+
+/** The open notes. */
+interface OpenDocuments {
+  get(uri: string): OpenDocument | undefined;
+}
+
+/** The other notes of a child: what of them is carried to the one that is written, and what a view sums up. */
+export class NotesBeside {
+  readonly #connection: Connection;
+  readonly #documents: OpenDocuments;
+  readonly #settings: SettingsSource;
+  readonly #filesAt: NoteFilesAt | undefined;
+  readonly #carried = new Carried();
+  #client: ClientCapabilities = {};
+  #trigger: { readonly is: string; readonly registered: Promise<Disposable> } | undefined;
+
+  constructor(
+    connection: Connection,
+    documents: OpenDocuments,
+    settings: SettingsSource,
+    filesAt: NoteFilesAt | undefined,
+  ) {
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#filesAt = filesAt;
+  }
+
+  listen(): void {
+    this.#connection.onRequest(
+      'attune/lastTime',
+      guarded((params: LastTimeParams, token) => this.#lastTime(params, token)),
+    );
+    this.#connection.onRequest(
+      'attune/summaries',
+      guarded((params: SummariesParams, token) => this.#summarize(params, token)),
+    );
+  }
+
+  start(capabilities: ClientCapabilities): void {
+    this.#client = capabilities;
+  }
+
+  /** Where a client lets us say later which character asks for suggestions, a person may choose it. */
+  get canRegister(): boolean {
+    return this.#client.textDocument?.completion?.dynamicRegistration === true;
+  }
+
+  /** Asks to be called for suggestions at the trigger that is set now, in place of the one before. */
+  async register(): Promise<void> {
+    if (!this.canRegister) return;
+    const { heldInMindTrigger: trigger } = await this.#settings.for(anyNote);
+    const before = this.#trigger;
+    if (before?.is === trigger) return;
+    const options = { documentSelector: null, ...(trigger !== '' && { triggerCharacters: [trigger] }) };
+    const registered = this.#connection.client.register(CompletionRequest.type, options);
+    this.#trigger = { is: trigger, registered };
+    (await before?.registered)?.dispose();
+    await registered;
+  }
+
+  async completions(
+    document: OpenDocument,
+    offset: number,
+    can: CompletionCan,
+    token: CancellationToken,
+  ): Promise<CompletionItem[]> {
+    const text = document.getText();
+    const { heldInMindTrigger } = await this.#settings.for(document.uri);
+    const asked = heldAskedAt(text, offset, heldInMindTrigger);
+    return asked ? toHeldCompletions(text, asked, await this.#lines(document.uri, text, token), can) : [];
+  }
+
+  /** For when a person asks for actions: a light bulb on every empty line would be no rest for the eyes. */
+  async actions(
+    document: OpenDocument,
+    offset: number,
+    can: ClientCan,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const { uri, version } = document;
+    const text = document.getText();
+    const asked = heldAskedAt(text, offset, '');
+    return asked ? toHeldActions(text, asked, await this.#lines(uri, text, token), { uri, version }, can) : [];
+  }
+
+  /** What may be brought from last time into an open note, or into one that is about to begin. */
+  async #lastTime({ text, uri }: LastTimeParams, token: CancellationToken): Promise<readonly CarriedLine[]> {
+    const { enable } = await this.#settings.for(uri);
+    const written = text ?? this.#documents.get(uri)?.getText();
+    return enable && written !== undefined ? this.#lines(uri, written, token) : [];
+  }
+
+  async #summarize({ notes }: SummariesParams, token: CancellationToken): Promise<readonly DatedSummary[]> {
+    const summaries = await runInSlices(summed(notes), token);
+    if (!summaries) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return summaries;
+  }
+
+  /** The lines for a note; what it holds already is left out. */
+  async #lines(uri: string, text: string, token: CancellationToken): Promise<readonly CarriedLine[]> {
+    const front = frontMatterOf(text);
+    const head = headOf(front);
+    if (head.child === undefined || head.isOther) return [];
+    const place = await this.#placeOf(uri, head.child);
+    if (!place) return [];
+    const { files, ...where } = place;
+    const { kindOf } = await this.#settings.for(uri);
+    const writing = {
+      ...where,
+      child: head.child,
+      people: aboutIn(front).people,
+      kind: head.kind ?? kindOf(pathOf(uri)) ?? kindInContent(text.slice(front?.end ?? 0)),
+      date: head.date ?? dayInName(where.name) ?? dayOf(new Date()),
+    };
+    const lines = await this.#carried.lines(files, writing, token);
+    return lines.filter(({ line }) => !text.includes(line));
+  }
+
+  /** Where the notes beside a note are. A new one is beside those of the workspace, if all of them are of its child. */
+  async #placeOf(uri: string, child: string): Promise<{ files: NoteFiles; folder: string; name: string } | undefined> {
+    const isNew = uri.startsWith('untitled:');
+    const folder = isNew ? await this.#onlyFolder() : folderOf(uri);
+    const files = folder === undefined ? undefined : this.#filesFor(folder);
+    if (folder === undefined || !files) return undefined;
+    if (isNew && !(await this.#carried.isOneChilds(files, folder, child))) return undefined;
+    return { files, folder, name: isNew ? '' : nameOf(uri) };
+  }
+
+  /** The folder of the workspace, where there is just one. */
+  async #onlyFolder(): Promise<string | undefined> {
+    if (this.#client.workspace?.workspaceFolders !== true) return undefined;
+    const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
+    return folders.length === 1 ? folders[0]?.uri.replace(/\/$/, '') : undefined;
+  }
+
+  #filesFor(folder: string): NoteFiles | undefined {
+    const own = this.#filesAt?.(folder);
+    if (own) return own;
+    const experimental = this.#client.experimental as Readonly<Record<string, unknown>> | undefined;
+    return experimental?.[readsNotes] === true ? clientFiles(this.#connection) : undefined;
+  }
+}
+
+/** Files that the client reads for us. */
+const clientFiles = (connection: Connection): NoteFiles => ({
+  list: (folder) => connection.sendRequest<string[]>('attune/notesBeside', { folder }),
+  stamps: async (uris) =>
+    (await connection.sendRequest<(Stamp | null)[]>('attune/notesBeside/stamps', { uris })).map(
+      (stamp) => stamp ?? undefined,
+    ),
+  read: async (uris, limit) =>
+    (await connection.sendRequest<(string | null)[]>('attune/notesBeside/read', { uris, limit })).map(
+      (text) => text ?? undefined,
+    ),
+});
+
+/** A note that a client has read. */
+interface ReadNote {
+  readonly uri: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+}
+
+/** A summary with the day of its note: as its front matter says, else its name, else when it last changed. */
+type DatedSummary = Omit<Summary, 'date'> & { readonly uri: string; readonly date: string };
+
+function* summed(notes: readonly ReadNote[]): Generator<void, readonly DatedSummary[]> {
+  const summaries: DatedSummary[] = [];
+  for (const { mtime, text, uri } of notes) {
+    const summary = summaryOf(text);
+    summaries.push({ ...summary, uri, date: summary.date ?? dayInName(nameOf(uri)) ?? dayOf(new Date(mtime)) });
+    yield;
+  }
+  return summaries;
+}
+
+/** `attune/lastTime`: a note by its URI; with `text` it need not be open yet. */
+interface LastTimeParams {
+  readonly uri: string;
+  readonly text?: string;
+}
+
+/** `attune/summaries`: notes that the client has read. */
+interface SummariesParams {
+  readonly notes: readonly ReadNote[];
+}
+
+/** Asked for the settings that hold for any note. */
+const anyNote = 'untitled:attune';

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { attune, closeAll, read, remove, textInFront, until, write, type Node } from './support.ts';
+
+const front = (date: string, more = 'kind: session-note'): string =>
+  `---\n${more}\nchild: R.H.\ncaregiver: Ms. R.\ndate: ${date}\n---\n\n`;
+
+/** The line of the view that begins so, wherever it is. */
+function find(nodes: readonly Node[], label: string): Node | undefined {
+  for (const node of nodes) {
+    const own = node.item.label;
+    if ((typeof own === 'string' ? own : (own?.label ?? '')).startsWith(label)) return node;
+    const below = find(node.children, label);
+    if (below) return below;
+  }
+  return undefined;
+}
+
+async function linesOf(child: string): Promise<readonly Node[]> {
+  const { rhythm } = await attune();
+  const { tree } = await rhythm();
+  return find(tree.getChildren(), child)?.children ?? [];
+}
+
+const line = (label: string): Promise<Node> =>
+  until(`the line “${label}”`, async () => find(await linesOf('R.H.'), label));
+
+describe('Contact and rhythm', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('rh');
+  });
+
+  it('tells when there was contact with a family', async () => {
+    await write('rh/a.md', `${front('2026-01-05')}Ms. R. said she slept.\n`);
+    await write('rh/b.md', `${front('2026-02-02', 'kind: caregiver-letter')}Dear Ms. R.,\n\nHello.\n`);
+    await write('rh/c.md', `${front('2026-03-02')}We played.\n`);
+    const { rhythm } = await attune();
+    const child = await until('the child to be known', async () =>
+      (await rhythm()).children.find((each) => each.child === 'R.H.' && each.lastNote?.date === '2026-03-02'),
+    );
+    assert.deepEqual([child.lastLetter?.date, child.lastVoice?.date], ['2026-02-02', '2026-01-05']);
+    assert.ok((await line('Last letter: ')).item.command);
+    assert.doesNotMatch(JSON.stringify(await linesOf('R.H.')), /overdue|late\b|should/);
+  });
+
+  it('follows a note that changes', async () => {
+    await write('rh/a.md', `${front('2026-01-05')}We played.\n`);
+    await line('Last caregiver voice: none yet');
+    await write('rh/a.md', `${front('2026-01-05')}Ms. R. said she slept.\n`);
+    await until('the voice', async () => {
+      const { item } = await line('Last caregiver voice');
+      return item.label !== 'Last caregiver voice: none yet';
+    });
+  });
+
+  it('writes in the note that a promise is kept, once it is ticked', async () => {
+    const uri = await write('rh/a.md', `${front('2026-03-02')}I will bring the red paint. We sang.\n`);
+    const promise = await line('I will bring the red paint');
+    assert.equal(await vscode.commands.executeCommand('attune.rhythm.tick', promise), true);
+    assert.match(await read(uri), /\nI will bring the red paint\. <!-- attune-done \d{4}-\d\d-\d\d --> We sang\.\n$/);
+    await until('the promise to go', async () => !find(await linesOf('R.H.'), 'I will bring the red paint'));
+  });
+
+  it('has a kind letter ready for a missed visit', async () => {
+    await write('rh/a.md', `${front('2026-03-02')}The family could not come today.\n`);
+    const missed = await line('Monday, March 2');
+    assert.equal(await vscode.commands.executeCommand('attune.rhythm.missedLetter', missed), true);
+    assert.match(textInFront(), /\nHi Ms\. R\.,\n[^]*\nWe missed you and R\.H\. on Monday, March 2\. /);
+  });
+});
