@@ -9,6 +9,7 @@ const patterns = `${src}patterns/`;
 const note = `${src}note/`;
 const rules = `${src}rules/`;
 const engine = `${src}engine/`;
+const letter = `${src}letter/`;
 const features = `${src}features/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}session\\.ts$`;
@@ -50,9 +51,10 @@ export default {
     layer('note', note, [text, language, lexicon, patterns]),
     layer('rules', rules, [text, language, lexicon, patterns, note]),
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
-    layer('features', features, [text, note, rules, engine, parcel('vscode-languageserver-types')]),
+    layer('letter', letter, [text, language, note, rules, engine]),
+    layer('features', features, [text, note, rules, engine, letter, parcel('vscode-languageserver-types')]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
-    layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
+    layer('session', session, [text, engine, letter, features, settings, parcel('vscode-languageserver-textdocument')]),
     layer('server', server, [text, engine, features, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [
