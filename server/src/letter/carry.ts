@@ -1,9 +1,8 @@
-import type { Configuration } from '../engine/configuration.ts';
 import type { Moment } from '../note/moments.ts';
 import type { Part } from '../note/sections.ts';
 import type { Span } from '../text/span.ts';
 import { genderOf, othersIn, type Cast, type Pronoun } from './people.ts';
-import { inPlainWords } from './plain.ts';
+import type { SayPlainly } from './plain.ts';
 import { withoutQuotes } from './quoted.ts';
 import { toSecondPerson, type Scope } from './second-person.ts';
 import type { Passage, Told } from './told.ts';
@@ -28,9 +27,7 @@ export type Run = readonly Carried[];
 /** What a letter is made in. */
 export interface Setting {
   readonly cast: Cast;
-  /** Front matter of the letter, which names the people. */
-  readonly front: string;
-  readonly configuration: Configuration;
+  readonly sayPlainly: SayPlainly;
 }
 
 /** All that can be carried over, passage by passage. Yields where it may be interrupted. */
@@ -87,12 +84,11 @@ interface Place {
 }
 
 function carry(told: Told, place: Place): Carried | undefined {
-  const { cast, configuration, front } = place.setting;
+  const { cast, sayPlainly } = place.setting;
   if (!mayBeTold(told, cast)) return undefined;
   const turned = toSecondPerson(told.text, cast, place.scope);
   if (!turned || !isKindToReader(turned.text)) return undefined;
-  const plain = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : inPlainWords(text, front, configuration);
+  const plain = (text: string | undefined): string | undefined => (text === undefined ? undefined : sayPlainly(text));
   const alone = plain(withNames(turned.text, { ...place, isFirst: true }));
   const text = place.isFirst ? alone : plain(withNames(turned.text, place));
   if (text === undefined) return undefined;

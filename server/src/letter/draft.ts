@@ -9,7 +9,7 @@ import { carriedFrom, type Carried, type Run } from './carry.ts';
 import { choose, type Chosen } from './choose.ts';
 import { Page, type Source } from './page.ts';
 import { castOf } from './people.ts';
-import { isTaste } from './plain.ts';
+import { isTaste, plainly } from './plain.ts';
 import { passagesIn, type Passage, type Told } from './told.ts';
 
 /** A letter to a caregiver, made of the sentences of a note, with blanks where only a person can say it. */
@@ -38,7 +38,7 @@ export function* draftLetter({ configuration, fileName, text }: DraftOf): Genera
   const cast = castOf(passages, withFirstName(people));
   const named = { ...people, ...(cast.child !== undefined && { child: cast.child }) };
   const front = frontFor(named, fileName);
-  const runs = yield* carriedFrom(passages, { cast, front, configuration });
+  const runs = yield* carriedFrom(passages, { cast, sayPlainly: plainly(front, configuration) });
   const left = new Set<Carried>();
   for (;;) {
     const chosen = choose(runs, (carried) => !left.has(carried));

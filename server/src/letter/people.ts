@@ -62,7 +62,14 @@ function pronounOf(prose: readonly string[], child: string | undefined): Pronoun
   const he = votes.filter((vote) => vote === 'he').length;
   const she = votes.length - he;
   const [winner, more, less] = he > she ? (['he', he, she] as const) : (['she', she, he] as const);
-  return more >= 2 && more > 2 * less ? winner : undefined;
+  return more >= 2 && more > 2 * less ? winner : onlyPronounOf(prose);
+}
+
+/** The one pronoun of a note that names nobody else. */
+function onlyPronounOf(prose: readonly string[]): Pronoun | undefined {
+  const pronouns = new Set(prose.flatMap((text) => (text.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf)));
+  const [only] = pronouns;
+  return pronouns.size === 1 && !prose.some((text) => anybody.test(text)) ? only : undefined;
 }
 
 const relatives = new RegExp(

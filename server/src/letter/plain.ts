@@ -1,4 +1,4 @@
-import { analyze, type Located } from '../engine/analysis.ts';
+import { analyze, type Analysis, type Located } from '../engine/analysis.ts';
 import type { Configuration } from '../engine/configuration.ts';
 import { run } from '../engine/drive.ts';
 import { keepsFacts } from '../language/facts.ts';
@@ -16,27 +16,35 @@ const sure: ReadonlySet<Rewrite['style']> = new Set(['plain', 'expand', 'shorten
 export const isTaste = ({ rule, severity }: Pick<Located, 'rule' | 'severity'>): boolean =>
   rule.id === 'long-sentence' && severity === 'hint';
 
+/** Says a sentence in the words of a letter; undefined where nobody can be sure how. */
+export type SayPlainly = (sentence: string) => string | undefined;
+
 /**
- * The sentence in the words of a letter: the first rewrite of each finding, again and again until nothing more is
- * found. Undefined where a finding has no rewrite that is sure, or one would lose a fact.
+ * Applies the first rewrite of each finding of the letter rules, again and again until nothing more is found. Undefined
+ * where a finding has no rewrite that is sure, or one would lose a fact.
  *
  * @param front front matter that names the people, so that rewrites can name them too
  */
-export function inPlainWords(sentence: string, front: string, configuration: Configuration): string | undefined {
-  let text = sentence;
-  for (let turn = 0; turn <= mostRewrites; turn++) {
-    const finding = firstIn(text, front, configuration);
-    if (!finding) return text;
-    const rewritten = turn < mostRewrites ? rewriteOf(finding, text, front.length) : undefined;
-    if (rewritten === undefined) return undefined;
-    text = rewritten;
-  }
-  return undefined;
-}
-
-function firstIn(text: string, front: string, configuration: Configuration): Located | undefined {
-  const { findings } = run(analyze({ text: front + text, configuration, kindByPath: 'caregiver-letter' }));
-  return findings.find((finding) => !isTaste(finding));
+export function plainly(front: string, configuration: Configuration): SayPlainly {
+  const analysisOf = (sentence: string, previous?: Analysis): Analysis =>
+    run(analyze({ text: front + sentence, configuration, kindByPath: 'caregiver-letter' }, previous));
+  const empty = analysisOf('');
+  const known = new Map<string, string | undefined>();
+  const say = (sentence: string): string | undefined => {
+    let text = sentence;
+    for (let turn = 0; turn <= mostRewrites; turn++) {
+      const finding = analysisOf(text, empty).findings.find((each) => !isTaste(each));
+      if (!finding) return text;
+      const rewritten = turn < mostRewrites ? rewriteOf(finding, text, front.length) : undefined;
+      if (rewritten === undefined) return undefined;
+      text = rewritten;
+    }
+    return undefined;
+  };
+  return (sentence) => {
+    if (!known.has(sentence)) known.set(sentence, say(sentence));
+    return known.get(sentence);
+  };
 }
 
 /** What somebody said stays as they said it. */

@@ -69,13 +69,18 @@ function meansReader(open: string, cast: Cast, scope: Scope, named: readonly Men
   const pronoun = cast.reader?.pronoun;
   if (pronoun === undefined) return named.length > 0 && anyPronoun.test(open) ? 'unsure' : false;
   const own = pronounsIn(open, pronoun).filter(({ start }) => !isInside(start, named));
-  const [first] = own;
-  if (!first) return false;
-  const isNamed = named.some(({ start }) => start < first.start);
-  if (cast.childPronoun === undefined || cast.childPronoun === pronoun)
-    return named.length > 0 || scope.reader !== undefined ? 'unsure' : false;
-  return (isNamed || scope.reader === pronoun) && isOnlyOne(open.slice(0, own.at(-1)?.end), cast) ? true : 'unsure';
+  if (own.length === 0) return false;
+  if (isShared(cast)) return (named.length > 0 || scope.reader !== undefined) && 'unsure';
+  return isKnown(own, scope, named) && isOnlyOne(open.slice(0, own.at(-1)?.end), cast) ? true : 'unsure';
 }
+
+/** The child may have the same pronoun. */
+const isShared = ({ childPronoun, reader }: Cast): boolean =>
+  childPronoun === undefined || childPronoun === reader?.pronoun;
+
+/** The reader was named before the first of the pronouns. */
+const isKnown = ([first]: readonly Mention[], scope: Scope, named: readonly Mention[]): boolean =>
+  scope.reader !== undefined || named.some(({ start }) => start < (first?.start ?? 0));
 
 /** Nobody else is named whom the reader's pronoun could mean. */
 const isOnlyOne = (open: string, cast: Cast): boolean =>
