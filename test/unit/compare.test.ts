@@ -11,6 +11,9 @@ import { usual } from '../support/analyze.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** A text without the marks of the corpus. */
+const unmarked = (file: string): string => readFileSync(file, 'utf8').replaceAll(/\[\[[a-z-]+\|([^\]]*)\]\]/g, '$1');
+
 const messages = (note: string, letter: string): string[] =>
   compare(readDocument(letter), readDocument(note)).map(({ message }) => message);
 
@@ -76,7 +79,7 @@ const planted: readonly (readonly [string, string, string])[] = [
     'He found 60 percent of the hidden toys.',
     'The note says 80%, the letter says 60.',
   ],
-  ['J.A. laughed. J.A. ran.', 'K.B. laughed.', 'The note speaks of J.A., the letter of K.B..'],
+  ['J.A. laughed. J.A. ran.', 'K.B. laughed.', 'The note speaks of J.A., the letter of K.B.'],
   ['Ms. D. sat down.', 'Dear Ms. R.,', 'The note speaks of Ms. D, the letter of Ms. R.'],
 ];
 
@@ -133,10 +136,25 @@ describe('a letter and its note', () => {
   for (const folder of ['examples', 'test/corpus/tuning'])
     for (const name of readdirSync(`${root}${folder}`).filter((each) => /note.*\.md$/.test(each)))
       it(`agree where the letter was drafted from the note: ${name}`, () => {
-        const text = readFileSync(`${root}${folder}/${name}`, 'utf8').replaceAll(/\[\[[a-z-]+\|([^\]]*)\]\]/g, '$1');
+        const text = unmarked(`${root}${folder}/${name}`);
         const draft = run(draftLetter({ text, configuration: usual }));
         assert.deepEqual(messages(text, draft.text), []);
       });
+});
+
+describe('letters and notes of different families', () => {
+  it('are next to never taken to contradict each other', () => {
+    const texts = (pattern: RegExp): string[] =>
+      readdirSync(`${root}test/corpus/tuning`)
+        .filter((name) => pattern.test(name))
+        .map((name) => unmarked(`${root}test/corpus/tuning/${name}`));
+    const pairs = texts(/^letter/).flatMap((letter) => texts(/^note/).map((note) => [note, letter] as const));
+    assert.ok(pairs.length >= 400);
+    const found = pairs
+      .flatMap(([note, letter]) => messages(note, letter))
+      .filter((each) => !each.includes('speaks of'));
+    assert.ok(found.length <= pairs.length / 40, found.join('\n'));
+  });
 });
 
 describe('numbers in words', () => {

@@ -45,9 +45,12 @@ function clashOf(fact: Fact, inNote: readonly Fact[], inLetter: readonly Fact[])
   return {
     letter: fact.span,
     note: other.span,
-    message: `The note says ${other.words}, the letter says ${fact.short}.`,
+    message: stopped(`The note says ${other.words}, the letter says ${fact.short}`),
   };
 }
+
+/** The dot of a name or of “p.m.” ends the sentence as well. */
+const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const isOneValue = (facts: readonly Fact[]): boolean =>
   facts.every((fact) => facts.every((other) => agrees(fact, other)));
@@ -74,7 +77,7 @@ function namesThatDiffer(letter: ProseDocument, note: ProseDocument): readonly C
       .map(({ name, span }) => ({
         letter: span,
         note: first.span,
-        message: `The note speaks of ${first.name}, the letter of ${name}.`,
+        message: stopped(`The note speaks of ${first.name}, the letter of ${name}`),
       }));
   });
 }

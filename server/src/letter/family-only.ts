@@ -3,8 +3,8 @@ import type { Placed, ProseDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
 /** “<!-- clinician-only -->” and the line that ends it; what stands between is for the team alone. */
-const opening = /^<!--\s*clinician-only\b[^>]*-->$/i;
-const closing = /^<!--\s*\/clinician-only\b[^>]*-->$/i;
+const opening = /^<!--\s*clinician-only\b[^>]*-->\s*$/i;
+const closing = /^<!--\s*\/clinician-only\b[^>]*-->\s*$/i;
 
 /** The stretches between the two comments, with the comments themselves. One that is never closed reaches to the end. */
 export function clinicianOnly({ comments, text }: Pick<ProseDocument, 'comments' | 'text'>): readonly Span[] {
