@@ -12,8 +12,8 @@ const engine = `${src}engine/`;
 const letter = `${src}letter/`;
 const features = `${src}features/`;
 const settings = `${src}settings\\.ts$`;
-const session = `${src}session\\.ts$`;
-const server = `${src}(server|settings-source)\\.ts$`;
+const session = `${src}(session|letters)\\.ts$`;
+const server = `${src}(server|settings-source|letter-requests)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -62,7 +62,7 @@ export default {
     ]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
     layer('session', session, [text, engine, letter, features, settings, parcel('vscode-languageserver-textdocument')]),
-    layer('server', server, [text, engine, features, settings, session, protocol]),
+    layer('server', server, [text, engine, letter, features, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [
       text,

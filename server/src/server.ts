@@ -28,12 +28,14 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
+import { draftKind } from './features/draft-letter.ts';
 import { dayOf, toCompletions } from './features/completion.ts';
 import { noteDiagnostics } from './features/budget.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
 import { statusNotification, toStatus } from './features/status.ts';
+import { LetterRequests } from './letter-requests.ts';
 import { Session, type Answer } from './session.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { kinds, type Kind } from './text/kind.ts';
@@ -54,6 +56,13 @@ class Server {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #session = new Session();
   readonly #settings: SettingsSource;
+  readonly #letters = new LetterRequests({
+    document: (uri) => this.#documents.get(uri),
+    answerFor: (uri, token) => this.#answerFor(uri, token),
+    changed: (uris) => {
+      this.#lookAgain(uris);
+    },
+  });
   #client: ClientCapabilities = {};
 
   constructor(connection: Connection, readFile: ReadFile | undefined) {
@@ -67,15 +76,22 @@ class Server {
     connection.onInitialized(() => this.#register());
     connection.languages.diagnostics.on(guarded((params, token) => this.#diagnose(params, token)));
     connection.onCodeAction(guarded((params, token) => this.#offer(params, token)));
+    connection.onCodeActionResolve(guarded((action, token) => this.#letters.resolve(action, token)));
     connection.onHover(guarded((params, token) => this.#explain(params, token)));
+    connection.onDefinition(guarded((params) => Promise.resolve(this.#letters.define(params, this.#client))));
     connection.onCompletion(guarded((params) => this.#complete(params)));
     connection.onExecuteCommand(guarded((params) => this.#execute(params)));
+    this.#letters.listen(connection, guarded);
     this.#settings.onChange(() => this.#refresh());
+    this.#documents.onDidOpen(({ document: { uri } }) => {
+      this.#letters.opened(uri);
+    });
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
       this.#quietly(this.#tell(uri));
     });
-    this.#documents.onDidClose(({ document: { uri } }) => {
-      this.#close(uri);
+    this.#documents.onDidClose(({ document }) => {
+      this.#letters.closed(document);
+      this.#close(document.uri);
     });
     this.#documents.listen(connection);
     connection.listen();
@@ -89,8 +105,9 @@ class Server {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         diagnosticProvider: { identifier: 'attune', interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, draftKind], resolveProvider: true },
         hoverProvider: true,
+        definitionProvider: true,
         completionProvider: {},
         executeCommandProvider: { commands: [setKindCommand] },
       },
@@ -116,9 +133,15 @@ class Server {
     if (!answer && (await this.#isJudged(uri)))
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', { retriggerRequest: true });
     if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { analysis, lines, resultId } = answer;
+    const { analysis, lines } = answer;
+    const { id, marks } = await this.#letters.differencesFor(answer, token);
+    const resultId = answer.resultId + id;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: noteDiagnostics(analysis, lines) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: [...noteDiagnostics(analysis, lines), ...marks],
+    };
   }
 
   async #offer(
@@ -129,15 +152,19 @@ class Server {
     const document = this.#documents.get(uri);
     if (!answer || document?.version !== answer.version) return [];
     const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const actions = toCodeActions(answer.analysis, answer.lines, answer, selection, this.#can());
+    const actions = [
+      ...toCodeActions(answer.analysis, answer.lines, answer, selection, this.#can()),
+      ...this.#letters.actionsFor(answer, this.#client),
+    ];
     return only ? actions.filter(({ kind }) => only.some((wanted) => isKindOf(kind, wanted))) : actions;
   }
 
-  async #explain({ position, textDocument: { uri } }: HoverParams, token: CancellationToken): Promise<Hover | null> {
+  async #explain(params: HoverParams, token: CancellationToken): Promise<Hover | null> {
+    const { uri } = params.textDocument;
     const answer = await this.#answerFor(uri, token);
     const document = this.#documents.get(uri);
     if (!answer || document?.version !== answer.version) return null;
-    return toHover(answer.analysis, answer.lines, document.offsetAt(position));
+    return toHover(answer.analysis, answer.lines, document.offsetAt(params.position)) ?? this.#letters.hover(params);
   }
 
   /** Needs no analysis: the note before the first word of a template says all there is to know. */
@@ -172,12 +199,22 @@ class Server {
     if (answer?.version !== version) return; // closed, or a later change tells it
     if (answer)
       await this.#connection.sendNotification(statusNotification, toStatus(answer.analysis, uri, answer.version));
-    if (answer && !this.#pulls())
-      await this.#connection.sendDiagnostics({
-        uri,
-        version: answer.version,
-        diagnostics: noteDiagnostics(answer.analysis, answer.lines),
-      });
+    if (answer && !this.#pulls()) await this.#push(answer);
+    await this.#letters.told(uri, never);
+  }
+
+  async #push(answer: Answer): Promise<void> {
+    const { analysis, lines, uri, version } = answer;
+    const { marks } = await this.#letters.differencesFor(answer, never);
+    const diagnostics = [...noteDiagnostics(analysis, lines), ...marks];
+    await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** What is known about these documents changed, though they did not. */
+  #lookAgain(uris: readonly string[]): void {
+    if (this.#client.workspace?.diagnostics?.refreshSupport)
+      this.#quietly(this.#connection.languages.diagnostics.refresh());
+    if (!this.#pulls()) for (const uri of uris) this.#quietly(this.#tell(uri));
   }
 
   /** Settings changed: every answer may. */

@@ -82,6 +82,11 @@ describe('a clean copy', () => {
     assert.equal(clean('Hello.\n\n<!-- clinician-only -->\n\nSuspect CAS.\n').text, 'Hello.\n');
   });
 
+  it('keeps what stands behind a comment on its line', () => {
+    assert.equal(clean('<!-- a --> Hello <!-- b --> you.\n').text.trim(), 'Hello  you.');
+    assert.equal(clean('<!-- clinician-only --> CAS <!-- /clinician-only --> Hello.\n').text.trim(), 'Hello.');
+  });
+
   it('leaves code as it is', () => {
     assert.equal(
       clean('Say `<!-- x -->` and:\n\n```\n<!-- kept -->\n```\n').markdown,

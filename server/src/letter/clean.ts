@@ -1,6 +1,6 @@
 import { readDocument, type ProseDocument } from '../text/document.ts';
 import { applyEdits, type Edit, type Span } from '../text/span.ts';
-import { clinicianOnly } from './family-only.ts';
+import { clinicianOnly, commentsOf } from './family-only.ts';
 
 /** A text as it may leave the editor. */
 export interface Clean {
@@ -26,13 +26,11 @@ export function clean(text: string, selection: Span = { start: 0, end: text.leng
 }
 
 function hiddenIn(document: ProseDocument): readonly Span[] {
-  const { comments, front, text } = document;
+  const { front, text } = document;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return [
-    { start: 0, end: front?.end ?? start },
-    ...clinicianOnly(document),
-    ...comments.map((comment) => ({ start: comment.start, end: comment.start + comment.text.length })),
-  ].filter((span) => span.end > span.start);
+  return [{ start: 0, end: front?.end ?? start }, ...clinicianOnly(document), ...commentsOf(document)].filter(
+    (span) => span.end > span.start,
+  );
 }
 
 const outside = ({ end, start }: Span, length: number): readonly Span[] =>

@@ -1,5 +1,6 @@
+import type { Block } from '../text/block.ts';
 import type { ProseDocument } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { datesIn, timesIn, weekdaysIn, type Reading } from './calendar.ts';
 import { numberIn, numberPattern } from './numbers.ts';
 
@@ -23,13 +24,22 @@ export interface Fact {
 
 /** The facts of a note or a letter, in reading order. */
 export const factsIn = ({ blocks }: Pick<ProseDocument, 'blocks'>): readonly Fact[] =>
-  blocks
-    .flatMap(({ block, start }) => {
-      const { sentences, tokens } = block;
-      return sentences.flatMap(({ end, first }) => {
-        const from = tokens.start[first] ?? 0;
-        return factsOf(block.source.slice(from, tokens.end[end - 1]), start + from);
-      });
+  blocks.flatMap(({ block, start }) => factsOfBlock(block).map((fact) => ({ ...fact, span: shift(fact.span, start) })));
+
+/** A block that stays the same is read once. */
+const known = new WeakMap<Block, readonly Fact[]>();
+
+function factsOfBlock(block: Block): readonly Fact[] {
+  let facts = known.get(block);
+  if (!facts) known.set(block, (facts = readFacts(block)));
+  return facts;
+}
+
+const readFacts = ({ sentences, source, tokens }: Block): readonly Fact[] =>
+  sentences
+    .flatMap(({ end, first }) => {
+      const from = tokens.start[first] ?? 0;
+      return factsOf(source.slice(from, tokens.end[end - 1]), from);
     })
     .sort((a, b) => a.span.start - b.span.start);
 

@@ -3,21 +3,38 @@ import type { Placed, ProseDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
 /** “<!-- clinician-only -->” and the line that ends it; what stands between is for the team alone. */
-const opening = /^<!--\s*clinician-only\b[^>]*-->\s*$/i;
-const closing = /^<!--\s*\/clinician-only\b[^>]*-->\s*$/i;
+const opening = /^<!--\s*clinician-only\b[^>]*-->$/i;
+const closing = /^<!--\s*\/clinician-only\b[^>]*-->$/i;
+
+/** A comment without what stands behind it on its line. One that is never closed reaches to its end. */
+const comment = /<!--[^]*?(?:-->|$)/g;
+
+/** The comments of a document, in order and each by itself. */
+export const commentsOf = ({
+  comments,
+}: Pick<ProseDocument, 'comments'>): readonly (Span & { readonly text: string })[] =>
+  comments
+    .flatMap(({ start, text }) =>
+      [...text.matchAll(comment)].map(({ 0: found, index }) => ({
+        text: found,
+        start: start + index,
+        end: start + index + found.length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
 
 /** The stretches between the two comments, with the comments themselves. One that is never closed reaches to the end. */
-export function clinicianOnly({ comments, text }: Pick<ProseDocument, 'comments' | 'text'>): readonly Span[] {
+export function clinicianOnly(document: Pick<ProseDocument, 'comments' | 'text'>): readonly Span[] {
   const spans: Span[] = [];
   let start: number | undefined;
-  for (const comment of [...comments].sort((a, b) => a.start - b.start)) {
-    if (start === undefined && opening.test(comment.text)) start = comment.start;
-    else if (start !== undefined && closing.test(comment.text)) {
-      spans.push({ start, end: comment.start + comment.text.length });
+  for (const each of commentsOf(document)) {
+    if (start === undefined && opening.test(each.text)) start = each.start;
+    else if (start !== undefined && closing.test(each.text)) {
+      spans.push({ start, end: each.end });
       start = undefined;
     }
   }
-  return start === undefined ? spans : [...spans, { start, end: text.length }];
+  return start === undefined ? spans : [...spans, { start, end: document.text.length }];
 }
 
 const level = /^\s*(#{1,6})\s/;
