@@ -1,7 +1,8 @@
 import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
+import { letterCommands } from './letters.ts';
 import { newNoteCommands } from './new-note.ts';
 import { noteSelector } from './notes.ts';
 import { QuietLog } from './quiet-log.ts';
@@ -23,6 +24,19 @@ const SETTLED_AFTER = 1000;
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
+/** Tells the server which of our commands its code actions may name. */
+const ourCommands: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = {
+      ...(capabilities.experimental as object | undefined),
+      attuneCommands: ['attune.draftLetter'],
+    };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
+
 /** Attune in one editor window: its server, its item in the status bar, its commands. */
 export class Attune {
   readonly #channel: LogOutputChannel = window.createOutputChannel('Attune', { log: true });
@@ -40,6 +54,7 @@ export class Attune {
       this.#channel,
       this.#kinds,
       ...newNoteCommands(),
+      ...letterCommands({ client: () => this.#client, statusOf: (uri) => this.#kinds.get(uri) }),
       commands.registerCommand('attune.restartServer', () => this.restart()),
       commands.registerCommand('attune.showOutput', () => {
         this.#channel.show(true);
@@ -89,6 +104,7 @@ export class Attune {
 
   #newClient(): BaseLanguageClient {
     const client = this.#makeClient(this.#options());
+    client.registerFeature(ourCommands);
     client.onNotification('attune/status', (status: NoteStatus) => {
       this.#kinds.set(client.protocol2CodeConverter.asUri(status.uri), status);
     });

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./attune.test.ts');
   await import('./templates.test.ts');
+  await import('./letters.test.ts');
   await import('./restart.test.ts');
   await import('./log.test.ts');
   const { passed, failed, skipped } = await counts(mocha);

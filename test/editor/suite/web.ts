@@ -35,6 +35,7 @@ Object.assign(globalThis, {
 export async function run(): Promise<void> {
   await import('./attune.test.ts');
   await import('./templates.test.ts');
+  await import('./letters.test.ts');
   await import('./log.test.ts');
   tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
   let passed = 0;
