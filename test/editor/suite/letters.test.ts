@@ -85,6 +85,30 @@ describe('A letter', () => {
     await until('the marks to go', () => differencesIn(document).length + differencesIn(note).length === 0);
   });
 
+  it('finds the note that its front matter names', async () => {
+    await attune();
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder, 'the editor has a folder');
+    const [note, letter] = ['visit 3.md', 'letter 3.md'].map((name) => vscode.Uri.joinPath(folder, name));
+    assert.ok(note && letter);
+    const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write(note, '---\nkind: session-note\n---\n\nHe has 4 safe foods.\n');
+    await write(letter, '---\nkind: caregiver-letter\nfrom: visit 3.md\n---\n\nDear Ana,\n\nSix foods feel safe.\n');
+    try {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(letter));
+      assert.equal(await vscode.commands.executeCommand('attune.compareWithNote'), 1);
+      await until('the mark in the note', () =>
+        vscode.workspace.textDocuments.some(
+          (each) => each.uri.toString() === note.toString() && differencesIn(each).length === 1,
+        ),
+      );
+    } finally {
+      await closeAll();
+      for (const uri of [note, letter]) await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it('is offered as an action for the whole note', async () => {
     await attune();
     const { document } = await openNote(NOTE);
