@@ -9,11 +9,12 @@ const patterns = `${src}patterns/`;
 const note = `${src}note/`;
 const rules = `${src}rules/`;
 const engine = `${src}engine/`;
+const letter = `${src}letter/`;
 const features = `${src}features/`;
 const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
-const session = `${src}session\\.ts$`;
-const server = `${src}(server|settings-source|views|notes-beside|guarded)\\.ts$`;
+const session = `${src}(session|letters)\\.ts$`;
+const server = `${src}(server|settings-source|views|notes-beside|letter-requests|guarded)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -51,11 +52,20 @@ export default {
     layer('note', note, [text, language, lexicon, patterns]),
     layer('rules', rules, [text, language, lexicon, patterns, note]),
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
-    layer('features', features, [text, language, note, rules, engine, parcel('vscode-languageserver-types')]),
+    layer('letter', letter, [text, language, note, rules, engine]),
+    layer('features', features, [
+      text,
+      language,
+      note,
+      rules,
+      engine,
+      letter,
+      parcel('vscode-languageserver-types', 'markdown-it'),
+    ]),
     layer('beside', beside, [text, note]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
-    layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
-    layer('server', server, [text, note, engine, features, beside, settings, session, protocol]),
+    layer('session', session, [text, engine, letter, features, settings, parcel('vscode-languageserver-textdocument')]),
+    layer('server', server, [text, note, engine, letter, features, beside, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [
       text,

@@ -34,6 +34,11 @@ const parts = [
     what: 'a person with a keyboard, light and dark',
     command: ['node', 'test/editor/person.mjs', '--vsix', 'attune.vsix'],
   },
+  {
+    name: 'colors',
+    what: 'labels, speakers and blanks in four themes',
+    command: ['node', 'test/editor/colors.mjs', '--vsix', 'attune.vsix'],
+  },
   { name: 'neovim', what: 'another editor', command: ['node', 'test/editor/neovim.mjs'] },
 ];
 

@@ -1,8 +1,9 @@
 import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
 import { bringCommand } from './last-time.ts';
+import { letterCommands } from './letters.ts';
 import { beginNamed, newNoteCommands, type Asks } from './new-note.ts';
 import { noteSelector } from './notes.ts';
 import { readNotesFor } from './notes-beside.ts';
@@ -34,6 +35,19 @@ const SETTLED_AFTER = 1000;
 
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
+
+/** Tells the server which of our commands its code actions may name. */
+const ourCommands: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = {
+      ...(capabilities.experimental as object | undefined),
+      attuneCommands: ['attune.draftLetter'],
+    };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
 
 /** Attune in one editor window: its server, its item in the status bar, its commands. */
 export class Attune {
@@ -71,6 +85,7 @@ export class Attune {
       this.#rhythm,
       ...newNoteCommands(asks),
       bringCommand(client),
+      ...letterCommands({ client, statusOf: (uri) => this.#kinds.get(uri) }),
       commands.registerCommand('attune.restartServer', () => this.restart()),
       commands.registerCommand('attune.showOutput', () => {
         this.#channel.show(true);
@@ -125,6 +140,7 @@ export class Attune {
   #newClient(): BaseLanguageClient {
     const client = this.#makeClient(this.#options());
     readNotesFor(client);
+    client.registerFeature(ourCommands);
     client.onNotification('attune/status', (status: NoteStatus) => {
       const uri = client.protocol2CodeConverter.asUri(status.uri);
       this.#kinds.set(uri, status);

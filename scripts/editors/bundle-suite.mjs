@@ -5,7 +5,15 @@ import { build } from 'esbuild';
 import { root } from './paths.mjs';
 
 const suite = path.join(root, 'test/editor/suite');
-const shared = { bundle: true, format: 'cjs', external: ['vscode'], sourcemap: 'inline', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  // an example that a test opens
+  loader: { '.md': 'text' },
+};
 
 /** @returns the bundle's path. It ends in .cjs: under a package.json of type "module" a .js would not be CommonJS. */
 export async function bundleSuite() {

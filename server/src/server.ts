@@ -32,12 +32,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
 import { showLinesCommand } from './features/code-lens.ts';
 import { toCompletions } from './features/completion.ts';
+import { draftKind } from './features/draft-letter.ts';
 import { bringKind } from './features/held-in-mind.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
 import { statusNotification, toStatus } from './features/status.ts';
 import { guarded, nameOf } from './guarded.ts';
+import { LetterRequests } from './letter-requests.ts';
 import { dayOf } from './note/day.ts';
 import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
 import { Session, type Answer } from './session.ts';
@@ -72,6 +74,13 @@ class Server {
   /** The ids of the diagnostics that a client has that cannot pull. */
   readonly #pushed = new Map<string, string>();
   readonly #beside: NotesBeside;
+  readonly #letters = new LetterRequests({
+    document: (uri) => this.#documents.get(uri),
+    answerFor: (uri, token) => this.#answerFor(uri, token),
+    changed: (uris) => {
+      this.#lookAgain(uris);
+    },
+  });
   #client: ClientCapabilities = {};
 
   constructor(connection: Connection, readFile: ReadFile | undefined, notesAt: NoteFilesAt | undefined) {
@@ -86,20 +95,27 @@ class Server {
     connection.onInitialized(() => this.#register());
     connection.languages.diagnostics.on(guarded((params, token) => this.#diagnose(params, token)));
     connection.onCodeAction(guarded((params, token) => this.#offer(params, token)));
+    connection.onCodeActionResolve(guarded((action, token) => this.#letters.resolve(action, token)));
     connection.onHover(guarded((params, token) => this.#explain(params, token)));
+    connection.onDefinition(guarded((params) => Promise.resolve(this.#letters.define(params, this.#client))));
     connection.onCompletion(guarded((params, token) => this.#complete(params, token)));
     connection.onExecuteCommand(guarded((params) => this.#execute(params)));
+    this.#letters.listen(connection, guarded);
     listenForViews(connection, {
       answerFor: (uri, token) => this.#answerFor(uri, token),
       offsetAt: (uri, position) => this.#documents.get(uri)?.offsetAt(position),
       wantsCodeLens: async (uri) => (await this.#settings.for(uri)).codeLens,
     });
     this.#settings.onChange(() => this.#refresh());
+    this.#documents.onDidOpen(({ document: { uri } }) => {
+      this.#letters.opened(uri);
+    });
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
       this.#quietly(this.#tell(uri));
     });
-    this.#documents.onDidClose(({ document: { uri } }) => {
-      this.#close(uri);
+    this.#documents.onDidClose(({ document }) => {
+      this.#letters.closed(document);
+      this.#close(document.uri);
     });
     this.#beside.listen();
     this.#documents.listen(connection);
@@ -115,8 +131,9 @@ class Server {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         diagnosticProvider: { identifier: 'attune', interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, bringKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, bringKind, draftKind], resolveProvider: true },
         hoverProvider: true,
+        definitionProvider: true,
         ...(!this.#beside.canRegister && { completionProvider: { triggerCharacters: [usualTrigger] } }),
         ...viewCapabilities,
         executeCommandProvider: { commands: [setKindCommand, showLinesCommand] },
@@ -144,9 +161,10 @@ class Server {
     if (!answer && (await this.#isJudged(uri)))
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', { retriggerRequest: true });
     if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { diagnostics, resultId } = answer;
+    const { id, marks } = await this.#letters.differencesFor(answer, token);
+    const resultId = answer.resultId + id;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...answer.diagnostics, ...marks] };
   }
 
   async #offer(
@@ -157,17 +175,21 @@ class Server {
     const document = this.#documents.get(uri);
     if (!answer || document?.version !== answer.version) return [];
     const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const actions = toCodeActions(answer.analysis, answer.lines, answer, selection, this.#can());
+    const actions = [
+      ...toCodeActions(answer.analysis, answer.lines, answer, selection, this.#can()),
+      ...this.#letters.actionsFor(answer, this.#client),
+    ];
     if (triggerKind !== CodeActionTriggerKind.Automatic && selection.start === selection.end)
       actions.push(...(await this.#beside.actions(document, selection.start, this.#can(), token)));
     return only ? actions.filter(({ kind }) => only.some((wanted) => isKindOf(kind, wanted))) : actions;
   }
 
-  async #explain({ position, textDocument: { uri } }: HoverParams, token: CancellationToken): Promise<Hover | null> {
+  async #explain(params: HoverParams, token: CancellationToken): Promise<Hover | null> {
+    const { uri } = params.textDocument;
     const answer = await this.#answerFor(uri, token);
     const document = this.#documents.get(uri);
     if (!answer || document?.version !== answer.version) return null;
-    return toHover(answer.analysis, answer.lines, document.offsetAt(position));
+    return toHover(answer.analysis, answer.lines, document.offsetAt(params.position)) ?? this.#letters.hover(params);
   }
 
   /** Needs no analysis: the front matter and the line say all there is to know. */
@@ -219,9 +241,24 @@ class Server {
     if (answer?.version !== version) return; // closed, or a later change tells it
     if (answer)
       await this.#connection.sendNotification(statusNotification, toStatus(answer.analysis, uri, answer.version));
-    if (!answer || this.#pulls() || this.#pushed.get(uri) === answer.resultId) return;
-    this.#pushed.set(uri, answer.resultId);
-    await this.#connection.sendDiagnostics({ uri, version: answer.version, diagnostics: answer.diagnostics });
+    if (answer && !this.#pulls()) await this.#push(answer);
+    await this.#letters.told(uri, never);
+  }
+
+  /** Nothing is sent that the client has already. */
+  async #push(answer: Answer): Promise<void> {
+    const { resultId, uri, version } = answer;
+    const { id, marks } = await this.#letters.differencesFor(answer, never);
+    if (this.#pushed.get(uri) === resultId + id) return;
+    this.#pushed.set(uri, resultId + id);
+    await this.#connection.sendDiagnostics({ uri, version, diagnostics: [...answer.diagnostics, ...marks] });
+  }
+
+  /** What is known about these documents changed, though they did not. */
+  #lookAgain(uris: readonly string[]): void {
+    if (this.#client.workspace?.diagnostics?.refreshSupport)
+      this.#quietly(this.#connection.languages.diagnostics.refresh());
+    if (!this.#pulls()) for (const uri of uris) this.#quietly(this.#tell(uri));
   }
 
   /** Settings changed: every answer may. */

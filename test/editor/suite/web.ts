@@ -38,6 +38,7 @@ export async function run(): Promise<void> {
   await import('./relationships.test.ts');
   await import('./held-in-mind.test.ts');
   await import('./rhythm.test.ts');
+  await import('./letters.test.ts');
   await import('./log.test.ts');
   tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
   let passed = 0;

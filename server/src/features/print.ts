@@ -1,0 +1,54 @@
+/** The style of a printed letter: calm, and large enough for tired eyes. Its hash stands in the page's policy. */
+export const pageStyle = `
+@page { size: letter; margin: 1in; }
+html { color: #222; background: #fff; }
+body { font: 14pt/1.5 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; max-width: 34em; margin: 2em auto; padding: 0 1em; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { font-size: 1.15em; line-height: 1.3; margin: 1.4em 0 0.4em; break-after: avoid; }
+h1 { font-size: 1.35em; }
+p, ul, ol, blockquote { margin: 0 0 0.9em; orphans: 3; widows: 3; }
+li { margin-bottom: 0.3em; }
+blockquote { border-left: 2px solid #bbb; padding-left: 1em; }
+table { border-collapse: collapse; margin-bottom: 0.9em; }
+th, td { border: 1px solid #bbb; padding: 0.25em 0.6em; text-align: left; vertical-align: top; }
+pre, code { font-size: 0.95em; white-space: pre-wrap; }
+hr { border: 0; border-top: 1px solid #bbb; margin: 1.4em 0; }
+@media print { body { margin: 0; padding: 0; max-width: none; } }
+`;
+
+/** SHA-256 of {@link pageStyle}: the one style that the page allows itself. A test says when it is out of date. */
+export const pageStyleHash = 'sha256-G/XQ6D8yz86MAv8VSdICPSXf6Nrdd+TObDP6nWlPKw8=';
+
+/**
+ * One page of HTML that needs nothing else: no script, no picture, no address that is fetched. The text is escaped, and
+ * HTML in it shows as it is written.
+ *
+ * @param markdown without what a family should not see
+ */
+export async function toPage(markdown: string): Promise<string> {
+  // not before somebody prints: a server that only reads along does without it
+  const { default: MarkdownIt } = await import('markdown-it');
+  const markup = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const { escapeHtml } = markup.utils;
+  markup.renderer.rules['image'] = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
+  // on paper nobody can follow a link: its address stands behind its words
+  markup.renderer.rules['link_open'] = () => '';
+  markup.renderer.rules['link_close'] = (tokens, index) => {
+    const open = tokens.slice(0, index).findLast(({ type }) => type === 'link_open');
+    const address = String(open?.attrGet('href') ?? '');
+    return tokens[index - 1]?.content === address ? '' : ` (${escapeHtml(address)})`;
+  };
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${pageStyleHash}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Letter</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+${markup.render(markdown)}</body>
+</html>
+`;
+}

@@ -1,0 +1,164 @@
+import type { Moment } from '../note/moments.ts';
+import type { Part } from '../note/sections.ts';
+import type { Span } from '../text/span.ts';
+import { genderOf, othersIn, type Cast, type Pronoun } from './people.ts';
+import type { SayPlainly } from './plain.ts';
+import { withoutQuotes } from './quoted.ts';
+import { toSecondPerson, type Scope } from './second-person.ts';
+import type { Passage, Told } from './told.ts';
+import { isKindToReader, mayBeTold } from './worth.ts';
+
+/** A sentence of a note in the words of a letter. */
+export interface Carried {
+  /** As it stands behind the sentence that is before it in the note. */
+  readonly text: string;
+  /** As it stands on its own, with the child named; undefined where it leans on what was before. */
+  readonly alone: string | undefined;
+  /** Where it comes from, in offsets of the note. */
+  readonly from: Span;
+  readonly moments: ReadonlySet<Moment>;
+  readonly part: Part | undefined;
+  readonly speaksToReader: boolean;
+}
+
+/** Sentences that stand one behind the other in the note too, so that each has what it leans on. */
+export type Run = readonly Carried[];
+
+/** What a letter is made in. */
+export interface Setting {
+  readonly cast: Cast;
+  readonly sayPlainly: SayPlainly;
+}
+
+/** All that can be carried over, passage by passage. Yields where it may be interrupted. */
+export function* carriedFrom(passages: readonly Passage[], setting: Setting): Generator<void, readonly Run[]> {
+  const runs: Run[] = [];
+  for (const passage of passages) {
+    runs.push(...runsOf(passage, setting));
+    yield;
+  }
+  return runs;
+}
+
+function runsOf(passage: Passage, setting: Setting): readonly Run[] {
+  const { cast } = setting;
+  const runs: Carried[][] = [];
+  let run: Carried[] = [];
+  let scope = scopeAtStart(passage, cast);
+  const others = new Set<Pronoun | 'unknown'>();
+  for (const told of passage.told) {
+    const here = othersIn(told.text, cast);
+    const carried = carry(told, { setting, scope, isFirst: run.length === 0, others });
+    if (carried) run.push(carried);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    for (const other of here) others.add(other);
+    scope = scopeBehind(told, scope, cast, here);
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+/** A section that is named for the reader, or tells who will do what, is about them from its first word. */
+function scopeAtStart({ section, told }: Passage, { reader }: Cast): Scope {
+  if (!reader) return { reader: undefined };
+  const named = new RegExp(reader.names.source, 'iu').test(section);
+  const isTheirs = named || told[0]?.part === 'plan' || told[0]?.part === 'caregiver';
+  return { reader: isTheirs ? reader.pronoun : undefined };
+}
+
+function scopeBehind(told: Told, scope: Scope, { reader }: Cast, here: readonly (Pronoun | 'unknown')[]): Scope {
+  if (!reader) return scope;
+  if (here.some((other) => other === reader.pronoun || other === 'unknown')) return { reader: undefined };
+  return withoutQuotes(told.text).search(reader.names) >= 0 ? { reader: reader.pronoun } : scope;
+}
+
+interface Place {
+  readonly setting: Setting;
+  readonly scope: Scope;
+  /** Does nothing of its passage stand before it in the letter? */
+  readonly isFirst: boolean;
+  /** Who else was named in the passage so far. */
+  readonly others: ReadonlySet<Pronoun | 'unknown'>;
+}
+
+function carry(told: Told, place: Place): Carried | undefined {
+  const { cast, sayPlainly } = place.setting;
+  if (!mayBeTold(told, cast)) return undefined;
+  const turned = toSecondPerson(told.text, cast, place.scope);
+  if (!turned || !isKindToReader(turned.text)) return undefined;
+  const plain = (text: string | undefined): string | undefined => (text === undefined ? undefined : sayPlainly(text));
+  const alone = plain(withNames(turned.text, { ...place, isFirst: true }));
+  const text = place.isFirst ? alone : plain(withNames(turned.text, place));
+  if (text === undefined) return undefined;
+  const { moments, part, span } = told;
+  return { text, alone, from: span, moments, part, speaksToReader: turned.speaksToReader };
+}
+
+const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
+const leaningInside =
+  /\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did)[.!]$/i;
+/** “it” and “them” with nothing before them that they could mean. */
+const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
+
+/**
+ * The sentence with what it leans on: the first of a run names the child instead of “he”. Undefined where it leans on
+ * somebody or something that the letter would not have told.
+ */
+function withNames(text: string, { isFirst, others, setting: { cast } }: Place): string | undefined {
+  const open = withoutQuotes(text);
+  const used = (open.match(/\b(?:he|she|him|her|his|hers|himself|herself)\b/gi) ?? []).map(genderOf);
+  const here = othersIn(text, cast);
+  const isKnown = (pronoun: Pronoun): boolean =>
+    pronoun === cast.childPronoun || here.includes(pronoun) || (!isFirst && others.has(pronoun));
+  if (!used.every(isKnown)) return undefined;
+  if (!isFirst) return text;
+  return leansOn(open, cast) ? undefined : namingChild(text, cast, { used, others: new Set([...others, ...here]) });
+}
+
+const leansOn = (open: string, { child }: Cast): boolean =>
+  leaning.test(open) || leaningInside.test(open) || looseThing.test(open) || isAnother(open, child);
+
+/** “M.W. gave her the jar.”: “her” is somebody else. */
+const isAnother = (open: string, child: string | undefined): boolean =>
+  child !== undefined &&
+  open.startsWith(child) &&
+  /^ \p{Ll}+ (?:\p{Ll}+ )?(?:him|her(?= (?:the|an?|to|in|on|and|with)\b|[.,!]))\b/u.test(open.slice(child.length));
+
+const forms: Readonly<Record<Pronoun, RegExp>> = {
+  he: /\b(?:he|him|his)\b(?!['’]s)/i,
+  she: /\b(?:she|her)\b(?!['’]s)/i,
+};
+
+const isNamedBefore = (open: string, child: string, pronoun: Pronoun): boolean => {
+  const at = open.indexOf(child);
+  return at >= 0 && at < open.search(forms[pronoun]);
+};
+
+/** “He chose the kitchen.” → “L.P. chose the kitchen.” Undefined where “he” could be somebody else. */
+function namingChild(
+  text: string,
+  { child, childPronoun }: Cast,
+  who: { readonly used: readonly Pronoun[]; readonly others: ReadonlySet<Pronoun | 'unknown'> },
+): string | undefined {
+  const open = withoutQuotes(text);
+  if (childPronoun === undefined || !who.used.includes(childPronoun)) return text;
+  if (child !== undefined && isNamedBefore(open, child, childPronoun)) return text;
+  if (who.others.has(childPronoun)) return undefined;
+  const found = forms[childPronoun].exec(open);
+  return found ? withName(text, found, child ?? '{child}') : undefined;
+}
+
+/** Words behind “her” that are no noun: then it is no possessive. */
+const noNoun =
+  /^ (?:and|to|in|on|at|with|when|that|how|what|for|the|a|an|as|up|off|out|down|there|back|if|while|about|i|we|you|she|he)\b/i;
+
+function withName(text: string, { 0: pronoun, index }: RegExpExecArray, name: string): string {
+  const word = pronoun.toLowerCase();
+  const rest = text.slice(index + pronoun.length);
+  const owns = word === 'his' || (word === 'her' && /^ \p{L}/u.test(rest) && !noNoun.test(rest));
+  // the dot of a name ends the sentence as well
+  const behind = !owns && name.endsWith('.') && rest.startsWith('.') ? rest.slice(1) : rest;
+  return `${text.slice(0, index)}${name}${owns ? '’s' : ''}${behind}`;
+}

@@ -1,0 +1,123 @@
+import type { Carried, Run } from './carry.ts';
+import { withoutQuotes } from './quoted.ts';
+import { isGentle } from './worth.ts';
+
+/** What a letter is made of, each sentence once. */
+export interface Chosen {
+  readonly story: readonly Run[];
+  readonly voice: readonly Run[];
+  readonly concern: readonly Run[];
+  readonly plan: readonly Carried[];
+  /** What the writer keeps in mind for the child until next time. */
+  readonly thread: Carried | undefined;
+}
+
+/** A letter that is read at the end of a day. */
+const longestStory = 6;
+const mostStories = 3;
+/** A sentence on its own has to tell something. */
+const shortestStory = 9;
+const longestVoice = 3;
+const mostPlans = 4;
+
+/** Picks from what can be carried over: a short true letter is better than a long one. */
+export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boolean): Chosen {
+  const used = new Set<Carried>();
+  const take = (run: Run): Run => {
+    for (const each of run) used.add(each);
+    return run;
+  };
+  const free = (run: Run): readonly Run[] => split(run, (each) => isLeft(each) && !used.has(each));
+  const all = runs.flatMap(free);
+  const thread = all.flat().find(isThread);
+  if (thread) used.add(thread);
+  const concern = all.flatMap(free).flatMap(concernIn).slice(0, 1).map(take);
+  const plan = all.flatMap(free).flat().filter(isPlan).slice(0, mostPlans);
+  take(plan);
+  const voice = all.flatMap(free).flatMap(voiceIn).slice(0, 2).map(take);
+  const story = bestStories(all.flatMap(free)).map(take);
+  return { story, voice, concern, plan, thread };
+}
+
+/** The stretches of a run whose sentences pass and whose first can stand alone. */
+function split(run: Run, passes: (carried: Carried) => boolean): readonly Run[] {
+  const parts: Carried[][] = [[]];
+  for (const each of run) {
+    const part = parts.at(-1);
+    if (!passes(each)) parts.push([]);
+    else if (part && (part.length > 0 || each.alone !== undefined)) part.push(each);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const open = ({ text }: Carried): string => withoutQuotes(text);
+
+/** “I am keeping the soup in mind for him.” */
+const isThread = (each: Carried): boolean =>
+  each.alone !== undefined && /\bI\b.*\bkeep(?:ing)?\b.*\bin mind\b/.test(open(each));
+
+/** A visit that follows from a worry is told together with the worry, or by the writer. */
+const news = /\b(?:clinic|doctor|specialist|evaluat\w+|hospital|scan|screening|refer\w*|tests?)\b/i;
+
+/** What somebody will do: it stands alone in a list. */
+const isPlan = (each: Carried): boolean =>
+  each.alone !== undefined &&
+  !each.text.endsWith('?') &&
+  !news.test(each.text) &&
+  (/^(?:[IYW]\w*|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(open(each)) ||
+    /^We (?:agreed|decided|plan)\b/.test(open(each)));
+
+/** Something that is hard, said together with what comes of it or with what the caregiver makes of it. */
+function concernIn(run: Run): readonly Run[] {
+  const own = split(
+    run,
+    ({ moments, part }) => part === 'assessment' || moments.has('concern') || moments.has('next-step'),
+  );
+  return own
+    .map((part) => part.slice(0, longestVoice + 1))
+    .filter(
+      (part) =>
+        part.some((each) => each.part === 'assessment' || each.moments.has('concern')) &&
+        part.some((each) =>
+          /\b[Ww]e (?:will|agreed|can)\b|\btogether\b|\byou (?:had )?(?:noticed|see|saw)/.test(open(each)),
+        ),
+    );
+}
+
+/** What the caregiver said, asked, hoped. */
+function voiceIn(run: Run): readonly Run[] {
+  const at = run.findIndex(
+    (each) =>
+      each.speaksToReader &&
+      each.alone !== undefined &&
+      !/^["\u201c](?:\S+ ){0,2}\S+["\u201d]/.test(each.text) &&
+      /\b[Yy]ou (?:also )?(?:said|told|shared|asked|wondered|noticed|hoped?|wanted?|thought)\b/.test(open(each)),
+  );
+  return at < 0 ? [] : [run.slice(at, at + longestVoice)];
+}
+
+/** The stretches that tell most of play, of what the child can do and loves, of being held in mind; in the order of the note. */
+function bestStories(runs: readonly Run[]): readonly Run[] {
+  const gentle = runs
+    .flatMap((run) => split(run, (each) => isGentle(each.text) && each.part !== 'goals'))
+    .map((run) => run.slice(0, longestStory))
+    .filter((run) => worthOf(run) >= 2 && run.some(isStory) && (run.length > 1 || isFull(run)))
+    .sort((a, b) => worthOf(b) - worthOf(a))
+    .slice(0, mostStories);
+  return gentle.sort((a, b) => (a[0]?.from.start ?? 0) - (b[0]?.from.start ?? 0));
+}
+
+const isFull = ([only]: Run): boolean =>
+  only !== undefined && only.text.split(' ').length >= shortestStory && worth(only) >= 3;
+
+const isStory = ({ moments }: Carried): boolean =>
+  moments.has('play') || moments.has('strength') || moments.has('held-in-mind');
+
+const worth = ({ moments, speaksToReader }: Pick<Carried, 'moments' | 'speaksToReader'>): number =>
+  (moments.has('play') ? 2 : 0) +
+  (moments.has('strength') ? 1 : 0) +
+  (moments.has('held-in-mind') ? 2 : 0) +
+  (moments.has('challenge-together') ? 1 : 0) +
+  (speaksToReader ? 1 : 0);
+
+const worthOf = (run: Run): number => run.map(worth).reduce((sum, each) => sum + each, 0);

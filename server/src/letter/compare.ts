@@ -1,0 +1,106 @@
+import { aboutIn } from '../text/about.ts';
+import type { ProseDocument } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { factsIn, type Fact } from './facts.ts';
+
+/** A place where a letter and its note do not say the same. */
+export interface Clash {
+  /** In offsets of the letter. */
+  readonly letter: Span;
+  /** In offsets of the note. */
+  readonly note: Span;
+  readonly message: string;
+}
+
+/**
+ * Where the facts of a letter disagree with its note, in the order of the letter. Precise rather than many: a fact is
+ * compared only where both texts speak of the same thing, and never where the note says what the letter says as well.
+ */
+export function compare(letter: ProseDocument, note: ProseDocument): readonly Clash[] {
+  const known = byTopic(factsIn(note));
+  const own = factsIn(letter);
+  const clashes = own.flatMap((fact) => clashOf(fact, known.get(fact.topic) ?? [], own) ?? []);
+  return [...clashes, ...namesThatDiffer(letter, note)].sort((a, b) => a.letter.start - b.letter.start);
+}
+
+function byTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const known = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const same = known.get(fact.topic);
+    if (same) same.push(fact);
+    else known.set(fact.topic, [fact]);
+  }
+  return known;
+}
+
+const agrees = (a: Fact, b: Fact): boolean => a.values.some((value) => b.values.includes(value));
+
+function clashOf(fact: Fact, inNote: readonly Fact[], inLetter: readonly Fact[]): Clash | undefined {
+  if (inNote.length === 0 || inNote.some((other) => agrees(fact, other))) return undefined;
+  const isOnly = isOneValue(inNote) && isOneValue(inLetter.filter(({ topic }) => topic === fact.topic));
+  const needs = isOnly ? fact.needs : Math.max(1, fact.needs);
+  const [best] = inNote.map((other) => ({ other, shared: sharedBy(fact, other) })).sort((a, b) => b.shared - a.shared);
+  if (!best || best.shared < needs) return undefined;
+  const { other } = best;
+  return {
+    letter: fact.span,
+    note: other.span,
+    message: stopped(`The note says ${other.words}, the letter says ${fact.short}`),
+  };
+}
+
+/** The dot of a name or of “p.m.” ends the sentence as well. */
+const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+const isOneValue = (facts: readonly Fact[]): boolean =>
+  facts.every((fact) => facts.every((other) => agrees(fact, other)));
+
+function sharedBy(a: Fact, b: Fact): number {
+  let shared = 0;
+  for (const stem of a.about) if (b.about.has(stem)) shared++;
+  return shared;
+}
+
+const initials = /(?<![\p{L}.])\p{Lu}\.(?:\p{Lu}\.)+/gu;
+const titled = /\b(?:Ms|Mrs|Mr|Mx)\.? \p{Lu}(?:\p{Ll}+|\.(?:\p{Lu}\.)*)?/gu;
+
+/** Initials and names with a title that the note does not know, where it knows just one of the sort. */
+function namesThatDiffer(letter: ProseDocument, note: ProseDocument): readonly Clash[] {
+  return [initials, titled].flatMap((pattern) => {
+    const inNote = namesIn(note, pattern);
+    const inLetter = namesIn(letter, pattern);
+    const spelled = new Set(inNote.map(({ name }) => name));
+    const [first] = inNote;
+    if (!first || spelled.size !== 1) return [];
+    return inLetter
+      .filter(({ name }) => !spelled.has(name) && !isOwn(letter, name))
+      .map(({ name, span }) => ({
+        letter: span,
+        note: first.span,
+        message: stopped(`The note speaks of ${first.name}, the letter of ${name}`),
+      }));
+  });
+}
+
+/** The family's own choice in the letter's front matter needs no note to agree. */
+const isOwn = ({ front }: ProseDocument, name: string): boolean => {
+  const { caregiver } = aboutIn(front).people;
+  return caregiver !== undefined && spelledAlike(caregiver) === name;
+};
+
+const spelledAlike = (name: string): string => name.replace(/^(Ms|Mrs|Mr|Mx)\.? /, '$1. ').replace(/\.?$/, '');
+
+interface NameAt {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const namesIn = ({ blocks }: ProseDocument, pattern: RegExp): readonly NameAt[] =>
+  blocks.flatMap(({ block, start }) =>
+    [...block.source.matchAll(pattern)]
+      .filter(({ index }) => pattern !== initials || !/\b(?:Ms|Mrs|Mr|Mx)\.? $/.test(block.source.slice(0, index)))
+      .map(({ 0: found, index }) => ({
+        name: pattern === titled ? spelledAlike(found) : found,
+        span: { start: start + index, end: start + index + found.length },
+      })),
+  );

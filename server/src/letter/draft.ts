@@ -1,0 +1,181 @@
+import { analyze } from '../engine/analysis.ts';
+import type { Configuration } from '../engine/configuration.ts';
+import { run } from '../engine/drive.ts';
+import { aboutIn, type People } from '../text/about.ts';
+import { readDocument, type ProseDocument } from '../text/document.ts';
+import { scalars } from '../text/front-matter.ts';
+import { overlaps } from '../text/span.ts';
+import { carriedFrom, type Carried, type Run } from './carry.ts';
+import { choose, type Chosen } from './choose.ts';
+import { Page, type Source } from './page.ts';
+import { castOf } from './people.ts';
+import { isTaste, plainly } from './plain.ts';
+import { passagesIn, type Passage, type Told } from './told.ts';
+
+/** A letter to a caregiver, made of the sentences of a note, with blanks where only a person can say it. */
+export interface Draft {
+  readonly text: string;
+  /** In the order of the draft. */
+  readonly sources: readonly Source[];
+}
+
+/** What a draft is made of. */
+export interface DraftOf {
+  readonly text: string;
+  readonly configuration: Configuration;
+  /** The name of the note's file, which the letter remembers; undefined where it has none. */
+  readonly fileName?: string | undefined;
+}
+
+/**
+ * Drafts a letter from a note, without inventing anything: its own sentences, said to the reader and in plain words;
+ * what is not sure to read right is left out. Yields where it may be interrupted.
+ */
+export function* draftLetter({ configuration, fileName, text }: DraftOf): Generator<void, Draft> {
+  const document = readDocument(text);
+  const { people } = aboutIn(document.front);
+  const passages = passagesIn(document);
+  const cast = castOf(passages, withFirstName(people));
+  const named = { ...people, ...(cast.child !== undefined && { child: cast.child }) };
+  const front = frontFor(named, fileName);
+  const runs = yield* carriedFrom(passages, { cast, sayPlainly: plainly(front, configuration) });
+  const left = new Set<Carried>();
+  for (;;) {
+    const chosen = choose(runs, (carried) => !left.has(carried));
+    const draft = compose(chosen, { document, passages, people: named, front });
+    const judged = judgedIn(draft, chosen, configuration);
+    if (judged.length === 0) return draft;
+    for (const carried of judged) left.add(carried);
+    yield;
+  }
+}
+
+/** A letter calls a child by the first name; a full name stays in the record. */
+const withFirstName = (people: People): People => {
+  const first = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/u.exec(people.child ?? '')?.[1];
+  return first === undefined ? people : { ...people, child: first };
+};
+
+/** Words that are quoted in YAML, as they may hold a colon or begin like a value of another sort. */
+const quoted = (value: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(value) ? value : JSON.stringify(value);
+
+function frontFor({ caregiver, child, wording }: People, fileName: string | undefined): string {
+  const lines = [
+    'kind: caregiver-letter',
+    ...(child === undefined ? [] : [`child: ${quoted(child)}`]),
+    ...(caregiver === undefined ? [] : [`caregiver: ${quoted(caregiver)}`]),
+    ...(wording === undefined ? [] : [`wording: ${wording}`]),
+    ...(fileName === undefined ? [] : [`from: ${quoted(fileName)}`]),
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n`;
+}
+
+/** The sentences that the letter rules speak of, now that they stand together. */
+function judgedIn({ sources, text }: Draft, chosen: Chosen, configuration: Configuration): readonly Carried[] {
+  const { findings } = run(analyze({ text, configuration, kindByPath: 'caregiver-letter' }));
+  const spans = findings.filter((finding) => !isTaste(finding)).map(({ at }) => at);
+  const all = [...[...chosen.story, ...chosen.voice, ...chosen.concern].flat(), ...chosen.plan];
+  const carried = chosen.thread ? [...all, chosen.thread] : all;
+  return carried.filter(({ from }) =>
+    sources.some((source) => source.from === from && spans.some((span) => overlaps(span, source.span))),
+  );
+}
+
+interface Around {
+  readonly document: ProseDocument;
+  readonly passages: readonly Passage[];
+  readonly people: People;
+  readonly front: string;
+}
+
+function compose(chosen: Chosen, around: Around): Draft {
+  const { front, people } = around;
+  const child = people.child ?? '{child}';
+  const page = new Page(front);
+  page.paragraph(`Dear ${people.caregiver ?? '{caregiver}'},`);
+  tellStory(page, chosen, around);
+  tellVoice(page, chosen);
+  tellConcern(page, chosen, around);
+  tellPlan(page, chosen);
+  page.paragraph(
+    `Does this match what you see at home? If I got something wrong, please tell me. You know ${child} best.`,
+  );
+  page.paragraph('You are always welcome in our visits. You can reach me by {call / text / email}: {how to reach me}.');
+  if (chosen.thread) page.carried(alone([chosen.thread]));
+  page.paragraph(`Warmly,\n\n${clinicianIn(around.document) ?? '{clinician}'}\n`);
+  return { text: page.text, sources: page.sources };
+}
+
+/** The sentences of a run as they stand in the letter: the first can lean on nothing. */
+const alone = (run: Run): readonly { readonly text: string; readonly from: Carried['from'] }[] =>
+  run.map(({ alone: first, from, text }, index) => ({ from, text: index === 0 ? (first ?? text) : text }));
+
+function tellStory(page: Page, { story }: Chosen, around: Around): void {
+  if (story.length === 0) {
+    const lines = linesOf(around, ({ moments }) => moments.has('play') || moments.has('strength'));
+    page.paragraph(hint('A small true moment first.', lines));
+    page.paragraph('{one moment you enjoyed together}');
+    return;
+  }
+  page.paragraph('Here is a moment that I want to share with you.');
+  for (const run of story) page.carried(alone(run));
+}
+
+function tellVoice(page: Page, { voice }: Chosen): void {
+  if (voice.length === 0) page.paragraph('You told me: “{what they said or hope for, in their words}”.');
+  for (const run of voice) page.carried(alone(run));
+}
+
+function tellConcern(page: Page, { concern }: Chosen, around: Around): void {
+  for (const run of concern) page.carried(alone(run));
+  const safety = linesOf(around, ({ text }) => aboutSafety.test(text));
+  if (safety.length > 0) page.paragraph(hint('Would they like what keeps their child safe in writing?', safety));
+  const lines = linesOf(around, isHard);
+  if (concern.length > 0 || lines.length === 0) return;
+  page.paragraph(hint('What is hard, plainly, and what could help.', lines));
+  page.paragraph('{what is hard right now}. {what helps, or what we could try next}.');
+}
+
+const aboutSafety = /\b(?:911|chok\w*|aspirat\w*|seizures?|allerg\w*|turns? blue|nothing by mouth)\b/i;
+const wondering = /\b(?:suspect\w*|concern(?:s|ed)?|rule out|red flags?|query)\b/i;
+/** What a mandated reporter knows is followed up elsewhere, and never hinted at. */
+const neverHinted = /\b(?:abus\w*|neglect\w*|CPS|mandated|custody|police)\b/i;
+
+const isHard = ({ moments, text }: Told): boolean =>
+  moments.has('concern') || moments.has('hard-moment') || wondering.test(text);
+
+function tellPlan(page: Page, { plan }: Chosen): void {
+  if (plan.length === 0) {
+    page.paragraph('At home, if it fits: {one thing}. From me: {one thing I will do}.');
+    return;
+  }
+  page.paragraph('Until next time:');
+  page.list(plan.map(({ alone: first, from, text }) => ({ from, text: first ?? text })));
+}
+
+/** A word to the writer, with the lines of the note that could help; the note is not quoted. */
+function hint(what: string, lines: readonly number[]): string {
+  if (lines.length === 0) return `<!-- ${what} -->`;
+  return `<!-- ${what} Your note speaks of it on line${lines.length === 1 ? '' : 's'} ${listed(lines)}. -->`;
+}
+
+const mostLines = 3;
+const listed = (lines: readonly number[]): string => lines.join(', ').replace(/, (\d+)$/, ' and $1');
+
+function linesOf({ document, passages }: Around, isWanted: (told: Told) => boolean): readonly number[] {
+  const told = passages.flatMap((passage) => passage.told);
+  const lines = told
+    .filter((each) => isWanted(each) && !neverHinted.test(each.text))
+    .map(({ span }) => lineAt(document.text, span.start));
+  return [...new Set(lines)].slice(0, mostLines);
+}
+
+/** The line that holds an offset, counted from 1. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+
+/** `clinician: Maya` in the front matter of the note. */
+function clinicianIn({ front }: ProseDocument): string | undefined {
+  const name = front && scalars(front.yaml).get('clinician');
+  return name === undefined || name === '' || /[{}[\]<>]/.test(name) ? undefined : name;
+}

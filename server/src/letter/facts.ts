@@ -1,0 +1,221 @@
+import type { Block } from '../text/block.ts';
+import type { ProseDocument } from '../text/document.ts';
+import { shift, type Span } from '../text/span.ts';
+import { datesIn, timesIn, weekdaysIn, type Reading } from './calendar.ts';
+import { numberIn, numberPattern } from './numbers.ts';
+
+/** Something that can be true or not, and that a letter and its note should agree on. */
+export interface Fact {
+  /** What it is about: only facts about the same are compared. “food”, “minute”, “weekday”, “side of foot” … */
+  readonly topic: string;
+  /** All that it can mean, spelled one way; two facts agree when they share one. */
+  readonly values: readonly string[];
+  /** As it is written, with what it counts: “4 foods”. */
+  readonly words: string;
+  /** As it is written, without what it counts: “4”. */
+  readonly short: string;
+  /** In offsets of the document. */
+  readonly span: Span;
+  /** What else the sentence is about: the beginnings of its words. */
+  readonly about: ReadonlySet<string>;
+  /** How many words the other sentence has to share before the two are taken to be about the same. */
+  readonly needs: number;
+}
+
+/** The facts of a note or a letter, in reading order. */
+export const factsIn = ({ blocks }: Pick<ProseDocument, 'blocks'>): readonly Fact[] =>
+  blocks.flatMap(({ block, start }) => factsOfBlock(block).map((fact) => ({ ...fact, span: shift(fact.span, start) })));
+
+/** A block that stays the same is read once. */
+const known = new WeakMap<Block, readonly Fact[]>();
+
+function factsOfBlock(block: Block): readonly Fact[] {
+  let facts = known.get(block);
+  if (!facts) known.set(block, (facts = readFacts(block)));
+  return facts;
+}
+
+const readFacts = ({ sentences, source, tokens }: Block): readonly Fact[] =>
+  sentences
+    .flatMap(({ end, first }) => {
+      const from = tokens.start[first] ?? 0;
+      return factsOf(source.slice(from, tokens.end[end - 1]), from);
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+
+/** A fact in offsets of its sentence. */
+interface Found extends Reading {
+  readonly topic: string;
+  readonly short: string;
+  readonly needs: number;
+}
+
+function factsOf(sentence: string, start: number): readonly Fact[] {
+  const about = stemsOf(sentence);
+  return withoutOverlaps(readers.flatMap((read) => read(sentence))).map((found) => {
+    const words = sentence.slice(found.start, found.end).replaceAll(/\s+/g, ' ');
+    const own = stemsOf(words);
+    return {
+      topic: found.topic,
+      values: found.values,
+      words,
+      short: found.short,
+      span: { start: start + found.start, end: start + found.end },
+      about: new Set([...about].filter((stem) => !own.has(stem))),
+      needs: found.needs,
+    };
+  });
+}
+
+/** The first reader is heard: “3/4/2026” is a date and no share of trials. */
+const withoutOverlaps = (found: readonly Found[]): readonly Found[] =>
+  found.filter((one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end));
+
+const plainReader =
+  (topic: string, read: (text: string) => readonly Reading[], needs: number) =>
+  (text: string): readonly Found[] =>
+    read(text).map((found) => ({ ...found, topic, needs, short: text.slice(found.start, found.end) }));
+
+/** Finds a pattern with the group `value`, and perhaps a `topic`. */
+function patternReader(
+  source: string,
+  make: (groups: Readonly<Record<string, string>>) => Pick<Found, 'topic' | 'values' | 'needs'> | undefined,
+): (text: string) => readonly Found[] {
+  const pattern = new RegExp(source, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, groups = {}, index }) => {
+      const made = make(groups);
+      return made ? [{ ...made, start: index, end: index + whole.length, short: groups['value'] ?? whole }] : [];
+    });
+}
+
+const valueOf = (text = ''): string => String(numberIn(text));
+
+const doses = 'mg|mcg|ml|milligrams?|milliliters?|grams?|g|kg|oz|ounces?|lbs?|pounds?|puffs?|tablets?|drops?';
+
+/** “half an hour” and “30 min” are the same. */
+function minutesOf(value: string, unit: string): string {
+  const minutes = (numberIn(value) ?? 0) * (/^h/i.test(unit) ? 60 : 1);
+  return String(minutes);
+}
+
+const readers: readonly ((text: string) => readonly Found[])[] = [
+  plainReader('day', datesIn, 1),
+  plainReader('time of day', timesIn, 1),
+  plainReader('weekday', weekdaysIn, 2),
+  patternReader(String.raw`\b(?<value>${numberPattern}) ?(?<unit>${doses})\b`, ({ unit = '', value }) => ({
+    topic: `dose in ${unitOf(unit)}`,
+    values: [valueOf(value)],
+    needs: 0,
+  })),
+  patternReader(String.raw`\b(?<value>\d+(?:\.\d+)?) ?(?:%|percent\b)`, ({ value }) => ({
+    topic: 'percent',
+    values: [valueOf(value)],
+    needs: 1,
+  })),
+  patternReader(
+    String.raw`(?<![\d/])(?<value>(?<some>${numberPattern}) ?(?:\/|of|out of) ?(?<all>${numberPattern}))(?![\d/])(?: (?:trials|times|tries|chances|turns|opportunities))?`,
+    ({ all, some }) => ({ topic: 'so many of so many', values: [`${valueOf(some)}/${valueOf(all)}`], needs: 1 }),
+  ),
+  patternReader(
+    String.raw`\b(?<value>once|twice|${numberPattern} ?(?:x|times?)) ?(?:(?:a|an|per|each|every) |\/ ?)(?<unit>day|week|month|year)\b`,
+    ({ unit = '', value = '' }) => ({ topic: `times a ${unit.toLowerCase()}`, values: [timesValue(value)], needs: 1 }),
+  ),
+  patternReader(
+    String.raw`\b(?<value>${numberPattern})[- ](?<unit>minutes?|mins?|hours?|hrs?)\b|\b(?<half>half an hour|an hour|(?:a )?quarter of an hour)\b`,
+    ({ half, unit = '', value = '' }) => ({
+      topic: 'how long',
+      values: [
+        half === undefined ? minutesOf(value, unit) : /half/i.test(half) ? '30' : /quarter/i.test(half) ? '15' : '60',
+      ],
+      needs: 1,
+    }),
+  ),
+  patternReader(
+    String.raw`\b(?<value>${numberPattern})[- ](?<unit>years?|months?|weeks?)[- ]olds?\b`,
+    ({ unit = '', value }) => ({ topic: `age in ${unitOf(unit)}`, values: [valueOf(value)], needs: 0 }),
+  ),
+  patternReader(
+    String.raw`\b(?<value>left|right)(?: |-)(?!away|now|on\b|here|there|before|after|back|up\b|down\b|next|side\b|and\b|or\b|him|her|the\b|a\b|when|at\b|to\b|for\b|in\b)(?<part>\p{L}+)`,
+    ({ part = '', value = '' }) => ({ topic: `side of ${singular(part)}`, values: [value.toLowerCase()], needs: 0 }),
+  ),
+  patternReader(
+    String.raw`\b(?:on|to) (?:the|his|her|your|their) (?<value>left|right)\b(?: side)?`,
+    ({ value = '' }) => ({
+      topic: 'side',
+      values: [value.toLowerCase()],
+      needs: 1,
+    }),
+  ),
+  patternReader(
+    String.raw`\b(?<value>min(?:imal|imum)?|mod(?:erate)?|max(?:imal|imum)?|total)[- ](?:a\b|assist\w*|help\b|support\b)|\b(?<plain>a little|some|a lot of|much|full) help\b`,
+    ({ plain, value }) => ({ topic: 'level of help', values: [levelOf(plain ?? value ?? '')], needs: 1 }),
+  ),
+  patternReader(
+    String.raw`(?<![\d:/.-]|\bline |\bgrade |\broom )\b(?<value>${numberPattern})(?![:/.]\d|\s?%) (?:(?:more|new|other|safe|spoken|different|whole|full|small|big|good|short|long|little|clear|single|steady) )*(?<noun>\p{Ll}{3,})\b`,
+    ({ noun = '', value }) => countOf(noun, value),
+  ),
+];
+
+/** Words behind a number that it does not count. */
+const uncounted =
+  /^(?:of|and|or|the|at|in|on|for|with|to|by|when|who|that|which|more|times?|day|days|week|weeks|month|months|year|years|hour|hours|minutes?|mins?|seconds?|percent|thing|things|idea|ideas|way|ways|moment|moments|part|parts|side|sides|from|than|was|were|is|are|has|had|will|can|could|would|did|does|last|first|next|hands?|finger|fingers|foot|feet|eyes?|knees?|people|each|per|out|left|right|him|her|them|you|went|came|sat|said|put)$/;
+
+/** “one” is too often no count at all. */
+const countOf = (noun: string, value = ''): Pick<Found, 'topic' | 'values' | 'needs'> | undefined =>
+  uncounted.test(noun) || /^(?:one|zero)$/i.test(value) || /(?:ed|ly|ing)$/.test(noun)
+    ? undefined
+    : { topic: singular(noun), values: [valueOf(value)], needs: 0 };
+
+const timesValue = (value: string): string =>
+  /^once$/i.test(value) ? '1' : /^twice$/i.test(value) ? '2' : valueOf(value.replace(/ ?(?:x|times?)$/i, ''));
+
+const levelOf = (words: string): string => {
+  const word = words.toLowerCase();
+  if (/^min|little/.test(word)) return 'min';
+  if (/^mod|some/.test(word)) return 'mod';
+  return /^total|full/.test(word) ? 'total' : 'max';
+};
+
+const longUnits: Readonly<Record<string, string>> = {
+  milligram: 'mg',
+  milliliter: 'ml',
+  gram: 'g',
+  ounce: 'oz',
+  lb: 'pound',
+};
+const unitOf = (unit: string): string => longUnits[singular(unit)] ?? singular(unit);
+
+function singular(noun: string): string {
+  const word = noun.toLowerCase();
+  if (/^(?:feet|teeth|children)$/.test(word)) return { feet: 'foot', teeth: 'tooth', children: 'child' }[word] ?? word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** Words that tie no two sentences together. */
+const common = new Set(
+  `about after again also and another because been before both came come could does done during each even every from gave give goes going good have having here hers himself herself
+  into just keep kept know like long look made make many more most much need next other over part said same says some such take tell than that their them then there these they thing this those through time today told took under until very want well went were what when where which while will with would your yours yourself last first mother father mom dad child`.split(
+    /\s+/,
+  ),
+);
+
+/** The beginnings of the words that say what a sentence is about. Names and short words are left aside. */
+function stemsOf(sentence: string): ReadonlySet<string> {
+  const words = sentence.match(/(?<![\p{L}.])\p{L}[\p{Ll}]{2,}(?![\p{L}])/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.toLowerCase())
+      .filter(
+        (word) =>
+          !common.has(word) &&
+          word.length > 2 &&
+          !/^(?:the|and|you|she|him|her|his|has|had|was|for|our|not|but|are|one|two|can|did|who|how|all|out|too|its)$/.test(
+            word,
+          ),
+      )
+      .map((word) => word.replace(/(?:ing|ed|es|s)$/, '').slice(0, 6)),
+  );
+}

@@ -1,0 +1,235 @@
+import type { People } from '../text/about.ts';
+import { withoutQuotes } from './quoted.ts';
+import type { Passage, Told } from './told.ts';
+
+export type Pronoun = 'he' | 'she';
+
+/** Who is spoken of in a note, as far as its words leave no doubt. */
+export interface Cast {
+  /** The child as the note calls them; undefined where it has no name for them, or several. */
+  readonly child: string | undefined;
+  readonly childPronoun: Pronoun | undefined;
+  /** The caregiver who will read the letter; undefined where it could be one of several. */
+  readonly reader: Reader | undefined;
+}
+
+export interface Reader {
+  /** Finds every way in which the note names them: “Ms. D.”, “his mother”, “Mom”. Flags: g, u. */
+  readonly names: RegExp;
+  readonly pronoun: Pronoun | undefined;
+}
+
+/** Words for caregivers, by what they come to; the note may use any of a line. */
+const kin: Readonly<Record<string, { readonly words: string; readonly pronoun: Pronoun }>> = {
+  mother: { words: 'mother|mom|mum|mommy|mummy|mama', pronoun: 'she' },
+  father: { words: 'father|dad|daddy|papa', pronoun: 'he' },
+  grandmother: { words: 'grandmother|grandma|granny|nana|abuela', pronoun: 'she' },
+  grandfather: { words: 'grandfather|grandpa|abuelo', pronoun: 'he' },
+  aunt: { words: 'aunt|auntie', pronoun: 'she' },
+  uncle: { words: 'uncle', pronoun: 'he' },
+};
+const kinWords = Object.values(kin)
+  .map(({ words }) => words)
+  .join('|');
+/** “his birth mother”, “her other mom”: somebody else than the mother of the note. */
+const which = '(?:birth|other|step|biological|adoptive|late)';
+
+const title = String.raw`(?:Ms|Mrs|Mr|Mx)\.? \p{Lu}(?:[\p{L}'’-]+|\.(?:\p{Lu}\.)*)`;
+const initials = /(?<![\p{L}.])\p{Lu}\.(?:\p{Lu}\.)+/gu;
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Reads the whole note once: who a pronoun means is a matter of the whole. */
+export function castOf(passages: readonly Passage[], { caregiver, child: named }: People): Cast {
+  const told = passages.flatMap((passage) => passage.told);
+  const prose = told.map(({ text }) => withoutQuotes(text));
+  const child = named ?? onlyInitials(prose);
+  const childPronoun = pronounOf(prose, child);
+  const reader = readerOf({ passages, prose, child, childPronoun, caregiver });
+  return { child, childPronoun, reader };
+}
+
+/** The initials of the note, where it has one pair of them. */
+function onlyInitials(prose: readonly string[]): string | undefined {
+  const found = new Set(prose.flatMap((text) => text.replaceAll(new RegExp(title, 'gu'), '').match(initials) ?? []));
+  const [first] = found;
+  return found.size === 1 ? first : undefined;
+}
+
+/** “her brother” tells most; a sentence with the child and one pronoun tells something. */
+function pronounOf(prose: readonly string[], child: string | undefined): Pronoun | undefined {
+  const votes = prose.flatMap((text) => [...relativesIn(text), ...onlyPronounIn(text, child)]);
+  const he = votes.filter((vote) => vote === 'he').length;
+  const she = votes.length - he;
+  const [winner, more, less] = he > she ? (['he', he, she] as const) : (['she', she, he] as const);
+  return more >= 2 && more > 2 * less ? winner : onlyPronounOf(prose);
+}
+
+/** The one pronoun of a note that names nobody else. */
+function onlyPronounOf(prose: readonly string[]): Pronoun | undefined {
+  const pronouns = new Set(prose.flatMap((text) => (text.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf)));
+  const [only] = pronouns;
+  return pronouns.size === 1 && !prose.some((text) => anybody.test(text)) ? only : undefined;
+}
+
+const relatives = new RegExp(
+  String.raw`\b(his|her) (?:own |little |older |younger |baby |big |foster |twin )*(?:${kinWords}|sister|brother|cousin|twin|parents|family|teacher|aide)\b`,
+  'gi',
+);
+const anybody = new RegExp(String.raw`\b(?:${kinWords}|sister|brother|teacher|aide|cousin)\b|${title}`, 'iu');
+
+/** Each tells twice as much as a sentence does. */
+const relativesIn = (text: string): readonly Pronoun[] =>
+  [...text.matchAll(relatives)].flatMap(([, whose = '']) => [genderOf(whose), genderOf(whose)]);
+
+function onlyPronounIn(text: string, child: string | undefined): readonly Pronoun[] {
+  if (anybody.test(text) || (child !== undefined && !text.includes(child))) return [];
+  const pronouns = new Set((text.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf));
+  return pronouns.size === 1 ? [...pronouns] : [];
+}
+
+export const genderOf = (pronoun: string): Pronoun => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'she' : 'he');
+
+interface Clues {
+  readonly passages: readonly Passage[];
+  readonly prose: readonly string[];
+  readonly child: string | undefined;
+  readonly childPronoun: Pronoun | undefined;
+  /** As the front matter says it. */
+  readonly caregiver: string | undefined;
+}
+
+/** A way in which somebody is named, as a pattern. */
+interface Named {
+  readonly key: string;
+  readonly pattern: string;
+  readonly pronoun: Pronoun | undefined;
+}
+
+/** “her two moms”, “his other dad”: then nobody can tell which. */
+const several = /\b(?:two|both|other) (?:moms?|mothers?|dads?|fathers?|grandmothers?|aunts?|parents)\b/i;
+
+function readerOf(clues: Clues): Reader | undefined {
+  const named = [...kinNamed(clues), ...titlesNamed(clues)];
+  const active = named.filter(({ pattern }) => isActive(pattern, clues.prose));
+  if (clues.caregiver === undefined && clues.prose.some((text) => several.test(text))) return undefined;
+  const chosen = chosenBy(clues.caregiver, active) ?? onlyOne(active, clues);
+  if (!chosen || chosen.length === 0) return undefined;
+  const pronouns = new Set(chosen.map(({ pronoun }) => pronoun).filter((pronoun) => pronoun !== undefined));
+  const [pronoun] = pronouns;
+  if (pronouns.size > 1) return undefined;
+  // the longest first, so that “her mom, Ms. T.,” is one name and not two
+  const patterns = chosen.map(({ pattern }) => pattern);
+  const pairs = patterns.flatMap((a) => patterns.filter((b) => b !== a).map((b) => `${a}, ${b}(?:,|(?=[.!?]?$))`));
+  const names = new RegExp([...pairs, ...patterns].map((pattern) => `(?:${pattern})`).join('|'), 'gu');
+  return { names, pronoun };
+}
+
+/** “his grandmother”, “J.A.’s dad”, “Mom”, “the foster mother”; not “his birth mother”. */
+function kinNamed({ child, childPronoun, prose }: Clues): readonly Named[] {
+  const all = prose.join('\n');
+  return Object.entries(kin).flatMap(([key, { pronoun, words }]) => {
+    const whose = childPronoun === 'he' ? '[Hh]is' : childPronoun === 'she' ? '[Hh]er' : '[Hh](?:is|er)';
+    const owner = child === undefined ? whose : `(?:${whose}|${escaped(child)}['’]s)`;
+    const capital = words.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+    const pattern = String.raw`(?:\b${owner} (?:foster )?(?:${words})\b|(?<!\b(?:[Hh]is|[Hh]er|[Tt]he|[Aa]|[Oo]ther|[Bb]irth|[Dd]ear|['’]s) )\b(?:${capital})\b)`;
+    return new RegExp(pattern, 'u').test(all) ? [{ key, pattern, pronoun }] : [];
+  });
+}
+
+function titlesNamed({ prose }: Clues): readonly Named[] {
+  const all = prose.join('\n');
+  const names = new Set((all.match(new RegExp(title, 'gu')) ?? []).map((name) => name.replace(/['’]s?$/, '')));
+  const others = new RegExp(
+    String.raw`(${title}),? (?:(?:his|her|the) (?:\p{Ll}+ )?(?:teacher|aide|nurse|doctor|therapist|assistant))\b`,
+    'gu',
+  );
+  const workers = new Set([...all.matchAll(others)].map(([, name]) => name));
+  return [...names]
+    .filter((name) => !workers.has(name))
+    .map((name) => ({
+      key: name,
+      pattern: String.raw`\b${escaped(name)}(?![\p{L}\p{N}])`,
+      pronoun: name.startsWith('Mr') ? 'he' : /^(?:Ms|Mrs)/.test(name) ? 'she' : undefined,
+    }));
+}
+
+/** Somebody who does something, rather than one who is mentioned: a verb follows, or they are asked or told. */
+function isActive(pattern: string, prose: readonly string[]): boolean {
+  const acts = new RegExp(
+    String.raw`(?:${pattern}),? (?:\p{Ll}+ly |also |and I )?\p{Ll}+(?:ed|s)\b|(?:${pattern}),? (?:${strong})\b|(?:said|asked|told|with) (?:${pattern})`,
+    'u',
+  );
+  return prose.some((text) => acts.test(text));
+}
+
+const strong =
+  'said|told|sat|sang|held|gave|went|put|lay|came|had|got|brought|did|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|was|has|will|would|can|could|may|might';
+
+/** Whom the front matter names; a name that the note itself never uses goes with the only one who acts in it. */
+function chosenBy(caregiver: string | undefined, active: readonly Named[]): readonly Named[] | undefined {
+  if (caregiver === undefined) return undefined;
+  const own = active.filter(
+    ({ key, pattern }) => key === caregiver || new RegExp(`^(?:${pattern})$`, 'u').test(caregiver),
+  );
+  const isKin = own.some(({ key }) => key in kin);
+  const relatives = active.filter(({ key }) => key in kin);
+  const [only] = relatives;
+  if (own.length === 0) return relatives.length === 1 && only ? [only] : undefined;
+  // “Ms. D.” of the front matter is “his mother”, where the note knows of no other relative
+  return !isKin && only && relatives.length === 1 && isLike(only, own[0]) ? [...own, only] : own;
+}
+
+const isLike = (a: Named, b: Named | undefined): boolean =>
+  b?.pronoun === undefined || a.pronoun === undefined || a.pronoun === b.pronoun;
+
+/** The one who acts in the note; “her father” and “Mr. S.” are one where the note itself says so. */
+function onlyOne(active: readonly Named[], clues: Clues): readonly Named[] | undefined {
+  const [first, second] = active;
+  if (active.length === 1 && first) return [first];
+  return active.length === 2 && first && second && areOne(first, second, clues) ? [first, second] : undefined;
+}
+
+/** “Her mom, Ms. T.,”; or a section named for the one that begins with the other. */
+function areOne(a: Named, b: Named, { passages, prose }: Clues): boolean {
+  if (!isLike(a, b)) return false;
+  const side = new RegExp(`(?:${a.pattern}), (?:${b.pattern})|(?:${b.pattern}), (?:${a.pattern})`, 'u');
+  if (prose.some((text) => side.test(text))) return true;
+  return passages.some(({ section, told }) => isNamedFor(section, a) && opensWith(told[0], b));
+}
+
+const isNamedFor = (section: string, { key }: Named): boolean =>
+  key in kin && new RegExp(String.raw`\b(?:${kin[key]?.words ?? ''})['’]s\b`).test(section);
+
+const opensWith = (told: Told | undefined, { pattern }: Named): boolean =>
+  told !== undefined && new RegExp(`^(?:${pattern})`, 'u').test(told.text);
+
+/** Anybody but the child who is named in `text`, by the gender that their word tells. */
+export function othersIn(text: string, { child, reader }: Cast): readonly (Pronoun | 'unknown')[] {
+  let rest = withoutQuotes(text);
+  if (child !== undefined) rest = rest.replaceAll(child, ' ');
+  if (reader) rest = rest.replaceAll(reader.names, ' ');
+  const women = rest.match(
+    /\b(?:mother|mom|mommy|grandmother|grandma|sister|aunt|girls?|lady|nana|woman|mothers|moms)\b|\b(?:Ms|Mrs)\b/g,
+  );
+  const men = rest.match(/\b(?:father|dad|daddy|grandfather|grandpa|brothers?|uncle|boys?|man|twin)\b|\bMr\b/g);
+  const unknown = rest.match(
+    /\b(?:teacher|aide|cousins?|friends?|peers?|children|baby(?! doll)|babies|kids|parents|doctor|nurse)\b|\bMx\b/g,
+  );
+  return [
+    ...(women ?? []).map(() => 'she' as const),
+    ...(men ?? []).map(() => 'he' as const),
+    ...(unknown ?? []).map(() => 'unknown' as const),
+  ];
+}
+
+/** Is a person of the note named who is neither the child nor the reader: by initials, a title, or a first name? */
+export function namesOthers(text: string, { child, reader }: Cast): boolean {
+  let rest = text;
+  if (child !== undefined) rest = rest.replaceAll(child, ' ');
+  if (reader) rest = rest.replaceAll(reader.names, ' ');
+  return (
+    new RegExp(String.raw`${title}|(?<![\p{L}.])\p{Lu}\.(?=[\s,;:!?'’"\u201d)]|\p{Lu}|$)`, 'u').test(rest) ||
+    new RegExp(String.raw`\b${which} (?:${kinWords})\b`).test(rest)
+  );
+}

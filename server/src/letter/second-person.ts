@@ -1,0 +1,271 @@
+import * as classes from '../language/classes.ts';
+import { isIrregularVerb } from '../language/inflect.ts';
+import { capitalized } from '../language/sound.ts';
+import { pluralVerb } from '../language/verbs.ts';
+import { applyEdits, type Edit } from '../text/span.ts';
+import { idOf } from '../text/vocabulary.ts';
+import { genderOf, othersIn, type Cast, type Pronoun, type Reader } from './people.ts';
+import { withoutQuotes } from './quoted.ts';
+
+/** A sentence that speaks to its reader. */
+export interface Turned {
+  readonly text: string;
+  /** Is the reader in it? */
+  readonly speaksToReader: boolean;
+}
+
+/** Who “she” and “he” are when a sentence begins, as far as the sentences before it tell. */
+export interface Scope {
+  /** The pronoun of the reader, where it can mean nobody else. */
+  readonly reader: Pronoun | undefined;
+}
+
+/** Where the reader is named in a sentence, by name or by pronoun. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'name' | 'subject' | 'object' | 'possessive';
+}
+
+/**
+ * The sentence with its reader as “you”: “Mother said she is tired.” → “You said you are tired.” What stands between
+ * quote marks stays as it was said. Undefined where it is not sure who is meant, or what the sentence would become.
+ */
+export function toSecondPerson(text: string, cast: Cast, scope: Scope): Turned | undefined {
+  const { reader } = cast;
+  const open = withoutQuotes(text);
+  if (!reader) return { text, speaksToReader: false };
+  const named = namesIn(open, reader);
+  const isReaders = meansReader(open, cast, scope, named);
+  if (isReaders === 'unsure') return undefined;
+  const mentions = [...named, ...(isReaders ? pronounsIn(open, reader.pronoun) : [])]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0));
+  if (mentions.length === 0) return { text, speaksToReader: false };
+  const edits = mentions.map((mention, index) => editsFor(open, mention, mentions, index));
+  if (edits.some((edit) => edit === undefined)) return undefined;
+  const turned = capitalized(
+    applyEdits(
+      text,
+      edits.flatMap((edit) => edit ?? []),
+    ),
+  );
+  return isOdd(turned) ? undefined : { text: turned, speaksToReader: true };
+}
+
+function namesIn(open: string, { names }: Reader): readonly Mention[] {
+  return [...open.matchAll(names)].map(({ 0: name, index }) => {
+    const end = index + name.length;
+    const own = /^['’]s?(?!\p{L})/u.exec(open.slice(end))?.[0] ?? '';
+    return { start: index, end: end + own.length, form: own === '' ? 'name' : 'possessive' };
+  });
+}
+
+/**
+ * Are the pronouns of the reader's gender the reader? Not where the child has the same ones, or somebody else of that
+ * gender is named; and not before the reader is.
+ */
+function meansReader(open: string, cast: Cast, scope: Scope, named: readonly Mention[]): boolean | 'unsure' {
+  const pronoun = cast.reader?.pronoun;
+  if (pronoun === undefined) return named.length > 0 && anyPronoun.test(open) ? 'unsure' : false;
+  const own = pronounsIn(open, pronoun).filter(({ start }) => !isInside(start, named));
+  if (own.length === 0) return false;
+  if (isShared(cast)) return (named.length > 0 || scope.reader !== undefined) && 'unsure';
+  return isKnown(own, scope, named) && isOnlyOne(open.slice(0, own.at(-1)?.end), cast) ? true : 'unsure';
+}
+
+/** The child may have the same pronoun. */
+const isShared = ({ childPronoun, reader }: Cast): boolean =>
+  childPronoun === undefined || childPronoun === reader?.pronoun;
+
+/** The reader was named before the first of the pronouns. */
+const isKnown = ([first]: readonly Mention[], scope: Scope, named: readonly Mention[]): boolean =>
+  scope.reader !== undefined || named.some(({ start }) => start < (first?.start ?? 0));
+
+/** Nobody else is named whom the reader's pronoun could mean. */
+const isOnlyOne = (open: string, cast: Cast): boolean =>
+  othersIn(open, cast).every((other) => other !== cast.reader?.pronoun && other !== 'unknown');
+
+const anyPronoun = /\b(?:he|she|him|her|his|hers)\b/i;
+
+const isInside = (at: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ end, start }) => start <= at && at < end);
+
+const pronouns: Readonly<Record<Pronoun, RegExp>> = {
+  she: /\b(?:she|her|hers|herself)(?:['’](?:s|ll|d))?(?![\p{L}-])/giu,
+  he: /\b(?:he|him|his|himself)(?:['’](?:s|ll|d))?(?![\p{L}-])/giu,
+};
+
+function pronounsIn(open: string, pronoun: Pronoun | undefined): readonly Mention[] {
+  if (!pronoun) return [];
+  return [...open.matchAll(pronouns[pronoun])].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    form: formOf(word.toLowerCase(), open.slice(index + word.length)),
+  }));
+}
+
+function formOf(word: string, behind: string): Mention['form'] {
+  if (/^(?:he|she)(?:['’]|$)/.test(word)) return 'subject';
+  if (word === 'his') return 'possessive';
+  if (word !== 'her') return 'object';
+  return isNounAhead(behind) ? 'possessive' : 'object';
+}
+
+/** “her lap”, but not “told her that”, “beside her.” */
+function isNounAhead(behind: string): boolean {
+  const next = /^ ([\p{L}'’-]+)/u.exec(behind)?.[1]?.toLowerCase();
+  if (next === undefined) return false;
+  if (next === 'own') return true;
+  const id = idOf(next);
+  return ![
+    classes.prepositions,
+    classes.conjunctions,
+    classes.determiners,
+    classes.pronouns,
+    classes.adverbs,
+    classes.be,
+    classes.questionWords,
+    classes.modals,
+  ].some((words) => words.has(id));
+}
+
+const wordAfter = (text: string): { readonly word: string; readonly start: number } | undefined => {
+  const found = /^([ ,]*)([\p{L}'’-]+)/u.exec(text);
+  return found ? { word: found[2] ?? '', start: found[1]?.length ?? 0 } : undefined;
+};
+
+function editsFor(open: string, mention: Mention, all: readonly Mention[], index: number): readonly Edit[] | undefined {
+  const { end, form, start } = mention;
+  const word = open.slice(start, end).toLowerCase();
+  if (form === 'possessive') return [put(mention, 'your')];
+  if (word.endsWith('self')) return [put(mention, 'yourself')];
+  if (word === 'hers') return [put(mention, 'yours')];
+  if (form === 'object') return [put(mention, 'you')];
+  const contracted = contraction(word, open.slice(end));
+  if (contracted !== undefined) return [put(mention, contracted)];
+  const inverted = saidBefore(open, mention);
+  if (inverted) return [inverted];
+  if (form === 'name' && !isSubject(open, mention))
+    return isJoinedToKin(open, end) ? undefined : [put(mention, `you${stopIn(open, mention)}`)];
+  return asSubject(open, mention, all[index + 1]?.start ?? open.length);
+}
+
+const put = ({ end, start }: Mention, text: string): Edit => ({ span: { start, end }, text });
+
+/** “to Ms. D.” at the end of a sentence: the dot is that of the name, and ends the sentence as well. */
+const stopIn = (open: string, { end }: Mention): string =>
+  open.charAt(end - 1) === '.' && /^["\u201d]?$/.test(open.slice(end)) ? '.' : '';
+
+/** “she’s tired” → “you’re tired”; undefined for a word that is not contracted. */
+function contraction(word: string, behind: string): string | undefined {
+  const ending = /['’](s|ll|d)$/.exec(word)?.[1];
+  if (ending === undefined) return undefined;
+  if (ending !== 's') return `you\u2019${ending}`;
+  return /^ (?:been|had|got|\p{L}+ed)\b/u.test(behind) ? 'you\u2019ve' : 'you\u2019re';
+}
+
+const saying = 'said|says|asked|told me|whispered|laughed|added|answered';
+
+/** “…,” said his mother. → “…,” you said. */
+function saidBefore(open: string, { end, start }: Mention): Edit | undefined {
+  const before = new RegExp(String.raw`["\u201d] (${saying}) $`).exec(open.slice(0, start));
+  const verb = before?.[1];
+  if (verb === undefined) return undefined;
+  const text = `you ${verb.replace(/^says$/, 'say')}`;
+  return { span: { start: start - verb.length - 1, end }, text: text + stopIn(open, { start, end, form: 'name' }) };
+}
+
+/** Is a verb behind it, and no verb or preposition right before it that would take it as an object? */
+function isSubject(open: string, { end, start }: Mention): boolean {
+  const next = verbBehind(open, end);
+  const before = /([\p{L}'’]+)[ ,]*$/u.exec(open.slice(0, start));
+  if (next === undefined) return false;
+  const word = before?.[1]?.toLowerCase() ?? '';
+  const touches = before !== null && /[\p{L}'’] $/u.test(open.slice(0, start));
+  if (!touches) return true;
+  if (classes.conjunctions.has(idOf(word))) return true;
+  return !classes.prepositions.has(idOf(word)) && !isVerb(word);
+}
+
+const isVerb = (word: string): boolean =>
+  isIrregularVerb(word) ||
+  word.endsWith('ed') ||
+  [classes.commonVerbs, classes.be, classes.have, classes.does, classes.modals].some((words) => words.has(idOf(word)));
+
+/** The verb behind a subject, past an adverb; undefined where something else follows. */
+function verbBehind(open: string, from: number): { readonly word: string; readonly start: number } | undefined {
+  let at = from;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = wordAfter(open.slice(at));
+    if (!next) return undefined;
+    const word = next.word.toLowerCase().replaceAll('’', "'");
+    const start = at + next.start;
+    if (isVerb(word) || (/[^su]s$/.test(word) && !classes.adverbs.has(idOf(word)))) return { word, start };
+    if (!classes.adverbs.has(idOf(word)) && !word.endsWith('ly')) return undefined;
+    at = start + next.word.length;
+  }
+  return undefined;
+}
+
+function asSubject(open: string, mention: Mention, until: number): readonly Edit[] | undefined {
+  // “Ms. D. and I” → “you and I”: several do it, and the verb is theirs
+  if (/^,? and\b/.test(open.slice(mention.end)))
+    return isJoinedToKin(open, mention.end) ? undefined : [put(mention, 'you')];
+  const verb = verbBehind(open, mention.end);
+  if (!verb) return undefined;
+  const later = coordinated(open, verb.start + verb.word.length, until);
+  const changed = [verb, ...later.verbs].map(({ start, word }) => agree(open, start, word));
+  if (later.unsure && changed[0] !== 'same') return undefined;
+  return [put(mention, 'you'), ...changed.flatMap((edit) => (edit === 'same' ? [] : [edit]))];
+}
+
+/** “his mother and sister”: what is behind the “and” has lost its owner. */
+const isJoinedToKin = (open: string, from: number): boolean =>
+  /^ (?:and|or) (?:\p{Ll}+ )?(?:sister|brother|father|dad|mother|mom|grandmother|grandma|aunt|uncle|cousin|twin)\b/u.test(
+    open.slice(from),
+  );
+
+const negated: Readonly<Record<string, string>> = { "wasn't": "weren't", "hasn't": "haven't" };
+
+/** The verb as it goes with “you”. */
+function agree(open: string, start: number, word: string): Edit | 'same' {
+  const becomes = negated[word] ?? pluralVerb(word);
+  if (becomes === undefined || becomes === word) return 'same';
+  const written = open.slice(start, start + word.length);
+  const text = written.includes('’') ? becomes.replace("'", '’') : becomes;
+  return { span: { start, end: start + word.length }, text };
+}
+
+/** “She came in and was tired”: verbs behind an “and” that have the same subject, up to the next mention. */
+function coordinated(
+  open: string,
+  from: number,
+  until: number,
+): { readonly verbs: readonly { word: string; start: number }[]; readonly unsure: boolean } {
+  const verbs: { word: string; start: number }[] = [];
+  const rest = open.slice(from, until);
+  let unsure = false;
+  for (const { 0: whole, 1: word = '', index } of rest.matchAll(
+    /\b(?:and|but|or|then),? (?:\p{L}+ly )?([\p{L}'’]+)/gu,
+  )) {
+    const start = from + index + whole.length - word.length;
+    // somebody else has begun to do something in between
+    if (/\b(?:he|she|i|we|it|they|who|that|which)\b/i.test(rest.slice(0, index))) break;
+    if (/^(?:was|is|has|does)$/.test(word)) verbs.push({ word, start });
+    else if (/[^su]s$/.test(word)) unsure = true;
+  }
+  return { verbs, unsure };
+}
+
+/** What no sentence should come out as: two of the same beside each other, a verb that does not agree. */
+const isOdd = (text: string): boolean =>
+  /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|\b(?:his|her|the|a) you(?:r)?\b/i.test(
+    withoutQuotes(text),
+  );
+
+/** The gender of a pronoun that opens a sentence, if one does. */
+export const openingPronoun = (text: string): Pronoun | undefined => {
+  const word = /^(?:he|she|his|her)\b/i.exec(text)?.[0];
+  return word === undefined ? undefined : genderOf(word);
+};

@@ -1,0 +1,99 @@
+import { momentsIn, type Moment } from '../note/moments.ts';
+import { partNamed, partOf, type Part } from '../note/sections.ts';
+import type { Block } from '../text/block.ts';
+import type { Placed, ProseDocument } from '../text/document.ts';
+import { shift, type Span } from '../text/span.ts';
+import { forFamily } from './family-only.ts';
+
+/** Something that a note tells: a sentence, or several that a quotation ties together. */
+export interface Told {
+  /** On one line, without the label that may stand before it. */
+  readonly text: string;
+  /** In offsets of the note. */
+  readonly span: Span;
+  readonly moments: ReadonlySet<Moment>;
+  readonly part: Part | undefined;
+}
+
+/** A paragraph or an item of a list, as the sentences it tells. */
+export interface Passage {
+  readonly told: readonly Told[];
+  /** The heading above, in lower case. */
+  readonly section: string;
+}
+
+/** What a note tells that a family may read, in the order of the note. */
+export function passagesIn(document: ProseDocument): readonly Passage[] {
+  const passages = forFamily(document)
+    .filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quote')
+    .map((placed) => ({ section: placed.section, told: toldIn(placed) }));
+  // somebody asked that it stays between them: then it does
+  return passages.some(({ told }) => told.some(({ text }) => inConfidence.test(text))) ? [] : passages;
+}
+
+const inConfidence =
+  /\b(?:asked (?:me|us) not to (?:write|share|tell|put|note)|not to write|in confidence|between (?:us|you and me)|off the record|did not want (?:this|it) (?:written|shared))\b/i;
+
+/** A section for the caregiver's words may hold nothing but a quotation: then it is theirs. */
+const attributed = (text: string, part: Part | undefined): string =>
+  (part === 'caregiver' || part === 'goals') && /^["\u201c][^"\u201d]+["\u201d]$/.test(text)
+    ? `You told me, ${text}`
+    : text;
+
+function toldIn(placed: Placed): readonly Told[] {
+  const { block, start } = placed;
+  const part = partOf(placed);
+  const seen = momentsIn(block);
+  return unitsOf(block).map((unit) => ({
+    text: attributed(onOneLine(block.source.slice(unit.start, unit.end)), part),
+    span: shift(unit, start),
+    moments: new Set(seen.filter(({ span }) => unit.start <= span.start && span.start < unit.end).map((s) => s.moment)),
+    part,
+  }));
+}
+
+/** Marks of emphasis and comments are left behind. */
+const onOneLine = (source: string): string =>
+  source
+    .replaceAll(/<!--[^]*?-->/g, ' ')
+    .replaceAll(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** “**Plan:** …”, “Together: …”: such a label is no part of what is told; “Mom: …” and “she told me: …” are none. */
+const label = /^[\s>*_-]*(\p{L}[\p{L} ,'’/-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+/u;
+const isLabel = (name: string): boolean =>
+  /^(?:together|next|strengths?)$/i.test(name) || partNamed(name) !== undefined;
+const speaks = /\b(?:said|says|told|asked|texted|wrote|shared|mom|mother|dad|father)\b/i;
+
+function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
+  const units: Span[] = [];
+  let open: number | undefined;
+  for (const { end, first } of sentences) {
+    const start = open ?? tokens.start[first] ?? 0;
+    const stop = tokens.end[end - 1] ?? start;
+    const text = source.slice(start, stop);
+    // a quotation of several sentences is told as one, and so is what the dot of a name cuts in two
+    open = isOpenQuote(text) || endsInName.test(text) ? start : undefined;
+    const before = units.at(-1);
+    if (before && isWhoSaid.test(text)) units.splice(-1, 1, { start: before.start, end: stop });
+    else if (open === undefined) units.push(withoutLabel(source, { start, end: stop }));
+  }
+  return units;
+}
+
+/** “I told M.W. | I had …” */
+const endsInName = /\b(?:told|asked|showed|promised|gave|saw|with|met) \p{Lu}\.(?:\p{Lu}\.)*$/u;
+/** “Stinky!” | V.O. said. */
+const isWhoSaid = /^(?:\p{Lu}\.)+ (?:said|asked|told me)[.!]$/u;
+
+function isOpenQuote(text: string): boolean {
+  const straight = text.match(/"/g)?.length ?? 0;
+  const curly = (text.match(/\u201c/g)?.length ?? 0) - (text.match(/\u201d/g)?.length ?? 0);
+  return straight % 2 === 1 || curly > 0;
+}
+
+function withoutLabel(source: string, { end, start }: Span): Span {
+  const [whole = '', name = ''] = label.exec(source.slice(start, end)) ?? [];
+  return isLabel(name) && !speaks.test(name) ? { start: start + whole.length, end } : { start, end };
+}

@@ -1,0 +1,92 @@
+import { namesOthers, type Cast } from './people.ts';
+import { withoutQuotes } from './quoted.ts';
+import type { Told } from './told.ts';
+
+/** Reasons to leave a sentence of a note out of a letter. Each is a matter of the words; the rest is for the rules. */
+
+/** Codes, measures and marks of a chart: no family asks for them. */
+const charted =
+  /\b(?:CPT|ICD|POC|HEP|IEP|IFSP|MRN|DOB|payer|billing|billable|units?|modifier|trials?|reps?|sets? of|percent|percentile|skilled (?:service|care)|level of help|tolerated|prompts?|cue[sd]?|goals?|sessions?|therapy|treatment|demonstrat\w+|exhibit\w*|present(?:s|ed) with)\b|\d\s*%|\d+\s*\/\s*\d+|\bx\s?\d|\b\d{5}\b|@|\d{3}[-.\s]\d{4}/i;
+const coded = /\b[A-Z]\d{2}(?:\.\d+)?\b|\b(?:min|mod|max) A\b/;
+
+/** Hard things that are nobody else's to read, or better said in person. */
+const tooPrivate =
+  /\b(?:abus\w*|neglect\w*|CPS|custody|court|police|jail|prison|immigra\w*|undocumented|visa|drugs?|alcohol|drunk|suicid\w*|violen\w*|mandated|evict\w*|landlord|legal aid|lawyer|shelter|divorc\w*|birth (?:mother|father|parents?)|diagnos\w*|suspect\w*|query|rule out|autism|ADHD|trauma|not (?:to )?write)\b/i;
+
+/** Children of other families, and children in general. */
+const otherFamilies =
+  /\b(?:peers?|classmates?|(?:other|another|two|three|the|some) (?:boys?|girls?|children|child|kids?|families|family|moms?|dads?|parents)|friends?)\b/i;
+
+/** The words of a hard moment; a story for home does not begin with them. */
+const hard =
+  /\b(?:hit|bit|kick\w*|spat|spit\w*|threw|throw\w*|scream\w*|yell\w*|cri(?:ed|es)|cry\w*|sobb\w*|bang\w*|swiped|tore|tears|upset|meltdown|melted|gagg?\w*|chok\w*|vomit\w*|turned? (?:blue|her back|his back)|pushed|pull(?:ed|s) (?:back|away)|grabbed|hid|fell|fussy|angry|refus\w*|protest\w*|resist\w*|loud|ran (?:off|away|out)|covered (?:his|her) ears|worn out|bad guy|hospital|died|denied|denial|911|seizure\w*|mad|awful|alone)\b/i;
+
+/** What a caregiver is said to have done that a letter can thank for, or tell them again. */
+const telling =
+  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|patted|stood beside|stayed|blew|wiped|tired|happy|glad|proud|calm|calmer)\b/giu;
+
+/** Words that tell a sentence is about who wrote the note, under another name. */
+const writer =
+  /\b(?:therapist|clinician|this writer|OT|PT|SLP|COTA|PTA|SLPA)\b|\b(?:[Cc]linician|[Tt]herapist|[Aa]ide|[Tt]eacher|[Aa]dult)s?\b/;
+
+const stale = /\b(?:tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))\b/i;
+
+/** May this sentence stand in a letter at all? It is asked in the words of the note. */
+export function mayBeTold({ text }: Told, cast: Cast): boolean {
+  const open = withoutQuotes(text);
+  return (
+    isSentence(text, open) &&
+    !charted.test(open) &&
+    !coded.test(open) &&
+    !otherFamilies.test(open) &&
+    !tooPrivate.test(text) &&
+    !writer.test(open) &&
+    !stale.test(open) &&
+    !/[{}[\]|<>`]|\bhttps?:/.test(text) &&
+    !namesOthers(text, cast) &&
+    !isLoose(open)
+  );
+}
+
+const verb = String.raw`(?:\p{L}{2,}ed|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|fed|blew|found|chose|led|stood|won|ran|left|cut|read|sold|woke|slept|shook|swung|rode|heard|wrote|sees?|loves?|likes?|wants?|needs?|knows?|hopes?|plays?|looks?|goes|lets|helps?|keeps?|feels?|seems?|turns?|tells?|says|eats|shows?|makes?|gets?|reaches)`;
+const aside = String.raw`(?:(?:also|still|now|just|then|each|all|both|often|always|\p{Ll}+ly),? )?`;
+const opener = String.raw`(?:(?:(?:Today|Then|Now|Twice|Once|Later|Outside|Next time|Until then|Together|[Aa]t snack|[Aa]t lunch)(?: \p{Ll}+){0,3}|(?:After|At|When|From|In|On|While|As|If|Through|By|For|Beside|Next to|Instead of)\b[^,]{2,60}),? )?`;
+const person = String.raw`(?:[Yy]ou|I|We|we|He|he|She|she|It|it|There|there|\p{Lu}\.(?:\p{Lu}\.)*|(?:Ms|Mr|Mrs|Mx)\.? \p{Lu}\.?|Mom|Dad|Mother|Father|Grandma|Grandmother|Grandpa|Grandfather|Aunt|Uncle)(?:, [^,]{2,20},)?(?: and (?:I|you|(?:his|her|my|your) \p{Ll}+))?`;
+const thing = String.raw`(?:(?:\p{Lu}\.)+['’]s|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Mm]y|[Tt]he|All|One|Two|Three|Six|Four|Five)(?: [\p{L}'’-]+){1,5}?(?:, [^,]{2,20},)?`;
+const clause = new RegExp(`^${opener}(?:${person}|${thing}),? ${aside}${verb}\\b`, 'u');
+/** “When his hand got tired he said so.”: an opener that no comma ends. */
+const when = new RegExp(
+  String.raw`^(?:When|While|If|Since|Before|After)\b.* (?:I|we|he|she|you|\p{Lu}\.(?:\p{Lu}\.)*) ${aside}${verb}\b`,
+  'u',
+);
+const quotation = /^["\u201c][^"\u201d]+["\u201d],? \p{L}/u;
+
+/** Is it a whole sentence, not the shorthand of a note? “Worked on …” and “Swing first, ten minutes.” are none. */
+function isSentence(text: string, open: string): boolean {
+  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (words.length < 3 || words.length > 40 || !/[.!?]["\u201d)]?$/.test(text) || /: (?!["\u201c])/.test(open))
+    return false;
+  return clause.test(open) || when.test(open) || quotation.test(text);
+}
+
+/** “They” and “their” need somebody before them; what is said between quote marks is clear to who said it. */
+function isLoose(open: string): boolean {
+  if (/\b(?:they|their|theirs|both(?! of us)|the others?|each (?:other|of them))\b/i.test(open)) return true;
+  return /\bthem\b/i.test(open) && !/\p{L}{3,}s\b[^.]*\bthem\b/u.test(open);
+}
+
+/** A sentence for the happy part of a letter. */
+export const isGentle = (text: string): boolean =>
+  !hard.test(text) && !/\b(?:not|never|no|nothing|cannot|n['’]t|could not|only)\b|n['’]t\b/i.test(withoutQuotes(text));
+
+/** Words behind “you” that say nothing of what the reader did: “with you in mine”, “told you that”. */
+const notSubject =
+  /^(?:and|with|that|to|in|on|how|what|for|at|the|a|an|about|until|so|when|too|who|this|it|there|again|as|by|while|before|after|because|if|my|his|her|one)$/;
+
+/** All that the letter says of its reader is something they did or said, in words they would use. */
+export function isKindToReader(text: string): boolean {
+  const open = withoutQuotes(text);
+  const said = [...open.matchAll(/(?<!\b(?:that|if|how|what|as|when|where|which) )\b[Yy]ou (\p{L}+)/gu)];
+  const kind = [...open.matchAll(telling)].map(({ index }) => index);
+  return said.every(({ 1: word = '', index }) => notSubject.test(word) || kind.includes(index));
+}

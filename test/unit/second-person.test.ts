@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { castOf, type Cast, type Pronoun } from '../../server/src/letter/people.ts';
+import { toSecondPerson } from '../../server/src/letter/second-person.ts';
+import { passagesIn } from '../../server/src/letter/told.ts';
+import type { People } from '../../server/src/text/about.ts';
+import { readDocument } from '../../server/src/text/document.ts';
+
+const castIn = (note: string, people: People = { child: 'J.A.' }): Cast =>
+  castOf(passagesIn(readDocument(note)), people);
+
+/** A boy and his mother, Ms. D. */
+const boy = castIn('His mother, Ms. D., told me about his brother. His brother laughed. Mom said it was good.');
+/** A girl and her father, Mr. S. */
+const girl = castIn('Her father, Mr. S., told me about her brother. Dad said it was good.');
+/** A girl and her mother. */
+const daughter = castIn('Her mother said yes. Her brother laughed.');
+
+const turned = (text: string, cast: Cast, reader?: Pronoun): string | undefined =>
+  toSecondPerson(text, cast, { reader })?.text;
+
+describe('a sentence said to its reader', () => {
+  const sure: readonly (readonly [string, string])[] = [
+    ['Mother said she is tired.', 'You said you are tired.'],
+    ['Ms. D. said she was tired.', 'You said you were tired.'],
+    ['His mother has tea.', 'You have tea.'],
+    ['Mom doesn’t mind.', 'You don’t mind.'],
+    ['He gave the doll to Ms. D.', 'He gave the doll to you.'],
+    ['I told his mother that he slept.', 'I told you that he slept.'],
+    ['He climbed into his mother’s lap.', 'He climbed into your lap.'],
+    ['Ms. D. lay down and let her own voice drop.', 'You lay down and let your own voice drop.'],
+    ['His mother, Ms. D., laughed.', 'You laughed.'],
+    ['“I am tired,” said his mother.', '“I am tired,” you said.'],
+    ['"He can call me," Ms. D. told me.', '"He can call me," you told me.'],
+    ['Ms. D. said, "She is my mother, and I love her."', 'You said, "She is my mother, and I love her."'],
+    ['Mom and I sang.', 'You and I sang.'],
+    ['His mother came in and was quiet.', 'You came in and were quiet.'],
+    ['We sat beside Ms. D. and sang.', 'We sat beside you and sang.'],
+    ['His mother often sings.', 'You often sing.'],
+    ['Ms. D. hurt herself, and she’s resting.', 'You hurt yourself, and you’re resting.'],
+    ['When Mom left, he waved to her.', 'When you left, he waved to you.'],
+  ];
+  for (const [before, after] of sure)
+    it(before, () => {
+      assert.equal(turned(before, boy), after);
+    });
+
+  it('is the father just so', () => {
+    assert.equal(turned('Mr. S. wants to walk with her.', girl), 'You want to walk with her.');
+    assert.equal(turned('His mother laughed.', girl), undefined);
+    assert.equal(turned('He will try it on Sunday.', girl, 'he'), 'You will try it on Sunday.');
+    assert.equal(
+      turned('I showed Mr. S. what I saw, and he had noticed it.', girl),
+      'I showed you what I saw, and you had noticed it.',
+    );
+  });
+
+  const unsure: readonly (readonly [string, string, Cast])[] = [
+    ['mother and daughter are both “she”', 'Her mother said she is tired.', daughter],
+    ['a sister is named as well', 'Mom called his sister, and she came.', boy],
+    ['nobody was named yet', 'She took it.', boy],
+    ['a sister would lose her owner', 'I saw his mother and sister.', boy],
+    ['a second verb could be anything', 'Mom sings and claps.', boy],
+  ];
+  for (const [why, text, cast] of unsure)
+    it(`is left alone where ${why}`, () => {
+      assert.equal(turned(text, cast), undefined);
+    });
+
+  it('leaves alone what does not speak of the reader', () => {
+    assert.deepEqual(toSecondPerson('He chose the bus.', boy, { reader: undefined }), {
+      text: 'He chose the bus.',
+      speaksToReader: false,
+    });
+  });
+});
+
+describe('who is who in a note', () => {
+  it('knows the child’s pronoun by the family', () => {
+    assert.equal(boy.childPronoun, 'he');
+    assert.equal(girl.childPronoun, 'she');
+    assert.equal(castIn('J.A. drew. He sang. She danced.').childPronoun, undefined);
+  });
+
+  it('knows no reader where there are two', () => {
+    assert.equal(castIn('Mom said yes. Dad said no.').reader, undefined);
+    assert.equal(castIn('Her mom, Ms. T., said yes. Her other mom said no.').reader, undefined);
+    assert.equal(castIn('Ms. B., his teacher, said yes.').reader, undefined);
+  });
+
+  it('goes by the front matter where there are two', () => {
+    assert.equal(castIn('Mom said yes. Dad said no.', { child: 'J.A.', caregiver: 'Dad' }).reader?.pronoun, 'he');
+  });
+
+  it('takes the only initials of a note for the child', () => {
+    assert.equal(castIn('K.B. waved.', {}).child, 'K.B.');
+    assert.equal(castIn('K.B. waved to O.T. today.', {}).child, undefined);
+  });
+});
