@@ -153,7 +153,7 @@ describe('attune check over many notes', function () {
 
   it('keeps a cache where it is asked to, in which nothing of a note can be read', () => {
     const cache = path.join(folder, 'cache');
-    const before = attune('--cache', cache);
+    const before = attune('--cache-location', cache);
     const entries = readdirSync(cache);
     assert.ok(entries.length >= count - 1);
     for (const name of entries) {
@@ -161,28 +161,40 @@ describe('attune check over many notes', function () {
       for (const word of ['Zebulon', 'refused', 'sang', 'Visit', 'note-0'])
         assert.ok(!bytes.includes(word) && !name.includes(word), word);
     }
-    assert.equal(attune('--cache', cache).stdout, before.stdout);
+    assert.equal(attune('--cache-location', cache).stdout, before.stdout);
     assert.equal(readdirSync(cache).length, entries.length, 'nothing was read anew');
     writeFileSync(fileAt(1), 'Zebulon refused the spoon.\n');
-    const changed = attune('--cache', cache, '--jobs', '2').stdout;
+    const changed = attune('--cache-location', cache, '--jobs', '2').stdout;
     assert.equal(changed, attune().stdout);
     assert.notEqual(changed, before.stdout);
     assert.equal(readdirSync(cache).length, entries.length + 1, 'one was read anew');
-    assert.equal(attune('--cache', fileAt(2)).stdout, changed, 'and goes on without a cache where there can be none');
+    assert.equal(
+      attune('--cache-location', fileAt(2)).stdout,
+      changed,
+      'and goes on without a cache where there can be none',
+    );
+  });
+
+  it('keeps it in the folder for caches of the account where no other is named', function () {
+    if (process.platform !== 'linux') this.skip(); // elsewhere the folder cannot be chosen
+    const home = path.join(folder, 'home');
+    const env = { ...process.env, XDG_CACHE_HOME: home };
+    spawnSync(process.execPath, [program, 'check', '--cache', fileAt(0)], { env });
+    assert.equal(readdirSync(path.join(home, 'attune')).filter((name) => !name.includes('.')).length, 1);
   });
 
   it('can be run twice at the same time with one cache', async () => {
     const cache = path.join(folder, 'both');
     const runs = await Promise.all(
       [1, 2].map(async () => {
-        const child = spawn(process.execPath, [program, 'check', '--cache', cache, '--jobs', '2', folder]);
+        const child = spawn(process.execPath, [program, 'check', '--cache-location', cache, '--jobs', '2', folder]);
         let heard = '';
         for await (const chunk of child.stdout as AsyncIterable<Buffer>) heard += chunk.toString();
         return heard;
       }),
     );
     assert.equal(runs[0], runs[1]);
-    assert.equal(runs[0], attune('--cache', cache).stdout);
+    assert.equal(runs[0], attune('--cache-location', cache).stdout);
     assert.deepEqual(
       readdirSync(cache).filter((name) => name.endsWith('.tmp')),
       [],

@@ -21,7 +21,8 @@ interface Flags {
   readonly kind?: Kind;
   readonly config?: string;
   readonly color?: boolean;
-  readonly cache?: string | true;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
   readonly jobs?: number;
   readonly progress?: boolean;
 }
@@ -47,12 +48,13 @@ command
     new Option('--kind <kind>', 'the kind of texts that do not name one in their front matter').choices([...kinds]),
   )
   .option('--config <file>', 'a settings file instead of the nearest .attune.yaml')
-  .option('--cache [folder]', 'remember what was found; it can be opened with the same note only')
+  .option('--cache', 'remember what was found, for the next run; it can be opened with the same note only')
+  .option('--cache-location <folder>', 'the same, in this folder instead of the one for caches of your account')
   .option('--jobs <number>', 'how many notes are read at the same time; as many as pay, if not told', wholeNumber)
   .option('--progress', 'tell how far the reading is; done on a terminal, if not told')
   .option('--no-progress', 'do not tell how far the reading is')
   .option('--no-color', 'no colours in text')
-  .action(async (paths: string[], { cache, progress, ...flags }: Flags) => {
+  .action(async (paths: string[], { cache, cacheLocation, progress, ...flags }: Flags) => {
     const colour = flags.color !== false && process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
     const output = {
       write: async (text: string) => {
@@ -62,8 +64,8 @@ command
       progress: (progress ?? process.stderr.isTTY) ? new Progress(process.stderr) : undefined,
       stop: stopSignal(),
     };
-    const options = { ...flags, colour, cache: cache === true ? envPaths('attune', { suffix: '' }).cache : cache };
-    process.exitCode = await check(paths, options, output, program);
+    const folder = cacheLocation ?? (cache && envPaths('attune', { suffix: '' }).cache);
+    process.exitCode = await check(paths, { ...flags, colour, cache: folder }, output, program);
   });
 
 function wholeNumber(raw: string): number {
