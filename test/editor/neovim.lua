@@ -1,5 +1,5 @@
 -- Neovim's own LSP client opens the note in ATTUNE_NOTE with the server ATTUNE_SERVER (a JSON list), prints what it
--- shows as one line of JSON, applies the first quick fix whose title holds ATTUNE_FIX, and prints the note again.
+-- shows as one line of JSON, applies the first quick fix whose title holds ATTUNE_FIX, prints the note again, and its outline.
 local function say(value) io.stdout:write(vim.fn.json_encode(value) .. '\n') end
 
 local function shown(buffer)
@@ -46,6 +46,9 @@ local function run()
   vim.lsp.util.apply_workspace_edit(taken.edit, client.offset_encoding)
   wait('diagnostics after the fix', function() return published > before end)
   say({ diagnostics = shown(buffer), text = text(buffer), actions = titles })
+
+  local outline = assert(client.request_sync('textDocument/documentSymbol', { textDocument = params.textDocument }, 10000, buffer), 'no answer to documentSymbol')
+  say({ outline = vim.tbl_map(function(symbol) return { name = symbol.name, detail = symbol.detail } end, outline.result or {}) })
 
   client.stop()
   wait('the server to end', function() return client.is_stopped() end)

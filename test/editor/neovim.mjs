@@ -37,7 +37,7 @@ const said = run.stdout
   .split('\n')
   .filter((line) => line.startsWith('{'))
   .map((line) => JSON.parse(line));
-const [opened, fixed] = said;
+const [opened, fixed, last] = said;
 const problem = said.find((each) => each.problem)?.problem ?? run.error?.message ?? run.stderr;
 
 const checks = {
@@ -51,6 +51,9 @@ const checks = {
   },
   'shows nothing on that word any more': () => {
     assert.ok(!fixed.diagnostics.some(({ code }) => code === 'jargon-term'));
+  },
+  'knows the parts of the letter': () => {
+    assert.deepEqual(last.outline, [{ name: 'Dear Ms. R.,', detail: 'greeting' }]);
   },
   'ends in peace, and the server with it': () => assert.equal(run.status, 0),
 };

@@ -60,13 +60,22 @@ export const momentsIn = (block: Block): readonly Seen[] => heldIn(block).told;
  * were” tells how they were.
  */
 export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Seen[] {
+  const before = knownSeen.get(block);
+  if (before?.section === section) return before.seen;
+  const seen = block.kind === 'heading' ? [] : readSeen(block, section);
+  knownSeen.set(block, { section, seen });
+  return seen;
+}
+
+const knownSeen = new WeakMap<Block, { readonly section: string; readonly seen: readonly Seen[] }>();
+
+function readSeen(block: Block, section: string): readonly Seen[] {
   const told = momentsIn(block);
   const label = labelIn(block.source);
   const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
   if (partOf({ block, section }) === 'plan' && isShared(block)) named.push('next-step');
-  if (named.length === 0 || block.kind === 'heading') return told;
   const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !isOpen(block, each));
-  if (!sentence) return told;
+  if (named.length === 0 || !sentence) return told;
   const span = spanOf({ block, ...sentence });
   const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
   return [...further.map((moment) => ({ moment, span, sentence: span })), ...told];
@@ -78,14 +87,7 @@ const shared = compileAll([
   `${family} (and i|tries|picks|keeps|brings|leaves|sings|watches|calls|texts|starts|looks|takes|goes|sends|cooks|reads|eats|parks|plays|walks|goes)`,
 ]);
 
-const knownShared = new WeakMap<Block, boolean>();
-
-function isShared(block: Block): boolean {
-  let is = knownShared.get(block);
-  if (is === undefined)
-    knownShared.set(block, (is = block.sentences.some((sentence) => fitsIn(shared, block, sentence))));
-  return is;
-}
+const isShared = (block: Block): boolean => block.sentences.some((sentence) => fitsIn(shared, block, sentence));
 
 /** A word or two below a heading, and a stop. */
 const fewestTokens = 2;

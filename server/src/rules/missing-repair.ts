@@ -9,7 +9,7 @@ export const missingRepair = defineStructureRule({
   couldHold: 'how you found each other again',
   message:
     'Hard moments happen in every relationship. How did you two find each other again, or how will you next time?',
-  isMissing: (whole) => whole.all('hard-moment').length > 0 && !whole.holds('repair', 'co-regulation'),
+  isMissing: (whole) => whole.holds('hard-moment') && !whole.holds('repair', 'co-regulation'),
   addition: {
     title: 'Add a place for coming back together',
     part: 'repair',

@@ -1,5 +1,5 @@
 import { isOpen } from '../../note/blanks.ts';
-import { askedIn, momentsIn, seenIn, type Moment, type Seen } from '../../note/moments.ts';
+import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../../note/moments.ts';
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
@@ -15,7 +15,9 @@ export interface Held {
   /** Sentences with a blank to fill in. */
   readonly open: number;
   readonly told: readonly Seen[];
-  /** “Plan”, where the block begins with “**Plan:**”. */
+  /** A bit for each moment that is told. */
+  readonly moments: number;
+  /** “plan”, where the block begins with “**Plan:**”. */
   readonly label: string | undefined;
 }
 
@@ -30,15 +32,20 @@ export function readHeld(block: Block): Held {
 
 function heldIn(block: Block): Held {
   const { kind, sentences, tokens } = block;
-  if (kind === 'heading') return { words: 0, sentences: 0, open: 0, told: [], label: undefined };
+  if (kind === 'heading') return { words: 0, sentences: 0, open: 0, told: [], moments: 0, label: undefined };
   const open = new Set(sentences.filter((sentence) => isOpen(block, sentence)));
   let words = 0;
   for (const sentence of sentences)
     if (!open.has(sentence))
       for (let at = sentence.first; at < sentence.end; at++)
         if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) words++;
-  return { words, sentences: sentences.length, open: open.size, told: momentsIn(block), label: labelIn(block.source) };
+  const told = momentsIn(block);
+  const label = labelIn(block.source)?.toLowerCase();
+  return { words, sentences: sentences.length, open: open.size, told, moments: bitsOf(told), label };
 }
+
+const bitOf = new Map(moments.map((moment, index) => [moment, 1 << index]));
+const bitsOf = (seen: readonly Seen[]): number => seen.reduce((bits, { moment }) => bits | (bitOf.get(moment) ?? 0), 0);
 
 /** A moment and where it stands in the note. */
 export interface Told extends Seen {
@@ -47,37 +54,32 @@ export interface Told extends Seen {
   readonly at: number;
 }
 
-/** A note or a letter as a whole. */
+/** A note or a letter as a whole: a look at what each block tells, and no more, as it is made with every key. */
 export class Whole {
   readonly words: number;
   readonly blocks: readonly PlacedFact<Held>[];
   readonly #isTemplate: boolean;
-  readonly #told = new Map<Moment, Told[]>();
+  /** A bit for each moment that is told somewhere. */
+  readonly #told: number;
   /** Where the first blank for it stands. */
   readonly #asked = new Map<Moment, number>();
   #titles: ReadonlySet<string> | undefined;
 
   constructor(blocks: readonly PlacedFact<Held>[]) {
     this.blocks = blocks;
-    let [words, sentences, open] = [0, 0, 0];
+    let [words, sentences, open, told] = [0, 0, 0, 0];
     for (const placed of blocks) {
       const { fact, start } = placed;
       words += fact.words;
       sentences += fact.sentences;
       open += fact.open;
-      for (const seen of isNamed(placed) ? seenIn(placed) : fact.told)
-        this.#add({ ...seen, placed, at: start + seen.span.start });
+      told |= isNamed(placed) ? bitsOf(seenIn(placed)) : fact.moments;
       if (fact.open > 0)
         for (const moment of askedIn(placed)) if (!this.#asked.has(moment)) this.#asked.set(moment, start);
     }
     this.words = words;
+    this.#told = told;
     this.#isTemplate = open * 3 > sentences;
-  }
-
-  #add(told: Told): void {
-    const all = this.#told.get(told.moment);
-    if (all) all.push(told);
-    else this.#told.set(told.moment, [told]);
   }
 
   /** Too little has been written yet to say what is missing, or most of it is a template still. */
@@ -85,8 +87,14 @@ export class Whole {
     return this.words > words && !this.#isTemplate;
   }
 
+  /** Every place where it is told. */
   all(moment: Moment): readonly Told[] {
-    return this.#told.get(moment) ?? [];
+    if (!this.#tells(moment)) return [];
+    return this.blocks.flatMap((placed) =>
+      seenIn(placed)
+        .filter((seen) => seen.moment === moment)
+        .map((seen) => ({ ...seen, placed, at: placed.start + seen.span.start })),
+    );
   }
 
   /** Where it is first told, or a blank waits for it; offset of the note, and infinity where neither does. */
@@ -96,12 +104,16 @@ export class Whole {
 
   /** It is told, or a blank of a template waits for it. */
   holds(...moments: readonly Moment[]): boolean {
-    return moments.some((moment) => this.#told.has(moment) || this.#asked.has(moment));
+    return moments.some((moment) => this.#tells(moment) || this.#asked.has(moment));
+  }
+
+  #tells(moment: Moment): boolean {
+    return (this.#told & (bitOf.get(moment) ?? 0)) !== 0;
   }
 
   /** A section or a label is there whose name is like this. */
   isTitled(pattern: RegExp): boolean {
-    this.#titles ??= new Set(this.blocks.flatMap(({ fact, section }) => [section, fact.label?.toLowerCase() ?? '']));
+    this.#titles ??= new Set(this.blocks.flatMap(({ fact, section }) => [section, fact.label ?? '']));
     return [...this.#titles].some((title) => pattern.test(title));
   }
 
