@@ -33,11 +33,9 @@ Object.assign(globalThis, {
 });
 
 export async function run(): Promise<void> {
-  await import('./attune.test.ts');
   await import('./templates.test.ts');
   await import('./held-in-mind.test.ts');
   await import('./rhythm.test.ts');
-  await import('./log.test.ts');
   tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
   let passed = 0;
   for (const test of tests) if (await well(test)) passed++;
