@@ -1,11 +1,27 @@
 -- Neovim's own LSP client opens the note in ATTUNE_NOTE with the server ATTUNE_SERVER (a JSON list), prints what it
 -- shows as one line of JSON, applies the first quick fix whose title holds ATTUNE_FIX, prints the note again, and its outline.
+-- Then it opens ATTUNE_NEXT, a child's next note that ends in the character that asks for last time, and takes what is offered.
 local function say(value) io.stdout:write(vim.fn.json_encode(value) .. '\n') end
 
 local function shown(buffer)
   return vim.tbl_map(function(d)
     return { line = d.lnum, from = d.col, to = d.end_col, source = d.source, code = d.user_data.lsp.code, message = d.message, severity = d.severity }
   end, vim.diagnostic.get(buffer))
+end
+
+local function carry(id, client)
+  vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.ATTUNE_NEXT))
+  local buffer = vim.api.nvim_get_current_buf()
+  assert(vim.lsp.buf_attach_client(buffer, id), 'the next note was not opened')
+  local last = vim.api.nvim_buf_line_count(buffer)
+  local position = { line = last - 1, character = #vim.api.nvim_buf_get_lines(buffer, last - 1, last, false)[1] }
+  local params = { textDocument = vim.lsp.util.make_text_document_params(buffer), position = position }
+  local answer = assert(client.request_sync('textDocument/completion', params, 10000, buffer), 'no answer to completion')
+  local items = answer.result.items or answer.result
+  local labels = vim.tbl_map(function(item) return item.label end, items)
+  if items[1] then vim.lsp.util.apply_text_edits({ items[1].textEdit }, buffer, client.offset_encoding) end
+  say({ labels = labels, triggers = client.server_capabilities.completionProvider.triggerCharacters, carried = vim.api.nvim_buf_get_lines(buffer, 0, -1, false) })
+  vim.cmd('bwipeout!')
 end
 
 local function text(buffer) return vim.api.nvim_buf_get_lines(buffer, 0, -1, false) end
@@ -50,6 +66,7 @@ local function run()
   local outline = assert(client.request_sync('textDocument/documentSymbol', { textDocument = params.textDocument }, 10000, buffer), 'no answer to documentSymbol')
   say({ outline = vim.tbl_map(function(symbol) return { name = symbol.name, detail = symbol.detail } end, outline.result or {}) })
 
+  carry(id, client)
   client.stop()
   wait('the server to end', function() return client.is_stopped() end)
 end

@@ -16,6 +16,15 @@ if (neovim.missing) skip(neovim.missing);
 const folder = temporaryFolder('neovim');
 const note = path.join(folder, 'family.md');
 fs.writeFileSync(note, `${LETTER.join('\n')}\n`);
+fs.mkdirSync(path.join(folder, 'jo'));
+const front = (date) => `---\nkind: session-note\nchild: J.O.\ndate: ${date}\n---\n\n`;
+fs.writeFileSync(path.join(folder, 'jo/2026-03-02.md'), `${front('2026-03-02')}J.O. chose the fire truck.\n`);
+fs.writeFileSync(
+  path.join(folder, 'jo/2026-03-03.md'),
+  `${front('2026-03-03').replace('J.O.', 'K.L.')}K.L. chose tea.\n`,
+);
+const next = path.join(folder, 'jo/2026-03-09.md');
+fs.writeFileSync(next, `${front('2026-03-09')}@\n`);
 const run = spawnSync(
   neovim.command,
   ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${path.join(import.meta.dirname, 'neovim.lua')}`],
@@ -28,6 +37,7 @@ const run = spawnSync(
       XDG_STATE_HOME: folder, // Neovim's log of the talk stays in the folder that goes
       XDG_CACHE_HOME: folder,
       ATTUNE_NOTE: note,
+      ATTUNE_NEXT: next,
       ATTUNE_SERVER: JSON.stringify([process.execPath, path.join(root, 'dist/server.cjs'), '--stdio']),
       ATTUNE_FIX: 'low muscle tension”',
     },
@@ -37,7 +47,7 @@ const said = run.stdout
   .split('\n')
   .filter((line) => line.startsWith('{'))
   .map((line) => JSON.parse(line));
-const [opened, fixed, last] = said;
+const [opened, fixed, last, carried] = said;
 const problem = said.find((each) => each.problem)?.problem ?? run.error?.message ?? run.stderr;
 
 const checks = {
@@ -54,6 +64,11 @@ const checks = {
   },
   'knows the parts of the letter': () => {
     assert.deepEqual(last.outline, [{ name: 'Dear Ms. R.,', detail: 'greeting' }]);
+  },
+  'carries a line from the last note of the child to the next': () => {
+    assert.deepEqual(carried.triggers, ['@']);
+    assert.deepEqual(carried.labels, ['J.O. chose the fire truck']);
+    assert.equal(carried.carried.at(-1), 'Last time, J.O. chose the fire truck.');
   },
   'ends in peace, and the server with it': () => assert.equal(run.status, 0),
 };

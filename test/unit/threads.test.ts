@@ -140,6 +140,10 @@ describe('a line from last time', () => {
     ['Ms. R. will try the song at bath time.', 'Last time Ms. R. planned to try the song at bath time. {how it went}'],
     ['His grandmother would like to bring a drum.', 'Last time his grandmother wanted to bring a drum. {how it went}'],
     ['Still open: the swing that stopped.', 'Last time we left open: the swing that stopped. {what came of it}'],
+    [
+      'Keeping in mind for J.A.: the ladder he wants to be long.',
+      'Since last time I have kept in mind: the ladder he wants to be long.',
+    ],
     ['Keeping in mind for J.A.: the bear.', 'Since last time I have kept in mind: the bear.'],
     [
       '## On her mind\n\n"The landlord called again," she said.',

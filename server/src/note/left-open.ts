@@ -32,10 +32,11 @@ function labelled(said: Said, kind: 'kept' | 'open-repair', form: RegExp): reado
   const span = { start: said.span.start + at, end: said.span.start + at + text.length };
   const rest = wordsIn(said.block, span);
   if (rest === undefined || rest === '' || isSpoken(said, at)) return [];
-  const sure = isSelfContained(rest, false);
-  return [
-    { kind, span, who: { role: 'writer', name: 'I' }, rest, sure, object: kind === 'kept' && sure ? rest : undefined },
-  ];
+  const isWhole = isSelfContained(rest, false);
+  const who = { role: 'writer', name: 'I' } as const;
+  // “Keeping in mind for J.A.: the ladder he wants to be long”: it says who “he” is
+  const sure = isWhole || (kind === 'kept' && /\sin\s+mind\s+for\s/i.test(said.text));
+  return [{ kind, span, who, rest, sure, object: kind === 'kept' && isWhole ? rest : undefined }];
 }
 
 /** What mattered most to the caregiver: in their own words, else the sentence that tells. */

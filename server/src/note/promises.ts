@@ -5,7 +5,7 @@ import type { FoundThread, Place, Who } from './thread.ts';
 
 /** What people promise one another. “Continue”, “be”, “have” and “see” promise nothing. */
 export const promisedVerbs =
-  'bring|call|text|send|email|mail|phone|ring|write|ask|check|share|show|print|make|find|look|talk|speak|tell|save|read|teach|draw|record|take|give|lend|borrow|order|put|drop|pick|come|visit|meet|join|help|add|prepare|pack|offer|try|learn|practice|practise|follow up|update|explain|arrange|book|reach|sit|sing|start|begin|cook|play|cut|paint|build|watch|notice|let|use|wait|slow'.split(
+  'bring|call|text|send|email|mail|phone|ring|write|ask|check|share|show|print|make|find|look|talk|speak|tell|save|read|teach|draw|record|take|give|lend|borrow|order|put|drop|pick|come|visit|meet|join|help|add|prepare|pack|offer|try|learn|practice|practise|follow up|update|explain|arrange|book|reach|sit|sing|start|begin|cook|play|cut|paint|build|watch|notice|let|use|wait|slow|hang'.split(
     '|',
   );
 const oursOnly = new Set(['start', 'begin', 'play', 'watch', 'wait', 'look', 'talk', 'meet', 'sit', 'slow']);
