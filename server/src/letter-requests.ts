@@ -182,9 +182,9 @@ export class LetterRequests {
   async #compare(pair: { letter: string; note: string }, token: CancellationToken): Promise<Differences> {
     if (pair.letter === pair.note) throw refusal('A letter is compared with another document, its note.');
     const { letter, note } = pair;
-    this.#letters.pair({ letter, note });
     const differences = await this.#differencesOf({ letter, note }, token);
     if (!differences) throw refusal(notOpen);
+    this.#letters.pair({ letter, note });
     this.#said.delete(letter);
     this.#host.changed([letter, note]);
     return differences;

@@ -119,7 +119,7 @@ async function look(theme, browser, editor) {
         return complaints(colors, 0).length === 0 && colors;
       })
       .catch(() => colorsOf(person, words));
-    await page.screenshot({ path: path.join(results, `colors-${theme}.png`) });
+    await page.screenshot({ path: path.join(results, `colors-${theme}.png`), timeout: 60_000 });
     return complaints(seen, themes[theme].contrast);
   } finally {
     await page.close();

@@ -4,7 +4,7 @@ import { capitalized } from '../language/sound.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { idOf } from '../text/vocabulary.ts';
-import { genderOf, othersIn, type Cast, type Pronoun, type Reader } from './people.ts';
+import { othersIn, type Cast, type Pronoun, type Reader } from './people.ts';
 import { withoutQuotes } from './quoted.ts';
 
 /** A sentence that speaks to its reader. */
@@ -263,9 +263,3 @@ const isOdd = (text: string): boolean =>
   /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|\b(?:his|her|the|a) you(?:r)?\b/i.test(
     withoutQuotes(text),
   );
-
-/** The gender of a pronoun that opens a sentence, if one does. */
-export const openingPronoun = (text: string): Pronoun | undefined => {
-  const word = /^(?:he|she|his|her)\b/i.exec(text)?.[0];
-  return word === undefined ? undefined : genderOf(word);
-};
