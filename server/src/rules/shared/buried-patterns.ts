@@ -144,7 +144,7 @@ export const buriedPatterns = {
   referral:
     '[(a|an|the)? (second opinion|referral|evaluation|assessment|hearing (test|check)|consult|consultation|screening|eye exam) (may|might|could) (also|perhaps|possibly|well|one day)? be ..2 (warranted|beneficial|indicated|helpful|useful|needed|necessary|considered|worthwhile|valuable|appropriate|good|wise|worth|made)]',
   mention:
-    "(i'd|i would|you could|you might|we'd|just|may) [(mention|bring up|raise|slip in|drop in) ..4 (in passing|casually|when you(\'re| are) next|next time|if you get a chance|at some point|lightly)]",
+    "(i'd|i would|you could|you might|we'd|just|may) [(mention|bring up|raise|slip in|drop in) ..4 (in passing|casually|when (you're|you are) next|next time|if you get a chance|at some point|lightly)]",
 } as const;
 
 export const noBuried = [
