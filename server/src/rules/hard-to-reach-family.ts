@@ -176,7 +176,10 @@ function label(found: Found): readonly Offer[] {
   const stop = isAbout ? (kept.get('to')?.end ?? end) : end;
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
-  return is && first - is.end <= 3 && !get('is').includes(' ')
+  return is &&
+    first - is.end <= 3 &&
+    !get('is').includes(' ') &&
+    !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
     ? [
         say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }),
         soft,
