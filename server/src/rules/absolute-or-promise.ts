@@ -3,6 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
+import { wordInFront } from './shared/who.ts';
 import { isMany, wordsBefore } from './shared/caregivers.ts';
 
 /** An absolute about a person, or a promise that nobody can keep. */
@@ -148,7 +149,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${get('tied').replace(/.ll$/i, ' ')}may or may not`)];
     case 'promise':
     case 'hedge':
-      return [say(hedged(lower))];
+      // “100 %” is no measured number
+      return [say(hedged(lower), /\d ?%/.test(lower) ? { tellsNothing: true } : {})];
     case 'bound':
       return [say('may')];
     case 'invariably':
@@ -156,11 +158,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'cure':
       return [say('may help with')];
     case 'sure':
-      return [sayInstead(get('lead') === '' ? 'I hope' : 'hopeful that')];
+      return [
+        sayInstead(get('lead') === '' ? 'I hope' : 'hopeful that', /\d ?%/.test(lower) ? { tellsNothing: true } : {}),
+      ];
     case 'completely':
       return [say(/(?:cured|recovered)$/.test(lower) ? 'much better' : 'doing well')];
     case 'guarantee':
-      return [say(hoping(get('verb').toLowerCase(), get('next').toLowerCase(), subjectOf(found).word))];
+      return [say(hoping(get('verb').toLowerCase(), get('next').toLowerCase(), wordInFront(found, found.first)))];
     default:
       return [];
   }
