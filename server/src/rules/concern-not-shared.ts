@@ -4,11 +4,10 @@ import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
+import { diagnosis as named } from './shared/diagnoses.ts';
 import { isDenied } from './shared/who.ts';
 
 const id = 'concern-not-shared';
-const named =
-  'autism|autistic|asd|autism spectrum|on the spectrum|adhd|add|apraxia|childhood apraxia|cas|cerebral palsy|hearing loss|hearing impairment|deafness|seizure|seizures|absence seizures|seizure disorder|epilepsy|fasd|fas|fetal alcohol|trauma|ptsd|language disorder|developmental language disorder|dld|speech sound disorder|dyspraxia|selective mutism|intellectual disability|learning disability|muscular dystrophy|duchenne|dmd|sma|spinal muscular atrophy|genetic syndrome|genetic disorder|genetic condition|syndrome|rett|fragile x|prader willi|angelman|williams syndrome|down syndrome|dyslexia|dysgraphia|anxiety disorder|reactive attachment|attachment disorder|rad|tic disorder|tics|tourette|sensory processing disorder|spd|odd|oppositional defiant|ocd|arfid|dysphagia|hemiplegia|hemiparesis|diplegia|hydrocephalus|torticollis|hip dysplasia|scoliosis|tethered cord|neurological|neuromuscular|mitochondrial|metabolic disorder|global developmental delay|gdd|ataxia|dystonia|stroke|visual impairment|cvi|cortical visual impairment|vision loss|strabismus|nystagmus|craniosynostosis|mood disorder|psychosis|depression|failure to thrive|aspirating|silent aspiration|aspiration';
 /** What may be the matter, where a word such as “possible” says that it is not known yet. */
 const condition = `(${named}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
 /** The same where a plainer word such as “about” stands before it. */
