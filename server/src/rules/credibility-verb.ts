@@ -1,6 +1,7 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
+import { isMany } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
@@ -209,10 +210,15 @@ function denies(found: Found, tense: Tense): readonly Offer[] {
 }
 
 /** The rest of the family of doubt. */
-function doubting({ end, first, get, kept, name, text }: Found, tense: Tense): readonly Offer[] {
+function doubting(
+  { block, end, first, get, kept, name, sentence, text, whole }: Found,
+  tense: Tense,
+): readonly Offer[] {
   const that = /\b(?:that|like)$/i.test(text) ? ' that' : '';
   const told = (us: string): Offer =>
-    sayInstead(`${/^(?:would|'d|wants|tries|is)/i.test(text) ? 'tells' : 'told'} ${us} that`);
+    sayInstead(
+      `${/^(?:would|'d|wants|tries|is)/i.test(text) ? (isMany(wordInFront({ block, sentence }, whole.first)) ? 'tell' : 'tells') : 'told'} ${us} that`,
+    );
   const one = !/s$/i.test(get('noun'));
   const offers: Readonly<Record<string, () => Offer>> = {
     saidToDo: () =>

@@ -40,7 +40,7 @@ export const doubtPatterns = {
   weDoubt: `(i|we|team|staff|therapist) [(doubt|doubts|question|am skeptical|are skeptical|am sceptical|are sceptical|do not believe|don't believe|find it hard to believe)] (that|whether|if)? (<caregiver>|she|he|they) (really|actually|is|are|was|does|do|did|has|have)`,
   hardToBelieve: `[(hard to believe|not credible|not believable)] (that)? (<caregiver>|she|they|he) (is|are|does|do|did|has|have|really|actually)`,
   minimizes: `${teller} [(~minimize|~minimise|~downplay)] (his|her|their|the|any|all|our|how) ..2 (concern|concerns|difficulty|difficulties|delay|delays|need|needs|problem|problems|symptoms|struggles|severity|behaviors|behaviours|diagnosis)`,
-  swears: `${teller} (also|still|always)? [<verb:(swore|sworn|protests|protested|insists|insisted)> (that|up and down that)?] ${said}`,
+  swears: `${teller} (also|still|always)? [<verb:(swore|sworn|protests|protested)> (that|up and down that)?] ${said}`,
   adamant: `${teller} [<be:(is|was|are|were|remains|remained)> (quite|very|absolutely|still)? adamant (that)?] ${said}`,
   acknowledges: `${teller} (did|also|finally)? [<verb:(~acknowledge)> (that)?] (he|she|they|not|it|there)`,
   asYouAdmit: `as (you|<caregiver>|she|he|they) (yourself|herself|himself)? [<verb:(admit|admits|admitted|concede|concedes|conceded|confess|confessed)>]`,
