@@ -113,6 +113,13 @@ function inPlace(found: Found): readonly Offer[] {
 
 /** Orders that take one wording whatever stands around them. */
 const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly Offer[]>> = {
+  better: ({ text }) => [/not$/i.test(text) ? sayInstead('it may help not to') : say('you could')],
+  cannotLet: () => [],
+  childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
+  itIsVital: () => [say('it helps if')],
+  requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
+  noCircumstances: () => [],
+  yourJob: () => [say('it would help to')],
   stop: ({ get, text }) => [
     sayInstead(`it may help to ${/avoid/i.test(text) ? 'avoid' : 'stop'} ${get('act').toLowerCase()}`),
   ],

@@ -69,6 +69,18 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
   attender,
   failedVisit: ({ text }) => [say(`missed ${text.split(' ').at(-1) ?? ''}`)],
+  notAttended,
+  lateCancel: () => [say('late change of plans')],
+  runsLate: () => [say('is often late')],
+  history: () => [],
+  oftenMisses: () => [],
+  bailedOn: () => [],
+  blewOff: () => [say('missed')],
+  noReason: ({ text }) => [
+    sayInstead(`${text.replace(/,? ?(?:with no|without|no) .*$/i, '').toLowerCase()}, reason not known yet`),
+  ],
+  spotty: () => [],
+  lateArrivals: () => [say('late starts')],
   notHome: () => [sayInstead('missed each other at home')],
 };
 
@@ -120,6 +132,16 @@ function verb({ block, end, sentence, text }: Found): Offer {
   if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '')
     return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   return sayInstead(making);
+}
+
+/** “Did not attend.” → “Did not make it.”, “did not show up for your” → “did not make it to your”. */
+function notAttended({ block, end, first, sentence, text }: Found): readonly Offer[] {
+  if (/^missed/i.test(text)) return [];
+  const next = wordBehind({ block, end, sentence });
+  if (/^(?:for|to)$/.test(next)) return [sayInstead('did not make it to', { replaces: { first, end: end + 1 } })];
+  return [
+    sayInstead(/^[^\p{L}\d]*$|^(?:and|or|without|today|again)$/u.test(next) ? 'did not make it' : 'did not make it to'),
+  ];
 }
 
 /** The token at which words begin that end before `end`. */
@@ -179,8 +201,10 @@ const easier = tell(
 const late = tell('Say how you used the time', 'Arrived at {time}; we used the time we had for {what}.');
 
 function tellOf({ name }: Found): Offer {
-  if (name === 'habitually' || name === 'lateAgain') return late;
-  return /^(?:cancels|habitual|attender|keepsMissing)$/.test(name) ? easier : missed;
+  if (/^(?:habitually|lateAgain|runsLate|lateArrivals)$/.test(name)) return late;
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel)$/.test(name)
+    ? easier
+    : missed;
 }
 
 const inLetter = ({ name }: Found): readonly Offer[] => [

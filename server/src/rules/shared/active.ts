@@ -149,6 +149,24 @@ const verbs: Readonly<Record<string, string>> = {
   filed: 'file',
   circulated: 'send',
   'sent out': 'send',
+  developed: 'make',
+  created: 'make',
+  prepared: 'write',
+  drafted: 'write',
+  updated: 'update',
+  revised: 'change',
+  monitored: 'look at',
+  tracked: 'follow',
+  discontinued: 'end',
+  terminated: 'end',
+  continued: 'keep up',
+  closed: 'close',
+  granted: 'grant',
+  collected: 'collect',
+  obtained: 'get',
+  attached: 'attach',
+  enclosed: 'enclose',
+  seen: 'see',
   indicated: 'suggest',
   warranted: 'suggest',
   reported: 'hear about',
@@ -175,15 +193,20 @@ export function activeOf(found: Found): readonly Offer[] {
   const { block, end } = found;
   const said = verbOf(what, found.get('be').toLowerCase(), heard.has(headOf(block, subject)));
   if (said === undefined) return [];
-  const text = `${said} ${asObject(block, subject)}${tails[what] ?? ''}`;
+  const rest = `${asObject(block, subject)}${tails[what] ?? ''}`;
   const replaces = { first: subject.first, end };
-  return ['we', 'I'].map((who) => say(`${who} ${text}`, { replaces, title: `Say “${who} ${said} …”` }));
+  return ['we', 'I'].map((who) => {
+    // “is being processed” → “we are going through”
+    const verb = said.replace(/^be /, who === 'we' ? 'are ' : 'am ');
+    return say(`${who} ${verb} ${rest}`, { replaces, title: `Say “${who} ${verb} …”` });
+  });
 }
 
 /** “was noted” → “noticed”; a concern is heard. */
 function verbOf(what: string, be: string, isHeard: boolean): string | undefined {
   const verb = isHeard && what === 'noted' ? 'hear' : verbs[what];
   if (verb === undefined || be === 'will be') return verb && `will ${verb}`;
+  if (be.endsWith('being')) return `be ${inflect(verb, 'ing')}`;
   return /^(?:is|are)\b/.test(be) && lasting.test(what) ? verb : inflect(verb, 'past');
 }
 

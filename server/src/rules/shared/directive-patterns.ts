@@ -12,7 +12,7 @@ const asked =
 
 /** Verbs of home programs; with how often or how long they are an order with a dose. */
 const doing =
-  '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
+  '(do|continue|put|place|lay|position|turn|walk|apply|spend|show|follow|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
 const dose =
   '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
 const dosed = '!(together|if|and see|when you|for fun|with me) ';
@@ -25,10 +25,23 @@ export const directivePatterns = {
     `you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`,
     `you ${really}? [(will|shall)? <modal:(need to|have to|be expected to|be required to)>] !${noOrder} !${asked} <act:word>`,
     `[you'll <modal:(need to|have to)>] !${noOrder} !${asked} <act:word>`,
-    'you [are (going to have to|to)] !(be congratulated|be commended|blame) (do|stop|keep|give|take|bring|use|practice|practise|start|make)',
+    'you [are (going to have to|to)] !(be congratulated|be commended|blame) (do|stop|keep|give|take|bring|use|practice|practise|start|make|follow|complete|attend|wear|call|record|log|read|put|work)',
     `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`,
     '[you <modal:(should|must|ought to|need to|have to)> not] !(give up) (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)',
   ],
+  better: "[you'd better (not)?] <act:word>",
+  cannotLet:
+    "you [(can't|cannot|can not|mustn't|must not|may not) (let|allow|give|keep|skip|miss|stop|use|carry|expect|leave|give in)] !(the house|it|your)",
+  childMust: `(he|she|they|your child|your son|your daughter|<Name>) ${really}? [<modal:(must|needs to|has to|have to|need to|should not|shouldn't|must not|mustn't|ought to|is not to|is to)>] (wear|do|keep|use|practice|practise|sit|drink|eat|sleep|stay|finish|ask|say|have (the|a|his|her|any)|be (in|on|wearing|kept|made)|take|avoid|stop|go without|hold|repeat|complete|learn to) !((a|the)? (turn|laugh))`,
+  itIsVital:
+    "[(it is|it's|it will be) (very|really|so|also|absolutely)? (important|essential|imperative|critical|crucial|vital|necessary|mandatory|expected) that] (the|he|she|your|his|her|they|all|both|splints|everyone|exercises|<Name>)",
+  requireThat: '[(we|i) (require|expect|insist|demand) that] (you|parents|families|your|all|he|she)',
+  noCircumstances: '[(under no circumstances|at no time|on no account) (should|is|are|may|must|can)?]',
+  yourJob:
+    '[your (main|only|first|biggest)? (job|role|responsibility|duty|homework|task) (is|this week is|will be|at home is|for the week is) to] !(enjoy|rest|love|be|play|have|just|watch|laugh|notice|cuddle)',
+  onlyUse: '^ [<act:(use|give|offer|allow|serve|buy)> only]',
+  everyTime: `^ (please)? [<act:(use|give|offer|put|keep|wait|follow|say|hold|make|have|require)>] ..8 (from now on|at all times|every single|without exception|no matter what|each and every)`,
+  setTimer: '^ [<act:(set)> (a|the) timer]',
   youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
   theyMust: [
     `^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to)>] !(be able|feel|expect|have|know|see) <act:word>`,
@@ -80,6 +93,8 @@ export const directivePatterns = {
 
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
 export const noDirective = [
+  '(alone|unattended|unsupervised|unsafe|drown|drowning|burn|burns|scald) ..12',
+  '(surgeon|orthopedist|neurologist|doctor|dr|law|school) ..3 (said|says|wrote|asks|asked|requires|wants)',
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',

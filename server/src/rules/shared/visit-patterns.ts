@@ -99,7 +99,31 @@ export const visitPatterns = {
     `^ [${often} <what:(attender|attendee|canceller|canceler|no shower|latecomer|non attender)>]`,
   ],
   failedVisit: [`[failed ${visit}]`, '[wasted (slot|slots|appointment|appointments|visit|visits)]'],
-  notHome: '[(nobody|no one|not) (at)? home (again|yet again|once again|as usual)]',
+  notAttended: [
+    "(pt|patient|client|child|^) [(did not|didn't|failed to) (attend|keep)] (<number>|and|or|.|,|;|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
+    "you [(did not|didn't|failed to) (show up|attend|keep|make it to|come to|turn up)] (for|to|your|the|our)",
+    'you [(missed)] (your|the|our|his|her) ..2 (appointment|appt|visit|session) ..1 without',
+  ],
+  lateCancel:
+    '[(last minute|same day) (cancellation|cancelation|cancellations|cancelations|cancel|cancels)] !(policy|fee|list|spot|opening|appointment)',
+  runsLate:
+    '<caregiver> [(always|constantly|often|forever|usually|typically|consistently|perpetually|routinely) (runs|running|arrives|comes|shows up|turns up|is) late]',
+  history:
+    '[(history|pattern|record|series|string) of (missed|cancelled|canceled|failed|poor|late|frequent|repeated|no) ..1 (appointments|appts|visits|sessions|attendance|shows|cancellations|arrivals)]',
+  oftenMisses:
+    '(<caregiver>|they|pt|client|child|^) [(frequently|often|repeatedly|regularly|routinely|constantly|consistently) (misses|miss|missed|missing|skips)] (visits|sessions|appointments|therapy|group|his|her|the)',
+  bailedOn:
+    "[(bailed|flaked|backed out|begged off)] (on|of|from) (the|our|his|her|today's|another)? ..1 (visit|session|appointment|group|eval|evaluation|meeting)",
+  blewOff:
+    '[(blew|blown|blows|blowing) off] (the|our|his|her|their|another)? ..2 (group|session|sessions|visit|visits|appointment|appointments|therapy|ot|pt|speech|us|meeting)',
+  noReason:
+    '[(<number> (minutes|min|mins) late|late|cancelled|canceled|absent|missed) ,? (with no|without|no) (an|a)? (explanation|reason|apology|call|notice|excuse) (given|offered|provided)?]',
+  spotty:
+    "(^|your|his|her|their|family's|child's|overall|visit) attendance (has been|is|was|remains|continues to be|this <word>)? ..1 [(poor|spotty|sporadic|inconsistent|irregular|patchy|unreliable|erratic|hit or miss|unacceptable|unsatisfactory)] !(at school|in preschool)",
+  lateArrivals:
+    '[(habitual|chronic|frequent|persistent|constant|repeated|continual) (late arrivals|late cancellations|lates|late starts)] !(policy|fee)',
+  notHome:
+    '[(nobody|no one|not) (at)? home (for (the|our|scheduled|a)? ..1 (visit|session|appointment)|again|yet again|once again|as usual)]',
 } as const;
 
 export const notAboutVisits = [
