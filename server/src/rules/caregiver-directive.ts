@@ -75,6 +75,8 @@ function inPlace(found: Found): readonly Offer[] {
         ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could]
         : [could];
     case 'youShould':
+      if (wordBehind(found) === 'never')
+        return [sayInstead('it may help not to', { replaces: { first: found.whole.first, end: found.end + 1 } })];
       return / not$/i.test(text)
         ? [sayInstead('it may help not to')]
         : [

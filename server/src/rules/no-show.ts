@@ -99,7 +99,14 @@ const cancelsOften = ({ get }: Found): readonly Offer[] =>
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {
-  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text)) return [say('did not make it')];
+  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
+    return [
+      say(
+        /^(?:review|ot|pt|slp|group|appointment|appt|visit|session|clinic)$/.test(wordBehind(found))
+          ? 'did not make it to'
+          : 'did not make it',
+      ),
+    ];
   const alone = /^(?:x\d?|\d.*|today|again|this|last|twice|on|[,.;]|)$/.test(wordBehind(found));
   return [
     alone ? say('missed each other') : say(/^(?:for|to|at)$/.test(wordBehind(found)) ? 'did not make it' : 'missed'),
@@ -181,6 +188,9 @@ function noun(found: Found): Offer {
           ? 'missed visit'
           : 'missed each other',
     );
+  // “Family a no show at 2 pm”
+  if (/^an?$/.test(before.at(-1) ?? '') && subjects.test(before.at(-2) ?? ''))
+    return sayInstead('did not make it', { replaces: { first: found.first - 1, end: found.end } });
   if (before.length <= 2 && subjects.test(before.at(-1) ?? '')) return sayInstead('did not make it');
   return sayInstead('missed visit');
 }

@@ -57,7 +57,7 @@ export const directivePatterns = {
     '^ [please ensure] <act:any>',
     '^ [(see to it that)] <act:any>',
   ],
-  doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> <act:word>]`,
+  doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> (to)? <act:word>]`,
   doNot: `[<no:(do not|don't|never)> <act:(let|allow|give|give in|make|skip|feed|offer|pick|carry|respond|react|cave|accept|reward|put|leave|use|force|buy|comfort|rescue|rush|chase|bribe|negotiate|argue|praise|speak for|talk for|answer for|hand|turn on|get|wake|hold|react|laugh|baby|coddle|repeat|cuddle|rock|lift)>] !(me|us|up|it a thought|a thought)`,
   stop: `^ [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
   remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,

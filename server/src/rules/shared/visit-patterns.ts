@@ -31,7 +31,7 @@ export const visitPatterns = {
     '^ [ns] (x2|x3|x4|again|today|for|<number> times)',
   ],
   wasNoShow:
-    '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
+    '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on (the|tv|television|stage)|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
   verb: ['[(no showed)]', '[(no showing)]'],
   noShow: '[<no:(no show|no shows)>] !(of|on tv|on the|tonight|and tell|time) !(and tell)',
   dna: [
