@@ -62,7 +62,7 @@ function isWorry(found: Found): boolean {
   const text = sentenceText(found);
   if (name === 'behind') return subjectOf(found).isSomeone || ofChild.test(text);
   if (name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
-  if (/^(?:safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
+  if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
   if (name === 'things' || name === 'something' || plain.has(name)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }

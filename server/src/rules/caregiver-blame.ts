@@ -92,6 +92,10 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   tooLate: ({ get }) => [sayInstead('did not get to')].filter(() => get('to') !== ''),
   wasTold: ({ get }) =>
     [say(`and I ${/^ha[sv]/i.test(get('aux')) ? 'have ' : ''}talked about it`)].filter(() => get('aux') !== ''),
+  skips: ({ get }) =>
+    [
+      sayInstead(`${inflect('find', /(?:ed|forgot)$/i.test(get('verb')) ? 'past' : present(get))} it hard to fit in`),
+    ].filter(() => !get('verb').endsWith('ing')),
   undermines: ({ get }) => undermines(get),
   unwilling: ({ get }) => (get('verb') === '' ? [] : [hard(refusing(get), '', toBase(get('act')))]),
   theirPart: ({ get }) => [didNot(get)],
@@ -218,7 +222,7 @@ const wonderWithYou = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp'.split(
+  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive'.split(
     ' ',
   ),
 );

@@ -117,6 +117,8 @@ function inPlace(found: Found): readonly Offer[] {
 const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly Offer[]>> = {
   better: ({ text }) => [/not$/i.test(text) ? sayInstead('it may help not to') : say('you could')],
   cannotLet: () => [],
+  never: ({ get }) => [sayInstead(`it may help not to ${get('act').toLowerCase()}`)],
+  youWill: () => [say('could')],
   childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
   itIsVital: () => [say('it helps if')],
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],

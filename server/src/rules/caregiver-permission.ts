@@ -46,6 +46,10 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   mayMany: areWelcomeTo,
   mayManyMore: areWelcomeTo,
   maySiblings: areWelcomeTo,
+  mayBe: ({ get, text }) =>
+    [
+      say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to ${text.split(' ').slice(1).join(' ').toLowerCase()}`),
+    ].filter(() => !/only/i.test(text)),
   mayOne: ({ get }) => [say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to`)],
   mayYou: areWelcomeTo,
   waitOutside: ({ get }) => [

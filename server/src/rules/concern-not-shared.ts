@@ -34,6 +34,7 @@ addPatterns(id, {
     `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${named}|cp)]`,
     `[(ddx|differential|diff dx|differential dx|working dx|working diagnosis|provisional dx|(my|our|clinical|working|overall|initial)? impression (is|of|:)) :? ..3 ${condition}]`,
     `[\\? ..1 ${condition}] !(aid|aids|test)`,
+    `^ [thinking (of|about|maybe|possibly)?] (${named}|cp)`,
     `(ddx|differential) :? [${condition}]`,
     `[(${named}|cp) (vs|versus)]`,
     `[(vs|versus) (${named}|cp)]`,

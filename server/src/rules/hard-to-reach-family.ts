@@ -229,7 +229,7 @@ function tellOf({ get, name }: Found): Offer {
   if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand)$/.test(name)) return views;
   if (name === 'babies') return histories;
   if (
-    /^(?:notInvested|notInterested|doesNotValue|doesNotCare|slow|atRisk|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet)$/.test(
+    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet)$/.test(
       name,
     )
   )

@@ -73,6 +73,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   lateCancel: () => [say('late change of plans')],
   runsLate: () => [say('is often late')],
   history: () => [],
+  lateBy: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
   oftenMisses: () => [],
   bailedOn: () => [],
   blewOff: () => [say('missed')],

@@ -31,7 +31,7 @@ export const policyThreat = definePhraseRule({
   patterns: {
     failure: '[(failure|failing) to <what:..12> (will|may|can|could|shall) (result in|lead to|mean|cause)]',
     failureBare:
-      '[failure to (cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
+      '[failure to (sign|pay|complete|provide|respond|reply|bring|comply|keep|cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
     after: `[${opener} (after|with|upon|following) ${many} ${absence} ..3 ,? <who:${whom}> <loss:${loss}>]`,
     count: `[${opener} ${many} ${absence} (in ..4)? <loss:${loss}>]`,
     ifMissed: `[${opener} if (${whom}|parents|a parent|the parent|a family|anyone|a child) ..2 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
@@ -86,6 +86,9 @@ export const policyThreat = definePhraseRule({
       '[attendance (that|which)? ..1 (below|under|less than) <number>? %? ..2 (will|may|can|could) (result in|lead to|be|cause|trigger|mean)]',
       "[(if|when|should) (your|his|her|the)? attendance (falls|drops|is|does not|doesn't) ..6 (will|may|can|could) (be|lose|end|close|discharge|stop|result)]",
     ],
+    improve: "[if (attendance|this|lateness|things) (does not|doesn't|fails to|do not|don't) improve]",
+    late: '[(late|missed|early) (pick|pickup|pick-up|pick up|arrival|arrivals|payment|payments|visits|cancellation|cancellations|drop-off) ..2 (will|may|can) (result in|lead to|incur|mean|cost)]',
+    lose: '(he|she|they|you|dad|mom|family) [(would|will|could|might|may) lose (his|her|their|the|your) ..1 (slot|spot|place|time)] (if|after|when|unless)',
     whoever: [
       `(families|clients|patients|parents|children|anyone|those|people|a family|caregivers) (who|that|arriving|with|not) ..6 [(will|may|shall|can) (automatically)? (be (automatically)? ${ended}|lose (their|the)|forfeit|not be (seen|rescheduled)|be ${charged})]`,
       '(anyone|families|those|a family) ..4 [(forfeits|forfeit|loses)] (the|their|a|his|her)',

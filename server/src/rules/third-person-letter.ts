@@ -68,7 +68,11 @@ function isAboutReader(found: Found): boolean {
   const { block, end, name, sentence } = found;
   if (name === 'duty') return hasArticleOrOpens(found);
   if (name === 'ofChild') return !nouns.test(end < sentence.end ? wordAt(block, end) : '');
-  if (plain.has(name) || isPossessive(found)) return true;
+  if (plain.has(name)) return true;
+  if (isPossessive(found))
+    return !/^(?:lounge|room|night|corner|entrance|group|association)$/.test(
+      end < sentence.end ? wordAt(block, end) : '',
+    );
   if (isPredicate(found)) return false;
   return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
 }

@@ -81,6 +81,10 @@ export const worryWithoutNextStep = definePhraseRule({
     mayNever: `[(may|might|will|could) (never|not ever|not be able to) (walk|talk|speak|read|live|hear|see|eat|sit|be able|learn|be independent|go to|catch up)]`,
     years: `[(<number>|a|several|many|almost a|over a|about a) (full|whole)? (years|months|year) (behind|delayed|below)] (his|her|their|other|others|most|the|in|for|where|peers|children|age|.|,|$)`,
     very: `(is|are|was|were|seems|he's|she's|they're) [(very|extremely|quite|seriously|badly|really|so|severely|dangerously|considerably|substantially|markedly) (delayed|behind|underweight|impaired|malnourished|dehydrated|concerning|worrying|worrisome|alarming|troubling|disturbing|below)] !(on the|in line)`,
+    plainly: [
+      '(results|result|scores|findings|labs|tests|test|scan|numbers|changes|movements|signs) ..1 (is|are|was|were|look|looks) [(worrying|concerning|alarming|troubling|worrisome|not good)]',
+      '[not (meeting|reaching|hitting) (any|his|her|the|most|many|expected|all)? (of)? (his|her|the)? ..1 milestones]',
+    ],
     alarmed: [
       `(i am|i'm|we are|we're|i was|we were|team is|team was) [(very|quite|really|deeply|extremely|gravely|seriously|so|highly) (worried|concerned|alarmed|troubled|frightened)] (about|by|that|for|.)`,
       `(i am|i'm|we are|we're|i was|we were) [(alarmed|shocked|frightened|gravely concerned)] (by|at|that|to|.)`,
@@ -94,7 +98,7 @@ export const worryWithoutNextStep = definePhraseRule({
     aspirates: `[(aspirates|aspirating|aspirated|silent aspiration|silently aspirating|stops breathing|stopped breathing|turned blue|turns blue)]`,
     serious: [
       '[(a)? (serious|grave|alarming|troubling|worrying) (concern|concerns|delay|delays|problem|problems|question|questions|finding|findings|sign|signs|result|results|news)]',
-      '[(a|very)? (serious|grave|severe|dangerous|life threatening|progressive|degenerative|lifelong|permanent) (condition|illness|disorder|disease|injury|infection|defect|disability|loss)]',
+      '[(a|very)? (serious|grave|severe|dangerous|life threatening|progressive|degenerative|lifelong|permanent) ..1 (condition|illness|disorder|disease|injury|infection|defect|disability|loss)]',
       '[(concerning|worrying|worrisome|alarming|troubling|abnormal) (results|findings|scores|changes|movements|symptoms|pattern|patterns|lab|labs|mri|scan|eeg)]',
       '[in danger of] <word> !(falling off|losing)',
       '[positive for] (autism|cerebral palsy|a genetic|fragile|hearing loss|adhd)',

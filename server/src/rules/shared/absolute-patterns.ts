@@ -46,6 +46,9 @@ export const absolutePatterns = {
     "[<tied:(he'll|she'll|they'll)> never] <verb:word>",
   ],
   promise: [
+    `[will (definitely|certainly|surely|absolutely|undoubtedly)] ${outcome}`,
+    '[will be (just|exactly)? (like|the same as) (the|all|other|every|his|her) (other|others|rest|kids|children|peers|classmates|friends|child)]',
+    '(approach|program|method|therapy|technique|protocol|strategy) [(always works|never fails)]',
     `[will ${surely} ${growth}]`,
     `[(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
     `[will ${surely}] be ..1 ${milestone} ..6 (by|before|at) ${age}`,

@@ -10,14 +10,14 @@ import { say } from './offers.ts';
 
 /** What an office does to papers and visits. */
 export const done =
-  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|returned|filed|sent out|circulated)';
+  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|arranged|determined|returned|filed|sent out|circulated)';
 /** What is done to a child in reports. */
 export const seen =
   '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
 
 /** Nouns of the office: where “a swing was requested”, a child may have asked. */
 const officeWords = words(
-  `appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
+  `interpreter transportation eligibility appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
   observation observations referral referrals form forms report reports copy copies letter letters request requests plan plans concern concerns progress recommendation recommendations therapy services
   service helmet brace braces results consult consultation imaging scan care information documentation records paperwork prescription note notes questionnaire delay delays improvement improvements
   difficulty difficulties gains changes supervision authorization treatment follow-up up equipment signature attendance participation presence orthotics decision decisions determination arrangement arrangements goals goal case file application claim payment notice fee response insurance funding discharge paperwork`,
@@ -149,6 +149,8 @@ const verbs: Readonly<Record<string, string>> = {
   filed: 'file',
   circulated: 'send',
   'sent out': 'send',
+  arranged: 'arrange',
+  determined: 'find',
   developed: 'make',
   created: 'make',
   prepared: 'write',

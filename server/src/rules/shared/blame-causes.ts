@@ -1,4 +1,4 @@
-import { caregiver } from './caregivers.ts';
+import { caregiver, planThing } from './caregivers.ts';
 
 /** What a family is said to bring about, to neglect or to spoil, for caregiver-blame. */
 
@@ -30,6 +30,10 @@ export const blameCauses = {
     `${caregiver} (has|have|had|is|was|often|also|continues to|repeatedly|actively|openly|simply|just|still|consistently)? ..1 [<verb:${unhelpful}>] (the|our|all|any|my|every|safety|medical|this|his|her|their|repeated)? ..2 ${ours}`,
     `you (have|are|keep)? [<verb:(ignored|disregarded|dismissed|neglected|undermined|undermining|ignoring|sabotaging)>] (the|our|my|all) ..2 ${ours}`,
   ],
+  skips: `${caregiver} (often|still|again|also|always|sometimes)? [<verb:(skips|skipped|skipping|drops|dropped|forgets|forgot|avoids|avoided|misses)>] (the|his|her|their|our|all|most|some|doing|to do)? ..1 ${planThing}`,
+  against: `${caregiver} ..9 [(against|contrary to|in spite of|in defiance of) (medical|our|my|the|clinic|therapist|slp|ot|pt)? (advice|recommendation|recommendations|guidance|instructions|orders)]`,
+  onYou: '[(is|are|was) (all)? on (you|mom|mum|dad|the parents|the family|them as parents)] (.|,|;|$|and|as|since)',
+  inattentive: `${caregiver} (is|was|often|very)? ..1 [(inattentive|unresponsive|insensitive|oblivious|blind) to] (child|his|her|their|the|<Name>)`,
   choseNot: `${caregiver} ..1 [<verb:(chose|chooses|opted|elected|decided|prefers|preferred) not to>] (follow|do|complete|use|try|pursue|implement|attend|act on|return|continue|practice) (the|our|any|his|her|their|my|with)? ..2 ${ours}`,
   gaveUp: `${caregiver} ..1 [(gave up|gives up|has given up|have given up|quit|fell off|lost interest)] (on|in|doing|with) (the|our|his|her|their)? ..2 ${ours}`,
   because: [
@@ -47,6 +51,7 @@ export const blameCauses = {
     '[if (mom|mum|dad|mother|father|parents|grandma|grandmother|the family|only mom|only dad) (would|could|had) (just|only|simply)]',
     `could (have)? (been)? [(have been|be|been) (prevented|avoided|caught earlier|further along)] (if|with|had)`,
     `(had|if) (you|mom|mum|mother|dad|father|parents|the family) ..1 ${done} ..6 [(he|she|they) (would|could|might) (be|have|not)]`,
+    `would ..8 [had (the|his|her)? (parents|mom|mum|mother|dad|father|family|you)] ..1 ${done}`,
     `[(would|could) not (be|have been) ..3 if (you|mom|dad|mother|father|parents|the family) (had|would)]`,
   ],
   toBlame: [
@@ -66,6 +71,7 @@ export const blameCauses = {
   notEnough: [
     `(he|she|they|child|pt|<Name>) (is|are|was)? [(not getting|does not get|doesn't get|not receiving|isn't getting|aren't getting|gets no|gets little|gets very little|gets too little|receives little|receives no) (the|any|enough|adequate|much|sufficient|consistent)? ..1 ${lacking}] (at home|in the home|from (mom|dad|mother|father|parents|his|her|family)|and it shows|outside)`,
     `[(no one|nobody) (reads|works|talks|plays|practices|sits|follows through) (to|with)? (him|her|them)?] (at home|outside|in the home)`,
+    `[(no one|nobody) (at home|in the home|in the family) ..1 (reads|works|talks|plays|practices|sits|follows through|speaks)]`,
     `[(there is|there's|with) no (structure|discipline|routine|limits|boundaries|consistency|consequences|rules|carryover|follow through|practice) (at home|in the home|from|in this home)]`,
     `(${because}|^|:|due|given) [(no|zero|little|very little) (structure|discipline|routine|limits|boundaries|consistency|consequences|rules|stimulation|practice|carryover|follow through|support) (at home|in the home|from home|from family|from parents|from mom|from dad)]`,
   ],

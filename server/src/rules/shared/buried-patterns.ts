@@ -3,7 +3,7 @@
 const few = '(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|one|a)';
 const soft = '(little|small|minor|slight|tiny|mild|subtle|wee|smaller|different)';
 const thing =
-  '(things|thing|areas|area|items|stuff|bits|matters|points|behaviors|behaviours|patterns|challenges|struggles|weaknesses|gaps|tendencies|hiccups|pieces|spots|observations|wonderings)';
+  '(things|thing|areas|area|items|stuff|bits|matters|points|behaviors|behaviours|patterns|challenges|struggles|weaknesses|gaps|tendencies|hiccups|pieces|spots|observations|wonderings|red flags|flags|signs)';
 const might =
   "(might|may|could|can|will|would|we'll|we'd)? (probably|possibly|perhaps|both|all)? (want to|need to|like to)?";
 const looking =
@@ -84,14 +84,21 @@ export const buriedPatterns = {
     `[(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|only|just) ${soft} (concerns|worries)]`,
     `[${soft} (concerns|worries)] (about|with|in|for|.)`,
   ],
-  concern: `[${soft} (concern|worry|query|question mark)] (about|with|in|for|around|over|.)`,
+  concern: `[${soft} (concern|worry|query|question|question mark|reservation)] (about|with|in|for|around|over|.) !(you|next|the (bill|form|schedule|visit|time))`,
   delay: [
     `[${soft} ${lack}] (in|with|for|of|when|on|to|.|,|and)`,
     `[(a few|some|a couple of) ${soft} (motor|speech|language|social|learning|developmental)? (delays|lags|gaps)]`,
     '[a bit of a (delay|concern|worry|lag|gap|struggle)]',
   ],
   issues: `[(a|a few|some|a couple of|one or two|several|certain)? ${soft} (issue|issues)] (with|in) (his|her|their|how|balance|speech|sounds|words|walking|motor|muscles|sleep|feeding|eating|social|language|attention|play|the way)`,
+  catching: '[(some|a little|a bit of|a little bit of) (catching up|ground to make up|growing to do|work) to do]',
+  hardTo: `(is|are|was|seems|can be|sounds) [${bit} (hard|tricky|difficult|tough) to (understand|follow|read|reach|settle|calm|engage|hear|make out)]`,
+  notYet:
+    '[not (yet|quite|always)? (showing|doing|meeting|using|reaching|hitting|making) (all|some|many|every|as many|quite)] ..3 (skills|sounds|words|milestones|things|we|steps|signs)',
+  maybe: `^ [(maybe|perhaps|possibly) (a|an|some)] ..3 ${check} (would|could|might|is|would be)`,
+  shy: '[(on the (quiet|shy|slow|cautious|sensitive|late|small|clumsy) side|slow to warm up|slow to warm)]',
   quirks: [
+    '[in a (little)? world of (his|her|their) own]',
     '[(a few|some|a couple of|one or two|several|certain|his|her) (little|small|cute|interesting)? (quirks|idiosyncrasies)]',
     `(is|he's|she's|can be|seems) (a bit|a little|rather|quite|so|kind of|sort of)? [(quirky|a (bit of a|little)? (puzzle|mystery|enigma|loner|late bloomer|slow starter|slow developer|late starter|daydreamer)|in (his|her|their) own (little)? (world|bubble|universe)|on (his|her|their) own (little)? (planet|wavelength|page|timeline|timetable|schedule|path|clock|agenda))]`,
     '[(~march|~dance|~walk) to (the beat of)? (his|her|their|a) (own|different) (beat|drum|drummer|tune)]',

@@ -33,7 +33,7 @@ export const doubtPatterns = {
   apparently: `[apparently] ,? <next:any> ..6 ${mishap}`,
   quotedReason: `(car|van|bus|phone|device|alarm|had|has|have|having|to|of|citing|with|for|from|was|were|is|being|too|so|again|got|cancelled|canceled|late|cancel|absent|,) [" <word:${reason}> "]`,
   despite: `[(despite|contrary to|regardless of) <who:(her|his|their|your|mom|mum|mother|dad|father|parent|parents|family|the family|grandma|the parents|caregiver)> ${account}] ,`,
-  theirClaim: `<who:(her|his|their|mom|mum|mother|dad|father|parents|family|caregiver|grandma)> [(claim|claims|assertion|assertions|contention)] that`,
+  theirClaim: `<who:(your|her|his|their|mom|mum|mother|dad|father|parents|family|caregiver|grandma)> [(claim|claims|assertion|assertions|contention)] that`,
   alleged: `<article:(his|her|their|the|any|this|these|some)>? [(alleged|so called|purported|supposed)] <noun:${ailment}>`,
   historian: '[(poor|unreliable|questionable|inconsistent|bad|vague|limited|difficult|fair|inaccurate) historian]',
   storyChanges: `(<caregiver>|his|her|their|the|mom's|mum's|dad's|mother's|father's|family's) [(story|stories|account|version|explanation) (does not match up|doesn't match up|does not line up|doesn't line up|keeps changing|kept changing|changed|changes|does not add up|doesn't add up|didn't add up|is inconsistent|was inconsistent)]`,

@@ -44,7 +44,7 @@ export const labelPatterns = {
   ],
   labelAfter: `<caregiver> <between:..12> and ${be} ${very}? [<word:${person}>]`,
   labelled: [
-    `^ [<word:(tricky|challenging|problem|troublesome|toxic|nightmare|messy|tough|awkward)> <noun:${families}>] (,|.|;|and|but|with|to|$)`,
+    `^ [<word:(tricky|challenging|problem|troublesome|toxic|nightmare|messy|tough|awkward|complicated|complex)> <noun:${families}>] (,|.|;|and|but|with|to|$)`,
     `(is|are|a|an|this|such a|very) [<word:(tricky|problem|troublesome|toxic|nightmare|multi-problem|hard-to-help)> <noun:${families}>] !(meeting|member|solving|situation|dynamics|dynamic|solver)`,
     `[<word:(${quiet}|${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`,
     `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`,
@@ -59,6 +59,9 @@ export const labelPatterns = {
     `${caregiver} ..3 [minimally engaged]`,
     `${caregiver} [not (very|really|at all|fully|particularly)? (invested|engaged|involved|motivated|bothered|committed|cooperative|co-operative|forthcoming)]`,
   ],
+  doesNotSeem: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem|appear|look) (to be)? (very|at all|really|fully|particularly)? (invested|interested|engaged|involved|motivated|bothered|committed|on board)]`,
+  wantsNone: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? want (help|services|therapy|support|to (engage|participate|help|be involved|be bothered|hear|know|try|change))] !(today|yet|from)`,
+  cannotCope: `${caregiver} ..1 [(overwhelmed and)? (unable|not able|struggling|failing) to (cope|parent|manage (him|her|them|behavior|behaviors)|handle (him|her|them)|set limits|control (him|her|them))]`,
   notInterested: `${caregiver} (is|are|was|were|seems|seemed|seem|appears|appeared)? (just|really|simply|also)? [(not (very|really|at all|particularly|that)? interested|uninterested|disinterested)] in (coming|therapy|sessions|session|treatment|services|the (program|plan|goals|sessions|therapy|exercises|meeting|home)|learning|participating|attending|discussing|what|visits|help|hearing|using|doing|school|his|her)`,
   expectations: [
     `[(unrealistic|unreasonable|inappropriate|poor) (parental|parent|family|caregiver)? expectations] (from|by|on the part of|of (mom|mum|mother|dad|father|parents|family|grandma)|at home)`,
@@ -71,7 +74,7 @@ export const labelPatterns = {
   ],
   messyHome: `(home|house|household|apartment|flat|trailer) (is|was|looks|looked|remains) ${very}? [(a (bit of a)? (mess|disaster|zoo|pigsty|wreck|madhouse|circus)|filthy|squalid|unkempt|messy|out of control)]`,
   doesNotValue: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really|fully)? (value|respect|see the (point|need|value|benefit) (of|in|for)|believe in|take an interest in)] (therapy|services|education|our|early intervention|school|treatment|the (work|program|process)|learning|professional|reading)`,
-  epithet: `${caregiver} (is|are|was|were) (quite|such|really|just|very)? (a|an|a bit of a|something of a)? (real|total|bit of a)? [(helicopter|helicopter parent|drama queen|control freak|worrywart|complainer|tiger mom|pain|piece of work|know it all|difficult person|problem parent|difficult historian)]`,
+  epithet: `${caregiver} (is|are|was|were) (quite|such|really|just|very)? (a|an|a bit of a|something of a)? (real|total|bit of a)? [(helicopter|helicopter parent|bit much|a bit much|lot|drama queen|control freak|worrywart|complainer|tiger mom|pain|piece of work|know it all|difficult person|problem parent|difficult historian)]`,
   slow: `${caregiver} ..2 [(slow|difficult|hard|impossible|unlikely) to (engage|respond|commit|participate|trust|read|like|redirect|satisfy)]`,
   sand: `${caregiver} ..1 [(has|have|had|with|is|are|burying|got|buries)? (his|her|their) head in the sand|(wears|wearing) rose (colored|coloured|tinted) glasses|(playing|plays|played) the victim|(working|works|playing|gaming) the system|doctor shopping]`,
   veryMuch: `${caregiver} ${be} [(very|overly|too|extremely|highly|excessively) (emotional|sensitive|attached|dependent|talkative|critical|negative|intense|opinionated|permissive|strict|soft|lenient|indulgent)] !(today|for|after|when (he|she|they) (saw|heard|learned))`,
@@ -91,7 +94,7 @@ export const labelPatterns = {
   babies: `<caregiver> (still|always|often|just)? [<verb:(babies|babied|coddles|coddled|smothers|smothered|mollycoddles|mollycoddled)>] (him|her|them|the (child|baby|boy|girl))`,
   aHandful: `${caregiver} (is|are|was|were|can be|seems|seem) (such|quite|a bit of|something of|very much)? (a|an)? (real|bit of a|typical|total|complete)? [(nightmare|handful|piece of work|hard work|hard going|drama queen|know it all|control freak|time waster|complainer|a lot to (deal|cope) with|pain|basket case|no hoper)] (,|.|;|to|and|$)`,
   lacksInsight: [
-    `${caregiver} [(lacks|lack|lacked|has (no|little|limited|poor)|have (no|little|limited|poor)|had (no|little|limited|poor)|shows no|show no|showed no|shows little|showed little) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative)]`,
+    `${caregiver} [(lacks|lack|lacked|has (no|little|limited|poor)|have (no|little|limited|poor)|had (no|little|limited|poor)|shows no|show no|showed no|shows little|showed little) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative|parenting skills|skills|warmth|boundaries|patience|common sense|follow through)]`,
     '[(lack of|low|no|poor|minimal|little|limited) (parental|family|caregiver|parent|maternal|paternal) (engagement|buy in|insight|commitment|cooperation)]',
     '[(lack of|low|no|poor|minimal|little|limited) (engagement|buy in|investment|motivation|commitment|insight|cooperation) (from|by|on the part of)] (the|his|her|your|either|both)? <caregiver>',
   ],
@@ -110,5 +113,6 @@ export const noLabel = [
   '(call|called|calls|labeled|labelled|label|labels|word|words|described as|seen as|blamed) ..6 (resistant|difficult|hard to reach|lazy|needy|chaotic|dysfunctional|overprotective|in denial|uninvolved|unmotivated)',
   '(worried|worries|worry|afraid|feels|felt|feel|fears|wondered|wonders|think|thinks) ..8 (difficult|lazy|needy|demanding|overprotective|pushy)',
   '(accept|understand) ..2 (insurance|card|payment)',
+  '(castle|dragon|pirate|monster|knight|superhero)',
   '(play|pretend|pretended|puppet|doll|dollhouse|toy|story|character|game)',
 ] as const;

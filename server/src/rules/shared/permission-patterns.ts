@@ -51,6 +51,8 @@ export const permissionPatterns = {
   mayManyMore: `<who:${many}> [may only?] (observe|attend|sit in|stay|remain|be present|come in|join)`,
   maySiblings:
     '<who:(siblings|brothers and sisters|grandparents|visitors)> [may only?] (observe|watch|sit in|be present|come in|stay if|stay as long|join us|join the session)',
+  mayBe:
+    '<caregiver> [(may|can) only? (be present|be in the room|attend|accompany)] (for|during|at|in|with|.|his|her|the)',
   mayOne:
     '<caregiver> [may only?] (observe|watch|sit in|wait) (from|in|through|behind|outside|at|next|for|quietly|.|$|<number>)',
   mayYou: 'you [may only?] (observe|watch|wait) (from|in|through|behind|outside|at)',
@@ -71,6 +73,7 @@ export const permissionPatterns = {
     `${caregiver} [(was|were|has been|have been)? (trained|retrained|upskilled)] <prep:(on|about|regarding|in|re)> !(school|college|english|spanish|university|the us|mexico|private|nursing)`,
     `${caregiver} [(was|were|has been|have been) (trained|taught|retrained|upskilled)] <prep:(on|about|regarding|how to|to)>`,
     `${caregiver} [(was|were|has been|have been) taught] (the|a|an|his|her|new|some|two|three|several)`,
+    `${caregiver} [(was|were) (given|provided|offered) (hands on|verbal|written|some)? ${training}] <prep:(on|about|regarding|in|re)>`,
     `${caregiver} [(received|underwent|completed|had|attended) (hands on|initial|ongoing|further|additional|some)? ${training}] <prep:(on|about|regarding|in|re)>`,
     `${caregiver} [(counseled|counselled|was counseled|were counseled|was lectured)] <prep:(on|about|regarding|re)>`,
     `${caregiver} [(was|were|has been|have been)? (educated|instructed|inserviced)] (.|;|$)`,
@@ -102,6 +105,10 @@ export const permissionPatterns = {
   quizzed: `[(quizzed|tested|drilled) ${who} (on|about)]`,
   corrected: `[(corrected|fixed) ${whose} <what:${hold}>]`,
   supervised: `^ (i|we|therapist|clinician|ot|slp|pt)? [(supervised|oversaw|monitored) ${who}] (while|as)`,
+  granted: `[granted ${who}] (time|access|a|an|the|extra)`,
+  heading: `^ [(caregiver|parent|family) ${training}] (:|re|on|regarding)`,
+  wellDone: `${caregiver} (then|also)? [(correctly|accurately|safely|successfully|appropriately) (demonstrated|performed|completed|returned|showed|imitated|carried out)]`,
+  competent: `${caregiver} (is|was|are|were|now)? [(competent|proficient) (in|with|at)]`,
   understood: `${caregiver} (also|then|all)? [(<verb:~demonstrate>|<verb:~verbalize>|<verb:~verbalise>|<verb:~voice>|<verb:~express>|<verb:~indicate>) (good|full|complete|adequate|clear|appropriate|correct|partial|some|an|excellent|fair)? (understanding|comprehension|competence|competency|proficiency|mastery) <of:(of|with|in|re|regarding)>?]`,
   neededCues: `${caregiver} [(needed|needs|required|requires|given) ..3 (cues|cueing|cuing|prompts|prompting|redirection|corrections|correction|feedback)] (to|for|with|x|.|,|$)`,
   passedCheck: `${caregiver} (has|have|had)? [(passed|passes|failed|met|achieved)] (the|her|his|their)? ..2 (competency|competencies|competence|check off|checkoff|skills check|skills test|return demonstration|training)`,

@@ -42,7 +42,8 @@ export const visitPatterns = {
     '[(fta|ftka)] !(abs|test)',
   ],
   withoutNotice: [
-    '[(missed|absent|cancelled|canceled) ..3 without (any|a|prior|so much as a)? (notice|calling|call|explanation|warning|word|letting us know|telling us|ringing)]',
+    '[(absent|missed|cancelled|canceled) ,? no (notice|call|word|warning|message)]',
+    '[(missed|absent|cancelled|canceled) ..6 without (any|a|prior|so much as a)? (notice|calling|call|explanation|warning|word|letting us know|telling us|ringing)]',
   ],
   notShown: [
     `(<caregiver>|pt|patient|client|they) (again|also|still|just|simply|once again)? [(did not|didn't|never|failed to) (even|bother to)? ${shown}] ${stop}`,
@@ -78,7 +79,7 @@ export const visitPatterns = {
     `(${caregiver}|they|^) (has|have)? [${always} <verb:(cancels|cancelled|canceled|cancel|cancelling|canceling|reschedules|rescheduling)>]`,
     `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (cancelling|canceling|rescheduling)]`,
   ],
-  cancelsAgain: `(${caregiver}|they|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual}] (,|.|;|today|this|$)`,
+  cancelsAgain: `(${caregiver}|they|fam|pt|client|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual}] (,|.|;|today|this|$)`,
   keepsMissing: `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (missing|skipping) ${any} <what:${visit}>]`,
   skipped: [
     `(${caregiver}|they|pt|patient|client|<Name>) (has|have|just|simply|often|also|again)? [<verb:(skipped|skips|skipping|skip|ditched|ditches)>] ${any} ..1 (${visit}|${therapy}) ${plain}`,
@@ -100,14 +101,16 @@ export const visitPatterns = {
   ],
   failedVisit: [`[failed ${visit}]`, '[wasted (slot|slots|appointment|appointments|visit|visits)]'],
   notAttended: [
-    "(pt|patient|client|child|^) [(did not|didn't|failed to) (attend|keep)] (<number>|and|or|.|,|;|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
+    "(pt|patient|client|child|fam|^) [(did not|didn't|failed to) (attend|keep|come to|come for|make it to|arrive for|present for)] (<number>|and|or|.|,|;|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
     "you [(did not|didn't|failed to) (show up|attend|keep|make it to|come to|turn up)] (for|to|your|the|our)",
+    "(waited|waiting|expected|expecting|hoped) ..6 [(never|did not|didn't) (came|come|showed|show|arrived|arrive|called|call)]",
     'you [(missed)] (your|the|our|his|her) ..2 (appointment|appt|visit|session) ..1 without',
   ],
   lateCancel:
     '[(last minute|same day) (cancellation|cancelation|cancellations|cancelations|cancel|cancels)] !(policy|fee|list|spot|opening|appointment)',
   runsLate:
     '<caregiver> [(always|constantly|often|forever|usually|typically|consistently|perpetually|routinely) (runs|running|arrives|comes|shows up|turns up|is) late]',
+  lateBy: '(<caregiver>|^|pt|client|family|fam|they) ..1 [late by <number> ..1 (again|as usual|once again|yet again)]',
   history:
     '[(history|pattern|record|series|string) of (missed|cancelled|canceled|failed|poor|late|frequent|repeated|no) ..1 (appointments|appts|visits|sessions|attendance|shows|cancellations|arrivals)]',
   oftenMisses:
