@@ -217,7 +217,7 @@ function provided(found: Found): readonly Offer[] {
   const { block, first, get, kept, sentence, text } = found;
   const tense = tenseOf(get('verb').toLowerCase(), 'provide') ?? 'past';
   const person =
-    get('who') !== ''
+    get('who') !== '' && !/^(?:parent|caregiver|family)$/i.test(get('who'))
       ? lowered(get('who'))
       : /parent/i.test(text)
         ? 'the parents'

@@ -69,7 +69,7 @@ export const labelPatterns = {
     '[(unrealistic|unreasonable|inappropriate) (parental|parent|family|caregiver) expectations]',
   ],
   background: [
-    '(comes|came|coming|is|was|are|from) (from)? (a|an|very)? ..1 [(disadvantaged|deprived|underprivileged|rough|unstable|troubled|impoverished|chaotic|broken|dysfunctional|difficult) (background|home|upbringing|family|home life|household|neighborhood|family background|families)]',
+    '(comes|came|coming|is|was|are|from) (from)? (a|an|very)? ..1 [(disadvantaged|deprived|underprivileged|rough|unstable|troubled|impoverished|chaotic|broken|dysfunctional|difficult) (background|home|upbringing|family|home life|household|neighborhood|family background)] !(meeting|history|visit|conversation|decision|life|time|news|situation|dynamics|dynamic)',
     '^ [(troubled|unstable|broken|deprived|disadvantaged|toxic|poor) (home|household|home life|family|background|home environment)] (,|.|;|and|with|$)',
   ],
   messyHome: `(home|house|household|apartment|flat|trailer) (is|was|looks|looked|remains) ${very}? [(a (bit of a)? (mess|disaster|zoo|pigsty|wreck|madhouse|circus)|filthy|squalid|unkempt|messy|out of control)]`,
