@@ -1,18 +1,9 @@
+import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { buriedPatterns, noBuried } from './shared/buried-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf } from './shared/subject.ts';
 import { sentenceText } from './shared/who.ts';
-
-const few = '(a few|some|a couple of|one or two|several|certain|a number of)';
-const soft = '(little|small|minor|slight|tiny|mild)';
-const might = "(might|may|could|will|would|we'll|we'd)? (probably|possibly|perhaps)? (want to|need to|like to)?";
-const testing =
-  '<kind:(testing|tests|evaluation|evaluations|assessment|assessments|screening|support|services|intervention|follow up)>';
-/** Who or what has a closer look at a child. */
-const check =
-  '(check|test|testing|evaluation|opinion|services|specialist|screening|assessment|doctor|neurologist|audiologist|psychologist|referral)';
-const ofTheChild =
-  '(his|her|their|how|balance|speech|sounds|words|walking|motor|muscles|sleep|feeding|eating|social|language|attention|play|the way)';
 
 /** Soft words around a worry that a family would rather hear plainly. */
 export const buriedConcern = definePhraseRule({
@@ -22,80 +13,14 @@ export const buriedConcern = definePhraseRule({
   severity: { 'caregiver-letter': 'information' },
   source: ['SEED', 'UVM', 'CDC4'],
   options: {},
-  patterns: {
-    things: [
-      `[${few} ${soft}? (things|areas|items|stuff|bits|matters|points) (that)? (we|you|i|we'll|we'd) ${might} (look at|look into|watch|consider|explore|keep|monitor|revisit|talk about)]`,
-      `[${few} ${soft}? things to (keep an eye on|monitor|look into)]`,
-      `[${few} ${soft}? things to (watch|look at)] (with|in|.|,)`,
-      `[${few} ${soft} (things|points)] (that)? (came up|stood out|we noticed|i noticed|worry|concern|about his|about her)`,
-    ],
-    something: [
-      '[something (small|little|minor)] (in|with|about) (his|her|their|how) !(pocket|hand|hands|mouth|bag|shoe|cup|lunch|box|fist|lap)',
-      '[(certain|some|a few) (aspects|parts)] of (his|her|their) <word> (were|was|are|is) <word>',
-      `[${few} (little|small|funny|odd|unusual) (differences|habits|mannerisms)] (in|with|about)`,
-      '[(a wee|a tiny|a little) bit of (stiffness|weakness|tightness|difficulty|trouble|lag)]',
-      '[not quite where (we would|we had|we|he|she|they) ..2 (hope|hoped|like|expect|expected|be)]',
-      "[not quite where (we'd|he'd|she'd) ..1 (hope|hoped|like|expect|be)]",
-      '[room (to grow|for growth|for improvement)]',
-    ],
-    behind:
-      "(is|are|was|seems|seemed|he's|she's|they're) [(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat) (behind|delayed|low|stiff|weak|slow)] !(today|this|on)",
-    idea: [
-      '[it (may|might|would|could) (not)? be a (good|bad) idea] to',
-      "[it (would not|wouldn't|might not|couldn't) hurt] to",
-      `${check} [(wouldn't|would not|couldn't|might not) hurt]`,
-    ],
-    waitAndSee:
-      "(we|we'll|i'll|i|let's|us|to) (will|can|should)? [(watch and wait|wait and see|watch and see|wait and watch)]",
-    concerns: [`[${few} ${soft} (concerns|worries)]`, `[${soft} (concerns|worries)] (about|with|in|for|.)`],
-    concern: `[${soft} (concern|worry)] (about|with|in|for|.)`,
-    delay: [
-      `[(slight|little|tiny|minor) (delay|delays)] (in|with|for|.|,|and)`,
-      `[${few} ${soft} delays]`,
-      '[a bit of a (delay|concern|worry)]',
-    ],
-    issues: `[(a|${few})? ${soft} (issue|issues)] (with|in) ${ofTheChild}`,
-    quirks: '[(a few|some|a couple of|one or two|several) (little|small|cute)? quirks]',
-    eyeOn:
-      "(we|we'll|i'll|i|let's|us|team|school|like to|want to) (will|can|should|are going to)? [(keep|keeping) an eye on] (it|things|that|this|how|(his|her|their) (speech|talking|words|language|sounds|walking|balance|feet|toes|eyes|hearing|eating|weight|play|attention|development|progress|skills|behavior|sleep|legs|hands|growth))",
-    mayBenefit: `(<who:(he|she|they|your child|your son|your daughter)>|<who:Name>) [(may|might|could|would likely) benefit from] <what:(further|additional|more|some extra|extra|some additional)> ${testing}`,
-    consider: `[you (may|might) (want|wish|like) to] (consider|look into|think about|explore) ..4 ${check}`,
-    nothing: [
-      "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely)? nothing (big|major|serious)? to (worry|be (worried|alarmed|concerned)|panic|stress) about ,? but]",
-      '[(probably|likely|most likely) nothing , but]',
-      '[(it|this) (may|might|could) be nothing , but]',
-      "[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely)? nothing (big|major|serious)? , but]",
-    ],
-    safe: '[just to be (on the)? (safe|sure|safe side)]',
-    areas: [
-      `${few} [areas of (growth|opportunity|need|concern|improvement)]`,
-      '^ [areas of (growth|opportunity|need|improvement)]',
-      '(are|has|have|see|saw|noticed|found|show|shows) [areas of (growth|opportunity|need|improvement)]',
-    ],
-    further: `[(a|an)? <what:(further|more|additional)> ${testing} (may|might|could) be ..1 (warranted|beneficial|indicated|helpful|useful|needed|necessary|recommended)]`,
-  },
-  unless: [
-    "(i am|i'm|we are|we're) (worried|concerned)",
-    '(i think|i suspect|i wonder|we think|we wonder|what (i|we) (saw|noticed|wonder))',
-    'because (i|we|he|she|they) ',
-    '(you|mom|dad|<caregiver>) (had|told|asked|shared|noticed|mentioned|raised|brought|wrote|wondered)',
-    '(you have|do you have|you may have|if you|if there|if any)',
-    '~keep an eye on ..3 for you',
-    '(no|not any|without|not have) ..2 (concerns|concern|worries|delays|delay|issues|areas)',
-    '(insurance|billing|parking|bus|van|traffic|highway|weather|schedule|scheduling|form|forms|app|equipment|bill|paperwork|start)',
-    'areas of (strength|strengths)',
-    '(laugh|laughed|smile|smiled|love|loves|shoes|shoe|coat|brace|chair|helmet|wheelchair|splint|garden)',
-    'can (always)? be (texted|emailed|shared)',
-  ],
+  patterns: buriedPatterns,
+  unless: noBuried,
   answered: [
     '(i|we) (saw|noticed|wonder|think|wondered)',
     "(i'm|i am|we're|we are) (worried|wondering|concerned)",
     'what (i|we) (saw|noticed|see)',
   ],
-  accepts: (found) => {
-    if (found.name === 'behind') return subjectOf(found).isSomeone;
-    return !/^(?:safe|idea)$/.test(found.name) || aboutTheChild.test(sentenceText(found));
-  },
+  accepts: (found) => isWorry(found),
   message:
     'There may be a worry tucked in here. Families tell us they would rather hear it plainly, with what you saw and what comes next.',
   rewrites: (found) => [
@@ -111,9 +36,40 @@ export const buriedConcern = definePhraseRule({
   ],
 });
 
-/** “Just to be safe” about a spare shirt hides nothing. */
-const aboutTheChild =
-  /\b(?:tests?|testing|check(?:ed)?|evaluat\w+|screen\w*|doctor|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|assess\w*|get a look|opinion|(?:look|looked) at)\b/;
+/** Who or what has a closer look: “just to be safe” about a spare shirt hides nothing. */
+const closerLook =
+  /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
+/** What develops in a child. */
+const grows =
+  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him)\b/;
+
+/** Patterns that say enough by themselves. */
+const plain = new Set([
+  'delay',
+  'concerns',
+  'concern',
+  'issues',
+  'quirks',
+  'waitAndSee',
+  'areas',
+  'further',
+  'nothing',
+  'ruleOut',
+]);
+
+function isWorry(found: Found): boolean {
+  const { name } = found;
+  const text = sentenceText(found);
+  if (name === 'behind') return subjectOf(found).isSomeone || ofChild.test(text);
+  if (name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
+  if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
+  if (name === 'things' || name === 'something' || plain.has(name)) return true;
+  return grows.test(text) || (name === 'consider' && closerLook.test(text));
+}
+
+/** “His talking”, “her scores on two parts” */
+const ofChild =
+  /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core)\b/u;
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
@@ -128,39 +84,57 @@ function inPlace(found: Found): readonly Offer[] {
     case 'issues':
       return [say('some trouble')];
     case 'quirks':
-      return [say('some ways of doing things that I wonder about')];
+      return /quirks|idio/.test(lower) ? [say('some ways of doing things that I wonder about')] : [];
     case 'eyeOn':
-      return [say(lower.startsWith('keeping') ? 'looking again together at' : 'look again together at')];
+      return eyeOn(found);
     case 'mayBenefit':
-      return [wouldHelp(get('who'), `${get('what')} ${get('kind')}`.toLowerCase())];
+      return [wouldHelp(found, `${get('what')} ${get('kind')}`.toLowerCase())];
     case 'consider':
-      return [say('I think it would help to')];
+      return [say(`I think it would help to ${get('act').toLowerCase()}`)];
     case 'nothing':
       return [sayInstead('I want to be open with you:')];
     case 'idea':
-      return [sayInstead(lower.startsWith('it ') ? 'I think it would help' : 'would help, I think')];
+      return idea(lower);
     case 'waitAndSee':
-      return [say('look again together')];
+      return [say('look again together')].filter(() => /^(?:w\w+ and \w+|wait it out|sit tight)$/.test(lower));
     case 'safe':
       return [say('because I saw {what I saw}', { title: 'Say what you saw' })];
     case 'areas':
-      return [say('things that are hard right now')];
+      return [say('things that are hard right now')].filter(() => /^areas (?:of|for)/.test(lower));
     case 'further': {
-      const article = /^an? /.exec(lower)?.[0] ?? '';
-      return [because(`I think ${article}${get('what').toLowerCase()} ${get('kind')} would help`)];
+      const article = /^(?:an?|some) /.exec(lower)?.[0] ?? '';
+      return [because(found, `I think ${article}${get('what').toLowerCase()} ${get('kind')} would help`)];
     }
     default:
       return [];
   }
 }
 
-const because = (thought: string): Offer =>
-  say(`${thought}, because {what I saw}`, { title: 'Say that you think so, and why' });
+function eyeOn({ block, end, first, text }: Found): readonly Offer[] {
+  if (/^(?:it|things|that|this|him)$/.test(wordAt(block, end))) return [];
+  const again = /^(?:continue|keep)$/.test(wordAt(block, first - 2)) ? '' : ' again';
+  return [say(`${/ing\b/i.test(text.split(' ')[0] ?? '') ? 'looking' : 'look'}${again} together at`)];
+}
+
+/** “It wouldn’t hurt to” → “I think it would help to”. */
+function idea(lower: string): readonly Offer[] {
+  if (!lower.startsWith('it '))
+    return lower.startsWith('w') || lower.startsWith('c') ? [sayInstead('would help, I think')] : [];
+  const rest = /hurt|harm/.test(lower) ? (lower.endsWith(' to') ? ' to' : '') : ` ${lower.split(' ').at(-1) ?? ''}`;
+  return [sayInstead(`I think it would help${rest}`)].filter(() => /^(?: to)?$/.test(rest));
+}
+
+/** With the reason where the sentence ends; elsewhere it would stand in the middle. */
+const because = ({ block, sentence, whole }: Found, thought: string): Offer =>
+  whole.end >= sentence.end || /^[.,;!]$/.test(wordAt(block, whole.end))
+    ? say(`${thought}, because {what I saw}`, { title: 'Say that you think so, and why' })
+    : say(thought, { title: 'Say that you think so' });
 
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
 /** “He may benefit from further testing” → “I think further testing would help him, because {what I saw}”. */
-const wouldHelp = (who: string, what: string): Offer => ({
-  ...because(`I think ${what} would help ${objects[who.toLowerCase()] ?? who.replace(/^Your/, 'your')}`),
-  replaces: 'pattern',
-});
+function wouldHelp(found: Found, what: string): Offer {
+  const who = found.get('who');
+  const whom = objects[who.toLowerCase()] ?? who.replace(/^Your/, 'your');
+  return { ...because(found, `I think ${what} would help ${whom}`), replaces: 'pattern' };
+}

@@ -1,13 +1,29 @@
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { wordAt } from '../language/grammar.ts';
+import { inflect, tenseOf } from '../language/inflect.ts';
 import type { Kind } from '../text/kind.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import {
+  actOf,
+  auxiliary,
+  despite,
+  didNot,
+  errand,
+  finding,
+  hard,
+  howOf,
+  present,
+  refusing,
+  related,
+  undermines,
+  unused,
+  unworn,
+} from './shared/blame-offers.ts';
 import { blamePatterns } from './shared/blame-patterns.ts';
 import { plainly, toBase, toldOften } from './shared/blame-words.ts';
 import {
   askWhatFits,
   foundItHard,
   isAboutCaregiver,
-  isMany,
   isWholeSentence,
   wordBehind,
   wordsBefore,
@@ -25,18 +41,22 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    'because !((of)? (the|his|her|your|a)? (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))',
+    "because !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
-    '(since|while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
+    'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
+    '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
     'as (she|he|they|the|his|her|their) ..6 (was|were|is|are|had|has|have)',
     // nobody is blamed
     "(not|never|nothing|nobody|none|no one|isn't|wasn't|didn't|doesn't) ..5 (fault|to blame|caused|cause|causing)",
     '(did|do|does|have|has) not (do|done) anything wrong',
     "(didn't|haven't|hasn't) (do|done) anything wrong",
     "(ok|okay|fine|alright|all right|no problem|no worries|not a problem|welcome|don't worry|understandable|understand) (if|that|when|about)",
-    '^ (if|when|whether|should|unless|what if)',
-    'if (you|they|she|he|parents|a parent|families|a family)',
-    "(we|i) ..3 (did not|didn't|failed to|have not|haven't) ..8",
+    '(when|while|as|after|until) (her|his|their|the) ..2 (was|were|is|are|came|had|started|broke|began|died)',
+    '(on|per|following) (my|our|the|his|her|their) ..1 (advice|orders|order|request|doctor|surgeon|orthopedist)',
+    'by (our|my|the) (office|clinic|team|school|vendor|staff)',
+    '^ (if|when|whether|should|unless|what if) !(mom|mum|dad|mother|father|parents|grandma|grandmother|you had|you would)',
+    'if (you|they|she|he|parents|a parent|families|a family) !(had|would|only|did|just|practiced|practised|worked|followed|could just)',
+    "(we|i) (also|still|really|just|myself|at first)? (did not|didn't|failed to|have not|haven't) ..8",
     // told by themselves
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
     '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
@@ -66,6 +86,18 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   once: ({ get }) => [say(`could not ${actOf(get)}`), say(`did not get to ${actOf(get)}`)],
   didNot: ({ get }) => [didNot(get)],
   didNotDo: ({ get }) => [didNot(get)],
+  errand: ({ get }) => errand(get),
+  unworn: ({ get }) => [unworn(get)],
+  because: (found) => related(found),
+  tooLate: ({ get }) => [sayInstead('did not get to')].filter(() => get('to') !== ''),
+  wasTold: ({ get }) =>
+    [say(`and I ${/^ha[sv]/i.test(get('aux')) ? 'have ' : ''}talked about it`)].filter(() => get('aux') !== ''),
+  skips: ({ get }) =>
+    [
+      sayInstead(`${inflect('find', /(?:ed|forgot)$/i.test(get('verb')) ? 'past' : present(get))} it hard to fit in`),
+    ].filter(() => !get('verb').endsWith('ing')),
+  undermines: ({ get }) => undermines(get),
+  unwilling: ({ get }) => (get('verb') === '' ? [] : [hard(refusing(get), '', toBase(get('act')))]),
   theirPart: ({ get }) => [didNot(get)],
   hasNot: ({ get }) => [hard(`${auxiliary(get('aux'))} found`, howOf(get), toBase(get('act')))],
   hasNotDone: ({ get }) => [hard(`${auxiliary(get('aux'))} found`, howOf(get), toBase(get('act')))],
@@ -129,52 +161,11 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
 };
 
-type Get = Found['get'];
-const present = (get: Get): Tense => (isMany(get('caregiver')) ? 'base' : 'third');
-
-const finding: Readonly<Record<string, string>> = {
-  is: 'finds',
-  are: 'find',
-  was: 'found',
-  were: 'found',
-  'has been': 'has found',
-  'have been': 'have found',
-};
-const howOf = (get: Get): string =>
-  /^(?:even|ever|yet|really|)$/i.test(get('how')) ? '' : `${get('how').toLowerCase()} `;
-const actOf = (get: Get): string => get('act').replace(/^\w+/, (first) => first.toLowerCase());
-
 function failed({ get }: Found): readonly Offer[] {
   const verb = get('verb').toLowerCase();
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
   if (tense !== 'past') return [foundItHard(tense)];
   return [once.test(actOf(get)) ? sayInstead('could not') : foundItHard(tense), sayInstead('did not get to')];
-}
-
-/** “did not follow through” → “found it hard to follow through”. */
-function didNot(get: Get): Offer {
-  const aux = get('aux');
-  const tense: Tense = /^doe/i.test(aux) ? 'third' : /^do( |n)/i.test(aux) ? 'base' : 'past';
-  return actOf(get) === 'bother to'
-    ? sayInstead(`${inflect('find', tense)} no time to`)
-    : hard(inflect('find', tense), howOf(get), actOf(get));
-}
-
-const hard = (found: string, how: string, act: string): Offer => {
-  const whole = `${how}${/^bother$/.test(act) ? 'fit it in' : act}`;
-  return { ...sayInstead(`${found} it hard to ${whole}`), title: 'Say “found it hard to”' };
-};
-
-/** “hasn’t” → “has”, “are not” → “are”. */
-const auxiliary = (aux: string): string => aux.toLowerCase().replace(/(?:n['’]t| not)$/, '');
-
-const unused = (text: string, when: string): string =>
-  `${/^(?:is|are|has|have)\b/i.test(text) ? 'may not fit the days' : 'did not fit the days'}${when === '' ? ' at home' : ''}`;
-
-function despite({ block, end, first, sentence, text }: Found): Offer {
-  if (!/education$/i.test(text)) return say(`after our ${text.split(' ').slice(2).join(' ')}`);
-  const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));
-  return about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it');
 }
 
 /** “Poor follow-through”: what we do not know yet. */
@@ -185,18 +176,24 @@ function poor(found: Found): readonly Offer[] {
   const isVisits = name === 'poorVisits';
   if (isWholeSentence(found)) return isVisits ? [] : [askWhatFits];
   const opens = !/\w/.test(wordsBefore(found).join(''));
+  // “… with the referral noted.”
+  if (opens && /^(?:noted|reported|observed|evident)$/.test(lastWord(found))) return [askWhatFits];
   if (/^(?:of|with|for|on)$/.test(wordBehind(found))) {
     // “Poor follow-through with brushing.” is no sentence yet
     const inWay = `${opens ? 'I don’t know yet ' : ''}what gets in the way of`;
     const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
     return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
   }
-  const isSubject = /^(?:is|are|has|have|may|was|were|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(
-    wordBehind(found),
-  );
+  const isSubject =
+    /^(?:is|are|has|have|may|was|were|continues|remains|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(
+      wordBehind(found),
+    );
   const inWay = say(isVisits ? 'what gets in the way of visits' : 'what gets in the way at home');
   return [inWay].filter(() => isSubject || !opens);
 }
+
+const lastWord = ({ block, sentence }: Found): string =>
+  [sentence.end - 1, sentence.end - 2].map((at) => wordAt(block, at)).find((word) => /\w/.test(word)) ?? '';
 
 const visits = tell(
   'Say that you missed each other',
@@ -223,10 +220,16 @@ const wonderWithYou = tell(
   'I noticed {what you saw}. I wonder how it looks from where you stand.',
 );
 
+/** Fault in what is done or not done: what was seen says more than “the home ideas”. */
+const seen = new Set(
+  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive'.split(
+    ' ',
+  ),
+);
+
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (/^(?:feeds|feedsTheir|madeWorse|phoneFirst|noWonder|fault|shouldHave|neglects)$/.test(name))
-    return [kind === 'caregiver-letter' ? wonderWithYou : saw];
+  if (seen.has(name)) return [kind === 'caregiver-letter' ? wonderWithYou : saw];
   return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits];
 }
 

@@ -75,6 +75,8 @@ function inPlace(found: Found): readonly Offer[] {
         ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could]
         : [could];
     case 'youShould':
+      if (wordBehind(found) === 'never')
+        return [sayInstead('it may help not to', { replaces: { first: found.whole.first, end: found.end + 1 } })];
       return / not$/i.test(text)
         ? [sayInstead('it may help not to')]
         : [
@@ -113,6 +115,15 @@ function inPlace(found: Found): readonly Offer[] {
 
 /** Orders that take one wording whatever stands around them. */
 const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly Offer[]>> = {
+  better: ({ text }) => [/not$/i.test(text) ? sayInstead('it may help not to') : say('you could')],
+  cannotLet: () => [],
+  never: ({ get }) => [sayInstead(`it may help not to ${get('act').toLowerCase()}`)],
+  youWill: () => [say('could')],
+  childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
+  itIsVital: () => [say('it helps if')],
+  requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
+  noCircumstances: () => [],
+  yourJob: () => [say('it would help to')],
   stop: ({ get, text }) => [
     sayInstead(`it may help to ${/avoid/i.test(text) ? 'avoid' : 'stop'} ${get('act').toLowerCase()}`),
   ],

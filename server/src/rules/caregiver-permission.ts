@@ -1,4 +1,5 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
 import { say, tell } from './shared/offers.ts';
@@ -45,6 +46,10 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   mayMany: areWelcomeTo,
   mayManyMore: areWelcomeTo,
   maySiblings: areWelcomeTo,
+  mayBe: ({ get, text }) =>
+    [
+      say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to ${text.split(' ').slice(1).join(' ').toLowerCase()}`),
+    ].filter(() => !/only/i.test(text)),
   mayOne: ({ get }) => [say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to`)],
   mayYou: areWelcomeTo,
   waitOutside: ({ get }) => [
@@ -57,6 +62,35 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   provided,
   wasProvided: provided,
   showedBack,
+  understood: ({ get, text }) =>
+    [
+      say(
+        get('of') === ''
+          ? 'and I talked it through'
+          : `and I talked through${/(?:with|in)$/i.test(text) ? ' work' : ''}`,
+      ),
+    ].filter(() => !/ (?:partial|some|fair) /i.test(text) && !/(?:with|in)$/i.test(text)),
+  neededCues: ({ text }) => [say(`tried, with ${text.slice(text.indexOf(' ') + 1).toLowerCase()},`)],
+  advised: ({ get }) => [
+    say(get('be') === '' ? `invited ${lowered(get('who'))} to` : `${get('be').toLowerCase()} invited to`),
+  ],
+  hadThem: ({ get }) => [say(`${get('who')} ${inflect(get('act').toLowerCase(), 'past')}`)],
+  mustWait: () => [say('are welcome in the room, and may also wait', { title: 'Say that they are welcome' })],
+  youMay: ({ text }) => [say(/^are/i.test(text) ? 'are welcome to' : 'will be welcome to')],
+  youMayLast: areWelcomeTo,
+  letYou: () => [say('you are welcome to')],
+  trainYou: ({ block, end, first, get }) => {
+    const to = wordAt(block, end) === 'to';
+    const will = get('will').toLowerCase().replace(/^i\b/, 'I');
+    return to
+      ? [say(`${will} work with you on how to`, { replaces: { first, end: end + 1 } })]
+      : [say(`${will} work with you`)];
+  },
+  youTaught: ({ first, get, kept, end }) => [
+    say(`we will work together on${/to$/i.test(get('prep')) ? ' how to' : ''}`, {
+      replaces: { first, end: kept.get('prep')?.end ?? end },
+    }),
+  ],
   signedOff: ({ first, get, kept, end }) => [
     say(ready(get('who'), 'for'), { replaces: { first, end: kept.get('prep')?.end ?? end } }),
   ],
@@ -122,7 +156,7 @@ function allowed(found: Found): readonly Offer[] {
 }
 
 const lowered = (who: string): string =>
-  who.replace(/^(?:The|His|Her|Their|Both|Your)\b/, (word) => word.toLowerCase());
+  who.replace(/['\u2019]s?$/, '').replace(/^(?:The|His|Her|Their|Both|Your)\b/, (word) => word.toLowerCase());
 const bare = (who: string): string => who.split(' ').at(-1) ?? who;
 
 /** “was allowed to sit in” → “sat in”. */
@@ -163,7 +197,8 @@ function wasTaught(found: Found): readonly Offer[] {
   const { first, get, kept } = found;
   const prep = get('prep').toLowerCase();
   const range = kept.get('prep');
-  if (!range || prep === '') return [say('and I worked on this together')];
+  if (!range || prep === '')
+    return [say(/taught$/i.test(found.text) ? 'and I worked on' : 'and I worked on this together')];
   const on =
     prep === 'to' || prep === 'how to'
       ? 'and I worked on how to'
@@ -179,10 +214,10 @@ function wasTaught(found: Found): readonly Offer[] {
 }
 
 function provided(found: Found): readonly Offer[] {
-  const { first, get, kept, text } = found;
+  const { block, first, get, kept, sentence, text } = found;
   const tense = tenseOf(get('verb').toLowerCase(), 'provide') ?? 'past';
   const person =
-    get('who') !== ''
+    get('who') !== '' && !/^(?:parent|caregiver|family)$/i.test(get('who'))
       ? lowered(get('who'))
       : /parent/i.test(text)
         ? 'the parents'
@@ -194,7 +229,7 @@ function provided(found: Found): readonly Offer[] {
   if (!prep || prep.end === prep.first) return [say(`${worked} together with ${person}`)];
   return [
     say(`${worked} with ${person} on${/^to$/i.test(get('prep')) ? ' how to' : ''}`, {
-      replaces: { first, end: prep.end },
+      replaces: { first, end: prep.end + (wordBehind({ block, end: prep.end, sentence }) === ':' ? 1 : 0) },
     }),
   ];
 }
@@ -211,8 +246,10 @@ const joined = tell('Say how they joined', '{child} and I were glad when {caregi
 const welcome = tell('Open the door wide', 'Come in and play with us, or watch, or rest: whatever suits you that day.');
 
 const anew = ({ name }: Found): readonly Offer[] =>
-  /taught|provided|reDone|showedBack|signedOff|cleared|deemed|tested|quizzed|corrected|supervised/i.test(name)
-    ? [together, shown]
-    : /^(?:may|isAllowed|notAllowed|ifQuiet)/.test(name)
-      ? [welcome]
-      : [joined];
+  /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval)/.test(name)
+    ? [welcome]
+    : /^(?:trainYou|youTaught)$/.test(name)
+      ? []
+      : /^(?:allowed|let|wasLet|wasAllowed|permission|waitOutside|sentOut)/.test(name)
+        ? [joined]
+        : [together, shown];

@@ -1,32 +1,50 @@
+import { wordAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
+import { diagnosis as named } from './shared/diagnoses.ts';
 import { isDenied } from './shared/who.ts';
 
 const id = 'concern-not-shared';
-const named =
-  'autism|autistic|asd|on the spectrum|adhd|apraxia|childhood apraxia|cas|cerebral palsy|hearing loss|seizure|seizures|absence seizures|seizure disorder|fasd|trauma|language disorder|dyspraxia|selective mutism|intellectual disability|muscular dystrophy|genetic syndrome|rett|fragile x|dyslexia|anxiety disorder|reactive attachment|attachment disorder|tic disorder|tourette';
 /** What may be the matter, where a word such as “possible” says that it is not known yet. */
-const condition = `(${named}|cp|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|visual impairment|vision loss|aspiration|aspirating|rett syndrome)`;
+const condition = `(${named}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
 /** The same where a plainer word such as “about” stands before it. */
 const concernOf = `(${named}|cp|regression|hearing|vision|attachment|development|his development|her development)`;
+const signs =
+  '(indicators|indicator|signs|sign|features|feature|symptoms|symptom|markers|traits|characteristics|presentation|hallmarks|picture|profile|evidence|suspicion|likelihood|risk|indications)';
+const fit =
+  '(consistent with|suggestive of|suggestive for|suggesting|suggests|suggest|indicative of|indicates|indicate|characteristic of|typical of|reminiscent of|in keeping with|pointing (to|toward|towards)|points (to|toward|towards)|point (to|toward|towards)|compatible with|fits with|fitting|fits|meets criteria for|meet criteria for|screams|leaning toward|leaning towards|raises (concern|concerns|suspicion|suspicions|questions|the question) (for|of|about)|concerning for|worrisome for|suspicious for)';
 
 addPatterns(id, {
   concern: [
-    `[(suspect|suspects|suspected|suspecting|suspicion of|suspicious for)] ..3 ${condition}`,
-    `${condition} (is|was)? [suspected]`,
-    `[(possible|possibly|probable|probably|likely|query|question|concerning for|worrisome for|r / o|rule out|questionable|questioning)] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening)`,
-    `[(concern|concerns|concerned) (for|about|regarding|re|of|:)] :? ..2 ${concernOf}`,
+    `[(high|strong|some|low)? (suspect|suspects|suspected|suspecting|suspicion of|suspicion for|suspicious for|suspicions of)] ..3 ${condition}`,
+    `${condition} (is|was|are|strongly|highly)? ..1 [suspected]`,
+    `[(possible|possibly|probable|probably|likely|query|queries|question|question of|questions of|r / o|rule out|questionable|questioning|presumed|apparent|borderline|undiagnosed|underlying|potential|potentially)] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening|goal|goals)`,
+    `[(concern|concerns|concerned|worried|worry|worries) (for|about|regarding|re|of|:|that (this|he|she) (is|may be|has|could be))] :? ..2 ${concernOf}`,
     '[(red flag|red flags)] !(game|race|at the)',
-    `[(consistent with|suggestive of|suggests|suggest|indicative of)] ..1 ${condition}`,
+    `[${fit}] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening)`,
     '[presentation (suggests|suggestive|is suggestive|is consistent with)]',
-    `(^|i) [(wonder|wondering|wondered) (about|if this is)] ..1 (${named}|cp)`,
-    `(he|she|they|child|this|^) [(may|might|could) (be|have)] ..1 (${named}|cp)`,
-    `(he|she|they|child|^) [(looks|seems|appears|presents as|presents like)] ..1 (autistic|${named})`,
-    `(gut feeling|hunch|privately feels|my sense) ..3 [(${named}|cp)]`,
+    `(^|i|we|team|also|still) [(wonder|wondering|wondered) (about|if|whether|if this is) (he|she|they|this|it|child|pt|<Name>)? (has|is|may|might|could)? (be|have)?] ..2 (${named}|cp)`,
+    `(i|we|team|staff|myself) (also|really|honestly|strongly)? [(believe|think|feel|suspect|am convinced|are convinced|am fairly sure|am sure|would say) (that)? (he|she|they|this|it|child|pt|<Name>) (is|has|may|might|could|'s)? (be|have)?] ..2 (${named}|cp)`,
+    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well)? (be|have|has|is)] ..2 (${named}|cp)`,
+    `(he|she|they|child|this|it|pt|student|<Name>|^) [(looks|seems|appears|presents|sounds|looking|presenting) (to have|to be|like|as|as if|very|quite|so|a bit)?] ..1 (${named}|cp)`,
+    `[(consider|considering|should consider|explore|exploring)] ..2 (${named}|cp) !(aid|aids|group|board|strategies|friendly)`,
+    `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${named}|cp)]`,
+    `[(ddx|differential|diff dx|differential dx|working dx|working diagnosis|provisional dx|(my|our|clinical|working|overall|initial)? impression (is|of|:)) :? ..3 ${condition}]`,
+    `[\\? ..1 ${condition}] !(aid|aids|test)`,
+    `^ [thinking (of|about|maybe|possibly)?] (${named}|cp)`,
     `(ddx|differential) :? [${condition}]`,
+    `[(${named}|cp) (vs|versus)]`,
+    `[(vs|versus) (${named}|cp)]`,
+    `[(strong|clear|many|several|some|early|soft|subtle|multiple|classic|textbook|definite|numerous|hallmark|a few|other)? ${signs} (of|for|suggesting|common in|seen in)] ..1 (${named}|cp)`,
+    `[${condition} (like|type)? (features|traits|behaviors|behaviours|tendencies|characteristics|presentation|symptoms|picture|pattern|profile)]`,
+    `[(screens|screened|screen|screening|m chat|mchat|scores|scored|asq) ..2 positive] (for)? ..2 (${named}|cp|m chat|mchat|.|,|;|$)`,
+    '[positive (m chat|mchat|autism screen|screen for autism|autism screening)]',
+    `[(should be|needs to be|needs|need|refer|recommend|would|warrants) ..2 (evaluated|evaluation|eval|assessed|assessment|tested|testing|workup|work up|screened|screening|seen) for] ..1 (${named}|cp)`,
+    `[(should|needs|need|warrants|recommend|recommending) ..2 (${named}|cp) (eval|evaluation|workup|work up|assessment|testing|screen|screening)]`,
+    "[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|not ready to|reluctant to|hesitant to) (mention|mentioning|mentioned|tell|telling|told|bring up|bringing up|brought up|raise|raising|raised|discuss|discussing|discussed|share|sharing|shared|say|disclose|disclosed)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers|them|yet|concern|concerns|suspicion|${named}|cp)",
   ],
 });
 
@@ -48,6 +66,11 @@ const sharing = compileAll([
   '(plan|plans|will|going) (to)? (share|talk|tell|bring)',
   'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
 ]);
+/** The same words, where it was not done yet. */
+const withheld = compileAll([
+  "(not|don't|didn't|won't|haven't|hasn't|never|without|before|hold off|holding off|avoid) ..3 (shared|share|sharing|discussed|discuss|discussing|told|tell|telling|talked|talk|spoke|mentioned|mention|mentioning|raised|raise|raising)",
+  '(unaware|not aware|does not know|do not know|has no idea|have no idea)',
+]);
 /** Here the law says who is told, and when. */
 const mandated = compileAll([
   '(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)',
@@ -56,7 +79,9 @@ const mandated = compileAll([
 const settled = compileAll([
   '(by|per|from) (his|her|their|the)? ..2 (doctor|pediatrician|physician|neurologist|audiologist|ent|er|dr)',
   '(doctor|pediatrician|physician|neurologist|audiologist|dr|ent) ..3 (suspects|suspected|wonders|queries)',
-  '(ruled out|diagnosis|diagnosed|dx|known|waved|wave|race|history of|insurer)',
+  '(ruled out|diagnosed|known|waved|wave|race|history of|hx of|insurer|per chart|per records|awareness|walk for)',
+  'diagnosis !(considered|suspected|:)',
+  '(flag|flags) (went|up|down|flew)',
   '(no|not) ..2 (red flags|red flag|concerns|concern)',
   '(: none|none noted|none today|denied|denies)',
 ]);
@@ -93,15 +118,22 @@ function readConcern(block: Block): Concern | undefined {
   if (block.kind === 'heading') return undefined;
   const matches = matchesOf(id, block).filter(isOpen);
   const has = (patterns: typeof shared): boolean => block.sentences.some((each) => fitsIn(patterns, block, each));
-  const fact = { matches, shared: has(shared), sharing: has(sharing), mandated: has(mandated) };
+  const told = (patterns: typeof shared): boolean =>
+    block.sentences.some((each) => fitsIn(patterns, block, each) && !fitsIn(withheld, block, each));
+  const fact = { matches, shared: told(shared), sharing: told(sharing), mandated: has(mandated) };
   return matches.length > 0 || fact.shared || fact.sharing || fact.mandated ? fact : undefined;
 }
 
 /** The writer’s own open thought: the first of its sentence, not denied. */
 function isOpen(match: Match, at: number, all: readonly Match[]): boolean {
-  const { block, first, sentence } = match;
-  return all[at - 1]?.sentence !== sentence && !isDenied(match, first) && !fitsIn(settled, block, sentence);
+  const { first, sentence } = match;
+  return all[at - 1]?.sentence !== sentence && !isDenied(match, first) && !isSettled(match);
 }
+
+/** “Dx: CP since birth” is settled; “consider dx of CP” is not. */
+const isSettled = ({ block, first, sentence }: Match): boolean =>
+  fitsIn(settled, block, sentence) ||
+  (/^(?:dx|diagnosis)$/.test(wordAt(block, sentence.first)) && first > sentence.first);
 
 function findingOf(match: Match): Finding {
   const { block, sentence } = match;

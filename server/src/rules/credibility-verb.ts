@@ -1,6 +1,7 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
+import { isMany } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
@@ -67,7 +68,7 @@ function isAboutWhatIsSaid(found: Found): boolean {
   if (who === 'writer' || who === 'thing') return false;
   if (who === 'nobody')
     return (
-      /^(?:denies|deniesDoing|complains|admits|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
+      /^(?:denies|deniesDoing|complains|admits|admitsThat|acknowledges|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
         name,
       ) &&
       opensClause(found, whole.first) &&
@@ -91,6 +92,20 @@ const spokenOf = new Set([
   'minimizes',
   'convince',
   'haveUsBelieve',
+  'swears',
+  'adamant',
+  'acknowledges',
+  'asYouAdmit',
+  'reportedly',
+  'butDoubt',
+  'blames',
+  'usedExcuse',
+  'dubious',
+  'notCredible',
+  'exaggerates',
+  'exaggeratedBy',
+  'acts',
+  'conveniently',
 ]);
 
 /** An excuse that somebody gave; no note for school, no “excuse to cuddle”. */
@@ -195,10 +210,15 @@ function denies(found: Found, tense: Tense): readonly Offer[] {
 }
 
 /** The rest of the family of doubt. */
-function doubting({ end, first, get, kept, name, text }: Found, tense: Tense): readonly Offer[] {
+function doubting(
+  { block, end, first, get, kept, name, sentence, text, whole }: Found,
+  tense: Tense,
+): readonly Offer[] {
   const that = /\b(?:that|like)$/i.test(text) ? ' that' : '';
   const told = (us: string): Offer =>
-    sayInstead(`${/^(?:would|'d|wants|tries|is)/i.test(text) ? 'tells' : 'told'} ${us} that`);
+    sayInstead(
+      `${/^(?:would|'d|wants|tries|is)/i.test(text) ? (isMany(wordInFront({ block, sentence }, whole.first)) ? 'tell' : 'tells') : 'told'} ${us} that`,
+    );
   const one = !/s$/i.test(get('noun'));
   const offers: Readonly<Record<string, () => Offer>> = {
     saidToDo: () =>
@@ -210,6 +230,30 @@ function doubting({ end, first, get, kept, name, text }: Found, tense: Tense): r
       ),
     claimsClause: () => sayInstead(inflect('say', tense)),
     asserts: () => sayInstead(`${inflect('say', tense)}${that}`),
+    swears: () => sayInstead(`${/s$/i.test(get('verb')) ? 'feels' : 'felt'} strongly that`),
+    adamant: () =>
+      sayInstead(
+        `${/^(?:is|are|remains)/i.test(get('be')) ? inflect('feel', /^are/i.test(get('be')) ? 'base' : 'third') : 'felt'} strongly that`,
+      ),
+    acknowledges: () =>
+      sayInstead(`${inflect('share', tenseOf(get('verb').toLowerCase(), 'acknowledge') ?? 'past')} that`),
+    asYouAdmit: () =>
+      say(
+        { admit: 'say', admits: 'says', concede: 'say', concedes: 'says', confess: 'say' }[get('verb').toLowerCase()] ??
+          'said',
+      ),
+    reportedly: () => ({
+      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
+      title: 'Leave out “reportedly”',
+    }),
+    conveniently: () => ({
+      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
+      title: 'Leave out “conveniently”',
+    }),
+    butDoubt: () => sayInstead('and I want to hear more about it'),
+    blames: () => say(`${{ blames: 'speaks', blaming: 'speaking' }[get('verb').toLowerCase()] ?? 'spoke'} of`),
+    usedExcuse: () => say(get('link').toLowerCase() === 'that' ? 'told us that' : 'told us about'),
+    dubious: () => say(text.split(' ').slice(1).join(' ').toLowerCase(), { title: 'Leave out the doubt' }),
     concedes: () => sayInstead(`${inflect('share', tense)} that`),
     letsSlip: () => sayInstead(`${inflect('mention', tense)} that`),
     ownsUp: () => sayInstead(`${inflect('talk', tense)} about`),

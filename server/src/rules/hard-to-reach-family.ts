@@ -1,7 +1,7 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
-import { close, doubts, labelPatterns, noLabel, tired } from './shared/family-labels.ts';
+import { close, doubts, labelPatterns, noLabel, quiet, tired } from './shared/family-labels.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 
 /** A label for a family, where a next step could stand. */
@@ -32,26 +32,31 @@ function isTheirs(found: Found): boolean {
   if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
   // “is on board”, said of somebody who is
   if (name === 'notOnBoard') return get('not') !== '' || get('isnt') !== '';
+  // “uninterested in screens”
+  if (name === 'label' && /interested/i.test(get('word')) && wordBehind(found) === 'in') return false;
   if (name === 'labelAfter') return !others.test(get('between'));
   // “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;
 }
 
-type Meaning = 'doubts' | 'tired' | 'close' | 'asking';
+type Meaning = 'quiet' | 'doubts' | 'tired' | 'close' | 'asking';
 const within = (list: string, word: string): boolean => list.replaceAll('-', ' ').split('|').includes(word);
 const meaningOf = (label: string): Meaning => {
   const word = label.toLowerCase().replaceAll('-', ' ');
-  return within(doubts, word)
-    ? 'doubts'
-    : within(tired, word)
-      ? 'tired'
-      : within(close, word) || word === 'helicopter'
-        ? 'close'
-        : 'asking';
+  return within(quiet, word)
+    ? 'quiet'
+    : within(doubts, word)
+      ? 'doubts'
+      : within(tired, word)
+        ? 'tired'
+        : within(close, word) || word === 'helicopter'
+          ? 'close'
+          : 'asking';
 };
 
 /** What the label may stand for, with the verb in front: “had doubts”. */
 const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: string]>> = {
+  quiet: ['stay', 'quiet'],
   doubts: ['have', 'doubts'],
   tired: ['have', '{what} to carry'],
   close: ['keep', '{child} close'],
@@ -60,6 +65,7 @@ const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: string]>>
 
 /** The same in a word that fits behind the verb that stands there. */
 const softer: Readonly<Record<Meaning, string>> = {
+  quiet: 'quiet',
   doubts: 'unsure',
   tired: 'stretched thin',
   close: 'protective',
@@ -93,7 +99,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'labelAfter':
       return label(found);
     case 'labelled':
-      return [labelled(get('noun').toLowerCase(), meaningOf(get('word')))];
+      return /^dynamics?$/.test(wordBehind(found)) ? [] : [labelled(get('noun').toLowerCase(), meaningOf(get('word')))];
     case 'chaoticHome':
       return [say(`${/^d/i.test(get('word')) ? 'full' : 'busy'} ${get('noun').toLowerCase()}`)];
     case 'homeIsChaotic':
@@ -102,7 +108,7 @@ function inPlace(found: Found): readonly Offer[] {
       return found.sentence.first === found.first
         ? []
         : [
-            wordBehind(found) === 'in'
+            /^(?:in|with)$/.test(wordBehind(found))
               ? sayInstead('carrying {what} besides', { replaces: { first: found.first, end: found.end + 1 } })
               : sayInstead('carrying {what}'),
           ];
@@ -170,7 +176,10 @@ function label(found: Found): readonly Offer[] {
   const stop = isAbout ? (kept.get('to')?.end ?? end) : end;
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
-  return is && first - is.end <= 3
+  return is &&
+    first - is.end <= 3 &&
+    !get('is').includes(' ') &&
+    !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
     ? [
         say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }),
         soft,
@@ -215,13 +224,19 @@ const histories = tell(
 );
 
 function tellOf({ get, name }: Found): Offer {
-  if (/reach|foundHard|wontEngage/i.test(name)) return reached;
+  if (/reach|foundHard|wontEngage|getYou|foundYouHard/i.test(name)) return reached;
   if (/home/i.test(name)) return full;
-  if (/^(?:denial|notOnBoard|unwilling|wontAccept)$/.test(name)) return views;
+  if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand)$/.test(name)) return views;
   if (name === 'babies') return histories;
-  if (/^(?:notInvested|doesNotCare|atRisk|checkedOut|aHandful|lacksInsight)$/.test(name)) return carrying;
+  if (
+    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet)$/.test(
+      name,
+    )
+  )
+    return carrying;
   return {
     doubts: tell('Tell the doubts', '{caregiver} had doubts about {what} and told me why: {why}.'),
+    quiet: carrying,
     tired: carrying,
     close: histories,
     asking: carrying,

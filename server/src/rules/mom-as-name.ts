@@ -66,7 +66,7 @@ const relations: Readonly<Record<string, string>> = {
 
 /** Words before “mom” that make it a description, or tell which mom it is. */
 const describing = words(
-  `dear foster birth adoptive biological bio step single teen teenage young new other first second bonus own expectant host great surrogate maternal paternal older former late godly good loving tired proud
+  `dear one drew draws drawing painted photo picture foster birth adoptive biological bio step single teen teenage young new other first second bonus own expectant host great surrogate maternal paternal older former late godly good loving tired proud
   busy stay-at-home working fellow happy sad mr mrs ms mx said say says saying sign signs signed word called call calls named name a an baby cow doll puppet pretend playing as become became being like every any no two both real undocumented unemployed divorced married devoted widowed`,
 );
 /** Words behind “mom” that make a compound of it. */
@@ -87,16 +87,21 @@ function isBare({ block, end, first, sentence, speech }: Found): boolean {
   if (speech?.form === 'quote' && end - first === speech.end - speech.first) return false; // “Mom” is the word itself
   if (block.tokens.tied[first] === true || (end < sentence.end && block.tokens.tied[end] === true)) return false;
   return (
-    !isNamedBehind(block, end, sentence.end) &&
+    !isNamedBehind(block, end, sentence.end, first === sentence.first) &&
+    !isAside(block, first, end) &&
     !isDescribed(block, first, sentence.first) &&
     !isListed(block, first, sentence.first)
   );
 }
 
+/** “Ms. R. (mother)” */
+const isAside = (block: Block, first: number, end: number): boolean =>
+  first > 0 && raw(block, first - 1) === '(' && end < block.tokens.length && raw(block, end) === ')';
+
 /** “Mom, Ms. R.,” and “Grandma Rosa” have their name; “Mom: …” is a label; “Mother Goose” is no caregiver. */
-function isNamedBehind(block: Block, end: number, stop: number): boolean {
+function isNamedBehind(block: Block, end: number, stop: number, opens: boolean): boolean {
   if (end >= stop) return false;
-  if (raw(block, end) === ':' || compound.has(block.tokens.id[end] ?? 0)) return true;
+  if ((raw(block, end) === ':' && opens) || compound.has(block.tokens.id[end] ?? 0)) return true;
   const at = /^[,(]$/.test(raw(block, end)) ? end + 1 : end;
   return at < stop && isName(block, at);
 }
@@ -113,9 +118,15 @@ function isDescribed(block: Block, first: number, start: number): boolean {
   let before = first - 1;
   while (before > start && joiners.has(block.tokens.id[before] ?? 0) && isKin(block, before - 1)) before -= 2;
   if (before < start) return false;
+  if (isNamed(block, before, start, first)) return false;
   if (isDescribing(block, before) || /['’]s?\s*$/.test(block.source.slice(0, block.tokens.start[first]))) return true;
   return !/^\p{Lu}/u.test(raw(block, first)) && determined(block, before, start);
 }
+
+/** “Called Mom to reschedule.”, “glad that Dad came”: with a capital, the word is a name. */
+const isNamed = (block: Block, at: number, start: number, first: number): boolean =>
+  /^\p{Lu}/u.test(raw(block, first)) &&
+  (wordAt(block, at) === 'that' || (at === start && wordAt(block, at) === 'called'));
 
 function isDescribing({ tokens }: Block, at: number): boolean {
   const id = tokens.id[at] ?? 0;

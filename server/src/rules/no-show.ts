@@ -69,6 +69,19 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
   attender,
   failedVisit: ({ text }) => [say(`missed ${text.split(' ').at(-1) ?? ''}`)],
+  notAttended,
+  lateCancel: () => [say('late change of plans')],
+  runsLate: () => [say('is often late')],
+  history: () => [],
+  lateBy: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
+  oftenMisses: () => [],
+  bailedOn: () => [],
+  blewOff: () => [say('missed')],
+  noReason: ({ text }) => [
+    sayInstead(`${text.replace(/,? ?(?:with no|without|no) .*$/i, '').toLowerCase()}, reason not known yet`),
+  ],
+  spotty: () => [],
+  lateArrivals: () => [say('late starts')],
   notHome: () => [sayInstead('missed each other at home')],
 };
 
@@ -87,7 +100,14 @@ const cancelsOften = ({ get }: Found): readonly Offer[] =>
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {
-  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text)) return [say('did not make it')];
+  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
+    return [
+      say(
+        /^(?:review|ot|pt|slp|group|appointment|appt|visit|session|clinic)$/.test(wordBehind(found))
+          ? 'did not make it to'
+          : 'did not make it',
+      ),
+    ];
   const alone = /^(?:x\d?|\d.*|today|again|this|last|twice|on|[,.;]|)$/.test(wordBehind(found));
   return [
     alone ? say('missed each other') : say(/^(?:for|to|at)$/.test(wordBehind(found)) ? 'did not make it' : 'missed'),
@@ -120,6 +140,16 @@ function verb({ block, end, sentence, text }: Found): Offer {
   if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '')
     return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   return sayInstead(making);
+}
+
+/** “Did not attend.” → “Did not make it.”, “did not show up for your” → “did not make it to your”. */
+function notAttended({ block, end, first, sentence, text }: Found): readonly Offer[] {
+  if (/^missed/i.test(text)) return [];
+  const next = wordBehind({ block, end, sentence });
+  if (/^(?:for|to)$/.test(next)) return [sayInstead('did not make it to', { replaces: { first, end: end + 1 } })];
+  return [
+    sayInstead(/^[^\p{L}\d]*$|^(?:and|or|without|today|again)$/u.test(next) ? 'did not make it' : 'did not make it to'),
+  ];
 }
 
 /** The token at which words begin that end before `end`. */
@@ -159,6 +189,9 @@ function noun(found: Found): Offer {
           ? 'missed visit'
           : 'missed each other',
     );
+  // “Family a no show at 2 pm”
+  if (/^an?$/.test(before.at(-1) ?? '') && subjects.test(before.at(-2) ?? ''))
+    return sayInstead('did not make it', { replaces: { first: found.first - 1, end: found.end } });
   if (before.length <= 2 && subjects.test(before.at(-1) ?? '')) return sayInstead('did not make it');
   return sayInstead('missed visit');
 }
@@ -179,8 +212,10 @@ const easier = tell(
 const late = tell('Say how you used the time', 'Arrived at {time}; we used the time we had for {what}.');
 
 function tellOf({ name }: Found): Offer {
-  if (name === 'habitually' || name === 'lateAgain') return late;
-  return /^(?:cancels|habitual|attender|keepsMissing)$/.test(name) ? easier : missed;
+  if (/^(?:habitually|lateAgain|runsLate|lateArrivals)$/.test(name)) return late;
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel)$/.test(name)
+    ? easier
+    : missed;
 }
 
 const inLetter = ({ name }: Found): readonly Offer[] => [

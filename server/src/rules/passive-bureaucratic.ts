@@ -31,8 +31,8 @@ export const passiveBureaucratic = definePhraseRule({
     expected:
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation:
-      '[your (cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
-    made: '(arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
+      '[your (attendance|presence|participation|patience|understanding|assistance|cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
+    made: '(change|changes|adjustment|adjustments|modifications|arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
     urged:
       '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
     found: '[<be:(was|were)> <what:(observed|noted|documented|identified)>] !(to|by|that|as|for)',
@@ -43,6 +43,16 @@ export const passiveBureaucratic = definePhraseRule({
       '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)',
     ],
     must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
+    contacted:
+      '[<who:(you|parents|families|caregivers)> <be:(will be|have been|were)> (also)? <what:(contacted|notified|informed|billed|assigned|scheduled|given|provided|sent|placed|added|invited to attend)>] !(by (me|us|ms|mr|mrs|dr|<Name>))',
+    developed:
+      '[<be:(was|were|has been|have been|will be|is being|are being)> <what:(developed|created|prepared|drafted|devised|formulated|drawn up|put in place|agreed upon|updated|revised|modified|attached|enclosed|posted|distributed|assigned|allocated|implemented|concluded|collected|obtained|gathered|considered|explored|addressed|monitored|tracked|continued|discontinued|terminated|suspended|extended|denied|declined|granted|archived|closed|opened|logged|released|waived|verified|confirmed)>]',
+    perOur:
+      '[(per|as per|pursuant to|in accordance with|further to|with reference to|in regard to|in reference to|in response to) (our|your|the) ..1 (conversation|discussion|request|agreement|policy|policies|records|phone call|letter|email|meeting|procedures|protocol|regulations|guidelines|inquiry|recommendation|recommendations)]',
+    hereto:
+      '[(attached hereto|enclosed herewith|attached herewith|herein|heretofore|hereby|aforementioned|the (above|below) (mentioned|referenced|named|noted)|at your earliest convenience|in due course|under separate cover|effective immediately)]',
+    seenIn:
+      '(difficulty|difficulties|delay|delays|weakness|strengths|strength|tightness|progress|improvement|improvements|gains|challenges|concerns|behaviors) [<be:(was|were|has been|have been)> <what:(seen|noted|observed|reported|demonstrated|displayed|evident|identified|documented)>] !(by)',
     find: '[(please find (attached|enclosed)|(attached|enclosed) please find)]',
     child: [
       `[<be:(is|was|has been|will be)> ${adverb} <what:${seen}>]`,
@@ -78,7 +88,16 @@ function isOfficial(found: Found): boolean {
 }
 
 /** What is passive in its grammar, and needs a look at its subject. */
-const passives: ReadonlySet<string> = new Set(['thing', 'child', 'made', 'urged', 'found', 'must']);
+const passives: ReadonlySet<string> = new Set([
+  'thing',
+  'child',
+  'made',
+  'urged',
+  'found',
+  'must',
+  'developed',
+  'seenIn',
+]);
 
 function hidesDoer(found: Found): boolean {
   const { block, name } = found;
@@ -86,7 +105,10 @@ function hidesDoer(found: Found): boolean {
   if (!subject || hasDoer(found)) return false;
   if (name === 'urged' || name === 'found')
     return !isPerson(block, subject) && !classes.pronouns.has(headOf(block, subject));
-  return name === 'child' ? isPerson(block, subject) : name === 'made' || isOfOffice(headOf(block, subject));
+  if (name === 'seenIn') return true;
+  if (name === 'child') return isPerson(block, subject);
+  if (name === 'developed' && isPerson(block, subject)) return /^(?:assigned|discharged)$/.test(found.get('what'));
+  return name === 'made' || isOfOffice(headOf(block, subject));
 }
 
 const isObject = ({ block, first, sentence }: Found): boolean =>
@@ -112,9 +134,19 @@ function inPlace(found: Found): readonly Offer[] {
     case 'attention':
       return [say('we noticed that'), say('I noticed that')];
     case 'asked':
-      return [say(askedOf(get('what').toLowerCase(), get('link').toLowerCase(), /^were/i.test(get('be'))))];
+      return [
+        /^will/i.test(get('be')) && /^(?:notified|informed|advised)$/i.test(get('what'))
+          ? say(`we will tell you ${get('link').toLowerCase() === 'of' ? 'about' : get('link').toLowerCase()}`)
+          : say(askedOf(get('what').toLowerCase(), get('link').toLowerCase(), /^were/i.test(get('be')))),
+      ];
     case 'expected':
       return [say('we ask you to')];
+    case 'contacted':
+      return contacted(found);
+    case 'perOur':
+      return /(?:conversation|discussion|call|meeting)$/i.test(found.text)
+        ? [say('as we talked about')]
+        : [say('as you asked')].filter(() => /your request$/i.test(found.text));
     case 'cooperation':
       return [say('we\u2019d be glad of your help')];
     case 'writer':
@@ -124,6 +156,14 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return activeOf(found);
   }
+}
+
+/** “You will be contacted” → “we will contact you”. */
+function contacted({ get }: Found): readonly Offer[] {
+  const verb = { contacted: 'call', notified: 'tell', informed: 'tell' }[get('what').toLowerCase()];
+  return [say(`we will ${verb ?? ''} you`)].filter(
+    () => verb !== undefined && /^will/i.test(get('be')) && /^you$/i.test(get('who')),
+  );
 }
 
 const pleases: Readonly<Record<string, string>> = {

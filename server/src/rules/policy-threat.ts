@@ -4,7 +4,7 @@ import { add, say, sayInstead, tell } from './shared/offers.ts';
 
 /** Visits that did not happen, or began late, as policies count them. */
 const absence =
-  '(no-show|no-shows|no call no shows|no call no show|absence|absences|missed visit|missed visits|missed session|missed sessions|missed appointment|missed appointments|visits missed|late cancellations|same-day cancellations|cancellations|late arrivals|late arrival|tardies)';
+  '(no-show|no-shows|no call no shows|no call no show|absence|absences|missed visit|missed visits|missed session|missed sessions|missed appointment|missed appointments|visits missed|late cancellations|same-day cancellations|cancellations|late arrivals|late arrival|tardies|poor attendance|low attendance|non-attendance|nonattendance|attendance|non-payment|nonpayment|late payment|lateness|tardiness|unpaid (fees|balance|balances))';
 const many =
   '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
 /** Whom it happens to. */
@@ -17,7 +17,7 @@ const opener = '(please (note|remember|be advised|be aware) (that)?)?';
 /** What is held over the reader. */
 const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your) (case|file|chart|referral)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
 const fault =
-  "((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm)|don't (attend|call|show|come|cancel|respond|confirm)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)";
+  "((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|don't (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|cannot (attend|commit|come)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)";
 const charged = '(billed|charged|subject to a fee|subject to a charge)';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
@@ -31,7 +31,7 @@ export const policyThreat = definePhraseRule({
   patterns: {
     failure: '[(failure|failing) to <what:..12> (will|may|can|could|shall) (result in|lead to|mean|cause)]',
     failureBare:
-      '[failure to (cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
+      '[failure to (sign|pay|complete|provide|respond|reply|bring|comply|keep|cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
     after: `[${opener} (after|with|upon|following) ${many} ${absence} ..3 ,? <who:${whom}> <loss:${loss}>]`,
     count: `[${opener} ${many} ${absence} (in ..4)? <loss:${loss}>]`,
     ifMissed: `[${opener} if (${whom}|parents|a parent|the parent|a family|anyone|a child) ..2 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
@@ -81,6 +81,32 @@ export const policyThreat = definePhraseRule({
       '[attendance (is|at (all|every) ..2 is) (mandatory|compulsory|not optional)]',
       '[(without exception|no excuses)] (.|!|,|will)',
     ],
+    billed: `[(cancellations|appointments|visits|sessions|changes|absences) (made|missed|canceled|cancelled|changed|within|with|without|that|not) ..7 (are|will be|is) ${charged} (in full)?]`,
+    attendance: [
+      '[attendance (that|which)? ..1 (below|under|less than) <number>? %? ..2 (will|may|can|could) (result in|lead to|be|cause|trigger|mean)]',
+      "[(if|when|should) (your|his|her|the)? attendance (falls|drops|is|does not|doesn't) ..6 (will|may|can|could) (be|lose|end|close|discharge|stop|result)]",
+    ],
+    improve: "[if (attendance|this|lateness|things) (does not|doesn't|fails to|do not|don't) improve]",
+    late: '[(late|missed|early) (pick|pickup|pick-up|pick up|arrival|arrivals|payment|payments|visits|cancellation|cancellations|drop-off) ..2 (will|may|can) (result in|lead to|incur|mean|cost)]',
+    lose: '(he|she|they|you|dad|mom|family) [(would|will|could|might|may) lose (his|her|their|the|your) ..1 (slot|spot|place|time)] (if|after|when|unless)',
+    whoever: [
+      `(families|clients|patients|parents|children|anyone|those|people|a family|caregivers) (who|that|arriving|with|not) ..6 [(will|may|shall|can) (automatically)? (be (automatically)? ${ended}|lose (their|the)|forfeit|not be (seen|rescheduled)|be ${charged})]`,
+      '(anyone|families|those|a family) ..4 [(forfeits|forfeit|loses)] (the|their|a|his|her)',
+    ],
+    consequences:
+      '[(consequences|penalties|repercussions|sanctions) (of|for)] (missed|missing|late|no|not|cancelling|canceling|cancellations|absences|absence|failure|failing|poor|non)',
+    weWont:
+      "[(we|i) (will not|won't|cannot|can't|do not|are unable to|are not able to) (reschedule|make up|hold|save|refund|accommodate)] (missed|late|visits|your (spot|time|slot)|sessions|same day|cancelled|canceled|time|a (spot|slot|time)|the (spot|slot|time))",
+    payable:
+      '[(you|families|parents) (are|will be|remain) (fully|financially|still)? (responsible|liable) for (the)? ..1 (payment|cost|fee|fees|charges|charge|balance)] (of|for|if|when) (any|all|the|a|each|every)? (missed|no-show|late|cancelled|canceled|visits|sessions|you)',
+    noSecond:
+      '[no (refunds|makeups|make-ups|make-up (visits|sessions)|credits|rescheduling|second chances|grace period)] (for|will|are|on|.)',
+    notice: '(this|it) (is|serves as) (your|a|the|our) ..2 [(final|last) notice]',
+    next: `[(a|one|the|any|your)? (second|third|fourth|further|next|additional) (missed <word>|absence|no-show|late cancellation|cancellation|miss) (means|will mean|results in|will result in|leads to|will lead to|and)]`,
+    orElse:
+      '(come|call|arrive|be|attend|pay|cancel|reply|respond|confirm) ..6 or [(the|your|his|her) (visit|session|appointment|spot|slot|time|services|place) (is|will be|are|may be) (cancelled|canceled|given|lost|forfeited|ended|closed|billed|charged)]',
+    stops:
+      '[(services|therapy|visits|sessions|treatment) (will|may) (stop|end|cease|be (stopped|ended|withdrawn|suspended|terminated|discontinued))] (if|unless|should) !(he|she|they) !(turns|is ready)',
     reserve:
       '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
     notSeen:
@@ -109,7 +135,8 @@ export const policyThreat = definePhraseRule({
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
-  rewrites: (found, { kind }) => [...inPlace(found), ...(kind === 'session-note' ? inNote : whole)],
+  // a note tells about the rule; only a letter can welcome in its place
+  rewrites: (found, { kind }) => (kind === 'session-note' ? inNote : [...inPlace(found), ...whole]),
 });
 
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
@@ -128,8 +155,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'after':
     case 'ifMissed':
     case 'missed':
-    case 'unless':
       return [anew(found, `${condition(found)}, ${makeEasier}`)];
+    case 'unless':
+      return unless(found);
     case 'count':
       return [anew(found, `after ${condition(found)}, ${makeEasier}`)];
     case 'consequence':
@@ -202,6 +230,12 @@ function anew(found: Found, text: string): Offer {
       ? ` in ${block.source.slice(block.tokens.start[end + 1], block.tokens.end[last - 1])}`
       : '';
   return sayInstead(`${text}${rest}`, { title: 'Offer a talk instead', replaces: { first, end: last } });
+}
+
+/** “Unless you call …” → “If you cannot call …”. */
+function unless(found: Found): readonly Offer[] {
+  const told = condition(found).replace(/^unless you (?:can )?(?=\p{L})/u, 'if you cannot ');
+  return told.startsWith('if ') ? [anew(found, `${told}, ${makeEasier}`)] : [];
 }
 
 /** “Your child will be discharged after two no-shows”: the condition comes first. */

@@ -5,13 +5,13 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
 
 const reader =
-  '((accompanying|responsible|attending|supervising|designated)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
+  '((accompanying|responsible|attending|supervising|designated|primary|custodial|biological|adoptive|legal)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|grandparents|grandmother|grandfather|grandma|grandpa|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
 /** What a letter asks of its reader. */
 const duty =
   '(should|must|shall|is asked to|are asked to|is requested to|are requested to|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
 /** What a family does in reports; elsewhere “the family” may be any family, or a room. */
 const familyVerb =
-  '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
+  '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|shared|shares|told|asked|said|says|brought|came|come|comes|tried|showed|described|gave|called|mentioned|raised|noted|notes|declined|accepted|prefers|would like|completed|practiced|reviewed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
 
 /** “The parents brought soup” may be any parents. */
 const reported = new RegExp(`^${familyVerb}$`);
@@ -29,16 +29,25 @@ export const thirdPersonLetter = definePhraseRule({
     duty: `[(the|this|each|a)? <who:${reader}> <duty:${duty}>]`,
     caregiver: `[(the|this|said) (<who:${reader}>|<who:(mother's|father's|parent's|caregiver's|guardian's)>) ('|\u2019)?] !(of|who|whose|and (child|baby))`,
     patient:
-      "[(the|this|said) <who:((above|above named|aforementioned|said) (child|patient|client|student)|patient|client|minor|consumer|recipient|subject|infant|neonate|service user|student|pupil|learner|patient's|client's|infant's|student's)>] !(therapist|clinician|teacher|intern|nurse|doctor|council|body|of|who|whose|matter|is (closed|over))",
+      "[(the|this|said) <who:((above|above named|aforementioned|said) (child|patient|client|student)|patient|client|minor|consumer|recipient|infant|neonate|service user|student|pupil|learner|patient's|client's|infant's|student's)>] !(therapist|clinician|teacher|intern|nurse|doctor|council|body|of|who|whose|matter|is (closed|over))",
+    subject:
+      '[the <who:(subject)>] (attended|participated|demonstrated|tolerated|presented|exhibited|displayed|required|completed|engaged|responded|was|has|will)',
+    child:
+      '^ [(the|this) <who:(child|toddler|baby|learner|preschooler|kindergartner|youngster)>] (is|was|has|had|will|can|could|would|does|did|needs|needed|shows|showed|used|uses|walked|walks|said|says|chose|chooses|gave|brought|found|got|learned|knew|knows|made|makes|demonstrated|demonstrates|participated|engaged|enjoyed|enjoys|tolerated|required|requires|completed|attended|played|responded|continues|continued|presents|presented|benefits|exhibits|exhibited|displayed|displays|met|took|ate|stood|sat|worked|tried|ran|cried|looked|pointed|followed|imitated|separated|transitioned|appears|appeared|remains|struggles|struggled|may|should|must)',
+    withFamily:
+      '(with|from|told|asked|tell|ask|thank|support|by|help|call|contact|meet|informed|notified|gave|give|offer|offered|showed|encouraged) [(the|this) <who:(family)>] (next|about|and|to|in|on|at|.|,|for|when|that|how|a|an|the|three|two|some|again|after|before|during|as|$) !(van|room|dog|bus|day|night)',
     ofChild:
       "[the (child|child's|infant's|student's|patient's|client's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mum|mom|dad|family|carer)>] !(of|who|and (child|baby)|group|tongue)",
     reported:
-      '^ [<who:(parent|caregiver|guardian|carer)>] (was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
+      '^ [<who:(parent|caregiver|guardian|carer|mother|father|mom|mum|dad|grandmother|grandfather)>] (report|states|describe|describes|described|note|noted|notes|deny|denied|denies|express|expresses|indicate|indicates|will be|must be|should be|may be|was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|verbalize|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
+    reportedByMany:
+      '^ [<who:(parents|caregivers|guardians|family)>] (report|reports|reported|state|stated|describe|described|express|expressed|note|noted|indicate|indicated|deny|denied|verbalize|verbalized)',
     pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
     bare: '^ [<who:(patient|client|minor|service user|student|infant)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
     family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
   },
   unless: [
+    '(some|most|many|other|all|few) (parents|caregivers|families)',
     '(story|storybook|book|books|song|movie|film|puppet|puppets|doll|dolls|dollhouse|pretend|pretended|figures|played (house|family|doctor|hospital|vet))',
     '(mother|father|family) (bear|duck|hen|cat|dog|goat|cow|elephant|penguin|bird)',
     '(doctor|vet|nurse|dentist) ..6 (patient|client)',
@@ -61,13 +70,17 @@ function isAboutReader(found: Found): boolean {
   const { block, end, name, sentence } = found;
   if (name === 'duty') return hasArticleOrOpens(found);
   if (name === 'ofChild') return !nouns.test(end < sentence.end ? wordAt(block, end) : '');
-  if (plain.has(name) || isPossessive(found)) return true;
+  if (plain.has(name)) return true;
+  if (isPossessive(found))
+    return !/^(?:lounge|room|night|corner|entrance|group|association)$/.test(
+      end < sentence.end ? wordAt(block, end) : '',
+    );
   if (isPredicate(found)) return false;
   return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
 }
 
 /** Forms that leave no doubt. */
-const plain: ReadonlySet<string> = new Set(['both', 'bare', 'reported', 'pair']);
+const plain: ReadonlySet<string> = new Set(['both', 'bare', 'reported', 'pair', 'subject', 'child', 'withFamily']);
 
 /** “You are the parent who …” */
 const isPredicate = ({ block, first, sentence }: Found): boolean =>
@@ -78,11 +91,18 @@ function standsAlone(found: Found, next: string): boolean {
   if (nouns.test(next)) return false;
   if (/^(?:next|last|this|today|tomorrow|again|soon|before|after|with|raised|told|took|throughout)$/.test(next))
     return true;
-  if (found.get('who').endsWith('s') && isWord(found.block, found.end) && !reported.test(next)) return false;
+  if (found.get('who').endsWith('s') && isWord(found.block, found.end) && !reported.test(next))
+    return taught.test(wordBefore(found)) && /^(?:\d|a|an|the|how|to|some|two|three|four|about|and)/.test(next);
   if (isVerbHere(found)) return true;
   const role = roleAfter(found);
   return role === 'unsure' ? /(?:[^s]s|ed)$/.test(next) && !/minor|subject/i.test(found.text) : role !== 'noun';
 }
+
+/** “We taught the parents three games.” */
+const taught =
+  /^(?:taught|showed|told|gave|asked|shown|offered|helped|coached|trained|thanked|met|sent|with|to|from|for)$/;
+const wordBefore = ({ block, first, sentence }: Found): string =>
+  first > sentence.first ? wordAt(block, first - 1) : '';
 
 /** “The mother reports that …”, “the patient needs a …”: a verb, as an object follows. */
 function isVerbHere({ block, end, sentence }: Found): boolean {
@@ -112,9 +132,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'pair':
       return [say('you')];
     case 'patient':
+    case 'child':
+    case 'subject':
     case 'bare':
       return [say(`your child${ending(found)}`)];
     case 'family':
+    case 'withFamily':
       return [say(`your family${ending(found)}`)];
     default:
       return get('who') === '' || followsOf(found) ? [] : [toYou(found)];
@@ -163,7 +186,7 @@ const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
 const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
 
 const further = (found: Found): readonly Offer[] =>
-  found.name === 'patient' || found.name === 'bare'
+  /^(?:patient|child|subject|bare)$/.test(found.name)
     ? [say(`{child}${ending(found)}`, { title: 'Say the child’s name' }), ...together(found)]
     : [
         tell(

@@ -10,14 +10,14 @@ import { say } from './offers.ts';
 
 /** What an office does to papers and visits. */
 export const done =
-  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|returned|filed|sent out|circulated)';
+  '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|arranged|determined|returned|filed|sent out|circulated)';
 /** What is done to a child in reports. */
 export const seen =
   '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
 
 /** Nouns of the office: where “a swing was requested”, a child may have asked. */
 const officeWords = words(
-  `appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
+  `interpreter transportation eligibility appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
   observation observations referral referrals form forms report reports copy copies letter letters request requests plan plans concern concerns progress recommendation recommendations therapy services
   service helmet brace braces results consult consultation imaging scan care information documentation records paperwork prescription note notes questionnaire delay delays improvement improvements
   difficulty difficulties gains changes supervision authorization treatment follow-up up equipment signature attendance participation presence orthotics decision decisions determination arrangement arrangements goals goal case file application claim payment notice fee response insurance funding discharge paperwork`,
@@ -149,6 +149,26 @@ const verbs: Readonly<Record<string, string>> = {
   filed: 'file',
   circulated: 'send',
   'sent out': 'send',
+  arranged: 'arrange',
+  determined: 'find',
+  developed: 'make',
+  created: 'make',
+  prepared: 'write',
+  drafted: 'write',
+  updated: 'update',
+  revised: 'change',
+  monitored: 'look at',
+  tracked: 'follow',
+  discontinued: 'end',
+  terminated: 'end',
+  continued: 'keep up',
+  closed: 'close',
+  granted: 'grant',
+  collected: 'collect',
+  obtained: 'get',
+  attached: 'attach',
+  enclosed: 'enclose',
+  seen: 'see',
   indicated: 'suggest',
   warranted: 'suggest',
   reported: 'hear about',
@@ -175,15 +195,20 @@ export function activeOf(found: Found): readonly Offer[] {
   const { block, end } = found;
   const said = verbOf(what, found.get('be').toLowerCase(), heard.has(headOf(block, subject)));
   if (said === undefined) return [];
-  const text = `${said} ${asObject(block, subject)}${tails[what] ?? ''}`;
+  const rest = `${asObject(block, subject)}${tails[what] ?? ''}`;
   const replaces = { first: subject.first, end };
-  return ['we', 'I'].map((who) => say(`${who} ${text}`, { replaces, title: `Say “${who} ${said} …”` }));
+  return ['we', 'I'].map((who) => {
+    // “is being processed” → “we are going through”
+    const verb = said.replace(/^be /, who === 'we' ? 'are ' : 'am ');
+    return say(`${who} ${verb} ${rest}`, { replaces, title: `Say “${who} ${verb} …”` });
+  });
 }
 
 /** “was noted” → “noticed”; a concern is heard. */
 function verbOf(what: string, be: string, isHeard: boolean): string | undefined {
   const verb = isHeard && what === 'noted' ? 'hear' : verbs[what];
   if (verb === undefined || be === 'will be') return verb && `will ${verb}`;
+  if (be.endsWith('being')) return `be ${inflect(verb, 'ing')}`;
   return /^(?:is|are)\b/.test(be) && lasting.test(what) ? verb : inflect(verb, 'past');
 }
 

@@ -1,4 +1,5 @@
-import { caregiver, homeThing } from './caregivers.ts';
+import { blameCauses } from './blame-causes.ts';
+import { caregiver, homeThing, planThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
 const bare =
@@ -22,23 +23,36 @@ const still =
 const thing = `(do|use|try|follow|work on|complete|practice|practise|keep up|start|begin|attempt|look at|open) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
 const thingDone = `(done|used|tried|followed|worked on|completed|practiced|kept up|started|begun|attempted|opened) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
 const thingGoing = `(doing|using|trying|following|working on|completing|practicing|keeping up|starting|attempting) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
+const its = '(the|his|her|their|any|any of the|all the|our|my|that|this|these|those|a|an)';
+/** Said of a caregiver who is named; the verb in any form. */
+const namedThing = `(~do|~use|~try|~follow|~work on|~complete|~practice|~practise|~keep up|~start|~begin|~attempt|~look at|~open|~read|~put on|~apply|~charge|~fill out|~fill in|~record|~implement|~continue|~carry out|~stick to|~stick with|~adhere to|~maintain|~enforce|~incorporate|~generalize|~give|~offer|~set up|~keep track of|~keep to) (with|up|on)? ${its}? ..2 ${planThing} !(group|meeting)`;
+/** What is done once, outside the home: a call, an appointment, a form. */
+const errand = `(~call|~contact|~schedule|~book|~make|~order|~return|~sign|~send|~bring|~bring in|~bring back|~get|~obtain|~pick up|~turn in|~submit|~register|~apply for|~arrange|~reach out to|~answer|~respond to|~reply to|~charge|~replace|~wash|~fill out|~fill in|~complete) (with|up|to)? !(high|college|grade) ${its}? ..3 (dentist|doctor|ent|gp|pediatrician|clinic|school|audiology|audiologist|neurologist|ophthalmologist|orthotist|vendor|eye doctor|specialist|evaluation|referral|referrals|appointment|appointments|appt|appts|form|forms|paperwork|questionnaire|packet|consent|records|calls|messages|texts|emails|notebook|folder|communication book|book bag|glasses|hearing aids|aids|brace|braces|splint|splints|afos|device|batteries|log|diary|shoes|formula|prescription|insurance|test|screening|equipment|walker|spoon|cup|bottle|food|foods|study|imaging|x-ray|mri|eeg|labs|bloodwork|consult|checkup|intake|follow up)`;
 const before = (verb: string): string => `${caregiver} ${still}? ${verb}`;
 const notBirth = '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand)';
 
 /** What is asked of the home, as the subject: “The exercises were not done.” */
-const homeSubject = `(hep|home program|home exercise program|exercises|stretches|home ideas|home activities|home strategies|home practice|home list|list|home log|protocol|strategies)`;
+const homeSubject = `(hep|home program|home exercise program|exercises|stretches|home ideas|home activities|home strategies|home practice|home list|list|home log|protocol|strategies|homework|stretching|patching|brushing|program|programme|plan|feeding plan|recommendations|home programme|signs|tummy time|visuals|log)`;
+/** What a child wears or carries, and somebody else puts on. */
+const worn =
+  '(splint|splints|brace|braces|afo|afos|orthotics|glasses|hearing aids|hearing aid|aids|patch|helmet|inserts|device|talker|sling)';
 const unused =
   '(attempted|started|begun|touched|opened|looked at|done|completed|used|followed|practiced|implemented|carried out|carried over|tried|performed)';
 
+const theirs =
+  "(family's|families|mom's|mum's|dad's|mother's|father's|parents|parent's|caregiver's|caregivers|grandma's|grandmother's|grandpa's|grandfather's|aunt's|uncle's)";
+const when =
+  '(at home|over the (week|weekend|holidays|holiday|break|summer)|during the (week|break|holidays)|this (week|month)|last (week|month)|since (last|our last) (visit|session|time|week)|most (days|nights)|as (discussed|agreed|instructed|recommended|directed|prescribed|shown|taught))';
 const poor = '(poor|inconsistent|limited|minimal|little|no|lack of|weak|inadequate|insufficient|spotty|sporadic)';
 const family = '(parent|parental|caregiver|family|maternal|paternal|home)';
 
 export const blamePatterns = {
+  ...blameCauses,
   failed: [
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),
     `you ${still}? [<verb:~fail> to] <act:word>`,
-    '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|attend|return|bring|implement|carry|comply|use|show)>',
+    '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|return|bring|implement|carry|comply|use|call|sign|schedule|charge|send)>',
   ],
   didNot: [
     before(`[<aux:${didNot}> <how:${often}>? <act:${bare}>]`),
@@ -46,7 +60,7 @@ export const blamePatterns = {
     `^ [<aux:(did not|didn't)> <how:${often}>? <act:(follow through|carry over|bother to)>]`,
   ],
   didNotDo: [
-    before(`[<aux:${didNot}> <how:${often}>? <act:${thing}>]`),
+    `(${caregiver} (, who|who)? ${still}?|you) [<aux:${didNot}> <how:${often}>? <act:${namedThing}>]`,
     `<pronoun:${they}> [<aux:${didNot}> <how:${often}>? <act:${thing}>]`,
   ],
   hasNot: [
@@ -54,17 +68,21 @@ export const blamePatterns = {
     `you [<aux:${hasNot}> <how:${often}>? <act:(followed through|carried over|been consistent|been practicing)>]`,
   ],
   hasNotDone: [
-    before(`[<aux:${hasNot}> <how:${often}>? <act:(been ${thingGoing}|${thingDone})>]`),
+    `(${caregiver} (, who|who)? ${still}?|you) [<aux:${hasNot}> <how:${often}>? <act:(been ${namedThing}|${namedThing})>]`,
     `<pronoun:${they}> [<aux:${hasNot}> <how:${often}>? <act:(been ${thingGoing}|${thingDone})>]`,
   ],
   isNot: [
     before(`[<aux:(${isNot})> <how:${often}>? <act:(${going}|${thingGoing})>]`),
+    `(${caregiver} (, who|who)? ${still}?|you) [<aux:(${isNot})> <how:${often}>? <act:${namedThing}>]`,
     `you [<aux:(are not|aren't|were not|weren't)> <how:${often}>? <act:(${going}|${thingGoing})>]`,
   ],
   once: [
     before(`[<aux:(did not|didn't)> <act:(attend)>] ${visit}`),
     before("[<aux:(did not|didn't)> <act:(attend)>] (,|.|;|today|again|$)"),
     before(`[<aux:(did not|didn't)> <act:(return|bring|bring in|bring back|send|send back|sign|answer)>] ${paper}`),
+  ],
+  errand: [
+    `(${caregiver} (, who|who)? (${still} ${still}?)?|you (also|again|still)?) [<aux:(${didNot}|${hasNot})> <how:${often}>? <act:${errand}>]`,
   ],
   theirPart: [
     "<caregiver> [<aux:(did not|didn't|does not|doesn't|do not|don't)> <act:(do (their|her|his) (part|share|job))>]",
@@ -85,9 +103,10 @@ export const blamePatterns = {
     '<caregiver> ..8 and [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]',
   ],
   unused: [
-    `${homeSubject} [(was|were|is|are|has been|have been)? not (even|ever|yet)? (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? (,|.|;|and|again|$)`,
-    `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|not|never) (even|ever|yet|once)? (being)? ${unused}] <when:(at home|over the (week|weekend)|this (week|month)|last (week|month))>? <by:(by (the|his|her|their)? (family|parents|caregiver|caregivers|mom|mum|mother|dad|father|grandma|grandmother|home))>? (,|.|;|and|again|$)`,
+    `${homeSubject} [(was|were|is|are|has been|have been)? not (even|ever|yet)? (being)? ${unused}] <when:${when}>? (,|.|;|and|again|$)`,
+    `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|has not|have not|hasn't|haven't|not|never) (even|ever|yet|once)? (being|been)? ${unused}] <when:${when}>? <by:(by (the|his|her|their)? (family|parents|caregiver|caregivers|mom|mum|mother|dad|father|grandma|grandmother|home))>? (,|.|;|and|again|$)`,
   ],
+  unworn: `${worn} (still|again|also)? [<be:(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|has not|have not|hasn't|haven't|not)> (even|ever|yet|being|been|consistently|regularly|always)? (been|being)? <act:(worn|used|put on|brought|applied)>] !(today|in (pool|water|bath)|by the)`,
   leftAtHome: '[(left|forgotten) at home again]',
   untouched:
     '(folder|bag|sheet|packet|log|list|chart|homework|handout|calendar) ..3 [(untouched|unopened|unused|not filled out|not filled in)]',
@@ -99,11 +118,14 @@ export const blamePatterns = {
     `[${poor} ${family} (effort|input|stimulation|structure|supervision|discipline|boundaries|limits|routines|skills|practice)]`,
     `[${poor} (effort|input|follow up|cooperation) (from|by|on the part of) (the|his|her|both)? (mom|mum|mother|dad|father|parents|family|caregiver|caregivers|home)]`,
     '[lack of (parental|parent|family|caregiver|maternal)? (discipline|structure at home|stimulation at home|limits at home|boundaries at home|consistency at home|support at home|practice at home)]',
-    '[lack of (parental|parent|family|caregiver|maternal) (discipline|structure|stimulation|limits|boundaries|interest|effort|motivation|attention)]',
+    '[lack of (parental|parent|family|caregiver|maternal) (discipline|commitment|follow through|carryover|compliance|involvement|investment|support|consistency|engagement|practice|supervision|structure|stimulation|limits|boundaries|interest|effort|motivation|attention)]',
   ],
+  poorOfTheirs: `[(the|her|his)? ${theirs} (lack of|limited|poor|little|minimal) (commitment|follow through|effort|consistency|involvement|investment|initiative|motivation|carryover|compliance|adherence|buy in|discipline|engagement|cooperation|interest|urgency)] (continues|is|has|to|with|in|limits|remains|at|around|and|,|.|;|$) !(puzzle|puzzles|toys|play|game|games|speech|table|task|tasks)`,
   poorVisits: `[${poor} ${family}? attendance]`,
-  hasBeenPoor:
-    '^ (family|parent|caregiver|home)? <what:(follow through|attendance|carryover|carry over)> ..3 [(has been|was|is|remains|continues to be) (very|quite|fairly)? (poor|inconsistent|limited|minimal|spotty|sporadic)]',
+  hasBeenPoor: [
+    `(${theirs}|^) (family|parent|parental|caregiver|home|hep|home program|home exercise|mom's|dad's|mother's|father's|family's)? <what:(follow through|carryover|carry over|compliance|adherence|home practice|practice|consistency|home program|participation|involvement)> ..4 [<be:(has been|was|is|remains|remained|continues to be|has been|reported as)>? (very|quite|fairly|rather|too)? (poor|inconsistent|limited|minimal|spotty|sporadic|patchy|questionable|lacking|non existent|nonexistent|hit or miss|low|variable|erratic|an issue|a problem|a barrier|a challenge)] !(due to|for the|in (clinic|session|class)|(reps|repetitions))`,
+    `^ (family|parent|caregiver)? <what:(attendance)> ..3 [<be:(has been|was|is|remains|continues to be)> (very|quite|fairly)? (poor|inconsistent|limited|minimal|spotty|sporadic)]`,
+  ],
   notCarriedOver: '[not (being)? (carried|carrying) over (at|to|into) (home|the home)]',
   despite: [
     '[despite (repeated|multiple|extensive|ongoing|frequent|much|several|numerous|continued) ..1 education]',

@@ -1,72 +1,27 @@
+import { formsOf } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
 
-/** Forms behind “has not” and “is not” whose base is not told by their spelling. */
-const base: Readonly<Record<string, string>> = {
-  followed: 'follow',
-  following: 'follow',
-  carried: 'carry',
-  carrying: 'carry',
-  complied: 'comply',
-  complying: 'comply',
-  practiced: 'practice',
-  practicing: 'practice',
-  practised: 'practise',
-  practising: 'practise',
-  implemented: 'implement',
-  implementing: 'implement',
-  kept: 'keep',
-  keeping: 'keep',
-  completed: 'complete',
-  completing: 'complete',
-  returned: 'return',
-  attended: 'attend',
-  done: 'do',
-  doing: 'do',
-  used: 'use',
-  using: 'use',
-  tried: 'try',
-  trying: 'try',
-  worked: 'work',
-  working: 'work',
-  consistent: 'be consistent',
-  started: 'start',
-  starting: 'start',
-  begun: 'begin',
-  attempted: 'attempt',
-  attempting: 'attempt',
-  opened: 'open',
-  being: 'be',
-};
+/** What is done at home, or once, in the base form. */
+const doings =
+  'follow carry comply practice practise implement keep complete return attend do use try work start begin attempt open read put apply charge fill record continue stick adhere maintain enforce incorporate generalize give offer set look call contact schedule book make order sign send bring get obtain pick turn submit register arrange reach answer respond reply replace wash'.split(
+    ' ',
+  );
+const bases = new Map(doings.flatMap((verb) => formsOf(verb).map((form) => [form, verb])));
 
+/** “been doing the stretches” → “do the stretches”, “consistent” → “be consistent”. */
 export function toBase(act: string): string {
   const [first = '', ...rest] = act
     .toLowerCase()
     .replace(/^been /, '')
     .split(' ');
-  return [base[first] ?? first, ...rest].join(' ');
+  if (first === 'consistent') return ['be', first, ...rest].join(' ');
+  return [bases.get(first) ?? (first === 'being' ? 'be' : first), ...rest].join(' ');
 }
 
 /** “does the stretches” → “do the stretches”. */
 export const plainly = (act: string): string =>
-  act.replace(
-    /^\w+/,
-    (verb) =>
-      ({
-        does: 'do',
-        did: 'do',
-        tries: 'try',
-        tried: 'try',
-        practices: 'practice',
-        practiced: 'practice',
-        practises: 'practise',
-        practised: 'practise',
-        uses: 'use',
-        used: 'use',
-        completes: 'complete',
-        completed: 'complete',
-      })[verb] ?? verb.replace(/(?:s|ed)$/, ''),
-  );
+  act.replace(/^\w+/, (verb) => bases.get(verb) ?? verb.replace(/(?:s|ed)$/, ''));
 
 /** “Mom has been told several times to bring …” → “Mom and I have talked several times about how to bring …”. */
 export function toldOften({ end, first, get, kept }: Found): readonly Offer[] {

@@ -11,6 +11,10 @@ export const caregiver = '(<caregiver>|(ms|mr|mrs|mx) .? <Name> .?)';
 export const homeThing =
   '(hep|heps|program|home program|home exercise program|home exercises|exercises|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|recommendations|practice)';
 
+/** The same and more: what was agreed on, worn or written. Said of a caregiver who is named, as a child wears splints. */
+export const planThing =
+  '(hep|heps|program|programme|home program|exercises|exercise|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|technique|recommendations|recommendation|practice|plan|plans|schedule|routine|routines|regimen|advice|suggestions|suggestion|guidance|guidelines|instructions|brushing|patching|splint|splints|brace|braces|afo|afos|orthotics|glasses|hearing aid|hearing aids|aids|patch|device|aac|talker|thickener|notebook|communication book|diary|signs|tummy time|positioning|pictures|picture cards|visuals|visual schedule|timer|limits|boundaries|consistency|equipment|stander|walker|gait trainer|inserts|helmet|nebulizer|inhaler|medication|medications|meds|feeds|massage|sling|steps|target words|word list|bedtime|sleep plan|safety plan|board|boards|communication board|switch|wedge|songs|games|ideas|tips|cues|phrases|words|pacing)';
+
 const many = new Set(
   'parents caregivers guardians families grandparents moms dads mothers fathers they we you aunts uncles'.split(' '),
 );

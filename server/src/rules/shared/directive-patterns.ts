@@ -12,7 +12,7 @@ const asked =
 
 /** Verbs of home programs; with how often or how long they are an order with a dose. */
 const doing =
-  '(do|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
+  '(do|continue|put|place|lay|position|turn|walk|apply|spend|show|follow|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
 const dose =
   '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
 const dosed = '!(together|if|and see|when you|for fun|with me) ';
@@ -25,17 +25,30 @@ export const directivePatterns = {
     `you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`,
     `you ${really}? [(will|shall)? <modal:(need to|have to|be expected to|be required to)>] !${noOrder} !${asked} <act:word>`,
     `[you'll <modal:(need to|have to)>] !${noOrder} !${asked} <act:word>`,
-    'you [are (going to have to|to)] !(be congratulated|be commended|blame) (do|stop|keep|give|take|bring|use|practice|practise|start|make)',
+    'you [are (going to have to|to)] !(be congratulated|be commended|blame) (do|stop|keep|give|take|bring|use|practice|practise|start|make|follow|complete|attend|wear|call|record|log|read|put|work)',
     `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`,
     '[you <modal:(should|must|ought to|need to|have to)> not] !(give up) (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)',
   ],
+  better: "[you'd better (not)?] <act:word>",
+  cannotLet:
+    "you [(can't|cannot|can not|mustn't|must not|may not) (let|allow|give|keep|skip|miss|stop|use|carry|expect|leave|give in)] !(the house|it|your)",
+  childMust: `(he|she|they|your child|your son|your daughter|<Name>) ${really}? [<modal:(must|needs to|has to|have to|need to|should not|shouldn't|must not|mustn't|ought to|is not to|is to)>] (wear|do|keep|use|practice|practise|sit|drink|eat|sleep|stay|finish|ask|say|have (the|a|his|her|any)|be (in|on|wearing|kept|made)|take|avoid|stop|go without|hold|repeat|complete|learn to) !((a|the)? (turn|laugh))`,
+  itIsVital:
+    "[(it is|it's|it will be) (very|really|so|also|absolutely)? (important|essential|imperative|critical|crucial|vital|necessary|mandatory|expected) that] (the|he|she|your|his|her|they|all|both|splints|everyone|exercises|<Name>)",
+  requireThat: '[(we|i) (require|expect|insist|demand) that] (you|parents|families|your|all|he|she)',
+  noCircumstances: '[(under no circumstances|at no time|on no account) (should|is|are|may|must|can)?]',
+  yourJob:
+    '[your (main|only|first|biggest)? (job|role|responsibility|duty|homework|task) (is|this week is|will be|at home is|for the week is) to] !(enjoy|rest|love|be|play|have|just|watch|laugh|notice|cuddle)',
+  onlyUse: '^ [<act:(use|give|offer|allow|serve|buy)> only]',
+  everyTime: `^ (please)? [<act:(use|give|offer|put|keep|wait|follow|say|hold|make|have|require)>] ..8 (from now on|at all times|every single|without exception|no matter what|each and every)`,
+  setTimer: '^ [<act:(set)> (a|the) timer]',
   youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
   theyMust: [
-    `^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to)>] !(be able|feel|expect|have|know|see) <act:word>`,
+    `^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to|are to|is to)>] !(be able|feel|expect|have|know|see) <act:word>`,
     `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`,
   ],
   passive:
-    '(child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
+    '(screen time|tv|tablet|juice|bottle|pacifier|snacks|milk|walker|patch|device|child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(limited|avoided|stopped|reduced|charged|used|followed|repeated|taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
   makeSure: '[please? make sure (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
   beSure: '[please? be sure (that|to)] <act:word>',
   ensure: [
@@ -44,8 +57,11 @@ export const directivePatterns = {
     '^ [please ensure] <act:any>',
     '^ [(see to it that)] <act:any>',
   ],
-  doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> <act:word>]`,
+  doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> (to)? <act:word>]`,
   doNot: `[<no:(do not|don't|never)> <act:(let|allow|give|give in|make|skip|feed|offer|pick|carry|respond|react|cave|accept|reward|put|leave|use|force|buy|comfort|rescue|rush|chase|bribe|negotiate|argue|praise|speak for|talk for|answer for|hand|turn on|get|wake|hold|react|laugh|baby|coddle|repeat|cuddle|rock|lift)>] !(me|us|up|it a thought|a thought)`,
+  never:
+    "^ (please)? [<no:(do not|don't|never)> <act:(do|help|finish|answer|tell|move|touch|expect|miss|ask|stop|allow|say|show)>] (it|him|her|them|his|until|for|the (exercises|stretches|task)|a day)",
+  youWill: `you [will] (do|complete|practice|practise|perform|follow|keep|use|wear|record|log|stretch) ..8 (every|each|daily|times|twice|<number>)`,
   stop: `^ [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
   remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
   noMore:
@@ -80,6 +96,8 @@ export const directivePatterns = {
 
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
 export const noDirective = [
+  '(alone|unattended|unsupervised|unsafe|drown|drowning|burn|burns|scald) ..12',
+  '(surgeon|orthopedist|neurologist|doctor|dr|law|school) ..3 (said|says|wrote|asks|asked|requires|wants)',
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',

@@ -5,14 +5,14 @@ const said =
 const teller = '(<caregiver>|he|she|they|you|carer|foster carer|sitter|nan|nana|grandparents)';
 /** What keeps a family away, between quote marks. */
 const reason =
-  '(car trouble|car troubles|traffic|sick|no time|a bug|stomach bug|a stomach bug|too much traffic|under the weather|family emergency|an emergency|emergency|a headache|headache|migraine|work|another appointment|a flat tire|flat tire|technical issues|a bad connection|busy at work|the bus|bus trouble|a cold|no ride|overslept|family stuff|transport issues|transportation issues|transportation|a fever|not feeling well|personal reasons)';
+  '(broke down|broken down|broken|died|did not go off|car trouble|car troubles|traffic|sick|no time|a bug|stomach bug|a stomach bug|too much traffic|under the weather|family emergency|an emergency|emergency|a headache|headache|migraine|work|another appointment|a flat tire|flat tire|technical issues|a bad connection|busy at work|the bus|bus trouble|a cold|no ride|overslept|family stuff|transport issues|transportation issues|transportation|a fever|not feeling well|personal reasons)';
 const account =
   '(assertion|assertions|claim|claims|assurance|assurances|insistence|protestations|protests|contention|contentions|denials|denial)';
 const mishap =
   "(again|forgot|forgotten|forgets|misplaced|missing|lost|too busy|busy|overslept|unavailable|couldn't|left it|left them|left at|nobody told|no one told|never told|never got|never received|at the other house)";
 /** What “alleged” is said of when it is no matter of law. */
 const ailment =
-  '(stomach ache|stomachache|tummy ache|pain|headache|headaches|illness|carryover|progress|words|practice|home practice|allergy|allergies|sensitivity|sensitivities|diagnosis|appointment|fever|reflux|skills)';
+  '(speech|talking|sentences|signing|reading|exercises|routine|emergency|support|stomach ache|stomachache|tummy ache|pain|headache|headaches|illness|carryover|progress|words|practice|home practice|allergy|allergies|sensitivity|sensitivities|diagnosis|appointment|fever|reflux|skills)';
 
 export const doubtPatterns = {
   saidToDo:
@@ -31,13 +31,32 @@ export const doubtPatterns = {
   makesExcuse:
     '[<verb:(~make|~give|~offer|~have)> (always|often|yet)? <some:(an|another|more|many|several|the usual|the same|lots of|some|no)>? <noun:(excuse|excuses)>] !(note|letter|form|slip|card)',
   apparently: `[apparently] ,? <next:any> ..6 ${mishap}`,
-  quotedReason: `(had|has|have|having|to|of|citing|with|for|from|was|were|is|being|too|so|again|got|cancelled|canceled|late|cancel|absent|,) [" <word:${reason}> "]`,
+  quotedReason: `(car|van|bus|phone|device|alarm|had|has|have|having|to|of|citing|with|for|from|was|were|is|being|too|so|again|got|cancelled|canceled|late|cancel|absent|,) [" <word:${reason}> "]`,
   despite: `[(despite|contrary to|regardless of) <who:(her|his|their|your|mom|mum|mother|dad|father|parent|parents|family|the family|grandma|the parents|caregiver)> ${account}] ,`,
-  theirClaim: `<who:(her|his|their|mom|mum|mother|dad|father|parents|family|caregiver|grandma)> [(claim|claims|assertion|assertions|contention)] that`,
+  theirClaim: `<who:(your|her|his|their|mom|mum|mother|dad|father|parents|family|caregiver|grandma)> [(claim|claims|assertion|assertions|contention)] that`,
   alleged: `<article:(his|her|their|the|any|this|these|some)>? [(alleged|so called|purported|supposed)] <noun:${ailment}>`,
-  historian: '[(poor|unreliable|questionable|inconsistent|bad|vague|limited) historian]',
-  storyChanges: `(<caregiver>|his|her|their|the|mom's|mum's|dad's|mother's|father's|family's) [(story|stories|account|version|explanation) (keeps changing|kept changing|changed|changes|does not add up|doesn't add up|didn't add up|is inconsistent|was inconsistent)]`,
+  historian: '[(poor|unreliable|questionable|inconsistent|bad|vague|limited|difficult|fair|inaccurate) historian]',
+  storyChanges: `(<caregiver>|his|her|their|the|mom's|mum's|dad's|mother's|father's|family's) [(story|stories|account|version|explanation) (does not match up|doesn't match up|does not line up|doesn't line up|keeps changing|kept changing|changed|changes|does not add up|doesn't add up|didn't add up|is inconsistent|was inconsistent)]`,
   weDoubt: `(i|we|team|staff|therapist) [(doubt|doubts|question|am skeptical|are skeptical|am sceptical|are sceptical|do not believe|don't believe|find it hard to believe)] (that|whether|if)? (<caregiver>|she|he|they) (really|actually|is|are|was|does|do|did|has|have)`,
   hardToBelieve: `[(hard to believe|not credible|not believable)] (that)? (<caregiver>|she|they|he) (is|are|does|do|did|has|have|really|actually)`,
   minimizes: `${teller} [(~minimize|~minimise|~downplay)] (his|her|their|the|any|all|our|how) ..2 (concern|concerns|difficulty|difficulties|delay|delays|need|needs|problem|problems|symptoms|struggles|severity|behaviors|behaviours|diagnosis)`,
+  swears: `${teller} (also|still|always)? [<verb:(swore|sworn|protests|protested)> (that|up and down that)?] ${said}`,
+  adamant: `${teller} [<be:(is|was|are|were|remains|remained)> (quite|very|absolutely|still)? adamant (that)?] ${said}`,
+  acknowledges: `${teller} (did|also|finally)? [<verb:(~acknowledge)> (that)?] (he|she|they|not|it|there)`,
+  asYouAdmit: `as (you|<caregiver>|she|he|they) (yourself|herself|himself)? [<verb:(admit|admits|admitted|concede|concedes|conceded|confess|confessed)>]`,
+  reportedly:
+    '<caregiver> [reportedly] <next:(tried|tries|does|did|has|had|gives|gave|uses|used|practices|practiced|reads|read|works|worked|called|calls|follows|followed|is|was)>',
+  butDoubt: `${teller} ..1 (says|say|said|reports|report|reported|states|stated|tells|told|feels|thinks|maintains) ..9 ..9 ,? [but (i|we|team|staff|therapist) (doubt|doubts|question|questions|(am|are|remain) (not convinced|skeptical|sceptical|unsure|doubtful)|have (my|our) doubts|(find|found) (it|that|this) hard to believe|have yet to (see|hear|observe)|(don't|do not) (believe|buy)) (it|that|this)?]`,
+  blames:
+    '<caregiver> (often|again|still|always)? [<verb:(blames|blamed|blaming)>] !(himself|herself|themselves|myself|self)',
+  usedExcuse: `(<caregiver>|^) [<verb:(uses|used|using)> (the|an|his|her|this|that|another) excuse <link:(of|that)>?]`,
+  dubious: `[(questionable|dubious|doubtful|unreliable|inaccurate|exaggerated|inflated) (parent|parental|maternal|paternal|caregiver|family|mother's|father's|mom's|dad's) (report|reports|account|history|recall|log|logs|estimate|data)]`,
+  notCredible:
+    "(parent|parental|maternal|paternal|caregiver|family|mother's|father's|mom's|dad's|parents|grandma's|grandmother's) (report|reports|account|history|recall|log|logs|estimate|word count) (is|was|are|were|seems|seem|appears|deemed|considered|felt to be|may be|not)? ..1 [(not|hardly)? (credible|unreliable|questionable|inconsistent|reliable|exaggerated|inflated|dubious|doubtful|suspect|inaccurate|overstated|believable|accurate|to be trusted)] !(with (the|what|our|my|clinic)) ",
+  exaggerates:
+    '<caregiver> (tends to|likely|probably|may|is|was|often|also)? [(exaggerates|exaggerate|exaggerated|exaggerating|overstates|overstate|overstated|overreports|over reports|overestimates|overestimate|overestimated|inflates|inflated|embellishes|embellished|lies|lied|lying|fabricates|fabricated)] (his|her|their|the|about|how|what|to|.|,|skills|abilities|progress)',
+  exaggeratedBy:
+    '[(exaggerated|inflated|overstated|overestimated|embellished|fabricated) by] (the|his|her)? <caregiver>',
+  acts: '<caregiver> [<verb:(pretends|pretended|acts|acted|claims) (not to|as if|as though|like)> (he|she|they)?] (understand|know|hear|see|remember|get|does|did|has|have|had|can|never|nobody)',
+  conveniently: '<caregiver> ..2 [conveniently] <next:word>',
 } as const;

@@ -5,19 +5,23 @@ import { caregiver } from './caregivers.ts';
 export const doubts =
   'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
 export const tired =
-  'troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|disengaged|unengaged|non-engaged|apathetic|uninterested|disinterested|checked out|flaky|unreliable|lazy|chaotic|dysfunctional';
+  'scattered|immature|unpredictable|unstable|unhelpful|untrustworthy|inappropriate|troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|non-engaged|apathetic|uninterested|disinterested|flaky|unreliable|lazy|chaotic|dysfunctional';
+export const quiet =
+  'guarded|passive|withdrawn|avoidant|evasive|aloof|distant|detached|disconnected|disengaged|unengaged|checked out';
 export const close =
   'smothering|coddling|mollycoddling|overindulgent|over-indulgent|clingy|controlling|over-controlling|overprotective|over-protective|overbearing|enmeshed|overinvolved|over-involved|hovering';
 const asking =
   'unreasonable|unrealistic|hysterical|neurotic|overanxious|over-anxious|paranoid|dramatic|over-dramatic|needy|demanding|high-maintenance|entitled|pushy|difficult';
-const person = `(${doubts}|${tired}|${close}|${asking})`;
-const be = '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>)';
+const person = `(${quiet}|${doubts}|${tired}|${close}|${asking})`;
+const be =
+  '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>|<is:(came across|comes across|come across|can be|tends to be|tend to be|gets|got|has been|have been|can come across|continues to be|is being|was being)>)';
 const very =
   '(very|quite|a bit|a little|somewhat|rather|so|too|still|increasingly|minimally|always|often|pretty|extremely|as)';
 const families =
   '(family|families|parent|parents|mother|father|mom|mum|dad|caregiver|caregivers|guardian|grandmother|grandfather|grandma|grandpa)';
 const home = '(home|household|house|home environment|home life|family life|home situation|living situation)';
-const reach = '(reach|engage|contact|get hold of|get a hold of|get ahold of|pin down|connect with|work with)';
+const reach =
+  '(reach|redirect|please|deal with|manage|communicate with|reason with|engage|contact|get hold of|get a hold of|get ahold of|pin down|connect with|work with)';
 
 export const labelPatterns = {
   hardToReachFamily: [
@@ -31,18 +35,18 @@ export const labelPatterns = {
   ],
   hardToReachYou: `(it|it's|been) ..3 [(hard|difficult|tough|impossible) to ${reach} (you|mom|dad|mother|father|family|the family|the parents|parents|her parents|his parents|their parents|her mother|his mother|her family|his family)]`,
   denial: [
-    `[${be} (still|clearly|very much|a bit)? in denial <about:(about|of|regarding)>?]`,
+    `[${be} (still|clearly|very much|a bit)? in (complete|total|some|deep|clear|partial|utter|obvious)? denial <about:(about|of|regarding)>?]`,
     `${caregiver} [in denial]`,
   ],
   label: [
-    `${caregiver} ${be} ${very}? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(job|day|week|time|susan)`,
-    `you (<is:(seemed|seem|are|were|appeared)>|have been) ${very}? [<word:${person}>] <to:(to|about|with)>?`,
+    `${caregiver} ${be} ${very}? (<word> (and|but|,) ${very}?)? [<word:${person}>] <to:(to|about|with|toward|towards|of)>? !(range|stretch|job|day|week|time|susan)`,
+    `you (often|sometimes)? (<is:(seemed|seem|are|were|appeared)>|have been|can be|can come across|came across|come across|can seem) ${very}? [<word:${person}>] <to:(to|about|with)>?`,
   ],
   labelAfter: `<caregiver> <between:..12> and ${be} ${very}? [<word:${person}>]`,
   labelled: [
-    `^ [<word:(tricky|challenging|problem|troublesome|toxic|nightmare|messy|tough|awkward)> <noun:${families}>] (,|.|;|and|but|with|to|$)`,
+    `^ [<word:(tricky|challenging|problem|troublesome|toxic|nightmare|messy|tough|awkward|complicated|complex)> <noun:${families}>] (,|.|;|and|but|with|to|$)`,
     `(is|are|a|an|this|such a|very) [<word:(tricky|problem|troublesome|toxic|nightmare|multi-problem|hard-to-help)> <noun:${families}>] !(meeting|member|solving|situation|dynamics|dynamic|solver)`,
-    `[<word:(${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`,
+    `[<word:(${quiet}|${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`,
     `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`,
   ],
   chaoticHome: [`[<word:(chaotic|dysfunctional|disorganized)> <noun:${home}>]`],
@@ -55,6 +59,28 @@ export const labelPatterns = {
     `${caregiver} ..3 [minimally engaged]`,
     `${caregiver} [not (very|really|at all|fully|particularly)? (invested|engaged|involved|motivated|bothered|committed|cooperative|co-operative|forthcoming)]`,
   ],
+  doesNotSeem: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem|appear|look) (to be)? (very|at all|really|fully|particularly)? (invested|interested|engaged|involved|motivated|bothered|committed|on board)]`,
+  wantsNone: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? want (help|services|therapy|support|to (engage|participate|help|be involved|be bothered|hear|know|try|change))] !(today|yet|from)`,
+  cannotCope: `${caregiver} ..1 [(overwhelmed and)? (unable|not able|struggling|failing) to (cope|parent|manage (him|her|them|behavior|behaviors)|handle (him|her|them)|set limits|control (him|her|them))]`,
+  notInterested: `${caregiver} (is|are|was|were|seems|seemed|seem|appears|appeared)? (just|really|simply|also)? [(not (very|really|at all|particularly|that)? interested|uninterested|disinterested)] in (coming|therapy|sessions|session|treatment|services|the (program|plan|goals|sessions|therapy|exercises|meeting|home)|learning|participating|attending|discussing|what|visits|help|hearing|using|doing|school|his|her)`,
+  expectations: [
+    `[(unrealistic|unreasonable|inappropriate|poor) (parental|parent|family|caregiver)? expectations] (from|by|on the part of|of (mom|mum|mother|dad|father|parents|family|grandma)|at home)`,
+    `${caregiver} ..1 [(has|have|had|with|holds|hold) (very|some|quite|rather)? (unrealistic|unreasonable|inappropriate) expectations]`,
+    '[(unrealistic|unreasonable|inappropriate) (parental|parent|family|caregiver) expectations]',
+  ],
+  background: [
+    '(comes|came|coming|is|was|are|from) (from)? (a|an|very)? ..1 [(disadvantaged|deprived|underprivileged|rough|unstable|troubled|impoverished|chaotic|broken|dysfunctional|difficult) (background|home|upbringing|family|home life|household|neighborhood|family background)] !(meeting|history|visit|conversation|decision|life|time|news|situation|dynamics|dynamic)',
+    '^ [(troubled|unstable|broken|deprived|disadvantaged|toxic|poor) (home|household|home life|family|background|home environment)] (,|.|;|and|with|$)',
+  ],
+  messyHome: `(home|house|household|apartment|flat|trailer) (is|was|looks|looked|remains) ${very}? [(a (bit of a)? (mess|disaster|zoo|pigsty|wreck|madhouse|circus)|filthy|squalid|unkempt|messy|out of control)]`,
+  doesNotValue: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really|fully)? (value|respect|see the (point|need|value|benefit) (of|in|for)|believe in|take an interest in)] (therapy|services|education|our|early intervention|school|treatment|the (work|program|process)|learning|professional|reading)`,
+  epithet: `${caregiver} (is|are|was|were) (quite|such|really|just|very)? (a|an|a bit of a|something of a)? (real|total|bit of a)? [(helicopter|helicopter parent|bit much|a bit much|lot|drama queen|control freak|worrywart|complainer|tiger mom|pain|piece of work|know it all|difficult person|problem parent|difficult historian)]`,
+  slow: `${caregiver} ..2 [(slow|difficult|hard|impossible|unlikely) to (engage|respond|commit|participate|trust|read|like|redirect|satisfy)]`,
+  sand: `${caregiver} ..1 [(has|have|had|with|is|are|burying|got|buries)? (his|her|their) head in the sand|(wears|wearing) rose (colored|coloured|tinted) glasses|(playing|plays|played) the victim|(working|works|playing|gaming) the system|doctor shopping]`,
+  veryMuch: `${caregiver} ${be} [(very|overly|too|extremely|highly|excessively) (emotional|sensitive|attached|dependent|talkative|critical|negative|intense|opinionated|permissive|strict|soft|lenient|indulgent)] !(today|for|after|when (he|she|they) (saw|heard|learned))`,
+  tooAnxious: `${caregiver} ${be} [(overly|too|highly|excessively|extremely) (anxious|nervous|worried|protective|involved|cautious|concerned|fearful)] !(today|to (come|leave|sleep))`,
+  getYou: `[(hard|difficult|tough|impossible) to get (you|mom|mum|dad|mother|father|the family|family|parents|her parents|his parents|them) to (engage|respond|attend|commit|participate|answer|reply|come|cooperate|listen|follow)]`,
+  foundYouHard: `(find|found|finding) you (very|quite|so|rather|a bit)? [(hard|difficult|tough|impossible|tricky) to ${reach}]`,
   doesNotCare: [
     `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`,
   ],
@@ -63,17 +89,19 @@ export const labelPatterns = {
   foundHard: `(found|find|finds|finding) (your|this|the|his|her|their)? <caregiver> ${very}? [(hard|difficult|tough|impossible|tricky) to ${reach}]`,
   checkedOut: `<caregiver> (has|have|often|just|totally|again)? [(checked out|tuned out|zoned out|switched off)] (during|throughout|when|while|for most|for the|at the|of the|,|.|;|$) !(sale|sign)`,
   notOnBoard: `${caregiver} [(<is:(is|are|was|were|seems|seem|seemed)>|<isnt:(isn't|aren't|wasn't|weren't)>)? (still)? <not:(not)>? (fully|really|quite|yet|totally|entirely|completely)? (on board|bought in|buying in|sold|open to|receptive to)] <with:(with|to|on|into)>? !(the (boat|train|bus|plane|ship))`,
-  unwilling: `${caregiver} (<is:(is|are|was|were)>|~remain|~seem|~appear|still)? ${very}? [(unwilling|not willing|unable|refusing|unprepared) to (accept|acknowledge|face|admit|see|hear|consider|recognize|recognise)] !(a|an|new|calls|food|gifts|credit|cash|the (offer|appointment|slot|call|time))`,
+  unwilling: `(${caregiver}|you) (<is:(is|are|was|were)>|~remain|~seem|~appear|still)? ${very}? [(unwilling|not willing|unable|refusing|unprepared) to (accept|acknowledge|face|admit|see|hear|consider|recognize|recognise)] !(a|an|new|calls|food|gifts|credit|cash|the (offer|appointment|slot|call|time))`,
   wontAccept: `${caregiver} (still|just|simply)? [<aux:(will not|won't|can not|cannot|can't|does not|doesn't|do not|don't|did not|didn't|has not|hasn't|have not|haven't)> (yet|fully|really|want to|seem to)? (accept|accepted|acknowledge|acknowledged|face|faced)] (the|his|her|their)? (diagnosis|delay|delays|disability|autism|hearing loss|needs|reality|facts|findings|results|severity|extent)`,
   babies: `<caregiver> (still|always|often|just)? [<verb:(babies|babied|coddles|coddled|smothers|smothered|mollycoddles|mollycoddled)>] (him|her|them|the (child|baby|boy|girl))`,
   aHandful: `${caregiver} (is|are|was|were|can be|seems|seem) (such|quite|a bit of|something of|very much)? (a|an)? (real|bit of a|typical|total|complete)? [(nightmare|handful|piece of work|hard work|hard going|drama queen|know it all|control freak|time waster|complainer|a lot to (deal|cope) with|pain|basket case|no hoper)] (,|.|;|to|and|$)`,
   lacksInsight: [
-    `${caregiver} [(lacks|lack|lacked|has (no|little|limited|poor)|have (no|little|limited|poor)|had (no|little|limited|poor)|shows no|show no|showed no|shows little|showed little) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative)]`,
+    `${caregiver} [(lacks|lack|lacked|has (no|little|limited|poor)|have (no|little|limited|poor)|had (no|little|limited|poor)|shows no|show no|showed no|shows little|showed little) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative|parenting skills|skills|warmth|boundaries|patience|common sense|follow through)]`,
     '[(lack of|low|no|poor|minimal|little|limited) (parental|family|caregiver|parent|maternal|paternal) (engagement|buy in|insight|commitment|cooperation)]',
     '[(lack of|low|no|poor|minimal|little|limited) (engagement|buy in|investment|motivation|commitment|insight|cooperation) (from|by|on the part of)] (the|his|her|your|either|both)? <caregiver>',
   ],
   wontEngage: `${caregiver} [(does not|doesn't|do not|don't|won't|will not|did not|didn't|never|refuses to|refuse to|fails to) (really|fully|seem to|want to)? (engage|engages|cooperate|co-operate|cooperates)] (with (services|us|me|therapy|staff|the team|team|clinic|providers|professionals|early intervention|appointments)|in (services|therapy|treatment|visits|sessions)|.|,|;|$)`,
-  atRisk: ['[<word:(at-risk|vulnerable)> <noun:(family|families)>]'],
+  atRisk: [
+    '[<word:(at-risk|high-risk|vulnerable|hard-to-help|multi-problem|complex|low-functioning|problem)> <noun:(family|families)>] !(meeting|history|member|members|tree|dynamics)',
+  ],
 } as const;
 
 export const noLabel = [
@@ -85,5 +113,6 @@ export const noLabel = [
   '(call|called|calls|labeled|labelled|label|labels|word|words|described as|seen as|blamed) ..6 (resistant|difficult|hard to reach|lazy|needy|chaotic|dysfunctional|overprotective|in denial|uninvolved|unmotivated)',
   '(worried|worries|worry|afraid|feels|felt|feel|fears|wondered|wonders|think|thinks) ..8 (difficult|lazy|needy|demanding|overprotective|pushy)',
   '(accept|understand) ..2 (insurance|card|payment)',
+  '(castle|dragon|pirate|monster|knight|superhero)',
   '(play|pretend|pretended|puppet|doll|dollhouse|toy|story|character|game)',
 ] as const;

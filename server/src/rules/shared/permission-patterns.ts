@@ -12,7 +12,7 @@ const whose =
   "<who:(the|his|her)? (foster)? (mom's|mum's|mother's|dad's|father's|grandma's|grandmother's|parent's|parents|caregiver's|family's)>";
 const topic = '(on|in|about|regarding|re|to|how|with|for|,|.|;|$)';
 const teach =
-  '(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>|<verb:(inserviced|schooled|reeducated|retrained|upskilled|tutored|directed|ordered)>)';
+  '(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>|<verb:(counseled|counselled|lectured|briefed|inserviced|schooled|reeducated|retrained|upskilled|tutored|directed|ordered)>)';
 /** The same in two words. */
 const teachAgain = '<verb:(in serviced|re educated|re instructed|re trained|re taught)>';
 const training = '(training|education|instruction|teaching|inservice|in service)';
@@ -36,11 +36,14 @@ export const permissionPatterns = {
   letThem: `^ <subject:(i|we|therapist|clinician|ot|slp|pt)>? [<verb:(let)> ${who}] <act:(join|watch|observe|sit|stay|participate|hold|try|attend|help|feed|lead|play|come)>`,
   letIn: `^ (i|we|therapist|clinician|then|and)? [let ${who} (back)? <in:(in|into)>]`,
   wasLetIn: `${caregiver} [(was|were) (let|allowed|permitted) (back)? <in:(in|into)>] !(on)`,
-  wasAllowed: `${caregiver} [(was|were) (allowed|permitted) to] <act:word>`,
+  wasAllowed: [
+    `${caregiver} [(was|were) (allowed|permitted) to] <act:word>`,
+    `${caregiver} (was|were)? [(was|were)? given (permission|leave|clearance|the (ok|okay|green light|go ahead)) to] <act:word>`,
+  ],
   isAllowed: `${caregiver} [<be:(is|are)> (allowed|permitted) to] <act:word>`,
   isAllowedIn: `(${caregiver}|siblings|visitors) [<be:(is|are)> (only)? (allowed|permitted)] (in|into|inside|back|during|at) !(home)`,
   notAllowed: [
-    `(${caregiver}|siblings) [(is|are|was|were) not (allowed|permitted)] ${ourRooms}`,
+    `(${caregiver}|siblings|sibling|brother|sister|brothers|sisters|visitors) [(is|are|was|were)? not (allowed|permitted|invited)] ${ourRooms}`,
     '^ [no (parents|caregivers|siblings|families|family members) (allowed|permitted)? (in|inside|past|during)] (the|our|this)? ..1 (room|gym|session|sessions|clinic|treatment|therapy|visits|door)',
   ],
   permission: `[(<verb:~give>|<verb:~grant>) ${who} (permission|leave|the ok|the okay|the go ahead) to]`,
@@ -48,12 +51,15 @@ export const permissionPatterns = {
   mayManyMore: `<who:${many}> [may only?] (observe|attend|sit in|stay|remain|be present|come in|join)`,
   maySiblings:
     '<who:(siblings|brothers and sisters|grandparents|visitors)> [may only?] (observe|watch|sit in|be present|come in|stay if|stay as long|join us|join the session)',
+  mayBe:
+    '<caregiver> [(may|can) only? (be present|be in the room|attend|accompany)] (for|during|at|in|with|.|his|her|the)',
   mayOne:
     '<caregiver> [may only?] (observe|watch|sit in|wait) (from|in|through|behind|outside|at|next|for|quietly|.|$|<number>)',
   mayYou: 'you [may only?] (observe|watch|wait) (from|in|through|behind|outside|at)',
   ifQuiet: `[(welcome to|may|can) (watch|observe|stay|sit in|join|join us|come in|attend|be present|be in the room) ..3 (as long as|so long as|provided that|provided|providing|on condition that|if|but only if) (you|they|he|she|there) ..1 (stay|stays|are|is|remain|remains|keep|keeps|sit|sits|do not|don't|does not|doesn't) ..1 (quiet|quietly|silent|still|out of the way|interfere|interrupt|talk|speak|distract|back|in the background)]`,
   waitOutside: [
     `${caregiver} (was|were)? [<was:(was|were)> (asked|told|requested|required|made|instructed) to <act:${waiting}>] ${out}`,
+    `${caregiver} [(asked|told|requested|required|instructed) to <act:(leave|wait|step|stay)>] (outside|out|the room|in the (lobby|waiting|hall|hallway|car)) ..3 (during|so|so that|for testing|for the (test|evaluation|session))`,
     `^ (i|we|therapist)? [(asked|told|requested|required|instructed|made|had) ${who} (to)? <act:${waiting}>] ${out}`,
   ],
   sentOut: `^ (i|we|therapist)? [sent ${who} (out|outside|away)] (to|of|so|for|,|.|;|$)`,
@@ -64,13 +70,22 @@ export const permissionPatterns = {
   ],
   wasTaught: [
     `${caregiver} [(was|were|has been|have been)? (educated|instructed|inserviced|in serviced|re educated|reeducated|schooled)] <prep:(on|about|regarding|re|how to|to|in)> !(school|college|english|spanish|university|the us|mexico|private)`,
+    `${caregiver} [(was|were|has been|have been)? (trained|retrained|upskilled)] <prep:(on|about|regarding|in|re)> !(school|college|english|spanish|university|the us|mexico|private|nursing)`,
     `${caregiver} [(was|were|has been|have been) (trained|taught|retrained|upskilled)] <prep:(on|about|regarding|how to|to)>`,
+    `${caregiver} [(was|were|has been|have been) taught] (the|a|an|his|her|new|some|two|three|several)`,
+    `${caregiver} [(was|were) (given|provided|offered) (hands on|verbal|written|some)? ${training}] <prep:(on|about|regarding|in|re)>`,
+    `${caregiver} [(received|underwent|completed|had|attended) (hands on|initial|ongoing|further|additional|some)? ${training}] <prep:(on|about|regarding|in|re)>`,
+    `${caregiver} [(counseled|counselled|was counseled|were counseled|was lectured)] <prep:(on|about|regarding|re)>`,
     `${caregiver} [(was|were|has been|have been)? (educated|instructed|inserviced)] (.|;|$)`,
   ],
-  provided: `[(<verb:~provide>|<verb:(delivered|gave|completed|conducted|rendered)>) (parent|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training}] <prep:${about}>?`,
+  provided: [
+    `[(<verb:~provide>|<verb:(delivered|gave|completed|conducted|rendered)>) ${training} (to|for|with) ${who}] <prep:${about}>?`,
+    `[(<verb:~provide>|<verb:(delivered|gave|completed|conducted|rendered)>) ${who} (with)? ${training}] <prep:${about}>?`,
+    `[(<verb:~provide>|<verb:(delivered|gave|completed|conducted|rendered)>) (parent|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training}] <prep:${about}>?`,
+  ],
   wasProvided: [
     `[(parent|parental|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training} (was|were|has been)? ${given}] <prep:${about}>?`,
-    `^ [${training} (was|were|has been)? ${given} to ${who}] <prep:${about}>`,
+    `^ [${training} (was|were|has been)? ${given} to ${who}] <prep:${about}>?`,
   ],
   showedBack: [
     `${caregiver} (then|also|and)? [(returned|gave|completed|provided) (a|the|return)? (demonstration|demo|demonstrations) <how:(accurately|correctly|well|independently|successfully|appropriately|safely)>?] <of:(of)>?`,
@@ -86,10 +101,31 @@ export const permissionPatterns = {
   clearedThem: `^ (i|we|therapist)? [(cleared|approved|authorized|authorised) ${who} (to|for)] !(return|drive|work|travel|fly|lift|surgery|discharge)`,
   cleared: `${caregiver} [<be:(was|were|is|are|has been|have been)>? (cleared|signed off|approved|deemed competent|judged competent|deemed safe|found competent|passed) to] !(return|drive|work|travel|fly|lift|go|adopt|leave|visit|be|live|have) <word>`,
   deemed: `${caregiver} [(<be:(was|were|is|are)> )? (deemed|judged|found|considered|rated) (to be)? (competent|proficient|independent|adequate)] (with|in|at|,|.|;|$)`,
-  tested: `[(tested|quizzed|graded|scored|checked) ${whose} ${skill}] <of:(of)>`,
+  tested: `[(tested|quizzed|graded|scored|checked|assessed|evaluated|critiqued|rated) ${whose} ${skill}] <of:(of)>`,
   quizzed: `[(quizzed|tested|drilled) ${who} (on|about)]`,
   corrected: `[(corrected|fixed) ${whose} <what:${hold}>]`,
   supervised: `^ (i|we|therapist|clinician|ot|slp|pt)? [(supervised|oversaw|monitored) ${who}] (while|as)`,
+  granted: `[granted ${who}] (time|access|a|an|the|extra)`,
+  heading: `^ [(caregiver|parent|family) ${training}] (:|re|on|regarding)`,
+  wellDone: `${caregiver} (then|also)? [(correctly|accurately|safely|successfully|appropriately) (demonstrated|performed|completed|returned|showed|imitated|carried out)]`,
+  competent: `${caregiver} (is|was|are|were|now)? [(competent|proficient) (in|with|at)]`,
+  understood: `${caregiver} (also|then|all)? [(<verb:~demonstrate>|<verb:~verbalize>|<verb:~verbalise>|<verb:~voice>|<verb:~express>|<verb:~indicate>) (good|full|complete|adequate|clear|appropriate|correct|partial|some|an|excellent|fair)? (understanding|comprehension|competence|competency|proficiency|mastery) <of:(of|with|in|re|regarding)>?]`,
+  neededCues: `${caregiver} [(needed|needs|required|requires|given) ..3 (cues|cueing|cuing|prompts|prompting|redirection|corrections|correction|feedback)] (to|for|with|x|.|,|$)`,
+  passedCheck: `${caregiver} (has|have|had)? [(passed|passes|failed|met|achieved)] (the|her|his|their)? ..2 (competency|competencies|competence|check off|checkoff|skills check|skills test|return demonstration|training)`,
+  advised: [
+    `[<verb:(directed|cued|prompted|redirected|commanded|ordered|advised|told|required)> ${who} to] (wait|sit|step|stay|let|stop|be|leave|stand|back|move|give|use|do|hold|position|keep|follow|practice|refrain|avoid|watch|allow|try|not|pause)`,
+    `${caregiver} [<be:(was|were)> (directed|cued|prompted|redirected|advised|told|required) to] (wait|sit|step|stay|let|stop|be|leave|stand|back|move|give|use|do|hold|position|keep|follow|practice|refrain|avoid|watch|allow|try|not|pause) !(outside)`,
+  ],
+  hadThem: `^ (i|we|then|and)? [had ${who} <act:(practice|practise|demonstrate|repeat|redo|return|rehearse|perform|show)>]`,
+  modeled: `[(modeled|modelled|demonstrated|showed) (the|a)? (correct|proper|right|appropriate|safe)] ..4 (for|to) ${their} <caregiver>`,
+  mustWait: `<who:${many}> [<be:(must|are to|will|should|are asked to|need to|have to)> (wait|remain|stay)] (in|outside|at|out)`,
+  youMay: `you (and siblings)? [(are|will be) (only)? (allowed|permitted) to] <act:word>`,
+  youMayLast: `you [(can|may|could) (only)?] (come in|sit in|join us|join|be in the room|observe|watch|stay|come back|attend) ..1 (for the (last|first|final|end)|only|once (he|she|i|we|they)|when (i|we|he is ready|she is ready)|as long as|so long as|through the|in the last|during the last|at the end|if (i|we|he is|she is))`,
+  letYou: `[(we|i|we'll|i'll) (will|can|may|would)? (also|only)? (let|allow|permit) you (to)?] <act:${joining}>`,
+  trainYou: `[<will:(we will|i will|we'll|i'll|we can|i can|we are going to)> (train|teach|educate|instruct|certify) you] (to|on|how|in)`,
+  youTaught:
+    '[you (will|must|are going to|need to|have to) be (trained|taught|instructed|educated|certified|checked off|signed off)] <prep:(on|in|how to|to|about|before)>',
+  approval: `(attend|observe|join|visit|sit in|watch|stay|come|present) ..4 [(with (prior|my|our|staff|advance) (approval|permission|consent)|by permission|by invitation only|at (the therapist's|our|my|staff|the clinician's) discretion)]`,
 } as const;
 
 export const noPermission = [
@@ -98,8 +134,9 @@ export const noPermission = [
   'supervised (visit|visits|visitation|contact|access)',
   '(covid|isolation|infection|contagious|mri|x-ray|xray|radiology|anesthesia|surgery|surgeon|theatre|fire|alarm|dvm)',
   '(not|never|no longer) (allowed|permitted|let) !(in|into|inside|back|to (watch|observe|stay|join|sit|attend|come|be))',
-  '(doctor|pediatrician|physician|nurse|neurologist|gi|ent|surgeon|dietitian|teacher|pharmacist|lawyer|brother|sister|sibling|he|she) ..2 (taught|teaches|instructed|instructs|educated|trained|trains|let|lets|allowed|cleared|signed) ..2 (mom|mother|dad|father|parents|family|grandma|grandmother|her|his|the)',
-  '<caregiver> (also|then|always|first|has|had|and i|and then)? (taught|teaches|teach|trained|let|lets|allowed|showed) ..3',
+  '(doctor|pediatrician|physician|nurse|neurologist|gi|ent|surgeon|dietitian|teacher|pharmacist|lawyer) ..2 (taught|teaches|instructed|instructs|educated|trained|trains|let|lets|allowed|cleared|signed) ..2 (mom|mother|dad|father|parents|family|grandma|grandmother|her|his|the)',
+  '(brother|sister|sibling|he|she) ..2 (taught|teaches|instructed|educated|trained|trains|let|lets) ..2 (mom|mother|dad|father|parents|family|grandma|grandmother|her|his|the)',
+  '<caregiver> (also|then|always|first|has|had|and i|and then)? (taught|teaches|teach|trained !(in|on|re|regarding)|let|lets|allowed|showed) ..3',
   '(taught|teach|teaches|teaching) (me|us)',
   '(potty|toilet|sleep) (train|trained|training)',
   'train (set|track|table|station)',

@@ -31,7 +31,7 @@ export const visitPatterns = {
     '^ [ns] (x2|x3|x4|again|today|for|<number> times)',
   ],
   wasNoShow:
-    '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
+    '[(was|were|is|are) (a|an|another)? <no:(no show|no shows)>] !(on (the|tv|television|stage)|of|and|to) !(fee|fees|policy|policies|rate|rates|charge|letter|visit|visits|appointment)',
   verb: ['[(no showed)]', '[(no showing)]'],
   noShow: '[<no:(no show|no shows)>] !(of|on tv|on the|tonight|and tell|time) !(and tell)',
   dna: [
@@ -42,7 +42,8 @@ export const visitPatterns = {
     '[(fta|ftka)] !(abs|test)',
   ],
   withoutNotice: [
-    '[(missed|absent|cancelled|canceled) ..3 without (any|a|prior|so much as a)? (notice|calling|call|explanation|warning|word|letting us know|telling us|ringing)]',
+    '[(absent|missed|cancelled|canceled) ,? no (notice|call|word|warning|message)]',
+    '[(missed|absent|cancelled|canceled) ..6 without (any|a|prior|so much as a)? (notice|calling|call|explanation|warning|word|letting us know|telling us|ringing)]',
   ],
   notShown: [
     `(<caregiver>|pt|patient|client|they) (again|also|still|just|simply|once again)? [(did not|didn't|never|failed to) (even|bother to)? ${shown}] ${stop}`,
@@ -78,7 +79,7 @@ export const visitPatterns = {
     `(${caregiver}|they|^) (has|have)? [${always} <verb:(cancels|cancelled|canceled|cancel|cancelling|canceling|reschedules|rescheduling)>]`,
     `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (cancelling|canceling|rescheduling)]`,
   ],
-  cancelsAgain: `(${caregiver}|they|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual}] (,|.|;|today|this|$)`,
+  cancelsAgain: `(${caregiver}|they|fam|pt|client|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual}] (,|.|;|today|this|$)`,
   keepsMissing: `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (missing|skipping) ${any} <what:${visit}>]`,
   skipped: [
     `(${caregiver}|they|pt|patient|client|<Name>) (has|have|just|simply|often|also|again)? [<verb:(skipped|skips|skipping|skip|ditched|ditches)>] ${any} ..1 (${visit}|${therapy}) ${plain}`,
@@ -99,7 +100,33 @@ export const visitPatterns = {
     `^ [${often} <what:(attender|attendee|canceller|canceler|no shower|latecomer|non attender)>]`,
   ],
   failedVisit: [`[failed ${visit}]`, '[wasted (slot|slots|appointment|appointments|visit|visits)]'],
-  notHome: '[(nobody|no one|not) (at)? home (again|yet again|once again|as usual)]',
+  notAttended: [
+    "(pt|patient|client|child|fam|^) [(did not|didn't|failed to) (attend|keep|come to|come for|make it to|arrive for|present for)] (<number>|and|or|.|,|;|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
+    "you [(did not|didn't|failed to) (show up|attend|keep|make it to|come to|turn up)] (for|to|your|the|our)",
+    "(waited|waiting|expected|expecting|hoped) ..6 [(never|did not|didn't) (came|come|showed|show|arrived|arrive|called|call)]",
+    'you [(missed)] (your|the|our|his|her) ..2 (appointment|appt|visit|session) ..1 without',
+  ],
+  lateCancel:
+    '[(last minute|same day) (cancellation|cancelation|cancellations|cancelations|cancel|cancels)] !(policy|fee|list|spot|opening|appointment)',
+  runsLate:
+    '<caregiver> [(always|constantly|often|forever|usually|typically|consistently|perpetually|routinely) (runs|running|arrives|comes|shows up|turns up|is) late]',
+  lateBy: '(<caregiver>|^|pt|client|family|fam|they) ..1 [late by <number> ..1 (again|as usual|once again|yet again)]',
+  history:
+    '[(history|pattern|record|series|string) of (missed|cancelled|canceled|failed|poor|late|frequent|repeated|no) ..1 (appointments|appts|visits|sessions|attendance|shows|cancellations|arrivals)]',
+  oftenMisses:
+    '(<caregiver>|they|pt|client|child|^) [(frequently|often|repeatedly|regularly|routinely|constantly|consistently) (misses|miss|missed|missing|skips)] (visits|sessions|appointments|therapy|group|his|her|the)',
+  bailedOn:
+    "[(bailed|flaked|backed out|begged off)] (on|of|from) (the|our|his|her|today's|another)? ..1 (visit|session|appointment|group|eval|evaluation|meeting)",
+  blewOff:
+    '[(blew|blown|blows|blowing) off] (the|our|his|her|their|another)? ..2 (group|session|sessions|visit|visits|appointment|appointments|therapy|ot|pt|speech|us|meeting)',
+  noReason:
+    '[(<number> (minutes|min|mins) late|late|cancelled|canceled|absent|missed) ,? (with no|without|no) (an|a)? (explanation|reason|apology|call|notice|excuse) (given|offered|provided)?]',
+  spotty:
+    "(^|your|his|her|their|family's|child's|overall|visit) attendance (has been|is|was|remains|continues to be|this <word>)? ..1 [(poor|spotty|sporadic|inconsistent|irregular|patchy|unreliable|erratic|hit or miss|unacceptable|unsatisfactory)] !(at school|in preschool)",
+  lateArrivals:
+    '[(habitual|chronic|frequent|persistent|constant|repeated|continual) (late arrivals|late cancellations|lates|late starts)] !(policy|fee)',
+  notHome:
+    '[(nobody|no one|not) (at)? home (for (the|our|scheduled|a)? ..1 (visit|session|appointment)|again|yet again|once again|as usual)]',
 } as const;
 
 export const notAboutVisits = [

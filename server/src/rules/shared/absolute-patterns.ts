@@ -1,0 +1,111 @@
+/** Absolutes about a person, and promises, for absolute-or-promise. */
+
+const be = "(is|are|was|were|he's|she's|they're)";
+const surely = '(definitely|certainly|surely|absolutely|soon|eventually)?';
+const well =
+  '(completely|totally|perfectly|absolutely|just)? (fine|ok|okay|normal|cured|all right|alright|caught up|back to normal)';
+/** Not “fine with the sitter”, “fine-tuning”. */
+const forNow = '!(with|to|for|at|on|after|tuning|today|tomorrow|in (the|a) (swing|car|van|pool|room))';
+const growth = `(catch up|outgrow|grow out of|grow into it|be ${well} ${forNow})`;
+/** What children are said to be doing by a day. */
+const milestone =
+  '(walking|talking|crawling|sitting|standing|running|eating|reading|writing|speaking|feeding|dressing|sleeping|ready|independent|able to|on track|caught up|potty trained|toilet trained)';
+const outcome = `(${growth}|be ..1 ${milestone}|walk|talk|read|speak|crawl|sit|write|learn|get (there|better)|improve)`;
+const age =
+  '(age|the age)? ..1 (<number>|kindergarten|first grade|second grade|school|preschool|spring|summer|fall|winter|christmas|june|july|august|september|december|next year|(his|her|their) (first|second|third|fourth|fifth|next)? birthday)';
+const hard =
+  '(angry|mad|upset|crying|fussy|whining|screaming|yelling|hitting|fighting|late|tired|hungry|sick|anxious|nervous|sad|unhappy|grumpy|moody|difficult|behind|distracted|wild|hyper|bored|alone|in trouble|on the go|on the move|on (his|her|the) phone|too (busy|tired|loud|rough))';
+const steady =
+  '(calm|happy|still|quiet|ready|on time|prepared|available|satisfied|content|interested|focused|relaxed|engaged)';
+
+/** What is hard on others, when it is said to happen at all times. */
+const troubling =
+  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
+
+export const absolutePatterns = {
+  never: `[never (ever)?] !(ever) <verb:word>`,
+  neverEver: `[(does not|doesn't|do not|don't) ever <verb:word>]`,
+  isNever: `${be} [never] ${steady}`,
+  always: `[always] ${troubling}`,
+  constantly: [
+    `[(constantly|continually|continuously|incessantly|endlessly|perpetually|consistently)] ${troubling} !(no|fewer|less|a (walker|brace|visual))`,
+    `(is|are|was|he's|she's) [(constantly|continually|continuously|incessantly|endlessly|perpetually)] ${troubling}`,
+  ],
+  needsAlways:
+    '[will always] (need|require|struggle|depend|be (behind|delayed|different|dependent|like this)|have (trouble|difficulty|problems|a))',
+  cannotEver: `[(can not|cannot|can't|could never|can never) ever?] !(say|tell|thank|be too|know|have too) <verb:word>`,
+  unable: `${be} [(completely|totally|entirely|utterly|absolutely|fully) (unable to|incapable|helpless|unaware|dependent|unresponsive|uncooperative|unmotivated|out of control|lost|non verbal|nonverbal|unmanageable)]`,
+  anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|$)`,
+  everything:
+    '[(everything|nothing)] (upsets|bothers|scares|frustrates|overwhelms|calms|soothes|motivates|interests|satisfies|works for|helps|sets|is ever) (him|her|them|good|enough)',
+  isAlways: `${be} [always] ${hard}`,
+  youAlways: 'you [always] (cancel|forget|give in|come late|miss|run late|blame|complain)',
+  willNever: [
+    `[(will never|won't ever|will not ever)] !(be (left|charged|billed|asked|forced|alone|turned|sent)) <verb:word>`,
+    '[(is|are) (never|not ever) going to] <verb:word>',
+    "[<tied:(he'll|she'll|they'll)> never] <verb:word>",
+  ],
+  promise: [
+    `[will (definitely|certainly|surely|absolutely|undoubtedly)] ${outcome}`,
+    '[will be (just|exactly)? (like|the same as) (the|all|other|every|his|her) (other|others|rest|kids|children|peers|classmates|friends|child)]',
+    '(approach|program|method|therapy|technique|protocol|strategy) [(always works|never fails)]',
+    `[will ${surely} ${growth}]`,
+    `[(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
+    `[will ${surely}] be ..1 ${milestone} ..6 (by|before|at) ${age}`,
+    `[will ${surely}] be ..1 ${milestone} ..2 (in no time|before (you|we|long)|any day|in a few (weeks|months)|soon)`,
+    `[will ${surely}] ${outcome} ..4 (by|before|at) (age|the age|(his|her|their) ..1 birthday|kindergarten|first grade|preschool|school)`,
+    '[will be ready] (for|by|to start) (kindergarten|school|first grade|preschool|pre k)',
+    `[(he's|she's|they're|he is|she is|they are|is|are) ${surely} going to] ${outcome}`,
+    `[(is|are|he's|she's) (<number> %?|one hundred percent|definitely) (percent|sure)? going to] ${outcome}`,
+  ],
+  hedge: [
+    `[(he'll|she'll|they'll) ${surely} ${growth}]`,
+    `(his|her|their) <word> [will be (completely|totally|fully|perfectly)?] (round|straight|even|clear|strong) ..2 by`,
+    `(his|her|their) <word> [will be (completely|totally|fully|perfectly)] (round|straight|even|clear)`,
+    `[will ${surely} (sort|work) (itself|themselves) out]`,
+    `[(he'll|she'll|they'll) ${surely}] be ..1 ${milestone} ..4 (by|before|in no time|any day|within|soon|next)`,
+    `by ${age} (months|years|years old)? ,? (he|she|they|<child>) [will ${surely}] (be ${milestone}|talk|walk|read|speak|crawl|sit|write|catch up)`,
+  ],
+  cure: '(therapy|treatment|ot|pt|we|it|this|program|plan) [will (fix|cure)] (him|them|his|her|their)',
+  cures:
+    '[will (fix|cure|resolve|eliminate|correct|solve|normalize|get rid of|take care of)] (his|her|their|the|any|all) ..2 (foot|feet|walk|walking|speech|delay|delays|stutter|stuttering|lisp|balance|tone|gait|hearing|behavior|behaviors|behaviour|sleep|feeding|problem|problems|reflux|posture|toe|difficulties|issues|tightness|anxiety|tantrums|apraxia|autism)',
+  gives: '[will give (him|her|them) (a voice|words|speech|language|independence|confidence|a normal|balance|strength)]',
+  disappears: `(his|her|their|this|it|delay|delays|stutter|stuttering|lisp|phase|walking|tantrums|fears|clinginess|problem|difficulties) ..1 [will ${surely} (go away|disappear|vanish|pass|fade|resolve) (on its own|by itself|on their own|completely|in time|with time)?]`,
+  assure: `[(don't worry|do not worry|no need to worry|rest assured|mark my words|trust me|trust us|take my word for it|never fear|(i|we) can (assure|promise) you|(i|we) (assure|promise) you|there is no question|no question|without a doubt|have no doubt|i have no doubt|we have no doubt|(it is|it's)? (only|just) a matter of time (before|until|till)) (that)? ,?] (he|she|they|he'll|she'll|they'll|he's|she's|your child|your son|your daughter|your baby|<Name>) !(said|told|asked|loves|loved)`,
+  noWay: `[(there is|there's)? no way (that)?] (he|she|they|your child|<Name>) (will|can|could|is|would)`,
+  allOf:
+    '[all (late talkers|children|kids|boys|girls|toddlers|babies|of them|preemies)] ..2 (catch|grow out|outgrow|walk|talk|get there|learn to)',
+  sure: [
+    `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
+    `[(there is|there's)? no doubt (that)?] (he|she|they|your child|<Name>) will ${outcome}`,
+    `[(there is|there's)? no doubt (that)?] (he'll|she'll|they'll) ${outcome}`,
+    `<lead:(you can be|we can be|i can be|you may be)> [(<number>|completely|absolutely|quite|very)? %? (sure|certain|confident|positive) (that)?] (he|she|they|he'll|she'll|they'll)`,
+    `<lead:(i am|i'm|we are|we're)> [(sure|certain|confident|positive|convinced) (that)?] (he'll|she'll|they'll) ${outcome}`,
+  ],
+  completely: `(${be}|will be|seems|looks) (now)? [(completely|totally|fully|perfectly|100 %) (fine|cured|recovered|ok|okay)]`,
+  bound:
+    '[(is|are)? (bound|certain|guaranteed|destined|sure) to] !(be (happy|fun|tired)|smile|laugh|ask|wave|love|enjoy|find|be (back|there|busy))',
+  invariably: '[invariably]',
+  prognosis: `[(will not|won't)] (live (on|alone|independently)|be able to|learn to|catch up)`,
+  zero: ['[zero (ability|chance|hope|capacity|potential)]', '(is|was) [(incapable of|hopeless)]', '^ [incapable of]'],
+  guarantee: [
+    '(i|we|you|program|therapy|exercises|it|this) (can|will|could)? [<verb:~guarantee>] !((you|him|her|them)? (your|the|a|his|her|their) ..2 (spot|place|slot|seat|price|time|visit|visits|space)) <next:any>',
+    `[<verb:(i promise|we promise)> (you)? (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,
+    '[<verb:(i promise|we promise)> (you)?] that !(i|we|you)',
+  ],
+  noHope:
+    '[no (hope|chance|prospect|potential|possibility)] (that (he|she|they)|he|she|they|(of|for) (ever|him|her|walking|talking|speech|reading|recovery|improvement|progress|independence|living|learning|making|catching|being|functional|normal|language|a normal))',
+} as const;
+
+export const noAbsolute = [
+  "(never too late|never have to|no one can|nobody can|we can't|we cannot|i can't|i cannot|can't promise|cannot promise|cannot say|can't say|not a guarantee|no guarantee|guaranteed by)",
+  '(size|satisfaction|money back) guarantee',
+  '(bear|puppet|doll|story|game|pretend|pretended|book|song|tower|dragon) ..12 (always|never|will)',
+  `!(aide|teacher|staff|therapist) (<caregiver>|he|she|you|<Name>) (said|says|told|asked|asks|reports|reported|feels|felt) ..8 (always|never|will|he'll|she'll)`,
+  '(if|whether) (he|she|they|<child>|<Name>) (will|ever)',
+  "(hope|hopes|hoped|hoping|wonder|wonders|wondered|worry|worries|worried|afraid|fear|fears|believe|think|thinks|thought|wish|know if|ask if) (that|about|if|whether)? ..3 (will|he'll|she'll|they'll|never)",
+  '(almost|nearly|not) (always|never)',
+  '(goal|goals|objective|outcome|stg|ltg|trials|opportunities)',
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) (will|is)',
+  "(you will|you'll|we will|we'll) never",
+] as const;

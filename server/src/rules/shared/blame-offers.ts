@@ -1,0 +1,103 @@
+import { inflect, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { toBase } from './blame-words.ts';
+import { isMany, wordBehind } from './caregivers.ts';
+import { say, sayInstead } from './offers.ts';
+
+/** What did not come about at home, told without fault: wordings in place for caregiver-blame. */
+
+export type Get = Found['get'];
+export const present = (get: Get): Tense => (isMany(get('caregiver')) ? 'base' : 'third');
+
+export const finding: Readonly<Record<string, string>> = {
+  is: 'finds',
+  are: 'find',
+  was: 'found',
+  were: 'found',
+  'has been': 'has found',
+  'have been': 'have found',
+};
+export const howOf = (get: Get): string =>
+  /^(?:even|ever|yet|really|)$/i.test(get('how')) ? '' : `${get('how').toLowerCase()} `;
+export const actOf = (get: Get): string => get('act').replace(/^\w+/, (first) => first.toLowerCase());
+/** “did not follow through” → “found it hard to follow through”. */
+export function didNot(get: Get): Offer {
+  const aux = get('aux');
+  const tense: Tense = /^doe/i.test(aux) ? 'third' : /^do( |n)/i.test(aux) ? 'base' : 'past';
+  return actOf(get) === 'bother to'
+    ? sayInstead(`${inflect('find', tense)} no time to`)
+    : hard(inflect('find', tense), howOf(get), actOf(get));
+}
+
+export const hard = (found: string, how: string, act: string): Offer => {
+  const whole = `${how}${/^bother$/.test(act) ? 'fit it in' : act}`;
+  return { ...sayInstead(`${found} it hard to ${whole}`), title: 'Say “found it hard to”' };
+};
+
+/** “still has not called the dentist” → “has not been able to call the dentist yet”: it did not come about. */
+export function errand(get: Get): readonly Offer[] {
+  const aux = get('aux');
+  const act = toBase(get('act'));
+  return /^ha/i.test(aux)
+    ? [
+        sayInstead(`${auxiliary(aux)} not had a chance to ${act}`),
+        sayInstead(`${auxiliary(aux)} found it hard to ${act}`),
+      ]
+    : /^did/i.test(aux)
+      ? [sayInstead(`could not ${act}`), sayInstead(`did not get to ${act}`)]
+      : [hard(inflect('find', /^doe/i.test(aux) ? 'third' : 'base'), '', act)];
+}
+
+/** “have not been worn” → “have been hard to wear”. */
+export function unworn(get: Get): Offer {
+  const be = get('be').toLowerCase();
+  const to = actOf(get) === 'worn' ? 'wear' : toBase(actOf(get));
+  return be === 'not'
+    ? sayInstead(`hard to ${to}`)
+    : sayInstead(`${auxiliary(be)} ${be.startsWith('ha') ? 'been ' : ''}hard to ${to}`);
+}
+
+/** “due to lack of limits at home” → “related to {what you saw} at home”. */
+export function related(found: Found): readonly Offer[] {
+  const link = found.get('link').toLowerCase();
+  if (link === '' || !/^(?:at|in|and|[.,;]|)$/.test(wordBehind(found))) return [];
+  return [
+    /^(?:limited|hindered|hampered|impeded|affected)/.test(link)
+      ? say(`${link} {what gets in the way}`)
+      : say('related to {what you saw}'),
+  ];
+}
+
+/** “ignored our advice” → “had doubts about our advice”. */
+export function undermines(get: Get): readonly Offer[] {
+  const verb = get('verb').toLowerCase();
+  if (!/^(?:ignor|disregard|dismiss|resist|reject|flout|refus|overrid)/.test(verb) || verb.endsWith('ing')) return [];
+  const tense: Tense = verb.endsWith('ed') ? 'past' : present(get);
+  return [
+    /^(?:ignor|disregard|flout|overrid)/.test(verb)
+      ? sayInstead(`${inflect('find', tense)} it hard to follow`)
+      : sayInstead(`${inflect('have', tense)} doubts about`),
+  ];
+}
+
+export const refusing = (get: Get): string => {
+  const verb = get('verb').toLowerCase();
+  return verb.endsWith('ing') ? 'finding' : inflect('find', verb.endsWith('ed') ? 'past' : present(get));
+};
+
+/** “hasn’t” → “has”, “are not” → “are”. */
+export const auxiliary = (aux: string): string => aux.toLowerCase().replace(/(?:n['’]t| not)$/, '');
+
+/** “have not been done” → “have been hard to do”, “are not done” → “may not fit the days at home”. */
+export const unused = (text: string, when: string): string => {
+  const verb = /^(?:has|have)\b/i.test(text) ? /(\w+)(?: (?:at|out|over))?$/.exec(text)?.[1] : undefined;
+  if (verb !== undefined)
+    return `${/^has/i.test(text) ? 'has' : 'have'} been hard to ${toBase(text.slice(text.lastIndexOf(verb)))}`;
+  return `${/^(?:is|are)\b/i.test(text) ? 'may not fit the days' : 'did not fit the days'}${when === '' ? ' at home' : ''}`;
+};
+
+export function despite({ block, end, first, sentence, text }: Found): Offer {
+  if (!/education$/i.test(text)) return say(`after our ${text.split(' ').slice(2).join(' ')}`);
+  const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));
+  return about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it');
+}

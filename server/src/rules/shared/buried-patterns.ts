@@ -1,0 +1,170 @@
+/** Soft words around a worry, for buried-concern. */
+
+const few = '(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|one|a)';
+const soft = '(little|small|minor|slight|tiny|mild|subtle|wee|smaller|different)';
+const thing =
+  '(things|thing|areas|area|items|stuff|bits|matters|points|behaviors|behaviours|patterns|challenges|struggles|weaknesses|gaps|tendencies|hiccups|pieces|spots|observations|wonderings|red flags|flags|signs)';
+const might =
+  "(might|may|could|can|will|would|we'll|we'd)? (probably|possibly|perhaps|both|all)? (want to|need to|like to)?";
+const looking =
+  '(look at|look into|watch|watch for|consider|explore|keep|monitor|revisit|talk about|think about|discuss|bring up|mention|flag|follow up on|be aware of|pay attention to)';
+const testing =
+  '<kind:(testing|tests|evaluation|evaluations|assessment|assessments|screening|support|services|intervention|follow up|help|attention|input|practice|consultation|look|opinion|therapy|exploration)>';
+/** Who or what has a closer look at a child. */
+const check =
+  '(check|checkup|test|tests|testing|evaluation|evaluations|opinion|services|specialist|specialists|screening|assessment|doctor|gp|pediatrician|paediatrician|neurologist|audiologist|psychologist|therapist|referral|consult|consultation|look|exam|someone|somebody|professional)';
+const skills =
+  '(social|speech|talking|words|language|sounds|motor|fine|gross|walking|balance|feet|toes|eyes|hearing|vision|eating|feeding|weight|play|attention|development|learning|behavior|behaviour|sleep|legs|hands|hips|growth|listening|movement|muscle|emotional|communication|swallowing|breathing|posture|gait|interactions|milestones|head)';
+const bit =
+  '(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat|mildly|a smidge|a hair|a shade|a fraction|ever so slightly|just a little|just a bit|just slightly|kind of|sort of|marginally|on the edge of)';
+const lacking =
+  '(behind|delayed|low|lower|stiff|tight|weak|weaker|slow|slower|late|later|unsteady|wobbly|floppy|clumsy|immature|young|off|off track|different|unusual|atypical|unclear|uneven|below|under|outside|uncoordinated|rigid|out of step|out of sync|less)';
+const lack =
+  '(delay|delays|lag|lags|gap|gaps|weakness|weaknesses|stiffness|tightness|difficulty|difficulties|trouble|struggle|struggles|unsteadiness|asymmetry|immaturity|unevenness|clumsiness|tremor|turn|droop|squint|limp|regression)';
+const be =
+  "(is|are|was|were|seems|seemed|seem|appears|appear|looks|look|sounds|he's|she's|they're|be|came out|come out|comes out|fell|fall|falls|coming along|progressing|developing|been)";
+const but = '(but|though|although|however|still|yet|and yet|only)';
+const someday =
+  '(at some point|down the (road|line|track)|one of these days|some day|someday|next time you are (there|in)|by and by|in due course|when (you|we) (get|have) a (chance|minute|moment))';
+const noted = '(noticed|notice|noticing|saw|seen|see|seeing|observed|picked up on|picked up|found|spotted)';
+
+export const buriedPatterns = {
+  things: [
+    `[${few} (other)? ${soft}? ${thing} (that|which)? (we|you|i|we'll|we'd|our team|the team) ${might} ${looking}]`,
+    `[${few} (other)? ${soft}? ${thing} (to|for (us|you) to) (keep an eye on|keep in mind|monitor|look into|be aware of|follow up on|be mindful of|bear in mind|watch out for|flag|mention)]`,
+    `[${few} ${soft}? ${thing} to (watch|look at)] (with|in|.|,)`,
+    `[${few} ${soft} (things|thing|points)] (that|which)? (came up|stood out|caught|we noticed|i noticed|worry|concern|about his|about her)`,
+  ],
+  vague: [
+    `[${few} (other)? ${soft}? ${thing}] (that|which)? (could|might|may|would|can) (use|need|benefit|stand|warrant|deserve|bear|be (worth|stronger|better|looked at|improved|explored|worked on))`,
+    `[${few} (other)? ${soft}? ${thing}] (that|which)? (are|is|seem|remain)? (on (our|my|the) radar|worth (a|watching|mentioning|looking|exploring|keeping|talking|noting)|standing out|still (tricky|hard|emerging|developing)|a little (tricky|harder|behind))`,
+    `[${few} (other)? ${soft}? ${thing}] (that|which)? (stood out|stand out|caught (my|our) (eye|attention)|came up|raised questions|gave us pause)`,
+    `[${few} (other)? ${soft}? ${thing}] (that|which)? (we|i|our team|the team|staff|teachers) (have|has|are|'ve)? (also|both|all|been)? ${noted}`,
+    `(we|i|we've|i've|team|staff) (have|has|had)? (also|both|all)? ${noted} [${few} (other)? ${soft}? (behaviors|behaviours|patterns|challenges|struggles|tendencies|differences|weaknesses|gaps|things|aspects|inconsistencies)]`,
+    `[a little (something|thing)] (with|in|about|that|off)`,
+    `(one|a) [(small|little|tiny|minor|quick) (thing|note|point)] (:|, though|-|\u2013|\u2014|we|i|about|is (that)?|that (we|i) ${noted})`,
+  ],
+  something: [
+    '[something (small|little|minor|subtle)] (in|with|about) (his|her|their|how) !(pocket|hand|hands|mouth|bag|shoe|cup|lunch|box|fist|lap)',
+    '[something (about|in|not quite right (about|with)|a little (off|different|unusual) (about|with|in)|off (about|with))] (the way|how|his|her|their)',
+    '[(there)? (may|might|could) be (something|more) (else|more)? (going on|to it|underlying|behind (this|it)|at play|there)]',
+    '[(certain|some|a few) (aspects|parts)] of (his|her|their) <word> (were|was|are|is) <word>',
+    `[${few} (little|small|funny|odd|unusual|interesting|different|unique|curious) (differences|habits|mannerisms|ways|behaviors|behaviours|patterns|movements|tendencies)] (in|with|about|of|that|when|at)`,
+    `[(some|certain|a few)] of (his|her|their) ..3 (are|is|were|was|seem|seems|look|feel) [${bit}? (different|unusual|atypical|concerning|puzzling|interesting to us|not typical|worth)]`,
+    `[(a wee|a tiny|a little|a) (bit|touch|hint|trace|tad) of (a|an)? ${soft}? ${lack}]`,
+    '[not (quite|yet|exactly)? (yet)? where (we would|we had|we|he|she|they|you would|i would|i) ..2 (hope|hoped|like|liked|expect|expected|be)]',
+    "[not (quite|yet|exactly)? (yet)? where (we'd|he'd|she'd|i'd|they'd) ..2 (hope|hoped|like|expect|be|expected)]",
+    '[room (to grow|for growth|for improvement)]',
+  ],
+  notQuite: [
+    `[(not|isn't|aren't|wasn't|hasn't) (quite|entirely|exactly|fully|totally|completely|as) (yet)? (typical|on track|what we|what i|as expected|as (strong|clear|steady|smooth|far along|consistent|robust) as|in line with|in step with|at the level|age appropriate|keeping up|meeting|up to|the same as|like (the other|other|most)|like (his|her) (peers|classmates|friends))]`,
+  ],
+  behind: [
+    `${be} [${bit} (more)? ${lacking}] !(today|this|on|after|before|in line|when|because|with (the|a) <word> today|than (us|me|i|usual|last))`,
+    `${be} [${bit} (slowly|more slowly|behind schedule)]`,
+    `[on the (low|lower|slow|slower|late|later|quieter|weaker|floppy|stiff) (side|end)]`,
+    `[(young|immature) for (his|her|their) age]`,
+    `(is|are|was|were) [borderline]`,
+    `(takes|taking|take|needs|need) [(a little|a bit|a little bit|slightly|somewhat) (longer|more time|more help)] than (other|most|the other|the others|many|his|her|we|you|i)`,
+  ],
+  idea: [
+    '[it (may|might|would|could) (not)? be (a|an)? (good|bad|wise|sensible|helpful|nice|useful|worth|worthwhile|interesting|prudent|beneficial|of benefit) (idea|thing|step|plan)? (to|for|having|getting|seeing|talking|asking|exploring|looking|checking|a|at some)]',
+    "[it (would not|wouldn't|might not|couldn't|could not|can't|cannot|won't|will not|might not|mightn't) (do any)? (hurt|harm) (to)?]",
+    `${check} [(wouldn't|would not|couldn't|might not|can't|won't) hurt]`,
+    '[(perhaps|maybe|possibly) (we|you|it) (could|should|might|would)] (look|have|see|get|ask|consider|think|be|check|talk)',
+    '[there is no harm in]',
+  ],
+  someday: [`^ [${someday}]`, `(should|need to|ought to|would like to|'d like to) ..8 [${someday}]`],
+  waitAndSee: [
+    "(we|we'll|i'll|i|let's|us|to|just) (will|can|should|could)? (just)? [(watch and wait|wait and see|watch and see|wait and watch|wait it out|sit tight|give it (some|a little|a bit of|a bit more|more)? time|see how (things|it|he|she|they) (pan|pans|shake|shakes) out)]",
+    '(just|simply) [(keep watching|watch|see|wait to see|see and watch|keep monitoring|wait and see) how (he|she|they|things|it)]',
+    '[(adopt|take|taking|suggest|recommend) a (wait and see|watch and wait|watchful waiting) (approach|stance)?]',
+  ],
+  concerns: [
+    `[(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|only|just) ${soft} (concerns|worries)]`,
+    `[${soft} (concerns|worries)] (about|with|in|for|.)`,
+  ],
+  concern: `[${soft} (concern|worry|query|question|question mark|reservation)] (about|with|in|for|around|over|.) !(you|next|the (bill|form|schedule|visit|time))`,
+  delay: [
+    `[${soft} ${lack}] (in|with|for|of|when|on|to|.|,|and)`,
+    `[(a few|some|a couple of) ${soft} (motor|speech|language|social|learning|developmental)? (delays|lags|gaps)]`,
+    '[a bit of a (delay|concern|worry|lag|gap|struggle)]',
+  ],
+  issues: `[(a|a few|some|a couple of|one or two|several|certain)? ${soft} (issue|issues)] (with|in) (his|her|their|how|balance|speech|sounds|words|walking|motor|muscles|sleep|feeding|eating|social|language|attention|play|the way)`,
+  catching: '[(some|a little|a bit of|a little bit of) (catching up|ground to make up|growing to do|work) to do]',
+  hardTo: `(is|are|was|seems|can be|sounds) [${bit} (hard|tricky|difficult|tough) to (understand|follow|read|reach|settle|calm|engage|hear|make out)]`,
+  notYet:
+    '[not (yet|quite|always)? (showing|doing|meeting|using|reaching|hitting|making) (all|some|many|every|as many|quite)] ..3 (skills|sounds|words|milestones|things|we|steps|signs)',
+  maybe: `^ [(maybe|perhaps|possibly) (a|an|some)] ..3 ${check} (would|could|might|is|would be)`,
+  shy: '[(on the (quiet|shy|slow|cautious|sensitive|late|small|clumsy) side|slow to warm up|slow to warm)]',
+  quirks: [
+    '[in a (little)? world of (his|her|their) own]',
+    '[(a few|some|a couple of|one or two|several|certain|his|her) (little|small|cute|interesting)? (quirks|idiosyncrasies)]',
+    `(is|he's|she's|can be|seems) (a bit|a little|rather|quite|so|kind of|sort of)? [(quirky|a (bit of a|little)? (puzzle|mystery|enigma|loner|late bloomer|slow starter|slow developer|late starter|daydreamer)|in (his|her|their) own (little)? (world|bubble|universe)|on (his|her|their) own (little)? (planet|wavelength|page|timeline|timetable|schedule|path|clock|agenda))]`,
+    '[(~march|~dance|~walk) to (the beat of)? (his|her|their|a) (own|different) (beat|drum|drummer|tune)]',
+    '[(lives|living|off|lost) in (his|her|their) own (little)? (world|bubble)]',
+  ],
+  eyeOn: [
+    `(we|we'll|i'll|i|let's|us|team|school|teachers|to|will|and|just) (will|can|should|could|are going to|'d like to|continue to|would like to)? (just|also|continue to|want to|all)? [(keep|keeping) (an|a close|a)? eye (out)? on] (it|things|that|this|how|him|his progress|her progress|(his|her|their) ..1 ${skills})`,
+    `(we|we'll|i'll|i|let's|us|team|school|continue to|just|simply|will) (will|can|should|could)? (just|also|continue to|all)? [(monitor|keep monitoring|watch|keep watching|keep tabs on|track)] (his|her|their) ..1 ${skills} !(together|with you|grow|bloom)`,
+  ],
+  mayBenefit: `(<who:(he|she|they|your child|your son|your daughter|your baby)>|<who:Name>) [(may|might|could|would|would likely|would probably|would possibly|could possibly|may also|might also) benefit from] <what:((a|an|a little|a bit of|a bit more|some|further|additional|more|extra|outside|formal|closer|another) (little|extra|more|additional|further|outside|formal|closer|specialist|second|one to one|bit of)?)> (speech|language|hearing|developmental|motor|psychological|social|learning|vision)? ${testing}`,
+  couldUse: `[(could|might|can|would) (probably|perhaps|possibly|maybe)? use] (a little|a bit of|a bit more|some|extra|a little bit of|more|a) (extra|more|additional|gentle|added)? (help|support|attention|practice|boost|work|encouragement|hand|nudge|time)`,
+  consider: [
+    `[(you|we|the family|your family) (may|might|could) (also|perhaps)? (want|wish|like|choose) to <act:(consider|look into|think about|explore|discuss|talk about|pursue|seek|arrange|schedule|book|ask for|ask about|get|see|try)>] ..4 ${check}`,
+    `[(you|we) (may|might|could) (also|perhaps)? (want|wish|like|choose) to <act:(have|get|take)>] (his|her|him|them|their|someone|somebody|a|an) ..4 (looked at|checked|tested|seen|evaluated|assessed|screened|examined|look at|see|check|in|to)`,
+    `[(you|we) (may|might|could) (also|perhaps)? (want|wish|like) to <act:(mention|bring up|raise|ask|talk|speak|check|chat|run|touch base|flag|share)>] ..6 ${check}`,
+    `[(you|we) (may|might|could) (also|perhaps)? (at some point)? <act:(consider|think about|look into|explore|pursue|discuss|talk about)>] ..3 (evaluation|assessment|referral|testing|test|screening|specialist|opinion|exam|services|options)`,
+  ],
+  nothing: [
+    "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) (yet|at this (point|stage|age)|right now|for now)? (,|;|.|-)? ..0 (but|though|although|however)]",
+    `[(probably|likely|most likely) nothing (at all)? , ${but}]`,
+    `[(it|this) (may|might|could) (well|just)? be nothing (at all)? , ${but}]`,
+    `[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely|really)? nothing (big|major|serious|drastic|huge)? , ${but}]`,
+    `[(it's|it is|this is|that's)? not (really)? (a|an)? (big|huge|major|real|serious) (deal|issue|problem|concern|worry|thing) (at (all|this (point|stage|age))|yet|right now|for now)? , ${but}]`,
+    `[(i|we) (would not|wouldn't|am not|are not|do not|don't) (be|get|want you to|want to)? (too|overly|unduly|terribly|really|be)? (worry|worried|concerned|alarmed|panic|alarm) (you)? (too much|yet|about (it|this)|at this (point|stage|age)|just yet)? , ${but}]`,
+    `[(i'm|we're) not (too|overly|unduly|terribly|really)? (worried|concerned|alarmed) (yet|about (it|this)|at this (point|stage|age)|just yet)? , ${but}]`,
+    `[(there's|there is)? no (cause|need|reason|call) (for|to) (be)? (alarm|alarmed|concern|worry|panic|worried|concerned) (yet|at this (point|stage|age)|right now|for now)? , ${but}]`,
+    `[(please)? (don't|do not) (be|get)? (worry|panic|alarmed|be alarmed|worried) (yet|too much)? , ${but}]`,
+    `[(not to worry|no worries|no panic|no rush|not urgent|nothing urgent|nothing major|nothing serious) , ${but}]`,
+    `[(i'm|i am|we're|we are) sure (it's|it is|he's|she's|he is|she is|everything is|all is) (fine|nothing|ok|okay|normal|just a phase|well) , ${but}]`,
+    `[(it's|it is|this is) (probably|likely|most likely|perhaps|maybe|possibly)? just (a phase|his age|her age|(his|her) personality|shyness) , ${but}]`,
+  ],
+  safe: [
+    '[just to be (on the)? (safe|sure|safe side)]',
+    '[to be on the safe side]',
+    '[(just)? (as|for) (a)? (precaution|precautionary measure|peace of mind)]',
+    "[(just)? to (rule (out)? (anything|things|something) (out)?|cover (all|our) (the)? bases|cross it off the list|put (our|your|everyone's) minds? at (rest|ease))]",
+    '[(for peace of mind|as a formality|for good measure|just in case|out of an abundance of caution)]',
+  ],
+  ruleOut: '[rule (out)? (a few|some|a couple of|certain|one or two) (little)? (things|possibilities) (out)?]',
+  questions: `(i|we|i've|we've|team) (have|had|do have|still have|has|'ve got)? [(some|a few|a couple of|one or two|a number of|several) (little|small|minor|lingering|unanswered)? (questions|wonderings|reservations|thoughts|observations|concerns|worries)] (about|around|regarding|on|with|re) (his|her|their|how|the way|<Name>) ..1 ${skills}`,
+  areas: [
+    `(a few|some|a couple of|one or two|several|certain|a number of) [areas (of|for) (growth|opportunity|need|concern|improvement|weakness|challenge|development)]`,
+    '^ [areas (of|for) (growth|opportunity|need|improvement|challenge|development)]',
+    '(are|has|have|see|saw|noticed|found|show|shows|include|includes|an) [(area|areas) (of|for) (growth|opportunity|need|improvement|challenge|development)]',
+    '[areas (that|which) (need|needs|require|could use|would benefit from|may need) ..2 (work|support|attention|help|development)]',
+  ],
+  further: [
+    `[(a|an|some)? <what:(further|more|additional|formal|outside|closer|extra|another)> (speech|language|hearing|developmental|motor|psychological|autism|vision)? ${testing} (may|might|could|would) (also|perhaps|possibly|well)? be ..2 (warranted|beneficial|indicated|helpful|useful|needed|necessary|recommended|considered|worthwhile|valuable|appropriate|good|wise|worth)]`,
+  ],
+  referral:
+    '[(a|an|the)? (second opinion|referral|evaluation|assessment|hearing (test|check)|consult|consultation|screening|eye exam) (may|might|could) (also|perhaps|possibly|well|one day)? be ..2 (warranted|beneficial|indicated|helpful|useful|needed|necessary|considered|worthwhile|valuable|appropriate|good|wise|worth|made)]',
+  mention:
+    "(i'd|i would|you could|you might|we'd|just|may) [(mention|bring up|raise|slip in|drop in) ..4 (in passing|casually|when (you're|you are) next|next time|if you get a chance|at some point|lightly)]",
+} as const;
+
+export const noBuried = [
+  "(i am|i'm|we are|we're) (very|quite|really|still|also)? (worried|concerned)",
+  '(i think|i suspect|i wonder|we think|we wonder|what (i|we) (saw|noticed|wonder))',
+  'because (i|we|he|she|they) ',
+  '(you|mom|dad|<caregiver>) (had|told|asked|shared|noticed|mentioned|raised|brought|wrote|wondered|said)',
+  '(you have|do you have|you may have|if you|if there|if any)',
+  '~keep an eye on ..3 for you',
+  '(no|not any|without|not have) ..2 (concerns|concern|worries|delays|delay|issues|areas)',
+  '(insurance|billing|parking|bus|van|traffic|highway|weather|schedule|scheduling|form|forms|app|equipment|bill|paperwork|start|train|road)',
+  'areas of (strength|strengths)',
+  '(laugh|laughed|laughing|smile|smiled|shoes|shoe|coat|brace|chair|helmet|wheelchair|splint|garden|snack|snacks|pretend|puppet|song|bake)',
+  '(love|loves|loved|shine|shines|proud|delight|delighted|enjoys|enjoyed|favorite|favourite|wonderful|lovely|great at|good at|growing fast)',
+  'can (always)? be (texted|emailed|shared)',
+] as const;
