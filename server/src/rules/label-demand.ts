@@ -13,6 +13,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'SLQ', 'NDA'],
   options: {},
+  judges: { transcript: true },
   patterns,
   unless: [
     '(instead of|rather than|in place of|other than) ..4',

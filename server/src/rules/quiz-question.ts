@@ -12,6 +12,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'SLQ'],
   options: {},
+  judges: { transcript: true },
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
