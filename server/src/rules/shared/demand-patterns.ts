@@ -16,7 +16,7 @@ const thing =
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
     '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
@@ -29,7 +29,7 @@ export const patterns = {
     `[(say|try) (it|that) (again)? (with me|after me|nicely|like me|like this|in a sentence|the right way|properly|slowly|clearly)]`,
     `[ask (me|for it|nicely|us) (for it|for that|for <word>|nicely|first|with)] !(if|when|about|again)`,
     `[tell (me|us) (,)? (<quote>)? i (want|need|see|would)]`,
-    `[sign it] (!(<word>)|,|with|for)`,
+    `[sign it] (!(<word>)|,|with|for|first|please|again|now)`,
     `[(whole|full|complete|big) (sentence|sentences) (please|,|!)]`,
   ],
   device: [

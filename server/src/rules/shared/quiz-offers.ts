@@ -17,6 +17,7 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   counted: 'count',
   cloze: 'what',
   thisOne: 'what',
+  tagged: 'thing',
   pictured: 'scene',
   saying: 'scene',
   asked: 'world',

@@ -35,6 +35,7 @@ const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|ne
 const third = `(he|she|they|it|everybody|baby|daddy|mommy|mummy|mom|dad|grandma|grandpa|nana|(the|a|an|his|her) ..1 <word>|${living}|<Name>)`;
 const wish =
   '(want|wants|need|needs|think|thinks|wish|hope|mean|like best|like to|prefer|do (now|next|then|if)|feel like|taste like|smell like|going|gonna|dreaming|thinking|hoping|saying|planning|trying|waiting|up to|up|matter|so|wrong|problem|happening|about)';
+const isThat = "(that's|it's|this is|that is|it is|those are|these are|they're|he's|she's)";
 const days = '(day|month|season|year|date|weather)';
 
 /** “And this?”, “What’s that in your sandwich?”, “It starts with b…” */
@@ -49,6 +50,13 @@ const thisOne: readonly string[] = [
   `[${whatIs} (it|they|he|she) called]`,
   `[what (could|would|might|can) <np:(this|that|it|these|he|she)> be called]`,
   `[(called|named) what] ${over}`,
+  `[${isThat} (a|an)? what] !(<any>)`,
+  `[what is it (,)? what is it]`,
+  `(look|see|spy) ..4 , ..4 , [what is it] ${over}`,
+  `(look|hm|hmm|oh|see|there) (,)? [(who is it|who's it|who is that|who's that)] !(<word>)`,
+  `[${whatIs} my name] !(in)`,
+  `[${whatIs} on <np:(your|his|her|the)> (foot|feet|head|legs|hands|arms|finger|neck)] (!(<any>)|is|are|it's|do|can)`,
+  `[${whatIs} (my|your|his|her|the|this) ..2 name] (in (this|the) (book|story|picture)|here|do you (know|remember)|can you)`,
   `[what (do|d|did) (we|you|they) call <np:determiner>] !(name|day|this game)`,
   `[${whatIs} (the|another)? (word|name|sign) (for|of) <np:determiner>] !(game|band|school|clinic)`,
   `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
@@ -62,9 +70,18 @@ const thisOne: readonly string[] = [
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
   `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
+  `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
   `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy's|baby's) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
   `[${whatIs} (at|on) the (end|top|bottom|front|back) of (your|the|this|his|her)]`,
+];
+
+const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'letter', 'toy');
+const tag = "(isn't it|isn't he|isn't she|aren't they|innit|is it|right|yeah|yes|huh|eh)";
+/** “That’s a cow, isn’t it?” */
+const tagged: readonly string[] = [
+  `[${isThat} <np:(a|an|the|your)> (${quality}|${hue})? (${known}) (,)? ${tag}] (!(<word>)|can|what|say|and|where|show)`,
+  `[${isThat} ${hue} (,)? ${tag}] (!(<word>)|can|what|say|and|where|show)`,
 ];
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
@@ -110,6 +127,8 @@ const asked: readonly string[] = [
   "(one|two|three|four|five|six|seven|eight|nine|ten) (,)? <number> ..4 (,)? (and|then|and then)? [(what comes|what's|what is) (next|after)]",
   "(a|b|c|d|e|monday|tuesday|wednesday|thursday|red|blue) (,)? (a|b|c|d|e|f|g|monday|tuesday|wednesday|thursday|friday|red|blue) ..3 (,)? [(what's|what is|what comes) next]",
   `[what (goes|do you put|do we put|do you wear|do we wear) (on|in|over|under|with) (your|the|a|our|this|that) ..2] ${over}`,
+  `[what (goes|comes) (on|in)? (next|first|last)] !(in your|in our|for|with you)`,
+  `[what did <np:determiner> (<word>)? (${oneOf('animal')}) (<word>)? (eat|find|see|build|lose|want|blow|climb)] !(today|yesterday|at home|at your|to you)`,
   '[what goes with <np:determiner>]',
   `[(which|what) (hand|foot|arm|leg|side|one|ear|eye|shoe) is (your|the|my) (right|left|real|top|bottom|front|first|last)]`,
   `[(where|when|why) (do|does) (we|people|<np:determiner>? (milk|eggs|honey|apples|rain|bread|wool|bananas|carrots)) (sleep|wash|cook|buy|swim|wear|brush|need|come from|grow|go when|eat (breakfast|lunch|dinner))]`,
@@ -183,6 +202,7 @@ const about: readonly string[] = [
 
 /** By what they ask for. */
 export const heard = {
+  tagged,
   thisOne,
   pictured,
   telling,
