@@ -46,6 +46,7 @@ describe('Who speaks', () => {
     ['Pt: what is that', ['child: what is that']],
     ['PT: what is that', ['writer: what is that']],
     // labels of many kinds
+    ['Adult 1: look', ['writer: look']],
     ['[00:12] Adult 1: look', ['writer: look']],
     ['0:07 Gran (whispering): look', ['caregiver: look']],
     ['*MOT: look', ['caregiver: look']],

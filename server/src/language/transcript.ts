@@ -108,7 +108,7 @@ function colonLabelAt(block: Block, start: number, end: number, withChild: boole
 
 /** “[00:12] Mom:”, “0:12 Mom:” */
 function behindTime(block: Block, start: number): number {
-  const number = block.tokens.kind[start] === TokenKind.number ? start : start + 1;
+  const number = isMark(block, start) ? start + 1 : start;
   const isTime = block.tokens.kind[number] === TokenKind.number && wordAt(block, number + 1) === ':';
   if (!isTime) return start;
   let at = number;

@@ -30,6 +30,8 @@ export const patterns = {
     `[ask (me|for it|nicely|us) (for it|for that|for <word>|nicely|first|with)] !(if|when|about|again)`,
     `[tell (me|us) (,)? (<quote>)? i (want|need|see|would)]`,
     `[sign it] (!(<word>)|,|with|for|first|please|again|now)`,
+    `(listen|say|say it|after me) (,)? <word> (,)? [(now you|you try|now your turn|you say|your turn)] !(<any>)`,
+    '[no (word|words|talking|asking|please|sign) (,)? no <word>]',
     `[(whole|full|complete|big) (sentence|sentences) (please|,|!)]`,
   ],
   device: [

@@ -179,7 +179,7 @@ export const sounds: readonly string[] = [
 
 const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)|was (this|that|it))';
 export const identity: readonly string[] = [
-  `[${isIt} (a|an|the|some) ${adjective}? (${nameable}|${bodyPart})] ${over}`,
+  `[(is|are|was) (this|that|it|he|she|these|those|they) (one)? <np:(a|an|the|some)> ${adjective}? (${nameable}|${bodyPart})] ${over}`,
   `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
   `[${isIt} your left or (your)? right]`,
   `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> (<word>)? or (a|an) <word>]`,

@@ -1,4 +1,5 @@
 import { petNames } from './question.ts';
+import { knownToAll } from './quiz-known.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -14,7 +15,7 @@ const over = `(!(<any>)|${pets}|<Name>|do|can|it|it's|its|is|he|she|look|huh|hm|
 const onPage =
   '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
 const anybody =
-  '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
+  '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|auntie|aunty|uncle|teacher|sissy|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
 /** Somebody else than the one who asks: what the child is to tell them, the adult knows. */
 const someoneElse = anybody.replace('me|us|', '');
 const living = `(${oneOf('people', 'animal').slice(1, -1)}|kids|children|people|guy|lady|man|somebody)`;
@@ -71,7 +72,7 @@ const thisOne: readonly string[] = [
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
   `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
   `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
-  `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy's|baby's) <word> (is|are)] !(hurting|sore)`,
+  `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy|baby) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
   `[${whatIs} (at|on) the (end|top|bottom|front|back) of (your|the|this|his|her)]`,
 ];
@@ -151,7 +152,7 @@ const counted: readonly string[] = [
 const world: readonly string[] = [
   `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
   `[(what's|whats|what is|what are) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
-  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees)] !(turn|first|go|next|most)`,
+  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
   `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
   `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
@@ -192,7 +193,7 @@ const spelling: readonly string[] = [
   '[write your (name|letters|numbers|first name|last name)]',
 ];
 const about: readonly string[] = [
-  "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy's|mummy's|daddy's|mom's|dad's|mommy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
+  "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy|mummy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
   "[(when's|when is) your birthday]",
   '[are you a (boy|girl) or a (girl|boy)]',
   `[(what's|what is|how's|how is|tell (me|us|everyone|everybody)) (the|today's) (weather|date|day|month) (today|like|like today|outside|it is|for today)?] ${over}`,
@@ -213,4 +214,5 @@ export const heard = {
   saying: sayings,
   spelling,
   about,
+  ...knownToAll,
 } as const;

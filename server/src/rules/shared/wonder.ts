@@ -45,6 +45,7 @@ export function wonders(question: Question): readonly string[] {
 }
 
 const headOf = ({ thing }: Question): string => {
+  if (/\bbelly button$/i.test(thing)) return 'bellybutton';
   const head = thing.split(' ').at(-1)?.toLowerCase() ?? '';
   if (
     /^(?:bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|different|same|odd|matching|other)$/.test(
