@@ -56,7 +56,8 @@ function quotesIn(block: Block): Speech[] {
     if (!isMark(block, at) || !openQuotes.has(id(block, at)) || isInchMark(block, at)) continue;
     let end = at + 1;
     while (end < length && !(isMark(block, end) && closeQuotes.has(id(block, end)))) end++;
-    if (end > at + 1) found.push({ first: at + 1, end, form: 'quote', ...speakerOfQuote(block, at, end, found.at(-1)) });
+    if (end > at + 1)
+      found.push({ first: at + 1, end, form: 'quote', ...speakerOfQuote(block, at, end, found.at(-1)) });
     at = end;
   }
   return found;

@@ -39,7 +39,9 @@ const chartLetters = words('s o a p d i r ltg stg hep poc hpi adl adls rom obj a
 const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'caregiver', d: 'caregiver' };
 /** Short names that stand for a speaker in a label, and elsewhere for anything. */
 const labelWords = {
-  caregiver: words('ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf'),
+  caregiver: words(
+    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf',
+  ),
   writer: words('st ei eis eit dt ecse imh rbt bcba exa eval researcher aide para'),
   child: words('cl stu sib sis bro twin'),
 } as const;

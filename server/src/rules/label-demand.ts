@@ -2,7 +2,7 @@ import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, opensOrder, questionRange, saidTo } from './shared/question.ts';
+import { addressed, opensOrder, petNames, questionRange, saidTo } from './shared/question.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
 
 /** Asking for a word, a “please” or a look before the child gets what they came for. */
@@ -146,13 +146,21 @@ function spokenOffers(found: Found<Name>): readonly Offer[] {
   const range = questionRange(found);
   const word = wordAsked(found, range.end);
   const own = word === '' ? ['I’ll say it with you.'] : [`${capitalized(word)}! I can say it for both of us.`];
-  const texts = instead[found.name] ?? [...own, 'I can see what you want. Here it comes.'];
+  const second = social.test(word) ? 'Let’s wave together.' : 'I can see what you want. Here it comes.';
+  const texts = instead[found.name] ?? [...own, second];
   const names = addressed(found, range, word);
   return texts
     .map((text) => (found.block.source.includes('’') ? text : text.replaceAll('’', "'")))
     .map((text) => saidTo(names, text))
+    .map((text) => (isMidSentence(found, range.first) ? uncapitalized(text) : text))
     .map((text): Offer => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }));
 }
+
+const social = /^(?:bye|hi|hello|hey|good|night|thank|thanks|ta|sorry|welcome)\b/i;
+const isMidSentence = ({ block, sentence, speech }: Found<Name>, first: number): boolean =>
+  first !== sentence.first && first !== speech?.first && wordAt(block, first - 1) === ',';
+const uncapitalized = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The word that was asked for: “Say ‘more’” → “more”. */
 function wordAsked({ block, whole }: Found<Name>, end: number): string {
@@ -164,12 +172,21 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
     /\b(?:say|sign|tell (?:me|us|him|her)),?\s+(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
       text,
     ) ?? [];
+  const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];
+  if (repeated !== undefined) return repeated.trim();
   const word = (quoted ?? bare ?? '')
     .replace(/^.*\bsay /i, '')
     .replace(/[.,!?]+$/, '')
+    .replace(behindWord, '')
     .trim();
   return /^(?:it|that|again|the word|what|after me)\b/i.test(word) ? '' : word;
 }
+
+/** “say ta for Nan”, “say ball buddy”: what is no part of the word. */
+const behindWord = new RegExp(
+  ` (?:(?:for|to|with|then|and|now|again|when|if|so)\\b.*|${petNames.split(' ').join('|')})$`,
+  'i',
+);
 
 function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): Offer {
   const whom = whomOf(found);

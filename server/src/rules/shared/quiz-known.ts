@@ -8,16 +8,17 @@ import { oneOf } from './topics.ts';
 const whatIs = "(what's|whats|what is|what are|what're|what was)";
 const pointing = '(this|that|these|those|it|they|he|she)';
 const article = '(a|an|the|some|your|my)';
-const quality = '(big|little|small|tiny|long|short|tall|round|red|blue|green|yellow|orange|purple|pink|brown|black|white|baby|real|toy)';
+const quality =
+  '(big|little|small|tiny|long|short|tall|round|red|blue|green|yellow|orange|purple|pink|brown|black|white|baby|real|toy)';
 const color = '(red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey)';
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'letter', 'number', 'toy', 'building');
 const animal = oneOf('animal');
-const part = oneOf('body');
 const person = '(boy|girl|man|lady|woman|kid|child|daddy|mommy|bunny|bear)';
 const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|sleeping|awake|asleep)';
 const ending = '(\u2026|. .)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
-const over = '(!(<any>)|or|do|can|what|who|where|is|are|look|huh|hm|or not|tell|show|point|say|yes|no|on|in|here|there)';
+const over =
+  '(!(<any>)|or|do|can|what|who|where|is|are|look|huh|hm|or not|tell|show|point|say|yes|no|on|in|here|there)';
 
 /** “Is it a square?”, “Are these bananas or apples?” */
 const isIt: readonly string[] = [
