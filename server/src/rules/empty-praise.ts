@@ -53,6 +53,9 @@ export const emptyPraise = definePhraseRule({
     ],
     noun: [
       '[((verbal|lots of|much|heavy|frequent|social|constant|positive|plenty of|specific|intermittent|effusive))? praise (was|is)?] (given|provided|used|for|when|each|after|throughout|helped)',
+      '[(verbal|specific|labeled|labelled|positive|behavior specific|enthusiastic|social|effusive|exuberant) praise (was|is)?]',
+      '(responded|responds|respond|responsive) ..2 to [(verbal|social|adult)? praise]',
+      '^ [praise] (is|works|helps|goes|and|after|when)',
       '[(verbal|lots of|much|heavy|frequent|social|constant|plenty of) praise (was|is)?]',
       '(give|gave|giving|with|provide|provided|offer|offered) [praise]',
     ],
@@ -66,10 +69,13 @@ export const emptyPraise = definePhraseRule({
       '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
     ],
+    good: '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
     verdict: [
+      '[that\'s (so|just|really)? (beautiful|amazing|awesome|wonderful|perfect|gorgeous|fantastic)] (!|"|\u201d)',
       "[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
       "[that's my ..1 (boy|girl|helper)]",
       '[(clever|smart|brilliant) (girl|boy|kid)]',
+      '[(awesome|amazing|fantastic|excellent|bravo|terrific|wonderful|super)] !',
       '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)',
     ],
     likeHow: "[i (like|love) (how|the way)] (you|you're)",
@@ -84,6 +90,8 @@ export const emptyPraise = definePhraseRule({
     '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
+    '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
+    '(her|his|their) ..1 praise songs',
     '(with|showed|shows|put in|made|makes|gave|some|very|really|had|has) ..1 (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
     '(god|lord|church|song|worship|doll|bear|puppet|dog)',
     'thank you',
@@ -135,6 +143,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('you did it')];
     case 'likeHow':
       return [say('I see')];
+    case 'good':
+      return [say('so present')];
     case 'feedback':
       return [say('warm words')];
     case 'proud':

@@ -7,6 +7,9 @@ import { wordBehind, wordInFront } from './shared/who.ts';
 
 const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
+/** What is practiced, as an exercise. */
+const practiced =
+  '(buttoning|zipping|snipping|jumping|hopping|skipping|throwing|catching|kicking|lacing|stringing|stacking|gluing|folding|standing|walking|scissors|scissor skills|grasp|pencil grasp|lines|circles|letters|sounds|blends|phonemes|transfers|rolling|crawling|squats|bridges|reaching|copying|sit|sitting|shoes|laces|fasteners|prewriting)';
 const table =
   '(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|adult-led|therapist-directed|teacher-directed|academic)';
 
@@ -54,7 +57,15 @@ export const workNotPlay = definePhraseRule({
     exercise: [`[${skill} (practice|exercise|exercises|task|tasks|work)]`],
     exercises:
       '(mouth|leg|arm|hand|neck|daily|her|his|their|the|these|home|and|^) [exercises] !(bike|class|induced|program|because|every|his|her|a|to)',
+    practice: [
+      `^ [(practiced|practised|practicing|rehearsed|drilled|practice|practise)] (his|her|the|their)? (${skill}|${practiced})`,
+      `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,
+      `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together)`,
+    ],
     counted: [
+      '[(heel raises|toe raises|leg raises|leg lifts|mini squats|wall sits|jumping jacks|straight leg raises|chin tucks)]',
+      '[(bridges|squats|lunges|sit ups|push ups|planks|kicks|jumps|curls|stretches)] (,|:|x)? (<number> (times|x|reps)|x <number>)',
+      '[(therapeutic|strengthening|stretching|balance) (exercise|exercises)]',
       '<number> x [<number>] (squats|bridges|lunges|reps|jumps|raises|heel|kicks|stretches|curls|presses|sit|push|step|toe)',
       '<number> [(heel raises|toe raises|squats|sit-ups|lunges|leg lifts|push-ups|step-ups|wall sits)]',
       '[workout]',
@@ -66,6 +77,9 @@ export const workNotPlay = definePhraseRule({
       '[(task completion)]',
       '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]',
       '[home exercises]',
+      '(completed|completes|finished|did) (a|the|his|her|two|three|<number>)? ..1 [(coloring|tracing|cutting|dot to dot|letter|math|writing) (page|pages|sheet|sheets|packet)]',
+      '[(complete|finish|perform|completing|performing) (<number>|all|each|multi step|familiar|assigned|novel|simple) ..2 (task|tasks)]',
+      '(his|her|your|their) [homework] (this week|is|for the week|:|from)',
     ],
   },
   unless: [
@@ -78,6 +92,9 @@ export const workNotPlay = definePhraseRule({
     '(homework|kitchen|coffee|water|sand|light|train) table',
     '(train|tea|drum|swing|play|movie|box|puzzle) (set|sets)',
     'instead',
+    '(cpt|billed|units|97110|97530|97112)',
+    '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
+    '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
     '(legal|district|court) trial',
     '(mom|mother|dad|father|grandma|parents) ..3 (exercise|exercises|breathing)',
     '(breathing|pelvic floor) (exercise|exercises)',
@@ -121,6 +138,8 @@ function wordingFor(found: Found): string | undefined {
   const last = text.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   const head = text.split(' ').slice(0, -1).join(' ').toLowerCase();
   switch (name) {
+    case 'practice':
+      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise)$/i.test(text) ? 'make' : 'made'} a game of`;
     case 'drill':
       return last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim();
     case 'turns':

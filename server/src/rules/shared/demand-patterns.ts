@@ -9,7 +9,7 @@ const child = '(he|she|they|child|the child|your child|the student|<Name>)';
 const speaks =
   '(says|said|say|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|has said|has asked|had asked|had said)';
 const kept =
-  "(~withhold|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
+  "(~withhold|withheld|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
 const thing =
   '(toy|toys|ball|snack|bubbles|bubble|item|items|object|cup|juice|milk|food|swing|turn|turns|car|train|book|puzzle|piece|pieces|cracker|crackers|cookie|block|blocks|tablet|ipad|reinforcer|access|it|them|preferred|favorite|blanket|cards|treat|sticker|stickers|bottle)';
 
@@ -82,26 +82,39 @@ export const patterns = {
   ],
   toldToSay: [
     `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,
-    `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|repeat)] !(hi|bye|goodbye|hello)`,
+    `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|sign|request|label|vocalize|verbalize|repeat)] !(hi|bye|goodbye|hello|yes|here|up|in)`,
+    '[<verb:~make> (<who:object>|the <who:child>|<who:child>) ask] !(his|her|about|how|why|what|if)',
+    `[(wait|waits|waited|waiting) for ${whom} to (say|ask|request|vocalize|verbalize|sign)] ..4 (before|first)`,
   ],
   toldWords: [
+    `[${told} ${whom}? to (use|answer in|speak in|say it in) (a|his|her|their)? (full|complete|whole|longer|nice|polite) (sentence|sentences|words|voice|manners)]`,
+    `[(<verb:~make>|<verb:~have>) ${whom} use (his|her|their|a|your) (words|word|sentence|sign|talker|device)]`,
     `[${told} ${whom}? to (use|ask with|ask using) (his|her|their|your)? (<word>)? words]`,
     `[${told} ${whom} to ask (nicely|politely)]`,
   ],
   toldLook: [
+    `[(<verb:~make>|<verb:~have>) ${whom} (look at (me|us|you)|make eye contact|give eye contact)]`,
     `[${told} ${whom}? to (look at (me|us|the therapist|therapist|the clinician|clinician|his|her|my|the speaker|the adult|slp|ot|th)|make eye contact|give eye contact)]`,
   ],
   until: [
     `${kept} ..8 [(until|unless|before) ${child} ${speaks}]`,
     `[(until|unless) ${child} (uses (his|her|their) words|used (his|her|their) words|says please|said please|says the word|said the word|says (<quote>) |said (<quote>) )]`,
     `${kept} ..8 [(until|unless) a (word|sign|verbal request|request|vocalization) (came|was|is)]`,
+    `[only (after|once|when|if) ${child} ${speaks}]`,
+    `(had to|has to|have to|needs to|needed to|must|is expected to|was expected to) [(ask|say|request|sign|vocalize|verbalize|use (his|her|their) words) ..4] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
+    `(so|so that|in order that) ${child} (has to|had to|would have to|must|needs to|will have to|will need to) [(ask|request|say|sign|vocalize|label|use (his|her|their) words)]`,
+    `out of reach (so|to|in order to) ..4 [(prompt|elicit|force|create|get) ..2 (request|requests|requesting|word|words|communication|language)]`,
+    `[(request|ask|say|sign|label) ..8 (before|prior to) (receiving|getting|accessing|access|being given|having)]`,
     `[no <what:any> (until|unless) ${child} ${speaks}]`,
-    `[(requires|required|require|requiring|needs|needed) (a)? (verbal|vocal|word|spoken) (request|requests|response|approximation)] (for|before|prior to)`,
+    `[(requires|required|require|requiring|needs|needed) (a|an|any|the)? (verbal|vocal|spoken|signed|clear)? (request|requests|response|approximation|vocalization|word|sign|label|verbalization|eye contact)] (for|before|prior to|to (get|receive|access|continue))`,
   ],
   withhold: [
     `[<verb:~withhold> (the|a|his|her|their|all|preferred|desired|favorite)? (<word>)? ${thing}]`,
     `${thing} (was|were|is|are|will be) [withheld] (to|for)`,
   ],
-  onDemand: ['[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]'],
+  onDemand: [
+    '[repeat after me] (game|games|activity|drill|routine|task)',
+    '[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]',
+  ],
 } as const;
 export type Name = keyof typeof patterns;
