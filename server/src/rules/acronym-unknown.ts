@@ -89,8 +89,10 @@ const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
   isOrdinary(block, at) || isPlace(block, at, letters) || isAmongCapitals(block, at) || isInitials(block, at);
 
 /** “PLAY TIME”, “NOTE:”: an everyday word in capitals. */
-const isOrdinary = ({ tokens }: Block, at: number): boolean => {
-  const id = tokens.id[at] ?? 0;
+const isOrdinary = (block: Block, at: number): boolean => {
+  const id = block.tokens.id[at] ?? 0;
+  // “used the HELP”
+  if (at > 0 && /^(?:the|an?|his|her|our|their|this)$/.test(wordAt(block, at - 1))) return false;
   return isFunctionWord(id) || isKnownVerb(id) || headNouns.has(id);
 };
 

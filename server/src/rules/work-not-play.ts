@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, tell } from './shared/offers.ts';
 import type { Context } from './rule.ts';
 import { isTold } from './shared/place.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
@@ -63,7 +63,7 @@ export const workNotPlay = definePhraseRule({
       `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together)`,
     ],
     counted: [
-      '[(heel raises|toe raises|leg raises|leg lifts|mini squats|wall sits|jumping jacks|straight leg raises|chin tucks)]',
+      '[(heel raises|toe raises|leg raises|leg lifts|mini squats|wall sits|jumping jacks|straight leg raises|chin tucks)] !(, <number> (reps|sets))',
       '[(bridges|squats|lunges|sit ups|push ups|planks|kicks|jumps|curls|stretches)] (,|:|x)? (<number> (times|x|reps)|x <number>)',
       '[(therapeutic|strengthening|stretching|balance) (exercise|exercises)]',
       '<number> x [<number>] (squats|bridges|lunges|reps|jumps|raises|heel|kicks|stretches|curls|presses|sit|push|step|toe)',
@@ -101,9 +101,13 @@ export const workNotPlay = definePhraseRule({
     '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',
   ],
   answered: ['(was part of|a game|live inside)'],
+  accepts: (found) => found.name !== 'practice' || !isCounted.test(sentenceText(found)),
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',
   rewrites: (found, context) => [...inPlace(found), ...anew(found, context)],
 });
+
+/** “Worked on sit to stand, 3 sets of 8”: the count says it already. */
+const isCounted = /\b(?:reps?|sets?|trials?|repetitions?|drills?|worksheets?)\b/i;
 
 /** What was counted stays counted: then the game is added behind. */
 function anew(found: Found, { kind }: Context): readonly Offer[] {

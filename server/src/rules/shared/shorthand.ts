@@ -91,6 +91,17 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<![\w-])d\/t(?![\w])/gi, says: () => 'because of' },
   { pattern: /(?<![\w-])(?:s\/s|s\/sx)(?![\w])/gi, says: () => 'signs' },
   { pattern: /(?<![\w-])w\/in(?![\w])/gi, says: () => 'within' },
+  // the lexicon knows these in small letters
+  ...Object.entries({
+    'f/u': 'follow-up',
+    'b/c': 'because',
+    'h/o': 'a history of',
+    's/p': 'after',
+    'c/o': 'tells us of',
+    'r/o': 'to rule out',
+    'w/o': 'without',
+    'y/o': 'years old',
+  }).map(([short, says]): Shape => ({ pattern: new RegExp(`(?<![\\w/])${short}(?![\\w/])`, 'gi'), says: () => says })),
   ...Object.entries({
     appt: 'appointment',
     appts: 'appointments',
