@@ -17,7 +17,7 @@ interface Letters {
 /** Letters that everybody knows. */
 const everyday = words(
   `tv tvs dvd dvds cd cds abc abcs usa us uk eu ok phd md rn am pm zip nasa lego ii iii iv vi vii viii ix xi xii id ids ufo ufos diy fyi ps vip pdf pdfs usb fm
-  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please bid tid qid`,
+  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please hello wow yay hooray love open exit push warning happy bid tid qid`,
 );
 const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;

@@ -27,7 +27,7 @@ export const aloneGoal = definePhraseRule({
       '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|w / o|with no|with zero|free (of|from)) (any|an|the|a)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn:
       '[(all)? on (his|her|their) own] (.|,|;|:|!|\\)|\\(|with|in|at|by|for|after|before|within|during|and|or|when|while|from|to|across|next|without|x|using|until|<number>|$)',
@@ -37,6 +37,7 @@ export const aloneGoal = definePhraseRule({
       '[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]',
       '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]',
     ],
+    busy: '[(keep|keeps|keeping) (himself|herself|themselves) (busy|occupied|entertained)]',
     occupy:
       '[(occupy|occupies|entertain|entertains|entertaining|amuse|occupying) (himself|herself|themself|themselves)]',
     alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) (all)? alone]',
@@ -159,6 +160,7 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
       return settled(found);
     case 'alone':
       return `${found.get('verb').toLowerCase()} ${isLetter ? 'with you close by' : 'near a partner'}`;
+    case 'busy':
     case 'occupy':
       return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'away':

@@ -69,10 +69,12 @@ export const emptyPraise = definePhraseRule({
       '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
     ],
+    was: '(was|were) ..1 [praised] (throughout|for|often|frequently|each|every|when|whenever|after|constantly|lavishly|verbally)',
+    used: '(used|using|use|via|through|continue|continued) [praise] (and|,|or|.|to|for|with)',
     good: '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
     verdict: [
       '[that\'s (so|just|really)? (beautiful|amazing|awesome|wonderful|perfect|gorgeous|fantastic)] (!|"|\u201d)',
-      "[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
+      "[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|amazing|awesome|incredible|wonderful|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
       "[that's my ..1 (boy|girl|helper)]",
       '[(clever|smart|brilliant) (girl|boy|kid)]',
       '[(awesome|amazing|fantastic|excellent|bravo|terrific|wonderful|super)] !',
@@ -87,7 +89,7 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for)',
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for|today|during|the whole|all|at|this|in)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
     '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
@@ -143,6 +145,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('you did it')];
     case 'likeHow':
       return [say('I see')];
+    case 'was':
+      return [say('told what we saw')];
+    case 'used':
+      return [say('warm words')];
     case 'good':
       return [say('so present')];
     case 'feedback':

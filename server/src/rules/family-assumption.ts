@@ -23,8 +23,8 @@ export const familyAssumption = definePhraseRule({
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     broken: [
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
-      '[<from:(lives in|lived in|living in|live in|raised in|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
-      '^ [(broken|intact|single parent|non traditional|nontraditional|fatherless|motherless) (home|family|household)] (.|,|;|:|-|–|$|with|and)',
+      '[<from:(lives in|lived in|living in|live in|raised in|raised by|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
+      '^ [(broken|intact|single parent|intact two parent|two parent|non traditional|nontraditional|fatherless|motherless) (home|family|household)] (.|,|;|:|-|–|$|with|and)',
     ],
     without: '[(a|the)? (fatherless|motherless|illegitimate) <who:(child|boy|girl|baby|toddler|family|home)>]',
     wedlock: [
@@ -52,6 +52,7 @@ export const familyAssumption = definePhraseRule({
       '[christmas (break|vacation|party)]',
       '(your|our|the|a) [christmas (holiday|holidays|tree|plans|concert|pageant|craft|crafts|morning|presents)]',
       '(get|gets|getting|want|wants|bring|bringing|ask|asking|wish|wishing|list) ..3 (from|for) [santa]',
+      '[santa] (brought|brings|will bring|is bringing|has brought|comes|came|will come)',
       '[(photos|pictures|breakfast|visit) with santa]',
     ],
   },

@@ -33,6 +33,10 @@ export const judgmentOfChoice = definePhraseRule({
     against: '(is|are|was|were) [against (shots|vaccines|vaccination|vaccinations|immunization|immunizations)]',
     keepsOn:
       "[(won't|will not|refuses to) (give up|stop)] (breastfeeding|breast feeding|nursing|co sleeping|bed sharing|bottle feeding)",
+    byChoice: [
+      '[unvaccinated (by choice|due to|because)]',
+      '[(co sleeps|cosleeps|nurses|breastfeeds|bed shares|co sleeping|bed sharing)] ,? (despite|against) (medical|our|the)? (advice|recommendation|recommendations)',
+    ],
     vax: '[(anti vax|antivax|anti vaxxer|anti vaxxers|antivaxxer|antivaxxers)]',
     insists: `[<verb:~insist> on] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|homeschooling|bed sharing|(carrying|feeding|dressing) (him|her|them) (to|at|everywhere|all|while|in|on|.|,))`,
     persists:
@@ -112,7 +116,7 @@ const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they',
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
 function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
   if (
-    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|screens|despite|belief|tooOld|allowed|dropout)$/.test(
+    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout)$/.test(
       name,
     )
   )

@@ -44,9 +44,9 @@ export const languageDeficit = definePhraseRule({
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     barrier: '[(a)? language (barrier|barriers)]',
     notSpeak:
-      "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) speak <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
+      "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) (speak|understand|know) <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
     onlySpeaks: [
-      `[only <verb:(speaks|speak|spoke|understands)> ${tongue}]`,
+      `[only <verb:(speaks|speak|spoke|understands|knows|know)> ${tongue}]`,
       `[<verb:(speaks|speak|spoke|understands)> only ${tongue}]`,
     ],
     tongueOnly: `[${tongue} speaking only]`,
@@ -62,7 +62,9 @@ export const languageDeficit = definePhraseRule({
     spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
     lateFor:
       '(delayed|late|behind|slow) [(because|since|as) (you|they|he|she|the family|we) (speak|speaks|use|uses|hear|hears|have|has) (two|both|several|more than one) languages]',
+    mixes: '[(mixing|mixes|mixed|confusing|confuses) (up)? (his|her|their|the|two|both) languages]',
     advice: [
+      '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
       '[(speak|use|talk in|talk|speaking|using) (only english|english only|just english)]',
       '(to|please|^|should|must) [(speak|use|choose|pick|stick to|keep to) (only|just)? one language] !(or)',
       '[(stick to|keep to|switch to) english] (with|to|at|when|only|.)',

@@ -41,7 +41,10 @@ export const normalAbnormal = definePhraseRule({
     isNot: [`${be} [not ${fully} normal]`, `[(isn't|aren't|wasn't) ${fully} normal]`],
     almost: `(is|was|looks|looked|seems|seemed|acted|acts) [(almost|nearly|pretty much) normal]`,
     thingIs: `${something} ${be} [${fully} normal]`,
-    wish: '(him|her|them|child|<Name>) to (just)? be [normal]',
+    wish: [
+      '(he|she|they|child|<Name>) (will|would|can|could|may|might) (never|not|ever|one day)? be [normal]',
+      '(him|her|them|child|<Name>) to (just)? be [normal]',
+    ],
     grows: '(developing|progressing|developed) [normally]',
     thingAlmost: [
       `${something} ${be} [(almost|nearly|close to|pretty much|near) normal]`,

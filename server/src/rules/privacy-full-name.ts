@@ -15,7 +15,7 @@ const formal =
 
 const people =
   'child|kid|baby|infant|toddler|patient|client|student|sibling|siblings|brother|brothers|sisters|sister|twin|mother|father|mom|dad|parent|parents|guardian|caregiver|caregivers|grandmother|grandfather';
-const others = `${people}|parent/guardian|parent/caregiver|emergency contact|seen today|seen with|present|in attendance|attending|participants|re|regarding`;
+const others = `${people}|parent/guardian|parent/caregiver|emergency contact|seen|seen today|seen with|caregiver present|parent present|caregivers present|present|in attendance|attending|participants|re|regarding`;
 const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 /** Each as people write it: “child”, “Child”, “CHILD”. */
 const written = (fields: string): string =>
@@ -23,7 +23,7 @@ const written = (fields: string): string =>
     .split('|')
     .flatMap((field) => [field, capital(field), field.toUpperCase(), field.split('/').map(capital).join('/')])
     .join('|');
-const named = `(?:(?:${written(people)}|[Ff]ull|[Ll]egal|[Ff]irst and last)(?:['’]s)? )?(?:name|Name|NAME)|${written('child|patient|client|student')}`;
+const named = `(?:(?:${written(people)}|[Ff]ull|[Ll]egal|[Ff]irst and last)(?:['’]s)? )?(?:[Ff]ull |[Ll]egal )?(?:name|Name|NAME)|${written('child|patient|client|student')}`;
 const before = '(?<=^|[\\n|;(\\u0001]|[.!?] |[ ]{4}|[-•] )';
 const colon = '\\u0001{0,2} ?(?::| [-–—|])[\\u0001 ]{0,5}';
 /** “Child: Jordan Alvarez”, “Name: …” */

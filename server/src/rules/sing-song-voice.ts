@@ -3,9 +3,9 @@ import { add, say, tell } from './shared/offers.ts';
 
 /** What makes a voice a performance. */
 const loud =
-  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|super jolly|jolly|theatrical|over the top)';
+  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|dramatic|super jolly|jolly|theatrical|over the top)';
 const voice =
-  '(voice|voices|tone|excitement|reaction|reactions|energy|delivery|expression|expressions|animation|speech|inflection|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
+  '(voice|voices|tone|excitement|reaction|reactions|energy|delivery|expression|expressions|animation|speech|inflection|cheering|clapping|greeting|greetings|vocal effects|sound effects|gasps|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
 
 /** A voice that can be too much past the baby months. */
 export const singSongVoice = definePhraseRule({
@@ -19,6 +19,8 @@ export const singSongVoice = definePhraseRule({
     voice: [
       `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud)? (,|and)? ${voice}]`,
       `[(a|an)? (bright|high|big|loud) (,|and)? ${loud} (,)? ${voice}]`,
+      `(voice|tone|affect|manner|delivery) (was|is|kept|stayed)? [(very|quite|so)? ${loud} ((and|,) ..1 (${loud}|loud|bright|high))?] !(${voice})`,
+      '(therapist|adult|aide|staff|i|we|clinician|ot|slp|pt) ..1 [(squealed|shrieked|whooped|gushed|cooed)]',
       '[(animation|excitement|enthusiasm|exaggeration) (in|of) (my|the|our|adult|therapist)? (voice|tone)]',
       '(use|used|using|via|through) [(lots of|much|a lot of|high|great|plenty of)? (animation|enthusiasm|exaggeration|excitement) (and (animation|enthusiasm|excitement))?]',
       '(use|used|using|try|in) (a|an|your|my) [(silly|funny|high|goofy|squeaky|cutesy) (,|and)? (high|squeaky|silly|funny|loud|bright)? voice]',
@@ -51,6 +53,7 @@ export const singSongVoice = definePhraseRule({
     '(instead of|rather than|quieter than|not a|without a|no|softer|quieter|too much for|a lot for|overwhelming|overwhelmed)',
     '<number> (month|months|week|weeks) old',
     '(he|she|they|mom|mother|dad|father|brother|sister|grandma) (used|uses|has|have|answered|answers|spoke|speaks|talked|talks|sang|sings|greeted|said|says|told|tells|called|calls|asked|asks|likes|loves|liked|loved) ..8 (voice|tone|way|talk)',
+    '(puppet|puppets|doll|character|mouse|told the story)',
     '(baby|little|newborn) (sister|brother|cousin)',
     '(he|she|they|brother|sister|mother|father|class|everyone) ..1 (cheered|clapped)',
     '(track|tracks|bridge|station|tunnel|sky|runway|airport|blocks|rails)',

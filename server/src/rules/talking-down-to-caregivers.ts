@@ -87,6 +87,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     clearly: ['^ (and|but)? [clearly ,] <word>', '^ (and|but)? [clearly] (he|she|they|you|it|this|there|<Name>)'],
     asYouKnow: [
       '[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)',
+      "[as (i've|we've|i have|we have|i|we) (said|told you|explained|mentioned) (before|already|many times|previously) ,?]",
       "[as (i|we) (have|'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]",
     ],
     basically: '[basically ,?] <word>',

@@ -57,6 +57,14 @@ export const workNotPlay = definePhraseRule({
     exercise: [`[${skill} (practice|exercise|exercises|task|tasks|work)]`],
     exercises:
       '(mouth|leg|arm|hand|neck|daily|her|his|their|the|these|home|and|^) [exercises] !(bike|class|induced|program|because|every|his|her|a|to)',
+    sets: '[<sets>] !(cm|in|inch|inches|lego|card|photo|feet|ft|board|boards)',
+    workTime: [
+      '[work (period|periods|block|blocks|station|stations|bin|bins|box|boxes|system)]',
+      '(completed|finished|finishing|did|completes|finishes) [(all (of)?)? (his|her|their|the|assigned) work] !(out|on|with (his|her|a) (aunt|friend))',
+      '[(treadmill|trampoline|exercise bike|stationary bike|arm bike|balance beam|step ups)] x <number>',
+      '[(practice|tracing|writing|letter|homework|math) (sheet|sheets|packet|packets)]',
+      '[(repetitive|repeated|massed|rote|blocked) practice]',
+    ],
     practice: [
       `^ [(practiced|practised|practicing|rehearsed|drilled|practice|practise)] (his|her|the|their)? (${skill}|${practiced})`,
       `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,

@@ -44,7 +44,7 @@ const spokenOnly: ReadonlySet<string> = new Set([
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
 const invited =
-  /\b(?:you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?)\b/i;
+  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?)\b/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
@@ -129,7 +129,7 @@ const testing =
 export function isToldOfChild(found: Found<Name>): boolean {
   const { block, name, sentence } = found;
   const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
-  if (testing.test(text) || isToCaregiver(found)) return false;
+  if ((name !== 'quizzed' && testing.test(text)) || isToCaregiver(found)) return false;
   if (name === 'goal') return isGoal(found, text);
   if (name === 'couldTell' || name === 'scored') return true;
   if (name === 'goalBare' || name === 'list') return opensOrder(found, found.first);

@@ -45,17 +45,24 @@ export const reports = {
   ],
   askedTo: [
     `[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`,
+    `[${said} ${whom}? to tell (me|us|therapist|the therapist|the class|you) (what|which|how many|the (color|colors|colour|name|names|number|shape|letter))]`,
+    `see (if|whether) (he|she|they|<Name>|your child) can [(tell you (the (color|colour|name|number|shape)|what|how many)|${naming} ..5 ${things}|count) ..2]`,
     `[${said} ${whom}? to count] !(down|on)`,
     `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`,
     '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]',
   ],
-  quizzed: [`[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`, `[quiz ${whom} (on|about)]`],
+  quizzed: [
+    `(i|we|^) [(tested|checked|probed) (his|her|their) (knowledge|recall|naming|understanding|memory) of] ..1 ${things}`,
+    `[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`,
+    `[quiz ${whom} (on|about)]`,
+  ],
   workedOn: [
+    `(probed|targeted|assessed|worked on|working on|practiced|reviewed|drilled) ..1 [(object|picture|color|colour|shape|letter|number|animal|body part|noun|verb) (naming|identification|labeling|labelling|recognition|id)]`,
     `${work} [(receptive|expressive|receptively|expressively)? ${gerund}] ..5 ${things}`,
     `${work} [counting] (to|objects|items|blocks|bears|toys|cars|fingers|sets|bugs)`,
   ],
   goal: [
-    `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`,
+    `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} (<number> (/|out of|of) <number>)? ..5 ${things}]`,
     `(<modal>|able to|to) [${answering}]`,
     '(<modal>|able to) [count (up)? (to|from) <number>]',
     '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]',
@@ -65,7 +72,7 @@ export const reports = {
     '^ (receptively|expressively|correctly|independently) [' + naming + ' ..5 ' + things + ']',
     '^ [count to <number>]',
     `${goalHead} [${answering}]`,
-    `${goalHead} [(receptively|expressively|correctly|independently)? ${naming} (at least|up to)? <number> ..5 ${things}]`,
+    `${goalHead} [(receptively|expressively|correctly|independently)? ${naming} (at least|up to)? (<number> (/|out of|of) <number>)? ..5 ${things}]`,
   ],
   couldTell: [
     `(could not|couldn't|cannot|can't|unable to|able to|did not|didn't) [tell (me|us|therapist|the therapist|clinician|the clinician) ((what|which) ${feature} ..4 (is|was|makes|made|says)|how many (there were|there are|<word> there))]`,

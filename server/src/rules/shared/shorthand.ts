@@ -81,7 +81,7 @@ const shapes: readonly Shape[] = [
   // “2/2 early birth”: because of it; “2/2 trials”, “at 2/2” is none
   {
     pattern:
-      /(?<=\p{Ll}{2} )(?<!\b(?:on|at|in|by|of|the|page|about|to|from|for|until|got|had|scored) )2\/2(?= (?:to )?\p{L})(?! (?:trials|opportunities|attempts|times|in|on|of|cups?|pages)\b)/gu,
+      /(?<=\p{Ll}{2} )(?<!\b(?:[Oo]n|[Tt]he|at|in|by|of|the|page|about|to|from|for|until|got|had|scored) )2\/2(?= (?:to )?\p{L})(?! (?:trials|opportunities|attempts|times|in|on|of|cups?|pages)\b)/gu,
     says: () => 'because of',
   },
   { pattern: /(?<![\w])~ ?(?=\d)/gu, says: () => 'about ' },
