@@ -27,7 +27,7 @@ export const aloneGoal = definePhraseRule({
       '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn:
       '[(all)? on (his|her|their) own] (.|,|;|:|!|\\)|\\(|with|in|at|by|for|after|before|within|during|and|or|when|while|from|to|across|next|without|x|using|until|<number>|$)',
@@ -35,7 +35,7 @@ export const aloneGoal = definePhraseRule({
     unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
     selfSoothe: [
       '[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]',
-      '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]',
+      '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves) (down)?]',
     ],
     busy: '[(keep|keeps|keeping) (himself|herself|themselves) (busy|occupied|entertained)]',
     occupy:
@@ -159,7 +159,7 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'selfSoothe':
       return settled(found);
     case 'alone':
-      return `${found.get('verb').toLowerCase()} ${isLetter ? 'with you close by' : 'near a partner'}`;
+      return `${found.get('verb').toLowerCase()} ${isLetter ? withYou(found) : 'near a partner'}`;
     case 'busy':
     case 'occupy':
       return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
@@ -176,10 +176,14 @@ const isBeforeVerb = (found: Found): boolean =>
 
 /** With the level of help in a note, as it was told; without it in a letter. */
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
-  if (isLetter) return wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
-  const isAtRest = /\b(?:asleep|sleep|nap|bed|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
+  if (isLetter) return withYou(found);
+  const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
+  if (/presence/.test(level)) return 'with a trusted grown-up nearby';
   return `${isAtRest ? 'with a trusted grown-up nearby' : 'alongside a partner'} (${level})`;
 }
+
+const withYou = (found: Found): string =>
+  wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
 
 function settled({ text }: Found): string {
   const [head = ''] = text.replace(/^self[- ]/i, '').split(' ');
@@ -191,4 +195,5 @@ const needed = ({ text }: Found): string =>
   text
     .toLowerCase()
     .replace(/^(?:without|with no|with zero|free of|free from) (?:any |an |the )?/, '')
-    .replace(/ from .*$/, '');
+    .replace(/ from .*$| (?:present|nearby|close by)$/, '')
+    .replace(/^w ?\/ ?(?:o|out) /, '');

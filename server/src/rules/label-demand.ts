@@ -26,7 +26,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   accepts: (found) => isDemand(found),
   message:
     'Asking for a word can add pressure. Saying it ourselves and waiting with a friendly face tends to bring more.',
-  rewrites: (found) => offers(found),
+  rewrites: (found, { kind }) => offers(found, kind === 'caregiver-letter'),
 });
 
 const spoken: ReadonlySet<Name> = new Set(['say', 'device', 'saySpoken', 'please', 'look', 'words']);
@@ -99,11 +99,12 @@ function inSameTense({ get }: Found<Name>, verb: string): string {
   return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
 }
 
-function offers(found: Found<Name>): readonly Offer[] {
+function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   const { name } = found;
   if (spoken.has(name)) return spokenOffers(found);
-  if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook') return [toldOffer(found, name), tell[name]];
-  const isAdvice = /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
+  if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
+    return [...toldOffer(found, name), isLetter ? advice[name] : tell[name]];
+  const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
   return [...heldOffers(found), isAdvice ? sharing : shared];
 }
 
@@ -134,6 +135,13 @@ const tell = {
   toldToSay: telling('I {did the fun part}, paused, and said “{word}” myself. {child} {what they did}.'),
   toldWords: telling('I could see that this mattered. {child} {what they showed us}, and I said it in words.'),
   toldLook: telling('I came down to where {child} was, and {what you saw}.'),
+} as const;
+
+const advising = (text: string): Offer => ({ ...telling(text), title: 'Say what could be shared' });
+const advice = {
+  toldToSay: advising('You could {do the fun part}, pause, and say the word yourself. Any answer is a good one.'),
+  toldWords: advising('You could watch for any way of telling you, and put it into words yourself.'),
+  toldLook: advising('You could come down to where {child} is, and share what you both see.'),
 } as const;
 
 const sharing = holding(
@@ -188,10 +196,13 @@ const behindWord = new RegExp(
   'i',
 );
 
-function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): Offer {
+function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): readonly Offer[] {
+  // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
+  if (name === 'toldWords' && found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to')
+    return [];
   const whom = whomOf(found);
   const text = whom === '' && isPassive(found) ? passive(found)[name] : active(found, whom)[name];
-  return { title: `Say “${text}”`, style: 'play', text, settlesNegation: true };
+  return [{ title: `Say “${text}”`, style: 'play', text, settlesNegation: true }];
 }
 
 const isPassive = ({ block, kept }: Found<Name>): boolean =>
@@ -227,7 +238,11 @@ function whomOf({ block, kept }: Found<Name>): string {
 
 /** What was to be done: “say”, “repeat”, “ask for”. */
 function actOf({ text }: Found<Name>): string {
-  return /(?:say|vocalize|verbalize|imitate|repeat|ask for|sign for)$/i.exec(text)?.[0].toLowerCase() ?? 'say';
+  return (
+    /(?:say|vocalize|verbalize|imitate|repeat|ask for|sign for|ask|request|label|sign)$/i
+      .exec(text)?.[0]
+      .toLowerCase() ?? 'say'
+  );
 }
 
 function heldOffers(found: Found<Name>): readonly Offer[] {
@@ -236,7 +251,10 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
     /\b(?:withheld|withhold|withholds|withholding)\s+((?:the|a|his|her|their|all)?\s*[\p{L} ]{1,30}?)\s+(?:until|unless|for|to)\b/iu
       .exec(text)?.[1]
       ?.trim();
-  if (held !== undefined)
+  if (
+    held !== undefined &&
+    !/\b(?:push|pushes|turns?|swing|swings|music|song|songs|attention|break|breaks)$/i.test(held)
+  )
     return [
       holding(`Held ${held} where we could both see it, said the word, waited a moment, and shared.`, 'sentence'),
     ];

@@ -22,7 +22,7 @@ export const singSongVoice = definePhraseRule({
       `(voice|tone|affect|manner|delivery) (was|is|kept|stayed)? [(very|quite|so)? ${loud} ((and|,) ..1 (${loud}|loud|bright|high))?] !(${voice})`,
       '(therapist|adult|aide|staff|i|we|clinician|ot|slp|pt) ..1 [(squealed|shrieked|whooped|gushed|cooed)]',
       '[(animation|excitement|enthusiasm|exaggeration) (in|of) (my|the|our|adult|therapist)? (voice|tone)]',
-      '(use|used|using|via|through) [(lots of|much|a lot of|high|great|plenty of)? (animation|enthusiasm|exaggeration|excitement) (and (animation|enthusiasm|excitement))?]',
+      '(use|used|using|via|through) [(lots of|much|a lot of|high|great|plenty of)? (animation|enthusiasm|exaggeration|excitement) (and (animation|enthusiasm|excitement))? (in (your|my|the) voice)?]',
       '(use|used|using|try|in) (a|an|your|my) [(silly|funny|high|goofy|squeaky|cutesy) (,|and)? (high|squeaky|silly|funny|loud|bright)? voice]',
       '[(make|keep) your voice ..1 (excited|high|bright|loud|animated|sing song)]',
       '(kept up|used|using|with|in) [a (sing song|singsong)] !(<word>)',

@@ -57,12 +57,24 @@ function said(
   const plain = { replaces: range, text };
   if (speech?.form !== 'quote' || range.first !== speech.first || text.endsWith('?')) return plain;
   const verb = askBefore(block, speech.first - 1);
-  if (!verb) return plain;
+  if (!verb) return range.end === speech.end ? (saidBehind(block, range, text) ?? plain) : plain;
   const between = block.source.slice(block.tokens.end[verb.at], block.tokens.start[range.first]);
   return {
     replaces: { first: verb.at, end: range.end },
     text: `${inflect(verb.direct ? 'say' : 'tell', verb.tense)}${between}${text}`,
   };
+}
+
+/** ““What’s this?” I asked” → ““I wonder …,” I said” */
+function saidBehind(
+  block: Block,
+  { end, first }: Range,
+  text: string,
+): { readonly replaces: Range; readonly text: string } | undefined {
+  const verb = [end + 1, end + 2, end + 3].find((at) => at < block.tokens.length && wordAt(block, at) === 'asked');
+  if (verb === undefined || block.tokens.kind[end + 1] === TokenKind.mark) return undefined;
+  const between = block.source.slice(block.tokens.end[end - 1], block.tokens.start[verb]);
+  return { replaces: { first, end: verb + 1 }, text: `${text.replace(/\.$/, ',')}${between}said` };
 }
 
 /** The “asked” that stands right before a quote, or before the “him” there. */

@@ -134,6 +134,12 @@ function asked({ block, kept }: Found): string {
   return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${rawAt(block, who.first)}${wordAt(block, who.end) === '.' ? '.' : ''} `;
 }
 
+/** “name”, “point”, “count”: what was to be done. */
+function whatWasAsked({ block }: Found, { end }: Range): string {
+  const last = wordAt(block, end - 1);
+  return /^(?:to|at|of)$/.test(last) ? wordAt(block, end - 2) : last;
+}
+
 const namingWord = /^(?:name|label|identify|id|list|answer|respond|recogni[sz]e|point|touch|indicate|count)$/;
 const ways = 'in their own way (words, sounds, signs or pictures)';
 
@@ -184,7 +190,9 @@ function invited(found: Found): readonly Offer[] {
   const verb = found.kept.get('verb');
   const range = verb && upToWord(found, verb.first, namingWord);
   if (!range) return [];
-  const what = wordAt(found.block, range.end - 1) === 'count' ? 'join in counting' : 'share ideas about';
+  const act = whatWasAsked(found, range);
+  const what =
+    act === 'count' ? 'join in counting' : /^(?:point|touch)$/.test(act) ? 'join in finding' : 'share ideas about';
   const text = `${inSameTense(found, 'invite')} ${asked(found)}to ${what}`;
   return [{ title: `Say “${text}”`, style: 'play', replaces: range, text }];
 }
