@@ -178,7 +178,7 @@ const isBeforeVerb = (found: Found): boolean =>
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
   if (isLetter) return withYou(found);
   const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
-  if (/presence/.test(level)) return 'with a trusted grown-up nearby';
+  if (level.includes('presence')) return 'with a trusted grown-up nearby';
   return `${isAtRest ? 'with a trusted grown-up nearby' : 'alongside a partner'} (${level})`;
 }
 
