@@ -116,7 +116,7 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'days':
       return [say('family day')];
     case 'spouse':
-      return [say('someone who helps you at home')];
+      return [say('someone at home')];
     case 'needs':
       return [say('caring grown-ups')];
     case 'names':

@@ -126,7 +126,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'unable':
       return [what(/^(?:is|was)/i.test(text) ? 'speaks {home language}' : 'speak {home language}')];
     case 'cannot':
-      return [what(/^do(?:n| )/i.test(text) ? 'speak {home language}' : 'speaks {home language}')];
+      return [
+        what(
+          /^do(?:n| )/i.test(text) || /s$|^they$/i.test(wordInFront(found, found.first))
+            ? 'speak {home language}'
+            : 'speaks {home language}',
+        ),
+      ];
     case 'tongueOnly':
       return [sayInstead(`${get('tongue')}-speaking`)];
     case 'barrier':
