@@ -5,7 +5,7 @@ import { add, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const help =
-  '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention|redirection)';
+  '(assistance|assist|help|support|cue|cues|cueing|prompt|prompts|prompting|reminder|reminders|model|models|adult|supervision|intervention|redirection|presence)';
 /** Who can be beside a child. */
 const company =
   '(you|me|us|mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|peer|peers|sister|brother|friend|friends|family|grown-up|partner|cousin|twin|classmate|classmates|adult|teacher|aide|caregiver|caregivers|parent|parents|auntie|aunt|uncle)';
@@ -21,10 +21,13 @@ export const aloneGoal = definePhraseRule({
   patterns: {
     independently: '[independently] !(owned|run|licensed|funded|verified|of|minded)',
     independent: [
+      '[(independence|mod i|modified independence) (in|with|for|during|at|on)?] !(day|of|and dignity)',
+      "[(i'ly|ind'ly|indep'ly|indep)]",
+      'until ..1 [independent]',
       '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|with no|with zero|free (of|from)) (any|an|the)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff)? <what:${help}> (from (a|an|the|any) (adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn:
       '[(all)? on (his|her|their) own] (.|,|;|:|!|\\)|\\(|with|in|at|by|for|after|before|within|during|and|or|when|while|from|to|across|next|without|x|using|until|<number>|$)',
@@ -32,8 +35,11 @@ export const aloneGoal = definePhraseRule({
     unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
     selfSoothe: [
       '[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]',
-      '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves)]',
+      '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves) (down)?]',
     ],
+    busy: '[(keep|keeps|keeping) (himself|herself|themselves) (busy|occupied|entertained)]',
+    occupy:
+      '[(occupy|occupies|entertain|entertains|entertaining|amuse|occupying) (himself|herself|themself|themselves)]',
     alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) (all)? alone]',
     allAlone: '(asleep|sleep|dress|dressed|go|walk|nap|stay) [alone]',
     away: '[away from (peers|peer|others|other children|adults|family|the group|siblings)]',
@@ -51,6 +57,8 @@ export const aloneGoal = definePhraseRule({
     '(never|not|no one|nobody) ..5 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently)',
     "(don't|do not|doesn't|does not|didn't|did not|isn't|is not|cannot|can't|won't|will not|not yet|no need) ..6 (alone|on (his|her|their) own|by (himself|herself|themselves)|without|independently|independent|himself|herself)",
     '^ (without|with no) (help|support) from the',
+    '(brother|sister|cousin|mother|father|aunt|uncle|grandmother|grandfather|mom|dad) (walks|goes|raised|lives|drives|feels|can|does|did|has|sleeps|manages|copes)',
+    '(~value|~respect|~celebrate|his|her|their) ..2 independence',
     '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational|medical|review|assessment)',
     '(you|i|we) ..4 (on your own|alone|without)',
     '(~sit|~stand|~cruise) ..4 (without|with no) (any)? (support|hand support|hands)',
@@ -70,7 +78,7 @@ export const aloneGoal = definePhraseRule({
 });
 
 const aim =
-  /\b(?:will|goals?|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected)\b/;
+  /\b(?:will|goals?|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected|outcome|should|by then)\b/;
 
 /** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
 function isGoal(found: Found): boolean {
@@ -151,7 +159,10 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'selfSoothe':
       return settled(found);
     case 'alone':
-      return `${found.get('verb').toLowerCase()} ${isLetter ? 'with you close by' : 'near a partner'}`;
+      return `${found.get('verb').toLowerCase()} ${isLetter ? withYou(found) : 'near a partner'}`;
+    case 'busy':
+    case 'occupy':
+      return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'away':
       return isLetter ? 'close to others' : 'close to {partner}';
     default:
@@ -165,10 +176,14 @@ const isBeforeVerb = (found: Found): boolean =>
 
 /** With the level of help in a note, as it was told; without it in a letter. */
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
-  if (isLetter) return wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
-  const isAtRest = /\b(?:asleep|sleep|nap|bed|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
+  if (isLetter) return withYou(found);
+  const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
+  if (level.includes('presence')) return 'with a trusted grown-up nearby';
   return `${isAtRest ? 'with a trusted grown-up nearby' : 'alongside a partner'} (${level})`;
 }
+
+const withYou = (found: Found): string =>
+  wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
 
 function settled({ text }: Found): string {
   const [head = ''] = text.replace(/^self[- ]/i, '').split(' ');
@@ -180,4 +195,5 @@ const needed = ({ text }: Found): string =>
   text
     .toLowerCase()
     .replace(/^(?:without|with no|with zero|free of|free from) (?:any |an |the )?/, '')
-    .replace(/ from .*$/, '');
+    .replace(/ from .*$| (?:present|nearby|close by)$/, '')
+    .replace(/^w ?\/ ?(?:o|out) /, '');

@@ -1,7 +1,10 @@
 import { spanOf } from '../language/substitute.ts';
 import { explainRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
 import type { Term } from '../lexicon/terms.ts';
-import { defineBlockRule } from './rule.ts';
+import { capitalized } from '../language/sound.ts';
+import type { Block } from '../text/block.ts';
+import { defineBlockRule, type Finding } from './rule.ts';
+import { signsIn } from './shared/shorthand.ts';
 import { isForReader, termsOf } from './terms.ts';
 
 /** Chart shorthand: quick to write, slow to read. */
@@ -16,8 +19,28 @@ export const clinicalShorthand = defineBlockRule({
     for (const term of termsOf('clinical-shorthand', block, context) ?? [])
       if (!term.explained && isForReader(term.entry, context))
         yield { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term) };
+    // signs are at home in a note
+    if (context.kind === 'caregiver-letter') yield* signs(block, termsOf('clinical-shorthand', block, context) ?? []);
   },
 });
+
+/** What no lexicon holds: “↓ tone”, “x10”, “q week”. */
+function* signs(block: Block, terms: readonly Term[]): Iterable<Finding> {
+  const named = terms.map(spanOf);
+  for (const { says, span } of signsIn(block)) {
+    if (named.some(({ end, start }) => start < span.end && span.start < end)) continue;
+    const shown = block.source.slice(span.start, span.end).trim();
+    const text = opensSentence(block, span.start) && /^\p{Ll}/u.test(says) ? capitalized(says) : says;
+    yield {
+      span,
+      message: `“${shown}” is chart shorthand: it saves you time and costs the reader some. It can be spelled out.`,
+      rewrites: () =>
+        says === '' ? [] : [{ title: `Say “${text.trim()}”`, style: 'plain' as const, edits: [{ span, text }] }],
+    };
+  }
+}
+
+const opensSentence = ({ prose }: Block, at: number): boolean => /(?:^|[.!?] |\n)$/.test(prose.slice(0, at));
 
 function messageFor(term: Term): string {
   const warn = term.entry.warn === undefined ? '' : ` Worth knowing: ${term.entry.warn}.`;

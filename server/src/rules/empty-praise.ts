@@ -18,6 +18,7 @@ const seen: Readonly<Record<string, string>> = {
   talking: 'you told me',
   asking: 'you asked me',
   words: 'you told me',
+  using: 'you told me',
   looking: 'you are looking so closely',
   hands: 'your hands know what to do',
   waiting: 'you waited',
@@ -45,7 +46,7 @@ export const emptyPraise = definePhraseRule({
   options: {},
   patterns: {
     spoken: [
-      `[(what a)? ${warm} <deed:${deeds}> (feet|hands|body|words|voice|ears)?]`,
+      `[(what a)? ${warm} <deed:${deeds}> (feet|hands|body|words|voice|ears|your (words|hands|voice|ears|eyes|manners))?]`,
       `[${warm} (job|work|try) <deed:${doing}>]`,
       '[(attaboy|atta girl|attagirl|atta boy)]',
       '[way to go] (!|,|"|\u201d|.)',
@@ -53,6 +54,9 @@ export const emptyPraise = definePhraseRule({
     ],
     noun: [
       '[((verbal|lots of|much|heavy|frequent|social|constant|positive|plenty of|specific|intermittent|effusive))? praise (was|is)?] (given|provided|used|for|when|each|after|throughout|helped)',
+      '[(verbal|specific|labeled|labelled|positive|behavior specific|enthusiastic|social|effusive|exuberant) praise (was|is)?]',
+      '(responded|responds|respond|responsive) ..2 to [(verbal|social|adult)? praise]',
+      '^ [praise] (is|works|helps|goes|and|after|when)',
       '[(verbal|lots of|much|heavy|frequent|social|constant|plenty of) praise (was|is)?]',
       '(give|gave|giving|with|provide|provided|offer|offered) [praise]',
     ],
@@ -60,16 +64,23 @@ export const emptyPraise = definePhraseRule({
       '[<verb:~praise> <whom:(him|her|them|the child|child)> for] <what:word>',
       '[<verb:~praise> <whom:Name> for] <what:word>',
     ],
+    praiseHow:
+      '[<verb:~praise> <whom:(him|her|them|child)> (lavishly|heavily|enthusiastically|profusely|generously|verbally|often|a lot)]',
     praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
     praise: [
       '[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)',
       '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
     ],
+    was: '(was|were) [(heavily|often|frequently|verbally|constantly|much|lavishly)? praised] (throughout|for|often|frequently|each|every|when|whenever|after|constantly|lavishly|verbally)',
+    used: '(used|using|use|via|through|continue|continued) [praise] (and|,|or|.|to|for|with)',
+    good: '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
     verdict: [
-      "[(you're|you are) (so|such a|a|my|very|really) ..1 (smart|clever|good|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
+      '[that\'s (so|just|really)? (beautiful|amazing|awesome|wonderful|perfect|gorgeous|fantastic)] (!|"|\u201d)',
+      "[(you're|you are) (so|such a|a|my|very|really)? ..1 (smart|clever|good|amazing|awesome|incredible|wonderful|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
       "[that's my ..1 (boy|girl|helper)]",
       '[(clever|smart|brilliant) (girl|boy|kid)]',
+      '[(awesome|amazing|fantastic|excellent|bravo|terrific|wonderful|super)] !',
       '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)',
     ],
     likeHow: "[i (like|love) (how|the way)] (you|you're)",
@@ -81,9 +92,11 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for)',
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for|today|during|the whole|all|at|this|in)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
+    '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
+    '(her|his|their) ..1 praise songs',
     '(with|showed|shows|put in|made|makes|gave|some|very|really|had|has) ..1 (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
     '(god|lord|church|song|worship|doll|bear|puppet|dog)',
     'thank you',
@@ -124,17 +137,31 @@ function inPlace(found: Found): readonly Offer[] {
   const { get, name, speech, text } = found;
   switch (name) {
     case 'noun':
-      return [say(warmWords(text.toLowerCase()))];
+      return [
+        say(
+          /^(?:is|works|helps|goes)$/.test(wordBehind(found, found.end))
+            ? 'a warm word'
+            : warmWords(text.toLowerCase()),
+        ),
+      ];
     case 'praiseFor':
       return noticed(found);
+    case 'praiseHow':
+      return [say(`${inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past')} ${get('whom')}`)];
     case 'praiseWhen':
       return [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
     case 'praise':
       return get('verb') === '' ? [] : [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
     case 'verdict':
-      return [say('you did it')];
+      return [say(/^that/i.test(text) ? 'I could look at this for a long time' : didIt(found))];
     case 'likeHow':
       return [say('I see')];
+    case 'was':
+      return [say('noticed')];
+    case 'used':
+      return [say('warm words')];
+    case 'good':
+      return [say('such good company')];
     case 'feedback':
       return [say('warm words')];
     case 'proud':
@@ -146,11 +173,20 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
+/** “Yay, you did it, clever girl!” says it already. */
+const didIt = ({ block, speech }: Found): string =>
+  speech && /you did it/i.test(block.prose.slice(block.tokens.start[speech.first], block.tokens.end[speech.end - 1]))
+    ? 'I saw you do it'
+    : 'you did it';
+
 /** “verbal praise was” → “a warm word was”, “lots of praise” → “lots of warm words” */
 function warmWords(text: string): string {
   const [, before = '', verb = ''] = /^(.*?)praise(?: (was|is))?$/.exec(text) ?? [];
   const amount = before
-    .replaceAll(/\b(?:verbal|social|positive|specific|heavy|effusive) /g, '')
+    .replaceAll(
+      /\b(?:verbal|social|positive|specific|heavy|effusive|labell?ed|behavior specific|enthusiastic|exuberant) /g,
+      '',
+    )
     .replace(/^much /, 'many ');
   return verb === ''
     ? `${amount}warm words`

@@ -23,11 +23,12 @@ export const familyAssumption = definePhraseRule({
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     broken: [
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
-      '[<from:(lives in|lived in|living in|live in|raised in|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
-      '^ [(broken|intact|single parent) (home|family|household)] $',
+      '[<from:(lives in|lived in|living in|live in|raised in|raised by|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
+      '^ [(broken|intact|single parent|intact two parent|two parent|non traditional|nontraditional|fatherless|motherless) (home|family|household)] (.|,|;|:|-|–|$|with|and)',
     ],
     without: '[(a|the)? (fatherless|motherless|illegitimate) <who:(child|boy|girl|baby|toddler|family|home)>]',
     wedlock: [
+      '(is|was) [illegitimate]',
       '[(born out of wedlock|parents (are|were) (not|never) married)]',
       '[(no|lacks a|without a|absent) (father|mother|male) figure]',
       '[product of (a|an)? ..1 (marriage|divorce|affair)]',
@@ -38,11 +39,21 @@ export const familyAssumption = definePhraseRule({
       '[(a|an|the)? (non traditional|nontraditional|untraditional|incomplete|proper) <who:(family|home|household)>]',
     needs:
       '<who:(boy|boys|girl|girls|child|children|kids|kid|baby|babies)> <verb:~need> [(both)? (a|their|his|her)? (father|mother|dad|mom|mum|man|(mother|mom|mum|father|dad) and (a|their)? (father|dad|mother|mom|mum))]',
+    own: '[(his|her|their) own <who:(mother|mom|father|dad|parents)>] (gave|left|abandoned|never|does not|did not|could not)',
+    spouse: [
+      '(have|ask|get|let|bring) [your (husband|wife)] (to|and|or|help|do|try|hold|join|take)',
+      '[your (husband or wife|wife or husband)]',
+    ],
+    days: "[(mother|mothers|mother's|father|fathers|father's) day] (card|cards|craft|crafts|gift|gifts|tea|breakfast|present|presents)",
     names: '[(maiden name|christian name)]',
     holidays: [
       '[(christmas list|christmas wish list|letter to santa)]',
       '[(the)? easter bunny]',
       '[christmas (break|vacation|party)]',
+      '(your|our|the|a) [christmas (holiday|holidays|tree|plans|concert|pageant|craft|crafts|morning|presents)]',
+      '(get|gets|getting|want|wants|bring|bringing|ask|asking|wish|wishing|list) ..3 (from|for) [santa]',
+      '[santa] (brought|brings|will bring|is bringing|has brought|comes|came|will come)',
+      '[(photos|pictures|breakfast|visit) with santa]',
     ],
   },
   unless: [
@@ -66,7 +77,7 @@ export const familyAssumption = definePhraseRule({
 
 /** A wish or an order to every family; who came and who lives there is told as it is. */
 const isRequired =
-  /\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad)|ask (?:both |the )?(?:mother|father|mom|dad))\b/;
+  /\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad)|ask (?:both |the )?(?:mother|father|mom|dad)|bring (?:both|mother|mom|dad|father))\b/;
 
 const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
 const addWho = add('Add who is there', 'At home with {child}: {who}.');
@@ -82,7 +93,7 @@ function further({ first, get, name, text, whole }: Found): readonly Offer[] {
           })
         : say('{caregiver names}', { title: 'Use their names', tellsNothing: true }),
     ];
-  if (/^(?:pair|names|holidays|needs)$/.test(name)) return [];
+  if (/^(?:pair|names|holidays|needs|days|spouse)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
@@ -100,6 +111,12 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'without':
     case 'kinds':
       return [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
+    case 'own':
+      return [say(`{caregiver}`, { title: 'Use their name' })];
+    case 'days':
+      return [say('family day')];
+    case 'spouse':
+      return [say('someone at home')];
     case 'needs':
       return [say('caring grown-ups')];
     case 'names':
@@ -113,6 +130,7 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
 
 const holiday = (lower: string): string => {
   if (/list|letter/.test(lower)) return 'wish list';
+  if (lower.includes('santa')) return 'family';
   return lower.startsWith('christmas') ? lower.replace('christmas', 'winter') : 'a spring visitor';
 };
 

@@ -33,6 +33,10 @@ export const judgmentOfChoice = definePhraseRule({
     against: '(is|are|was|were) [against (shots|vaccines|vaccination|vaccinations|immunization|immunizations)]',
     keepsOn:
       "[(won't|will not|refuses to) (give up|stop)] (breastfeeding|breast feeding|nursing|co sleeping|bed sharing|bottle feeding)",
+    byChoice: [
+      '[unvaccinated (by choice|due to|because)]',
+      '[(co sleeps|cosleeps|nurses|breastfeeds|bed shares|co sleeping|bed sharing)] ,? (despite|against) (medical|our|the)? (advice|recommendation|recommendations)',
+    ],
     vax: '[(anti vax|antivax|anti vaxxer|anti vaxxers|antivaxxer|antivaxxers)]',
     insists: `[<verb:~insist> on] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|homeschooling|bed sharing|(carrying|feeding|dressing) (him|her|them) (to|at|everywhere|all|while|in|on|.|,))`,
     persists:
@@ -43,11 +47,25 @@ export const judgmentOfChoice = definePhraseRule({
       '[still (carries|nurses|rocks|dresses) (him|her|them)] !(bear|doll|toy|cup|bag)',
       '[still (sleeps|sleep) (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)]',
       '[still (co) (sleeps|sleep)]',
+      '[still (breastfeeding|nursing|cosleeping|co sleeping|being (spoon fed|bottle fed|breastfed|carried|rocked))] (at|despite|<number>)',
       '[still in (a)? (diaper|diapers|pull up|pull ups|nappies|crib)]',
       '[still (lets|let|letting) (him|her|them)]',
       '[still (uses|using|has|takes) (a|his|her|the) (pacifier|bottle|binky|dummy)]',
       '[still (on|drinks|drinking) (from)? (a|the) bottle]',
     ],
+    screens:
+      '[(too much|excessive|unlimited|constant|unrestricted) (screen time|screens|tv|television|tablet|ipad|phone|youtube|video games) (use|time|viewing)?] !(is|hurts|makes|for me|,)',
+    despite:
+      '[(continues|continued|continuing) to (nurse|breastfeed|bottle feed|spoon feed|co sleep|cosleep|carry|bed share|rock)] ..6 (despite|even though|against advice)',
+    belief:
+      "(mom|mother|dad|father|parents|family|they|she|he|caregiver) [(does not|doesn't|do not|don't|did not) believe in] (medicine|medication|medications|vaccines|shots|doctors|discipline|schedules)",
+    tooOld: [
+      '[too (old|big) for] (a|the|his|her|their)? (pacifier|bottle|bottles|diapers|crib|stroller|binky|breastfeeding|nursing|being carried)',
+      '[(should|ought to)? not still be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',
+      '[(should|ought to) no longer be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',
+    ],
+    allowed: `[(allowed|permitted) to (watch|eat|have|play|stay|sleep|snack|graze) ..5 ${plenty}]`,
+    dropout: '[(a|an)? (high school|school)? (dropout|drop out)]',
     lets: `[(lets|let|letting|allows|allowing) (him|her|them) (to)? (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
     givesIn: `[<verb:~give> in (to ${them})?] (and|every|whenever|at|when|after|all|to avoid|.)`,
     babied: '(is|was|being|gets|been|^) [(babied|coddled|pampered|overindulged|mollycoddled)]',
@@ -63,9 +81,12 @@ export const judgmentOfChoice = definePhraseRule({
     ],
     homeless: `<article:(a|an|the)>? [homeless] ${kin} !(shelter|services|program|liaison)`,
     housing: '[section 8] (apartment|housing|house)',
-    junk: '~feed (him|her|them) [junk (food)?]',
-    welfare: '[on (welfare|food stamps)]',
-    projects: '[from the projects]',
+    junk: [
+      '~feed (him|her|them) [junk (food)?]',
+      '(diet of|diet is|lives on|nothing but|mostly|eats only) [(junk food|junk)]',
+    ],
+    welfare: '[on (welfare|food stamps|public assistance|public aid|government assistance)]',
+    projects: ['[from the projects]', '(lives|live|living|lived|grew up|raised) [in the projects]'],
     illegals: '[<article:(an)>? (illegal alien|illegal aliens|illegal immigrant|illegal immigrants|illegals)]',
   },
   unless: [
@@ -94,7 +115,11 @@ const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they',
 
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
 function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
-  if (/^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax)$/.test(name))
+  if (
+    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout)$/.test(
+      name,
+    )
+  )
     return true;
   const who = whoBefore(block, sentence.first, first);
   // “Let her have whatever she wanted” is what the writer did
@@ -153,7 +178,7 @@ function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
     case 'welfare':
       return [say(/food/i.test(text) ? 'getting help with food' : 'getting help with money')];
     case 'projects':
-      return [say('from {neighborhood}', { title: 'Name the neighborhood' })];
+      return [say(/^in/i.test(text) ? 'in {neighborhood}' : 'from {neighborhood}', { title: 'Name the neighborhood' })];
     case 'illegals':
       return [say(/s$/i.test(text) ? 'people' : 'a person', { title: 'Leave it out' })];
     default:

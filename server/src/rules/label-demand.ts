@@ -2,7 +2,7 @@ import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, opensOrder, questionRange, saidTo } from './shared/question.ts';
+import { addressed, opensOrder, petNames, questionRange, saidTo } from './shared/question.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
 
 /** Asking for a word, a “please” or a look before the child gets what they came for. */
@@ -13,6 +13,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'SLQ', 'NDA'],
   options: {},
+  judges: { transcript: true },
   patterns,
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
@@ -25,7 +26,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   accepts: (found) => isDemand(found),
   message:
     'Asking for a word can add pressure. Saying it ourselves and waiting with a friendly face tends to bring more.',
-  rewrites: (found) => offers(found),
+  rewrites: (found, { kind }) => offers(found, kind === 'caregiver-letter'),
 });
 
 const spoken: ReadonlySet<Name> = new Set(['say', 'device', 'saySpoken', 'please', 'look', 'words']);
@@ -98,11 +99,12 @@ function inSameTense({ get }: Found<Name>, verb: string): string {
   return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
 }
 
-function offers(found: Found<Name>): readonly Offer[] {
+function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   const { name } = found;
   if (spoken.has(name)) return spokenOffers(found);
-  if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook') return [toldOffer(found, name), tell[name]];
-  const isAdvice = /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
+  if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
+    return [...toldOffer(found, name), isLetter ? advice[name] : tell[name]];
+  const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
   return [...heldOffers(found), isAdvice ? sharing : shared];
 }
 
@@ -135,6 +137,13 @@ const tell = {
   toldLook: telling('I came down to where {child} was, and {what you saw}.'),
 } as const;
 
+const advising = (text: string): Offer => ({ ...telling(text), title: 'Say what could be shared' });
+const advice = {
+  toldToSay: advising('You could {do the fun part}, pause, and say the word yourself. Any answer is a good one.'),
+  toldWords: advising('You could watch for any way of telling you, and put it into words yourself.'),
+  toldLook: advising('You could come down to where {child} is, and share what you both see.'),
+} as const;
+
 const sharing = holding(
   'You could hold {the thing} where you can both see it, say the word yourself, wait a moment, and share it.',
   'sentence',
@@ -145,13 +154,21 @@ function spokenOffers(found: Found<Name>): readonly Offer[] {
   const range = questionRange(found);
   const word = wordAsked(found, range.end);
   const own = word === '' ? ['I’ll say it with you.'] : [`${capitalized(word)}! I can say it for both of us.`];
-  const texts = instead[found.name] ?? [...own, 'I can see what you want. Here it comes.'];
+  const second = social.test(word) ? 'Let’s wave together.' : 'I can see what you want. Here it comes.';
+  const texts = instead[found.name] ?? [...own, second];
   const names = addressed(found, range, word);
   return texts
     .map((text) => (found.block.source.includes('’') ? text : text.replaceAll('’', "'")))
     .map((text) => saidTo(names, text))
+    .map((text) => (isMidSentence(found, range.first) ? uncapitalized(text) : text))
     .map((text): Offer => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }));
 }
+
+const social = /^(?:bye|hi|hello|hey|good|night|thank|thanks|ta|sorry|welcome)\b/i;
+const isMidSentence = ({ block, sentence, speech }: Found<Name>, first: number): boolean =>
+  first !== sentence.first && first !== speech?.first && wordAt(block, first - 1) === ',';
+const uncapitalized = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The word that was asked for: “Say ‘more’” → “more”. */
 function wordAsked({ block, whole }: Found<Name>, end: number): string {
@@ -163,17 +180,29 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
     /\b(?:say|sign|tell (?:me|us|him|her)),?\s+(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
       text,
     ) ?? [];
+  const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];
+  if (repeated !== undefined) return repeated.trim();
   const word = (quoted ?? bare ?? '')
     .replace(/^.*\bsay /i, '')
     .replace(/[.,!?]+$/, '')
+    .replace(behindWord, '')
     .trim();
   return /^(?:it|that|again|the word|what|after me)\b/i.test(word) ? '' : word;
 }
 
-function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): Offer {
+/** “say ta for Nan”, “say ball buddy”: what is no part of the word. */
+const behindWord = new RegExp(
+  ` (?:(?:for|to|with|then|and|now|again|when|if|so)\\b.*|${petNames.split(' ').join('|')})$`,
+  'i',
+);
+
+function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): readonly Offer[] {
+  // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
+  if (name === 'toldWords' && found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to')
+    return [];
   const whom = whomOf(found);
   const text = whom === '' && isPassive(found) ? passive(found)[name] : active(found, whom)[name];
-  return { title: `Say “${text}”`, style: 'play', text, settlesNegation: true };
+  return [{ title: `Say “${text}”`, style: 'play', text, settlesNegation: true }];
 }
 
 const isPassive = ({ block, kept }: Found<Name>): boolean =>
@@ -209,7 +238,11 @@ function whomOf({ block, kept }: Found<Name>): string {
 
 /** What was to be done: “say”, “repeat”, “ask for”. */
 function actOf({ text }: Found<Name>): string {
-  return /(?:say|vocalize|verbalize|imitate|repeat|ask for|sign for)$/i.exec(text)?.[0].toLowerCase() ?? 'say';
+  return (
+    /(?:say|vocalize|verbalize|imitate|repeat|ask for|sign for|ask|request|label|sign)$/i
+      .exec(text)?.[0]
+      .toLowerCase() ?? 'say'
+  );
 }
 
 function heldOffers(found: Found<Name>): readonly Offer[] {
@@ -218,7 +251,10 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
     /\b(?:withheld|withhold|withholds|withholding)\s+((?:the|a|his|her|their|all)?\s*[\p{L} ]{1,30}?)\s+(?:until|unless|for|to)\b/iu
       .exec(text)?.[1]
       ?.trim();
-  if (held !== undefined)
+  if (
+    held !== undefined &&
+    !/\b(?:push|pushes|turns?|swing|swings|music|song|songs|attention|break|breaks)$/i.test(held)
+  )
     return [
       holding(`Held ${held} where we could both see it, said the word, waited a moment, and shared.`, 'sentence'),
     ];

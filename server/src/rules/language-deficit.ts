@@ -27,30 +27,48 @@ export const languageDeficit = definePhraseRule({
     english: [
       `[<much:(limited|poor|bad|deficient|weak|little|very little|broken|minimal|hardly any|barely any)> english (proficiency|skills|ability)?] !(sheepdog|class|classes|setter|breakfast)`,
       '[<much:(no)> english (proficiency|skills|at home|in the home|spoken)]',
+      '[(poor|limited|little|weak|minimal|no) (command|knowledge|grasp|understanding|use) of english]',
+      '[(lack of|no|limited|little|minimal|insufficient|not enough) (exposure to)? english (exposure)?] (at home|in the home|outside|contributes|is|delays|means)',
       '[<much:(no)> english] (.|,|;|$)',
     ],
     deficit: '[english (language)? (deficit|deficits|deficiency|deficiencies|delay|delays)]',
-    isPoor: 'english [(is|was) (very)? (poor|limited|broken|minimal|weak)]',
+    isPoor: [
+      'english [(is|was) (very)? (poor|limited|broken|minimal|weak)]',
+      'english (skills|proficiency|ability) [(is|are|was|were) (very)? (poor|limited|broken|minimal|weak|low|lacking)]',
+    ],
+    unable: '[(is|are|was|were) (unable|not able) to (speak|understand|read|communicate in|converse in) english]',
+    cannot: "[(cannot|can't|can not|does not|doesn't|do not|don't) (communicate|converse) in english]",
+    atHome: "[english (is not|isn't|was not|is never|is rarely|is hardly) (spoken|used)] (at home|in the home)",
     nonEnglish:
       '[(non english speaking|lep|limited english proficient)] (mom|mother|dad|father|parent|parents|family|families|household|home|caregiver|caregivers|grandmother|grandfather|aunt|uncle|child|student)',
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     barrier: '[(a)? language (barrier|barriers)]',
     notSpeak:
-      "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) speak <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
+      "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) (speak|understand|know) <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
     onlySpeaks: [
-      `[only <verb:(speaks|speak|spoke|understands)> ${tongue}]`,
+      `[only <verb:(speaks|speak|spoke|understands|knows|know)> ${tongue}]`,
       `[<verb:(speaks|speak|spoke|understands)> only ${tongue}]`,
     ],
+    tongueOnly: `[${tongue} speaking only]`,
     onlyTongue: `(mom|mother|dad|father|parents|family|household|home|grandmother|caregiver|aunt|uncle) (is|are)? [${tongue} only]`,
     delayed: `[<effect:(delayed|delay|delays)> (because of|due to|caused by|from)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
     confused: `[<effect:(confused|confusion)> (by|because of|due to|from|with)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
+    muddled: `[<effect:(confused|muddled)> (by|from|because of)] (hearing|learning|speaking|having|using|switching between) ..1 ((two|both|several) languages|english|${tongue})`,
     confuses: [
       `${home} [<be:(is|are|was|were|may be|might be)> (confusing|delaying|muddling) <whom:(him|her|them)>]`,
       `${home} [<be:(is|are|was|were|may be|might be)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
       `${home} [<confuse:(confuses|confuse|confused|delays|delay|delayed)> <whom:(him|her|them)>]`,
     ],
     spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
-    advice: '[(stick to|keep to|switch to) english] (with|to|at|when|only|.)',
+    lateFor:
+      '(delayed|late|behind|slow) [(because|since|as) (you|they|he|she|the family|we) (speak|speaks|use|uses|hear|hears|have|has) (two|both|several|more than one) languages]',
+    mixes: '[(mixing|mixes|mixed|confusing|confuses) (up)? (his|her|their|the|two|both) languages]',
+    advice: [
+      '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
+      '[(speak|use|talk in|talk|speaking|using) (only english|english only|just english)]',
+      '(to|please|^|should|must) [(speak|use|choose|pick|stick to|keep to) (only|just)? one language] !(or)',
+      '[(stick to|keep to|switch to) english] (with|to|at|when|only|.)',
+    ],
     accent: '[<article:(a)>? (heavy|thick|strong) accent] !(on|mark|marks|wall|color)',
   },
   unless: [
@@ -105,6 +123,18 @@ function inPlace(found: Found): readonly Offer[] {
     case 'nonEnglish':
     case 'isNonEnglish':
       return [what('{home language}-speaking', 'Say which language they speak')];
+    case 'unable':
+      return [what(/^(?:is|was)/i.test(text) ? 'speaks {home language}' : 'speak {home language}')];
+    case 'cannot':
+      return [
+        what(
+          /^do(?:n| )/i.test(text) || /s$|^they$/i.test(wordInFront(found, found.first))
+            ? 'speak {home language}'
+            : 'speaks {home language}',
+        ),
+      ];
+    case 'tongueOnly':
+      return [sayInstead(`${get('tongue')}-speaking`)];
     case 'barrier':
       return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
     case 'notSpeak':

@@ -11,11 +11,11 @@ const people =
   '<who:(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|student|students|friends|preschooler|preschoolers|sister|brother|twin|infant|infants)>';
 const doings =
   '<who:(play|behavior|behaviors|behaviour|speech|language|eye contact|development|social skills|interaction|interactions|social interaction|social interactions)>';
-const fully = '(completely|totally|perfectly|quite|entirely|very|so|really)?';
+const fully = '(completely|totally|perfectly|quite|entirely|very|so|really|all|both)?';
 const be = '(is|are|was|were|looks|look|looked|seems|seem|seemed)';
 const strange = '(weird|bizarre|strange|odd|peculiar)';
 const something =
-  '(<who:(play|behavior|behaviour|speech|language|development|affect|interaction|interactions|brain|cry|gaze|stare|laugh)>|eye contact)';
+  '(<who:(play|behavior|behaviour|speech|language|development|affect|attention|focus|responses|interaction|interactions|brain|cry|gaze|stare|laugh)>|eye contact)';
 
 /** “Normal” about a person: a line that moves, and can sting. */
 export const normalAbnormal = definePhraseRule({
@@ -30,26 +30,40 @@ export const normalAbnormal = definePhraseRule({
     people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
     classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
+    ages: '[normal <number> year olds]',
+    life: '[<article:(a)> normal <who:(life|childhood|upbringing)>]',
     doing: `[normal ${doings}]`,
     odd: [
       `[(abnormal|aberrant|deviant|freakish|unnatural) (${doings}|<who:(interest|interests|way|ways|gaze|fascination|attachment)>) (noted|observed|seen)?]`,
-      `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
+      `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|noises|sounds|vocalizations|habit|habits|interest|interests|reactions|responses|(way|ways) of (looking|playing|walking|talking|moving|using|holding|eating)|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
     ],
     isNormal: [`${be} ${fully} [normal]`, `${be} [${fully} normal]`],
     isNot: [`${be} [not ${fully} normal]`, `[(isn't|aren't|wasn't) ${fully} normal]`],
     almost: `(is|was|looks|looked|seems|seemed|acted|acts) [(almost|nearly|pretty much) normal]`,
     thingIs: `${something} ${be} [${fully} normal]`,
+    wish: [
+      '(he|she|they|child|<Name>) (will|would|can|could|may|might) (never|not|ever|one day)? be [normal]',
+      '(him|her|them|child|<Name>) to (just)? be [normal]',
+    ],
+    grows: '(developing|progressing|developed) [normally]',
+    thingAlmost: [
+      `${something} ${be} [(almost|nearly|close to|pretty much|near) normal]`,
+      '(skills|development|language|speech|play|attention|abilities|function) (is|are|was|were)? ..1 [(below|under|outside|well below) normal] !(limits|range)',
+    ],
     thingIsNot: [
       `${something} ${be} [(not ${fully} normal|abnormal)]`,
       `${something} [(isn't|wasn't) ${fully} normal]`,
     ],
     does: [
       `(acts|plays|behaves|talks|interacts|communicates|develops) [normally]`,
+      "(not|doesn't|didn't|don't) (act|play|behave|talk|look|seem) [normal]",
+      '(acts|acted|acting|behaves|plays|talks) [normal] !(<word>)',
       `<who:(peers)> (are|were) [normal]`,
       `(not|doesn't|didn't|don't) (act|play|behave|talk|interact|communicate|develop) [normally]`,
     ],
     oddly: [
       `(acts|acted|behaves|behaved|plays|played|talks|laughs|laughed|stares|stared|moves|moved) (<word> and)? [(${strange}|weirdly|oddly|strangely|abnormally|bizarrely)]`,
+      `(seems|seemed|appears|comes across as|acts) [${fully} (odd|weird|strange|peculiar|bizarre|abnormal)]`,
       `(is|was|are|he's|she's|they're) [${fully} (weird|bizarre|abnormal)]`,
     ],
     oddThing: [
@@ -64,6 +78,7 @@ export const normalAbnormal = definePhraseRule({
     '(new|back to) normal',
     '(said|says|told|asked|asks|wonders|wondered|worries|worried) ..8 normal',
     '(is|are) ..4 normal \\?',
+    '(machine|pump|fan|truck|toy|engine|pipes)',
     '(giggled|laughed|pretend|pretended|silly|game|story|costume)',
     '(range|limits) of normal',
   ],
@@ -97,7 +112,7 @@ const peersOf = (noun: string): string =>
   /^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children';
 
 function inPlace(found: Found): readonly Offer[] {
-  const { get, name } = found;
+  const { get, name, text } = found;
   const who = get('who').toLowerCase();
   switch (name) {
     case 'like':
@@ -116,10 +131,18 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'doing':
       return [say(`${who} like that of most children this age`)];
+    case 'ages':
+      return [sayInstead(text.toLowerCase().replace(/^normal/, 'many'))];
+    case 'life':
+      return [say(`a full ${who}`)];
+    case 'thingAlmost':
+      return [sayInstead('getting close to that of most children this age')];
     case 'odd':
       return [say(`${who} that I wondered about`)];
     case 'almost':
       return [sayInstead('much like other children this age')];
+    case 'wish':
+    case 'grows':
     case 'isNormal':
     case 'does':
       return [say('much like other children this age')];

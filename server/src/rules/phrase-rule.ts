@@ -41,6 +41,8 @@ export interface Judges {
   readonly unattributed: boolean;
   /** What the therapist says to a child or a caregiver, between quote marks. Default: yes. */
   readonly writer: boolean;
+  /** What a caregiver is heard saying to a child, in a line of a transcript. Default: no. */
+  readonly transcript: boolean;
   /** Default: no. */
   readonly headings: boolean;
 }
@@ -77,7 +79,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const { accepts, answered = [], judges, message, patterns, rewrites, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(unless, answered);
-  const judged = { unattributed: true, writer: true, headings: false, ...judges };
+  const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
     *check(block, options, context): Iterable<Finding> {
@@ -115,9 +117,10 @@ function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }:
 const isPartOfWord = ({ block, end, first }: Match): boolean =>
   block.tokens.tied[first] === true || block.tokens.tied[end] === true;
 
-function isJudged(speech: Speech | undefined, { unattributed, writer }: Judges): boolean {
+function isJudged(speech: Speech | undefined, { transcript, unattributed, writer }: Judges): boolean {
   if (!speech) return true;
   if (speech.speaker === 'writer') return writer;
+  if (speech.speaker === 'caregiver') return transcript && speech.labeled;
   return speech.speaker === 'unknown' && unattributed;
 }
 

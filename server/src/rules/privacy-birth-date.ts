@@ -6,17 +6,18 @@ import { findingOf, spanOfGroup } from './shared/privacy.ts';
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 const nth = '(?:st|nd|rd|th)?';
 const date = [
+  '(?<=birth |dob |dob: |birth: )\\d{1,2} \\d{1,2} (?:19|20)\\d{2}',
   '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}',
   '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)',
   `${month} \\d{1,2}${nth},? \\d{4}`,
   `\\d{1,2}${nth}[ -](?:of )?${month},?[ -]\\d{4}`,
 ].join('|');
-const field = 'd\\.?o\\.?b\\.?|date of birth|birth ?date|birthday';
+const field = '(?:d\\.?o\\.?b\\.?(?:/age)?|date of birth|birth ?date|birthday|b-?day|birth(?= ?:)|b\\.(?= ?\\d))';
 /** “at 31 weeks on” */
-const early = '(?: (?:at|after) \\d{1,2}(?:\\+\\d)? ?(?:weeks|wks?)(?: gestation)?,?)?';
+const early = '(?: (?:at|after) \\d{1,2}(?:\\+\\d)? ?(?:weeks|wks?)(?: gestation)?,?)?(?: in [A-Z][a-z]{1,20},?)?';
 /** “DOB: 03/14/2021”, “born March 14, 2021”; a year alone, or weeks of pregnancy, tell nobody who somebody is. */
 const birth = new RegExp(
-  `(?<all>(?<![\\w-])(?:(?<field>${field})|born)(?![\\w-])${early}[ \\u0001:=,–—-]{0,6}(?:(?<verb>is|was) )?(?<date>(?:on )?(?:the )?(?:${date})))`,
+  `(?<all>(?<![\\w-])(?:(?<field>${field})|born)(?![\\w-])${early}[ \\u0001:=,|–—-]{0,6}(?:(?<verb>is|was) )?(?<date>(?:on )?(?:the )?(?:${date})))`,
   'gi',
 );
 const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');

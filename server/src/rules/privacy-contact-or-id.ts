@@ -14,7 +14,7 @@ const unit = '(?:\\.?,? (?:Apt|Unit|Suite|#)\\.? ?\\w{1,5})?';
 const phraseEnds =
   '(?=[^\\w ]|$| (?:[A-Z\\d(]|and|in|on|with|since|until|for|by|near|after|but|so|where|which|when|this|last|is|was|now)\\b| ?\\n)';
 const idFields =
-  '[Mm]edical [Rr]ecord|[Mm]ember|[Pp]olicy|[Mm]edicaid|[Mm]edicare|[Cc]ase|[Aa]ccount|[Cc]hart|[Cc]lient|[Pp]atient|[Ss]tudent|[Ii]nsurance|[Gg]roup|[Ss]ubscriber';
+  '[Mm]edical [Rr]ecord|[Mm]ember|[Pp]olicy|[Mm]edicaid|[Mm]edicare|[Cc]ase|[Aa]ccount|[Cc]hart|[Cc]lient|[Pp]atient|[Ss]tudent|[Ii]nsurance|[Gg]roup|[Ss]ubscriber|[Pp]assport|[Ll]icen[sc]e|NHS';
 
 /** What goes is the group “what”, where there is one. Mark-up within a line is \u0001. */
 const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
@@ -22,6 +22,10 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
     /(?<what>(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?|(?<![\w.-])[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4})(?![\w-])/g,
     new RegExp(
       '\\b(?:[Cc]ell|[Pp]hone|[Mm]obile|[Tt]el|[Tt]elephone)\\.?(?: number| #| no\\.)?[ :\\p{Cc}]{1,5}(?<what>\\d{10}|\\d{3}[-. ]\\d{4})(?![\\w-])',
+      'gu',
+    ),
+    new RegExp(
+      '\\b(?:[Tt]ext|[Cc]all|[Rr]each|[Pp]hone|[Rr]eached|WhatsApp)(?: \\p{L}{2,12}){0,2}(?: at| on)?:? (?<what>[2-9]\\d{9})(?![\\w-])',
       'gu',
     ),
   ],
@@ -36,7 +40,7 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   number: [
     /(?<![\w-])(?<what>\d{3}-\d{2}-\d{4})(?![\w-])/g,
     new RegExp(
-      `\\b(?:MRN|SSN|(?:${idFields}) ?(?:ID|Id|id|[Nn]o\\.?|[Nn]umber|#))[ \\u0001]{0,4}(?:is |was |[:#])?[ \\u0001#]{0,4}(?<what>[A-Z]{0,3}-?\\d[\\d-]{3,24})`,
+      `\\b(?:MRN|SSN|[Dd]river['’]?s? [Ll]icen[sc]e|(?:${idFields}) ?(?:ID|Id|id|[Nn]o\\.?|[Nn]umber|#))[ \\u0001]{0,4}(?:is |was |[:#])?[ \\u0001#]{0,4}(?<what>[A-Z]{0,3}-?\\d[\\d-]{3,24})`,
       'g',
     ),
   ],

@@ -6,26 +6,34 @@ import { defineBlockRule } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
 /** “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez” */
-const plain = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}(?: \\p{Lu}\\.)?(?: {1,2}\\p{Lu}['’]?\\p{L}[\\p{L}'’-]{0,30}){1,2}";
+const particles = '(?: (?:van|von|de|der|den|del|della|da|di|dos|la|le|el|al|bin|ibn|ter)){0,3}';
+const plain = `\\p{Lu}['’]?\\p{L}[\\p{L}'’-]{0,30}(?: \\p{Lu}\\.)?${particles}(?: {1,2}\\p{Lu}['’]?\\p{L}[\\p{L}'’-]{0,30}){1,2}`;
 const couple = `(?<name>${plain})(?: (?:and|&) (?<second>${plain}))?`;
 /** As forms have it: “ALVAREZ, JORDAN”, “Alvarez, Jordan”. */
 const formal =
   "\\p{Lu}\\p{L}['’\\p{L}-]{1,30}, \\p{Lu}\\p{Ll}[\\p{L}-]{0,30}|\\p{Lu}{3,30},? \\p{Lu}{3,30}|O['’]\\p{Lu}\\p{Ll}{1,30}, \\p{Lu}\\p{Ll}{1,30}";
 
 const people =
-  'child|patient|client|student|sibling|brother|sister|twin|mother|father|mom|dad|parent|parents|guardian|caregiver|caregivers|grandmother|grandfather';
-const others = `${people}|parent/guardian|emergency contact|seen today|seen with|present|in attendance|attending|participants|re|regarding`;
+  'child|kid|baby|infant|toddler|patient|client|student|sibling|siblings|brother|brothers|sisters|sister|twin|mother|father|mom|dad|parent|parents|guardian|caregiver|caregivers|grandmother|grandfather';
+const others = `${people}|parent/guardian|parent/caregiver|emergency contact|seen|seen today|seen with|caregiver present|parent present|caregivers present|present|in attendance|attending|participants|re|regarding`;
+const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 /** Each as people write it: “child”, “Child”, “CHILD”. */
 const written = (fields: string): string =>
   fields
     .split('|')
-    .flatMap((field) => [field, `${field.charAt(0).toUpperCase()}${field.slice(1)}`, field.toUpperCase()])
+    .flatMap((field) => [field, capital(field), field.toUpperCase(), field.split('/').map(capital).join('/')])
     .join('|');
-const named = `(?:(?:${written(people)}|[Ff]ull|[Ll]egal|[Ff]irst and last)(?:['’]s)? )?(?:name|Name|NAME)|${written('child|patient|client|student')}`;
+const named = `(?:(?:${written(people)}|[Ff]ull|[Ll]egal|[Ff]irst and last)(?:['’]s)? )?(?:[Ff]ull |[Ll]egal )?(?:name|Name|NAME)|${written('child|patient|client|student')}`;
 const before = '(?<=^|[\\n|;(\\u0001]|[.!?] |[ ]{4}|[-•] )';
-const colon = '\\u0001{0,2} ?:[\\u0001 ]{0,5}';
+const colon = '\\u0001{0,2} ?(?::| [-–—|])[\\u0001 ]{0,5}';
 /** “Child: Jordan Alvarez”, “Name: …” */
-const inField = new RegExp(`${before}(?:${named}|${written(others)})${colon}${couple}`, 'gu');
+const inField = new RegExp(`${before}(?:${named}|${written(others)}|[Pp]t)${colon}${couple}`, 'gu');
+/** “Baby’s name is Theo Marchetti”, “Theo Marchetti (patient)” */
+const inSentence = new RegExp(`\\b(?:${named}) is (?<name>${plain})`, 'gu');
+const withRole = new RegExp(
+  `(?<name>${plain})(?= \\((?:patient|child|client|student|mother|father|mom|dad|guardian|sibling|brother|sister)\\))`,
+  'gu',
+);
 const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`, 'gu');
 
 const kin =
@@ -84,7 +92,7 @@ export const privacyFullName = defineBlockRule({
 
 /** Each name once, in reading order. */
 function namesIn(block: Block): readonly Span[] {
-  const spans = [inField, inForm, ofKin, ofAge].flatMap((pattern) =>
+  const spans = [inField, inForm, inSentence, withRole, ofKin, ofAge].flatMap((pattern) =>
     [...block.prose.matchAll(pattern)].flatMap((found) =>
       ['name', 'second'].flatMap((group) => spanOfGroup(found, group) ?? []),
     ),

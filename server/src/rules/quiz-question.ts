@@ -12,6 +12,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'SLQ'],
   options: {},
+  judges: { transcript: true },
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
@@ -19,7 +20,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
     "(i wonder|i'm wondering|what do you think|what if|tell me about)",
     '(you asked|your question|parents ask|people ask|(may|might|can|will|to) ask (us|me|your|about))',
     '(questions|question|things) (like|such as)',
-    "(avoid|avoided|avoiding|stop|stopped|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
+    "(avoid|avoided|avoiding|stop !(and)|stopped !(and)|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
   ],
   accepts: (found, context) => (isTold(found) ? isToldOfChild(found) : isAskedOfChild(found, context)),
   message: 'This is a question we already know the answer to. A comment or a real wonder often brings more back.',

@@ -41,6 +41,11 @@ export const scoreWithoutMeaning = definePhraseRule({
       `[(t|z) (score|scores) ..4 (:|=)? (-|–|−|minus)? ${number}]`,
       `[(stanine|raw score|sum of scaled scores|sum of scores) ..2 (:|=)? ${number}]`,
     ],
+    quotient: [
+      `[(iq|dq|fsiq|full scale iq|developmental quotient|intelligence quotient) (score)? (of|is|was|:|=) ..1 ${number}]`,
+      `[(a)? (total|sum) of ${number}] (on|in) (the|this|his|her|our) ..2 (test|questionnaire|screen|screener|checklist|scale|form|assessment|section)`,
+      `[${number} points (of|out of) ${number}]`,
+    ],
     delay: [
       '[<number> (%|percent|month|months|year) (delay|delayed)]',
       '[delay of <number> (%|percent|months|month|year|years)]',
@@ -53,6 +58,9 @@ export const scoreWithoutMeaning = definePhraseRule({
       `[(receptive|expressive|language|motor|play|cognitive|social|functional|reading|speech|adaptive|listening|talking) (age|age level) (of|is|was|at|:|=) ..2 ${number}]`,
       `[(age|grade) equivalent ..4 ${number} (month|months|year|years)?]`,
       `[(developmental|mental) age (of|is|was) ${number} (month|months|year|years)]`,
+      `[at (the|a) level of (a|an) ${number} (month|year) old]`,
+      `[equivalent to (that of)? (a|an) (child of ${number}|${number} (month|year) old)]`,
+      `(test|tests|assessment|evaluation|scale|checklist|results) ..3 [(put|placed|puts|places) (him|her|them|<Name>) at ${number} (months|month|years)]`,
       `[(at|to) (a|an|about a|about an|the) ${number} (month|year) (old)? level]`,
     ],
   },

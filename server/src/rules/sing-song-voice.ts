@@ -3,9 +3,9 @@ import { add, say, tell } from './shared/offers.ts';
 
 /** What makes a voice a performance. */
 const loud =
-  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|super jolly|jolly|theatrical|over the top)';
+  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|dramatic|super jolly|jolly|theatrical|over the top)';
 const voice =
-  '(voice|voices|tone|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
+  '(voice|voices|tone|excitement|reaction|reactions|energy|delivery|expression|expressions|animation|speech|inflection|cheering|clapping|greeting|greetings|vocal effects|sound effects|gasps|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
 
 /** A voice that can be too much past the baby months. */
 export const singSongVoice = definePhraseRule({
@@ -19,17 +19,29 @@ export const singSongVoice = definePhraseRule({
     voice: [
       `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud)? (,|and)? ${voice}]`,
       `[(a|an)? (bright|high|big|loud) (,|and)? ${loud} (,)? ${voice}]`,
+      `(voice|tone|affect|manner|delivery) (was|is|kept|stayed)? [(very|quite|so)? ${loud} ((and|,) ..1 (${loud}|loud|bright|high))?] !(${voice})`,
+      '(therapist|adult|aide|staff|i|we|clinician|ot|slp|pt) ..1 [(squealed|shrieked|whooped|gushed|cooed)]',
+      '[(animation|excitement|enthusiasm|exaggeration) (in|of) (my|the|our|adult|therapist)? (voice|tone)]',
+      '(use|used|using|via|through) [(lots of|much|a lot of|high|great|plenty of)? (animation|enthusiasm|exaggeration|excitement) (and (animation|enthusiasm|excitement))? (in (your|my|the) voice)?]',
+      '(use|used|using|try|in) (a|an|your|my) [(silly|funny|high|goofy|squeaky|cutesy) (,|and)? (high|squeaky|silly|funny|loud|bright)? voice]',
+      '[(make|keep) your voice ..1 (excited|high|bright|loud|animated|sing song)]',
+      '(kept up|used|using|with|in) [a (sing song|singsong)] !(<word>)',
+      '(kept up|used|using) [a (sing song|singsong)] (for|throughout|to)',
+      '(therapist|clinician|i|we|adult|aide|staff|ot|slp|pt|student clinician) (was|were) ..1 [(very|so|highly|extra|quite)? animated]',
+      '[(cheered|clapped|whooped|applauded) (loudly|wildly|enthusiastically|excitedly|and cheered)]',
       '[(baby talk|babytalk|motherese|baby voice)]',
       '[exaggerated (pitch|gasps|squeals)]',
     ],
     feeding: [
       '[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)',
       '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]',
+      '[(airplane|aeroplane|plane|choo choo) spoon]',
       '[(num num (num)?|num nums|nummy nummy|yummy in the tummy)]',
     ],
     baby: [
       '[(wittle|widdle|wuv|pwease|tummy wummy|swimmy wimmy|fishy wishy|piggy wiggy|teethy weethy|kissy wissy|handy wandy|footsie wootsie)]',
-      "[(who's|whos) a (big|good) (boy|girl)]",
+      "[(who's|whos) (a|my|mommy|mama|daddy) ..1 (big|good|pretty|clever|little|sweet) (boy|girl|baby)]",
+      '[(oopsie daisy|oopsy daisy|din dins|beddy byes|super duper|upsy daisy)]',
       '[such a (big|good) (boy|girl)] (!|"|\u201d|.)',
       '[big (boy|girl)] !',
     ],
@@ -40,7 +52,10 @@ export const singSongVoice = definePhraseRule({
     '(infant|infants|newborn|newborns|parentese|babies|weeks old|months old|month old|week old)',
     '(instead of|rather than|quieter than|not a|without a|no|softer|quieter|too much for|a lot for|overwhelming|overwhelmed)',
     '<number> (month|months|week|weeks) old',
-    '(he|she|they|mom|mother|dad|father|brother|sister|grandma) (used|uses|has|have|answered|answers|spoke|speaks|talked|talks|sang|sings|greeted|said|says|told|tells|called|calls|asked|asks|likes|loves|liked|loved) ..6 (voice|tone|way|talk)',
+    '(he|she|they|mom|mother|dad|father|brother|sister|grandma) (used|uses|has|have|answered|answers|spoke|speaks|talked|talks|sang|sings|greeted|said|says|told|tells|called|calls|asked|asks|likes|loves|liked|loved) ..8 (voice|tone|way|talk)',
+    '(puppet|puppets|doll|character|mouse|told the story)',
+    '(baby|little|newborn) (sister|brother|cousin)',
+    '(he|she|they|brother|sister|mother|father|class|everyone) ..1 (cheered|clapped)',
     '(track|tracks|bridge|station|tunnel|sky|runway|airport|blocks|rails)',
     '(his|her|their) ..3 (voice|tone|affect)',
   ],

@@ -24,10 +24,21 @@ export const talkingDownToCaregivers = definePhraseRule({
   options: {},
   patterns: {
     easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${easy}] ${easyFor}`,
+    couldNot: "[(couldn't|could not|can't) be (easier|simpler)]",
+    enough: '[easy enough for (anyone|anybody|everyone|any parent|a child|you)]',
+    onlyTakes: '[(it|this|that) (only|just) takes] (<number>|a few|no time|a minute|a second|minutes|seconds)',
+    ifOnly:
+      'if you [(just|only|simply)] ..1 (followed|follow|tried|try|did|kept|stuck|listened|practiced|stick|used|would)',
+    feelings:
+      "[(try not to|don't|do not|no need to|stop) (be|feel|get|being|feeling)? (so|too)? (anxious|panic|panicking|worried|nervous|upset|stressed|overreact|obsess|overthink) (about (it|this|that))?] (.|!|,|;|$)",
+    relax: '^ [relax] (and|!|,)',
+    remember: ['^ [remember ,] <word>', '^ [remember] consistency', '[consistency is key]'],
+    terms: "[in (simple|simpler|basic|layman's) terms ,?] <word>",
     breeze: `[(is|are|will be) ${degree} (a piece of cake|a breeze|a cinch|a doddle|child's play|foolproof|self explanatory|a no brainer|common sense|as easy as (pie|abc|anything|<number>)|dead easy|super easy|super simple|dead simple|idiot proof|not rocket science|hardly rocket science)] !(for (him|her|them|<Name>|your)|now|to (him|her|them|<Name>))`,
     nothingTo: `[there (is|'s|was) (really|truly|honestly)? (nothing|not much|very little) (much|really|hard|difficult|complicated)? (to|about) (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
     nothingToIt: `[there's (really|truly|honestly)? (nothing|not much|very little) (much|really)? to (it|this|that)] (.|,|:|;|!|$|once|if|when|and)`,
-    evenYou: '[even] (you|the busiest parent|a busy parent|a tired parent) (can|could|will|should)',
+    evenYou:
+      '[even] ((a|the) (busy|busiest|tired|new|young|working) (mom|mother|dad|father|family|parents)|you|the busiest parent|a busy parent|a tired parent) (can|could|will|should)',
     evenOthers: '[even (a child|a beginner|a baby|a toddler|grandpa|grandma|a novice) (can|could|will|should)]',
     anyParent:
       '[(any|every|all|most good|a good) (good|loving|sensible|caring)? (parent|parents|mother|mom|mum|father|dad|caregiver|caregivers|family) (can|could|will|would)? (tell you|tells you|knows|know|will see|sees|understands|understand|agrees|agree) that]',
@@ -64,7 +75,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     justNeed: '[you (just|only|simply) (need|have) to]',
     justRemember: ['^ (and|so)? [(please)? just remember to] <word>', ', [just remember to] <word>'],
     simplyDo: [
-      '^ (and|so|then)? [simply] !(put|stated|said|the best|the most|having|being|because) <word>',
+      '^ (and|so|then)? [simply] !(put (,|:)|stated|said|the best|the most|having|being|because) <word>',
       '(you can|you could) [simply] <word>',
     ],
     simply:
@@ -72,8 +83,11 @@ export const talkingDownToCaregivers = definePhraseRule({
     obviously: ['^ (and|but|so)? [obviously ,?] <word>', ', [obviously ,?] <word>'],
     ofCourse:
       '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|has to|have to|needs|need|must|should|takes|know|knows)',
+    courseYou: '^ (and|but)? [of course ,?] you (will need|need|must|should|have to|already)',
+    clearly: ['^ (and|but)? [clearly ,] <word>', '^ (and|but)? [clearly] (he|she|they|you|it|this|there|<Name>)'],
     asYouKnow: [
       '[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)',
+      "[as (i've|we've|i have|we have|i|we) (said|told you|explained|mentioned) (before|already|many times|previously) ,?]",
       "[as (i|we) (have|'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]",
     ],
     basically: '[basically ,?] <word>',
@@ -129,6 +143,16 @@ function inPlace(found: Found): readonly Offer[] {
       return [worry(found)];
     case 'anyone':
       return [sayInstead('this can take a few tries')];
+    case 'couldNot':
+      return [sayInstead('can take a few tries')];
+    case 'onlyTakes':
+      return [sayInstead('this may take')];
+    case 'enough':
+      return [sayInstead('something to try at your own pace')];
+    case 'feelings':
+      return [sayInstead('it makes sense that this is on your mind')];
+    case 'relax':
+      return [];
     case 'breeze':
       return [sayInstead('can take a few tries')];
     case 'nothingTo':

@@ -3,10 +3,13 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, tell } from './shared/offers.ts';
 import type { Context } from './rule.ts';
 import { isTold } from './shared/place.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
+/** What is practiced, as an exercise. */
+const practiced =
+  '(buttoning|zipping|snipping|jumping|hopping|skipping|throwing|catching|kicking|lacing|stringing|stacking|gluing|folding|standing|walking|scissors|scissor skills|grasp|pencil grasp|lines|circles|letters|sounds|blends|phonemes|transfers|rolling|crawling|squats|bridges|reaching|copying|sit|sitting|shoes|laces|fasteners|prewriting)';
 const table =
   '(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|adult-led|therapist-directed|teacher-directed|academic)';
 
@@ -54,7 +57,23 @@ export const workNotPlay = definePhraseRule({
     exercise: [`[${skill} (practice|exercise|exercises|task|tasks|work)]`],
     exercises:
       '(mouth|leg|arm|hand|neck|daily|her|his|their|the|these|home|and|^) [exercises] !(bike|class|induced|program|because|every|his|her|a|to)',
+    sets: '[<sets>] !(cm|in|inch|inches|lego|card|photo|feet|ft|board|boards)',
+    workTime: [
+      '[work (period|periods|block|blocks|station|stations|bin|bins|box|boxes|system)]',
+      '(completed|finished|finishing|did|completes|finishes) [(all (of)?)? (his|her|their|the|assigned) work] !(out|on|with (his|her|a) (aunt|friend))',
+      '[(treadmill|trampoline|exercise bike|stationary bike|arm bike|balance beam|step ups)] x <number>',
+      '[(practice|tracing|writing|letter|homework|math) (sheet|sheets|packet|packets)]',
+      '[(repetitive|repeated|massed|rote|blocked) practice]',
+    ],
+    practice: [
+      `^ [(practiced|practised|practicing|rehearsed|drilled|practice|practise)] (his|her|the|their)? (${skill}|${practiced})`,
+      `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,
+      `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together)`,
+    ],
     counted: [
+      '[(heel raises|toe raises|leg raises|leg lifts|mini squats|wall sits|jumping jacks|straight leg raises|chin tucks)] !(, <number> (reps|sets))',
+      '[(bridges|squats|lunges|sit ups|push ups|planks|kicks|jumps|curls|stretches)] (,|:|x)? (<number> (times|x|reps)|x <number>)',
+      '[(therapeutic|strengthening|stretching|balance) (exercise|exercises)]',
       '<number> x [<number>] (squats|bridges|lunges|reps|jumps|raises|heel|kicks|stretches|curls|presses|sit|push|step|toe)',
       '<number> [(heel raises|toe raises|squats|sit-ups|lunges|leg lifts|push-ups|step-ups|wall sits)]',
       '[workout]',
@@ -66,6 +85,9 @@ export const workNotPlay = definePhraseRule({
       '[(task completion)]',
       '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]',
       '[home exercises]',
+      '(completed|completes|finished|did) (a|the|his|her|two|three|<number>)? ..1 [(coloring|tracing|cutting|dot to dot|letter|math|writing) (page|pages|sheet|sheets|packet)]',
+      '[(complete|finish|perform|completing|performing) (<number>|all|each|multi step|familiar|assigned|novel|simple) ..2 (task|tasks)]',
+      '(his|her|your|their) [homework] (this week|is|for the week|:|from)',
     ],
   },
   unless: [
@@ -78,15 +100,22 @@ export const workNotPlay = definePhraseRule({
     '(homework|kitchen|coffee|water|sand|light|train) table',
     '(train|tea|drum|swing|play|movie|box|puzzle) (set|sets)',
     'instead',
+    '(cpt|billed|units|97110|97530|97112)',
+    '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
+    '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
     '(legal|district|court) trial',
     '(mom|mother|dad|father|grandma|parents) ..3 (exercise|exercises|breathing)',
     '(breathing|pelvic floor) (exercise|exercises)',
     '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',
   ],
   answered: ['(was part of|a game|live inside)'],
+  accepts: (found) => found.name !== 'practice' || !isCounted.test(sentenceText(found)),
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',
   rewrites: (found, context) => [...inPlace(found), ...anew(found, context)],
 });
+
+/** “Worked on sit to stand, 3 sets of 8”: the count says it already. */
+const isCounted = /\b(?:reps?|sets?|trials?|repetitions?|drills?|worksheets?)\b/i;
 
 /** What was counted stays counted: then the game is added behind. */
 function anew(found: Found, { kind }: Context): readonly Offer[] {
@@ -121,6 +150,8 @@ function wordingFor(found: Found): string | undefined {
   const last = text.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   const head = text.split(' ').slice(0, -1).join(' ').toLowerCase();
   switch (name) {
+    case 'practice':
+      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise)$/i.test(text) ? 'make' : 'made'} a game of`;
     case 'drill':
       return last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim();
     case 'turns':

@@ -7,16 +7,23 @@ const told =
 const whom = '(the <who:child>|your <who:child>|<who:child>|<who:object>|<who:Name>)';
 const child = '(he|she|they|child|the child|your child|the student|<Name>)';
 const speaks =
-  '(says|said|say|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|has said|has asked|had asked|had said)';
+  '(says|said|say|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
 const kept =
-  "(~withhold|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
+  "(~withhold|withheld|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
 const thing =
   '(toy|toys|ball|snack|bubbles|bubble|item|items|object|cup|juice|milk|food|swing|turn|turns|car|train|book|puzzle|piece|pieces|cracker|crackers|cookie|block|blocks|tablet|ipad|reinforcer|access|it|them|preferred|favorite|blanket|cards|treat|sticker|stickers|bottle)';
+
+/** What is asked for: a word, a sign, a look. */
+const speak = `(say|ask|request|vocalize|verbalize|repeat|imitate|label|greet|sign|use ..2 (words|word|phrases|phrase|sentences|sentence|sign|signs|talker|voice))`;
+const gaze =
+  '(look (at (me|us|you|my|the speaker)|(me|you|us|him|her) in the (eye|eyes))|(make|give|hold|maintain) eye contact)';
+const gate =
+  '(before|prior to|first|to (get|receive|have|earn|access|keep|continue|join|play)|for access|in order to|each time|every time)';
 
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
     '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
@@ -29,7 +36,9 @@ export const patterns = {
     `[(say|try) (it|that) (again)? (with me|after me|nicely|like me|like this|in a sentence|the right way|properly|slowly|clearly)]`,
     `[ask (me|for it|nicely|us) (for it|for that|for <word>|nicely|first|with)] !(if|when|about|again)`,
     `[tell (me|us) (,)? (<quote>)? i (want|need|see|would)]`,
-    `[sign it] (!(<word>)|,|with|for)`,
+    `[sign it] (!(<word>)|,|with|for|first|please|again|now)`,
+    `(listen|say|say it|after me) (,)? <word> (,)? [(now you|you try|now your turn|you say|your turn)] !(<any>)`,
+    '[no (word|words|talking|asking|please|sign) (,)? no <word>]',
     `[(whole|full|complete|big) (sentence|sentences) (please|,|!)]`,
   ],
   device: [
@@ -80,26 +89,48 @@ export const patterns = {
   ],
   toldToSay: [
     `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,
-    `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|repeat)] !(hi|bye|goodbye|hello)`,
+    `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|sign|request|label|vocalize|verbalize|repeat)] !(hi|bye|goodbye|hello|yes|here|up|in)`,
+    `[(get|gets|got|getting) ${whom} to (say|vocalize|verbalize|repeat|imitate|ask|request|sign)] !(hi|hello|bye|goodbye|here|up|in|about|how|why|what|if)`,
+    '[<verb:~make> (<who:object>|the <who:child>|<who:child>) ask] !(his|her|about|how|why|what|if)',
+    `[(wait|waits|waited|waiting) for ${whom} to (say|ask|request|vocalize|verbalize|sign)] ..4 (before|first)`,
   ],
   toldWords: [
+    `[${told} ${whom}? to (use|answer in|speak in|say it in) (a|his|her|their)? (full|complete|whole|longer|nice|polite) (sentence|sentences|words|voice|manners)]`,
+    `[(<verb:~make>|<verb:~have>) ${whom} use (his|her|their|a|your) (words|word|sentence|sign|talker|device)]`,
     `[${told} ${whom}? to (use|ask with|ask using) (his|her|their|your)? (<word>)? words]`,
     `[${told} ${whom} to ask (nicely|politely)]`,
   ],
   toldLook: [
+    `[(<verb:~make>|<verb:~have>|get|gets|got|getting) ${whom} (to)? ${gaze}]`,
+    `[(<verb:~make>|<verb:~have>) ${whom} (look at (me|us|you)|make eye contact|give eye contact)]`,
     `[${told} ${whom}? to (look at (me|us|the therapist|therapist|the clinician|clinician|his|her|my|the speaker|the adult|slp|ot|th)|make eye contact|give eye contact)]`,
   ],
   until: [
     `${kept} ..8 [(until|unless|before) ${child} ${speaks}]`,
     `[(until|unless) ${child} (uses (his|her|their) words|used (his|her|their) words|says please|said please|says the word|said the word|says (<quote>) |said (<quote>) )]`,
     `${kept} ..8 [(until|unless) a (word|sign|verbal request|request|vocalization) (came|was|is)]`,
+    `^ [(required|expected|made|needed|had) to ${speak}] ..5 ${gate}`,
+    `^ [(required|expected|made|needed|had) to say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
+    `(he|she|they|child|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
+    `^ [(required|expected) to greet]`,
+    `(insisted on|insist on|insists on|demanded|required|expected|expects|requires) ..1 [(eye contact|a word|words|a please|a response|speech|a vocalization|a sign)] ..4 (before|first|prior to|to get|to receive)`,
+    `(hold|holding|held|keep|keeping|kept) ..3 (back|up|away|out of reach) [(until|unless) ${child} ${speaks}]`,
+    `(only|never|not) ..6 [(after|once|when|if|until|unless) ${child} ${speaks}]`,
+    `[only (after|once|when|if) ${child} ${speaks}]`,
+    `(had to|has to|have to|needs to|needed to|must|is expected to|was expected to) [(ask|say|request|sign|vocalize|verbalize|use (his|her|their) words) ..4] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
+    `(so|so that|in order that) ${child} (has to|had to|would have to|must|needs to|will have to|will need to) [(ask|request|say|sign|vocalize|label|use (his|her|their) words)]`,
+    `out of reach (so|to|in order to) ..4 [(prompt|elicit|force|create|get) ..2 (request|requests|requesting|word|words|communication|language)]`,
+    `[(request|ask|say|sign|label) ..8 (before|prior to) (receiving|getting|accessing|access|being given|having)]`,
     `[no <what:any> (until|unless) ${child} ${speaks}]`,
-    `[(requires|required|require|requiring|needs|needed) (a)? (verbal|vocal|word|spoken) (request|requests|response|approximation)] (for|before|prior to)`,
+    `[(requires|required|require|requiring|needs|needed) (a|an|any|the)? (verbal|vocal|spoken|signed|clear)? (request|requests|response|approximation|vocalization|word|sign|label|verbalization|eye contact)] (for|before|prior to|to (get|receive|access|continue))`,
   ],
   withhold: [
     `[<verb:~withhold> (the|a|his|her|their|all|preferred|desired|favorite)? (<word>)? ${thing}]`,
     `${thing} (was|were|is|are|will be) [withheld] (to|for)`,
   ],
-  onDemand: ['[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]'],
+  onDemand: [
+    '[repeat after me] (game|games|activity|drill|routine|task)',
+    '[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]',
+  ],
 } as const;
 export type Name = keyof typeof patterns;

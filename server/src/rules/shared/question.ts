@@ -23,7 +23,7 @@ const leads = words(
 );
 const endings = words('too that now then today here there again please huh called');
 const stopWords = words(
-  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today because when if no yes good okay ok called",
+  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called",
 );
 
 export const rawAt = (block: Block, at: number): string =>
@@ -79,6 +79,10 @@ const isUnfinished = (block: Block, { end, first }: Range): boolean =>
   end - first <= 8 &&
   /(?:\u2026|\.\.)[?"”]*$/.test(block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]));
 
+/** “Is this a cup? Yes or no?” */
+const isEitherOr = (block: Block, { end, first }: Range): boolean =>
+  end - first <= 4 && wordAt(block, first + 1) === 'or';
+
 const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
 
 /** With the unfinished sentences behind it: “This is a…? A ba…?”. Closing marks that are not the question’s own stay. */
@@ -86,7 +90,7 @@ function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
   for (
     let next = sentenceAt(block, last);
-    speech && last < speech.end && next.first === last && isUnfinished(block, next);
+    speech && last < speech.end && next.first === last && (isUnfinished(block, next) || isEitherOr(block, next));
     next = sentenceAt(block, last)
   )
     last = Math.min(next.end, speech.end);

@@ -1,4 +1,4 @@
-import { sentenceAt, wordAt } from '../../language/grammar.ts';
+import { isMark, sentenceAt, wordAt } from '../../language/grammar.ts';
 import type { Block } from '../../text/block.ts';
 import type { Found } from '../phrase-rule.ts';
 import type { Context } from '../rule.ts';
@@ -44,7 +44,7 @@ const spokenOnly: ReadonlySet<string> = new Set([
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
 const invited =
-  /\b(?:you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?)\b/i;
+  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?)\b/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
@@ -76,7 +76,7 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
+  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */
@@ -117,8 +117,9 @@ function isToCaregiver({ block, sentence, speech, whole }: Found<Name>): boolean
   return caregivers.test(block.prose.slice(block.tokens.start[sentence.first], end));
 }
 
-const others =
-  /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|grandm\w+|grandp\w+|guardian|aunt|uncle|teacher|we|i|you|he|she|they|child|who|sister|brother)$/;
+/** Who asks a child in a note: the writer and the team. */
+const askers =
+  /^(?:i|we|you|therapist|clinician|ot|slp|pt|th|provider|specialist|interventionist|examiner|teacher|adult|aide|staff|student|was|were|is|are|be|been|being|when|if|and|then|but|or|to|while|after|before|by|please|again|also|repeatedly|often|sometimes|always|could|can|might|may|will|not)$/;
 const grownUps =
   /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|families|grandm\w+|grandp\w+|guardians?|aunt|uncle|teachers?|staff|we|i|you|team|therapist|clinician)$/;
 const testing =
@@ -128,17 +129,20 @@ const testing =
 export function isToldOfChild(found: Found<Name>): boolean {
   const { block, name, sentence } = found;
   const text = block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
-  if (testing.test(text) || isToCaregiver(found)) return false;
+  if ((name !== 'quizzed' && testing.test(text)) || isToCaregiver(found)) return false;
   if (name === 'goal') return isGoal(found, text);
+  if (name === 'couldTell' || name === 'scored') return true;
   if (name === 'goalBare' || name === 'list') return opensOrder(found, found.first);
   return isByWriter(found);
 }
 
-/** “I asked”, “therapist asked”, “was asked”, “Asked …”: whoever is known to be somebody else is left alone. */
+/** “I asked”, “therapist asked”, “was asked”, “Asked …”: whoever else asks is left alone. */
 function isByWriter({ block, kept, name, sentence, whole }: Found<Name>): boolean {
   const verb = kept.get('verb')?.first ?? whole.first;
-  const before = verb === sentence.first ? '' : wordAt(block, verb - 1);
-  return /^(?:we|i)$/.test(before) || !(name === 'workedOn' ? grownUps : others).test(before);
+  if (verb === sentence.first) return true;
+  const before = wordAt(block, verb - 1);
+  if (name === 'workedOn' || name === 'quizzed') return /^(?:we|i)$/.test(before) || !grownUps.test(before);
+  return isMark(block, verb - 1) || askers.test(before);
 }
 
 /** “can name five colors” is what a child does already; “will …” is what somebody will ask for. */

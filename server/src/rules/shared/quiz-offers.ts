@@ -17,6 +17,11 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   counted: 'count',
   cloze: 'what',
   thisOne: 'what',
+  tagged: 'thing',
+  isIt: 'thing',
+  shown: 'what',
+  common: 'world',
+  left: 'what',
   pictured: 'scene',
   saying: 'scene',
   asked: 'world',
@@ -52,12 +57,24 @@ function said(
   const plain = { replaces: range, text };
   if (speech?.form !== 'quote' || range.first !== speech.first || text.endsWith('?')) return plain;
   const verb = askBefore(block, speech.first - 1);
-  if (!verb) return plain;
+  if (!verb) return range.end === speech.end ? (saidBehind(block, range, text) ?? plain) : plain;
   const between = block.source.slice(block.tokens.end[verb.at], block.tokens.start[range.first]);
   return {
     replaces: { first: verb.at, end: range.end },
     text: `${inflect(verb.direct ? 'say' : 'tell', verb.tense)}${between}${text}`,
   };
+}
+
+/** ““What’s this?” I asked” → ““I wonder …,” I said” */
+function saidBehind(
+  block: Block,
+  { end, first }: Range,
+  text: string,
+): { readonly replaces: Range; readonly text: string } | undefined {
+  const verb = [end + 1, end + 2, end + 3].find((at) => at < block.tokens.length && wordAt(block, at) === 'asked');
+  if (verb === undefined || block.tokens.kind[end + 1] === TokenKind.mark) return undefined;
+  const between = block.source.slice(block.tokens.end[end - 1], block.tokens.start[verb]);
+  return { replaces: { first, end: verb + 1 }, text: `${text.replace(/\.$/, ',')}${between}said` };
 }
 
 /** The “asked” that stands right before a quote, or before the “him” there. */
@@ -82,7 +99,7 @@ function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first
 
 function readQuestion(found: Found<Name>, range: Range): Question {
   const named = thingOf(found, range);
-  const asks = asksOf(found.name, named.thing);
+  const asks = asksOf(found, named.thing);
   return {
     asks,
     determiner: named.determiner,
@@ -95,16 +112,25 @@ function readQuestion(found: Found<Name>, range: Range): Question {
 
 /** The thing that the question is about; “what’s he doing” is about him. */
 function thingOf(found: Found<Name>, range: Range): Thing {
-  const { block, kept, name, text, whole } = found;
-  const at = kept.get('np')?.first ?? (byNoun.has(name) ? topicalNoun(found) : undefined);
-  if (at !== undefined) return thingAt(block, at, range.end);
+  const { block, name, text, whole } = found;
+  const named = namedThing(found, range);
+  if (named && (named.thing !== '' || !nameless.has(name))) return named;
+  const other = nameless.has(name) ? livelyNoun(block, range) : undefined;
+  if (other !== undefined) return thingAt(block, other, range.end);
+  if (named) return named;
   const who = name === 'doing' ? /\b(?:he|she|they)\b/i.exec(text)?.[0].toLowerCase() : undefined;
   return { determiner: '', thing: who ?? '', end: whole.end };
 }
 
-/** “What kind of truck is it?” is about a truck. */
-function asksOf(name: Name, thing: string): Asks {
+function namedThing(found: Found<Name>, { end }: Range): Thing | undefined {
+  const at = found.kept.get('np')?.first ?? (byNoun.has(found.name) ? topicalNoun(found) : undefined);
+  return at === undefined ? undefined : thingAt(found.block, at, end);
+}
+
+/** “What kind of truck is it?” is about a truck; “What do birds eat?” about birds. */
+function asksOf({ kept, name }: Found<Name>, thing: string): Asks {
   if (name === 'animal') return thing !== '' && topicOf(thing) !== 'animal' ? 'thing' : 'animal';
+  if (isNamed(thing) && nameless.has(name) && !kept.has('x') && (inSight.has(name) || isLively(thing))) return 'thing';
   return renamed[name] ?? (name as Asks);
 }
 
@@ -120,6 +146,47 @@ function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
   }
   return undefined;
 }
+
+/** Questions that go by anything in the world: what they are about is the noun that they name. */
+const nameless: ReadonlySet<Name> = new Set<Name>([
+  'world',
+  'asked',
+  'common',
+  'fact',
+  'what',
+  'thisOne',
+  'shown',
+  'left',
+]);
+/** Questions about what is shown: whatever it is. */
+const inSight: ReadonlySet<Name> = new Set<Name>(['what', 'thisOne', 'shown', 'left']);
+const isLively = (thing: string): boolean => lively.has(topicOf(thing.split(' ').at(-1) ?? '') ?? '');
+const isNamed = (thing: string): boolean => !/(?:^$|\b(?:ones?|things?|guys?)$)/.test(thing);
+const lively: ReadonlySet<string> = new Set(['animal', 'vehicle', 'people', 'food', 'body']);
+
+/** The one noun that somebody could wonder about, at its determiner; none where two are named (“apples or bananas”). */
+function livelyNoun(block: Block, { end, first }: Range): number | undefined {
+  const found: number[] = [];
+  for (let at = first; at < end; at++) {
+    const word = wordAt(block, at);
+    if (denies.test(word)) return undefined; // “it’s not a horse, what is it?”
+    if (word === 'animal' || !lively.has(topicOf(word) ?? '')) continue;
+    if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several in a row is the noun
+    found.push(at);
+  }
+  const [only] = found;
+  return only === undefined || found.length > 1 ? undefined : startOfThing(block, only, first);
+}
+
+/** Back to its determiner, where one stands close before it. */
+function startOfThing(block: Block, noun: number, from: number): number {
+  for (let at = noun; at >= Math.max(from, noun - 3) && block.tokens.kind[at] === TokenKind.word; at--)
+    if (opensThing.test(wordAt(block, at))) return at;
+  return noun;
+}
+
+const denies = /^(?:no|not|isn't|nope)$/;
+const opensThing = /^(?:the|a|an|this|that|these|those|my|your|his|her|our|their)$/;
 
 function nearbyOf(kind: Asks, found: Found<Name>, range: Range): string | undefined {
   if (kind === 'animal') {

@@ -37,7 +37,7 @@ const bodyPart = oneOf('body');
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'letter', 'number', 'toy', 'building');
 const nameable = oneOf('animal', 'vehicle', 'shape', 'food', 'toy');
 /** What can be picked out of a row: “the red one”, “the cow”, “your nose”, “the one that’s blue”. */
-const pick = `((something|anything|one|two|three|<number>|all the|some) (that's|that is|things that are|things)? (${color}|round|soft|hard|big|little|square)|something that (starts|rhymes|goes|begins)|<np:determiner> ((${adjective}|<number>) one|(${adjective} ${adjective}? )? (${shown}|${oneOf('food')})|${color}|one (that's|that is|that are|with|that says|that has|that goes)|letter <any>|number <any>|same|(${bodyPart}))|<np:number> (fingers|ducks|animals))`;
+const pick = `((something|anything|one|two|three|<number>|all the|some) (that's|that is|things that are|things)? (${color}|round|soft|hard|big|little|square)|something that (starts|rhymes|goes|begins)|<np:determiner> ((${adjective}|<number>) one|(${adjective} ${adjective}? )? (${shown}|${oneOf('food')})|${color}|one (that's|with|that !(you|we|i|he|she|they|feels|works|was|fits|makes) <word>|(we|you|people) (eat|drink|wear|ride|use|sleep|sit|cut|write|wash|sweep|cook|brush|drive))|letter <any>|number <any>|same|(${bodyPart}))|<np:number> (fingers|ducks|animals))`;
 /** Fewer things can be missing, so that an adult really looks for them. */
 const seen = `(<np:determiner> (${adjective} (one|ones)|${adjective}? ${shown}|${adjective}? (apple|banana|ball|moon|sun|star|tree|rainbow|flower)|one (that's|that is|with)|letter <any>|number <any>))`;
 
@@ -179,10 +179,10 @@ export const sounds: readonly string[] = [
 
 const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)|was (this|that|it))';
 export const identity: readonly string[] = [
-  `[${isIt} (a|an|the|some) ${adjective}? (${nameable}|${bodyPart})] ${over}`,
+  `[(is|are|was) (this|that|it|he|she|these|those|they) (one)? <np:(a|an|the|some)> ${adjective}? (${nameable}|${bodyPart})] ${over}`,
   `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
   `[${isIt} your left or (your)? right]`,
-  `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> or (a|an) <word>]`,
+  `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> (<word>)? or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
   `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
   `[(that's|it's|this is) (a|an) (${nameable}) , (isn't|is) it]`,

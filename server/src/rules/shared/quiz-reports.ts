@@ -9,7 +9,7 @@ import { oneOf } from './topics.ts';
 const body = oneOf('body').slice(1, -1);
 const things = `(colors|colours|color|colour|shapes|shape|letters|letter|numbers|animals|animal|objects|object|pictures|picture|photos|items|item|body parts|body part|vocabulary|words|flashcards|cards|card|foods|fruits|vegetables|vehicles|toys|things|nouns|verbs|actions|pages|alphabet|clothing|clothes|${body})`;
 const feature = '(color|colour|colors|colours|shape|shapes|animal|animals|letter|letters|number|size|sound|noise)';
-const naming = '(name|label|identify|list|recognize|recognise|point to|point at|touch|indicate)';
+const naming = '(name|label|identify|id|list|recognize|recognise|point to|point at|touch|indicate)';
 const named = `(${oneOf('animal', 'vehicle', 'food', 'shape', 'toy').slice(1, -1)}|item|object|picture|one|card|thing)`;
 const gerund =
   '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|labeling of|labelling of|naming of|recognition of|counting)';
@@ -20,29 +20,50 @@ const work =
   '((worked|works|working|work|focused|focus|focusing) on|practiced|practised|practicing|practising|practice|practise|drilled|drilling|targeted|targeting|targets|target|reviewed|reviewing|addressed|addressing|continue|continued|introduced|trialed)';
 const wish = '(wanted|wants|liked|likes|chose|preferred|would|needed|needs|felt|thought)';
 
+const animals = oneOf('animal').slice(1, -1);
+const isOrDoes = '(is|was|are|were|says|said|starts|started|makes|made|comes|came|has|had|does|did|goes|begins|began)';
+const behind = '(called|with|in|on|from|next|after|first)';
+
+const wh = '(wh|what|who|where|when|why|how|yes|no)';
+const answering = `(answer|answers|answering|respond to) (simple|basic|concrete|comprehension|at least|<number>)? (<quote>)? ${wh} (<quote>)? (,|/|and|or|&)? (<quote>)? ${wh}? (<quote>)? (,|/|and|or|&)? (<quote>)? ${wh}? (<quote>)? (question|questions)`;
+const goalHead = '(stg|ltg|goal|goals|objective|outcome|target) (<number>)? (:|-)';
+
 export const reports = {
   askedWhat: [
     `[<verb:~ask> ${whom}? (what|which) ${feature}] !((<pronoun>|${whom}) ${wish})`,
+    `[<verb:~ask> ${whom}? (what|which) ${feature} (<determiner>|each|every|it|this|that|these|those|<Name>) ..3 ${isOrDoes} ${behind}?]`,
+    `[<verb:~ask> ${whom}? (what|which) ${feature} ${isOrDoes} ${behind}?] !(<word> ${wish})`,
     `[<verb:~ask> ${whom}? what <word> (says|eats|is called|was called|are called|were called)] !(about)`,
-    `[<verb:~ask> ${whom}? what (the|a|each|every|each of the) ${named} (is|was|were|are)] (called)? !(about|for|going|doing|to|like|<word> <word>)`,
+    `[<verb:~ask> ${whom}? what (the|a|each|every|each of the) ${named} (is|was|were|are) (called)?] !(about|for|going|doing|to|like|!(and|but|when|while|as|on|in|at|from|during) <word> <word>)`,
     `[<verb:~ask> ${whom}? what (the|a|each|every) ${named} (says|said|eats|ate|is called|was called)]`,
     `[<verb:~ask> ${whom}? what (it|this|that|these|those|each one|each|they) (is|was|are|were) (called)?] !(<word>)`,
     `[<verb:~ask> ${whom}? how many] !(more|times|<pronoun> ${wish}) ..3 (there were|there are|he saw|she saw|they saw|he could see|she could see)`,
     `[<verb:~ask> ${whom}? where (his|her|the|their|my) (${body}) (is|was|are|were)]`,
+    `[<verb:~ask> ${whom}? where (the|a|each) ..1 (${animals}) (is|was|are|were) (hiding|living|sleeping|sitting)?]`,
+    `[<verb:~ask> ${whom}? what (comes|came|goes|went) (next|first|after|before)]`,
+    `[<verb:~ask> ${whom}? (who|which one) (is|was|says|said|has|had|lives|lived) (the|a|in|on) ..1 <word>] !(${wish})`,
   ],
   askedTo: [
     `[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`,
+    `[${said} ${whom}? to tell (me|us|therapist|the therapist|the class|you) (what|which|how many|the (color|colors|colour|name|names|number|shape|letter))]`,
+    `see (if|whether) (he|she|they|<Name>|your child) can [(tell you (the (color|colour|name|number|shape)|what|how many)|${naming} ..5 ${things}|count) ..2]`,
     `[${said} ${whom}? to count] !(down|on)`,
     `[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) ${naming} ..5 ${things}]`,
     '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]',
   ],
-  quizzed: [`[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`, `[quiz ${whom} (on|about)]`],
+  quizzed: [
+    `(i|we|^) [(tested|checked|probed) (his|her|their) (knowledge|recall|naming|understanding|memory) of] ..1 ${things}`,
+    `[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`,
+    `[quiz ${whom} (on|about)]`,
+  ],
   workedOn: [
+    `(probed|targeted|assessed|worked on|working on|practiced|reviewed|drilled) ..1 [(object|picture|color|colour|shape|letter|number|animal|body part|noun|verb) (naming|identification|labeling|labelling|recognition|id)]`,
     `${work} [(receptive|expressive|receptively|expressively)? ${gerund}] ..5 ${things}`,
     `${work} [counting] (to|objects|items|blocks|bears|toys|cars|fingers|sets|bugs)`,
   ],
   goal: [
-    `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} ..5 ${things}]`,
+    `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} (<number> (/|out of|of) <number>)? ..5 ${things}]`,
+    `(<modal>|able to|to) [${answering}]`,
     '(<modal>|able to) [count (up)? (to|from) <number>]',
     '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]',
   ],
@@ -50,6 +71,14 @@ export const reports = {
     `^ [${naming} (at least|up to)? (<number>|all|common|basic|familiar|primary|various|a variety of|major) ..5 ${things}]`,
     '^ (receptively|expressively|correctly|independently) [' + naming + ' ..5 ' + things + ']',
     '^ [count to <number>]',
+    `${goalHead} [${answering}]`,
+    `${goalHead} [(receptively|expressively|correctly|independently)? ${naming} (at least|up to)? (<number> (/|out of|of) <number>)? ..5 ${things}]`,
+  ],
+  couldTell: [
+    `(could not|couldn't|cannot|can't|unable to|able to|did not|didn't) [tell (me|us|therapist|the therapist|clinician|the clinician) ((what|which) ${feature} ..4 (is|was|makes|made|says)|how many (there were|there are|<word> there))]`,
+  ],
+  scored: [
+    `^ (child|client|patient|student|pt|he|she|they|<Name>)? (receptively|expressively|correctly)? [(named|labeled|labelled|identified|matched|pointed to|recognized|recognised|counted|names|labels|identifies|points to) <number> (/|of|out of) <number> ..3 ${things}]`,
   ],
 } as const;
 
@@ -105,7 +134,13 @@ function asked({ block, kept }: Found): string {
   return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${rawAt(block, who.first)}${wordAt(block, who.end) === '.' ? '.' : ''} `;
 }
 
-const namingWord = /^(?:name|label|identify|list|recogni[sz]e|point|touch|indicate|count)$/;
+/** “name”, “point”, “count”: what was to be done. */
+function whatWasAsked({ block }: Found, { end }: Range): string {
+  const last = wordAt(block, end - 1);
+  return /^(?:to|at|of)$/.test(last) ? wordAt(block, end - 2) : last;
+}
+
+const namingWord = /^(?:name|label|identify|id|list|answer|respond|recogni[sz]e|point|touch|indicate|count)$/;
 const ways = 'in their own way (words, sounds, signs or pictures)';
 
 export function reportOffers(found: Found): readonly Offer[] {
@@ -114,6 +149,9 @@ export function reportOffers(found: Found): readonly Offer[] {
       return [wonderedWith(found), talk(found)];
     case 'askedTo':
       return [...invited(found), talk(found)];
+    case 'scored':
+    case 'couldTell':
+      return [talk(found)];
     case 'quizzed':
       return [talkedWith(found), talk(found)];
     case 'workedOn':
@@ -152,7 +190,9 @@ function invited(found: Found): readonly Offer[] {
   const verb = found.kept.get('verb');
   const range = verb && upToWord(found, verb.first, namingWord);
   if (!range) return [];
-  const what = wordAt(found.block, range.end - 1) === 'count' ? 'join in counting' : 'share ideas about';
+  const act = whatWasAsked(found, range);
+  const what =
+    act === 'count' ? 'join in counting' : /^(?:point|touch)$/.test(act) ? 'join in finding' : 'share ideas about';
   const text = `${inSameTense(found, 'invite')} ${asked(found)}to ${what}`;
   return [{ title: `Say “${text}”`, style: 'play', replaces: range, text }];
 }

@@ -1,4 +1,5 @@
 import { petNames } from './question.ts';
+import { knownToAll } from './quiz-known.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -14,7 +15,7 @@ const over = `(!(<any>)|${pets}|<Name>|do|can|it|it's|its|is|he|she|look|huh|hm|
 const onPage =
   '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
 const anybody =
-  '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
+  '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|auntie|aunty|uncle|teacher|sissy|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
 /** Somebody else than the one who asks: what the child is to tell them, the adult knows. */
 const someoneElse = anybody.replace('me|us|', '');
 const living = `(${oneOf('people', 'animal').slice(1, -1)}|kids|children|people|guy|lady|man|somebody)`;
@@ -35,6 +36,7 @@ const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|ne
 const third = `(he|she|they|it|everybody|baby|daddy|mommy|mummy|mom|dad|grandma|grandpa|nana|(the|a|an|his|her) ..1 <word>|${living}|<Name>)`;
 const wish =
   '(want|wants|need|needs|think|thinks|wish|hope|mean|like best|like to|prefer|do (now|next|then|if)|feel like|taste like|smell like|going|gonna|dreaming|thinking|hoping|saying|planning|trying|waiting|up to|up|matter|so|wrong|problem|happening|about)';
+const isThat = "(that's|it's|this is|that is|it is|those are|these are|they're|he's|she's)";
 const days = '(day|month|season|year|date|weather)';
 
 /** “And this?”, “What’s that in your sandwich?”, “It starts with b…” */
@@ -49,6 +51,13 @@ const thisOne: readonly string[] = [
   `[${whatIs} (it|they|he|she) called]`,
   `[what (could|would|might|can) <np:(this|that|it|these|he|she)> be called]`,
   `[(called|named) what] ${over}`,
+  `[${isThat} (a|an)? what] !(<any>)`,
+  `[what is it (,)? what is it]`,
+  `(look|see|spy) ..4 , ..4 , [what is it] ${over}`,
+  `(look|hm|hmm|oh|see|there) (,)? [(who is it|who's it|who is that|who's that)] !(<word>)`,
+  `[${whatIs} my name] !(in)`,
+  `[${whatIs} on <np:(your|his|her|the)> (foot|feet|head|legs|hands|arms|finger|neck)] (!(<any>)|is|are|it's|do|can)`,
+  `[${whatIs} (my|your|his|her|the|this) ..2 name] (in (this|the) (book|story|picture)|here|do you (know|remember)|can you)`,
   `[what (do|d|did) (we|you|they) call <np:determiner>] !(name|day|this game)`,
   `[${whatIs} (the|another)? (word|name|sign) (for|of) <np:determiner>] !(game|band|school|clinic)`,
   `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
@@ -62,9 +71,18 @@ const thisOne: readonly string[] = [
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
   `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
-  `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy's|baby's) <word> (is|are)] !(hurting|sore)`,
+  `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
+  `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy|baby) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
   `[${whatIs} (at|on) the (end|top|bottom|front|back) of (your|the|this|his|her)]`,
+];
+
+const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'letter', 'toy');
+const tag = "(isn't it|isn't he|isn't she|aren't they|innit|is it|right|yeah|yes|huh|eh)";
+/** “That’s a cow, isn’t it?” */
+const tagged: readonly string[] = [
+  `[${isThat} <np:(a|an|the|your)> (${quality}|${hue})? (${known}) (,)? ${tag}] (!(<word>)|can|what|say|and|where|show)`,
+  `[${isThat} ${hue} (,)? ${tag}] (!(<word>)|can|what|say|and|where|show)`,
 ];
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
@@ -110,6 +128,8 @@ const asked: readonly string[] = [
   "(one|two|three|four|five|six|seven|eight|nine|ten) (,)? <number> ..4 (,)? (and|then|and then)? [(what comes|what's|what is) (next|after)]",
   "(a|b|c|d|e|monday|tuesday|wednesday|thursday|red|blue) (,)? (a|b|c|d|e|f|g|monday|tuesday|wednesday|thursday|friday|red|blue) ..3 (,)? [(what's|what is|what comes) next]",
   `[what (goes|do you put|do we put|do you wear|do we wear) (on|in|over|under|with) (your|the|a|our|this|that) ..2] ${over}`,
+  `[what (goes|comes) (on|in)? (next|first|last)] !(in your|in our|for|with you)`,
+  `[what did <np:determiner> (<word>)? (${oneOf('animal')}) (<word>)? (eat|find|see|build|lose|want|blow|climb)] !(today|yesterday|at home|at your|to you)`,
   '[what goes with <np:determiner>]',
   `[(which|what) (hand|foot|arm|leg|side|one|ear|eye|shoe) is (your|the|my) (right|left|real|top|bottom|front|first|last)]`,
   `[(where|when|why) (do|does) (we|people|<np:determiner>? (milk|eggs|honey|apples|rain|bread|wool|bananas|carrots)) (sleep|wash|cook|buy|swim|wear|brush|need|come from|grow|go when|eat (breakfast|lunch|dinner))]`,
@@ -132,7 +152,7 @@ const counted: readonly string[] = [
 const world: readonly string[] = [
   `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
   `[(what's|whats|what is|what are) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
-  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees)] !(turn|first|go|next|most)`,
+  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
   `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
   `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
@@ -173,7 +193,7 @@ const spelling: readonly string[] = [
   '[write your (name|letters|numbers|first name|last name)]',
 ];
 const about: readonly string[] = [
-  "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy's|mummy's|daddy's|mom's|dad's|mommy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
+  "[(what's|whats|what is) your (first|last|full|whole|real|other|middle|mommy|mummy|daddy|mom|dad)? (name|address|phone number|last name|birthday|number)] !(for this game|in this game|in the game|today|going|captain|pirate)",
   "[(when's|when is) your birthday]",
   '[are you a (boy|girl) or a (girl|boy)]',
   `[(what's|what is|how's|how is|tell (me|us|everyone|everybody)) (the|today's) (weather|date|day|month) (today|like|like today|outside|it is|for today)?] ${over}`,
@@ -183,6 +203,7 @@ const about: readonly string[] = [
 
 /** By what they ask for. */
 export const heard = {
+  tagged,
   thisOne,
   pictured,
   telling,
@@ -193,4 +214,5 @@ export const heard = {
   saying: sayings,
   spelling,
   about,
+  ...knownToAll,
 } as const;

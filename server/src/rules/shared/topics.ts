@@ -46,7 +46,9 @@ export const nouns: Readonly<Record<Topic, readonly string[]>> = {
   drawing: list('picture drawing painting photo photograph'),
   book: list('book page story'),
   building: list('block tower brick bead puzzle piece lego'),
-  people: list('boy girl baby man woman lady doll daddy mommy grandma grandpa farmer firefighter doctor kid child'),
+  people: list(
+    'boy girl baby man woman lady doll daddy mommy grandma grandpa farmer firefighter doctor kid child teacher',
+  ),
   toy: list(
     'ball cup spoon fork bubble bell drum phone key moon sun star tree flower house balloon toothbrush brush comb scissors chair table bed lamp door bowl plate crayon marker pencil wheel blanket bottle box toy card hammer clock rainbow cloud leaf',
   ),
@@ -62,15 +64,17 @@ export const topicOf = (noun: string): Topic | undefined => topics.get(noun);
 export const oneOf = (...of: readonly Topic[]): string =>
   `(${[...new Set(of.flatMap((topic) => nouns[topic]).flatMap((noun) => [noun, plural(noun)]))].join('|')})`;
 
+/** Said in the plural though no noun of the lists is: “pants”, “scissors”. */
+const always = new Set(['pants', 'trousers', 'pajamas', 'scissors', 'clothes', 'glasses']);
+
 /** The noun for one of them: “ducks” → “duck”. Words that are plural by nature stay. */
 export function oneOfThem(noun: string): string {
   for (const words of Object.values(nouns))
     for (const word of words) if (word === noun || plural(word) === noun) return word;
-  return noun;
+  return always.has(noun)
+    ? noun
+    : noun.replace(/([^aeious])ies$/, '$1y').replace(/(?<=ch|sh|x|ss)es$|(?<=[^sui])s$/, '');
 }
-
-/** Said in the plural though no noun of the lists is: “pants”, “scissors”. */
-const always = new Set(['pants', 'trousers', 'pajamas', 'scissors', 'clothes', 'glasses']);
 
 export const isPlural = (noun: string): boolean =>
   always.has(noun) ||

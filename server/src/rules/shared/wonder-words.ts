@@ -29,10 +29,7 @@ export const byTopic: Readonly<Record<Topic | 'thing', Wordings>> = {
     '{This} [looks|look] ready for an adventure.',
     'Tell me about {this}!',
   ],
-  body: [
-    'I have a sticker, and {this} could wear it if you like.',
-    'The bear is looking for his {n}. Maybe he dropped [it|them]!',
-  ],
+  body: ['I have a sticker, and {this} could wear it if you like.', 'The bear would like to show you his {n}.'],
   shape: [
     'Let’s see what we could make with {this}.',
     'I wonder what {this} could turn into.',

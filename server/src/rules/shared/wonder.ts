@@ -29,7 +29,8 @@ export interface Question {
   readonly drawing?: boolean | undefined;
 }
 
-const wheels = /^(?:wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
+const wheels =
+  /^(?:stair|step|jump|hop|clap|bounce|wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
 
 /** Wordings for a question, best first. */
 export function wonders(question: Question): readonly string[] {
@@ -45,6 +46,7 @@ export function wonders(question: Question): readonly string[] {
 }
 
 const headOf = ({ thing }: Question): string => {
+  if (/\bbelly button$/i.test(thing)) return 'bellybutton';
   const head = thing.split(' ').at(-1)?.toLowerCase() ?? '';
   if (
     /^(?:bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|different|same|odd|matching|other)$/.test(

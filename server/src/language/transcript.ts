@@ -1,0 +1,208 @@
+import type { Block } from '../text/block.ts';
+import { idOf, words, type WordId } from '../text/vocabulary.ts';
+import { TokenKind } from '../text/words.ts';
+import { wordAt } from './grammar.ts';
+import { rawAt, speakerNamed, speakerOf, type Speaker } from './speakers.ts';
+
+/** Reads the lines of a transcript: “Mom: …”, “[00:12] Adult 1: …”, “Th - …”, “(C) …”. */
+
+/** A line without its label, and who says it. */
+export interface Line {
+  readonly first: number;
+  readonly end: number;
+  readonly speaker: Speaker;
+}
+
+/** A label, up to the token behind it. */
+interface Label {
+  readonly speaker: Speaker;
+  readonly end: number;
+}
+
+const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
+const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
+
+/** Opens a label of two words: “His mother:”, “Foster dad:”, “Big sister:”. */
+const openers = words('his her their the my our child s dr foster birth big little older younger lead student');
+/** Goes before a name: “Ms. R.:”, “Miss Ana:”, “Aunt Jo:”, “Coach Kim:”. */
+const titles = words(
+  'ms mr mrs miss mx dr aunt auntie aunty uncle grandma grandpa granny gran nana papa teacher coach nurse therapist',
+);
+/** What a list is opened with is nobody: “Her goals: …”. */
+const listHeads = words(
+  `goal goals plan plans hope hopes aim aims strength strengths need needs words week day days session visit visits chair equipment diet history next notes steps team school mood sleep strategies ideas
+  report reports concern concerns name phone education contact training goal input`,
+);
+/** The headings of a chart are no speakers: S, O, A, P, D, I. */
+const chartLetters = words('s o a p d i r ltg stg hep poc hpi adl adls rom obj asm');
+/** Letters that head a chart and also stand for a grown-up; which of the two it is, the line itself tells. */
+const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'caregiver', d: 'caregiver' };
+/** Short names that stand for a speaker in a label, and elsewhere for anything. */
+const labelWords = {
+  caregiver: words(
+    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf',
+  ),
+  writer: words('st ei eis eit dt ecse imh rbt bcba exa eval researcher aide para'),
+  child: words('cl stu sib sis bro twin'),
+} as const;
+/** Letters that stand for a child’s name as well: a grown-up’s only where the child has a label of its own. */
+const familyLetters = words('m f g n mo fa gm gf');
+const childLabels = words('c ch chi child kid baby toddler student cl');
+
+/** Lines of a transcript. A line without a label goes on in the voice of the one before. */
+export function linesIn(block: Block): readonly Line[] {
+  const lines = linesOf(block);
+  const withChild = lines.some(({ first }) => childLabels.has(id(block, first)) && wordAt(block, first + 1) === ':');
+  const labeled = lines.map(({ end, first }) => ({ first, end, label: labelAt(block, first, end, withChild) }));
+  if (!labeled.some(({ label }) => label)) return [];
+  const found: Line[] = [];
+  for (const { end, first, label } of labeled) {
+    const own = label ?? namedLineAt(block, first, end);
+    const before = found.at(-1);
+    if (own && own.end < end) found.push({ first: own.end, end, speaker: own.speaker });
+    else if (!own && before?.end === first && !opensWithLabel(block, first))
+      found.push({ first, end, speaker: before.speaker });
+  }
+  return found;
+}
+
+/** Who the label of the line names that holds token `at`. */
+export function speakerOfLine(block: Block, at: number): Speaker | undefined {
+  let first = at;
+  while (first > 0 && !startsLine(block, first)) first--;
+  return colonLabelAt(block, first, at, false)?.speaker;
+}
+
+const startsLine = ({ source, tokens }: Block, at: number): boolean =>
+  source.slice(tokens.end[at - 1], tokens.start[at]).includes('\n');
+
+function linesOf(block: Block): { readonly first: number; readonly end: number }[] {
+  const lines: { first: number; end: number }[] = [];
+  const { length } = block.tokens;
+  for (let first = 0; first < length;) {
+    let end = first + 1;
+    while (end < length && !startsLine(block, end)) end++;
+    lines.push({ first, end });
+    first = end;
+  }
+  return lines;
+}
+
+const labelAt = (block: Block, start: number, end: number, withChild: boolean): Label | undefined =>
+  colonLabelAt(block, start, end, withChild) ?? shortLabelAt(block, start, end);
+
+/** The words before a colon that name who speaks, and the token behind it. */
+function colonLabelAt(block: Block, start: number, end: number, withChild: boolean): Label | undefined {
+  const named: number[] = [];
+  const first = behindTime(block, start);
+  for (let at = first; at < Math.min(end, first + 8); at++) {
+    const word = wordAt(block, at);
+    if (word === ':') {
+      const speaker = speakerOfLabel(block, named, { first: at + 1, end, withChild });
+      return speaker && { speaker, end: at + 1 };
+    }
+    if (word === '(') at = closing(block, at, end);
+    else if (!isMark(block, at)) named.push(at);
+    else if (word !== '.' && word !== '*') return undefined; // “Ms. R.:”, “*MOT:”
+  }
+  return undefined;
+}
+
+/** “[00:12] Mom:”, “0:12 Mom:” */
+function behindTime(block: Block, start: number): number {
+  const number = isMark(block, start) ? start + 1 : start;
+  const isTime = block.tokens.kind[number] === TokenKind.number && wordAt(block, number + 1) === ':';
+  if (!isTime) return start;
+  let at = number;
+  while (block.tokens.kind[at] === TokenKind.number || /^[:.)\]-]$/.test(wordAt(block, at))) at++;
+  return at;
+}
+
+/** “Mom (laughing):”: the closing bracket, no further than a few words on. */
+function closing(block: Block, open: number, end: number): number {
+  let at = open;
+  while (at < Math.min(end, open + 6) && wordAt(block, at) !== ')') at++;
+  return at;
+}
+
+interface Rest {
+  readonly first: number;
+  readonly end: number;
+  readonly withChild: boolean;
+}
+
+function speakerOfLabel(block: Block, named: readonly number[], rest: Rest): Speaker | undefined {
+  const [first, second, third] = withoutNumber(block, named);
+  if (first === undefined) return undefined;
+  if (second === undefined) return speakerOfOne(block, first, rest);
+  if (third !== undefined) return wordAt(block, second) === 'to' ? speakerNamed(block, first) : undefined; // “Mom to Leo:”
+  if (listHeads.has(id(block, second))) return undefined;
+  const isName = /^\p{Lu}/u.test(rawAt(block, second));
+  if (isName && titles.has(id(block, first))) return speakerNamed(block, first) ?? 'caregiver';
+  return openers.has(id(block, first)) ? (speakerNamed(block, second) ?? 'child') : undefined;
+}
+
+/** “Adult 1:”, “Parent B:” */
+function withoutNumber(block: Block, named: readonly number[]): readonly number[] {
+  const last = named.at(-1);
+  const isNumbered =
+    named.length === 2 &&
+    last !== undefined &&
+    (block.tokens.kind[last] === TokenKind.number || /^[A-Z]$/.test(rawAt(block, last))) &&
+    !titles.has(id(block, named[0] ?? 0));
+  return isNumbered ? named.slice(0, 1) : named;
+}
+
+function speakerOfOne(block: Block, at: number, rest: Rest): Speaker | undefined {
+  if (block.tokens.kind[at] !== TokenKind.word) return undefined;
+  const word = wordAt(block, at);
+  if (chartLetters.has(id(block, at))) return isTalk(block, rest) ? grownUpLetters[word] : undefined;
+  if (rest.withChild && familyLetters.has(id(block, at))) return 'caregiver';
+  return speakerOfName(block, at) ?? initialsIn(block, at, rest.first - 1);
+}
+
+/** “Mam:”, “EI:”; “T1:” without its number. */
+function speakerOfName(block: Block, at: number): Speaker | undefined {
+  const bare = idOf(wordAt(block, at).replace(/\d+$/, ''));
+  const known = speakers.find((speaker) => labelWords[speaker].has(bare));
+  return known ?? speakerNamed(block, at) ?? speakerOf(bare);
+}
+const speakers = ['caregiver', 'writer', 'child'] as const;
+
+/** “A: and this one is a…?” is talk, “A: Good progress.” the heading of an assessment. */
+const isTalk = (block: Block, { end, first }: Rest): boolean =>
+  first < end && (/^\p{Ll}/u.test(rawAt(block, first)) || /^[?\u2026]$/.test(wordAt(block, end - 1)));
+
+/** “J.A.: more!” is the child. */
+const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>
+  /^(?:\p{Lu}\.?){1,3}$/u.test(block.source.slice(block.tokens.start[start], block.tokens.end[end - 1]))
+    ? 'child'
+    : undefined;
+
+/** Labels so short that they may stand before a dash or in brackets as well. */
+const shortLabels = words('th t c ch chi adult clinician therapist');
+
+/** “Th - …”, “(C) …”; “Mom - …?” where it is a question, for “Mom - reports …” is none. */
+function shortLabelAt(block: Block, start: number, end: number): Label | undefined {
+  const bracketed = /^[([]$/.test(wordAt(block, start));
+  const at = bracketed ? start + 1 : start;
+  const ends = bracketed ? /^[)\]]$/ : /^[-\u2013\u2014>]$/;
+  if (at + 2 >= end || !ends.test(wordAt(block, at + 1))) return undefined;
+  const isLabel = shortLabels.has(id(block, at)) || /^[?\u2026]$/.test(wordAt(block, end - 1));
+  const speaker = isLabel ? speakerNamed(block, at) : undefined;
+  return speaker && { speaker, end: at + 2 };
+}
+
+/** In a transcript, a line that opens with one word and a colon is somebody’s: “Leo: more”. */
+function namedLineAt(block: Block, start: number, end: number): Label | undefined {
+  const isNamed =
+    end > start + 2 &&
+    wordAt(block, start + 1) === ':' &&
+    /^\p{Lu}/u.test(rawAt(block, start)) &&
+    !chartLetters.has(id(block, start));
+  return isNamed ? { speaker: 'child', end: start + 2 } : undefined;
+}
+
+/** “Plan: …”, “S: …” are nobody’s words. */
+const opensWithLabel = (block: Block, first: number): boolean =>
+  wordAt(block, first + 1) === ':' || wordAt(block, first + 2) === ':';

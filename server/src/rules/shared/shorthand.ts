@@ -1,0 +1,147 @@
+import type { Block } from '../../text/block.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Chart shorthand that is no word of its own, and so stands in no lexicon: signs, counts and how often. */
+export interface Sign {
+  readonly span: Span;
+  /** What it says in everyday words; empty where only its writer can tell. */
+  readonly says: string;
+}
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly says: (found: RegExpMatchArray) => string;
+}
+
+const units: Readonly<Record<string, string>> = {
+  h: 'hours',
+  hr: 'hours',
+  hrs: 'hours',
+  hour: 'hours',
+  hours: 'hours',
+  d: 'day',
+  day: 'day',
+  days: 'days',
+  w: 'week',
+  wk: 'week',
+  wks: 'weeks',
+  week: 'week',
+  weeks: 'weeks',
+  mo: 'month',
+  month: 'month',
+  months: 'months',
+  yr: 'year',
+};
+const unit = 'hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mo|yr';
+const unitOf = (short = ''): string => units[short.toLowerCase()] ?? short;
+const many = (short: string): string => unitOf(short).replace(/s?$/, 's');
+
+const times: Readonly<Record<string, string>> = { '1': 'once', '2': 'twice' };
+const often = (count = ''): string => times[count] ?? `${count} times`;
+
+const shapes: readonly Shape[] = [
+  // “↓ tone” is less of it, and “sleep ↑” more
+  { pattern: /[↓⬇](?= ?\p{L})/gu, says: () => 'less' },
+  { pattern: /[↑⬆](?= ?\p{L})/gu, says: () => 'more' },
+  { pattern: /[↓⬇]/gu, says: () => 'down' },
+  { pattern: /[↑⬆]/gu, says: () => 'up' },
+  { pattern: /[→⇒➔]|(?<= )->(?= )/gu, says: () => '' },
+  { pattern: /[Δ∆]/gu, says: () => 'change in' },
+  // “q week”, “q2 weeks”, “q3h”, “qwk”
+  {
+    pattern: new RegExp(`(?<![\\w-])q ?(?<count>\\d{1,2}) ?-?(?<unit>${unit})(?![\\w])`, 'gi'),
+    says: ({ groups }) => `every ${groups?.['count'] ?? ''} ${many(groups?.['unit'] ?? '')}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w-])q\\.? ?(?<unit>hour|day|week|wk|month|mo|night|shift|visit|session)(?![\\w])`,
+      'gi',
+    ),
+    says: ({ groups }) => `every ${unitOf(groups?.['unit'])}`,
+  },
+  { pattern: /(?<![\w-])b\.?i\.?d\.?(?![\w])/gi, says: () => 'twice a day' },
+  { pattern: /(?<![\w-])t\.?i\.?d\.?(?![\w])/gi, says: () => 'three times a day' },
+  { pattern: /(?<![\w-])q\.?i\.?d\.?(?![\w])/gi, says: () => 'four times a day' },
+  { pattern: /(?<![\w-])qhs(?![\w])/gi, says: () => 'at bedtime' },
+  // “2x/wk”, “3x per day”, “1x weekly”
+  {
+    pattern: new RegExp(`(?<![\\w/])(?<count>\\d{1,2}) ?x ?\\/ ?(?<unit>${unit})(?![\\w])`, 'gi'),
+    says: ({ groups }) => `${often(groups?.['count'])} a ${unitOf(groups?.['unit'])}`,
+  },
+  // “x10” counts; “x 2 weeks” lasts; “3 x 5” is a size
+  {
+    pattern:
+      /(?<![\w.)] ?|\d ?)x ?(?<count>\d{1,3})(?= ?(?:min|mins|minutes|sec|secs|seconds|hours?|hrs?|days|weeks|wks|months)\b)/gi,
+    says: ({ groups }) => `for ${groups?.['count'] ?? ''}`,
+  },
+  {
+    pattern: /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?![\w]| ?[x×])/gi,
+    says: ({ groups }) => often(groups?.['count']),
+  },
+  // “2/2 early birth”: because of it; “2/2 trials”, “at 2/2” is none
+  {
+    pattern:
+      /(?<=\p{Ll}{2} )(?<!\b(?:[Oo]n|[Tt]he|at|in|by|of|the|page|about|to|from|for|until|got|had|scored) )2\/2(?= (?:to )?\p{L})(?! (?:trials|opportunities|attempts|times|in|on|of|cups?|pages)\b)/gu,
+    says: () => 'because of',
+  },
+  { pattern: /(?<![\w])~ ?(?=\d)/gu, says: () => 'about ' },
+  { pattern: /(?<=^|\s)< ?(?=\d)/gu, says: () => 'less than ' },
+  { pattern: /(?<=^|\s)> ?(?=\d)/gu, says: () => 'more than ' },
+  { pattern: /(?<=\s)@(?=\s)/gu, says: () => 'at' },
+  { pattern: /(?<![\w-])d\/t(?![\w])/gi, says: () => 'because of' },
+  { pattern: /(?<![\w-])(?:s\/s|s\/sx)(?![\w])/gi, says: () => 'signs' },
+  { pattern: /(?<![\w-])w\/in(?![\w])/gi, says: () => 'within' },
+  // the lexicon knows these in small letters
+  ...Object.entries({
+    'f/u': 'follow-up',
+    'b/c': 'because',
+    'h/o': 'a history of',
+    's/p': 'after',
+    'c/o': 'tells us of',
+    'r/o': 'to rule out',
+    'w/o': 'without',
+    'y/o': 'years old',
+  }).map(([short, says]): Shape => ({ pattern: new RegExp(`(?<![\\w/])${short}(?![\\w/])`, 'gi'), says: () => says })),
+  ...Object.entries({
+    appt: 'appointment',
+    appts: 'appointments',
+    eval: 'evaluation',
+    evals: 'evaluations',
+    mtg: 'meeting',
+    mtgs: 'meetings',
+    wk: 'week',
+    wks: 'weeks',
+    hrs: 'hours',
+    yrs: 'years',
+    approx: 'about',
+    sched: 'schedule',
+    thx: 'thank you',
+    pls: 'please',
+    bc: 'because',
+    bilat: 'on both sides',
+    abd: 'belly',
+    dx: 'diagnosis',
+    hx: 'history',
+    sx: 'signs',
+    fxn: 'function',
+    mvmt: 'movement',
+    tol: 'managed',
+    amb: 'walking',
+    indep: 'on their own',
+  }).map(([short, says]): Shape => ({
+    pattern: new RegExp(`(?<![\\w'’./-])${short}(?![\\w'’/-])`, 'gi'),
+    says: () => says,
+  })),
+];
+
+/** Each sign once, in reading order. */
+export function signsIn({ prose }: Block): readonly Sign[] {
+  const found: Sign[] = [];
+  for (const { pattern, says } of shapes)
+    for (const match of prose.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isTaken = found.some((other) => other.span.start < span.end && span.start < other.span.end);
+      if (!isTaken) found.push({ span, says: says(match) });
+    }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
