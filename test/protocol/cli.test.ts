@@ -121,7 +121,7 @@ describe('attune check', () => {
 });
 
 describe('attune check over many notes', function () {
-  this.timeout(60_000); // each test starts the program a few times
+  this.timeout(180_000); // each test starts the program a few times
   let folder: string;
   before(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'attune-cli-'));
