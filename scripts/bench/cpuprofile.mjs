@@ -1,6 +1,9 @@
 // Reads a CPU profile of V8: where the time went, by function.
 import { SourceMap } from 'node:module';
 
+/** Nothing to do, and what the profiler itself does. */
+const notWork = new Set(['(idle)', 'dispatch']);
+
 /**
  * Self time by function, the costliest first: `[{ where, ms, share }]`. `nameOf` says where a call frame belongs.
  */
@@ -11,7 +14,7 @@ export function selfTimes({ nodes, samples, timeDeltas }, nameOf) {
   for (const [index, id] of samples.entries()) {
     const ms = Math.max(0, timeDeltas[index]) / 1000;
     const where = byId.get(id);
-    if (where === '(idle)') continue;
+    if (notWork.has(where)) continue;
     byName.set(where, (byName.get(where) ?? 0) + ms);
     all += ms;
   }

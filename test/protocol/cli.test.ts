@@ -121,7 +121,7 @@ describe('attune check', () => {
 });
 
 describe('attune check over many notes', function () {
-  this.timeout(60_000); // each test starts the program a few times
+  this.timeout(180_000); // each test starts the program a few times
   let folder: string;
   before(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'attune-cli-'));
@@ -211,7 +211,7 @@ describe('attune check over many notes', function () {
 
   for (const jobs of ['1', '2'])
     it(`ends in peace when it is stopped, with ${jobs} at work`, async () => {
-      const child = spawn(process.execPath, [program, 'check', '--format', 'json', '--jobs', jobs, ...tenTimes()]);
+      const child = spawn(process.execPath, [program, 'check', '--format', 'json', '--jobs', jobs, ...manyMore()]);
       let [heard, told] = ['', ''];
       child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
       for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
@@ -225,11 +225,11 @@ describe('attune check over many notes', function () {
     });
 
   /** Enough that it cannot be done before it is stopped. */
-  function tenTimes(): string[] {
+  function manyMore(): string[] {
     const long = path.join(folder, 'long');
     mkdirSync(long, { recursive: true });
-    const files = Array.from({ length: 30 }, (_, index) => path.join(long, `${String(index)}.md`));
-    for (const file of files) writeFileSync(file, 'Zebulon refused the spoon. We sang.\n\n'.repeat(300));
+    const files = Array.from({ length: 400 }, (_, index) => path.join(long, `${String(index)}.md`));
+    for (const file of files) writeFileSync(file, 'Zebulon refused the spoon. We sang.\n\n'.repeat(50));
     return [fileAt(0), ...files];
   }
 });

@@ -42,7 +42,7 @@ export async function check(
   output.stop.addEventListener('abort', end);
   const tally = new Tally(options, output, all.length);
   try {
-    for await (const outcomes of inOrder(batchesOf(all), crew)) {
+    for await (const outcomes of inOrder(batchesOf(all, crew.batch), crew)) {
       for (const outcome of outcomes) await tally.add(outcome);
       if (output.stop.aborted) break;
     }
@@ -57,11 +57,10 @@ export async function check(
   return tally.end();
 }
 
-/** What one thread is given at a time: large enough to be worth the way, small enough to come back soon. */
-const mostFiles = 32;
+/** A batch of large files is cut here, so that it comes back soon. */
 const mostBytes = 500_000;
 
-function* batchesOf(all: readonly Listed[]): Generator<readonly Listed[]> {
+function* batchesOf(all: readonly Listed[], mostFiles: number): Generator<readonly Listed[]> {
   let batch: Listed[] = [];
   let bytes = 0;
   for (const listed of all) {

@@ -8,6 +8,8 @@ import { Reader, type Outcome, type ReadOptions } from './reader.ts';
 export interface Crew {
   /** How many batches it can have in hand. */
   readonly atOnce: number;
+  /** How many files are worth the way. */
+  readonly batch: number;
   /** @throws SettingsFileError */
   read(batch: readonly Listed[]): Promise<readonly Outcome[]>;
   /** Ends what is in hand. */
@@ -27,6 +29,7 @@ export const crewOf = (jobs: number, options: ReadOptions, program: string): Cre
 /** Reads in this thread. */
 class Alone implements Crew {
   readonly atOnce = 1;
+  readonly batch = 1;
   readonly #reader: Reader;
   #ended = false;
 
@@ -57,6 +60,7 @@ type FromThread = { readonly outcomes: readonly Outcome[] } | { readonly setting
 class Threads implements Crew {
   /** Enough that none waits for the one before, and few enough that little output is held. */
   readonly atOnce: number;
+  readonly batch = 32;
   readonly #pool: workerpool.Pool;
   readonly #options: ReadOptions;
 

@@ -8,10 +8,11 @@ export class Lines {
 
   constructor(text: string) {
     this.#length = text.length;
-    // the search of the engine is many times faster than a loop over the text
-    if (!text.includes('\r'))
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-    else for (const { 0: found, index } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + found.length);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+      if (code === 10 || code === 13) this.#starts.push(at + 1);
+    }
   }
 
   positionAt(offset: number): Position {
