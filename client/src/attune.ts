@@ -190,8 +190,8 @@ export class Attune {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: this.#restarts,
       middleware: {
-        executeCommand: (command, args: unknown[], next) =>
-          command === showLinesCommand ? showLines(args) : next(command, args),
+        executeCommand: async (command, args: unknown[], next): Promise<unknown> =>
+          command === showLinesCommand ? showLines(args) : (next(command, args) as Promise<unknown>),
       },
       initializationFailedHandler: () => false,
       // onTabs stays off: a note in a tab that nobody looks at is not read.

@@ -8,7 +8,6 @@ import {
   Uri,
   window,
   type Command,
-  type Disposable,
   type TextDocument,
   type TreeDataProvider,
 } from 'vscode';
@@ -25,7 +24,7 @@ import {
 } from './relationships.ts';
 import { toRange } from './show-lines.ts';
 
-export const viewId = 'attune.relationships';
+const viewId = 'attune.relationships';
 const noteOpen = 'attune.noteOpen';
 const request = 'attune/relationships';
 
@@ -45,7 +44,7 @@ export class RelationshipsView implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #client: () => BaseLanguageClient;
-  readonly #subscriptions: Disposable[];
+  readonly #subscriptions: { dispose(): unknown }[];
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: () => BaseLanguageClient) {

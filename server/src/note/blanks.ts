@@ -5,7 +5,7 @@ import { TokenKind } from '../text/words.ts';
 const blank = /^(?:\{|\[\[|_{3})/;
 
 /** Is token `at` a placeholder or a blank that nobody has filled in yet: `{their words}`, `____`? */
-export const isBlank = ({ source, tokens }: Block, at: number): boolean =>
+const isBlank = ({ source, tokens }: Block, at: number): boolean =>
   tokens.kind[at] === TokenKind.opaque && blank.test(source.slice(tokens.start[at], tokens.end[at]));
 
 /** Is something in the sentence still to be filled in? Then it tells nothing yet. */

@@ -60,7 +60,7 @@ export function partNamed(title: string): Part | undefined {
   if (known.size >= mostKnown) known.clear();
   const name = title
     .toLowerCase()
-    .replaceAll(/[#*_:{}\u0001\u001a]+/g, ' ')
+    .replaceAll(/[#*_:{}]|[^\P{C}\n]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   // “P: Plan”, “S - what they told us”: the letter of the chart decides

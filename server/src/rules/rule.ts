@@ -130,7 +130,8 @@ export interface PlacedFinding {
  */
 export interface DocumentRule<Fact = unknown, O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'document';
-  read(block: Block, context: Context): Fact | undefined;
+  /** Rules that share one function are given the same facts, gathered once. */
+  readonly read: (block: Block, context: Context) => Fact | undefined;
   check(
     facts: readonly PlacedFact<Fact>[],
     document: ProseDocument,

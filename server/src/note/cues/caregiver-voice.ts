@@ -25,6 +25,7 @@ export const caregiverVoice: Cue = {
     `(talked|talk|spoke|speaking|conversation|chat|sat down|met|checked in|sat) (with|to) ..2 ${family}`,
     `${family} (words|view|own words|thoughts|question|questions|worry|worries|hope|hopes|idea|ideas|list|story|priority|concern|concerns)`,
     '(in (her|his|their|your) (own)? words)',
+    '<person> (wish|wishes|hope|hopes|worry|question|words|idea) (is|was|:|,|.|for|that)',
     // “Rosa told me that he slept”: somebody who tells about another
     '<person> ..1 (told|texted|wrote|shared|wondered|worried|mentioned|thinks|thought|reported) ..2 (he|she|they|that|if|whether)',
     '(she|he|they) (claims|claimed|reports|reported|states|stated|describes|mentioned|insists|insisted) (that)? ..1 (<person>|he|she|his|her)',

@@ -14,11 +14,12 @@ export const nextStep: Cue = {
   patterns: [
     `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|we would like to|we'd like to|both of us will|we made a plan|our plan is|the plan is|the plan we made|we left (it|the plan)|we settled on)`,
     `(we|i|you) (can|could|might|may) ..1 ${tries} ..6 ${day}`,
-    '(we|you) (can|could|might) ..1 (sit down|sit|look|meet|talk|try|start|go|think|call|visit|do|plan|work|share|ask|begin)',
+    '(we|you|i) (can|could|might) ..1 (sit down|sit|look|meet|talk|try|start|go|think|call|visit|do|plan|work|share|ask|begin)',
     `(i'm|we're|i am|we are|is|are) (sending|bringing|calling|writing|dropping|looking|texting|coming|trying|starting|meeting|keeping|leaving|taking|doing|going to|picking|cooking|working on|planning) !(at|out|up)`,
     "(i'll|i will|we'll|we will) (be|join|ring|look|drop|leave|record|pick|stop|start|cook|eat|do|put)",
     `(on|by|next|this) ${day} (i'm|we're|i am|we are|i|we)`,
     `(until|till) (then|next time|next week|we meet|${day})`,
+    'next (week|visit|time|session) ,',
     '(next time|next visit|at our next|between now and|before (i|we) (come|meet|see)|the next step|next steps|in the meantime|meanwhile|from here)',
     `(next week|this week) (we|i|she|he|they|you|mom|dad|<person>|${family})`,
     `(you|${family}) (will|plans to|plan to|would like to|might|could|wants to|is going to|are going to|offered to|promised to) !(not) ..2 ${tries}`,

@@ -23,6 +23,8 @@ export const regulation: Cue = {
     '(green|yellow|red|blue) zone',
     '(bounced|bouncing|bounding|fizzing|buzzing|wound up|keyed up|revved up|hyper|loud|loudly|squeaky|boneless|pale|flushed|red in the face|hovered|hovering|hung back|died down|rough|cross|wild|gentle|gently|silent|silence)',
     '(hands|fingers|hand) (over|on|in|to) (the|his|her|their)? ears',
+    '(hands|voice|voices|legs|body|lip|chin) (shook|shaking|trembled|trembling|quivered)',
+    '(glued|stuck|clamped) to (his|her|their|my|the)',
     '(feel|feels|felt|feeling) safe',
     '(hardest|hard) (was|were|when|for him|for her)',
     '(how (he|she|they|we) felt|state of)',
