@@ -67,7 +67,7 @@ class LetterCommands {
     if (!document) return tell('Open a session note first, and Attune can draft a letter from it.');
     const title = 'Attune is drafting a letter.';
     const letter = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-      this.#ask<{ text: string }>('attune/draftLetter', { uri: this.#uriOf(document.uri) }),
+      this.#ask<{ text: string }>('attune/draftLetter', this.#shown(document)),
     );
     if (!letter) return false;
     const draft = await workspace.openTextDocument({ language: 'markdown', content: letter.text });
@@ -129,7 +129,7 @@ class LetterCommands {
     if (!editor || !isNote(editor.document)) return tell('Open a note or a letter first.');
     const { document, selection } = editor;
     const copy = await this.#ask<CleanCopy>('attune/clean', {
-      uri: this.#uriOf(document.uri),
+      ...this.#shown(document),
       ...(!selection.isEmpty && { range: this.#need.client().code2ProtocolConverter.asRange(selection) }),
     });
     if (!copy) return false;
@@ -144,7 +144,7 @@ class LetterCommands {
     const editor = window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return tell('Open a letter first, and Attune can make a page of it.');
     const { document } = editor;
-    const page = await this.#ask<Page>('attune/print', { uri: this.#uriOf(document.uri) });
+    const page = await this.#ask<Page>('attune/print', this.#shown(document));
     if (!page) return false;
     const named = target instanceof Uri;
     if (!named && page.blanks > 0 && !(await goesOn(editor, page))) return false;
@@ -185,6 +185,11 @@ class LetterCommands {
       tell(isRefusal(reason) ? reason.message : 'Attune could not do this just now. Your note is as you left it.');
       return undefined;
     }
+  }
+
+  /** A document as it stands here: the server waits until it has the same. */
+  #shown(document: TextDocument): { uri: string; text: string } {
+    return { uri: this.#uriOf(document.uri), text: document.getText() };
   }
 
   #uriOf(uri: Uri): string {

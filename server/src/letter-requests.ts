@@ -56,6 +56,8 @@ export interface Page extends Omit<CleanCopy, 'text'> {
 
 interface OfDocument {
   readonly uri: string;
+  /** What the client shows, so that nothing older is taken: an opening or a change may still be on its way. */
+  readonly text?: string;
   readonly range?: Range;
 }
 
@@ -87,7 +89,7 @@ export class LetterRequests {
     );
     connection.onRequest(
       'attune/clean',
-      guarded((params: OfDocument) => Promise.resolve(this.#clean(params))),
+      guarded((params: OfDocument) => this.#clean(params)),
     );
     connection.onRequest(
       'attune/print',
@@ -165,7 +167,8 @@ export class LetterRequests {
     return { ...action, edit: draftFileEdit(uri, text) };
   }
 
-  async #draft({ uri }: OfDocument, token: CancellationToken): Promise<DraftedLetter> {
+  async #draft({ text: shown, uri }: OfDocument, token: CancellationToken): Promise<DraftedLetter> {
+    await this.#document(uri, shown);
     const { analysis } = await this.#answer(uri, token);
     if (analysis.kind?.kind === 'caregiver-letter')
       throw refusal('This is a letter already. Attune drafts a letter from a session note.');
@@ -198,15 +201,15 @@ export class LetterRequests {
     return a && b && toDifferences({ ...a, document: a.analysis.document }, { ...b, document: b.analysis.document });
   }
 
-  #clean({ range, uri }: OfDocument): CleanCopy {
-    const document = this.#document(uri);
+  async #clean({ range, text: shown, uri }: OfDocument): Promise<CleanCopy> {
+    const document = await this.#document(uri, shown);
     const selection = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const { blanks, text } = clean(document.getText(), selection);
     return { text, ...aboutBlanks(document, blanks) };
   }
 
-  async #print({ uri }: OfDocument): Promise<Page> {
-    const document = this.#document(uri);
+  async #print({ text: shown, uri }: OfDocument): Promise<Page> {
+    const document = await this.#document(uri, shown);
     const { blanks, markdown } = clean(document.getText());
     return { html: await toPage(markdown), ...aboutBlanks(document, blanks) };
   }
@@ -226,10 +229,15 @@ export class LetterRequests {
     return { lines: new Lines(letter.getText()), span: found.span, note };
   }
 
-  #document(uri: string): TextDocument {
-    const document = this.#host.document(uri);
-    if (!document) throw refusal(notOpen);
-    return document;
+  /** The document as the client shows it. */
+  async #document(uri: string, shown?: string): Promise<TextDocument> {
+    for (let turn = 0; turn < patience; turn++) {
+      const document = this.#host.document(uri);
+      if (document && (shown === undefined || document.getText() === shown)) return document;
+      if (!document && shown === undefined) break;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    throw refusal(notOpen);
   }
 
   async #answer(uri: string, token: Cancellable): Promise<Answer> {
@@ -238,6 +246,10 @@ export class LetterRequests {
     return answer;
   }
 }
+
+/** How often, and how far apart, a document is looked for that is on its way: two seconds in all. */
+const patience = 80;
+const pauseMs = 25;
 
 /** A client of ours says which of its commands an action may name. */
 function hasCommand({ experimental }: ClientCapabilities): boolean {

@@ -182,6 +182,16 @@ describe('letters', () => {
     assert.match(JSON.stringify(fill), /kind: caregiver-letter/);
   });
 
+  it('are never copied as they were before: the text that is shown is waited for', async () => {
+    await client.start(pulling);
+    await client.open('Dear Ana,\n');
+    const copy = ask<{ text: string }>('attune/clean', { uri: client.uri, text: 'Dear Ana, hello.\n' });
+    await client.type(0, 9, ' hello.');
+    assert.equal((await copy).text, 'Dear Ana, hello.\n');
+    const asked = ask('attune/print', { uri: client.uri, text: 'Something else.\n' });
+    await assert.rejects(asked, /Please open/);
+  });
+
   it('are copied and printed without what is not for the family', async () => {
     await client.start(pulling);
     await client.open('---\nchild: J.A.\n---\n<!-- hint -->\nDear {name},\n\n**Hello.**\n');

@@ -116,6 +116,11 @@ describe('a letter drafted from a note', () => {
       assert.doesNotMatch(bodyOf(drafted(front + note)), pattern);
     });
 
+  it('does not speak of a relative who may be the reader', () => {
+    const note = `${front}J.A.'s mother laughed and he smiled with joy. She loved it. His dad played with joy, too.`;
+    assert.doesNotMatch(bodyOf(drafted(note)), /mother|dad|She loved/);
+  });
+
   it('reads on below a closed section', () => {
     const note = `${front}## For the payer\n\nTime: 45 minutes.\n\n## Play\n\nJ.A. loved the red ball today and smiled with joy.`;
     assert.match(drafted(note).text, /red ball/);

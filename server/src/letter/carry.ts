@@ -46,15 +46,20 @@ function runsOf(passage: Passage, setting: Setting): readonly Run[] {
   let run: Carried[] = [];
   let scope = scopeAtStart(passage, cast);
   const others = new Set<Pronoun | 'unknown'>();
+  const inRun = new Set<Pronoun | 'unknown'>();
   for (const told of passage.told) {
     const here = othersIn(told.text, cast);
-    const carried = carry(told, { setting, scope, isFirst: run.length === 0, others });
+    const carried = carry(told, { setting, scope, isFirst: run.length === 0, others, inRun });
     if (carried) run.push(carried);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
     }
-    for (const other of here) others.add(other);
+    if (!carried) inRun.clear();
+    for (const other of here) {
+      others.add(other);
+      if (carried) inRun.add(other);
+    }
     scope = scopeBehind(told, scope, cast, here);
   }
   return run.length > 0 ? [...runs, run] : runs;
@@ -81,6 +86,8 @@ interface Place {
   readonly isFirst: boolean;
   /** Who else was named in the passage so far. */
   readonly others: ReadonlySet<Pronoun | 'unknown'>;
+  /** Those of them who are named in the letter, too. */
+  readonly inRun: ReadonlySet<Pronoun | 'unknown'>;
 }
 
 function carry(told: Told, place: Place): Carried | undefined {
@@ -106,12 +113,12 @@ const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|t
  * The sentence with what it leans on: the first of a run names the child instead of “he”. Undefined where it leans on
  * somebody or something that the letter would not have told.
  */
-function withNames(text: string, { isFirst, others, setting: { cast } }: Place): string | undefined {
+function withNames(text: string, { inRun, isFirst, others, setting: { cast } }: Place): string | undefined {
   const open = withoutQuotes(text);
   const used = (open.match(/\b(?:he|she|him|her|his|hers|himself|herself)\b/gi) ?? []).map(genderOf);
   const here = othersIn(text, cast);
   const isKnown = (pronoun: Pronoun): boolean =>
-    pronoun === cast.childPronoun || here.includes(pronoun) || (!isFirst && others.has(pronoun));
+    pronoun === cast.childPronoun || here.includes(pronoun) || (!isFirst && inRun.has(pronoun));
   if (!used.every(isKnown)) return undefined;
   if (!isFirst) return text;
   return leansOn(open, cast) ? undefined : namingChild(text, cast, { used, others: new Set([...others, ...here]) });

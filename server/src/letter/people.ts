@@ -225,6 +225,8 @@ export function othersIn(text: string, { child, reader }: Cast): readonly (Prono
 
 /** Is a person of the note named who is neither the child nor the reader: by initials, a title, or a first name? */
 export function namesOthers(text: string, { child, reader }: Cast): boolean {
+  // who reads the letter is not known: then any relative could be the reader, spoken of as if they were not there
+  if (!reader && new RegExp(String.raw`\b(?:${kinWords}|parents?)\b`, 'i').test(withoutQuotes(text))) return true;
   let rest = text;
   if (child !== undefined) rest = rest.replaceAll(child, ' ');
   if (reader) rest = rest.replaceAll(reader.names, ' ');
