@@ -76,7 +76,7 @@ export const touchPatterns = {
   ],
   strapped: `[(strapped|buckled|belted|tied|harnessed) (in|into|to|${whom})] ..2 (chair|seat|rifton|stander|highchair|swing|stroller|bench|during|for|while|so|$|.|,|;)`,
   lifted: [
-    `[(lifted|carried|moved|removed|pulled|taken|dragged) ${whom}? (off|back|away|from|out of)] (to|the|from|of|into|his|her|a)`,
+    `[(lifted|carried|moved|removed|dragged) ${whom}? (off|back|away|from|out of)] (to|the|from|of|into|his|her|a)`,
     `${part} [held (down|still|in place|together)]`,
     `[(lifted|hoisted) (${whom})? (onto|into|off)] (the|a|his|her)`,
   ],
