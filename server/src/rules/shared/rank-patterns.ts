@@ -27,7 +27,8 @@ export const rankPatterns = {
   rankSlowPerson: `<article:(a|an|the|another)>? [(slow|backward|dull|dim)] <noun:(child|children|boy|boys|girl|girls|processor)> !(to (warm|smile|start|wake)|friendly)`,
   rankBehindAlone: `[${adverb}? behind] (in|with|across) (his|her|the)? ${skill}`,
   rankFarBehind: `${be}? [(${measure}) behind] (his|her|their|the|other|most|typical|same age|in|with|where|for|peers|classmates|academically|developmentally|,|.|$)`,
-  rankLevel: '[(asd|autism)? level (1|2|3|one|two|three) (autistic|autism kid|kid|kiddo|kids|kiddos)] !(group|class|program|room)',
+  rankLevel:
+    '[(asd|autism)? level (1|2|3|one|two|three) (autistic|autism kid|kid|kiddo|kids|kiddos)] !(group|class|program|room)',
   rankBrightFor: `[(bright|smart|clever|verbal|capable|pretty good|good|doing well|advanced|sharp|quick) for (a|an|someone|somebody|his|her) (${person}|level|diagnosis|kind|condition)] !(age)`,
   rankThan: `[(not as|less|more|as|just as|nowhere near as) (severe|impaired|delayed|affected|involved|low|bad off|autistic|disabled) (as|than)] ..2 ${peers}`,
   rankThoseOf: `[(those|that) of (a|an) <stage:${stage}>] !(bear|doll)`,
