@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isDoneByFamily, isTold, tenseThere, wasOrWere } from './shared/place.ts';
-import { isDenied, wordBehind } from './shared/who.ts';
+import { isDenied, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|prone|supine|tummy|sitting|care|cares|stretching|stretches|handling|brace|braces|orthotics|afos|glasses|mask|nebulizer|prom|range|therapy|treatment|standing|positioning|redirection|feeding|feeds|meals|spoon|nap|naps|sleep|bath|bedtime|tooth|hand
@@ -21,8 +21,10 @@ export const refused = definePhraseRule({
   source: ['STG', 'SEED'],
   options: {},
   patterns: {
-    refuseTo: '[<verb:~refuse> to <what:word>] !(to)',
-    refusedBy: '(was|were|been) [refused (by !(insurance|the|medicaid))?]',
+    refuseTo:
+      '[<verb:~refuse> (point blank|flat out|outright|completely|repeatedly|absolutely|again)? to <what:word>] !(to)',
+    refusedBy:
+      '(was|were|been) [refused (by !(insurance|medicaid|the (insurance|insurer|plan|district|agency|company|county|state|school)))?]',
     refuse:
       '[<verb:~refuse>] !(truck|trucks|collector|bin|bins|to|and|but|or|so|when|until|because|as|while|again|twice|by|for|at|with|.|,|;|\\)|:|x)',
     bare: '[<verb:~refuse>] (and|but|or|so|when|until|because|as|while|again|twice|for|at|with|.|,|;|\\)|:|x|$)',
@@ -42,13 +44,12 @@ export const refused = definePhraseRule({
     objects: `[<verb:~object> to] ${offered}`,
     pushback: `[(pushed|pushes|pushing|push) back (against|on|at|when)] (every|all|any|each|the|our|my|his|her|attempts|demands|requests|sitting|being|asked)`,
     giveFight:
-      '[(~give|~put) (us|me|mom|dad|staff|mother|father|the staff|up)? (a|such a|quite a)? (hard time|struggle|battle|fight)] (about|over|with|when|at|during|getting|every|,|.|$)',
+      '[~give (us|me|mom|dad|staff|mother|father|the staff|him|her) (a|such a|quite a)? (hard time|struggle|battle|fight)] (about|over|with|when|at|during|getting|every|,|.|$)',
     kickFuss: '[~kick up a (fuss|stink)] (at|about|over|when|during|.|,|$)',
     wontTolerate:
       "[(won't|will not|would not|wouldn't) (tolerate|accept|allow|let|permit|entertain|hear of|consider)] !(it be|this happen)",
     notWilling: '[(not willing|not open|reluctant|loath) to <what:word>] !(and|or)',
-    combative:
-      '[(combative|resisting|refusing|resistive|defensive) (with|during|at|toward|to)] !(movement|motion|stretch|antibiotics|gravity)',
+    combative: '[combative (with|during|at|toward|to)] !(movement|motion|stretch|antibiotics|gravity)',
     resistBare: '[<verb:~resist>] (with|throughout|when|and|at|during|.|,|;|$)',
     protest: '[<verb:~protest>] (when|at|during|with|and|loudly|strongly|again|on|as|by|.|,|;|$)',
     protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
@@ -60,7 +61,8 @@ export const refused = definePhraseRule({
     willNot:
       "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play)",
     balk: '[<verb:~balk>] at',
-    heels: '[(<verb:~dig> in (his|her|their) heels|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
+    heels:
+      '[((dig|digs|dug|digging) in (his|her|their) heels|(dug|digs|dig) (his|her|their) heels in|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
     oppose: `[<verb:~oppose>] ${offered}`,
     pushAway: '[(pushed|pushes|pushing) away] (every|all|any|each|our|my) (attempt|attempts|offer|offers|help)',
     unwilling: '[(unwilling to)]',
@@ -187,7 +189,8 @@ function forVerb(
 ): readonly Offer[] {
   const hold = holdOf(found, found.first);
   const tense = tenseOf(found.get('verb').toLowerCase(), base) ?? 'past';
-  const plain = hold === 'none' ? notReady(found, tense) : undefined;
+  // “flatly was not ready” is no English
+  const plain = hold === 'none' && !wordInFront(found, found.first).endsWith('ly') ? notReady(found, tense) : undefined;
   const said = no(inflect('say no', tenseThere(tense, hold)));
   return [plain && ready?.(plain), said].flatMap((text) => (text === undefined ? [] : [sayInstead(text)])).slice(0, 2);
 }
