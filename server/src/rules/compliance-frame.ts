@@ -91,7 +91,7 @@ const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
   ((name === 'directions' && /^do(?:n| )/i.test(text)) || (name === 'followsAll' && /^follow /i.test(text)));
 
 /** “is non-compliant at cleanup and does not follow directions”, “learning to comply” */
-const isJoined = (found: Found): boolean => /^(?:and|to)$/.test(wordInFront(found, found.first));
+const isJoined = (found: Found): boolean => /^(?:and|to|on|of|for|with)$/.test(wordInFront(found, found.first));
 
 /** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
 const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');

@@ -78,6 +78,14 @@ function inPlace(found: Found): readonly Offer[] {
       // the child who is to refrain does not ease what leads to it
       if (get('refrain') !== '') return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
+    case 'ignoreChild':
+      return tenseOf(verb, 'ignore') === 'past'
+        ? []
+        : [
+            say(
+              `${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close to ${found.text.split(' ').slice(1).join(' ')}`,
+            ),
+          ];
     case 'ignore':
       return tenseOf(verb, 'ignore') === 'past'
         ? []

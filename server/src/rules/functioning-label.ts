@@ -39,7 +39,7 @@ export const functioningLabel = definePhraseRule({
     highIs: `${be} ${adverb}? [${high} functioning] !(${person}|<number>|${autism}|autistic|team|speaker|family)`,
     lowPerson: `(<article:article>)? ${adverb}? [${low} functioning] (autistic|nonverbal|non-verbal|little|young)? (${person}|${age}) <with:(with)>?`,
     highPerson: `(<article:article>)? ${adverb}? [${high} functioning] (autistic|verbal|little|young)? (${person}|${age})`,
-    level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|group|unit|system|immune|device)`,
+    level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|unit|system|immune|device)`,
     severelyAutistic: `(<article:article>)? [${severe} autistic] ${person}?`,
     mildlyAutistic: `(<article:article>)? [${mild} autistic]`,
     spectrumEnd: '[on the (low|lower|high|higher|severe|mild|milder|mildest) end] of the (autism)? spectrum',

@@ -75,6 +75,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, first)),
   trait: (found) =>
     (isChild(found) ||
+      (found.get('be') !== '' && opensClause(found, found.whole.first)) ||
       (found.get('be').toLowerCase() === 'being' &&
         whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing')) &&
     mayFollow.test(wordBehind(found, found.end)),

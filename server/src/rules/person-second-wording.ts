@@ -12,7 +12,7 @@ import {
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
 import { comesFor, living, olderWords, suffering, usesAid } from './shared/second-offers.ts';
-import { opensClause, whoBefore } from './shared/who.ts';
+import { opensClause, sentenceText, whoBefore } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 /** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
@@ -41,6 +41,7 @@ export const personSecondWording = definePhraseRule({
     bedBound: `${be}? (<adverb>)? [(bedridden|bed-bound|bedbound|bedfast|chairfast)]`,
     sufferer: `<article:(a|an|the|this|that)>? [<what:((autism|asthma|epilepsy|cp|adhd|diabetes|eczema|migraine|reflux|seizure) (sufferer|sufferers))>]`,
     deafMute: '[(deaf mute|deaf mutes|deaf and dumb)]',
+    handicapped: '[handicapped] (<number> (yo|y / o|year old|yr old|month old|mo))',
     handicap: `(his|her|their|this|a|the) (<adverb>|mental|physical|severe)? [(handicap|handicaps)] !(parking|ramp|placard|stall|spot|seat|in golf)`,
     afflicted: `${be}? [(afflicted|stricken) (with|by)] !(poverty|grief|fear|panic)`,
     bound: `${be} [(wheelchair|walker|chair) bound]`,
@@ -49,7 +50,7 @@ export const personSecondWording = definePhraseRule({
     boundAlone: '[(wheelchair bound|wheelchairbound)]',
     confined: `${be} [((confined|restricted|tied|bound|relegated|chained|limited) to|(stuck|trapped|imprisoned) in|dependent on) (a|the|his|her|their)? <aid:(wheelchair|walker|chair|stroller)>]`,
     confinedAlone:
-      '[((confined|restricted|tied|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker)>]',
+      '[((confined|restricted|tied|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker|stroller)>]',
     first: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
     feeding: `<article:(a|an|the|my|our|this|that|another)> [feeding <noun:(kid|kids|kiddo|kiddos|patient|patients|client|clients)>]`,
     noWords: `<article:(a|an|the|my|our|this|that|another)>? [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
@@ -94,7 +95,12 @@ export const personSecondWording = definePhraseRule({
 function isAboutPerson(found: Found): boolean {
   const { block, get, name, sentence, whole } = found;
   // “the feeders” may be for birds, “the quads” muscles
-  if (name === 'plural') return !/^(?:feeders|vents|quads)$/i.test(get('what')) || /^(?:my|our)$/i.test(get('article'));
+  if (name === 'plural')
+    return (
+      !/^(?:feeders|vents|quads)$/i.test(get('what')) ||
+      /^(?:my|our)$/i.test(get('article')) ||
+      /\b(?:caseload|schedule|nicu|unit|on my list)\b/.test(sentenceText(found))
+    );
   if (name === 'first') return isFirst(found);
   if (name === 'asNoun') return isCalled(found);
   if (ofSomebody.has(name)) return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
@@ -113,7 +119,9 @@ const isCalled = ({ block, get, sentence, whole }: Found): boolean => {
 const tied = /['\u2019]/;
 
 /** “odd child”, “add kids” and “a quad case” are other words; “ODD” is the diagnosis. So is “Down” only with its capital. */
-function isFirst({ get }: Found): boolean {
+function isFirst({ block, end, get }: Found): boolean {
+  // “Sensory kids’ day” is a day
+  if (/^['\u2019]/.test(block.prose.slice(block.tokens.end[end - 1]))) return false;
   const what = get('what');
   if (/^(?:odd|add|rad|fas)$/i.test(what)) return what === what.toUpperCase();
   if (/^down$/i.test(what)) return what === 'Down';
@@ -136,6 +144,7 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
     case 'bedBound':
     case 'sufferer':
     case 'deafMute':
+    case 'handicapped':
     case 'handicap':
     case 'addictedBaby':
       return olderWords(found);

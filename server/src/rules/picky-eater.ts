@@ -40,7 +40,7 @@ export const pickyEater = definePhraseRule({
       '[<verb:(~clean|~clear|~finish|~empty)> <whose:(his|her|their|your|the|my)> plate] !(to|into|and (put|carried|took|brought|washed)|from|off|in|away|by)',
     cleanPlate: '[clean plate (club|rule|policy)]',
     mustTake: `[<must:${must}> <verb:(try|take|eat|finish|swallow|taste|have|accept)>] (just|at least|his|her)? ${amount}? (more|last|polite|thank you|no thank you|full|big)? (bite|bites|mouthful|mouthfuls|spoonful|spoonfuls)`,
-    required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)> required]`,
+    required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)>? required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
     ...eatingPatterns,
     thankYouBite:
@@ -196,7 +196,7 @@ function plate({ get }: Found): readonly Offer[] {
 function asked({ get, name }: Found): readonly Offer[] {
   if (name === 'required')
     return [
-      say(`${get('was')} asked for`),
+      say(`${get('was')} asked for`.trim()),
       ...(/^(?:is|are)$/i.test(get('was')) ? [say(`${get('was')} offered`)] : []),
     ];
   const must = get('must').toLowerCase();

@@ -23,7 +23,7 @@ export const redirected = definePhraseRule({
     '(boat|car|cart|truck|train|trike|bike|scooter|wheelchair|power chair|joystick) ..4 (~steer|~guide)',
     '(interested in|drawn to|wanted to see|so that (he|she|they) could)',
     '(instead of|rather than) ..1 (redirecting|redirection|redirect)',
-    '(no|without) (redirection|re-direction)',
+    '(no|without|no need for|not need|never needed) (any|much|a)? (redirection|re-direction)',
   ],
   answered: ['(drawn to|interested in|interest was|wanted to see|was looking at)'],
   accepts: (found) => isOfChild(found),
@@ -51,7 +51,12 @@ const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 
 function isOfChild(found: Found): boolean {
   const { first, name } = found;
-  if (name !== 'able' && isDenied(found, first) && !/\bno more than\b/.test(sentenceText(found))) return false;
+  if (
+    name !== 'able' &&
+    isDenied(found, first, name === 'noun' ? 2 : 4) &&
+    !/\bno more than\b/.test(sentenceText(found))
+  )
+    return false;
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);

@@ -43,7 +43,7 @@ export const tantrumLabel = definePhraseRule({
     forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
     meltedDown: `[<verb:(~melt)> down] ${then}`,
     lostIt: `[(completely|totally|just|really|absolutely)? <verb:(~lose)> it] ${then}`,
-    lostTemper: '[<verb:(~lose)> (his|her|their) (temper|cool|mind|marbles)]',
+    lostTemper: '[<verb:(~lose)> (his|her|their) (temper|cool|mind|marbles)] !(tooth)',
     exploded: `[<verb:(exploded|explodes|exploding|blew up|blows up|blowing up)>] ${then}`,
     wildly: '[<verb:(~freak|~flip|~wig|~spaz|~bug)> out]',
     ballistic: '[<verb:(~go)> (ballistic|berserk|nuclear|postal|bananas|nuts)]',

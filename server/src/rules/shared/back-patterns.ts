@@ -51,9 +51,9 @@ export const backPatterns = {
   ways: '[(redirection|re-direction) (strategies|strategy|techniques|technique)]',
   attempts: '[(<many:(redirection|re-direction) (attempts|cues|prompts)>|redirections|re-directions)]',
   once: '[(a|one|<number>) (redirection|re-direction)]',
-  noun: '[(redirection|re-direction)] !(strategies|strategy|techniques|technique|attempts|cues|prompts)',
+  noun: '[(redirection|re-direction)] !(strategies|strategy|techniques|technique|attempts|cues|prompts|sign|signs|of (traffic|mail|calls))',
   redirects: `[${howMany} redirects] !(to|from|the)`,
-  easily: '[(<be>)? (easily|readily|quickly) (redirected|re-directed|redirectable)]',
+  easily: '[(<be>)? (easily|readily|quickly) (redirected|re-directed|redirectable|redirects)]',
   ableTo: '[able to be (redirected|re-directed)]',
   able: '[redirectable]',
   active: [
@@ -63,8 +63,8 @@ export const backPatterns = {
   ],
   attention: `[<verb:~redirect>] (his|her|their|child's|the child's|pt's|student's|<Name>)? ${mind}`,
   brought: [
-    `[<verb:${anyOf(backVerbs)}>] ${whom} (back|away|over|on) (to|from|on|onto|into) ..3 ${goal}`,
-    `[<verb:${anyOf(backVerbs)}>] (back|away) (to|from|on|onto) ..3 ${goal}`,
+    `[<verb:${anyOf(backVerbs)}>] ${whom} (back|away|over|on) (to|from|on|onto|into|toward|towards) ..3 ${goal}`,
+    `[<verb:${anyOf(backVerbs)}>] (back|away) (to|from|on|onto|toward|towards) ..3 ${goal}`,
     `[<verb:${anyOf(backVerbs)}>] to (his|her|their|the) ${goal} by (staff|therapist|aide|teacher|para|adult|ot|slp|pt)`,
     `[<verb:${anyOf(backVerbs)}>] ${whom}? (to|onto) (the|a|an)? ..1 ${work}`,
   ],
@@ -78,8 +78,10 @@ export const backPatterns = {
     `[${again}] (${whom})? (to|on|in|with) (the|his|her|a)? ..1 ${goal}`,
     `(be|was|were|being|needed|required|requiring|needs|${asked} (to|for)|help to|help|to help) [${again}]`,
     `[${again} ${whom}]`,
+    `[${again}] (with|by|using|after)`,
   ],
   cues: [
+    `[(cued|prompted|reminded|told|cue|cues|prompts|prompting|reminders) (him|her|them|child|student|pt)? to (look|turn|come|go|get|sit|face)] (back)? (at|to|on|toward) ..2 ${goal}`,
     `[${asked} to (return|get back|come back|go back)] ..2 ${goal}`,
     `[${asked} to (attend|stay|remain|keep|focus|pay attention|continue)] (on task|to task|to (the|his|her)? ..1 ${work}|focused|working|going|with (the)? ${work}|on (the|his|her) ${work})`,
     '[(~remind|~tell|~cue|~prompt) (him|her|them|child|pt|student)? to (stay on task|keep working|get back to work|pay attention|attend to (the)? task|focus on (his|her|the) work|return to task)]',
@@ -89,7 +91,7 @@ export const backPatterns = {
   bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',
   plan: [
     '(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back|attention|behavior|stereotypy|from|him|her|them|focus)',
-    '(hard|difficult|easy|easier|harder|able|tried|needed) to [(redirect|re-direct)]',
+    '(hard|difficult|easy|easier|harder|slow|quick|impossible|able|tried|needed) to [(redirect|re-direct)]',
     '[redirecting] (was|is|him|her|them|back|to|from|with|helped|child|pt)',
   ],
 } as const;

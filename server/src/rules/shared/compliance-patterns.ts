@@ -50,7 +50,7 @@ export const compliancePatterns = {
   commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
   orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
   directions:
-    "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|that|printed|from (old|the (internet|box|bottle)))",
+    "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in the (manual|box|book|letter|recipe|email)|that|printed|from (old|the (internet|box|bottle)))",
   promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his)`,
   promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
   asTold: [

@@ -22,7 +22,7 @@ export const eatingPatterns = {
   picksAt: `[<verb:~pick> at] (his|her|their|the)? ${meal}`,
   livesOn: `[<verb:(~live|~survive|~subsist|~exist)> (solely|only|just|mostly|entirely|purely|basically|exclusively|mainly)? on] ${staple} !(street|road|avenue|lane|st|rd|ave|drive|hill|farm|way)`,
   hardlyEatsAtAll: '[(hardly|barely|scarcely) (ever)? <verb:~eat>] (at|.|,|$|all day|when|during|for|in|any)',
-  onlyEats: `[only <verb:~eat>] ..1 ${staple}`,
+  onlyEats: [`[only <verb:~eat>] ..1 ${staple}`, `[<verb:~eat> only] ..1 ${staple}`],
   neverFinishes: `[never <verb:~finish>] (a|his|her|the|any) ${meal}`,
   particular: `(very|quite|so|really|extremely|rather)? [(particular|selective|rigid) (about|with)] (food|foods|what (he|she) eats|textures|brands|eating|meals)`,
   nonpreferred: `[<number> ${bite} of (a|an|the)? (nonpreferred|non-preferred|non preferred|target|undesired)] (food|foods|item|items|texture)`,
@@ -39,7 +39,7 @@ export const eatingPatterns = {
   goodEater:
     '[(such a|a)? (very)? (good|great|excellent|wonderful|fantastic|super) <noun:(eater|feeder)>] (at|today|per|,|.|;|$|and|this|with|in)',
   biteBefore: `[(just)? ${amount} (more|last|big)? ${bite} (before|until|and then|then|to (earn|get))] !(swallowing|spitting|stopping|signing|pushing|asking|turning|saying|he|she|they)`,
-  askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) at least <n:${amount}> (more)? <bite:${bite}>]`,
+  askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) (at least|just|only) <n:${amount}> (more)? <bite:${bite}>]`,
   atLeast: `[at least ${amount} (more)? ${bite} of (everything|each|every|all|his|her|the|any|new)]`,
   finishAll: `${required} (he|she|they|<Name>|<child>|it)? [<verb:(finish|finishes|eat|eats|clear|clears)> (it all|(what is|what's|everything|all that is|all of what is|all the food|the food|whatever is|everything that is) (on|from) (his|her|their|the) plate)]`,
   finishFood: `(make sure|must|has to|have to|should|needs to|until|if|that) (he|she|they|<Name>|<child>)? [<verb:(finish|finishes|eat|eats) (all)? (of)? (his|her|their|the)>] (vegetables|veggies|greens|meat|peas|carrots|beans|dinner|lunch|protein|fruit|plate|crusts) (first|before|,|.|$|and)`,

@@ -18,7 +18,7 @@ export const momentPatterns = {
   inAStrop: `(is|was|were|are|been|got|be|he's|she's|arrived|left|came|came in) [in a ${size}? (strop|paddy|huff|temper|foul mood|mood|rage)] ${then}`,
   stroppy: `<be:(is|was|were|are|been|got|be|gets|became|he's|she's|very|quite|a bit|really|so)> [(stroppy|mardy)] ${then}`,
   screamingFit: `[(a|an|another|one)? ${size}? (screaming|crying|temper|hissy|yelling|rage|tantrum) (fit|fits|episode|episodes|jag|jags)] !(of (laughter|giggles))`,
-  fitOfTemper: '[(a|an|another)? fit of (temper|rage|anger|pique)]',
+  fitOfTemper: '[(a|an|another)? (fit|fits) of (temper|rage|anger|pique)]',
   behavioralEpisode: `[(a|an|another|one|two|three)? ${size}? ${behavior} (episode|episodes|incident|incidents|event|events|outburst|outbursts|escalation|escalations|crisis|meltdown)] !(report|reports|form|forms|log|logs|plan|sheet)`,
   behaviorsCount: '[(behaviors|behaviours)] (x2|x3|x4|x5|x6|x7|x8|x9|x10|x <number>|<number> (x|times)|= <number>)',
   behaviorDay: `[<article:(a|an|another|the)>? (high|big|heavy|bad|rough|tough|lots of|many) ${behavior} (day|week|session|morning|afternoon|visit)]`,

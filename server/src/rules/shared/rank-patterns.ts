@@ -42,6 +42,10 @@ export const rankPatterns = {
   rankPar: `[not (on par with|at the level of|on the level of|up to the level of)] (his|her|their|other|the) (same age|typical|other)? ${peers}`,
   rankWorst: `[the (weakest|worst|lowest|slowest|most severe|most delayed|most impaired|most affected|lowest performing) <noun:${person}>] (in|of|on|,|.|$|we|i)`,
   rankInvolved: `[(very|severely|more|most|extremely) involved <noun:(child|children|kid|kids|kiddo|kiddos|student|students|client|patient|boy|girl)>]`,
+  rankAtLevel:
+    '[(mentally|cognitively|developmentally|functionally|intellectually) (at|on) the level of (a|an) <stage:(baby|toddler|infant|newborn|preschooler)>]',
+  rankLower: `[(much|far|a lot|significantly|a bit)? (lower|slower|weaker|more delayed|more impaired|further behind) than] (his|her|their|the other|other|most) (same age|typical|other)? ${peers}`,
+  rankNotAs: '[not as (bright|smart|clever|quick|sharp|capable|advanced|able) as] (his|her|the|other|their)',
   rankLike:
     '[(mentally|cognitively|developmentally|functionally) (more)? (like|just like) (a|an) <stage:(baby|toddler|infant|newborn|preschooler)>]',
 } as const;
@@ -101,6 +105,7 @@ export function rankOffers(found: Found): readonly Offer[] {
       );
     case 'rankThoseOf':
       return [say(`ones we often see in ${manyOf(get('stage'))}`)];
+    case 'rankAtLevel':
     case 'rankLike':
       return [say(`at the stage we often see in ${manyOf(get('stage'))}`)];
     case 'rankForm':

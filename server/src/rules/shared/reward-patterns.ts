@@ -18,6 +18,8 @@ const later =
 
 export const rewardPatterns = {
   tokens: [
+    '[privileges (were|was)? (lost|removed|revoked|taken away|withheld)]',
+    '[~lose ..1 privileges]',
     '[(prize|treasure|reward) (box|chest|bin|jar)] !(with|of) !(collage|craft|map)',
     '[(marble|gem|pom pom) jar]',
     `[~lose (a|one|his|her|<number>)? (token|tokens|point|points|star|stars|sticker|stickers)]`,
@@ -42,6 +44,11 @@ export const rewardPatterns = {
     `[(rewarded|rewarding) (him|her|them|child|the child|<Name>)? (with|for)] !(me|us|you)`,
   ],
   given: [
+    `${fun} [(given|offered|delivered|provided|allowed|granted) (after|for|upon|following)] ..1 (<number>|${done}|${each})`,
+    `<number> (minutes|min|mins) of ${fun} [per]`,
+    `[(allowed|permitted) to (play|have|use|go|watch|choose|take)] ..5 (after|once|when|if|following) ..2 (<number>|${done}|${chores})`,
+    '[(treat|treats|sticker|stickers|prize|candy|reward|m & m|chocolate|token|star) (if|when|each time|every time) (he|she|they|<Name>)] !(want|wants|like|likes|is|are|was|were|asked|chose)',
+    `${fun} ..2 [(withheld|held back|kept back|kept away|locked up) (until|unless)]`,
     `${handedOut} [(given|offered|delivered|provided|used) (for|after|upon|contingent)] ..1 (${done}|${each})`,
     `[access to] (the|his|her|a|preferred)? ..1 ${fun} ..2 (given|granted|allowed|provided)? (only)? (after|when|until|if|once|for|contingent)`,
     `[${handedOut} ..2 on a (fixed|variable|set|<number>) ..2 schedule]`,
@@ -52,7 +59,7 @@ export const rewardPatterns = {
     `<number> (minutes|min) of ${fun} [for (each|every)]`,
   ],
   onceDone: `[(once|after|when) (he|she|they|pt|child) (completed|finished|finishes|completes) ..4 (he|she|they|pt|child) (was given|got|gets|received|receives|earned|earns|could have|can have)]`,
-  firstThen: [`[first ..1 ${chores} ,? (and)? then ..3 ${later}]`],
+  firstThen: [`[${chores} first] ,? (and)? then ..2 ${later}`, `[first ..1 ${chores} ,? (and)? then ..3 ${later}]`],
   workFor: `[~work (for|before)] (the|his|her|a|more)? (play !(date|dates|group|group's|with)|break|swing|ipad|toy|tablet|bubbles|sticker|stickers|treat|prize|reward) !(store|shop|company)`,
   contingent: [`${fun} ..3 [(contingent|dependent) (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
   ifThen: [
@@ -63,7 +70,7 @@ export const rewardPatterns = {
   ],
   canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to play with|to use|use|play with|go on|to go on)? (the|his|her|a|some)? ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
   whenThen: `[(when|once|if) you ${done} ..5 , you (can|get|may|will)] ..3 ${fun}`,
-  before: `[(had|has|have) to (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
+  before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
   withheld: [
     '(preferred|toy|toys|item|items|ipad|tablet|snack|reinforcer|swing) ..2 [(withheld|held back|kept back|held|kept away) (until|unless)]',
     `[(~withhold|hold back|held back|holding back|holds back|kept back)] ..3 ${fun}`,

@@ -26,7 +26,7 @@ export function olderWords({ get, name, text }: Found): readonly Offer[] {
     case 'handicap':
       return [say(/s$/i.test(text) ? 'disabilities' : 'disability')];
     default:
-      return [say(name === 'deafMute' ? 'deaf' : 'exposed')];
+      return [say({ deafMute: 'deaf', handicapped: 'disabled' }[name] ?? 'exposed')];
   }
 }
 

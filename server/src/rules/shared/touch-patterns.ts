@@ -56,6 +56,8 @@ export const touchPatterns = {
     `[~guide hands? (to|through|around|onto)]`.replace('hands?', '(hand|hands|fingers)'),
   ],
   held: [
+    '[(held|holding|holds|hold) (hands|arms|legs|head|feet|wrists|chin) (down|still|in place|flat)]',
+    '[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took) ..2 by the (arm|arms|wrist|wrists|shoulder|shoulders|elbow)]',
     `[(held|hold|holds|holding) ${whose} <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|over the|to the)`,
     `[(held|hold|holds|holding) ${whose} <part:${heldPart}>] !(up|out|high|open|close|together|apart|against|over|above|behind|like|tight|in (midline|the air|front))`,
     `[(held|hold|holds|holding) ${whose} hands? and] (clap|clapped|press|pressed|move|moved|write|wrote|trace|traced|shake|shook|wave|waved|push|pushed|tap|tapped|draw|drew|cut)`.replace(
@@ -83,6 +85,7 @@ export const touchPatterns = {
   keptSeated: [
     `[(keep|kept|keeping|keeps|hold|held|holding|holds) ${whom} (seated|sitting|on|in|at|in place)] ..2 (lap|chair|seat|mat|potty|toilet|table|circle|swing|bench|knees|stander)`,
     `[(blocked|blocks|blocking|prevented|kept|stopped) ${whom}? from (leaving|getting up|standing|exiting|escaping|rising|moving away|getting down)]`,
+    "[(held|kept) (on|in) (my|therapist's|ot's|slp's|pt's|staff|an adult's|the therapist's|the aide's|teacher's) lap]",
     '[held in (prone|supine|place|sitting|standing|kneeling|half kneel|quadruped|side lying)]',
   ],
   placed: [
@@ -93,6 +96,7 @@ export const touchPatterns = {
     `[picked ${whom}? (up)? and ${seatVerb}]`,
     `[(moved|placed|put|positioned|places|puts|placing) ${whose} (right|left|both)? ${part}] (into|on|in|to|around|onto|over|under)`,
   ],
+  care: `[(brushed|brushing|washed|wiped|stretched|stretching|pushed|pulled|rubbed|ranged|trimmed|dressed|changed) ${whose} ..1 (sleeve|teeth|hair|nails|tongue|shirt|shoes|diaper|${part.slice(1, -1)})]`,
   mouth:
     '[(spoon|brush|toothbrush|cup|straw|food|bite|bites|puree|medicine|syringe|finger|swab|pacifier|vibe) (was|were|is)? (inserted|put|placed|pushed|pressed|offered|kept) (in|into|against|to|inside) (his|her|the|their)? (mouth|lips|cheek|tongue)]',
 } as const;
@@ -124,7 +128,7 @@ const forThem =
 /** A family may seat its own child, and a child moves its own body. */
 export function isTouchedByUs(found: Found): boolean {
   const { first, name } = found;
-  if (name === 'mouth') return isAgainst(found);
+  if (name === 'mouth' || name === 'care') return isAgainst(found);
   if (!isAgainst(found) && care.test(sentenceText(found))) return false;
   if (/^(?:handOverHand|physical)$/.test(name) || isPassive(found)) return true;
   const doer = doerOf(found, first);
@@ -136,7 +140,16 @@ export function isTouchedByUs(found: Found): boolean {
 const isOnThem = (found: Found): boolean => isAgainst(found) || forThem.test(sentenceText(found));
 
 const isOfOwnBody = (found: Found): boolean =>
-  /^(?:took|held|placed)$/.test(found.name) && byItself.test(found.text) && !isBodyOfOther(found);
+  /^(?:took|held|placed)$/.test(found.name) &&
+  byItself.test(found.text) &&
+  ownPart.test(found.text) &&
+  !isBodyOfOther(found);
+
+/** “lifted her arms”; who “lifted her into” a chair lifted her. */
+const ownPart = new RegExp(
+  `^\\w+ (?:his|her|their|\\p{L}+['\u2019]s) (?:right |left |both )?(?:${part.slice(1, -1)})\\b`,
+  'iu',
+);
 
 /** “Switch placed in chair pocket” is of a thing; “Placed in the chair” of the child. */
 const isPlaced = /^(?:placed|put|seated|sat|buckled|set) (?:back |down )?(?:in|into|on)\b/i;
