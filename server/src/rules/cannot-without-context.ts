@@ -1,6 +1,6 @@
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { ability, doing, leaning, narrow, neverDone, notAbility, nothing } from './shared/abilities.ts';
+import { ability, doing, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
 
@@ -13,11 +13,11 @@ export const cannotWithoutContext = definePhraseRule({
   source: ['SLS', 'STR', 'PLG', 'SEED'],
   options: {},
   patterns: {
-    cannot: `<still:(still)>? [(cannot|can't|can not|could not|couldn't)] <verb:${doing}> (or <other:${doing}>)?`,
-    unable: `[(unable|not able) to] <verb:${doing}> (or <other:${doing}>)?`,
-    isnt: `[(isn't|wasn't) able to] <verb:${doing}> (or <other:${doing}>)?`,
-    doesNot: `<still:(still)>? [(does not|doesn't)] <verb:${doing}> (or <other:${doing}>)?`,
-    fails: `[(fails|failed) to] <verb:${doing}>`,
+    cannot: `<still:(still)>? [(cannot|can't|can not|could not|couldn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    unable: `[(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    isnt: `[(isn't|wasn't) able to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    doesNot: `<still:(still)>? [(does not|doesn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    fails: `[(fails|failed|failing) to] <how:${manner}>? <verb:${doing}>`,
     lacks:
       '[(lacks|lacked)] !(insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
     poor: `<article:(a|an)>? [<how:(poor|limited)>] (<adj:..2> ${ability}|${ability}) ${notAbility}`,
@@ -28,7 +28,13 @@ export const cannotWithoutContext = definePhraseRule({
     noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|(does not|doesn't) know how to)] <verb:${doing}>`,
     noLeaning: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|displayed|with)>? [(no|zero|little to no|absolutely no|little or no) <what:${leaning}> <prep:(in|of|for|to)>]`,
     never: `[never] <verb:${neverDone}>`,
-    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
+    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar|impaired|absent|immature)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
+    less: `<article:(a|an)>? [<how:(decreased|reduced|diminished|minimal)>] (<adj:..2> ${ofMind}|${ofMind}) ${notAbility}`,
+    lackOf: `[(a|an)? (lack|absence) of] (<adj:..2> ${ability}|${ability}|${leaning})`,
+    notDoing: `[not] <verb:(walking|talking|crawling|sitting|rolling|babbling|pointing|speaking|standing|jumping|imitating|playing|sharing|combining|producing|using words|making eye contact|initiating|potty trained|toilet trained|verbal)> !(about|to|with|much|as|because|at|on the|up|back|a)`,
+    hasNot: `[(has not|hasn't|have not|haven't)] <verb:(learned|mastered|developed|acquired|achieved)> !(a|any|weight|fever|symptoms|of|about)`,
+    rarely: `[(rarely|seldom|hardly ever|scarcely ever)] <verb:${neverDone}>`,
+    struggles: `[struggles (with|to)] (<adj:..2> ${ability}|${ability}|buttons|fasteners|zippers|scissors|stairs|transitions|reading|writing|dressing|letters|directions|peers|<verb:${doing}>)`,
     isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
     deficits: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|exhibits|exhibited|presents with|with)>? [(significant|marked|notable|severe|clear)? (deficits|deficit|weakness|weaknesses|impairments|impairment|shortcomings|limitations) in] (<adj:..2> ${ability}|${ability})`,
     wontAccept: "[(will not|won't) (accept|tolerate)]",
@@ -63,7 +69,7 @@ function isBare(found: Found): boolean {
 }
 
 /** Said of what a child learns: the words name it, whoever stands before. */
-const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'isAbsent', 'deficits']);
+const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
 const isExplained = (found: Found): boolean => explained.test(behindText(found, found.end));
@@ -75,11 +81,16 @@ const behindText = ({ block, sentence, ...found }: Found, end: number): string =
     (block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0),
   );
 
+/** “Is unable to …” opens a note without subjects as “Unable to …” does. */
+const opensNote = (found: Found): boolean =>
+  opensClause(found, found.whole.first) ||
+  (/^(?:is|was|are|were)$/.test(wordInFront(found, found.whole.first)) && opensClause(found, found.whole.first - 1));
+
 function isChildOrNote(found: Found): boolean {
   const { block, sentence, whole } = found;
   const who = whoBefore(block, sentence.first, whole.first);
   return (
-    (/^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensClause(found, whole.first))) &&
+    (/^(?:pronoun|child|name)$/.test(who) || (who === 'nobody' && opensNote(found))) &&
     wordInFront(found, whole.first) !== 'not'
   );
 }
@@ -101,7 +112,8 @@ function isLearnedHere(found: Found): boolean {
   const { get, kept, name } = found;
   const end = kept.get('verb')?.end;
   if (end === undefined) return true;
-  if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb'))) return false;
+  if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb')))
+    return /^(?:to|in|during|at circle)\b/.test(behindText(found, end).trim());
   return isLearned(name === 'never' ? baseOf(get('verb')) : get('verb'), behindText(found, end));
 }
 
@@ -141,7 +153,15 @@ function inPlace(found: Found): readonly Offer[] {
     noLeaning: () =>
       sayInstead(`${copula(get('have'))}not yet showing ${get('what')} ${get('prep')}`, { replaces: 'pattern' }),
     never: () => sayInstead(`${is(false)}not yet ${inflect(baseOf(get('verb')), 'ing')}`, { replaces: 'pattern' }),
-    weak: () => say('still-growing'),
+    weak: () =>
+      /^absent$/i.test(get('how'))
+        ? sayInstead(`no ${wholeText(found).replace(/^.*?absent /i, '')} yet`, { replaces: 'pattern' })
+        : say('still-growing'),
+    lackOf: () => say('still-growing'),
+    less: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
+    notDoing: () => sayInstead('not yet'),
+    hasNot: () => sayInstead(`${text.toLowerCase().replace(/n't$/, ' not')} yet`),
+    struggles: () => say(`${is(false)}still learning ${/to$/i.test(text) ? 'to' : 'about'}`),
     isAbsent: () => say('still growing'),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
@@ -165,6 +185,7 @@ const wholeText = ({ block, whole }: Found): string =>
 
 /** “point or wave” → “pointing or waving” */
 function doingNow({ get }: Found): string {
+  const how = get('how') === '' ? '' : `${get('how').toLowerCase()} `;
   const now = (verb: string): string => verb.toLowerCase().replace(/[\w']+$/, (last) => inflect(last, 'ing'));
-  return get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`;
+  return how + (get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`);
 }

@@ -1,35 +1,9 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { compliancePatterns, gainVerbs } from './shared/compliance-patterns.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isTold, tenseThere, wasOrWere } from './shared/place.ts';
 import { wordBehind, wordInFront } from './shared/who.ts';
-
-const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|disobedient)';
-const people =
-  '(child|kid|kiddo|boy|girl|patient|client|student|toddler|family|families|parent|parents|children|kids|boys|girls|patients|clients|students|toddlers)';
-const gain = [
-  'gain',
-  'increase',
-  'improve',
-  'build',
-  'promote',
-  'encourage',
-  'achieve',
-  'obtain',
-  'maximize',
-  'get',
-  'ensure',
-];
-const amount =
-  '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|inconsistent|variable|little|great|excellent|<number> %)';
-const lead = '(required|requires|requiring|needed|needs|needing|require|need)';
-/** What is said to somebody to be taken up. */
-const said =
-  '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
-
-/** “with a token board in sight” is what helped, not what was asked. */
-const withThing =
-  '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
 
 /** Going along with us as the measure of a child or a family. */
 export const complianceFrame = definePhraseRule({
@@ -39,52 +13,21 @@ export const complianceFrame = definePhraseRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'warning' },
   source: ['SEED', 'BCP', 'NDA'],
   options: {},
-  patterns: {
-    notCompliant: `[(<degree:(very|quite|extremely|highly|so|generally|mostly|fairly)>)? ${not} ${withThing}] !(form|forms|claim|claims|floor|flooring|code|file|device|material|materials|${people}|behavior|behaviors)`,
-    attributive: [`[<how:${not}> <who:${people}>]`, `[<how:(compliant|obedient)> <who:${people}>]`],
-    behaviors: `[(${not}|compliant) (behavior|behaviors)]`,
-    compliant: `[(compliant|obedient) ${withThing}] !(${people}|behavior|behaviors)`,
-    cooperative: `[cooperative ${withThing}] (today|throughout|and|but|during|at|when|all|testing|testing|every|the|.|,|;|$)`,
-    gainCompliance: `[(${gain.map((verb) => `<gain:~${verb}>`).join('|')}) compliance] !(with|to|during|in|at|for)`,
-    gainComplianceIn: `(${gain.map((verb) => `~${verb}`).join('|')}) ..2 [compliance] (with|during|in|at|for)`,
-    nonCompliance: '[(non-compliance|noncompliance)]',
-    compliance: [
-      `${amount} [compliance (with|to)?]`,
-      `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
-      '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
-      '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
-    ],
-    forCompliance: '(for|of|about|on) [compliance] !(with|to)',
-    complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
-    comply: '[<verb:~comply>]',
-    obey: '[<verb:~obey>]',
-    cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
-    commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
-    orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
-    directions:
-      "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in|that|printed|from (old|the (internet|box|bottle)))",
-    promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his)`,
-    promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
-    asTold: [
-      '[(did|does|do|doing) (as|what|everything|all) (he|she|they|i|we|adults|staff) (was|were|is|are)? (told|asked|said|wanted|instructed|directed)]',
-      '[(worked|works|work|sat|sits|sit|participated|participates|stayed|stays) (as|when) (directed|told|instructed)] !(he|she|they|that|a|an|the|about|of|his|her)',
-      '[~listen to (directions|instructions|adults|staff)]',
-      '[(perform|performs|performed|complete|completes|completed) requested (task|tasks)]',
-    ],
-    behaved: '[(very|so|really|mostly)? (well-behaved|better-behaved|best-behaved)]',
-    control: '[(instructional|stimulus) control]',
-    neededFor: `[<help:((max|mod|min|maximal|moderate|minimal|constant|frequent|verbal|visual|multiple|several|many|heavy) ..1 (cueing|cuing|cues|prompts|prompting|reminders|encouragement))> (needed|required) (for|to) (participation|participate|engagement|engage|cooperation|cooperate)]`,
-    toldTimes: '[had to be <told:(told|asked|reminded|prompted)>] ..1 (times|repeatedly|twice|over|<number>)',
-  },
+  patterns: compliancePatterns,
   unless: [
     '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
-    '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|code|codes|regulation|regulations|policy|policies|requirements|requirement|standards|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
+    '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|standards|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
     '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) compliance',
     '(code|lead|fire) compliant',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',
+    '(dog|puppy) ..6 command',
+    '(nothing|never|no need|no reason) ..5 (~cooperate|~comply|~obey)',
+    '(school|district|insurance|agency|vendor|landlord|seat|equipment|ramp|building) ..6 ~comply',
+    '~cooperate to (build|carry|make|lift|move|solve|find|push|pull|play|win|fill|roll)',
+    '~obey (his|her|their|its) own',
     '~obey ..3 (traffic|gravity|speed|law|laws)',
     'cooperative (play|preschool|game|games|learning|nursery)',
     "(don't|do not|doesn't|does not|not) (have|need) ..6 (~cooperate|~comply|compliant|~obey)",
@@ -124,6 +67,10 @@ const saidOfSomebody = new Set([
   'toldTimes',
   'asTold',
   'behaved',
+  'behaves',
+  'listens',
+  'goodListener',
+  'followsAll',
 ]);
 
 function isMeasured(found: Found): boolean {
@@ -140,10 +87,11 @@ function isMeasured(found: Found): boolean {
 
 /** “Don’t follow directions from …” */
 const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
-  name === 'directions' && first === sentence.first && /^do(?:n| )/i.test(text);
+  first === sentence.first &&
+  ((name === 'directions' && /^do(?:n| )/i.test(text)) || (name === 'followsAll' && /^follow /i.test(text)));
 
 /** “is non-compliant at cleanup and does not follow directions”, “learning to comply” */
-const isJoined = (found: Found): boolean => /^(?:and|to)$/.test(wordInFront(found, found.first));
+const isJoined = (found: Found): boolean => /^(?:and|to|on|of|for|with)$/.test(wordInFront(found, found.first));
 
 /** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
 const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');
@@ -154,6 +102,14 @@ function inPlace(found: Found): readonly Offer[] {
   const text = wordingFor(found);
   return text === undefined ? [] : [sayInstead(text)];
 }
+
+/** Splints and glasses are used, not taken part in. */
+const isWorn = (found: Found): boolean =>
+  [0, 1, 2].some((ahead) =>
+    /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet|aids?|device)$/.test(
+      wordBehind(found, found.end + ahead),
+    ),
+  );
 
 function wordingFor(found: Found): string | undefined {
   const { get, name, text } = found;
@@ -170,17 +126,32 @@ function wordingFor(found: Found): string | undefined {
     case 'nonCompliance':
       return '“not yet”';
     case 'gainCompliance':
-      return `${inflect('build', gain.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
+      if (
+        /^increased/i.test(text) &&
+        /^(?:noted|observed|seen|today|once|in|when|with|at|this)$/.test(wordBehind(found, found.end))
+      )
+        return 'more joining in';
+      return `${inflect('build', gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
     case 'gainComplianceIn':
       return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
     case 'forCompliance':
       return 'joining in';
     case 'compliance':
-      return / (?:with|to)$/i.test(text) ? 'participation in' : 'participation';
+      return / (?:with|to)$/i.test(text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation';
     case 'directions':
       return `${/did/i.test(get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(get('does')) ? 'are' : 'is'} not ready for ${get('noun').toLowerCase()}`;
     case 'asTold':
+    case 'onCommand':
+    case 'handsToSelf':
       return undefined;
+    case 'goodListener':
+      return /listener$/i.test(text) ? 'a good partner in play' : 'time in step with each other';
+    case 'listens':
+      return `${inflect('be', heldIn(get('verb'), 'listen'))} in step with us`;
+    case 'behaves':
+      return `${inflect('feel', heldIn(get('verb'), 'behave'))} at ease`.trim();
+    case 'followsAll':
+      return `${inflect('join', heldIn(get('verb'), 'follow'))} in`;
     case 'behaved':
       return 'at ease';
     case 'control':
@@ -191,6 +162,8 @@ function wordingFor(found: Found): string | undefined {
       return verbFor(found);
   }
 }
+
+const heldIn = (verb: string, base: string): Tense => tenseOf(verb.toLowerCase(), base) ?? 'past';
 
 function personWho(how: string, who: string): string {
   const isMany = /(?:s|children)$/i.test(who);
@@ -232,7 +205,7 @@ const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
         .join(' ');
 
 /** “needed three reminders to sit” → “sat with three reminders”. */
-function joined(found: Found): string {
+function joined(found: Found): string | undefined {
   const { get, name, text } = found;
   const tense: Tense = /^(?:requires|needs)/i.test(text)
     ? 'third'
@@ -243,6 +216,8 @@ function joined(found: Found): string {
         : 'past';
   if (name !== 'promptedToSit' && wordBehind(found, found.end) === 'in')
     return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
+  // “joined in with max cues with 1-step requests”
+  if (wordBehind(found, found.end) === 'with') return undefined;
   if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;

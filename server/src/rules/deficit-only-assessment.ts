@@ -18,11 +18,11 @@ interface Told {
 const enough = 3;
 
 const sections =
-  /^(?:\d{1,2}[.)] ?)?(?:a|(?:clinical |overall |ot |pt |slp )?assessment|(?:clinical )?impressions?|summary(?: of (?:findings|results))?|(?:evaluation |test )?(?:results|findings)|evaluation summary|what (?:we|i) (?:found|saw|learned)|assessment (?:and|&) (?:plan|impression|summary))\s*[:.]?$/;
-const label = /^\W{0,4}(?:A|Assessment|Impressions?|Summary)\W{0,3}:/;
+  /^(?:\d{1,2}[.)] ?)?(?:a|(?:clinical |overall |ot |pt |slp )?assessment|(?:clinical )?impressions?|summary(?: of (?:findings|results))?|(?:evaluation |test )?(?:results|findings)|evaluation summary|what (?:we|i) (?:found|saw|learned)|assessment (?:and|&) (?:plan|impression|summary)|(?:developmental |clinical |educational )?(?:summary|profile)|summary and (?:impressions?|recommendations?)|(?:clinical )?(?:interpretation|formulation|opinion)|present levels?(?: of performance)?|what the tests? (?:showed|tell us))\s*[:.]?$/;
+const label = /^\W{0,4}(?:A|Assessment|Impressions?|Summary|Present levels?|Interpretation)\W{0,3}:/;
 
 const difficulty =
-  /\b(?:delay(?:ed|s)?|deficits?|decreased|reduced|limited|poor|impaired|impairments?|weak|weaker|weakness|slow|difficulty|difficulties|trouble|struggl(?:es|ed|ing)|below (?:average|age|expected|expectations|what)|low|lower|lacks?|lacking|cannot|can['’]t|unable|not able|(?:does|did) not|(?:does|did)n['’]t|fails|requires? (?:max|mod|total|maximal|moderate)\w*|disorder|severe|behind|absent|inconsistent|no (?:eye contact|words|functional|pretend|joint))\b/gi;
+  /\b(?:delay(?:ed|s)?|deficits?|decreased|reduced|limited|poor|impaired|impairments?|weak|weaker|weakness|slow|difficulty|difficulties|trouble|struggl(?:es|ed|ing)|below (?:average|age|expected|expectations|what)|low|lower|lacks?|lacking|cannot|can['’]t|unable|not able|(?:does|did) not|(?:does|did)n['’]t|fails|requires? (?:max|mod|total|maximal|moderate)\w*|disorder|severe|behind|absent|inconsistent|diminished|immature|inadequate|impacted|atypical|disordered|deficient|struggling|non-?verbal|dependent|did not meet|not yet (?:able|using|walking|talking)|hard for (?:him|her|them)|no (?:eye contact|words|functional|pretend|joint))\b/gi;
 /** “trouble with words, sitting and sharing” names three. */
 const listed =
   /\b(?:trouble|difficulty|difficulties|delays|deficits|problems|struggles|weakness) (?:with|in) ([^.;:!?\n]{1,160})/gi;

@@ -1,20 +1,11 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-/** What a child does when it is hard, as something to be removed. */
-const acts =
-  '(behavior|behaviors|behaviour|behaviours|stimming|stims|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|crying|hitting|biting|flapping|aggression|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|perseveration|hand flapping|toe walking|avoidance|refusals|head shaking|shaking|humming|hand mouthing|bolting|shouting|swearing|vocalizations|vocalisations)';
-/** Things and movements that are called by the same words. */
-const other =
-  '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light)';
-/** What is said of a behavior that is not welcome. “Challenging” says only that it is hard. */
-const judged =
-  '(maladaptive|inappropriate|problem|problematic|negative|unwanted|undesirable|undesired|target|interfering|disruptive|attention-seeking)';
-const less = ['decrease', 'reduce', 'eliminate', 'diminish', 'minimize', 'curb'];
-
+/** What a child does, as something to be removed. */
 export const extinguishBehavior = definePhraseRule({
   id: 'extinguish-behavior',
   title: 'What a child does, as something to get rid of',
@@ -22,39 +13,14 @@ export const extinguishBehavior = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'NDA', 'ABG'],
   options: {},
-  patterns: {
-    extinguish: '[<verb:~extinguish>]',
-    extinction: '[extinction] !(of (the|dinosaurs|animals|species|a)|event|museum)',
-    planned: '[planned ignoring]',
-    ignore: `[<verb:~ignore>] (the|his|her|their|all|any|this|these|that)? ..1 ${acts} !${other}`,
-    bestIgnored: `${acts} ..3 [(ignored)]`,
-    decrease: `[(${less.map((verb) => `<${verb}:~${verb}>`).join('|')})] !(in) !(..2 ${judged} (behavior|behaviors|behaviour|behaviours)) ..3 ${acts} !${other}`,
-    stop: [
-      `(~help|~get|~want|~make|~teach|~need) (him|her|them|child|the child|<Name>) (to)? [stop] (the|his|her|all)? ..1 ${acts} !${other}`,
-      `(^|goal|goals|will|plan|aim|:|is to|plan to|want to|like to|hope to) [stop] (the|his|her|all)? ..1 ${acts} !${other}`,
-      `[get rid of] (the|his|her|their|this|these) ..1 ${acts} !${other}`,
-    ],
-    fade: `[(fade|fading|phase|phasing) out] (the|his|her|their|all)? ..1 ${acts} !${other}`,
-    reduction: `(will|goal|target|objective|show|aim) ..4 [(reduction|decrease) in] ..2 ${acts}`,
-    withheld: [
-      '[attention (was)? (withheld|removed)]',
-      '[pay no attention]',
-      '[response (interruption|blocking)]',
-      '[(time-out|timeout|time-outs)] (x|for|given|used|when|until|was|<number>)',
-    ],
-    sounds: `[${judged} (vocalizations|vocalisations|noises|sounds|responses|touching)]`,
-    maladaptive: `[(<article:(a|an)>)? ${judged} <many:(behavior|behaviors|behaviour|behaviours)>] !(specialist|plan|team)`,
-    appropriate:
-      '[appropriate <many:(behavior|behaviors|behaviour|behaviours)>] !(for (his|her|their) age|specialist|plan)',
-    maladaptiveOther: '[maladaptive] (response|responses|coping|pattern|patterns|habits|habit|strategies)',
-    quietHands:
-      '[((<verb:~have>|<verb:~keep>|<verb:~use>|<verb:~show>))? ((quiet|calm) (hands|feet|mouth|mouths|bodies|body)|still hands|whole body listening)] !(when|while|poster|chart|song|visual|visuals|picture|card|cards|rule|rules|expectations|reminder|reminders|book|sign)',
-  },
+  patterns: removalPatterns,
   unless: [
     '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|volcano|museum|movement|gait|posture)',
     '(medication|medicine|dose|seizure|seizures|spasm|spasms|infection|pain|keppra|vaccine) ..6 (decrease|reduce|decreases|reduces)',
     '(rather than|instead of|not about|without|never|not our|not to) ..2 (~stop|~extinguish|~decrease|~reduce|~eliminate|extinction|~ignore|ignoring|planned|quiet|get rid)',
-    "(don't|do not|didn't|did not|no need to|not) ..1 (~ignore|~stop|~extinguish)",
+    "(don't|do not|didn't|did not|doesn't|no need to|not) (need to|have to|want to|try to|going to)? ..1 (~ignore|~stop|~extinguish|~reduce|~decrease|~eliminate)",
+    '(~ask|~wonder|wants to know|wanted to know) ..3 (how|whether|if|why) ..3 (~stop|~reduce|~decrease|~end)',
+    `(~want|~wish|~hope) ..2 ${acts} to stop`,
     'age appropriate',
   ],
   answered: ['(telling us|trying to tell)'],
@@ -76,7 +42,9 @@ function isAim(found: Found): boolean {
         !/\b(?:maladaptive|inappropriate|problem|negative|unwanted|disruptive)\b/.test(sentenceText(found))
       );
     case 'ignore':
-      return before === 'to' || !['pronoun', 'they', 'child', 'name'].includes(doerOf(found, first));
+      return (
+        /^(?:to|please|and|not)$/.test(before) || !['pronoun', 'they', 'child', 'name'].includes(doerOf(found, first))
+      );
     case 'extinguish':
       return !['pronoun', 'child'].includes(doerOf(found, first));
     case 'decrease':
@@ -95,7 +63,7 @@ function verbOf({ get }: Found): { readonly tense: Tense } {
 }
 
 function inPlace(found: Found): readonly Offer[] {
-  const { get, name, speech } = found;
+  const { get, name } = found;
   const verb = get('verb').toLowerCase();
   switch (name) {
     case 'extinguish':
@@ -107,7 +75,17 @@ function inPlace(found: Found): readonly Offer[] {
         : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
     case 'stop':
     case 'fade':
+      // the child who is to refrain does not ease what leads to it
+      if (get('refrain') !== '') return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
+    case 'ignoreChild':
+      return tenseOf(verb, 'ignore') === 'past'
+        ? []
+        : [
+            say(
+              `${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close to ${found.text.split(' ').slice(1).join(' ')}`,
+            ),
+          ];
     case 'ignore':
       return tenseOf(verb, 'ignore') === 'past'
         ? []
@@ -116,16 +94,16 @@ function inPlace(found: Found): readonly Offer[] {
     case 'appropriate':
       return behaviors(found);
     case 'quietHands':
-      return [
-        say(
-          speech
-            ? 'you can move while you listen'
-            : `${inflect('find', verb === '' ? 'ing' : heldTense(verb))} a way to be that feels good`,
-        ),
-      ];
+      return quietHands(found);
     default:
       return [];
   }
+}
+
+function quietHands({ get, speech }: Found): readonly Offer[] {
+  if (speech) return [say('you can move while you listen')];
+  const verb = get('verb').toLowerCase();
+  return verb === '' ? [] : [say(`${inflect('find', heldTense(verb))} a way to be that feels good`)];
 }
 
 function anew({ speech }: Found): readonly Offer[] {
@@ -159,6 +137,8 @@ const understood = (tense: Tense): readonly Offer[] =>
 function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
+  // nobody uses, or engages in, a sign
+  if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first))) return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
   if (isMany) return [say('signs of a hard moment')];
   if (get('article') !== '') return [say('a sign of a hard moment')];

@@ -3,7 +3,8 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
 import { isLevel, levelOffers, levelPatterns } from './shared/level-patterns.ts';
 import { say, tell } from './shared/offers.ts';
-import { isDenied, opensClause, whoBefore, wordInFront, type Who } from './shared/who.ts';
+import { isRank, rankOffers, rankPatterns } from './shared/rank-patterns.ts';
+import { isDenied, opensClause, whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
 
 const adverbs =
   '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
@@ -38,7 +39,7 @@ export const functioningLabel = definePhraseRule({
     highIs: `${be} ${adverb}? [${high} functioning] !(${person}|<number>|${autism}|autistic|team|speaker|family)`,
     lowPerson: `(<article:article>)? ${adverb}? [${low} functioning] (autistic|nonverbal|non-verbal|little|young)? (${person}|${age}) <with:(with)>?`,
     highPerson: `(<article:article>)? ${adverb}? [${high} functioning] (autistic|verbal|little|young)? (${person}|${age})`,
-    level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|group|unit|system|immune|device)`,
+    level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|unit|system|immune|device)`,
     severelyAutistic: `(<article:article>)? [${severe} autistic] ${person}?`,
     mildlyAutistic: `(<article:article>)? [${mild} autistic]`,
     spectrumEnd: '[on the (low|lower|high|higher|severe|mild|milder|mildest) end] of the (autism)? spectrum',
@@ -49,7 +50,7 @@ export const functioningLabel = definePhraseRule({
     functionsLike: '(~function|~operate) [at the level of (a|an|the)] (baby|toddler|infant|newborn|<number>)',
     functionsAs: '(~function|~operate) [(as|like) (a|an)] (baby|toddler|infant|newborn|<number>)',
     behindForAge: `${be} [${adverb}? (behind|slow|low) for <whose:possessive> age]`,
-    behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (game|race|line|notes|rent|bills|payments)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
+    behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (game|race|line|notes|rent|bills|payments|shots|vaccines|immunizations|vaccinations|sleep|naps|paperwork|visits)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
     behindOthers: `${be} [${adverb}? behind] <others:(his|her|their|other|most|same age|the other)> (typical)? <peers:(peers|classmates|children|kids|age mates|twin|age group|class|agemates)>`,
     behind: `${be} [${adverb}? behind] (developmentally|socially|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
     skillsForGrade: `${development} ${be} [${adverb}? (behind|slow|low) for <grade:((the|his|her|their)? ..1 (grade|kindergarten|preschool|school))>]`,
@@ -61,9 +62,13 @@ export const functioningLabel = definePhraseRule({
     slowIn: `<be:(is|are|he's|she's)> [(academically|cognitively|mentally|intellectually) (low|slow|behind)]`,
     slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] <noun:(learner|learners|student|students|kid|kids|kiddos|reader|readers|developer)> !(group|table|meal|menu)`,
     ...levelPatterns,
+    ...rankPatterns,
     severePerson: `(<article:article>)? ${adverb}? [(severe|low)] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care)`,
   },
-  unless: ['(playing|pretend|pretending|hide|hiding|race|racing|puppet|doll|dolls)'],
+  unless: [
+    '(words|word|labels|label|terms|term|levels|boxes) (like|such as|as)',
+    '(playing|pretend|pretending|hide|hiding|race|racing|puppet|doll|dolls)',
+  ],
   accepts: (found) => isAboutChild(found),
   message:
     '“{match}” ranks a child and hides what helps. What can the child do now, and which support makes the day go well?',
@@ -76,8 +81,8 @@ export const functioningLabel = definePhraseRule({
 
 /** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
 function isAboutChild(found: Found): boolean {
-  if (isDenied(found, found.first) || isOfficialName(found)) return false;
-  const known = isLevel(found);
+  if ((isDenied(found, found.first) && !/^not\b/i.test(found.text)) || isOfficialName(found)) return false;
+  const known = isLevel(found) ?? isRank(found);
   if (known !== undefined) return known;
   const check = subjects[found.name];
   if (!check) return true;
@@ -124,13 +129,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'highIs':
       return [say(`${verbFor(get('be'), 'need')} support with fewer things`, whole)];
     case 'lowPerson':
-      return [say(lowPerson(found), whole)];
+      return [say(lowPerson(found), whole)].filter(() => wordBehind(found, found.whole.end) !== 'w');
     case 'highPerson':
       return [{ ...say(withArticle(get('article'), rest(found, get('level'))), whole), title: 'Leave the level out' }];
     case 'severelyAutistic':
       return [say(severelyAutistic(found), whole)];
     case 'mildlyAutistic':
-      return [{ ...say(withArticle(get('article'), 'autistic'), whole), title: 'Leave the level out' }];
+      return [{ ...say(withArticle(get('article'), 'autistic'), whole), title: 'Leave the level out' }].filter(
+        () => !/^(?:only|just)$/.test(wordInFront(found, found.whole.first)),
+      );
     case 'spectrumEnd':
       return [say('on the autism spectrum', whole)];
     default:
@@ -162,6 +169,11 @@ function severelyAutistic({ block, get, whole, end }: Found): string {
     noun === '' ? 'autistic, with high support needs' : `autistic ${noun} with high support needs`,
   );
 }
+
+/** “is low functioning.”, not “the lowest functioning one” or “the high-functioning end” */
+const isFree = (found: Found): boolean =>
+  /^(?:[.,;:)]?|and|but|today|in|at|with|per)$/.test(wordBehind(found, found.end)) &&
+  !/^(?:the|an?|his|her|our)$/.test(wordInFront(found, found.first));
 
 /** Ranks in time: what is still coming. */
 function inTime(found: Found): readonly Offer[] {
@@ -234,15 +246,15 @@ function inTime(found: Found): readonly Offer[] {
     case 'speechLags':
       return lags(found);
     case 'level':
-      return [
-        say(
-          /^l/i.test(found.text)
-            ? `${opensClause(found, found.first) ? 'needs' : 'needing'} a lot of support`
-            : `${opensClause(found, found.first) ? 'needs' : 'needing'} support with fewer things`,
-        ),
-      ];
+      return isFree(found)
+        ? [
+            say(
+              `${opensClause(found, found.first) ? 'needs' : 'needing'} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`,
+            ),
+          ]
+        : [];
     default:
-      return levelOffers(found);
+      return [...levelOffers(found), ...rankOffers(found)];
   }
 }
 

@@ -4,7 +4,7 @@ import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { isMotive, motiveOffers, motivePatterns } from './shared/motive-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { reframed } from './shared/traits.ts';
-import { willPatterns } from './shared/will-patterns.ts';
+import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** A guess at a child's motive, written down as what was seen. */
@@ -68,15 +68,6 @@ const tied = /['\u2019](?:s|re)$/i;
 const isChild = ({ block, get, sentence, whole }: Found): boolean =>
   tied.test(get('be')) || /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 
-/** How a child tells us something on purpose, with gestures or sounds: that is what we hope for. */
-const reachingOut =
-  /\b(?:gestur\w+|vocaliz\w+|vocalis\w+|sign(?:s|ed|ing)?|point(?:s|ed|ing)?|wav(?:e|es|ed|ing)|communicat\w+|request\w*|comment\w*|tap(?:s|ped|ping)?|reach\w*|call(?:s|ed|ing)?|ask\w*|bids?|look(?:s|ed|ing)?|refer\w*|screen\w*|evaluat\w*|assess\w*|medicat\w+|thank\w*|need(?:s|ed)?|smil\w+)\b/;
-const inAHardMoment =
-  /\b(?:power|game|manipul\w+|spit\w*|spat|refus\w+|scream\w*|threw|throw\w*|hit\w*|bit\w*|kick\w*|exactly|full well|tipp\w*|spill\w*|pour\w*|dump\w*|dropp\w*|ripp\w*|grabb\w*|ran|work|behavior\w*)\b/;
-/** What an adjective that is also a verb, or also said of things, may be followed by when it is said of a child. */
-const mayFollow =
-  /^(?:|[.,;:!?)\u2014-]|and|or|but|in|at|with|about|of|around|when|whenever|today|during|toward|towards|over|because|as|this|these|after|for|on|sometimes|lately|again|by|from|within|since|before|until|while|if|throughout|all|most|several|twice|yesterday|now|then|especially|only|mostly|just|lots)$/;
-
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   lazyAbout: isChild,
   lazyTo: isChild,
@@ -84,6 +75,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, first)),
   trait: (found) =>
     (isChild(found) ||
+      (found.get('be') !== '' && opensClause(found, found.whole.first)) ||
       (found.get('be').toLowerCase() === 'being' &&
         whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing')) &&
     mayFollow.test(wordBehind(found, found.end)),
@@ -91,7 +83,9 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     opensClause(found, found.whole.first) &&
     !(found.get('a').toLowerCase() === 'spoiled' && !/^(?:at|by|and|,|in)$/.test(wordBehind(found, found.end))),
   traitChild: (found) => !/^(?:like|as)$/.test(wordInFront(found, found.whole.first)),
-  nounBrat: isChild,
+  nounBrat: (found) =>
+    isChild(found) ||
+    (/^being$/i.test(found.get('be')) && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing'),
   seekingAlone: (found) => wordInFront(found, found.first) !== 'not',
   forAttention: (found) =>
     !reachingOut.test(
@@ -108,22 +102,33 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   knowsWhat: (found) =>
     (isChild(found) ||
       (opensClause(found, found.whole.first) && /\b(?:exactly|full well|perfectly)\b/.test(found.text))) &&
-    inAHardMoment.test(sentenceText(found)),
+    (inAHardMoment.test(sentenceText(found)) || isWhole(found)),
   knowsBetter: isChild,
-  onPurpose: ({ block, sentence, whole }) => !/^(?:writer|you)$/.test(whoBefore(block, sentence.first, whole.first)),
+  onPurpose: (found) =>
+    !/^(?:writer|you)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
+    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game)\b/.test(sentenceText(found)),
   deliberately: ({ block, sentence, whole }) => !/^(?:writer|you)$/.test(whoBefore(block, sentence.first, whole.first)),
   beingBad: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing',
 };
 
+/** “He knows what he is doing.”, and nothing else */
+const isWhole = ({ end, sentence, whole }: Found): boolean =>
+  sentence.end - end <= 1 && whole.first - sentence.first <= 2;
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
-  const adjectives = [get('a'), get('b')].filter((word) => word !== '').map((word) => word.toLowerCase());
+  const adjectives = [get('a'), get('b')]
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase().replaceAll('-', ' '));
   switch (name) {
     case 'trait':
     case 'traitJoined':
     case 'traitAlone':
-      return [say(reframed(adjectives))];
+      // “spoiled by grandma” → “used to getting a yes from grandma”
+      return adjectives.at(-1)?.startsWith('spoil') === true && wordBehind(found, found.end) === 'by'
+        ? [say(`${reframed(adjectives)} from`, { replaces: { first: found.first, end: found.end + 1 } })]
+        : [say(reframed(adjectives))];
     case 'lazyTo':
       return [say('too tired')];
     case 'lazyAbout':
@@ -146,6 +151,8 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'traitBehavior':
+      if (/ing$|^tears$/i.test(get('noun')))
+        return [{ ...say(get('noun')), title: `Leave out “${get('a').toLowerCase()}”` }];
       return [/s$/i.test(get('noun')) ? say('moments of wanting a say') : say('strong wish to have a say')];
     case 'nounBrat':
       return [say('a child who needs help with hard moments')];
@@ -243,7 +250,8 @@ function guessing(found: Found): readonly Offer[] | undefined {
 
 const actTense = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'act') ?? 'base';
 
-function avoiding({ get, name, text }: Found): readonly Offer[] {
+function avoiding(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const kind = get('kind').toLowerCase();
   const what = kind === 'demand' ? 'the demands were' : `the ${kind === 'tabletop' ? 'table work' : kind} was`;
   if (name === 'avoidance') return [say(`signs that ${what} too much`)];
@@ -251,6 +259,7 @@ function avoiding({ get, name, text }: Found): readonly Offer[] {
     return [say(`${verbFor(get('be'), 'show')} us that ${what} too much`, { replaces: 'pattern' })].filter(() =>
       /^(?:is|was|were|are|he['\u2019]s|she['\u2019]s)$/i.test(get('be')),
     );
+  if (name === 'escape' && wordBehind(found, found.end) === 'to') return [];
   if (name === 'escape')
     return [/s$/i.test(text) ? say('signs that it was too much') : say('a sign that it was too much')];
   return [];

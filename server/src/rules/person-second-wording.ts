@@ -1,9 +1,18 @@
-import { inflect, tenseOf } from '../language/inflect.ts';
+import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { asNouns, conditionOf, conditions, drugIn, groups, illness } from './shared/conditions.ts';
+import {
+  familyMessage,
+  familyOffers,
+  familyPatterns,
+  isFamilyWording,
+  isOtherThanChosen,
+  type Wording,
+} from './shared/family-wording.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
-import { whoBefore } from './shared/who.ts';
+import { comesFor, living, olderWords, suffering, usesAid } from './shared/second-offers.ts';
+import { opensClause, sentenceText, whoBefore } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 /** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
@@ -23,10 +32,17 @@ export const personSecondWording = definePhraseRule({
   source: ['CDCP', 'PWTM', 'ABL'],
   options: {},
   patterns: {
+    ...familyPatterns,
     suffer:
-      "<be:(is|are|was|were|been|be|he's|she's|they're)>? [<verb:~suffer> from] !(the|lack|too|a lack|this|that|it|being|heat|hunger|sun|rain|neglect|abuse|poverty)",
+      "<be:(is|are|was|were|been|be|he's|she's|they're)>? [<verb:~suffer> (from|with)] !(the|lack|too|a lack|this|that|it|being|heat|hunger|sun|rain|neglect|abuse|poverty)",
     sufferEvent:
       '[<verb:~suffer> (a|an|<number>|multiple|several)] ..2 (stroke|strokes|seizure|seizures|injury|injuries|bleed|hemorrhage|concussion|fracture|burn|burns|infection|loss)',
+    burden: '[(<verb:~struggle> with|<verb:~carry>|<verb:~bear>|<verb:~live> with) (the|a)? burden of]',
+    bedBound: `${be}? (<adverb>)? [(bedridden|bed-bound|bedbound|bedfast|chairfast)]`,
+    sufferer: `<article:(a|an|the|this|that)>? [<what:((autism|asthma|epilepsy|cp|adhd|diabetes|eczema|migraine|reflux|seizure) (sufferer|sufferers))>]`,
+    deafMute: '[(deaf mute|deaf mutes|deaf and dumb)]',
+    handicapped: '[handicapped] (<number> (yo|y / o|year old|yr old|month old|mo))',
+    handicap: `(his|her|their|this|a|the) (<adverb>|mental|physical|severe)? [(handicap|handicaps)] !(parking|ramp|placard|stall|spot|seat|in golf)`,
     afflicted: `${be}? [(afflicted|stricken) (with|by)] !(poverty|grief|fear|panic)`,
     bound: `${be} [(wheelchair|walker|chair) bound]`,
     boundPerson:
@@ -34,7 +50,7 @@ export const personSecondWording = definePhraseRule({
     boundAlone: '[(wheelchair bound|wheelchairbound)]',
     confined: `${be} [((confined|restricted|tied|bound|relegated|chained|limited) to|(stuck|trapped|imprisoned) in|dependent on) (a|the|his|her|their)? <aid:(wheelchair|walker|chair|stroller)>]`,
     confinedAlone:
-      '[((confined|restricted|tied|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker)>]',
+      '[((confined|restricted|tied|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker|stroller)>]',
     first: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
     feeding: `<article:(a|an|the|my|our|this|that|another)> [feeding <noun:(kid|kids|kiddo|kiddos|patient|patients|client|clients)>]`,
     noWords: `<article:(a|an|the|my|our|this|that|another)>? [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
@@ -42,64 +58,70 @@ export const personSecondWording = definePhraseRule({
     seeing: `<article:(a|an|the|my|our|this|that|another)>? [(visually|vision) impaired ${noun}] ${notPerson}`,
     exposed: `<article:(a|an|the|my|our|this|that|another)>? [(addicted|crack|drug|meth|heroin|opioid) <noun:(baby|babies|infant|infants|newborn|newborns|child|children)>] ${notPerson}`,
     bornAddicted: '[born addicted] to',
+    addictedBaby: '(baby|babies|infant|newborn|preemie|twin|twins|neonate) (was|were|is)? [addicted] to',
+    aid: `<article:(a|an|the|my|our|this|that|another|one|two|three|other)>? [<aid:(wheelchair|walker|aac|device)> <noun:(kid|kids|kiddo|kiddos)>] ${notPerson}`,
+    comes: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|all)>? [<what:(speech|artic|stuttering|special ed|sped|iep)> <noun:(kid|kids|kiddo|kiddos)>] ${notPerson}`,
     plural:
-      '<article:(my|our|these|those|the|two|three|both|all|some|other)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers|stammerers|epileptics|diabetics)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
-    groupNoun: `<article:(my|our|these|those|the|two|three|both|all|some|other)> [<what:(nonverbals|non-verbals|epileptics|diabetics|stutterers|stammerers)>]`,
-    theDisabled: '<article:(the)> [<what:(handicapped|disabled)>] (are|were|need|and|.|,|$)',
+      '<article:(my|our|these|those|the|two|three|both|all|some|other|many|most|few|four|five|several)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers|stammerers|epileptics|diabetics|spastics|quadriplegics|paraplegics|schizophrenics)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
+    groupNoun: `<article:(my|our|these|those|the|two|three|both|all|some|other|many|most|few|four|five|several)> [<what:(nonverbals|non-verbals|epileptics|diabetics|stutterers|stammerers)>]`,
+    theDisabled:
+      '<article:(the)> [<what:(handicapped|disabled|blind|deaf|mentally ill|retarded)>] (are|were|need|use|have|can|will|who|go|come|sit|sat|do|often|live|should|may|must)',
     asNoun: `(${be}|<article:(the|my|our|another|this|that)>)? <a:(a|an)>? [<what:(${Object.keys(asNouns).join('|')})>] (.|,|;|$|from|in|who|with|on|at|and|for|since|referred|seen|aged|age|<number>)`,
     battles: `<be:(is|are|was|were|been|he's|she's)>? [<verb:(~battle|~fight|~endure|~combat)> (with|against)?] (a|an|his|her|their|the)? ..2 ${illness}`,
-    plagued: `<be:(is|are|was|were|been|be|being|he's|she's|they're)> [(plagued|burdened|cursed|saddled|tormented|ravaged|debilitated|crippled|besieged) (by|with)] !(flies|mosquitoes|bugs|noise|cancellations|debt|bills|guilt|paperwork|worry|worries|doubt)`,
-    victim: `<be:(is|are|was|were|been|be|he's|she's|they're)> [(a|the) victim of] (a|an|his|her|their|the)? ..3 ${illness}`,
-    autistic:
-      '<article:(a|an|the|my|our|this|that|another)>? [autistic <noun:(child|children|kid|kids|kiddo|kiddos|boy|boys|girl|girls|toddler|toddlers|student|students)>]',
-    withAutism:
-      '<article:(a|an|the|my|our|this|that|another)>? [<noun:(child|children|kid|kids|kiddo|kiddos|boy|boys|girl|girls|toddler|toddlers|student|students)> (with|who has|who have) (autism|asd)]',
-    hasAutism: '[<verb:(has|have|had)> (autism|asd)] !(team|clinic|evaluation|traits|group|specialist|spectrum)',
-    isAutistic: '<be:(is|are|was)> [autistic] !(and proud|<noun:(child|boy|girl|kid)>)',
+    plagued: `<be:(is|are|was|were|been|be|being|he's|she's|they're)>? [(plagued|burdened|cursed|saddled|tormented|ravaged|debilitated|crippled|besieged) (by|with)] !(flies|mosquitoes|bugs|noise|cancellations|debt|bills|guilt|paperwork|worry|worries|doubt)`,
+    victim: `<be:(is|are|was|were|been|be|he's|she's|they're)>? [(a|the)? victim of] (a|an|his|her|their|the)? ..3 ${illness}`,
     outdated: `${be} (<adverb>)? [(handicapped|crippled|mentally retarded|retarded)] !(parking|accessible|placard|ramp|seat|stall|by)`,
     retardation: '[(mental retardation|mentally retarded)]',
   },
   unless: ['(bird|humming) feeders', 'feeders (are|were|need) ..2 (seed|seeds)'],
-  accepts: (found, { people }) => fitsFamily(found, people.wording) && isAboutPerson(found),
-  message:
-    '“{match}” puts the diagnosis first. Person first, or the words this family prefers: do you know which they like?',
-  rewrites: (found, { people }) => [
-    ...inPlace(found, people.wording),
-    tell('Begin with the child', '{child} {what you love about this child}. {child} has {the words the family uses}.'),
-  ],
+  accepts: (found, { people }) => isOtherThanChosen(found, people.wording) ?? isAboutPerson(found),
+  quiet: isFamilyWording,
+  message: (found, { people }) =>
+    isFamilyWording(found)
+      ? familyMessage(found, people.wording)
+      : `“${found.text}” puts the diagnosis first. Person first, or the words this family prefers: do you know which they like?`,
+  rewrites: (found, { people }) =>
+    isFamilyWording(found)
+      ? familyOffers(found)
+      : [
+          ...inPlace(found, people.wording),
+          tell(
+            'Begin with the child',
+            '{child} {what you love about this child}. {child} has {the words the family uses}.',
+          ),
+        ],
 });
-
-type Wording = 'identity-first' | 'person-first' | undefined;
-
-/** Both ways of saying it are good ones. Only a family's own choice, told in the front matter, sets one over the other. */
-function fitsFamily({ name }: Found, wording: Wording): boolean {
-  if (name === 'autistic' || name === 'isAutistic') return wording === 'person-first';
-  if (name === 'withAutism' || name === 'hasAutism') return wording === 'identity-first';
-  return true;
-}
 
 function isAboutPerson(found: Found): boolean {
   const { block, get, name, sentence, whole } = found;
   // “the feeders” may be for birds, “the quads” muscles
-  if (name === 'plural') return !/^(?:feeders|vents|quads)$/i.test(get('what')) || /^(?:my|our)$/i.test(get('article'));
+  if (name === 'plural')
+    return (
+      !/^(?:feeders|vents|quads)$/i.test(get('what')) ||
+      /^(?:my|our)$/i.test(get('article')) ||
+      /\b(?:caseload|schedule|nicu|unit|on my list)\b/.test(sentenceText(found))
+    );
   if (name === 'first') return isFirst(found);
   if (name === 'asNoun') return isCalled(found);
-  if (name === 'isAutistic' || name === 'hasAutism')
-    return isSomebody.test(whoBefore(block, sentence.first, whole.first));
   if (ofSomebody.has(name)) return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
   return true;
 }
 
 const ofSomebody = new Set(['suffer', 'sufferEvent', 'battles', 'plagued', 'victim', 'confined', 'confinedAlone']);
-const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 
 /** “brother is an epileptic”, “the autistic from room 4”, “A stutterer, 7;4”: an article makes the adjective a name. */
-const isCalled = ({ get }: Found): boolean => get('a') !== '' || (get('article') !== '' && get('be') === '');
+const isCalled = ({ block, get, sentence, whole }: Found): boolean => {
+  if (/^feeder$/i.test(get('what')))
+    return get('be') !== '' && get('a') !== '' && whoBefore(block, sentence.first, whole.first) !== 'thing';
+  return get('a') !== '' || (get('article') !== '' && get('be') === '');
+};
 
 const tied = /['\u2019]/;
 
 /** “odd child”, “add kids” and “a quad case” are other words; “ODD” is the diagnosis. So is “Down” only with its capital. */
-function isFirst({ get }: Found): boolean {
+function isFirst({ block, end, get }: Found): boolean {
+  // “Sensory kids’ day” is a day
+  if (/^['\u2019]/.test(block.prose.slice(block.tokens.end[end - 1]))) return false;
   const what = get('what');
   if (/^(?:odd|add|rad|fas)$/i.test(what)) return what === what.toUpperCase();
   if (/^down$/i.test(what)) return what === 'Down';
@@ -118,9 +140,19 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
     case 'suffer':
     case 'sufferEvent':
       return suffering(found);
+    case 'burden':
+    case 'bedBound':
+    case 'sufferer':
+    case 'deafMute':
+    case 'handicapped':
+    case 'handicap':
+    case 'addictedBaby':
+      return olderWords(found);
     case 'afflicted':
       return get('be') === ''
-        ? [say('with'), say('who has')]
+        ? opensClause(found, found.first)
+          ? [say('has'), say('lives with')]
+          : [say('with'), say('who has')]
         : [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
     case 'bound':
     case 'confined':
@@ -142,18 +174,17 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
     case 'groupNoun':
       return [group(get('what'), wording)];
     case 'theDisabled':
-      return [say(groups[get('what').toLowerCase()] ?? 'children', whole)];
+      return [
+        say(groups[get('what').toLowerCase()] ?? 'children', {
+          replaces: { first: found.whole.first, end: found.end },
+        }),
+      ];
     case 'battles':
     case 'plagued':
     case 'victim':
       return living(found);
     case 'asNoun':
       return called(found, wording);
-    case 'autistic':
-    case 'withAutism':
-    case 'hasAutism':
-    case 'isAutistic':
-      return chosen(found);
     default:
       return personFirst(found, wording);
   }
@@ -162,35 +193,6 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
 function group(what: string, wording: Wording): Offer {
   const key = what.toLowerCase().replaceAll('-', ' ');
   return say(key === 'autistics' && wording === 'person-first' ? 'children with autism' : (groups[key] ?? 'children'));
-}
-
-/** What the family chose, in place of the other. */
-function chosen({ get, name }: Found): readonly Offer[] {
-  // “ASD” looks like a name and is none: nothing is lost
-  const whole = { replaces: 'pattern', tellsNothing: true } as const;
-  const past = /^(?:had|was)$/i.test(`${get('verb')}${get('be')}`);
-  if (name === 'hasAutism')
-    return [say(past ? 'was autistic' : /^have$/i.test(get('verb')) ? 'are autistic' : 'is autistic', whole)];
-  if (name === 'isAutistic') return [say(`${verbFor(get('be'), 'have')} autism`, whole)];
-  const noun = get('noun');
-  return [
-    say(withArticle(get('article'), name === 'autistic' ? `${noun} with autism` : `autistic ${noun}`), {
-      ...whole,
-      title: `Say “${name === 'autistic' ? `${noun} with autism` : `autistic ${noun}`}”`,
-    }),
-  ];
-}
-
-/** “has been battling” → “has been living with”, “is plagued by” → “has” */
-function living({ end, get, name, whole: { first } }: Found): readonly Offer[] {
-  const whole = { replaces: { first, end } };
-  if (name !== 'battles')
-    return [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
-  const verb = get('verb').toLowerCase();
-  const tense = ['battle', 'fight', 'endure', 'combat']
-    .map((base) => tenseOf(verb, base))
-    .find((each) => each !== undefined);
-  return [say(`${inflect('live', tense ?? 'third')} with`)];
 }
 
 /** “brother is an epileptic” → “brother has epilepsy”, “A stutterer, 7;4” → “A child who stutters, 7;4” */
@@ -213,32 +215,6 @@ function verbOf(be: string, base: string, third: string): string {
   return /^(?:is|are|was|were|he['\u2019]s|she['\u2019]s|they['\u2019]re)$/i.test(be)
     ? [verbFor(be, verb), ...rest].join(' ')
     : third;
-}
-
-/** “is suffering from” → “has”, “a boy suffering from” → “a boy with” */
-function suffering({ get, name, text }: Found): readonly Offer[] {
-  const tense = tenseOf(get('verb').toLowerCase(), 'suffer') ?? 'third';
-  const amount = name === 'sufferEvent' ? ` ${text.split(' ').slice(1).join(' ')}` : '';
-  if (tense !== 'ing')
-    return [
-      say(`${inflect('have', tense)}${amount}`),
-      ...(amount === '' ? [say(`${inflect('live', tense)} with`)] : []),
-    ];
-  if (get('be') === '') return amount === '' ? [say('with'), say('living with')] : [say(`having${amount}`)];
-  return [
-    say(`${verbFor(get('be'), 'have')}${amount}`, { replaces: 'pattern' }),
-    say(`${verbFor(get('be'), 'live')} with`, { replaces: 'pattern' }),
-  ].slice(0, amount === '' ? 2 : 1);
-}
-
-function usesAid({ get, name, text }: Found): readonly Offer[] {
-  const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
-  const by = aid === 'walker' ? 'with' : 'in';
-  if (name.endsWith('Alone')) return [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
-  return [
-    say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }),
-    say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' }),
-  ];
 }
 
 /** “a Downs boy” → “a boy who has Down syndrome”, or “a boy with Down syndrome”. */
@@ -283,6 +259,10 @@ function described({ get, name, text }: Found): readonly [who: string, short?: s
   const known: Readonly<Record<string, readonly [string, string?]>> = {
     boundPerson: [`who ${uses} a wheelchair`],
     feeding: [`who ${comes} for help with eating`],
+    aid: [
+      `who ${uses} ${/^(?:wheelchair|walker)$/i.test(get('aid')) ? `a ${get('aid').toLowerCase()}` : /^aac$/i.test(get('aid')) ? 'AAC' : 'a talking device'}`,
+    ],
+    comes: [comesFor(get('what').toLowerCase(), many)],
     noWords: [`who ${inflect('communicate', many ? 'base' : 'third')} without spoken words`],
     hearing: [`who ${is} deaf or hard of hearing`, 'with hearing loss'],
     seeing: [`who ${is} blind or ${has} low vision`, 'with low vision'],

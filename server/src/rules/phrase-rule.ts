@@ -32,6 +32,8 @@ export interface PhraseRule<Name extends string, O extends Options> extends Omit
   /** A last look at the surroundings, for what patterns cannot say. */
   readonly accepts?: (found: Found<Name>, context: Context, options: Decoded<O>) => boolean;
   readonly message: string | ((found: Found<Name>, context: Context) => string);
+  /** Where a match is to be pointed at more quietly than the rule does. */
+  readonly quiet?: (found: Found<Name>) => boolean;
   /** Best first. Rewrites that would lose a fact are left out on the way. */
   readonly rewrites: (found: Found<Name>, context: Context) => readonly Offer[];
 }
@@ -76,7 +78,7 @@ export interface Offer {
 
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
-  const { accepts, answered = [], judges, message, patterns, rewrites, unless = [], ...meta } = rule;
+  const { accepts, answered = [], judges, message, patterns, quiet, rewrites, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(unless, answered);
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
@@ -90,6 +92,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
         if (accepts && !accepts(found, context, options)) continue;
         yield {
           span: spanOf(match),
+          ...(quiet?.(found) && { severity: 'hint' as const }),
           message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
           rewrites: () =>
             rewrites(found, context).flatMap((offer) =>

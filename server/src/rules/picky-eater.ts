@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { eatingChecks, eatingOffers, eatingPatterns } from './shared/eating-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-import { isDenied, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
+import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 const adverb =
@@ -12,7 +12,7 @@ const picky = '(picky|fussy|choosy|choosey|finicky|faddy)';
 const eater = '<noun:(eater|eaters|feeder|feeders)>';
 const amount = '<n:(one|two|three|four|five|1|2|3|4|5|a|an)>';
 const must =
-  '(must|has to|have to|had to|needs to|need to|needed to|should|is required to|was required to|is expected to|was made to)';
+  '(must|has to|have to|had to|needs to|need to|needed to|should|is required to|was required to|required to|expected to|made to|told to|prompted to|encouraged to|is expected to|was made to)';
 
 /** “Picky”, and pressure to eat. */
 export const pickyEater = definePhraseRule({
@@ -24,10 +24,12 @@ export const pickyEater = definePhraseRule({
   options: {},
   patterns: {
     isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}] !(who|that|of)`,
-    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
+    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging|light|small|slow|resistant|extreme|very poor)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
     eating: `[${picky} eating] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|checklist|scale)`,
-    pickiness:
-      '[(pickiness|fussiness)] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
+    pickiness: [
+      '[fussiness] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
+      '[pickiness]',
+    ],
     isPicky: `${be} [<how:((very|quite|so|really|rather|pretty|extremely|too|super|incredibly|still|also|just)? ${picky})>] !(about|eater|eaters|feeder|feeders|eating|baby|infant|when|during|on|at arrival|after|before|in)`,
     pickyAbout: `${be} ${adverb}? [${picky} (about|with) (food|foods|what|textures|texture|eating|meals|vegetables|veggies|fruit|fruits|meat|snacks|his food|her food|new)]`,
     nothingBut:
@@ -38,11 +40,11 @@ export const pickyEater = definePhraseRule({
       '[<verb:(~clean|~clear|~finish|~empty)> <whose:(his|her|their|your|the|my)> plate] !(to|into|and (put|carried|took|brought|washed)|from|off|in|away|by)',
     cleanPlate: '[clean plate (club|rule|policy)]',
     mustTake: `[<must:${must}> <verb:(try|take|eat|finish|swallow|taste|have|accept)>] (just|at least|his|her)? ${amount}? (more|last|polite|thank you|no thank you|full|big)? (bite|bites|mouthful|mouthfuls|spoonful|spoonfuls)`,
-    required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)> required]`,
+    required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)>? required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
     ...eatingPatterns,
     thankYouBite:
-      '<article:(a|an|the|his|her|one)>? [(no thank you|no thanks|thank you|courtesy|politeness) <noun:(bite|bites)>]',
+      '<article:(a|an|the|his|her|one)>? [(no thank you|no thanks|thank you|courtesy|politeness|try it|try|polite|brave|tasting) <noun:(bite|bites)>]',
   },
   unless: [
     '(the (word|term|label)|the name|called (picky|fussy|him|her|it)|instead of|rather than|not call)',
@@ -100,7 +102,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'isEater':
       return eaterOffers(found);
     case 'someEater':
-      return [say(withArticle(get('article'), generic(get('how'), get('noun'), wordBehind(found, found.end))), whole)];
+      return [someEater(found)];
     case 'eating':
       return [say('caution with new foods')];
     case 'pickiness':
@@ -154,8 +156,21 @@ function eaterOffers({ get, text }: Found): readonly Offer[] {
     ];
   return [
     say(`${verbFor(get('be'), 'find')} ${feeding} hard`, { replaces: 'pattern' }),
-    say('still working out how eating feels'),
+    ...(/^be(?:en|ing)$/i.test(get('be')) ? [] : [say('still working out how eating feels')]),
   ];
+}
+
+/** “Fussy eater since May” → “Careful with new foods since May”, “such a fussy eater that” → “so careful … that” */
+function someEater(found: Found): Offer {
+  const { end, get, whole } = found;
+  const isOne = !isMany(get('noun')) && wordBehind(found, end) !== 'who';
+  const hard = /^feed/i.test(get('noun')) ? 'feeding' : 'eating';
+  if (isOne && wordInFront(found, whole.first) === 'such' && isPicky(get('how')))
+    return say('so careful with new foods', { replaces: { first: whole.first - 1, end } });
+  if (isOne && get('article') === '' && opensClause(found, found.first))
+    return say(isPicky(get('how')) ? 'careful with new foods' : `finds ${hard} hard`);
+  const words = generic(get('how'), get('noun'), wordBehind(found, end));
+  return say(withArticle(get('article'), words), { replaces: 'pattern' });
 }
 
 function generic(how: string, noun: string, behind: string): string {
@@ -181,12 +196,13 @@ function plate({ get }: Found): readonly Offer[] {
 function asked({ get, name }: Found): readonly Offer[] {
   if (name === 'required')
     return [
-      say(`${get('was')} asked for`),
+      say(`${get('was')} asked for`.trim()),
       ...(/^(?:is|are)$/i.test(get('was')) ? [say(`${get('was')} offered`)] : []),
     ];
   const must = get('must').toLowerCase();
   const verb = get('verb').toLowerCase();
   if (/^(?:had|was|needed)/.test(must)) return [say(`was asked to ${verb}`)];
+  if (/^\w+(?:ed|de|ld) to$/.test(must)) return [say(`asked to ${verb}`)];
   return [
     say(`may ${/^(?:take|eat|finish|swallow|have|accept)$/.test(verb) ? 'try' : verb}`),
     say(`is invited to ${/^(?:take|eat|finish|swallow|have|accept)$/.test(verb) ? 'try' : verb}`),

@@ -3,13 +3,8 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf } from './shared/place.ts';
-import { isDenied, wordBehind, wordInFront } from './shared/who.ts';
-
-const whom = '(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids))';
-const places =
-  '(task|table|circle|lesson|activity|work|spot|seat|screen|carpet|chair|window|puzzle|book|rug|board|door|toys|trucks|words|song|page)';
-const backVerbs = ['bring', 'call', 'steer', 'return', 'lead', 'direct', 'guide', 'pull'];
-const mind = '(attention|focus|hands|hand|gaze|energy|play|behavior|interest)';
+import { backPatterns, backVerbs, mind } from './shared/back-patterns.ts';
+import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** Redirection as what we did, instead of what the child was interested in. */
 export const redirected = definePhraseRule({
@@ -19,48 +14,16 @@ export const redirected = definePhraseRule({
   severity: { 'session-note': 'information' },
   source: ['SEED'],
   options: {},
-  patterns: {
-    ways: '[(redirection|re-direction) (strategies|strategy|techniques|technique)]',
-    attempts: '[(<many:(redirection|re-direction) (attempts|cues|prompts)>|redirections|re-directions)]',
-    once: '[(a|one|<number>) (redirection|re-direction)]',
-    noun: '[(redirection|re-direction)] !(strategies|strategy|techniques|technique|attempts|cues|prompts)',
-    easily: '[(<be>)? (easily|readily|quickly) (redirected|re-directed|redirectable)]',
-    ableTo: '[able to be (redirected|re-directed)]',
-    able: '[redirectable]',
-    active: [
-      `[<verb:~redirect> <whom:${whom}>] !(${mind})`,
-      '[<verb:~redirect> <whom:blank>]',
-      '[<verb:~redirect> <whom:Name>]',
-    ],
-    attention: `[<verb:~redirect>] (his|her|their|child's|the child's|pt's|<Name>) ${mind}`,
-    brought: [
-      `[<verb:verbs>] ${whom} (back|away) (to|from|on) ..2 ${places}`,
-      `[<verb:verbs>] (back|away) (to|from) ..2 ${places}`,
-      `[<verb:verbs>] to (his|her|their) ${places} by (staff|therapist|aide|teacher)`,
-    ].flatMap((each) => backVerbs.map((verb) => each.replace('verbs', `~${verb}`))),
-    attentionBack: ['guide', 'draw', 'shift', 'switch', 'bring', 'turn'].map(
-      (verb) => `[<verb:~${verb}>] (his|her|their|child's|pt's) attention (back)? to`,
-    ),
-    onTrack: '[(got|get|getting|gets) (him|her|them|child) back (on track|on task|to task|to work)]',
-    refocus: [
-      '(be|was|were|to be|being|needed|required) [(refocused|re-focused|refocusing|re-focusing)]',
-      '[(refocused|refocusing)] (him|her|them)',
-    ],
-    cues: '[(cue|cues|prompts|prompting|reminders) to (return|get back|come back|go back) ..1 (task|work|table|activity)]',
-    passive: '[(redirected|re-directed)]',
-    bare: '^ [(redirect|redirecting|re-direct|redirects)]',
-    plan: [
-      '(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back)',
-      '(hard|difficult|easy|easier|harder|able|tried|needed) to [(redirect|re-direct)]',
-    ],
-  },
+  patterns: backPatterns,
   unless: [
     '(mail|call|calls|caller|callers|url|link|links|web|email|emails|website|page|traffic|bus|route|ball|phone|line|portal|funds|funding|payment|referral|blood|water|airflow|form|forms|request) ..5 (redirect|redirects|redirected)',
     '~redirect ..4 (mail|portal|website|page|link|front desk|url|call|calls|traffic|water|train|marble|marbles|question|referral|conversation|story)',
-    '(he|she|they) (redirected|redirects) (me|us|my|our|the)',
+    '(he|she|they) (redirected|redirects|steered|pulled|turned|brought|called|led|moved) (me|us|my|our|the)',
+    '~redirect (our|the|my|us|me|this|that) !(child|pt|patient|client|student|group|children|boy|girl|kids|behavior)',
+    '(boat|car|cart|truck|train|trike|bike|scooter|wheelchair|power chair|joystick) ..4 (~steer|~guide)',
     '(interested in|drawn to|wanted to see|so that (he|she|they) could)',
     '(instead of|rather than) ..1 (redirecting|redirection|redirect)',
-    '(no|without) (redirection|re-direction)',
+    '(no|without|no need for|not need|never needed) (any|much|a)? (redirection|re-direction)',
   ],
   answered: ['(drawn to|interested in|interest was|wanted to see|was looking at)'],
   accepts: (found) => isOfChild(found),
@@ -80,30 +43,51 @@ export const redirected = definePhraseRule({
   ],
 });
 
-const isPlan = ({ name, text }: Found): boolean => (name === 'bare' || name === 'plan') && !/ed$/i.test(text);
+const isPlan = (found: Found): boolean =>
+  ((found.name === 'bare' || found.name === 'plan') && !/ed$/i.test(found.text)) ||
+  /\b(?:will|goals?|plan|ltg|stg|objective)\b/.test(sentenceText(found));
 
 const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 
 function isOfChild(found: Found): boolean {
   const { first, name } = found;
-  if (name !== 'able' && isDenied(found, first)) return false;
+  if (
+    name !== 'able' &&
+    isDenied(found, first, name === 'noun' ? 2 : 4) &&
+    !/\bno more than\b/.test(sentenceText(found))
+  )
+    return false;
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
-  if (/^(?:brought|attentionBack)$/.test(name)) return isPassive(found) || isByUs(found);
+  if (/^(?:brought|attentionBack|onTrack|refocus)$/.test(name)) return isPassive(found) || isByUs(found);
   return name !== 'passive' || isOfSomebody(found);
 }
 
 const isOfSomebody = (found: Found): boolean =>
   doerOf(found, found.first) !== 'thing' || wordInFront(found, found.first) === 'and' || isSubject(found);
 
-const isByUs = (found: Found): boolean =>
-  !isDoneByChildOrReader(found) &&
-  !['caregiver', 'pronoun', 'child', 'they', 'you'].includes(doerOf(found, found.first));
+/** A family that calls its child to cake redirects nobody; one that was taught to call back to the task does. */
+function isByUs(found: Found): boolean {
+  const doer = doerOf(found, found.first);
+  if (doer === 'caregiver') return toTask.test(behindText(found));
+  return !isDoneByChildOrReader(found) && !['pronoun', 'child', 'they', 'you'].includes(doer);
+}
 
-/** “was called back” */
+const toTask = /\b(?:tasks?|activity|activities|work|lesson|screen|worksheet|exercises?|session|therapy)\b/;
+const behindText = ({ block, end, sentence }: Found): string =>
+  block.prose.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]).toLowerCase();
+
+/** “was called back”, “left the mat, guided back” */
 const isPassive = (found: Found): boolean =>
-  /^(?:was|were|be|been|being)$/.test(wordInFront(found, found.first)) || found.first === found.sentence.first;
+  /^(?:was|were|be|been|being|to be)$/.test(wordInFront(found, found.first)) ||
+  (/^(?:,|;|and|then|had|to|)$/.test(wordInFront(found, found.first)) &&
+    endsLikePast.test(found.text.split(' ')[0] ?? '') &&
+    isNoSubjectThere(found));
+
+const endsLikePast = /(?:ed|brought|led|got|drew|drawn|kept)$/i;
+const isNoSubjectThere = (found: Found): boolean =>
+  found.first === found.sentence.first || doerOf(found, found.first) !== 'writer';
 
 /** “His attention was redirected” */
 const isSubject = (found: Found): boolean =>
@@ -113,6 +97,7 @@ const isSubject = (found: Found): boolean =>
 function invited(found: Found, invite: string): string {
   const next = wordBehind(found, found.end);
   if (next === 'from') return `${invite} away`;
+  if (/^(?:attention|focus|behavior|stereotypy)$/.test(next)) return invite;
   return /^(?:back|to|away|toward|towards|into)$/.test(next) ? invite : `${invite} back`;
 }
 
@@ -121,6 +106,20 @@ const back = (found: Found): string => (/^(?:back|away)$/.test(wordBehind(found,
 function inPlace(found: Found): readonly Offer[] {
   const text = wordingFor(found);
   return text === undefined ? [] : [sayInstead(text)];
+}
+
+/** “got him back on track” → “invited him back”; who was kept there never left */
+function onTrack(text: string): string | undefined {
+  const [, verb = '', who] = /^(\w+) (.+) back /.exec(text) ?? [];
+  return who && `${inflect('invite', tenseAmong(verb, ['get', 'bring', 'pull']))} ${who} back`;
+}
+
+/** “refocused to task” → “invited back to task”, “cues to refocus” → “cues to come back” */
+function refocused(found: Found): string | undefined {
+  const [next, last] = [wordBehind(found, found.end), found.text.split(' ').at(-1) ?? ''];
+  if (/^(?:in|on|with|him|her|them)$/.test(next) || /^(?:him|her|them)$/i.test(last)) return undefined;
+  if (/ing$/i.test(last)) return 'inviting back';
+  return /ed$/i.test(last) ? 'invited back' : 'come back';
 }
 
 function wordingFor(found: Found): string | undefined {
@@ -154,18 +153,18 @@ function wordingFor(found: Found): string | undefined {
         tenseAmong(get('verb').toLowerCase(), [...backVerbs, 'guide', 'draw', 'shift', 'switch', 'turn']),
       );
     case 'onTrack':
+      return onTrack(text.toLowerCase());
+    case 'redirects':
+      return text.toLowerCase().replace(/redirects$/, `invitations${back(found)}`);
+    case 'moved':
       return text
         .toLowerCase()
-        .replace(
-          /^(\w+) (\w+) back .*/,
-          (_whole, verb: string, who: string) => `${inflect('invite', tenseOf(verb, 'get') ?? 'past')} ${who} back`,
-        );
+        .replace(/^(\w+)/, (verb) => inflect('invite', tenseAmong(verb, ['divert', 'move'])))
+        .replace(/(?<!away) from$/, ' away from');
+    case 'rein':
+      return /^rein\w* in$/i.test(text) ? 'inviting back' : `invited ${text.split(' ')[1]?.toLowerCase() ?? ''} back`;
     case 'refocus':
-      return /ing$/i.test(text)
-        ? 'inviting back'
-        : /^(?:him|her|them)$/.test(wordBehind(found, found.end))
-          ? undefined
-          : 'invited back';
+      return refocused(found);
     case 'cues':
       return undefined;
     case 'attention':

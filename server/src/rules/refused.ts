@@ -2,15 +2,15 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isDoneByFamily, isTold, tenseThere, wasOrWere } from './shared/place.ts';
-import { isDenied, wordBehind } from './shared/who.ts';
+import { isDenied, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
-const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|nap|naps|sleep|bath|bedtime|tooth|hand
+const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|prone|supine|tummy|sitting|care|cares|stretching|stretches|handling|brace|braces|orthotics|afos|glasses|mask|nebulizer|prom|range|therapy|treatment|standing|positioning|redirection|feeding|feeds|meals|spoon|nap|naps|sleep|bath|bedtime|tooth|hand
   |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|anything|everything|shoes|socks|coat|bib|spoon|cup|bottle|splint|brace|glasses|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
 
 /** Daily care that children are said to fight. */
 const care =
-  '(nap|naps|sleep|bedtime|bath|baths|diaper|drops|ear|eye|medicine|medicines|spoon|bottle|seat|car|brush|toothbrush|hairbrush|coat|shoes|help|hand|washcloth|stroller|tooth|transition|transitions|haircut)';
+  '(mask|neb|nebulizer|glasses|patch|brace|braces|splint|afos|orthotics|stander|helmet|suction|feeds|feeding|stretches|stretching|weights|vest|nap|naps|sleep|bedtime|bath|baths|diaper|drops|ear|eye|medicine|medicines|spoon|bottle|seat|car|brush|toothbrush|hairbrush|coat|shoes|help|hand|washcloth|stroller|tooth|transition|transitions|haircut)';
 
 /** “Refused”: what did not happen, instead of what the child told us. */
 export const refused = definePhraseRule({
@@ -21,11 +21,15 @@ export const refused = definePhraseRule({
   source: ['STG', 'SEED'],
   options: {},
   patterns: {
-    refuseTo: '[<verb:~refuse> to <what:word>] !(to)',
-    refusedBy: '(was|were|been) [refused (by !(insurance|the|medicaid))?]',
+    refuseTo:
+      '[<verb:~refuse> (point blank|flat out|outright|completely|repeatedly|absolutely|again)? to <what:word>] !(to)',
+    refusedBy:
+      '(was|were|been) [refused (by !(insurance|medicaid|the (insurance|insurer|plan|district|agency|company|county|state|school)))?]',
     refuse:
       '[<verb:~refuse>] !(truck|trucks|collector|bin|bins|to|and|but|or|so|when|until|because|as|while|again|twice|by|for|at|with|.|,|;|\\)|:|x)',
     bare: '[<verb:~refuse>] (and|but|or|so|when|until|because|as|while|again|twice|for|at|with|.|,|;|\\)|:|x|$)',
+    resistanceTo:
+      '[(<degree:(some|strong|mild|marked|significant|increased|much|great|initial)>)? resistance (to|with|during|toward)] !(passive|active|movement|motion|stretch|the stretch|band|antibiotics|infection|gravity|extension|flexion|rotation|dorsiflexion|range|prom|rom|end range|treatment)',
     refusalTo: '[(refusal|refusals) to <what:word>]',
     refusalOf: '[(refusal|refusals) of] !(care|treatment|services|service|consent)',
     thingRefusal:
@@ -35,8 +39,19 @@ export const refused = definePhraseRule({
       '(his|her|their|of|with|verbal|x|<number>|frequent|more|some|without|due to) [(refusal|refusals)] !(to|of|form|behaviors|behavior)',
     resist: `[<verb:~resist>] ${offered}`,
     reject: `[<verb:~reject>] ${offered}`,
-    resistBare: '[<verb:~resist>] (with|when|and|at|during|.|,|;|$)',
-    protest: '[<verb:~protest>] (when|at|during|with|and|loudly|strongly|again|on|as|by|.|,|;|$)',
+    declines:
+      '[<verb:~decline> to <what:(participate|engage|join|sit|try|eat|attend|walk|talk|answer|cooperate|wear|come|transition|leave|share|touch)>]',
+    objects: `[<verb:~object> to] ${offered}`,
+    pushback: `[(pushed|pushes|pushing|push) back (against|on|at|when)] (every|all|any|each|the|our|my|his|her|attempts|demands|requests|sitting|being|asked)`,
+    giveFight:
+      '[~give (us|me|mom|dad|staff|mother|father|the staff|him|her) (a|such a|quite a)? (hard time|struggle|battle|fight)] (about|over|with|when|at|during|getting|every|,|.|$)',
+    kickFuss: '[~kick up a (fuss|stink)] (at|about|over|when|during|.|,|$)',
+    wontTolerate:
+      "[(won't|will not|would not|wouldn't) (tolerate|accept|allow|let|permit|entertain|hear of|consider)] !(it be|this happen)",
+    notWilling: '[(not willing|not open|reluctant|loath) to <what:word>] !(and|or)',
+    combative: '[combative (with|during|at|toward|to)] !(movement|motion|stretch|antibiotics|gravity)',
+    resistBare: '[<verb:~resist>] (with|throughout|when|and|at|during|.|,|;|$)',
+    protest: '[<verb:~protest>] (when|at|during|throughout|with|and|loudly|strongly|again|on|as|by|.|,|;|$)',
     protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
     turnDown:
       '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
@@ -46,7 +61,8 @@ export const refused = definePhraseRule({
     willNot:
       "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play)",
     balk: '[<verb:~balk>] at',
-    heels: '[(<verb:~dig> in (his|her|their) heels|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
+    heels:
+      '[((dig|digs|dug|digging) in (his|her|their) heels|(dug|digs|dig) (his|her|their) heels in|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
     oppose: `[<verb:~oppose>] ${offered}`,
     pushAway: '[(pushed|pushes|pushing) away] (every|all|any|each|our|my) (attempt|attempts|offer|offers|help)',
     unwilling: '[(unwilling to)]',
@@ -60,11 +76,14 @@ export const refused = definePhraseRule({
     '(can|may|could) (always)? refuse (this|any|at any|these|a|the test|the service|services|treatment|consent)',
     '(you|families|parents|caregivers) (may|can|could|also|always|have)? ..1 refuse (this|any|at|these|the|consent|services)',
     '(insurance|insurer|plan|company|payer|school district|district|county|state|agency|aetna|cigna|humana|anthem|medicaid|medicare|tricare|kaiser) ..4 (~refuse|~reject)',
-    '(claim|coverage|payment|authorization|application|request) ..3 (~refuse|~reject)',
+    '(claim|visa|passport|loan|mortgage|coverage|payment|authorization|application|request) ..3 (~refuse|~reject)',
     "(couldn't|could not|can't|cannot|didn't|did not|hard to|impossible to) resist",
     '(~refuse|~reject|~resist) ..8 with a (grin|smile|laugh|giggle)',
     '~resist (the)? ..1 (movement|motion|range|stretch reflex|gravity)',
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
+    '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',
+    'refuse (bag|bags|sack|lorry|lorries|collection|day|bin|bins|truck|trucks)',
+    '^ refuse ..1 (day|collection|truck|lorry|bag|bags|bin|bins)',
     '(puppet|pretend|pretended|doll|dragon|story|stuffed|teddy)',
     'if ..12 would',
   ],
@@ -90,7 +109,7 @@ export const refused = definePhraseRule({
 });
 
 /** Nouns name no doer, and what was refused stands in the doer’s place. */
-const nouns = new Set(['refusalTo', 'refusalOf', 'thingRefusal', 'behaviors', 'refusal', 'refusedBy']);
+const nouns = new Set(['refusalTo', 'resistanceTo', 'refusalOf', 'thingRefusal', 'behaviors', 'refusal', 'refusedBy']);
 
 function isDoneByPerson(found: Found): boolean {
   const { first, name } = found;
@@ -126,6 +145,18 @@ function inPlace(found: Found): readonly Offer[] {
       return forVerb(found, 'balk', (no) => no);
     case 'oppose':
       return forVerb(found, 'oppose', (no) => `${no} to`);
+    case 'declines':
+      return forVerb(
+        found,
+        'decline',
+        (no) => `${no} to ${inflect(get('what'), 'ing')}`,
+        (ready) => `${ready} to ${get('what')}`,
+      );
+    case 'objects':
+      return forVerb(found, 'object', (no) => `${no} to`);
+    case 'giveFight':
+    case 'combative':
+      return [];
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':
@@ -160,7 +191,8 @@ function forVerb(
 ): readonly Offer[] {
   const hold = holdOf(found, found.first);
   const tense = tenseOf(found.get('verb').toLowerCase(), base) ?? 'past';
-  const plain = hold === 'none' ? notReady(found, tense) : undefined;
+  // “flatly was not ready” is no English
+  const plain = hold === 'none' && !wordInFront(found, found.first).endsWith('ly') ? notReady(found, tense) : undefined;
   const said = no(inflect('say no', tenseThere(tense, hold)));
   return [plain && ready?.(plain), said].flatMap((text) => (text === undefined ? [] : [sayInstead(text)])).slice(0, 2);
 }
@@ -180,6 +212,16 @@ function withoutVerb(found: Found): string {
       return `“no” to ${/^(?:activity|task|session|bottle|toilet|breast|medication)$/i.test(get('what')) ? 'the ' : ''}${get('what').toLowerCase()}`;
     case 'behaviors':
       return isMany ? 'ways of saying no' : 'a way of saying no';
+    case 'resistanceTo':
+      return '“not yet” to';
+    case 'pushback':
+      return wordBehind(found, found.end - 1) === 'when' ? 'said “not yet” when' : 'said “not yet” to';
+    case 'kickFuss':
+      return 'said “not yet”';
+    case 'wontTolerate':
+      return tolerance(found);
+    case 'notWilling':
+      return `not ready to ${get('what')}`;
     case 'resistant':
       return readiness(get('degree').toLowerCase());
     case 'willNot':
@@ -193,6 +235,14 @@ function withoutVerb(found: Found): string {
     default:
       return name === 'unwilling' ? 'not ready to' : `${wasOrWere(found, first)} not ready to`;
   }
+}
+
+/** “wouldn’t let” → “was not ready to let”, “won’t tolerate” → “is not ready for” */
+function tolerance(found: Found): string {
+  const past = /^would/i.test(found.text);
+  const be = wasOrWere(found, found.first) === 'were' ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const verb = found.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return `${be} not ready ${/^(?:tolerate|accept|entertain|of|consider)$/.test(verb) ? 'for' : `to ${verb}`}`;
 }
 
 function readiness(degree: string): string {

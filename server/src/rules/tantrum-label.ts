@@ -28,8 +28,10 @@ export const tantrumLabel = definePhraseRule({
   options: {},
   patterns: {
     had: `[<verb:(~have|~throw|~pitch|~take)> ((a|an|another|one|his|her|this|that) (very)? ${size}? ${size}? ${force}? (temper|hissy|screaming|crying)? ((tantrum|meltdown|melt down|outburst|blow up|blowup) !(${joy})|fit !(of|for|with|to|in|well|check|checks|test|session|issue)))]`,
-    threwFits:
-      '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three)? (temper|hissy|screaming|crying) (tantrums|fits)]',
+    threwFits: [
+      '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three|daily|frequent)? (temper|hissy|screaming|crying) (tantrums|fits)]',
+      '[<verb:(~throw|~pitch|~have)> (several|multiple|many|two|three|daily|frequent|big|huge)? (tantrums|meltdowns|outbursts)]',
+    ],
     fits: '[<verb:(~throw|~pitch)> fits]',
     verbBase:
       "(to|will|would|may|might|can|could|not|they|kids|children|won't|doesn't|didn't) (also|often|still)? [tantrum]",
@@ -41,9 +43,9 @@ export const tantrumLabel = definePhraseRule({
     forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
     meltedDown: `[<verb:(~melt)> down] ${then}`,
     lostIt: `[(completely|totally|just|really|absolutely)? <verb:(~lose)> it] ${then}`,
-    lostTemper: '[<verb:(~lose)> (his|her|their) (temper|cool|mind|marbles)]',
+    lostTemper: '[<verb:(~lose)> (his|her|their) (temper|cool|mind|marbles)] !(tooth)',
     exploded: `[<verb:(exploded|explodes|exploding|blew up|blows up|blowing up)>] ${then}`,
-    wildly: '[<verb:(~freak|~flip)> out]',
+    wildly: '[<verb:(~freak|~flip|~wig|~spaz|~bug)> out]',
     ballistic: '[<verb:(~go)> (ballistic|berserk|nuclear|postal|bananas|nuts)]',
     placeDown:
       '[<verb:(~scream)> (the (place|house|room|building) down|(his|her|their) head off|bloody murder|like a banshee)]',
@@ -57,7 +59,7 @@ export const tantrumLabel = definePhraseRule({
     rage: '[(~be|~fly|~go) (in|into) a rage]',
     hadBehaviors: `[<verb:(~have)> ((some|a lot of|lots of|many|multiple|several|increased|more|a few|big|frequent) )? ${kindOfBehavior}? (behaviors|behaviours)] !(that|which|such|like|we|consistent|of|to|and (skills|routines)|he|she|they|you)`,
     behaviorsSeen: `[${many} ${kindOfBehavior}? (behaviors|behaviours)] (were|was|are)? (noted|observed|seen|today|reported|throughout|present|at (school|home|circle|drop|cleanup|lunch|snack)|during)`,
-    behaviorsAlone: `[${kindOfBehavior}? (behaviors|behaviours)] (noted|observed|escalated|increased|today|throughout|during (transitions|transition|circle|cleanup|session|the session))`,
+    behaviorsAlone: `[${kindOfBehavior}? (behaviors|behaviours)] (noted|observed|escalated|increased|limited|limiting|interfered|interfering|interfere|impeded|impacted|impacting|prevented|affected|affecting|got|persisted|continue|continued|continues|today|throughout|during (transitions|transition|circle|cleanup|session|the session))`,
     withBehaviors:
       '(day|week|session|morning|afternoon|visit|time|start) with [(a lot of|lots of|many|some|several|multiple)? (behaviors|behaviours)]',
     ...momentPatterns,
@@ -65,9 +67,10 @@ export const tantrumLabel = definePhraseRule({
       '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
   },
   unless: [
-    '(ice|snow|snowman|snowmen|icicle|cheese|crayon|crayons|chocolate|candle|wax|butter|popsicle|icecream|volcano|balloon|balloons|rocket|bubble|bubbles|firework|fireworks|bomb|popcorn|puppet|dragon|dinosaur|lava|pretend|pretended|pretending)',
+    '(snow|snowman|snowmen|icicle|icecream|volcano|rocket|firework|fireworks|bomb|puppet|puppets|dragon|dinosaur|lava|pretend|pretended|pretending)',
     'autistic (meltdown|meltdowns)',
     '(power|media) outburst',
+    '(you|<caregiver>|she|he|they) (asked|ask|wondered|wonder|asks) (me|us)? ..6 (tantrum|tantrums|meltdown|meltdowns|outburst|outbursts|behaviors)',
     '(book|books|handout|article|leaflet|workshop|podcast|video|webinar|class|chapter|course|talk|page|pages|reading) ..2 (on|about|titled|called|for) ..2 (tantrum|tantrums|meltdown|meltdowns|outbursts)',
     '(the (word|term)|call (it|this|these)|called (it|this))',
   ],
@@ -157,18 +160,18 @@ const counted = new RegExp(`^(?:${many.slice(1, -1)}|\\d+)$`);
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const have = inflect('have', tenseOfAny(get('verb')));
-  if (name in momentPatterns) return momentOffers(found, tenseOfAny(get('verb')));
+  if (name in momentPatterns) return momentOffers(found, tenseOfAny(get('verb') || text));
   switch (name) {
     case 'had':
     case 'threwFits':
     case 'fits':
       if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
       return [
-        say(`${have} ${/(?:fits|tantrums)$/i.test(text) ? 'hard moments' : 'a hard moment'}`),
+        say(`${have} ${/(?:fits|tantrums|meltdowns|outbursts)$/i.test(text) ? 'hard moments' : 'a hard moment'}`),
         say(`${have} big feelings`),
       ];
     case 'one':
-      return oneMoment(text);
+      return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
     case 'more':
       return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
     case 'verb':
@@ -201,6 +204,7 @@ function oneMoment(text: string): readonly Offer[] {
 }
 
 const bases = [
+  'escalate',
   'kick',
   'act',
   'play',
@@ -227,7 +231,9 @@ const bases = [
 /** The tense of the first word of a phrase, whatever verb it is a form of. */
 function tenseOfAny(phrase: string): Tense {
   const head = phrase.split(' ')[0]?.toLowerCase() ?? '';
-  if (/^(?:blew|blows|blowing)$/.test(head)) return head === 'blew' ? 'past' : head === 'blows' ? 'third' : 'ing';
+  if (/^(?:blew|flew|fell|hit|saw|came)$/.test(head)) return 'past';
+  if (/^(?:blows|flies|falls|comes|hits|unravels|spirals)$/.test(head)) return 'third';
+  if (/^(?:blowing|flying)$/.test(head)) return 'ing';
   for (const base of bases) {
     const tense = tenseOf(head, base);
     if (tense) return tense;
@@ -235,10 +241,16 @@ function tenseOfAny(phrase: string): Tense {
   return 'past';
 }
 
-function verbs({ get, name }: Found): readonly Offer[] | undefined {
+const ofPerson = /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|another|teacher)$/;
+
+function verbs(found: Found): readonly Offer[] | undefined {
+  const { get, name } = found;
   if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name))
     return undefined;
   const have = inflect('have', tenseOfAny(get('verb')));
+  // “exploded at his brother” → “… with his brother”
+  if (wordBehind(found, found.end) === 'at' && ofPerson.test(wordBehind(found, found.end + 1)))
+    return [say(`${have} a very hard moment with`, { replaces: { first: found.first, end: found.end + 1 } })];
   if (name === 'placeDown') return [say(`${inflect('scream', tenseOfAny(get('verb')))} very loudly`)];
   return name === 'hadBehaviors'
     ? [say(`${have} a hard time`), say(`${have} hard moments`)]

@@ -15,12 +15,21 @@ const staple =
 const required = '(if|until|unless|has to|have to|must|should|needs to|need to|is to|make sure|expected to|that)';
 
 export const eatingPatterns = {
-  pickyAlone: `[(very|quite|so|really|rather|extremely|still|a bit|super)? <pickiness:${picky}>] (since|with|about|at|re|around|,|;|.|$|and|but|per|over)`,
+  pickyAlone: `[(very|quite|so|really|rather|extremely|still|a bit|super)? <pickiness:${picky}>] (since|with|w|about|at|re|around|for|,|;|.|$|and|but|per|over)`,
   alsoPicky: `(also|still|quite|very|always|equally|just as|sister|brother|twin|cousin|sibling) [${picky}] (.|,|;|$|with|about|at|since|and)`,
   pickyOne: `[<article:(a|an)> (bit of a|very|little|real)? ${picky} one] (at (the table|meals|mealtimes|dinner|lunch|breakfast|tea)|with (food|foods|textures|vegetables))`,
   likeABird: '[<verb:~eat> like a (bird|sparrow|mouse)]',
   picksAt: `[<verb:~pick> at] (his|her|their|the)? ${meal}`,
   livesOn: `[<verb:(~live|~survive|~subsist|~exist)> (solely|only|just|mostly|entirely|purely|basically|exclusively|mainly)? on] ${staple} !(street|road|avenue|lane|st|rd|ave|drive|hill|farm|way)`,
+  hardlyEatsAtAll: '[(hardly|barely|scarcely) (ever)? <verb:~eat>] (at|.|,|$|all day|when|during|for|in|any)',
+  onlyEats: [`[only <verb:~eat>] ..1 ${staple}`, `[<verb:~eat> only] ..1 ${staple}`],
+  neverFinishes: `[never <verb:~finish>] (a|his|her|the|any) ${meal}`,
+  particular: `(very|quite|so|really|extremely|rather)? [(particular|selective|rigid) (about|with)] (food|foods|what (he|she) eats|textures|brands|eating|meals)`,
+  nonpreferred: `[<number> ${bite} of (a|an|the)? (nonpreferred|non-preferred|non preferred|target|undesired)] (food|foods|item|items|texture)`,
+  tasteAll: `[(take|taking|try|tries|taste|eat) (a|one|at least one|two|<number>) (bite|bites|taste|tastes)] of (everything|each|every|all)`,
+  praisedPlate: `[(~finish|~eat|~clean|~clear) (all|everything|it all|every bit) ..4] , (good|great|nice|well|yay|like|what a) (job|done|work|boy|girl|eating|eater|a|for)`,
+  oneMore: `[(just)? (one|two|three|<number>) (more|last|big|little) ${bite}] (and|then|please|for (mommy|mama|daddy|me|grandma|mom|dad)|to (go|earn|get|be))`,
+  goodEating: '[(good|great|excellent|poor|bad|nice|terrible) eating] (today|at|this|for|,|.|$)',
   hardlyEats: `[(hardly|barely|scarcely) (ever)? <verb:(~eat|~touch)> <what:(a thing|anything|a bite|a morsel|(his|her|their|the|any) ${meal})>]`,
   wontTouch:
     "[(won't|will not|wouldn't|refuses to|doesn't|does not) (even)? touch] (anything (green|new|wet|mushy|crunchy)|any (fruit|fruits|vegetable|vegetables|veggies|meat|protein)|fruit|fruits|vegetables|veggies|meat|eggs|peas|beans|carrots|broccoli|solids|purees)",
@@ -30,9 +39,10 @@ export const eatingPatterns = {
   goodEater:
     '[(such a|a)? (very)? (good|great|excellent|wonderful|fantastic|super) <noun:(eater|feeder)>] (at|today|per|,|.|;|$|and|this|with|in)',
   biteBefore: `[(just)? ${amount} (more|last|big)? ${bite} (before|until|and then|then|to (earn|get))] !(swallowing|spitting|stopping|signing|pushing|asking|turning|saying|he|she|they)`,
-  askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) at least <n:${amount}> (more)? <bite:${bite}>]`,
+  askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) (at least|just|only) <n:${amount}> (more)? <bite:${bite}>]`,
   atLeast: `[at least ${amount} (more)? ${bite} of (everything|each|every|all|his|her|the|any|new)]`,
   finishAll: `${required} (he|she|they|<Name>|<child>|it)? [<verb:(finish|finishes|eat|eats|clear|clears)> (it all|(what is|what's|everything|all that is|all of what is|all the food|the food|whatever is|everything that is) (on|from) (his|her|their|the) plate)]`,
+  finishFood: `(make sure|must|has to|have to|should|needs to|until|if|that) (he|she|they|<Name>|<child>)? [<verb:(finish|finishes|eat|eats) (all)? (of)? (his|her|their|the)>] (vegetables|veggies|greens|meat|peas|carrots|beans|dinner|lunch|protein|fruit|plate|crusts) (first|before|,|.|$|and)`,
   noDessert: `[no (dessert|pudding|treat|treats|sweets|ice cream|cookie|cookies|tablet|tv|getting down|leaving the table) (until|unless|if|without)] ..7 (eat|eats|eaten|ate|finish|finishes|finished|bite|bites|veggies|vegetables|dinner|lunch|plate|tries|tried|try|tasted|tastes)`,
   dessertAfter: `[(dessert|pudding|treat|treats|ice cream) (only (after|once|if|when|for)|is (earned|for))] ..6 (eats|eaten|finishes|finished|bite|bites|veggies|vegetables|dinner|plate|tries|tried|tasted)`,
 } as const;
@@ -50,6 +60,18 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     (!/fussy/i.test(found.text) || /\b(?:food|foods|eating|meals?|textures?|mealtimes?)\b/.test(sentenceText(found))),
   alsoPicky: (found) => !clothes.test(sentenceText(found)) && !/fussy/i.test(found.text),
   likeABird: isChildOrNote,
+  hardlyEatsAtAll: isChildOrNote,
+  onlyEats: isChildOrNote,
+  neverFinishes: isChildOrNote,
+  particular: (found) => isChildOrNote(found) && !clothes.test(sentenceText(found)),
+  goodEating: (found) => opensClause(found, found.whole.first),
+  oneMore: (found) =>
+    opensClause(found, found.whole.first) ||
+    /^(?:said|say|says|told|just|for|needs)$/.test(wordInFront(found, found.whole.first)),
+  tasteAll: (found) =>
+    /\b(?:have|must|has to|should|please|make sure|ask|rule|try|needs?|expected|required|encourage|to)\b/.test(
+      sentenceText(found),
+    ),
   picksAt: isChildOrNote,
   livesOn: isChildOrNote,
   hardlyEats: (found) =>
@@ -66,7 +88,7 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
 };
 
-const bases = ['eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn'];
+const bases = ['finish', 'eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn'];
 
 function tenseIn(verb: string): Tense {
   for (const base of bases) {
@@ -85,7 +107,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'alsoPicky':
       return [say(/\b(?:very|so|really|extremely|super)\b/i.test(text) ? 'very careful' : 'careful')].map((offer) => ({
         ...offer,
-        text: /^(?:with|about)$/.test(nextWord(found)) ? offer.text : `${offer.text} with new foods`,
+        text: /^(?:with|about|w)$/.test(nextWord(found)) ? offer.text : `${offer.text} with new foods`,
       }));
     case 'pickyOne':
       return [say('careful with new foods', { tellsNothing: true })].filter(() => /^at\b/.test(behind(found)));
@@ -95,6 +117,20 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
       return [say(`${inflect('eat', tense)} a little of`)];
     case 'livesOn':
       return [say(`${inflect('feel', tense)} safest with`)];
+    case 'hardlyEatsAtAll':
+      return [sayInstead(`${inflect('eat', tense)} very little`)].filter(() => nextWord(found) !== 'any');
+    case 'onlyEats':
+      return [say(`${inflect('feel', tense)} safest with`)].filter(() => nextWord(found) !== 'junk');
+    case 'neverFinishes':
+      return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>
+        /^(?:his|her|their)$/.test(nextWord(found)),
+      );
+    case 'particular':
+      return [say('careful with')];
+    case 'tasteAll':
+      return [say('have a look at or a taste')].filter(
+        () => /^(?:take|try|taste|eat)\b/i.test(text) && !/\d|two|three/i.test(text),
+      );
     case 'hardlyEats':
       return [
         say(`${inflect('eat', tense)} very little${/^(?:a|any)/i.test(get('what')) ? '' : ` of ${get('what')}`}`),
@@ -109,6 +145,12 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
       return [say(`enjoys ${/feeder$/i.test(get('noun')) ? 'feeding times' : 'eating'}`)];
     case 'askTaste':
       return [sayInstead(`offer ${get('who')} ${get('n')} ${get('bite')}`)];
+    case 'finishFood':
+      return [
+        say(
+          `${/^(?:finishes|eats)/i.test(get('verb')) ? 'eats' : 'eat'} as much as feels right of ${/(?:his|her|their|the)$/i.exec(get('verb'))?.[0] ?? 'the'}`,
+        ),
+      ];
     case 'finishAll':
       return [say(`${/s$/i.test(get('verb')) ? 'eats' : 'eat'} as much as feels right`)];
     default:

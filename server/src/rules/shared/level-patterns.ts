@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
-import { opensClause, sentenceText, whoBefore, type Who } from './who.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind, type Who } from './who.ts';
 
 /** Further ways to rank a child: an age of mind, a place in the class, more or less of a diagnosis. */
 
@@ -122,7 +122,13 @@ function lagging(found: Found): readonly Offer[] | undefined {
   }
 }
 
-function persons({ end, get, name, whole: { first } }: Found): readonly Offer[] {
+function persons(found: Found): readonly Offer[] {
+  const {
+    end,
+    get,
+    name,
+    whole: { first },
+  } = found;
   const whole = { replaces: 'pattern' } as const;
   const some = /^(?:mildly|moderately)$/i.test(get('how')) ? 'some support' : 'a lot of support';
   switch (name) {
@@ -152,7 +158,9 @@ function persons({ end, get, name, whole: { first } }: Found): readonly Offer[] 
         say(withArticle(get('article'), `${get('n')} ${get('age').replaceAll(' / ', '/')} who needs ${some}`), whole),
       ];
     case 'impaired':
-      return [say(`${verbFor(get('be'), 'need')} ${some}`, { replaces: { first, end } })];
+      return [say(`${verbFor(get('be'), 'need')} ${some}`, { replaces: { first, end } })].filter(
+        () => wordBehind(found, end) !== 'and',
+      );
     case 'dim':
       return [sayInstead('taking more time to learn')];
     case 'bright':

@@ -1,7 +1,7 @@
 import { inflect, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
-import { sentenceText, whoBefore } from './who.ts';
+import { opensClause, sentenceText, whoBefore } from './who.ts';
 
 /** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
 
@@ -18,7 +18,7 @@ export const momentPatterns = {
   inAStrop: `(is|was|were|are|been|got|be|he's|she's|arrived|left|came|came in) [in a ${size}? (strop|paddy|huff|temper|foul mood|mood|rage)] ${then}`,
   stroppy: `<be:(is|was|were|are|been|got|be|gets|became|he's|she's|very|quite|a bit|really|so)> [(stroppy|mardy)] ${then}`,
   screamingFit: `[(a|an|another|one)? ${size}? (screaming|crying|temper|hissy|yelling|rage|tantrum) (fit|fits|episode|episodes|jag|jags)] !(of (laughter|giggles))`,
-  fitOfTemper: '[(a|an|another)? fit of (temper|rage|anger|pique)]',
+  fitOfTemper: '[(a|an|another)? (fit|fits) of (temper|rage|anger|pique)]',
   behavioralEpisode: `[(a|an|another|one|two|three)? ${size}? ${behavior} (episode|episodes|incident|incidents|event|events|outburst|outbursts|escalation|escalations|crisis|meltdown)] !(report|reports|form|forms|log|logs|plan|sheet)`,
   behaviorsCount: '[(behaviors|behaviours)] (x2|x3|x4|x5|x6|x7|x8|x9|x10|x <number>|<number> (x|times)|= <number>)',
   behaviorDay: `[<article:(a|an|another|the)>? (high|big|heavy|bad|rough|tough|lots of|many) ${behavior} (day|week|session|morning|afternoon|visit)]`,
@@ -27,13 +27,21 @@ export const momentPatterns = {
   actsUp: `[<verb:(act|acts|acted|acting|play|plays|played|playing)> up] ${then}`,
   misbehaves: '[<verb:~misbehave>]',
   loseControl: `[<verb:~lose> (control !(of (the|a|an|his|her|their|my))|the plot|(his|her|their) (rag|marbles|nut|rattle))] ${then}`,
-  goesOff: `[<verb:~go> (off on one|off the deep end|off the rails|mental|crazy|haywire|bonkers|off the wall|into meltdown mode|into meltdown)] (when|over|because|at|in|during|.|,|;|$|after|as|if|and|today|again|every time)`,
+  goesOff: `[<verb:~go> (off on one|off the deep end|off the rails|mental|crazy|wild|haywire|bonkers|off the wall|into meltdown mode|into meltdown)] (when|over|because|at|in|during|.|,|;|$|after|as|if|and|today|again|every time)`,
   unruly: `<be:(is|was|were|are|been|being|be|became|becomes|got|gets|he's|she's|they're)> (so|very|completely|quite|totally|really|often|increasingly|absolutely|just|almost)? [(uncontrollable|unmanageable|unruly|unhinged|explosive|volatile|feral|impossible|beyond control|out of hand)] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|for|on|as|again|over)`,
   uncontrollably: '(~cry|~scream|~sob|~weep|~yell|~thrash) [uncontrollably]',
   makesScene: `[<verb:(~make|~create|~cause|~kick|~raise)> (up)? (a|an|such a|quite a|the usual) (big|huge|terrible|real|massive|right|bit of a|little)? (scene|fuss|stink|ruckus|hullabaloo)] (when|over|about|at|during|because|.|,|;|$|after|today|again|in the (lobby|waiting|hall|hallway|car|store|shop|corridor))`,
   rages: `[<verb:(raged|raging|rages)>] (at|when|for|over|because|.|,|;|$|until|after)`,
   toysOut: '[<verb:~throw> (his|her|their) toys out of (the|his|her) (pram|cot)]',
   fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
+  stateAlone: `[(hysterical|out of control|uncontrollable|unmanageable|unruly|behavioral|behavioural|explosive|volatile)] (at|in|during|when|with|throughout|today|upon|after|on|whenever|.|,|;|$)`,
+  dueTo: `(due to|because of|secondary to|related to|given|from) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
+  moreBehaviors: `[(increased|more|frequent|escalating|constant|daily|lots of|a lot of) (behaviors|behaviours)] (on|at|in|after|when|with|this|since|before|around|,|.|$)`,
+  escalates: `[<verb:~escalate>] (quickly|rapidly|fast|suddenly|immediately|to (hitting|screaming|throwing|kicking|biting|physical|aggression|the point)|into|when|over|without|during|at|.|,|;|$)`,
+  crisis: `[(crisis|crisis level|out of bounds) (behavior|behaviors|behaviour|behaviours|episode|episodes)]`,
+  aggressiveEpisode:
+    '[(a|an|another|one|two)? (aggressive|violent|destructive|physical) (episode|episodes|incident|incidents|outburst|outbursts)] !(report|form)',
+  offTheHandle: `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
 } as const;
 
 /** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
@@ -51,6 +59,8 @@ const ofSomebody = new Set([
   'makesScene',
   'rages',
   'toysOut',
+  'escalates',
+  'offTheHandle',
 ]);
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const fun =
@@ -64,12 +74,23 @@ export function isMoment(found: Found): boolean | undefined {
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
   if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
+  if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
+  if (name === 'crisis') return !/\b(?:line|hotline|housing|family)\b/.test(text);
   if (!ofSomebody.has(name)) return true;
   if (fun.test(text)) return false;
   return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
 }
 
-const hadMoment = new Set(['strop', 'kicksOff', 'actsUp', 'loseControl', 'goesOff', 'makesScene', 'toysOut']);
+const hadMoment = new Set([
+  'strop',
+  'offTheHandle',
+  'kicksOff',
+  'actsUp',
+  'loseControl',
+  'goesOff',
+  'makesScene',
+  'toysOut',
+]);
 
 const states: Readonly<Record<string, string>> = {
   inAStrop: 'having a hard time',
@@ -78,15 +99,24 @@ const states: Readonly<Record<string, string>> = {
   unruly: 'overwhelmed',
   uncontrollably: 'very hard',
   behaviorsCount: 'hard moments',
+  dueTo: 'hard moments',
 };
 
 /** The wording in place. `tense` is that of the verb that was kept. */
 export function momentOffers({ get, name, text }: Found, tense: Tense): readonly Offer[] {
   const have = inflect('have', tense);
-  if (hadMoment.has(name)) return [say(`${have} a hard moment`), say(`${have} big feelings`)];
+  // nobody fell who “fell apart”
+  const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
+  if (hadMoment.has(name)) return [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
   const state = states[name];
   if (state !== undefined) return [say(state)];
   switch (name) {
+    case 'stateAlone':
+      return [say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed')];
+    case 'moreBehaviors':
+      return [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))];
+    case 'escalates':
+      return [say(`${inflect('get', tense)} upset`)];
     case 'misbehaves':
     case 'rages':
       return [say(`${have} a hard time`)];

@@ -1,4 +1,5 @@
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore } from './who.ts';
@@ -39,7 +40,22 @@ export const motivePatterns = {
   maintained: '[(escape|attention) (maintained|motivated|driven)] !(behavior|behaviors|behaviour|behaviours)',
   willful:
     '<article:(a|an|the)>? [<a:(willful|wilful|headstrong|pig headed|disobedient|contrary|obstinate|sneaky|sly|devious|spiteful|rebellious|uncooperative|ornery)>] <noun:(child|kid|kiddo|boy|girl|toddler|student|little boy|little girl)>',
-  isWillful: `<be:(is|was|were|are|being|been|he's|she's|seems|seemed|very|quite|so)> (very|quite|so|being|a bit|really|rather|often|just|deliberately)? [(willful|wilful|headstrong|pig headed|disobedient|contrary|sneaky|sly|devious|spiteful|rebellious|ornery|disrespectful|insolent|attention hungry|calculating)] (.|,|;|$|at|in|today|with|when|and|during|about|toward|towards|this)`,
+  isWillful: `<be:(is|was|were|are|being|been|he's|she's|seems|seemed|very|quite|so)> (very|quite|so|being|a bit|really|rather|often|just|deliberately)? [(pig headed|disobedient|contrary|sly|devious|spiteful|rebellious|ornery|disrespectful|insolent|attention hungry|calculating)] (.|,|;|$|at|in|today|with|when|and|during|about|toward|towards|this)`,
+  unmotivatedTo: '[(unmotivated|not motivated) to <what:word>]',
+  noMotivation: `[<have:(lacks|lacked|lacking|has no|had no|shows no|shows little|has little)> motivation] !(questionnaire)`,
+  playsUs: '[<verb:~play> (us|everyone|staff|adults|the (adults|staff|team))] (for|like|to get|off)',
+  playsDumb: '[<verb:~play> (dumb|helpless|possum|the victim)] !(game|with)',
+  calledNames:
+    '<article:(a|an|the|such a|quite the|quite a|a little|a real|a total|a bit of a)> [(drama queen|attention seeker|brat|manipulator|control freak|bully|cry baby|crybaby|con artist|tyrant|diva|little actor|faker|troublemaker|instigator)]',
+  overreacts: `[<verb:~overreact>] (to|when|at|about|over|.|,|;|$)`,
+  sympathy: '[(just|only|simply)? (for|to get|looking for|seeking|wanted|wants) sympathy] !(card)',
+  wontTry: `[just (doesn't want to|does not want to|didn't want to|did not want to|won't|wouldn't)] (.|,|;|$)`,
+  noEffort: `[(isn't|not|wasn't|doesn't|does not) (really|even)? (trying|try|putting in (any)? effort|making an effort|applying (himself|herself))] (.|,|;|$|hard|today|his|her)`,
+  couldIf: `[(could|would) ..4 (do|sit|talk|walk|listen|finish|behave|focus|use|write|eat|try) ..4 if (he|she|they) (just|really|only)? (tried|wanted to|felt like it|put (his|her) mind to it|chose to|cared)]`,
+  triesToControl: `[<verb:~try> to (control|boss|run|dominate|rule|get away with)] !(his own|her own|the (ball|car|robot|joystick|chair|switch|cursor|swing|pencil|drone)|(his|her) (body|hands|arms|voice|breath|breathing|bladder))`,
+  whatTheyWant: `(~cry|~scream|~whine|~hit|~throw|~fuss|~pout|~yell|tantrums|crying|screaming|whining|behavior|behaviors|tears) ..3 [(just)? (to|until (he|she|they)) (get|gets|got) (whatever|what) (he|she|they) (want|wants|wanted)]`,
+  choosesBad: `[(chooses|chose|choosing|decides|decided|elects) to (ignore|misbehave|disobey|act out|refuse|not listen|be (bad|mean|naughty|difficult))]`,
+  nouns: '[(laziness|naughtiness|manipulativeness|attention seeking ways|sneakiness)]',
 } as const;
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
@@ -53,6 +69,15 @@ const byChild = new Set([
   'bothered',
   'isWillful',
   'faking',
+  'noMotivation',
+  'playsUs',
+  'overreacts',
+  'wontTry',
+  'noEffort',
+  'couldIf',
+  'triesToControl',
+  'choosesBad',
+  'unmotivatedTo',
 ]);
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
@@ -74,6 +99,7 @@ export function isMotive(found: Found): boolean | undefined {
   return /['\u2019]s$/i.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
 }
 
+const nextOf = ({ block, end, sentence }: Found): string => (end < sentence.end ? wordAt(block, end) : '');
 const was = (text: string): boolean => /ed$|^chose|^opted|^decided|^was/i.test(text.split(' ')[0] ?? '');
 
 /** The wording in place. */
@@ -100,10 +126,34 @@ export function motiveOffers(found: Found): readonly Offer[] {
     stalling: () => say('asking for more time'),
     bothered: () => sayInstead(/^could/i.test(text) ? 'did not have the energy' : 'does not have the energy'),
     maintained: () =>
-      opensClause(found, whole.first)
+      opensClause(found, whole.first) && /^[.,;:]?$/.test(nextOf(found))
         ? say(/^esc/i.test(text) ? 'a sign that it was too much' : 'a wish to connect')
         : undefined,
     willful: () => say(`determined`),
+    unmotivatedTo: () => sayInstead(`not yet drawn to ${inflect(get('what').toLowerCase(), 'ing')}`),
+    noMotivation: () =>
+      sayInstead(
+        `${opensClause(found, whole.first) ? '' : /ed$|^had/i.test(get('have')) ? 'was ' : 'is '}not yet drawn in by what we offer`,
+        { replaces: 'pattern' },
+      ),
+    playsUs: () =>
+      say(
+        `${inflect('look', tenseIn(get('verb'), ['play']))} for a way to be heard by ${text.split(' ').slice(1).join(' ')}`,
+      ),
+    playsDumb: () => say(`${inflect('seem', tenseIn(get('verb'), ['play']))} not to know how`),
+    overreacts: () =>
+      say(
+        `${inflect('have', tenseIn(get('verb'), ['overreact']))} ${nextOf(found) === 'to' ? 'a big reaction' : 'big feelings'}`,
+      ),
+    sympathy: () =>
+      say(/^(?:wants|wanted)/i.test(text) ? `${text.split(' ')[0] ?? ''} comfort` : 'maybe to be comforted'),
+    wontTry: () =>
+      sayInstead(
+        `${/(?:didn't|did not|wouldn't)/i.test(text) ? 'was' : 'is'} not ready to, for a reason we want to understand`,
+      ),
+    triesToControl: () =>
+      /get away/i.test(text) ? undefined : say(`${inflect('look', tenseIn(get('verb'), ['try']))} for a say in`),
+    whatTheyWant: () => say('maybe to be heard'),
     isWillful: () => say('determined to have a say'),
   };
   const offer = offers[name]?.();

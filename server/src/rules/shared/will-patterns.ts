@@ -19,11 +19,11 @@ export const willPatterns = {
   traitJoined: `(and|but) ${adverb}? [<a:${trait}>] (with|at|in|toward|towards|about|today|when|during|around|,|.|;|$)`,
   lazyAbout: `${be} ${adverb}? [lazy about]`,
   trait: `${be} ${adverb}? ${adverb}? [(being ${adverb}?)? <a:${trait}> ((and|or|,|but) ${adverb}? <b:${trait}>)?] !(as (a|an|the))`,
-  traitAlone: `(very|quite|so|often|somewhat|a bit)? [<a:${trait}> ((and|or|,|but) (very|quite|so)? <b:${trait}>)?] (today|throughout|when|whenever|with|during|at|in|about|around|after|toward|towards|behavior|all|this|as|by|.|,|;|:|$)`,
+  traitAlone: `(very|quite|so|often|somewhat|a bit)? [<a:${trait}> ((and|or|,|but) (very|quite|so)? <b:${trait}>)?] (today|throughout|when|whenever|with|w|during|at|in|about|around|after|toward|towards|behavior|all|this|as|by|and|but|.|,|;|:|$)`,
   traitChild: `<article:(a|an|the|this|that)>? ${adverb}? [<a:${trait}> ((and|,|but) <b:${trait}>)?] ${childNoun} !(who (is|was) not)`,
   lazyDoer: `<article:(a|an|the)>? ${adverb}? [lazy] <noun:(talker|eater|reader|sitter|walker|mover|feeder|nurser|speaker|worker|learner|writer)>`,
   traitBehavior:
-    '[<a:(stubborn|defiant|oppositional|manipulative|controlling|naughty|bratty|whiny|clingy)> <noun:(behavior|behaviors|behaviour|behaviours|streak|attitude|moments)>]',
+    '[<a:(stubborn|defiant|oppositional|manipulative|controlling|naughty|bratty|whiny|clingy|sneaky|willful|noncompliant)> <noun:(behavior|behaviors|behaviour|behaviours|streak|attitude|moments|crying|tears|screaming|tactics|tendencies|nature|side|episodes)>]',
   nounBrat: `${be} ${adverb}? [(such|quite)? a (little|real|total|bit of a|spoiled)? (brat|drama queen|troublemaker|trouble maker|handful|attention seeker|manipulator)] !(of)`,
   seekingNouns: '[attention seeking (behaviors|behaviours)]',
   seekingNoun: '<article:(a|an|the|his|her|their|this|that|some)>? [attention seeking <kind:(behavior|behaviour)>]',
@@ -40,7 +40,7 @@ export const willPatterns = {
   actOut:
     '[<verb:(act|acts|acted|acting)> out] !(the|a|an|his|her|their|our|scenes|scene|story|stories|what|roles|how|being|songs|familiar|pretend|real|words|verbs|going|feelings)',
   defiance:
-    '<article:(a|an|the|his|her|their|some|this|that|my|open|more|much|increased|total|complete)>? [defiance] !(disorder)',
+    '<article:(a|an|the|his|her|their|some|this|that|my|open|more|much|increased|total|complete)>? [<n:(defiance|stubbornness|willfulness|wilfulness|obstinacy|disobedience|bossiness)>] !(disorder)',
   powerGame: '<article:(a|an|the|his|her|their)>? [power (game|games|trip|play)]',
   playsAdults:
     '[<verb:~play> (the|his|her|their|both)? (adults|grownups|grown ups|parents|teachers|staff|caregivers|mom and dad|us|people|one of us|mom|dad) (off)? (against (each other|one another|the other|dad|mom|us|me))] ',
@@ -55,11 +55,11 @@ export const willPatterns = {
     "(to|until|unless|when|if|always|not|doesn't|didn't) ((he|she|they) (does not|doesn't|did not|didn't|can't|cannot)?)? [<verb:(get|gets|got|getting)> (his|her|their) (own)? way] !(to|through|up|down|in|into|around|across|out|back|home|over|of|along)",
   wantsWay:
     '<who:(he|she)> (always|just|only)? <verb:(wants|wanted|likes|liked)> [(everything)? (his|her) own way] !(to|of|through)',
-  onPurpose: `${hurt} ..6 [(on purpose|intentionally|deliberately|purposely)] !(to (play|make|see|hear|show|watch|find|look|help))`,
+  onPurpose: `${hurt} ..6 [(on purpose|intentionally|deliberately|purposely) (to (make|annoy|upset|anger|bother) (us|me|him|her|them|people|staff|adults|mom|dad|(his|her) (brother|sister|mom|dad|teacher)) (mad|angry|upset|cry)?)?] !(so (that)? (i|we|you|his|her|the)|to (play|make (a|the|it|noise|music)|see|hear|show|watch|find|look|help))`,
   deliberately: `[(deliberately|intentionally|purposely|purposefully|willfully)] <next:${hurt}>`,
   testsLimits: '[<verb:~test> (the|his|her|their|our|my|all)? (limits|boundaries|rules)] !(of|for)',
   testsUs:
-    "[<verb:~test> (us|me|(his|her|my|our|your|everyone's|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (adults|staff|teacher|teachers))] !(on|with|for|whether|too|and|every)",
+    "[<verb:~test> (us|me|(his|her|my|our|your|everyone's|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (new)? (adults|staff|teacher|teachers|aide|aides|sub|substitute|para|therapist|sitter|babysitter))] !(on|with|for|whether|too|and|every)",
   avoidance:
     '[<kind:(work|task|demand|tabletop|homework|chore)> (avoidance|avoidant (behavior|behaviors|behaviour|behaviours))]',
   avoidantIs: `${be} ${adverb}? [<kind:(work|task|demand)> (avoidant|avoiding)] !(behavior|behaviors|behaviour|behaviours)`,
@@ -72,3 +72,13 @@ export const willPatterns = {
     '[being] <a:(bad|a brat|a bully|mean|difficult)> !(for|at (the|it|this|puzzles|math|games|reading)|to (do|open|reach|chew|say))',
   badAttitude: '[<have:~have> (an|a bad|a poor|such an|a real|a negative) attitude] !(of|that)',
 } as const;
+
+/** How a child tells us something on purpose, with gestures or sounds: that is what we hope for. */
+export const reachingOut =
+  /\b(?:gestur\w+|vocaliz\w+|vocalis\w+|sign(?:s|ed|ing)?|point(?:s|ed|ing)?|wav(?:e|es|ed|ing)|communicat\w+|request\w*|comment\w*|tap(?:s|ped|ping)?|reach\w*|call(?:s|ed|ing)?|ask\w*|bids?|look(?:s|ed|ing)?|refer\w*|screen\w*|evaluat\w*|assess\w*|medicat\w+|thank\w*|need(?:s|ed)?|smil\w+)\b/;
+/** What is said of a moment in which somebody got hurt or something was spilled. */
+export const inAHardMoment =
+  /\b(?:power|game|manipul\w+|spit\w*|spat|refus\w+|scream\w*|threw|throw\w*|hit\w*|bit\w*|kick\w*|exactly|full well|tipp\w*|spill\w*|pour\w*|dump\w*|dropp\w*|ripp\w*|grabb\w*|ran|work|behavior\w*)\b/;
+/** What an adjective that is also a verb, or also said of things, may be followed by when it is said of a child. */
+export const mayFollow =
+  /^(?:|[.,;:!?)\u2014-]|and|or|but|in|at|with|about|of|around|when|whenever|today|during|toward|towards|over|because|as|this|these|after|for|on|sometimes|lately|again|by|from|within|since|before|until|while|if|throughout|all|most|several|twice|yesterday|now|then|especially|only|mostly|just|lots)$/;

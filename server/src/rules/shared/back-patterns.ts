@@ -1,0 +1,97 @@
+/** Ways to say that a child was brought back to what we had planned. */
+
+const whom = '(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids)|<Name>)';
+const goal =
+  '(task|tasks|table|circle|lesson|activity|activities|work|workstation|work station|spot|seat|seats|screen|carpet|chair|window|puzzle|book|books|rug|mat|board|door|toys|trucks|words|song|page|worksheet|worksheets|group|cards|game|exercise|exercises|station|desk|pegboard|session|story|line|materials)';
+/** What only therapy has: nobody is called home to it. */
+const work =
+  '(task|tasks|work|lesson|activity|activities|worksheet|worksheets|exercise|exercises|assignment|adult|table top|tabletop)';
+export const backVerbs = [
+  'bring',
+  'call',
+  'steer',
+  'return',
+  'lead',
+  'direct',
+  'guide',
+  'pull',
+  'prompt',
+  'coax',
+  'cue',
+  'walk',
+  'nudge',
+  'divert',
+  'move',
+  'send',
+  'get',
+];
+const mindVerbs = [
+  'guide',
+  'draw',
+  'shift',
+  'switch',
+  'bring',
+  'turn',
+  'pull',
+  'call',
+  'direct',
+  'return',
+  'steer',
+  'get',
+];
+const anyOf = (verbs: readonly string[]): string => `(${verbs.map((verb) => `~${verb}`).join('|')})`;
+export const mind = '(attention|focus|hands|hand|gaze|energy|play|behavior|interest)';
+const asked = '(cue|cues|cueing|cuing|prompt|prompts|prompting|reminder|reminders|encouragement)';
+const again =
+  '(refocus|refocused|refocusing|refocuses|re-focus|re-focused|re-focusing|reorient|reoriented|reorienting|re-orient|re-oriented|reengage|reengaged|reengaging|re-engage|re-engaged|re-engaging)';
+const howMany =
+  '(<number>|one|two|three|few|fewer|less|several|many|multiple|frequent|constant|verbal|gentle|minimal|min|mod|max|occasional|no more than <number>)';
+
+export const backPatterns = {
+  ways: '[(redirection|re-direction) (strategies|strategy|techniques|technique)]',
+  attempts: '[(<many:(redirection|re-direction) (attempts|cues|prompts)>|redirections|re-directions)]',
+  once: '[(a|one|<number>) (redirection|re-direction)]',
+  noun: '[(redirection|re-direction)] !(strategies|strategy|techniques|technique|attempts|cues|prompts|sign|signs|of (traffic|mail|calls))',
+  redirects: `[${howMany} redirects] !(to|from|the)`,
+  easily: '[(<be>)? (easily|readily|quickly) (redirected|re-directed|redirectable|redirects)]',
+  ableTo: '[able to be (redirected|re-directed)]',
+  able: '[redirectable]',
+  active: [
+    `[<verb:~redirect> <whom:(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids))>] !${mind}`,
+    '[<verb:~redirect> <whom:blank>]',
+    '[<verb:~redirect> <whom:Name>]',
+  ],
+  attention: `[<verb:~redirect>] (his|her|their|child's|the child's|pt's|student's|<Name>)? ${mind}`,
+  brought: [
+    `[<verb:${anyOf(backVerbs)}>] ${whom} (back|away|over|on) (to|from|on|onto|into|toward|towards) ..3 ${goal}`,
+    `[<verb:${anyOf(backVerbs)}>] (back|away) (to|from|on|onto|toward|towards) ..3 ${goal}`,
+    `[<verb:${anyOf(backVerbs)}>] to (his|her|their|the) ${goal} by (staff|therapist|aide|teacher|para|adult|ot|slp|pt)`,
+    `[<verb:${anyOf(backVerbs)}>] ${whom}? (to|onto) (the|a|an)? ..1 ${work}`,
+  ],
+  moved: [`[~divert ${whom} (away)? from]`, `[moved ${whom} (on|along) to] ..1 (the)? ..2 ${goal}`],
+  attentionBack: `[<verb:${anyOf(mindVerbs)}>] (his|her|their|child's|pt's|student's|<Name>) (attention|focus|gaze) (back|away)? (to|from|on|onto|toward)`,
+  onTrack: [
+    `[(got|get|getting|gets|brought|bring|pull|pulled) ${whom} back (on track|on task|to task|to work)]`,
+    `[(kept|keep|keeps|keeping) ${whom}? (on task|on track|focused on (task|work))]`,
+  ],
+  refocus: [
+    `[${again}] (${whom})? (to|on|in|with) (the|his|her|a)? ..1 ${goal}`,
+    `(be|was|were|being|needed|required|requiring|needs|${asked} (to|for)|help to|help|to help) [${again}]`,
+    `[${again} ${whom}]`,
+    `[${again}] (with|by|using|after)`,
+  ],
+  cues: [
+    `[(cued|prompted|reminded|told|cue|cues|prompts|prompting|reminders) (him|her|them|child|student|pt)? to (look|turn|come|go|get|sit|face)] (back)? (at|to|on|toward) ..2 ${goal}`,
+    `[${asked} to (return|get back|come back|go back)] ..2 ${goal}`,
+    `[${asked} to (attend|stay|remain|keep|focus|pay attention|continue)] (on task|to task|to (the|his|her)? ..1 ${work}|focused|working|going|with (the)? ${work}|on (the|his|her) ${work})`,
+    '[(~remind|~tell|~cue|~prompt) (him|her|them|child|pt|student)? to (stay on task|keep working|get back to work|pay attention|attend to (the)? task|focus on (his|her|the) work|return to task)]',
+  ],
+  rein: '[(~rein (him|her|them)? in|reining in)]',
+  passive: '[(redirected|re-directed)]',
+  bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',
+  plan: [
+    '(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back|attention|behavior|stereotypy|from|him|her|them|focus)',
+    '(hard|difficult|easy|easier|harder|slow|quick|impossible|able|tried|needed) to [(redirect|re-direct)]',
+    '[redirecting] (was|is|him|her|them|back|to|from|with|helped|child|pt)',
+  ],
+} as const;

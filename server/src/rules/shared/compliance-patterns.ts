@@ -1,0 +1,79 @@
+/** Ways to make going along with us the measure. */
+
+const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|disobedient)';
+const people =
+  '(child|kid|kiddo|boy|girl|patient|client|student|toddler|family|families|parent|parents|children|kids|boys|girls|patients|clients|students|toddlers)';
+export const gainVerbs = [
+  'gain',
+  'increase',
+  'improve',
+  'build',
+  'promote',
+  'encourage',
+  'achieve',
+  'obtain',
+  'maximize',
+  'get',
+  'ensure',
+];
+const amount =
+  '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|inconsistent|variable|little|great|excellent|<number> %)';
+const lead = '(required|requires|requiring|needed|needs|needing|require|need)';
+/** What is said to somebody to be taken up. */
+const said =
+  '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
+
+/** “with a token board in sight” is what helped, not what was asked. */
+const withThing =
+  '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
+
+export const compliancePatterns = {
+  notCompliant: `[(<degree:(very|quite|extremely|highly|so|generally|mostly|fairly)>)? ${not} ${withThing}] !(form|forms|claim|claims|floor|flooring|code|file|device|material|materials|${people}|behavior|behaviors)`,
+  attributive: [`[<how:${not}> <who:${people}>]`, `[<how:(compliant|obedient)> <who:${people}>]`],
+  behaviors: `[(${not}|compliant) (behavior|behaviors)]`,
+  compliant: `[(compliant|obedient) ${withThing}] !(${people}|behavior|behaviors)`,
+  cooperative: `[cooperative ${withThing}] (today|throughout|and|but|during|at|when|all|testing|testing|every|the|.|,|;|$)`,
+  gainCompliance: `[(${gainVerbs.map((verb) => `<gain:~${verb}>`).join('|')}) (compliance|cooperation|obedience)] !(with|to|during|in|at|for)`,
+  gainComplianceIn: `(${gainVerbs.map((verb) => `~${verb}`).join('|')}) ..2 [compliance] (with|during|in|at|for)`,
+  nonCompliance: '[(non-compliance|noncompliance)]',
+  compliance: [
+    `${amount} [compliance (with|to)?]`,
+    `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
+    '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
+    '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
+  ],
+  forCompliance: '(for|of|about|on) [compliance] !(with|to)',
+  complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
+  comply: '[<verb:~comply>]',
+  obey: '[<verb:~obey>]',
+  cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
+  commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
+  orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
+  directions:
+    "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in the (manual|box|book|letter|recipe|email)|that|printed|from (old|the (internet|box|bottle)))",
+  promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his)`,
+  promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
+  asTold: [
+    '[(did|does|do|doing) (as|what|everything|all) (he|she|they|i|we|adults|staff) (was|were|is|are)? (told|asked|said|wanted|instructed|directed)]',
+    '[(worked|works|work|sat|sits|sit|participated|participates|stayed|stays) (as|when) (directed|told|instructed)] !(he|she|they|that|a|an|the|about|of|his|her)',
+    '[~listen to (directions|instructions|adults|staff)]',
+    '[(perform|performs|performed|complete|completes|completed) requested (task|tasks)]',
+  ],
+  behaved: '[(very|so|really|mostly)? (well-behaved|better-behaved|best-behaved)]',
+  control: '[(instructional|stimulus) control]',
+  neededFor: `[<help:((max|mod|min|maximal|moderate|minimal|constant|frequent|verbal|visual|multiple|several|many|heavy) ..1 (cueing|cuing|cues|prompts|prompting|reminders|encouragement))> (needed|required) (for|to) (participation|participate|engagement|engage|cooperation|cooperate)]`,
+  toldTimes: '[had to be <told:(told|asked|reminded|prompted)>] ..1 (times|repeatedly|twice|over|<number>)',
+  behaves:
+    '[<verb:~behave> (so|very|really)? (well|beautifully|nicely|perfectly|better|badly|poorly|himself|herself|appropriately)]',
+  listens:
+    '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions)|when)',
+  goodListener:
+    '[(a)? (very|really|such a)? (good|great|excellent|wonderful|super|poor|nice|better|terrible) (listener|listening|following directions|following of directions|listening skills|listening ears)] !(game|comprehension|to (music|the))',
+  followsAll:
+    '[<verb:~follow> (all|all of|the|our|my|adult|every|verbal|classroom)? (the)? (directions|instructions|rules|routines)] (well|without|the first time|when|throughout|nicely|with|.|;|$|today|immediately|promptly|quickly|and)',
+  handsToSelf: '[(keep|keeps|kept|keeping) (his|her|their)? hands to (self|himself|herself|themselves|yourself)]',
+  onCommand: [
+    '[on command]',
+    '(sit|sits|stay|stays|seated|stop|stops|clean|cleaned|come|comes|up|still) ..3 [(on request|upon request|when told|on demand|the first time (asked|told))]',
+  ],
+} as const;

@@ -1,0 +1,84 @@
+/** Ways to say that what a child does is to go away. */
+
+/** What a child does when it is hard, or simply does. */
+export const acts =
+  '(behavior|behaviors|behaviour|behaviours|stimming|stims|stim|self stimming|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|screams|crying|hitting|biting|flapping|aggression|aggressions|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|self-stimulatory|self-injury|perseveration|hand flapping|toe walking|avoidance|refusals|head shaking|shaking|humming|hand mouthing|mouthing|bolting|shouting|swearing|vocalizations|vocalisations|stereotypy|stereotypies|stereotyped|pacing|jumping|squealing|licking|hair pulling|hair twirling|finger flicking|wandering|protests|protesting|fussing|tapping|scripted|interrupting|clinging|sib)';
+/** Things and movements that are called by the same words. */
+export const other =
+  '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light|jack|jacks|game|rope|area|shoes)';
+/** What is said of a behavior that is not welcome. “Challenging” says only that it is hard. */
+export const judged =
+  '(maladaptive|inappropriate|problem|problematic|negative|unwanted|undesirable|undesired|target|interfering|disruptive|attention-seeking|nonfunctional|non-functional|bad|aberrant|unacceptable|off-task|competing)';
+const those = "(the|his|her|their|all|any|this|these|that|such|child's|pt's|<Name>)";
+const does =
+  '(screams|cries|whines|hits|bites|kicks|throws|spits|yells|shouts|flaps|rocks|spins|stims|scripts|bangs|fusses|tantrums|acts|shrieks|pinches|swears|protests|begs|whinges|moans)';
+
+export const less = [
+  'decrease',
+  'reduce',
+  'eliminate',
+  'diminish',
+  'minimize',
+  'curb',
+  'suppress',
+  'discourage',
+  'lessen',
+  'squash',
+  'limit',
+  'prevent',
+];
+const quiet =
+  '((quiet|calm|nice|listening|still) (hands|feet|mouth|mouths|bodies|body) (and (hands|feet|mouth|mouths|bodies|body))?|whole body listening)';
+const behaviors = '(behavior|behaviors|behaviour|behaviours)';
+
+export const removalPatterns = {
+  extinguish: '[<verb:~extinguish>]',
+  extinction: '[extinction] !(of (the|dinosaurs|animals|species|a)|event|museum)',
+  planned: '[planned ignoring]',
+  ignore: `[<verb:~ignore>] (of)? ${those}? ..2 ${acts} !${other}`,
+  ignoreChild: `[<verb:~ignore> (him|her|them|child|the child|<Name>)] (when|while|if|as|until|for|during)`,
+  replace: `[~replace] ${those}? ..1 ${acts} (with|by)`,
+  blocked: `[(blocked|interrupted|stopped|prevented|redirected) (all|any|his|her|their)? (attempts|efforts)] to (flap|stim|rock|spin|hit|bite|script|mouth|bang|hum|jump|pace|scratch|pinch|kick|lick)`,
+  bestIgnored: `${acts} ..3 [(ignored)]`,
+  decrease: `[(${less.map((verb) => `<${verb}:~${verb}>`).join('|')}) (the)? ((frequency|rate|number|intensity|duration|amount|instances|incidents|occurrences|occurrence|severity) (and (duration|intensity|frequency|severity))? of)?] !(in) !(..2 ${judged} ${behaviors}) ..3 ${acts} !${other}`,
+  stop: [
+    `(~help|~get|~want|~make|~teach|~need) (him|her|them|child|the child|<Name>) (to)? [stop] ${those}? ..1 ${acts} !${other}`,
+    `(^|goal|goals|will|plan|aim|:|to|please) [(stop|end)] ${those}? ..1 ${acts} !${other}`,
+    `[get rid of] ${those}? ..1 ${acts} !${other}`,
+    `[break (the|his|her|this|that|a) habit of] ..1 ${acts}`,
+    `[<refrain:~refrain> from] ${those}? ..1 ${acts}`,
+  ],
+  fade: `[(fade|fading|phase|phasing) out] ${those}? ..1 ${acts} !${other}`,
+  reduction: `(will|goal|target|objective|show|aim) ..4 [(reduction|decrease) in] ..2 ${acts}`,
+  aimed: [
+    `[(targeted|targets|target) for (reduction|extinction|elimination|decrease)]`,
+    `${acts} ..5 [for (reduction|extinction|elimination)]`,
+    `[(behavior|behaviour) (reduction|elimination|extinction) (plan|program|programme|goal|goals|target|targets|procedures|strategies)]`,
+    `[(0|zero|no more than <number>|<number> or (fewer|less)|fewer than <number>|less than <number>|no) (instances|episodes|occurrences|incidents|occasions) of] ..2 ${acts}`,
+    `[(zero|no) tolerance (for|of)] ..1 ${acts}`,
+    `${acts} ..2 (was|were|is|are|to be) [(interrupted|blocked|stopped|extinguished|suppressed|discouraged|eliminated)]`,
+    '(flapping|mouthing|stimming|stims|spinning|rocking|head banging|biting|hitting|humming|scripting|stereotypy) [(blocked|interrupted|stopped)] (x|on|by|each|every|throughout|with|at|<number>|.|$)',
+  ],
+  withheld: [
+    '[(adult|staff|all)? attention (was|is)? (withheld|removed|withdrawn)]',
+    `[(removed|remove|removing|withheld|withhold|withholding|withdrew|withdraw) (adult|all|our|my|your)? attention] !(from the game)`,
+    '[pay no attention]',
+    '[response (interruption|blocking)]',
+    `[(time-out|timeout|time-outs|timeouts)] (x|x2|x3|x4|x5|given|used|until|was|after|<number>|for (${acts.slice(1, -1)}|not|being|hurting|refusing))`,
+    '[(put|placed|sent|sat|given|gave|puts|put) (him|her|them|child|<Name>)? (in|into|to|a)? (a|the)? (time-out|timeout)]',
+    `[(turn|turning) (your|my|our) back|walk away|look away|turn away|leave the room|show no reaction|give no (reaction|response|attention)|do not react|don't react|no (reaction|response|eye contact)] (when|if|whenever|as|each time|every time|while) (he|she|they|<Name>) ${does}`.replace(
+      /^\[(.*?)\] \(when/,
+      '[($1)] (when',
+    ),
+    `[not (reinforcing|reinforce|responding to|reacting to|acknowledging|rewarding|giving in to)] ${those}? ..1 ${acts}`,
+  ],
+  sounds: `[${judged} (vocalizations|vocalisations|noises|sounds|responses|touching|habits)]`,
+  maladaptive: `[(<article:(a|an)>)? ${judged} <many:${behaviors}>] !(specialist|plan|team)`,
+  appropriate: `[appropriate <many:${behaviors}>] !(for (his|her|their) age|specialist|plan)`,
+  maladaptiveOther: '[maladaptive] (response|responses|coping|pattern|patterns|habits|habit|strategies)',
+  quietHands: [
+    `[(<verb:~have>|<verb:~keep>|<verb:~use>|<verb:~show>) ${quiet}] !(when|while)`,
+    `[${quiet}] !(when|while|and (warm|soft|still))`,
+    `(for|of|with|cue|cues|prompt|prompts|prompted|reminder|reminders|reminded|rule|use|target) [${quiet}]`,
+  ],
+} as const;

@@ -1,0 +1,80 @@
+import { inflect, tenseOf } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { verbFor, withArticle } from './copula.ts';
+import { say } from './offers.ts';
+import { opensClause } from './who.ts';
+
+/** What stands in the place of suffering, of a burden and of words of another time. */
+
+/** Words of another time. */
+export function olderWords({ get, name, text }: Found): readonly Offer[] {
+  const whole = { replaces: 'pattern' } as const;
+  switch (name) {
+    case 'burden': {
+      const tense = ['struggle', 'carry', 'bear', 'live']
+        .map((base) => tenseOf(get('verb').toLowerCase(), base))
+        .find((each) => each !== undefined);
+      return [say(`${inflect('live', tense ?? 'third')} with`)];
+    }
+    case 'bedBound':
+      return get('be') === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
+    case 'sufferer': {
+      const [condition = '', who = ''] = get('what').split(/ (?=sufferers?$)/i);
+      const words = `${/s$/i.test(who) ? 'people' : 'person'} with ${condition}`;
+      return [say(withArticle(get('article'), words), { ...whole, title: `Say “${words}”` })];
+    }
+    case 'handicap':
+      return [say(/s$/i.test(text) ? 'disabilities' : 'disability')];
+    default:
+      return [say({ deafMute: 'deaf', handicapped: 'disabled' }[name] ?? 'exposed')];
+  }
+}
+
+/** “speech kids” → “kids who come for speech” */
+export function comesFor(what: string, many: boolean): string {
+  const [comes, gets, has, stutters] = many ? ['come', 'get', 'have', 'stutter'] : ['comes', 'gets', 'has', 'stutters'];
+  if (what === 'stuttering') return `who ${stutters}`;
+  if (what === 'iep') return `who ${has} an IEP`;
+  return /^sp(?:ecial ed|ed)$/.test(what) ? `who ${gets} special education` : `who ${comes} for speech`;
+}
+
+/** “has been battling” → “has been living with”, “is plagued by” → “has” */
+export function living({ end, get, name, whole: { first } }: Found): readonly Offer[] {
+  const whole = { replaces: { first, end } };
+  if (name !== 'battles')
+    return [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
+  const verb = get('verb').toLowerCase();
+  const tense = ['battle', 'fight', 'endure', 'combat']
+    .map((base) => tenseOf(verb, base))
+    .find((each) => each !== undefined);
+  return [say(`${inflect('live', tense ?? 'third')} with`)];
+}
+
+/** “is suffering from” → “has”, “a boy suffering from” → “a boy with” */
+export function suffering(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
+  const tense = tenseOf(get('verb').toLowerCase(), 'suffer') ?? 'third';
+  const amount = name === 'sufferEvent' ? ` ${text.split(' ').slice(1).join(' ')}` : '';
+  if (tense !== 'ing')
+    return [
+      say(`${inflect('have', tense)}${amount}`),
+      ...(amount === '' ? [say(`${inflect('live', tense)} with`)] : []),
+    ];
+  if (get('be') === '' && opensClause(found, found.first))
+    return [say(`has${amount}`), ...(amount === '' ? [say('lives with')] : [])];
+  if (get('be') === '') return amount === '' ? [say('with'), say('living with')] : [say(`having${amount}`)];
+  return [
+    say(`${verbFor(get('be'), 'have')}${amount}`, { replaces: 'pattern' }),
+    say(`${verbFor(get('be'), 'live')} with`, { replaces: 'pattern' }),
+  ].slice(0, amount === '' ? 2 : 1);
+}
+
+export function usesAid({ get, name, text }: Found): readonly Offer[] {
+  const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
+  const by = aid === 'walker' ? 'with' : 'in';
+  if (name.endsWith('Alone')) return [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
+  return [
+    say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }),
+    say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' }),
+  ];
+}

@@ -1,0 +1,173 @@
+import type { Found } from '../phrase-rule.ts';
+import { isDoneByChildOrReader } from './doer.ts';
+import { doerOf } from './place.ts';
+import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
+
+/** How a child’s body is moved, held or put somewhere by somebody else. */
+
+const part =
+  '(hand|hands|arm|arms|head|face|chin|fingers|finger|thumb|legs|leg|feet|foot|body|jaw|lips|mouth|wrist|wrists|shoulders|hips|elbow|elbows|knees)';
+/** A hand is held on a walk; a wrist or a chin is not. */
+const heldPart =
+  '(wrist|wrists|chin|jaw|head|face|fingers|finger|arms|arm|legs|leg|feet|foot|body|shoulders|elbow|elbows|lips)';
+const whose = "(his|her|their|the child's|child's|pt's|patient's|client's|student's|<Name>)";
+const whom = '(him|her|them|(the)? (child|pt|patient|client|student|baby|kid)|<Name>)';
+const seat =
+  '(chair|chairs|highchair|seat|table|mat|rug|bench|carpet|corner|cube chair|potty|toilet|floor|desk|circle|swing|ball|spot|lap|stroller|line)';
+const seatVerb =
+  '(placed|put|puts|putting|sat|sits|moved|moves|lifted|lifts|set|sets|carried|carries|returned|returns|buckled|plopped)';
+const on = '(in|on|at|into|onto|to|back in|back on|back at|back to|back into)';
+const own = "(the|his|her|their|a|our|therapist's|my)";
+const sitting =
+  '(sit|sitting|remain|remaining|stay|staying|attend|sign|clap|point|wave|clean|complete|participate|transition|comply|request|activate|imitate|write|trace)';
+
+export const touchPatterns = {
+  handOverHand:
+    '[(hand over hand|hoh|hoha) (assistance|assist|help|support|prompting|prompts|prompt|guidance|cues|cueing|technique|facilitation|a)?]',
+  physical: [
+    '[(full|partial)? physical (prompt|prompts|prompting|guidance|manipulation|redirection|restraint)]',
+    `[(full|total|partial|max|maximal|mod|moderate)? physical (assist|assistance|help|support)] ..1 (to|with|for) ${sitting}`,
+    '[(required|requires|needed|needs|given|gave|with) (full|total)? physical (assist|assistance)] (.|;|,|$|to (leave|transition|come|go|return|move|get))',
+  ],
+  guide: [
+    ...[
+      'guide',
+      'prompt',
+      'move',
+      'position',
+      'redirect',
+      'manipulate',
+      'place',
+      'turn',
+      'remove',
+      'carry',
+      'hold',
+      'block',
+      'stop',
+      'direct',
+      'lead',
+      'return',
+      'escort',
+      'lift',
+      'force',
+    ].map((way) => `[physically <verb:~${way}> (${whose}? ${part})?]`),
+    `[physically ~assist] ..2 ${sitting}`,
+    `[(~guide|~help|~assist|~move) ${whose} (right|left|both)? ${part} (to|through|into|onto|over|across|around|along)]`,
+    `[~guide hands? (to|through|around|onto)]`.replace('hands?', '(hand|hands|fingers)'),
+  ],
+  held: [
+    '[(held|holding|holds|hold) (hands|arms|legs|head|feet|wrists|chin) (down|still|in place|flat)]',
+    '[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took) ..2 by the (arm|arms|wrist|wrists|shoulder|shoulders|elbow)]',
+    `[(held|hold|holds|holding) ${whose} <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|over the|to the)`,
+    `[(held|hold|holds|holding) ${whose} <part:${heldPart}>] !(up|out|high|open|close|together|apart|against|over|above|behind|like|tight|in (midline|the air|front))`,
+    `[(held|hold|holds|holding) ${whose} hands? and] (clap|clapped|press|pressed|move|moved|write|wrote|trace|traced|shake|shook|wave|waved|push|pushed|tap|tapped|draw|drew|cut)`.replace(
+      'hands?',
+      '(hand|hands)',
+    ),
+    `${whose} ${part} [(were|was) (held|placed|moved|guided|positioned|pressed|pushed|lifted|turned)]`,
+    '[(hands|arms|head|legs|chin) (were|was) held] !(up|high|out|together)',
+    `${part} [(positioned|placed|moved|held|pressed) in ..3 (by (therapist|ot|pt|slp|staff|aide|teacher|clinician) | and (kept|held) there)]`,
+  ],
+  shaped: [
+    `[(pried|prying|isolated|isolating|shaped|shaping|molded|molding|pressed|pressing|manipulated|manipulating|forced|forcing|wrapped|wrapping|curled|uncurled|uncurling|repositioned|repositioning|straightened|extended|restrained|restraining|positioned|positioning) (open|down)? (${whose}|the)? (right|left|both|index|small)? ${part} (open|closed|apart|down|around|into|on|onto|flat)?] !(together|on her own|on his own|putty|for photos)`,
+    `[(tactile|physical|touch) (prompt|prompts|cue|cues) (under|to|at) ${whose}? (chin|jaw|face)]`,
+  ],
+  took: [
+    `[(took|taking|takes|take) ${whose} ${part} and (moved|placed|put|brought|guided|pressed|drew|used|pushed|moves|places|puts|press|move|place|put|guide|touched|dipped|wrapped|showed)]`,
+    `[(moves|moved|moving|turned|turning|turns|tipped|tips|closed|opened|lifted|lifts|raised|bent|lift) ${whose} (right|left|both)? ${part}] (toward|towards|along|through|with|to|for|on|into|over|and (wave|waved|move|moved|press|pressed))`,
+  ],
+  strapped: `[(strapped|buckled|belted|tied|harnessed) (in|into|to|${whom})] ..2 (chair|seat|rifton|stander|highchair|swing|stroller|bench|during|for|while|so|$|.|,|;)`,
+  lifted: [
+    `[(lifted|carried|moved|removed|dragged) ${whom}? (off|back|away|from|out of)] (to|the|from|of|into|his|her|a)`,
+    `${part} [held (down|still|in place|together)]`,
+    `[(lifted|hoisted) (${whom})? (onto|into|off)] (the|a|his|her)`,
+  ],
+  keptSeated: [
+    `[(keep|kept|keeping|keeps|hold|held|holding|holds) ${whom} (seated|sitting|on|in|at|in place)] ..2 (lap|chair|seat|mat|potty|toilet|table|circle|swing|bench|knees|stander)`,
+    `[(blocked|blocks|blocking|prevented|kept|stopped) ${whom}? from (leaving|getting up|standing|exiting|escaping|rising|moving away|getting down)]`,
+    "[(held|kept) (on|in) (my|therapist's|ot's|slp's|pt's|staff|an adult's|the therapist's|the aide's|teacher's) lap]",
+    '[held in (prone|supine|place|sitting|standing|kneeling|half kneel|quadruped|side lying)]',
+  ],
+  placed: [
+    `[(${seatVerb}|picked up and ${seatVerb}) !(velcro|lego|legos|theraputty) ${whom} (back|down)? ${on} ${own}?] ..1 ${seat}`,
+    `(was|were|is|be|being) [(${seatVerb}|picked up and ${seatVerb}) (back|down)? ${on} ${own}?] ..1 ${seat}`,
+    `[(placed|put|seated|sat|buckled) (back|down)? (in|into|on) ${own}?] ..1 (chair|highchair|seat|potty|cube chair|corner)`,
+    `[(sat|sits|sit|put|puts|set|sets) ${whom} (back down|down|back)]`,
+    `[picked ${whom}? (up)? and ${seatVerb}]`,
+    `[(moved|placed|put|positioned|places|puts|placing) ${whose} (right|left|both)? ${part}] (into|on|in|to|around|onto|over|under)`,
+  ],
+  care: `[(brushed|brushing|washed|wiped|stretched|stretching|pushed|pulled|rubbed|ranged|trimmed|dressed|changed) ${whose} ..1 (sleeve|teeth|hair|nails|tongue|shirt|shoes|diaper|${part.slice(1, -1)})]`,
+  mouth:
+    '[(spoon|brush|toothbrush|cup|straw|food|bite|bites|puree|medicine|syringe|finger|swab|pacifier|vibe) (was|were|is)? (inserted|put|placed|pushed|pressed|offered|kept) (in|into|against|to|inside) (his|her|the|their)? (mouth|lips|cheek|tongue)]',
+} as const;
+
+/** The child says no with the whole body. */
+const distress =
+  /\b(?:despite|although|even though|even when|even if|crying|cried|cries|scream\w*|protest\w*|turned (?:away|(?:his|her) (?:head|face))|turns? away|pull(?:ed|s|ing) away|shook (?:his|her) head|whimper\w*|fuss\w*|arch(?:ed|es|ing)|struggl\w*|thrash\w*|stiffen\w*|while (?:he|she) (?:cried|screamed)|upset|squirm\w*)\b/;
+
+/** Was there a “no”? Then nothing can be added about how the child agreed. */
+export const isAgainst = (found: Found): boolean =>
+  distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
+
+/** Was the child kept, or made to? */
+export const isForced = ({ name, text }: Found): boolean =>
+  /^(?:strapped|keptSeated)$/.test(name) ||
+  /\b(?:forc\w+|pr(?:ied|ying)|restrain\w*|removed|blocked|held down|in place|back|down|still|physically (?:h[eo]ld\w*|stop\w*|carr\w+|lift\w*|escort\w*))\b/i.test(
+    text,
+  );
+
+/** How the smallest are laid, and how a body is kept from a fall: part of care, unless there was a “no”. */
+const care =
+  /\b(?:prone|supine|tummy|side ?lying|infant|newborn|baby|swaddl\w*|diaper|midline|support(?:ed|ing)?|facilitat\w*)\b/;
+
+/** Verbs with which a child moves its own body as well: “Turned her face toward mom.” */
+const byItself = /^(?:turn|clos|open|mov|tip|lift|rais|bent|held|hold)/i;
+const forThem =
+  /\bfor (?:him|her|them|each)\b|\bthrough the (?:motions?|steps?|movements?|letters?)\b|\bx ?\d|\b\d+ ?x\b/;
+
+/** A family may seat its own child, and a child moves its own body. */
+export function isTouchedByUs(found: Found): boolean {
+  const { first, name } = found;
+  if (name === 'mouth' || name === 'care') return isAgainst(found);
+  if (!isAgainst(found) && care.test(sentenceText(found))) return false;
+  if (/^(?:handOverHand|physical)$/.test(name) || isPassive(found)) return true;
+  const doer = doerOf(found, first);
+  if (isDoneByChildOrReader(found) || /^(?:caregiver|child|you)$/.test(doer)) return false;
+  if (isOfOwnBody(found)) return /^(?:writer|thing)$/.test(doer) || isOnThem(found);
+  return !isPlaced.test(found.text) || isAlone(found);
+}
+
+const isOnThem = (found: Found): boolean => isAgainst(found) || forThem.test(sentenceText(found));
+
+const isOfOwnBody = (found: Found): boolean =>
+  /^(?:took|held|placed)$/.test(found.name) &&
+  byItself.test(found.text) &&
+  ownPart.test(found.text) &&
+  !isBodyOfOther(found);
+
+/** “lifted her arms”; who “lifted her into” a chair lifted her. */
+const ownPart = new RegExp(
+  `^\\w+ (?:his|her|their|\\p{L}+['\u2019]s) (?:right |left |both )?(?:${part.slice(1, -1)})\\b`,
+  'iu',
+);
+
+/** “Switch placed in chair pocket” is of a thing; “Placed in the chair” of the child. */
+const isPlaced = /^(?:placed|put|seated|sat|buckled|set) (?:back |down )?(?:in|into|on)\b/i;
+const isAlone = (found: Found): boolean =>
+  opensClause(found, found.first) || /^(?:and|then|,)$/.test(wordInFront(found, found.first));
+
+/** “Held her head still”, “held his wrist and …”: it takes another’s hands. */
+const isBodyOfOther = (found: Found): boolean =>
+  /^h[eo]ld/i.test(found.text) &&
+  (/\b(?:wrists?|chin|jaw)\b/i.test(found.text) ||
+    /^(?:still|down|in|and|while|to|so|around|on)$/.test(wordBehind(found, found.end)));
+
+function isPassive({ block, text, whole }: Found): boolean {
+  const opening = block.prose.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]).toLowerCase();
+  return (
+    /^(?:was|were|is|be|being)\b/i.test(text) ||
+    /\b(?:was|were|be|being) (?:held|placed|moved|guided|positioned|pressed|pushed|lifted|turned|picked|put|sat|carried|set|returned|buckled)\b/.test(
+      opening,
+    )
+  );
+}
