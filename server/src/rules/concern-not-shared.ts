@@ -1,6 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
 import { isDenied } from './shared/who.ts';
@@ -91,7 +91,7 @@ export const concernNotShared = defineDocumentRule({
 
 function readConcern(block: Block): Concern | undefined {
   if (block.kind === 'heading') return undefined;
-  const matches = matchesOf(id, block).filter(isOpen);
+  const matches = longestOf(matchesOf(id, block)).filter(isOpen);
   const has = (patterns: typeof shared): boolean => block.sentences.some((each) => fitsIn(patterns, block, each));
   const fact = { matches, shared: has(shared), sharing: has(sharing), mandated: has(mandated) };
   return matches.length > 0 || fact.shared || fact.sharing || fact.mandated ? fact : undefined;

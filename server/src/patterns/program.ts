@@ -1,0 +1,191 @@
+import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
+import { anchorOf } from './anchor.ts';
+import { opensWith } from './opening.ts';
+import { classNamed } from './classes.ts';
+import { parsePattern, type Node } from './syntax.ts';
+
+/**
+ * A pattern as a list of numbers for the matcher: an operation, then what it works on. Targets are places in the list.
+ * Nothing in it belongs to a moment, so it can be made while the project is built and kept as text.
+ */
+export const Op = {
+  /** All of it fits. */
+  match: 0,
+  /** The word is one of the set with this number. */
+  word: 1,
+  /** The token is of the class with this number. */
+  class: 2,
+  /** What follows, or else what is at the target. */
+  either: 3,
+  /** On at the target. */
+  jump: 4,
+  /** Up to so many tokens, fewest first. */
+  gap: 5,
+  /** What follows must not fit; then on at the target. */
+  not: 6,
+  /** Here begins, or ends, what is kept under the name with this number. */
+  open: 7,
+  close: 8,
+  start: 9,
+  end: 10,
+  from: 11,
+  to: 12,
+  /** The word here is one of the set, or else on at the target; it stays where it is. */
+  unless: 13,
+  /** The word here is one of the set, or nothing fits; it stays where it is. */
+  peek: 14,
+} as const;
+
+/** A pattern ready for the matcher. */
+export interface Program {
+  readonly code: readonly number[];
+  /** Names of what is kept, by number. */
+  readonly names: readonly string[];
+  /** What any match holds; undefined where there is nothing of the kind, so that it has to be tried everywhere. */
+  readonly anchor: Anchor | undefined;
+}
+
+/** A token that is one of a set of words, between `least` and `most` tokens behind the start. */
+export interface Anchor {
+  /** The number of the set. */
+  readonly set: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Sets of words and classes that programs name by number: one list for many programs. */
+export class Operands {
+  readonly sets: (readonly WordId[])[] = [];
+  readonly classes: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  setOf(words: Iterable<WordId>): number {
+    const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const key = sorted.join(' ');
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.sets.push(sorted) - 1));
+    return number;
+  }
+
+  classOf(name: string): number {
+    const known = this.classes.indexOf(name);
+    return known >= 0 ? known : this.classes.push(name) - 1;
+  }
+}
+
+/** Makes a program of the source of a pattern. @throws Error when the source is not well formed. */
+export function compilePattern(source: string, operands: Operands): Program {
+  const node = parsePattern(source);
+  const writer = new Writer(operands);
+  writer.write(node);
+  writer.code.push(Op.match);
+  const held = anchorOf(node);
+  const anchor = held && { set: operands.setOf(held.words), least: held.least, most: held.most };
+  return { code: writer.code, names: writer.names, anchor };
+}
+
+class Writer {
+  readonly code: number[] = [];
+  readonly names: string[] = [];
+  readonly #operands: Operands;
+  /** Inside “not” nothing is kept: what must not be there has no place. */
+  #keeps = true;
+
+  constructor(operands: Operands) {
+    this.#operands = operands;
+  }
+
+  write(node: Node): void {
+    switch (node.type) {
+      case 'word':
+        this.code.push(Op.word, this.#operands.setOf(node.words.map(intern)));
+        break;
+      case 'class':
+        this.#class(node.name);
+        break;
+      case 'gap':
+        this.code.push(Op.gap, node.most);
+        break;
+      case 'sequence':
+        for (const each of node.nodes) this.write(each);
+        break;
+      case 'either':
+        this.#either(node.options);
+        break;
+      case 'maybe':
+        this.#option(node.node, () => undefined);
+        break;
+      case 'not':
+        this.#not(node.node);
+        break;
+      case 'keep':
+        this.#keep(node.name, node.node);
+        break;
+      case 'start':
+      case 'end':
+        this.code.push(Op[node.type]);
+        break;
+      case 'from':
+      case 'to':
+        if (this.#keeps) this.code.push(Op[node.type]);
+        break;
+    }
+  }
+
+  #class(name: string): void {
+    const wordClass = classNamed(name);
+    if (wordClass instanceof WordSet) this.code.push(Op.word, this.#operands.setOf(wordClass));
+    else this.code.push(Op.class, this.#operands.classOf(name));
+  }
+
+  #either(options: readonly Node[]): void {
+    const opening = opensWith({ type: 'either', options });
+    if (opening) this.code.push(Op.peek, this.#operands.setOf(opening));
+    const ends: number[] = [];
+    for (const option of options.slice(0, -1)) this.#option(option, () => ends.push(this.#jump(Op.jump)));
+    for (const last of options.slice(-1)) this.write(last);
+    for (const end of ends) this.#land(end);
+  }
+
+  /** What may be left out; where its first word is not there, it is passed over at once. */
+  #option(node: Node, writeEnd: () => void): void {
+    const opening = opensWith(node);
+    const targets: number[] = [];
+    if (opening) targets.push(this.code.push(Op.unless, this.#operands.setOf(opening), 0) - 1);
+    targets.push(this.#jump(Op.either));
+    this.write(node);
+    writeEnd();
+    for (const target of targets) this.#land(target);
+  }
+
+  #not(node: Node): void {
+    const keeps = this.#keeps;
+    const target = this.#jump(Op.not);
+    this.#keeps = false;
+    this.write(node);
+    this.#keeps = keeps;
+    this.code.push(Op.match);
+    this.#land(target);
+  }
+
+  #keep(name: string, node: Node): void {
+    if (!this.#keeps) {
+      this.write(node);
+      return;
+    }
+    const known = this.names.indexOf(name);
+    const number = known >= 0 ? known : this.names.push(name) - 1;
+    this.code.push(Op.open, number);
+    this.write(node);
+    this.code.push(Op.close, number);
+  }
+
+  /** An operation whose target is not known yet; gives the place of the target. */
+  #jump(op: number): number {
+    return this.code.push(op, 0) - 1;
+  }
+
+  #land(target: number): void {
+    this.code[target] = this.code.length;
+  }
+}
