@@ -6,6 +6,7 @@ const text = `${src}text/`;
 const language = `${src}language/`;
 const lexicon = `${src}lexicon/`;
 const patterns = `${src}patterns/`;
+const note = `${src}note/`;
 const rules = `${src}rules/`;
 const engine = `${src}engine/`;
 const features = `${src}features/`;
@@ -46,9 +47,10 @@ export default {
     layer('language', language, [text]),
     layer('lexicon', lexicon, [text, language]),
     layer('patterns', patterns, [text, language]),
-    layer('rules', rules, [text, language, lexicon, patterns]),
+    layer('note', note, [text, language, lexicon, patterns]),
+    layer('rules', rules, [text, language, lexicon, patterns, note]),
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
-    layer('features', features, [text, rules, engine, parcel('vscode-languageserver-types')]),
+    layer('features', features, [text, note, rules, engine, parcel('vscode-languageserver-types')]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
     layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
     layer('server', server, [text, engine, features, settings, session, protocol]),

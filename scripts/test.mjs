@@ -16,6 +16,7 @@ const parts = [
     what: 'words, rules, pages and the protocol, with coverage',
     command: ['node', bin('c8/bin/c8.js'), 'node', bin('mocha/bin/mocha.js')],
   },
+  { name: 'measure', what: 'how right the rules are, over the marked corpus', command: npmRun('measure'), exit: true },
   { name: 'lint', what: 'style, layers, leftovers', command: npmRun('lint'), exit: true },
   { name: 'package', what: 'the file that people install', command: npmRun('package'), exit: true },
   { name: 'desktop', what: 'VS Code on the desktop', command: ['node', 'test/editor/desktop.mjs'] },
