@@ -96,9 +96,11 @@ function readBlock(block: Block, rules: readonly ApplicableRule[], context: Cont
   const facts: unknown[] = [];
   for (const { loudness, options, rule } of rules) {
     if (rule.scope === 'document') facts.push(rule.read(block, context));
-    else
-      for (const finding of rule.check(block, options, context))
-        findings.push({ finding, rule, severity: quietest(loudness, finding) });
+    else {
+      const found = rule.check(block, options, context);
+      if (Array.isArray(found) && found.length === 0) continue; // nearly always
+      for (const finding of found) findings.push({ finding, rule, severity: quietest(loudness, finding) });
+    }
   }
   return { findings, facts };
 }

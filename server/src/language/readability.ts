@@ -52,7 +52,9 @@ export function countsIn(
   isShort: (at: number) => boolean = () => false,
 ): Counts {
   const { prose, tokens } = block;
-  let [count, syllables, longWords] = [0, 0, 0];
+  let count = 0;
+  let syllables = 0;
+  let longWords = 0;
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     count++;
@@ -113,8 +115,11 @@ function syllablesIn(text: string, start: number, stop: number): number {
 /** “lik(es)”, “jump(ed)”, “mak(e)”; but “tables”, “wanted”, “little”. */
 function withoutSilentEnding(text: string, start: number, stop: number): number {
   const end = withoutPossessive(text, start, stop);
-  const [third, second, last] = [lower(text, end - 3), lower(text, end - 2), lower(text, end - 1)];
+  const last = lower(text, end - 1);
+  if (last !== e && last !== s && last !== d) return end;
+  const second = lower(text, end - 2);
   if (end - start >= 3 && second === e) {
+    const third = lower(text, end - 3);
     if (last === s && !isVowel(third) && third !== l) return end - 2;
     if (last === d && !isVowel(third) && third !== t && third !== d) return end - 2;
   }

@@ -1,6 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, longestOf, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { cues } from './cues/index.ts';
@@ -34,9 +34,9 @@ export function momentsIn(block: Block): readonly Seen[] {
 const readMoments = (block: Block): readonly Seen[] =>
   moments
     .flatMap((moment) =>
-      matchesOf(ownerOf(moment), block)
-        .filter((match) => cues[moment].accepts?.(match) ?? true)
-        .map((match): Seen => ({ moment, span: spanOf(match), sentence: sentenceOf(match) })),
+      longestOf(matchesOf(ownerOf(moment), block).filter((match) => cues[moment].accepts?.(match) ?? true)).map(
+        (match): Seen => ({ moment, span: spanOf(match), sentence: sentenceOf(match) }),
+      ),
     )
     .sort((a, b) => a.span.start - b.span.start);
 

@@ -3,7 +3,7 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { classNamed, type WordClass } from './classes.ts';
-import { Op, type Program } from './program.ts';
+import { Op, place, type Program } from './program.ts';
 
 /** Tokens `first` to before `end`. */
 export interface Range {
@@ -47,15 +47,14 @@ export class Matcher {
   #block: Block | undefined;
   #sentence: Sentence = { first: 0, end: 0 };
   #ids: Block['tokens']['id'] = [];
+  #tied: Block['tokens']['tied'] = [];
   /** Behind the last token of the sentence. */
   #limit = 0;
   /** The sentence without marks around it. */
   #opens = 0;
   #closes = 0;
-  #from = nowhere;
-  #to = nowhere;
-  /** For each name: where it was opened, and the last first and end. */
-  #kept: number[] = [];
+  /** Tokens noted on the way. */
+  readonly #noted: number[] = [];
   #code: readonly number[] = [];
 
   constructor(named: Named) {
@@ -67,6 +66,7 @@ export class Matcher {
     this.#block = block;
     this.#sentence = sentence;
     this.#ids = block.tokens.id;
+    this.#tied = block.tokens.tied;
     this.#limit = sentence.end;
     const { kind } = block.tokens;
     let [opens, closes] = [sentence.first, sentence.end];
@@ -78,16 +78,31 @@ export class Matcher {
 
   /** Does the program fit from token `at` on? */
   fits({ code, names }: Program, at: number): boolean {
-    const { tied } = this.#in().tokens;
-    if (tied[at] === true) return false;
+    const tied = this.#tied;
+    if (tied[at] === true || !this.#mayOpen(code, at)) return false;
     this.#code = code;
-    this.#from = this.#to = nowhere;
-    for (let slot = 0; slot < 3 * names.length; slot++) this.#kept[slot] = nowhere;
+    for (let number = place.first(names.length) - 1; number >= 0; number--) this.#noted[number] = nowhere;
     this.#end = this.#run(0, at);
     return this.#end > at && tied[this.#end] !== true;
   }
 
   #end = nowhere;
+
+  /** The first look, before anything is made ready. */
+  #mayOpen(code: readonly number[], at: number): boolean {
+    let pc = 0;
+    while (code[pc] === Op.note) pc += 2;
+    const operand = code[pc + 1] ?? 0;
+    switch (code[pc]) {
+      case Op.word:
+      case Op.peek:
+        return at < this.#limit && this.#isOne(operand, at);
+      case Op.class:
+        return at < this.#limit && this.#isOf(operand, at);
+      default:
+        return true;
+    }
+  }
 
   /** Where the program fitted that was tried last. */
   matched({ names }: Program, at: number): Omit<Match, 'name'> {
@@ -96,10 +111,15 @@ export class Matcher {
       block: this.#in(),
       sentence: this.#sentence,
       whole: { first: at, end },
-      first: this.#from === nowhere ? at : this.#from,
-      end: this.#to === nowhere ? end : this.#to,
+      first: this.#noteOf(place.from) ?? at,
+      end: this.#noteOf(place.to) ?? end,
       kept: names.length === 0 ? nothingKept : this.#keptOf(names),
     };
+  }
+
+  #noteOf(number: number): number | undefined {
+    const at = this.#noted[number] ?? nowhere;
+    return at === nowhere ? undefined : at;
   }
 
   #in(): Block {
@@ -109,9 +129,9 @@ export class Matcher {
 
   #keptOf(names: readonly string[]): Match['kept'] {
     const kept = new Map<string, Range>();
-    for (const [slot, name] of names.entries()) {
-      const first = this.#kept[3 * slot + 1] ?? nowhere;
-      if (first !== nowhere) kept.set(name, { first, end: this.#kept[3 * slot + 2] ?? first });
+    for (const [number, name] of names.entries()) {
+      const [first, end] = [this.#noteOf(place.first(number)), this.#noteOf(place.end(number))];
+      if (first !== undefined && end !== undefined) kept.set(name, { first, end });
     }
     return kept;
   }
@@ -163,10 +183,14 @@ export class Matcher {
           if (at < this.#closes) return nowhere;
           pc++;
           break;
-        case Op.match:
-          return at;
+        case Op.note:
+          this.#noted[operand] = at;
+          pc += 2;
+          break;
+        case Op.try:
+          return this.#try(pc, at, operand);
         default:
-          return this.#mark(pc, at);
+          return at;
       }
     }
   }
@@ -200,31 +224,12 @@ export class Matcher {
     return nowhere;
   }
 
-  /** Notes a place, and forgets it again where that leads nowhere. */
-  #mark(pc: number, at: number): number {
-    const op = this.#code[pc];
-    if (op === Op.from || op === Op.to) return this.#bound(op, pc, at);
-    const slot = 3 * (this.#code[pc + 1] ?? 0);
-    const [opened, first, last] = [this.#kept[slot] ?? 0, this.#kept[slot + 1] ?? 0, this.#kept[slot + 2] ?? 0];
-    if (op === Op.open) this.#kept[slot] = at;
-    else {
-      this.#kept[slot + 1] = opened;
-      this.#kept[slot + 2] = at;
-    }
+  /** Notes a token, and takes that back where it leads nowhere. */
+  #try(pc: number, at: number, number: number): number {
+    const before = this.#noted[number] ?? nowhere;
+    this.#noted[number] = at;
     const end = this.#run(pc + 2, at);
-    if (end !== nowhere) return end;
-    this.#kept[slot] = opened;
-    this.#kept[slot + 1] = first;
-    this.#kept[slot + 2] = last;
-    return nowhere;
-  }
-
-  #bound(op: number, pc: number, at: number): number {
-    const [from, to] = [this.#from, this.#to];
-    if (op === Op.from) this.#from = at;
-    else this.#to = at;
-    const end = this.#run(pc + 1, at);
-    if (end === nowhere) [this.#from, this.#to] = [from, to];
+    if (end === nowhere) this.#noted[number] = before;
     return end;
   }
 }

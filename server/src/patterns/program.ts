@@ -1,6 +1,5 @@
 import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
-import { anchorOf } from './anchor.ts';
-import { opensWith } from './opening.ts';
+import { extentOf, type Edge } from './extent.ts';
 import { classNamed } from './classes.ts';
 import { parsePattern, type Node } from './syntax.ts';
 
@@ -23,17 +22,24 @@ export const Op = {
   gap: 5,
   /** What follows must not fit; then on at the target. */
   not: 6,
-  /** Here begins, or ends, what is kept under the name with this number. */
-  open: 7,
-  close: 8,
+  /** Notes the token here in the place with this number, for good: every match comes by. */
+  note: 7,
+  /** Notes it, and takes that back where it leads nowhere. */
+  try: 8,
   start: 9,
   end: 10,
-  from: 11,
-  to: 12,
   /** The word here is one of the set, or else on at the target; it stays where it is. */
-  unless: 13,
+  unless: 11,
   /** The word here is one of the set, or nothing fits; it stays where it is. */
-  peek: 14,
+  peek: 12,
+} as const;
+
+/** Places that are noted: where what is underlined begins and ends, then where each name begins and ends. */
+export const place = {
+  from: 0,
+  to: 1,
+  first: (name: number): number => 2 + 2 * name,
+  end: (name: number): number => 3 + 2 * name,
 } as const;
 
 /** A pattern ready for the matcher. */
@@ -51,7 +57,19 @@ export interface Anchor {
   readonly set: number;
   readonly least: number;
   readonly most: number;
+  /** Which words may stand right before and right behind it: see {@link bitOf}. */
+  readonly before: number;
+  readonly behind: number;
 }
+
+/** One of 32 bits for a word: many words share one, so a bit that is missing tells something, one that is there nothing. */
+export const bitOf = (word: WordId): number => 1 << (word & 31);
+
+/** Whatever stands there. */
+export const anyBits = -1;
+
+const bitsOf = ({ empty, words }: Edge): number =>
+  empty || !words ? anyBits : words.reduce((bits, word) => bits | bitOf(word), 0);
 
 /** Sets of words and classes that programs name by number: one list for many programs. */
 export class Operands {
@@ -73,14 +91,26 @@ export class Operands {
   }
 }
 
+/** The words one of which a part opens with; undefined where it may open with others, or be empty. */
+function opensWith(node: Node): readonly WordId[] | undefined {
+  const { empty, words } = extentOf(node).opening;
+  return empty ? undefined : words;
+}
+
 /** Makes a program of the source of a pattern. @throws Error when the source is not well formed. */
 export function compilePattern(source: string, operands: Operands): Program {
   const node = parsePattern(source);
   const writer = new Writer(operands);
   writer.write(node);
   writer.code.push(Op.match);
-  const held = anchorOf(node);
-  const anchor = held && { set: operands.setOf(held.words), least: held.least, most: held.most };
+  const { held } = extentOf(node);
+  const anchor = held && {
+    set: operands.setOf(held.words),
+    least: held.least,
+    most: held.most,
+    before: bitsOf(held.before),
+    behind: bitsOf(held.behind),
+  };
   return { code: writer.code, names: writer.names, anchor };
 }
 
@@ -90,6 +120,8 @@ class Writer {
   readonly #operands: Operands;
   /** Inside “not” nothing is kept: what must not be there has no place. */
   #keeps = true;
+  /** Not inside of anything that a match may go without. */
+  #always = true;
 
   constructor(operands: Operands) {
     this.#operands = operands;
@@ -127,7 +159,7 @@ class Writer {
         break;
       case 'from':
       case 'to':
-        if (this.#keeps) this.code.push(Op[node.type]);
+        this.#note(place[node.type]);
         break;
     }
   }
@@ -143,7 +175,7 @@ class Writer {
     if (opening) this.code.push(Op.peek, this.#operands.setOf(opening));
     const ends: number[] = [];
     for (const option of options.slice(0, -1)) this.#option(option, () => ends.push(this.#jump(Op.jump)));
-    for (const last of options.slice(-1)) this.write(last);
+    for (const last of options.slice(-1)) this.#within(last);
     for (const end of ends) this.#land(end);
   }
 
@@ -153,9 +185,21 @@ class Writer {
     const targets: number[] = [];
     if (opening) targets.push(this.code.push(Op.unless, this.#operands.setOf(opening), 0) - 1);
     targets.push(this.#jump(Op.either));
-    this.write(node);
+    this.#within(node);
     writeEnd();
     for (const target of targets) this.#land(target);
+  }
+
+  /** Writes what a match may go without. */
+  #within(node: Node): void {
+    const always = this.#always;
+    this.#always = false;
+    this.write(node);
+    this.#always = always;
+  }
+
+  #note(number: number): void {
+    if (this.#keeps) this.code.push(this.#always ? Op.note : Op.try, number);
   }
 
   #not(node: Node): void {
@@ -175,9 +219,9 @@ class Writer {
     }
     const known = this.names.indexOf(name);
     const number = known >= 0 ? known : this.names.push(name) - 1;
-    this.code.push(Op.open, number);
+    this.#note(place.first(number));
     this.write(node);
-    this.code.push(Op.close, number);
+    this.#note(place.end(number));
   }
 
   /** An operation whose target is not known yet; gives the place of the target. */

@@ -8,6 +8,7 @@ import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import { filled } from '../text/about.ts';
+import type { Block } from '../text/block.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import {
   defineBlockRule,
@@ -74,6 +75,7 @@ export interface Offer {
 
 /** Most rules find nothing in most blocks. */
 const noFindings: readonly Finding[] = [];
+const noMatches: readonly Match[] = [];
 
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
@@ -84,22 +86,30 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
     check(block, options, context): readonly Finding[] {
-      const matches = block.kind === 'heading' && !judged.headings ? [] : matchesOf(rule.id, block);
-      if (matches.length === 0) return noFindings;
-      const accepted = matches
-        .filter((match) => isJudged(speechAt(block, match.first), judged) && !isPartOfWord(match) && !isLeftAlone(match))
-        .map((match) => foundOf<Name>(match))
-        .filter((found) => !accepts || accepts(found, context, options));
-      return longestOf(accepted).map((found) => ({
-        span: spanOf(found),
-        message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
-        rewrites: () =>
-          rewrites(found, context).flatMap((offer) =>
-            toRewrite(found, { ...offer, text: filled(offer.text, context.people) }),
-          ),
-      }));
+      const matches = block.kind === 'heading' && !judged.headings ? noMatches : matchesOf(rule.id, block);
+      return matches.length === 0 ? noFindings : findingsOf(matches, block, options, context);
     },
   });
+
+  function findingsOf(
+    matches: readonly Match[],
+    block: Block,
+    options: Decoded<O>,
+    context: Context,
+  ): readonly Finding[] {
+    const accepted = matches
+      .filter((match) => isJudged(speechAt(block, match.first), judged) && !isPartOfWord(match) && !isLeftAlone(match))
+      .map((match) => foundOf<Name>(match))
+      .filter((found) => !accepts || accepts(found, context, options));
+    return longestOf(accepted).map((found) => ({
+      span: spanOf(found),
+      message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
+      rewrites: () =>
+        rewrites(found, context).flatMap((offer) =>
+          toRewrite(found, { ...offer, text: filled(offer.text, context.people) }),
+        ),
+    }));
+  }
 }
 
 /** Tells whether the sentence holds a reason to be quiet, or the next one the answer. */

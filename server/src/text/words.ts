@@ -67,6 +67,7 @@ function endOfWord(text: string, from: number): number {
   for (; at < text.length; at++) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit) || unit === joiner) continue;
+    if (unit === space) break;
     const next = at + 1 < text.length ? unitAt(text, at + 1) : space;
     if (unit === apostrophe && next === letter) continue;
     if (isInnerPoint(text, at, next) || isInnerDot(text, from, at, next)) continue;
@@ -102,47 +103,65 @@ export function normalize(word: string): string {
     : normal;
 }
 
-class TokenList implements Tokens {
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly kind: TokenKind[] = [];
-  readonly id: WordId[] = [];
-  readonly tied: boolean[] = [];
-  readonly possessive: boolean[] = [];
-  get length(): number {
-    return this.start.length;
-  }
+/** Tokens while they are found. There is one list for all blocks, so that a block keeps arrays of just its size. */
+class TokenList {
+  length = 0;
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #kind: TokenKind[] = [];
+  readonly #id: WordId[] = [];
+  readonly #tied: boolean[] = [];
+  readonly #possessive: boolean[] = [];
 
   add(start: number, end: number, kind: TokenKind, id: WordId, tied: boolean, possessive: boolean): void {
-    this.start.push(start);
-    this.end.push(end);
-    this.kind.push(kind);
-    this.id.push(id);
-    this.tied.push(tied);
-    this.possessive.push(possessive);
+    const at = this.length++;
+    this.#start[at] = start;
+    this.#end[at] = end;
+    this.#kind[at] = kind;
+    this.#id[at] = id;
+    this.#tied[at] = tied;
+    this.#possessive[at] = possessive;
+  }
+
+  /** What was found since the last time. */
+  take(): Tokens {
+    const { length } = this;
+    this.length = 0;
+    return {
+      length,
+      start: this.#start.slice(0, length),
+      end: this.#end.slice(0, length),
+      kind: this.#kind.slice(0, length),
+      id: this.#id.slice(0, length),
+      tied: this.#tied.slice(0, length),
+      possessive: this.#possessive.slice(0, length),
+    };
   }
 }
 
+const found = new TokenList();
+
 const possessiveEnding = /'s$|(?<=s)'$/;
+const mayBePossessive = (word: string): boolean => word.includes("'");
 
 /** Splits masked prose into tokens. */
 export function tokenize(text: string): Tokens {
-  const tokens = new TokenList();
+  found.length = 0;
   let tied = false;
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit)) {
       const stop = endOfWord(text, at);
-      addWord(tokens, text, at, stop, tied);
+      addWord(text, at, stop, tied);
       tied = hyphens.test(text.charAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
     } else if (unit === joiner) at++;
     else {
       tied = false;
-      at = unit === space ? at + 1 : addMark(tokens, text, at);
+      at = unit === space ? at + 1 : addMark(text, at);
     }
   }
-  return tokens;
+  return found.take();
 }
 
 function unitBehindJoiners(text: string, from: number): number {
@@ -152,26 +171,26 @@ function unitBehindJoiners(text: string, from: number): number {
 }
 
 /** Where emphasis marks stand at the end of a word, they are no part of it. */
-function addWord(tokens: TokenList, text: string, start: number, to: number, tied: boolean): void {
+function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
   while (text.charAt(end - 1) === transparent) end--;
   const word = normalize(text.slice(start, end));
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
   const id = idOf(word);
-  if (id !== unknownWord || !possessiveEnding.test(word)) tokens.add(start, end, kind, id, tied, false);
-  else tokens.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
+  if (id !== unknownWord || !mayBePossessive(word) || !possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
+  else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
 }
 
 /** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of what is covered. Gives its end. */
-function addMark(tokens: TokenList, text: string, at: number): number {
+function addMark(text: string, at: number): number {
   let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const char = text.slice(at, stop);
   if (char === opaque) {
     while (text.charAt(stop) === opaque) stop++;
-    tokens.add(at, stop, TokenKind.opaque, unknownWord, false, false);
+    found.add(at, stop, TokenKind.opaque, unknownWord, false, false);
     return stop;
   }
   while (stop < text.length && text.charAt(stop) !== transparent && unitAt(text, stop) === joiner) stop++;
-  tokens.add(at, stop, TokenKind.mark, idOf(char), false, false);
+  found.add(at, stop, TokenKind.mark, idOf(char), false, false);
   return stop;
 }
