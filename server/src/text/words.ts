@@ -30,36 +30,34 @@ const apostrophe = 3;
 const joiner = 4;
 const other = 5;
 
-/** The class of each ASCII unit: asked for every character, so a table. */
-const ascii: readonly number[] = Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (char === transparent) return joiner;
-  if (/[a-z]/i.test(char)) return letter;
-  if (/\d/.test(char)) return digit;
-  if (char === "'") return apostrophe;
-  return /\s/.test(char) ? space : other;
-});
-
-const spaceBeyondAscii = /\s/;
-const joinerBeyondAscii = /[\p{M}\p{Cf}]/u;
-const letterBeyondAscii = /[\p{L}\p{N}]/u;
+/** The class of each unit, as far as one was met: asked for every character, so a table. */
+const classes = new Uint8Array(0x10000).fill(0xff);
+const unknown = 0xff;
 
 function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ascii[code] ?? other;
-  if (code === 0x2019) return apostrophe;
+  const unit = classes[code] ?? unknown;
+  if (unit !== unknown) return unit;
   // the second half of a pair is what the first half is
-  const char = String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0);
-  if (letterBeyondAscii.test(char)) return letter;
-  if (joinerBeyondAscii.test(char)) return joiner;
-  return spaceBeyondAscii.test(char) ? space : other;
+  if (isHalf(code)) return classOf(String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0));
+  return (classes[code] = classOf(String.fromCharCode(code)));
 }
 
+function classOf(char: string): number {
+  if (char === transparent) return joiner;
+  if (char === "'" || char === '\u2019') return apostrophe;
+  if (/[0-9]/.test(char)) return digit;
+  if (/[\p{L}\p{N}]/u.test(char)) return letter;
+  if (/[\p{M}\p{Cf}]/u.test(char)) return joiner;
+  return /\s/.test(char) ? space : other;
+}
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 const isWordUnit = (unit: number): boolean => unit === letter || unit === digit;
 
-const hyphens = /[-\u2010\u2011]/;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** The end of the word that starts at `from`: letters and digits, apostrophes and single dots between letters. */
 function endOfWord(text: string, from: number): number {
@@ -90,6 +88,7 @@ function isInnerDot(text: string, from: number, at: number, next: number): boole
 }
 
 const beyondAscii = /[\u0080-\uffff]/;
+const transparentUnit = transparent.charCodeAt(0);
 
 /** Lower case, straight apostrophes, composed, without marks and soft hyphens inside: how the vocabulary spells. */
 export function normalize(word: string): string {
@@ -141,8 +140,30 @@ class TokenList {
 
 const found = new TokenList();
 
+/** Known words as they were written lately, by a number made of their units: most words are a few hundred. */
+const latelySize = 4096;
+const lately = new Array<{ readonly written: string; readonly id: WordId } | undefined>(latelySize);
+
+/** The number of the word from `start` to `end`, or {@link unknownWord}. */
+function idBetween(text: string, start: number, end: number): WordId {
+  let slot = 0;
+  for (let at = start; at < end; at++) slot = (slot * 31 + text.charCodeAt(at)) | 0;
+  slot &= latelySize - 1;
+  const known = lately[slot];
+  if (known !== undefined && isWrittenAt(known.written, text, start, end)) return known.id;
+  const written = text.slice(start, end);
+  const id = idOf(normalize(written));
+  if (id !== unknownWord) lately[slot] = { written, id };
+  return id;
+}
+
+function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 const possessiveEnding = /'s$|(?<=s)'$/;
-const mayBePossessive = (word: string): boolean => word.includes("'");
 
 /** Splits masked prose into tokens. */
 export function tokenize(text: string): Tokens {
@@ -153,7 +174,7 @@ export function tokenize(text: string): Tokens {
     if (isWordUnit(unit)) {
       const stop = endOfWord(text, at);
       addWord(text, at, stop, tied);
-      tied = hyphens.test(text.charAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
+      tied = isHyphen(text.charCodeAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
     } else if (unit === joiner) at++;
     else {
@@ -173,11 +194,11 @@ function unitBehindJoiners(text: string, from: number): number {
 /** Where emphasis marks stand at the end of a word, they are no part of it. */
 function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
-  while (text.charAt(end - 1) === transparent) end--;
-  const word = normalize(text.slice(start, end));
+  while (text.charCodeAt(end - 1) === transparentUnit) end--;
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
-  const id = idOf(word);
-  if (id !== unknownWord || !mayBePossessive(word) || !possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
+  const id = idBetween(text, start, end);
+  const word = id === unknownWord ? normalize(text.slice(start, end)) : '';
+  if (!possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
   else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
 }
 
