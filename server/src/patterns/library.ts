@@ -4,9 +4,9 @@ import { compilePattern, type Anchor, type Operands, type Program } from './prog
 
 /** Patterns by number, and how they are found. */
 export interface Library extends Named {
-  readonly program: (number: number) => Program;
+  program(number: number): Program;
   /** The patterns that this word is an anchor of: for each {@link anchorSize} numbers, its own and those of its anchor. */
-  readonly anchoredAt: (word: WordId) => Int32Array | undefined;
+  anchoredAt(word: WordId): Int32Array | undefined;
   /** Patterns without an anchor: tried at every token, so there should hardly be any. */
   readonly everywhere: readonly number[];
 }
@@ -18,7 +18,7 @@ export const anchorSize = 5;
 export class Compiled implements Library {
   readonly programs: Program[] = [];
   readonly everywhere: number[] = [];
-  readonly anchored = new Map<WordId, number[]>();
+  readonly #anchored = new Map<WordId, number[]>();
   readonly #anchors: (Int32Array | undefined)[] = [];
   readonly #operands: Operands;
 
@@ -34,12 +34,12 @@ export class Compiled implements Library {
     else this.#anchor(number, program.anchor);
   }
 
-  #anchor(number: number, { before, behind, least, most, set }: Anchor): void {
+  #anchor(number: number, { before, behind, least, most, words }: Anchor): void {
     const numbers = [number, least, most, before, behind];
-    for (const word of this.set(set)) {
-      const known = this.anchored.get(word);
+    for (const word of words < 0 ? [-words] : this.set(words)) {
+      const known = this.#anchored.get(word);
       if (known) known.push(...numbers);
-      else this.anchored.set(word, [...numbers]);
+      else this.#anchored.set(word, [...numbers]);
     }
   }
 
@@ -50,7 +50,7 @@ export class Compiled implements Library {
   anchoredAt(word: WordId): Int32Array | undefined {
     const known = this.#anchors[word];
     if (known) return known;
-    const numbers = this.anchored.get(word);
+    const numbers = this.#anchored.get(word);
     return numbers && (this.#anchors[word] = Int32Array.from(numbers));
   }
 

@@ -156,24 +156,27 @@ export class Matcher {
         case Op.either: {
           const end = this.#run(pc + 2, at);
           if (end !== nowhere) return end;
-          pc = operand;
+          pc += operand;
           break;
         }
-        case Op.unless:
-          pc = at < this.#limit && this.#isOne(operand, at) ? pc + 3 : (code[pc + 2] ?? 0);
+        case Op.option: {
+          const end = at < this.#limit && this.#isOne(operand, at) ? this.#run(pc + 3, at) : nowhere;
+          if (end !== nowhere) return end;
+          pc += code[pc + 2] ?? 0;
           break;
+        }
         case Op.peek:
           if (at >= this.#limit || !this.#isOne(operand, at)) return nowhere;
           pc += 2;
           break;
         case Op.jump:
-          pc = operand;
+          pc += operand;
           break;
         case Op.gap:
           return this.#gap(pc + 2, at, operand);
         case Op.not:
           if (this.#run(pc + 2, at) !== nowhere) return nowhere;
-          pc = operand;
+          pc += operand;
           break;
         case Op.start:
           if (at > this.#opens) return nowhere;
@@ -195,9 +198,11 @@ export class Matcher {
     }
   }
 
-  #isOne(set: number, at: number): boolean {
-    const words = (this.#sets[set] ??= this.#named.set(set));
+  /** Is the word one of a set, or the one with this negative number? */
+  #isOne(operand: number, at: number): boolean {
     const id = this.#ids[at] ?? 0;
+    if (operand < 0) return id === -operand;
+    const words = (this.#sets[operand] ??= this.#named.set(operand));
     let low = 0;
     let high = words.length;
     while (low < high) {

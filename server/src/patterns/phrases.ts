@@ -1,25 +1,38 @@
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
-import { Compiled, there } from './library.ts';
+import { built } from './built.ts';
+import { Compiled, there, type Library } from './library.ts';
 import type { Match } from './match.ts';
+import type { Contents } from './pack.ts';
+import { Packed, type Owned } from './packed.ts';
 import { Operands } from './program.ts';
 import { Scanner } from './scan.ts';
 
 /**
- * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules.
+ * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules. They
+ * come compiled where the project was built, else they are compiled while modules load.
  */
+const packed = built && new Packed(built);
 const operands = new Operands();
-const ofRules = new Compiled(operands);
+const compiled = new Compiled(operands);
+const own: Owned[] = [];
+const lists = new Map<string, Compiled>();
+
+const ofRules = packed?.ofRules() ?? compiled;
 /** The rule and the name of each pattern, by number. */
-const owned: { readonly owner: string; readonly name: string }[] = [];
+const owned: readonly Owned[] = packed?.owned ?? own;
+
+/** What there is when all modules are loaded, to be packed. */
+export const contents: Contents = { operands, ofRules: compiled, owned: own, lists };
 
 /** Makes the patterns of a rule known. Call while modules load. */
 export function addPatterns(owner: string, patterns: Readonly<Record<string, string | readonly string[]>>): void {
+  if (packed) return;
   for (const [name, sources] of Object.entries(patterns))
     for (const source of typeof sources === 'string' ? [sources] : sources) {
-      ofRules.add(source);
-      owned.push({ owner, name });
+      compiled.add(source);
+      own.push({ owner, name });
     }
 }
 
@@ -88,24 +101,42 @@ function isMarkOnly({ block, end, first }: Match): boolean {
 
 /** Patterns that tell by themselves: for what has to be absent, or near. */
 export class Phrases {
-  readonly #scanner: Scanner;
+  readonly #find: () => Library;
+  #scanner: Scanner | undefined;
   readonly #known = new WeakMap<Sentence, boolean>();
 
-  constructor(sources: readonly string[]) {
-    const library = new Compiled(new Operands());
-    for (const source of sources) library.add(source);
-    this.#scanner = new Scanner(library);
+  constructor(find: () => Library) {
+    this.#find = find;
   }
 
   /** Does any of them fit somewhere in the sentence? Looked up once a sentence, however often it is asked. */
   fitIn(block: Block, sentence: Sentence): boolean {
     let fits = this.#known.get(sentence);
-    if (fits === undefined) this.#known.set(sentence, (fits = this.#scanner.scan(block, sentence, () => true)));
+    if (fits === undefined) {
+      this.#scanner ??= new Scanner(this.#find());
+      this.#known.set(sentence, (fits = this.#scanner.scan(block, sentence, () => true)));
+    }
     return fits;
   }
 }
 
-export const compileAll = (sources: readonly string[]): Phrases => new Phrases(sources);
+/**
+ * Makes a list of patterns. Call while modules load.
+ *
+ * @param key a name for the list, under which it is found compiled where the project was built
+ */
+export function compileAll(sources: readonly string[], key?: string): Phrases {
+  const compile = (): Compiled => {
+    const library = new Compiled(operands);
+    for (const source of sources) library.add(source);
+    return library;
+  };
+  // in a built project the vocabulary knows all words, so that there is time until the list is asked for
+  if (packed) return new Phrases(() => (key === undefined ? undefined : packed.list(key)) ?? compile());
+  const library = compile();
+  if (key !== undefined) lists.set(key, library);
+  return new Phrases(() => library);
+}
 
 /** Does any of the patterns fit somewhere in the sentence? */
 export const fitsIn = (patterns: Phrases, block: Block, sentence: Sentence): boolean => patterns.fitIn(block, sentence);

@@ -1,36 +1,37 @@
 import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
-import { extentOf, type Edge } from './extent.ts';
 import { classNamed } from './classes.ts';
+import { extentOf, type Edge } from './extent.ts';
 import { parsePattern, type Node } from './syntax.ts';
 
 /**
- * A pattern as a list of numbers for the matcher: an operation, then what it works on. Targets are places in the list.
- * Nothing in it belongs to a moment, so it can be made while the project is built and kept as text.
+ * A pattern as a list of numbers for the matcher: an operation, then what it works on. What is to be one of some words is
+ * the number of a set, or the negative number of a single word; targets count from their operation. Nothing in it belongs
+ * to a moment, so it can be made while the project is built and kept as text.
  */
 export const Op = {
   /** All of it fits. */
   match: 0,
-  /** The word is one of the set with this number. */
+  /** `words`: the token is one of them. */
   word: 1,
-  /** The token is of the class with this number. */
+  /** `class`: the token is of the class with this number. */
   class: 2,
-  /** What follows, or else what is at the target. */
+  /** `target`: what follows, or else what is at the target. */
   either: 3,
-  /** On at the target. */
+  /** `target`: on at the target. */
   jump: 4,
-  /** Up to so many tokens, fewest first. */
+  /** `most`: up to so many tokens, fewest first. */
   gap: 5,
-  /** What follows must not fit; then on at the target. */
+  /** `target`: what follows must not fit; then on at the target. */
   not: 6,
-  /** Notes the token here in the place with this number, for good: every match comes by. */
+  /** `place`: notes the token here, for good: every match comes by. */
   note: 7,
-  /** Notes it, and takes that back where it leads nowhere. */
+  /** `place`: notes it, and takes that back where it leads nowhere. */
   try: 8,
   start: 9,
   end: 10,
-  /** The word here is one of the set, or else on at the target; it stays where it is. */
-  unless: 11,
-  /** The word here is one of the set, or nothing fits; it stays where it is. */
+  /** `words`, `target`: as `either`, but what follows is only looked at where the token is one of the words. */
+  option: 11,
+  /** `words`: the token is one of them, or nothing fits; it stays where it is. */
   peek: 12,
 } as const;
 
@@ -51,10 +52,9 @@ export interface Program {
   readonly anchor: Anchor | undefined;
 }
 
-/** A token that is one of a set of words, between `least` and `most` tokens behind the start. */
+/** A token that is one of some words, between `least` and `most` tokens behind the start. */
 export interface Anchor {
-  /** The number of the set. */
-  readonly set: number;
+  readonly words: number;
   readonly least: number;
   readonly most: number;
   /** Which words may stand right before and right behind it: see {@link bitOf}. */
@@ -77,8 +77,11 @@ export class Operands {
   readonly classes: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  setOf(words: Iterable<WordId>): number {
+  /** The number of a set; of a single word its negative. */
+  words(words: Iterable<WordId>): number {
     const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const [only] = sorted;
+    if (sorted.length === 1 && only !== undefined) return -only;
     const key = sorted.join(' ');
     let number = this.#numbers.get(key);
     if (number === undefined) this.#numbers.set(key, (number = this.sets.push(sorted) - 1));
@@ -105,7 +108,7 @@ export function compilePattern(source: string, operands: Operands): Program {
   writer.code.push(Op.match);
   const { held } = extentOf(node);
   const anchor = held && {
-    set: operands.setOf(held.words),
+    words: operands.words(held.words),
     least: held.least,
     most: held.most,
     before: bitsOf(held.before),
@@ -130,7 +133,7 @@ class Writer {
   write(node: Node): void {
     switch (node.type) {
       case 'word':
-        this.code.push(Op.word, this.#operands.setOf(node.words.map(intern)));
+        this.code.push(Op.word, this.#operands.words(node.words.map(intern)));
         break;
       case 'class':
         this.#class(node.name);
@@ -166,28 +169,26 @@ class Writer {
 
   #class(name: string): void {
     const wordClass = classNamed(name);
-    if (wordClass instanceof WordSet) this.code.push(Op.word, this.#operands.setOf(wordClass));
+    if (wordClass instanceof WordSet) this.code.push(Op.word, this.#operands.words(wordClass));
     else this.code.push(Op.class, this.#operands.classOf(name));
   }
 
   #either(options: readonly Node[]): void {
     const opening = opensWith({ type: 'either', options });
-    if (opening) this.code.push(Op.peek, this.#operands.setOf(opening));
-    const ends: number[] = [];
+    if (opening) this.code.push(Op.peek, this.#operands.words(opening));
+    const ends: (() => void)[] = [];
     for (const option of options.slice(0, -1)) this.#option(option, () => ends.push(this.#jump(Op.jump)));
     for (const last of options.slice(-1)) this.#within(last);
-    for (const end of ends) this.#land(end);
+    for (const land of ends) land();
   }
 
   /** What may be left out; where its first word is not there, it is passed over at once. */
   #option(node: Node, writeEnd: () => void): void {
     const opening = opensWith(node);
-    const targets: number[] = [];
-    if (opening) targets.push(this.code.push(Op.unless, this.#operands.setOf(opening), 0) - 1);
-    targets.push(this.#jump(Op.either));
+    const land = opening ? this.#jump(Op.option, this.#operands.words(opening)) : this.#jump(Op.either);
     this.#within(node);
     writeEnd();
-    for (const target of targets) this.#land(target);
+    land();
   }
 
   /** Writes what a match may go without. */
@@ -204,12 +205,12 @@ class Writer {
 
   #not(node: Node): void {
     const keeps = this.#keeps;
-    const target = this.#jump(Op.not);
+    const land = this.#jump(Op.not);
     this.#keeps = false;
     this.write(node);
     this.#keeps = keeps;
     this.code.push(Op.match);
-    this.#land(target);
+    land();
   }
 
   #keep(name: string, node: Node): void {
@@ -224,12 +225,12 @@ class Writer {
     this.#note(place.end(number));
   }
 
-  /** An operation whose target is not known yet; gives the place of the target. */
-  #jump(op: number): number {
-    return this.code.push(op, 0) - 1;
-  }
-
-  #land(target: number): void {
-    this.code[target] = this.code.length;
+  /** Writes an operation whose target is not known yet; what it gives makes the place that comes next the target. */
+  #jump(...operation: readonly number[]): () => void {
+    const from = this.code.length;
+    const target = this.code.push(...operation, 0) - 1;
+    return () => {
+      this.code[target] = this.code.length - from;
+    };
   }
 }

@@ -81,7 +81,7 @@ const noMatches: readonly Match[] = [];
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
   const { accepts, answered = [], judges, message, patterns, rewrites, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
-  const isLeftAlone = exceptionsOf(unless, answered);
+  const isLeftAlone = exceptionsOf(rule.id, unless, answered);
   const judged = { unattributed: true, writer: true, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
@@ -113,8 +113,13 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
 }
 
 /** Tells whether the sentence holds a reason to be quiet, or the next one the answer. */
-function exceptionsOf(unless: readonly string[], answered: readonly string[]): (match: Match) => boolean {
-  const [cancelled, answers] = [compileAll(unless), compileAll(answered)];
+function exceptionsOf(
+  id: string,
+  unless: readonly string[],
+  answered: readonly string[],
+): (match: Match) => boolean {
+  const cancelled = compileAll(unless, `${id}:unless`);
+  const answers = compileAll(answered, `${id}:answered`);
   return (match) =>
     fitsIn(cancelled, match.block, match.sentence) || (answered.length > 0 && isAnswered(answers, match));
 }
