@@ -169,6 +169,12 @@ export class Matcher {
           if (at >= this.#limit || !this.#isOne(operand, at)) return nowhere;
           pc += 2;
           break;
+        case Op.take: {
+          const end = at < this.#limit && this.#isOne(operand, at) ? this.#run(pc + 3, at + 1) : nowhere;
+          if (end !== nowhere) return end;
+          pc += code[pc + 2] ?? 0;
+          break;
+        }
         case Op.jump:
           pc += operand;
           break;

@@ -59,7 +59,7 @@ class Used {
 function shortened(code: readonly number[], sets: Used): readonly number[] {
   const short = [...code];
   forEachOperation(code, (at, op) => {
-    if (op === Op.word || op === Op.option) short[at + 1] = sets.numberOf(code[at + 1] ?? 0);
+    if (op === Op.word || op === Op.option || op === Op.take) short[at + 1] = sets.numberOf(code[at + 1] ?? 0);
     if (op === Op.peek) short[at + 1] = 0;
   });
   return short;

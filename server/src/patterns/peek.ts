@@ -15,6 +15,7 @@ export const sizes: readonly number[] = Object.entries({
   end: 1,
   option: 3,
   peek: 2,
+  take: 3,
 } satisfies Record<keyof typeof Op, number>).reduce<number[]>((all, [name, size]) => {
   all[Op[name as keyof typeof Op]] = size;
   return all;
@@ -40,6 +41,7 @@ export function openingsAt(code: readonly number[], at: number): readonly number
     case Op.peek:
       return [operand];
     case Op.option:
+    case Op.take:
       return [operand, ...openingsAt(code, at + (code[at + 2] ?? 0))];
     case Op.not:
     case Op.jump:

@@ -33,6 +33,8 @@ export const Op = {
   option: 11,
   /** `words`: the token is one of them, or nothing fits; it stays where it is. */
   peek: 12,
+  /** `words`, `target`: as `option` where what follows begins with just these words, which are taken. */
+  take: 13,
 } as const;
 
 /** Places that are noted: where what is underlined begins and ends, then where each name begins and ends. */
@@ -185,10 +187,20 @@ class Writer {
   /** What may be left out; where its first word is not there, it is passed over at once. */
   #option(node: Node, writeEnd: () => void): void {
     const opening = opensWith(node);
-    const land = opening ? this.#jump(Op.option, this.#operands.words(opening)) : this.#jump(Op.either);
+    const words = opening && this.#operands.words(opening);
+    const from = this.code.length;
+    const land = words === undefined ? this.#jump(Op.either) : this.#jump(Op.option, words);
+    const behind = this.code.length;
     this.#within(node);
+    if (this.code[behind] === Op.word && this.code[behind + 1] === words) this.#join(from, behind);
     writeEnd();
     land();
+  }
+
+  /** What an option looks for is taken at once, where it is all that its first word may be. */
+  #join(option: number, word: number): void {
+    this.code[option] = Op.take;
+    this.code.splice(word, 2);
   }
 
   /** Writes what a match may go without. */

@@ -121,7 +121,7 @@ function exceptionsOf(
   const cancelled = compileAll(unless, `${id}:unless`);
   const answers = compileAll(answered, `${id}:answered`);
   return (match) =>
-    fitsIn(cancelled, match.block, match.sentence) || (answered.length > 0 && isAnswered(answers, match));
+    fitsIn(cancelled, match.block, match.sentence) || isAnswered(answers, match);
 }
 
 function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }: Match): boolean {
