@@ -52,7 +52,7 @@ export default {
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
     layer('features', features, [text, note, rules, engine, parcel('vscode-languageserver-types')]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
-    layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-textdocument')]),
+    layer('session', session, [text, engine, features, settings, parcel('vscode-languageserver-types')]),
     layer('server', server, [text, engine, features, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [

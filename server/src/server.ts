@@ -29,7 +29,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
 import { dayOf, toCompletions } from './features/completion.ts';
-import { noteDiagnostics } from './features/budget.ts';
 import { toHover } from './features/hover.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
@@ -116,9 +115,9 @@ class Server {
     if (!answer && (await this.#isJudged(uri)))
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', { retriggerRequest: true });
     if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { analysis, lines, resultId } = answer;
+    const { diagnostics, resultId } = answer;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: noteDiagnostics(analysis, lines) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
   }
 
   async #offer(
@@ -176,7 +175,7 @@ class Server {
       await this.#connection.sendDiagnostics({
         uri,
         version: answer.version,
-        diagnostics: noteDiagnostics(answer.analysis, answer.lines),
+        diagnostics: [...answer.diagnostics],
       });
   }
 

@@ -1,5 +1,8 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { analyze, type Analysis, type Snapshot } from './engine/analysis.ts';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
+import { noteDiagnostics } from './features/budget.ts';
+import { isSameDiagnostic } from './features/diagnostics.ts';
 import { Lines } from './features/positions.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,7 +12,8 @@ export interface Answer {
   readonly version: number;
   readonly analysis: Analysis;
   readonly lines: Lines;
-  /** Changes whenever the answer may differ, for `resultId`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The same as long as the diagnostics are: most of what is typed moves none of them. */
   readonly resultId: string;
 }
 
@@ -73,8 +77,12 @@ export class Session {
     try {
       const analysis = await runInSlices(analyze(snapshot, this.#answers.get(uri)?.analysis), token);
       if (!analysis || token.isCancellationRequested) return undefined;
-      const resultId = `${String(version)}.${String(++this.#count)}`;
-      const answer = { uri, version, analysis, lines: new Lines(snapshot.text), resultId };
+      const previous = this.#answers.get(uri);
+      const lines = new Lines(snapshot.text, previous?.lines);
+      const diagnostics = noteDiagnostics(analysis, lines);
+      const isSame = previous && isEach(isSameDiagnostic, previous.diagnostics, diagnostics);
+      const resultId = isSame ? previous.resultId : `${String(version)}.${String(++this.#count)}`;
+      const answer = { uri, version, analysis, lines, diagnostics, resultId };
       this.#answers.set(uri, answer);
       return answer;
     } finally {
@@ -82,6 +90,9 @@ export class Session {
     }
   }
 }
+
+const isEach = <T>(isSame: (a: T, b: T) => boolean, a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((each, index) => isSame(each, b[index] ?? each));
 
 const isSame = (a: Snapshot, b: Snapshot): boolean =>
   a.configuration === b.configuration && a.kindByPath === b.kindByPath;

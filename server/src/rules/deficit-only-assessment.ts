@@ -85,13 +85,17 @@ function pictureIn(block: Block): Picture {
 function sectionsOf(facts: readonly PlacedFact<Told>[]): readonly (readonly PlacedFact<Told>[])[] {
   const found: PlacedFact<Told>[][] = [];
   let current: string | undefined;
+  let other = ''; // the last heading that is none of an assessment: many blocks stand under one
   for (const placed of facts) {
-    if (placed.fact.labelled) found.push([placed]);
-    else if (!sections.test(placed.section)) current = undefined;
-    else if (current === placed.section) found.at(-1)?.push(placed);
-    else {
+    const { fact, section } = placed;
+    if (fact.labelled) found.push([placed]);
+    else if (section === current) found.at(-1)?.push(placed);
+    else if (section === other || !sections.test(section)) {
+      current = undefined;
+      other = section;
+    } else {
       found.push([placed]);
-      current = placed.section;
+      current = section;
     }
   }
   return found;

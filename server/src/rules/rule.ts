@@ -106,27 +106,27 @@ export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
 }
 
-/** A fact that a document rule read in a block, and the block's place. */
-export interface PlacedFact<Fact> extends Placed {
+/** A fact that a document rule read in a block, and the heading that the block stands under. */
+export interface PlacedFact<Fact> extends Pick<Placed, 'block' | 'section'> {
   readonly fact: Fact;
 }
 
 /** A finding of a document rule, and the block it is in. */
 export interface PlacedFinding {
-  readonly placed: Placed;
+  readonly placed: Pick<Placed, 'block'>;
   readonly finding: Finding;
 }
 
 /**
  * Sees the whole note, in two steps: `read` takes from each block what the rule needs of it, once; `check` looks at
- * those facts on every change, so it must only compare and count.
+ * those facts when one of them or the order of their blocks has changed, so it must only compare and count.
  */
 export interface DocumentRule<Fact = unknown, O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'document';
   read(block: Block, context: Context): Fact | undefined;
   check(
     facts: readonly PlacedFact<Fact>[],
-    document: ProseDocument,
+    document: Pick<ProseDocument, 'blocks'>,
     options: Decoded<O>,
     context: Context,
   ): Iterable<PlacedFinding>;
