@@ -72,12 +72,14 @@ export function readBlock(block: Block, rules: readonly ApplicableRule[], contex
     if (rule.scope === 'document') facts.push(rule.read(block, context));
     else {
       const found = rule.check(block, options, context);
-      if (Array.isArray(found) && found.length === 0) continue; // nearly always
+      if (isEmptyList(found)) continue; // nearly always
       for (const finding of found) spoken.push({ finding, rule, severity: quietest(loudness, finding) });
     }
   }
   return { spoken, facts };
 }
+
+const isEmptyList = (items: unknown): boolean => Array.isArray(items) && items.length === 0;
 
 /** A finding may speak more quietly than its rule, never louder than a person chose. */
 export const quietest = (loudness: Severity, { severity }: Finding): Severity =>

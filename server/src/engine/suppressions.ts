@@ -11,8 +11,7 @@ import type { Located } from './located.ts';
  *
  * Without a rule id they speak of every rule.
  */
-const directive =
-  /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:]*?)(?::([^]*?))?\s*-->/;
+const directive = /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:>]*)/;
 
 /** Where some rules, or all of them, are silent: offsets of the note. */
 interface Silence {
@@ -44,8 +43,11 @@ function directivesIn(part: Part): readonly Directive[] {
 
 function directiveIn({ start, text }: Part['comments'][number]): readonly Directive[] {
   const [, name, ids = ''] = directive.exec(text) ?? [];
-  if (name === undefined) return [];
-  const named = ids.split(/[\s,]+/).filter((id) => id !== '');
+  if (name === undefined || !text.includes('-->')) return [];
+  const named = ids
+    .replace(/--$/, '')
+    .split(/[\s,]+/)
+    .filter((id) => id !== '');
   return [{ name, rules: named.length > 0 ? new Set(named) : undefined, start, end: start + text.length }];
 }
 

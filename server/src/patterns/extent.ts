@@ -146,4 +146,7 @@ const narrowness = ({ empty, words }: Edge): number => (empty || !words ? 1 : Ma
 
 /** How often it is tried: once for each place the start may have. */
 const costOf = ({ before, behind, least, most, words }: Held): number =>
-  words.reduce((sum, word) => sum + frequencyOf(word), 0) * (most - least + 1) * narrowness(before) * narrowness(behind);
+  words.reduce((sum, word) => sum + frequencyOf(word), 0) *
+  (most - least + 1) *
+  narrowness(before) *
+  narrowness(behind);

@@ -144,64 +144,64 @@ export class Matcher {
       const operand = code[pc + 1] ?? 0;
       switch (code[pc]) {
         case Op.word:
-          if (at >= this.#limit || !this.#isOne(operand, at)) return nowhere;
-          at++;
-          pc += 2;
-          break;
         case Op.class:
-          if (at >= this.#limit || !this.#isOf(operand, at)) return nowhere;
+          if (!this.#looksRight(pc, at)) return nowhere;
           at++;
           pc += 2;
           break;
-        case Op.either: {
-          const end = this.#run(pc + 2, at);
-          if (end !== nowhere) return end;
-          pc += operand;
-          break;
-        }
-        case Op.option: {
-          const end = at < this.#limit && this.#isOne(operand, at) ? this.#run(pc + 3, at) : nowhere;
-          if (end !== nowhere) return end;
-          pc += code[pc + 2] ?? 0;
-          break;
-        }
         case Op.peek:
-          if (at >= this.#limit || !this.#isOne(operand, at)) return nowhere;
+          if (!this.#looksRight(pc, at)) return nowhere;
           pc += 2;
           break;
+        case Op.start:
+        case Op.end:
+          if (code[pc] === Op.start ? at > this.#opens : at < this.#closes) return nowhere;
+          pc++;
+          break;
+        case Op.either:
+        case Op.option:
         case Op.take: {
-          const end = at < this.#limit && this.#isOne(operand, at) ? this.#run(pc + 3, at + 1) : nowhere;
+          const end = this.#option(pc, at);
           if (end !== nowhere) return end;
-          pc += code[pc + 2] ?? 0;
+          pc += code[pc] === Op.either ? operand : (code[pc + 2] ?? 0);
           break;
         }
-        case Op.jump:
-          pc += operand;
-          break;
-        case Op.gap:
-          return this.#gap(pc + 2, at, operand);
         case Op.not:
           if (this.#run(pc + 2, at) !== nowhere) return nowhere;
           pc += operand;
           break;
-        case Op.start:
-          if (at > this.#opens) return nowhere;
-          pc++;
-          break;
-        case Op.end:
-          if (at < this.#closes) return nowhere;
-          pc++;
+        case Op.jump:
+          pc += operand;
           break;
         case Op.note:
           this.#noted[operand] = at;
           pc += 2;
           break;
-        case Op.try:
-          return this.#try(pc, at, operand);
         default:
-          return at;
+          return this.#last(pc, at);
       }
     }
+  }
+
+  /** What ends a run, or goes on in others. */
+  #last(pc: number, at: number): number {
+    const operand = this.#code[pc + 1] ?? 0;
+    if (this.#code[pc] === Op.gap) return this.#gap(pc + 2, at, operand);
+    return this.#code[pc] === Op.try ? this.#try(pc, at, operand) : at;
+  }
+
+  #looksRight(pc: number, at: number): boolean {
+    if (at >= this.#limit) return false;
+    const operand = this.#code[pc + 1] ?? 0;
+    return this.#code[pc] === Op.class ? this.#isOf(operand, at) : this.#isOne(operand, at);
+  }
+
+  /** Where all the rest fits with what may be left out. */
+  #option(pc: number, at: number): number {
+    const op = this.#code[pc];
+    if (op === Op.either) return this.#run(pc + 2, at);
+    if (at >= this.#limit || !this.#isOne(this.#code[pc + 1] ?? 0, at)) return nowhere;
+    return this.#run(pc + 3, op === Op.take ? at + 1 : at);
   }
 
   /** Is the word one of a set, or the one with this negative number? */

@@ -140,4 +140,3 @@ export class Packed {
     return anchors;
   }
 }
-

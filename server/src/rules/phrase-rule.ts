@@ -113,15 +113,10 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
 }
 
 /** Tells whether the sentence holds a reason to be quiet, or the next one the answer. */
-function exceptionsOf(
-  id: string,
-  unless: readonly string[],
-  answered: readonly string[],
-): (match: Match) => boolean {
+function exceptionsOf(id: string, unless: readonly string[], answered: readonly string[]): (match: Match) => boolean {
   const cancelled = compileAll(unless, `${id}:unless`);
   const answers = compileAll(answered, `${id}:answered`);
-  return (match) =>
-    fitsIn(cancelled, match.block, match.sentence) || isAnswered(answers, match);
+  return (match) => fitsIn(cancelled, match.block, match.sentence) || isAnswered(answers, match);
 }
 
 function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }: Match): boolean {

@@ -13,7 +13,8 @@ export function changeBetween(before: string, after: string): Change | undefined
   const same = longest(
     shorter - from,
     (start, end) =>
-      before.slice(before.length - end, before.length - start) === after.slice(after.length - end, after.length - start),
+      before.slice(before.length - end, before.length - start) ===
+      after.slice(after.length - end, after.length - start),
   );
   return { from, toOld: before.length - same, toNew: after.length - same };
 }

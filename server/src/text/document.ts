@@ -140,12 +140,20 @@ const lately = new Map<string, Block>();
 const mostLately = 64;
 
 function blockOf(kind: BlockKind, source: string, tree: Tree): Block {
-  const key = [kind, tree.toString(), source].join('\n');
+  const key = [kind, shapeOf(tree), source].join('\n');
   const block = lately.get(key) ?? readBlock(kind, source, tree);
   lately.delete(key);
   lately.set(key, block);
   if (lately.size > mostLately) for (const [oldest] of [...lately].slice(0, lately.size >> 1)) lately.delete(oldest);
   return block;
+}
+
+function shapeOf(tree: Tree): string {
+  let names = '';
+  tree.cursor().iterate(({ name }) => {
+    names += `${name} `;
+  });
+  return names;
 }
 
 class Reader {
@@ -201,7 +209,7 @@ const knownTables = new WeakMap<Tree, readonly Pick<Placed, 'block' | 'start'>[]
 /** A cell of fewer words than this is a label or a value. */
 const proseCellWords = 4;
 /** A number, and perhaps what it counts: “12”, “3rd percentile”, “-1.5 SD”. */
-const value = /^\P{L}*\d\S*(?:\s+\S+){0,2}$/u;
+const value = /^\P{L}{0,40}\d\S{0,40}(?:\s{1,9}\S{1,40}){0,2}$/u;
 
 function readTable(table: Tree, source: string): readonly Pick<Placed, 'block' | 'start'>[] {
   const cells: Pick<Placed, 'block' | 'start'>[] = [];

@@ -46,8 +46,8 @@ function parseChange(body: string, { body: before, pieces }: Parsed, change: Cha
     const next = Math.min(last + more, pieces.length - 1);
     const isEnd = next <= last || next === pieces.length - 1;
     const read = parsePieces(body, pieces.slice(first, next + 1), starts[first] ?? 0, change);
-    const at = isEnd ? read.length : read.nextStart;
-    if (at !== undefined && (isEnd || beginsBlock(read.tree, read.text, at))) {
+    const at = isEnd ? read.text.length : read.nextStart;
+    if (isEnd || beginsBlock(read.tree, read.text, at)) {
       const fresh = piecesOf(read.tree, read.text, at);
       return { body, pieces: [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))] };
     }
@@ -56,7 +56,6 @@ function parseChange(body: string, { body: before, pieces }: Parsed, change: Cha
 
 interface Read {
   readonly text: string;
-  readonly length: number;
   readonly tree: Tree;
   /** Where the last of the pieces should begin. */
   readonly nextStart: number;
@@ -75,7 +74,7 @@ function parsePieces(body: string, pieces: readonly Piece[], start: number, { fr
   const changed = { fromA: from - start, toA: toOld - start, fromB: from - start, toB: toNew - start };
   const kept = TreeFragment.applyChanges(fragments, [wholeLines(text, changed)]);
   const nextStart = end + grown - (pieces.at(-1)?.length ?? 0);
-  return { text, length: text.length, tree: markdown.parse(text, kept), nextStart };
+  return { text, tree: markdown.parse(text, kept), nextStart };
 }
 
 interface ChangedRange {
@@ -115,7 +114,7 @@ function piecesOf(tree: Tree, text: string, to: number): readonly Piece[] {
 /** What tells the parser that the tree may be used again. */
 function propsOf(tree: Tree): [NodeProp<unknown>, unknown][] {
   const hash = tree.prop(NodeProp.contextHash);
-  return hash === undefined ? [] : [[NodeProp.contextHash as NodeProp<unknown>, hash]];
+  return hash === undefined ? [] : [[NodeProp.contextHash, hash]];
 }
 
 /** Calls `tell` with each block on the highest level: long documents keep them in nodes without a name. */

@@ -34,14 +34,18 @@ export function splitSentences(text: string, tokens: Tokens): readonly Sentence[
   return sentences;
 }
 
+/** Nobody writes a longer one; without stops a text is cut here, so that looking around in a sentence has its bounds. */
+const mostTokens = 500;
+
 function endOfSentence(text: string, tokens: Tokens, first: number): number {
-  for (let at = first; at < tokens.length; at++) {
+  const last = Math.min(tokens.length, first + mostTokens);
+  for (let at = first; at < last; at++) {
     const mayStop = isStop(tokens, at) || endsInDot(text, tokens, at);
     if (!mayStop && !isLineEnd(text, tokens, at)) continue;
     const end = behindClosers(tokens, at + 1);
     if (!mayStop || end >= tokens.length || endsSentence(text, tokens, at, end)) return end;
   }
-  return tokens.length;
+  return last;
 }
 
 function behindClosers(tokens: Tokens, from: number): number {

@@ -39,7 +39,8 @@ function unitAt(text: string, at: number): number {
   const unit = classes[code] ?? unknown;
   if (unit !== unknown) return unit;
   // the second half of a pair is what the first half is
-  if (isHalf(code)) return classOf(String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0));
+  if (isHalf(code))
+    return classOf(String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0));
   return (classes[code] = classOf(String.fromCharCode(code)));
 }
 
