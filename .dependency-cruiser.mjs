@@ -64,7 +64,7 @@ export default {
     ]),
     layer('beside', beside, [text, note]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
-    layer('session', session, [text, engine, letter, features, settings, parcel('vscode-languageserver-textdocument')]),
+    layer('session', session, [text, engine, letter, features, settings, parcel('vscode-languageserver-textdocument', 'vscode-languageserver-types')]),
     layer('server', server, [text, note, engine, letter, features, beside, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [

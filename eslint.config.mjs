@@ -1,6 +1,7 @@
 // @ts-check
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** What Node gives a script without an import. */
@@ -46,6 +47,12 @@ export default defineConfig(
   {
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...waysOut], 'no-console': 'error' },
+  },
+  // A pattern that goes back and forth would let one long line stop the editor.
+  {
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: node } },
   // Tables of wordings and patterns read best in one piece.

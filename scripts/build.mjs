@@ -2,8 +2,10 @@
 // command line. `--minify` makes the ones that are packaged; all run on Node 20 with nothing installed.
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { compiledPatterns, withCompiled } from './patterns.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const compiled = withCompiled(await compiledPatterns());
 const shared = {
   bundle: true,
   minify: process.argv.includes('--minify'),
@@ -11,6 +13,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   define: { ATTUNE_VERSION: JSON.stringify(version) },
+  plugins: [compiled],
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const web = { ...shared, platform: 'browser', target: 'es2022' };

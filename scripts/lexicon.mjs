@@ -1,12 +1,12 @@
-// lexicon/*.yaml → server/src/lexicon/compiled.generated.ts: checked against the schema, then turned into a trie over
-// word numbers that a program reads in a few milliseconds. `node scripts/lexicon.mjs --check` only checks.
+// lexicon/*.yaml → server/src/lexicon/compiled.generated.ts: checked against the schema, then packed so that a program
+// reads only the entries that a note has the words for. `node scripts/lexicon.mjs --check` only checks.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
 const folder = new URL('../lexicon/', import.meta.url);
-const target = new URL('../server/src/lexicon/compiled.generated.ts', import.meta.url);
+const target = new URL('../server/src/lexicon/', import.meta.url);
 
 /** The tokenizer of the server itself: a phrase is cut here exactly as a note is cut there. */
 async function tokenizer() {
@@ -105,35 +105,22 @@ function pack({ forms, ...rest }) {
   return JSON.stringify([rest, packed]);
 }
 
-/** The trie as one flat list of numbers: a node is [edges, ends, …(word, node), …(entry, form)], edges by rising word. */
-function flatten(entries, cut) {
-  const wordIds = new Map();
-  const idOf = (word) => wordIds.get(word) ?? (wordIds.set(word, wordIds.size), wordIds.size - 1);
-  const root = { edges: new Map(), ends: [] };
+/** For each word that a phrase begins with, the entries that have such a phrase; and all words of phrases. */
+function indexed(entries, cut) {
+  const words = new Set();
+  const heads = new Map();
   for (const [index, entry] of entries.entries())
-    for (const [form, { written }] of entry.forms.entries()) {
+    for (const { written } of entry.forms) {
       const tokens = cut(written);
-      if (tokens.length > 1 && tokens.at(-1) === '.') continue; // the dot of “pt.” is found beside the word
-      let node = root;
-      for (const token of tokens) {
-        const id = idOf(token);
-        if (!node.edges.has(id)) node.edges.set(id, { edges: new Map(), ends: [] });
-        node = node.edges.get(id);
-      }
-      node.ends.push([index, form]);
+      const [head] = tokens;
+      for (const token of tokens) words.add(token);
+      if (!heads.has(head)) heads.set(head, new Set());
+      heads.get(head).add(index);
     }
-  const flat = [];
-  const write = (node) => {
-    const at = flat.length;
-    const edges = [...node.edges].sort(([a], [b]) => a - b);
-    flat.push(edges.length, node.ends.length);
-    const slots = edges.map(([word]) => flat.push(word, 0) - 1);
-    for (const [entry, form] of node.ends) flat.push(entry, form);
-    edges.forEach(([, child], index) => (flat[slots[index]] = write(child)));
-    return at;
+  return {
+    words: [...words].join(' '),
+    heads: [...heads].map(([head, numbers]) => [head, ...numbers].join(' ')).join('\n'),
   };
-  write(root);
-  return { trie: flat, words: [...wordIds.keys()].join(' ') };
 }
 
 /** What the schema has to say of a file. */
@@ -187,6 +174,16 @@ export function readEntries() {
   return { entries, problems: [...problems, ...doubleProblems(entries)] };
 }
 
+/** Writes strings as a module. */
+function write(name, parts) {
+  const source = [
+    '// Written by scripts/lexicon.mjs from lexicon/*.yaml.',
+    ...Object.entries(parts).map(([part, text]) => `export const ${part}: string = ${JSON.stringify(text)};`),
+    '',
+  ].join('\n');
+  writeFileSync(new URL(`${name}.generated.ts`, target), source);
+}
+
 if (process.argv[1]?.endsWith('lexicon.mjs')) {
   const { entries, problems } = readEntries();
   if (problems.length > 0) {
@@ -197,17 +194,12 @@ if (process.argv[1]?.endsWith('lexicon.mjs')) {
     const terms = new Map();
     for (const { term } of entries) terms.set(term, (terms.get(term) ?? 0) + 1);
     const compiled = entries.map((entry) => compileEntry({ ...entry, shared: terms.get(entry.term) > 1 }));
-    const { trie, words } = flatten(compiled, await tokenizer());
-    const parts = { words, trie: JSON.stringify(trie), entries: compiled.map(pack).join('\n') };
-    const size = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
-    const source = [
-      '// Written by scripts/lexicon.mjs from lexicon/*.yaml.',
-      ...Object.entries(parts).map(([name, part]) => `export const ${name}: string = ${JSON.stringify(part)};`),
-      '',
-    ].join('\n');
-    writeFileSync(target, source);
+    const { heads, words } = indexed(compiled, await tokenizer());
+    const packed = compiled.map(pack).join('\n');
+    write('compiled', { heads, entries: packed });
+    write('words', { words });
     console.log(
-      `Lexicon: ${entries.length} terms, ${compiled.reduce((sum, { forms }) => sum + forms.length, 0)} forms, ${(size / 1024).toFixed(0)} kB`,
+      `Lexicon: ${entries.length} terms, ${compiled.reduce((sum, { forms }) => sum + forms.length, 0)} forms, ${((heads.length + packed.length) / 1024).toFixed(0)} kB`,
     );
   }
 }

@@ -6,7 +6,7 @@ import { quietAtFirst } from './engine/first-lines.ts';
 import { Lines } from './features/positions.ts';
 import { looksTheSame, TouchedLines } from './features/unchanged.ts';
 import type { Settings } from './settings.ts';
-import { changeBetween } from './text/markdown.ts';
+import { changeBetween } from './text/change.ts';
 
 /** The analysis of one version of a note, and what follows of it. */
 export interface Answer {
@@ -113,7 +113,7 @@ export class Session {
       if (!analysis || token.isCancellationRequested) return undefined;
       const edited = editedIn(previous, snapshot.text);
       const shown = quietAtFirst(analysis, edited);
-      const lines = new Lines(snapshot.text);
+      const lines = new Lines(snapshot.text, previous?.lines);
       const diagnostics = noteDiagnostics(shown, lines, snapshot.isWhole);
       const resultId = this.#idFor(diagnostics, document, version);
       const answer = { uri, version, analysis: shown, lines, diagnostics, resultId, edited };
@@ -155,7 +155,7 @@ function snapshotOf(document: OpenDocument, settings: Settings, hasEarlierNote: 
 function editedIn(previous: Answer | undefined, text: string): number | undefined {
   if (!previous) return undefined;
   const before = previous.analysis.snapshot.text;
-  return before === text ? previous.edited : changeBetween(before, text).toNew;
+  return changeBetween(before, text)?.toNew ?? previous.edited;
 }
 
 /** The path of a URI, decoded where it can be. */

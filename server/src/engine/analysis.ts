@@ -1,13 +1,25 @@
-import type { Context, DocumentRule, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
+import type { Context, DocumentRule, PlacedFact } from '../rules/rule.ts';
+import { aboutIn, isSameAbout, type About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
-import { readDocument, type Placed, type ProseDocument } from '../text/document.ts';
-import { aboutIn, type About } from '../text/about.ts';
+import { readDocument, type Part, type ProseDocument } from '../text/document.ts';
 import { kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
-import { changeBetween } from '../text/markdown.ts';
-import { shift } from '../text/span.ts';
 import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
 import type { Located } from './located.ts';
-import { inReadingOrder, unsuppressed, withoutOverlaps } from './passes.ts';
+import {
+  locate,
+  moved,
+  newMemory,
+  readBlock,
+  readPart,
+  sayOf,
+  settle,
+  settledAt,
+  type Gathered,
+  type Memory,
+  type ReadPart,
+  type Spoken,
+} from './memory.ts';
+import { suppressionsIn } from './suppressions.ts';
 
 export type { Located } from './located.ts';
 
@@ -32,42 +44,22 @@ export interface Analysis {
   readonly memory: Memory;
 }
 
-/** What was found in and read from a block, as long as the block, the settings and the kind are the same. */
-interface Memory {
-  readonly configuration: Configuration;
-  readonly about: About;
-  readonly kind: Kind | undefined;
-  readonly hasEarlierNote: boolean;
-  readonly blocks: WeakMap<Block, Remembered>;
-}
-
-interface Remembered {
-  readonly findings: readonly { readonly rule: Rule; readonly severity: Severity; readonly finding: Finding }[];
-  /** One for each document rule, in their order. */
-  readonly facts: readonly unknown[];
-}
-
-/** Reads only the blocks that `previous` has not seen. Yields where it may be interrupted. */
+/** Reads only what `previous` has not seen. Yields where it may be interrupted. */
 export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
-  const change = previous && changeBetween(previous.snapshot.text, snapshot.text);
-  const document = readDocument(snapshot.text, previous?.document, change);
+  const document = readDocument(snapshot.text, previous?.document);
   yield;
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
   const context = contextOf(snapshot, about, kind?.kind);
   const rules = applicable(snapshot.configuration, context);
   const memory = memoryFor(snapshot, about, context, previous);
-  const found: Located[] = [];
-  for (const placed of document.blocks) {
-    let remembered = memory.blocks.get(placed.block);
-    if (!remembered) {
-      memory.blocks.set(placed.block, (remembered = readBlock(placed.block, rules, context)));
-      yield;
-    }
-    for (const { finding, rule, severity } of remembered.findings) found.push(locate(finding, rule, severity, placed));
+  const parts: ReadPart[] = [];
+  for (const { part } of document.parts) {
+    let read = memory.parts.get(part);
+    if (!read) memory.parts.set(part, (read = yield* partOf(part, rules, memory, context)));
+    parts.push(read);
   }
-  found.push(...documentFindings(document, rules, memory, context));
-  const findings = inReadingOrder(withoutOverlaps(unsuppressed(found, document)));
+  const findings = findingsIn(document, parts, saidOf(document, parts, rules, memory, context));
   return { snapshot, document, about, kind, findings, memory };
 }
 
@@ -78,9 +70,105 @@ const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, ki
   hasEarlierNote: hasEarlierNote === true || (about.session ?? 1) > 1,
 });
 
-/** The same object as long as the front matter is the same: it is read once, and what depends on it stays true. */
-const aboutOf = ({ front }: ProseDocument, previous?: Analysis): About =>
-  previous && previous.document.front?.yaml === front?.yaml ? previous.about : aboutIn(front);
+/** Reads the blocks of a part that the memory does not know. */
+function* partOf(
+  part: Part,
+  rules: readonly ApplicableRule[],
+  memory: Memory,
+  context: Context,
+): Generator<void, ReadPart> {
+  for (const { block } of part.blocks) {
+    if (memory.blocks.has(block)) continue;
+    memory.blocks.set(block, readBlock(block, rules, context));
+    yield;
+  }
+  const known = (block: Block): ReturnType<typeof readBlock> =>
+    memory.blocks.get(block) ?? readBlock(block, rules, context);
+  return readPart(part, known, rules.filter(({ rule }) => rule.scope === 'document').length);
+}
+
+/** By the number of the block that something is said of: two blocks of the same words are one object. */
+type Said = ReadonlyMap<number, readonly Spoken[]>;
+
+/** What the document rules say. */
+function saidOf(
+  document: ProseDocument,
+  parts: readonly ReadPart[],
+  rules: readonly ApplicableRule[],
+  memory: Memory,
+  context: Context,
+): Said {
+  const said = new Map<number, Spoken[]>();
+  const byReading = new Map<DocumentRule['read'], Gathered>();
+  let index = 0;
+  for (const { rule, ...active } of rules) {
+    if (rule.scope !== 'document') continue;
+    let gathered = byReading.get(rule.read);
+    if (!gathered) byReading.set(rule.read, (gathered = gather(document, parts, index)));
+    index++;
+    const now = sayOf({ ...active, rule }, memory.said.get(rule), gathered, document, context);
+    memory.said.set(rule, now);
+    for (const spoken of now.spoken) {
+      const others = said.get(spoken.order);
+      if (others) others.push(spoken);
+      else said.set(spoken.order, [spoken]);
+    }
+  }
+  return said;
+}
+
+/** The facts that were read in one way in all parts, and the number of the block that each is from. */
+function gather({ parts: placed }: ProseDocument, parts: readonly ReadPart[], rule: number): Gathered {
+  const facts: PlacedFact<unknown>[] = [];
+  const orders: number[] = [];
+  let blocks = 0;
+  for (const [index, part] of parts.entries()) {
+    for (const fact of part.facts[rule] ?? []) facts.push(fact);
+    for (const order of part.orders[rule] ?? []) orders.push(blocks + order);
+    blocks += placed[index]?.part.blocks.length ?? 0;
+  }
+  return { facts, orders };
+}
+
+/** All findings in reading order. Parts that nobody spoke about but block rules keep theirs. */
+function findingsIn(document: ProseDocument, parts: readonly ReadPart[], said: Said): readonly Located[] {
+  const isSuppressed = suppressionsIn(document);
+  const findings: Located[] = [];
+  let blocks = 0;
+  for (const [index, { part, start }] of document.parts.entries()) {
+    const read = parts[index];
+    if (!read) continue;
+    const more = said.size === 0 ? [] : spokenIn(part, start, blocks, said);
+    blocks += part.blocks.length;
+    const own =
+      more.length === 0 && !isSuppressed
+        ? settledAt(read, start)
+        : settle(heard([...read.found.map((each) => moved(each, start)), ...more], isSuppressed));
+    for (const finding of own) findings.push(finding);
+  }
+  return findings;
+}
+
+/** `first`: the number of the first block of the part. */
+function spokenIn({ blocks }: Part, start: number, first: number, said: Said): readonly Located[] {
+  const found: Located[] = [];
+  for (const [index, placed] of blocks.entries())
+    for (const spoken of said.get(first + index) ?? none) found.push(locate(spoken, placed.start + start));
+  return found;
+}
+
+const none: readonly Spoken[] = [];
+
+/** A person may have said: not here. */
+const heard = (found: readonly Located[], isSuppressed: ReturnType<typeof suppressionsIn>): readonly Located[] =>
+  isSuppressed ? found.filter((finding) => !isSuppressed(finding)) : found;
+
+/** The same object as long as the front matter says the same: what depends on it stays true. */
+function aboutOf({ front }: ProseDocument, previous?: Analysis): About {
+  if (previous && previous.document.front?.yaml === front?.yaml) return previous.about;
+  const about = aboutIn(front);
+  return previous && isSameAbout(previous.about, about) ? previous.about : about;
+}
 
 /** Front matter, then path, then what the text looks like. */
 function kindOf(
@@ -106,57 +194,5 @@ function memoryFor(
     memory.about === about &&
     memory.hasEarlierNote === hasEarlierNote
     ? memory
-    : { configuration, about, kind, hasEarlierNote, blocks: new WeakMap() };
-}
-
-function readBlock(block: Block, rules: readonly ApplicableRule[], context: Context): Remembered {
-  const findings: Remembered['findings'][number][] = [];
-  const facts: unknown[] = [];
-  for (const { loudness, options, rule } of rules) {
-    if (rule.scope === 'document') facts.push(rule.read(block, context));
-    else
-      for (const finding of rule.check(block, options, context))
-        findings.push({ finding, rule, severity: quietest(loudness, finding) });
-  }
-  return { findings, facts };
-}
-
-/** A finding may speak more quietly than its rule, never louder than a person chose. */
-const quietest = (loudness: Severity, { severity }: Finding): Severity =>
-  severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
-
-const locate = (finding: Finding, rule: Rule, severity: Severity, { start }: Placed): Located => ({
-  ...finding,
-  rule,
-  severity,
-  base: start,
-  at: shift(finding.span, start),
-});
-
-function* documentFindings(
-  document: ProseDocument,
-  rules: readonly ApplicableRule[],
-  memory: Memory,
-  context: Context,
-): Iterable<Located> {
-  const gathered = new Map<DocumentRule['read'], readonly PlacedFact<unknown>[]>();
-  let index = 0;
-  for (const { loudness, options, rule } of rules) {
-    if (rule.scope !== 'document') continue;
-    let facts = gathered.get(rule.read);
-    if (!facts) gathered.set(rule.read, (facts = factsOf(document, memory, index)));
-    for (const { finding, placed } of rule.check(facts, document, options, context))
-      yield locate(finding, rule, quietest(loudness, finding), placed);
-    index++;
-  }
-}
-
-/** What the document rule at `index` read in each block. Rules that read the same are given the same. */
-function factsOf({ blocks }: ProseDocument, memory: Memory, index: number): readonly PlacedFact<unknown>[] {
-  const facts: PlacedFact<unknown>[] = [];
-  for (const placed of blocks) {
-    const fact = memory.blocks.get(placed.block)?.facts[index];
-    if (fact !== undefined) facts.push({ ...placed, fact });
-  }
-  return facts;
+    : newMemory(configuration, about, kind, hasEarlierNote);
 }

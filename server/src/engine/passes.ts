@@ -1,14 +1,4 @@
-import type { ProseDocument } from '../text/document.ts';
 import type { Located } from './located.ts';
-import { suppressionsIn } from './suppressions.ts';
-
-/** Small steps from findings to findings, each for one reason. */
-
-/** A person said of these: not here. */
-export function unsuppressed(findings: readonly Located[], document: ProseDocument): readonly Located[] {
-  const isSuppressed = suppressionsIn(document);
-  return isSuppressed ? findings.filter((finding) => !isSuppressed(finding)) : findings;
-}
 
 /** The families from the most caring to the plainest: where two speak about the same words, the earlier is heard. */
 const caring = [
@@ -25,22 +15,28 @@ const caring = [
   'structure',
 ];
 
-const rank = ({ rule }: Located): number => caring.indexOf(rule.family);
+type Ranked = Pick<Located, 'at' | 'couldHold' | 'rule'>;
+
+const rank = ({ rule }: Ranked): number => caring.indexOf(rule.family);
 
 /** One finding a span. A long sentence is about its length, so it may hold others; so may the note as a whole. */
-export function withoutOverlaps(findings: readonly Located[]): readonly Located[] {
-  const kept: Located[] = [];
-  const [whole, spoken] = [findings.filter(isAboutWhole), findings.filter((finding) => !isAboutWhole(finding))];
-  const sorted = [...spoken].sort((a, b) => a.at.start - b.at.start || rank(a) - rank(b) || b.at.end - a.at.end);
-  for (const finding of sorted) {
-    const last = kept.findLast(({ rule }) => !holdsOthers.has(rule.id));
-    if (holdsOthers.has(finding.rule.id) || !last || finding.at.start >= last.at.end) kept.push(finding);
-    else if (rank(finding) < rank(last)) kept[kept.lastIndexOf(last)] = finding;
+export function withoutOverlaps<F extends Ranked>(findings: readonly F[]): readonly F[] {
+  if (findings.length < 2) return findings;
+  const kept: F[] = [];
+  let last = -1; // of those kept, the last that holds no others
+  for (const finding of [...findings].sort(bySpeaking)) {
+    const before = kept[last];
+    const isHolder = finding.couldHold !== undefined || holdsOthers.has(finding.rule.id);
+    if (isHolder || !before || finding.at.start >= before.at.end) {
+      kept.push(finding);
+      if (!isHolder) last = kept.length - 1;
+    } else if (rank(finding) < rank(before)) kept[last] = finding;
   }
-  return [...kept, ...whole];
+  return kept;
 }
 
-const isAboutWhole = ({ couldHold }: Located): boolean => couldHold !== undefined;
+const bySpeaking = (a: Ranked, b: Ranked): number =>
+  a.at.start - b.at.start || rank(a) - rank(b) || b.at.end - a.at.end;
 
 const holdsOthers = new Set([
   'long-sentence',
@@ -50,5 +46,5 @@ const holdsOthers = new Set([
   'worry-without-next-step',
 ]);
 
-export const inReadingOrder = (findings: readonly Located[]): readonly Located[] =>
-  [...findings].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+export const inReadingOrder = <F extends Ranked>(findings: readonly F[]): readonly F[] =>
+  findings.length < 2 ? findings : [...findings].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);

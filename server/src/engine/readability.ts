@@ -1,5 +1,5 @@
-import { countsOf, gradeOf, isProse, noCounts, sum } from '../language/readability.ts';
-import type { ProseDocument } from '../text/document.ts';
+import { countsOf, gradeOf, isProse, noCounts, sum, type Counts } from '../language/readability.ts';
+import type { Part, ProseDocument } from '../text/document.ts';
 
 /** How heavy a text is to read: a rough number, never shown alone. */
 export interface Readability {
@@ -13,13 +13,22 @@ export interface Readability {
 const fewestWords = 30;
 
 /** The grade of a document, or null where it is too short to have one. */
-export function readabilityOf({ blocks }: ProseDocument): Readability | null {
-  const counts = blocks
-    .filter(({ block }) => isProse(block))
-    .map(({ block }) => countsOf(block))
-    .reduce(sum, noCounts);
+export function readabilityOf({ parts }: ProseDocument): Readability | null {
+  const counts = parts.map(({ part }) => countsIn(part)).reduce(sum, noCounts);
   const { sentences, words } = counts;
   return words < fewestWords || sentences === 0
     ? null
     : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
+}
+
+const known = new WeakMap<Part, Counts>();
+
+/** Parts are counted once. */
+function countsIn(part: Part): Counts {
+  let counts = known.get(part);
+  if (!counts) {
+    const prose = part.blocks.map(({ block }) => block).filter(isProse);
+    known.set(part, (counts = prose.map(countsOf).reduce(sum, noCounts)));
+  }
+  return counts;
 }

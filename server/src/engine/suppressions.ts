@@ -1,4 +1,4 @@
-import type { ProseDocument } from '../text/document.ts';
+import type { Part, ProseDocument } from '../text/document.ts';
 import type { Located } from './located.ts';
 
 /**
@@ -11,8 +11,7 @@ import type { Located } from './located.ts';
  *
  * Without a rule id they speak of every rule.
  */
-const directive =
-  /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:]*?)(?::([^]*?))?\s*-->/;
+const directive = /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:>]*)/;
 
 /** Where some rules, or all of them, are silent: offsets of the note. */
 interface Silence {
@@ -25,25 +24,65 @@ interface Silence {
 /** Where a silence starts that no “enable” ends. */
 const wholeFile = -1;
 
+/** What one comment says to us, and where it stands in its part. */
+interface Directive {
+  readonly name: string;
+  readonly rules: ReadonlySet<string> | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<Part, readonly Directive[]>();
+
+/** The comments of a part are read once. */
+function directivesIn(part: Part): readonly Directive[] {
+  let directives = known.get(part);
+  if (!directives) known.set(part, (directives = part.comments.flatMap(directiveIn)));
+  return directives;
+}
+
+function directiveIn({ start, text }: Part['comments'][number]): readonly Directive[] {
+  const [, name, ids = ''] = directive.exec(text) ?? [];
+  if (name === undefined || !text.includes('-->')) return [];
+  const named = ids
+    .replace(/--$/, '')
+    .split(/[\s,]+/)
+    .filter((id) => id !== '');
+  return [{ name, rules: named.length > 0 ? new Set(named) : undefined, start, end: start + text.length }];
+}
+
 /** Tells whether a finding was silenced; undefined when the note holds no such words, which is nearly always. */
-export function suppressionsIn({ comments, text }: ProseDocument): ((finding: Located) => boolean) | undefined {
+export function suppressionsIn({ parts, text }: ProseDocument): ((finding: Located) => boolean) | undefined {
   const silences: Silence[] = [];
-  for (const { start, text: comment } of comments) {
-    const [, name, ids = ''] = directive.exec(comment) ?? [];
-    if (name === undefined) continue;
-    const named = ids.split(/[\s,]+/).filter((id) => id !== '');
-    const rules = named.length > 0 ? new Set(named) : undefined;
-    if (name === 'enable') endSilences(silences, start, rules);
-    else silences.push({ ...extentOf(name, text, start, start + comment.length), rules });
-  }
+  let open: { readonly start: number; readonly rules: Silence['rules'] }[] = [];
+  for (const { part, start: offset } of parts)
+    for (const { end, name, rules, start } of directivesIn(part)) {
+      const at = start + offset;
+      if (name === 'disable') open.push({ start: at, rules });
+      else if (name === 'enable') {
+        const [ended, others] = split(open, (silence) => isEnded(silence.rules, rules));
+        silences.push(...ended.map((silence) => ({ ...silence, end: at })));
+        open = others;
+      } else silences.push({ ...extentOf(name, text, at, end + offset), rules });
+    }
+  silences.push(...open.map((silence) => ({ ...silence, end: Infinity })));
   if (silences.length === 0) return undefined;
-  return ({ at, rule }) =>
-    silences.some(({ end, rules, start }) => start <= at.start && at.start < end && (rules?.has(rule.id) ?? true));
+  const covers = new Covers(silences);
+  return ({ at, rule }) => covers.holds(rule.id, at.start);
+}
+
+/** “Enable” ends a silence all of whose rules it names. */
+const isEnded = (silenced: Silence['rules'], rules: Silence['rules']): boolean =>
+  rules === undefined || silenced === undefined || [...silenced].every((id) => rules.has(id));
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
 }
 
 function extentOf(name: string, text: string, start: number, end: number): { start: number; end: number } {
   if (name === 'disable-file') return { start: wholeFile, end: Infinity };
-  if (name === 'disable') return { start, end: Infinity };
   if (name === 'disable-line') return { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) };
   let from = endOfLine(text, end) + 1;
   // the next line that holds anything: an empty line between makes no difference
@@ -57,9 +96,34 @@ const endOfLine = (text: string, from: number): number => {
   return end < 0 ? text.length : end;
 };
 
-function endSilences(silences: Silence[], at: number, rules: ReadonlySet<string> | undefined): void {
-  for (const [index, silence] of silences.entries()) {
-    const same = rules === undefined || silence.rules === undefined || [...silence.rules].every((id) => rules.has(id));
-    if (silence.end === Infinity && silence.start !== wholeFile && same) silences[index] = { ...silence, end: at };
+/** Every rule. */
+const all = '';
+
+/** Silences by rule, joined where they meet, so that one look finds the one that may hold a place. */
+class Covers {
+  readonly #byRule = new Map<string, { readonly start: number; end: number }[]>();
+
+  constructor(silences: readonly Silence[]) {
+    for (const { end, rules, start } of [...silences].sort((a, b) => a.start - b.start))
+      for (const rule of rules ?? [all]) {
+        const joined = this.#byRule.get(rule) ?? [];
+        const last = joined.at(-1);
+        if (last && start <= last.end) last.end = Math.max(last.end, end);
+        else joined.push({ start, end });
+        this.#byRule.set(rule, joined);
+      }
+  }
+
+  holds(rule: string, at: number): boolean {
+    return [rule, all].some((name) => {
+      const joined = this.#byRule.get(name) ?? [];
+      let [low, high] = [0, joined.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((joined[middle]?.start ?? 0) <= at) low = middle + 1;
+        else high = middle;
+      }
+      return at < (joined[low - 1]?.end ?? -Infinity);
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analysis.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Lines } from './positions.ts';
@@ -22,3 +22,13 @@ export const toDiagnostics = ({ findings }: Pick<Analysis, 'findings'>, lines: L
     message,
     range: lines.rangeOf(at),
   }));
+
+/** Would an editor show the same? */
+export const isSameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.code === b.code &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  isSamePosition(a.range.start, b.range.start) &&
+  isSamePosition(a.range.end, b.range.end);
+
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;

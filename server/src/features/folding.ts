@@ -2,6 +2,7 @@ import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types
 import { clinicianOnlyIn } from '../note/clinician-only.ts';
 import { flat, outlineOf } from '../note/outline.ts';
 import type { ProseDocument } from '../text/document.ts';
+import { eachNode } from '../text/markdown.ts';
 import type { Span } from '../text/span.ts';
 import type { Lines } from './positions.ts';
 
@@ -30,13 +31,11 @@ function fold({ end, start }: Span, text: string, lines: Lines, kind?: FoldingRa
 const lists = new Set(['BulletList', 'OrderedList', 'Table']);
 const comments = new Set(['CommentBlock']);
 
-function nodesOf({ parsed: { body, tree }, text }: ProseDocument, names: ReadonlySet<string>): readonly Span[] {
-  const offset = text.length - body.length;
+function nodesOf({ parsed, text }: ProseDocument, names: ReadonlySet<string>): readonly Span[] {
+  const offset = text.length - parsed.body.length;
   const found: Span[] = [];
-  tree.iterate({
-    enter: ({ from, name, to }) => {
-      if (names.has(name)) found.push({ start: from + offset, end: to + offset });
-    },
+  eachNode(parsed, ({ from, name, to }) => {
+    if (names.has(name)) found.push({ start: from + offset, end: to + offset });
   });
   return found;
 }

@@ -13,7 +13,7 @@ export function setKindEdit(text: string, kind: Kind): Edit {
       text: `---${line}kind: ${kind}${line}---${line}${text.length > start ? line : ''}`,
     };
   }
-  const named = /^(?:kind|type)[ \t]*:[ \t]*([^\r\n]*)$/m.exec(front.yaml);
+  const named = /^(?:kind|type)[ \t]*:[^\r\n]*$/m.exec(front.yaml);
   if (!named) return { span: { start: front.start, end: front.start }, text: `kind: ${kind}${line}` };
   const start = front.start + named.index;
   return { span: { start, end: start + named[0].length }, text: `kind: ${kind}` };

@@ -52,14 +52,14 @@ export function countsIn(
   isShort: (at: number) => boolean = () => false,
 ): Counts {
   const { prose, tokens } = block;
-  let [count, syllables, longWords] = [0, 0, 0];
+  let count = 0;
+  let syllables = 0;
+  let longWords = 0;
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     count++;
     const length =
-      isShort(at) || isNameOrJob(block, at, first)
-        ? 1
-        : syllablesIn(prose.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+      isShort(at) || isNameOrJob(block, at, first) ? 1 : syllablesIn(prose, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
     syllables += length;
     if (length >= 3) longWords++;
   }
@@ -70,7 +70,13 @@ export function countsIn(
 const isNameOrJob = ({ prose, tokens }: Block, at: number, first: number): boolean =>
   tokens.kind[at] === TokenKind.number ||
   jobs.has(tokens.id[at] ?? 0) ||
-  (at > first && /^\p{Lu}/u.test(prose.charAt(tokens.start[at] ?? 0)));
+  (at > first && isCapital(prose, tokens.start[at] ?? 0));
+
+/** Asked of every word there is, so plain letters are told by their number. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.charAt(at));
+}
 
 /** Flesch-Kincaid: how many words a sentence has, and how long they are. */
 export const gradeOf = ({ sentences, syllables, words: count }: Counts): number =>
@@ -80,10 +86,48 @@ export const gradeOf = ({ sentences, syllables, words: count }: Counts): number 
 export const smogOf = ({ longWords, sentences }: Counts): number =>
   sentences === 0 ? 0 : 1.043 * Math.sqrt((30 * longWords) / sentences) + 3.1291;
 
-/** Syllables of an English word by its spelling: groups of vowels, silent endings apart. */
-function syllablesIn(word: string): number {
-  const stem = word
-    .replace(/'s?$/, '')
-    .replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, (ending) => ending.charAt(0));
-  return Math.max(1, stem.match(/[aeiouy]{1,2}/g)?.length ?? 1);
+const unitOf = (char: string): number => char.charCodeAt(0);
+const apostrophe = unitOf("'");
+const d = unitOf('d');
+const e = unitOf('e');
+const l = unitOf('l');
+const s = unitOf('s');
+const t = unitOf('t');
+/** One bit for each letter from “a” on. */
+const vowels = [...'aeiouy'].reduce((bits, vowel) => bits | (1 << (unitOf(vowel) - unitOf('a'))), 0);
+
+/** Small letters and capitals differ in one bit. */
+const lower = (text: string, at: number): number => text.charCodeAt(at) | 32;
+const isVowel = (code: number): boolean => code >= 97 && code <= 122 && ((vowels >> (code - 97)) & 1) === 1;
+
+/** Syllables of an English word by its spelling: vowels, two of them at most as one, silent endings apart. */
+function syllablesIn(text: string, start: number, stop: number): number {
+  const end = withoutSilentEnding(text, start, stop);
+  let syllables = 0;
+  for (let at = start; at < end; at++) {
+    if (!isVowel(lower(text, at))) continue;
+    syllables++;
+    if (at + 1 < end && isVowel(lower(text, at + 1))) at++;
+  }
+  return Math.max(1, syllables);
+}
+
+/** “lik(es)”, “jump(ed)”, “mak(e)”; but “tables”, “wanted”, “little”. */
+function withoutSilentEnding(text: string, start: number, stop: number): number {
+  const end = withoutPossessive(text, start, stop);
+  const last = lower(text, end - 1);
+  if (last !== e && last !== s && last !== d) return end;
+  const second = lower(text, end - 2);
+  if (end - start >= 3 && second === e) {
+    const third = lower(text, end - 3);
+    if (last === s && !isVowel(third) && third !== l) return end - 2;
+    if (last === d && !isVowel(third) && third !== t && third !== d) return end - 2;
+  }
+  return end - start >= 2 && last === e && !isVowel(second) && second !== l ? end - 1 : end;
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const isMark = (at: number): boolean => at > start && text.charCodeAt(at) === apostrophe;
+  if (isMark(end - 1)) return end - 1;
+  return lower(text, end - 1) === s && isMark(end - 2) ? end - 2 : end;
 }

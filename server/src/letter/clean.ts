@@ -1,4 +1,5 @@
 import { readDocument, type ProseDocument } from '../text/document.ts';
+import { eachNode } from '../text/markdown.ts';
 import { applyEdits, type Edit, type Span } from '../text/span.ts';
 import { clinicianOnly, commentsOf } from './family-only.ts';
 
@@ -86,18 +87,17 @@ const marks = new Set([
   'HorizontalRule',
 ]);
 
-function marksIn({ parsed: { body, tree }, text }: ProseDocument): readonly Span[] {
+function marksIn({ parsed, text }: ProseDocument): readonly Span[] {
+  const { body } = parsed;
   const offset = text.length - body.length;
   const spans: Span[] = [];
-  tree.iterate({
-    enter: ({ from, name, to }) => {
-      if (name === 'Escape') spans.push({ start: from + offset, end: from + offset + 1 });
-      if (!marks.has(name)) return;
-      // the space between “##” and the heading, or behind “>”, goes too
-      const behind =
-        name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(body.slice(to))?.[0].length ?? 0) : 0;
-      spans.push({ start: from + offset, end: to + offset + behind });
-    },
+  eachNode(parsed, ({ from, name, to }) => {
+    if (name === 'Escape') spans.push({ start: from + offset, end: from + offset + 1 });
+    if (!marks.has(name)) return;
+    // the space between “##” and the heading, or behind “>”, goes too
+    const behind =
+      name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(body.slice(to))?.[0].length ?? 0) : 0;
+    spans.push({ start: from + offset, end: to + offset + behind });
   });
   return spans;
 }

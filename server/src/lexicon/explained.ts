@@ -12,7 +12,7 @@ const meaning =
   /^["\u201d']?(?:,?\s*(?:which (?:is|means|are)|(?:that|this) means|means?\b|is (?:when|how|where|what)\b|is the (?:sense|name|word|way|skill|ability|part|term|law|feeling)|is an? (?:word|way|name|term|kind|sense|skill)|are the|stands? for|is short for|refers to|in other words|i\.e\.)|,\s*(?:that is|this is|or\s+(?:an?\s+|the\s+)?\p{Ll})|(?::\s+|\s*[\u2013\u2014]\s*)(?!(?:he|she|it|they|we|you|and|but|so|then|his|her|their|your|our|because|who|when|if|see|not)\b)\p{Ll})/u;
 
 /** The next sentence takes it up. */
-const takenUp = /^\s*["\u201d)]?\s*(?:(?:this|that|it|these|they|which) means?|in other words)\b/i;
+const takenUp = /^\s*(?:["\u201d)]\s*)?(?:(?:this|that|it|these|they|which) means?|in other words)\b/i;
 
 const pointsElsewhere = /^\s*(?:see|per|cf|as of|since|from|like|e\.g)\b/i;
 /** A bracket of fewer words than this explains nothing. */

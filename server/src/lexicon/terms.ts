@@ -3,7 +3,7 @@ import type { Block } from '../text/block.ts';
 import { intern } from '../text/vocabulary.ts';
 import { isExplained } from './explained.ts';
 import { isMeant } from './guards.ts';
-import { candidatesAt, phrasesAt, startsPhrase, type Candidate } from './trie.ts';
+import { phrasesAt, startsPhrase, type Candidate } from './trie.ts';
 
 /** A term of the lexicon where it stands in a block. */
 export interface Term extends Candidate, Phrase {
@@ -39,7 +39,7 @@ function termAt(block: Block, first: number): Term | undefined {
   for (const { end, node } of phrasesAt(block.tokens, first)) {
     if (block.tokens.tied[end] === true || !isOneRun(block, first, end)) continue;
     const phrase = { block, first, end };
-    const [candidate, ...others] = candidatesAt(node).filter((each) => isMeant(phrase, each));
+    const [candidate, ...others] = node.candidates.filter((each) => isMeant(phrase, each));
     if (!candidate) continue;
     const whole = { block, first, end: withDot(block, candidate, end) };
     return { ...whole, ...candidate, others, explained: isExplained(whole, candidate.entry) };

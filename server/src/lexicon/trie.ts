@@ -1,8 +1,10 @@
+import { builtWords } from '../text/built.ts';
 import { intern, type WordId } from '../text/vocabulary.ts';
-import type { Tokens } from '../text/words.ts';
+import { tokenize, type Tokens } from '../text/words.ts';
 import * as compiled from './compiled.generated.ts';
 import type { Entry, Form } from './entry.ts';
 import { unpack } from './packed.ts';
+import { words } from './words.generated.ts';
 
 /** A phrase of the lexicon, as it may stand in a text. */
 export interface Candidate {
@@ -10,8 +12,12 @@ export interface Candidate {
   readonly form: Form;
 }
 
-/** Nodes as [edges, ends, …(word, node), …(entry, form)]; the root is at 0, edges rise by word. */
-const trie = JSON.parse(compiled.trie) as readonly number[];
+/** A place in the trie: what may follow, and what may be meant by the words so far. */
+export interface Node {
+  readonly next: Map<WordId, Node>;
+  readonly candidates: Candidate[];
+}
+
 /** Packed entries, a line each. */
 const packed: readonly string[] = compiled.entries.split('\n');
 const unpacked: Entry[] = [];
@@ -21,53 +27,61 @@ const entryAt = (index: number): Entry => (unpacked[index] ??= unpack(packed[ind
 /** Every entry of the lexicon. */
 export const allEntries = (): readonly Entry[] => packed.map((_, index) => entryAt(index));
 
-/** From the numbers of the vocabulary to those of the trie, which calls words by their place in one line. */
-const inTrie: number[] = [];
-for (const [index, word] of compiled.words.split(' ').entries()) inTrie[intern(word)] = index;
+// where the vocabulary is not built with all words, it learns those of phrases now, before a note is read
+if (builtWords === undefined) for (const word of words.split(' ')) intern(word);
 
-/** The root has thousands of edges, so it is looked up, not searched. */
-const fromRoot: number[] = [];
-for (let edge = 0; edge < (trie[0] ?? 0); edge++) fromRoot[trie[2 + 2 * edge] ?? 0] = trie[3 + 2 * edge] ?? 0;
-
-function child(node: number, word: number): number | undefined {
-  const count = trie[node] ?? 0;
-  let [low, high] = [0, count - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = trie[node + 2 + 2 * middle] ?? 0;
-    if (at === word) return trie[node + 3 + 2 * middle];
-    if (at < word) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+/** For each word that a phrase begins with the numbers of entries, or what was made of them when it was first met. */
+const heads = new Map<WordId, string | Node>();
+for (const line of compiled.heads.split('\n')) {
+  const end = line.indexOf(' ');
+  heads.set(intern(line.slice(0, end)), line.slice(end + 1));
 }
 
 /** Does any phrase begin with this word? */
-export function startsPhrase(id: WordId): boolean {
-  const word = inTrie[id];
-  return word !== undefined && fromRoot[word] !== undefined;
-}
+export const startsPhrase = (id: WordId): boolean => heads.has(id);
 
 /** All phrases that start at token `from`, the longest first, with the token behind each. */
-export function phrasesAt(tokens: Tokens, from: number): readonly { readonly end: number; readonly node: number }[] {
-  const found: { end: number; node: number }[] = [];
-  let node: number | undefined = fromRoot[inTrie[tokens.id[from] ?? 0] ?? -1];
+export function phrasesAt(tokens: Tokens, from: number): readonly { readonly end: number; readonly node: Node }[] {
+  const found: { end: number; node: Node }[] = [];
+  let node = headAt(tokens.id[from] ?? 0);
   for (let at = from + 1; node !== undefined; at++) {
-    if ((trie[node + 1] ?? 0) > 0) found.unshift({ end: at, node });
-    const word = at < tokens.length ? inTrie[tokens.id[at] ?? 0] : undefined;
-    node = word === undefined ? undefined : child(node, word);
+    if (node.candidates.length > 0) found.unshift({ end: at, node });
+    node = at < tokens.length ? node.next.get(tokens.id[at] ?? 0) : undefined;
   }
   return found;
 }
 
-/** What may be meant by the phrase that ends at `node`. */
-export function candidatesAt(node: number): readonly Candidate[] {
-  const [edges = 0, ends = 0] = [trie[node], trie[node + 1]];
-  return Array.from({ length: ends }, (_, index) => {
-    const at = node + 2 + 2 * edges + 2 * index;
-    const entry = entryAt(trie[at] ?? 0);
-    const form = entry.forms[trie[at + 1] ?? 0];
-    if (!form) throw new Error('the compiled lexicon does not fit together: please run “npm run lexicon”');
-    return { entry, form };
-  });
+function headAt(word: WordId): Node | undefined {
+  const head = heads.get(word);
+  if (typeof head !== 'string') return head;
+  const node = nodeOf(word, head.split(' ').map(Number));
+  heads.set(word, node);
+  return node;
+}
+
+/** The phrases of some entries that begin with `head`. */
+function nodeOf(head: WordId, entries: readonly number[]): Node {
+  const node: Node = { next: new Map(), candidates: [] };
+  for (const index of entries) {
+    const entry = entryAt(index);
+    for (const form of entry.forms) {
+      const { id, length } = tokenize(form.written);
+      const isDotted = length > 1 && id[length - 1] === dot; // the dot of “pt.” is found beside the word
+      if (id[0] === head && !isDotted) nodeAt(node, id).candidates.push({ entry, form });
+    }
+  }
+  return node;
+}
+
+const dot = intern('.');
+
+/** The node behind the words, which is made if need be; the first of them is that of `from` itself. */
+function nodeAt(from: Node, words: readonly WordId[]): Node {
+  let node = from;
+  for (const word of words.slice(1)) {
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = { next: new Map(), candidates: [] }));
+    node = next;
+  }
+  return node;
 }

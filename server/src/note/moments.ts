@@ -1,6 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import type { Placed } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -28,9 +28,9 @@ const ownerOf = (moment: Moment): string => `moment:${moment}`;
 
 const exceptions = new Map<Moment, ReturnType<typeof compileAll>>();
 for (const moment of moments) {
-  const { patterns, unless = [] } = cues[moment];
+  const { patterns, unless } = cues[moment];
   addPatterns(ownerOf(moment), { cue: patterns });
-  exceptions.set(moment, compileAll(unless));
+  if (unless) exceptions.set(moment, compileAll(unless, `${ownerOf(moment)}:unless`));
 }
 
 interface Held {
@@ -115,12 +115,12 @@ function readHeld(block: Block): Held {
 }
 
 const cuesIn = (block: Block, moment: Moment): readonly Tokens[] => [
-  ...matchesOf(ownerOf(moment), block).filter((match) => isMeant(match, moment)),
+  ...longestOf(matchesOf(ownerOf(moment), block).filter((match) => isMeant(match, moment))),
   ...(cues[moment].also?.(block) ?? []),
 ];
 
 const isMeant = (match: Match, moment: Moment): boolean =>
-  !fitsIn(exceptions.get(moment) ?? [], match.block, match.sentence) && (cues[moment].accepts?.(match) ?? true);
+  !exceptions.get(moment)?.fitIn(match.block, match.sentence) && (cues[moment].accepts?.(match) ?? true);
 
 /** “**Coming back:** {what we did}.” asks for a repair. */
 function labelled(block: Block, sentence: Sentence): readonly Moment[] {

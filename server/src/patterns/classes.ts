@@ -61,7 +61,7 @@ const named: Readonly<Record<string, WordClass>> = {
   /** What a finger goes with: “this”, “those”. */
   pointing: language.demonstratives,
   /** “soooo”, “yaaay”: a letter three times over. */
-  stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && /(\p{L})\1\1/iu.test(raw(block, at)),
+  stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && isStretched(block, at),
   /** “3x10”: sets of something. */
   sets: (block, at) => block.tokens.kind[at] !== TokenKind.mark && /^\d{1,2}x\d{1,3}$/i.test(raw(block, at)),
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
@@ -89,6 +89,19 @@ const noNames = [
   ),
 ];
 const isNoName = (id: number): boolean => noNames.some((set) => set.has(id));
+
+/** Asked of every word there is, so it looks at the letters one by one. A capital is the small letter without one bit. */
+function isStretched({ source, tokens }: Block, at: number): boolean {
+  const end = tokens.end[at] ?? 0;
+  let [before, times] = [0, 0];
+  for (let unit = tokens.start[at] ?? 0; unit < end; unit++) {
+    const code = source.charCodeAt(unit) | 32;
+    times = code === before ? times + 1 : 1;
+    before = code;
+    if (times === 3 && /\p{L}/u.test(source.charAt(unit))) return true;
+  }
+  return false;
+}
 
 const numberWords = words('one two three four five six seven eight nine ten eleven twelve');
 

@@ -1,203 +1,253 @@
 import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type WordId, WordSet } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import { classNamed, type WordClass } from './classes.ts';
-import { parsePattern, type Node } from './syntax.ts';
+import { Op, place, type Program } from './program.ts';
+
+/** Tokens `first` to before `end`. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** A place where a pattern fits. Tokens count within the block. */
 export interface Match extends Phrase {
   /** The tokens of the whole pattern; `first` and `end` are those that are underlined. */
-  readonly whole: { readonly first: number; readonly end: number };
+  readonly whole: Range;
   readonly sentence: Sentence;
-  readonly kept: ReadonlyMap<string, { readonly first: number; readonly end: number }>;
+  readonly kept: ReadonlyMap<string, Range>;
   /** Which of the patterns of its rule it was: their name. */
   readonly name: string;
 }
 
-interface State {
-  readonly at: number;
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly kept: ReadonlyMap<string, { readonly first: number; readonly end: number }>;
+/** What programs name by number. */
+export interface Named {
+  /** The words of a set, in rising order. */
+  set(number: number): readonly number[];
+  className(number: number): string;
 }
 
-interface Place {
-  readonly block: Block;
-  readonly sentence: Sentence;
-}
+const nowhere = -1;
+const nothingKept: Match['kept'] = new Map();
 
-/** Tries to go on from a state; gives the first state from which all the rest fits. */
-type Step = (place: Place, state: State, next: (state: State) => State | undefined) => State | undefined;
+let steps = 0;
 
-/** A pattern ready to be tried at a token. */
-export interface Pattern {
-  readonly source: string;
-  /** The words one of which it must begin with; undefined where it may begin with anything. */
-  readonly begins: readonly WordId[] | undefined;
-  readonly match: (block: Block, sentence: Sentence, at: number) => Omit<Match, 'name'> | undefined;
-}
+/** Operations done by all matchers since the start, for tests: a number that no machine changes. */
+export const stepsDone = (): number => steps;
 
-/** Makes a pattern of its source. @throws Error when the source is not well formed. */
-export function compilePattern(source: string): Pattern {
-  const node = parsePattern(source);
-  const step = stepOf(node);
-  const begins = beginningsOf(node);
-  return {
-    source,
-    begins: begins.open ? undefined : [...begins.words],
-    match(block, sentence, at) {
-      const state = step({ block, sentence }, { at, from: undefined, to: undefined, kept: none }, (done) => done);
-      if (!state || state.at === at || block.tokens.tied[at] === true || block.tokens.tied[state.at] === true)
-        return undefined;
-      return {
-        block,
-        sentence,
-        whole: { first: at, end: state.at },
-        first: state.from ?? at,
-        end: state.to ?? state.at,
-        kept: state.kept,
-      };
-    },
-  };
-}
+/**
+ * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
+ * allocated on the way, so that a try that fails, which is nearly every one, costs a few comparisons.
+ */
+export class Matcher {
+  readonly #named: Named;
+  readonly #classes: Exclude<WordClass, { has: unknown }>[] = [];
+  readonly #sets: (readonly number[] | undefined)[] = [];
+  #block: Block | undefined;
+  #sentence: Sentence = { first: 0, end: 0 };
+  #ids: Block['tokens']['id'] = [];
+  #tied: Block['tokens']['tied'] = [];
+  /** Behind the last token of the sentence. */
+  #limit = 0;
+  /** The sentence without marks around it. */
+  #opens = 0;
+  #closes = 0;
+  /** Tokens noted on the way. */
+  readonly #noted: number[] = [];
+  #code: readonly number[] = [];
 
-const none: State['kept'] = new Map();
+  constructor(named: Named) {
+    this.#named = named;
+  }
 
-const sets = new WeakMap<Node, WordSet>();
+  /** Turns to a sentence: what is tried next is tried in it. */
+  enter(block: Block, sentence: Sentence): void {
+    this.#block = block;
+    this.#sentence = sentence;
+    this.#ids = block.tokens.id;
+    this.#tied = block.tokens.tied;
+    this.#limit = sentence.end;
+    const { kind } = block.tokens;
+    let [opens, closes] = [sentence.first, sentence.end];
+    while (opens < sentence.end && kind[opens] === TokenKind.mark) opens++;
+    while (closes > sentence.first && kind[closes - 1] === TokenKind.mark) closes--;
+    this.#opens = opens;
+    this.#closes = closes;
+  }
 
-function setOf(node: Node & { readonly type: 'word' }): WordSet {
-  let set = sets.get(node);
-  if (!set) sets.set(node, (set = new WordSet(node.words)));
-  return set;
-}
+  /** Does the program fit from token `at` on? */
+  fits({ code, names }: Program, at: number): boolean {
+    const tied = this.#tied;
+    if (tied[at] === true || !this.#mayOpen(code, at)) return false;
+    this.#code = code;
+    for (let number = place.first(names.length) - 1; number >= 0; number--) this.#noted[number] = nowhere;
+    this.#end = this.#run(0, at);
+    return this.#end > at && tied[this.#end] !== true;
+  }
 
-function stepOf(node: Node): Step {
-  switch (node.type) {
-    case 'word':
-      return oneToken(setOf(node));
-    case 'class':
-      return oneToken(classNamed(node.name));
-    case 'gap':
-      return gap(node.most);
-    case 'sequence':
-      return node.nodes
-        .map(stepOf)
-        .reduceRight<Step>(
-          (rest, step) => (place, state, next) => step(place, state, (after) => rest(place, after, next)),
-          pass,
-        );
-    case 'either': {
-      const options = node.options.map(stepOf);
-      return (place, state, next) => firstOf(options, (option) => option(place, state, next));
+  #end = nowhere;
+
+  /** The first look, before anything is made ready. */
+  #mayOpen(code: readonly number[], at: number): boolean {
+    let pc = 0;
+    while (code[pc] === Op.note) pc += 2;
+    const operand = code[pc + 1] ?? 0;
+    switch (code[pc]) {
+      case Op.word:
+      case Op.peek:
+        return at < this.#limit && this.#isOne(operand, at);
+      case Op.class:
+        return at < this.#limit && this.#isOf(operand, at);
+      default:
+        return true;
     }
-    case 'maybe': {
-      const inner = stepOf(node.node);
-      return (place, state, next) => inner(place, state, next) ?? next(state);
+  }
+
+  /** Where the program fitted that was tried last. */
+  matched({ names }: Program, at: number): Omit<Match, 'name'> {
+    const end = this.#end;
+    return {
+      block: this.#in(),
+      sentence: this.#sentence,
+      whole: { first: at, end },
+      first: this.#noteOf(place.from) ?? at,
+      end: this.#noteOf(place.to) ?? end,
+      kept: names.length === 0 ? nothingKept : this.#keptOf(names),
+    };
+  }
+
+  #noteOf(number: number): number | undefined {
+    const at = this.#noted[number] ?? nowhere;
+    return at === nowhere ? undefined : at;
+  }
+
+  #in(): Block {
+    if (!this.#block) throw new Error('the matcher has entered no sentence');
+    return this.#block;
+  }
+
+  #keptOf(names: readonly string[]): Match['kept'] {
+    const kept = new Map<string, Range>();
+    for (const [number, name] of names.entries()) {
+      const [first, end] = [this.#noteOf(place.first(number)), this.#noteOf(place.end(number))];
+      if (first !== undefined && end !== undefined) kept.set(name, { first, end });
     }
-    case 'not': {
-      const inner = stepOf(node.node);
-      return (place, state, next) => (inner(place, state, (after) => after) ? undefined : next(state));
+    return kept;
+  }
+
+  /** Goes on from operation `pc` at token `at`; gives the token behind the match, or {@link nowhere}. */
+  #run(pc: number, at: number): number {
+    const code = this.#code;
+    for (;;) {
+      steps++;
+      const operand = code[pc + 1] ?? 0;
+      switch (code[pc]) {
+        case Op.word:
+        case Op.class:
+          if (!this.#looksRight(pc, at)) return nowhere;
+          at++;
+          pc += 2;
+          break;
+        case Op.peek:
+          if (!this.#looksRight(pc, at)) return nowhere;
+          pc += 2;
+          break;
+        case Op.start:
+        case Op.end:
+          if (code[pc] === Op.start ? at > this.#opens : at < this.#closes) return nowhere;
+          pc++;
+          break;
+        case Op.either:
+        case Op.option:
+        case Op.take: {
+          const end = this.#option(pc, at);
+          if (end !== nowhere) return end;
+          pc += code[pc] === Op.either ? operand : (code[pc + 2] ?? 0);
+          break;
+        }
+        case Op.not:
+          if (this.#run(pc + 2, at) !== nowhere) return nowhere;
+          pc += operand;
+          break;
+        case Op.jump:
+          pc += operand;
+          break;
+        case Op.note:
+          this.#noted[operand] = at;
+          pc += 2;
+          break;
+        default:
+          return this.#last(pc, at);
+      }
     }
-    case 'keep': {
-      const inner = stepOf(node.node);
-      return (place, state, next) =>
-        inner(place, state, (after) =>
-          next({ ...after, kept: new Map(after.kept).set(node.name, { first: state.at, end: after.at }) }),
-        );
+  }
+
+  /** What ends a run, or goes on in others. */
+  #last(pc: number, at: number): number {
+    const operand = this.#code[pc + 1] ?? 0;
+    if (this.#code[pc] === Op.gap) return this.#gap(pc + 2, at, operand);
+    return this.#code[pc] === Op.try ? this.#try(pc, at, operand) : at;
+  }
+
+  #looksRight(pc: number, at: number): boolean {
+    if (at >= this.#limit) return false;
+    const operand = this.#code[pc + 1] ?? 0;
+    return this.#code[pc] === Op.class ? this.#isOf(operand, at) : this.#isOne(operand, at);
+  }
+
+  /** Where all the rest fits with what may be left out. */
+  #option(pc: number, at: number): number {
+    const op = this.#code[pc];
+    if (op === Op.either) return this.#run(pc + 2, at);
+    if (at >= this.#limit || !this.#isOne(this.#code[pc + 1] ?? 0, at)) return nowhere;
+    return this.#run(pc + 3, op === Op.take ? at + 1 : at);
+  }
+
+  /** Is the word one of a set, or the one with this negative number? */
+  #isOne(operand: number, at: number): boolean {
+    const id = this.#ids[at] ?? 0;
+    if (operand < 0) return id === -operand;
+    const words = (this.#sets[operand] ??= this.#named.set(operand));
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] ?? 0) < id) low = middle + 1;
+      else high = middle;
     }
-    case 'start':
-      return (place, state, next) => (opens(place, state.at) ? next(state) : undefined);
-    case 'end':
-      return (place, state, next) => (closes(place, state.at) ? next(state) : undefined);
-    case 'from':
-      return (_place, state, next) => next({ ...state, from: state.at });
-    case 'to':
-      return (_place, state, next) => next({ ...state, to: state.at });
+    return words[low] === id;
+  }
+
+  #isOf(number: number, at: number): boolean {
+    const look = (this.#classes[number] ??= lookOf(this.#named.className(number)));
+    return look(this.#in(), at);
+  }
+
+  /** Fewest words first; never across a mark. */
+  #gap(pc: number, from: number, most: number): number {
+    const { kind } = this.#in().tokens;
+    for (let at = from; at <= from + most && at <= this.#limit; at++) {
+      const found = this.#run(pc, at);
+      if (found !== nowhere) return found;
+      if (at >= this.#limit || kind[at] === TokenKind.mark) return nowhere;
+    }
+    return nowhere;
+  }
+
+  /** Notes a token, and takes that back where it leads nowhere. */
+  #try(pc: number, at: number, number: number): number {
+    const before = this.#noted[number] ?? nowhere;
+    this.#noted[number] = at;
+    const end = this.#run(pc + 2, at);
+    if (end === nowhere) this.#noted[number] = before;
+    return end;
   }
 }
 
-const pass: Step = (_place, state, next) => next(state);
-
-function firstOf<T>(items: readonly T[], find: (item: T) => State | undefined): State | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found) return found;
-  }
-  return undefined;
+/** Sets are sets of words by the time a program names them: what is left are looks at the token. */
+function lookOf(name: string): Exclude<WordClass, { has: unknown }> {
+  const look = classNamed(name);
+  if (typeof look !== 'function') throw new Error(`the class “${name}” is a set of words`);
+  return look;
 }
-
-const fits = (wordClass: WordClass, block: Block, at: number): boolean =>
-  wordClass instanceof WordSet ? wordClass.has(block.tokens.id[at] ?? 0) : wordClass(block, at);
-
-const oneToken =
-  (wordClass: WordClass): Step =>
-  ({ block, sentence }, state, next) =>
-    state.at < sentence.end && fits(wordClass, block, state.at) ? next({ ...state, at: state.at + 1 }) : undefined;
-
-/** Fewest words first; never across a mark. */
-const gap =
-  (most: number): Step =>
-  ({ block, sentence }, state, next) => {
-    for (let at = state.at; at <= state.at + most && at <= sentence.end; at++) {
-      const found = next({ ...state, at });
-      if (found) return found;
-      if (at >= sentence.end || block.tokens.kind[at] === TokenKind.mark) return undefined;
-    }
-    return undefined;
-  };
-
-/** Only marks stand before it in its sentence. */
-function opens({ block, sentence }: Place, at: number): boolean {
-  for (let before = sentence.first; before < at; before++)
-    if (block.tokens.kind[before] !== TokenKind.mark) return false;
-  return true;
-}
-
-function closes({ block, sentence }: Place, at: number): boolean {
-  for (let behind = at; behind < sentence.end; behind++) if (block.tokens.kind[behind] !== TokenKind.mark) return false;
-  return true;
-}
-
-interface Beginnings {
-  readonly words: ReadonlySet<WordId>;
-  /** It may begin with a word that no set holds, or with nothing at all. */
-  readonly open: boolean;
-  /** It may be empty, so that what follows may begin the match. */
-  readonly empty: boolean;
-}
-
-const nothing: Beginnings = { words: new Set(), open: false, empty: true };
-
-function beginningsOf(node: Node): Beginnings {
-  switch (node.type) {
-    case 'word':
-      return { words: new Set(setOf(node)), open: false, empty: false };
-    case 'class': {
-      const wordClass = classNamed(node.name);
-      return wordClass instanceof WordSet
-        ? { words: new Set(wordClass), open: false, empty: false }
-        : { words: new Set(), open: true, empty: false };
-    }
-    case 'gap':
-      return { words: new Set(), open: true, empty: true };
-    case 'sequence':
-      return node.nodes.map(beginningsOf).reduce(followedBy, nothing);
-    case 'either':
-      return node.options.map(beginningsOf).reduce((a, b) => ({
-        words: new Set([...a.words, ...b.words]),
-        open: a.open || b.open,
-        empty: a.empty || b.empty,
-      }));
-    case 'maybe':
-      return { ...beginningsOf(node.node), empty: true };
-    case 'keep':
-      return beginningsOf(node.node);
-    default:
-      return nothing;
-  }
-}
-
-const followedBy = (a: Beginnings, b: Beginnings): Beginnings =>
-  a.empty ? { words: new Set([...a.words, ...b.words]), open: a.open || b.open, empty: b.empty } : a;

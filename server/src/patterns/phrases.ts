@@ -1,91 +1,142 @@
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
-import { compilePattern, type Match, type Pattern } from './match.ts';
+import { built } from './built.ts';
+import { Compiled, there, type Library } from './library.ts';
+import type { Match } from './match.ts';
+import type { Contents } from './pack.ts';
+import { Packed, type Owned } from './packed.ts';
+import { Operands } from './program.ts';
+import { Scanner } from './scan.ts';
 
 /**
- * The patterns of all rules, by the words they begin with: a block is gone through once, whatever the number of rules.
+ * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules. They
+ * come compiled where the project was built, else they are compiled while modules load.
  */
-interface Owned {
-  readonly owner: string;
-  readonly name: string;
-  readonly pattern: Pattern;
-}
+const packed = built && new Packed(built);
+const operands = new Operands();
+const compiled = new Compiled(operands);
+const own: Owned[] = [];
+const lists = new Map<string, Compiled>();
 
-const byFirstWord: Owned[][] = [];
-/** Patterns that may begin with any word: tried everywhere, so there should be few. */
-const anywhere: Owned[] = [];
+const ofRules = packed?.ofRules() ?? compiled;
+/** The rule and the name of each pattern, by number. */
+const owned: readonly Owned[] = packed?.owned ?? own;
+
+/** What there is when all modules are loaded, to be packed. */
+export const contents: Contents = { operands, ofRules: compiled, owned: own, lists };
 
 /** Makes the patterns of a rule known. Call while modules load. */
 export function addPatterns(owner: string, patterns: Readonly<Record<string, string | readonly string[]>>): void {
+  if (packed) return;
   for (const [name, sources] of Object.entries(patterns))
     for (const source of typeof sources === 'string' ? [sources] : sources) {
-      const owned = { owner, name, pattern: compilePattern(source) };
-      if (owned.pattern.begins === undefined) anywhere.push(owned);
-      else for (const word of owned.pattern.begins) (byFirstWord[word] ??= []).push(owned);
+      compiled.add(source);
+      own.push({ owner, name });
     }
 }
 
-const known = new WeakMap<Block, ReadonlyMap<string, readonly Match[]>>();
-const nothing: readonly Match[] = [];
+type Matches = ReadonlyMap<string, readonly Match[]>;
 
-/** Where the patterns of `owner` fit in a block, in reading order; the longest of those that overlap. */
+const known = new WeakMap<Block, Matches>();
+const noneAnywhere: Matches = new Map();
+const none: readonly Match[] = [];
+
+/** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
 export function matchesOf(owner: string, block: Block): readonly Match[] {
   let matches = known.get(block);
   if (!matches) known.set(block, (matches = matchAll(block)));
-  return matches.get(owner) ?? nothing;
+  return matches.get(owner) ?? none;
 }
 
-function matchAll(block: Block): ReadonlyMap<string, readonly Match[]> {
-  const found = new Map<string, Match[]>();
+const scanner = new Scanner(ofRules);
+
+interface Numbered {
+  readonly number: number;
+  readonly match: Match;
+}
+
+function matchAll(block: Block): Matches {
+  const found: Numbered[] = [];
   for (const sentence of block.sentences)
-    for (let at = sentence.first; at < sentence.end; at++) {
-      const starting = byFirstWord[block.tokens.id[at] ?? 0];
-      if (starting) tryAll(starting, block, sentence, at, found);
-      if (anywhere.length > 0) tryAll(anywhere, block, sentence, at, found);
-    }
-  return found;
+    scanner.scan(block, sentence, (number, program, at) => {
+      found.push({ number, match: { ...scanner.matcher.matched(program, at), name: there(owned[number]).name } });
+      return false;
+    });
+  return found.length === 0 ? noneAnywhere : byOwner(found);
 }
 
-function tryAll(
-  patterns: readonly Owned[],
-  block: Block,
-  sentence: Sentence,
-  at: number,
-  found: Map<string, Match[]>,
-): void {
-  for (const { name, owner, pattern } of patterns) {
-    const match = pattern.match(block, sentence, at);
-    if (match) add(found, owner, { ...match, name });
+/** In reading order, each once: a pattern that holds two words it is found by may have been found twice. */
+function byOwner(found: Numbered[]): Matches {
+  const byPlace = found.sort((a, b) => a.match.whole.first - b.match.whole.first || a.number - b.number);
+  const matches = new Map<string, Match[]>();
+  for (const [index, { match, number }] of byPlace.entries()) {
+    const before = byPlace[index - 1];
+    if (before?.number === number && before.match.whole.first === match.whole.first) continue;
+    const { owner } = there(owned[number]);
+    const others = matches.get(owner);
+    if (others) others.push(match);
+    else matches.set(owner, [match]);
   }
+  return matches;
 }
 
-/** Of two matches of one rule that overlap, the one that says more stays. */
-function add(found: Map<string, Match[]>, owner: string, match: Match): void {
-  const matches = found.get(owner);
-  if (!matches) found.set(owner, [match]);
-  else {
-    const last = matches.at(-1);
-    if (!last || match.first > last.end || (match.first === last.end && !isMarkOnly(match))) matches.push(match);
-    else if (match.first < last.end && match.end - match.first > last.end - last.first)
-      matches[matches.length - 1] = match;
+/** Of two matches of one rule that overlap, the one that says more stays; for those that the rule accepts. */
+export function longestOf<M extends Match>(matches: readonly M[]): readonly M[] {
+  if (matches.length < 2) return matches;
+  const kept: M[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (!last || match.first > last.end || (match.first === last.end && !isMarkOnly(match))) kept.push(match);
+    else if (match.first < last.end && match.end - match.first > last.end - last.first) kept[kept.length - 1] = match;
   }
+  return kept;
 }
 
 /** “…” right behind a match is its own end, not a second one. */
-const isMarkOnly = ({ block, end, first }: Match): boolean =>
-  Array.from({ length: end - first }, (_, index) => first + index).every(
-    (at) => block.tokens.kind[at] === TokenKind.mark,
-  );
-
-/** Does any of the patterns fit somewhere in the sentence? For what has to be absent, or near. */
-export function fitsIn(patterns: readonly Pattern[], block: Block, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.end; at++)
-    for (const pattern of patterns) {
-      if (pattern.begins !== undefined && !pattern.begins.includes(block.tokens.id[at] ?? 0)) continue;
-      if (pattern.match(block, sentence, at)) return true;
-    }
-  return false;
+function isMarkOnly({ block, end, first }: Match): boolean {
+  for (let at = first; at < end; at++) if (block.tokens.kind[at] !== TokenKind.mark) return false;
+  return true;
 }
 
-export const compileAll = (sources: readonly string[]): readonly Pattern[] => sources.map(compilePattern);
+/** Patterns that tell by themselves: for what has to be absent, or near. */
+export class Phrases {
+  readonly #find: () => Library;
+  #scanner: Scanner | undefined;
+  readonly #known = new WeakMap<Sentence, boolean>();
+
+  constructor(find: () => Library) {
+    this.#find = find;
+  }
+
+  /** Does any of them fit somewhere in the sentence? Looked up once a sentence, however often it is asked. */
+  fitIn(block: Block, sentence: Sentence): boolean {
+    let fits = this.#known.get(sentence);
+    if (fits === undefined) {
+      this.#scanner ??= new Scanner(this.#find());
+      this.#known.set(sentence, (fits = this.#scanner.scan(block, sentence, () => true)));
+    }
+    return fits;
+  }
+}
+
+/**
+ * Makes a list of patterns. Call while modules load.
+ *
+ * @param key a name for the list, under which it is found compiled where the project was built
+ */
+export function compileAll(sources: readonly string[], key?: string): Phrases {
+  const compile = (): Compiled => {
+    const library = new Compiled(operands);
+    for (const source of sources) library.add(source);
+    return library;
+  };
+  // in a built project the vocabulary knows all words, so that there is time until the list is asked for
+  if (packed) return new Phrases(() => (key === undefined ? undefined : packed.list(key)) ?? compile());
+  const library = compile();
+  if (key !== undefined) lists.set(key, library);
+  return new Phrases(() => library);
+}
+
+/** Does any of the patterns fit somewhere in the sentence? */
+export const fitsIn = (patterns: Phrases, block: Block, sentence: Sentence): boolean => patterns.fitIn(block, sentence);

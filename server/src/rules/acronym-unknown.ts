@@ -68,7 +68,7 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
   const { tokens } = block;
   const terms = termsIn(block);
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBeLetters(tokens, at)) continue;
+    if (!isCapital(block.source.charCodeAt(tokens.start[at] ?? 0)) || !mayBeLetters(tokens, at)) continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
     const letters = block.source.slice(span.start, span.end);
     if (!capitals.test(letters) || terms.some(({ end, first }) => first <= at && at < end)) continue;
@@ -76,6 +76,8 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
   }
   return found.length > 0 ? found : undefined;
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** A word that stands free and that not everybody knows. */
 const mayBeLetters = (tokens: Tokens, at: number): boolean =>

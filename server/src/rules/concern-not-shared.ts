@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
 import { diagnosis as named } from './shared/diagnoses.ts';
@@ -116,7 +116,7 @@ export const concernNotShared = defineDocumentRule({
 
 function readConcern(block: Block): Concern | undefined {
   if (block.kind === 'heading') return undefined;
-  const matches = matchesOf(id, block).filter(isOpen);
+  const matches = longestOf(matchesOf(id, block)).filter(isOpen);
   const has = (patterns: typeof shared): boolean => block.sentences.some((each) => fitsIn(patterns, block, each));
   const told = (patterns: typeof shared): boolean =>
     block.sentences.some((each) => fitsIn(patterns, block, each) && !fitsIn(withheld, block, each));

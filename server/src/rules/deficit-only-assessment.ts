@@ -3,15 +3,19 @@ import { withoutMarks } from '../text/mask.ts';
 import type { Span } from '../text/span.ts';
 import { defineDocumentRule, type PlacedFact, type Rewrite } from './rule.ts';
 
-/** What a block of an assessment tells. */
+/** What a block tells; most of it is read only where the block belongs to an assessment. */
 interface Told {
+  /** “A: …”: the block is an assessment by itself. */
+  readonly labelled: boolean;
+  readonly picture: () => Picture;
+}
+
+interface Picture {
   /** How many difficulties it names, and where the first stands. */
   readonly hard: number;
   readonly first: Span | undefined;
   /** It tells of something liked, learned or helpful, or of somebody who helps. */
   readonly good: boolean;
-  /** “A: …”: the block is an assessment by itself. */
-  readonly labelled: boolean;
 }
 
 /** As many difficulties and nothing else make half a picture. */
@@ -42,13 +46,15 @@ export const deficitOnlyAssessment = defineDocumentRule({
   read: (block) => (block.kind === 'heading' ? undefined : toldIn(block)),
   *check(facts) {
     for (const section of sectionsOf(facts)) {
-      const hard = section.reduce((sum, { fact }) => sum + fact.hard, 0);
-      const last = section.findLast(({ fact }) => fact.first !== undefined);
-      if (hard < enough || section.some(({ fact }) => fact.good) || !last?.fact.first) continue;
+      const pictures = section.map(({ fact }) => fact.picture());
+      const hard = pictures.reduce((sum, picture) => sum + picture.hard, 0);
+      const at = pictures.findLastIndex(({ first }) => first !== undefined);
+      const [last, span] = [section[at], pictures[at]?.first];
+      if (hard < enough || pictures.some(({ good }) => good) || !last || !span) continue;
       yield {
         placed: last,
         finding: {
-          span: last.fact.first,
+          span,
           message:
             'This part holds only what is hard. One true sentence about what the child loves, or what helps, makes the picture whole, and it supports your plan too.',
           rewrites: () => [addition(last.block)],
@@ -59,6 +65,11 @@ export const deficitOnlyAssessment = defineDocumentRule({
 });
 
 function toldIn(block: Block): Told {
+  let picture: Picture | undefined;
+  return { labelled: label.test(withoutMarks(block.prose)), picture: () => (picture ??= pictureIn(block)) };
+}
+
+function pictureIn(block: Block): Picture {
   const text = withoutMarks(block.prose);
   const found = [...text.matchAll(difficulty)];
   const [first] = found;
@@ -67,7 +78,6 @@ function toldIn(block: Block): Told {
     hard: found.length + further,
     first: first && { start: first.index, end: first.index + first[0].length },
     good: strength.test(text),
-    labelled: label.test(text),
   };
 }
 
@@ -75,13 +85,17 @@ function toldIn(block: Block): Told {
 function sectionsOf(facts: readonly PlacedFact<Told>[]): readonly (readonly PlacedFact<Told>[])[] {
   const found: PlacedFact<Told>[][] = [];
   let current: string | undefined;
+  let other = ''; // the last heading that is none of an assessment: many blocks stand under one
   for (const placed of facts) {
-    if (placed.fact.labelled) found.push([placed]);
-    else if (!sections.test(placed.section)) current = undefined;
-    else if (current === placed.section) found.at(-1)?.push(placed);
-    else {
+    const { fact, section } = placed;
+    if (fact.labelled) found.push([placed]);
+    else if (section === current) found.at(-1)?.push(placed);
+    else if (section === other || !sections.test(section)) {
+      current = undefined;
+      other = section;
+    } else {
       found.push([placed]);
-      current = placed.section;
+      current = section;
     }
   }
   return found;

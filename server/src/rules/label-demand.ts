@@ -177,7 +177,7 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
     block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1],
   );
   const [, quoted, bare] =
-    /\b(?:say|sign|tell (?:me|us|him|her)),?\s+(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s*(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
+    /\b(?:say|sign|tell (?:me|us|him|her)),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
       text,
     ) ?? [];
   const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];
@@ -248,7 +248,7 @@ function actOf({ text }: Found<Name>): string {
 function heldOffers(found: Found<Name>): readonly Offer[] {
   const text = sentenceText(found);
   const held =
-    /\b(?:withheld|withhold|withholds|withholding)\s+((?:the|a|his|her|their|all)?\s*[\p{L} ]{1,30}?)\s+(?:until|unless|for|to)\b/iu
+    /\b(?:withheld|withhold|withholds|withholding)\s{1,4}((?:the|a|his|her|their|all)?\s{0,4}[\p{L} ]{1,30}?)\s{1,4}(?:until|unless|for|to)\b/iu
       .exec(text)?.[1]
       ?.trim();
   if (

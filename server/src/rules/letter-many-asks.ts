@@ -1,4 +1,3 @@
-import { shift } from '../text/span.ts';
 import { defineDocumentRule, integer, type Rewrite } from './rule.ts';
 import { isPastFirstLines, wordsOption } from './structure-rule.ts';
 import { readHeld, wholeOf, type Told } from './shared/whole.ts';
@@ -19,20 +18,22 @@ export const letterManyAsks = defineDocumentRule({
       description: 'How many things a letter may ask for before it is said.',
     }),
   },
+  seesPlaces: true,
   read: readHeld,
-  *check(facts, _document, { most, words }, context) {
-    const whole = wholeOf(facts);
+  *check(facts, document, { most, words }, context) {
+    const whole = wholeOf(facts, document);
     if (!isPastFirstLines(whole, words, context) || !whole.isToFamily(context)) return;
     if (whole.blocks.some(({ block }) => leavesChoice.test(block.prose))) return;
     const asks = eachOnce(whole.all('ask'));
-    const [tooMany, last, placed] = [asks[most], asks.at(-1), whole.blocks[0]];
-    if (!tooMany || !last || !placed) return;
+    const [tooMany, last] = [asks[most], asks.at(-1)];
+    if (!tooMany || !last) return;
+    const { given, start } = tooMany.placed;
     yield {
-      placed,
+      placed: given,
       finding: {
-        span: shift(tooMany.span, tooMany.placed.start - placed.start),
+        span: tooMany.span,
         message: `This letter asks for ${String(asks.length)} things. A tired reader keeps about ${String(most)}. Which ones matter most this week, and which can wait?`,
-        rewrites: () => [choiceBehind(last, placed.start)],
+        rewrites: () => [choiceBehind(last, start)],
       },
     };
   },

@@ -1,4 +1,4 @@
-import { wordAt } from '../language/grammar.ts';
+import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { keepsFacts } from '../language/facts.ts';
 import { replaceKeepingMarks } from '../language/markup.ts';
 import type { Rewrite, RewriteStyle } from '../language/rewrite.ts';
@@ -6,8 +6,9 @@ import { capitalized } from '../language/sound.ts';
 import { speechAt, type Speech } from '../language/speech.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import { filled } from '../text/about.ts';
+import type { Block } from '../text/block.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import {
   defineBlockRule,
@@ -76,44 +77,55 @@ export interface Offer {
   readonly tellsNothing?: true;
 }
 
+/** Most rules find nothing in most blocks. */
+const noFindings: readonly Finding[] = [];
+const noMatches: readonly Match[] = [];
+
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
   const { accepts, answered = [], judges, message, patterns, quiet, rewrites, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
-  const isLeftAlone = exceptionsOf(unless, answered);
+  const isLeftAlone = exceptionsOf(rule.id, unless, answered);
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
-    *check(block, options, context): Iterable<Finding> {
-      if (block.kind === 'heading' && !judged.headings) return;
-      for (const match of matchesOf(rule.id, block)) {
-        const found = foundOf<Name>(match);
-        if (!isJudged(found.speech, judged) || isPartOfWord(found) || isLeftAlone(match)) continue;
-        if (accepts && !accepts(found, context, options)) continue;
-        yield {
-          span: spanOf(match),
-          ...(quiet?.(found) && { severity: 'hint' as const }),
-          message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
-          rewrites: () =>
-            rewrites(found, context).flatMap((offer) =>
-              toRewrite(found, { ...offer, text: filled(offer.text, context.people) }),
-            ),
-        };
-      }
+    check(block, options, context): readonly Finding[] {
+      const matches = block.kind === 'heading' && !judged.headings ? noMatches : matchesOf(rule.id, block);
+      return matches.length === 0 ? noFindings : findingsOf(matches, block, options, context);
     },
   });
+
+  function findingsOf(
+    matches: readonly Match[],
+    block: Block,
+    options: Decoded<O>,
+    context: Context,
+  ): readonly Finding[] {
+    const accepted = matches
+      .filter((match) => isJudged(speechAt(block, match.first), judged) && !isPartOfWord(match) && !isLeftAlone(match))
+      .map((match) => foundOf<Name>(match))
+      .filter((found) => !accepts || accepts(found, context, options));
+    return longestOf(accepted).map((found) => ({
+      span: spanOf(found),
+      ...(quiet?.(found) && { severity: 'hint' as const }),
+      message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
+      rewrites: () =>
+        rewrites(found, context).flatMap((offer) =>
+          toRewrite(found, { ...offer, text: filled(offer.text, context.people) }),
+        ),
+    }));
+  }
 }
 
 /** Tells whether the sentence holds a reason to be quiet, or the next one the answer. */
-function exceptionsOf(unless: readonly string[], answered: readonly string[]): (match: Match) => boolean {
-  const [cancelled, answers] = [compileAll(unless), compileAll(answered)];
-  return (match) =>
-    fitsIn(cancelled, match.block, match.sentence) || (answers.length > 0 && isAnswered(answers, match));
+function exceptionsOf(id: string, unless: readonly string[], answered: readonly string[]): (match: Match) => boolean {
+  const cancelled = compileAll(unless, `${id}:unless`);
+  const answers = compileAll(answered, `${id}:answered`);
+  return (match) => fitsIn(cancelled, match.block, match.sentence) || isAnswered(answers, match);
 }
 
 function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }: Match): boolean {
-  const next = block.sentences.find(({ first }) => first === sentence.end);
-  return next !== undefined && fitsIn(answers, block, next);
+  return sentence.end < block.tokens.length && fitsIn(answers, block, sentenceAt(block, sentence.end));
 }
 
 /** Words that were tied to others by a hyphen are parts of another word. */

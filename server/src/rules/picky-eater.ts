@@ -81,6 +81,7 @@ function isAboutEating(found: Found): boolean {
     case 'wontEat':
       return /^(?:pronoun|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));
     case 'isEater':
+    case 'someEater':
       return !/\b(?:bird|dog|puppy|cat|kitten|fish|bear|rabbit|bunny|hamster|turtle|horse|goat|snake|dinosaur|puppet|doll|monster)\b/.test(
         text,
       );

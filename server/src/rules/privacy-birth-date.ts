@@ -22,6 +22,9 @@ const birth = new RegExp(
 );
 const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');
 
+/** One look at a block, as nearly none tells of a birth. */
+const mayTell = /born|birth|d\.?o\.?b/i;
+
 /** The day somebody was born. */
 export const privacyBirthDate = defineBlockRule({
   id: 'privacy-birth-date',
@@ -31,6 +34,7 @@ export const privacyBirthDate = defineBlockRule({
   source: ['HIP'],
   options: {},
   *check(block) {
+    if (!mayTell.test(block.prose)) return;
     for (const pattern of [birth, reversed])
       for (const found of block.prose.matchAll(pattern)) {
         const [all, on] = [spanOfGroup(found, 'all'), spanOfGroup(found, 'date')];

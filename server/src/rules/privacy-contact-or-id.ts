@@ -69,7 +69,7 @@ export const privacyContactOrId = defineBlockRule({
   source: ['HIP'],
   options: {},
   *check(block, _options, context) {
-    if (!/[\d@]/.test(block.source)) return;
+    if (!/\d[\d ]|Box \d|@/.test(block.source)) return;
     for (const identifier of identifiersIn(block, context)) yield findingOf(identifier);
   },
 });

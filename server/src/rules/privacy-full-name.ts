@@ -1,7 +1,7 @@
 import { isFunctionWord, isKnownVerb } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { intern } from '../text/vocabulary.ts';
+import { idOf } from '../text/vocabulary.ts';
 import { defineBlockRule } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
@@ -63,7 +63,7 @@ const notNames = words(`
 const afterFirst = words('january february march april may june july august september october november december');
 /** “Very Proud”, “Asked About Sleep” */
 const isGrammar = (part: string): boolean =>
-  (isFunctionWord(intern(part)) || isKnownVerb(intern(part))) && !/^(?:will|may|long|case)$/.test(part);
+  (isFunctionWord(idOf(part)) || isKnownVerb(idOf(part))) && !/^(?:will|may|long|case)$/.test(part);
 const credentials =
   /^,? (?:[A-Z]{1,3}\.?,? )?(?:OTR|COTA|OTD|MOT|OT|PT|PTA|DPT|SLP|CCC|M\.?S\b|M\.?A\b|M\.?Ed|MD|DO|RN|NP|LCSW|LMFT|Ph\.?D|BCBA|Psy\.?D|Ed\.?D|IMH|IFECMH)\b/;
 
@@ -90,15 +90,24 @@ export const privacyFullName = defineBlockRule({
   },
 });
 
+/** A first and a last name are two capitals on one line: nearly no block has them, and one look tells. */
+const twoCapitals = /\p{Lu}\S{0,62} {1,2}\p{Lu}/u;
+
 /** Each name once, in reading order. */
 function namesIn(block: Block): readonly Span[] {
+  if (!twoCapitals.test(block.prose)) return [];
   const spans = [inField, inForm, inSentence, withRole, ofKin, ofAge].flatMap((pattern) =>
     [...block.prose.matchAll(pattern)].flatMap((found) =>
       ['name', 'second'].flatMap((group) => spanOfGroup(found, group) ?? []),
     ),
   );
   const people = spans.filter((span) => isPerson(block, span)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return people.filter(({ start }, at) => !people.slice(0, at).some(({ end }) => start < end));
+  let behind = 0;
+  return people.filter(({ end, start }) => {
+    const isFree = start >= behind;
+    behind = Math.max(behind, end);
+    return isFree;
+  });
 }
 
 function isPerson({ prose }: Block, { end, start }: Span): boolean {

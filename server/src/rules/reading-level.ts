@@ -7,10 +7,16 @@ import { defineDocumentRule, integer, type PlacedFact, type Rewrite } from './ru
 import { allPlain } from './shared/plainly.ts';
 import { splitsOf } from './shared/split.ts';
 
-/** A sentence with its own counts, explained terms taken as short words. */
-interface Weighed {
-  readonly sentence: Sentence;
+/** A block with its counts, explained terms taken as short words, and its heaviest sentences. */
+interface Weight {
   readonly counts: Counts;
+  readonly heaviest: readonly Heavy[];
+}
+
+interface Heavy {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly grade: number;
 }
 
 /** A sentence of fewer words is never the heavy one. */
@@ -40,18 +46,20 @@ export const readingLevel = defineDocumentRule({
       description: 'Words that a letter has before its grade is told; the formulas say little about fewer.',
     }),
   },
-  read: (block): readonly Weighed[] | undefined => (isProse(block) ? weigh(block) : undefined),
+  read: (block): Weight | undefined => (isProse(block) ? weigh(block) : undefined),
   *check(facts, _document, { grade: from, words: fewest }) {
-    const all = facts.flatMap(({ fact }) => fact.map(({ counts }) => counts)).reduce(sum, noCounts);
+    const all = total(facts);
     if (all.words < fewest) return;
     // both formulas have to agree: each alone is rough
     const grade = Math.round(Math.min(gradeOf(all), smogOf(all)));
+    if (grade < from) return;
     const heaviest = heaviestOf(facts);
     const [first] = heaviest;
-    if (grade < from || !first) return;
-    const { block } = first.placed;
+    const placed = first && facts.find(({ fact }) => fact.heaviest.includes(first));
+    if (!placed) return;
+    const { block } = first;
     yield {
-      placed: first.placed,
+      placed,
       finding: {
         span: spanOf({ block, ...first.sentence }),
         message: messageFor(grade, heaviest),
@@ -62,31 +70,48 @@ export const readingLevel = defineDocumentRule({
   },
 });
 
-function weigh(block: Block): readonly Weighed[] {
+function weigh(block: Block): Weight {
   const explained = new Set(
     termsIn(block)
       .filter((term) => term.explained)
       .flatMap(({ end, first }) => Array.from({ length: end - first }, (_, index) => first + index)),
   );
-  return block.sentences.map((sentence) => ({
-    sentence,
-    counts: countsIn(block, sentence, (at) => explained.has(at)),
-  }));
-}
-
-interface Heavy extends Weighed {
-  readonly placed: PlacedFact<readonly Weighed[]>;
-}
-
-const heaviestOf = (facts: readonly PlacedFact<readonly Weighed[]>[]): readonly Heavy[] =>
-  facts
-    .flatMap((placed) => placed.fact.map((weighed) => ({ ...weighed, placed })))
+  const isShort = explained.size === 0 ? undefined : (at: number): boolean => explained.has(at);
+  const weighed = block.sentences.map((sentence) => ({ sentence, counts: countsIn(block, sentence, isShort) }));
+  const heavy = weighed
     .filter(({ counts }) => counts.words >= fewestInSentence)
-    .sort((a, b) => gradeOf(b.counts) - gradeOf(a.counts))
-    .slice(0, shown);
+    .map(({ counts, sentence }) => ({ block, sentence, grade: gradeOf(counts) }));
+  return { counts: weighed.map(({ counts }) => counts).reduce(sum, noCounts), heaviest: firstOf(heavy) };
+}
+
+/** The heaviest first, of equals the one that stands first. */
+const firstOf = (sentences: readonly Heavy[]): readonly Heavy[] =>
+  sentences.length < 2 ? sentences : [...sentences].sort((a, b) => b.grade - a.grade).slice(0, shown);
+
+/** On every key, so it counts in place. */
+function total(facts: readonly PlacedFact<Weight>[]): Counts {
+  const all = { ...noCounts };
+  for (const { fact } of facts) {
+    all.words += fact.counts.words;
+    all.sentences += fact.counts.sentences;
+    all.syllables += fact.counts.syllables;
+    all.longWords += fact.counts.longWords;
+  }
+  return all;
+}
+
+function heaviestOf(facts: readonly PlacedFact<Weight>[]): readonly Heavy[] {
+  let heaviest: readonly Heavy[] = [];
+  for (const { fact } of facts) {
+    const [first] = fact.heaviest;
+    const last = heaviest[shown - 1];
+    if (first && (!last || first.grade > last.grade)) heaviest = firstOf([...heaviest, ...fact.heaviest]);
+  }
+  return heaviest;
+}
 
 function messageFor(grade: number, heaviest: readonly Heavy[]): string {
-  const said = heaviest.map(({ placed: { block }, sentence }) => `“${opening(block, sentence)} …”`);
+  const said = heaviest.map(({ block, sentence }) => `“${opening(block, sentence)} …”`);
   const list =
     said.length > 1
       ? `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''} carry the most`

@@ -113,23 +113,25 @@ export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
 }
 
-/** A fact that a document rule read in a block, and the block's place. */
-export interface PlacedFact<Fact> extends Placed {
+/** A fact that a document rule read in a block, and the heading that the block stands under. */
+export interface PlacedFact<Fact> extends Pick<Placed, 'block' | 'section'> {
   readonly fact: Fact;
 }
 
-/** A finding of a document rule, and the block it is in. */
+/** A finding of a document rule, and the fact of the block that it is in, as it was given. */
 export interface PlacedFinding {
-  readonly placed: Placed;
+  readonly placed: PlacedFact<unknown>;
   readonly finding: Finding;
 }
 
 /**
  * Sees the whole note, in two steps: `read` takes from each block what the rule needs of it, once; `check` looks at
- * those facts on every change, so it must only compare and count.
+ * those facts when one of them or the order of their blocks has changed, so it must only compare and count.
  */
 export interface DocumentRule<Fact = unknown, O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'document';
+  /** What it says depends on where the blocks stand, so it is asked again with every change. */
+  readonly seesPlaces?: true;
   /** Rules that share one function are given the same facts, gathered once. */
   readonly read: (block: Block, context: Context) => Fact | undefined;
   check(

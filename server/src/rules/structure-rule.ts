@@ -1,7 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import { filled } from '../text/about.ts';
 import { firstWords } from '../text/kind.ts';
-import { shift } from '../text/span.ts';
 import { TokenKind } from '../text/words.ts';
 import {
   defineDocumentRule,
@@ -49,12 +48,13 @@ export function defineStructureRule(rule: StructureRule): Rule {
     ...meta,
     family: 'structure',
     options: { words: wordsOption },
+    seesPlaces: true,
     read: readHeld,
     *check(facts: readonly PlacedFact<Held>[], document, { words }, context): Iterable<PlacedFinding> {
-      const whole = wholeOf(facts);
+      const whole = wholeOf(facts, document);
       if (!isPastFirstLines(whole, words, context) || !isMissing(whole, context)) return;
       const added = typeof addition === 'function' ? addition(context) : addition;
-      yield* atTheEnd(facts, (base) => ({
+      yield* atTheEnd(whole, (base) => ({
         message: named(message, context),
         couldHold: named(couldHold, context),
         rewrites: () => [addTo(document, added, context, base)],
@@ -69,15 +69,11 @@ export const isPastFirstLines = (whole: Whole, words: number, { kind }: Context)
 
 const named = (text: string, { people }: Context): string => filled(text, { ...unnamed, ...people });
 
-/** At the last word of the note, counted from its first block: an addition may belong anywhere between the two. */
-function atTheEnd(
-  facts: readonly PlacedFact<Held>[],
-  finding: (base: number) => Omit<Finding, 'span'>,
-): PlacedFinding[] {
-  const [placed, last] = [facts[0], facts.at(-1)];
-  if (!placed || !last) return [];
-  const { block, start } = last;
+/** At the last word of the note. Where an addition belongs is counted from its block, and mostly lies before it. */
+function atTheEnd({ blocks }: Whole, finding: (base: number) => Omit<Finding, 'span'>): PlacedFinding[] {
+  const last = blocks.at(-1);
+  if (!last) return [];
+  const { block, given, start } = last;
   const end = Math.max(0, block.tokens.kind.lastIndexOf(TokenKind.word));
-  const span = shift(spanOf({ block, first: end, end: end + 1 }), start - placed.start);
-  return [{ placed, finding: { ...finding(placed.start), span } }];
+  return [{ placed: given, finding: { ...finding(start), span: spanOf({ block, first: end, end: end + 1 }) } }];
 }

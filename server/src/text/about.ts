@@ -39,6 +39,13 @@ export function aboutIn(front: FrontMatter | undefined): About {
   };
 }
 
+/** Do two front matters say the same to us? */
+export const isSameAbout = (a: About, b: About): boolean =>
+  a.kind === b.kind &&
+  a.people.child === b.people.child &&
+  a.people.caregiver === b.people.caregiver &&
+  a.people.wording === b.people.wording;
+
 /** A placeholder that nobody has filled in is no name. */
 const isName = (value: string | undefined): value is string =>
   value !== undefined && value !== '' && !/[{}[\]<>]|_{2}/.test(value);

@@ -1,6 +1,6 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
-import { parseMarkdown, type Change, type Parsed, type Tree } from './markdown.ts';
+import { parseMarkdown, type Parsed, type Piece, type Tree } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { isClosing } from './signature.ts';
 
@@ -19,33 +19,99 @@ export interface Comment {
   readonly start: number;
 }
 
-/** A note as prose. Offsets are UTF-16 code units into `text`. */
-export interface ProseDocument {
-  readonly text: string;
-  readonly front: FrontMatter | undefined;
+/**
+ * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
+ * made of a part can be kept with it.
+ */
+export interface Part {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
-  /** What the next version is read from. */
-  readonly parsed: Parsed;
 }
 
-/** Reads `text`; with `previous` and the `change` in between, only what the change touched. */
-export function readDocument(text: string, previous?: ProseDocument, change?: Change): ProseDocument {
+/** A part and where it stands in the note. */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly start: number;
+}
+
+/** A note as prose. Offsets are UTF-16 code units into `text`. */
+export class ProseDocument {
+  readonly text: string;
+  readonly front: FrontMatter | undefined;
+  readonly parts: readonly PlacedPart[];
+  /** What the next version is read from. */
+  readonly parsed: Parsed;
+  #blocks: readonly Placed[] | undefined;
+
+  constructor(text: string, front: FrontMatter | undefined, parsed: Parsed) {
+    this.text = text;
+    this.front = front;
+    this.parsed = parsed;
+    this.parts = withoutSignature(partsOf(parsed, text.length - parsed.body.length));
+  }
+
+  /** All blocks, placed in the note. */
+  get blocks(): readonly Placed[] {
+    return (this.#blocks ??= this.parts.flatMap(({ part, start }) =>
+      part.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
+    ));
+  }
+
+  /** All comments, placed in the note. */
+  get comments(): readonly Comment[] {
+    return this.parts.flatMap(({ part, start }) =>
+      part.comments.map((comment) => ({ ...comment, start: comment.start + start })),
+    );
+  }
+}
+
+/** Reads `text`; with `previous`, only what has changed since. */
+export function readDocument(text: string, previous?: ProseDocument): ProseDocument {
   const front = frontMatterOf(text);
   const offset = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = offset === 0 ? text : text.slice(offset);
-  const bodyChange = previous && change && inBody(change, offset, text.length - body.length, previous);
-  const parsed = parseMarkdown(body, bodyChange ? previous.parsed : undefined, bodyChange);
-  const reader = new Reader(body, offset);
-  reader.read(parsed.tree, 0, 'paragraph');
-  return { text, front, blocks: withoutSignature(reader.blocks), comments: reader.comments, parsed };
+  return new ProseDocument(text, front, parseMarkdown(body, previous?.parsed));
 }
 
-/** The change in offsets of the body, or undefined where it touched the front matter. */
-function inBody(change: Change, offset: number, newOffset: number, previous: ProseDocument): Change | undefined {
-  const oldOffset = previous.text.length - previous.parsed.body.length;
-  if (oldOffset !== newOffset || change.from < offset) return undefined;
-  return { from: change.from - offset, toOld: change.toOld - offset, toNew: change.toNew - offset };
+/** The last part that was read from a piece, and under which heading. */
+const knownParts = new WeakMap<Piece, { readonly above: string; readonly read: ReadPart }>();
+
+interface ReadPart {
+  readonly part: Part;
+  /** The heading that what follows stands under. */
+  readonly below: string;
+}
+
+function partsOf({ body, pieces }: Parsed, offset: number): readonly PlacedPart[] {
+  const parts: PlacedPart[] = [];
+  let [at, section] = [0, ''];
+  for (const piece of pieces) {
+    const { below, part } = partOf(piece, body, at, section);
+    parts.push({ part, start: at + offset });
+    at += piece.length;
+    section = below;
+  }
+  return parts;
+}
+
+/**
+ * A part of a text that does not hold on to the whole of it, as a slice does: blocks outlive the version of the note that
+ * they were read from.
+ */
+function copyOf(text: string, start: number, end: number): string {
+  const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
+  copy.charCodeAt(0); // only now is it put together
+  return copy;
+}
+
+function partOf(piece: Piece, body: string, start: number, above: string): ReadPart {
+  const known = knownParts.get(piece);
+  if (known?.above === above) return known.read;
+  const reader = new Reader(copyOf(body, start, start + piece.length), above);
+  reader.read(piece.tree, 0, 'paragraph');
+  const read = { part: { blocks: reader.blocks, comments: reader.comments }, below: reader.section };
+  knownParts.set(piece, { above, read });
+  return read;
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {
@@ -66,16 +132,39 @@ const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item',
 /** Blocks already read, by the leaf of the tree they were read from: an unchanged leaf is the same object. */
 const known = new WeakMap<Tree, Block>();
 
+/**
+ * Blocks read lately, by all that makes them: an edit takes its neighbours out of the tree as well, and those are found
+ * here.
+ */
+const lately = new Map<string, Block>();
+const mostLately = 64;
+
+function blockOf(kind: BlockKind, source: string, tree: Tree): Block {
+  const key = [kind, shapeOf(tree), source].join('\n');
+  const block = lately.get(key) ?? readBlock(kind, source, tree);
+  lately.delete(key);
+  lately.set(key, block);
+  if (lately.size > mostLately) for (const [oldest] of [...lately].slice(0, lately.size >> 1)) lately.delete(oldest);
+  return block;
+}
+
+function shapeOf(tree: Tree): string {
+  let names = '';
+  tree.cursor().iterate(({ name }) => {
+    names += `${name} `;
+  });
+  return names;
+}
+
 class Reader {
   readonly blocks: Placed[] = [];
   readonly comments: Comment[] = [];
-  #section = '';
-  readonly #body: string;
-  readonly #offset: number;
+  section: string;
+  readonly #text: string;
 
-  constructor(body: string, offset: number) {
-    this.#body = body;
-    this.#offset = offset;
+  constructor(text: string, section: string) {
+    this.#text = text;
+    this.section = section;
   }
 
   read(tree: Tree, from: number, kind: BlockKind): void {
@@ -93,24 +182,24 @@ class Reader {
 
   #leaf(tree: Tree, start: number, kind: BlockKind): void {
     let block = known.get(tree);
-    if (!block) known.set(tree, (block = readBlock(kind, this.#body.slice(start, start + tree.length), tree)));
+    if (!block) known.set(tree, (block = blockOf(kind, this.#text.slice(start, start + tree.length), tree)));
     this.#place(block, start);
-    if (block.kind === 'heading') this.#section = block.prose.trim().toLowerCase();
+    if (block.kind === 'heading') this.section = block.prose.trim().toLowerCase();
   }
 
   #place(block: Block, start: number): void {
-    if (block.tokens.length > 0) this.blocks.push({ block, start: start + this.#offset, section: this.#section });
+    if (block.tokens.length > 0) this.blocks.push({ block, start, section: this.section });
     for (const comment of block.comments) this.#comment(start + comment.start, start + comment.end);
   }
 
   #comment(start: number, end: number): void {
-    this.comments.push({ text: this.#body.slice(start, end), start: start + this.#offset });
+    this.comments.push({ text: this.#text.slice(start, end), start });
   }
 
   /** Cells that hold prose. A table of scores is data: nobody wants it judged. */
   #table(tree: Tree, start: number): void {
     let blocks = knownTables.get(tree);
-    if (!blocks) knownTables.set(tree, (blocks = readTable(tree, this.#body.slice(start, start + tree.length))));
+    if (!blocks) knownTables.set(tree, (blocks = readTable(tree, this.#text.slice(start, start + tree.length))));
     for (const { block, start: at } of blocks) this.#place(block, start + at);
   }
 }
@@ -120,7 +209,7 @@ const knownTables = new WeakMap<Tree, readonly Pick<Placed, 'block' | 'start'>[]
 /** A cell of fewer words than this is a label or a value. */
 const proseCellWords = 4;
 /** A number, and perhaps what it counts: “12”, “3rd percentile”, “-1.5 SD”. */
-const value = /^\P{L}*\d\S*(?:\s+\S+){0,2}$/u;
+const value = /^\P{L}{0,40}\d\S{0,40}(?:\s{1,9}\S{1,40}){0,2}$/u;
 
 function readTable(table: Tree, source: string): readonly Pick<Placed, 'block' | 'start'>[] {
   const cells: Pick<Placed, 'block' | 'start'>[] = [];
@@ -154,12 +243,28 @@ const signatureBlocks = 8;
 const sentenceWords = 8;
 
 /** Leaves out the blocks behind a closing such as “Warmly,”: names and addresses, not prose. */
-function withoutSignature(blocks: readonly Placed[]): readonly Placed[] {
-  const closing = blocks.findLastIndex(({ block }) => isClosing(withoutMarks(block.prose)));
-  if (closing < 0 || closing < blocks.length - signatureBlocks) return blocks;
-  const behind = blocks.slice(closing + 1);
-  const end = behind.findIndex(({ block }) => readsOn(block));
-  return [...blocks.slice(0, closing + 1), ...(end < 0 ? [] : behind.slice(end))];
+function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
+  const tail = tailOf(parts);
+  const closing = tail.findLastIndex(({ prose }) => isClosing(withoutMarks(prose)));
+  if (closing < 0) return parts;
+  const behind = tail.slice(closing + 1);
+  const end = behind.findIndex((block) => readsOn(block));
+  const left = new Set(end < 0 ? behind : behind.slice(0, end));
+  const isLeft = ({ block }: Placed): boolean => left.has(block);
+  // they stand at the end, so few parts hold any
+  return parts.map((placed, index) =>
+    index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
+      ? placed
+      : { ...placed, part: { ...placed.part, blocks: placed.part.blocks.filter((each) => !isLeft(each)) } },
+  );
+}
+
+/** The last blocks, one of which may be a closing. */
+function tailOf(parts: readonly PlacedPart[]): readonly Block[] {
+  const tail: Block[] = [];
+  for (let index = parts.length - 1; index >= 0 && tail.length < signatureBlocks; index--)
+    tail.unshift(...(parts[index]?.part.blocks ?? []).map(({ block }) => block));
+  return tail.slice(-signatureBlocks);
 }
 
 /** What a letter goes on with behind its signature: a postscript, a heading, a whole sentence. */

@@ -26,7 +26,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 /** Two rules across a letter may look like front matter: then its first line is several words without a colon. */
 function isProse(yaml: string): boolean {
   const line = /\S.*/.exec(yaml)?.[0].trim() ?? '';
-  return /^[^#:]*\s[^:]*$/.test(line);
+  return !line.includes(':') && /^[^#\s]*\s/.test(line);
 }
 
 /**

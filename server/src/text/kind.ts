@@ -37,7 +37,7 @@ export const kindNamed = (name: string | undefined): Kind | undefined =>
       );
 
 const greeting =
-  /^[ \t>*_]*(?:hello|hi|good (?:morning|afternoon)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]+\S+){0,3})[ \t*_\r]*$/im;
+  /^[ \t>*_]*(?:hello|hi|good (?:morning|afternoon)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]{1,9}\S{1,40}){0,3})[ \t*_\r]{0,9}$/im;
 const dear = /^[ \t>*_]*dear\s+\S/im;
 const noteHeading =
   /^(?:#{1,6}[ \t]*|\*\*|__)?(?:s|o|a|p|d|subjective|objective|assessment|plan|data|response|session (?:note|summary)|progress note|visit note|soap(?: note)?|dap(?: note)?|interventions?|goals? addressed)(?:\*\*|__)?[ \t]*(?::|$)/gim;

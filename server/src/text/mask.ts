@@ -22,11 +22,14 @@ export function mask(text: string, parts: readonly Masked[]): string {
   let at = 0;
   for (const { start, end, by } of parts) {
     if (start < at) continue;
-    masked += text.slice(at, start) + text.slice(start, end).replace(/[^\n\r]/g, by);
+    masked += text.slice(at, start) + covered(text.slice(start, end), by);
     at = end;
   }
   return masked + text.slice(at);
 }
+
+const covered = (part: string, by: string): string =>
+  part.includes('\n') || part.includes('\r') ? part.replace(/[^\n\r]/g, by) : by.repeat(part.length);
 
 /** Masked text of the same length with spaces where the marks of emphasis and links were. */
 export const withoutMarks = (masked: string): string => masked.replaceAll(transparent, ' ');

@@ -34,14 +34,18 @@ export function splitSentences(text: string, tokens: Tokens): readonly Sentence[
   return sentences;
 }
 
+/** Nobody writes a longer one; without stops a text is cut here, so that looking around in a sentence has its bounds. */
+const mostTokens = 500;
+
 function endOfSentence(text: string, tokens: Tokens, first: number): number {
-  for (let at = first; at < tokens.length; at++) {
+  const last = Math.min(tokens.length, first + mostTokens);
+  for (let at = first; at < last; at++) {
     const mayStop = isStop(tokens, at) || endsInDot(text, tokens, at);
     if (!mayStop && !isLineEnd(text, tokens, at)) continue;
     const end = behindClosers(tokens, at + 1);
     if (!mayStop || end >= tokens.length || endsSentence(text, tokens, at, end)) return end;
   }
-  return tokens.length;
+  return last;
 }
 
 function behindClosers(tokens: Tokens, from: number): number {
@@ -54,7 +58,11 @@ const isStop = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.mark && stops.has(tokens.id[at] ?? 0);
 
 /** The last dot of “e.g.”, “J.R.” and “p.m.” belongs to the word, and may end the sentence as well. */
-const endsInDot = (text: string, tokens: Tokens, at: number): boolean => text.charAt((tokens.end[at] ?? 0) - 1) === '.';
+const endsInDot = (text: string, tokens: Tokens, at: number): boolean =>
+  text.charCodeAt((tokens.end[at] ?? 0) - 1) === dot;
+
+const dot = 0x2e;
+const lineFeed = 0x0a;
 
 /** A closing mark that touches the token before it. */
 const isCloser = (tokens: Tokens, at: number): boolean =>
@@ -66,8 +74,13 @@ const label = /\n\s*[A-Z][\w. ]{0,18}:\s/;
 /** A line that ends by a hard break, or before a line with a label (“Mom: …”), ends its sentence. */
 function isLineEnd(text: string, tokens: Tokens, at: number): boolean {
   const next = tokens.start[at + 1];
-  if (next === undefined || !text.slice(tokens.end[at], next).includes('\n')) return false;
+  if (next === undefined || !hasLineFeed(text, tokens.end[at] ?? next, next)) return false;
   return hardBreak.test(text.slice(tokens.start[at], next)) || label.test(text.slice(tokens.end[at], next + 24));
+}
+
+function hasLineFeed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineFeed) return true;
+  return false;
 }
 
 /** Does the stop at `at` end the sentence, where `end` is the token behind it and its closing marks? */

@@ -1,3 +1,5 @@
+import { builtWords } from './built.ts';
+
 /**
  * Words as small numbers. The lexicon and the rules make their words known when they load; a token of a note then
  * carries the number of its word, and every later question about it is a comparison of numbers.
@@ -7,8 +9,9 @@ export type WordId = number;
 /** A word that neither the lexicon nor a rule has heard of. */
 export const unknownWord: WordId = 0;
 
+const spellings: string[] = builtWords?.split(' ') ?? [''];
 const ids = new Map<string, WordId>();
-const spellings: string[] = [''];
+for (let id = 1; id < spellings.length; id++) ids.set(spellings[id] ?? '', id);
 
 /** Makes `word` known. Call while modules load: a note read earlier does not learn of it. */
 export function intern(word: string): WordId {
@@ -19,6 +22,9 @@ export function intern(word: string): WordId {
   spellings.push(word);
   return id;
 }
+
+/** All words, by their numbers. */
+export const allWords = (): readonly string[] => spellings;
 
 /** The number of a lower-case word, or {@link unknownWord}. */
 export const idOf = (word: string): WordId => ids.get(word) ?? unknownWord;

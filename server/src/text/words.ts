@@ -30,36 +30,35 @@ const apostrophe = 3;
 const joiner = 4;
 const other = 5;
 
-/** The class of each ASCII unit: asked for every character, so a table. */
-const ascii: readonly number[] = Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (char === transparent) return joiner;
-  if (/[a-z]/i.test(char)) return letter;
-  if (/\d/.test(char)) return digit;
-  if (char === "'") return apostrophe;
-  return /\s/.test(char) ? space : other;
-});
-
-const spaceBeyondAscii = /\s/;
-const joinerBeyondAscii = /[\p{M}\p{Cf}]/u;
-const letterBeyondAscii = /[\p{L}\p{N}]/u;
+/** The class of each unit, as far as one was met: asked for every character, so a table. */
+const classes = new Uint8Array(0x10000).fill(0xff);
+const unknown = 0xff;
 
 function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ascii[code] ?? other;
-  if (code === 0x2019) return apostrophe;
+  const unit = classes[code] ?? unknown;
+  if (unit !== unknown) return unit;
   // the second half of a pair is what the first half is
-  const char = String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0);
-  if (letterBeyondAscii.test(char)) return letter;
-  if (joinerBeyondAscii.test(char)) return joiner;
-  return spaceBeyondAscii.test(char) ? space : other;
+  if (isHalf(code))
+    return classOf(String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0));
+  return (classes[code] = classOf(String.fromCharCode(code)));
 }
 
+function classOf(char: string): number {
+  if (char === transparent) return joiner;
+  if (char === "'" || char === '\u2019') return apostrophe;
+  if (/[0-9]/.test(char)) return digit;
+  if (/[\p{L}\p{N}]/u.test(char)) return letter;
+  if (/[\p{M}\p{Cf}]/u.test(char)) return joiner;
+  return /\s/.test(char) ? space : other;
+}
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 const isWordUnit = (unit: number): boolean => unit === letter || unit === digit;
 
-const hyphens = /[-\u2010\u2011]/;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** The end of the word that starts at `from`: letters and digits, apostrophes and single dots between letters. */
 function endOfWord(text: string, from: number): number {
@@ -67,6 +66,7 @@ function endOfWord(text: string, from: number): number {
   for (; at < text.length; at++) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit) || unit === joiner) continue;
+    if (unit === space) break;
     const next = at + 1 < text.length ? unitAt(text, at + 1) : space;
     if (unit === apostrophe && next === letter) continue;
     if (isInnerPoint(text, at, next) || isInnerDot(text, from, at, next)) continue;
@@ -89,6 +89,7 @@ function isInnerDot(text: string, from: number, at: number, next: number): boole
 }
 
 const beyondAscii = /[\u0080-\uffff]/;
+const transparentUnit = transparent.charCodeAt(0);
 
 /** Lower case, straight apostrophes, composed, without marks and soft hyphens inside: how the vocabulary spells. */
 export function normalize(word: string): string {
@@ -102,47 +103,87 @@ export function normalize(word: string): string {
     : normal;
 }
 
-class TokenList implements Tokens {
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly kind: TokenKind[] = [];
-  readonly id: WordId[] = [];
-  readonly tied: boolean[] = [];
-  readonly possessive: boolean[] = [];
-  get length(): number {
-    return this.start.length;
-  }
+/** Tokens while they are found. There is one list for all blocks, so that a block keeps arrays of just its size. */
+class TokenList {
+  length = 0;
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #kind: TokenKind[] = [];
+  readonly #id: WordId[] = [];
+  readonly #tied: boolean[] = [];
+  readonly #possessive: boolean[] = [];
 
   add(start: number, end: number, kind: TokenKind, id: WordId, tied: boolean, possessive: boolean): void {
-    this.start.push(start);
-    this.end.push(end);
-    this.kind.push(kind);
-    this.id.push(id);
-    this.tied.push(tied);
-    this.possessive.push(possessive);
+    const at = this.length++;
+    this.#start[at] = start;
+    this.#end[at] = end;
+    this.#kind[at] = kind;
+    this.#id[at] = id;
+    this.#tied[at] = tied;
+    this.#possessive[at] = possessive;
   }
+
+  /** What was found since the last time. */
+  take(): Tokens {
+    const { length } = this;
+    this.length = 0;
+    return {
+      length,
+      start: this.#start.slice(0, length),
+      end: this.#end.slice(0, length),
+      kind: this.#kind.slice(0, length),
+      id: this.#id.slice(0, length),
+      tied: this.#tied.slice(0, length),
+      possessive: this.#possessive.slice(0, length),
+    };
+  }
+}
+
+const found = new TokenList();
+
+/** Known words as they were written lately, by a number made of their units: most words are a few hundred. */
+const latelySize = 4096;
+const lately = new Array<{ readonly written: string; readonly id: WordId } | undefined>(latelySize);
+
+/** The number of the word from `start` to `end`, or {@link unknownWord}. */
+function idBetween(text: string, start: number, end: number): WordId {
+  let slot = 0;
+  for (let at = start; at < end; at++) slot = (slot * 31 + text.charCodeAt(at)) | 0;
+  slot &= latelySize - 1;
+  const known = lately[slot];
+  if (known !== undefined && isWrittenAt(known.written, text, start, end)) return known.id;
+  const written = text.slice(start, end);
+  const id = idOf(normalize(written));
+  if (id !== unknownWord) lately[slot] = { written, id };
+  return id;
+}
+
+function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 const possessiveEnding = /'s$|(?<=s)'$/;
 
 /** Splits masked prose into tokens. */
 export function tokenize(text: string): Tokens {
-  const tokens = new TokenList();
+  found.length = 0;
   let tied = false;
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit)) {
       const stop = endOfWord(text, at);
-      addWord(tokens, text, at, stop, tied);
-      tied = hyphens.test(text.charAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
+      addWord(text, at, stop, tied);
+      tied = isHyphen(text.charCodeAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
     } else if (unit === joiner) at++;
     else {
       tied = false;
-      at = unit === space ? at + 1 : addMark(tokens, text, at);
+      at = unit === space ? at + 1 : addMark(text, at);
     }
   }
-  return tokens;
+  return found.take();
 }
 
 function unitBehindJoiners(text: string, from: number): number {
@@ -152,26 +193,26 @@ function unitBehindJoiners(text: string, from: number): number {
 }
 
 /** Where emphasis marks stand at the end of a word, they are no part of it. */
-function addWord(tokens: TokenList, text: string, start: number, to: number, tied: boolean): void {
+function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
-  while (text.charAt(end - 1) === transparent) end--;
-  const word = normalize(text.slice(start, end));
+  while (text.charCodeAt(end - 1) === transparentUnit) end--;
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
-  const id = idOf(word);
-  if (id !== unknownWord || !possessiveEnding.test(word)) tokens.add(start, end, kind, id, tied, false);
-  else tokens.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
+  const id = idBetween(text, start, end);
+  const word = id === unknownWord ? normalize(text.slice(start, end)) : '';
+  if (!possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
+  else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
 }
 
 /** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of what is covered. Gives its end. */
-function addMark(tokens: TokenList, text: string, at: number): number {
+function addMark(text: string, at: number): number {
   let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const char = text.slice(at, stop);
   if (char === opaque) {
     while (text.charAt(stop) === opaque) stop++;
-    tokens.add(at, stop, TokenKind.opaque, unknownWord, false, false);
+    found.add(at, stop, TokenKind.opaque, unknownWord, false, false);
     return stop;
   }
   while (stop < text.length && text.charAt(stop) !== transparent && unitAt(text, stop) === joiner) stop++;
-  tokens.add(at, stop, TokenKind.mark, idOf(char), false, false);
+  found.add(at, stop, TokenKind.mark, idOf(char), false, false);
   return stop;
 }

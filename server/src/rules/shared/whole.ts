@@ -3,7 +3,7 @@ import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
-import type { Placed } from '../../text/document.ts';
+import type { Placed, ProseDocument } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
 
@@ -47,9 +47,16 @@ function heldIn(block: Block): Held {
 const bitOf = new Map(moments.map((moment, index) => [moment, 1 << index]));
 const bitsOf = (seen: readonly Seen[]): number => seen.reduce((bits, { moment }) => bits | (bitOf.get(moment) ?? 0), 0);
 
+/** What a block adds, and where the block stands in the note. */
+export interface PlacedHeld extends Placed {
+  readonly fact: Held;
+  /** The same as the engine gave it, to be given back with a finding. */
+  readonly given: PlacedFact<Held>;
+}
+
 /** A moment and where it stands in the note. */
 export interface Told extends Seen {
-  readonly placed: PlacedFact<Held>;
+  readonly placed: PlacedHeld;
   /** Offset in the note. */
   readonly at: number;
 }
@@ -57,7 +64,7 @@ export interface Told extends Seen {
 /** A note or a letter as a whole: a look at what each block tells, and no more, as it is made with every key. */
 export class Whole {
   readonly words: number;
-  readonly blocks: readonly PlacedFact<Held>[];
+  readonly blocks: readonly PlacedHeld[];
   readonly #isTemplate: boolean;
   /** A bit for each moment that is told somewhere. */
   readonly #told: number;
@@ -65,7 +72,9 @@ export class Whole {
   readonly #asked = new Map<Moment, number>();
   #titles: ReadonlySet<string> | undefined;
 
-  constructor(blocks: readonly PlacedFact<Held>[]) {
+  /** `facts` holds one for every block of `placed`. */
+  constructor(facts: readonly PlacedFact<Held>[], placed: readonly Placed[]) {
+    const blocks = facts.map((given, index): PlacedHeld => ({ ...given, given, start: placed[index]?.start ?? 0 }));
     this.blocks = blocks;
     let [words, sentences, open, told] = [0, 0, 0, 0];
     for (const placed of blocks) {
@@ -130,7 +139,7 @@ export class Whole {
   }
 
   /** What is read first: the blocks of the letter itself, below its greeting. */
-  get body(): readonly PlacedFact<Held>[] {
+  get body(): readonly PlacedHeld[] {
     const greeting: Placed | undefined = greetingIn(this.blocks);
     const from = greeting ? this.blocks.findIndex(({ block }) => block === greeting.block) + 1 : 0;
     return this.blocks.slice(from).filter(({ block }) => block.kind !== 'heading');
@@ -138,16 +147,16 @@ export class Whole {
 }
 
 /** Does the heading above, or its label, tell something by its name? Mostly not, and then the block is not asked again. */
-const isNamed = ({ fact: { label }, section }: PlacedFact<Held>): boolean =>
+const isNamed = ({ fact: { label }, section }: PlacedHeld): boolean =>
   tells(section) || (label !== undefined && tells(label));
 
 const tells = (title: string): boolean => partNamed(title) === 'plan' || momentsNamed(title).length > 0;
 
-const wholes = new WeakMap<readonly PlacedFact<Held>[], Whole>();
+const wholes = new WeakMap<ProseDocument, Whole>();
 
-/** The whole of these facts, looked at once for all rules. */
-export function wholeOf(facts: readonly PlacedFact<Held>[]): Whole {
-  let whole = wholes.get(facts);
-  if (!whole) wholes.set(facts, (whole = new Whole(facts)));
+/** The whole of a document, looked at once for all rules. */
+export function wholeOf(facts: readonly PlacedFact<Held>[], document: ProseDocument): Whole {
+  let whole = wholes.get(document);
+  if (!whole) wholes.set(document, (whole = new Whole(facts, document.blocks)));
   return whole;
 }

@@ -1,0 +1,248 @@
+import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
+import { classNamed } from './classes.ts';
+import { extentOf, type Edge } from './extent.ts';
+import { parsePattern, type Node } from './syntax.ts';
+
+/**
+ * A pattern as a list of numbers for the matcher: an operation, then what it works on. What is to be one of some words is
+ * the number of a set, or the negative number of a single word; targets count from their operation. Nothing in it belongs
+ * to a moment, so it can be made while the project is built and kept as text.
+ */
+export const Op = {
+  /** All of it fits. */
+  match: 0,
+  /** `words`: the token is one of them. */
+  word: 1,
+  /** `class`: the token is of the class with this number. */
+  class: 2,
+  /** `target`: what follows, or else what is at the target. */
+  either: 3,
+  /** `target`: on at the target. */
+  jump: 4,
+  /** `most`: up to so many tokens, fewest first. */
+  gap: 5,
+  /** `target`: what follows must not fit; then on at the target. */
+  not: 6,
+  /** `place`: notes the token here, for good: every match comes by. */
+  note: 7,
+  /** `place`: notes it, and takes that back where it leads nowhere. */
+  try: 8,
+  start: 9,
+  end: 10,
+  /** `words`, `target`: as `either`, but what follows is only looked at where the token is one of the words. */
+  option: 11,
+  /** `words`: the token is one of them, or nothing fits; it stays where it is. */
+  peek: 12,
+  /** `words`, `target`: as `option` where what follows begins with just these words, which are taken. */
+  take: 13,
+} as const;
+
+/** Places that are noted: where what is underlined begins and ends, then where each name begins and ends. */
+export const place = {
+  from: 0,
+  to: 1,
+  first: (name: number): number => 2 + 2 * name,
+  end: (name: number): number => 3 + 2 * name,
+} as const;
+
+/** A pattern ready for the matcher. */
+export interface Program {
+  readonly code: readonly number[];
+  /** Names of what is kept, by number. */
+  readonly names: readonly string[];
+  /** What any match holds; undefined where there is nothing of the kind, so that it has to be tried everywhere. */
+  readonly anchor: Anchor | undefined;
+}
+
+/** A token that is one of some words, between `least` and `most` tokens behind the start. */
+export interface Anchor {
+  readonly words: number;
+  readonly least: number;
+  readonly most: number;
+  /** Which words may stand right before and right behind it: see {@link bitOf}. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** One of 32 bits for a word: many words share one, so a bit that is missing tells something, one that is there nothing. */
+export const bitOf = (word: WordId): number => 1 << (word & 31);
+
+/** Whatever stands there. */
+export const anyBits = -1;
+
+const bitsOf = ({ empty, words }: Edge): number =>
+  empty || !words ? anyBits : words.reduce((bits, word) => bits | bitOf(word), 0);
+
+/** Sets of words and classes that programs name by number: one list for many programs. */
+export class Operands {
+  readonly sets: (readonly WordId[])[] = [];
+  readonly classes: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a set; of a single word its negative. */
+  words(words: Iterable<WordId>): number {
+    const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const [only] = sorted;
+    if (sorted.length === 1 && only !== undefined) return -only;
+    const key = sorted.join(' ');
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.sets.push(sorted) - 1));
+    return number;
+  }
+
+  classOf(name: string): number {
+    const known = this.classes.indexOf(name);
+    return known >= 0 ? known : this.classes.push(name) - 1;
+  }
+}
+
+/** The words one of which a part opens with; undefined where it may open with others, or be empty. */
+function opensWith(node: Node): readonly WordId[] | undefined {
+  const { empty, words } = extentOf(node).opening;
+  return empty ? undefined : words;
+}
+
+/** Makes a program of the source of a pattern. @throws Error when the source is not well formed. */
+export function compilePattern(source: string, operands: Operands): Program {
+  const node = parsePattern(source);
+  const writer = new Writer(operands);
+  writer.write(node);
+  writer.code.push(Op.match);
+  const { held } = extentOf(node);
+  const anchor = held && {
+    words: operands.words(held.words),
+    least: held.least,
+    most: held.most,
+    before: bitsOf(held.before),
+    behind: bitsOf(held.behind),
+  };
+  return { code: writer.code, names: writer.names, anchor };
+}
+
+class Writer {
+  readonly code: number[] = [];
+  readonly names: string[] = [];
+  readonly #operands: Operands;
+  /** Inside “not” nothing is kept: what must not be there has no place. */
+  #keeps = true;
+  /** Not inside of anything that a match may go without. */
+  #always = true;
+
+  constructor(operands: Operands) {
+    this.#operands = operands;
+  }
+
+  write(node: Node): void {
+    switch (node.type) {
+      case 'word':
+        this.code.push(Op.word, this.#operands.words(node.words.map(intern)));
+        break;
+      case 'class':
+        this.#class(node.name);
+        break;
+      case 'gap':
+        this.code.push(Op.gap, node.most);
+        break;
+      case 'sequence':
+        for (const each of node.nodes) this.write(each);
+        break;
+      case 'either':
+        this.#either(node.options);
+        break;
+      case 'maybe':
+        this.#option(node.node, () => undefined);
+        break;
+      case 'not':
+        this.#not(node.node);
+        break;
+      case 'keep':
+        this.#keep(node.name, node.node);
+        break;
+      case 'start':
+      case 'end':
+        this.code.push(Op[node.type]);
+        break;
+      case 'from':
+      case 'to':
+        this.#note(place[node.type]);
+        break;
+    }
+  }
+
+  #class(name: string): void {
+    const wordClass = classNamed(name);
+    if (wordClass instanceof WordSet) this.code.push(Op.word, this.#operands.words(wordClass));
+    else this.code.push(Op.class, this.#operands.classOf(name));
+  }
+
+  #either(options: readonly Node[]): void {
+    const opening = opensWith({ type: 'either', options });
+    if (opening) this.code.push(Op.peek, this.#operands.words(opening));
+    const ends: (() => void)[] = [];
+    for (const option of options.slice(0, -1)) this.#option(option, () => ends.push(this.#jump(Op.jump)));
+    for (const last of options.slice(-1)) this.#within(last);
+    for (const land of ends) land();
+  }
+
+  /** What may be left out; where its first word is not there, it is passed over at once. */
+  #option(node: Node, writeEnd: () => void): void {
+    const opening = opensWith(node);
+    const words = opening && this.#operands.words(opening);
+    const from = this.code.length;
+    const land = words === undefined ? this.#jump(Op.either) : this.#jump(Op.option, words);
+    const behind = this.code.length;
+    this.#within(node);
+    if (this.code[behind] === Op.word && this.code[behind + 1] === words) this.#join(from, behind);
+    writeEnd();
+    land();
+  }
+
+  /** What an option looks for is taken at once, where it is all that its first word may be. */
+  #join(option: number, word: number): void {
+    this.code[option] = Op.take;
+    this.code.splice(word, 2);
+  }
+
+  /** Writes what a match may go without. */
+  #within(node: Node): void {
+    const always = this.#always;
+    this.#always = false;
+    this.write(node);
+    this.#always = always;
+  }
+
+  #note(number: number): void {
+    if (this.#keeps) this.code.push(this.#always ? Op.note : Op.try, number);
+  }
+
+  #not(node: Node): void {
+    const keeps = this.#keeps;
+    const land = this.#jump(Op.not);
+    this.#keeps = false;
+    this.write(node);
+    this.#keeps = keeps;
+    this.code.push(Op.match);
+    land();
+  }
+
+  #keep(name: string, node: Node): void {
+    if (!this.#keeps) {
+      this.write(node);
+      return;
+    }
+    const known = this.names.indexOf(name);
+    const number = known >= 0 ? known : this.names.push(name) - 1;
+    this.#note(place.first(number));
+    this.write(node);
+    this.#note(place.end(number));
+  }
+
+  /** Writes an operation whose target is not known yet; what it gives makes the place that comes next the target. */
+  #jump(...operation: readonly number[]): () => void {
+    const from = this.code.length;
+    const target = this.code.push(...operation, 0) - 1;
+    return () => {
+      this.code[target] = this.code.length - from;
+    };
+  }
+}
