@@ -70,7 +70,7 @@ export const personSecondWording = definePhraseRule({
     battles: `<be:(is|are|was|were|been|he's|she's)>? [<verb:(~battle|~fight|~endure|~combat)> (with|against)?] (a|an|his|her|their|the)? ..2 ${illness}`,
     plagued: `<be:(is|are|was|were|been|be|being|he's|she's|they're)>? [(plagued|burdened|cursed|saddled|tormented|ravaged|debilitated|crippled|besieged) (by|with)] !(flies|mosquitoes|bugs|noise|cancellations|debt|bills|guilt|paperwork|worry|worries|doubt)`,
     victim: `<be:(is|are|was|were|been|be|he's|she's|they're)>? [(a|the)? victim of] (a|an|his|her|their|the)? ..3 ${illness}`,
-    outdated: `${be} (<adverb>)? [(handicapped|crippled|mentally retarded|retarded)] !(parking|accessible|placard|ramp|seat|stall|by)`,
+    outdated: `${be} (<adverb>|severely|profoundly|mildly|physically|multiply)? [(handicapped|crippled|mentally retarded|retarded)] !(parking|accessible|placard|ramp|seat|stall|by)`,
     retardation: '[(mental retardation|mentally retarded)]',
   },
   unless: ['(bird|humming) feeders', 'feeders (are|were|need) ..2 (seed|seeds)'],

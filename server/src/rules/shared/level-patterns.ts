@@ -40,7 +40,7 @@ export const levelPatterns = {
   impairedAge: `<article:(a|an|the|this|our)>? [<how:${how}> (impaired|disabled|delayed|handicapped|involved|affected|compromised)] <n:number> <age:(yo|y / o|yr old|year old|month old|mo)>`,
   impaired: `<be:(is|are|was|were|he's|she's)> [<how:${how}> (impaired|disabled|delayed|handicapped|involved|compromised)] (.|,|;|$|and|overall|across)`,
   bright: `<be:${be}>? [not (very|too|so|terribly|particularly|exactly|the most) (bright|smart|clever|sharp|quick|brightest)]`,
-  dim: `<be:(is|was|he's|she's|seems)> (a bit|a little|rather|quite|very|kind of)? [(dim|slow witted|simple minded|backward|dumb|stupid|thick|not all there)] (.|,|;|$|but|and)`,
+  dim: `<be:(is|was|he's|she's|seems)> [(a bit|a little|rather|quite|very|kind of)? (dim|slow witted|simple minded|backward|dumb|stupid|thick|not all there)] (.|,|;|$|but|and)`,
   mindOf:
     '<have:(has|had|have)> [the (mind|brain|understanding|abilities|cognition|maturity) of (a|an) <stage:(baby|toddler|infant|one year old|two year old|three year old|1 year old|2 year old|3 year old|4 year old)>]',
 } as const;

@@ -138,5 +138,5 @@ const articleOf = (article: string): string => (article === '' ? '' : `${article
 /** “another screaming fit” → “another hard moment” */
 function hardMoment(text: string): string {
   const head = /^(?:an?|another|one|two|three)\b/i.exec(text)?.[0] ?? '';
-  return `${articleOf(head)}hard ${/s$/i.test(text) ? 'moments' : 'moment'}`;
+  return `${articleOf(head)}hard ${/s$|^fits\b/i.test(text) ? 'moments' : 'moment'}`;
 }
