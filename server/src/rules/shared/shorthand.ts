@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/sound.ts';
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -101,7 +102,10 @@ const shapes: readonly Shape[] = [
     'r/o': 'to rule out',
     'w/o': 'without',
     'y/o': 'years old',
-  }).map(([short, says]): Shape => ({ pattern: new RegExp(`(?<![\\w/])${short}(?![\\w/])`, 'gi'), says: () => says })),
+  }).map(([short, says]): Shape => ({
+    pattern: new RegExp(`(?<![\\w/])(?:${short}|${capitalized(short)})(?![\\w/])`, 'g'),
+    says: () => says,
+  })),
   ...Object.entries({
     appt: 'appointment',
     appts: 'appointments',
