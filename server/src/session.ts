@@ -80,8 +80,11 @@ export class Session {
       const previous = this.#answers.get(uri);
       const lines = new Lines(snapshot.text, previous?.lines);
       const diagnostics = noteDiagnostics(analysis, lines);
-      const isSame = previous && isEach(isSameDiagnostic, previous.diagnostics, diagnostics);
-      const resultId = isSame ? previous.resultId : `${String(version)}.${String(++this.#count)}`;
+      const stays =
+        previous &&
+        isSame(previous.analysis.snapshot, snapshot) &&
+        isEach(isSameDiagnostic, previous.diagnostics, diagnostics);
+      const resultId = stays ? previous.resultId : `${String(version)}.${String(++this.#count)}`;
       const answer = { uri, version, analysis, lines, diagnostics, resultId };
       this.#answers.set(uri, answer);
       return answer;
