@@ -29,6 +29,30 @@ describe('an analysis', () => {
     );
   });
 
+  it('tells paragraphs apart that read the same, after any edits', function () {
+    this.timeout(120_000);
+    const one = fc.constantFrom(
+      'Jo has hypotonia.\n\n',
+      'We sang. '.repeat(30) + '\n\n',
+      'The IFSP is new.\n\n',
+      '# Plan\n\n',
+    );
+    const edit = fc.record({ at: fc.nat(12), cut: fc.nat(2), put: fc.array(one, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        let [parts, analysis] = [start, analyzed(start.join(''), 'caregiver-letter')];
+        for (const { at, cut, put } of edits) {
+          parts = [...parts.slice(0, at), ...put, ...parts.slice(at + cut)];
+          analysis = run(analyze({ ...analysis.snapshot, text: parts.join('') }, analysis));
+          assert.deepEqual(summaryOf(analysis), summaryOf(analyzed(parts.join(''), 'caregiver-letter')));
+          const { blocks } = analysis.document;
+          assert.equal(new Set(blocks.map(({ block }) => block)).size, blocks.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('keeps every finding and every edit inside the note', () => {
     fc.assert(
       fc.property(nastyText, kinds, (text, kind) => {

@@ -4,11 +4,11 @@ import { contents } from '../../server/src/patterns/phrases.ts';
 import { allWords } from '../../server/src/text/vocabulary.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 
-/** How often each array and string is looked into cannot be counted, so time is: the best of some runs, and generously. */
+/** Steps of patterns are counted; how often rules look into strings cannot be, so for that time is taken, generously. */
 const times = 3;
 const [few, many] = [16, 64];
 /** Linear would be 4, each with each 16. */
-const [mostSteps, mostTime] = [5, 9];
+const [mostSteps, mostTime] = [5, 12];
 
 /** The words that a pattern of a rule is found by and those beside them, as a text that promises a match everywhere. */
 function baitOf(owner: string): string {
@@ -91,6 +91,6 @@ describe('the time that a note takes', function () {
         `steps: ${String(short.steps)} → ${String(long.steps)}`,
       );
       const slow = `ms: ${short.ms.toFixed(1)} → ${long.ms.toFixed(1)}`;
-      assert.ok(long.ms <= mostTime * Math.max(short.ms, 8), slow);
+      assert.ok(long.ms <= mostTime * Math.max(short.ms, 20), slow);
     });
 });

@@ -87,7 +87,7 @@ function* partOf(
   return readPart(part, known, rules.filter(({ rule }) => rule.scope === 'document').length);
 }
 
-/** By the number of the block that something is said of: two blocks of the same words are one object. */
+/** By the number of the block that something is said of. */
 type Said = ReadonlyMap<number, readonly Spoken[]>;
 
 /** What the document rules say. */

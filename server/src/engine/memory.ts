@@ -93,7 +93,7 @@ export function readBlock(block: Block, rules: readonly ApplicableRule[], contex
 const isEmptyList = (items: unknown): boolean => Array.isArray(items) && items.length === 0;
 
 /** A finding may speak more quietly than its rule, never louder than a person chose. */
-export const quietest = (loudness: Severity, { severity }: Finding): Severity =>
+const quietest = (loudness: Severity, { severity }: Finding): Severity =>
   severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
 
 /** Puts together what was read in the blocks of a part. */

@@ -29,7 +29,7 @@ export interface Owned {
   readonly name: string;
 }
 
-export const numbersIn = (line: string): number[] => JSON.parse(`[${line}]`) as number[];
+const numbersIn = (line: string): number[] => JSON.parse(`[${line}]`) as number[];
 
 /** Sets rise, so their steps are told. */
 const sumsOf = (steps: readonly number[]): number[] => {

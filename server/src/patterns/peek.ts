@@ -1,7 +1,7 @@
 import { Op } from './program.ts';
 
 /** How many numbers an operation takes, itself included. */
-export const sizes: readonly number[] = Object.entries({
+const sizes: readonly number[] = Object.entries({
   match: 1,
   word: 2,
   class: 2,

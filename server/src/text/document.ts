@@ -43,11 +43,11 @@ export class ProseDocument {
   readonly parsed: Parsed;
   #blocks: readonly Placed[] | undefined;
 
-  constructor(text: string, front: FrontMatter | undefined, parsed: Parsed) {
+  constructor(text: string, front: FrontMatter | undefined, parsed: Parsed, previous?: Parsed) {
     this.text = text;
     this.front = front;
     this.parsed = parsed;
-    this.parts = withoutSignature(partsOf(parsed, text.length - parsed.body.length));
+    this.parts = withoutSignature(partsOf(parsed, text.length - parsed.body.length, new Freed(previous, parsed)));
   }
 
   /** All blocks, placed in the note. */
@@ -70,7 +70,7 @@ export function readDocument(text: string, previous?: ProseDocument): ProseDocum
   const front = frontMatterOf(text);
   const offset = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = offset === 0 ? text : text.slice(offset);
-  return new ProseDocument(text, front, parseMarkdown(body, previous?.parsed));
+  return new ProseDocument(text, front, parseMarkdown(body, previous?.parsed), previous?.parsed);
 }
 
 /** The last part that was read from a piece, and under which heading. */
@@ -82,11 +82,11 @@ interface ReadPart {
   readonly below: string;
 }
 
-function partsOf({ body, pieces }: Parsed, offset: number): readonly PlacedPart[] {
+function partsOf({ body, pieces }: Parsed, offset: number, freed: Freed): readonly PlacedPart[] {
   const parts: PlacedPart[] = [];
   let [at, section] = [0, ''];
   for (const piece of pieces) {
-    const { below, part } = partOf(piece, body, at, section);
+    const { below, part } = partOf(piece, body, at, section, freed);
     parts.push({ part, start: at + offset });
     at += piece.length;
     section = below;
@@ -104,10 +104,10 @@ function copyOf(text: string, start: number, end: number): string {
   return copy;
 }
 
-function partOf(piece: Piece, body: string, start: number, above: string): ReadPart {
+function partOf(piece: Piece, body: string, start: number, above: string, freed: Freed): ReadPart {
   const known = knownParts.get(piece);
   if (known?.above === above) return known.read;
-  const reader = new Reader(copyOf(body, start, start + piece.length), above);
+  const reader = new Reader(copyOf(body, start, start + piece.length), above, freed);
   reader.read(piece.tree, 0, 'paragraph');
   const read = { part: { blocks: reader.blocks, comments: reader.comments }, below: reader.section };
   knownParts.set(piece, { above, read });
@@ -132,38 +132,51 @@ const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item',
 /** Blocks already read, by the leaf of the tree they were read from: an unchanged leaf is the same object. */
 const known = new WeakMap<Tree, Block>();
 
-/**
- * Blocks read lately, by all that makes them: an edit takes its neighbours out of the tree as well, and those are found
- * here.
- */
-const lately = new Map<string, Block>();
-const mostLately = 64;
+/** Blocks of pieces that a change replaced: an edit takes its neighbours out of the tree as well, and those are unchanged. */
+class Freed {
+  readonly #blocks = new Map<string, Block[]>();
+  readonly #claimed = new Set<Block>();
 
-function blockOf(kind: BlockKind, source: string, tree: Tree): Block {
-  const key = [kind, shapeOf(tree), source].join('\n');
-  const block = lately.get(key) ?? readBlock(kind, source, tree);
-  lately.delete(key);
-  lately.set(key, block);
-  if (lately.size > mostLately) for (const [oldest] of [...lately].slice(0, lately.size >> 1)) lately.delete(oldest);
-  return block;
+  constructor(previous: Parsed | undefined, now: Parsed) {
+    const kept = new Set(now.pieces);
+    for (const piece of previous?.pieces ?? [])
+      if (!kept.has(piece)) for (const { block } of knownParts.get(piece)?.read.part.blocks ?? []) this.#add(block);
+  }
+
+  #add(block: Block): void {
+    const key = keyOf(block.kind, block.source);
+    const others = this.#blocks.get(key);
+    if (others) others.push(block);
+    else this.#blocks.set(key, [block]);
+  }
+
+  /** Such a block that nobody has taken. */
+  take(kind: BlockKind, source: string): Block | undefined {
+    const alike = this.#blocks.get(keyOf(kind, source)) ?? [];
+    for (let block = alike.pop(); block; block = alike.pop()) if (this.claim(block)) return block;
+    return undefined;
+  }
+
+  /** Takes a block for one place; false where another has it: paragraphs that read the same are not the same. */
+  claim(block: Block): boolean {
+    const isFree = !this.#claimed.has(block);
+    this.#claimed.add(block);
+    return isFree;
+  }
 }
 
-function shapeOf(tree: Tree): string {
-  let names = '';
-  tree.cursor().iterate(({ name }) => {
-    names += `${name} `;
-  });
-  return names;
-}
+const keyOf = (kind: BlockKind, source: string): string => `${kind}\n${source}`;
 
 class Reader {
   readonly blocks: Placed[] = [];
   readonly comments: Comment[] = [];
   section: string;
   readonly #text: string;
+  readonly #freed: Freed;
 
-  constructor(text: string, section: string) {
+  constructor(text: string, section: string, freed: Freed) {
     this.#text = text;
+    this.#freed = freed;
     this.section = section;
   }
 
@@ -182,9 +195,18 @@ class Reader {
 
   #leaf(tree: Tree, start: number, kind: BlockKind): void {
     let block = known.get(tree);
-    if (!block) known.set(tree, (block = blockOf(kind, this.#text.slice(start, start + tree.length), tree)));
+    if (!block || !this.#freed.claim(block)) {
+      const source = this.#text.slice(start, start + tree.length);
+      known.set(tree, (block = this.#freed.take(kind, source) ?? this.#fresh(kind, source, tree)));
+    }
     this.#place(block, start);
     if (block.kind === 'heading') this.section = block.prose.trim().toLowerCase();
+  }
+
+  #fresh(kind: BlockKind, source: string, tree: Tree): Block {
+    const block = readBlock(kind, source, tree);
+    this.#freed.claim(block);
+    return block;
   }
 
   #place(block: Block, start: number): void {

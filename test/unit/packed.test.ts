@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { pack } from '../../server/src/patterns/pack.ts';
+import { Packed } from '../../server/src/patterns/packed.ts';
+import { contents } from '../../server/src/patterns/phrases.ts';
+import { allWords } from '../../server/src/text/vocabulary.ts';
+import '../../server/src/rules/index.ts';
+
+/** The words of a set, or the single word that a negative number is. */
+const wordsOf = (library: { set: (number: number) => readonly number[] }, operand: number): readonly number[] =>
+  operand < 0 ? [-operand] : library.set(operand);
+
+describe('packed patterns', () => {
+  const { lists, ofRules, owned } = contents;
+  const packed = new Packed(pack(contents, allWords().length));
+
+  it('are those of the rules, and theirs in the same order', () => {
+    assert.ok(owned.length > 1_000);
+    assert.deepEqual(packed.owned, owned);
+  });
+
+  it('are found by the same words and run the same way', () => {
+    const unpacked = packed.ofRules();
+    assert.deepEqual(unpacked.everywhere, ofRules.everywhere);
+    for (const [number, { anchor, code, names }] of ofRules.programs.entries()) {
+      const again = unpacked.program(number);
+      assert.deepEqual(again.names, names);
+      assert.equal(again.code.length, code.length);
+      if (anchor && again.anchor)
+        assert.deepEqual(wordsOf(unpacked, again.anchor.words), wordsOf(ofRules, anchor.words));
+    }
+    for (const word of allWords().keys())
+      assert.deepEqual([...(unpacked.anchoredAt(word) ?? [])], [...(ofRules.anchoredAt(word) ?? [])]);
+  });
+
+  it('hold the lists of exceptions', () => {
+    for (const [key, { programs }] of lists) {
+      const list = packed.list(key);
+      if (programs.length > 0) assert.ok(list, key);
+      for (const [word] of allWords().entries())
+        if (list?.anchoredAt(word)) assert.ok(lists.get(key)?.anchoredAt(word), key);
+    }
+    assert.equal(packed.list('no such rule'), undefined);
+  });
+});
