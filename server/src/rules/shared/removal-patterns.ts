@@ -4,10 +4,10 @@
 export const acts =
   '(behavior|behaviors|behaviour|behaviours|stimming|stims|stim|self stimming|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|screams|crying|hitting|biting|flapping|aggression|aggressions|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|self-stimulatory|self-injury|perseveration|hand flapping|toe walking|avoidance|refusals|head shaking|shaking|humming|hand mouthing|mouthing|bolting|shouting|swearing|vocalizations|vocalisations|stereotypy|stereotypies|stereotyped|pacing|jumping|squealing|licking|hair pulling|hair twirling|finger flicking|wandering|protests|protesting|fussing|tapping|scripted|interrupting|clinging|sib)';
 /** Things and movements that are called by the same words. */
-export const other =
+const other =
   '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light|jack|jacks|game|rope|area|shoes)';
 /** What is said of a behavior that is not welcome. “Challenging” says only that it is hard. */
-export const judged =
+const judged =
   '(maladaptive|inappropriate|problem|problematic|negative|unwanted|undesirable|undesired|target|interfering|disruptive|attention-seeking|nonfunctional|non-functional|bad|aberrant|unacceptable|off-task|competing)';
 const those = "(the|his|her|their|all|any|this|these|that|such|child's|pt's|<Name>)";
 const does =
