@@ -59,8 +59,7 @@ export class Session {
     const known = this.#answers.get(uri);
     if (known?.version === version && isSame(known.analysis.snapshot, snapshot)) return known;
     let running = this.#running.get(uri);
-    if (running?.version !== version || !isSame(running.snapshot, snapshot))
-      running = this.#start(document, snapshot);
+    if (running?.version !== version || !isSame(running.snapshot, snapshot)) running = this.#start(document, snapshot);
     const answer = await running.answer;
     return token.isCancellationRequested ? undefined : answer;
   }
