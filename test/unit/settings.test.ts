@@ -166,3 +166,25 @@ describe('settings', () => {
     assert.deepEqual([true, false, 1, 'true'].map(yes.decode), [true, false, undefined, undefined]);
   });
 });
+
+describe('the trigger of what is held in mind', () => {
+  const read = (heldInMind: unknown): [string, number] => {
+    const { problems, settings } = readSettings({ heldInMind });
+    return [settings.heldInMindTrigger, problems.length];
+  };
+
+  it('is “@”, one other character, or none', () => {
+    assert.deepEqual(read(undefined), ['@', 0]);
+    assert.deepEqual(read({ trigger: '+' }), ['+', 0]);
+    assert.deepEqual(read({ trigger: '' }), ['', 0]);
+  });
+
+  it('is the usual one where it cannot be read, and that is told', () => {
+    for (const raw of [{ trigger: 'a' }, { trigger: '@@' }, { trigger: 5 }, { trigger: ' ' }, 'x'])
+      assert.deepEqual(read(raw), ['@', 1]);
+  });
+
+  it('stands beside settings that are the client’s', () => {
+    assert.deepEqual(readSettings({ newNote: { file: '' }, rhythm: { include: [] } }).problems, []);
+  });
+});

@@ -3,6 +3,7 @@ import { lastTimeLine } from '../../server/src/note/last-time.ts';
 import { threadsIn, type Thread } from '../../server/src/note/threads.ts';
 import { aboutIn, type About } from '../../server/src/text/about.ts';
 import { readDocument } from '../../server/src/text/document.ts';
+import { analyzed, foundIn } from '../support/analyze.ts';
 
 interface ReadNote {
   readonly text: string;
@@ -154,6 +155,13 @@ describe('a line from last time', () => {
     it(line, () => {
       assert.deepEqual(linesOf(read(text)), [line]);
     });
+
+  it('is one that no rule has anything to say about', () => {
+    for (const [, line] of told) {
+      assert.deepEqual(foundIn(analyzed(line, 'session-note')), [], line);
+      assert.deepEqual(foundIn(analyzed(line, 'caregiver-letter')), [], line);
+    }
+  });
 
   const quoted: readonly (readonly [string, string])[] = [
     ['He chose the kitchen.', '{what it made me think of}'],

@@ -9,7 +9,7 @@ import { promisesIn } from './promises.ts';
 import { partOf, type Part } from './sections.ts';
 import type { FoundThread, Place, Thread } from './thread.ts';
 
-export type { Thread, ThreadKind } from './thread.ts';
+export type { Thread } from './thread.ts';
 
 /** Where a note is written for a payer, or for nobody else: nothing is carried from there. */
 const leftAlone: ReadonlySet<Part | undefined> = new Set<Part>(['payer', 'private']);

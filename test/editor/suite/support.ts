@@ -112,7 +112,7 @@ export function quickFix(
 }
 
 /** The folder that the editor has open. */
-export function workspaceFolder(): vscode.Uri {
+function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) throw new Error('the editor has no folder open');
   return folder;
