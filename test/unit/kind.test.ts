@@ -35,6 +35,7 @@ describe('front matter', () => {
       [
         ['kind', 'letter'],
         ['child', 'J.R.'],
+        ['age', '3'],
         ['bad', ''],
       ],
     );

@@ -61,7 +61,7 @@ command
         if (!process.stdout.write(text)) await once(process.stdout, 'drain');
       },
       tell: (text: string) => void process.stderr.write(text),
-      progress: (progress ?? process.stderr.isTTY) ? new Progress(process.stderr) : undefined,
+      progress: (progress ?? process.stderr.isTTY) ? new Progress(process.stderr, progress === true) : undefined,
       stop: stopSignal(),
     };
     const folder = cacheLocation ?? (cache && envPaths('attune', { suffix: '' }).cache);

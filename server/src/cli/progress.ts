@@ -4,7 +4,7 @@ interface Screen {
   write(text: string): unknown;
 }
 
-/** Nobody needs to see progress that is over before it is read. */
+/** Nobody needs to see progress that is over before it is read, unless it was asked for. */
 const quietMs = 400;
 const clearLine = '\r\u001b[K';
 
@@ -15,10 +15,10 @@ export class Progress {
   #last: number;
   #isShown = false;
 
-  constructor(screen: Screen) {
+  constructor(screen: Screen, isAskedFor: boolean) {
     this.#screen = screen;
     this.#pauseMs = screen.isTTY ? 100 : 2000;
-    this.#last = performance.now() + quietMs - this.#pauseMs;
+    this.#last = performance.now() + (isAskedFor ? 0 : quietMs) - this.#pauseMs;
   }
 
   at(count: number, all: number): void {

@@ -76,11 +76,16 @@ const shortest = 3;
 /** Behind “She had one thing on her mind.” the words themselves may follow. */
 const reach = 8;
 
+/** Enough to say that a note speaks of it, too little to carry on: who came in with what, who would like to bring what. */
+const saysLess = /^(?:came|walked) in with|would like to/i;
+
 /** A sentence about what a caregiver needed, asked or worried about; in the section for it, or with their name. */
 function toldPriority(block: Block, place: Place): readonly FoundThread[] {
   const { names, onMind, part } = place;
   if (part === 'goals' || part === 'plan') return [];
-  const cues = momentsIn(block).filter(({ moment }) => moment === 'caregiver-priority');
+  const cues = momentsIn(block).filter(
+    ({ moment, span }) => moment === 'caregiver-priority' && !saysLess.test(block.prose.slice(span.start, span.end)),
+  );
   const named = new RegExp(names.caregiver, 'u');
   const said = ownSentences(block).find(
     ({ span, text }) =>

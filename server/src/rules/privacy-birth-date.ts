@@ -23,7 +23,7 @@ const birth = new RegExp(
 const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');
 
 /** One look at a block, as nearly none tells of a birth. */
-const mayTell = /born|birth|d\.?o\.?b/i;
+const mayTell = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
 
 /** The day somebody was born. */
 export const privacyBirthDate = defineBlockRule({

@@ -54,6 +54,7 @@ export const thirdPersonLetter = definePhraseRule({
     '(patient|client) ..4 (doctor|vet|bear|doll)',
     '(rest of|member of|members of|part of|in|whole|around|other|bus|next) (the|this) family',
     '(other|another|one|some) (family|families|parent|parents|child)',
+    'from what the family told us',
   ],
   judges: { unattributed: false, writer: false },
   accepts: (found) => isAboutReader(found),

@@ -114,6 +114,7 @@ export const worryWithoutNextStep = definePhraseRule({
     '(waved|race|parade|castle|game) ..8 flags',
     '(waved|wave|waving) ..4 red flags',
     '(does not|do not|did not|not) mean',
+    'lifelong condition that affects',
     '(ruled out|rule out|ruling out)',
     'at ..1 risk (of|for) (choking|falls|falling off|losing|missing|burns)',
     'failed to',
