@@ -14,7 +14,7 @@ const features = `${src}features/`;
 const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}(session|letters)\\.ts$`;
-const server = `${src}(server|settings-source|views|notes-beside|letter-requests|guarded)\\.ts$`;
+const server = `${src}(server|commands|settings-source|views|notes-beside|letter-requests|guarded)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -64,7 +64,14 @@ export default {
     ]),
     layer('beside', beside, [text, note]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
-    layer('session', session, [text, engine, letter, features, settings, parcel('vscode-languageserver-textdocument', 'vscode-languageserver-types')]),
+    layer('session', session, [
+      text,
+      engine,
+      letter,
+      features,
+      settings,
+      parcel('vscode-languageserver-textdocument', 'vscode-languageserver-types'),
+    ]),
     layer('server', server, [text, note, engine, letter, features, beside, settings, session, protocol]),
     layer('node', node, [parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [

@@ -3,10 +3,8 @@ import { isNote } from './notes.ts';
 
 /** The note that a letter names in its front matter, as `from:` or `note:`; undefined where there is no such file. */
 export async function noteNamedIn(letter: TextDocument): Promise<Uri | undefined> {
-  const front = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(letter.getText())?.[1] ?? '';
-  const written = /^(?:from|note):[ \t]*(.+?)[ \t]*$/m.exec(front)?.[1];
-  const path = written?.replace(/^(["'])(.*)\1$/, '$2');
-  if (path === undefined || path === '' || /[{}]/.test(path)) return undefined;
+  const path = pathIn(letter.getText());
+  if (path === '' || /[{}]/.test(path)) return undefined;
   const folders = [
     ...(letter.isUntitled ? [] : [Uri.joinPath(letter.uri, '..')]),
     ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri),
@@ -53,4 +51,11 @@ export async function chooseOther(document: TextDocument, question: string): Pro
   return (
     chosen.uri ?? (await window.showOpenDialog({ title: question, filters: { Markdown: ['md', 'markdown'] } }))?.[0]
   );
+}
+
+/** What the front matter says behind `from:` or `note:`; empty where it says nothing. */
+function pathIn(text: string): string {
+  const front = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? '';
+  const written = /^(?:from|note):(.*)$/m.exec(front)?.[1]?.trim() ?? '';
+  return written.replace(/^(["'])(.*)\1$/, '$2');
 }

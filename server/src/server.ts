@@ -7,10 +7,7 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   MarkupKind,
-  MessageType,
-  Range,
   ResponseError,
-  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
@@ -22,21 +19,18 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-  type ExecuteCommandParams,
   type Hover,
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toCodeActions, workspaceEdit, type ClientCan } from './features/code-actions.ts';
-import { showLinesCommand } from './features/code-lens.ts';
+import { Commands, commands, whatItCan } from './commands.ts';
+import { toCodeActions, type ClientCan } from './features/code-actions.ts';
 import { toCompletions } from './features/completion.ts';
 import { draftKind } from './features/draft-letter.ts';
 import { bringKind } from './features/held-in-mind.ts';
 import { toHover } from './features/hover.ts';
-import { Lines } from './features/positions.ts';
-import { setKindEdit } from './features/set-kind.ts';
 import { statusNotification, toStatus } from './features/status.ts';
 import { guarded, nameOf } from './guarded.ts';
 import { LetterRequests } from './letter-requests.ts';
@@ -45,11 +39,7 @@ import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
 import { Session, type Answer } from './session.ts';
 import { usualTrigger } from './settings.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
-import { kinds, type Kind } from './text/kind.ts';
 import { listenForViews, viewCapabilities } from './views.ts';
-
-/** Sets the kind of a note: `[uri, kind]`. Works from any editor that can execute a command. */
-const setKindCommand = 'attune.server.setKind';
 
 /** Answers on `connection`. `readFile` reads a settings file, and `notesAt` notes, where there is a file system. */
 export const serve = (connection: Connection, readFile?: ReadFile, notesAt?: NoteFilesAt): void =>
@@ -81,10 +71,12 @@ class Server {
       this.#lookAgain(uris);
     },
   });
+  readonly #commands: Commands;
   #client: ClientCapabilities = {};
 
   constructor(connection: Connection, readFile: ReadFile | undefined, notesAt: NoteFilesAt | undefined) {
     this.#connection = connection;
+    this.#commands = new Commands(connection, (uri) => this.#documents.get(uri));
     this.#settings = new SettingsSource(connection, readFile);
     this.#beside = new NotesBeside(connection, this.#documents, this.#settings, notesAt);
   }
@@ -99,7 +91,7 @@ class Server {
     connection.onHover(guarded((params, token) => this.#explain(params, token)));
     connection.onDefinition(guarded((params) => Promise.resolve(this.#letters.define(params, this.#client))));
     connection.onCompletion(guarded((params, token) => this.#complete(params, token)));
-    connection.onExecuteCommand(guarded((params) => this.#execute(params)));
+    connection.onExecuteCommand(guarded((params) => this.#commands.execute(params, this.#client)));
     this.#letters.listen(connection, guarded);
     listenForViews(connection, {
       answerFor: (uri, token) => this.#answerFor(uri, token),
@@ -136,7 +128,7 @@ class Server {
         definitionProvider: true,
         ...(!this.#beside.canRegister && { completionProvider: { triggerCharacters: [usualTrigger] } }),
         ...viewCapabilities,
-        executeCommandProvider: { commands: [setKindCommand, showLinesCommand] },
+        executeCommandProvider: { commands: [...commands] },
       },
     };
   }
@@ -210,30 +202,6 @@ class Server {
     return [...held, ...toCompletions(document.getText(), offset, dayOf(new Date()), can)];
   }
 
-  async #execute({ arguments: args = [], command }: ExecuteCommandParams): Promise<void> {
-    if (command === showLinesCommand) await this.#showLines(args);
-    else await this.#setKind(command, args);
-  }
-
-  /** For editors that leave it to us: the first of the lines is selected. */
-  async #showLines([uri, ranges]: readonly unknown[]): Promise<void> {
-    const first: unknown = Array.isArray(ranges) ? ranges[0] : undefined;
-    if (typeof uri !== 'string' || !Range.is(first) || !this.#client.window?.showDocument?.support) return;
-    await this.#connection.window.showDocument({ uri, takeFocus: true, selection: first });
-  }
-
-  async #setKind(command: string, [uri, kind]: readonly unknown[]): Promise<void> {
-    const document = typeof uri === 'string' ? this.#documents.get(uri) : undefined;
-    if (command !== setKindCommand || !document || !isKind(kind)) {
-      const message = `Attune can set the kind of an open note to one of: ${kinds.join(', ')}.`;
-      await this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-      return;
-    }
-    const text = document.getText();
-    const edit = workspaceEdit([setKindEdit(text, kind)], new Lines(text), document, this.#can());
-    await this.#connection.workspace.applyEdit({ label: 'Set the kind of this note', edit });
-  }
-
   /** For clients that cannot pull, and for the status bar of ours. */
   async #tell(uri: string): Promise<void> {
     const answer = await this.#answerFor(uri, never);
@@ -302,7 +270,7 @@ class Server {
   }
 
   #can(): ClientCan {
-    return { documentChanges: this.#client.workspace?.workspaceEdit?.documentChanges === true };
+    return whatItCan(this.#client);
   }
 
   #pulls(): boolean {
@@ -314,8 +282,6 @@ class Server {
     promise.catch((reason: unknown) => this.#connection.console.error(`Attune could not go on (${nameOf(reason)}).`));
   }
 }
-
-const isKind = (raw: unknown): raw is Kind => kinds.some((kind) => kind === raw);
 
 /** “quickfix.plain” is a kind of “quickfix”, and everything is a kind of the empty one. */
 const isKindOf = (kind = '', wanted: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
+import { isSameDiagnostic } from './diagnostics.ts';
 
 /** One edit as LSP tells it; without a range it replaces the whole note. */
 interface Change {
@@ -45,14 +46,7 @@ export const looksTheSame = (
   touched: TouchedLines,
 ): boolean =>
   before.length === after.length &&
-  after.every((diagnostic, index) => isSame(diagnostic, before[index]) && !touched.meets(diagnostic.range));
-
-const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
-  b !== undefined &&
-  a.code === b.code &&
-  a.severity === b.severity &&
-  a.message === b.message &&
-  isSamePlace(a.range.start, b.range.start) &&
-  isSamePlace(a.range.end, b.range.end);
-
-const isSamePlace = (a: Range['start'], b: Range['start']): boolean => a.line === b.line && a.character === b.character;
+  after.every((diagnostic, index) => {
+    const last = before[index];
+    return last !== undefined && isSameDiagnostic(diagnostic, last) && !touched.meets(diagnostic.range);
+  });

@@ -94,7 +94,7 @@ const l = unitOf('l');
 const s = unitOf('s');
 const t = unitOf('t');
 /** One bit for each letter from “a” on. */
-const vowels = [...'aeiouy'].reduce((bits, vowel) => bits | (1 << (unitOf(vowel) - unitOf('a'))), 0);
+const vowels = ['a', 'e', 'i', 'o', 'u', 'y'].reduce((bits, vowel) => bits | (1 << (unitOf(vowel) - unitOf('a'))), 0);
 
 /** Small letters and capitals differ in one bit. */
 const lower = (text: string, at: number): number => text.charCodeAt(at) | 32;
@@ -118,12 +118,14 @@ function withoutSilentEnding(text: string, start: number, stop: number): number 
   const last = lower(text, end - 1);
   if (last !== e && last !== s && last !== d) return end;
   const second = lower(text, end - 2);
-  if (end - start >= 3 && second === e) {
-    const third = lower(text, end - 3);
-    if (last === s && !isVowel(third) && third !== l) return end - 2;
-    if (last === d && !isVowel(third) && third !== t && third !== d) return end - 2;
-  }
-  return end - start >= 2 && last === e && !isVowel(second) && second !== l ? end - 1 : end;
+  if (last === e) return end - start >= 2 && !isVowel(second) && second !== l ? end - 1 : end;
+  return end - start >= 3 && second === e && isSilentBehind(lower(text, end - 3), last) ? end - 2 : end;
+}
+
+/** Is “es” or “ed” silent behind this letter? */
+function isSilentBehind(letter: number, last: number): boolean {
+  if (isVowel(letter)) return false;
+  return last === s ? letter !== l : letter !== t && letter !== d;
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {

@@ -10,7 +10,7 @@ import type { FoundThread, Place } from './thread.ts';
 
 const stillOpen = /^[\s*_>•-]*still\s+open(?:\s+between\s+us)?\s*:\s*(?<words>\S[^]*)$/iu;
 const keptInMind =
-  /^[\s*_>•-]*(?:(?:I\s+am|I['’]m|I\s+will|I['’]ll)\s+)?(?:keep|keeping|kept|hold|holding|held)\s+in\s+mind(?:\s+for\s+[^:]{1,40})?\s*:\s*(?<words>\S[^]*)$/iu;
+  /^[\s*_>•-]*(?:(?:I\s+am|I['’]m|I\s+will|I['’]ll)\s+)?(?:keep|keeping|kept|hold|holding|held)\s+in\s+mind(?:\s+for\s+[^:]{1,40})?:\s*(?<words>\S[^]*)$/iu;
 const keepsInMind =
   /^[\s*_>•-]*I(?:\s+am|['’]m|\s+will|['’]ll)?\s+(?:keep|keeping|hold|holding)\s+(?<words>\S[^:]{1,80}?)\s+in\s+mind\b/iu;
 

@@ -47,7 +47,7 @@ function foundIn({ blocks }: ProseDocument): readonly Found[] {
 }
 
 const greetingLine =
-  /^[ \t>*_]*(?:dear|hi|hello|good (?:morning|afternoon|evening)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-]|(?:[ \t]+\S+){0,4})[ \t*_]*$/i;
+  /^[ \t>*_]*(?:dear|hi|hello|good (?:morning|afternoon|evening)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-][ \t*_]*|(?:[ \t]+\S+){0,4})$/i;
 /** A greeting stands at the top: a title or the name of a practice may go before it. */
 const greetingWithin = 4;
 
@@ -55,7 +55,7 @@ const greetingWithin = 4;
 export const greetingIn = (blocks: readonly Placed[]): Placed | undefined =>
   blocks
     .slice(0, greetingWithin)
-    .find(({ block }) => block.kind !== 'heading' && greetingLine.test(firstLine(block.source)));
+    .find(({ block }) => block.kind !== 'heading' && greetingLine.test(firstLine(block.source).trimEnd()));
 
 const firstLine = (source: string): string => /^.*/.exec(source)?.[0] ?? '';
 
@@ -66,7 +66,12 @@ function lineOf({ block, start }: Placed, kind: 'greeting' | 'closing'): Found {
 }
 
 function headingOf({ block, start }: Placed): Found {
-  const title = plain(firstLine(block.source).replace(/^#+\s*|\s*#*\s*$/g, ''));
+  const title = plain(
+    firstLine(block.source)
+      .trim()
+      .replace(/^#+|#+$/g, '')
+      .trim(),
+  );
   const name = { start, end: start + firstLine(block.source).trimEnd().length };
   return { kind: 'heading', title, name, start, level: levelOf(block.source), part: partNamed(title) };
 }

@@ -55,8 +55,15 @@ function readClause(text: string, names: Names): Read | undefined {
 /** Where the clause ends: before another one that is said of somebody. */
 function endOf({ text }: Said, { end, start }: Clause, later: readonly Clause[], names: Names): number {
   const next = later.find((each) => opensAnother(names).test(text.slice(each.start)));
-  return next ? start + text.slice(start, next.start).search(/[\s,;]*(?:and|but|so)?\s*$/) : end;
+  return next ? start + beforeJoining(text.slice(start, next.start)) : end;
 }
+
+/** Its length without the “, and ” at its end. */
+const beforeJoining = (text: string): number =>
+  text
+    .trimEnd()
+    .replace(/(?<=[\s,;])(?:and|but|so)$/, '')
+    .replace(/[\s,;]{1,20}$/, '').length;
 
 const formOf = onceFor(
   ({ caregiver }) =>

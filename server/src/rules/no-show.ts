@@ -181,19 +181,18 @@ function noun(found: Found): Offer {
   if (/s$/i.test(found.text)) return sayInstead('missed visits');
   if (/^(?:fee|fees|policy|policies|rate|rates|charge|charges|letter|list)$/.test(next))
     return sayInstead('missed-visit');
-  if (before.length === 0)
-    return sayInstead(
-      /^(?:\d+[/.-]\d|monday|tuesday|wednesday|thursday|friday|saturday)/.test(next)
-        ? 'missed each other on'
-        : /^(?:for|to|at)$/.test(next)
-          ? 'missed visit'
-          : 'missed each other',
-    );
+  if (before.length === 0) return sayInstead(alone(next));
   // “Family a no show at 2 pm”
   if (/^an?$/.test(before.at(-1) ?? '') && subjects.test(before.at(-2) ?? ''))
     return sayInstead('did not make it', { replaces: { first: found.first - 1, end: found.end } });
   if (before.length <= 2 && subjects.test(before.at(-1) ?? '')) return sayInstead('did not make it');
   return sayInstead('missed visit');
+}
+
+/** The whole of a line, or its beginning: `next` is the word behind. */
+function alone(next: string): string {
+  if (/^(?:\d+[/.-]\d|monday|tuesday|wednesday|thursday|friday|saturday)/.test(next)) return 'missed each other on';
+  return /^(?:for|to|at)$/.test(next) ? 'missed visit' : 'missed each other';
 }
 
 const lateAgain = ({ first, kept, end }: Found): readonly Offer[] => {
