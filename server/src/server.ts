@@ -199,6 +199,7 @@ class Server {
     };
     const offset = document.offsetAt(position);
     const held = await this.#beside.completions(document, offset, can, token);
+    if (held.length > 0) this.#session.setEarlierNote(uri);
     return [...held, ...toCompletions(document.getText(), offset, dayOf(new Date()), can)];
   }
 

@@ -69,10 +69,9 @@ export class Session {
     return token.isCancellationRequested ? undefined : answer;
   }
 
-  /** Says whether the folder of a note holds an earlier one of the same child. The next answer goes by it. */
-  setEarlierNote(uri: string, isThere: boolean): void {
-    if (isThere) this.#withEarlierNote.add(uri);
-    else this.#withEarlierNote.delete(uri);
+  /** The folder of a note holds an earlier one of the same child. The next answer goes by it. */
+  setEarlierNote(uri: string): void {
+    this.#withEarlierNote.add(uri);
   }
 
   /** Forgets a note. What is still on its way comes to nothing. */

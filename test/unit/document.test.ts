@@ -188,6 +188,16 @@ describe('a change that decides about what stands unchanged', () => {
       const read = readDocument(to, readDocument(from));
       assert.deepEqual(read.blocks, readDocument(to).blocks);
     });
+
+  it('a fence that opens at the top of many pages', () => {
+    const pages = Array.from(
+      { length: 60 },
+      (_, index) => `Page ${String(index)}. ${'He likes the slide. '.repeat(9)}`,
+    );
+    const from = `We sang.\n\n${pages.join('\n\n')}\n`;
+    const read = readDocument(`\`\`\`\n${from}`, readDocument(from));
+    assert.deepEqual(read.blocks, []);
+  });
 });
 
 describe('the change between two texts', () => {

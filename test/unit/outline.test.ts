@@ -140,6 +140,12 @@ describe('a selection that grows', () => {
     return steps;
   }
 
+  it('begins with the sentence where only the mark of a bold word is in front', () => {
+    const text = '**He** sang.\n';
+    const range = toSelectionRange(readDocument(text), new Lines(text), 0, { line: 0, character: 0 });
+    assert.ok(range.range.end.character >= '**He**'.length);
+  });
+
   it('goes from the word to the phrase, the sentence, the paragraph, the section and the note', () => {
     const text = '# Play\n\nHe sang, softly and low, to us. We hummed.\n\nMore.\n\n# Plan\n\nRest.\n';
     assert.deepEqual(around(text, 'softly'), [

@@ -282,7 +282,7 @@ describe('while the first lines are being written', () => {
   it('an earlier note may be told of, and is forgotten with the note', async () => {
     const session = new Session();
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
-    session.setEarlierNote('untitled:note.md', true);
+    session.setEarlierNote('untitled:note.md');
     assert.ok((await ask(session, 1, body)).includes('missing-held-in-mind'));
     session.close('untitled:note.md');
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
