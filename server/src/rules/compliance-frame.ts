@@ -178,7 +178,7 @@ function verbFor(found: Found): string | undefined {
   const tense = (base: string): Tense => tenseThere(tenseOf(verb, base) ?? 'past', holdOf(found, found.first));
   switch (name) {
     case 'complyWith':
-      return inflect('take', tense('comply')) + ' up';
+      return inflect('join', tense('comply')) + ' in with';
     case 'comply':
       return inflect('join', tense('comply')) + ' in';
     case 'obey':

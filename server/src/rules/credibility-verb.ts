@@ -180,7 +180,8 @@ function inPlace(found: Found): readonly Offer[] {
         },
       ];
     case 'insists':
-      return [put('feel', ' strongly that'), put('say', ' clearly that')];
+      // whoever swears that it is so tells what is so, not how they feel about it
+      return /^sw/i.test(get('verb')) ? [put('say', ' that')] : [put('feel', ' strongly that'), put('say', ' clearly that')];
     case 'admits':
       return [put('talk', ' about'), put('tell', ' me about')];
     case 'admitsThat':
@@ -230,7 +231,7 @@ function doubting(
       ),
     claimsClause: () => sayInstead(inflect('say', tense)),
     asserts: () => sayInstead(`${inflect('say', tense)}${that}`),
-    swears: () => sayInstead(`${/s$/i.test(get('verb')) ? 'feels' : 'felt'} strongly that`),
+    swears: () => sayInstead(`${/s$/i.test(get('verb')) ? 'says' : 'said'} that`),
     adamant: () =>
       sayInstead(
         `${/^(?:is|are|remains)/i.test(get('be')) ? inflect('feel', /^are/i.test(get('be')) ? 'base' : 'third') : 'felt'} strongly that`,

@@ -109,6 +109,7 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'broken':
       return get('from') === '' ? [] : [homeOf(get('from').toLowerCase())];
     case 'without':
+      return [];
     case 'kinds':
       return [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
     case 'own':

@@ -32,7 +32,7 @@ export const levelPatterns = {
   communicator:
     '<article:(a|an|the)>? [(low|lower|low level|lower level|poor) <noun:(communicator|talker|processor|responder)>]',
   barely:
-    '[(barely|hardly|mildly|slightly|a little|a bit|severely|really|very|borderline|technically|only just) on the (autism)? spectrum]',
+    '[only? (barely|hardly|mildly|slightly|a little|a bit|severely|really|very|borderline|technically|just) on the (autism)? spectrum]',
   touchOf: '[a (touch|hint|bit|tinge) of (the)? <autism:(autism|asd|cp|adhd)>]',
   veryAutistic:
     '<article:(a|an)>? [(very|so|super|extremely|really|slightly|barely|borderline|a little|a bit) autistic]',

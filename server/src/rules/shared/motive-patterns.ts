@@ -113,7 +113,7 @@ export function motiveOffers(found: Found): readonly Offer[] {
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),
     fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),
-    isBehavioral: () => say('maybe a way of telling us something'),
+    isBehavioral: () => say('perhaps a way of telling us something'),
     choosesNot: () =>
       sayInstead(
         was(text) ? 'did not, for a reason we want to understand' : 'does not, for a reason we want to understand',
