@@ -16,12 +16,13 @@ export function quietAtFirst(analysis: Analysis, edited: number | undefined): An
 }
 
 /** Offset of the note. */
-function endOfFirstLines({ blocks, text }: ProseDocument, kind: Kind): number {
-  let words = 0;
+function endOfFirstLines({ blocks }: ProseDocument, kind: Kind): number {
+  let [room, end] = [firstWords[kind], 0];
   for (const { block, start } of blocks) {
-    words += block.tokens.length;
-    if (words > firstWords[kind])
-      return start + (block.tokens.end[block.tokens.length - 1 - (words - firstWords[kind])] ?? 0);
+    if (room <= 0) break;
+    const { length } = block.tokens;
+    end = start + (block.tokens.end[Math.min(room, length) - 1] ?? 0);
+    room -= length;
   }
-  return text.length;
+  return end;
 }

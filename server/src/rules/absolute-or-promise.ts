@@ -4,7 +4,7 @@ import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
 import { wordInFront } from './shared/who.ts';
-import { isMany, wordsBefore } from './shared/caregivers.ts';
+import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 
 /** An absolute about a person, or a promise that nobody can keep. */
 export const absoluteOrPromise = definePhraseRule({
@@ -156,7 +156,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'invariably':
       return [say('often')];
     case 'cure':
-      return [say('may help with')];
+      return [say(isThemselves(found) ? 'may help' : 'may help with')];
     case 'sure':
       return [
         sayInstead(get('lead') === '' ? 'I hope' : 'hopeful that', /\d ?%/.test(lower) ? { tellsNothing: true } : {}),
@@ -169,6 +169,12 @@ function inPlace(found: Found): readonly Offer[] {
       return [];
   }
 }
+
+/** “will fix him”, “will fix her in a month”; no “will fix her walk” */
+const isThemselves = (found: Found): boolean =>
+  /^(?:him|them)$/.test(wordBehind(found)) ||
+  !/^\p{L}/u.test(wordBehind(found, 1)) ||
+  /^(?:in|by|for|and|so|if|when|soon)$/.test(wordBehind(found, 1));
 
 /** “will definitely be okay” → “may be okay”, “is going to catch up” → “may catch up”. */
 const hedged = (promise: string): string =>

@@ -149,10 +149,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       ),
     ].filter(() => !/(?:exercises|stretches|program|patching|brushing|routine)/.test(text)),
   toldOften,
-  saidOften: ({ get, text }) =>
-    [say('talked about', { title: 'Say “talked about”' })].filter(
-      () => /^(?:said|mentioned|explained|discussed)$/i.test(get('said')) && !/ (?:you|her|him|them) /.test(text),
-    ),
+  saidOften,
   feedsTheir: () => [say('may go together with')],
   neglects: ({ get, text }) => [
     sayInstead(
@@ -166,6 +163,18 @@ function failed({ get }: Found): readonly Offer[] {
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
   if (tense !== 'past') return [foundItHard(tense)];
   return [once.test(actOf(get)) ? sayInstead('could not') : foundItHard(tense), sayInstead('did not get to')];
+}
+
+/** “As we discussed many times” → “As we talked about”, “mentioned this several times” → “talked about this”. */
+function saidOften(found: Found): readonly Offer[] {
+  const { get, text } = found;
+  if (!/^(?:said|mentioned|explained|discussed)$/i.test(get('said')) || / (?:you|her|him|them) /i.test(text)) return [];
+  const what = / (?:this|it) /i.exec(text)?.[0].trimEnd() ?? '';
+  const isWhole =
+    what !== '' ||
+    wordAt(found.block, found.whole.first) === 'as' ||
+    /^(?:how|what|why|the|his|her|their)$/.test(wordBehind(found));
+  return [say(`talked about${what}`, { title: 'Say “talked about”' })].filter(() => isWhole);
 }
 
 /** “Poor follow-through”: what we do not know yet. */

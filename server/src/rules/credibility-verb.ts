@@ -181,7 +181,9 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'insists':
       // whoever swears that it is so tells what is so, not how they feel about it
-      return /^sw/i.test(get('verb')) ? [put('say', ' that')] : [put('feel', ' strongly that'), put('say', ' clearly that')];
+      return /^sw/i.test(get('verb'))
+        ? [put('say', ' that')]
+        : [put('feel', ' strongly that'), put('say', ' clearly that')];
     case 'admits':
       return [put('talk', ' about'), put('tell', ' me about')];
     case 'admitsThat':

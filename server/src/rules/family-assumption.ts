@@ -115,7 +115,7 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'own':
       return [say(`{caregiver}`, { title: 'Use their name' })];
     case 'days':
-      return [say('family day')];
+      return [say('family day', { tellsNothing: true })];
     case 'spouse':
       return [say('someone at home')];
     case 'needs':

@@ -172,7 +172,7 @@ function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
     case 'homeless':
       return [say(`${withArticle(get('article'), get('kin'))} without a home right now`, { replaces: 'pattern' })];
     case 'housing':
-      return [say('rented', { title: 'Leave it out' })];
+      return [say('rented', { title: 'Leave it out', tellsNothing: true })];
     case 'junk':
       return [say('snacks')];
     case 'welfare':
@@ -180,7 +180,7 @@ function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
     case 'projects':
       return [say(/^in/i.test(text) ? 'in {neighborhood}' : 'from {neighborhood}', { title: 'Name the neighborhood' })];
     case 'illegals':
-      return [say(/s$/i.test(text) ? 'people' : 'a person', { title: 'Leave it out' })];
+      return [say(`${get('article') === '' ? '' : 'an '}${/s$/i.test(text) ? 'immigrants' : 'immigrant'}`)];
     default:
       return [];
   }

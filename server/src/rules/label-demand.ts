@@ -14,6 +14,8 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   source: ['SEED', 'SLQ', 'NDA'],
   options: {},
   judges: { transcript: true },
+  // a family's own talk is for them to wonder about, so it is told most quietly
+  quiet: ({ speech }) => speech?.speaker === 'caregiver',
   patterns,
   unless: [
     '(instead of|rather than|in place of|other than) ..4',

@@ -34,7 +34,11 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     sayInstead('visit that did not work out (I’ll ask why)'),
   ],
   noWord: () => [sayInstead('no word yet')],
-  wasNoShow: (found) => [verb(found)],
+  // “The visit was a no-show”
+  wasNoShow: (found) =>
+    /^(?:this|it|that|today|visit|session|appointment|appt)$/.test(wordsBefore(found).at(-1) ?? '')
+      ? [sayInstead('did not work out')]
+      : [verb(found)],
   verb: (found) => [verb(found)],
   notShown: (found) =>
     /^never (?:shows|turns)/i.test(found.text) ? [sayInstead('has not made it yet')] : [verb(found)],
@@ -171,7 +175,7 @@ const other = (found: Found): readonly Offer[] =>
   noun(found).text === 'missed-visit'
     ? []
     : noun(found).text === 'did not make it'
-      ? [sayInstead('was not here')]
+      ? [{ ...noun(found), ...sayInstead('was not here') }]
       : [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
 
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */

@@ -136,7 +136,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'life':
       return [say(`a full ${who}`)];
     case 'thingAlmost':
-      return [sayInstead('getting close to that of most children this age')];
+      return [
+        sayInstead(
+          /^(?:below|under|outside|well)/i.test(text)
+            ? 'different from what we see in most children this age'
+            : 'getting close to that of most children this age',
+        ),
+      ];
     case 'odd':
       return [say(`${who} that I wondered about`)];
     case 'almost':
@@ -154,10 +160,9 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${isnt(found)}not like that of most children this age`)];
     case 'oddly':
       return [oddly(found)];
-    case 'oddThing':
-      return [sayInstead('something I don’t understand yet')];
+    // 'oddThing'
     default:
-      return [];
+      return [sayInstead('something I don’t understand yet')];
   }
 }
 

@@ -13,6 +13,8 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   source: ['SEED', 'SLQ'],
   options: {},
   judges: { transcript: true },
+  // a family's own talk is for them to wonder about, so it is told most quietly
+  quiet: ({ speech }) => speech?.speaker === 'caregiver',
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',

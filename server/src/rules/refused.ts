@@ -72,6 +72,8 @@ export const refused = definePhraseRule({
   unless: [
     '(water|stain|fire|slip) (resist|resistant|resistance)',
     '(resistance|resistive) (band|bands|exercise|exercises|training)',
+    // an everyday no, to a thing that nobody was asked to take
+    '~refuse (the|a|an|my|his|her|their|your|our|another) ..1 (cookie|cookies|candy|cake|treat|sticker|stickers|lollipop|popsicle|balloon|hat|mitten|mittens|toy|toys|truck|trucks|doll|dolls|ball|crayon|teddy|dessert)',
     '(right|free|able) (to|of) (refuse|decline|refusal)',
     '(can|may|could) (always)? refuse (this|any|at any|these|a|the test|the service|services|treatment|consent)',
     '(you|families|parents|caregivers) (may|can|could|also|always|have)? ..1 refuse (this|any|at|these|the|consent|services)',

@@ -56,16 +56,16 @@ function parseChange(body: string, { body: before, pieces }: Parsed, change: Cha
   const first = indexAt(starts, lineBefore(before, change.from));
   const last = indexAt(starts, change.toOld);
   // one piece more is read, to see whether it still begins where it did; if not, twice as many
-  for (let more = 1; ; more *= 2) {
+  const readOn = (more: number): Parsed => {
     const next = Math.min(last + more, pieces.length - 1);
     const isEnd = next <= last || next === pieces.length - 1;
     const read = parsePieces(body, pieces.slice(first, next + 1), starts[first] ?? 0, change);
     const at = isEnd ? read.text.length : read.nextStart;
-    if (isEnd || beginsBlock(read.tree, read.text, at)) {
-      const fresh = piecesOf(read.tree, read.text, at);
-      return { body, pieces: [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))] };
-    }
-  }
+    if (!isEnd && !beginsBlock(read.tree, read.text, at)) return readOn(more * 2);
+    const fresh = piecesOf(read.tree, read.text, at);
+    return { body, pieces: [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))] };
+  };
+  return readOn(1);
 }
 
 interface Read {

@@ -209,7 +209,7 @@ function extraOf(found: Found<Name>, range: Range, end: number): string {
       return get('verb') === '' ? 'did' : pastOf(get('verb').toLowerCase());
     case 'goalBare':
     case 'list':
-      return listed(rest(behindName(found, end)));
+      return listed(rest(behindName(found)));
     case 'use':
       return kept.has('x') ? rest(kept.get('x')?.first ?? end).replace(/ for$/, '') : 'this';
     case 'has':
@@ -222,16 +222,17 @@ function extraOf(found: Found<Name>, range: Range, end: number): string {
 /** “the colors for me” → “the colors”; “these” has no name yet. */
 function listed(text: string): string {
   const things = text.replace(/ for (?:me|us)$/i, '');
-  return /^(?:these|those|them|this|that|it|all)$/i.test(things) ? 'some ideas' : things;
+  return /^(?:these|those|them|this|that|it|all|questions?)$/i.test(things) ? 'some ideas' : things;
 }
 
-/** The token behind “name”, “tell me”. */
-function behindName({ block, whole }: Found<Name>, end: number): number {
-  for (let at = whole.first; at < end; at++)
-    if (/^(?:name|label|identify|list|recogni[sz]e|tell)$/.test(wordAt(block, at)))
-      return at + (wordAt(block, at) === 'tell' ? 2 : 1);
-  return end;
+/** The token behind “name”, “tell me”, “point to”, in the match; its last one where nothing is named (“answer who questions”). */
+function behindName({ block, whole }: Found<Name>): number {
+  let at = whole.first;
+  while (at < whole.end && !namingVerb.test(wordAt(block, at))) at++;
+  return Math.min(at + (/^(?:tell|point)$/.test(wordAt(block, at)) ? 2 : 1), whole.end - 1);
 }
+
+const namingVerb = /^(?:name|label|identify|list|recogni[sz]e|touch|indicate|tell|point)$/;
 
 function restEnd(block: Block, from: number, end: number): number {
   let at = from + 1;
