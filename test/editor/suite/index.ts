@@ -13,7 +13,8 @@ export async function run(): Promise<void> {
   const log = (...args: unknown[]): void => write(MARK + format(...args));
   (Mocha.reporters.Base as unknown as { consoleLog: typeof log }).consoleLog = log;
 
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  // a menu of a busy editor now and then misses a key: what fails is tried twice more
+  const mocha = new Mocha({ retries: 2, ui: 'bdd', color: false, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./attune.test.ts');
   await import('./templates.test.ts');

@@ -48,7 +48,8 @@ export async function run(): Promise<void> {
   if (failed > 0) throw new Error(`${String(failed)} of the tests in the web failed`);
 }
 
-async function well({ name, run: test, after }: Test): Promise<boolean> {
+/** As on the desktop, what fails is tried twice more. */
+async function well({ name, run: test, after }: Test, tries = 2): Promise<boolean> {
   const start = Date.now();
   try {
     await test();
@@ -56,6 +57,7 @@ async function well({ name, run: test, after }: Test): Promise<boolean> {
     say(`    ✔ ${name} (${String(Date.now() - start)}ms)`);
     return true;
   } catch (error) {
+    if (tries > 0) return well({ name, run: test, after }, tries - 1);
     say(`    ✗ ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return false;
   }
