@@ -65,8 +65,6 @@ describe('What is held in mind', () => {
   });
 
   it('is offered by a command as well', async () => {
-    // to be mended: in Code OSS 1.139 commands do not surely answer a menu of several choices
-    if (vscode.version.startsWith('1.139')) return;
     await write('bo/2026-03-02.md', first);
     const editor = await openAtEnd(await write('bo/2026-03-09.md', second));
     await until('the server to offer it', async () => (await offered(editor)).length > 0);

@@ -138,11 +138,15 @@ export async function remove(path: string): Promise<void> {
   }
 }
 
-/** What `asking` comes to, with the menus it shows answered by commands; nothing tells when a menu is there. */
+/**
+ * What `asking` comes to, with the menus it shows answered by commands. Nothing tells when a menu is there, so it is
+ * given time first: one that comes up between two of the answers would take the second alone.
+ */
 export async function whileAsking<T>(asking: Thenable<T>, ...answers: string[]): Promise<T | undefined> {
   const result: { value?: T } = {};
   void asking.then((value) => (result.value = value));
   await until('the menu to be answered', async () => {
+    await pause(500);
     for (const answer of answers) await vscode.commands.executeCommand(answer);
     return 'value' in result;
   });
