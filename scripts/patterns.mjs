@@ -1,10 +1,9 @@
 // What the build knows beforehand: all patterns compiled, and the vocabulary whose numbers they use. The bundles get it in
 // place of server/src/text/built.ts and server/src/patterns/built.ts, which are empty in the sources; the sources of the
 // patterns, which nothing reads then, are left out.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { core } from './core.mjs';
+import { withoutPatterns } from './without-patterns.mjs';
 
 /** @returns {Promise<{ words: string, patterns: import('../server/src/patterns/packed.ts').PackedPatterns }>} */
 export async function compiledPatterns() {
@@ -21,6 +20,7 @@ export async function compiledPatterns() {
 
 /** A plugin of esbuild that puts what is compiled in its place. */
 export function withCompiled({ patterns, words }) {
+  const bare = withoutPatterns();
   return {
     name: 'compiled patterns',
     setup(build) {
@@ -34,28 +34,10 @@ export function withCompiled({ patterns, words }) {
           ? { path: join(resolveDir, path), sideEffects: false }
           : undefined,
       );
-      build.onLoad({ filter: /[/\\]server[/\\]src[/\\](?:rules|note)[/\\].*\.ts$/ }, ({ path }) => ({
-        contents: withoutPatterns(readFileSync(path, 'utf8')),
+      build.onLoad({ filter: /[/\\]server[/\\]src[/\\](?:rules|note|letter|language)[/\\].*\.ts$/ }, ({ path }) => ({
+        contents: bare(path),
         loader: 'ts',
       }));
     },
   };
 }
-
-/** The properties that hold patterns, of rules and of cues. */
-const ofPatterns = new Set(['patterns', 'unless', 'answered']);
-
-/** The source of a rule with empty lists in place of its patterns. */
-function withoutPatterns(source) {
-  const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true);
-  const holes = [];
-  const visit = (node) => {
-    if (isOfPatterns(node)) holes.push(node.initializer);
-    else ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return holes.reduceRight((text, { end, pos }) => `${text.slice(0, pos)} []${text.slice(end)}`, source);
-}
-
-const isOfPatterns = (node) =>
-  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && ofPatterns.has(node.name.text);
