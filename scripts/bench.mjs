@@ -159,7 +159,7 @@ const results = {
     attune: 'all its default rules; Markdown',
     ...Object.fromEntries(names.slice(1).map((name) => [name, peers[name].reads])),
   },
-  sizes: { vsix: size('attune.vsix'), server: size('dist/server.cjs') },
+  sizes: { vsix: size('attune.vsix'), server: size('dist/server.js') },
 };
 const place = path.join(root, flags.quick || flags.only ? 'test-results' : 'docs');
 fs.mkdirSync(place, { recursive: true });
