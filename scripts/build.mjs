@@ -11,6 +11,16 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
 const plugins = [withoutCompiled()];
+/** commander can start programs, which Attune has none of; Node takes a while to load what does that. */
+const withoutChildren = {
+  name: 'without child processes',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 const shared = {
   bundle: true,
   minify: process.argv.includes('--minify'),
@@ -47,6 +57,6 @@ await Promise.all([
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/attune.cjs',
     banner: { js: '#!/usr/bin/env node' },
-    plugins,
+    plugins: [...plugins, withoutChildren],
   }),
 ]);

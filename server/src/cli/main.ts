@@ -108,4 +108,4 @@ function start(): void {
 }
 
 if (isMainThread) start();
-else workInThread(program);
+else void workInThread(program);
