@@ -1,7 +1,7 @@
-import { tokenize, type Tokens } from '../text/words.ts';
-import { intern, type WordId } from '../text/vocabulary.ts';
+import { allWords, intern, type WordId } from '../text/vocabulary.ts';
+import { normalize, tokenize, type Tokens } from '../text/words.ts';
 import type { Entry, Form } from './entry.ts';
-import { unpack } from './packed.ts';
+import { formOf, unpack, type PackedEntry } from './packed.ts';
 import { entriesBy, entryCount, packedEntry, startsPhrase } from './compiled.ts';
 
 /** A phrase of the lexicon, as it may stand in a text. */
@@ -16,12 +16,16 @@ export interface Node {
   readonly candidates: Candidate[];
 }
 
-const unpacked: Entry[] = [];
+const unpacked: PackedEntry[] = [];
 
-const entryAt = (index: number): Entry => (unpacked[index] ??= unpack(packedEntry(index)));
+const entryAt = (index: number): PackedEntry => (unpacked[index] ??= unpack(packedEntry(index)));
 
-/** Every entry of the lexicon. */
-export const allEntries = (): readonly Entry[] => Array.from({ length: entryCount }, (_, index) => entryAt(index));
+/** Every entry of the lexicon with all its forms; the first is the term itself. */
+export const allEntries = (): readonly { readonly entry: Entry; readonly forms: readonly Form[] }[] =>
+  Array.from({ length: entryCount }, (_, index) => {
+    const [entry, forms] = entryAt(index);
+    return { entry, forms: forms.map(formOf) };
+  });
 
 /** What was made of the entries of a first word when it was first met. */
 const heads = new Map<WordId, Node>();
@@ -48,12 +52,15 @@ function headAt(word: WordId): Node | undefined {
 /** The phrases of some entries that begin with `head`. */
 function nodeOf(head: WordId, entries: readonly number[]): Node {
   const node: Node = { next: new Map(), candidates: [] };
+  const spelling = allWords()[head] ?? '';
   for (const index of entries) {
-    const entry = entryAt(index);
-    for (const form of entry.forms) {
-      const { id, length } = tokenize(form.written);
+    const [entry, forms] = entryAt(index);
+    for (const [index, form] of forms.entries()) {
+      const [written] = form;
+      if (!normalize(written).startsWith(spelling)) continue; // told by a look, as most forms begin with other words
+      const { id, length } = tokenize(written);
       const isDotted = length > 1 && id[length - 1] === dot; // the dot of “pt.” is found beside the word
-      if (id[0] === head && !isDotted) nodeAt(node, id).candidates.push({ entry, form });
+      if (id[0] === head && !isDotted) nodeAt(node, id).candidates.push({ entry, form: formOf(form, index) });
     }
   }
   return node;
