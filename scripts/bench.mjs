@@ -105,7 +105,7 @@ async function bySize(rounds, measure) {
 async function measureAll(names, folder) {
   const engine = path.join(folder, 'engine.cjs');
   await bundleEngine(engine);
-  const [client, cli, server] = ['client', 'attune', 'server'].map((name) => path.join(root, `dist/${name}.cjs`));
+  const [client, cli, server] = ['client.js', 'attune.cjs', 'server.js'].map((name) => path.join(root, 'dist', name));
   const programs = { client, cli, server };
   const children = names.map((name) => new Child(name, engine, plan.limit));
   const all = { children, engine, material: readMaterial(), programs, say };

@@ -10,6 +10,7 @@ import { compiledData, withoutCompiled } from './data.mjs';
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
+const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const plugins = [withoutCompiled()];
 /** commander can start programs, which Attune has none of; Node takes a while to load what does that. */
 const withoutChildren = {
@@ -23,6 +24,7 @@ const withoutChildren = {
 };
 const shared = {
   bundle: true,
+  write: false,
   minify: process.argv.includes('--minify'),
   sourcemap: process.argv.includes('--sourcemap'),
   legalComments: 'none',
@@ -34,29 +36,45 @@ const shared = {
   mainFields: ['module', 'main'],
   conditions: ['browser', 'node'],
   // as it offers Node a file of the older kind, which is bundled as a whole and asks for a module of Node
-  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
+  alias: {
+    yaml: packageFile('yaml/browser/index.js'),
+    // the protocol brings an older patch of it along
+    'vscode-languageserver-types': packageFile('vscode-languageserver-types/lib/esm/main.js'),
+  },
   external: ['vscode', ...builtinModules, 'node:*'],
   define: { ATTUNE_VERSION: JSON.stringify(version), ATTUNE_DATA: JSON.stringify(stamp) },
 };
+
+/** In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
+const inAscii = {
+  name: 'in ASCII',
+  setup(build) {
+    build.onEnd(({ outputFiles }) => {
+      for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.map') ? text : escaped(text));
+    });
+  },
+};
+const escaped = (text) =>
+  text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('attune.data', dist), bytes);
 // the files for both may not end with “.cjs”: VS Code for the web does not fetch those
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
 await Promise.all([
-  build({ ...shared, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js' }),
+  build({ ...shared, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [inAscii] }),
   build({
     ...shared,
     entryPoints: ['server/src/start.ts'],
     outfile: 'dist/server.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins,
+    plugins: [...plugins, inAscii],
   }),
   build({
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/attune.cjs',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [...plugins, withoutChildren],
+    plugins: [...plugins, withoutChildren, inAscii],
   }),
 ]);
