@@ -7,14 +7,27 @@ import type { Entry, Form, Wording } from './entry.ts';
 type Numbered = 's' | 'p' | 'm' | '';
 type PackedWording = string | readonly [say: string, number: Numbered, position?: 'b' | 'a'];
 type PackedForm = readonly [written: string, number: Numbered, plain: readonly PackedWording[], participle?: string];
-/** The first form is the term itself. */
+/** An entry whose forms are still packed: some have hundreds, of which a text holds one. The first is the term itself. */
 export type PackedEntry = readonly [entry: Entry, forms: readonly [PackedForm, ...PackedForm[]]];
+
+/** What nearly every entry has stands in its place, empty where it has none; `rest` holds an id that is not the term. */
+type Line = readonly [
+  about: readonly [rule: Entry['rule'], pos: Entry['pos'], note: Entry['note']],
+  forms: PackedEntry[1],
+  explain: string,
+  expansion: string,
+  rest?: Partial<Entry>,
+];
 
 const numbers = { s: 'singular', p: 'plural', m: 'mass' } as const;
 const positions = { b: 'before-noun', a: 'after-verb' } as const;
 
-/** An entry whose forms are still packed: some have hundreds, of which a text holds one. */
-export const unpack = (line: string): PackedEntry => JSON.parse(line) as PackedEntry;
+export function unpack(line: string): PackedEntry {
+  const [[rule, pos, note], forms, explain, expansion, rest] = JSON.parse(line) as Line;
+  const [[id]] = forms;
+  const entry = { id, rule, pos, note, ...(explain && { explain }), ...(expansion && { expansion }), ...rest };
+  return [entry, forms];
+}
 
 export const formOf = ([written, number, plain, participle]: PackedForm, index: number): Form => ({
   written,
