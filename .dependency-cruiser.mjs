@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 const src = '^server/src/';
+const built = `${src}built/`;
 const text = `${src}text/`;
 const language = `${src}language/`;
 const lexicon = `${src}lexicon/`;
@@ -45,10 +46,11 @@ const protocol = parcel('vscode-languageserver(-types|-textdocument|-protocol)?'
 
 export default {
   forbidden: [
-    layer('text', text, [parcel('@lezer', 'yaml')]),
+    layer('built', built, []),
+    layer('text', text, [built, parcel('@lezer', 'yaml')]),
     layer('language', language, [text]),
-    layer('lexicon', lexicon, [text, language]),
-    layer('patterns', patterns, [text, language]),
+    layer('lexicon', lexicon, [built, text, language]),
+    layer('patterns', patterns, [built, text, language]),
     layer('note', note, [text, language, lexicon, patterns]),
     layer('rules', rules, [text, language, lexicon, patterns, note]),
     layer('engine', engine, [text, language, `${rules}rule\\.ts$`]),
@@ -73,7 +75,7 @@ export default {
       parcel('vscode-languageserver-textdocument', 'vscode-languageserver-types'),
     ]),
     layer('server', server, [text, note, engine, letter, features, beside, settings, session, protocol]),
-    layer('node', node, [parcel('yaml'), anyBuiltin]),
+    layer('node', node, [built, parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [
       text,
       rules,

@@ -105,7 +105,7 @@ async function bySize(rounds, measure) {
 async function measureAll(names, folder) {
   const engine = path.join(folder, 'engine.cjs');
   await bundleEngine(engine);
-  const [client, cli, server] = ['client', 'attune', 'server'].map((name) => path.join(root, `dist/${name}.cjs`));
+  const [client, cli, server] = ['client.js', 'attune.cjs', 'server.js'].map((name) => path.join(root, 'dist', name));
   const programs = { client, cli, server };
   const children = names.map((name) => new Child(name, engine, plan.limit));
   const all = { children, engine, material: readMaterial(), programs, say };
@@ -159,7 +159,7 @@ const results = {
     attune: 'all its default rules; Markdown',
     ...Object.fromEntries(names.slice(1).map((name) => [name, peers[name].reads])),
   },
-  sizes: { vsix: size('attune.vsix'), server: size('dist/server.cjs') },
+  sizes: { vsix: size('attune.vsix'), server: size('dist/server.js') },
 };
 const place = path.join(root, flags.quick || flags.only ? 'test-results' : 'docs');
 fs.mkdirSync(place, { recursive: true });

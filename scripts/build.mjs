@@ -1,43 +1,80 @@
-// Bundles what ships into dist/: the client for the desktop and the web, the server for Node and for a web worker, the
-// command line. `--minify` makes the ones that are packaged; all run on Node 20 with nothing installed.
-import { readFileSync } from 'node:fs';
+// Bundles what ships into dist/: a client and a server, each of them one file for the desktop and the web, the command line,
+// and the data that server and command line read. `--minify` makes the ones that are packaged; all run on Node 20 with
+// nothing installed.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compiledPatterns, withCompiled } from './patterns.mjs';
+import { compiledData, withoutCompiled } from './data.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const compiled = withCompiled(await compiledPatterns());
+const dist = new URL('../dist/', import.meta.url);
+const { bytes, stamp } = await compiledData();
+const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
+const plugins = [withoutCompiled()];
+/** commander can start programs, which Attune has none of; Node takes a while to load what does that. */
+const withoutChildren = {
+  name: 'without child processes',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 const shared = {
   bundle: true,
+  write: false,
   minify: process.argv.includes('--minify'),
   sourcemap: process.argv.includes('--sourcemap'),
   legalComments: 'none',
   logLevel: 'warning',
-  define: { ATTUNE_VERSION: JSON.stringify(version) },
-  plugins: [compiled],
+  format: 'cjs',
+  target: 'node20',
+  // what is made for both is taken as a module, of which only what is used is bundled
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['browser', 'node'],
+  // as it offers Node a file of the older kind, which is bundled as a whole and asks for a module of Node
+  alias: {
+    yaml: packageFile('yaml/browser/index.js'),
+    // the protocol brings an older patch of it along
+    'vscode-languageserver-types': packageFile('vscode-languageserver-types/lib/esm/main.js'),
+  },
+  external: ['vscode', ...builtinModules, 'node:*'],
+  define: { ATTUNE_VERSION: JSON.stringify(version), ATTUNE_DATA: JSON.stringify(stamp) },
 };
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
-const web = { ...shared, platform: 'browser', target: 'es2022' };
 
+/** In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
+const inAscii = {
+  name: 'in ASCII',
+  setup(build) {
+    build.onEnd(({ outputFiles }) => {
+      for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.map') ? text : escaped(text));
+    });
+  },
+};
+const escaped = (text) =>
+  text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+mkdirSync(dist, { recursive: true });
+writeFileSync(new URL('attune.data', dist), bytes);
+// the files for both may not end with “.cjs”: VS Code for the web does not fetch those
+writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
 await Promise.all([
-  build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }),
+  build({ ...shared, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [inAscii] }),
   build({
-    ...web,
-    entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client.browser.js',
-    format: 'cjs',
-    external: ['vscode'],
-  }),
-  build({
-    ...node,
-    entryPoints: ['server/src/main.ts'],
-    outfile: 'dist/server.cjs',
+    ...shared,
+    entryPoints: ['server/src/start.ts'],
+    outfile: 'dist/server.js',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [...plugins, inAscii],
   }),
-  build({ ...web, entryPoints: ['server/src/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' }),
   build({
-    ...node,
+    ...shared,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/attune.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [...plugins, withoutChildren, inAscii],
   }),
 ]);

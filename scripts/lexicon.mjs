@@ -92,7 +92,8 @@ function compileEntry(entry) {
 const short = { singular: 's', plural: 'p', mass: 'm', 'before-noun': 'b', 'after-verb': 'a' };
 
 /** An entry as server/src/lexicon/packed.ts reads it. */
-function pack({ forms, ...rest }) {
+function pack({ expansion = '', explain = '', forms, id, note, pos, rule, ...others }) {
+  const rest = { ...(id !== forms[0].written && { id }), ...others };
   const packed = forms.map(({ number, participle, plain, written }) => {
     const own = number ? short[number] : '';
     const wordings = plain.map((wording) => {
@@ -102,7 +103,8 @@ function pack({ forms, ...rest }) {
     });
     return [written, own, wordings, ...(participle === undefined ? [] : [participle])];
   });
-  return JSON.stringify([rest, packed]);
+  const line = [[rule, pos, note], packed, explain, expansion];
+  return JSON.stringify(Object.keys(rest).length === 0 ? line : [...line, rest]);
 }
 
 /** For each word that a phrase begins with, the entries that have such a phrase; and all words of phrases. */

@@ -10,14 +10,8 @@ const root = path.resolve(import.meta.dirname, '..');
 process.env.SOURCE_DATE_EPOCH ??= lastChange();
 const { createVSIX, listFiles } = await import('@vscode/vsce');
 
-/** What the package is nothing without: the two entry points of package.json, and the server each of them starts. */
-const needed = [
-  'package.json',
-  'dist/client.cjs',
-  'dist/client.browser.js',
-  'dist/server.cjs',
-  'dist/server.worker.js',
-];
+/** What the package is nothing without: the entry point of package.json, the server it starts, and what that reads. */
+const needed = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/attune.data'];
 
 /** @returns the path of the packaged extension */
 export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
@@ -61,8 +55,8 @@ export function stageExtension(stage) {
 }
 
 /**
- * Without what only the project needs. And without "type": VS Code for the web would take dist/client.browser.js for an
- * ECMAScript module then, and it loads none; a name in .cjs, which would help on the desktop, it can't fetch.
+ * Without what only the project needs. And without "type": VS Code would take dist/client.js for an ECMAScript module
+ * then, and for the web it loads none; a name in .cjs, which would help on the desktop, it can't fetch there.
  */
 function shippedManifest() {
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -20,13 +20,7 @@ const SOURCES = [
   'scripts/snippets.mjs',
   'package-lock.json',
 ];
-const RESULTS = [
-  'dist/client.cjs',
-  'dist/client.browser.js',
-  'dist/server.cjs',
-  'dist/server.worker.js',
-  'dist/attune.cjs',
-];
+const RESULTS = ['dist/client.js', 'dist/server.js', 'dist/attune.cjs', 'dist/attune.data'];
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) leave(`Attune is built with Node 20 or newer, and this is Node ${process.versions.node}.`);

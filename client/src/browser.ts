@@ -1,6 +1,6 @@
-/** The entry point on the web: the server runs in a worker of the page, and nothing is sent anywhere. */
+/** On the web: the server runs in a worker of the page, and nothing is sent anywhere. */
 import { began } from './began.ts';
-import { Uri, type ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -20,8 +20,8 @@ let attune: Attune | undefined;
 let worker: Worker | undefined;
 
 export function activate(context: ExtensionContext): AttuneApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
-  attune = new Attune((options) => new QuietClient('attune', 'Attune', () => startWorker(script), options));
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
+  attune = new Attune((options) => new QuietClient('attune', 'Attune', () => startWorker(dist), options));
   context.subscriptions.push(attune, { dispose: () => worker?.terminate() });
   attune.startSoon(began);
   return attune.api;
@@ -36,11 +36,13 @@ export async function deactivate(): Promise<void> {
  * A new worker for every start: the language client ends the talk with the old one, but not the worker itself. It gets
  * the worker's two ends: the worker it would not know as one, as VS Code puts a function in the place of that class.
  */
-function startWorker(script: string): Promise<MessageTransports> {
+async function startWorker(dist: Uri): Promise<MessageTransports> {
   worker?.terminate();
-  const started = new Worker(script);
+  const started = new Worker(Uri.joinPath(dist, 'server.js').toString(true));
   worker = started;
   // A script that can't be loaded tells only this event; without it the first request would wait for ever.
   started.addEventListener('error', () => attune?.couldNotStart(), { once: true });
-  return Promise.resolve({ reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) });
+  // A worker can read no file: it waits for this one before it listens to the protocol.
+  started.postMessage(await workspace.fs.readFile(Uri.joinPath(dist, 'attune.data')));
+  return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };
 }

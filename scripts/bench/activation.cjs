@@ -28,11 +28,16 @@ const load = Module._load;
 Module._load = (request, ...others) => (request === 'vscode' ? vscode : load(request, ...others));
 
 const [, , client] = process.argv;
-const start = performance.now();
-const { activate } = require(client);
-const loaded = performance.now();
-const api = activate({ asAbsolutePath: (file) => file, extensionUri: {}, subscriptions: [] });
-const awake = performance.now();
-if (typeof api.statusOf !== 'function') throw new Error('it did not wake up');
-console.log(JSON.stringify({ load: loaded - start, activate: awake - loaded }));
-process.exit(0);
+
+async function wake() {
+  const start = performance.now();
+  const { activate } = require(client);
+  const loaded = performance.now();
+  const api = await activate({ asAbsolutePath: (file) => file, extensionUri: {}, subscriptions: [] });
+  const awake = performance.now();
+  if (typeof api.statusOf !== 'function') throw new Error('it did not wake up');
+  console.log(JSON.stringify({ load: loaded - start, activate: awake - loaded }));
+  process.exit(0);
+}
+
+void wake();

@@ -1,3 +1,4 @@
+import './node/built-data.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { noteFilesAt } from './node/note-files.ts';
 import { settingsFileOf } from './node/settings-file.ts';

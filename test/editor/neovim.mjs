@@ -38,7 +38,7 @@ const run = spawnSync(
       XDG_CACHE_HOME: folder,
       ATTUNE_NOTE: note,
       ATTUNE_NEXT: next,
-      ATTUNE_SERVER: JSON.stringify([process.execPath, path.join(root, 'dist/server.cjs'), '--stdio']),
+      ATTUNE_SERVER: JSON.stringify([process.execPath, path.join(root, 'dist/server.js'), '--stdio']),
       ATTUNE_FIX: 'low muscle tension”',
     },
   },

@@ -258,7 +258,7 @@ describe('attune-language-server --stdio', () => {
   it('answers on a bare Node', async () => {
     const params = { processId: null, rootUri: null, capabilities: {} };
     const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
-    const server = spawn(process.execPath, [path.join(root, 'dist/server.cjs'), '--stdio']);
+    const server = spawn(process.execPath, [path.join(root, 'dist/server.js'), '--stdio']);
     server.stdin.write(`Content-Length: ${String(Buffer.byteLength(message))}\r\n\r\n${message}`);
     let heard = '';
     for await (const chunk of server.stdout as AsyncIterable<Buffer>) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Entry } from '../../server/src/lexicon/entry.ts';
+import type { Entry, Form } from '../../server/src/lexicon/entry.ts';
 import { allEntries } from '../../server/src/lexicon/trie.ts';
 
 /** The lexicon as clinicians review it. This file runs in `out/test/support`. */
@@ -15,6 +15,8 @@ interface Written {
 /** An entry as the server reads it, with the sentences that test it. */
 export interface Tested {
   readonly entry: Entry;
+  /** The first is the term itself. */
+  readonly forms: readonly Form[];
   /** The file it is written in. */
   readonly file: string;
   readonly flags: readonly string[];
@@ -31,10 +33,10 @@ export function testedEntries(): readonly Tested[] {
   );
   const entries = allEntries();
   if (written.length !== entries.length) throw new Error('the lexicon is not compiled: please run “npm run lexicon”');
-  return entries.map((entry, index) => {
+  return entries.map(({ entry, forms }, index) => {
     const { file = '', flags = [], passes = [], term = '' } = written[index] ?? {};
     if (!entry.id.startsWith(term)) throw new Error(`“${entry.id}” is not “${term}”: please run “npm run lexicon”`);
-    return { entry, file, flags, passes };
+    return { entry, forms, file, flags, passes };
   });
 }
 

@@ -123,8 +123,8 @@ describe('the lexicon', () => {
     const failures = new Failures();
     const trial = new Trial(failures);
     const counts = { terms: tested.length, forms: 0, wordings: 0, 'never offered here': 0 };
-    for (const { entry, file, flags } of tested)
-      for (const [index, form] of entry.explainOnly ? [] : entry.forms.entries()) {
+    for (const { entry, file, flags, forms } of tested)
+      for (const [index, form] of entry.explainOnly ? [] : forms.entries()) {
         const words = { text: form.written, number: numberOf(form, entry) };
         const offered = carriersFor(posOf(entry), form.written, form.number, index === 0).flatMap(({ sentence }) =>
           trial.run(sentence(words), form, file, (wording) =>
@@ -143,8 +143,8 @@ describe('the lexicon', () => {
 
   it('knows of every wording whether it means several', () => {
     const failures = new Failures();
-    for (const { entry, file } of tested)
-      for (const form of isNoun(entry) && entry.rule !== 'clinical-shorthand' ? entry.forms : [])
+    for (const { entry, file, forms } of tested)
+      for (const form of isNoun(entry) && entry.rule !== 'clinical-shorthand' ? forms : [])
         for (const wording of form.plain.filter(({ position }) => position === undefined))
           if (looksPlural(wording.say) && wordsFor(wording, form, entry).number !== 'plural')
             failures.add(
@@ -161,8 +161,8 @@ describe('the lexicon', () => {
       analyzed(`We talked about ${words} today.`, 'caregiver-letter')
         .findings.map(({ rule }) => rule.id)
         .filter((id) => !wordRules.has(id));
-    for (const { entry, file } of tested)
-      for (const { plain, written } of entry.forms)
+    for (const { entry, file, forms } of tested)
+      for (const { plain, written } of forms)
         for (const { say } of plain)
           for (const id of others(say))
             if (!others(written).includes(id))

@@ -10,29 +10,26 @@ import {
   quoted,
 } from '../../server/src/lexicon/rewrites.ts';
 import { termsIn, type Term } from '../../server/src/lexicon/terms.ts';
+import type { Candidate } from '../../server/src/lexicon/trie.ts';
 import type { Rewrite } from '../../server/src/language/rewrite.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
 import { markedText } from '../support/phrase.ts';
 import { blockOf } from '../support/read.ts';
 
 /** An entry with what a test is about, and the rest as dull as can be. */
-function entryOf(written: string, about: Partial<Entry> & { readonly form?: Partial<Form> } = {}): Entry {
+function entryOf(written: string, about: Partial<Entry> & { readonly form?: Partial<Form> } = {}): Candidate {
   const { form, ...rest } = about;
   return {
-    id: written,
-    rule: 'jargon-term',
-    pos: 'mass-noun',
-    note: 'fine',
-    forms: [{ written, plain: [], ...form }],
-    ...rest,
+    entry: { id: written, rule: 'jargon-term', pos: 'mass-noun', note: 'fine', ...rest },
+    form: { written, isTerm: true, plain: [], ...form },
   };
 }
 
 /** The phrase between ‹ and › as a term of an entry. */
 function termOf(marked: string, about: Parameters<typeof entryOf>[1] = {}, written?: string): Term {
   const { phrase, text } = markedText(marked);
-  const entry = entryOf(written ?? text.slice(marked.indexOf('‹'), marked.indexOf('›') - 1), about);
-  return { ...phrase, entry, form: entry.forms[0], others: [], explained: false };
+  const candidate = entryOf(written ?? text.slice(marked.indexOf('‹'), marked.indexOf('›') - 1), about);
+  return { ...phrase, ...candidate, others: [], explained: false };
 }
 
 const textAfter = ({ block: { source } }: Term, rewrite: Rewrite | undefined): string | undefined =>
@@ -220,7 +217,7 @@ describe('what is offered for a term', () => {
   it('is every meaning, where there are several', () => {
     const other = entryOf('SI', { pos: 'abbreviation', form: { plain: [{ say: 'special instruction' }] } });
     const term = termOf('He has ‹SI›.', { pos: 'abbreviation', ask: true, ...say({ say: 'sensory integration' }) });
-    const rewrites = plainRewrites({ ...term, others: [{ entry: other, form: other.forms[0] }] });
+    const rewrites = plainRewrites({ ...term, others: [other] });
     assert.deepEqual(
       rewrites.map(({ title }) => title),
       ['Say “sensory integration”', 'Say “special instruction”'],
@@ -321,7 +318,7 @@ describe('what is offered for a term', () => {
       assert.equal(textAfter(term, expandRewrite(term)), after);
     }
     const plural = termOf('Two ‹SGDs› help.', about);
-    assert.equal(expandRewrite({ ...plural, form: { ...plural.form } }), undefined);
+    assert.equal(expandRewrite({ ...plural, form: { written: 'SGDs', plain: [] } }), undefined);
   });
 
   it('counts letters as the writer does', () => {

@@ -1,5 +1,4 @@
 import type { Severity } from '../rules/rule.ts';
-import { tidy } from './cache.ts';
 import { crewOf, jobsFor, type Crew } from './crew.ts';
 import { list, type Listed } from './files.ts';
 import type { Progress } from './progress.ts';
@@ -37,7 +36,7 @@ export async function check(
   program: string,
 ): Promise<number> {
   const all = await list(paths);
-  const crew = crewOf(options.jobs ?? jobsFor(all.length), options, program);
+  const crew = await crewOf(options.jobs ?? jobsFor(all.length), options, program);
   const end = (): void => void crew.end();
   output.stop.addEventListener('abort', end);
   const tally = new Tally(options, output, all.length);
@@ -53,7 +52,7 @@ export async function check(
     output.progress?.clear();
     await crew.end();
   }
-  if (options.cache !== undefined) tidy(options.cache);
+  if (options.cache !== undefined) (await import('./cache.ts')).tidy(options.cache);
   return tally.end();
 }
 

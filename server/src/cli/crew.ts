@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { SettingsFileError } from '../node/settings-file.ts';
-import workerpool from 'workerpool';
+import type workerpool from 'workerpool';
 import type { Listed } from './files.ts';
 import { Reader, type Outcome, type ReadOptions } from './reader.ts';
 
@@ -23,8 +23,11 @@ const fewFiles = 300;
 export const jobsFor = (files: number): number => (files < fewFiles ? 1 : os.availableParallelism());
 
 /** `program` is the file that is running: it is what a thread runs, too. */
-export const crewOf = (jobs: number, options: ReadOptions, program: string): Crew =>
-  jobs > 1 ? new Threads(jobs, options, program) : new Alone(options, program);
+export const crewOf = async (jobs: number, options: ReadOptions, program: string): Promise<Crew> =>
+  jobs > 1 ? new Threads(jobs, options, program, await pools()) : new Alone(options, program);
+
+/** Loaded where there are threads only: it counts processors and loads half of Node. */
+const pools = async (): Promise<typeof workerpool> => (await import('workerpool')).default;
 
 /** Reads in this thread. */
 class Alone implements Crew {
@@ -64,10 +67,10 @@ class Threads implements Crew {
   readonly #pool: workerpool.Pool;
   readonly #options: ReadOptions;
 
-  constructor(jobs: number, options: ReadOptions, program: string) {
+  constructor(jobs: number, options: ReadOptions, program: string, { pool }: typeof workerpool) {
     this.atOnce = 3 * jobs;
     this.#options = options;
-    this.#pool = workerpool.pool(program, { maxWorkers: jobs, workerType: 'thread' });
+    this.#pool = pool(program, { maxWorkers: jobs, workerType: 'thread' });
   }
 
   async read(batch: readonly Listed[]): Promise<readonly Outcome[]> {
@@ -84,9 +87,10 @@ class Threads implements Crew {
 const task = 'read';
 
 /** The other side: reads what it is sent, in a thread. */
-export function workInThread(program: string): void {
+export async function workInThread(program: string): Promise<void> {
   let reader: Reader | undefined;
-  workerpool.worker({
+  const { worker } = await pools();
+  worker({
     [task]: async (batch: readonly Listed[], options: ReadOptions): Promise<FromThread> => {
       reader ??= new Reader(options, program);
       const outcomes: Outcome[] = [];

@@ -1,3 +1,4 @@
+import '../node/built-data.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import envPaths from 'env-paths';
 import { once } from 'node:events';
@@ -107,4 +108,4 @@ function start(): void {
 }
 
 if (isMainThread) start();
-else workInThread(program);
+else void workInThread(program);

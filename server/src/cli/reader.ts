@@ -4,7 +4,7 @@ import { mostRead, readablePart } from '../features/limits.ts';
 import { SettingsFileError } from '../node/settings-file.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
-import { Cache } from './cache.ts';
+import type { Cache } from './cache.ts';
 import { read, type Listed } from './files.ts';
 import { reportOf, type NoteReport } from './report.ts';
 import { SettingsByFolder } from './settings-by-folder.ts';
@@ -34,14 +34,16 @@ export interface Outcome {
 export class Reader {
   readonly #options: ReadOptions;
   readonly #settings: SettingsByFolder;
-  readonly #cache: Cache | undefined;
+  /** Opened with the first note. */
+  readonly #cache: () => Promise<Cache | undefined>;
   #told: string[] = [];
 
   /** `program` is the file that is running. */
   constructor(options: ReadOptions, program: string) {
     this.#options = options;
     this.#settings = new SettingsByFolder(options.config, (line) => this.#told.push(line));
-    this.#cache = options.cache === undefined ? undefined : this.#open(options.cache, program);
+    let cache: Promise<Cache | undefined> | undefined;
+    this.#cache = () => (cache ??= this.#open(program));
   }
 
   /** @throws SettingsFileError */
@@ -73,12 +75,13 @@ export class Reader {
     const { configuration, enable, kindOf, written } = await this.#settings.for(file);
     const kindByPath = this.#options.kind ?? kindOf(file);
     const fixes = this.#options.format === 'json' ? 'all' : 'best';
-    const entry = this.#cache?.entry(text, [written, kindByPath ?? '', fixes]);
-    const known = entry && this.#cache?.get(entry);
+    const cache = await this.#cache();
+    const entry = cache?.entry(text, [written, kindByPath ?? '', fixes]);
+    const known = entry && cache?.get(entry);
     if (known !== undefined) return known as NoteReport;
     const active = enable ? configuration : { ...configuration, rules: [] };
     const report = reportOf(run(analyze({ text, configuration: active, kindByPath })), fixes);
-    if (entry) this.#cache?.put(entry, report);
+    if (entry) cache?.put(entry, report);
     return report;
   }
 
@@ -89,8 +92,11 @@ export class Reader {
     return JSON.stringify([report], null, 2).slice('[\n'.length, -'\n]'.length);
   }
 
-  #open(folder: string, program: string): Cache | undefined {
+  async #open(program: string): Promise<Cache | undefined> {
+    const { cache: folder } = this.#options;
+    if (folder === undefined) return undefined;
     try {
+      const { Cache } = await import('./cache.ts');
       return new Cache(folder, program);
     } catch (reason) {
       const { code = 'unknown reason' } = reason as NodeJS.ErrnoException;

@@ -12,6 +12,8 @@ export interface Wording {
 
 /** A term in one of its surface forms. */
 export interface Form {
+  /** The term itself, of which the others are forms. */
+  readonly isTerm?: true;
   readonly written: string;
   readonly number?: GrammaticalNumber;
   readonly plain: readonly Wording[];
@@ -60,6 +62,4 @@ export interface Entry {
   readonly fineInHeading?: true;
   readonly warn?: string;
   readonly guards?: Guards;
-  /** The first is the term itself. */
-  readonly forms: readonly [Form, ...Form[]];
 }

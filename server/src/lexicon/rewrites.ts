@@ -54,8 +54,8 @@ const letters = /^[\p{L}\p{N} '’/&-]+$/u;
 /** “individualized family service plan (IFSP)”: the letters spelled out once, where no other noun follows. */
 export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
-  const { ask, expansion, forms } = entry;
-  if (expansion === undefined || ask || forms[0] !== form || !letters.test(expansion)) return undefined;
+  const { ask, expansion } = entry;
+  if (expansion === undefined || ask || !form.isTerm || !letters.test(expansion)) return undefined;
   const text = `${expansion} (${shown(term)})`;
   const number = numberHere(term, form);
   const edits = substitute(term, { text, number, was: number });

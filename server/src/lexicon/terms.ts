@@ -3,7 +3,8 @@ import type { Block } from '../text/block.ts';
 import { intern } from '../text/vocabulary.ts';
 import { isExplained } from './explained.ts';
 import { isMeant } from './guards.ts';
-import { phrasesAt, startsPhrase, type Candidate } from './trie.ts';
+import { startsPhrase } from './compiled.ts';
+import { phrasesAt, type Candidate } from './trie.ts';
 
 /** A term of the lexicon where it stands in a block. */
 export interface Term extends Candidate, Phrase {

@@ -1,10 +1,8 @@
-import { builtWords } from '../text/built.ts';
-import { intern, type WordId } from '../text/vocabulary.ts';
-import { tokenize, type Tokens } from '../text/words.ts';
-import * as compiled from './compiled.generated.ts';
+import { allWords, intern, type WordId } from '../text/vocabulary.ts';
+import { normalize, tokenize, type Tokens } from '../text/words.ts';
 import type { Entry, Form } from './entry.ts';
-import { unpack } from './packed.ts';
-import { words } from './words.generated.ts';
+import { formOf, unpack, type PackedEntry } from './packed.ts';
+import { entriesBy, entryCount, packedEntry, startsPhrase } from './compiled.ts';
 
 /** A phrase of the lexicon, as it may stand in a text. */
 export interface Candidate {
@@ -18,27 +16,19 @@ export interface Node {
   readonly candidates: Candidate[];
 }
 
-/** Packed entries, a line each. */
-const packed: readonly string[] = compiled.entries.split('\n');
-const unpacked: Entry[] = [];
+const unpacked: PackedEntry[] = [];
 
-const entryAt = (index: number): Entry => (unpacked[index] ??= unpack(packed[index] ?? ''));
+const entryAt = (index: number): PackedEntry => (unpacked[index] ??= unpack(packedEntry(index)));
 
-/** Every entry of the lexicon. */
-export const allEntries = (): readonly Entry[] => packed.map((_, index) => entryAt(index));
+/** Every entry of the lexicon with all its forms; the first is the term itself. */
+export const allEntries = (): readonly { readonly entry: Entry; readonly forms: readonly Form[] }[] =>
+  Array.from({ length: entryCount }, (_, index) => {
+    const [entry, forms] = entryAt(index);
+    return { entry, forms: forms.map(formOf) };
+  });
 
-// where the vocabulary is not built with all words, it learns those of phrases now, before a note is read
-if (builtWords === undefined) for (const word of words.split(' ')) intern(word);
-
-/** For each word that a phrase begins with the numbers of entries, or what was made of them when it was first met. */
-const heads = new Map<WordId, string | Node>();
-for (const line of compiled.heads.split('\n')) {
-  const end = line.indexOf(' ');
-  heads.set(intern(line.slice(0, end)), line.slice(end + 1));
-}
-
-/** Does any phrase begin with this word? */
-export const startsPhrase = (id: WordId): boolean => heads.has(id);
+/** What was made of the entries of a first word when it was first met. */
+const heads = new Map<WordId, Node>();
 
 /** All phrases that start at token `from`, the longest first, with the token behind each. */
 export function phrasesAt(tokens: Tokens, from: number): readonly { readonly end: number; readonly node: Node }[] {
@@ -52,9 +42,9 @@ export function phrasesAt(tokens: Tokens, from: number): readonly { readonly end
 }
 
 function headAt(word: WordId): Node | undefined {
-  const head = heads.get(word);
-  if (typeof head !== 'string') return head;
-  const node = nodeOf(word, head.split(' ').map(Number));
+  const known = heads.get(word);
+  if (known || !startsPhrase(word)) return known;
+  const node = nodeOf(word, entriesBy(word));
   heads.set(word, node);
   return node;
 }
@@ -62,12 +52,15 @@ function headAt(word: WordId): Node | undefined {
 /** The phrases of some entries that begin with `head`. */
 function nodeOf(head: WordId, entries: readonly number[]): Node {
   const node: Node = { next: new Map(), candidates: [] };
+  const spelling = allWords()[head] ?? '';
   for (const index of entries) {
-    const entry = entryAt(index);
-    for (const form of entry.forms) {
-      const { id, length } = tokenize(form.written);
+    const [entry, forms] = entryAt(index);
+    for (const [index, form] of forms.entries()) {
+      const [written] = form;
+      if (!normalize(written).startsWith(spelling)) continue; // told by a look, as most forms begin with other words
+      const { id, length } = tokenize(written);
       const isDotted = length > 1 && id[length - 1] === dot; // the dot of “pt.” is found beside the word
-      if (id[0] === head && !isDotted) nodeAt(node, id).candidates.push({ entry, form });
+      if (id[0] === head && !isDotted) nodeAt(node, id).candidates.push({ entry, form: formOf(form, index) });
     }
   }
   return node;

@@ -82,10 +82,13 @@ function readSeen(block: Block, section: string): readonly Seen[] {
 }
 
 /** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
-const shared = compileAll([
-  "(i|we|i'm|we're|i'll|we'll)",
-  `${family} (and i|tries|picks|keeps|brings|leaves|sings|watches|calls|texts|starts|looks|takes|goes|sends|cooks|reads|eats|parks|plays|walks|goes)`,
-]);
+const shared = compileAll(
+  [
+    "(i|we|i'm|we're|i'll|we'll)",
+    `${family} (and i|tries|picks|keeps|brings|leaves|sings|watches|calls|texts|starts|looks|takes|goes|sends|cooks|reads|eats|parks|plays|walks|goes)`,
+  ],
+  'plan:shared',
+);
 
 const isShared = (block: Block): boolean => block.sentences.some((sentence) => fitsIn(shared, block, sentence));
 

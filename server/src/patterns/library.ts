@@ -1,6 +1,6 @@
 import type { WordId } from '../text/vocabulary.ts';
 import type { Named } from './match.ts';
-import { compilePattern, type Anchor, type Operands, type Program } from './program.ts';
+import { compilePattern, type Anchor, type Anchored, type Operands, type Program } from './program.ts';
 
 /** Patterns by number, and how they are found. */
 export interface Library extends Named {
@@ -16,7 +16,7 @@ export const anchorSize = 5;
 
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
-  readonly programs: Program[] = [];
+  readonly programs: Anchored[] = [];
   readonly everywhere: number[] = [];
   readonly #anchored = new Map<WordId, number[]>();
   readonly #anchors: (Int32Array | undefined)[] = [];
@@ -43,7 +43,7 @@ export class Compiled implements Library {
     }
   }
 
-  program(number: number): Program {
+  program(number: number): Anchored {
     return there(this.programs[number]);
   }
 

@@ -1,10 +1,8 @@
+import { bytesOfNumbers, bytesOfRows, bytesOfText, stepsOf } from '../built/rows.ts';
 import { anchorSize, type Compiled } from './library.ts';
-import type { Owned, PackedPatterns } from './packed.ts';
+import type { Owned, PackedPatterns, Tables } from './packed.ts';
 import { forEachOperation } from './peek.ts';
-import { Op, type Operands, type Program } from './program.ts';
-
-const lines = (rows: Iterable<string>): string => [...rows].join('\n');
-const row = (numbers: readonly number[]): string => numbers.join(',');
+import { Op, type Anchor, type Operands } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
 export interface Contents {
@@ -17,26 +15,28 @@ export interface Contents {
 
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
 export function pack({ lists, ofRules, operands, owned }: Contents, words: number): PackedPatterns {
-  const programs = [ofRules, ...lists.values()].flatMap((library) => library.programs);
+  const libraries = [ofRules, ...lists.values()];
+  const programs = libraries.flatMap((library) => library.programs);
   const sets = new Used(operands);
-  let first = ofRules.programs.length;
-  const placed = [...lists].map(([key, { programs: own }]) => {
-    const line = `${key};${row([first, own.length])}`;
-    first += own.length;
-    return line;
-  });
+  const names = [...new Set(programs.flatMap((program) => program.names))];
+  const code = programs.map((program) => [
+    program.names.length,
+    ...program.names.map((name) => names.indexOf(name)),
+    ...shortened(program.code, sets),
+  ]);
+  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned), lists: placed(ofRules, lists) };
   return {
-    programs: lines(programs.map(({ code, names }) => [row(shortened(code, sets)), ...names].join(';'))),
-    anchors: lines(programs.map(({ anchor }) => anchorLine(anchor, sets))),
-    sets: lines(sets.all.map((set) => row(set.map((word, at) => word - (set[at - 1] ?? 0))))),
-    classes: operands.classes.join(','),
-    words: lines(Array.from({ length: words }, (_, word) => row(numbersAt(ofRules, word)))),
-    owners: lines(byOwner(owned)),
-    lists: lines(placed),
+    tables: bytesOfText(JSON.stringify(tables)),
+    programs: bytesOfRows(code.map(bytesOfNumbers)),
+    anchors: bytesOfRows(programs.map(({ anchor }) => bytesOfNumbers(anchor ? edgesOf(anchor) : []))),
+    sets: bytesOfRows(sets.all.map((set) => bytesOfNumbers(stepsOf(set)))),
+    anchored: bytesOfRows(
+      Array.from({ length: words }, (_, word) => bytesOfNumbers(stepsOf(numbersAt(libraries, word)))),
+    ),
   };
 }
 
-/** The sets that are named once `peek` is told by what follows it. */
+/** The sets that are named once those are left out that what follows them tells. */
 class Used {
   readonly all: (readonly number[])[] = [];
   readonly #operands: Operands;
@@ -59,24 +59,44 @@ class Used {
 function shortened(code: readonly number[], sets: Used): readonly number[] {
   const short = [...code];
   forEachOperation(code, (at, op) => {
-    if (op === Op.word || op === Op.option || op === Op.take) short[at + 1] = sets.numberOf(code[at + 1] ?? 0);
-    if (op === Op.peek) short[at + 1] = 0;
+    const operand = code[at + 1] ?? 0;
+    if (op === Op.word || op === Op.take) short[at + 1] = sets.numberOf(operand);
+    if (op === Op.option || op === Op.peek) short[at + 1] = Math.min(operand, 0);
   });
   return short;
 }
 
-const anchorLine = (anchor: Program['anchor'], sets: Used): string =>
-  anchor ? row([sets.numberOf(anchor.words), anchor.least, anchor.most, anchor.before, anchor.behind]) : '';
+const edgesOf = ({ before, behind, least, most }: Anchor): number[] => [least, most, before, behind];
 
-const numbersAt = (library: Compiled, word: number): number[] =>
-  [...(library.anchoredAt(word) ?? [])].filter((_, index) => index % anchorSize === 0);
+/** The patterns of all libraries, one after the other, that a word is an anchor of. */
+function numbersAt(libraries: readonly Compiled[], word: number): number[] {
+  const numbers: number[] = [];
+  let first = 0;
+  for (const library of libraries) {
+    for (const [index, number] of (library.anchoredAt(word) ?? new Int32Array()).entries())
+      if (index % anchorSize === 0) numbers.push(first + number);
+    first += library.programs.length;
+  }
+  return numbers;
+}
 
-function byOwner(owned: readonly Owned[]): readonly string[] {
-  const counted: { readonly owner: string; readonly name: string; count: number }[] = [];
+function byOwner(owned: readonly Owned[]): Tables['owners'] {
+  const counted: [owner: string, name: string, count: number][] = [];
   for (const { name, owner } of owned) {
     const last = counted.at(-1);
-    if (last?.owner === owner && last.name === name) last.count++;
-    else counted.push({ owner, name, count: 1 });
+    if (last?.[0] === owner && last[1] === name) last[2]++;
+    else counted.push([owner, name, 1]);
   }
-  return counted.map(({ count, name, owner }) => `${owner};${name};${String(count)}`);
+  return counted;
+}
+
+function placed(ofRules: Compiled, lists: Contents['lists']): Tables['lists'] {
+  let first = ofRules.programs.length;
+  return Object.fromEntries(
+    [...lists].map(([key, { programs }]) => {
+      const place = [first, programs.length] as const;
+      first += programs.length;
+      return [key, place];
+    }),
+  );
 }

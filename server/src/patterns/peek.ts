@@ -26,11 +26,14 @@ export function forEachOperation(code: readonly number[], tell: (at: number, op:
   for (let at = 0; at < code.length; at += sizes[code[at] ?? 0] ?? 1) tell(at, code[at] ?? 0);
 }
 
-/** Calls `tell` with each place of a `peek`, the last first: what one peeks into may hold another. */
-export function forEachPeek(code: readonly number[], tell: (at: number) => void): void {
+/**
+ * Calls `tell` with each place of a `peek` or an `option`, and with what it looks into: the last first, as what one looks into
+ * may hold another.
+ */
+export function forEachPeek(code: readonly number[], tell: (at: number, into: number) => void): void {
   const peeks: number[] = [];
-  forEachOperation(code, (at, op) => op === Op.peek && peeks.push(at));
-  for (const at of peeks.reverse()) tell(at);
+  forEachOperation(code, (at, op) => (op === Op.peek || op === Op.option) && peeks.push(at));
+  for (const at of peeks.reverse()) tell(at, at + (sizes[code[at] ?? 0] ?? 1));
 }
 
 /** The words that what stands at `at` may open with, as sets and negative single words. It opens with nothing else. */

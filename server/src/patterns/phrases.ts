@@ -1,11 +1,11 @@
+import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
-import { built } from './built.ts';
 import { Compiled, there, type Library } from './library.ts';
 import type { Match } from './match.ts';
 import type { Contents } from './pack.ts';
-import { Packed, type Owned } from './packed.ts';
+import { Packed, type Owned, type PackedPatterns } from './packed.ts';
 import { Operands } from './program.ts';
 import { Scanner } from './scan.ts';
 
@@ -13,7 +13,7 @@ import { Scanner } from './scan.ts';
  * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules. They
  * come compiled where the project was built, else they are compiled while modules load.
  */
-const packed = built && new Packed(built);
+const packed = packedPatterns();
 const operands = new Operands();
 const compiled = new Compiled(operands);
 const own: Owned[] = [];
@@ -25,6 +25,14 @@ const owned: readonly Owned[] = packed?.owned ?? own;
 
 /** What there is when all modules are loaded, to be packed. */
 export const contents: Contents = { operands, ofRules: compiled, owned: own, lists };
+
+function packedPatterns(): Packed | undefined {
+  const name = ['anchored', 'anchors', 'programs', 'sets', 'tables'] as const satisfies (keyof PackedPatterns)[];
+  const [anchored, anchors, programs, sets, tables] = name.map(section);
+  return anchored && anchors && programs && sets && tables
+    ? new Packed({ anchored, anchors, programs, sets, tables })
+    : undefined;
+}
 
 /** Makes the patterns of a rule known. Call while modules load. */
 export function addPatterns(owner: string, patterns: Readonly<Record<string, string | readonly string[]>>): void {

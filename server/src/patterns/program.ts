@@ -50,6 +50,10 @@ export interface Program {
   readonly code: readonly number[];
   /** Names of what is kept, by number. */
   readonly names: readonly string[];
+}
+
+/** A pattern, and how it is found. */
+export interface Anchored extends Program {
   /** What any match holds; undefined where there is nothing of the kind, so that it has to be tried everywhere. */
   readonly anchor: Anchor | undefined;
 }
@@ -103,7 +107,7 @@ function opensWith(node: Node): readonly WordId[] | undefined {
 }
 
 /** Makes a program of the source of a pattern. @throws Error when the source is not well formed. */
-export function compilePattern(source: string, operands: Operands): Program {
+export function compilePattern(source: string, operands: Operands): Anchored {
   const node = parsePattern(source);
   const writer = new Writer(operands);
   writer.write(node);

@@ -49,42 +49,55 @@ addPatterns(id, {
 });
 
 /** This very thought was shared with the caregiver, or is theirs: it counts wherever it stands in the note. */
-const shared = compileAll([
-  '(shared|share|sharing|discussed|discuss|talked about|raised) (this|these|my|our) ..2 (concern|concerns|thought|thoughts|worry|worries|wondering|question|impression|findings)',
-  `(shared|share|discussed|discuss|talked|talk|spoke|told|tell) ..6 (about|that|of)? ..3 ${condition}`,
-]);
+const shared = compileAll(
+  [
+    '(shared|share|sharing|discussed|discuss|talked about|raised) (this|these|my|our) ..2 (concern|concerns|thought|thoughts|worry|worries|wondering|question|impression|findings)',
+    `(shared|share|discussed|discuss|talked|talk|spoke|told|tell) ..6 (about|that|of)? ..3 ${condition}`,
+  ],
+  `${id}:shared`,
+);
 /** The caregiver is in the thinking, or will be: it counts beside the thought. */
-const sharing = compileAll([
-  '(shared|share|sharing) (this|that|it|my|our|with|what)',
-  '(talked|talk|spoke|speak) (with|to|about (it|this) with) (his|her|their|the|mom|dad|mother|father|family|<caregiver>|<blank>|<Name>)',
-  'talked (it|this) (over|through)',
-  '(told|tell) (her|him|them|mom|dad|mother|father|his|the|both|<caregiver>|<blank>)',
-  'discussed (this|it|with|my)',
-  '(wonder|wondered|wondering|think|thinking) ..2 together',
-  '<caregiver> ..3 (noticed|wondered|wonders|agreed|agrees|worried|worries|concerned|concern|concerns|suspects|suspected|asked|asks|thinks|raised|brought up|shared|shares|reports|reported|mentioned)',
-  '(she|he|they) (has|have|had|also)? ..1 (noticed|wondered|wonders|agreed|agrees|worried|asked) ..3 (too|about (it|this|that|his|her)|same)',
-  '(plan|plans|will|going) (to)? (share|talk|tell|bring)',
-  'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
-]);
+const sharing = compileAll(
+  [
+    '(shared|share|sharing) (this|that|it|my|our|with|what)',
+    '(talked|talk|spoke|speak) (with|to|about (it|this) with) (his|her|their|the|mom|dad|mother|father|family|<caregiver>|<blank>|<Name>)',
+    'talked (it|this) (over|through)',
+    '(told|tell) (her|him|them|mom|dad|mother|father|his|the|both|<caregiver>|<blank>)',
+    'discussed (this|it|with|my)',
+    '(wonder|wondered|wondering|think|thinking) ..2 together',
+    '<caregiver> ..3 (noticed|wondered|wonders|agreed|agrees|worried|worries|concerned|concern|concerns|suspects|suspected|asked|asks|thinks|raised|brought up|shared|shares|reports|reported|mentioned)',
+    '(she|he|they) (has|have|had|also)? ..1 (noticed|wondered|wonders|agreed|agrees|worried|asked) ..3 (too|about (it|this|that|his|her)|same)',
+    '(plan|plans|will|going) (to)? (share|talk|tell|bring)',
+    'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
+  ],
+  `${id}:sharing`,
+);
 /** The same words, where it was not done yet. */
-const withheld = compileAll([
-  "(not|don't|didn't|won't|haven't|hasn't|never|without|before|hold off|holding off|avoid) ..3 (shared|share|sharing|discussed|discuss|discussing|told|tell|telling|talked|talk|spoke|mentioned|mention|mentioning|raised|raise|raising)",
-  '(unaware|not aware|does not know|do not know|has no idea|have no idea)',
-]);
+const withheld = compileAll(
+  [
+    "(not|don't|didn't|won't|haven't|hasn't|never|without|before|hold off|holding off|avoid) ..3 (shared|share|sharing|discussed|discuss|discussing|told|tell|telling|talked|talk|spoke|mentioned|mention|mentioning|raised|raise|raising)",
+    '(unaware|not aware|does not know|do not know|has no idea|have no idea)',
+  ],
+  `${id}:withheld`,
+);
 /** Here the law says who is told, and when. */
-const mandated = compileAll([
-  '(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)',
-]);
+const mandated = compileAll(
+  ['(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)'],
+  `${id}:mandated`,
+);
 /** Somebody else’s thought, or one that is settled. */
-const settled = compileAll([
-  '(by|per|from) (his|her|their|the)? ..2 (doctor|pediatrician|physician|neurologist|audiologist|ent|er|dr)',
-  '(doctor|pediatrician|physician|neurologist|audiologist|dr|ent) ..3 (suspects|suspected|wonders|queries)',
-  '(ruled out|diagnosed|known|waved|wave|race|history of|hx of|insurer|per chart|per records|awareness|walk for)',
-  'diagnosis !(considered|suspected|:)',
-  '(flag|flags) (went|up|down|flew)',
-  '(no|not) ..2 (red flags|red flag|concerns|concern)',
-  '(: none|none noted|none today|denied|denies)',
-]);
+const settled = compileAll(
+  [
+    '(by|per|from) (his|her|their|the)? ..2 (doctor|pediatrician|physician|neurologist|audiologist|ent|er|dr)',
+    '(doctor|pediatrician|physician|neurologist|audiologist|dr|ent) ..3 (suspects|suspected|wonders|queries)',
+    '(ruled out|diagnosed|known|waved|wave|race|history of|hx of|insurer|per chart|per records|awareness|walk for)',
+    'diagnosis !(considered|suspected|:)',
+    '(flag|flags) (went|up|down|flew)',
+    '(no|not) ..2 (red flags|red flag|concerns|concern)',
+    '(: none|none noted|none today|denied|denies)',
+  ],
+  `${id}:settled`,
+);
 
 interface Concern {
   readonly matches: readonly Match[];

@@ -7,18 +7,21 @@ import { subjectOf } from './shared/subject.ts';
 import { isDenied, sentenceText, wordInFront } from './shared/who.ts';
 
 /** Somebody does something next, or somebody is there: one of these in the paragraph is enough. */
-const nextStep = compileAll([
-  "(we will|we'll) !(keep an eye|see how|watch|wait|monitor|just)",
-  "(we can|we could|let's|let us|we are going to|we're going to|shall we)",
-  '(together|with you|next step|next steps|would you like|what comes next|talk it over|go over)',
-  '(call|text|reach|tell|ask|email) me',
-  "(i'd|i would|we'd|we would) (like|love) (us)? to",
-  "(i'll|i will|i can|i am going to) <word>",
-  '(on|this|next|by) (monday|tuesday|wednesday|thursday|friday|week|month)',
-  '(on|by|until) (january|february|march|april|may|june|july|august|september|october|november|december) <number>',
-  '(will|can) (see|meet|call|help|look at|visit|come to|talk with) (him|her|them|you|us)',
-  '(at|before|during) (our|your|the) next (visit|session|meeting)',
-]);
+const nextStep = compileAll(
+  [
+    "(we will|we'll) !(keep an eye|see how|watch|wait|monitor|just)",
+    "(we can|we could|let's|let us|we are going to|we're going to|shall we)",
+    '(together|with you|next step|next steps|would you like|what comes next|talk it over|go over)',
+    '(call|text|reach|tell|ask|email) me',
+    "(i'd|i would|we'd|we would) (like|love) (us)? to",
+    "(i'll|i will|i can|i am going to) <word>",
+    '(on|this|next|by) (monday|tuesday|wednesday|thursday|friday|week|month)',
+    '(on|by|until) (january|february|march|april|may|june|july|august|september|october|november|december) <number>',
+    '(will|can) (see|meet|call|help|look at|visit|come to|talk with) (him|her|them|you|us)',
+    '(at|before|during) (our|your|the) next (visit|session|meeting)',
+  ],
+  'worry-without-next-step:next',
+);
 
 /** A name that is news; “has Down syndrome” is known to whoever reads it. */
 const named = `(${diagnosis

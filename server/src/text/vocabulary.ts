@@ -1,4 +1,5 @@
-import { builtWords } from './built.ts';
+import { section } from '../built/data.ts';
+import { textIn } from '../built/rows.ts';
 
 /**
  * Words as small numbers. The lexicon and the rules make their words known when they load; a token of a note then
@@ -9,7 +10,8 @@ export type WordId = number;
 /** A word that neither the lexicon nor a rule has heard of. */
 export const unknownWord: WordId = 0;
 
-const spellings: string[] = builtWords?.split(' ') ?? [''];
+const built = section('words');
+const spellings: string[] = built ? textIn(built).split(' ') : [''];
 const ids = new Map<string, WordId>();
 for (let id = 1; id < spellings.length; id++) ids.set(spellings[id] ?? '', id);
 

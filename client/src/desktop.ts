@@ -1,4 +1,4 @@
-/** The entry point on a computer: the server runs beside VS Code as a process of its own. */
+/** On a computer: the server runs beside VS Code as a process of its own. */
 import { began } from './began.ts';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
@@ -14,7 +14,7 @@ class QuietClient extends LanguageClient {
 }
 
 export function activate(context: ExtensionContext): AttuneApi {
-  const module = context.asAbsolutePath('dist/server.cjs');
+  const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
@@ -25,7 +25,6 @@ export function activate(context: ExtensionContext): AttuneApi {
   return attune.api;
 }
 
-/** VS Code waits for this, so that the server can end in peace. */
 export async function deactivate(): Promise<void> {
   await attune?.deactivate();
 }

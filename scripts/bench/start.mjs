@@ -1,0 +1,96 @@
+// How long Attune takes to begin, beside a Node that does nothing: `npm run bench:start -- [ROUNDS]`, a minute or so, after
+// `npm run build -- --minify`. Everything runs in a fresh process, in turn, so that none has the quiet moments for itself.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { compiledData, withoutCompiled } from '../data.mjs';
+import { makeNote, readMaterial } from './corpus.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const dist = (name) => path.join(root, 'dist', name);
+const rounds = Number(process.argv[2] ?? 15);
+
+/** Milliseconds of CPU time that a program tells of itself: of a busy machine they say more than a clock does. */
+const timed = (program, ...args) =>
+  Number(execFileSync(process.execPath, ['-e', program, ...args], { encoding: 'utf8' }));
+
+/** The same of a whole process, told to a file when it ends. */
+function whole(folder, ...args) {
+  const told = path.join(folder, 'told');
+  spawnSync(process.execPath, ['-r', path.join(folder, 'tell.cjs'), ...args], {
+    stdio: 'ignore',
+    env: { ...process.env, ATTUNE_TOLD: told },
+  });
+  return Number(readFileSync(told, 'utf8'));
+}
+
+const cpu = `const cpu = () => (({ system, user }) => (system + user) / 1000)(process.cpuUsage());`;
+const tell = `${cpu} process.on('exit', () => require('node:fs').writeFileSync(process.env.ATTUNE_TOLD, String(cpu())));`;
+const parse = `${cpu} const { readFileSync } = require('node:fs'), { Script } = require('node:vm');
+  const text = readFileSync(process.argv[1], 'utf8').replace(/^#!.*/, '');
+  const start = cpu();
+  new Script('(function (exports, require, module) {' + text + '\\n})');
+  console.log(cpu() - start)`;
+const load = `${cpu} const start = cpu(); require(process.argv[1]); console.log(cpu() - start)`;
+
+/** The lexicon on top of the text layer: what a process takes to read it and to be ready to look words up. */
+async function bundleLexicon(folder) {
+  const { bytes, stamp } = await compiledData();
+  const layers = { text: ['text/words'], lexicon: ['text/words', 'lexicon/terms'] };
+  for (const [name, modules] of Object.entries(layers))
+    await build({
+      stdin: {
+        contents: [
+          ...(name === 'lexicon' ? ["import './server/src/node/built-data.ts';"] : []),
+          ...modules.map((module) => `export * as ${module.replace('/', '_')} from './server/src/${module}.ts';`),
+        ].join('\n'),
+        resolveDir: root,
+      },
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile: path.join(folder, `${name}.cjs`),
+      define: { ATTUNE_DATA: JSON.stringify(stamp) },
+      plugins: [withoutCompiled()],
+      logLevel: 'error',
+    });
+  writeFileSync(path.join(folder, 'attune.data'), bytes);
+}
+
+const middle = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'attune-start-'));
+try {
+  await bundleLexicon(folder);
+  const note = path.join(folder, 'note.md');
+  writeFileSync(note, makeNote({ words: 500, seed: 7 }, readMaterial()));
+  writeFileSync(path.join(folder, 'tell.cjs'), tell);
+  const measures = {
+    'an empty Node': () => whole(folder, '-e', '0'),
+    'attune --version': () => whole(folder, dist('attune.cjs'), '--version'),
+    'attune check, a note of 500 words': () => whole(folder, dist('attune.cjs'), 'check', note),
+    'server.js, parsed': () => timed(parse, dist('server.js')),
+    'attune.cjs, parsed': () => timed(parse, dist('attune.cjs')),
+    'the text layer, loaded': () => timed(load, path.join(folder, 'text.cjs')),
+    'the text layer with the lexicon, loaded': () => timed(load, path.join(folder, 'lexicon.cjs')),
+  };
+  const times = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, measure] of Object.entries(measures)) times[name].push(measure());
+  const empty = middle(times['an empty Node']);
+  console.log(`${rounds} rounds; the middle one, in ms of CPU time, and as a share of an empty Node\n`);
+  for (const [name, all] of Object.entries(times))
+    console.log(`${middle(all).toFixed(1).padStart(8)}  ${(middle(all) / empty).toFixed(2).padStart(5)}  ${name}`);
+  console.log('');
+  for (const name of ['attune.vsix', 'dist/server.js', 'dist/client.js', 'dist/attune.cjs', 'dist/attune.data'])
+    console.log(`${(sizeOf(name) / 1024).toFixed(0).padStart(8)} kB    ${name}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function sizeOf(name) {
+  return statSync(path.join(root, name), { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -1,0 +1,51 @@
+import { section } from '../built/data.ts';
+import { Rows } from '../built/rows.ts';
+import { intern, type WordId } from '../text/vocabulary.ts';
+import * as compiled from './compiled.generated.ts';
+import { words } from './words.generated.ts';
+
+/** The compiled lexicon, of which nothing is unpacked here: from the file of the build, or as its lines in the sources. */
+interface Compiled {
+  readonly entryCount: number;
+  /** An entry as packed.ts reads it. */
+  readonly packedEntry: (index: number) => string;
+  /** Does any phrase begin with this word? */
+  readonly startsPhrase: (word: WordId) => boolean;
+  /** The entries that have a phrase that begins with this word. */
+  readonly entriesBy: (word: WordId) => readonly number[];
+}
+
+function fromBuild(ofHeads: Uint8Array, ofEntries: Uint8Array): Compiled {
+  const [heads, entries] = [new Rows(ofHeads), new Rows(ofEntries)];
+  return {
+    entryCount: entries.length,
+    packedEntry: (index) => entries.textAt(index),
+    startsPhrase: (word) => heads.has(word),
+    entriesBy: (word) => heads.risingAt(word),
+  };
+}
+
+/** Here the vocabulary learns the words of phrases now, before a note is read. */
+function fromSources(): Compiled {
+  for (const word of words.split(' ')) intern(word);
+  const entries = compiled.entries.split('\n');
+  const heads = new Map<WordId, readonly number[]>();
+  for (const [word, numbers] of headLines()) heads.set(intern(word), numbers);
+  return {
+    entryCount: entries.length,
+    packedEntry: (index) => entries[index] ?? '',
+    startsPhrase: (word) => heads.has(word),
+    entriesBy: (word) => heads.get(word) ?? [],
+  };
+}
+
+const headLines = (): readonly (readonly [word: string, entries: readonly number[]])[] =>
+  compiled.heads.split('\n').map((line) => {
+    const [word = '', ...numbers] = line.split(' ');
+    return [word, numbers.map(Number)];
+  });
+
+const [heads, entries] = [section('heads'), section('entries')];
+
+export const { entriesBy, entryCount, packedEntry, startsPhrase } =
+  heads && entries ? fromBuild(heads, entries) : fromSources();
