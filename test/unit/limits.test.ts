@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { noteDiagnostics } from '../../server/src/features/budget.ts';
 import { toCodeActions } from '../../server/src/features/code-actions.ts';
-import { mostImportant, mostRead, mostShown, readablePart } from '../../server/src/features/limits.ts';
+import { mostImportant, mostRead, mostShown, readablePages, readablePart } from '../../server/src/features/limits.ts';
 import { Lines } from '../../server/src/features/positions.ts';
+import { Pages } from '../../server/src/text/pages.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 
 describe('a note that is very long', () => {
@@ -23,6 +24,11 @@ describe('a note that is very long', () => {
   it('is read in full up to the limit', () => {
     const text = 'a'.repeat(mostRead);
     assert.equal(readablePart(text), text);
+  });
+
+  it('is read as far in pages', () => {
+    for (const text of ['We sang and clapped.\n'.repeat(100_000), 'a'.repeat(mostRead)])
+      assert.equal(readablePages(Pages.of(text)).toString(), readablePart(text));
   });
 
   it('says on its first line where the reading ends', () => {

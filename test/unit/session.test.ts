@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { defineBlockRule } from '../../server/src/rules/rule.ts';
 import { Session } from '../../server/src/session.ts';
+import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings, type Settings } from '../../server/src/settings.ts';
 
 const never = { isCancellationRequested: false };
 const uri = 'file:///notes/a%20b.md';
-const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, getText: () => text });
+const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, pages: Pages.of(text) });
 
 /** Settings with one rule, which takes its time over every block and tells of it. */
 function slowSettings(tell: () => void = () => undefined): Settings {
@@ -110,7 +111,7 @@ describe('a session', () => {
     const session = new Session();
     const settings = readSettings({}).settings;
     const text = 'She refused the spoon.\n';
-    const live = { uri, version: 1, getText: () => text };
+    const live = { uri, version: 1, pages: Pages.of(text) };
     const early = session.answer(live, settings, never);
     live.version = 2;
     const first = await early;
@@ -119,7 +120,7 @@ describe('a session', () => {
 
   it('knows a path that is not well spelled', async () => {
     const { settings } = readSettings({ kinds: { '**/%E0*': 'session-note' } });
-    const odd = { uri: 'untitled:x/%E0%A4%A', version: 1, getText: () => 'We sang.' };
+    const odd = { uri: 'untitled:x/%E0%A4%A', version: 1, pages: Pages.of('We sang.') };
     assert.equal((await new Session().answer(odd, settings, never))?.analysis.kind?.kind, 'session-note');
   });
 

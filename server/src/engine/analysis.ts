@@ -2,7 +2,7 @@ import type { Context, DocumentRule, PlacedFact } from '../rules/rule.ts';
 import { aboutIn, isSameAbout, type About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
 import { readDocument, type Part, type ProseDocument } from '../text/document.ts';
-import { kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
+import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
 import type { Located } from './located.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type ReadPart,
   type Spoken,
 } from './memory.ts';
+import type { Pages } from '../text/pages.ts';
 import { suppressionsIn } from './suppressions.ts';
 
 export type { Located } from './located.ts';
@@ -26,6 +27,8 @@ export type { Located } from './located.ts';
 /** Everything an analysis depends on. Never changed once made. */
 export interface Snapshot {
   readonly text: string;
+  /** The same text in pages, where there is an earlier version that it shares some with. */
+  readonly pages?: Pages;
   readonly configuration: Configuration;
   /** The kind that the file's path tells, which counts after the front matter and before the content. */
   readonly kindByPath?: Kind | undefined;
@@ -46,7 +49,7 @@ export interface Analysis {
 
 /** Reads only what `previous` has not seen. Yields where it may be interrupted. */
 export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
-  const document = readDocument(snapshot.text, previous?.document);
+  const document = readDocument(snapshot.pages ?? snapshot.text, previous?.document);
   yield;
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
@@ -172,13 +175,14 @@ function aboutOf({ front }: ProseDocument, previous?: Analysis): About {
 
 /** Front matter, then path, then what the text looks like. */
 function kindOf(
-  { kindByPath, text }: Snapshot,
-  { front }: ProseDocument,
+  { kindByPath }: Snapshot,
+  { front, pages }: ProseDocument,
   { kind: named }: About,
 ): KnownKind | undefined {
   if (named) return { kind: named, source: 'front-matter' };
   if (kindByPath) return { kind: kindByPath, source: 'path' };
-  const seen = kindInContent(front ? text.slice(front.end) : text);
+  const start = front?.end ?? 0;
+  const seen = kindInContent(pages.slice(start, start + headLength));
   return seen && { kind: seen, source: 'content' };
 }
 

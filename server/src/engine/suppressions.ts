@@ -1,4 +1,5 @@
 import type { Part, ProseDocument } from '../text/document.ts';
+import type { Pages } from '../text/pages.ts';
 import type { Located } from './located.ts';
 
 /**
@@ -52,7 +53,7 @@ function directiveIn({ start, text }: Part['comments'][number]): readonly Direct
 }
 
 /** Tells whether a finding was silenced; undefined when the note holds no such words, which is nearly always. */
-export function suppressionsIn({ parts, text }: ProseDocument): ((finding: Located) => boolean) | undefined {
+export function suppressionsIn({ pages, parts }: ProseDocument): ((finding: Located) => boolean) | undefined {
   const silences: Silence[] = [];
   let open: { readonly start: number; readonly rules: Silence['rules'] }[] = [];
   for (const { part, start: offset } of parts)
@@ -63,7 +64,7 @@ export function suppressionsIn({ parts, text }: ProseDocument): ((finding: Locat
         const [ended, others] = split(open, (silence) => isEnded(silence.rules, rules));
         silences.push(...ended.map((silence) => ({ ...silence, end: at })));
         open = others;
-      } else silences.push({ ...extentOf(name, text, at, end + offset), rules });
+      } else silences.push({ ...extentOf(name, pages, at, end + offset), rules });
     }
   silences.push(...open.map((silence) => ({ ...silence, end: Infinity })));
   if (silences.length === 0) return undefined;
@@ -81,20 +82,15 @@ function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]
   return parts;
 }
 
-function extentOf(name: string, text: string, start: number, end: number): { start: number; end: number } {
+function extentOf(name: string, pages: Pages, start: number, end: number): { start: number; end: number } {
   if (name === 'disable-file') return { start: wholeFile, end: Infinity };
-  if (name === 'disable-line') return { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) };
-  let from = endOfLine(text, end) + 1;
+  if (name === 'disable-line') return { start: pages.lineFeedBefore(start) + 1, end: pages.lineFeedFrom(end) };
+  let from = pages.lineFeedFrom(end) + 1;
   // the next line that holds anything: an empty line between makes no difference
-  while (from < text.length && /^[ \t\r]*$/.test(text.slice(from, endOfLine(text, from))))
-    from = endOfLine(text, from) + 1;
-  return { start: from, end: endOfLine(text, from) };
+  while (from < pages.length && /^[ \t\r]*$/.test(pages.slice(from, pages.lineFeedFrom(from))))
+    from = pages.lineFeedFrom(from) + 1;
+  return { start: from, end: pages.lineFeedFrom(from) };
 }
-
-const endOfLine = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-};
 
 /** Every rule. */
 const all = '';

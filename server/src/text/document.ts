@@ -1,7 +1,8 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
-import { frontMatterOf, type FrontMatter } from './front-matter.ts';
+import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed, type Piece, type Tree } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
+import { Pages } from './pages.ts';
 import { isClosing } from './signature.ts';
 
 /** A block and where it stands. */
@@ -36,18 +37,23 @@ export interface PlacedPart {
 
 /** A note as prose. Offsets are UTF-16 code units into `text`. */
 export class ProseDocument {
-  readonly text: string;
+  readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
   /** What the next version is read from. */
   readonly parsed: Parsed;
   #blocks: readonly Placed[] | undefined;
 
-  constructor(text: string, front: FrontMatter | undefined, parsed: Parsed, previous?: Parsed) {
-    this.text = text;
+  constructor(front: FrontMatter | undefined, parsed: Parsed, previous?: Parsed) {
+    this.pages = parsed.text;
     this.front = front;
     this.parsed = parsed;
-    this.parts = withoutSignature(partsOf(parsed, text.length - parsed.body.length, new Freed(previous, parsed)));
+    this.parts = withoutSignature(partsOf(parsed, new Freed(previous, parsed)));
+  }
+
+  /** All of the text; put together when somebody asks. */
+  get text(): string {
+    return this.pages.toString();
   }
 
   /** All blocks, placed in the note. */
@@ -65,12 +71,12 @@ export class ProseDocument {
   }
 }
 
-/** Reads `text`; with `previous`, only what has changed since. */
-export function readDocument(text: string, previous?: ProseDocument): ProseDocument {
-  const front = frontMatterOf(text);
-  const offset = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const body = offset === 0 ? text : text.slice(offset);
-  return new ProseDocument(text, front, parseMarkdown(body, previous?.parsed), previous?.parsed);
+/** Reads a text; with `previous`, only what has changed since. */
+export function readDocument(text: string | Pages, previous?: ProseDocument): ProseDocument {
+  const pages = typeof text === 'string' ? Pages.of(text) : text;
+  const front = frontMatterIn(pages);
+  const start = front?.end ?? (pages.slice(0, 1) === '\uFEFF' ? 1 : 0);
+  return new ProseDocument(front, parseMarkdown(pages, start, previous?.parsed), previous?.parsed);
 }
 
 /** The last part that was read from a piece, and under which heading. */
@@ -82,13 +88,13 @@ interface ReadPart {
   readonly below: string;
 }
 
-function partsOf({ body, pieces }: Parsed, offset: number, freed: Freed): readonly PlacedPart[] {
+function partsOf({ pieces, start: offset, text }: Parsed, freed: Freed): readonly PlacedPart[] {
   const parts: PlacedPart[] = [];
-  let [at, section] = [0, ''];
+  let [start, section] = [offset, ''];
   for (const piece of pieces) {
-    const { below, part } = partOf(piece, body, at, section, freed);
-    parts.push({ part, start: at + offset });
-    at += piece.length;
+    const { below, part } = partOf(piece, text, start, section, freed);
+    parts.push({ part, start });
+    start += piece.length;
     section = below;
   }
   return parts;
@@ -98,16 +104,16 @@ function partsOf({ body, pieces }: Parsed, offset: number, freed: Freed): readon
  * A part of a text that does not hold on to the whole of it, as a slice does: blocks outlive the version of the note that
  * they were read from.
  */
-function copyOf(text: string, start: number, end: number): string {
+function copyOf(text: Pages, start: number, end: number): string {
   const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
   copy.charCodeAt(0); // only now is it put together
   return copy;
 }
 
-function partOf(piece: Piece, body: string, start: number, above: string, freed: Freed): ReadPart {
+function partOf(piece: Piece, text: Pages, start: number, above: string, freed: Freed): ReadPart {
   const known = knownParts.get(piece);
   if (known?.above === above) return known.read;
-  const reader = new Reader(copyOf(body, start, start + piece.length), above, freed);
+  const reader = new Reader(copyOf(text, start, start + piece.length), above, freed);
   reader.read(piece.tree, 0, 'paragraph');
   const read = { part: { blocks: reader.blocks, comments: reader.comments }, below: reader.section };
   knownParts.set(piece, { above, read });
