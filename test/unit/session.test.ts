@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { quietAtFirst } from '../../server/src/engine/first-lines.ts';
+import { noteDiagnostics } from '../../server/src/features/budget.ts';
+import { Lines } from '../../server/src/features/positions.ts';
+import { toStatus } from '../../server/src/features/status.ts';
+import { OpenDocument } from '../../server/src/open-document.ts';
 import { defineBlockRule } from '../../server/src/rules/rule.ts';
 import { Session } from '../../server/src/session.ts';
+import { editedText } from '../support/nasty.ts';
 import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings, type Settings } from '../../server/src/settings.ts';
 
@@ -83,6 +90,35 @@ describe('a session', () => {
     assert.equal(ids.size, 3);
     const last = await session.answer(document(1, 'She refused the spoon.'), named, never);
     assert.deepEqual(last?.analysis.kind, { kind: 'session-note', source: 'path' });
+  });
+
+  it('shows the same after any edits as of a note that it never saw', async function () {
+    this.timeout(120_000);
+    const kinds = { '**/letter': 'caregiver-letter', '**/note': 'session-note' };
+    const { settings } = readSettings({ kinds, budget: 2 });
+    const uris = fc.constantFrom('untitled:a/letter', 'untitled:a/note', 'untitled:a/other');
+    await fc.assert(
+      fc.asyncProperty(editedText({ parts: 4, edits: 5 }), uris, async (versions, uri) => {
+        const [session, open] = [new Session(), new OpenDocument(uri, 'markdown', 0, versions[0] ?? '')];
+        for (const [index, text] of versions.entries()) {
+          const change = Pages.of(text).changeSince(open.pages);
+          const range = change && { start: open.positionAt(change.from), end: open.positionAt(change.toOld) };
+          // where an edit would part the two units that end a line, all is replaced
+          const isExact =
+            range && open.offsetAt(range.start) === change.from && open.offsetAt(range.end) === change.toOld;
+          const changes = isExact ? [{ range, text: text.slice(change.from, change.toNew) }] : [{ text }];
+          session.edited(uri, changes);
+          open.update(changes, index + 1);
+          const answer = await session.answer(open, settings, never);
+          const afresh = await new Session().answer({ uri, version: 1, pages: Pages.of(text) }, settings, never);
+          assert(answer && afresh);
+          const about = quietAtFirst(afresh.analysis, answer.edited);
+          assert.deepEqual(answer.diagnostics, noteDiagnostics(about, new Lines(text)));
+          assert.deepEqual(toStatus(answer.analysis, uri, 0), toStatus(about, uri, 0));
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 100) },
+    );
   });
 
   it('keeps the id of the result as long as an editor that has it shows the right thing', async () => {

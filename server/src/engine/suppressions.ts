@@ -1,6 +1,5 @@
 import type { Part, ProseDocument } from '../text/document.ts';
 import type { Pages } from '../text/pages.ts';
-import type { Located } from './located.ts';
 
 /**
  * Words to us in the note itself:
@@ -52,8 +51,8 @@ function directiveIn({ start, text }: Part['comments'][number]): readonly Direct
   return [{ name, rules: named.length > 0 ? new Set(named) : undefined, start, end: start + text.length }];
 }
 
-/** Tells whether a finding was silenced; undefined when the note holds no such words, which is nearly always. */
-export function suppressionsIn({ pages, parts }: ProseDocument): ((finding: Located) => boolean) | undefined {
+/** Tells whether a rule was silenced at an offset of the note; undefined when the note holds no such words, which is nearly always. */
+export function suppressionsIn({ pages, parts }: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
   let open: { readonly start: number; readonly rules: Silence['rules'] }[] = [];
   for (const { part, start: offset } of parts)
@@ -69,7 +68,7 @@ export function suppressionsIn({ pages, parts }: ProseDocument): ((finding: Loca
   silences.push(...open.map((silence) => ({ ...silence, end: Infinity })));
   if (silences.length === 0) return undefined;
   const covers = new Covers(silences);
-  return ({ at, rule }) => covers.holds(rule.id, at.start);
+  return (rule, at) => covers.holds(rule, at);
 }
 
 /** “Enable” ends a silence all of whose rules it names. */

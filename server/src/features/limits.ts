@@ -1,6 +1,4 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Severity } from '../rules/rule.ts';
-import type { Located } from '../engine/located.ts';
 import type { Pages } from '../text/pages.ts';
 import type { Lines } from './positions.ts';
 
@@ -47,17 +45,6 @@ function endOfReading(slice: (from: number, to: number) => string): number {
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
-const loudness: readonly Severity[] = ['warning', 'information', 'hint'];
-
-/** The `most` findings that matter most, the loudest before the others and then the first ones; in reading order. */
-export function mostImportant(findings: readonly Located[], most: number): readonly Located[] {
-  if (findings.length <= most) return findings;
-  const kept = new Set<Located>();
-  for (const wanted of loudness)
-    for (const finding of findings) if (kept.size < most && finding.severity === wanted) kept.add(finding);
-  return findings.filter((finding) => kept.has(finding));
-}
-
 /** Says at the top of a note that its end is not read. `part` is what is read of it. */
 export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
   const last = String(lines.positionAt(part.trimEnd().length).line + 1);
@@ -72,8 +59,8 @@ export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
 }
 
 /** Says at the end of a note how many thoughts are not shown. */
-export function saysThatMoreWait(count: number, text: string, lines: Lines): Diagnostic {
-  const end = text.trimEnd().length;
+export function saysThatMoreWait(count: number, pages: Pages, lines: Lines): Diagnostic {
+  const end = pages.trimmedLength;
   return {
     source: 'attune',
     code: 'more',

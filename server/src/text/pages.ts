@@ -84,6 +84,15 @@ export class Pages {
     return (this.#whole ??= this.#pages.map(({ text }) => text).join(''));
   }
 
+  /** The length of the text without white space at its end. */
+  get trimmedLength(): number {
+    for (let index = this.#pages.length - 1; index >= 0; index--) {
+      const { length } = this.#textOf(index).trimEnd();
+      if (length > 0) return this.#startOf(index) + length;
+    }
+    return 0;
+  }
+
   /** The end of the line that `at` is in: the offset of its line feed, or of the end of the text. */
   lineFeedFrom(at: number): number {
     for (let index = this.#indexAt(at); index < this.#pages.length; index++) {
