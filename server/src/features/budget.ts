@@ -1,7 +1,7 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import { inNote, type Analysis, type PartFindings } from '../engine/analysis.ts';
 import type { Located } from '../engine/located.ts';
-import { toDiagnostics } from './diagnostics.ts';
+import { isSamePosition, toDiagnostics } from './diagnostics.ts';
 import { mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
 import type { Lines } from './positions.ts';
 import { firstOf, mostImportant, Room, sizeOf, tallyOf, totalOf, type Counts } from './tally.ts';
@@ -19,10 +19,7 @@ export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true
   const wanted = withinBudget(words, analysis);
   const kept = mostImportant(wanted, mostShown);
   const diagnostics = isWhole ? [] : [saysWhereItEnds(document.text, lines)];
-  const room = new Room(kept);
-  for (const part of byPart)
-    for (const diagnostic of diagnosticsOf(part, room.take(tallyOf(part.found).words), lines))
-      diagnostics.push(diagnostic);
+  addShown(diagnostics, analysis, kept, lines);
   const line = whole === 0 ? undefined : lineOf(byPart.flatMap(wholeIn), analysis, lines);
   if (line) diagnostics.push(line);
   const folded = words.information - wanted.information;
@@ -30,6 +27,17 @@ export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true
   const waiting = sizeOf(wanted) - sizeOf(kept);
   if (waiting > 0) diagnostics.push(saysThatMoreWait(waiting, document.pages, lines));
   return diagnostics;
+}
+
+/** Adds the first findings of each severity, as many as are kept. */
+function addShown(to: Diagnostic[], { byPart, document }: Analysis, kept: Counts, lines: Lines): void {
+  const room = new Room(kept);
+  let place = lines.positionAt(byPart[0]?.start ?? 0);
+  for (const [index, part] of byPart.entries()) {
+    const counts = room.take(tallyOf(part.found).words);
+    if (sizeOf(counts) > 0) for (const shown of diagnosticsOf(part, counts, lines, place)) to.push(shown);
+    place = { line: place.line + (document.parts[index]?.part.lines ?? 0), character: 0 };
+  }
 }
 
 function withinBudget(words: Counts, { kind, snapshot: { configuration } }: Analysis): Counts {
@@ -44,26 +52,26 @@ const wholeIn = (part: PartFindings): readonly Located[] =>
 
 interface Shown {
   readonly counts: Counts;
-  readonly line: number;
-  readonly character: number;
+  readonly place: Position;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What was last shown of a list of findings. */
 const known = new WeakMap<readonly Located[], Shown>();
 
-/** The same diagnostics as long as the part has the same findings, and its first line the same number. */
-function diagnosticsOf({ found, start }: PartFindings, counts: Counts, lines: Lines): readonly Diagnostic[] {
-  if (sizeOf(counts) === 0) return none;
-  const { character, line } = lines.positionAt(start);
+/** The same diagnostics as long as the part has the same findings, and stands at the same place. */
+function diagnosticsOf(
+  { found, start }: PartFindings,
+  counts: Counts,
+  lines: Lines,
+  place: Position,
+): readonly Diagnostic[] {
   const last = known.get(found);
-  if (last?.line === line && last.character === character && isSameCounts(last.counts, counts)) return last.diagnostics;
+  if (last && isSamePosition(last.place, place) && isSameCounts(last.counts, counts)) return last.diagnostics;
   const diagnostics = toDiagnostics({ findings: inNote({ start, found: firstOf(found, counts) }) }, lines);
-  known.set(found, { counts, line, character, diagnostics });
+  known.set(found, { counts, place, diagnostics });
   return diagnostics;
 }
-
-const none: readonly Diagnostic[] = [];
 
 const isSameCounts = (a: Counts, b: Counts): boolean =>
   a === b || (a.warning === b.warning && a.information === b.information && a.hint === b.hint);

@@ -1,8 +1,9 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
+import { Freed } from './freed.ts';
 import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed, type Piece, type Tree } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
-import { Pages } from './pages.ts';
+import { lineEndsIn, Pages } from './pages.ts';
 import { isClosing } from './signature.ts';
 
 /** A block and where it stands. */
@@ -27,6 +28,8 @@ export interface Comment {
 export interface Part {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
+  /** How many lines end in it; it begins at the head of a line. */
+  readonly lines: number;
 }
 
 /** A part and where it stands in the note. */
@@ -48,7 +51,7 @@ export class ProseDocument {
     this.pages = parsed.text;
     this.front = front;
     this.parsed = parsed;
-    this.parts = withoutSignature(partsOf(parsed, new Freed(previous, parsed)));
+    this.parts = withoutSignature(partsOf(parsed, freedBy(parsed, previous)));
   }
 
   /** All of the text; put together when somebody asks. */
@@ -113,9 +116,11 @@ function copyOf(text: Pages, start: number, end: number): string {
 function partOf(piece: Piece, text: Pages, start: number, above: string, freed: Freed): ReadPart {
   const known = knownParts.get(piece);
   if (known?.above === above) return known.read;
-  const reader = new Reader(copyOf(text, start, start + piece.length), above, freed);
+  const source = copyOf(text, start, start + piece.length);
+  const reader = new Reader(source, above, freed);
   reader.read(piece.tree, 0, 'paragraph');
-  const read = { part: { blocks: reader.blocks, comments: reader.comments }, below: reader.section };
+  const { blocks, comments, section } = reader;
+  const read = { part: { blocks, comments, lines: lineEndsIn(source).length }, below: section };
   knownParts.set(piece, { above, read });
   return read;
 }
@@ -138,40 +143,15 @@ const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item',
 /** Blocks already read, by the leaf of the tree they were read from: an unchanged leaf is the same object. */
 const known = new WeakMap<Tree, Block>();
 
-/** Blocks of pieces that a change replaced: an edit takes its neighbours out of the tree as well, and those are unchanged. */
-class Freed {
-  readonly #blocks = new Map<string, Block[]>();
-  readonly #claimed = new Set<Block>();
-
-  constructor(previous: Parsed | undefined, now: Parsed) {
-    const kept = new Set(now.pieces);
-    for (const piece of previous?.pieces ?? [])
-      if (!kept.has(piece)) for (const { block } of knownParts.get(piece)?.read.part.blocks ?? []) this.#add(block);
-  }
-
-  #add(block: Block): void {
-    const key = keyOf(block.kind, block.source);
-    const others = this.#blocks.get(key);
-    if (others) others.push(block);
-    else this.#blocks.set(key, [block]);
-  }
-
-  /** Such a block that nobody has taken. */
-  take(kind: BlockKind, source: string): Block | undefined {
-    const alike = this.#blocks.get(keyOf(kind, source)) ?? [];
-    for (let block = alike.pop(); block; block = alike.pop()) if (this.claim(block)) return block;
-    return undefined;
-  }
-
-  /** Takes a block for one place; false where another has it: paragraphs that read the same are not the same. */
-  claim(block: Block): boolean {
-    const isFree = !this.#claimed.has(block);
-    this.#claimed.add(block);
-    return isFree;
-  }
+/** The blocks of the pieces that are no longer there; nearly all are the same at both ends. */
+function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
+  const [before, after] = [previous?.pieces ?? [], now.pieces];
+  let [first, last] = [0, before.length];
+  while (first < last && before[first] === after[first]) first++;
+  while (last > first && before[last - 1] === after[after.length - before.length + last - 1]) last--;
+  const parts = before.slice(first, last).map((piece) => knownParts.get(piece)?.read.part);
+  return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
 }
-
-const keyOf = (kind: BlockKind, source: string): string => `${kind}\n${source}`;
 
 class Reader {
   readonly blocks: Placed[] = [];

@@ -13,13 +13,14 @@ export class Page {
     this.text = text;
   }
 
-  /** The offsets behind the line ends of the page: line feeds, carriage returns, or both. */
+  /** The offsets behind its line ends: line feeds, carriage returns, or both. */
   get lineEnds(): readonly number[] {
     return (this.#lineEnds ??= lineEndsIn(this.text));
   }
 }
 
-function lineEndsIn(text: string): readonly number[] {
+/** The offsets behind the line ends of a text. */
+export function lineEndsIn(text: string): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
