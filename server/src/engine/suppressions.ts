@@ -54,18 +54,23 @@ function directiveIn({ start, text }: Part['comments'][number]): readonly Direct
 /** Tells whether a rule was silenced at an offset of the note; undefined when the note holds no such words, which is nearly always. */
 export function suppressionsIn({ pages, parts }: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
-  let open: { readonly start: number; readonly rules: Silence['rules'] }[] = [];
+  /** Those that nothing has ended yet, by their rules: while one is open, another of the same rules adds nothing. */
+  const open = new Map<string, Omit<Silence, 'end'>>();
   for (const { part, start: offset } of parts)
     for (const { end, name, rules, start } of directivesIn(part)) {
       const at = start + offset;
-      if (name === 'disable') open.push({ start: at, rules });
-      else if (name === 'enable') {
-        const [ended, others] = split(open, (silence) => isEnded(silence.rules, rules));
-        silences.push(...ended.map((silence) => ({ ...silence, end: at })));
-        open = others;
+      if (name === 'disable') {
+        const key = rules ? [...rules].sort().join(' ') : '';
+        if (!open.has(key)) open.set(key, { start: at, rules });
+      } else if (name === 'enable') {
+        for (const [key, silence] of open)
+          if (isEnded(silence.rules, rules)) {
+            silences.push({ ...silence, end: at });
+            open.delete(key);
+          }
       } else silences.push({ ...extentOf(name, pages, at, end + offset), rules });
     }
-  silences.push(...open.map((silence) => ({ ...silence, end: Infinity })));
+  for (const silence of open.values()) silences.push({ ...silence, end: Infinity });
   if (silences.length === 0) return undefined;
   const covers = new Covers(silences);
   return (rule, at) => covers.holds(rule, at);
@@ -74,12 +79,6 @@ export function suppressionsIn({ pages, parts }: ProseDocument): ((rule: string,
 /** “Enable” ends a silence all of whose rules it names. */
 const isEnded = (silenced: Silence['rules'], rules: Silence['rules']): boolean =>
   rules === undefined || silenced === undefined || [...silenced].every((id) => rules.has(id));
-
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  const parts: [T[], T[]] = [[], []];
-  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
-  return parts;
-}
 
 function extentOf(name: string, pages: Pages, start: number, end: number): { start: number; end: number } {
   if (name === 'disable-file') return { start: wholeFile, end: Infinity };

@@ -153,6 +153,9 @@ function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
 }
 
+/** Quotes in quotes and lists in lists are read as far: nobody writes more, and a machine's stack has its end. */
+const deepest = 200;
+
 class Reader {
   readonly blocks: Placed[] = [];
   readonly comments: Comment[] = [];
@@ -166,7 +169,9 @@ class Reader {
     this.section = section;
   }
 
-  read(tree: Tree, from: number, kind: BlockKind): void {
+  /** @param depth in how many quotes and lists the tree stands */
+  read(tree: Tree, from: number, kind: BlockKind, depth = 0): void {
+    if (depth > deepest) return;
     for (const [index, child] of tree.children.entries()) {
       if (!('children' in child)) continue; // marks only
       const start = from + (tree.positions[index] ?? 0);
@@ -175,7 +180,7 @@ class Reader {
       if (leaf !== undefined) this.#leaf(child, start, leaf === 'paragraph' ? kind : leaf);
       else if (name === 'CommentBlock') this.#comment(start, start + child.length);
       else if (name === 'Table') this.#table(child, start);
-      else if (!unread.has(name)) this.read(child, start, containers[name] ?? kind);
+      else if (!unread.has(name)) this.read(child, start, containers[name] ?? kind, depth + 1);
     }
   }
 
