@@ -18,7 +18,8 @@ import { heldAskedAt, toHeldActions, toHeldCompletions } from './features/held-i
 import { guarded } from './guarded.ts';
 import { dayInName, dayOf } from './note/day.ts';
 import { headOf, summaryOf, type Summary } from './note/summary.ts';
-import { pathOf, type OpenDocument } from './session.ts';
+import type { OpenDocument } from './open-document.ts';
+import { pathOf } from './session.ts';
 import type { SettingsSource } from './settings-source.ts';
 import { aboutIn } from './text/about.ts';
 import { frontMatterOf } from './text/front-matter.ts';
@@ -30,9 +31,11 @@ export type NoteFilesAt = (uri: string) => NoteFiles | undefined;
 /** What a client says it can do, in `experimental`, when it reads files for us: on the web, and in virtual folders. */
 const readsNotes = 'attuneNotesBeside';
 
+type OfNote = Pick<OpenDocument, 'getText' | 'uri' | 'version'>;
+
 /** The open notes. */
 interface OpenDocuments {
-  get(uri: string): OpenDocument | undefined;
+  get(uri: string): OfNote | undefined;
 }
 
 /** The other notes of a child: what of them is carried to the one that is written, and what a view sums up. */
@@ -91,7 +94,7 @@ export class NotesBeside {
   }
 
   async completions(
-    document: OpenDocument,
+    document: OfNote,
     offset: number,
     can: CompletionCan,
     token: CancellationToken,
@@ -103,12 +106,7 @@ export class NotesBeside {
   }
 
   /** For when a person asks for actions: a light bulb on every empty line would be no rest for the eyes. */
-  async actions(
-    document: OpenDocument,
-    offset: number,
-    can: ClientCan,
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
+  async actions(document: OfNote, offset: number, can: ClientCan, token: CancellationToken): Promise<CodeAction[]> {
     const { uri, version } = document;
     const text = document.getText();
     const asked = heldAskedAt(text, offset, '');

@@ -24,7 +24,6 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Commands, commands, whatItCan } from './commands.ts';
 import { toCodeActions, type ClientCan } from './features/code-actions.ts';
 import { toCompletions } from './features/completion.ts';
@@ -36,6 +35,7 @@ import { guarded, nameOf } from './guarded.ts';
 import { LetterRequests } from './letter-requests.ts';
 import { dayOf } from './note/day.ts';
 import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
+import { OpenDocument } from './open-document.ts';
 import { Session, type Answer } from './session.ts';
 import { usualTrigger } from './settings.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
@@ -53,11 +53,11 @@ const never: Cancellable = { isCancellationRequested: false };
 class Server {
   readonly #connection: Connection;
   readonly #session = new Session();
-  readonly #documents = new TextDocuments<TextDocument>({
-    create: (...of) => TextDocument.create(...of),
+  readonly #documents = new TextDocuments<OpenDocument>({
+    create: (...of) => new OpenDocument(...of),
     update: (document, changes, version) => {
       this.#session.edited(document.uri, changes);
-      return TextDocument.update(document, changes, version);
+      return document.update(changes, version);
     },
   });
   readonly #settings: SettingsSource;

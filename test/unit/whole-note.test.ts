@@ -6,6 +6,7 @@ import { toHover } from '../../server/src/features/hover.ts';
 import { Lines } from '../../server/src/features/positions.ts';
 import { toStatus } from '../../server/src/features/status.ts';
 import { Session } from '../../server/src/session.ts';
+import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings } from '../../server/src/settings.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
@@ -267,7 +268,7 @@ describe('what is offered for the note as a whole', () => {
 describe('while the first lines are being written', () => {
   const { settings } = readSettings({});
   const ask = async (session: Session, version: number, text: string): Promise<string[]> => {
-    const document = { uri: 'untitled:note.md', version, getText: () => text };
+    const document = { uri: 'untitled:note.md', version, pages: Pages.of(text) };
     const answer = await session.answer(document, settings, never);
     return answer?.analysis.findings.flatMap(({ couldHold, rule }) => (couldHold === undefined ? [] : [rule.id])) ?? [];
   };

@@ -29,9 +29,23 @@ export function speechIn(block: Block): readonly Speech[] {
 
 const asLine = (line: Line): Speech => ({ ...line, form: 'line', labeled: true });
 
+const knownByToken = new WeakMap<Block, readonly (Speech | undefined)[]>();
+
 /** What holds token `at`: the innermost speech, if any. */
-export const speechAt = (block: Block, at: number): Speech | undefined =>
-  speechIn(block).find(({ end, first }) => first <= at && at < end);
+export function speechAt(block: Block, at: number): Speech | undefined {
+  const speech = speechIn(block);
+  if (speech.length === 0) return undefined;
+  let byToken = knownByToken.get(block);
+  if (!byToken) knownByToken.set(block, (byToken = byTokens(speech)));
+  return byToken[at];
+}
+
+/** The first that holds a token is the innermost. */
+function byTokens(speech: readonly Speech[]): readonly (Speech | undefined)[] {
+  const byToken: (Speech | undefined)[] = [];
+  for (const each of speech) for (let at = each.first; at < each.end; at++) byToken[at] ??= each;
+  return byToken;
+}
 
 const owners = words('his her their');
 const saying = words(
