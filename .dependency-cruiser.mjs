@@ -14,7 +14,7 @@ const features = `${src}features/`;
 const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}(session|letters)\\.ts$`;
-const server = `${src}(server|commands|settings-source|views|notes-beside|letter-requests|guarded)\\.ts$`;
+const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
