@@ -40,7 +40,7 @@ import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
 import { Session, type Answer } from './session.ts';
 import { usualTrigger } from './settings.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
-import { listenForViews, viewCapabilities } from './views.ts';
+import { listenForViews, listsHeadings, viewCapabilities } from './views.ts';
 
 /** Answers on `connection`. `readFile` reads a settings file, and `notesAt` notes, where there is a file system. */
 export const serve = (connection: Connection, readFile?: ReadFile, notesAt?: NoteFilesAt): void =>
@@ -100,6 +100,7 @@ class Server {
       answerFor: (uri, token) => this.#answerFor(uri, token),
       offsetAt: (uri, position) => this.#documents.get(uri)?.offsetAt(position),
       wantsCodeLens: async (uri) => (await this.#settings.for(uri)).codeLens,
+      listsHeadings: () => listsHeadings(this.#client),
     });
     this.#settings.onChange(() => this.#refresh());
     this.#documents.onDidOpen(({ document: { uri } }) => {

@@ -57,9 +57,11 @@ function split(run: Run, passes: (carried: Carried) => boolean): readonly Run[] 
 
 const open = ({ text }: Carried): string => withoutQuotes(text);
 
-/** “I am keeping the soup in mind for him.” */
+/** “I am keeping the soup in mind for him.” “I saved the blue marble for him.” */
 const isThread = (each: Carried): boolean =>
-  each.alone !== undefined && /\bI\b.*\bkeep(?:ing)?\b.*\bin mind\b/.test(open(each));
+  each.alone !== undefined &&
+  (/\bI\b.*\bkeep(?:ing)?\b.*\bin mind\b/.test(open(each)) ||
+    (each.moments.has('held-in-mind') && /^I (?:saved|kept|put aside) .* for \S+$/.test(open(each))));
 
 /** A visit that follows from a worry is told together with the worry, or by the writer. */
 const news = /\b(?:clinic|doctor|specialist|evaluat\w+|hospital|scan|screening|refer\w*|tests?)\b/i;

@@ -25,8 +25,8 @@ export interface Reader {
 const kin: Readonly<Record<string, { readonly words: string; readonly pronoun: Pronoun }>> = {
   mother: { words: 'mother|mom|mum|mommy|mummy|mama', pronoun: 'she' },
   father: { words: 'father|dad|daddy|papa', pronoun: 'he' },
-  grandmother: { words: 'grandmother|grandma|granny|nana|abuela', pronoun: 'she' },
-  grandfather: { words: 'grandfather|grandpa|abuelo', pronoun: 'he' },
+  grandmother: { words: 'grandmother|grandma|granny|gran|nan|nana|abuela', pronoun: 'she' },
+  grandfather: { words: 'grandfather|grandpa|grandad|granddad|abuelo', pronoun: 'he' },
   aunt: { words: 'aunt|auntie', pronoun: 'she' },
   uncle: { words: 'uncle', pronoun: 'he' },
 };

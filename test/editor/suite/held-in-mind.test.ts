@@ -101,7 +101,9 @@ describe('What is held in mind', () => {
     await until('the note to be told that a thread could be held', () =>
       diagnosticsOf(document).some(({ message }) => message.includes('a thread from last time')),
     );
-    const other = await openAtEnd(await write('bo/2026-03-10.md', second.replace('B.O.', 'X.O.') + long));
+    const other = await openAtEnd(
+      await write('bo/2026-03-10.md', second.replace('B.O.', 'X.O.') + long.replace(/ We agreed[^]*/, ' ')),
+    );
     await until('the other to be told something', () =>
       diagnosticsOf(other.document).some(({ message }) => message.startsWith('This note could also hold')),
     );
