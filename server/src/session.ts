@@ -71,9 +71,16 @@ export class Session {
     return token.isCancellationRequested ? undefined : answer;
   }
 
-  /** The folder of a note holds an earlier one of the same child. The next answer goes by it. */
-  setEarlierNote(uri: string): void {
-    this.#withEarlierNote.add(uri);
+  /**
+   * Does the folder of a note hold an earlier one of the same child? The next answer goes by it.
+   *
+   * @returns whether that is news
+   */
+  setEarlierNote(uri: string, has: boolean): boolean {
+    if (has === this.#withEarlierNote.has(uri)) return false;
+    if (has) this.#withEarlierNote.add(uri);
+    else this.#withEarlierNote.delete(uri);
+    return true;
   }
 
   /** Forgets a note. What is still on its way comes to nothing. */

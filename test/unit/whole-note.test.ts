@@ -283,8 +283,12 @@ describe('while the first lines are being written', () => {
   it('an earlier note may be told of, and is forgotten with the note', async () => {
     const session = new Session();
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
-    session.setEarlierNote('untitled:note.md');
+    assert.equal(session.setEarlierNote('untitled:note.md', true), true);
+    assert.equal(session.setEarlierNote('untitled:note.md', true), false);
     assert.ok((await ask(session, 1, body)).includes('missing-held-in-mind'));
+    session.setEarlierNote('untitled:note.md', false);
+    assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
+    session.setEarlierNote('untitled:note.md', true);
     session.close('untitled:note.md');
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
   });

@@ -33,7 +33,7 @@ export const absolutePatterns = {
   ],
   needsAlways:
     '[will always] (need|require|struggle|depend|be (behind|delayed|different|dependent|like this)|have (trouble|difficulty|problems|a))',
-  cannotEver: `[(can not|cannot|can't|could never|can never) ever?] !(say|tell|thank|be too|know|have too) <verb:word>`,
+  cannotEver: `[(can not|cannot|can't|could never|can never) ever?] !(say|tell|thank|be too|know|have too|yet) <verb:word>`,
   unable: `${be} [(completely|totally|entirely|utterly|absolutely|fully) (unable to|incapable|helpless|unaware|dependent|unresponsive|uncooperative|unmotivated|out of control|lost|non verbal|nonverbal|unmanageable)]`,
   anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|$)`,
   everything:

@@ -1,7 +1,7 @@
 // `attune check` over very many notes, to the end: how long it takes, and whether its memory stays flat.
-//   npm run many                          10,000 notes made of our own texts, in a temporary folder; minutes
-//   npm run many -- --notes 500           fewer
-//   npm run many -- --jobs 1              in one thread
+//   npm run bench:many                          10,000 notes made of our own texts, in a temporary folder; minutes
+//   npm run bench:many -- --notes 500           fewer
+//   npm run bench:many -- --jobs 1              in one thread
 // It needs the program that “npm run build” makes. Nothing is left behind.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,9 +10,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
-import { countWords, makeNote, readMaterial } from './bench/corpus.mjs';
+import { countWords, makeNote, readMaterial } from './corpus.mjs';
 
-const program = path.resolve(import.meta.dirname, '../dist/attune.cjs');
+const program = path.resolve(import.meta.dirname, '../../dist/attune.cjs');
 const { values: flags } = parseArgs({
   options: { notes: { type: 'string', default: '10000' }, jobs: { type: 'string' } },
 });
