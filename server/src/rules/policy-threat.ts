@@ -1,6 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText } from './shared/who.ts';
 import { noThreat, threatPatterns } from './shared/threat-patterns.ts';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
@@ -20,6 +21,8 @@ export const policyThreat = definePhraseRule({
     'asked ..2 what would make visits easier',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
+  // “If the room is closed, the visit may be cancelled” holds nothing over anybody
+  accepts: (found) => !/^(?:ifThen|ifWe|feeFor)$/.test(found.name) || isAboutVisits.test(sentenceText(found)),
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
@@ -27,14 +30,31 @@ export const policyThreat = definePhraseRule({
   rewrites: (found, { kind }) => (kind === 'session-note' ? inNote : [...inPlace(found), ...whole]),
 });
 
+/** What a family did, or is to do. */
+const isAboutVisits =
+  /\b(?:(?:not|n't|cannot|without|unless|fail\w*) .*|\d+ hours?.*|)(?:you|your|family|families|parents?|clients?|patients?|calls?|forms?|signed|returned|paid|balance|attend\w*|absen\w+|cancel\w*|late|missed|miss|tard\w+|lateness|no-shows?|show|notice|payments?|hear from)\b/;
+
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
+
+/** Who does not answer cannot be talked with. */
+const further = (told: string): string =>
+  /\b(?:hear|reach|respond|reply|return(?:ed)?|answer|contact|confirm)\b/.test(told)
+    ? 'we will try another way to reach you, before anything changes'
+    : makeEasier;
+
+/** “Continued tardiness will result in …” → “If it is hard to be here on time, …”. */
+function leading(what: string): string {
+  if (/pay|balance|bills|fees|invoices/i.test(what))
+    return 'if paying is hard right now, let’s talk about what we can do, before anything changes';
+  return `${/late|tard/i.test(what) ? 'if it is hard to be here on time' : 'if visits are hard to keep'}, ${makeEasier}`;
+}
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
     case 'failure':
       return [
-        sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can mean`, {
+        sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can ${plainly(get('act'))}`, {
           title: 'Begin with “if life gets in the way”',
         }),
       ];
@@ -43,9 +63,16 @@ function inPlace(found: Found): readonly Offer[] {
     case 'after':
     case 'ifMissed':
     case 'missed':
-      return [anew(found, `${condition(found)}, ${makeEasier}`)];
+    case 'ifThen':
+    case 'ifWe':
+      if (/^(?:unless|until|should) /i.test(condition(found))) return unless(found);
+      return [anew(found, `${condition(found)}, ${further(condition(found))}`)];
     case 'unless':
       return unless(found);
+    case 'leads':
+    case 'grounds':
+      return [anew(found, leading(get('what')))];
+    case 'meansOut':
     case 'count':
       return [anew(found, `after ${condition(found)}, ${makeEasier}`)];
     case 'consequence':
@@ -70,12 +97,26 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(inPlainWords[get('what').toLowerCase()] ?? 'many missed visits')];
     case 'reserve':
       return [say('will talk with you before we', { tellsNothing: true })];
+    case 'feeFor':
+      return [add('Add what can be done', 'If this cost is hard for you, please tell us: {what we can do about it}.')];
+    case 'notHeld':
+      return [sayInstead('can be hard to hold')];
+    case 'notice':
+      return [
+        tell(
+          'Say that you would like to hear from them',
+          'We have not heard from you, and would like to. What would make visits easier?',
+        ),
+      ];
     case 'notSeen':
-      return [sayInstead('we may need to find another time')];
+      return [sayInstead(`${/late/i.test(get('who')) ? 'if you arrive late, ' : ''}we may need to find another time`)];
     default:
       return [];
   }
 }
+
+/** “result in” → “mean” */
+const plainly = (act: string): string => (/^(?:result|lead|be)/i.test(act) ? 'mean' : act.toLowerCase());
 
 function fee({ block, end, get, text }: Found): Offer {
   if (get('who') === '') return say(`${/\bis\b/i.test(text) ? 'does' : 'do'} have a cost, and we can talk about it`);
@@ -120,10 +161,14 @@ function anew(found: Found, text: string): Offer {
   return sayInstead(`${text}${rest}`, { title: 'Offer a talk instead', replaces: { first, end: last } });
 }
 
-/** “Unless you call …” → “If you cannot call …”. */
+/** “Unless you call …” → “If you cannot call …”, “Should you be late …” → “If you are late …”. */
 function unless(found: Found): readonly Offer[] {
-  const told = condition(found).replace(/^unless you (?:can )?(?=\p{L})/u, 'if you cannot ');
-  return told.startsWith('if ') ? [anew(found, `${told}, ${makeEasier}`)] : [];
+  const told = condition(found)
+    .replace(/^(?:unless|until) you (?:can )?(?=\p{L})/u, 'if you cannot ')
+    .replace(/^(?:unless|until) we (?=hear|get|receive)/u, 'if we do not ')
+    .replace(/^should you be /u, 'if you are ')
+    .replace(/^should you /u, 'if you ');
+  return told.startsWith('if ') ? [anew(found, `${told}, ${further(told)}`)] : [];
 }
 
 /** “Your child will be discharged after two no-shows”: the condition comes first. */
@@ -139,7 +184,9 @@ function fromConsequence(found: Found): readonly Offer[] {
 function condition({ block, first, kept }: Found): string {
   const stop = (kept.get('who') ?? kept.get('loss'))?.first ?? first;
   return kindly(
-    block.source.slice(block.tokens.start[first], block.tokens.end[stop - 1]).replace(/,? *(?:then)?$/, ''),
+    block.source
+      .slice(block.tokens.start[first], block.tokens.end[stop - 1])
+      .replace(/,? *(?:then|and|means?|equals?|=)?$/, ''),
   );
 }
 

@@ -18,8 +18,26 @@ const fault =
   "((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|don't (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|cannot (attend|commit|come)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)";
 const charged = '(billed|charged|subject to a fee|subject to a charge)';
 
+/** What a family did or did not do, as an office counts it. */
+const lapse =
+  '(failure|failing|tardiness|lateness|absence|absences|absenteeism|cancellations|cancellation|cancelations|no-shows|no-show|non-payment|nonpayment|non-compliance|noncompliance|non-attendance|nonattendance|late (arrivals|arrival|pickups|payments|payment)|missed (visits|visit|sessions|session|appointments|appointment|payments|payment)|unpaid (balances|balance|bills|fees|invoices))';
+const lapsed =
+  '(continued|continuous|repeated|further|ongoing|frequent|excessive|chronic|habitual|persistent|consistent|multiple|additional|unexcused|any|poor|future|same-day|last minute|continuing|additional)';
+const mayThen = '(will|may|can|could|shall|might|would)';
+/** What is taken away. */
+const held =
+  '(visit|visits|session|sessions|slot|slots|spot|spots|time|times|time slot|place|places|appointment|appointments|services|therapy|case|file|chart|referral|application|treatment|enrollment|registration|group|care|standing appointment)';
+const gone =
+  '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|withdrawn|denied|refused|delayed|stopped|inactivated|deactivated|lost|shortened|given (away|up|to (another|someone|the next))|offered to (another|someone|the next)|reassigned|taken off|marked (as)?|counted (as|against)|reported|referred to|billed|charged|turned away|sent home|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
+const end =
+  '(discharge|terminate|dismiss|remove|drop|suspend|close|discontinue|end|stop|forfeit|cancel|withdraw|deny|refuse|deactivate|release|give (away|up|your|his|her|the|their)|offer (your|his|her|the|their)|report|bill|charge|take (you|him|her|them|your))';
+const nots = "(will not|won't|cannot|can not|can't|may not|shall not)";
+const kept =
+  '(held|kept|saved|guaranteed|rescheduled|made up|honored|honoured|extended|reserved|refunded|renewed|processed|seen|treated|scheduled)';
+
 export const threatPatterns = {
-  failure: '[(failure|failing) to <what:..12> (will|may|can|could|shall) (result in|lead to|mean|cause)]',
+  failure:
+    '[(failure|failing) to <what:..12> (will|may|can|could|shall|might) <act:(result in|lead to|be cause for|be grounds for|mean|cause|delay|affect|jeopardize|end|stop|forfeit|void|cancel|put|trigger|postpone|cost|risk|incur|prevent|close|place|impact)>]',
   failureBare:
     '[failure to (sign|pay|complete|provide|respond|reply|bring|comply|keep|cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
   after: `[${opener} (after|with|upon|following) ${many} ${absence} ..3 ,? <who:${whom}> <loss:${loss}>]`,
@@ -101,10 +119,27 @@ export const threatPatterns = {
     '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
   notSeen:
     "[<who:(you|your child|late arrivals|late families|clients|patients|families)> (will not|won't|cannot) be (seen|treated|admitted)]",
+  ifThen: `[${opener} (if|unless|should|once|after|when|until) ..16 ,? (then)? <who:((the|your|his|her|their|this|all|any|our|child's)? (child's|son's|daughter's)? ${held})> <loss:(${mayThen} (then|also|automatically)? be (automatically|immediately)? ${gone}|(is|are) (automatically|immediately) ${gone}|${nots} be ${kept}|${nots} (take place|happen|go ahead|begin|start|continue|proceed)|${mayThen} (end|stop|cease|lapse))>]`,
+  ifWe: `[${opener} (if|unless|should|once|after|when|until) ..16 ,? (then)? <who:(we|i|our office|the (clinic|office|team|center|agency|program|therapist))> <loss:((will|may|must|shall|can|will have to|have to|are required to|would have to|will need to|may need to|may have to|need to|will be forced to|are obliged to) (also|then|immediately|automatically)? ${end})>]`,
+  leads: `[(any|all|your|the)? <what:(${lapsed} ${lapse}|${lapse} (with|to|of|for) ..4|${lapse})> ${mayThen} (also|only|then)? <act:(result in|lead to|be grounds for|be cause for|mean|cause|trigger|delay|jeopardize|affect|end|cost|put|lose|be ${gone}|not be (tolerated|accepted|excused|rescheduled))>]`,
+  grounds: `[(any|all|your|the)? <what:(${lapsed} ${lapse}|${lapse} (with|to|of|for) ..4|${lapse})> (is|are) (considered)? (grounds|cause|reason|sufficient (grounds|cause|reason)) for]`,
+  meansOut: `[${many} (${absence}|(missed|late|unexcused) <word>) ..2 (and|means|mean|equals|equal|=) <who:(${whom}|it)> (is|are|'s|will be|you're) (automatically)? (be)? (${gone}|out|off|done|over|finished)]`,
+  notHeld: `(your|the|his|her|their|a|child's|that|this) ..1 ${held} [${nots} be (held|kept|saved|guaranteed|reserved|honored|honoured)] !(until (he|she) is ready)`,
+  lostVisits: `(missed|late|cancelled|canceled|unused|broken|skipped) ..5 [(are|is|will be) (automatically)? (forfeited|lost|deducted|not (made up|rescheduled|refunded|refundable|credited)|non refundable|nonrefundable|counted|billed|charged)] !(in|for by)`,
+  feeFor: [
+    `[(a|an|the|our)? (\\$ ? <number>|<number> dollar|<number> percent)? ..1 (charge|fee|penalty|fine|surcharge) (of \\$? <any>)? (applies|apply|is (due|charged|applied|assessed|added|billed|imposed)|will (apply|be (due|charged|applied|assessed|added|billed|imposed)))]`,
+    `[there (will be|is) (a|an) (\\$ ? <number>|<number> dollar)? ..2 (fee|charge|penalty|fine)] (for|if|when|each|every|per)`,
+    `[(you|families|clients|parents|your account|your card|your family) (will|may|shall) be (billed|invoiced|charged|fined|assessed)] !(nothing)`,
+    '[we (will|may) (bill|charge|invoice|fine) you] (for|the|a|\\$|<number>|if)',
+  ],
+  loseStanding: `(families|clients|patients|parents|children|anyone|those|people|a family|caregivers) (who|that|with|not|arriving) ..6 [(lose|loses|forfeit|forfeits|give up|will lose|may lose|risk losing)] (their|his|her|the|a|any)`,
+  orNot: `or (the|your|his|her|our|this|their) ..1 ${held} [(${nots} (take place|happen|go ahead|begin|start|continue|proceed|be (${kept}))|${mayThen} (end|stop|be ${gone}))]`,
+  countsAs: `(cancellations|cancellation|late arrivals|arrivals|visits|absences|lateness|change|changes|cancelling|canceling|arriving|late) ..6 [(counts|count|counted|is considered|are considered|will be considered|will count|is treated|are treated) (as)? (a|an|as a|as an|toward|against|as)? (missed|no-show|no-shows|absence|absent|absences|unexcused|your)]`,
 } as const;
 
 export const noThreat = [
-  '(not|never|nobody|no one|without) ..2 (lose|losing|forfeit|discharged|closed)',
+  '(another (day|date)|find (another|a new|a different) (time|day)|(new|different) (time|day) (that|with|for) you|no charge|at no cost|free of charge|we understand|that is (fine|ok|okay)|without (losing|a fee))',
+  '(not|never|nobody|no one|without) (ever|be|will|has to|have to|going to)? (lose|losing|forfeit|discharged|closed)',
   "(never|not|won't|nobody) ..2 be (charged|billed|discharged)",
   "(will|won't|would) (not|never) (lose|result)",
   '(insurance|insurer|medicaid|medicare|health plan|payer) ..4 (charged|billed|not)',
