@@ -41,7 +41,7 @@ const closerLook =
   /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
 /** What develops in a child. */
 const grows =
-  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him)\b/;
+  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him|areas?)\b/;
 
 /** Patterns that say enough by themselves. */
 const plain = new Set([
@@ -55,6 +55,10 @@ const plain = new Set([
   'further',
   'nothing',
   'ruleOut',
+  'differences',
+  'itemsLow',
+  'lookInto',
+  'justSomething',
 ]);
 
 function isWorry(found: Found): boolean {
@@ -69,7 +73,7 @@ function isWorry(found: Found): boolean {
 
 /** “His talking”, “her scores on two parts” */
 const ofChild =
-  /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core)\b/u;
+  /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core|eye contact|gaze|voice|grip|responses?|ability|aim|stamina|endurance|strength|posture|steps?|articulation|memory|sitting|standing|running|drawing|handwriting|reading|cutting|sleep|transitions|breathing|babbling|pointing|imitation)\b/u;
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
