@@ -122,8 +122,7 @@ function eyeOn({ block, end, first, text }: Found): readonly Offer[] {
 
 /** “It wouldn’t hurt to” → “I think it would help to”. */
 function idea(lower: string): readonly Offer[] {
-  if (!lower.startsWith('it '))
-    return lower.startsWith('w') || lower.startsWith('c') ? [sayInstead('would help, I think')] : [];
+  if (!lower.startsWith('it ')) return /^[cmw]/.test(lower) ? [sayInstead('would help, I think')] : [];
   const rest = /hurt|harm/.test(lower) ? (lower.endsWith(' to') ? ' to' : '') : ` ${lower.split(' ').at(-1) ?? ''}`;
   return [sayInstead(`I think it would help${rest}`)].filter(() => /^(?: to)?$/.test(rest));
 }
