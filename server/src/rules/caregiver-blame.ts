@@ -253,7 +253,7 @@ const seen = new Set(
 
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (seen.has(name)) return [kind === 'caregiver-letter' ? wonderWithYou : saw];
+  if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : [saw, willAsk];
   return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
 }
 

@@ -46,7 +46,10 @@ export const permissionPatterns = {
     `(${caregiver}|siblings|sibling|brother|sister|brothers|sisters|visitors) [(is|are|was|were)? not (allowed|permitted|invited)] ${ourRooms}`,
     '^ [no (parents|caregivers|siblings|families|family members) (allowed|permitted)? (in|inside|past|during)] (the|our|this)? ..1 (room|gym|session|sessions|clinic|treatment|therapy|visits|door)',
   ],
-  permission: `[(<verb:~give>|<verb:~grant>) ${who} (permission|leave|the ok|the okay|the go ahead) to]`,
+  permission: [
+    `[(<verb:~give>|<verb:~grant>) ${who} (permission|leave|the ok|the okay|the go ahead) to]`,
+    `[(<verb:~give>|<verb:~grant>) (permission|leave|the ok|the okay|the go ahead) (for|to) ${who} to]`,
+  ],
   mayMany: `<who:${many}> [(may|can) only?] (observe|watch|wait) (from|in|through|behind|outside|at|during|for|quietly|the|,|.|$)`,
   mayManyMore: `<who:${many}> [may only?] (observe|attend|sit in|stay|remain|be present|come in|join)`,
   maySiblings:
@@ -85,7 +88,7 @@ export const permissionPatterns = {
   ],
   wasProvided: [
     `[(parent|parental|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training} (was|were|has been)? ${given}] <prep:${about}>?`,
-    `^ [${training} (was|were|has been)? ${given} to ${who}] <prep:${about}>?`,
+    `^ [(${training}|edu|educ|ed|parent ed|caregiver ed) (was|were|has been)? (${given})? (to|for) ${who}] <prep:${about}>?`,
   ],
   showedBack: [
     `${caregiver} (then|also|and)? [(returned|gave|completed|provided) (a|the|return)? (demonstration|demo|demonstrations) <how:(accurately|correctly|well|independently|successfully|appropriately|safely)>?] <of:(of)>?`,
@@ -107,16 +110,28 @@ export const permissionPatterns = {
   supervised: `^ (i|we|therapist|clinician|ot|slp|pt)? [(supervised|oversaw|monitored) ${who}] (while|as)`,
   granted: `[granted ${who}] (time|access|a|an|the|extra)`,
   heading: `^ [(caregiver|parent|family) ${training}] (:|re|on|regarding)`,
+  shownHow: [
+    `${caregiver} [(was|were|has been|have been) (shown|taught|walked through) (how to|the (correct|proper|right|safe|appropriate) (way|technique|method|hold|position))]`,
+    `^ (i|we)? [(reviewed with|went over with|showed|explained to|demonstrated to|demonstrated for) ${who} (how to (properly|correctly|safely|appropriately)|the (correct|proper|right|appropriate) (way|technique|method|hold|position))]`,
+  ],
+  withCues: `${caregiver} ..1 (performed|completed|did|demonstrated|used|carried out|practiced|positioned|fed|held|transferred) ..5 [with (minimal|min|moderate|mod|maximal|max|no|verbal|some|occasional|few|intermittent|hands on|tactile) ..1 (correction|corrections|cues|cueing|cuing|prompts|prompting|assistance|assist|feedback|supervision)]`,
+  stressed: `^ (i|we|therapist)? [(emphasized|emphasised|stressed|reiterated|reinforced|impressed) ..9 (to|with|upon|on) ${their} <caregiver>]`,
+  gaveCorrections: `[(gave|provided|offered|issued) ${who} (verbal|written|corrective|further|clear|firm)? ..1 (instructions|directions|corrections|correction|corrective feedback|orders|directives)]`,
+  onlyOne: [
+    `(we|i) (only)? [(allow|permit|let) (only)? (one|two|<number>|a single|no more than <number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|guest)]`,
+    `[(only|no more than) (one|two|<number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|family member|family members) (per child)? (is|are|may be|will be|can be) (allowed|permitted|admitted)]`,
+  ],
   wellDone: `${caregiver} (then|also)? [(correctly|accurately|safely|successfully|appropriately) (demonstrated|performed|completed|returned|showed|imitated|carried out)]`,
   competent: `${caregiver} (is|was|are|were|now)? [(competent|proficient) (in|with|at)]`,
   understood: `${caregiver} (also|then|all)? [(<verb:~demonstrate>|<verb:~verbalize>|<verb:~verbalise>|<verb:~voice>|<verb:~express>|<verb:~indicate>) (good|full|complete|adequate|clear|appropriate|correct|partial|some|an|excellent|fair)? (understanding|comprehension|competence|competency|proficiency|mastery) <of:(of|with|in|re|regarding)>?]`,
   neededCues: `${caregiver} [(needed|needs|required|requires|given) ..3 (cues|cueing|cuing|prompts|prompting|redirection|corrections|correction|feedback)] (to|for|with|x|.|,|$)`,
   passedCheck: `${caregiver} (has|have|had)? [(passed|passes|failed|met|achieved)] (the|her|his|their)? ..2 (competency|competencies|competence|check off|checkoff|skills check|skills test|return demonstration|training)`,
   advised: [
-    `[<verb:(directed|cued|prompted|redirected|commanded|ordered|advised|told|required)> ${who} to] (wait|sit|step|stay|let|stop|be|leave|stand|back|move|give|use|do|hold|position|keep|follow|practice|refrain|avoid|watch|allow|try|not|pause)`,
-    `${caregiver} [<be:(was|were)> (directed|cued|prompted|redirected|advised|told|required) to] (wait|sit|step|stay|let|stop|be|leave|stand|back|move|give|use|do|hold|position|keep|follow|practice|refrain|avoid|watch|allow|try|not|pause) !(outside)`,
+    `^ (i|we|therapist|clinician|ot|slp|pt|then|and)? (also|then|again)? [<verb:(directed|cued|prompted|redirected|commanded|ordered|advised|told|required|reminded|instructed|urged|warned|cautioned)> ${who} (to|not to)] !(call|text|ask|email|contact|reach|feel|take (her|his|their|all|a break)|go|rest|trust|enjoy|expect|bring|come|know|share|reschedule|stop by|say|tell|send) <word>`,
+    `(i|we|therapist|clinician|and|then) (also|then|again)? [<verb:(directed|cued|prompted|redirected|commanded|ordered|advised|told|required|urged|warned|cautioned)> ${who} (to|not to)] !(call|text|ask|email|contact|reach|feel|take (her|his|their|all|a break)|go|rest|trust|enjoy|expect|bring|come|know|share|reschedule|stop by|say|tell|send) <word>`,
+    `${caregiver} [<be:(was|were)>? (directed|cued|prompted|redirected|advised|told|required|urged|warned|cautioned) (to|not to)] !(call|text|ask|email|contact|reach|feel|take (her|his|their|all|a break)|go|rest|trust|enjoy|expect|bring|come|know|share|reschedule|stop by|say|tell|send) <word> !(outside)`,
   ],
-  hadThem: `^ (i|we|then|and)? [had ${who} <act:(practice|practise|demonstrate|repeat|redo|return|rehearse|perform|show)>]`,
+  hadThem: `^ (i|we|then|and)? [had ${who} <act:(practice|practise|demonstrate|repeat|redo|return|rehearse|perform|show|sit in|sit|observe|watch|join|stay)>]`,
   modeled: `[(modeled|modelled|demonstrated|showed) (the|a)? (correct|proper|right|appropriate|safe)] ..4 (for|to) ${their} <caregiver>`,
   mustWait: `<who:${many}> [<be:(must|are to|will|should|are asked to|need to|have to)> (wait|remain|stay)] (in|outside|at|out)`,
   youMay: `you (and siblings)? [(are|will be) (only)? (allowed|permitted) to] <act:word>`,
