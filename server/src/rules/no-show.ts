@@ -2,6 +2,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { notAboutVisits, visitPatterns } from './shared/visit-patterns.ts';
+import { wordInFront } from './shared/who.ts';
 
 /** That somebody was not here, told as a judgment. */
 export const noShow = definePhraseRule({
@@ -29,7 +30,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     sayInstead('missed visit (reason not known yet)'),
     sayInstead('visit that did not work out (I’ll ask why)'),
   ],
-  slash: () => [
+  slash: (found) => [
+    ...(wordBehind(found) === 'for' ? [sayInstead('missed each other')] : []),
     sayInstead('missed visit (reason not known yet)'),
     sayInstead('visit that did not work out (I’ll ask why)'),
   ],
@@ -52,7 +54,10 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     ),
     sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well')),
   ],
-  missedYet: ({ text }) => [say(/again$/i.test(text) ? 'did not make it this time' : 'did not make it to another')],
+  missedYet: (found) => {
+    const made = /^(?:has|have|had)$/.test(wordInFront(found, found.first)) ? 'not made it' : 'did not make it';
+    return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
+  },
   yetAnother: () => [sayInstead('another visit that did not work out')],
   habitually: () => [say('often late')],
   habitual: ({ text }) => [
@@ -62,7 +67,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   cancelsAgain: () => [say('had to cancel this time')],
   keepsMissing: ({ get }) => [
     say(
-      `${{ keeps: 'has', keep: 'have' }[get('verb').toLowerCase()] ?? 'had'} often had to miss ${get('what').toLowerCase()}`,
+      `${{ keeps: 'has often', keep: 'have often' }[get('verb').toLowerCase()] ?? 'often'} had to miss ${get('what').toLowerCase()}`,
     ),
   ],
   skipped: ({ get }) => [say(skipped[get('verb').toLowerCase()] ?? 'missed')],
@@ -77,6 +82,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   lateCancel: () => [say('late change of plans')],
   runsLate: () => [say('is often late')],
   history: () => [],
+  manyMissed: () => [say('{number} visits that did not work out')],
+  inARow: ({ text }) => [say(text.replace(/^\S+/, 'did not make it to'))],
+  lastMinute: () => [say('had a late change of plans')],
+  noCallToday: () => [sayInstead('no word yet')],
+  absentAgain: ({ text }) => [say(/^tardy/i.test(text) ? 'arrived at {time}' : 'not here this time')],
+  minutesLate: ({ text }) => [say(text.replace(/ late .*$/i, ' late').toLowerCase())],
   lateBy: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
   oftenMisses: () => [],
   bailedOn: () => [],
@@ -104,7 +115,7 @@ const cancelsOften = ({ get }: Found): readonly Offer[] =>
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {
-  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
+  if (found.first > found.whole.first || wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
     return [
       say(
         /^(?:review|ot|pt|slp|group|appointment|appt|visit|session|clinic)$/.test(wordBehind(found))
