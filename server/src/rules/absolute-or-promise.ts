@@ -128,6 +128,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('often')];
     case 'needsAlways':
       return [say('may')];
+    case 'allFine':
+      return [say(lower.replace('will', 'may'))];
+    case 'everyTime':
+      return [say('often, when')].filter(() => lower.endsWith('time'));
     case 'cannotEver':
       return [sayInstead('cannot yet')];
     case 'unable':
