@@ -91,7 +91,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'ensure':
       return [say(wordBehind(found) === 'to' ? 'it helps' : 'it helps if')];
     case 'beSure':
-      return [say(/that$/i.test(text) ? 'it helps if' : 'it helps to')];
+      return [say(/ to$/i.test(text) ? 'it helps to' : 'it helps if')];
     case 'doNotLet':
       return doNotLet(get);
     case 'doNot':
@@ -122,6 +122,7 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
   itIsVital: () => [say('it helps if')],
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
+  tryHarder: () => [say('it may help to')],
   noCircumstances: () => [],
   yourJob: () => [say('it would help to')],
   stop: ({ get, text }) => [

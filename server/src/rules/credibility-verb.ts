@@ -70,15 +70,19 @@ function isAboutWhatIsSaid(found: Found): boolean {
   if (name === 'scareQuotes' || name === 'quotedReason') return !tells.test(sentenceText(found));
   const who = whoBefore(block, sentence.first, whole.first);
   if (who === 'writer' || who === 'thing') return false;
-  if (who === 'nobody')
-    return (
-      /^(?:denies|deniesDoing|complains|admits|admitsThat|acknowledges|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
-        name,
-      ) &&
-      opensClause(found, whole.first) &&
-      !/ing$/i.test(found.get('verb'))
-    );
-  return !isPassive(found);
+  return who === 'nobody' ? opensWith(found) : !isPassive(found);
+}
+
+/** A note without subjects: “Denies pain.” */
+function opensWith(found: Found): boolean {
+  const { name, whole } = found;
+  return (
+    /^(?:denies|deniesDoing|complains|admits|admitsThat|acknowledges|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
+      name,
+    ) &&
+    opensClause(found, whole.first) &&
+    !/ing$/i.test(found.get('verb'))
+  );
 }
 
 /** “He is adamant that the moon is cheese” is said of a child at play. */

@@ -50,7 +50,11 @@ export const directivePatterns = {
   passive:
     '(screen time|tv|tablet|juice|bottle|pacifier|snacks|milk|walker|patch|device|child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(limited|avoided|stopped|reduced|charged|used|followed|repeated|taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
   makeSure: '[please? make sure (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
-  beSure: '[please? be sure (that|to)] <act:word>',
+  beSure: [
+    '[please? be sure (that|to)] <act:word>',
+    '[please? be sure] (he|she|they|you|your|his|her|the|<Name>) <act:word>',
+  ],
+  tryHarder: '^ [(please)? try (harder|more) to] <act:word>',
   ensure: [
     '[please? ensure (that)?] (you|he|she|they|your|it)',
     '[please? ensure that] <act:word>',
@@ -96,6 +100,8 @@ export const directivePatterns = {
 
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
 export const noDirective = [
+  '(on (his|her|their) back|in our (playroom|room|gym|clinic|classroom|office|school)|never (feel|think))',
+  'have to (laugh|smile|admit|see (him|her|it|the|this)|hear (him|her|this))',
   '(alone|unattended|unsupervised|unsafe|drown|drowning|burn|burns|scald) ..12',
   '(surgeon|orthopedist|neurologist|doctor|dr|law|school) ..3 (said|says|wrote|asks|asked|requires|wants)',
   '(brace|braces|splint|splints|cast|boots|orthosis|orthoses|afo|afos|patch) ..6 <number> (hours|hour|hrs)',
