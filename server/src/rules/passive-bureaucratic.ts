@@ -26,7 +26,13 @@ export const passiveBureaucratic = definePhraseRule({
       '[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)',
       '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]',
     ],
-    attention: ['[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]'],
+    attention: [
+      '[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]',
+      '[it (has|was) (been)? (recently)? (brought|drawn) to (our|my|the) attention (of this (office|clinic|agency))? (that)?]',
+    ],
+    given: '[(consideration|thought|attention) <modal:(should|must|needs to|will|may|can)> be given to]',
+    follows:
+      '[(recommendations|findings|results|goals|impressions|instructions|our recommendations|my recommendations|the recommendations|the results) (are|is) (as follows|listed below|outlined below|summarized below|detailed below)]',
     asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
     expected:
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
@@ -133,6 +139,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('I am sending'), say('we are sending')];
     case 'attention':
       return [say('we noticed that'), say('I noticed that')];
+    case 'given':
+      return [say(get('modal').toLowerCase() === 'will' ? 'we will think about' : 'I suggest that we think about')];
+    case 'follows':
+      return [];
     case 'asked':
       return [
         /^will/i.test(get('be')) && /^(?:notified|informed|advised)$/i.test(get('what'))

@@ -55,6 +55,9 @@ export const talkingDownToCaregivers = definePhraseRule({
     tooMuchBare: "[(isn't|is not|hardly|is hardly|can't be|not) (really)? too much to ask] !(to|of you to|that you)",
     hardCanItBe: '[how hard (can|could) (it|that|this) be] (to)?',
     least: "[(it is|it's|that is|that's|this is) (really)? the (very)? least you (can|could|should) do]",
+    naturally: '^ [naturally ,] (you|he|she|it|this|they|children|all|we|the|your)',
+    overthinking:
+      "[(you're|you are|you may be|you might be|no need to be|don't|try not to be|stop) (just)? (over thinking|overthinking|overthink|overreacting|worrying too much|worry too much|reading too much into|making too much of|being (silly|overprotective|dramatic))] <it:(it|this|that|things)>?",
     toldYou:
       "[(i|we) (have|'ve)? (already)? told you (before|already|last time|many times|several times|more than once|again and again|repeatedly)]",
     basicStuff:
@@ -167,6 +170,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('here is the short version')];
     case 'basicStuff':
       return [sayInstead('this can take a few tries')];
+    case 'overthinking':
+      return [sayInstead('it makes sense that this is on your mind')];
     case 'evenOthers':
     case 'hardCanItBe':
     case 'least':
