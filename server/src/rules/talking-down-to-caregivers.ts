@@ -57,7 +57,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     least: "[(it is|it's|that is|that's|this is) (really)? the (very)? least you (can|could|should) do]",
     naturally: '^ [naturally ,] (you|he|she|it|this|they|children|all|we|the|your)',
     overthinking:
-      "[(you're|you are|you may be|you might be|no need to be|don't|try not to be|stop) (just)? (over thinking|overthinking|overthink|overreacting|worrying too much|worry too much|reading too much into|making too much of|being (silly|overprotective|dramatic))] <it:(it|this|that|things)>?",
+      "[(you're|you are|you may be|you might be|no need to be|don't|try not to be|stop) (just)? (over thinking|overthinking|overthink|overreacting|worrying too much|worry too much|reading too much into|making too much of|being (silly|overprotective|dramatic)) (about)? (it|this|that|things)?]",
     toldYou:
       "[(i|we) (have|'ve)? (already)? told you (before|already|last time|many times|several times|more than once|again and again|repeatedly)]",
     basicStuff:
