@@ -47,7 +47,11 @@ function isAbsolute(found: Found): boolean {
   const subject = subjectOf(found);
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
   if (ofSomeone.has(found.name))
-    return subject.isSomeone && (!found.name.startsWith('never') || isJudged(found, subject.word));
+    return (
+      (subject.isSomeone ||
+        (found.name === 'constantly' && found.first === found.sentence.first && !/ing$/i.test(found.text))) &&
+      (!found.name.startsWith('never') || isJudged(found, subject.word))
+    );
   if (found.name === 'bound')
     return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));

@@ -59,6 +59,9 @@ const plain = new Set([
   'itemsLow',
   'lookInto',
   'justSomething',
+  'tracked',
+  'ownWay',
+  'moreTime',
 ]);
 
 function isWorry(found: Found): boolean {
@@ -67,6 +70,7 @@ function isWorry(found: Found): boolean {
   if (name === 'behind') return subjectOf(found).isSomeone || ofChild.test(text);
   if (name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
+  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
   if (name === 'things' || name === 'something' || plain.has(name)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }

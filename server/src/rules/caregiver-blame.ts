@@ -42,7 +42,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((it|they|these|this|those) (was|were|is|are) (not|never)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -123,6 +123,13 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       plainly(actOf(get)),
     ),
   ],
+  neverDoes: ({ get }) => [
+    sayInstead(
+      /^remember/i.test(get('act'))
+        ? `${inflect('find', present(get))} it hard to remember`
+        : `${inflect('find', present(get))} it hard to ${plainly(actOf(get))}`,
+    ),
+  ],
   noEffort: ({ get }) => [
     sayInstead(
       /^(?:makes|puts)|^(?:can|won)/i.test(get('verb')) && !/^could/i.test(get('verb'))
@@ -160,7 +167,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
 function forgot(found: Found): readonly Offer[] {
   const { get } = found;
   const verb = get('verb').toLowerCase();
-  const isPast = /(?:ed|forgot)$/.test(verb);
+  const isPast = /(?:ed|forgot|blew off)$/.test(verb);
   if (verb.endsWith('ing')) return [];
   if (!verb.startsWith('forg'))
     return [sayInstead(`${inflect('find', isPast ? 'past' : present(get))} it hard to fit in`)];

@@ -122,6 +122,7 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
   itIsVital: () => [say('it helps if')],
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
+  insistOn: () => [sayInstead('you could invite')],
   tryHarder: () => [say('it may help to')],
   noCircumstances: () => [],
   yourJob: () => [say('it would help to')],

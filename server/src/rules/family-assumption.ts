@@ -51,6 +51,7 @@ export const familyAssumption = definePhraseRule({
     dads: [
       '(dad|daddy|father|fathers|dads|husband|grandpa) ..1 (can|could|will|may|is|was|to|might)? [(babysit|babysits|babysitting|babysat)]',
       '[(dads|fathers|dad|father|daddies|daddy) (are|is) (welcome|invited) (too|also|as well)]',
+      '^ [(all)? (dads|fathers|moms|mothers)] (are|will be) (invited|asked|welcome|encouraged|reminded|expected) (to|too|for|at|on)',
       '[even (dads|fathers|dad|daddy)]',
     ],
     fields:
@@ -67,7 +68,7 @@ export const familyAssumption = definePhraseRule({
       '[(christmas|easter) (break|vacation|party|parties|egg hunt|parade|concert|pageant|crafts|craft|baskets|celebration)]',
       '(your|our|the|a) [christmas (holiday|holidays|tree|plans|concert|pageant|craft|crafts|morning|presents)]',
       '(get|gets|getting|want|wants|like|likes|hope|hopes|hoping|bring|bringing|ask|asking|wish|wishing|list) ..3 (from|for) [santa]',
-      '[santa] (brought|brings|will bring|is bringing|has brought|comes|came|will come)',
+      '[santa] (bring|brought|brings|will bring|is bringing|has brought|comes|came|will come)',
       '[(photos|pictures|breakfast|visit) with santa]',
     ],
   },

@@ -59,7 +59,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
   },
   yetAnother: () => [sayInstead('another visit that did not work out')],
-  habitually: () => [say('often late')],
+  habitually: ({ text }) => [say(/absent$/i.test(text) ? 'often not able to come' : 'often late')],
   habitual: ({ text }) => [
     sayInstead(/late|tard/i.test(text) ? 'late starts' : /absence$/i.test(text) ? 'missed visit' : 'missed visits'),
   ],
@@ -84,6 +84,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   history: () => [],
   manyMissed: () => [say('{number} visits that did not work out')],
   inARow: ({ text }) => [say(text.replace(/^\S+/, 'did not make it to'))],
+  outOf: ({ text }) => [say(text.replace(/^\S+/, 'could not make it to'))],
+  tardyTimes: ({ text }) => [say(text.replace(/^tardy/i, 'late').toLowerCase(), { title: 'Say “late”' })],
+  neither: () => [sayInstead('did not make it, and we have no word yet')],
   lastMinute: () => [say('had a late change of plans')],
   noCallToday: () => [sayInstead('no word yet')],
   absentAgain: ({ text }) => [say(/^tardy/i.test(text) ? 'arrived at {time}' : 'not here this time')],

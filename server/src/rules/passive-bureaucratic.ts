@@ -24,6 +24,7 @@ export const passiveBureaucratic = definePhraseRule({
     advised: [
       '[(kindly (note|be advised|be aware|be informed)) <link:(that)>] ',
       '[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)',
+      '[please be (advised|informed|notified) <of:(of)>] <word>',
       '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]',
     ],
     attention: [
@@ -128,9 +129,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'advised':
       return [
         say(
-          /^this/i.test(found.text)
-            ? withThat('I am writing to tell you', get('link'))
-            : withThat('we want you to know', get('link')),
+          get('of') !== ''
+            ? 'we want you to know about'
+            : /^this/i.test(found.text)
+              ? withThat('I am writing to tell you', get('link'))
+              : withThat('we want you to know', get('link')),
         ),
       ];
     case 'must':

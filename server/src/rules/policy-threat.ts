@@ -32,7 +32,7 @@ export const policyThreat = definePhraseRule({
 
 /** What a family did, or is to do. */
 const isAboutVisits =
-  /\b(?:(?:not|n't|cannot|without|unless|fail\w*) .*|\d+ hours?.*|)(?:you|your|family|families|parents?|clients?|patients?|calls?|forms?|signed|returned|paid|balance|attend\w*|absen\w+|cancel\w*|late|missed|miss|tard\w+|lateness|no-shows?|show|notice|payments?|hear from)\b/;
+  /\b(?:(?:not|n't|cannot|without|unless|fail\w*) .*|\d+ hours?.*|)(?:you|your|family|families|parents?|clients?|patients?|calls?|forms?|signed|returned|paid|balance|attend\w*|absen\w+|cancel\w*|late|missed|miss|tard\w+|lateness|no-shows?|show|notice|payments?|hear from|again|continues?|persists?)\b/;
 
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
 
@@ -70,6 +70,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'unless':
       return unless(found);
     case 'leads':
+    case 'leadsDoing':
     case 'grounds':
       return [anew(found, leading(get('what')))];
     case 'meansOut':

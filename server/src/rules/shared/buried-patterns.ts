@@ -43,6 +43,13 @@ export const buriedPatterns = {
     `[${few} ${soft}? ${thing} to (watch|look at)] (with|in|.|,)`,
     `[${few} ${soft} (things|thing|points)] (that|which)? (came up|stood out|caught|we noticed|i noticed|worry|concern|about his|about her)`,
   ],
+  tracked: [
+    `[${few} (other)? ${soft}? ${thing} (that|which)? (we|i|we're|i'm|our team|the team|staff|teachers) (are|am|have been|'ve been)? (tracking|watching|monitoring|following|keeping (an eye|tabs) on|looking (at|into)|mindful of|noticing|wondering about|want to (watch|track|follow))]`,
+    `(jotted|wrote|written|noted|made|have|had|got|share|collected) ..2 [${few} ${soft}? (observations|notes|wonderings|impressions)] (about|on|around|regarding|of|with) (his|her|their|how|the way|<Name>)`,
+    `(let's|we'll|we will|we can|i'll|to|and|us) (also|just)? [see (where|how) (things|he|she|we|it) (stand|stands|are at|is at|are by|is by)]`,
+  ],
+  ownWay: `[(his|her|their) own (way|ways|style) of (relating|interacting|connecting|communicating|socializing|moving|relating)]`,
+  moreTime: `(he|she|they|<Name>|your (child|son|daughter)) [(may|might|could|probably|likely|maybe|perhaps)? (just|simply|only) (need|needs) (a little|a bit|some)? (more)? time] (,|.|;|and|but)`,
   vague: [
     `[${few} (other)? ${soft}? ${thing}] (that|which)? (could|might|may|would|can|probably|likely|seem to|appear to|still|do)? (use|need|needs|warrant|warrants|require|requires|call for|calls for|merit|need|benefit|stand|warrant|deserve|bear|be (worth|stronger|better|looked at|improved|explored|worked on))`,
     `[${few} (other)? ${soft}? ${thing}] (that|which)? (are|is|seem|remain)? (on (our|my|the) radar|worth (a|watching|mentioning|looking|exploring|keeping|talking|noting)|standing out|still (tricky|hard|emerging|developing)|a little (tricky|harder|behind))`,
@@ -87,6 +94,7 @@ export const buriedPatterns = {
     `(takes|taking|take|needs|need) [(a little|a bit|a little bit|slightly|somewhat) (longer|more time|more help)] than (other|most|the other|the others|many|his|her|we|you|i)`,
   ],
   idea: [
+    '[(it|that) (may|might|would|could) (not)? be an idea (to|for)]',
     `(testing|tests|evaluation|assessment|screening|check|checkup|opinion|visit|look|referral|consult|follow up|appointment|services|x ray) ..3 [(may|might|would|could) (not|also|even)? be (a|an)? (not)? (good|bad|wise|sensible|prudent|worthwhile|reasonable|terrible|worst) (idea|thing|step|plan|move)]`,
     '[it (may|might|would|could) (not)? be (a|an)? (good|bad|wise|sensible|helpful|nice|useful|worth|worthwhile|interesting|prudent|beneficial|of benefit) (idea|thing|step|plan)? (to|for|having|getting|seeing|talking|asking|exploring|looking|checking|a|at some)]',
     "[it (would not|wouldn't|might not|couldn't|could not|can't|cannot|won't|will not|might not|mightn't) (do any)? (hurt|harm) (to)?]",

@@ -41,7 +41,8 @@ const fault =
 
 export const choicePatterns = {
   vaccines: '[<verb:~refuse> (to|all|any)? ..1 (vaccinate|immunize|vaccines|vaccinations|immunizations|shots)]',
-  against: '(is|are|was|were) [against (shots|vaccines|vaccination|vaccinations|immunization|immunizations)]',
+  against:
+    '(is|are|was|were) [against (all|any)? (screens|medication|medications|medicine|sugar|daycare|formula|doctors|shots|vaccines|vaccination|vaccinations|immunization|immunizations)]',
   keepsOn:
     "[(won't|will not|refuses to) (give up|stop)] (breastfeeding|breast feeding|nursing|co sleeping|bed sharing|bottle feeding)",
   byChoice: [
@@ -106,7 +107,7 @@ export const choicePatterns = {
   againstAdvice: `(decided|decide|decides|chose|chosen|chooses|opted|declined|declines|refused|refuses|stopped|started|switched|gives|giving|continues|went|goes|uses|using) ..6 [(against|despite) (our|my|medical|all|the (team's|doctor's|therapist's))? (advice|recommendation|recommendations|better judgment)]`,
   rather: [
     `(mom|mother|dad|father|parents|parent|family|caregiver|she|he|they|who) [would rather] ..8 than (play|talk|engage|help|spend|sit|be|read|do|interact|parent|cook|come|work)`,
-    `[<verb:${cares}> ..7 (instead of|rather than)] (letting|being|playing|making|teaching|talking|reading|working|cooking|setting|disciplining|saying|helping|coming|engaging|staying|walking)`,
+    `[<verb:${cares}> ..7 (instead of|rather than)] (letting|being|playing|making|teaching|talking|reading|working|cooking|setting|disciplining|saying|helping|coming|engaging|staying|walking|keep|keeping|come|attend|attending|follow|following|bring|bringing|work|practice|practicing|read|play|cook|talk|help|stay|teach)`,
   ],
   onPhone: `(on|glued to|scrolling|buried in|busy with|absorbed in|looking at|staring at|texting on) (her|his|their) [(phone|phones|cell|cell phone)] (the (whole|entire)|throughout|most of|more than|instead|rather|all|and not|while (he|she|child|the))`,
   even: `[<verb:${cares}> ..8 (even though|although|despite the fact that|when|at an age when) (he|she|they) (can|could|is able to|is capable of|should|is old enough|does it|knows how)]`,
@@ -114,6 +115,8 @@ export const choicePatterns = {
     `[${device} (is|are|stays|runs|was|were|on) (always|constantly|on)? (on)? (all (day|evening|weekend|the time)|constantly|nonstop|non stop|around the clock|24 / 7|from morning|during every meal|at every meal|at all times|for hours)]`,
     `(is|are|spends|sits|~spend|plopped|parked|left|put) ..4 [(on|in front of|before|watching|glued to) (the|his|her|a|their)? ${device} (all (day|evening|weekend|the time|afternoon)|constantly|nonstop|non stop|for hours|hours (a|per) day|<number> hours|most of the day)]`,
     `[(uses|using|use|has|have) (the|a)? ${device} (as|for) (a|her|his|the)? (babysitter|sitter|nanny)]`,
+    `[(let|lets|letting|lets) (the|a)? ${device} (do the (parenting|work|babysitting|talking)|babysit|raise|parent|entertain|watch)]`,
+    `[(feeds|feed|fed|feeding|eats|eat|falls asleep|sleeps) (him|her|them)? (only|always)? (in front of|to|watching|before) (the|a|his|her)? ${device}] (every|at every|each|all|nightly|daily|always)`,
     `[raised by (the)? ${device}]`,
     `[(has|have|had|keeps|kept|leaves|left|plants|parks) ${child} (glued to|in front of|planted in front of|parked in front of|watching) (a|the|his|her)? ${device}]`,
   ],
@@ -138,7 +141,7 @@ export const choicePatterns = {
   noRules: [
     `(there (is|are)|has|have|with|^|runs with) [(no|without any|zero) (set|regular|consistent|clear|real|firm)? (bedtime|limits|rules|boundaries|discipline|bedtime routine|schedule or routine)] (at home|in the home|in place|and|,|.|;|whatsoever|$)`,
     `(lets|let|allows|allow|letting|allowing) ${child} (to)? [(stay up|be up|run around|roam) (late|until|till|past|all|as late as)] !(for (the|a) (party|game|show|fireworks))`,
-    `(lets|let|allows|allow|letting|allowing) ${child} [run (the (house|show|household)|wild)]`,
+    `(lets|let|allows|allow|letting|allowing) ${child} [(run (the (house|show|household)|wild)|call the shots|rule the (house|roost|home)|be (in charge|the boss)|get away with <word>|have (his|her|their) (own)? way|do as (he|she|they) (pleases|please|wants|want|likes))]`,
   ],
   dirtyHome: `(home|house|household|apartment|flat|trailer|living room|place) (is|was|looks|looked|remains) (very|quite|so|extremely|always|a bit)? [(cluttered|dirty|smelly|unclean|run down|untidy|cramped and ..1|disheveled|roach infested|in disarray|a health hazard)] !(after (the|our|a)|from (the|our|paint|play))`,
   belongings: `(mom|mother|dad|father|parents|caregiver|family|they|she|he|family members) (is|are|was|were|has|have|appears|appeared)? (very|quite|rather)? [(poorly|badly|inappropriately|provocatively|shabbily) (dressed|groomed|educated)|(disheveled|unkempt|obese|overweight|uneducated|illiterate|poor hygiene)] !(by|because)`,

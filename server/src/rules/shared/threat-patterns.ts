@@ -133,6 +133,8 @@ export const threatPatterns = {
     '[we (will|may) (bill|charge|invoice|fine) you] (for|the|a|\\$|<number>|if)',
   ],
   loseStanding: `(families|clients|patients|parents|children|anyone|those|people|a family|caregivers) (who|that|with|not|arriving) ..6 [(lose|loses|forfeit|forfeits|give up|will lose|may lose|risk losing)] (their|his|her|the|a|any)`,
+  orCannot: `or (he|she|you|your child|they|we|your family) [${nots} (be (seen|treated|admitted|scheduled|accepted|enrolled)|see|start|continue|attend|return|treat|book)]`,
+  leadsDoing: `[<what:((cancelling|canceling|missing|arriving|being late|coming late|not (showing|calling|paying|attending|coming|cancelling|notifying|responding|returning|signing|keeping)) ..6)> (means|will mean|may mean|results in|will result in|may result in|leads to|will lead to|may lead to|will cost|may cost|costs|can cost|puts|will put|could cost)] !(a lot|that (we|you))`,
   orNot: `or (the|your|his|her|our|this|their) ..1 ${held} [(${nots} (take place|happen|go ahead|begin|start|continue|proceed|be (${kept}))|${mayThen} (end|stop|be ${gone}))]`,
   countsAs: `(cancellations|cancellation|late arrivals|arrivals|visits|absences|lateness|change|changes|cancelling|canceling|arriving|late) ..6 [(counts|count|counted|is considered|are considered|will be considered|will count|is treated|are treated) (as)? (a|an|as a|as an|toward|against|as)? (missed|no-show|no-shows|absence|absent|absences|unexcused|your)]`,
 } as const;

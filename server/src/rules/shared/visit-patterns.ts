@@ -60,7 +60,7 @@ export const visitPatterns = {
     '[yet another (cancellation|cancelation|absence|no show|late cancellation|last minute cancellation)]',
   ],
   habitually: [
-    '[(habitually|chronically|constantly|perpetually|persistently|forever) (late|tardy)]',
+    '[(habitually|chronically|constantly|perpetually|persistently|forever) (late|tardy|absent)]',
     '(<caregiver>|they|family) (is|are) [always late]',
     '^ [(always late)] (,|.|;|to|for|and|$)',
   ],
@@ -112,6 +112,9 @@ export const visitPatterns = {
   lastMinute: `(${caregiver}|they|pt|client|fam|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (at the)? last minute] !(because|due)`,
   noCallToday: '^ [no call (today|again|received|made|x2|x3)]',
   absentAgain: `(${caregiver}|pt|client|child|^) (was|is)? [(absent|tardy) ${usual}]`,
+  outOf: `[missed <number> (of|out of) (the|his|her|our|their)? (last|past)? <number>] ..1 ${visit}`,
+  tardyTimes: '[(tardy|late) (x2|x3|x4|x5|x6|x <number>|<number> times|<number>x)]',
+  neither: "you [(did not|didn't) (come or call|call or come|show or call|call or show|come , call)]",
   minutesLate: `[<number> (minutes|min|mins) late ${usual}]`,
   lateCancel:
     '[(last minute|same day) (cancellation|cancelation|cancellations|cancelations|cancel|cancels)] !(policy|fee|list|spot|opening|appointment)',

@@ -23,9 +23,10 @@ export const worryPatterns = {
   significant:
     '[(significant|significantly) (delay|delayed|delays|below|impaired|behind|deficit|deficits|weakness|hearing loss)]',
   behind:
-    "(is|are|was|he's|she's|they're|scored|scores|came out|tested|fell|falls|performing|performs|functioning|remains) [(far|well|way) (behind|below)] (other|his|her|their|the|where|most)",
+    "(is|are|was|he's|she's|they're|scored|scores|came out|tested|fell|falls|performing|performs|functioning|remains) [(far|well|way) (behind|below)] (other|his|her|their|the (level|average|norm|range|others|rest|expected|typical|mean|class|group|curve|other)|where|most)",
   regress: [
     '[lost (the|his|her|their|all|some|most|several|many|a few|a number|nearly all|almost all|<number>)? (of)? (the|his|her|their|these)? (few|first|early)? (words|skills|speech|language|milestones|signs|hearing|vision|abilities)]',
+    '[lost (the|his|her|their) ability to]',
     '[~regress] (in|with|since|.|,|and|at)',
     '[regression] (in|of) (his|her|their|words|speech|skills|language|the words)',
   ],
@@ -47,7 +48,7 @@ export const worryPatterns = {
     '(had|has had|having|have had|has) [(a|another|several|more)? (seizure|seizures|stroke|bleed)] !(disorder|action|plan)',
   ],
   stopped: `${person} ..1 [(stopped|has stopped|have stopped) (talking|walking|babbling|speaking|responding|making sounds|eating|growing|using words)] !(and (listened|looked)|to|for)`,
-  losing: `(is|are|has been|was|he's|she's|they're) [(losing (weight|words|skills|ground|his|her)|not (gaining|putting on) ..1 weight|not (growing|thriving)|failing to (thrive|gain|grow|put on)|falling (further|farther|off)|dropping (off|percentiles|down)|refusing all|not breathing)] !(interest)`,
+  losing: `(is|are|has been|was|he's|she's|they're) [(losing (weight|words|skills|ground|his|her)|not (gaining|putting on) ..1 weight|not (growing|thriving) !(out|up|tired)|failing to (thrive|gain|grow|put on)|falling (further|farther|off)|dropping (off|percentiles|down)|refusing all|not breathing)] !(interest)`,
   worse: [
     `(his|her|their|your child's|your son's|your daughter's) ..2 (is|are|has|have|has been|seems|seem|keeps) ..1 [${worse}]`,
     `(he|she) (is|has|has been) [${worse}]`,
@@ -82,12 +83,14 @@ export const worryPatterns = {
   ],
   notRight:
     "(his|her|their|<Name>) ..3 [(does not|doesn't|do not|don't|did not|didn't) (look|sound|feel|seem) (quite|at all)? (right|normal|healthy|good)]",
-  thisIs: `(this|that|it|which|what (we|i) (saw|see)) (is|was|looks|are) (very|quite|deeply|really|extremely|most)? [(worrisome|worrying|concerning|alarming|troubling|not a good sign|bad news)] !(me|us) (.|!|,|;|and|to|for|$)`,
+  thisIs: `(this|that|it|which|what (we|i) (saw|see)) (is|was|looks|are) (very|quite|deeply|really|extremely|most)? [(worrisome|worrying|concerning|alarming|troubling|not a good sign|bad news|serious !(fun|business|play|face|work)|grave)] !(me|us) (.|!|,|;|and|to|for|$)`,
+  notNormal:
+    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(was|were|is|are|came back|look|looks|wasn't|weren't|isn't) (not)? (at all|quite)? (normal|typical|what we hoped|within normal)]",
   nowhereNear:
     '[(nowhere (near|close to)|not anywhere near|a long way from|very far from) (the (level|range|skills)|where|other|his (peers|class|age)|her (peers|class|age)|what (we|is)|age level|meeting|typical)]',
   progressed: `(curve|scoliosis|disease|condition|contracture|contractures|loss|tightness|weakness|spasticity|seizures|subluxation|reflux|stiffness|swelling) (has|have|had|is|are) (clearly|rapidly|quickly|also|now)? [(progressed|progressing|increased|advanced|spread|gotten (worse|bigger|tighter|larger))]`,
   gap: `(gap|gaps|delay|delays|difference|distance) (is|are|has|have|keeps|between him and) ..4 [(wider|widening|widened|bigger|larger|growing|grown|increasing|increased)]`,
-  found: `(found|saw|see|shows|showed|shown|revealed|spotted) ..2 [(a (mass|tumor|tumour|bleed|lesion|cyst|defect|fracture|dislocation|blockage|hole in (his|her))|(brain|nerve|lung|muscle|hip|hearing) damage|damage to (his|her)|(evidence|signs) of damage)]`,
+  found: `(found|saw|see|show|shows|showed|shown|revealed|spotted) ..2 [(a (mass|tumor|tumour|bleed|lesion|cyst|defect|fracture|dislocation|blockage|hole in (his|her))|(brain|nerve|lung|muscle|hip|hearing) damage|damage to (his|her)|(evidence|signs) of damage)]`,
   milestones:
     '[(missed|missing|behind on|late on|has not met|not met) (most|many|several|all|a lot|nearly all) (of)? (his|her|the|their)? ..1 milestones]',
 } as const;
