@@ -111,6 +111,12 @@ function later(found: Found): readonly Offer[] {
 }
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
 
+/** “She’s bound to” → “she may”. */
+function bound(found: Found): Offer {
+  const who = /^(\p{L}+)['\u2019](?:s|re)$/u.exec(wordInFront(found, found.first))?.[1];
+  return who === undefined ? say('may') : say(`${who} may`, { replaces: { first: found.first - 1, end: found.end } });
+}
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
@@ -160,7 +166,7 @@ function inPlace(found: Found): readonly Offer[] {
       // “100 %” is no measured number
       return [say(hedged(lower), /\d ?%/.test(lower) ? { tellsNothing: true } : {})];
     case 'bound':
-      return [say('may')];
+      return [bound(found)];
     case 'invariably':
       return [say('often')];
     case 'cure':

@@ -62,6 +62,7 @@ export const caregiverBlame = definePhraseRule({
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
     '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
   ],
+  answered: ["(don't|do not) know yet what got in the way"],
   accepts: (found) => isTheirs(found),
   message:
     'Most caregivers are carrying more than we can see. Could this hold what got in the way, or that we don’t know yet and will ask?',
@@ -253,14 +254,17 @@ const wonderWithYou = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse'.split(
+  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch'.split(
     ' ',
   ),
 );
 
+/** Of these, what did not come about: there something got in the way. */
+const undone = new Set('notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(' '));
+
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : [saw, willAsk];
+  if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
   return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
 }
 

@@ -86,9 +86,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   onlyOne: ({ text }) => [
     say(
       /^(?:only|no)/i.test(text)
-        ? `we have room for ${text.replace(/^only |^no more than /i, '').replace(/ (?:is|are|may be|will be|can be) \w+$/i, '')}`
-        : text.replace(/^(?:allow|permit|let)(?: only)?(?: no more than)?/i, 'have room for'),
-      { title: 'Say that there is room' },
+        ? `we have space for ${text.replace(/^only |^no more than /i, '').replace(/ (?:is|are|may be|will be|can be) \w+$/i, '')}`
+        : text.replace(/^(?:allow|permit|let)(?: only)?(?: no more than)?/i, 'have space for'),
+      { title: 'Say that there is space' },
     ),
   ],
   hadThem: ({ get }) => [say(`${get('who')} ${inflect(get('act').toLowerCase(), 'past')}`)],
@@ -159,6 +159,11 @@ function allowed(found: Found): readonly Offer[] {
         ),
         { title: 'Say “invited”' },
       ),
+    ];
+  // “We let parents watch on Fridays” tells what is usual
+  if (/^we$/i.test(get('subject')) && isMany(who))
+    return [
+      say(`${who} are welcome to ${get('act').toLowerCase()}`, { replaces: { first: whole.first, end: act.end } }),
     ];
   const done =
     get('act').toLowerCase() === 'be'

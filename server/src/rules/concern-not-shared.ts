@@ -48,7 +48,7 @@ addPatterns(id, {
     '[positive (m chat|mchat|autism screen|screen for autism|autism screening)]',
     `[(should be|needs to be|needs|need|refer|recommend|would|warrants) ..2 (evaluated|evaluation|eval|assessed|assessment|tested|testing|workup|work up|screened|screening|seen) for] ..1 (${matter}|cp)`,
     `[(should|needs|need|warrants|recommend|recommending) ..2 (${matter}|cp) (eval|evaluation|workup|work up|assessment|testing|screen|screening)]`,
-    "[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|not ready to|reluctant to|hesitant to) (mention|mentioning|mentioned|tell|telling|told|bring up|bringing up|brought up|raise|raising|raised|discuss|discussing|discussed|share|sharing|shared|say|disclose|disclosed)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers|them|yet|concern|concerns|suspicion|${matter}|cp)",
+    `[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|not ready to|reluctant to|hesitant to) (mention|mentioning|mentioned|tell|telling|told|bring up|bringing up|brought up|raise|raising|raised|discuss|discussing|discussed|share|sharing|shared|say|disclose|disclosed)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers|them|yet|concern|concerns|suspicion|${matter}|cp)`,
   ],
 });
 

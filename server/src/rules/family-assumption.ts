@@ -38,7 +38,7 @@ export const familyAssumption = definePhraseRule({
       '[(without (a|any|his|her)|no) (father|dad|mother|mom|man|male|woman) (in the (home|house|picture|family|household)|at home|around|present|influence|role model)] !(today|this|yet|when)',
       '[(absent|absentee|deadbeat) (father|dad|mother|mom|parent|parents)]',
       '(father|dad|mother|mom|parent) (is|was|has been)? [(not in|out of) the picture] !(frame|book)',
-      '[not (her|his|their) (own|real|natural|actual) (child|kid|son|daughter|baby|mother|father|parents|mom|dad)]',
+      '[not (her|his|their) own (child|kid|son|daughter|baby)]',
       '[product of (a|an)? ..1 (marriage|divorce|affair)]',
       '(adopted|adoptive|foster) , [not (one of)? (their|her|his) own]',
       '(family|home|household) is [(non traditional|nontraditional|unconventional|broken|incomplete)] !(down|into)',
@@ -117,7 +117,8 @@ function further({ first, get, name, whole }: Found): readonly Offer[] {
   return [addWho, whoIsThere];
 }
 
-function inPlace({ get, name, text }: Found): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const lower = text.toLowerCase();
   switch (name) {
     case 'pair':
@@ -130,6 +131,11 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
       return get('from') === '' ? [] : [homeOf(get('from').toLowerCase())];
     case 'without':
       return [];
+    case 'kinds':
+      // “He comes from a family” tells nothing
+      return wordInFront(found, found.first) === 'from'
+        ? []
+        : [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
     case 'own':
       return [say(`{caregiver}`, { title: 'Use their name' })];
     case 'days':
@@ -160,6 +166,7 @@ const dads = (lower: string): readonly Offer[] => {
     babysat: 'was with {child}',
   }[lower];
   if (cared !== undefined) return [say(cared)];
+  if (/^(?:all )?\w+$/.test(lower)) return [say('all who care for {child}')];
   return [say(lower.startsWith('even') ? 'all caregivers' : 'everyone who cares for {child} is welcome')];
 };
 

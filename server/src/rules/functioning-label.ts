@@ -44,7 +44,7 @@ export const functioningLabel = definePhraseRule({
     mildlyAutistic: `(<article:article>)? [${mild} autistic]`,
     spectrumEnd:
       '[(on|at|toward|towards)? (the)? (very|more)? (low|lower|lowest|high|higher|highest|severe|severer|mild|milder|mildest|moderate) (end|side)] of (the)? (autism spectrum|autistic spectrum|spectrum|autism|asd)',
-    mentalAge: '<have:have> a [mental age of] <adv:(about|around)>? <n:number> !(-|month) <unit:(years|months)>?',
+    mentalAge: '(<have:have> a|^) [mental age of] <adv:(about|around)>? <n:number> !(-|month) <unit:(years|months)>?',
     mentalAgeAlone: '[mental age] !(<number>)',
     functionsAt:
       '(<verb:~function>|<verb:~operate>) [at (a|an|the) <adv:(about|around)>? <n:number> <unit:(year|month|yr|mo)> (old)? level]',
@@ -66,7 +66,7 @@ export const functioningLabel = definePhraseRule({
     slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] <noun:(learner|learners|student|students|kid|kids|kiddos|reader|readers|developer)> !(group|table|meal|menu)`,
     ...levelPatterns,
     ...rankPatterns,
-    severePerson: `(<article:article>)? ${adverb}? [(severe|low|profound|moderate|mild)] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care|tylenol)`,
+    severePerson: `(<article:article>)? ${adverb}? [<level:(severe|low|profound|moderate|mild)>] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care|tylenol)`,
   },
   unless: [
     '(words|word|labels|label|terms|term|levels|boxes) (like|such as|as)',
@@ -229,7 +229,9 @@ function inTime(found: Found): readonly Offer[] {
               noun,
               'need',
               name === 'severePerson'
-                ? 'a lot of support'
+                ? /^m/i.test(get('level'))
+                  ? 'some support'
+                  : 'a lot of support'
                 : noun.startsWith('learner')
                   ? 'more time'
                   : 'more time to learn',

@@ -22,7 +22,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(per|plan|gi|dietitian|doctor|pediatrician)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
-  answered: ['^ (for|in) this family'],
+  answered: ['^ (for|in) this family', 'told me how it is'],
   accepts: isOfTheFamily,
   message:
     'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',

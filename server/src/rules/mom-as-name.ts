@@ -7,7 +7,7 @@ import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { say } from './shared/offers.ts';
 
 const kin =
-  "foster mom|foster mum|foster mother|foster dad|foster father|stepmom|stepdad|stepmother|stepfather|auntie|mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom's|dad's|mum's|grandma's|mother's|father's";
+  "stepmom|stepdad|stepmother|stepfather|auntie|mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom's|dad's|mum's|grandma's|mother's|father's";
 
 /** “Mom” in place of a name. */
 export const momAsName = definePhraseRule({
@@ -48,11 +48,6 @@ export const momAsName = definePhraseRule({
 });
 
 const relations: Readonly<Record<string, string>> = {
-  'foster mom': 'foster mom',
-  'foster mum': 'foster mum',
-  'foster mother': 'foster mother',
-  'foster dad': 'foster dad',
-  'foster father': 'foster father',
   stepmom: 'stepmom',
   stepdad: 'stepdad',
   stepmother: 'stepmother',
@@ -94,7 +89,7 @@ const joiners = words('and or & / +');
 
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 const isKin = (block: Block, at: number): boolean => kinWords.has(block.tokens.id[at] ?? 0);
-const kinWords = words(kin.replaceAll(/foster |\|/g, (part) => (part === '|' ? ' ' : '')));
+const kinWords = words(kin.replaceAll('|', ' '));
 
 function isBare({ block, end, first, sentence, speech }: Found): boolean {
   if (speech?.form === 'quote' && end - first === speech.end - speech.first) return false; // “Mom” is the word itself

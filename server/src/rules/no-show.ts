@@ -157,7 +157,11 @@ function verb({ block, end, sentence, text }: Found): Offer {
   // “did not show up for speech” → “did not make it to speech”
   if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '')
     return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
-  return sayInstead(making);
+  const to =
+    /^(?:intake|eval|evaluation|visit|session|appointment|group|speech|ot|pt|clinic|his|her|the|their|your|our)$/.test(
+      wordBehind({ block, end, sentence }),
+    );
+  return sayInstead(to ? `${making} to` : making);
 }
 
 /** “Did not attend.” → “Did not make it.”, “did not show up for your” → “did not make it to your”. */

@@ -145,7 +145,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'given':
       return [say(get('modal').toLowerCase() === 'will' ? 'we will think about' : 'I suggest that we think about')];
     case 'follows':
-      return [];
+      return [
+        say(
+          /recommend|instruct/i.test(found.text)
+            ? 'here is what I suggest'
+            : /goal/i.test(found.text)
+              ? 'here are the goals'
+              : 'here is what I found',
+        ),
+      ];
     case 'asked':
       return [
         /^will/i.test(get('be')) && /^(?:notified|informed|advised)$/i.test(get('what'))

@@ -18,6 +18,7 @@ export const policyThreat = definePhraseRule({
     'everyone misses visits',
     '(each|every) family has ..4 to miss',
     'before any of that',
+    'if this cost is hard for you',
     'asked ..2 what would make visits easier',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],

@@ -194,7 +194,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'byNow':
       return [sayInstead('you may know')];
     case 'commonSense':
-      return [sayInstead('this may be something you do already')];
+      return [
+        sayInstead(
+          found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to'
+            ? 'it may help'
+            : 'this may be something you do already',
+        ),
+      ];
     default:
       return [without(found)];
   }

@@ -143,6 +143,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'both':
     case 'duty':
       return [asked(found)];
+    case 'said':
+      return [say(/parent|guardian/i.test(get('who')) ? 'you' : 'your child')];
     case 'pair':
       return [say('you')];
     case 'patient':
@@ -154,7 +156,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'withFamily':
       return [say(`your family${ending(found)}`)];
     default:
-      return get('who') === '' || followsOf(found) ? [] : [toYou(found)];
+      return get('who') === '' || followsOf(found) || wordBefore(found) === 'have' ? [] : [toYou(found)];
   }
 }
 

@@ -147,7 +147,7 @@ export const buriedPatterns = {
   ],
   nothing: [
     `^ [(it's|it is|this is|there's|there is|it was)? (really|probably)? nothing (too|very|really|at all|super)? ${trivial} (at all|really|yet)? (,|-|\u2013|\u2014|;)] (but|just|only|though|still|more|simply)`,
-    "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) ${yet}? (,|;|.|-)? ..0 (but|though|although|however)]",
+    `[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) ${yet}? (,|;|.|-)? ..0 (but|though|although|however)]`,
     `[(probably|likely|most likely) nothing (at all)? , ${but}]`,
     `[(it|this) (may|might|could) (well|just)? be nothing (at all)? , ${but}]`,
     `[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely|really)? nothing (big|major|serious|drastic|huge)? , ${but}]`,

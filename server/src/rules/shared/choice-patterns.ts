@@ -129,13 +129,12 @@ export const choicePatterns = {
   atHisAge: [
     `(he|she|child|they|<Name>) [(shouldn't|should not|ought not to|ought not|has no business) (be|have|need|use|using)? (still)?] ..4 ${babyThing}`,
     `[(is|are|seems|he's|she's|much|far|way)? (too (old|big)|old enough not) to (be|have|use|need|sleep|still)] ..4 ${baby}`,
-    `[(at|by) (his|her|this|that) age ,? (he|she|they) (should|shouldn't|ought)] ..6 ${baby}`,
   ],
   spanks: [
     `(mom|mother|dad|father|parents|grandma|grandmother|family|they|she|he) [(believes|believe|believed) in] (spanking|hitting|corporal|physical|letting (him|her|them) cry|old school|tough)`,
   ],
   diet: [
-    `(family|parents|mom|mother|dad|father|they|household) ..1 [(eats|eat|lives on|live on|serves|serve|feeds ${child}|feed ${child}|relies on) (mostly|only|nothing but|a lot of|too much)? (fast food|takeout|take out|mcdonald's|processed food|processed foods|frozen dinners|junk|junk food|soda|sweets)]`,
+    `(family|parents|mom|mother|dad|father|they|household) ..1 [(eats|eat|lives on|live on|serves|serve|feeds ${child}|feed ${child}|relies on) (mostly|only|nothing but|a lot of|too much)? (fast food|takeout|take out|mcdonald's|processed food|processed foods|frozen dinners|soda|sweets)]`,
     `[(diet|meals|lunch|lunches) (is|are|consists|consist|consisting) (mainly|mostly|only|entirely)? (of|from)? (fast food|takeout|take out|processed|mcdonald's|junk|sugar|soda|chips)]`,
   ],
   noRules: [

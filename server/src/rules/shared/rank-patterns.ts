@@ -48,7 +48,7 @@ export const rankPatterns = {
   rankAtLevel:
     '[(mentally|cognitively|developmentally|functionally|intellectually) (at|on) the level of (a|an) <stage:(baby|toddler|infant|newborn|preschooler)>]',
   rankLower: `[(much|far|a lot|significantly|a bit)? (lower|slower|weaker|more delayed|more impaired|further behind) (level|functioning|ability|skills|performing|achieving)? than] (his|her|their|the other|other|most)? (same age|typical|other)? ${peers}`,
-  rankLowest: `[(the)? (lowest|weakest|slowest|least able|most impaired|most delayed|furthest behind|bottom)] (in|of|on) (the|his|her|my|our|this) ..1 (group|class|caseload|room|cohort|grade|program|school|bunch)`,
+  rankLowest: `[(the)? (lowest|weakest|slowest|least able|most impaired|most delayed|furthest behind)] (in|of|on) (the|his|her|my|our|this) ..1 (group|class|caseload|room|cohort|grade|program|school|bunch)`,
   rankCase:
     '[(a|an|the)? (very)? (severe|mild|bad|extreme|profound|moderate|classic|tough|hard) case] (,|.|;|:|$|of (autism|asd|adhd|cp|apraxia|cerebral palsy))',
   rankAsperger: "[(asperger's|aspergers|asperger) (type|like|kid|child|boy|girl|ish|traits)]",
