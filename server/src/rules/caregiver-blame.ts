@@ -124,13 +124,6 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       plainly(actOf(get)),
     ),
   ],
-  neverDoes: ({ get }) => [
-    sayInstead(
-      /^remember/i.test(get('act'))
-        ? `${inflect('find', present(get))} it hard to remember`
-        : `${inflect('find', present(get))} it hard to ${plainly(actOf(get))}`,
-    ),
-  ],
   noEffort: ({ get }) => [
     sayInstead(
       /^(?:makes|puts)|^(?:can|won)/i.test(get('verb')) && !/^could/i.test(get('verb'))

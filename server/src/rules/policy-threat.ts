@@ -59,8 +59,6 @@ function inPlace(found: Found): readonly Offer[] {
           title: 'Begin with “if life gets in the way”',
         }),
       ];
-    case 'failureBare':
-      return [];
     case 'after':
     case 'ifMissed':
     case 'missed':

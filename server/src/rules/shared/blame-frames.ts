@@ -33,7 +33,6 @@ export const blameFrames = {
   unprepared: `(${caregiver}|you) ..3 [(came|arrived|showed up|comes|arrives|shows up|is|was) (again|consistently|often|always)? (unprepared|empty handed|ill prepared)]`,
   traitOf: `(${caregiver}|mom's|dad's|mother's|father's|parents'|parental|maternal|paternal|your|family's|grandma's|grandmother's) (own|constant|high|obvious)? ${trait} [(is|are|was|were|has been|have been|may be|seems to be|seem to be|appears to be) (likely|clearly|probably|also|only|just)? ${worse}]`,
   mustLearn: `${caregiver} (really|also|still)? [(needs|need|must|should|has|have|ought) (to)? (learn (to|how|not)|realize|understand that|accept that|stop (giving|letting|doing|carrying|babying|making|feeding|rescuing|speaking for)|set (limits|boundaries|rules|firm)|be (firmer|stricter|tougher|firm|strict|consistent)|put (him|her|them) first)] !(the (bus|new|route))`,
-  neverDoes: `${caregiver} [never <act:(remembers|brings|does|practices|follows|uses|signs|sends|tries|charges|reads|works on|puts on|calls back)>] !(this|it (when|if)|anything (harsh|loud))`,
   noEffortIn: `${caregiver} ..1 [(puts|put|puts in|put in|shows|showed|makes|made|gives|gave) (no|little|minimal|zero|hardly any|very little|not much) (effort|time|work|thought|energy)] (in|into|toward|towards|with|at|on|to)`,
   onlySoMuch:
     '[(we|i|therapy|ot|pt|speech|one hour) can only (do|go|help|achieve) so (much|far)] ..1 (if|unless|without|when|,|.|in)',
