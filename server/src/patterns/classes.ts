@@ -12,7 +12,7 @@ const raw = (block: Block, at: number): string => block.source.slice(block.token
 const named: Readonly<Record<string, WordClass>> = {
   caregiver: words(
     `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather grandad granddad granny gran nan nana
-    abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad moc foc nanny`,
+    abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad stepmother stepfather moc foc mgm pgm mgf pgf nanny`,
   ),
   child: words('child kid kiddo boy girl baby infant toddler son daughter student patient client pt children kids'),
   therapist: words(
