@@ -9,6 +9,10 @@ export type WordClass = WordSet | ((block: Block, at: number) => boolean);
 
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
+/** Every form of these verbs. */
+const formsOfAll = (bases: string, more = ''): WordSet =>
+  new WordSet([...bases.split(/\s+/).flatMap(formsOf), ...more.split(' ')]);
+
 const named: Readonly<Record<string, WordClass>> = {
   caregiver: words(
     `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather granny nana
@@ -37,6 +41,19 @@ const named: Readonly<Record<string, WordClass>> = {
   ),
   body: words(
     'nose eye eyes ear ears mouth tummy belly toes toe hand hands foot feet head knee knees hair arm arms leg legs finger fingers teeth tongue chin cheek cheeks elbow elbows shoulders bellybutton',
+  ),
+  /** A part of the body that somebody else can move. */
+  limb: words(
+    'ankle ankles arm arms body chin elbow elbows face feet finger fingers fist fists foot forearm hand hands head heel heels hip hips jaw knee knees leg legs lip lips mouth neck palm palms pelvis shoulder shoulders thumb thumbs toes tongue torso trunk wrist wrists',
+  ),
+  /** What hands do to another’s body. */
+  handles: formsOfAll(
+    'bend close curl extend flex force form grab grasp grip guide lift lower manipulate mold mould move open place position press pry pull push put raise range reposition rotate shake shape steer straighten stretch tilt tip turn twist uncurl unfold',
+    'bent',
+  ),
+  /** Force on somebody. */
+  forces: formsOfAll(
+    'clamp corner drag force haul jerk lug manhandle march overpower pin restrain shove straddle subdue tackle trap wrestle yank',
   ),
   numberword: words('one two three four five six seven eight nine ten eleven twelve'),
   /** Digits, or a number written out. */
@@ -85,7 +102,7 @@ const noNames = [
   language.modals,
   words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    ot slp pt slpa cota iep ifsp hep poc eval s o a p d plan goal goals session visit family parents nobody please thank thanks dear sincerely`,
+    ot slp pt slpa cota iep ifsp hep poc eval s o a p d plan goal goals session visit family parents nobody please thank thanks dear sincerely therapist teacher aide staff clinician para`,
   ),
 ];
 const isNoName = (id: number): boolean => noNames.some((set) => set.has(id));
