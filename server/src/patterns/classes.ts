@@ -33,6 +33,18 @@ const named: Readonly<Record<string, WordClass>> = {
   modal: language.modals,
   adverb: language.adverbs,
   negation: language.negations,
+  /** What is handed out for something done. */
+  prizes: words(
+    'candy cheerio cheerios chip chips chocolate cookie cookies cracker crackers edible edibles gem gems goldfish gummies gummy ipad marble marbles marshmallow marshmallows point points prize prizes raisin raisins reinforcer reinforcers reward rewards skittle skittles smiley smileys snack snacks stamp stamps star stars sticker stickers sweet sweets tablet ticket tickets token tokens treat treats',
+  ),
+  /** What a child looks forward to. */
+  fun: words(
+    'ball bike book books break breaks bubbles cartoon cartoons computer dessert fidget fidgets game games garden legos music outside park phone playdough playground playtime privilege privileges pudding recess scooter screen show slide song swing toy toys train trains trampoline truck trucks turn tv video videos youtube',
+  ),
+  /** What a child is asked to do. */
+  tasks: formsOfAll(
+    'answer attend behave bite brush clean complete comply cooperate copy cut do drink eat empty finish focus follow imitate keep label listen look match name participate point practice put raise read repeat request say share sign sit sort stack stay stop swallow taste tidy touch trace transition try use wait walk work write',
+  ),
   color: words('red blue green yellow orange purple pink brown black white gray grey color colour colored'),
   shape: words('circle square triangle rectangle star heart diamond oval shape'),
   animal: words(

@@ -56,10 +56,10 @@ export const bodyPower = definePhraseRule({
       `[<forces> (his|her|their|both) ..1 <limb>]`,
       `[(~wrap|~bundle|~roll|~swaddle) ${them} (tightly|tight|firmly|up tight)]`,
       `[(~hold|~keep) ${them} (in (the|his|her) (chair|seat)|on (the|his|her|my) (lap|mat|chair)) (while|as|until)]`,
-      `[(~sit|~lie|~lean|~kneel) on (top of)? (${them}|(his|her|their) ..1 <limb>)]`,
       `[(~wrap|~put|~hook|~lock|~clamp|~cross) (my|her|his|their|our|both)? (legs|knees) around ${them}]`,
       `[(~put|~wrap) (my|her|his|their|both)? arms around ${them}] ..2 (from behind|${purpose})`,
     ],
+    onThem: `[(~sit|~lie|~lean|~kneel) on (top of)? (him|her|(his|her|their) ..1 <limb>)]`,
     heldPassive: [
       `${he} ..2 ${been} ..1 [${forced}] !(to (feel|order|laugh|smile|last|fit|measure)|by (the|his|her) (traffic|rain|snow))`,
       '^ [(physically|forcibly|manually)? restrained] (for|in|by|during|until|.|x|after|before|when|again|twice|<number>)',
@@ -145,6 +145,7 @@ function isByUs(found: Found): boolean {
   if (isDenied(found, first, 3)) return false;
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);
+  if (found.name === 'onThem') return doer === 'writer';
   // “Blocked the door so he could not leave” is said once
   if (/^so\b/i.test(found.text) && /\b(?:block|held|restrain|pin)/.test(sentenceText(found))) return false;
   if (/^(?:so|wedged|pushed)\b/i.test(found.text)) return !['caregiver', 'you'].includes(doer);
