@@ -66,7 +66,11 @@ export const rewardPatterns = {
     `<number> (minutes|min) of ${fun} [for (each|every)]`,
   ],
   onceDone: `[(once|after|when|as soon as) ${who} ..1 (completed|finished|finishes|completes|did|complied|complies) ..4 ${who} (was given|got|gets|received|receives|earned|earns|could have|can have)]`,
-  firstThen: [`[${chores} first] ,? (and)? then ..2 ${later}`, `[first ..1 ${chores} ,? (and)? then ..3 ${later}]`],
+  firstThen: [
+    `[${chores} first] ,? (and)? then ..2 ${later}`,
+    `[first ..1 ${chores} ,? (and)? then ..3 ${later}]`,
+    `[first ,? (we|you|he|she|they)? (finish|do|complete|clean|work|sit|eat|write|practice|read|trace|cut|try|listen|say|ask|put) ..4 ,? (and)? then ..2 (${later}|<fun>|<prizes>)]`,
+  ],
   workFor: `[~work (for|before)] (the|his|her|a|more)? (play !(date|dates|group|group's|with)|break|swing|ipad|toy|tablet|bubbles|sticker|stickers|treat|prize|reward) !(store|shop|company)`,
   contingent: [`${fun} ..3 [(contingent|dependent) (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
   ifThen: [
@@ -82,7 +86,7 @@ export const rewardPatterns = {
   canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to get|to play with|to use|to choose|to pick|choose|pick|use|play with|go on|to go on|watch|to watch|go to|to go to)? (the|his|her|a|some|with)? ..1 ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
   before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
   saved: [
-    `[(~save|~keep|~hold) (the|his|her|your|that)? ..1 ${fun} ..1 (for|until|till) (after|later|when|he|she|they|the end)] ..3 (${chores}|${done}|exercises|session|therapy)`,
+    `[(~save|~keep|~hold) (the|his|her|your|that)? ..1 ${fun} ..1 (for|until|till) (after|later|when|he|she|they|the end)] ..3 (${chores}|${done}|exercises|stretches|session|therapy)`,
     `[~hold ..1 ${fun} back]`,
     `[(reward|rewards|rewarding|rewarded) !(chart|board|system) ..4 with] ..2 ${handedOut}`,
     `[${fun} (after|for|upon|following|with) (each|every|<number>)] ..1 ${answer}`,
@@ -91,7 +95,7 @@ export const rewardPatterns = {
     '(preferred|toy|toys|item|items|ipad|tablet|snack|reinforcer|swing) ..2 [(withheld|held back|kept back|held|kept away) (until|unless)]',
     `[(~withhold|hold back|held back|holding back|holds back|kept back)] ..3 ${fun}`,
     `${fun} ..2 [(withheld|held back|kept back|held|withdrawn|kept away|taken away|removed|put away|locked away) (until|unless|because|when|after|if|for)] ..4 (${done}|~refuse|~hit|~throw|~scream|~cry|behavior|he|she|they|a)`,
-    `[(no|without) ${fun} (until|unless|if)] ..5 ${done}`,
+    `[(no|without) ${fun} (until|unless|if)] ..5 (${done}|(is|are) (done|over|away|in|up|gone|eaten|clean))`,
     `${fun} [only (after|when|if|once)] ..4 ${done}`,
     `${fun} ..2 [(kept out of reach|saved for ..2|held out of reach|locked up) (until|if|when|unless)]`,
     `[~lose (his|her|their) ..1 time (because|for|when|after)]`,
