@@ -54,6 +54,10 @@ const named: Readonly<Record<string, WordClass>> = {
   body: words(
     'nose eye eyes ear ears mouth tummy belly toes toe hand hands foot feet head knee knees hair arm arms leg legs finger fingers teeth tongue chin cheek cheeks elbow elbows shoulders bellybutton',
   ),
+  /** What people speak at home; English is asked for by its name. */
+  language: words(
+    'albanian amharic arabic armenian asl bengali bosnian burmese cantonese chinese creole dari dutch farsi french german greek gujarati haitian hausa hebrew hindi hmong igbo italian japanese karen khmer kiche korean kurdish lao mam mandarin mixtec nahuatl navajo nepali oromo pashto persian polish portuguese punjabi quechua romanian russian samoan serbian sinhala somali spanish swahili tagalog tamil telugu thai tigrinya turkish twi ukrainian urdu uzbek vietnamese wolof yiddish yoruba zapotec zulu',
+  ),
   /** A part of the body that somebody else can move. */
   limb: words(
     'ankle ankles arm arms body chin elbow elbows face feet finger fingers fist fists foot forearm hand hands head heel heels hip hips jaw knee knees leg legs lip lips mouth neck palm palms pelvis shoulder shoulders thumb thumbs toes tongue torso trunk wrist wrists',
