@@ -33,6 +33,13 @@ const named: Readonly<Record<string, WordClass>> = {
   modal: language.modals,
   adverb: language.adverbs,
   negation: language.negations,
+  /** What a child does when it is hard, or simply does: what some would like to see less of. */
+  acts: words(
+    `aggression aggressions avoidance banging behavior behaviors behaviour behaviours biting bolting clinging crying dropping echolalia elopement eloping fidgeting flapping fussing grabbing grunting hitting humming
+    interrupting jumping kicking licking lining meltdown meltdowns moaning mouthing noncompliance outburst outbursts pacing perseverating perseveration pinching protesting protests refusals rocking running scratching screaming
+    screams screeching scripted scripting self-injury self-stimulation self-stimulatory shaking shouting shrieking sib spinning spitting squealing stereotyped stereotypic stereotypies stereotypy stim stimming stims swaying swearing
+    tantruming tantrums tantrum tapping tearing throwing twirling vocalisations vocalizations vocalizing wandering whining yelling`,
+  ),
   /** What is handed out for something done. */
   prizes: words(
     'candy cheerio cheerios chip chips chocolate cookie cookies cracker crackers edible edibles gem gems goldfish gummies gummy ipad marble marbles marshmallow marshmallows point points prize prizes raisin raisins reinforcer reinforcers reward rewards skittle skittles smiley smileys snack snacks stamp stamps star stars sticker stickers sweet sweets tablet ticket tickets token tokens treat treats',
@@ -40,6 +47,10 @@ const named: Readonly<Record<string, WordClass>> = {
   /** What a child looks forward to. */
   fun: words(
     'ball bike book books break breaks bubbles cartoon cartoons computer dessert fidget fidgets game games garden legos music outside park phone playdough playground playtime privilege privileges pudding recess scooter screen show slide song swing toy toys train trains trampoline truck trucks turn tv video videos youtube',
+  ),
+  /** To make less of something. */
+  lessens: formsOfAll(
+    'curb decrease diminish discourage eliminate eradicate lessen limit minimize prevent reduce squash suppress',
   ),
   /** What a child is asked to do. */
   tasks: formsOfAll(
