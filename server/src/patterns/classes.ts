@@ -48,6 +48,12 @@ const named: Readonly<Record<string, WordClass>> = {
   fun: words(
     'ball bike book books break breaks bubbles cartoon cartoons computer dessert fidget fidgets game games garden legos music outside park phone playdough playground playtime privilege privileges pudding recess scooter screen show slide song swing toy toys train trains trampoline truck trucks turn tv video videos youtube',
   ),
+  /** What a person does or is like, as reports call it; a gait or a reflex is a finding. */
+  traits: words(
+    `affect approach attachment attention babbling behavior behaviors behaviour behaviours brain childhood cognition communication conversation cry development expressions fascination fixation fixations gaze gestures habit habits
+    imagination intelligence interaction interactions interest interests jargon language laugh learning life mannerisms milestones movements noises obsession obsessions personality play posturing preoccupation preoccupations reactions
+    relationships responses rituals skills smile socialization sounds speech stare temperament upbringing vocalizations voice way ways`,
+  ),
   /** To make less of something. */
   lessens: formsOfAll(
     'curb decrease diminish discourage eliminate eradicate lessen limit minimize prevent reduce squash suppress',

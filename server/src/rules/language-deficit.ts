@@ -80,6 +80,10 @@ export const languageDeficit = definePhraseRule({
     ],
     spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
     lateFor: `(delayed|delay|late|behind|slow|slowly) ..2 [(because|since|as) ${who} ..1 (speak|speaks|use|uses|hear|hears|have|has) (${tongue}|(two|both|several|more than one|other) languages|another language|(no|little|limited) english)]`,
+    keeps: [
+      `[(~insist on|persist in|persists in) (keeping|speaking|using|talking|only)] ..2 (${tongue}|(home|native|own|their) language|mother tongue)`,
+      '[(~refuse|unwilling) to (speak|use|learn|practice) english]',
+    ],
     mixes: '[(mixing|mixes|mixed|confusing|confuses) (up)? (his|her|their|the|two|both) languages]',
     advice: [
       '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
