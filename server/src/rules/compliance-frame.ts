@@ -18,12 +18,15 @@ export const complianceFrame = definePhraseRule({
     '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
     '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|standards|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
-    '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) compliance',
+    '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',
     '(dog|puppy) ..6 command',
+    '(switch|fan|toy|light|computer|tablet|device|robot|alexa|siri|button|horse|cat) ..8 on command',
+    '(fine|ok|okay|glad|happy|all right) (that|if|when|for (him|her|them))',
+    '(not|never|nothing|stopped|quit) (looking|asking|after|about|wanting|working|measuring|expecting|counting) ..3 compliance',
     '(nothing|never|no need|no reason) ..5 (~cooperate|~comply|~obey)',
     '(school|district|insurance|agency|vendor|landlord|seat|equipment|ramp|building) ..6 ~comply',
     '~cooperate to (build|carry|make|lift|move|solve|find|push|pull|play|win|fill|roll)',
@@ -124,7 +127,7 @@ function wordingFor(found: Found): string | undefined {
     case 'behaviors':
       return 'ways of saying “not yet”';
     case 'nonCompliance':
-      return '“not yet”';
+      return 'trouble joining in';
     case 'gainCompliance':
       if (
         /^increased/i.test(text) &&
@@ -134,12 +137,16 @@ function wordingFor(found: Found): string | undefined {
       return `${inflect('build', gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
     case 'gainComplianceIn':
       return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
+    case 'rated':
     case 'forCompliance':
       return 'joining in';
     case 'compliance':
       return / (?:with|to)$/i.test(text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation';
     case 'directions':
       return `${/did/i.test(get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(get('does')) ? 'are' : 'is'} not ready for ${get('noun').toLowerCase()}`;
+    case 'without':
+      return isTold(found) ? undefined : 'with a say in how it goes';
+    case 'accepts':
     case 'asTold':
     case 'onCommand':
     case 'handsToSelf':
@@ -187,7 +194,7 @@ function verbFor(found: Found): string | undefined {
       return inflect('join', tense('cooperate')) + ' in';
     case 'commands':
     case 'orders':
-      return invitations(
+      return requests(
         found,
         [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ??
           'base',
@@ -197,10 +204,10 @@ function verbFor(found: Found): string | undefined {
   }
 }
 
-const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
+const requests = ({ get, name }: Found, tense: Tense): string | undefined =>
   name === 'orders' && get('noun') === 'rules'
     ? undefined
-    : [inflect('take', tense), 'up', get('mid'), /s$/i.test(get('noun')) ? 'invitations' : 'invitation']
+    : [inflect('act', tense), 'on', get('mid'), /s$/i.test(get('noun')) ? 'requests' : 'request']
         .filter((word) => word !== '')
         .join(' ');
 
