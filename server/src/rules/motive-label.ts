@@ -22,6 +22,8 @@ export const motiveLabel = definePhraseRule({
   unless: [
     'oppositional (defiant|defiance) disorder',
     '(dramatic|pretend) play',
+    "(not|don't|doesn't|didn't|never) (think|believe|see|feel) ..5 (he|she|they|this|it)",
+    '(be trusted|can we trust)',
     '(pathological|persistent) demand avoidance',
     '(puppet|puppets|doll|dolls|stuffed|dragon|troll|monster|wolf|villain|pirate|(pretend|pretends|pretended|pretending) !(not|that|he|she|to be (sick|tired|hurt|ill))|storybook)',
     '(in the|the|a|this|our) (story|play|skit|show) ..4 (defiant|bossy|naughty|stubborn|lazy|dramatic)',
@@ -81,7 +83,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     mayFollow.test(wordBehind(found, found.end)),
   traitAlone: (found) =>
     opensClause(found, found.whole.first) &&
-    !(found.get('a').toLowerCase() === 'spoiled' && !/^(?:at|by|and|,|in)$/.test(wordBehind(found, found.end))),
+    !(found.get('a').toLowerCase() === 'spoiled' && !(/^(?:at|by|and|in)$/.test(wordBehind(found, found.end)) || (found.first === found.sentence.first && wordBehind(found, found.end) === ','))),
   traitChild: (found) => !/^(?:like|as)$/.test(wordInFront(found, found.whole.first)),
   nounBrat: (found) =>
     isChild(found) ||

@@ -30,6 +30,13 @@ export const motivePatterns = {
   faking: `[(faking (it|being (sick|tired|hurt))|milking it|hamming it up|putting on an act|turning on the (tears|waterworks)|crying wolf)] ${end}`,
   isBehavioral: `<be:(is|was|are|were|seems|seemed|appears|appeared|looks|be|likely|probably)> (just|purely|only|likely|mostly|all|more|clearly|simply|largely|probably|to be)? [(behavioral|behavioural) (in nature)?] (.|,|;|$|not|and|rather|because|vs|at this)`,
   choosesNot: `(can|could|able|capable) ..5 ,? (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
+  choseNot:
+    '[(chose|chooses|choosing|opted|opts|elects|elected|prefers) not to] (use|talk|listen|participate|answer|respond|follow|share|try|comply|speak|engage|work|behave|cooperate)',
+  fakesIt: '[(~fake|~feign) (a|an|being|her|his|the)] (<word>)? !(beard|nose|mustache|fur|grass|snow)',
+  helpless: "[<verb:~act> (helpless|innocent|dumb|incapable|like (he|she) (can't|cannot|doesn't))]",
+  controlIssues: '[(control issues|power issues)]',
+  wantsBoss:
+    '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control))] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
   whenWants: `(can|could) (really|actually|clearly|certainly|definitely)? (talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
   wrapped: `<have:(has|had)> [<whom:(mom|mum|dad|us|everyone|me|his mom|her mom|his mum|her mum|his dad|her dad|grandma|nan|the staff|staff|both parents|his parents|her parents|the whole family)> (all)? wrapped around (his|her|their) (little)? finger]`,
   rulesHouse: `(he|she|<child>|who|<Name>) [((rules|runs|ruled|ran) the (roost|house|household|show|classroom)|calls all the shots|calls the shots)]`,
@@ -78,6 +85,10 @@ const byChild = new Set([
   'triesToControl',
   'choosesBad',
   'unmotivatedTo',
+  'choseNot',
+  'fakesIt',
+  'helpless',
+  'wantsBoss',
 ]);
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
@@ -118,6 +129,14 @@ export function motiveOffers(found: Found): readonly Offer[] {
       sayInstead(
         was(text) ? 'did not, for a reason we want to understand' : 'does not, for a reason we want to understand',
       ),
+    helpless: () => say(`${inflect('look', tenseIn(get('verb'), ['act']))} for help`),
+    choseNot: () =>
+      /^(?:chose|opted|elected)/i.test(text)
+        ? sayInstead('was not ready to')
+        : /^(?:choosing)/i.test(text)
+          ? sayInstead('not ready to')
+          : sayInstead('is not ready to'),
+    wantsBoss: () => say(text.replace(/to be .*$/i, 'to have a say')),
     whenWants: () => sayInstead('at some times and not yet at others'),
     wrapped: () => say(`found ways to be heard by ${get('whom')}`),
     luck: () =>
