@@ -81,8 +81,7 @@ const named: Readonly<Record<string, WordClass>> = {
   ),
   /** What hands do to another’s body. */
   handles: formsOfAll(
-    'bend close curl extend flex force form grab grasp grip guide lift lower manipulate mold mould move open place position press pry pull push put raise range reposition rotate shake shape steer straighten stretch tilt tip turn twist uncurl unfold',
-    'bent',
+    'bend close curl extend flex force form grab grasp grip guide lift lower manipulate mold mould move open place position press pry pull push put raise range reposition rotate shake shape steer straighten stretch tilt tip turn twist uncurl unfold wrap',
   ),
   /** Force on somebody. */
   forces: formsOfAll(

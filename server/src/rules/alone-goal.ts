@@ -24,7 +24,8 @@ export const aloneGoal = definePhraseRule({
       '[(independence|mod i|modified independence) (in|with|for|during|at|on)?] !(day|of|and dignity)',
       "[(i'ly|ind'ly|indep'ly|indep)]",
       'until ..1 [independent]',
-      '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
+      '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work|climbing|eating|drinking|grooming|hygiene|sleep|transitions|use|completion)',
+      '(goal|goals|ltg|stg|objective) ..1 [independent]',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
     without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a|your|our|my|anyone's|mom's|dad's|<caregiver>)? (adult|verbal|physical|hands on|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by|input)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
@@ -93,14 +94,14 @@ const aim =
 
 /** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
 function isGoal(found: Found): boolean {
-  if (aim.test(sentenceText(found))) return true;
+  if (aim.test(sentenceText(found)) || /^to /.test(sentenceText(found))) return true;
   const { block, sentence } = found;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = wordAt(block, at);
     // “He walks independently” tells how it is as well
     if (
       /^(?:he|she|they|it|he's|she's)$/.test(word) ||
-      (at < found.first && /^\p{L}{2,}ed$/u.test(word)) ||
+      (at < found.first && /^(?!feed$|need$)\p{L}{2,}ed$/u.test(word)) ||
       told.has(word)
     )
       return false;
@@ -149,6 +150,8 @@ function isOfChild({ block, end, name }: Found): boolean {
 }
 
 function inPlace(found: Found, { kind }: Context): readonly Offer[] {
+  // what has been reached is told as it was
+  if (/\bgoals? (?:is |was )?met\b/.test(sentenceText(found))) return [];
   const text = wordingFor(found, kind === 'caregiver-letter');
   return text === undefined ? [] : [sayInstead(text)];
 }
@@ -166,7 +169,11 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'allAlone':
       return isLetter ? 'with you close by' : 'with a trusted grown-up nearby';
     case 'without':
-      return partnerFor(found, isLetter, `no ${needed(found)} needed`);
+      return partnerFor(
+        found,
+        isLetter,
+        /^(?:adult|supervision)$/.test(needed(found)) ? 'level of help: none' : `no ${needed(found)} needed`,
+      );
     case 'selfSoothe':
       return settled(found);
     case 'alone':

@@ -18,7 +18,7 @@ const purpose = `(so (that)? ${he} (${unable} ${goes}|would (stay|stop|sit|keep|
 const toKeep = `(so (that)? ${he} ${unable} (leave|run|get (up|down|out|off|away)|go|move|stand|escape|exit|turn|slide|wiggle|elope|bolt)|to (keep|hold) ${them} (seated|still|in|from|on|at|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them})`;
 /** What an adult does with its own body, or with what stands around. */
 const bars =
-  '~stand|~sit|~lean|~kneel|~lie|~hold|~shut|~close|~lock|~block|~park|~wedge|~put|~keep|~place|~latch|~bolt|~strap|~buckle|~tighten|~step|~bar|~guard|~tuck';
+  '~stand|~sit|~lean|~kneel|~lie|~hold|~shut|~close|~lock|~block|~park|~wedge|~put|~keep|~place|~latch|~bolt|~strap|~buckle|~tighten|~step|~bar|~guard|~tuck|~push|~pull|~shove|~scoot|~slide';
 const forced =
   '(clamped|cornered|dragged|forced|grabbed|hauled|held down|held in place|held still|jerked|manhandled|marched|overpowered|pinned|pinned down|restrained|shoved|straddled|subdued|tackled|trapped|wrestled|yanked)';
 const been = '(was|were|be|being|been|is|are|got|gets|get)';
@@ -86,7 +86,7 @@ export const bodyPower = definePhraseRule({
       '^ [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken)]',
       `[(physically|forcibly) (~remove|~move|~carry|~return|~place|~block|~prevent|~restrain|~hold|~bring|~take) ${them}]`,
       `[(~carry|~lift|~pick|~drag) ${them}] ..4 ${fights}`,
-      `${been} [(carried|lifted|picked up|taken|brought|removed)] ..3 ${fights}`,
+      `${been} [(carried|lifted|picked up|taken|brought|removed)] ..6 ${fights}`,
     ],
     pulled: [
       `[~pull ${them} (away|off|out|back|from|up|into|by)]`,

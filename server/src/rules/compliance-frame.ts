@@ -24,7 +24,7 @@ export const complianceFrame = definePhraseRule({
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',
     '(dog|puppy) ..6 command',
-    '(switch|fan|toy|light|computer|tablet|device|robot|alexa|siri|button|horse|cat) ..8 on command',
+    '(switch|fan|toy|light|computer|tablet|device|robot|alexa|siri|button|horse|cat|car|train|drone|truck|wheelchair) ..8 on command',
     '(fine|ok|okay|glad|happy|all right) (that|if|when|for (him|her|them))',
     '(not|never|nothing|stopped|quit) (looking|asking|after|about|wanting|working|measuring|expecting|counting) ..3 compliance',
     '(nothing|never|no need|no reason) ..5 (~cooperate|~comply|~obey)',
@@ -108,7 +108,7 @@ function inPlace(found: Found): readonly Offer[] {
 
 /** Splints and glasses are used, not taken part in. */
 const isWorn = (found: Found): boolean =>
-  [0, 1, 2].some((ahead) =>
+  [0, 1, 2, 3].some((ahead) =>
     /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet|aids?|device)$/.test(
       wordBehind(found, found.end + ahead),
     ),
@@ -118,6 +118,7 @@ function wordingFor(found: Found): string | undefined {
   const { get, name, text } = found;
   switch (name) {
     case 'notCompliant':
+      if (isWorn(found)) return undefined;
       return `not ${get('degree') === '' ? '' : 'at all '}${readiness(found)}`;
     case 'compliant':
     case 'cooperative':
@@ -158,6 +159,7 @@ function wordingFor(found: Found): string | undefined {
     case 'behaves':
       return `${inflect('feel', heldIn(get('verb'), 'behave'))} at ease`.trim();
     case 'followsAll':
+      if (/^(?:poorly|inconsistently)$/.test(wordBehind(found, found.end))) return undefined;
       return `${inflect('join', heldIn(get('verb'), 'follow'))} in`;
     case 'behaved':
       return 'at ease';
@@ -178,6 +180,9 @@ function personWho(how: string, who: string): string {
   return `${who.toLowerCase()} who ${be} ${/^(?:compliant|obedient)$/i.test(how) ? 'ready' : 'not ready'} to join in`;
 }
 
+const standsAlone =
+  /^(?:[.,;]|when|whenever|if|well|at|in|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
+
 /** Another verb in the tense of the one that goes. */
 function verbFor(found: Found): string | undefined {
   const { get, name } = found;
@@ -185,11 +190,12 @@ function verbFor(found: Found): string | undefined {
   const tense = (base: string): Tense => tenseThere(tenseOf(verb, base) ?? 'past', holdOf(found, found.first));
   switch (name) {
     case 'complyWith':
+      if (isWorn(found)) return undefined;
       return inflect('join', tense('comply')) + ' in with';
     case 'comply':
       return inflect('join', tense('comply')) + ' in';
     case 'obey':
-      return inflect('go', tense('obey')) + (/^[.,;]?$/.test(wordBehind(found, found.end)) ? ' along' : ' along with');
+      return inflect('go', tense('obey')) + (standsAlone.test(wordBehind(found, found.end)) ? ' along' : ' along with');
     case 'cooperate':
       return inflect('join', tense('cooperate')) + ' in';
     case 'commands':

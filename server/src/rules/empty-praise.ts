@@ -178,6 +178,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'proud':
       return [say('so glad you were here with us')];
     default: {
+      // “Good boy for using your words”: what follows says what there was to see
+      if (speech && wordBehind(found, found.end) === 'for') return [];
       const words = seen[get('deed').toLowerCase()] ?? 'you did it';
       return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
     }

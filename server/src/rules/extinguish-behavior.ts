@@ -62,7 +62,10 @@ function isAim(found: Found): boolean {
 const isMeant = (found: Found): boolean =>
   /^(?:curb|discourag|eradicat|squash|suppress)/i.test(found.text) && doerOf(found, found.first) !== 'thing';
 
-const isToDo = (found: Found): boolean => /^(?:to|will|goal|and|of|on|for|:|-)$/.test(wordInFront(found, found.first));
+const isToDo = (found: Found): boolean =>
+  /^(?:to|will|goal|and|of|on|for|:|-)$/.test(wordInFront(found, found.first)) ||
+  (/^(?:is|are|toward|towards|at)$/.test(wordInFront(found, found.first)) &&
+    /\b(?:goals?|targets?|aims?|focus|plan|priority|steps?)\b/.test(sentenceText(found)));
 
 function verbOf({ get }: Found): { readonly tense: Tense } {
   const tense = less.map((verb) => tenseOf(get('verb').toLowerCase(), verb)).find((each) => each !== undefined);
@@ -83,7 +86,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'stop':
     case 'fade':
       // the child who is to refrain does not ease what leads to it
-      if (get('refrain') !== '') return [];
+      if (get('refrain') !== '' || /\blearn(?:s|ing)? to\b/.test(sentenceText(found))) return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
     case 'ignoreChild':
       return tenseOf(verb, 'ignore') === 'past'
@@ -145,7 +148,8 @@ function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
   // nobody uses, or engages in, a sign
-  if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first))) return [];
+  if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
+    return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
   if (isMany) return [say('signs of a hard moment')];
   if (get('article') !== '') return [say('a sign of a hard moment')];

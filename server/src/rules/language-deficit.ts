@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
@@ -181,10 +182,14 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
-function ofTwoLanguages({ get, name }: Found): readonly Offer[] {
+function ofTwoLanguages(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   switch (name) {
     case 'delayed':
-      return [sayInstead(`${get('effect').toLowerCase()}, with`)];
+      // “late talker because of”, “delay likely due to”
+      return /^\w+ (?:because of|due to|caused by|from|secondary to)$/i.test(text)
+        ? [sayInstead(`${get('effect').toLowerCase()}, with`)]
+        : [];
     case 'confused':
       return /ed$/i.test(get('effect')) ? [sayInstead('growing up with')] : [];
     case 'confuses': {
@@ -193,7 +198,7 @@ function ofTwoLanguages({ get, name }: Found): readonly Offer[] {
       return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];
     }
     case 'accent':
-      return [sayInstead('an accent I am still getting used to')];
+      return [sayInstead(`${isOwned(found) ? '' : 'an '}accent I am still getting used to`)];
     default:
       return [];
   }
@@ -205,6 +210,10 @@ const ableIn = (be: string, tongues: string): string =>
 /** “has no language” → “tells us things with {…}” */
 const tells = (have: string): string =>
   `${inflect('tell', tenseOf(have.toLowerCase(), 'have') ?? 'third')} us things with {gestures, sounds, looks}`;
+
+const isOwned = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first &&
+  (block.tokens.possessive[first - 1] === true || /^(?:his|her|their|your|the)$/.test(wordAt(block, first - 1)));
 
 /** “lacks English” → “speaks {home language}”, “barely speaks English” → “speaks {home language} and some English” */
 function lacksOf(verb: string): string {

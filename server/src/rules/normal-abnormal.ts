@@ -36,7 +36,7 @@ export const normalAbnormal = definePhraseRule({
     life: '[<article:(a)> normal <who:(life|childhood|upbringing)>]',
     doing: [
       `[normal ${doings}]`,
-      '[<article:(a|an)>? normal !(for|to|in|on|with|and|speaking) <what:..1> !(way|ways|voice) <who:traits>] !(like)',
+      '[<article:(a|an)>? normal !(for|to|in|on|with|and|speaking) ..1 !(way|ways|voice) <who:traits> (skills|behavior|behaviors|interactions|development)?] !(like)',
       '[<article:(a|an)>? normal (eye contact|attention span)]',
     ],
     asNormal: '[as normal (as|a (life|childhood))]',
@@ -47,7 +47,7 @@ export const normalAbnormal = definePhraseRule({
     ],
     odd: [
       `[(abnormal|aberrant|deviant|freakish|unnatural) (${doings}|<who:(interest|interests|way|ways|gaze|fascination|attachment)>) (noted|observed|seen)?]`,
-      `[(abnormal|aberrant|deviant|${strange.slice(1, -1)}) <what:..1> <who:traits> (noted|observed|seen)?] !(of (the|our) (truck|machine))`,
+      `[(abnormal|aberrant|deviant|${strange.slice(1, -1)}) ..1 <who:traits> (skills|behavior|behaviors|interactions|development)? (noted|observed|seen)?] !(of (the|our) (truck|machine))`,
       `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|noises|sounds|vocalizations|habit|habits|interest|interests|reactions|responses|(way|ways) of (looking|playing|walking|talking|moving|using|holding|eating)|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
     ],
     isNormal: [`${be} ${fully} [normal]`, `${be} [${fully} normal]`],
@@ -56,7 +56,7 @@ export const normalAbnormal = definePhraseRule({
     thingIs: `${something} ..3 ${be} [${fully} normal]`,
     wish: [
       '(he|she|they|child|<Name>) (will|would|can|could|may|might) (never|not|ever|one day)? be [normal]',
-      '(him|her|them|child|<Name>) to (just)? be [normal]',
+      '(him|her|them|child|<Name>) (to)? (just)? (be|act|behave|look|seem) [normal]',
     ],
     grows: [
       '(developing|progressing|developed) [normally]',
@@ -147,7 +147,7 @@ function inPlace(found: Found): readonly Offer[] {
           : say(`${get('article').toLowerCase()} ${who}`.trim()),
       ];
     case 'doing':
-      return [doing(found, who)];
+      return wordBehind(found, found.end) === 'for' ? [] : [doing(found)];
     case 'asNormal':
     case 'messy':
       return [];
@@ -166,7 +166,7 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'odd':
-      return [say(`${[get('what'), who].filter((word) => word !== '').join(' ')} that I wondered about`)];
+      return odd(found);
     case 'almost':
       return [sayInstead('much like other children this age')];
     case 'wish':
@@ -179,7 +179,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'thingIs':
       return [say('much like that of other children this age')];
     case 'thingIsNot':
-      return [sayInstead(`${isnt(found)}not like that of most children this age`)];
+      return [sayInstead(notLike(found))];
     case 'oddly':
       return [oddly(found)];
     // 'oddThing'
@@ -189,10 +189,26 @@ function inPlace(found: Found): readonly Offer[] {
 }
 
 /** “a normal attention span” → “an attention span like that of most children this age” */
-function doing({ get, text }: Found, who: string): Offer {
+function doing({ get, text }: Found): Offer {
   const noun = text.replace(/^(?:an? )?normal /i, '');
   const article = get('article') === '' ? '' : `${articleFor(noun)} `;
-  return say(`${article}${noun} like ${isMany(who) ? 'those' : 'that'} of most children this age`);
+  return say(`${article}${noun} like ${/s$/i.test(text) ? 'those' : 'that'} of most children this age`);
+}
+
+/** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
+function odd(found: Found): readonly Offer[] {
+  const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
+  return /^(?:at|near|of|on|to|with)$/.test(wordBehind(found, found.end)) ? [] : [say(`${noun} that I wondered about`)];
+}
+
+/** “is abnormal” → “is not like that of …”, “looks abnormal” → “looks different from that of …” */
+function notLike(found: Found): string {
+  const that = /s$/i.test(found.get('who')) ? 'those' : 'that';
+  const how =
+    /^(?:is|are|was|were|)$/.test(wordInFront(found, found.first)) || isnt(found) !== ''
+      ? 'not like'
+      : 'different from';
+  return `${isnt(found)}${how} ${that} of most children this age`;
 }
 
 /** “isn’t normal” → “is not like …” */

@@ -61,7 +61,7 @@ function isOfChild(found: Found): boolean {
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
-  if (/^(?:away|brought|attentionBack|mindBack|onTrack|refocus|regain)$/.test(name))
+  if (/^(?:away|brought|ledAway|attentionBack|mindBack|onTrack|refocus|regain)$/.test(name))
     return isPassive(found) || isByUs(found);
   return name !== 'passive' || isOfSomebody(found);
 }
@@ -143,11 +143,14 @@ function wordingFor(found: Found): string | undefined {
     case 'ableTo':
       return 'able to come back';
     case 'able':
-      return 'ready to come back';
+      // “not easily redirectable”
+      return wordInFront(found, found.first).endsWith('ly') ? 'invited back' : 'ready to come back';
     case 'passive':
       return isSubject(found) ? undefined : invited(found, 'invited');
     case 'active':
       return invited(found, `${inflect('invite', tenseIn(found))} ${get('whom')}`);
+    case 'ledAway':
+      return 'invited away';
     case 'mindBack':
       return 'invited';
     case 'away':

@@ -38,7 +38,7 @@ export const refused = definePhraseRule({
     refusalFirst: '^ [(refusal|refusals)] !(to|of|form|forms|behaviors|behavior|rights)',
     unwillingness: '[unwillingness (to)?]',
     resistanceWhen:
-      '(met with|was|were|there is|with|showed|shows|showing|encountered|lots of|some|much) ..1 [(a lot of|lots of|some|much|strong|considerable)? resistance] (when|at|from|about|around)',
+      '(met|met with|was|were|there is|with|showed|shows|showing|encountered|lots of|some|much) ..1 [(a lot of|lots of|some|much|strong|considerable)? resistance] (when|at|from|about|around)',
     refusal:
       '(his|her|their|of|with|verbal|x|<number>|frequent|more|some|without|due to) [(refusal|refusals)] !(to|of|form|behaviors|behavior)',
     resist:
@@ -177,20 +177,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'unwillingness':
       return /to$/i.test(found.text) && opensClause(found, found.first) ? [sayInstead('not ready to')] : [];
     case 'resistanceWhen':
-      return [sayInstead('“not yet” answers')]
-        .filter(
-          () =>
-            /^(?:with|of|some)$/.test(wordInFront(found, found.first)) ||
-            /^(?:a lot of|lots of|some|much)/i.test(found.text),
-        )
-        .map((offer) => ({
-          ...offer,
-          text: `${/^(a lot of|lots of|some|much)/i.exec(found.text)?.[0].toLowerCase().replace('much', 'many') ?? 'many'} “not yet” answers`,
-          title: 'Say “not yet” answers',
-        }));
     case 'giveFight':
     case 'combative':
       return [];
+    case 'resistanceTo':
+      return wordInFront(found, found.first) === 'up' ? [] : [sayInstead(withoutVerb(found))];
+    case 'refusalTo':
+      return get('what').toLowerCase() === 'weight' ? [] : [sayInstead(withoutVerb(found))];
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':

@@ -176,6 +176,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'one':
       return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
     case 'more':
+      // “throws himself down and tantrums daily”
+      if (
+        wordInFront(found, found.first) === 'and' &&
+        /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end))
+      )
+        return [say('has a hard time')];
       return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
     case 'verb':
       return [

@@ -49,6 +49,7 @@ export const workNotPlay = definePhraseRule({
       '<number> [(set|sets)] of <number>',
       '[(set|sets) of] <number>',
       '<number> [sets] !(of)',
+      '(~perform|~do|~complete|through) [sets] of',
       '<number> [sets] of (reps|squats|jumps|bridges|lunges|stretches|steps|exercises|sit|ten|kicks|pulls)',
     ],
     accuracy: [
@@ -93,6 +94,8 @@ export const workNotPlay = definePhraseRule({
       '<number> [(heel raises|toe raises|squats|sit-ups|lunges|leg lifts|push-ups|step-ups|wall sits)]',
       '[workout]',
     ],
+    saidOften:
+      '^ [(practiced|practised|drilled|rehearsed) ..4 (words|sounds|phrases|sentences|letters)] ..2 (<number>|x)',
     assigned: '[(pencil|paper|assigned|required|repetitive|desk|worksheet|pencil and paper) ..1 (tasks|task|work)]',
     onTask: '[on task] !(force|forces|group)',
     offTask: '(was|is|were|be|being|got|often|went|still) [off task]',
@@ -101,6 +104,7 @@ export const workNotPlay = definePhraseRule({
       '[(task|tasks)] (was|were)? (completed|presented|attempted|finished)',
       '^ [homework] (:|is|this|for)',
       '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]',
+      '(completed|completes|did|finished) (a|the|<number>)? [(lacing|tracing|sequencing|matching|cutting|dot) (card|cards|board|boards|strip|strips)]',
       '[home exercises]',
       '(completed|completes|finished|did) (a|the|his|her|two|three|<number>)? ..1 [(coloring|tracing|cutting|dot to dot|letter|math|writing) (page|pages|sheet|sheets|packet)]',
       '[(complete|finish|perform|completing|performing) (<number>|all|each|multi step|familiar|assigned|novel|simple) ..2 (task|tasks)]',
@@ -191,6 +195,7 @@ function wordingFor(found: Found): string | undefined {
     case 'worksheet':
       return ofPaper(found, last);
     case 'cards':
+      if (!/^flash/i.test(text)) return undefined;
       return plurals(last) ? 'picture cards' : 'picture card';
     case 'things':
       return ofThings(text, last);
@@ -234,6 +239,7 @@ function playWords(found: Found): string | undefined {
   const noun = one ? 'game' : many ? 'games' : 'play';
   if (name === 'exercise') return `${words.slice(0, -1).join(' ')} ${noun}`;
   if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase())) return kindOf(words, noun);
+  if (wordBehind(found, found.end) === 'at') return undefined;
   if (/^(?:a|an|one|this|that|each|every)$/.test(wordInFront(found, found.first)) && !one) return undefined;
   return `${noun} at the table`;
 }

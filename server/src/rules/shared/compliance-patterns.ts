@@ -54,7 +54,7 @@ export const compliancePatterns = {
   complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
   comply: '[<verb:~comply>]',
   obey: '[<verb:~obey>]',
-  cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
+  cooperate: '[<verb:~cooperate>] !(on (a|an|the)|with (each|other|peers|his|her|friends|a|us|the school|our|you))',
   commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
   orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
   directions:

@@ -36,7 +36,7 @@ export const motivePatterns = {
   helpless: "[<verb:~act> (helpless|innocent|dumb|incapable|like (he|she) (can't|cannot|doesn't))]",
   controlIssues: '[(control issues|power issues)]',
   wantsBoss:
-    '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control))] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
+    '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control)) (of (everyone|everybody|us|all|the (house|room|family)))?] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
   whenWants: `(can|could) (really|actually|clearly|certainly|definitely)? (talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
   wrapped: `<have:(has|had)> [<whom:(mom|mum|dad|us|everyone|me|his mom|her mom|his mum|her mum|his dad|her dad|grandma|nan|the staff|staff|both parents|his parents|her parents|the whole family)> (all)? wrapped around (his|her|their) (little)? finger]`,
   rulesHouse: `(he|she|<child>|who|<Name>) [((rules|runs|ruled|ran) the (roost|house|household|show|classroom)|calls all the shots|calls the shots)]`,
@@ -111,6 +111,11 @@ export function isMotive(found: Found): boolean | undefined {
 }
 
 const nextOf = ({ block, end, sentence }: Found): string => (end < sentence.end ? wordAt(block, end) : '');
+/** “was trying to”: the doubt is there already. */
+const maybe = ({ block, first, sentence }: Found): string =>
+  first > sentence.first && /^(?:trying|tries|tried|try|wants|wanted|attempting)$/.test(wordAt(block, first - 1))
+    ? ''
+    : 'maybe ';
 const was = (text: string): boolean => /ed$|^chose|^opted|^decided|^was/i.test(text.split(' ')[0] ?? '');
 
 /** The wording in place. */
@@ -118,9 +123,9 @@ export function motiveOffers(found: Found): readonly Offer[] {
   const { get, name, text, whole } = found;
   const offers: Readonly<Record<string, () => Offer | undefined>> = {
     tryingToEscape: () => say(`${inflect('ask', tenseIn(get('verb'), ['try', 'attempt', 'want']))} for a break from`),
-    toEscape: () => say('maybe to ask for a break from'),
-    forARise: () => say('maybe to get an answer from'),
-    toAnnoy: () => say('maybe to get an answer from'),
+    toEscape: () => say(`${maybe(found)}to ask for a break from`),
+    forARise: () => say(`${maybe(found)}to get an answer from`),
+    toAnnoy: () => say(`${maybe(found)}to get an answer from`),
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),
     fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),

@@ -54,7 +54,7 @@ export const removalPatterns = {
   ],
   fade: `[(fade|fading|phase|phasing) out] ${those}? ..1 ${acts} !${other}`,
   toBe: [
-    `${acts} ..1 [(to|will|should|must|can) (be)? (reduced|decreased|eliminated|stopped|extinguished|minimized|decrease|reduce|fade|diminish|lessen|drop|cease|stop|go down)]`,
+    `${acts} ..1 [(to|will|should|must|can) (be)? (reduced|decreased|discouraged|blocked|eliminated|stopped|extinguished|minimized|decrease|reduce|fade|diminish|lessen|drop|cease|stop|go down)]`,
     `${acts} [(is|was|are|were|will|can) not (be)? (tolerated|allowed|permitted|accepted)]`,
     `(aim|aims|goal|goals|target|want|hope|expect|plan|look for|have|show) ..4 [(fewer|less)] ..1 ${acts}`,
     `[(~block|~interrupt|~suppress|~correct)] (his|her|their|all|any|the)? ..1 ${stims}`,

@@ -8,7 +8,7 @@ const handedOut =
   '(<prizes>|check|smiley face|smiley faces|m & m|m & ms|gummy bear|gummy bears|fruit snack|fruit snacks|screen time|food)';
 /** What a child has to do for it. */
 const done =
-  '(<tasks>|completion|compliance|cooperation|participation|homework|word|(points|asks|gets|got|get) (to|for|through)|asked|using|good (behavior|sitting|listening|work|job|day|choices))';
+  '(<tasks>|completion|compliance|cooperation|participation|homework|word|(points|gets|got|get) (to|through)|using|good (behavior|sitting|listening|work|job|day|choices))';
 const each =
   '((each|every) !(child|friend|kid|person|sibling|of|one|family|other|morning|night|evening|day|week|visit|time we) | good (behavior|sitting|listening|work|day|choices))';
 const answer =
@@ -77,6 +77,7 @@ export const rewardPatterns = {
     `[(if|when|once|after|as soon as) ${who} ..1 ${done} ..4 ,? (then)? ${who}? ..1 ${grants} ${takes}] ..3 ${fun}`,
     `[(once|after|when) (the|all|his|her|your)? ..1 ${chores} (is|was|were|are) (done|finished|over|complete|completed) ,? ${who} ${grants}]`,
     `[(must|has to|had to|have to|needs to|needed to) ..5 (to get|to have|in order to (get|have|play)|before (getting|having|playing|going))] (to)? ..2 ${fun}`,
+    `[after <number> ..3 ,? ${who} (got|gets|earned|earns|could|can|may|was given|had|has)] ..3 ${fun}`,
     `[<number> more ..2 (,|and)? then] ..4 ${fun}`,
   ],
   untilDone: [
@@ -98,6 +99,9 @@ export const rewardPatterns = {
     `[(no|without) ${fun} (until|unless|if)] ..5 (${done}|(is|are) (done|over|away|in|up|gone|eaten|clean))`,
     `${fun} [only (after|when|if|once)] ..4 ${done}`,
     `${fun} ..2 [(kept out of reach|saved for ..2|held out of reach|locked up) (until|if|when|unless)]`,
+    `${fun} ..1 [(locked|put up|kept up|off limits|hidden|not available) (until|unless)]`,
+    `[~have (his|her|their) ..1 ${fun} taken away]`,
+    `${fun} [(was|were|is|are) (taken away|revoked|lost|cancelled|canceled)] (for|because|due|after)`,
     `[~lose (his|her|their) ..1 time (because|for|when|after)]`,
     '[~take away (his|her|their|the) (ipad|tablet|toy|toys|recess|screen|swing|show)]',
     '[~lose] (his|her|their|a)? (recess|screen time|tablet time|ipad time|playtime|swing time|turn on)',

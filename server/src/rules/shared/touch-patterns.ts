@@ -50,6 +50,7 @@ export const touchPatterns = {
     `[(held|hold|holds|holding) ${whose} <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|over the|to the)`,
     `[(held|hold|holds|holding) ${whose} <part:${heldPart}>] !(up|out|high|open|close|together|apart|against|over|above|behind|like|tight|in (midline|the air|front))`,
     `${whose}? <limb> [(were|was|are|is|get|gets|being) ..1 (brought|forced|gripped|guided|held|lifted|manipulated|molded|moved|placed|positioned|pressed|pried|pulled|pushed|put|repositioned|shaped|taken|turned)] !(up|high|out|together|away|over|open|toward|towards|in his|in her)`,
+    '[<limb> (was|were|is|are|being) ..1 <handles>] ..4 by (the|a|an|two|our)? ..1 (therapist|clinician|ot|slp|pt|staff|aide|teacher|para|adult|adults|nurse)',
     '[<limb> (held|pressed|moved|placed|pushed|guided) (firmly|tightly|passively)? by]',
     `${part} [(positioned|placed|moved|held|pressed) in ..3 (by (therapist|ot|pt|slp|staff|aide|teacher|clinician) | and (kept|held) there)]`,
   ],
@@ -129,8 +130,10 @@ const isOnThem = (found: Found): boolean =>
 /** “If she does not clap, take her hands and clap them”, “you can hold her jaw closed”: what a reader is to do. */
 const isAdvice = (found: Found): boolean =>
   /^(?:guide|hold|move|put|take)\b/.test(found.text) &&
-  (wordInFront(found, found.first) === ',' || doerOf(found, found.first) === 'you') &&
-  /\b(?:and|closed|shut|open|to|through|around)\b/.test(found.text);
+  /^(?:guide|held|moved|took)$/.test(found.name) &&
+  (/^(?:,|please)$/.test(wordInFront(found, found.first)) ||
+    (/^(?:can|could|may|might|should|to|will|then|and)$/.test(wordInFront(found, found.first)) &&
+      doerOf(found, found.first) === 'you'));
 const closed = /\b(?:closed|shut|open)$/;
 
 const isOfOwnBody = (found: Found): boolean =>
