@@ -20,7 +20,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
     "(we|i) (don't|do not|didn't|did not|never) (ask|make|need|prompt|require|wait|withhold|tell|have)",
-    "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
+    "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|never (have|need|needs|has|had) to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
     'did you say',
     '(how|what) (do|would) you (want|like) to say (goodbye|bye|hello|hi|good night)',
@@ -46,12 +46,12 @@ function isDemand(demand: Found<Name>): boolean {
 /** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
 const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
 /** Asking again because we did not hear. */
-const unheard = /\b(?:hear your|didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that))\b/i;
+const unheard = /\b(?:hear your|didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|one more time)\b/i;
 
 function isOrdered(demand: Found<Name>): boolean {
   const { name, sentence, speech, whole } = demand;
   const text = sentenceText(demand);
-  if (unheard.test(text)) return false;
+  if (unheard.test(speech ? spokenText(demand, speech) : text)) return false;
   if (name === 'say' || name === 'look' || name === 'device')
     return speech !== undefined && opensOrder(demand, whole.first);
   return (
@@ -281,5 +281,7 @@ function untilEnd({ block, end, first, sentence }: Found<Name>): { readonly firs
   return { first, end: last };
 }
 
+const spokenText = ({ block }: Found<Name>, { end, first }: { readonly first: number; readonly end: number }): string =>
+  block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
 const sentenceText = ({ block, sentence }: Found<Name>): string =>
   block.source.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);

@@ -23,10 +23,10 @@ const gate =
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|(hi|hello|hey|bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
-    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
+    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|it one more|the alphabet|your abcs) (<quote>)? <word>]',
     '[tell (me|us) (<quote>) <word>]',
     '[sign !(here|up|in|off|on|out|for|it|your|the|language|this|that|off|with|says|a|sheet|of|and|or|at|if|when) <word>] !(<word>)',
     `[copy (me|my (words|sounds|mouth|sound|lips)) (,)? (say)? !(and|with|if|now|then|do|clap|stomp|jump|wave|tap|hands|arms|up|touch|put|like|draw|roll|build|as|or) <word>] !(<word>)`,
@@ -62,7 +62,7 @@ export const patterns = {
     '[how do (you|we) (say|sign|tell me) (it|<quote>|please|you want|(more|open|help|up|all done))]',
     '[(with|using) (your)? (nice|kind|polite|big) (words|voice|manners)] (please|!(<word>))',
     '[(where are|remember|what about|use) your manners]',
-    '[tell (him|her|them|me|<Name>|<caregiver>) (thank you|thanks|please|sorry)]',
+    '[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry)|good (morning|night)|excuse me)]',
   ],
   words: [
     '[(tell me|say it|ask me|ask|put it|put that|answer|say that) (in|with|using) (a|your|one) ..1 (sentence|sentences|words|word|voice)]',
@@ -71,7 +71,7 @@ export const patterns = {
     '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
     '[use words] !(like)',
     '[(tell|ask) (me|us|her|him) (with|using) (your)? words]',
-    '[tell (me|us) what you want (first|and|before|then|please|,)]',
+    '[tell (me|us) what you want (first|and|or|before|then|please|,)]',
     "[(i need|i want|i'd like) to hear (your words|you say|a word|you ask)]",
     '[i need (your|a) (words|word|nice words)]',
     '[you (need|have|got) to (say|ask|tell me|use (your|a)|sign) ]',
@@ -117,10 +117,14 @@ export const patterns = {
     `(hold|holding|held|keep|keeping|kept) ..3 (back|up|away|out of reach) [(until|unless) ${child} ${speaks}]`,
     `(only|never|not) ..6 [(after|once|when|if|until|unless) ${child} ${speaks}]`,
     `[only (after|once|when|if) ${child} ${speaks}]`,
-    `(had to|has to|have to|needs to|needed to|must|is expected to|was expected to) [(ask|say|request|sign|vocalize|verbalize|use (his|her|their) words) ..4] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
+    `(had to|has to|have to|needs to|needed to|must|should|is expected to|was expected to|is to) [(ask|say|request|sign|vocalize|verbalize|label|name|use (his|her|their) words) ..5] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
     `(so|so that|in order that) ${child} (has to|had to|would have to|must|needs to|will have to|will need to) [(ask|request|say|sign|vocalize|label|use (his|her|their) words)]`,
     `out of reach (so|to|in order to) ..4 [(prompt|elicit|force|create|get) ..2 (request|requests|requesting|word|words|communication|language)]`,
     `[(request|ask|say|sign|label) ..8 (before|prior to) (receiving|getting|accessing|access|being given|having)]`,
+    `${child} (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [(request|ask for|label|name|sign for)] (each|every|all)`,
+    `(held|holding|hold|kept|paused|stopped) ..8 (waited|waiting|wait) for ${whom} [to (say|ask|request|vocalize|verbalize|sign)]`,
+    `(make sure|be sure|see that|ensure|check) (that)? ${child} [(looks (at|up)|look at|makes eye contact|says|asks|signs|requests|uses (his|her|their) words)] ..8 (before|first|prior to)`,
+    `[(verbal|vocal|spoken|signed|clear)? (request|requests|response|word|words|sign|label|vocalization|approximation|eye contact) (was|is|were|are)? (required|expected|needed)] (before|for|prior to|to (get|receive|access|continue)|each|every)`,
     `[no <what:any> (until|unless) ${child} ${speaks}]`,
     `[(requires|required|require|requiring|needs|needed) (a|an|any|the)? (verbal|vocal|spoken|signed|clear)? (request|requests|response|approximation|vocalization|word|sign|label|verbalization|eye contact)] (for|before|prior to|to (get|receive|access|continue))`,
   ],
@@ -130,7 +134,7 @@ export const patterns = {
   ],
   onDemand: [
     '[repeat after me] (game|games|activity|drill|routine|task)',
-    '[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]',
+    '[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates|request|requests) ..3 (on command|on demand|when asked|when told|when prompted|upon request|on request)]',
   ],
 } as const;
 export type Name = keyof typeof patterns;

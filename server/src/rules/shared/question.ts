@@ -242,7 +242,7 @@ const twoWordLeads: Readonly<Record<string, RegExp>> = {
   can: / (?:who|anybody|anyone|somebody|someone|everybody)$|bet you$/,
   anybody: / can$/,
   anyone: / can$/,
-  to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|want|going)$| ready$/,
+  to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|going)$| ready$/,
   me: / (?:copy|after|watch|help)$/,
 };
 

@@ -42,7 +42,7 @@ const shown: readonly string[] = [
   `[what (kind|sort|type) of <np:word> (is|are|was|were) ${pointing}] !(${wanted})`,
   `[what (could|can|did) (you|we) call <np:(this|that|these|those|it)> (one|thing|guy|part)?] ${over}`,
   `[what (color|colour|shape|size|page|number) (are we on|is it|did (you|we) (make|use|draw|pick|get))]`,
-  `[what's (it|this|that) for] ${over}`,
+  `[what's (it|this) for] ${over}`,
   `[what's (${color})] ${over}`,
   `[show me (sleeping|eating|drinking|crying|reading|cooking|driving|washing|brushing)] !(<any>)`,
   `[show me (<number>|how old)] !(<word>|more)`,
@@ -71,4 +71,59 @@ const left: readonly string[] = [
   `[(sitting|standing|riding|sleeping|jumping|hiding|going|swimming) (on|in|under|up|to|behind) (a|an|the)] ${ending}`,
 ];
 
-export const knownToAll = { isIt, shown, common, left } as const;
+const someone = '(mommy|mummy|daddy|mom|dad|grandma|grandpa|nana|papa|baby|<Name>)';
+const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
+const place = '(in|on|under|behind|over|inside|outside|up|down|beside|between|off|out)';
+const clueVerb = '(starts|begins|says|goes|has|lives|eats|flies|swims|makes|barks|rhymes|sounds|gives)';
+const who = '(it|he|she|that|this|they|we)';
+const use = '(cut|eat|write|brush|wash|dig|paint|draw|sweep|drink|cook|stir|hammer|clean|dry|comb|open|mop|see|hear|smell|taste)';
+
+/** “What’s it made of?”, “it starts with b, what is it?”: what anybody would know of a thing. */
+const riddles: readonly string[] = [
+  `[${whatIs} (<np:(it|this|that|they|these)>|<np:determiner> ..1 <word>) (made|built) (of|out of|from|with)]`,
+  `${who} ${clueVerb} ..4 (,)? [what is (it|that|this)] ${over}`,
+  `(it's|that's|he's|she's) (a|an|the|<word> and|round|red|yellow|green|blue|big|little|something) ..6 (,)? [what is it] ${over}`,
+  `[(starts|begins) with <any>] (,)? what`,
+  `(know|remember|forget|forgot|guess|tell me|tell us|say) [what (that's|this's|it's|they're|these are|this one's|that one's) (one)? (called|for|named)?] ${over}`,
+  `[(who|what) (says|goes) <word> <word>?] ${over} !(so)`,
+  `[(<np:determiner>)? (${animal}) (says|say|goes) (what)?] (!(<any>|.|,|!)|\\?)`,
+];
+
+/** “Are there two or three?”, “Is a carrot a fruit or a vegetable?” */
+const either: readonly string[] = [
+  `[(is|are) (there|it|that|this|these|those|they) (one|ones)? ${number} or ${number}] !(of (us|you)|more|times|minutes)`,
+  `[(is|are|was|were) (it|this|that|he|she|they|the <word>|<Name>) ${place} ..3 or ${place}] !(you|do you|want)`,
+  `[(is|are) (a|an)? <np:word> (a|an)? (kind of|type of|sort of)? (fruit|vegetable|animal|food|vehicle|bird|bug|insect|color|shape|number|letter)] !(you|to)`,
+  `[(are|is) (they|these|those|both|it) (the)? same or different]`,
+  `[(is it|is today|was yesterday) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) or]`,
+  `[<number> (and|plus|take away|minus) <number> (more)? (is|makes|equals|make)] (!(<any>|.)|…|\\?)`,
+];
+
+/** “Where’s Mommy in this picture?”, “Point to Daddy.” */
+const sought: readonly string[] = [
+  `[(where's|wheres|where is|where are) (<np:caregiver>|<np:Name>|baby|<np:determiner> <word>) ..2 (in|on) (this|the|that|our) (picture|page|photo|book|card)]`,
+  `[(point to|point at|touch|find|show me) ${someone}] ${over} !(how|that)`,
+  `[(find|point to|point at|touch|show me|do you see|can you see) <np:(the|a|an)> (${quality})? (ball|moon|sun|star|tree|rainbow|flower|balloon|heart|cloud|apple|banana)] ${over}`,
+  `[show (me|us|him|her|${someone}) how old (you are|you're)]`,
+  `[show ${someone} <np:(your)> (${oneOf('body')})] ${over}`,
+  `[what's (wrong|silly|funny|strange) (with|about|in|on) (this|the|that) (picture|page|photo)]`,
+];
+
+/** “What do we wash our hands with?” */
+const uses: readonly string[] = [
+  `[what (do|d|can) (we|you|people|they) ${use} <word> <word>? (with|in|from)] ${over}`,
+  `[what (do|d) (we|you) (need|wear|put on|take|bring|use) when it (rains|snows|is|gets|'s)]`,
+  `[what (do|can) (we|you) (use|do with) (${known})] (for)? ${over}`,
+  `[what are <np:(the|your|our)>? (${known}) for] ${over}`,
+  `[what (do|does) (b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|y|z) say]`,
+  `[what does (the)? (letter|number) <word> (say|look like)]`,
+  `[what (does|do) (a|an|the) (mailman|mail carrier|baker|farmer|doctor|firefighter|policeman|teacher|builder|bus driver|dentist) (do|bring|make|use|wear|drive|say|grow|bake)]`,
+  `[who (helps|fixes|saves|teaches|takes care of|looks after|brings) (us|you|people|animals) (when|if|the|at|with|our)]`,
+  `[(can|do|does) (a|an) (${animal}) (walk|talk|fly|swim|read|drive|hop|bark|climb|quack|moo)]`,
+  `[what'd (we|you) (see|eat|do|make|find|read|hear) (at|in|on|today|yesterday|this morning)]`,
+  `[what's (mommy|mummy|mama|daddy|dad|grandma|grandpa|nana|papa) name] ${over}`,
+  `[what are they] ${over}`,
+  `[(whatcha|watcha|what'cha) (eating|drinking|holding|wearing)] ${over}`,
+];
+
+export const knownToAll = { isIt, shown, common, left, riddle: riddles, either, sought, usesOf: uses } as const;

@@ -26,6 +26,10 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   saying: 'scene',
   asked: 'world',
   about: 'day',
+  riddle: 'what',
+  either: 'world',
+  sought: 'thing',
+  usesOf: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(

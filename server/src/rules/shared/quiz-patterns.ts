@@ -13,7 +13,7 @@ const which =
   "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
 const blank = '(\u2026|. .)';
 /** What may follow a question that is over: no more of its own sentence, or the next one where nobody wrote a stop. */
-const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|here|there|called|remember|or|it|i|you|look|we|let's))`;
+const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|at|here|there|called|remember|or|it|i|you|look|we|let's))`;
 const onPage =
   '((in|on) (the|this|that|our|your)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover))';
 
@@ -184,16 +184,17 @@ export const identity: readonly string[] = [
   `[${isIt} your left or (your)? right]`,
   `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> (<word>)? or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
-  `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
+  `[(${isAre}) <np:determiner> <word> ${color} or ${color}]`,
+  `[(${isAre}) !(your|my) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
   `[(that's|it's|this is) (a|an) (${nameable}) , (isn't|is) it]`,
 ];
 export const opposites: readonly string[] = [
   `[${isIt} ${quality} or ${quality}]`,
-  `[(are|is) <np:determiner> <word> ${quality} or ${quality}]`,
+  `[(are|is) !(your|my|you|we|i|it|they|he|she) <np:determiner>? <word> ${quality} or ${quality}]`,
 ];
 
 export const places: readonly string[] = [
-  `[${whereIs} <np:determiner> ${adjective}? (${bodyPart})] (go|gone)? ${over}`,
+  `[${whereIs} <np:determiner> ${adjective}? (${bodyPart}|belly button)] (go|gone)? ${over}`,
   `[${whereIs} (the <word>|<Name>|baby|teddy|dolly) (${bodyPart})] ${over}`,
   `[${whereIs} ${seen} (gone)?] ${over}`,
   `[(where's|where is) (${color}|<word> (${bodyPart}))] ${over}`,
@@ -216,9 +217,9 @@ export const eating: readonly string[] = [
 const act =
   '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
-  `[(what's|whats|what is) (he|she|<np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
+  `[(what's|whats|what is) (he|she|!(your|my) <np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
   `[(what's|what is) (<np:Name>|<np:caregiver>|baby|everyone|everybody) ${act} (here|there|${onPage})]`,
-  `[what are (they|<np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
+  `[what are (they|!(your|my) <np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,
 ];
 export const made: readonly string[] = [
@@ -247,20 +248,22 @@ export const choosing: readonly string[] = [
   `[which <word> is (${color}|${degree})]`,
 ];
 
-const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|where's|grab|put your finger on)`;
+const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|grab|put your finger on)`;
 export const commands: readonly string[] = [
   `[${showing} !(my|our) ${pick}]`,
+  `[where's !(my|our) ${pick}] ${over}`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
   `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
   `[(give|show|hand|bring|get) me <np:determiner> ..2 (,)? no (,)? (the|that's|not)]`,
   `[(pick|choose|find|get) (the|all the) ${color} (one|ones|block|car|crayon)]`,
 ];
-const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|the|these|those|all the|each|every|your|another|as many)`;
+const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|the|these|those|all the|each|every|another|as many)`;
 export const listing: readonly string[] = [
   `[(name|list) <x:number> <word>]`,
   `[${anyName} ..2 (${nameable}|${bodyPart}|colors|colours|things|pictures|foods|shapes|letters|numbers|kinds|days|people|toys|objects)]`,
-  `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|your|another !(way|time|day|place))]`,
+  `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|another !(way|time|day|place))]`,
+  `[(name|label|identify|list|tell me) (all)? your (colors|colours|shapes|numbers|letters|animals|body parts|abcs)]`,
 ];
 
 export const use: readonly string[] = [
@@ -271,7 +274,9 @@ export const use: readonly string[] = [
 export const facts: readonly string[] = [
   `[${whatIs} the opposite of]`,
   `[what (word)? (rhymes|starts|begins|goes) with]`,
-  `[what do (you|we) (wear|put|use|see|hear|smell|taste|walk|eat|drink|sleep|cut|write|brush|sit|kick) (with|on|in|to|when|from) <word>]`,
+  `[what do (you|we) (use|see|hear|smell|taste|walk|eat|drink|sleep|cut|write|brush|sit|kick) (with|on|in|to|when|from) <word>]`,
+  `[what do (you|we) (wear|put) (on|over|around) <np:determiner> (${bodyPart})]`,
+  `[what do (you|we) wear (when|in the) <word>]`,
   `[what do (you|we) use to]`,
   `[what do (you|we) do (when|if) (we're|you're|we are|you are|it's) (hungry|tired|thirsty|cold|sleepy|raining)]`,
   `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make|need)] ${over}`,

@@ -12,7 +12,7 @@ const feature = '(color|colour|colors|colours|shape|shapes|animal|animals|letter
 const naming = '(name|label|identify|id|list|recognize|recognise|point to|point at|touch|indicate)';
 const named = `(${oneOf('animal', 'vehicle', 'food', 'shape', 'toy').slice(1, -1)}|item|object|picture|one|card|thing)`;
 const gerund =
-  '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|labeling of|labelling of|naming of|recognition of|counting)';
+  '(naming|labeling|labelling|identifying|pointing to|recognizing|recognising|identification of|id of|labeling of|labelling of|naming of|recognition of|counting)';
 const whom = '(the <who:child>|<who:child>|<who:object>|<who:Name> .|<who:Name>|your <who:child>)';
 const said =
   '(<verb:~ask>|<verb:~prompt>|<verb:~instruct>|<verb:~direct>|<verb:~tell>|<verb:~cue>|<verb:~request>|<verb:~encourage>|<verb:~require>|<verb:~challenge>|<verb:~expect>)';
@@ -44,6 +44,8 @@ export const reports = {
     `[<verb:~ask> ${whom}? (who|which one) (is|was|says|said|has|had|lives|lived) (the|a|in|on) ..1 <word>] !(${wish})`,
   ],
   askedTo: [
+    `[${said} ${whom}? for the (name|names|color|colour|colors|shape|number|letter|sound) of] (each|every|all|the|these|those)`,
+    `[${said} ${whom}? to (find|point to|touch|show (me|us)|give (me|us)|hand (me|us)|pick out) (the|a|an) (<color>|<shape>|${body}) (one|block|car|ball)?] !(shoe|coat|box|door|that|lid)`,
     `[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`,
     `[${said} ${whom}? to tell (me|us|therapist|the therapist|the class|you) (what|which|how many|the (color|colors|colour|name|names|number|shape|letter))]`,
     `see (if|whether) (he|she|they|<Name>|your child) can [(tell you (the (color|colour|name|number|shape)|what|how many)|${naming} ..5 ${things}|count) ..2]`,
@@ -55,15 +57,20 @@ export const reports = {
     `(i|we|^) [(tested|checked|probed) (his|her|their) (knowledge|recall|naming|understanding|memory) of] ..1 ${things}`,
     `[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`,
     `[quiz ${whom} (on|about)]`,
+    `[(tested|testing|drilled) ${whom}? on] (his|her|their|the)? ..1 ${things}`,
   ],
   workedOn: [
     `(probed|targeted|assessed|worked on|working on|practiced|reviewed|drilled) ..1 [(object|picture|color|colour|shape|letter|number|animal|body part|noun|verb) (naming|identification|labeling|labelling|recognition|id)]`,
     `${work} [(receptive|expressive|receptively|expressively)? ${gerund}] ..5 ${things}`,
+    `(work|worked|working|focus|focused|continue|continued|practice|practiced|target|targeted|targeting) ..4 [${answering}]`,
+    `(^|:|;|,|${work}) [(object|picture|color|colour|shape|letter|number|animal|body part|noun|verb) (naming|identification|labeling|labelling|recognition|id)]`,
+    `(^|:) [(naming|identification|labeling|labelling|recognition) of ..2 ${things}]`,
     `${work} [counting] (to|objects|items|blocks|bears|toys|cars|fingers|sets|bugs)`,
   ],
   goal: [
     `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} (<number> (/|out of|of) <number>)? ..5 ${things}]`,
     `(<modal>|able to|to) [${answering}]`,
+    `(<modal>|able to|to) [(answer|respond to) ..3 (question|questions) about] (a|the|his|her)? ..2 (story|stories|picture|pictures|book|books|page|text|photo)`,
     '(<modal>|able to) [count (up)? (to|from) <number>]',
     '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]',
   ],
@@ -78,6 +85,8 @@ export const reports = {
     `(could not|couldn't|cannot|can't|unable to|able to|did not|didn't) [tell (me|us|therapist|the therapist|clinician|the clinician) ((what|which) ${feature} ..4 (is|was|makes|made|says)|how many (there were|there are|<word> there))]`,
   ],
   scored: [
+    `(child|client|patient|student|pt|he|she|<Name>|^) (correctly|accurately)? [(answered|answers|responded to) ..1 (<quote>)? ${wh} (<quote>)? (,|/|and|or|&)? (<quote>)? ${wh}? (<quote>)? (question|questions)]`,
+    `[(pointed to|identified|labeled|labelled|named|matched|counted|points to|identifies|labels|names) ..4 ${things} ..3 (on request|upon request|when named|when asked|when prompted|on command|with prompting)]`,
     `^ (child|client|patient|student|pt|he|she|they|<Name>)? (receptively|expressively|correctly)? [(named|labeled|labelled|identified|matched|pointed to|recognized|recognised|counted|names|labels|identifies|points to) <number> (/|of|out of) <number> ..3 ${things}]`,
   ],
 } as const;

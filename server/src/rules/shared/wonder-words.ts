@@ -126,7 +126,6 @@ export type Asks =
   | 'fact'
   | 'telling'
   | 'world'
-  | 'song'
   | 'spelling'
   | 'thing';
 
@@ -216,7 +215,6 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I have a story about that. You can help me tell it.',
     'I’ll tell you what I think, and I’d love to hear what you think.',
   ],
-  song: ['I’ll sing, and you can join in whenever you like.', 'I like singing this one with you.'],
   spelling: [
     'Let’s make our marks together. I like watching yours come out.',
     'I’m making my mark here, and there’s a spot for yours.',
