@@ -23,6 +23,7 @@ describe('Who speaks', () => {
     ['Tell her "eyes on me" first.', ['writer: eyes on me']],
     ['Teacher asked, "Where is the pig?"', ['writer: Where is the pig?']],
     ['His teacher said, "He is stubborn."', ['caregiver: He is stubborn.']],
+    ['When he cries, say "I am here."', ['writer: I am here.']],
     // nobody names the adult
     ['He was asked, "What color is this?"', ['writer: What color is this?']],
     ['Showed him the card and asked, "What is this?"', ['writer: What is this?']],

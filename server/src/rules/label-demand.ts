@@ -19,7 +19,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   patterns,
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
-    "(we|i) (don't|do not|didn't|did not|never) (ask|make|need|prompt|require|wait|withhold|tell|have)",
+    "(we|i) (don't|do not|didn't|did not|never) (ask|make|need|prompt|require|wait|withhold|hold|keep|tell|have)",
     "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|never (have|need|needs|has|had) to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
     'did you say',
@@ -46,7 +46,7 @@ function isDemand(demand: Found<Name>): boolean {
 /** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
 const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
 /** Asking again because we did not hear. */
-const unheard = /\b(?:hear your|didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|one more time)\b/i;
+const unheard = /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|one more time)\b/i;
 
 function isOrdered(demand: Found<Name>): boolean {
   const { name, sentence, speech, whole } = demand;

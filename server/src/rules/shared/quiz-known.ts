@@ -27,7 +27,7 @@ const isIt: readonly string[] = [
   `[is there <np:(a|an|some)> (${quality})? (${known}) (in|on) (the|this|that|our)]`,
   `[(is|are) ${pointing} your <word> or (my|mommy|daddy|his|her) <word>]`,
   `[(can|do|did) you see <np:(the|a|an)> (${quality})? (${animal}|moon|sun|star|balloon|tree)] ${over}`,
-  `[(does|do|can) <np:(the|a|an)>? (${animal}|birds|fish) (say|go|live|eat|have|fly|swim|bark|moo|meow|hop|lay)] !(${wanted})`,
+  `[(does|do) <np:(the|a|an)>? (${animal}|birds|fish) (say|go|live|eat|have|fly|swim|bark|moo|meow|hop|lay)] !(${wanted})`,
 ];
 
 const shown: readonly string[] = [
@@ -36,12 +36,12 @@ const shown: readonly string[] = [
   `[(what's|what is) (happening|going on) (in|on) (this|that|the|here)]`,
   `[what am i (doing|holding|wearing|eating|making|drawing|showing|drinking|pointing)] !(to do|wrong|going)`,
   `[(is|are) <np:(the|this|that|these|those)> ${person} ${feeling}] !(about|because)`,
-  `[(which|what) (of these|of those|of them|one of these|one of them) (can|do|does|is|are|goes|has|says|would|did) !((you|we|i)? ${wanted}) (<any>)?] !(${wanted})`,
+  `[(which|what) (of these|of those|of them|one of these|one of them) (can|do|does|is|are|goes|has|says|would|did) !((you|we|i)? ${wanted}|for|yours|mine|ours) (<any>)?] !(${wanted})`,
   `[(which|what) (hand|foot|leg|arm|side|ear|eye|finger|thumb|knee) (is|are) ${pointing}]`,
   `[(which|what) (hand|foot) (do|does|did) (you|we|i|he|she) (write|draw|kick|throw|eat|brush|color|colour|cut) with]`,
   `[what (kind|sort|type) of <np:word> (is|are|was|were) ${pointing}] !(${wanted})`,
   `[what (could|can|did) (you|we) call <np:(this|that|these|those|it)> (one|thing|guy|part)?] ${over}`,
-  `[what (color|colour|shape|size|page|number) (are we on|is it|did (you|we) (make|use|draw|pick|get))]`,
+  `[what (color|colour|shape|size|number) (are we on|is it|did (you|we) (make|use|draw|pick|get))]`,
   `[what's (it|this) for] ${over}`,
   `[what's (${color})] ${over}`,
   `[show me (sleeping|eating|drinking|crying|reading|cooking|driving|washing|brushing)] !(<any>)`,
@@ -53,7 +53,8 @@ const common: readonly string[] = [
   `[what (do|can) you do with <np:(these|this|those|that|it|them)>] !(now|all|next|today)`,
   `[what are (we|you|they|we all) using to <word>]`,
   `[where (do|does) (we|it|they|the|your) (put|keep|throw|hang|wash|park|store) <np:(our|your|the|this|that|these|those|a)>]`,
-  `[(what|which) (day|month|season|number|letter|shape|color|colour|animal) (today|it|this|that|next|here|tomorrow)]`,
+  `[(what|which) (day|month|season|number|letter|shape|color|colour|animal) (today|it|this|that|here|tomorrow)]`,
+  `[(what|which) (number|letter|day|month) next]`,
   `[(is|are) (<number>|a|the) ..1 (more|less|bigger|smaller|taller|heavier|faster) (or (more|less|bigger|smaller))? than]`,
   `[what (was|is) the (first|last|next|second) (thing|one|step|song|game|animal) (we|i|you|that) (did|do|said|saw|put|made|sang|played)]`,
   `[what do (we|you) do (after|before|when|if) (we|you|you're|we're|it's|the|it)] !(${wanted}|feel|are sad|get sad|miss)`,
@@ -126,4 +127,28 @@ const uses: readonly string[] = [
   `[(whatcha|watcha|what'cha) (eating|drinking|holding|wearing)] ${over}`,
 ];
 
-export const knownToAll = { isIt, shown, common, left, riddle: riddles, either, sought, usesOf: uses } as const;
+/** Nobody would ask these to test: they want to know, or they wait for what comes. */
+const wonderedAt =
+  '(time|way|game|song|book|story|one|ones|day|else|kind|sort|type|on|in|earth|happened|happens|about|if|would|should|could|can|will|made|makes|gave|took)';
+const notYours = '(you|your|yours|we|us|our|i|my|mine|me|next|first|best|better|ready|should|supposed|wrong|it going|going on|hurting|left over)';
+/** The frames that carry a test whatever the nouns are. */
+const framed: readonly string[] = [
+  `[(what|which) !${wonderedAt} <np:word> (<word>)? (is|are|was|were) (this|that|these|those|it|he|she|they)] ${over} !${notYours}`,
+  `[(what|which) !${wonderedAt} <word> (comes|goes|lives|starts|begins|rhymes|says|flies|swims|has|matches|belongs|fits) !${notYours}]`,
+  `[which (two|ones|of these|of them|three) (go|goes|are|match|look|belong|fit|live|have|can) !${notYours}]`,
+  `[what (does|do) (a|an) <np:word> (<word>)? (eat|drink|say|do|need|like to|live in|use|wear|have|make|give|look like|sound like|feel like|chew|drive|ride|carry)] !(want|think)`,
+  `[what (does|do) !(you|we|i|they|it|he|she|the|your|my|his|her|our|people|grown|kids|that|this) <np:word> (like to|need to|have to)? (eat|drink|chew|say|do|live in|use|wear|make|give|look like|sound like|drive|ride|carry|sleep in|play)] !(want|think)`,
+  `[what (does|do) (the|that|this) <np:word> (<word>)? (sound like|look like)] ${over}`,
+  `[(what's|what is|which is|which one's|who's|which one is) (bigger|smaller|taller|heavier|faster|slower|hotter|colder|longer|softer) (,)? (a|an|the|this|that)]`,
+  `[(tell me|tell us) what (this|that|these|those) <np:word> (<word>)? (is|are|says|was)] ${over}`,
+  `[(tell me|tell us) what the (<word>)? <np:(letter|number|word|sign|shape|color|colour|picture|card|animal)> (is|are|says|was)] ${over}`,
+  `[(know|remember|guess|see) which (one|ones|one's|hand|foot|letter|number|animal|shape|color|colour) !${notYours}]`,
+  `[(what's|what is) (another|the other|a different|the|a) (word|name) for] !(game|band)`,
+  `[(what's|what is) (the|our) (letter|number|color|colour|shape|word|animal) of the (day|week|month)]`,
+  `[(what's|what is) the (first|next|last) thing (you|we) do (when|to|after|before)]`,
+  `[what (does|do) (mommy|mummy|daddy|grandma|grandpa|granddad|nana|papa|santa) say] ${over}`,
+];
+
+export const knownToAll = {
+  framed, isIt, shown, common, left, riddle: riddles, either, sought, usesOf: uses,
+} as const;

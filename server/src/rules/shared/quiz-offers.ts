@@ -30,6 +30,7 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   either: 'world',
   sought: 'thing',
   usesOf: 'world',
+  framed: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(
@@ -156,6 +157,9 @@ const nameless: ReadonlySet<Name> = new Set<Name>([
   'world',
   'asked',
   'common',
+  'framed',
+  'usesOf',
+  'riddle',
   'fact',
   'what',
   'thisOne',

@@ -133,7 +133,7 @@ export const who: readonly string[] = [
   `[${whoIs} ${onPage}]`,
 ];
 export const whoHas: readonly string[] = [
-  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays)] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
+  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays)] !(first|next|in your|for|should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
   `[who has (a|the) (long|big|little|short|curly|striped|red|blue|yellow|green|purple|black|white) <word>] ${over}`,
   `[who (lives|sleeps) in (a|the) (barn|nest|den|water|sea|ocean|jungle|pond|hive|zoo|farm|house)]`,
   `[what (animal)? has (a|an|<number>|long|big|wheels|wings|stripes|spots) ..2] ${over}`,
@@ -149,7 +149,7 @@ export const counts: readonly string[] = [
   `[how many (are there|is that|do you see|can you see|can you count|do we have|have we got|are in|are on|altogether|in all)]`,
   `[how many (<np:word>) (am i|is (he|she|it)|are (they|we)) (holding|wearing|carrying|riding)]`,
   `[how many (<np:word>) (did|does|do) (the|it) (<word>)? (eat|have|see|find|make|jump|lay|need to)] !(to)`,
-  `[how many (<np:word>) ${counted} does (it|this|that|he|she|<determiner> ..2) have]`,
+  `[how many (<np:word>) ${counted} does (it|this|that|he|she|<determiner> ..2) have] !(room|space)`,
   `[how many (<np:word>) ${counted} (has|have) (it|this|that|he|she|the <word>|we|you) got]`,
   `[how many !(brothers|sisters|cousins|pets|cats|dogs|friends|siblings|kids|children|questions|concerns|words|more|times|people) (<np:word>) (<word>)? do you have] ${over}`,
   `[how many !(more|times|minutes|hours|days|weeks|turns|pushes|words|questions|visits|sessions|jumps) (<np:word>)] \\?`,
@@ -279,7 +279,7 @@ export const facts: readonly string[] = [
   `[what do (you|we) wear (when|in the) <word>]`,
   `[what do (you|we) use to]`,
   `[what do (you|we) do (when|if) (we're|you're|we are|you are|it's) (hungry|tired|thirsty|cold|sleepy|raining)]`,
-  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make|need)] ${over}`,
+  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make)] ${over}`,
   `[what happens to (<word>)? <word> (when|if)]`,
   `[what (does|do) (this|that) (word|sign|page|letter)? (say|spell)] ${over}`,
   '[how (do|does|would) (you|we) spell]',

@@ -26,7 +26,7 @@ const behind = '(called|with|in|on|from|next|after|first)';
 
 const wh = '(wh|what|who|where|when|why|how|yes|no)';
 const answering = `(answer|answers|answering|respond to) (simple|basic|concrete|comprehension|at least|<number>)? (<quote>)? ${wh} (<quote>)? (,|/|and|or|&)? (<quote>)? ${wh}? (<quote>)? (,|/|and|or|&)? (<quote>)? ${wh}? (<quote>)? (question|questions)`;
-const goalHead = '(stg|ltg|goal|goals|objective|outcome|target) (<number>)? (:|-)';
+const goalHead = '(stg|ltg|goal|goals|objective|objectives|obj|outcome|target|benchmark) (<number>)? (:|-)';
 
 export const reports = {
   askedWhat: [
@@ -40,11 +40,15 @@ export const reports = {
     `[<verb:~ask> ${whom}? how many] !(more|times|<pronoun> ${wish}) ..3 (there were|there are|he saw|she saw|they saw|he could see|she could see)`,
     `[<verb:~ask> ${whom}? where (his|her|the|their|my) (${body}) (is|was|are|were)]`,
     `[<verb:~ask> ${whom}? where (the|a|each) ..1 (${animals}) (is|was|are|were) (hiding|living|sleeping|sitting)?]`,
+    `[<verb:~ask> ${whom}? which one (is|was) (the)? (<color>|big|bigger|biggest|little|small|smaller|smallest|long|longer|longest|tall|taller|tallest|short|round|same|different|<shape>)]`,
+    `[<verb:~ask> ${whom}? what (the|a|each) (boy|girl|man|lady|woman|kid|kids|child|children|people|person) ..4 (is|was|were|are) (doing|holding|wearing|eating|feeling)]`,
     `[<verb:~ask> ${whom}? what (comes|came|goes|went) (next|first|after|before)]`,
     `[<verb:~ask> ${whom}? (who|which one) (is|was|says|said|has|had|lives|lived) (the|a|in|on) ..1 <word>] !(${wish})`,
   ],
   askedTo: [
-    `[${said} ${whom}? for the (name|names|color|colour|colors|shape|number|letter|sound) of] (each|every|all|the|these|those)`,
+    `[${said} ${whom}? (for)? the (name|names|color|colour|colors|shape|number|letter|sound) of] (each|every|all|the|these|those)`,
+    `[${said} ${whom}? to (label|identify|recognize|recognise|point to|point at|touch) (the|a|an|each|every) ..1 ${named}]`,
+    `see (if|whether) (he|she|they|<Name>|your child) can [(point to|touch|find|show you|name) (the|a|an|each) ..1 ${named}]`,
     `[${said} ${whom}? to (find|point to|touch|show (me|us)|give (me|us)|hand (me|us)|pick out) (the|a|an) (<color>|<shape>|${body}) (one|block|car|ball)?] !(shoe|coat|box|door|that|lid)`,
     `[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`,
     `[${said} ${whom}? to tell (me|us|therapist|the therapist|the class|you) (what|which|how many|the (color|colors|colour|name|names|number|shape|letter))]`,
@@ -57,6 +61,7 @@ export const reports = {
     `(i|we|^) [(tested|checked|probed) (his|her|their) (knowledge|recall|naming|understanding|memory) of] ..1 ${things}`,
     `[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`,
     `[quiz ${whom} (on|about)]`,
+    `[(drill|drills|drilled|drilling|go over|went over|going over|goes over) (his|her|their|the)? (colors|colours|shapes|letters|numbers|body parts|the alphabet|vocabulary|flashcards|animal names)]`,
     `[(tested|testing|drilled) ${whom}? on] (his|her|their|the)? ..1 ${things}`,
   ],
   workedOn: [
@@ -71,6 +76,7 @@ export const reports = {
     `(<modal>|able to) (independently|correctly|receptively|expressively|spontaneously|verbally|accurately)? [${naming} (<number> (/|out of|of) <number>)? ..5 ${things}]`,
     `(<modal>|able to|to) [${answering}]`,
     `(<modal>|able to|to) [(answer|respond to) ..3 (question|questions) about] (a|the|his|her)? ..2 (story|stories|picture|pictures|book|books|page|text|photo)`,
+    `(goal|goals|step|aim|objective|target|focus) ..8 to [${naming} (at least|up to)? (<number>|all|common|basic|familiar) ..5 ${things}]`,
     '(<modal>|able to) [count (up)? (to|from) <number>]',
     '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]',
   ],
