@@ -2,7 +2,7 @@ import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, opensOrder, petNames, questionRange, saidTo } from './shared/question.ts';
+import { addressed, opensOrder, petNames, questionRange, saidTo, type Range } from './shared/question.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
 
 /** Asking for a word, a “please” or a look before the child gets what they came for. */
@@ -107,8 +107,12 @@ function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
     return [...toldOffer(found, name), isLetter ? advice[name] : tell[name]];
   const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
+  if (gaze.test(found.text)) return [isAdvice ? advice.toldLook : tell.toldLook];
   return [...heldOffers(found), isAdvice ? sharing : shared];
 }
+
+/** A look that was asked for. */
+const gaze = /\beye contact\b|\blooks? (?:at|up)\b/i;
 
 const holding = (text: string, replaces: NonNullable<Offer['replaces']>): Offer => ({
   title: 'Say the word yourself and share',
@@ -153,11 +157,11 @@ const sharing = holding(
 
 /** What is said to the child is taken over as a whole, up to the end of the sentence. */
 function spokenOffers(found: Found<Name>): readonly Offer[] {
-  const range = questionRange(found);
+  const range = withSaying(found, questionRange(found));
   const word = wordAsked(found, range.end);
   const own = word === '' ? ['I’ll say it with you.'] : [`${capitalized(word)}! I can say it for both of us.`];
   const second = social.test(word) ? 'Let’s wave together.' : 'I can see what you want. Here it comes.';
-  const texts = instead[found.name] ?? [...own, second];
+  const texts = instead[asksMagic(found) ? 'please' : found.name] ?? [...own, second];
   const names = addressed(found, range, word);
   return texts
     .map((text) => (found.block.source.includes('’') ? text : text.replaceAll('’', "'")))
@@ -166,6 +170,16 @@ function spokenOffers(found: Found<Name>): readonly Offer[] {
     .map((text): Offer => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }));
 }
 
+/** “Use your words. Say barn.”: the second goes with the first. */
+function withSaying({ block, name, speech }: Found<Name>, range: Range): Range {
+  const next = sentenceAt(block, range.end);
+  const goesOn =
+    name === 'words' && speech && range.end < speech.end && next.first === range.end && wordAt(block, range.end) === 'say';
+  return goesOn ? { first: range.first, end: Math.min(next.end, speech.end) } : range;
+}
+
+/** “What’s the magic word?” asks for a “please”. */
+const asksMagic = ({ name, text }: Found<Name>): boolean => name === 'saySpoken' && /\bword\b|\bask/i.test(text);
 const social = /^(?:bye|hi|hello|hey|good|night|thank|thanks|ta|sorry|welcome)\b/i;
 const isMidSentence = ({ block, sentence, speech }: Found<Name>, first: number): boolean =>
   first !== sentence.first && first !== speech?.first && wordAt(block, first - 1) === ',';
@@ -179,7 +193,7 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
     block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1],
   );
   const [, quoted, bare] =
-    /\b(?:say|sign|tell (?:me|us|him|her)),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
+    /\b(?:say|sign|try|ask for|tell (?:me|us|him|her|them|\p{L}{2,12})),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
       text,
     ) ?? [];
   const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];
@@ -200,7 +214,7 @@ const behindWord = new RegExp(
 
 function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): readonly Offer[] {
   // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
-  if (name === 'toldWords' && found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to')
+  if (name === 'toldWords' && found.end < found.block.tokens.length && /^(?:to|for)$/.test(wordAt(found.block, found.end)))
     return [];
   const whom = whomOf(found);
   const text = whom === '' && isPassive(found) ? passive(found)[name] : active(found, whom)[name];
@@ -208,7 +222,9 @@ function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLo
 }
 
 const isPassive = ({ block, kept }: Found<Name>): boolean =>
-  /^(?:was|were|is|are|been|being)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
+  /^(?:was|were|is|are|been|being|child|pt|client|student|patient)$/.test(
+    wordAt(block, (kept.get('verb')?.first ?? 0) - 1),
+  );
 
 const passive = (found: Found<Name>) =>
   ({
@@ -223,12 +239,17 @@ const active = (found: Found<Name>, whom: string) =>
     toldWords:
       whom === ''
         ? `${inSameTense(found, 'listen')} for any way of telling us`
-        : `${inSameTense(found, 'let')} ${whom} know that we were listening`,
+        : `${inSameTense(found, 'let')} ${whom} know that ${listening(found)}`,
     toldLook:
       whom === ''
         ? `${inSameTense(found, 'get')} down to eye level`
         : `${inSameTense(found, 'join')} ${whom} at eye level`,
   }) as const;
+
+const listening = ({ block, kept }: Found<Name>): string => {
+  const verb = wordAt(block, kept.get('verb')?.first ?? 0);
+  return verbs.includes(verb) ? 'you are listening' : 'we were listening';
+};
 
 /** Who was told, as it was said: “him”, “the child”; empty when nobody is named. */
 function whomOf({ block, kept }: Found<Name>): string {

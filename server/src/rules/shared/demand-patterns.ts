@@ -26,6 +26,8 @@ export const patterns = {
     `[say !(when|cheese|so|something|anything|it (however|any|as|if|when|your)|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
+    '[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry)|good (morning|night)|excuse me)]',
+    `[(let me|let's|can i|i want to|i need to|i'd like to) hear you (say|try|ask for) <word>]`,
     '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|it one more|the alphabet|your abcs) (<quote>)? <word>]',
     '[tell (me|us) (<quote>) <word>]',
     '[sign !(here|up|in|off|on|out|for|it|your|the|language|this|that|off|with|says|a|sheet|of|and|or|at|if|when) <word>] !(<word>)',
@@ -61,7 +63,6 @@ export const patterns = {
     '[how do (you|we) (say|sign|tell me) (it|<quote>|please|you want|(more|open|help|up|all done))]',
     '[(with|using) (your)? (nice|kind|polite|big) (words|voice|manners)] (please|!(<word>))',
     '[(where are|remember|what about|use) your manners]',
-    '[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry)|good (morning|night)|excuse me)]',
   ],
   words: [
     '[(tell me|say it|ask me|ask|put it|put that|answer|say that) (in|with|using) (a|your|one) ..1 (sentence|sentences|words|word|voice)]',
@@ -79,7 +80,7 @@ export const patterns = {
     "[(i'm|i am) waiting (for (you|your|a) (word|words|to (say|ask|use|tell|sign)|please|thank)|to hear)]",
     "[(i want|more|open|you want|i need|help|i see a|i see|it's a|give me) what] (\\?|$|!(<word>)) ",
     '[(words|word|voice) (please|first)] (!(<word>)|and|then)',
-    '[(hear you) (say|ask|use)]',
+    '[(hear you) (ask|use)]',
     '[(until|unless|till|til|when|once|after|if) you (say|ask|use your|tell me with|sign)] !(so|go|when|stop|that|no)',
   ],
   look: [

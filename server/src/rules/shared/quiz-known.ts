@@ -44,6 +44,7 @@ const shown: readonly string[] = [
   `[what (color|colour|shape|size|number) (are we on|is it|did (you|we) (make|use|draw|pick|get))]`,
   `[what's (it|this) for] ${over}`,
   `[what's (${color})] ${over}`,
+  `(know|remember|forget|forgot|guess|tell me|tell us|say) [what (that's|this's|it's|they're|these are|this one's|that one's) (one)? (called|for|named)?] ${over}`,
   `[show me (sleeping|eating|drinking|crying|reading|cooking|driving|washing|brushing)] !(<any>)`,
   `[show me (<number>|how old)] !(<word>|more)`,
   `[point to where]`,
@@ -85,8 +86,11 @@ const riddles: readonly string[] = [
   `${who} ${clueVerb} ..4 (,)? [what is (it|that|this)] ${over}`,
   `(it's|that's|he's|she's) (a|an|the|<word> and|round|red|yellow|green|blue|big|little|something) ..6 (,)? [what is it] ${over}`,
   `[(starts|begins) with <any>] (,)? what`,
-  `(know|remember|forget|forgot|guess|tell me|tell us|say) [what (that's|this's|it's|they're|these are|this one's|that one's) (one)? (called|for|named)?] ${over}`,
   `[(who|what) (says|goes) <word> <word>?] ${over} !(so)`,
+];
+
+/** “And the cow says” */
+const calls: readonly string[] = [
   `[(<np:determiner>)? (${animal}) (says|say|goes) (what)?] (!(<any>|.|,|!)|\\?)`,
 ];
 
@@ -150,5 +154,7 @@ const framed: readonly string[] = [
 ];
 
 export const knownToAll = {
-  framed, isIt, shown, common, left, riddle: riddles, either, sought, usesOf: uses,
+  framed, isIt, shown, common, left, riddle: riddles,
+  calls,
+  either, sought, usesOf: uses,
 } as const;

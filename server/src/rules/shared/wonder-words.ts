@@ -93,6 +93,28 @@ export const byPart: Readonly<Record<string, Wordings>> = {
   wing: ['I wonder what it would be like to have wings.'],
 };
 
+/** For a question about any of a kind: “what does a cow eat?” */
+export const byKind: Readonly<Partial<Record<Topic, Wordings>>> = {
+  animal: ['I wonder what {gen} would like for breakfast.', 'If I were {a one}, I’d nap in the sun all day.'],
+  vehicle: ['I’d love to ride in {a one} with you.', 'I wonder where {a one} goes at night.'],
+  people: ['I’d love to be {a one} for a day.', 'I wonder what {a one} has for breakfast.'],
+};
+
+/** By the qualities that a question names: “is it hot or cold?” */
+export const byQuality: Readonly<Record<string, Wordings>> = {
+  'hot|cold|warm|soft|hard|rough|smooth|bumpy|wet|dry|sticky|heavy|light|sharp|pointy': [
+    'I wonder how {this} [feels|feel] to you.',
+    'I’m going to touch [it|them] with one finger.',
+  ],
+  'sweet|sour|salty|crunchy|mushy': ['I wonder how {this} [tastes|taste] to you.', 'I’m taking a tiny bite of mine.'],
+  'big|little|small|tiny|large|huge|tall|short|long|thick|thin': [
+    'I wonder if {this} would fit in my pocket.',
+    'I wonder who {this} would fit.',
+  ],
+  'fast|slow': ['I’m holding on tight! I wonder where {this} [is|are] going.', 'Mine is creeping along like a snail.'],
+  'happy|sad|mad': ['I wonder what just happened here.', 'I’d like to give somebody here a hug.'],
+};
+
 /** What a question asks for. */
 export type Asks =
   | 'what'
@@ -127,6 +149,16 @@ export type Asks =
   | 'telling'
   | 'world'
   | 'spelling'
+  | 'page'
+  | 'seek'
+  | 'opposite'
+  | 'stuff'
+  | 'weather'
+  | 'rhyme'
+  | 'silly'
+  | 'silliness'
+  | 'riddle'
+  | 'pair'
   | 'thing';
 
 /** For a question whose thing has no name: “What’s this?” */
@@ -156,11 +188,15 @@ export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I’m making my mark here, and there’s a spot for yours.',
   ],
   number: ['I wonder where this number would like to live. Maybe on a door!', 'Let’s count our way down the stairs.'],
-  word: ['I wonder what happens in this story.', 'Let’s look at this together.'],
+  page: [
+    'I wonder what {this one} [is|are] up to.',
+    'You’re looking so closely. I’m looking too.',
+    'I have a feeling that something is about to happen here.',
+  ],
   who: [
-    'I’d love to hear about this one!',
-    'I wonder what this one would like to do next.',
+    'I wonder what {this one} [is|are] up to.',
     'I see a face that looks ready for a story.',
+    'I’d love to hear about {this one}!',
   ],
   choice: [
     'I’m looking at these with you. Tell me about your favorite!',
@@ -174,18 +210,23 @@ export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
 
 /** For a question that goes by what it asks, with the name of the thing where it has one. */
 export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
-  scene: ['I wonder what is happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
+  scene: ['I wonder what’s happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
   age: [
     'I wonder what your next birthday will be like.',
     'I wonder what you like best about being as big as you are now.',
   ],
   reciting: ['Let’s count our way down the stairs together.', 'One… two… you can join in whenever you like.'],
   says: ['I wonder who is making all that noise.', 'I can hear somebody. I think they want to come and play.'],
-  opposites: [
-    'I wonder how {this} [feels|feel] to you.',
-    'I’m going to try mine very slowly.',
-    'Tell me about {this}!',
-  ],
+  seek: ['I’m making a {x} road. I could use some help.', 'I’d like something {x} for my picture. Let’s look together.'],
+  opposite: ['I’m pretending to be very {x}. You can join me!', 'I have a silly idea about that. I bet you have one too.'],
+  stuff: ['I wonder how {this} [feels|feel] in your hands.', 'I’m going to touch [it|them] with one finger.'],
+  weather: ['I wonder what the sky is up to today.', 'Let’s go and look out of the window together.'],
+  rhyme: ['I like how that word sounds. Let’s make a silly song with it!', 'Let’s say it together, very softly.'],
+  word: ['Let’s read it together. I’ll go first.', 'I wonder what story this word is from.'],
+  silly: ['I think I’ll {x}. Silly me!', 'I have a silly idea about that. I bet you have one too.'],
+  silliness: ['I have a silly idea about that. I bet you have one too.', 'Let’s take turns making up silly answers.'],
+  pair: ['I think {x} would be good friends.', 'I wonder what {x} would say to each other.'],
+  riddle: ['I have a silly guess: a dancing shoe! I bet you have one too.', 'Let’s say it together, very softly.'],
   live: [
     'I think {the} [is|are] getting sleepy. I wonder where [it|they] could rest.',
     'Maybe we could build {the} a home.',
@@ -211,15 +252,12 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I have a story to tell about that. You can help me tell it.',
     'I liked that part. I wonder which part you liked.',
   ],
-  world: [
-    'I have a story about that. You can help me tell it.',
-    'I’ll tell you what I think, and I’d love to hear what you think.',
-  ],
+  world: ['I have a silly idea about that. I bet you have one too.', 'I’d love to hear what you think. I’ll go first!'],
   spelling: [
     'Let’s make our marks together. I like watching yours come out.',
     'I’m making my mark here, and there’s a spot for yours.',
   ],
-  fact: ['I wonder about that too. Let’s find out together.', 'I have a story about that. You can help me tell it.'],
+  fact: ['I have a silly idea about that. I bet you have one too.', 'I wonder about that too. Let’s find out together.'],
 };
 
 export const soundsLike: Readonly<Partial<Record<Topic, Wordings>>> = {
@@ -246,4 +284,7 @@ export const countedThings: Wordings = [
   'One {one}, and another {one}… we could go on and on!',
 ];
 /** Parts of a bigger thing: there is not one of them for each. */
-export const countedParts: Wordings = ['I like looking at {these} with you.', 'I wonder where {these} could take us.'];
+export const countedParts: Wordings = ['Let’s touch {these} one by one.', 'I like {these}. I could look at them all day.'];
+/** Somebody of the child’s own. */
+export const family: Wordings = ['I think {this} would love a wave.', 'I can see a lot of love here.'];
+export const countedSteps: Wordings = ['I wonder where {these} could take us.', 'Let’s go again. I like going with you.'];
