@@ -1,9 +1,9 @@
-import { sentenceAt, wordAt } from '../language/grammar.ts';
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
-import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, opensOrder, petNames, questionRange, saidTo, type Range } from './shared/question.ts';
+import { opensOrder } from './shared/question.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
+import { spokenOffers } from './shared/demand-said.ts';
 
 /** Asking for a word, a “please” or a look before the child gets what they came for. */
 export const labelDemand = definePhraseRule<Name, Record<string, never>>({
@@ -67,15 +67,6 @@ function isToldToChild({ block, kept, whole }: Found<Name>, text: string): boole
 
 const toGrownUp =
   /\b(?:ask|asked|told|tell|encouraged|reminded|prompted|cued)\s+(?:(?:his|her|their|the|your)\s+)?(?:mom|mother|dad|father|parents?|caregivers?|family|grandm\w+|grandp\w+|aunt|uncle|teacher)\b/i;
-
-/** Words said to the child, in place of the demand. */
-const instead: Readonly<Partial<Record<Name, readonly string[]>>> = {
-  saySpoken: ['I’ll say it with you this time.', 'Let’s wave to say thanks.'],
-  please: ['I’ll ask with you: please!', 'I can see you want it. Here you go.'],
-  words: ['I can see this matters to you. I’m listening.', 'Show me, and I’ll try to find the words with you.'],
-  device: ['I’ll say it with your talker too, so that you can see how.', 'I’m listening. Take all the time you need.'],
-  look: ['I’ll come down to where you are.', 'You can listen while your eyes stay on what you’re doing.'],
-};
 
 const verbs = [
   'prompt',
@@ -155,66 +146,13 @@ const sharing = holding(
   'sentence',
 );
 
-/** What is said to the child is taken over as a whole, up to the end of the sentence. */
-function spokenOffers(found: Found<Name>): readonly Offer[] {
-  const range = withSaying(found, questionRange(found));
-  const word = wordAsked(found, range.end);
-  const own = word === '' ? ['I’ll say it with you.'] : [`${capitalized(word)}! I can say it for both of us.`];
-  const second = social.test(word) ? 'Let’s wave together.' : 'I can see what you want. Here it comes.';
-  const texts = instead[asksMagic(found) ? 'please' : found.name] ?? [...own, second];
-  const names = addressed(found, range, word);
-  return texts
-    .map((text) => (found.block.source.includes('’') ? text : text.replaceAll('’', "'")))
-    .map((text) => saidTo(names, text))
-    .map((text) => (isMidSentence(found, range.first) ? uncapitalized(text) : text))
-    .map((text): Offer => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }));
-}
-
-/** “Use your words. Say barn.”: the second goes with the first. */
-function withSaying({ block, name, speech }: Found<Name>, range: Range): Range {
-  const next = sentenceAt(block, range.end);
-  const goesOn =
-    name === 'words' && speech && range.end < speech.end && next.first === range.end && wordAt(block, range.end) === 'say';
-  return goesOn ? { first: range.first, end: Math.min(next.end, speech.end) } : range;
-}
-
-/** “What’s the magic word?” asks for a “please”. */
-const asksMagic = ({ name, text }: Found<Name>): boolean => name === 'saySpoken' && /\bword\b|\bask/i.test(text);
-const social = /^(?:bye|hi|hello|hey|good|night|thank|thanks|ta|sorry|welcome)\b/i;
-const isMidSentence = ({ block, sentence, speech }: Found<Name>, first: number): boolean =>
-  first !== sentence.first && first !== speech?.first && wordAt(block, first - 1) === ',';
-const uncapitalized = (text: string): string =>
-  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The word that was asked for: “Say ‘more’” → “more”. */
-function wordAsked({ block, whole }: Found<Name>, end: number): string {
-  const text = block.source.slice(
-    block.tokens.start[whole.first],
-    block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1],
-  );
-  const [, quoted, bare] =
-    /\b(?:say|sign|try|ask for|tell (?:me|us|him|her|them|\p{L}{2,12})),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
-      text,
-    ) ?? [];
-  const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];
-  if (repeated !== undefined) return repeated.trim();
-  const word = (quoted ?? bare ?? '')
-    .replace(/^.*\bsay /i, '')
-    .replace(/[.,!?]+$/, '')
-    .replace(behindWord, '')
-    .trim();
-  return /^(?:it|that|again|the word|what|after me)\b/i.test(word) ? '' : word;
-}
-
-/** “say ta for Nan”, “say ball buddy”: what is no part of the word. */
-const behindWord = new RegExp(
-  ` (?:(?:for|to|with|then|and|now|again|when|if|so)\\b.*|${petNames.split(' ').join('|')})$`,
-  'i',
-);
-
 function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): readonly Offer[] {
   // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
-  if (name === 'toldWords' && found.end < found.block.tokens.length && /^(?:to|for)$/.test(wordAt(found.block, found.end)))
+  if (
+    name === 'toldWords' &&
+    found.end < found.block.tokens.length &&
+    /^(?:to|for)$/.test(wordAt(found.block, found.end))
+  )
     return [];
   const whom = whomOf(found);
   const text = whom === '' && isPassive(found) ? passive(found)[name] : active(found, whom)[name];

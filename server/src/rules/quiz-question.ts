@@ -2,7 +2,8 @@ import { definePhraseRule } from './phrase-rule.ts';
 import { isAskedOfChild, isTold, isToldOfChild } from './shared/quiz-accepts.ts';
 import { questions, type Name } from './shared/quiz-kinds.ts';
 import { questionOffers } from './shared/quiz-offers.ts';
-import { reportOffers, reports } from './shared/quiz-reports.ts';
+import { reportOffers } from './shared/quiz-report-offers.ts';
+import { reports } from './shared/quiz-reports.ts';
 
 /** A question to a child whose answer the adult already has. */
 export const quizQuestion = definePhraseRule<Name, Record<string, never>>({

@@ -78,7 +78,8 @@ const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
 const place = '(in|on|under|behind|over|inside|outside|up|down|beside|between|off|out)';
 const clueVerb = '(starts|begins|says|goes|has|lives|eats|flies|swims|makes|barks|rhymes|sounds|gives)';
 const who = '(it|he|she|that|this|they|we)';
-const use = '(cut|eat|write|brush|wash|dig|paint|draw|sweep|drink|cook|stir|hammer|clean|dry|comb|open|mop|see|hear|smell|taste)';
+const use =
+  '(cut|eat|write|brush|wash|dig|paint|draw|sweep|drink|cook|stir|hammer|clean|dry|comb|open|mop|see|hear|smell|taste)';
 
 /** “What’s it made of?”, “it starts with b, what is it?”: what anybody would know of a thing. */
 const riddles: readonly string[] = [
@@ -90,9 +91,7 @@ const riddles: readonly string[] = [
 ];
 
 /** “And the cow says” */
-const calls: readonly string[] = [
-  `[(<np:determiner>)? (${animal}) (says|say|goes) (what)?] (!(<any>|.|,|!)|\\?)`,
-];
+const calls: readonly string[] = [`[(<np:determiner>)? (${animal}) (says|say|goes) (what)?] (!(<any>|.|,|!)|\\?)`];
 
 /** “Are there two or three?”, “Is a carrot a fruit or a vegetable?” */
 const either: readonly string[] = [
@@ -134,7 +133,8 @@ const uses: readonly string[] = [
 /** Nobody would ask these to test: they want to know, or they wait for what comes. */
 const wonderedAt =
   '(time|way|game|song|book|story|one|ones|day|else|kind|sort|type|on|in|earth|happened|happens|about|if|would|should|could|can|will|made|makes|gave|took)';
-const notYours = '(you|your|yours|we|us|our|i|my|mine|me|next|first|best|better|ready|should|supposed|wrong|it going|going on|hurting|left over)';
+const notYours =
+  '(you|your|yours|we|us|our|i|my|mine|me|next|first|best|better|ready|should|supposed|wrong|it going|going on|hurting|left over)';
 /** The frames that carry a test whatever the nouns are. */
 const framed: readonly string[] = [
   `[(what|which) !${wonderedAt} <np:word> (<word>)? (is|are|was|were) (this|that|these|those|it|he|she|they)] ${over} !${notYours}`,
@@ -154,7 +154,14 @@ const framed: readonly string[] = [
 ];
 
 export const knownToAll = {
-  framed, isIt, shown, common, left, riddle: riddles,
+  framed,
+  isIt,
+  shown,
+  common,
+  left,
+  riddle: riddles,
   calls,
-  either, sought, usesOf: uses,
+  either,
+  sought,
+  usesOf: uses,
 } as const;

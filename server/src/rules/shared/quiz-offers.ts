@@ -45,7 +45,9 @@ function saidBehind(
   { end, first }: Range,
   text: string,
 ): { readonly replaces: Range; readonly text: string } | undefined {
-  const verb = [end + 1, end + 2, end + 3].find((at) => at < block.tokens.length && wordAt(block, at) === 'asked');
+  const verb = [end + 1, end + 2, end + 3].find(
+    (at) => at < block.tokens.length && /^(?:asked|said)$/.test(wordAt(block, at)),
+  );
   if (verb === undefined || block.tokens.kind[end + 1] === TokenKind.mark) return undefined;
   const between = block.source.slice(block.tokens.end[end - 1], block.tokens.start[verb]);
   return { replaces: { first, end: verb + 1 }, text: `${text.replace(/\.$/, ',')}${between}said` };
@@ -68,7 +70,9 @@ function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first
   const settled = block.source.includes('’') ? text : text.replaceAll('’', "'");
   const opens =
     first === sentence.first || first === speech?.first || /^[.!?:\u2026"\u201c]$/.test(wordAt(block, first - 1));
-  return opens || /^(?:I\b|\{)/.test(settled) || isNamed(settled, block) ? settled : settled.charAt(0).toLowerCase() + settled.slice(1);
+  return opens || /^(?:I\b|\{)/.test(settled) || isNamed(settled, block)
+    ? settled
+    : settled.charAt(0).toLowerCase() + settled.slice(1);
 }
 
 /** Begins with a name, as the note has it. */

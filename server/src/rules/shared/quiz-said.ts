@@ -26,26 +26,41 @@ const senses: Readonly<Record<string, string>> = {
   stand: 'feet',
 };
 const sensed = /^what (?:do|d|can) (?:we|you|people|they) (see|look|hear|smell|taste|walk|stand) (?:with|on|at)/;
-const paired = /\b(?:bigger|smaller|taller|heavier|faster|slower|longer|louder),? ((?:an?|the) [a-z]+) or ((?:an?|the) [a-z]+)$/;
+const paired =
+  /\b(?:bigger|smaller|taller|heavier|faster|slower|longer|louder),? ((?:an?|the) [a-z]+) or ((?:an?|the) [a-z]+)$/;
 const mine = (text: string): string => text.replaceAll(/\b(?:our|your)\b/g, 'my');
 
 /** The first that fits tells what a loose question asks for. */
 const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) => string)?])[] = [
   [sought, 'seek', ([, color = '']) => color],
-  [/\bopposite\b(?: of)?(?: (hot|cold|big|little|small|fast|slow|tall|loud|quiet|happy|sleepy|heavy|tiny))?/, 'opposite', ([, x = '']) => x],
+  [
+    /\bopposite\b(?: of)?(?: (hot|cold|big|little|small|fast|slow|tall|loud|quiet|happy|sleepy|heavy|tiny))?/,
+    'opposite',
+    ([, x = '']) => x,
+  ],
   [/\b(?:made|built) (?:out )?(?:of|from|with)\b/, 'stuff'],
   [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
   [listed, 'list', ([, things = '']) => things.replace(/ you\b/, ' we')],
-  [/\b(?:start|starts|begin|begins|rhymes?) with\b|\brhymes?\b|\b(?:word|name|sign) for\b|\bsound does [a-z] /, 'rhyme'],
+  [
+    /\b(?:start|starts|begin|begins|rhymes?) with\b|\brhymes?\b|\b(?:word|name|sign) for\b|\bsound does [a-z] /,
+    'rhyme',
+  ],
   [/\b(?:word|sign|this|that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say/, 'word'],
   [sensed, 'thing', ([, verb = '']) => senses[verb] ?? ''],
-  [withWhat, 'silly', ([, act = '']) => mine(/\buse to /.test(act) ? act.replace('use to', 'use a banana to') : `${act} a banana`)],
+  [
+    withWhat,
+    'silly',
+    ([, act = '']) => mine(/\buse to /.test(act) ? act.replace('use to', 'use a banana to') : `${act} a banana`),
+  ],
   [worn, 'silly', ([, rest = '']) => mine(`wear a banana ${rest}`)],
   [where, 'silly', ([, act = '']) => mine(`${act.replace(/^put\b/, 'hide')} in a big hat`)],
   [/^where .*\b(?:go|goes|fit|fits|belong|belongs)$/, 'fits'],
   [paired, 'pair', ([, one = '', other = '']) => `${one} and ${other}`],
   [/\b(?:comes?|goes|is) (?:right )?(?:after|before) ([a-z]+|\d+)$/, 'after', ([, x = '']) => x],
-  [/\bwhat(?:['’]s| is| comes) next\b|\b(?:plus|minus|take away)\b|\b(?:one|two|three|four|five) (?:and|or) (?:one|two|three|four|five)\b/, 'reciting'],
+  [
+    /\bwhat(?:['’]s| is| comes) next\b|\b(?:plus|minus|take away)\b|\b(?:one|two|three|four|five) (?:and|or) (?:one|two|three|four|five)\b/,
+    'reciting',
+  ],
   [/\bwhat (colou?r|shape|letter|number|animal)\b/, 'what', ([, feature = '']) => feature.replace('colour', 'color')],
   [/^which\b|\bwhich (?:one|ones|two)\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/, 'choice'],
 ];

@@ -93,28 +93,6 @@ export const byPart: Readonly<Record<string, Wordings>> = {
   wing: ['I wonder what it would be like to have wings.'],
 };
 
-/** For a question about any of a kind: “what does a cow eat?” */
-export const byKind: Readonly<Partial<Record<Topic, Wordings>>> = {
-  animal: ['I wonder what {gen} would like for breakfast.', 'If I were {a one}, I’d nap in the sun all day.'],
-  vehicle: ['I’d love to ride in {a one} with you.', 'I wonder where {a one} goes at night.'],
-  people: ['I’d love to be {a one} for a day.', 'I wonder what {a one} has for breakfast.'],
-};
-
-/** By the qualities that a question names: “is it hot or cold?” */
-export const byQuality: Readonly<Record<string, Wordings>> = {
-  'hot|cold|warm|soft|hard|rough|smooth|bumpy|wet|dry|sticky|heavy|light|sharp|pointy': [
-    'I wonder how {this} [feels|feel] to you.',
-    'I’m going to touch [it|them] with one finger.',
-  ],
-  'sweet|sour|salty|crunchy|mushy': ['I wonder how {this} [tastes|taste] to you.', 'I’m taking a tiny bite of mine.'],
-  'big|little|small|tiny|large|huge|tall|short|long|thick|thin': [
-    'I wonder if {this} would fit in my pocket.',
-    'I wonder who {this} would fit.',
-  ],
-  'fast|slow': ['I’m holding on tight! I wonder where {this} [is|are] going.', 'Mine is creeping along like a snail.'],
-  'happy|sad|mad': ['I wonder what just happened here.', 'I’d like to give somebody here a hug.'],
-};
-
 /** What a question asks for. */
 export type Asks =
   | 'what'
@@ -162,7 +140,7 @@ export type Asks =
   | 'thing';
 
 /** For a question whose thing has no name: “What’s this?” */
-export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
+export const unnamed = {
   what: [
     'I wonder what we could do with {this}.',
     'You’re looking so closely. Tell me about {this}!',
@@ -206,7 +184,7 @@ export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
   count: ['They keep coming: one, and another one…', 'I think we need one for you and one for me.'],
   sound: ['I can hear something. I wonder who it is.', 'Let’s listen together.'],
   fits: ['I wonder where we could put {this} together.', 'Hmm, mine won’t go in here. Maybe there’s another way.'],
-};
+} as const satisfies Readonly<Partial<Record<Asks, Wordings>>>;
 
 /** For a question that goes by what it asks, with the name of the thing where it has one. */
 export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
@@ -217,8 +195,14 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
   ],
   reciting: ['Let’s count our way down the stairs together.', 'One… two… you can join in whenever you like.'],
   says: ['I wonder who is making all that noise.', 'I can hear somebody. I think they want to come and play.'],
-  seek: ['I’m making a {x} road. I could use some help.', 'I’d like something {x} for my picture. Let’s look together.'],
-  opposite: ['I’m pretending to be very {x}. You can join me!', 'I have a silly idea about that. I bet you have one too.'],
+  seek: [
+    'I’m making a {x} road. I could use some help.',
+    'I’d like something {x} for my picture. Let’s look together.',
+  ],
+  opposite: [
+    'I’m pretending to be very {x}. You can join me!',
+    'I have a silly idea about that. I bet you have one too.',
+  ],
   stuff: ['I wonder how {this} [feels|feel] in your hands.', 'I’m going to touch [it|them] with one finger.'],
   weather: ['I wonder what the sky is up to today.', 'Let’s go and look out of the window together.'],
   rhyme: ['I like how that word sounds. Let’s make a silly song with it!', 'Let’s say it together, very softly.'],
@@ -257,34 +241,8 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'Let’s make our marks together. I like watching yours come out.',
     'I’m making my mark here, and there’s a spot for yours.',
   ],
-  fact: ['I have a silly idea about that. I bet you have one too.', 'I wonder about that too. Let’s find out together.'],
-};
-
-export const soundsLike: Readonly<Partial<Record<Topic, Wordings>>> = {
-  animal: [
-    'I wonder who {the} [is|are] calling.',
-    '{The} [sounds|sound] like [it wants|they want] a friend to come over.',
-    'I think {the} [has|have] a secret to tell us.',
-  ],
-  vehicle: [
-    'I can hear {the} coming. I wonder who is on board.',
-    '{The} [is|are] stuck in the mud. I think [it needs|they need] some noise to get out.',
+  fact: [
+    'I have a silly idea about that. I bet you have one too.',
+    'I wonder about that too. Let’s find out together.',
   ],
 };
-
-export const counted: Readonly<Partial<Record<Topic, Wordings>>> = {
-  animal: ['I wonder where {these} are all going.', 'One {one}, and another {one}. They keep coming!'],
-  vehicle: ['I wonder where {these} are all going.', 'One {one}, and another {one}. What a busy road!'],
-  people: ['I wonder what {these} are all up to.', 'I think somebody is still on the way.'],
-  body: ['I like seeing {these} move. I’m moving mine too.'],
-};
-export const countedThings: Wordings = [
-  'I wonder if there’s {a one} for each of us.',
-  'That’s a big job for {these}. I’d like to help.',
-  'One {one}, and another {one}… we could go on and on!',
-];
-/** Parts of a bigger thing: there is not one of them for each. */
-export const countedParts: Wordings = ['Let’s touch {these} one by one.', 'I like {these}. I could look at them all day.'];
-/** Somebody of the child’s own. */
-export const family: Wordings = ['I think {this} would love a wave.', 'I can see a lot of love here.'];
-export const countedSteps: Wordings = ['I wonder where {these} could take us.', 'Let’s go again. I like going with you.'];

@@ -2,21 +2,16 @@ import { articleFor, capitalized } from '../../language/sound.ts';
 import { allOf, isPlural, oneOfThem, topicOf } from './topics.ts';
 import type { Topic } from './topics.ts';
 import {
-  byAsking,
   byKind,
-  byPart,
   byQuality,
-  byTopic,
   counted,
   countedParts,
   countedSteps,
   countedThings,
   family,
   soundsLike,
-  unnamed,
-  type Asks,
-  type Wordings,
-} from './wonder-words.ts';
+} from './wonder-kinds.ts';
+import { byAsking, byPart, byTopic, unnamed, type Asks, type Wordings } from './wonder-words.ts';
 
 /** What was asked, as far as the sentence tells. */
 export interface Question {
@@ -39,10 +34,10 @@ export interface Question {
   readonly drawing?: boolean | undefined;
 }
 
-const wheels =
-  /^(?:wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
+const wheels = /^(?:wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
 
-const isRelative = /^(?:mommy|mummy|daddy|mom|mum|dad|mama|grandma|grandpa|gran\w*dad|granny|nana|nan|papa|auntie|uncle)$/;
+const isRelative =
+  /^(?:mommy|mummy|daddy|mom|mum|dad|mama|grandma|grandpa|gran\w*dad|granny|nana|nan|papa|auntie|uncle)$/;
 const steps = /^(?:stair|step|jump|hop|clap|bounce)s?$/;
 
 /** Wordings for a question, best first. */
@@ -52,7 +47,7 @@ export function wonders(question: Question): readonly string[] {
     const part = nearby === undefined ? 'this part' : `this ${nearby} part`;
     return [
       `You’re very focused on this picture you’re drawing, tell me about ${part} of your picture!`,
-      ...(unnamed.color ?? []).slice(0, 1).map((text) => filled(text, question)),
+      ...unnamed.color.slice(0, 1).map((text) => filled(text, question)),
     ];
   }
   return templatesFor(question).map((text) => filled(text, question));
@@ -115,15 +110,17 @@ const qualityWordings = (qualities: string): Wordings | undefined =>
 
 /** A thing that is only “this red one” still has its words. */
 function unnamedFor({ asks, reading, thing }: Question): Wordings {
-  const last = thing.split(' ').at(-1)?.toLowerCase() ?? '';
-  const isPicked = (/^ones?$/.test(last) && thing !== last) || topicOf(last) === 'color';
-  if (isPicked && (asks === 'thing' || asks === 'choice')) return byTopic.color;
-  if (/^ones?$/.test(last) && asks === 'thing') return unnamed.choice ?? [];
-  if (/^(?:guy|fella|creature)s?$/.test(last)) return unnamed.who ?? [];
-  if (reading === true && asks === 'what') return unnamed.page ?? [];
-  return unnamed[asks] ?? unnamed.what ?? [];
+  const last = lastWord(thing);
+  if (asks === 'thing' || asks === 'choice') {
+    if ((isOne.test(last) && thing !== last) || topicOf(last) === 'color') return byTopic.color;
+    if (isOne.test(last)) return unnamed.choice;
+  }
+  if (/^(?:guy|fella|creature)s?$/.test(last)) return unnamed.who;
+  if (reading === true && asks === 'what') return unnamed.page;
+  return (unnamed as Readonly<Partial<Record<Asks, Wordings>>>)[asks] ?? unnamed.what;
 }
 
+const isOne = /^ones?$/;
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const numbers = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)$/i;
 
@@ -162,7 +159,13 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
   const { determiner, extra = '', nearby, thing } = question;
   const head = headOf(question);
   const one = oneOfThem(head);
-  const oneThing = [...thing.split(' ').slice(0, -1).filter((word) => !/^(?:two|three|four|five|\d+)$/.test(word)), one].join(' ');
+  const oneThing = [
+    ...thing
+      .split(' ')
+      .slice(0, -1)
+      .filter((word) => !/^(?:two|three|four|five|\d+)$/.test(word)),
+    one,
+  ].join(' ');
   const food = nearby ?? head;
   return {
     this: withThis(question, many),
@@ -208,4 +211,6 @@ function withThe({ determiner, thing }: Question): string {
 /** “Elmo”, “daddy”: no article goes before it. */
 const isName = (determiner: string, thing: string): boolean =>
   determiner === '' &&
-  /^\p{Lu}|^(?:mommy|mummy|daddy|mom|mum|dad|mama|papa|grandma|grandpa|granddad|grandad|granny|nana|nan|auntie|uncle|baby|everybody|everyone)$/u.test(thing);
+  /^\p{Lu}|^(?:mommy|mummy|daddy|mom|mum|dad|mama|papa|grandma|grandpa|granddad|grandad|granny|nana|nan|auntie|uncle|baby|everybody|everyone)$/u.test(
+    thing,
+  );
