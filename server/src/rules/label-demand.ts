@@ -46,7 +46,7 @@ function isDemand(demand: Found<Name>): boolean {
 /** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
 const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
 /** Asking again because we did not hear. */
-const unheard = /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|one more time)\b/i;
+const unheard = /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|(?:it|that) one more time)\b/i;
 
 function isOrdered(demand: Found<Name>): boolean {
   const { name, sentence, speech, whole } = demand;
@@ -227,7 +227,7 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
     return [holding(`Hold ${given} where you can both see it, say the word, wait a moment, and share it.`, 'sentence')];
   if (found.name !== 'until') return [];
   if (/\bwait(?:ed)? to\b/i.test(text))
-    return [holding('for just a moment, said it ourselves, and shared', untilEnd(found))];
+    return [holding('for just a moment, said it first, and shared', untilEnd(found))];
   return /\b(?:was|were) (?:held|kept)\b/i.test(text)
     ? [holding('in sight while I said the word, and then shared', untilEnd(found))]
     : [];

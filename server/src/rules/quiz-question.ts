@@ -19,7 +19,6 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
-    '(favorite|favourite)',
     'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
     '(that|this) ((look|face|smile) (for|about|on)|(i|we) (hear|heard))',
     "(i wonder|i'm wondering|what do you think|what if|tell me about)",

@@ -66,7 +66,7 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
     block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1],
   );
   const [, quoted, bare] =
-    /\b(?:say|sign|try|ask for|tell (?:me|us|him|her|them|\p{L}{2,12})),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
+    /\b(?:say|sign|try|copy me|ask for|tell (?:me|us|him|her|them|\p{L}{2,12})),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
       text,
     ) ?? [];
   const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];

@@ -257,6 +257,10 @@ const twoWordLeads: Readonly<Record<string, RegExp>> = {
   can: / (?:who|anybody|anyone|somebody|someone|everybody)$|bet you$/,
   anybody: / can$/,
   anyone: / can$/,
+  someone: / can$/,
+  somebody: / can$/,
+  everybody: / can$/,
+  everyone: / can$/,
   to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|going)$| ready$/,
   me: / (?:copy|after|watch|help)$/,
 };

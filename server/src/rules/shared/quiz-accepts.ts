@@ -56,7 +56,7 @@ const pretended =
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { name, speech } = found;
-  if (isToCaregiver(found) || isEarnest(found) || isPretended(found)) return false;
+  if (isToCaregiver(found) || isEarnest(found) || isPretended(found) || isTaste(found)) return false;
   if (speech) return !isLoose(name) || !isWish(found);
   // in running text: a sentence of its own
   return opensQuestion(found) && isAskedInText(name) && (!spokenOnly.has(name) || isAlone(found, kind));
@@ -71,6 +71,15 @@ const isPretended = (found: Found<Name>): boolean =>
   invited.test(surroundings(found)) ||
   sung.test(surroundings(found)) ||
   (found.name === 'saying' && trailing.test(surroundings(found)));
+
+/** “Which one’s your favorite?” */
+const isTaste = ({ block, whole }: Found<Name>): boolean =>
+  /\bfavou?rites?\b/i.test(
+    block.prose.slice(
+      block.tokens.start[whole.first],
+      block.tokens.end[Math.min(whole.end + 3, block.tokens.length) - 1],
+    ),
+  );
 
 /** Asked to know, or no order at all. */
 function isEarnest(found: Found<Name>): boolean {

@@ -15,7 +15,7 @@ const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'le
 const animal = oneOf('animal');
 const person = '(boy|girl|man|lady|woman|kid|child|daddy|mommy|bunny|bear)';
 const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|sleeping|awake|asleep)';
-const ending = '(\u2026|. .)';
+const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
 const over =
   '(!(<any>)|or|do|can|what|who|where|is|are|look|huh|hm|or not|tell|show|point|say|yes|no|on|in|here|there)';
@@ -69,7 +69,7 @@ const common: readonly string[] = [
 const left: readonly string[] = [
   `[(i|we|you) (see|hear|have|found|eat|wear|saw) (a|an|the|some|with a|with our|on our)] ${ending}`,
   `[<word> and <word> (make|makes|is|are|rhyme with)] ${ending}`,
-  `[(it's|that's|this is|he's|she's) (a|an)] <word> ${ending}`,
+  `[(it's|that's|this is|he's|she's|they're|this one's|that one's|this one is|that one is) (a|an)] <word> ${ending}`,
   `[(sitting|standing|riding|sleeping|jumping|hiding|going|swimming) (on|in|under|up|to|behind) (a|an|the)] ${ending}`,
 ];
 
@@ -108,6 +108,8 @@ const sought: readonly string[] = [
   `[(where's|wheres|where is|where are) (<np:caregiver>|<np:Name>|baby|<np:determiner> <word>) ..2 (in|on) (this|the|that|our) (picture|page|photo|book|card)]`,
   `[(point to|point at|touch|find|show me) ${someone}] ${over} !(how|that)`,
   `[(find|point to|point at|touch|show me|do you see|can you see) <np:(the|a|an)> (${quality})? (ball|moon|sun|star|tree|rainbow|flower|balloon|heart|cloud|apple|banana)] ${over}`,
+  `[(point to|touch|show me) <np:(the|a|an)> (${quality})? (${oneOf('toy', 'clothes', 'people', 'building')})] ${over}`,
+  `[(show me|make|do) (a|your) (happy|sad|mad|angry|surprised|sleepy|scared|silly) face]`,
   `[show (me|us|him|her|${someone}) how old (you are|you're)]`,
   `[show ${someone} <np:(your)> (${oneOf('body')})] ${over}`,
   `[what's (wrong|silly|funny|strange) (with|about|in|on) (this|the|that) (picture|page|photo)]`,
@@ -123,6 +125,7 @@ const uses: readonly string[] = [
   `[what does (the)? (letter|number) <word> (say|look like)]`,
   `[what (does|do) (a|an|the) (mailman|mail carrier|baker|farmer|doctor|firefighter|policeman|teacher|builder|bus driver|dentist) (do|bring|make|use|wear|drive|say|grow|bake)]`,
   `[who (helps|fixes|saves|teaches|takes care of|looks after|brings) (us|you|people|animals) (when|if|the|at|with|our)]`,
+  `[(do|does) (a|an)? (${known}) have !(to|you|a turn) <word>] ${over}`,
   `[(can|do|does) (a|an) (${animal}) (walk|talk|fly|swim|read|drive|hop|bark|climb|quack|moo)]`,
   `[what'd (we|you) (see|eat|do|make|find|read|hear) (at|in|on|today|yesterday|this morning)]`,
   `[what's (mommy|mummy|mama|daddy|dad|grandma|grandpa|nana|papa) name] ${over}`,
@@ -138,7 +141,9 @@ const notYours =
 /** The frames that carry a test whatever the nouns are. */
 const framed: readonly string[] = [
   `[(what|which) !${wonderedAt} <np:word> (<word>)? (is|are|was|were) (this|that|these|those|it|he|she|they)] ${over} !${notYours}`,
-  `[(what|which) !${wonderedAt} <word> (comes|goes|lives|starts|begins|rhymes|says|flies|swims|has|matches|belongs|fits) !${notYours}]`,
+  `[(what|which) !${wonderedAt} <word> (comes|goes|lives|starts|begins|rhymes|says|shows|spells|flies|swims|has|matches|belongs|fits) !${notYours}]`,
+  `[what (sound|letter|word|number|animal|color|colour) (is|comes|was) (at|in) the (beginning|end|start|middle|front|back) of]`,
+  `[what (is|are) !(you|we|i|it|this|that) (he|she|they|<np:determiner> <word>) (under|behind|on|in|next to|on top of|inside|standing on|looking at)] ${over}`,
   `[which (two|ones|of these|of them|three) (go|goes|are|match|look|belong|fit|live|have|can) !${notYours}]`,
   `[what (does|do) (a|an) <np:word> (<word>)? (eat|drink|say|do|need|like to|live in|use|wear|have|make|give|look like|sound like|feel like|chew|drive|ride|carry)] !(want|think)`,
   `[what (does|do) !(you|we|i|they|it|he|she|the|your|my|his|her|our|people|grown|kids|that|this) <np:word> (like to|need to|have to)? (eat|drink|chew|say|do|live in|use|wear|make|give|look like|sound like|drive|ride|carry|sleep in|play)] !(want|think)`,

@@ -11,7 +11,7 @@ const whoIs = "(who's|whos|who is|who are|who was)";
 const whereIs = "(where's|wheres|where is|where are|where're|where did)";
 const which =
   "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
-const blank = '(\u2026|. .)';
+const blank = '(\u2026|. .|\u2014|\u2013|<blank>)';
 /** What may follow a question that is over: no more of its own sentence, or the next one where nobody wrote a stop. */
 const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|at|here|there|called|remember|or|it|i|you|look|we|let's))`;
 const onPage =
@@ -100,7 +100,7 @@ export const unfinishedSound: readonly string[] = [`[<np:determiner> (${noisy}) 
 const hueOf = `(${isAre})? (<np:pointing>|<np:determiner> <word>|it|they|he|she|<np:Name>)`;
 export const colors: readonly string[] = [
   `[what ${hue} ${hueOf}]`,
-  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here)]`,
+  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here|pick|choose|get)]`,
   `[what ${hue} (do|did) you (see|think (this|that|it) is|call (this|that|it))]`,
   `[${whatIs} the ${hue} of <np:determiner>]`,
   `[(what|which) ${hue} (is|are|was|were|did|does|am|has|have) (it|this|that|they|i|we|he|she|these|those)] !(should|like|want|need|prefer)`,
@@ -223,7 +223,7 @@ export const doing: readonly string[] = [
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,
 ];
 export const made: readonly string[] = [
-  `[what (shape|animal|color|colour|letter|number|word)? did we (just)? <verb:word>] (today|together|yesterday|last (time|week)|just now)? ${over}`,
+  `[what (shape|animal|color|colour|letter|number|word)? did we (just)? <verb:word>] (first|next|last|after that|then)? (today|together|yesterday|last (time|week)|just now|this (morning|afternoon|week))? ${over}`,
   `[do you remember what we (made|did|read|ate|played|built|drew|saw|found|called)] ${over}`,
 ];
 export const after: readonly string[] = [
@@ -240,7 +240,7 @@ export const day: readonly string[] = [
 
 export const choosing: readonly string[] = [
   `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk)]`,
-  `[${which} <np:determiner> ${adjective}? (${known}|${degree}|${color}|one|odd one|same|matching|other)] !(do|did|for|should|would|to)`,
+  `[${which} <np:determiner> ${adjective}? (${known}|${people}|${degree}|${color}|one|odd one|same|matching|other)] !(do|did|for|should|would|to)`,
   `[${which} (${color}|${degree})] !(enough|for|to|work|works|with)`,
   `[(which|what) one (doesn't belong|does not belong|has more|has less|has fewer|is different|is missing|goes with|is not|isn't|matches|comes next|comes first)]`,
   `[which (one)? has (more|less|fewer)]`,

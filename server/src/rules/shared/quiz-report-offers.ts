@@ -182,10 +182,11 @@ function goal(found: Found): readonly Offer[] {
   const counts = wordAt(block, range.end - 1) === 'count';
   const share = counts ? 'join in counting' : 'share ideas about';
   const isAnswer = /^(?:answer|respond)/i.test(found.text);
-  const end = isAnswer
+  const said = isAnswer
     ? behindAbout(found)
     : Math.min(sentence.end, wordAt(block, whole.end) === 'of' ? whole.end + 2 : whole.end);
-  const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[end - 1]);
+  const end = behindRequest(found, said);
+  const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[said - 1]);
   // “answer wh-questions about a picture” → “share ideas about a picture”
   const topic = / about (.+)$/i.exec(thing)?.[1];
   const body = isAnswer ? `share ideas${topic === undefined ? '' : ` about ${topic}`}` : `${share} ${thing}`;
@@ -213,6 +214,14 @@ function goal(found: Found): readonly Offer[] {
   const simple = opener.length < 40 && !opener.includes(',') && !opener.includes(':');
   return (simple ? [inPlay, partner] : [here, partner]).map((offer) => ({ ...offer, ...settled }));
 }
+
+/** With the “when asked” behind it: what is shared in play needs no asking. */
+const behindRequest = ({ block }: Found, end: number): number =>
+  /^(?:when (?:asked|named|told)|(?:on|upon) (?:request|command))$/.test(
+    `${wordAt(block, end)} ${wordAt(block, end + 1)}`,
+  )
+    ? end + 2
+    : end;
 
 /** “will receptively identify”: the adverb goes with what is asked. */
 const adverbBefore = (block: Block, first: number, from: number): number =>

@@ -29,7 +29,7 @@ const act =
   '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
 const done =
   '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
-const ending = '(\u2026|. .)';
+const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const soundOf = '(sound|noise|sounds|noises)';
 const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|next to|on top|in front|above|below)';
 /** Somebody or something that is spoken of, and not the one who is spoken to. */
@@ -71,7 +71,7 @@ const thisOne: readonly string[] = [
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
   `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
-  `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
+  `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the|this|that) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
   `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy|baby) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
   `[${whatIs} (at|on) the (end|top|bottom|front|back) of (your|the|this|his|her)]`,
