@@ -46,11 +46,16 @@ function isDemand(demand: Found<Name>): boolean {
 /** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
 const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
 /** Asking again because we did not hear. */
-const unheard = /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|(?:it|that) one more time)\b/i;
+const unheard =
+  /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|(?:it|that) one more time)\b/i;
+
+/** “I’ll say please for you”: somebody else says it. */
+const others = /^(?:i|i['’]ll|we|we['’]ll|he|she|they|let['’]s|mommy|daddy)$/;
 
 function isOrdered(demand: Found<Name>): boolean {
   const { name, sentence, speech, whole } = demand;
   const text = sentenceText(demand);
+  if (others.test(wordAt(demand.block, whole.first - 1))) return false;
   if (unheard.test(speech ? spokenText(demand, speech) : text)) return false;
   if (name === 'say' || name === 'look' || name === 'device')
     return speech !== undefined && opensOrder(demand, whole.first);

@@ -60,7 +60,7 @@ const common: readonly string[] = [
   `[what (was|is) the (first|last|next|second) (thing|one|step|song|game|animal) (we|i|you|that) (did|do|said|saw|put|made|sang|played)]`,
   `[what do (we|you) do (after|before|when|if) (we|you|you're|we're|it's|the|it)] !(${wanted}|feel|are sad|get sad|miss)`,
   `[(tell|give|show) me (a|an|one|another|two|three) (color|colour|animal|food|shape|letter|number|word|fruit|thing that|thing you can|something)]`,
-  `[(can you|could you)? (think of|tell me|name) (a word|something|an animal|a food|a color|anything) (that|which) (is|are|starts|begins|rhymes|has|lives|says|can|goes|flies|swims)]`,
+  `[(can you|could you)? (think of|tell me|name) (a word|something|an animal|a food|a color|anything) (that's|(that|which) (is|are|starts|begins|rhymes|has|lives|says|can|goes|flies|swims))]`,
   `[(can|could) you (make|do) (a|an|the) (${animal}|train|car|truck) (sound|noise)]`,
   `[(what else|what other) (can you call|starts|begins|rhymes|is called|animals|colors|shapes)]`,
 ];
@@ -87,6 +87,7 @@ const riddles: readonly string[] = [
   `${who} ${clueVerb} ..4 (,)? [what is (it|that|this)] ${over}`,
   `(it's|that's|he's|she's) (a|an|the|<word> and|round|red|yellow|green|blue|big|little|something) ..6 (,)? [what is it] ${over}`,
   `[(starts|begins) with <any>] (,)? what`,
+  `[(what's|what is) (${quality}|hot|cold|soft|fuzzy|sharp) and (${quality}|hot|cold|soft|fuzzy|sharp|has|goes|says|lives|flies|you|we|it)]`,
   `[(who|what) (says|goes) <word> <word>?] ${over} !(so)`,
 ];
 

@@ -45,6 +45,7 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|things|guy|fella|animal)? (called)?] (you're|you are)? (looking at)? ${over}`,
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
+  `[${whatIs} <np:pointing> (that|which)? (i|we) (have|see|hear|found|'ve got)]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
   `[(${whatIs}|what was|what were) <np:pointing> !(game) ..5 called]`,
   `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
@@ -128,7 +129,7 @@ export const features: readonly string[] = [
 export const who: readonly string[] = [
   `[(do|d) (you|u) (know|remember) who <np:pointing> (is|are)]`,
   `[${whoIs} <np:pointing> (sleeping|sitting|standing|hiding|riding|driving|waving|crying|laughing|running|swimming)]`,
-  `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)?] ${over}`,
+  `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)? ((over|right|up|down)? (here|there))?] ${over}`,
   `[${whoIs} <np:pointing> (guy)? ${onPage}]`,
   `[${whoIs} ${onPage}]`,
 ];
@@ -196,7 +197,7 @@ export const opposites: readonly string[] = [
 export const places: readonly string[] = [
   `[${whereIs} <np:determiner> ${adjective}? (${bodyPart}|belly button)] (go|gone)? ${over}`,
   `[${whereIs} (the <word>|<Name>|baby|teddy|dolly) (${bodyPart})] ${over}`,
-  `[${whereIs} ${seen} (gone)?] ${over}`,
+  `[${whereIs} !(the other|your other|his other|her other) ${seen} (gone)?] ${over}`,
   `[(where's|where is) (${color}|<word> (${bodyPart}))] ${over}`,
   `[(can you|do you) see ${seen}] \\?`,
 ];
@@ -239,7 +240,7 @@ export const day: readonly string[] = [
 ];
 
 export const choosing: readonly string[] = [
-  `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk)]`,
+  `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk|drink|cut|write|use to|use for)]`,
   `[${which} <np:determiner> ${adjective}? (${known}|${people}|${degree}|${color}|one|odd one|same|matching|other)] !(do|did|for|should|would|to)`,
   `[${which} (${color}|${degree})] !(enough|for|to|work|works|with)`,
   `[(which|what) one (doesn't belong|does not belong|has more|has less|has fewer|is different|is missing|goes with|is not|isn't|matches|comes next|comes first)]`,
@@ -251,7 +252,7 @@ export const choosing: readonly string[] = [
 const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|grab|put your finger on)`;
 export const commands: readonly string[] = [
   `[${showing} !(my|our) ${pick}]`,
-  `[where's !(my|our) ${pick}] ${over}`,
+  `[where's !(my|our|(the|your|his|her) other) ${pick}] ${over}`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
   `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
@@ -267,7 +268,7 @@ export const listing: readonly string[] = [
 ];
 
 export const use: readonly string[] = [
-  `[what (do|can|does) (you|we|it|one) (do|use|need) (with|for|it for) <x:determiner> <word>] ${over}`,
+  `[what (do|can|does) (you|we|it|one) (do|use) (with|for|it for) <x:determiner> <word>] ${over}`,
   `[what (do|would|can) (you|we) use (<x:determiner> <word>|<x:word>) for] ${over}`,
   `[${whatIs} <x:article> <word> for] ${over}`,
 ];

@@ -38,7 +38,9 @@ const foodNames: ReadonlySet<string> = new Set(
   nouns.food.filter((word) => !/^(?:food|snack|fruit|vegetable|orange)$/.test(word)),
 );
 const colorNames: ReadonlySet<string> = new Set(nouns.color.filter((word) => !/^colou?r$/.test(word)));
-const bookWords: ReadonlySet<string> = new Set('book books page pages story reading read photo photos picture pictures'.split(' '));
+const bookWords: ReadonlySet<string> = new Set(
+  'book books page pages story reading read photo photos picture pictures'.split(' '),
+);
 const drawingWords: ReadonlySet<string> = new Set(
   'draw drawing drew draws drawn paint painting painted crayon crayons picture coloring colouring'.split(' '),
 );
