@@ -14,7 +14,9 @@ import { wonders } from './wonder.ts';
 export function questionOffers(found: Found<Name>): readonly Offer[] {
   const range = questionRange(found);
   const question = readQuestion(found, range);
-  const names = addressed(found, range, question.thing);
+  // “Tell Nana what color your cup is”: what is said instead is for the child
+  const isToOthers = found.name === 'telling' && question.asks !== 'telling';
+  const names = isToOthers ? [] : addressed(found, range, question.thing);
   return wonders(question)
     .map((text) => inPlace(saidTo(names, text), found, range))
     .map(

@@ -211,7 +211,8 @@ function goal(found: Found): readonly Offer[] {
     replaces: { first: from, end },
     text: `play with {partner} and ${body} together, ${ways}`,
   };
-  const simple = opener.length < 40 && !opener.includes(',') && !opener.includes(':');
+  const simple =
+    opener.length < 40 && !opener.includes(',') && !opener.includes(':') && !/ is (?:for .+ )?to $/.test(opener);
   return (simple ? [inPlay, partner] : [here, partner]).map((offer) => ({ ...offer, ...settled }));
 }
 

@@ -200,7 +200,7 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I’d like something {x} for my picture. Let’s look together.',
   ],
   opposite: [
-    'I’m pretending to be very {x}. You can join me!',
+    'Ooh, so {x}! You can pretend with me.',
     'I have a silly idea about that. I bet you have one too.',
   ],
   stuff: ['I wonder how {this} [feels|feel] in your hands.', 'I’m going to touch [it|them] with one finger.'],
