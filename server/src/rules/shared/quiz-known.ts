@@ -15,6 +15,7 @@ const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'le
 const animal = oneOf('animal');
 const person = '(boy|girl|man|lady|woman|kid|child|daddy|mommy|bunny|bear)';
 const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|sleeping|awake|asleep)';
+const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
 const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
 const over =
@@ -24,6 +25,7 @@ const over =
 const isIt: readonly string[] = [
   `[(is|are|was|were) ${pointing} (one)? (called)? <np:${article}> (${quality})? (${quality})? (${known})] ${over}`,
   `[(is|are|was|were) ${pointing} (called)? (${known}) or (${known})]`,
+  `[(is|are) ${pointing} (a|an|the) (<word>)? (${known}|${person}) or (a|an|the)? <word>]`,
   `[is there <np:(a|an|some)> (${quality})? (${known}) (in|on) (the|this|that|our)]`,
   `[(is|are) ${pointing} your <word> or (my|mommy|daddy|his|her) <word>]`,
   `[(can|do|did) you see <np:(the|a|an)> (${quality})? (${animal}|moon|sun|star|balloon|tree)] ${over}`,
@@ -53,7 +55,7 @@ const shown: readonly string[] = [
 const common: readonly string[] = [
   `[what (do|can) you do with <np:(these|this|those|that|it|them)>] !(now|all|next|today)`,
   `[what are (we|you|they|we all) using to <word>]`,
-  `[where (do|does) (we|it|they|the|your) (put|keep|throw|hang|wash|park|store) <np:(our|your|the|this|that|these|those|a)>]`,
+  `[where (do|does) (we|it|they|the|your) (put|keep|throw|hang|wash|park|store) <np:(our|your|the|a)> <word>]`,
   `[(what|which) (day|month|season|number|letter|shape|color|colour|animal) (today|it|this|that|here|tomorrow)]`,
   `[(what|which) (number|letter|day|month) next]`,
   `[(is|are) (<number>|a|the) ..1 (more|less|bigger|smaller|taller|heavier|faster) (or (more|less|bigger|smaller))? than]`,
@@ -67,6 +69,8 @@ const common: readonly string[] = [
 
 /** “I see a …”, “Yellow and blue make …” */
 const left: readonly string[] = [
+  `[(when|if) (you're|we're|it's|you|we) ..4 (you|we) !(can|could|will|want|should|need|may|just|might|would|have) <word>] ${ending}`,
+  `[${number} (,)? ${number} (,)? (and)? (then)? comes] !(<any>)`,
   `[(i|we|you) (see|hear|have|found|eat|wear|saw) (a|an|the|some|with a|with our|on our)] ${ending}`,
   `[<word> and <word> (make|makes|is|are|rhyme with)] ${ending}`,
   `[(it's|that's|this is|he's|she's|they're|this one's|that one's|this one is|that one is) (a|an)] <word> ${ending}`,
@@ -74,7 +78,6 @@ const left: readonly string[] = [
 ];
 
 const someone = '(mommy|mummy|daddy|mom|dad|grandma|grandpa|nana|papa|baby|<Name>)';
-const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
 const place = '(in|on|under|behind|over|inside|outside|up|down|beside|between|off|out)';
 const clueVerb = '(starts|begins|says|goes|has|lives|eats|flies|swims|makes|barks|rhymes|sounds|gives)';
 const who = '(it|he|she|that|this|they|we)';
@@ -96,7 +99,8 @@ const calls: readonly string[] = [`[(<np:determiner>)? (${animal}) (says|say|goe
 
 /** “Are there two or three?”, “Is a carrot a fruit or a vegetable?” */
 const either: readonly string[] = [
-  `[(is|are) (there|it|that|this|these|those|they) (one|ones)? ${number} or ${number}] !(of (us|you)|more|times|minutes)`,
+  `[do we (wear|eat|put|brush|drink|sleep|wash|cut|write) ..3 (on|with|in|from) (our|a|an|the)]`,
+  `[(is|are) (there|it|that|these|those|they) ${number} or ${number}] !(of (us|you)|more|times|minutes|stops|sugars|spoons|scoops|days|weeks)`,
   `[(is|are|was|were) (it|this|that|he|she|they|the <word>|<Name>) ${place} ..3 or ${place}] !(you|do you|want)`,
   `[(is|are) (a|an)? <np:word> (a|an)? (kind of|type of|sort of)? (fruit|vegetable|animal|food|vehicle|bird|bug|insect|color|shape|number|letter)] !(you|to)`,
   `[(are|is) (they|these|those|both|it) (the)? same or different]`,
@@ -107,10 +111,10 @@ const either: readonly string[] = [
 /** “Where’s Mommy in this picture?”, “Point to Daddy.” */
 const sought: readonly string[] = [
   `[(where's|wheres|where is|where are) (<np:caregiver>|<np:Name>|baby|<np:determiner> <word>) ..2 (in|on) (this|the|that|our) (picture|page|photo|book|card)]`,
-  `[(point to|point at|touch|find|show me) ${someone}] ${over} !(how|that)`,
+  `[(point to|point at|touch|show me) ${someone}] ${over} !(how|that)`,
   `[(find|point to|point at|touch|show me|do you see|can you see) <np:(the|a|an)> (${quality})? (ball|moon|sun|star|tree|rainbow|flower|balloon|heart|cloud|apple|banana)] ${over}`,
   `[(point to|touch|show me) <np:(the|a|an)> (${quality})? (${oneOf('toy', 'clothes', 'people', 'building')})] ${over}`,
-  `[(show me|make|do) (a|your) (happy|sad|mad|angry|surprised|sleepy|scared|silly) face]`,
+  `[show me (a|your) (happy|sad|mad|angry|surprised|sleepy|scared) face]`,
   `[show (me|us|him|her|${someone}) how old (you are|you're)]`,
   `[show ${someone} <np:(your)> (${oneOf('body')})] ${over}`,
   `[what's (wrong|silly|funny|strange) (with|about|in|on) (this|the|that) (picture|page|photo)]`,
@@ -136,18 +140,20 @@ const uses: readonly string[] = [
 
 /** Nobody would ask these to test: they want to know, or they wait for what comes. */
 const wonderedAt =
-  '(time|way|game|song|book|story|one|ones|day|else|kind|sort|type|on|in|earth|happened|happens|about|if|would|should|could|can|will|made|makes|gave|took)';
+  '(time|part|way|game|song|book|story|one|ones|day|else|kind|sort|type|on|in|earth|happened|happens|about|if|would|should|could|can|will|made|makes|gave|took)';
 const notYours =
   '(you|your|yours|we|us|our|i|my|mine|me|next|first|best|better|ready|should|supposed|wrong|it going|going on|hurting|left over)';
 /** The frames that carry a test whatever the nouns are. */
 const framed: readonly string[] = [
-  `[(what|which) !${wonderedAt} <np:word> (<word>)? (is|are|was|were) (this|that|these|those|it|he|she|they)] ${over} !${notYours}`,
+  `[what part of ..3 (is|are) <np:pointing>] ${over}`,
+  `[(what|which) !${wonderedAt} <np:word> ..3 (is|are|was|were) (this|that|these|those|it|he|she|they)] ${over} !${notYours}`,
   `[(what|which) !${wonderedAt} <word> (comes|goes|lives|starts|begins|rhymes|says|shows|spells|flies|swims|has|matches|belongs|fits) !${notYours}]`,
   `[what (sound|letter|word|number|animal|color|colour) (is|comes|was) (at|in) the (beginning|end|start|middle|front|back) of]`,
   `[what (is|are) !(you|we|i|it|this|that) (he|she|they|<np:determiner> <word>) (under|behind|on|in|next to|on top of|inside|standing on|looking at)] ${over}`,
   `[which (two|ones|of these|of them|three) (go|goes|are|match|look|belong|fit|live|have|can) !${notYours}]`,
   `[what (does|do) (a|an) <np:word> (<word>)? (eat|drink|say|do|need|like to|live in|use|wear|have|make|give|look like|sound like|feel like|chew|drive|ride|carry)] !(want|think)`,
   `[what (does|do) !(you|we|i|they|it|he|she|the|your|my|his|her|our|people|grown|kids|that|this) <np:word> (like to|need to|have to)? (eat|drink|chew|say|do|live in|use|wear|make|give|look like|sound like|drive|ride|carry|sleep in|play)] !(want|think)`,
+  `[how (does|do) (a|an|the) !(song|game|story|rest|tune|dance|rhyme|rule|plan) <np:word> <word>? go] ${over}`,
   `[what (does|do) (the|that|this) <np:word> (<word>)? (sound like|look like)] ${over}`,
   `[(what's|what is|which is|which one's|who's|which one is) (bigger|smaller|taller|heavier|faster|slower|hotter|colder|longer|softer) (,)? (a|an|the|this|that)]`,
   `[(tell me|tell us) what (this|that|these|those) <np:word> (<word>)? (is|are|says|was)] ${over}`,

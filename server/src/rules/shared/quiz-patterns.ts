@@ -50,7 +50,7 @@ export const naming: readonly string[] = [
   `[(${whatIs}|what was|what were) <np:pointing> !(game) ..5 called]`,
   `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
   `[what is it] (is it|it's|it starts)`,
-  `[(do|d) (you|u) (know|remember) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
+  `[(do you know|do you remember|can you tell me|tell me|tell us) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
   `[(whose) (${bodyPart}|<word>) (is|are) <np:pointing>] !(coat|jacket|bag|hat)`,
 
   `[${whatIs} the name of <np:pointing> ..2]`,
@@ -70,7 +70,7 @@ export const naming: readonly string[] = [
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|miss <word>|mr <word>|her|him|<Name>) what <np:pointing> (one)? (is|are|says)]`,
   `[(can you|could you|can u)? tell (me|us) what (it|these|those|he|she) (is|are) (called)?] ${over}`,
   `[(can you|could you|can u)? tell (me|us) what's <np:pointing>] ${over}`,
-  `[(can you|could you|can u)? tell (me|us) the (color|colour|shape|name|number|letter|names|colors) (of)?]`,
+  `[(can you|could you|can u)? tell (me|us) the (color|colour|shape|name|number|letter|names|colors) (of)?] !(you|your)`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (what|which) (color|colour|shape|letter|number|animal)]`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (how many|how old you are|what (the|a) (${noisy}) (says|say))]`,
 ];
@@ -110,7 +110,7 @@ export const colors: readonly string[] = [
 const others: Readonly<Record<string, string>> = { shape: 'shapes', letter: 'letters', number: 'numbers' };
 const featureOf = (name: string): readonly string[] => [
   `[what (${name}|${others[name] ?? name}) (${isAre})? (<np:pointing>|it|they|<np:determiner> ${adjective}? ${name === 'shape' ? '<word>' : `(${known}|one|block|puzzle|room|thing)`})]`,
-  `[what (${name}|${others[name] ?? name}) (does|do|did|comes|starts|is on|can you see|has|have|goes|says|is next|is missing) ..4] ${over}`,
+  `[what (${name}|${others[name] ?? name}) (does|do|did|comes|starts|is on|can you see|has|have|goes|says|is next|is missing) !(you (get|send|write|want)) ..4] ${over}`,
   `[what (${name}|${others[name] ?? name})] (!(<word>)|${either(petNames)}|<Name> !(<word>))`,
 ];
 export const shapes = featureOf('shape');
@@ -128,7 +128,7 @@ export const features: readonly string[] = [
 
 export const who: readonly string[] = [
   `[(do|d) (you|u) (know|remember) who <np:pointing> (is|are)]`,
-  `[${whoIs} <np:pointing> (sleeping|sitting|standing|hiding|riding|driving|waving|crying|laughing|running|swimming)]`,
+  `[${whoIs} <np:pointing> !(coming|calling|going|singing|talking|laughing|giggling|making|knocking) <doing>]`,
   `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)? ((over|right|up|down)? (here|there))?] ${over}`,
   `[${whoIs} <np:pointing> (guy)? ${onPage}]`,
   `[${whoIs} ${onPage}]`,
@@ -181,7 +181,7 @@ export const sounds: readonly string[] = [
 const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)|was (this|that|it))';
 export const identity: readonly string[] = [
   `[(is|are|was) (this|that|it|he|she|these|those|they) (one)? <np:(a|an|the|some)> ${adjective}? (${nameable}|${bodyPart})] ${over}`,
-  `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
+  `[${isIt} <np:possessive> (left|right|other)? (${bodyPart})] ${over}`,
   `[${isIt} your left or (your)? right]`,
   `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> (<word>)? or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
@@ -254,7 +254,7 @@ export const commands: readonly string[] = [
   `[${showing} !(my|our) ${pick}]`,
   `[where's !(my|our|(the|your|his|her) other) ${pick}] ${over}`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
-  `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
+  `[point to (the|your|a|an|my) !(one) (<np:word>)] !(and|as|while|or|you|when|if|where)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
   `[(give|show|hand|bring|get) me <np:determiner> ..2 (,)? no (,)? (the|that's|not)]`,
   `[(pick|choose|find|get) (the|all the) ${color} (one|ones|block|car|crayon)]`,
@@ -268,7 +268,7 @@ export const listing: readonly string[] = [
 ];
 
 export const use: readonly string[] = [
-  `[what (do|can|does) (you|we|it|one) (do|use) (with|for|it for) <x:determiner> <word>] ${over}`,
+  `[what (do|can|does) (you|we|it|one) (do|use) (with|for|it for) <x:determiner> !(mess|rest|leftovers|puddle|problem|other|extra) <word>] ${over}`,
   `[what (do|would|can) (you|we) use (<x:determiner> <word>|<x:word>) for] ${over}`,
   `[${whatIs} <x:article> <word> for] ${over}`,
 ];

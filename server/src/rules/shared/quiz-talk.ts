@@ -44,7 +44,7 @@ const thisOne: readonly string[] = [
   `[(and|how about|what about|now|next one|next) <np:(this|that|these|those)> (one|ones|number|letter|shape|color|colour|animal|guy|picture|card|word|sound)? (right|over|up|down)? (here|there)?] (!(<word>|,)|, !(<any>))`,
   `[and <np:(this|that|these|those)> (one|ones)? (is|are)] !(<any>)`,
   `[${whatIs} <np:(this|that)> (on|in|under|behind|next to|at the|with|made|called|sitting|hanging|flying|up|down|over|around) !(the time|about|mind|(your|my) (hair|face|nose|mouth|pocket|shoe|cheek|chin|ear|hand|finger))]`,
-  `[${whatIs} <np:(this|that|these|those)> (${quality}|${hue})? (letter|number|shape|color|colour|animal|bug|bird|fruit|vegetable|food|picture|word|toy|sign|body part|one|thing|guy|creature|vehicle|truck|machine|instrument|tool|flower|plant|leaf|${living})]`,
+  `[${whatIs} <np:(this|that|these|those)> (${quality}|${hue})? (${quality}|${hue})? (letter|number|shape|color|colour|animal|bug|bird|fruit|vegetable|food|picture|word|toy|sign|body part|one|thing|guy|creature|vehicle|truck|machine|instrument|tool|flower|plant|leaf|${living})]`,
   `[${whatIs} <np:(this|that)> ${soundOf}] , !(<any>)`,
   `[what (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
   `[(who|what animal|which animal) (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
@@ -154,7 +154,7 @@ const counted: readonly string[] = [
 /** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
 const world: readonly string[] = [
   `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
-  `[(what's|whats|what is|what are) !(it) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(for (us|me|you|dinner|tea|breakfast|lunch|my|your)|with you|today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
+  `[(what's|whats|what is|what are) !(it) ${third} !(going|thinking|dreaming|saying|wanting|trying|hoping|waiting|planning|coming|becoming|missing|having|getting|bringing|giving|hiding|looking for|asking|telling|serving|selling|crying|laughing) <doing>] !(for (us|me|you|dinner|tea|breakfast|lunch|my|your)|with you|today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
   `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
   `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,

@@ -199,10 +199,7 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I’m making a {x} road. I could use some help.',
     'I’d like something {x} for my picture. Let’s look together.',
   ],
-  opposite: [
-    'Ooh, so {x}! You can pretend with me.',
-    'I have a silly idea about that. I bet you have one too.',
-  ],
+  opposite: ['Ooh, so {x}! You can pretend with me.', 'I have a silly idea about that. I bet you have one too.'],
   stuff: ['I wonder how {this} [feels|feel] in your hands.', 'I’m going to touch [it|them] with one finger.'],
   weather: ['I wonder what the sky is up to today.', 'Let’s go and look out of the window together.'],
   rhyme: ['I like how that word sounds. Let’s make a silly song with it!', 'Let’s say it together, very softly.'],
