@@ -124,7 +124,7 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   const from = Math.max(first, open - reach);
   const verb = sayingBefore(block, from, open);
   if (verb === undefined) return undefined;
-  if (isPassive(block, verb)) return 'writer';
+  if (isPassive(block, verb) || isOrder(block, verb)) return 'writer';
   if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
@@ -138,6 +138,10 @@ function sayingBefore(block: Block, from: number, open: number): number | undefi
   }
   return undefined;
 }
+
+const orders = words('say ask tell try use repeat');
+/** “When he cries, say “…””: what we would have a family say. */
+const isOrder = (block: Block, verb: number): boolean => orders.has(id(block, verb)) && wordAt(block, verb - 1) === ',';
 
 const passives = words('was were is are been being be gets got');
 /** “He was asked, “…””: an adult asked. “… by his mother” stands behind the quote or names her itself. */

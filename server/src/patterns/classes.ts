@@ -101,6 +101,8 @@ const named: Readonly<Record<string, WordClass>> = {
   /** What somebody did: “rubbed”, “sang”. */
   acted: (block, at) =>
     block.tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(raw(block, at)) && isPast(raw(block, at)),
+  /** What somebody is doing: “peeking”, “going”. */
+  doing: (block, at) => block.tokens.kind[at] === TokenKind.word && isDoing(raw(block, at)),
   /** Any one word. */
   word: (block, at) => block.tokens.kind[at] === TokenKind.word,
   /** A word or a number. */
@@ -119,6 +121,10 @@ const named: Readonly<Record<string, WordClass>> = {
 const noVerbs =
   /^(?:bed|red|shed|seed|need|feed|speed|hundred|tired|scared|worried|naked|sacred|wicked|indeed|instead)$/;
 const isPast = (word: string): boolean => (word.endsWith('ed') && !noVerbs.test(word)) || isIrregularPast(word);
+
+const isDoing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !noDoings.test(word);
+const noDoings =
+  /^(?:\p{Ll}*thing|during|being|morning|evening|ceiling|spring|string|swing|bring|sling|king|building|clothing|feeling|pudding|wedding|interesting)$/u;
 
 /** Words that often begin a sentence, the calendar, and the letters of the trade. */
 const noNames = [
