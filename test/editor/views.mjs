@@ -46,7 +46,7 @@ const steps = {
   },
   rhythm: async (page) => {
     await runs(page, 'Attune: Focus on Contact and rhythm View');
-    await row(page, 'together ').click();
+    await row(page, /^J\.O\.\s*together/).click();
     await row(page, 'Last letter').waitFor();
   },
   letter: async (page) => {
@@ -61,7 +61,8 @@ const steps = {
     await page.locator('.monaco-hover:visible').first().waitFor();
   },
   empty: async (page) => {
-    for (const _ of [1, 2]) await runs(page, 'View: Revert and Close Editor');
+    await runs(page, 'View: Revert and Close Editor');
+    await runs(page, 'View: Revert and Close Editor');
     await runs(page, 'Attune: Focus on Relationship map View').catch(() => page.keyboard.press('Escape'));
   },
 };
