@@ -46,7 +46,7 @@ const steps = {
   },
   rhythm: async (page) => {
     await runs(page, 'Attune: Focus on Contact and rhythm View');
-    await row(page, 'together ').click();
+    await row(page, /^J\.O\.\s*together/).click();
     await row(page, 'Last letter').waitFor();
   },
   letter: async (page) => {
@@ -61,9 +61,9 @@ const steps = {
     await page.locator('.monaco-hover:visible').first().waitFor();
   },
   empty: async (page) => {
-    await runs(page, 'View: Close All Editors');
-    await page.keyboard.press('Escape');
-    await runs(page, 'Attune: Focus on Contact and rhythm View');
+    await runs(page, 'View: Revert and Close Editor');
+    await runs(page, 'View: Revert and Close Editor');
+    await runs(page, 'Attune: Focus on Relationship map View').catch(() => page.keyboard.press('Escape'));
   },
 };
 
@@ -77,7 +77,7 @@ async function look(theme, browser, editor) {
   try {
     const person = new Person(page, file);
     await person.seesTheNote();
-    await page.locator('.codelens-decoration a', { hasText: 'held in mind' }).first().waitFor({ timeout: 60_000 });
+    await page.locator('.codelens-decoration a', { hasText: 'held in mind' }).first().waitFor({ timeout: 90_000 });
     for (const [name, step] of Object.entries(steps)) {
       await step(page).catch((error) => console.log(`  ✗ ${theme} ${name}: ${String(error.message).split('\n')[0]}`));
       await page.waitForTimeout(800);
@@ -111,7 +111,7 @@ async function printed(browser) {
 }
 
 fs.mkdirSync(results, { recursive: true });
-const [editor, browser] = await Promise.all([codeOss('middle'), launchChromium()]);
+const [editor, browser] = await Promise.all([codeOss('new'), launchChromium()]);
 for (const theme of values.theme ? [values.theme] : Object.keys(themes)) await look(theme, browser, editor);
 await printed(browser);
 await browser.close();

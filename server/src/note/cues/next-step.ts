@@ -28,7 +28,7 @@ export const nextStep: Cue = {
     `(she|he|they|<person> .?) (will|plans to|plan to|would like to|might|could|wants to|is going to|are going to|offered to|promised to) !(not) ..2 ${adultTries}`,
     `(you'll) ..1 ${tries}`,
     `(she'll|he'll|they'll) ..1 ${adultTries}`,
-    `(i will|i'll|i can|i am going to|i'm going to|i plan to|i would like to|i'd like to|i promised to|i want to) !(tell you|be|say|not|thank) ..2 ${tries}`,
+    `(i will|i'll|i can|i am going to|i'm going to|i plan to|i would like to|i'd like to|i promised to|i want to) !(tell you|be|say|not|thank|share with you|share (a|one|this) (moment|story)) ..2 ${tries}`,
     "(see you|let's|let us|shall we|shall i|we meet again|we'll meet|talk soon|back on|again on)",
     `(will|to) (try|keep|text|call|bring|meet|check in|start) ..6 ${day}`,
     `(homework|job|part|task) (for|is|this) ..3 (me|us|both|all of us|week|mine|yours)`,
