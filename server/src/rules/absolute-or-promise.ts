@@ -46,15 +46,16 @@ const ofSomeone = new Set([
 function isAbsolute(found: Found): boolean {
   const subject = subjectOf(found);
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
-  if (ofSomeone.has(found.name))
-    return (
-      (subject.isSomeone ||
-        (found.name === 'constantly' && found.first === found.sentence.first && !/ing$/i.test(found.text))) &&
-      (!found.name.startsWith('never') || isJudged(found, subject.word))
-    );
+  if (ofSomeone.has(found.name)) return isOf(found, subject);
   if (found.name === 'bound')
     return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
+}
+
+/** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
+function isOf(found: Found, subject: Subject): boolean {
+  const opensNote = found.name === 'constantly' && found.first === found.sentence.first && !/ing$/i.test(found.text);
+  return (subject.isSomeone || opensNote) && (!found.name.startsWith('never') || isJudged(found, subject.word));
 }
 const outlooks = new Set(['willNever', 'promise', 'hedge']);
 

@@ -67,11 +67,10 @@ const plain = new Set([
 function isWorry(found: Found): boolean {
   const { name } = found;
   const text = sentenceText(found);
-  if (name === 'behind') return subjectOf(found).isSomeone || ofChild.test(text);
-  if (name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
+  if (name === 'behind' || name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
-  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
   if (name === 'things' || name === 'something' || plain.has(name)) return true;
+  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }
 

@@ -122,7 +122,7 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   youWill: () => [say('could')],
   childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
   // “that the straw be used”
-  itIsVital: (found) => [say(/ be /.test(sentenceText(found)) ? 'I suggest that' : 'it helps if')],
+  itIsVital: (found) => [say(sentenceText(found).includes(' be ') ? 'I suggest that' : 'it helps if')],
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
   insistOn: () => [sayInstead('you could invite')],
   tryHarder: () => [say('it may help to')],

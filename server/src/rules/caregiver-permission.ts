@@ -81,7 +81,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   },
   shownHow: ({ get, text }) =>
     /how to/i.test(text)
-      ? [say(`${get('who') === '' ? 'and I tried how to' : `tried with ${lowered(get('who'))} how to`}`)]
+      ? [say(get('who') === '' ? 'and I tried how to' : `tried with ${lowered(get('who'))} how to`)]
       : [say(get('who') === '' ? 'and I tried a way' : `tried with ${lowered(get('who'))} a way`)],
   onlyOne: ({ text }) => [
     say(

@@ -73,6 +73,7 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(inflect('prefer', tenseOf(verb, 'insist') ?? 'third'))];
     case 'insistsOn':
     case 'insistsBaby':
+    case 'insistsSpeaking':
     case 'insistsThat':
       return [
         sayInstead(`${inflect('prefer', tenseOf(verb, 'insist') ?? 'third')}${name === 'insistsThat' ? ' that' : ''}`),

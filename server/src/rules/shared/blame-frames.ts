@@ -42,6 +42,8 @@ export const blameFrames = {
     "[(mom's|mum's|dad's|mother's|father's|the parents'|parents'|the family's|grandma's|your|their) (own)? fault] (that|for|he|she|.|,|$)",
   colonPoor:
     '[(caregiver|parent|parental|family|home) (carryover|carry over|follow through|compliance|consistency|participation|engagement|involvement|support) : (poor|inconsistent|limited|minimal|none|lacking|fair at best)]',
+  remindedOften:
+    '(<caregiver>|she|he|they|^) [(has|have|had) (already)? been (reminded|instructed|warned) (many|several|multiple|numerous|repeated|countless|<number>) times]',
   noExcuse: [
     `${caregiver} ..9 (and|,|but) [(offered|gave|offers|gives|had|has|provided) no (reason|explanation|excuse|apology)]`,
     '^ [(offered|gave|provided) no (reason|explanation|excuse|apology)]',

@@ -83,6 +83,7 @@ export const buriedPatterns = {
     '[room (to grow|for growth|for improvement)]',
   ],
   notQuite: [
+    "[(not|isn't|aren't|wasn't) (quite)? as (steady|strong|clear|smooth|even|consistent|coordinated|frequent|many|fluent|engaged|mature|far along|developed) as (we'd|i'd|you'd|hoped|expected|(we|i|you) (would|might|had|hoped|expected))]",
     `[(not|isn't|aren't|wasn't|hasn't) (quite|entirely|exactly|fully|totally|completely|as) (yet)? (typical|on track|what we|what i|as expected|as (strong|clear|steady|smooth|far along|consistent|robust) as|in line with|in step with|at the level|age appropriate|keeping up|meeting|up to|the same as|like (the other|other|most)|like (his|her) (peers|classmates|friends))]`,
   ],
   behind: [

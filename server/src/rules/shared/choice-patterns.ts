@@ -58,6 +58,7 @@ export const choicePatterns = {
     `[still ${feeding} (feeds|feed)] (him|her|them|at|his|<number>|the baby)`,
     '[still (carries|nurses|rocks|dresses) (him|her|them)] !(bear|doll|toy|cup|bag)',
     '[still (sleeps|sleep) (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)]',
+    '[still (being)? (carried|spoon fed|bottle fed|hand fed|dressed|fed|rocked to sleep|breastfed|nursed|bathed|wiped|pushed)] (up|down|everywhere|by|at|in|to|like|,|.|<number>) !(the (slide|ladder))',
     '[still (co) (sleeps|sleep)]',
     '[still (breastfeeding|nursing|cosleeping|co sleeping|being (spoon fed|bottle fed|breastfed|carried|rocked))] (at|despite|<number>)',
     '[still in (a)? (diaper|diapers|pull up|pull ups|nappies|crib)]',
@@ -102,6 +103,8 @@ export const choicePatterns = {
   illegals: '[<article:(an)>? (illegal alien|illegal aliens|illegal immigrant|illegal immigrants|illegals)]',
   wontGiveUp: `[<verb:(won't|will not|refuses to|refuse to|refused to|refusing to|is unwilling to|are unwilling to|was unwilling to|is not willing to|are not willing to|isn't willing to|aren't willing to|not ready to|does not want to|doesn't want to)> (give up|stop|get rid of|let go of|part with|take away|move on from|let (him|her|them) give up)] ..2 ${baby}`,
   insistsOn: `[<verb:~insist> (on|upon)] ${caring} ${child}`,
+  insistsSpeaking:
+    '[<verb:~insist> (on|upon)] (speaking|using|talking|teaching|praying|raising|keeping|eating|celebrating|reading|sending)',
   insistsBaby: `[<verb:~insist> (on|upon)] ${caring} ..2 ${baby}`,
   insistsThat: `[<verb:~insist> (that)?] (he|she|they) (sleep|stay|be|eat|drink|keep|wear|finish|go|use|come|carry)`,
   againstAdvice: `(decided|decide|decides|chose|chosen|chooses|opted|declined|declines|refused|refuses|stopped|started|switched|gives|giving|continues|went|goes|uses|using) ..6 [(against|despite) (our|my|medical|all|the (team's|doctor's|therapist's))? (advice|recommendation|recommendations|better judgment)]`,
