@@ -139,9 +139,16 @@ function continues(block: Block, at: number, from: number, determiner: string): 
   if (isMark(block, at) || has(stopWords, block, at) || has(endings, block, at)) return false;
   // “what color is the truck Sam”, “what’s that Noah”: a name is who it is said to
   if (at === from)
-    return !/^(?:this|that|these|those)$/.test(determiner) || !(isName(block, at) || has(pets, block, at));
+    return (
+      !/^(?:this|that|these|those)$/.test(determiner) ||
+      !(isName(block, at) || has(pets, block, at) || isDoing(wordAt(block, at)))
+    );
   return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
 }
+
+/** “who’s that peeking out” */
+const isDoing = (word: string): boolean =>
+  word.endsWith('ing') && !/^(?:.*thing|building|swing|ring|king|string|painting|drawing|clothing)$/.test(word);
 
 /** Behind a noun of the topics only another one goes on: “train set” stops at “train”, “fire truck” at “truck”. */
 function isDone(block: Block, at: number): boolean {
@@ -157,13 +164,13 @@ function trimmedThing(block: Block, from: number, next: number, end: number): st
   const text = block.source
     .slice(block.tokens.start[from], block.tokens.end[next - 1])
     .replaceAll(/[*_~]/g, '')
-    .replace(/['’]s$/, '');
+    .replace(/['’]s(?: name)?$/, '');
   if (/^(?:the|a|an) /.test(text)) return '';
   return next < end && next === from + 4 && !isMark(block, next) ? '' : text;
 }
 
 /** Names and pet names of whom the question is said to: “What’s this, Mia?” */
-export function addressed({ block, whole }: Found, { end, first }: Range, thing: string): readonly string[] {
+export function addressed({ block, name, whole }: Found, { end, first }: Range, thing: string): readonly string[] {
   const names = new Set<string>();
   for (let at = first; at < end; at++) {
     if (at === whole.first) continue;
@@ -174,7 +181,8 @@ export function addressed({ block, whole }: Found, { end, first }: Range, thing:
       wordAt(block, at) !== wordAt(block, at - 1)
     )
       names.delete(rawAt(block, at - 1)); // “Papa Bear”
-    else if (!isPetHere(block, at, end) && !(isPersonHere(block, at, first) && isCalled(block, at, end))) continue;
+    else if (!isPetHere(block, at, end) && !(isPersonHere(block, at, first) && isCalled(block, at, end, name)))
+      continue;
     const full = isPersonHere(block, at - 1, first) ? `${rawAt(block, at - 1)} ${raw}` : raw;
     if (!thing.includes(raw)) names.add(full);
   }
@@ -182,13 +190,17 @@ export function addressed({ block, whole }: Found, { end, first }: Range, thing:
 }
 
 /** “What’s this, Mia?”, “Tell Grandma …”; not “what letter does Mia start with?” */
-const isCalled = (block: Block, at: number, end: number): boolean =>
-  at >= end - 1 ||
+const isCalled = (block: Block, at: number, end: number, name: string): boolean =>
+  (at >= end - 1 && !isNamedThing(block, at)) ||
   isMark(block, at + 1) ||
   isMark(block, at - 1) ||
   /^\p{Lu}/u.test(rawAt(block, at + 1)) ||
-  /^(?:tell|show|ask|give)$/.test(wordAt(block, at - 1)) ||
-  has(classes.questionWords, block, at + 1);
+  (wordAt(block, at - 1) === 'tell' ? name === 'telling' : has(classes.questionWords, block, at + 1));
+
+/** “…, is this Uncle Ben?” */
+const isNamedThing = (block: Block, at: number): boolean =>
+  /^(?:is|are)$/.test(wordAt(block, at - 2)) ||
+  /^(?:is|are) this$/.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`);
 
 /** “…, buddy?”, “Honey, …”, not “your love”. */
 function isPetHere(block: Block, at: number, end: number): boolean {

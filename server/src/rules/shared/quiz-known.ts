@@ -91,7 +91,6 @@ const riddles: readonly string[] = [
   `(it's|that's|he's|she's) (a|an|the|<word> and|round|red|yellow|green|blue|big|little|something) ..6 (,)? [what is it] ${over}`,
   `[(starts|begins) with <any>] (,)? what`,
   `[(what's|what is) (${quality}|hot|cold|soft|fuzzy|sharp) and (${quality}|hot|cold|soft|fuzzy|sharp|has|goes|says|lives|flies|you|we|it)]`,
-  `[(who|what) (says|goes) <word> <word>?] ${over} !(so)`,
 ];
 
 /** “And the cow says” */

@@ -69,9 +69,16 @@ function refined(question: Question, { name }: Found<Name>, text: string): Quest
   const used = lastWord(question.extra ?? '');
   if (name === 'use' && topicOf(used) === 'body')
     return { ...question, asks: 'thing', thing: used, determiner: 'your' };
-  if (name === 'telling') return pastTold.test(text) ? question : { ...question, asks: 'what' };
-  const said = loose.has(name) ? saidAs(text) : undefined;
-  return said ? asSaid(question, said, text) : question;
+  if (name === 'telling' && pastTold.test(text)) return question;
+  const said = saidIn(name, text);
+  const plain: Question = question.asks === 'telling' ? { ...question, asks: 'what' } : question;
+  return said ? asSaid(plain, said, text) : plain;
+}
+
+/** “What sound is at the beginning of sun?” is about the word; other sounds are somebody’s. */
+function saidIn(name: Name, text: string): Said | undefined {
+  if (name === 'sound') return /\b(?:beginning|end|start) of\b/.test(text) ? { asks: 'rhyme' } : undefined;
+  return loose.has(name) || name === 'telling' ? saidAs(text) : undefined;
 }
 
 function asSaid(question: Question, { asks, extra = '' }: Said, text: string): Question {

@@ -175,21 +175,17 @@ function workedOn(found: Found): readonly Offer[] {
 
 /** “Child will label five animals” → “In play, the child will share ideas about five animals in their own way (…)”. */
 function goal(found: Found): readonly Offer[] {
-  const { block, first, sentence, whole } = found;
+  const { block, first, sentence } = found;
   const range = upToWord(found, first, namingWord);
   if (!range) return [];
   const from = adverbBefore(block, first, sentence.first);
   const counts = wordAt(block, range.end - 1) === 'count';
   const share = counts ? 'join in counting' : 'share ideas about';
   const isAnswer = /^(?:answer|respond)/i.test(found.text);
-  const said = isAnswer
-    ? behindAbout(found)
-    : Math.min(sentence.end, wordAt(block, whole.end) === 'of' ? whole.end + 2 : whole.end);
+  const said = isAnswer ? behindAbout(found) : behindThing(found);
   const end = behindRequest(found, said);
   const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[said - 1]);
-  // “answer wh-questions about a picture” → “share ideas about a picture”
-  const topic = / about (.+)$/i.exec(thing)?.[1];
-  const body = isAnswer ? `share ideas${topic === undefined ? '' : ` about ${topic}`}` : `${share} ${thing}`;
+  const body = isAnswer ? answered(thing) : `${share} ${thing}`;
   const opener = openerOf(found);
   const ways = waysOf(found);
   const settled = isAnswer ? ({ settlesNegation: true } as const) : {}; // “yes/no questions”
@@ -215,6 +211,15 @@ function goal(found: Found): readonly Offer[] {
     opener.length < 40 && !opener.includes(',') && !opener.includes(':') && !/ is (?:for .+ )?to $/.test(opener);
   return (simple ? [inPlay, partner] : [here, partner]).map((offer) => ({ ...offer, ...settled }));
 }
+
+/** “answer wh-questions about a picture” → “share ideas about a picture” */
+function answered(questions: string): string {
+  const topic = / about (.+)$/i.exec(questions)?.[1];
+  return topic === undefined ? 'share ideas' : `share ideas about ${topic}`;
+}
+
+const behindThing = ({ block, sentence, whole }: Found): number =>
+  Math.min(sentence.end, wordAt(block, whole.end) === 'of' ? whole.end + 2 : whole.end);
 
 /** With the “when asked” behind it: what is shared in play needs no asking. */
 const behindRequest = ({ block }: Found, end: number): number =>

@@ -32,6 +32,8 @@ const mine = (text: string): string => text.replaceAll(/\b(?:our|your)\b/g, 'my'
 
 /** The first that fits tells what a loose question asks for. */
 const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) => string)?])[] = [
+  [/\bspell\b/, 'spelling'],
+  [/\bhow old\b/, 'age'],
   [sought, 'seek', ([, color = '']) => color],
   [
     /\bopposite\b(?: of)?(?: (hot|cold|big|little|small|fast|slow|tall|loud|quiet|happy|sleepy|heavy|tiny))?/,
@@ -42,10 +44,13 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
   [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
   [listed, 'list', ([, things = '']) => things.replace(/ you\b/, ' we')],
   [
-    /\b(?:start|starts|begin|begins|rhymes?) with\b|\brhymes?\b|\b(?:word|name|sign) for\b|\bsound does [a-z] /,
+    /\b(?:start|starts|begin|begins|rhymes?) with\b|\brhymes?\b|\b(?:word|name|sign) for\b|\bsound does [a-z] |\b(?:beginning|end|start) of\b/,
     'rhyme',
   ],
-  [/\b(?:word|sign|this|that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say/, 'word'],
+  [
+    /\b(?:word|sign|this|that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say|\bwhat (?:this|that|the) (?:word|sign) is\b/,
+    'word',
+  ],
   [sensed, 'thing', ([, verb = '']) => senses[verb] ?? ''],
   [
     withWhat,
@@ -58,11 +63,11 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
   [paired, 'pair', ([, one = '', other = '']) => `${one} and ${other}`],
   [/\b(?:comes?|goes|is) (?:right )?(?:after|before) ([a-z]+|\d+)$/, 'after', ([, x = '']) => x],
   [
-    /\bwhat(?:['’]s| is| comes) next\b|\b(?:plus|minus|take away)\b|\b(?:one|two|three|four|five) (?:and|or) (?:one|two|three|four|five)\b/,
+    /\bwhat(?:['’]s| is| comes) next\b|\bcomes$|\b(?:plus|minus|take away)\b|\b(?:one|two|three|four|five) (?:and|or) (?:one|two|three|four|five)\b/,
     'reciting',
   ],
   [/\bwhat (colou?r|shape|letter|number|animal)\b/, 'what', ([, feature = '']) => feature.replace('colour', 'color')],
-  [/^which\b|\bwhich (?:one|ones|two)\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/, 'choice'],
+  [/\bwhich\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/, 'choice'],
 ];
 
 /** @param text the question in lower case, without the marks at its end */

@@ -147,7 +147,7 @@ const asked: readonly string[] = [
 /** “Let’s count, how many?”, “how many ducks on the pond” */
 const counted: readonly string[] = [
   `~count (,)? ..3 (,)? ..3 (,)? [how many] ${over}`,
-  `[how many (${oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'toy', 'building', 'people')}) (are)? (in|on|under|at|inside|up|over) (the|this|that|our|your|my|here|there)] !(list|waitlist|morning|evening|night)`,
+  `[how many <np:${oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'toy', 'building', 'people')}> (are)? (in|on|under|at|inside|up|over) (the|this|that|our|your|my|here|there)] !(list|waitlist|morning|evening|night)`,
   `[how many] (altogether|in all|now|is that|are there|huh|then)`,
 ];
 

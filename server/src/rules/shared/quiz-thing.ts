@@ -46,13 +46,21 @@ export function thingOf(found: Found<Name>, range: Range): Picked {
   return { determiner: '', thing: who ?? '', end: whole.end };
 }
 
+function isChoice(block: Block, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (wordAt(block, at) === 'or') return true;
+  return false;
+}
+
 /** A noun that the question mentions, or “this one” where it could be either of two of a kind. */
 function mentioned({ block, name, whole }: Found<Name>, range: Range): Picked | undefined {
-  const nouns = nounsIn(block, whole.first, range.end, name === 'telling');
+  const nouns = nounsIn(block, whole.first, range.end);
   const [noun, other] = nouns;
   if (noun === undefined) return undefined;
   // “which foot goes in this shoe”, “is the block on the table or under it” are about the first
   const isFirst = name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1));
+  // “a boy duck or a girl duck?”
+  if (other === undefined && range.end > noun + 1 && isChoice(block, whole.first, range.end))
+    return { determiner: 'this', thing: wordAt(block, noun), end: whole.end };
   if (other === undefined || isFirst) return thingAt(block, startOfThing(block, noun, whole.first), range.end);
   const topic = topicOf(wordAt(block, noun));
   return topic !== undefined && lively.has(topic) && nouns.every((each) => topicOf(wordAt(block, each)) === topic)
@@ -60,15 +68,15 @@ function mentioned({ block, name, whole }: Found<Name>, range: Range): Picked | 
     : undefined;
 }
 
+/** “What kind of truck is that?” is about a truck. */
+function kindNamed(found: Found<Name>): number | undefined {
+  const noun = found.name === 'animal' ? topicalNoun(found) : undefined;
+  return noun === undefined || wordAt(found.block, noun) === 'animal' ? undefined : noun;
+}
+
 function namedThing(found: Found<Name>, { end }: Range): Thing | undefined {
-  const kept = found.kept.get('np')?.first;
-  // “what kind of truck is that” is about a truck
-  const points = kept !== undefined && /^(?:this|that|it|these|those|they|he|she)$/.test(wordAt(found.block, kept));
-  const noun =
-    byNoun.has(found.name) && (kept === undefined || (points && found.name === 'animal'))
-      ? topicalNoun(found)
-      : undefined;
-  const at = noun !== undefined && points && wordAt(found.block, noun) === 'animal' ? kept : (noun ?? kept);
+  const at =
+    kindNamed(found) ?? found.kept.get('np')?.first ?? (byNoun.has(found.name) ? topicalNoun(found) : undefined);
   if (at === undefined) return undefined;
   const thing = thingAt(found.block, at, end);
   // “what category is that”: a word of ours, and nothing to see
@@ -98,14 +106,14 @@ const lively: ReadonlySet<string> = new Set(['animal', 'vehicle', 'people', 'foo
 const plain: ReadonlySet<string> = new Set(['color', 'letter', 'number', 'drawing', 'book']);
 
 /** The nouns of the topics, each once; none where one is denied (“it’s not a horse, what is it?”). */
-function nounsIn(block: Block, first: number, end: number, isToSomebody: boolean): readonly number[] {
+function nounsIn(block: Block, first: number, end: number): readonly number[] {
   const found: number[] = [];
   for (let at = first; at < end; at++) {
     const word = wordAt(block, at);
     if (denies.test(word)) return [];
     const topic = topicOf(word);
     if (word === 'animal' || word === 'animals' || topic === undefined || plain.has(topic)) continue;
-    if (isToSomebody && topic === 'people') continue; // “tell Mommy …”
+    if (/^(?:tell|show|ask)$/.test(wordAt(block, at - 1))) continue; // “tell Mommy …”
     if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several in a row is the noun
     if (!found.some((each) => oneOfThem(wordAt(block, each)) === oneOfThem(word))) found.push(at);
   }

@@ -54,7 +54,7 @@ export const countedParts: Wordings = [
   'I like {these}. I could look at them all day.',
 ];
 /** Somebody of the child’s own. */
-export const family: Wordings = ['I think {this} would love a wave.', 'I can see a lot of love here.'];
+export const family: Wordings = ['I think {the} would love a wave.', 'I can see a lot of love here.'];
 export const countedSteps: Wordings = [
   'I wonder where {these} could take us.',
   'Let’s go again. I like going with you.',

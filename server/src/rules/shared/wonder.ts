@@ -34,7 +34,7 @@ export interface Question {
   readonly drawing?: boolean | undefined;
 }
 
-const wheels = /^(?:wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
+const wheels = /^(?:hole|slot|wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
 
 const isRelative =
   /^(?:mommy|mummy|daddy|mom|mum|dad|mama|grandma|grandpa|gran\w*dad|granny|nana|nan|papa|auntie|uncle)$/;
@@ -83,6 +83,7 @@ function templatesFor(question: Question): Wordings {
 function specialFor({ asks, extra = '' }: Question, head: string, topic: Topic | undefined): Wordings | undefined {
   switch (asks) {
     case 'sound':
+      if (topic === 'body') return undefined;
       return topic ? (soundsLike[topic] ?? byTopic[topic]) : unnamed.sound;
     case 'count':
       return head === '' ? undefined : countWordings(head, topic);
@@ -100,6 +101,7 @@ function specialFor({ asks, extra = '' }: Question, head: string, topic: Topic |
 }
 
 function countWordings(head: string, topic: Topic | undefined): Wordings {
+  if (/^(?:friends?|people|person)$/.test(head)) return counted.people ?? countedThings;
   const known = topic === 'body' ? byPart[oneOfThem(head)] : topic && counted[topic];
   return known ?? (steps.test(head) ? countedSteps : wheels.test(head) ? countedParts : countedThings);
 }
@@ -174,7 +176,7 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
     n: thing,
     one,
     'this one': thing === '' && !many ? 'this one' : withThis(question, many),
-    gen: `${determiner === '' ? '' : `${determiner} `}${thing}`,
+    gen: determiner === '' && !many ? withArticle(thing) : `${determiner} ${thing}`.trim(),
     'a one': withArticle(oneThing),
     all: allOf(head),
     x: extra,
