@@ -14,8 +14,8 @@ const letter = `${src}letter/`;
 const features = `${src}features/`;
 const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
-const session = `${src}(session|letters)\\.ts$`;
-const server = `${src}(server|commands|settings-source|views|notes-beside|letter-requests|guarded)\\.ts$`;
+const session = `${src}(session|open-document|letters)\\.ts$`;
+const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 

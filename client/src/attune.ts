@@ -1,4 +1,4 @@
-import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
+import { commands, extensions, window, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { KindItem } from './kind-item.ts';
@@ -36,12 +36,13 @@ const SETTLED_AFTER = 1000;
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
-/** Tells the server which of our commands its code actions may name. */
+/** Tells the server which of our commands its code actions may name, and whether headings are listed without it. */
 const ourCommands: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
       ...(capabilities.experimental as object | undefined),
       attuneCommands: ['attune.draftLetter'],
+      attuneHeadings: extensions.getExtension('vscode.markdown-language-features') === undefined,
     };
   },
   initialize: () => undefined,

@@ -1,4 +1,13 @@
-import { languages, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import {
+  languages,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+  type OpenDialogOptions,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
 import { isNote } from './notes.ts';
 
 /** The note that a letter names in its front matter, as `from:` or `note:`; undefined where there is no such file. */
@@ -37,19 +46,43 @@ interface Choice extends QuickPickItem {
   readonly uri?: Uri;
 }
 
+/** The menu and the dialog that a person is asked with; in a test, a person of its own. */
+export interface AsksForFile {
+  readonly showQuickPick: (
+    choices: Choice[],
+    options: { readonly title: string; readonly placeHolder: string },
+  ) => Thenable<Choice | undefined>;
+  readonly showOpenDialog: (options: OpenDialogOptions) => Thenable<readonly Uri[] | undefined>;
+}
+
 /** Asks for the other of a letter and its note, among what is open; undefined when nothing is chosen. */
-export async function chooseOther(document: TextDocument, question: string): Promise<Uri | undefined> {
-  const open = workspace.textDocuments.filter(
-    (each) => each !== document && isNote(each) && languages.match('markdown', each),
-  );
+export async function chooseOther(
+  document: TextDocument,
+  question: string,
+  person: AsksForFile = window,
+): Promise<Uri | undefined> {
   const choices: Choice[] = [
-    ...open.map(({ uri }) => ({ label: uri.path.slice(uri.path.lastIndexOf('/') + 1), description: 'open', uri })),
+    ...openBeside(document).map(({ isUntitled, uri }) => ({
+      label: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+      description: isUntitled ? 'not saved yet' : workspace.asRelativePath(uri),
+      uri,
+    })),
     { label: 'Choose a file…' },
   ];
-  const chosen = await window.showQuickPick(choices, { title: question, placeHolder: 'A letter and its note' });
+  const chosen = await person.showQuickPick(choices, { title: question, placeHolder: 'A letter and its note' });
   if (!chosen) return undefined;
   return (
-    chosen.uri ?? (await window.showOpenDialog({ title: question, filters: { Markdown: ['md', 'markdown'] } }))?.[0]
+    chosen.uri ?? (await person.showOpenDialog({ title: question, filters: { Markdown: ['md', 'markdown'] } }))?.[0]
+  );
+}
+
+/** The other notes that have a tab. An editor remembers some of those that were closed, which is nobody's wish here. */
+function openBeside(document: TextDocument): readonly TextDocument[] {
+  const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const shown = new Set(tabs.flatMap((input) => (input instanceof TabInputText ? [input.uri.toString()] : [])));
+  return workspace.textDocuments.filter(
+    (each) =>
+      each !== document && shown.has(each.uri.toString()) && isNote(each) && languages.match('markdown', each) > 0,
   );
 }
 

@@ -11,7 +11,7 @@ export async function bundleEngine(outfile) {
     export { readSettings } from './server/src/settings.ts';
     export { analyze } from './server/src/engine/analysis.ts';
     export { run } from './server/src/engine/drive.ts';
-    export { TextDocument } from 'vscode-languageserver-textdocument';`;
+    export { OpenDocument } from './server/src/open-document.ts';`;
   await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -29,7 +29,7 @@ const uri = 'untitled:note.md';
 
 /** `engine` is the file that `bundleEngine` wrote. */
 export function load(engine) {
-  const { Session, TextDocument, analyze, readSettings, run } = createRequire(import.meta.url)(engine);
+  const { OpenDocument, Session, analyze, readSettings, run } = createRequire(import.meta.url)(engine);
   const { settings } = readSettings({});
 
   /** All of a note, by one who never saw it. */
@@ -39,12 +39,12 @@ export function load(engine) {
   /** A note that was read once. The function edits it, and resolves when the diagnostics are as they are sent. */
   async function open(text) {
     const session = new Session();
-    const document = TextDocument.create(uri, 'markdown', 1, text);
+    const document = new OpenDocument(uri, 'markdown', 1, text);
     await session.answer(document, settings, never);
     return async ({ at, put, take }) => {
       const range = { start: document.positionAt(at), end: document.positionAt(at + take) };
       session.edited(uri, [{ range, text: put }]);
-      TextDocument.update(document, [{ range, text: put }], document.version + 1);
+      document.update([{ range, text: put }], document.version + 1);
       await session.answer(document, settings, never);
     };
   }

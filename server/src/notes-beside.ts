@@ -9,16 +9,17 @@ import {
   type Connection,
   type Disposable,
 } from 'vscode-languageserver';
-import { Carried, type CarriedLine } from './beside/carried.ts';
+import { Carried, type CarriedLine, type Writing } from './beside/carried.ts';
 import { folderOf, nameOf, type NoteFiles, type Stamp } from './beside/note-files.ts';
-import { runInSlices } from './engine/drive.ts';
+import { runInSlices, type Cancellable } from './engine/drive.ts';
 import type { ClientCan } from './features/code-actions.ts';
 import type { CompletionCan } from './features/completion.ts';
 import { heldAskedAt, toHeldActions, toHeldCompletions } from './features/held-in-mind.ts';
 import { guarded } from './guarded.ts';
 import { dayInName, dayOf } from './note/day.ts';
 import { headOf, summaryOf, type Summary } from './note/summary.ts';
-import { pathOf, type OpenDocument } from './session.ts';
+import type { OpenDocument } from './open-document.ts';
+import { pathOf } from './session.ts';
 import type { SettingsSource } from './settings-source.ts';
 import { aboutIn } from './text/about.ts';
 import { frontMatterOf } from './text/front-matter.ts';
@@ -30,9 +31,11 @@ export type NoteFilesAt = (uri: string) => NoteFiles | undefined;
 /** What a client says it can do, in `experimental`, when it reads files for us: on the web, and in virtual folders. */
 const readsNotes = 'attuneNotesBeside';
 
+type OfNote = Pick<OpenDocument, 'getText' | 'uri' | 'version'>;
+
 /** The open notes. */
 interface OpenDocuments {
-  get(uri: string): OpenDocument | undefined;
+  get(uri: string): OfNote | undefined;
 }
 
 /** The other notes of a child: what of them is carried to the one that is written, and what a view sums up. */
@@ -91,7 +94,7 @@ export class NotesBeside {
   }
 
   async completions(
-    document: OpenDocument,
+    document: OfNote,
     offset: number,
     can: CompletionCan,
     token: CancellationToken,
@@ -103,12 +106,7 @@ export class NotesBeside {
   }
 
   /** For when a person asks for actions: a light bulb on every empty line would be no rest for the eyes. */
-  async actions(
-    document: OpenDocument,
-    offset: number,
-    can: ClientCan,
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
+  async actions(document: OfNote, offset: number, can: ClientCan, token: CancellationToken): Promise<CodeAction[]> {
     const { uri, version } = document;
     const text = document.getText();
     const asked = heldAskedAt(text, offset, '');
@@ -128,13 +126,29 @@ export class NotesBeside {
     return summaries;
   }
 
+  /** Does the folder hold an earlier note of the child that the text names? Only first lines are read. */
+  async hasEarlier(uri: string, text: string, token: Cancellable): Promise<boolean> {
+    const { kindOf } = await this.#settings.for(uri);
+    const asked = await this.#writing(uri, text);
+    if (!asked) return false;
+    return this.#carried.hasEarlier(asked.files, asked.writing, (beside) => kindOf(pathOf(beside)), token);
+  }
+
   /** The lines for a note; what it holds already is left out. */
-  async #lines(uri: string, text: string, token: CancellationToken): Promise<readonly CarriedLine[]> {
+  async #lines(uri: string, text: string, token: Cancellable): Promise<readonly CarriedLine[]> {
+    const asked = await this.#writing(uri, text);
+    if (!asked) return [];
+    const lines = await this.#carried.lines(asked.files, asked.writing, token);
+    return lines.filter(({ line }) => !text.includes(line));
+  }
+
+  /** The note that is written, and the files beside it; undefined where it names nobody, or they cannot be read. */
+  async #writing(uri: string, text: string): Promise<{ files: NoteFiles; writing: Writing } | undefined> {
     const front = frontMatterOf(text);
     const head = headOf(front);
-    if (head.child === undefined || head.isOther) return [];
+    if (head.child === undefined || head.isOther) return undefined;
     const place = await this.#placeOf(uri, head.child);
-    if (!place) return [];
+    if (!place) return undefined;
     const { files, ...where } = place;
     const { kindOf } = await this.#settings.for(uri);
     const writing = {
@@ -144,8 +158,7 @@ export class NotesBeside {
       kind: head.kind ?? kindOf(pathOf(uri)) ?? kindInContent(text.slice(front?.end ?? 0)),
       date: head.date ?? dayInName(where.name) ?? dayOf(new Date()),
     };
-    const lines = await this.#carried.lines(files, writing, token);
-    return lines.filter(({ line }) => !text.includes(line));
+    return { files, writing };
   }
 
   /** Where the notes beside a note are. A new one is beside those of the workspace, if all of them are of its child. */

@@ -24,9 +24,9 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Commands, commands, whatItCan } from './commands.ts';
 import { toCodeActions, type ClientCan } from './features/code-actions.ts';
+import { EarlierNotes } from './earlier-notes.ts';
 import { toCompletions } from './features/completion.ts';
 import { draftKind } from './features/draft-letter.ts';
 import { bringKind } from './features/held-in-mind.ts';
@@ -36,10 +36,11 @@ import { guarded, nameOf } from './guarded.ts';
 import { LetterRequests } from './letter-requests.ts';
 import { dayOf } from './note/day.ts';
 import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
+import { OpenDocument } from './open-document.ts';
 import { Session, type Answer } from './session.ts';
 import { usualTrigger } from './settings.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
-import { listenForViews, viewCapabilities } from './views.ts';
+import { listenForViews, listsHeadings, viewCapabilities } from './views.ts';
 
 /** Answers on `connection`. `readFile` reads a settings file, and `notesAt` notes, where there is a file system. */
 export const serve = (connection: Connection, readFile?: ReadFile, notesAt?: NoteFilesAt): void =>
@@ -53,17 +54,18 @@ const never: Cancellable = { isCancellationRequested: false };
 class Server {
   readonly #connection: Connection;
   readonly #session = new Session();
-  readonly #documents = new TextDocuments<TextDocument>({
-    create: (...of) => TextDocument.create(...of),
+  readonly #documents = new TextDocuments<OpenDocument>({
+    create: (...of) => new OpenDocument(...of),
     update: (document, changes, version) => {
       this.#session.edited(document.uri, changes);
-      return TextDocument.update(document, changes, version);
+      return document.update(changes, version);
     },
   });
   readonly #settings: SettingsSource;
   /** The ids of the diagnostics that a client has that cannot pull. */
   readonly #pushed = new Map<string, string>();
   readonly #beside: NotesBeside;
+  readonly #earlier: EarlierNotes;
   readonly #letters = new LetterRequests({
     document: (uri) => this.#documents.get(uri),
     answerFor: (uri, token) => this.#answerFor(uri, token),
@@ -79,6 +81,7 @@ class Server {
     this.#commands = new Commands(connection, (uri) => this.#documents.get(uri));
     this.#settings = new SettingsSource(connection, readFile);
     this.#beside = new NotesBeside(connection, this.#documents, this.#settings, notesAt);
+    this.#earlier = new EarlierNotes(this.#beside, this.#session);
   }
 
   listen(): void {
@@ -97,6 +100,7 @@ class Server {
       answerFor: (uri, token) => this.#answerFor(uri, token),
       offsetAt: (uri, position) => this.#documents.get(uri)?.offsetAt(position),
       wantsCodeLens: async (uri) => (await this.#settings.for(uri)).codeLens,
+      listsHeadings: () => listsHeadings(this.#client),
     });
     this.#settings.onChange(() => this.#refresh());
     this.#documents.onDidOpen(({ document: { uri } }) => {
@@ -199,7 +203,6 @@ class Server {
     };
     const offset = document.offsetAt(position);
     const held = await this.#beside.completions(document, offset, can, token);
-    if (held.length > 0) this.#session.setEarlierNote(uri);
     return [...held, ...toCompletions(document.getText(), offset, dayOf(new Date()), can)];
   }
 
@@ -212,6 +215,7 @@ class Server {
       await this.#connection.sendNotification(statusNotification, toStatus(answer.analysis, uri, answer.version));
     if (answer && !this.#pulls()) await this.#push(answer);
     await this.#letters.told(uri, never);
+    if (answer && (await this.#earlier.look(answer))) this.#lookAgain([uri]);
   }
 
   /** Nothing is sent that the client has already. */
@@ -254,6 +258,7 @@ class Server {
 
   #close(uri: string): void {
     this.#session.close(uri);
+    this.#earlier.close(uri);
     this.#settings.forget(uri);
     if (!this.#pulls()) this.#quietly(this.#clear(uri));
   }

@@ -1,12 +1,12 @@
 import { analyze, type Analysis, type Snapshot } from './engine/analysis.ts';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
 import { noteDiagnostics } from './features/budget.ts';
-import { readablePart } from './features/limits.ts';
+import { readablePages } from './features/limits.ts';
 import { quietAtFirst } from './engine/first-lines.ts';
 import { Lines } from './features/positions.ts';
 import { looksTheSame, TouchedLines } from './features/unchanged.ts';
 import type { Settings } from './settings.ts';
-import { changeBetween } from './text/change.ts';
+import type { Pages } from './text/pages.ts';
 
 /** The analysis of one version of a note, and what follows of it. */
 export interface Answer {
@@ -23,15 +23,17 @@ export interface Answer {
 
 type Diagnostics = ReturnType<typeof noteDiagnostics>;
 
-/** The part of an open document that is read here. The library edits it in place, so nothing else may hold on to it. */
-export interface OpenDocument {
+/** The part of an open document that is read here. It is edited in place, so nothing else may hold on to it. */
+export interface LiveDocument {
   readonly uri: string;
   readonly version: number;
-  getText(): string;
+  /** Its text as it is now, which itself is never changed. */
+  readonly pages: Pages;
 }
 
 /** What is read of a note, and whether that is all of it. */
 interface NoteSnapshot extends Snapshot {
+  readonly pages: Pages;
   readonly isWhole: boolean;
 }
 
@@ -58,7 +60,7 @@ export class Session {
   }
 
   /** The answer for `document` as it is now; undefined when the token is cancelled, or a later version asked for. */
-  async answer(document: OpenDocument, settings: Settings, token: Cancellable): Promise<Answer | undefined> {
+  async answer(document: LiveDocument, settings: Settings, token: Cancellable): Promise<Answer | undefined> {
     const { uri, version } = document;
     const snapshot = snapshotOf(document, settings, this.#withEarlierNote.has(uri));
     const known = this.#answers.get(uri);
@@ -69,9 +71,16 @@ export class Session {
     return token.isCancellationRequested ? undefined : answer;
   }
 
-  /** The folder of a note holds an earlier one of the same child. The next answer goes by it. */
-  setEarlierNote(uri: string): void {
-    this.#withEarlierNote.add(uri);
+  /**
+   * Does the folder of a note hold an earlier one of the same child? The next answer goes by it.
+   *
+   * @returns whether that is news
+   */
+  setEarlierNote(uri: string, has: boolean): boolean {
+    if (has === this.#withEarlierNote.has(uri)) return false;
+    if (has) this.#withEarlierNote.add(uri);
+    else this.#withEarlierNote.delete(uri);
+    return true;
   }
 
   /** Forgets a note. What is still on its way comes to nothing. */
@@ -88,7 +97,7 @@ export class Session {
     this.#running.delete(uri);
   }
 
-  #start(document: OpenDocument, snapshot: NoteSnapshot): Running {
+  #start(document: LiveDocument, snapshot: NoteSnapshot): Running {
     const { uri, version } = document;
     this.#stop(uri);
     const token = { isCancellationRequested: false };
@@ -100,7 +109,7 @@ export class Session {
   }
 
   async #run(
-    document: OpenDocument,
+    document: LiveDocument,
     version: number,
     snapshot: NoteSnapshot,
     token: Cancellable,
@@ -110,9 +119,9 @@ export class Session {
       const previous = this.#answers.get(uri);
       const analysis = await runInSlices(analyze(snapshot, previous?.analysis), token);
       if (!analysis || token.isCancellationRequested) return undefined;
-      const edited = editedIn(previous, snapshot.text);
+      const edited = editedIn(previous, snapshot.pages);
       const shown = quietAtFirst(analysis, edited);
-      const lines = new Lines(snapshot.text, previous?.lines);
+      const lines = new Lines(snapshot.pages);
       const diagnostics = noteDiagnostics(shown, lines, snapshot.isWhole);
       const resultId = this.#idFor(diagnostics, document, version);
       const answer = { uri, version, analysis: shown, lines, diagnostics, resultId, edited };
@@ -124,7 +133,7 @@ export class Session {
   }
 
   /** The id of the last answer, where an editor that has it need not be told anything. */
-  #idFor(diagnostics: Diagnostics, document: OpenDocument, version: number): string {
+  #idFor(diagnostics: Diagnostics, document: LiveDocument, version: number): string {
     const { uri } = document;
     const [last, touched] = [this.#answers.get(uri), this.#touched.get(uri)];
     if (last && touched && looksTheSame(last.diagnostics, diagnostics, touched)) return last.resultId;
@@ -138,12 +147,14 @@ export class Session {
 const isSame = (a: Snapshot, b: Snapshot): boolean =>
   a.configuration === b.configuration && a.kindByPath === b.kindByPath && a.hasEarlierNote === b.hasEarlierNote;
 
-function snapshotOf(document: OpenDocument, settings: Settings, hasEarlierNote: boolean): NoteSnapshot {
-  const all = document.getText();
-  const text = readablePart(all);
+function snapshotOf(document: LiveDocument, settings: Settings, hasEarlierNote: boolean): NoteSnapshot {
+  const pages = readablePages(document.pages);
   return {
-    text,
-    isWhole: text.length === all.length,
+    pages,
+    get text(): string {
+      return pages.toString();
+    },
+    isWhole: pages.length === document.pages.length,
     configuration: settings.configuration,
     kindByPath: settings.kindOf(pathOf(document.uri)),
     hasEarlierNote,
@@ -151,10 +162,9 @@ function snapshotOf(document: OpenDocument, settings: Settings, hasEarlierNote: 
 }
 
 /** The end of what was last changed; where only settings did, of the edit before. */
-function editedIn(previous: Answer | undefined, text: string): number | undefined {
+function editedIn(previous: Answer | undefined, pages: Pages): number | undefined {
   if (!previous) return undefined;
-  const before = previous.analysis.snapshot.text;
-  return changeBetween(before, text)?.toNew ?? previous.edited;
+  return pages.changeSince(previous.analysis.document.pages)?.toNew ?? previous.edited;
 }
 
 /** The path of a URI, decoded where it can be. */

@@ -1,9 +1,9 @@
-import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
+import type { CancellationToken, ClientCapabilities, Connection, Position } from 'vscode-languageserver';
 import { toCodeLenses } from './features/code-lens.ts';
 import { toFoldingRanges } from './features/folding.ts';
 import { relationshipsRequest, toRelationships } from './features/relationships.ts';
 import { toSelectionRange } from './features/selection.ts';
-import { toSymbols } from './features/symbols.ts';
+import { toSymbols, toSymbolsBesideHeadings } from './features/symbols.ts';
 import { guarded } from './guarded.ts';
 import type { Answer } from './session.ts';
 
@@ -14,7 +14,13 @@ export interface Notes {
   /** Offset of a position in the open note. */
   offsetAt(uri: string, position: Position): number | undefined;
   wantsCodeLens(uri: string): Promise<boolean>;
+  /** False where the editor lists the headings of Markdown itself. */
+  listsHeadings(): boolean;
 }
+
+/** What a client says in `experimental`: `attuneHeadings: false` where it lists the headings of Markdown itself. */
+export const listsHeadings = ({ experimental }: ClientCapabilities): boolean =>
+  (experimental as Readonly<Record<string, unknown>> | undefined)?.['attuneHeadings'] !== false;
 
 interface OfNote {
   readonly textDocument: { readonly uri: string };
@@ -36,7 +42,13 @@ export function listenForViews(connection: Connection, notes: Notes): void {
       const answer = await notes.answerFor(uri, token);
       return answer ? look(answer) : none;
     };
-  connection.onDocumentSymbol(guarded(view([], ({ analysis, lines }) => toSymbols(analysis.document, lines))));
+  connection.onDocumentSymbol(
+    guarded(
+      view([], ({ analysis, lines }) =>
+        (notes.listsHeadings() ? toSymbols : toSymbolsBesideHeadings)(analysis.document, lines),
+      ),
+    ),
+  );
   connection.onFoldingRanges(guarded(view([], ({ analysis, lines }) => toFoldingRanges(analysis.document, lines))));
   connection.onSelectionRanges(
     guarded(async ({ positions, textDocument: { uri } }, token) => {

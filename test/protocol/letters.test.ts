@@ -41,7 +41,7 @@ describe('letters', () => {
     await client.start(pulling);
     await open(noteUri, note);
     const { sources, text } = await ask<Draft>('attune/draftLetter', { uri: noteUri });
-    assert.match(text, /^---\nkind: caregiver-letter\nchild: L\.P\.\nfrom: lp 9\.md\n---\n\nDear \{caregiver\},\n/);
+    assert.match(text, /^---\nkind: caregiver-letter\nchild: L\.P\.\nfrom: lp 9\.md\n---\n\nDear Ms\. D\.,\n/);
     const lines = note.split('\n');
     assert.ok(sources.length >= 8);
     for (const { end, noteLine, start } of sources) {

@@ -46,6 +46,16 @@ describe('the views of a note', () => {
     assert.deepEqual(grown?.range, { start: { line: 6, character: 3 }, end: { line: 6, character: 8 } });
   });
 
+  it('list no heading where the editor does that itself', async () => {
+    await client.start({ ...pulling, experimental: { attuneHeadings: false } });
+    await client.open(note);
+    const symbols = await ask<DocumentSymbol[]>('textDocument/documentSymbol');
+    assert.deepEqual(
+      symbols.map(({ detail, name }) => [name, detail]),
+      [['Plan', 'Visit']],
+    );
+  });
+
   it('show what lives in the note, as it is now', async () => {
     await client.start(pulling);
     await client.open(note);

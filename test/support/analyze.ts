@@ -11,7 +11,7 @@ export const analyzed = (text: string, kindByPath?: Kind, configuration = usual)
   run(analyze({ text, configuration, kindByPath }));
 
 /** What is found, as a reader of a failing test wants to see it: “rule-id: words”. */
-export const foundIn = ({ findings, snapshot: { text } }: Analysis): string[] =>
+export const foundIn = ({ findings, snapshot: { text } }: Pick<Analysis, 'findings' | 'snapshot'>): string[] =>
   findings.map(({ at, rule }) => `${rule.id}: ${text.slice(at.start, at.end)}`);
 
 /** All that can be told of the findings but for their functions. */

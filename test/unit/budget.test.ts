@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { noteDiagnostics, withinBudget } from '../../server/src/features/budget.ts';
+import { noteDiagnostics } from '../../server/src/features/budget.ts';
 import { Lines } from '../../server/src/features/positions.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 
 const text = `${'She refused the spoon.\n\n'.repeat(11)}She was non-compliant throughout.\n`;
 const shownAs = (kind: Kind, budget: number): { shown: number; folded: number } => {
-  const { folded, shown } = withinBudget(analyzed(text, kind, { ...usual, budget }));
-  return { shown: shown.length, folded: folded.length };
+  const all = noteDiagnostics(analyzed(text, kind, { ...usual, budget }), new Lines(text));
+  const summary = JSON.stringify(all.find(({ code }) => code === 'more')?.message ?? '');
+  const shown = all.filter(({ code }) => /^(?:refused|compliance-frame)$/.test(String(code)));
+  return { shown: shown.length, folded: Number(/\d+/.exec(summary)?.[0] ?? 0) };
 };
 
 describe('the budget of a session note', () => {

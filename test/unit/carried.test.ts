@@ -159,6 +159,32 @@ describe('what is carried to a note', () => {
     });
   });
 
+  describe('an earlier note', () => {
+    const later = { isCancellationRequested: true };
+    const has = (kindOf: () => undefined | 'caregiver-letter' = () => undefined, token = never): Promise<boolean> =>
+      carried.hasEarlier(notes, writing, kindOf, token);
+
+    it('is one of a day before, and no letter by its front matter, its path, or its first lines', async () => {
+      notes.put(`${folder}/a.md`, noteOf('J.A.', 'Hello.', 'date: 2026-03-16'));
+      notes.put(`${folder}/b.md`, noteOf('J.A.', 'Hello.', 'kind: letter\ndate: 2026-03-09'));
+      notes.put(`${folder}/c.md`, noteOf('J.A.', 'Dear Ms. R.,', 'date: 2026-03-09'));
+      notes.put(`${folder}/d.md`, noteOf('K.L.', 'Hello.', 'date: 2026-03-09'));
+      assert.equal(await has(), false);
+      notes.put(`${folder}/e.md`, noteOf('J.A.', 'J.A. chose the bus.', 'date: 2026-03-02'));
+      assert.equal(await has(), true);
+      assert.equal(await has(() => 'caregiver-letter'), false);
+      assert.equal(await has(undefined, later), false);
+    });
+
+    it('is looked for among the latest few hundred alone', async () => {
+      for (let index = 0; index < 300; index++)
+        notes.put(`${folder}/2026-01-01 ${String(index)}.md`, noteOf('K.L.', 'K.L. chose the bus.'));
+      notes.put(`${folder}/2025-12-01.md`, noteOf('J.A.', 'J.A. chose the bus.'));
+      assert.equal(await has(), false);
+      assert.deepEqual(notes.counted(), { list: 1, stamps: 200, heads: 200, texts: 0 });
+    });
+  });
+
   it('goes to a note without a file only from a folder of one child', async () => {
     notes.put(`${folder}/a.md`, noteOf('J.A.', 'J.A. chose the bus.'));
     notes.put(`${folder}/readme.md`, 'About these notes.');

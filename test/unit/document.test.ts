@@ -189,6 +189,11 @@ describe('a change that decides about what stands unchanged', () => {
       assert.deepEqual(read.blocks, readDocument(to).blocks);
     });
 
+  it('nothing where quotes stand in quotes without an end', () => {
+    assert.deepEqual(readDocument('> '.repeat(10_000) + 'One').blocks, []);
+    assert.equal(readDocument('> '.repeat(100) + 'One').blocks.length, 1);
+  });
+
   it('a fence that opens at the top of many pages', () => {
     const pages = Array.from(
       { length: 60 },

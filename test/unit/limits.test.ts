@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { noteDiagnostics } from '../../server/src/features/budget.ts';
 import { toCodeActions } from '../../server/src/features/code-actions.ts';
-import { mostImportant, mostRead, mostShown, readablePart } from '../../server/src/features/limits.ts';
+import { mostRead, mostShown, readablePages, readablePart } from '../../server/src/features/limits.ts';
 import { Lines } from '../../server/src/features/positions.ts';
+import { mostImportant } from '../../server/src/features/tally.ts';
+import { Pages } from '../../server/src/text/pages.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 
 describe('a note that is very long', () => {
@@ -23,6 +25,11 @@ describe('a note that is very long', () => {
   it('is read in full up to the limit', () => {
     const text = 'a'.repeat(mostRead);
     assert.equal(readablePart(text), text);
+  });
+
+  it('is read as far in pages', () => {
+    for (const text of ['We sang and clapped.\n'.repeat(100_000), 'a'.repeat(mostRead)])
+      assert.equal(readablePages(Pages.of(text)).toString(), readablePart(text));
   });
 
   it('says on its first line where the reading ends', () => {
@@ -53,10 +60,22 @@ describe('many findings', () => {
   });
 
   it('keep the order of reading', () => {
-    const [first, second, ...others] = mostImportant(analysis.findings, 4).map(({ severity }) => severity);
-    assert.deepEqual([first, second, others], ['information', 'warning', ['warning', 'warning']]);
-    const one = mostImportant(analysis.findings, analysis.findings.length - 1);
-    assert.equal(one.length, analysis.findings.length - 1);
+    assert.deepEqual(mostImportant({ warning: 3, information: 9, hint: 5 }, 4), {
+      warning: 3,
+      information: 1,
+      hint: 0,
+    });
+    assert.deepEqual(mostImportant({ warning: 3, information: 9, hint: 5 }, 14), {
+      warning: 3,
+      information: 9,
+      hint: 2,
+    });
+    const shown = noteDiagnostics(analysis, new Lines(analysis.snapshot.text)).slice(0, mostShown);
+    const lines = shown.map(({ range }) => range.start.line);
+    assert.deepEqual(
+      lines,
+      [...lines].sort((a, b) => a - b),
+    );
   });
 
   it('make a menu of a bearable length where all of the note is selected', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { toFoldingRanges } from '../../server/src/features/folding.ts';
 import { Lines } from '../../server/src/features/positions.ts';
 import { toSelectionRange } from '../../server/src/features/selection.ts';
-import { toSymbols } from '../../server/src/features/symbols.ts';
+import { toSymbols, toSymbolsBesideHeadings } from '../../server/src/features/symbols.ts';
 import { outlineOf, type Section } from '../../server/src/note/outline.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 import { dedent } from '../support/read.ts';
@@ -101,6 +101,17 @@ describe('the outline', () => {
   it('is nothing for nothing', () => {
     for (const text of ['', '---\nkind: note\n---\n', '```\n# code\n```'])
       assert.deepEqual(toSymbols(readDocument(text), new Lines(text)), []);
+  });
+
+  it('lists beside the headings of an editor what these are not', () => {
+    const beside = (text: string): string[] =>
+      toSymbolsBesideHeadings(readDocument(text), new Lines(text)).map(
+        ({ children, detail, name }) => `${name} (${detail ?? ''})${children?.length === 0 ? '' : ' …'}`,
+      );
+    assert.deepEqual(beside(note), ['Together (P)', 'Plan of care (P)']);
+    assert.deepEqual(beside('**Plan:** x\n'), ['Plan ()']);
+    assert.deepEqual(beside('# A\n\n## B\n'), []);
+    assert.equal(beside(letter)[0], 'Dear Ms. R., (greeting)');
   });
 });
 

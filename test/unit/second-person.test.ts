@@ -54,6 +54,41 @@ describe('a sentence said to its reader', () => {
     );
   });
 
+  const shared: readonly (readonly [string, string, Pronoun | undefined])[] = [
+    ['She whispered and put it on her mother’s plate.', 'She whispered and put it on your plate.', undefined],
+    ['Her mother sang to her.', 'You sang to her.', undefined],
+    ['Her mother sang with her own eyes shut.', 'You sang with your own eyes shut.', undefined],
+    ['Her mother wondered if she should ask.', 'You wondered if you should ask.', undefined],
+    ['J.A. passed her the pear.', 'J.A. passed you the pear.', 'she'],
+    ['J.A. covered her ears.', 'J.A. covered her ears.', 'she'],
+    ['At lunch J.A. fed her aunt.', 'At lunch J.A. fed her aunt.', undefined],
+    ['J.A. fed herself.', 'J.A. fed herself.', 'she'],
+    ['She waited, and her mother ate it herself.', 'She waited, and you ate it yourself.', undefined],
+    [
+      'J.A. sat beside her, and she clapped when her mother clapped.',
+      'J.A. sat beside you, and she clapped when you clapped.',
+      'she',
+    ],
+  ];
+  for (const [before, after, reader] of shared)
+    it(`of mother and daughter: ${before}`, () => {
+      assert.equal(turned(before, daughter, reader), after);
+    });
+
+  const sharedUnsure: readonly (readonly [string, Pronoun | undefined])[] = [
+    ['Her mother sang in her chair.', undefined],
+    ['Her mother laughed when she sang.', undefined],
+    ['When she came in, her mother laughed.', undefined],
+    ['She laughed.', 'she'],
+    ['J.A. handed her the cup, and her mother drank.', undefined],
+    ['J.A. climbed into her lap.', 'she'],
+    ['I saw herself, and her mother laughed.', undefined],
+  ];
+  for (const [text, reader] of sharedUnsure)
+    it(`leaves alone, of mother and daughter: ${text}`, () => {
+      assert.equal(turned(text, daughter, reader), undefined);
+    });
+
   const unsure: readonly (readonly [string, string, Cast])[] = [
     ['mother and daughter are both “she”', 'Her mother said she is tired.', daughter],
     ['a sister is named as well', 'Mom called his sister, and she came.', boy],

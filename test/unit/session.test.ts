@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { quietAtFirst } from '../../server/src/engine/first-lines.ts';
+import { noteDiagnostics } from '../../server/src/features/budget.ts';
+import { Lines } from '../../server/src/features/positions.ts';
+import { toStatus } from '../../server/src/features/status.ts';
+import { OpenDocument } from '../../server/src/open-document.ts';
 import { defineBlockRule } from '../../server/src/rules/rule.ts';
 import { Session } from '../../server/src/session.ts';
+import { editedText } from '../support/nasty.ts';
+import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings, type Settings } from '../../server/src/settings.ts';
 
 const never = { isCancellationRequested: false };
 const uri = 'file:///notes/a%20b.md';
-const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, getText: () => text });
+const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, pages: Pages.of(text) });
 
 /** Settings with one rule, which takes its time over every block and tells of it. */
 function slowSettings(tell: () => void = () => undefined): Settings {
@@ -84,6 +92,35 @@ describe('a session', () => {
     assert.deepEqual(last?.analysis.kind, { kind: 'session-note', source: 'path' });
   });
 
+  it('shows the same after any edits as of a note that it never saw', async function () {
+    this.timeout(120_000);
+    const kinds = { '**/letter': 'caregiver-letter', '**/note': 'session-note' };
+    const { settings } = readSettings({ kinds, budget: 2 });
+    const uris = fc.constantFrom('untitled:a/letter', 'untitled:a/note', 'untitled:a/other');
+    await fc.assert(
+      fc.asyncProperty(editedText({ parts: 4, edits: 5 }), uris, async (versions, uri) => {
+        const [session, open] = [new Session(), new OpenDocument(uri, 'markdown', 0, versions[0] ?? '')];
+        for (const [index, text] of versions.entries()) {
+          const change = Pages.of(text).changeSince(open.pages);
+          const range = change && { start: open.positionAt(change.from), end: open.positionAt(change.toOld) };
+          // where an edit would part the two units that end a line, all is replaced
+          const isExact =
+            range && open.offsetAt(range.start) === change.from && open.offsetAt(range.end) === change.toOld;
+          const changes = isExact ? [{ range, text: text.slice(change.from, change.toNew) }] : [{ text }];
+          session.edited(uri, changes);
+          open.update(changes, index + 1);
+          const answer = await session.answer(open, settings, never);
+          const afresh = await new Session().answer({ uri, version: 1, pages: Pages.of(text) }, settings, never);
+          assert(answer && afresh);
+          const about = quietAtFirst(afresh.analysis, answer.edited);
+          assert.deepEqual(answer.diagnostics, noteDiagnostics(about, new Lines(text)));
+          assert.deepEqual(toStatus(answer.analysis, uri, 0), toStatus(about, uri, 0));
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 100) },
+    );
+  });
+
   it('keeps the id of the result as long as an editor that has it shows the right thing', async () => {
     const session = new Session();
     const settings = readSettings({ kinds: { 'notes/*': 'session-note' } }).settings;
@@ -110,7 +147,7 @@ describe('a session', () => {
     const session = new Session();
     const settings = readSettings({}).settings;
     const text = 'She refused the spoon.\n';
-    const live = { uri, version: 1, getText: () => text };
+    const live = { uri, version: 1, pages: Pages.of(text) };
     const early = session.answer(live, settings, never);
     live.version = 2;
     const first = await early;
@@ -119,7 +156,7 @@ describe('a session', () => {
 
   it('knows a path that is not well spelled', async () => {
     const { settings } = readSettings({ kinds: { '**/%E0*': 'session-note' } });
-    const odd = { uri: 'untitled:x/%E0%A4%A', version: 1, getText: () => 'We sang.' };
+    const odd = { uri: 'untitled:x/%E0%A4%A', version: 1, pages: Pages.of('We sang.') };
     assert.equal((await new Session().answer(odd, settings, never))?.analysis.kind?.kind, 'session-note');
   });
 

@@ -23,6 +23,7 @@ describe('Who speaks', () => {
     ['Tell her "eyes on me" first.', ['writer: eyes on me']],
     ['Teacher asked, "Where is the pig?"', ['writer: Where is the pig?']],
     ['His teacher said, "He is stubborn."', ['caregiver: He is stubborn.']],
+    ['When he cries, say "I am here."', ['writer: I am here.']],
     // nobody names the adult
     ['He was asked, "What color is this?"', ['writer: What color is this?']],
     ['Showed him the card and asked, "What is this?"', ['writer: What is this?']],
@@ -50,6 +51,9 @@ describe('Who speaks', () => {
     ['[00:12] Adult 1: look', ['writer: look']],
     ['0:07 Gran (whispering): look', ['caregiver: look']],
     ['*MOT: look', ['caregiver: look']],
+    ['*GRM: look', ['caregiver: look']],
+    ['*EXP: look', ['writer: look']],
+    ['Therapist 1: look', ['writer: look']],
     ['T1: look', ['writer: look']],
     ['Miss Ana: look', ['caregiver: look']],
     ['Ms. R.: look', ['caregiver: look']],

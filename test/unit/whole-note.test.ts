@@ -6,6 +6,7 @@ import { toHover } from '../../server/src/features/hover.ts';
 import { Lines } from '../../server/src/features/positions.ts';
 import { toStatus } from '../../server/src/features/status.ts';
 import { Session } from '../../server/src/session.ts';
+import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings } from '../../server/src/settings.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
@@ -267,7 +268,7 @@ describe('what is offered for the note as a whole', () => {
 describe('while the first lines are being written', () => {
   const { settings } = readSettings({});
   const ask = async (session: Session, version: number, text: string): Promise<string[]> => {
-    const document = { uri: 'untitled:note.md', version, getText: () => text };
+    const document = { uri: 'untitled:note.md', version, pages: Pages.of(text) };
     const answer = await session.answer(document, settings, never);
     return answer?.analysis.findings.flatMap(({ couldHold, rule }) => (couldHold === undefined ? [] : [rule.id])) ?? [];
   };
@@ -282,8 +283,12 @@ describe('while the first lines are being written', () => {
   it('an earlier note may be told of, and is forgotten with the note', async () => {
     const session = new Session();
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
-    session.setEarlierNote('untitled:note.md');
+    assert.equal(session.setEarlierNote('untitled:note.md', true), true);
+    assert.equal(session.setEarlierNote('untitled:note.md', true), false);
     assert.ok((await ask(session, 1, body)).includes('missing-held-in-mind'));
+    session.setEarlierNote('untitled:note.md', false);
+    assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
+    session.setEarlierNote('untitled:note.md', true);
     session.close('untitled:note.md');
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
   });

@@ -56,6 +56,11 @@ describe('From a quiz to a wonder', () => {
     ["Th: What's this, Mia?", 'Th: Mia, I wonder what we could do with this.'],
     ['Th: what color is the truck Sam', 'Th: Sam, I wonder where this truck is going.'],
     ['Th: Where are your toes, buddy?', 'Th: Buddy, my toes want to wiggle. I wonder who wants to join.'],
+    ['Th: hey buddy what kind of truck is that', 'Th: I wonder where this truck is going.'],
+    ['Mom: is it a cow or a pig?', 'Mom: I wonder what this one would like for breakfast.'],
+    ['Th: what letter does Mia start with', "Th: I like how that word sounds. Let's make a silly song with it!"],
+    ['Th: What do we cut with?', "Th: I think I'll cut with a banana. Silly me!"],
+    ['Th: Find me something red.', "Th: I'm making a red road. I could use some help."],
     // numbers stay
     ['Th: Name five animals.', "Th: Let's think of five animals together, taking turns."],
     [
@@ -66,7 +71,7 @@ describe('From a quiz to a wonder', () => {
     ['I asked him, "What shape is this?"', 'I told him, "I wonder what we could make with this."'],
     ['Asked him what color each block was.', 'Wondered with him what color each block was.'],
     // the apostrophes of the note stay
-    ['Th: What’s in the picture? It’s raining.', 'Th: I wonder what is happening here. It’s raining.'],
+    ['Th: What’s in the picture? It’s raining.', 'Th: I wonder what’s happening here. It’s raining.'],
   ];
   for (const [text, expected] of first)
     it(text.replaceAll('\n', ' / '), () => {

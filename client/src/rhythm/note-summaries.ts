@@ -8,10 +8,9 @@ import {
   type Uri,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { findNotes } from './find-notes.ts';
 import type { NoteSummary } from './note-summary.ts';
 
-/** In a larger workspace the rest is left out, and the view says so. */
-const mostFiles = 20_000;
 /** A longer file is no note. */
 const mostBytes = 256 * 1024;
 /** So many notes go to the server at a time, so that it can answer others in between. */
@@ -54,8 +53,10 @@ export class NoteSummaries {
    */
   async scan(token: CancellationToken, report: (done: number, all: number) => void): Promise<void> {
     this.#watch();
-    const uris = await this.#find(token);
+    const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const { isPartial, uris } = await findNotes(folders, globs(), token);
     if (token.isCancellationRequested) return;
+    this.isPartial = isPartial;
     const there = new Set(uris.map(String));
     for (const uri of this.#known.keys()) if (!there.has(uri)) this.#known.delete(uri);
     for (let at = 0; at < uris.length; at += batch) {
@@ -78,15 +79,6 @@ export class NoteSummaries {
     for (const watcher of this.#watchers) watcher.dispose();
     this.#watchers = [];
     this.#known.clear();
-  }
-
-  async #find(token: CancellationToken): Promise<readonly Uri[]> {
-    const found = new Map<string, Uri>();
-    for (const glob of globs())
-      for (const uri of await workspace.findFiles(glob, undefined, mostFiles + 1, token))
-        found.set(uri.toString(), uri);
-    this.isPartial = found.size > mostFiles;
-    return [...found.values()].slice(0, mostFiles);
   }
 
   /** Sums up those of the files that are not known as they are now. */

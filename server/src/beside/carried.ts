@@ -81,6 +81,27 @@ export class Carried {
     return token.isCancellationRequested ? [] : inOrder(lines);
   }
 
+  /**
+   * Is there a note of the same child, and no letter, from a day before? Goes by names, dates and first lines, and looks
+   * at no more than the latest few hundred.
+   *
+   * @param kindOf the kind that the URI of a note tells
+   */
+  async hasEarlier(
+    files: NoteFiles,
+    { child, date, folder, name }: Writing,
+    kindOf: (uri: string) => Kind | undefined,
+    token: { readonly isCancellationRequested: boolean },
+  ): Promise<boolean> {
+    const wanted = { folder, child, except: name, upTo: date, most: mostLookedThrough };
+    for await (const earlier of earlierNotes(files, this.#heads, wanted)) {
+      if (token.isCancellationRequested) return false;
+      const kind = earlier.head.kind ?? kindOf(earlier.uri) ?? earlier.kindInText;
+      if (earlier.date < date && isNote(kind)) return true;
+    }
+    return false;
+  }
+
   /** Is every note of the folder that names a child of this one? Never said of a folder too large to look through. */
   async isOneChilds(files: NoteFiles, folder: string, child: string): Promise<boolean> {
     const uris = await files.list(folder);

@@ -1,5 +1,6 @@
 import { dayInName, dayOf } from '../note/day.ts';
 import type { Head } from '../note/summary.ts';
+import type { Kind } from '../text/kind.ts';
 import type { Heads } from './heads.ts';
 import { nameOf, type NoteFiles, type Stamp } from './note-files.ts';
 
@@ -8,6 +9,7 @@ export interface EarlierNote {
   readonly uri: string;
   readonly stamp: Stamp;
   readonly head: Head;
+  readonly kindInText: Kind | undefined;
   /** The day of the note: as its front matter says, else its name, else when the file last changed. */
   readonly date: string;
 }
@@ -21,6 +23,8 @@ export interface Wanted {
   readonly child: string;
   /** No note of a later day. */
   readonly upTo: string;
+  /** No more notes than so many are looked at, the latest by name or change; all where it is left open. */
+  readonly most?: number;
 }
 
 /** In a longer list of files nobody's note is looked for. */
@@ -39,7 +43,7 @@ interface Candidate {
  * name or date of change shows that they are older than what was found are not opened.
  */
 export async function* earlierNotes(files: NoteFiles, heads: Heads, wanted: Wanted): AsyncGenerator<EarlierNote> {
-  const candidates = await candidatesIn(files, wanted);
+  const candidates = (await candidatesIn(files, wanted)).slice(0, wanted.most);
   const found: EarlierNote[] = [];
   for (let at = 0; at < candidates.length; at += batch) {
     const some = candidates.slice(at, at + batch);
@@ -84,7 +88,7 @@ async function ofChild(
     const kept = read[index];
     if (kept?.head.child !== child || kept.head.isOther || kept.head.visit === 'missed') return [];
     const date = kept.head.date ?? bound;
-    return date > upTo ? [] : [{ uri, stamp: kept.stamp, head: kept.head, date }];
+    return date > upTo ? [] : [{ uri, ...kept, date }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { headOf, type Head } from '../note/summary.ts';
 import { frontMatterOf } from '../text/front-matter.ts';
+import { kindInContent, type Kind } from '../text/kind.ts';
 import type { NoteFiles, Stamp } from './note-files.ts';
 
-/** Front matter that is longer is not read. */
+/** Front matter that is longer is not read, nor what follows behind as much. */
 const headBytes = 4096;
 
 /** As many heads are kept in memory, the ones read last. */
@@ -11,6 +12,8 @@ const mostKept = 4000;
 interface KeptHead {
   readonly stamp: Stamp;
   readonly head: Head;
+  /** What the first lines of its text look like. */
+  readonly kindInText: Kind | undefined;
 }
 
 /** The front matter of notes, remembered for as long as a file is the same. */
@@ -29,7 +32,8 @@ export class Heads {
   #keep(uri: string, stamp: Stamp | undefined, text: string | undefined): void {
     this.#kept.delete(uri);
     if (!stamp || text === undefined) return;
-    this.#kept.set(uri, { stamp, head: headOf(frontMatterOf(text)) });
+    const front = frontMatterOf(text);
+    this.#kept.set(uri, { stamp, head: headOf(front), kindInText: kindInContent(text.slice(front?.end ?? 0)) });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
   }

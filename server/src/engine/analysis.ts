@@ -1,31 +1,33 @@
-import type { Context, DocumentRule, PlacedFact } from '../rules/rule.ts';
+import type { Context } from '../rules/rule.ts';
 import { aboutIn, isSameAbout, type About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
 import { readDocument, type Part, type ProseDocument } from '../text/document.ts';
-import { kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
-import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
+import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
+import type { Pages } from '../text/pages.ts';
+import { shift, type Span } from '../text/span.ts';
+import { applicable, type Configuration } from './configuration.ts';
 import type { Located } from './located.ts';
 import {
   locate,
-  moved,
-  newMemory,
   readBlock,
   readPart,
-  sayOf,
   settle,
-  settledAt,
-  type Gathered,
   type Memory,
   type ReadPart,
   type Spoken,
+  type SpokenOf,
 } from './memory.ts';
+import { planOf } from './plan.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { askDocumentRules, type SaidByPart } from './whole.ts';
 
 export type { Located } from './located.ts';
 
 /** Everything an analysis depends on. Never changed once made. */
 export interface Snapshot {
   readonly text: string;
+  /** The same text in pages, where there is an earlier version that it shares some with. */
+  readonly pages?: Pages;
   readonly configuration: Configuration;
   /** The kind that the file's path tells, which counts after the front matter and before the content. */
   readonly kindByPath?: Kind | undefined;
@@ -33,34 +35,80 @@ export interface Snapshot {
   readonly hasEarlierNote?: boolean | undefined;
 }
 
+/** What was found in one part of a note. */
+export interface PartFindings {
+  /** Offset of the part in the note. */
+  readonly start: number;
+  /** In reading order and in offsets of the part; the same list as long as nothing about it is different. */
+  readonly found: readonly Located[];
+}
+
+/** What an analysis is made of. */
+type Result = Pick<Analysis, 'about' | 'byPart' | 'document' | 'kind' | 'memory' | 'snapshot'>;
+
 /** The answer for one snapshot, and the memory for the next. */
-export interface Analysis {
+export class Analysis {
   readonly snapshot: Snapshot;
   readonly document: ProseDocument;
   readonly about: About;
   readonly kind: KnownKind | undefined;
-  /** In reading order. */
-  readonly findings: readonly Located[];
+  readonly byPart: readonly PartFindings[];
   readonly memory: Memory;
+  #findings: readonly Located[] | undefined;
+
+  constructor({ about, byPart, document, kind, memory, snapshot }: Result) {
+    this.snapshot = snapshot;
+    this.document = document;
+    this.about = about;
+    this.kind = kind;
+    this.byPart = byPart;
+    this.memory = memory;
+  }
+
+  /** All findings in reading order, placed in the note; put together when somebody asks. */
+  get findings(): readonly Located[] {
+    return (this.#findings ??= this.byPart.flatMap(inNote));
+  }
+
+  /** The findings that touch `span`. */
+  touching({ end, start }: Span): readonly Located[] {
+    const near = this.byPart.filter((part, index) => {
+      const behind = this.byPart[index + 1]?.start ?? Infinity;
+      return part.start <= end && start <= behind;
+    });
+    return near.flatMap(inNote).filter(({ at }) => at.start <= end && start <= at.end);
+  }
+
+  /** The same analysis with only those findings. */
+  filter(isKept: (finding: Located) => boolean): Analysis {
+    const byPart = this.byPart.map((part) =>
+      part.found.every(isKept) ? part : { ...part, found: part.found.filter(isKept) },
+    );
+    const { about, document, kind, memory, snapshot } = this;
+    return new Analysis({ about, byPart, document, kind, memory, snapshot });
+  }
 }
+
+/** The findings of a part with offsets of the note. */
+export const inNote = ({ found, start }: PartFindings): readonly Located[] =>
+  found.map((finding) => ({ ...finding, base: finding.base + start, at: shift(finding.at, start) }));
 
 /** Reads only what `previous` has not seen. Yields where it may be interrupted. */
 export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
-  const document = readDocument(snapshot.text, previous?.document);
+  const document = readDocument(snapshot.pages ?? snapshot.text, previous?.document);
   yield;
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
   const context = contextOf(snapshot, about, kind?.kind);
-  const rules = applicable(snapshot.configuration, context);
   const memory = memoryFor(snapshot, about, context, previous);
   const parts: ReadPart[] = [];
   for (const { part } of document.parts) {
     let read = memory.parts.get(part);
-    if (!read) memory.parts.set(part, (read = yield* partOf(part, rules, memory, context)));
+    if (!read) memory.parts.set(part, (read = yield* partOf(part, memory, context)));
     parts.push(read);
   }
-  const findings = findingsIn(document, parts, saidOf(document, parts, rules, memory, context));
-  return { snapshot, document, about, kind, findings, memory };
+  const byPart = findingsIn(document, parts, askDocumentRules(document, parts, memory, context));
+  return new Analysis({ snapshot, document, about, kind, byPart, memory });
 }
 
 const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, kind: Kind | undefined): Context => ({
@@ -71,97 +119,64 @@ const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, ki
 });
 
 /** Reads the blocks of a part that the memory does not know. */
-function* partOf(
-  part: Part,
-  rules: readonly ApplicableRule[],
-  memory: Memory,
-  context: Context,
-): Generator<void, ReadPart> {
+function* partOf(part: Part, { blocks, plan }: Memory, context: Context): Generator<void, ReadPart> {
   for (const { block } of part.blocks) {
-    if (memory.blocks.has(block)) continue;
-    memory.blocks.set(block, readBlock(block, rules, context));
+    if (blocks.has(block)) continue;
+    blocks.set(block, readBlock(block, plan, context));
     yield;
   }
-  const known = (block: Block): ReturnType<typeof readBlock> =>
-    memory.blocks.get(block) ?? readBlock(block, rules, context);
-  return readPart(part, known, rules.filter(({ rule }) => rule.scope === 'document').length);
+  return readPart(part, (block: Block) => blocks.get(block) ?? readBlock(block, plan, context), plan);
 }
 
-/** By the number of the block that something is said of. */
-type Said = ReadonlyMap<number, readonly Spoken[]>;
-
-/** What the document rules say. */
-function saidOf(
-  document: ProseDocument,
-  parts: readonly ReadPart[],
-  rules: readonly ApplicableRule[],
-  memory: Memory,
-  context: Context,
-): Said {
-  const said = new Map<number, Spoken[]>();
-  const byReading = new Map<DocumentRule['read'], Gathered>();
-  let index = 0;
-  for (const { rule, ...active } of rules) {
-    if (rule.scope !== 'document') continue;
-    let gathered = byReading.get(rule.read);
-    if (!gathered) byReading.set(rule.read, (gathered = gather(document, parts, index)));
-    index++;
-    const now = sayOf({ ...active, rule }, memory.said.get(rule), gathered, document, context);
-    memory.said.set(rule, now);
-    for (const spoken of now.spoken) {
-      const others = said.get(spoken.order);
-      if (others) others.push(spoken);
-      else said.set(spoken.order, [spoken]);
-    }
-  }
-  return said;
-}
-
-/** The facts that were read in one way in all parts, and the number of the block that each is from. */
-function gather({ parts: placed }: ProseDocument, parts: readonly ReadPart[], rule: number): Gathered {
-  const facts: PlacedFact<unknown>[] = [];
-  const orders: number[] = [];
-  let blocks = 0;
-  for (const [index, part] of parts.entries()) {
-    for (const fact of part.facts[rule] ?? []) facts.push(fact);
-    for (const order of part.orders[rule] ?? []) orders.push(blocks + order);
-    blocks += placed[index]?.part.blocks.length ?? 0;
-  }
-  return { facts, orders };
-}
-
-/** All findings in reading order. Parts that nobody spoke about but block rules keep theirs. */
-function findingsIn(document: ProseDocument, parts: readonly ReadPart[], said: Said): readonly Located[] {
+/** What is found in each part. */
+function findingsIn(document: ProseDocument, parts: readonly ReadPart[], said: SaidByPart): readonly PartFindings[] {
   const isSuppressed = suppressionsIn(document);
-  const findings: Located[] = [];
   let blocks = 0;
-  for (const [index, { part, start }] of document.parts.entries()) {
-    const read = parts[index];
-    if (!read) continue;
-    const more = said.size === 0 ? [] : spokenIn(part, start, blocks, said);
-    blocks += part.blocks.length;
-    const own =
-      more.length === 0 && !isSuppressed
-        ? settledAt(read, start)
-        : settle(heard([...read.found.map((each) => moved(each, start)), ...more], isSuppressed));
-    for (const finding of own) findings.push(finding);
-  }
-  return findings;
+  return parts.map((read, index) => {
+    const start = document.parts[index]?.start ?? 0;
+    const more = said.get(index) ?? none;
+    const located = (): readonly Located[] => locatedIn(read, more, blocks);
+    const found = isSuppressed
+      ? heard(read, more, located(), ({ at, rule }) => !isSuppressed(rule.id, at.start + start))
+      : joined(read, more, located);
+    blocks += read.blocks.length;
+    return { start, found };
+  });
 }
 
-/** `first`: the number of the first block of the part. */
-function spokenIn({ blocks }: Part, start: number, first: number, said: Said): readonly Located[] {
-  const found: Located[] = [];
-  for (const [index, placed] of blocks.entries())
-    for (const spoken of said.get(first + index) ?? none) found.push(locate(spoken, placed.start + start));
-  return found;
-}
-
-const none: readonly Spoken[] = [];
+/** What document rules said in a part whose first block has the number `first`. */
+const locatedIn = ({ blocks }: ReadPart, more: readonly SpokenOf[], first: number): readonly Located[] =>
+  more.flatMap((spoken) => {
+    const placed = blocks[spoken.order - first];
+    return placed ? [locate(spoken, placed.start)] : [];
+  });
 
 /** A person may have said: not here. */
-const heard = (found: readonly Located[], isSuppressed: ReturnType<typeof suppressionsIn>): readonly Located[] =>
-  isSuppressed ? found.filter((finding) => !isSuppressed(finding)) : found;
+function heard(
+  read: ReadPart,
+  more: readonly Spoken[],
+  located: readonly Located[],
+  isHeard: (finding: Located) => boolean,
+): readonly Located[] {
+  const all = [...read.found, ...located];
+  return all.every(isHeard) ? joined(read, more, () => located) : settle(all.filter(isHeard));
+}
+
+const none: readonly SpokenOf[] = [];
+
+/** What block rules and document rules found: the same list as long as the document rules say the same. */
+function joined(read: ReadPart, more: readonly Spoken[], located: () => readonly Located[]): readonly Located[] {
+  if (more.length === 0) {
+    read.joined = undefined;
+    return read.settled;
+  }
+  const last = read.joined;
+  if (last?.more.length === more.length && last.more.every((spoken, index) => spoken === more[index]))
+    return last.settled;
+  const settled = settle([...read.found, ...located()]);
+  read.joined = { more, settled };
+  return settled;
+}
 
 /** The same object as long as the front matter says the same: what depends on it stays true. */
 function aboutOf({ front }: ProseDocument, previous?: Analysis): About {
@@ -172,27 +187,26 @@ function aboutOf({ front }: ProseDocument, previous?: Analysis): About {
 
 /** Front matter, then path, then what the text looks like. */
 function kindOf(
-  { kindByPath, text }: Snapshot,
-  { front }: ProseDocument,
+  { kindByPath }: Snapshot,
+  { front, pages }: ProseDocument,
   { kind: named }: About,
 ): KnownKind | undefined {
   if (named) return { kind: named, source: 'front-matter' };
   if (kindByPath) return { kind: kindByPath, source: 'path' };
-  const seen = kindInContent(front ? text.slice(front.end) : text);
+  const start = front?.end ?? 0;
+  const seen = kindInContent(pages.slice(start, start + headLength));
   return seen && { kind: seen, source: 'content' };
 }
 
-function memoryFor(
-  { configuration }: Snapshot,
-  about: About,
-  { hasEarlierNote, kind }: Context,
-  previous?: Analysis,
-): Memory {
+function memoryFor({ configuration }: Snapshot, about: About, context: Context, previous?: Analysis): Memory {
+  const { hasEarlierNote, kind } = context;
   const memory = previous?.memory;
-  return memory?.configuration === configuration &&
+  const isSame =
+    memory?.configuration === configuration &&
     memory.kind === kind &&
     memory.about === about &&
-    memory.hasEarlierNote === hasEarlierNote
-    ? memory
-    : newMemory(configuration, about, kind, hasEarlierNote);
+    memory.hasEarlierNote === hasEarlierNote;
+  if (isSame) return memory;
+  const plan = planOf(applicable(configuration, context));
+  return { configuration, about, kind, hasEarlierNote, plan, blocks: new WeakMap(), parts: new WeakMap() };
 }

@@ -9,20 +9,20 @@ import type { Analysis } from './analysis.ts';
  * @param edited offset of the end of the last edit; undefined where nobody has edited the note yet
  */
 export function quietAtFirst(analysis: Analysis, edited: number | undefined): Analysis {
-  const { document, findings, kind } = analysis;
-  if (edited === undefined || !kind || findings.every(({ couldHold }) => couldHold === undefined)) return analysis;
-  if (edited > endOfFirstLines(document, kind.kind)) return analysis;
-  return { ...analysis, findings: findings.filter(({ couldHold }) => couldHold === undefined) };
+  const { document, kind } = analysis;
+  if (edited === undefined || !kind || edited > endOfFirstLines(document, kind.kind)) return analysis;
+  return analysis.filter(({ couldHold }) => couldHold === undefined);
 }
 
 /** Offset of the note. */
-function endOfFirstLines({ blocks }: ProseDocument, kind: Kind): number {
+function endOfFirstLines({ parts }: ProseDocument, kind: Kind): number {
   let [room, end] = [firstWords[kind], 0];
-  for (const { block, start } of blocks) {
-    if (room <= 0) break;
-    const { length } = block.tokens;
-    end = start + (block.tokens.end[Math.min(room, length) - 1] ?? 0);
-    room -= length;
-  }
+  for (const { part, start: offset } of parts)
+    for (const { block, start } of part.blocks) {
+      if (room <= 0) return end;
+      const { length } = block.tokens;
+      end = offset + start + (block.tokens.end[Math.min(room, length) - 1] ?? 0);
+      room -= length;
+    }
   return end;
 }

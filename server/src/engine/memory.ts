@@ -1,12 +1,13 @@
 import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
 import type { About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
-import type { Part, ProseDocument } from '../text/document.ts';
+import type { Part, Placed } from '../text/document.ts';
 import type { Kind } from '../text/kind.ts';
-import { shift, type Span } from '../text/span.ts';
-import type { ApplicableRule, Configuration } from './configuration.ts';
+import { shift } from '../text/span.ts';
+import type { Configuration } from './configuration.ts';
 import type { Located } from './located.ts';
 import { inReadingOrder, withoutOverlaps } from './passes.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * What was found in and read from blocks and parts, as long as the settings and the kind are the same. It dies with them,
@@ -17,26 +18,12 @@ export interface Memory {
   readonly about: About;
   readonly kind: Kind | undefined;
   readonly hasEarlierNote: boolean;
+  readonly plan: Plan;
   readonly blocks: WeakMap<Block, ReadBlock>;
   readonly parts: WeakMap<Part, ReadPart>;
-  /** What each document rule said last, and of what. */
-  readonly said: Map<Rule, Said>;
+  /** What the document rules said last, and of what. */
+  told?: Told;
 }
-
-export const newMemory = (
-  configuration: Configuration,
-  about: About,
-  kind: Kind | undefined,
-  hasEarlierNote: boolean,
-): Memory => ({
-  configuration,
-  about,
-  kind,
-  hasEarlierNote,
-  blocks: new WeakMap(),
-  parts: new WeakMap(),
-  said: new Map(),
-});
 
 /** A finding as its rule gave it, with the severity that applies. */
 export interface Spoken {
@@ -45,72 +32,103 @@ export interface Spoken {
   readonly severity: Severity;
 }
 
-interface ReadBlock {
+export interface ReadBlock {
   readonly spoken: readonly Spoken[];
-  /** One for each document rule, in their order. */
+  /** What each reading of the plan gave. */
   readonly facts: readonly unknown[];
+  /** The same, under the heading that the block stood under last. */
+  placed?: { readonly section: string; readonly facts: readonly (PlacedFact<unknown> | undefined)[] };
 }
 
-/** A part as the rules read it. */
+/** A part as the rules read it. Findings have the offsets of the part. */
 export interface ReadPart {
-  /** Findings of block rules, in offsets of the part. */
+  readonly blocks: readonly Placed[];
+  /** Findings of block rules. */
   readonly found: readonly Located[];
   /** The same settled among themselves. */
   readonly settled: readonly Located[];
-  /** For each document rule the facts that are there, and which block of the part each is from. */
+  /** For each reading the facts that are there, and which block of the part each is from. */
   readonly facts: readonly (readonly PlacedFact<unknown>[])[];
   readonly orders: readonly (readonly number[])[];
-  /** The findings where the part stood last. */
-  last?: { readonly start: number; readonly findings: readonly Located[] };
+  /** What came out last where document rules spoke as well. */
+  joined?: { readonly more: readonly Spoken[]; readonly settled: readonly Located[] } | undefined;
 }
 
-/** Facts of one kind from all blocks. */
+/** Facts of one reading from all blocks. */
 export interface Gathered {
   readonly facts: readonly PlacedFact<unknown>[];
   /** Which block of the note each fact is from. */
   readonly orders: readonly number[];
 }
 
-/** What a document rule said of some facts. */
-interface Said extends Gathered {
-  readonly spoken: readonly (Spoken & { readonly order: number })[];
+/** A finding of a document rule. */
+export interface SpokenOf extends Spoken {
+  /** The number of its block in the note. */
+  readonly order: number;
 }
 
-export function readBlock(block: Block, rules: readonly ApplicableRule[], context: Context): ReadBlock {
+/** What a document rule said of some facts. */
+export interface Said {
+  readonly of: Gathered;
+  readonly spoken: readonly SpokenOf[];
+}
+
+/** What the document rules said of the parts of a note. */
+interface Told {
+  readonly parts: readonly ReadPart[];
+  /** One for each reading. */
+  readonly gathered: readonly Gathered[];
+  /** One for each document rule. */
+  readonly said: readonly Said[];
+}
+
+export function readBlock(block: Block, { blockRules, readings }: Plan, context: Context): ReadBlock {
   const spoken: Spoken[] = [];
-  const facts: unknown[] = [];
-  for (const { loudness, options, rule } of rules) {
-    if (rule.scope === 'document') facts.push(rule.read(block, context));
-    else {
-      const found = rule.check(block, options, context);
-      if (isEmptyList(found)) continue; // nearly always
-      for (const finding of found) spoken.push({ finding, rule, severity: quietest(loudness, finding) });
-    }
+  for (const { loudness, options, rule } of blockRules) {
+    const found = rule.check(block, options, context);
+    if (isEmptyList(found)) continue; // nearly always
+    for (const finding of found) spoken.push({ finding, rule, severity: quietest(loudness, finding) });
   }
-  return { spoken, facts };
+  return { spoken, facts: readings.map(({ read }) => read(block, context)) };
 }
 
 const isEmptyList = (items: unknown): boolean => Array.isArray(items) && items.length === 0;
 
 /** A finding may speak more quietly than its rule, never louder than a person chose. */
-const quietest = (loudness: Severity, { severity }: Finding): Severity =>
+export const quietest = (loudness: Severity, { severity }: Finding): Severity =>
   severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
 
 /** Puts together what was read in the blocks of a part. */
-export function readPart({ blocks }: Part, read: (block: Block) => ReadBlock, documentRules: number): ReadPart {
+export function readPart({ blocks }: Part, read: (block: Block) => ReadBlock, { readings }: Plan): ReadPart {
   const found: Located[] = [];
-  const facts: PlacedFact<unknown>[][] = Array.from({ length: documentRules }, () => []);
-  const orders: number[][] = Array.from({ length: documentRules }, () => []);
+  const facts: PlacedFact<unknown>[][] = readings.map(() => []);
+  const orders: number[][] = readings.map(() => []);
   for (const [order, placed] of blocks.entries()) {
-    const { facts: own, spoken } = read(placed.block);
-    for (const each of spoken) found.push(locate(each, placed.start));
-    for (const [rule, fact] of own.entries())
+    const known = read(placed.block);
+    for (const each of known.spoken) found.push(locate(each, placed.start));
+    for (const [reading, fact] of placedFacts(known, placed, readings).entries())
       if (fact !== undefined) {
-        facts[rule]?.push({ ...placed, fact });
-        orders[rule]?.push(order);
+        facts[reading]?.push(fact);
+        orders[reading]?.push(order);
       }
   }
-  return { found, settled: settle(found), facts, orders };
+  return { blocks, found, settled: settle(found), facts, orders };
+}
+
+/** The facts of a block that count; the same objects as long as it stands under the same heading. */
+function placedFacts(
+  read: ReadBlock,
+  { block, section }: Placed,
+  readings: Plan['readings'],
+): readonly (PlacedFact<unknown> | undefined)[] {
+  if (read.placed?.section !== section) {
+    const facts = read.facts.map((fact, reading) => {
+      const placed = fact === undefined ? undefined : { block, section, fact };
+      return placed && readings[reading]?.counts?.(placed) === false ? undefined : placed;
+    });
+    read.placed = { section, facts };
+  }
+  return read.placed.facts;
 }
 
 /** One finding a span, in reading order. */
@@ -124,41 +142,3 @@ export const locate = ({ finding, rule, severity }: Spoken, base: number): Locat
   base,
   at: shift(finding.span, base),
 });
-
-/** The same finding, so much further on. */
-export function moved(found: Located, by: number): Located {
-  const at: Span = shift(found.at, by);
-  const { message, rewrites, rule, severity, span } = found;
-  return { span, message, rewrites, rule, severity, base: found.base + by, at };
-}
-
-/** The findings of a part that stands at `start`: the same objects as long as it stays there. */
-export function settledAt(read: ReadPart, start: number): readonly Located[] {
-  if (read.last?.start !== start) read.last = { start, findings: read.settled.map((each) => moved(each, start)) };
-  return read.last.findings;
-}
-
-/** What a document rule says of the facts: what it said last where they are the same, in blocks with the same numbers. */
-export function sayOf(
-  { loudness, options, rule }: ApplicableRule & { readonly rule: Rule & { readonly scope: 'document' } },
-  said: Said | undefined,
-  { facts, orders }: Gathered,
-  document: ProseDocument,
-  context: Context,
-): Said {
-  if (said && !rule.seesPlaces && isSame(said.facts, facts) && isSame(said.orders, orders)) return said;
-  const found = [...rule.check(facts, document, options, context)];
-  const spoken = found.map(({ finding, placed }) => ({
-    finding,
-    rule,
-    severity: quietest(loudness, finding),
-    order: orders[facts.indexOf(placed)] ?? -1,
-  }));
-  return { facts, orders, spoken };
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
-}

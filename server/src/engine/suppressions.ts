@@ -1,5 +1,5 @@
 import type { Part, ProseDocument } from '../text/document.ts';
-import type { Located } from './located.ts';
+import type { Pages } from '../text/pages.ts';
 
 /**
  * Words to us in the note itself:
@@ -51,50 +51,44 @@ function directiveIn({ start, text }: Part['comments'][number]): readonly Direct
   return [{ name, rules: named.length > 0 ? new Set(named) : undefined, start, end: start + text.length }];
 }
 
-/** Tells whether a finding was silenced; undefined when the note holds no such words, which is nearly always. */
-export function suppressionsIn({ parts, text }: ProseDocument): ((finding: Located) => boolean) | undefined {
+/** Tells whether a rule was silenced at an offset of the note; undefined when the note holds no such words, which is nearly always. */
+export function suppressionsIn({ pages, parts }: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
-  let open: { readonly start: number; readonly rules: Silence['rules'] }[] = [];
+  /** Those that nothing has ended yet, by their rules: while one is open, another of the same rules adds nothing. */
+  const open = new Map<string, Omit<Silence, 'end'>>();
   for (const { part, start: offset } of parts)
     for (const { end, name, rules, start } of directivesIn(part)) {
       const at = start + offset;
-      if (name === 'disable') open.push({ start: at, rules });
-      else if (name === 'enable') {
-        const [ended, others] = split(open, (silence) => isEnded(silence.rules, rules));
-        silences.push(...ended.map((silence) => ({ ...silence, end: at })));
-        open = others;
-      } else silences.push({ ...extentOf(name, text, at, end + offset), rules });
+      if (name === 'disable') {
+        const key = rules ? [...rules].sort().join(' ') : '';
+        if (!open.has(key)) open.set(key, { start: at, rules });
+      } else if (name === 'enable') {
+        for (const [key, silence] of open)
+          if (isEnded(silence.rules, rules)) {
+            silences.push({ ...silence, end: at });
+            open.delete(key);
+          }
+      } else silences.push({ ...extentOf(name, pages, at, end + offset), rules });
     }
-  silences.push(...open.map((silence) => ({ ...silence, end: Infinity })));
+  for (const silence of open.values()) silences.push({ ...silence, end: Infinity });
   if (silences.length === 0) return undefined;
   const covers = new Covers(silences);
-  return ({ at, rule }) => covers.holds(rule.id, at.start);
+  return (rule, at) => covers.holds(rule, at);
 }
 
 /** “Enable” ends a silence all of whose rules it names. */
 const isEnded = (silenced: Silence['rules'], rules: Silence['rules']): boolean =>
   rules === undefined || silenced === undefined || [...silenced].every((id) => rules.has(id));
 
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  const parts: [T[], T[]] = [[], []];
-  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
-  return parts;
-}
-
-function extentOf(name: string, text: string, start: number, end: number): { start: number; end: number } {
+function extentOf(name: string, pages: Pages, start: number, end: number): { start: number; end: number } {
   if (name === 'disable-file') return { start: wholeFile, end: Infinity };
-  if (name === 'disable-line') return { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, end) };
-  let from = endOfLine(text, end) + 1;
+  if (name === 'disable-line') return { start: pages.lineFeedBefore(start) + 1, end: pages.lineFeedFrom(end) };
+  let from = pages.lineFeedFrom(end) + 1;
   // the next line that holds anything: an empty line between makes no difference
-  while (from < text.length && /^[ \t\r]*$/.test(text.slice(from, endOfLine(text, from))))
-    from = endOfLine(text, from) + 1;
-  return { start: from, end: endOfLine(text, from) };
+  while (from < pages.length && /^[ \t\r]*$/.test(pages.slice(from, pages.lineFeedFrom(from))))
+    from = pages.lineFeedFrom(from) + 1;
+  return { start: from, end: pages.lineFeedFrom(from) };
 }
-
-const endOfLine = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-};
 
 /** Every rule. */
 const all = '';

@@ -1,10 +1,11 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analysis.ts';
+import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
+import { inNote, type Analysis, type PartFindings } from '../engine/analysis.ts';
 import type { Located } from '../engine/located.ts';
-import { toDiagnostics } from './diagnostics.ts';
-import { mostImportant, mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
+import { isSamePosition, toDiagnostics } from './diagnostics.ts';
+import { mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
 import type { Lines } from './positions.ts';
-import { aboutWholeAndWords, lineOf } from './whole-note.ts';
+import { firstOf, mostImportant, Room, sizeOf, tallyOf, totalOf, type Counts } from './tally.ts';
+import { lineOf } from './whole-note.ts';
 
 /**
  * What an editor shows of a note. A busy writer takes in a few remarks: in a session note the first ones at
@@ -13,45 +14,96 @@ import { aboutWholeAndWords, lineOf } from './whole-note.ts';
  * quiet line. `isWhole` tells whether all of the note was read.
  */
 export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true): Diagnostic[] {
-  const { text } = analysis.snapshot;
-  const { whole, words } = aboutWholeAndWords(analysis.findings);
-  const { folded, shown } = withinBudget({ ...analysis, findings: words });
-  const kept = mostImportant(shown, mostShown);
-  const diagnostics = toDiagnostics({ findings: kept }, lines);
-  if (!isWhole) diagnostics.unshift(saysWhereItEnds(text, lines));
-  const line = lineOf(whole, analysis, lines);
+  const { byPart, document } = analysis;
+  const { whole, words } = totalOf(byPart);
+  const wanted = withinBudget(words, analysis);
+  const kept = mostImportant(wanted, mostShown);
+  const diagnostics = isWhole ? [] : [saysWhereItEnds(document.text, lines)];
+  addShown(diagnostics, analysis, kept, lines);
+  const line = whole === 0 ? undefined : lineOf(byPart.flatMap(wholeIn), analysis, lines);
   if (line) diagnostics.push(line);
-  if (folded.length > 0) diagnostics.push(summaryOf(folded, analysis, lines));
-  if (kept.length < shown.length) diagnostics.push(saysThatMoreWait(shown.length - kept.length, text, lines));
+  const folded = words.information - wanted.information;
+  if (folded > 0) diagnostics.push(summaryOf(folded, wanted.information, analysis, lines));
+  const waiting = sizeOf(wanted) - sizeOf(kept);
+  if (waiting > 0) diagnostics.push(saysThatMoreWait(waiting, document.pages, lines));
   return diagnostics;
 }
 
-/** The findings that are shown, and those that wait. */
-export function withinBudget({
-  findings,
-  kind,
-  snapshot: { configuration },
-}: Pick<Analysis, 'findings' | 'kind' | 'snapshot'>): {
-  readonly shown: readonly Located[];
-  readonly folded: readonly Located[];
-} {
-  const { budget } = configuration;
-  const counted = findings.filter(({ severity }) => severity === 'information');
-  if (kind?.kind !== 'session-note' || budget === 0 || counted.length <= budget) return { shown: findings, folded: [] };
-  const folded = new Set(counted.slice(budget));
-  return { shown: findings.filter((finding) => !folded.has(finding)), folded: [...folded] };
+/** Adds the first findings of each severity, as many as are kept. */
+function addShown(to: Diagnostic[], { byPart, document }: Analysis, kept: Counts, lines: Lines): void {
+  const room = new Room(kept);
+  let place = lines.positionAt(byPart[0]?.start ?? 0);
+  for (const [index, part] of byPart.entries()) {
+    const counts = room.take(tallyOf(part.found).words);
+    if (sizeOf(counts) > 0) for (const shown of diagnosticsOf(part, counts, lines, place)) to.push(shown);
+    place = { line: place.line + (document.parts[index]?.part.lines ?? 0), character: 0 };
+  }
 }
 
-function summaryOf(folded: readonly Located[], { snapshot: { text } }: Analysis, lines: Lines): Diagnostic {
-  const counts = new Map<string, number>();
-  for (const { rule } of folded) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
-  const list = [...counts].map(([id, count]) => (count === 1 ? id : `${id} (${String(count)})`)).join(', ');
-  const end = text.trimEnd().length;
+function withinBudget(words: Counts, { kind, snapshot: { configuration } }: Analysis): Counts {
+  const { budget } = configuration;
+  return kind?.kind !== 'session-note' || budget === 0
+    ? words
+    : { ...words, information: Math.min(budget, words.information) };
+}
+
+const wholeIn = (part: PartFindings): readonly Located[] =>
+  tallyOf(part.found).whole === 0 ? [] : inNote(part).filter(({ couldHold }) => couldHold !== undefined);
+
+interface Shown {
+  readonly counts: Counts;
+  readonly place: Position;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was last shown of a list of findings. */
+const known = new WeakMap<readonly Located[], Shown>();
+
+/** The same diagnostics as long as the part has the same findings, and stands at the same place. */
+function diagnosticsOf(
+  { found, start }: PartFindings,
+  counts: Counts,
+  lines: Lines,
+  place: Position,
+): readonly Diagnostic[] {
+  const last = known.get(found);
+  if (last && isSamePosition(last.place, place) && isSameCounts(last.counts, counts)) return last.diagnostics;
+  const diagnostics = toDiagnostics({ findings: inNote({ start, found: firstOf(found, counts) }) }, lines);
+  known.set(found, { counts, place, diagnostics });
+  return diagnostics;
+}
+
+const isSameCounts = (a: Counts, b: Counts): boolean =>
+  a === b || (a.warning === b.warning && a.information === b.information && a.hint === b.hint);
+
+/** `shown`: how many remarks at `information` are underlined. */
+function summaryOf(count: number, shown: number, { byPart, document }: Analysis, lines: Lines): Diagnostic {
+  const list = [...foldedIn(byPart, shown)]
+    .map(([id, count]) => (count === 1 ? id : `${id} (${String(count)})`))
+    .join(', ');
+  const end = document.pages.trimmedLength;
   return {
     source: 'attune',
     code: 'more',
     severity: DiagnosticSeverity.Hint,
-    message: `${String(folded.length)} more thoughts wait until some of the others are settled: ${list}.`,
+    message: `${String(count)} more thoughts wait until some of the others are settled: ${list}.`,
     range: lines.rangeOf({ start: Math.max(0, end - 1), end }),
   };
 }
+
+/** How many remarks there are of each rule behind the first `shown`. */
+function foldedIn(byPart: readonly PartFindings[], shown: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let room = shown;
+  for (const { found } of byPart) {
+    const { remarks, words } = tallyOf(found);
+    const fits = Math.min(room, words.information);
+    room -= fits;
+    if (fits === 0) for (const [id, count] of remarks) counts.set(id, (counts.get(id) ?? 0) + count);
+    else if (fits < words.information)
+      for (const { rule } of found.filter(isRemark).slice(fits)) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const isRemark = ({ couldHold, severity }: Located): boolean => couldHold === undefined && severity === 'information';

@@ -36,9 +36,7 @@ export function toCodeActions(
   selection: Span,
   can: ClientCan,
 ): CodeAction[] {
-  const touched = analysis.findings
-    .filter(({ at }) => at.start <= selection.end && selection.start <= at.end)
-    .slice(0, mostTouched);
+  const touched = analysis.touching(selection).slice(0, mostTouched);
   const { whole, words } = aboutWholeAndWords(touched);
   const toAction = ({ diagnostic, edits, isPreferred, style, title }: Action): CodeAction => ({
     title,

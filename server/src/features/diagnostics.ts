@@ -25,10 +25,11 @@ export const toDiagnostics = ({ findings }: Pick<Analysis, 'findings'>, lines: L
 
 /** Would an editor show the same? */
 export const isSameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.code === b.code &&
-  a.severity === b.severity &&
-  a.message === b.message &&
-  isSamePosition(a.range.start, b.range.start) &&
-  isSamePosition(a.range.end, b.range.end);
+  a === b ||
+  (a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    isSamePosition(a.range.start, b.range.start) &&
+    isSamePosition(a.range.end, b.range.end));
 
-const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
+export const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;

@@ -31,11 +31,10 @@ function fold({ end, start }: Span, text: string, lines: Lines, kind?: FoldingRa
 const lists = new Set(['BulletList', 'OrderedList', 'Table']);
 const comments = new Set(['CommentBlock']);
 
-function nodesOf({ parsed, text }: ProseDocument, names: ReadonlySet<string>): readonly Span[] {
-  const offset = text.length - parsed.body.length;
+function nodesOf({ parsed }: ProseDocument, names: ReadonlySet<string>): readonly Span[] {
   const found: Span[] = [];
   eachNode(parsed, ({ from, name, to }) => {
-    if (names.has(name)) found.push({ start: from + offset, end: to + offset });
+    if (names.has(name)) found.push({ start: from, end: to });
   });
   return found;
 }

@@ -9,8 +9,8 @@ import { aboutWholeAndWords } from './whole-note.ts';
 const linkTo = ({ id }: Rule): string => `[${id}](${pageOf(id)})`;
 
 /** Why we speak up about what is under `offset`: the “Why” of the rule's page, which is always at hand offline. What the note as a whole could hold is a list of questions. */
-export function toHover({ findings }: Analysis, lines: Lines, offset: number): Hover | null {
-  const touched = findings.filter(({ at }) => at.start <= offset && offset <= at.end);
+export function toHover(analysis: Analysis, lines: Lines, offset: number): Hover | null {
+  const touched = analysis.touching({ start: offset, end: offset });
   const [first] = touched;
   if (!first) return null;
   const { whole, words } = aboutWholeAndWords(touched);

@@ -1,6 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Severity } from '../rules/rule.ts';
-import type { Located } from '../engine/located.ts';
+import type { Pages } from '../text/pages.ts';
 import type { Lines } from './positions.ts';
 
 /**
@@ -16,27 +15,35 @@ export const mostShown = 1000;
 const longestLine = 20_000;
 
 /** The part of a note that is read: all of it, or the lines that fit. Offsets in it are offsets in the note. */
-export function readablePart(text: string): string {
-  if (text.length <= mostRead) return text;
+export const readablePart = (text: string): string =>
+  text.length <= mostRead
+    ? text
+    : text.slice(
+        0,
+        endOfReading((from, to) => text.slice(from, to)),
+      );
+
+/** The same of a text in pages. */
+export const readablePages = (pages: Pages): Pages =>
+  pages.length <= mostRead
+    ? pages
+    : pages.with(
+        endOfReading((...of) => pages.slice(...of)),
+        pages.length,
+        '',
+      );
+
+function endOfReading(slice: (from: number, to: number) => string): number {
+  const from = mostRead - longestLine;
+  const last = slice(from, mostRead);
   for (const end of ['\n', ' ']) {
-    const at = text.lastIndexOf(end, mostRead - 1) + 1;
-    if (at > mostRead - longestLine) return text.slice(0, at);
+    const at = last.lastIndexOf(end) + 1;
+    if (at > 0) return from + at;
   }
-  return text.slice(0, isHighSurrogate(text.charCodeAt(mostRead - 1)) ? mostRead - 1 : mostRead);
+  return isHighSurrogate(last.charCodeAt(longestLine - 1)) ? mostRead - 1 : mostRead;
 }
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
-
-const loudness: readonly Severity[] = ['warning', 'information', 'hint'];
-
-/** The `most` findings that matter most, the loudest before the others and then the first ones; in reading order. */
-export function mostImportant(findings: readonly Located[], most: number): readonly Located[] {
-  if (findings.length <= most) return findings;
-  const kept = new Set<Located>();
-  for (const wanted of loudness)
-    for (const finding of findings) if (kept.size < most && finding.severity === wanted) kept.add(finding);
-  return findings.filter((finding) => kept.has(finding));
-}
 
 /** Says at the top of a note that its end is not read. `part` is what is read of it. */
 export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
@@ -52,8 +59,8 @@ export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
 }
 
 /** Says at the end of a note how many thoughts are not shown. */
-export function saysThatMoreWait(count: number, text: string, lines: Lines): Diagnostic {
-  const end = text.trimEnd().length;
+export function saysThatMoreWait(count: number, pages: Pages, lines: Lines): Diagnostic {
+  const end = pages.trimmedLength;
   return {
     source: 'attune',
     code: 'more',

@@ -1,7 +1,7 @@
 import { readabilityOf, type Readability } from '../engine/readability.ts';
 import type { Analysis } from '../engine/analysis.ts';
 import type { Kind, KindSource } from '../text/kind.ts';
-import { aboutWholeAndWords } from './whole-note.ts';
+import { sizeOf, totalOf } from './tally.ts';
 
 /** Sent to the client after each analysis; its status bar shows it. Counts and names only, no text of the note. */
 export const statusNotification = 'attune/status';
@@ -16,16 +16,16 @@ export interface Status {
 }
 
 /** What the note as a whole could hold is one line to look at. */
-const countOf = (findings: Analysis['findings']): number => {
-  const { whole, words } = aboutWholeAndWords(findings);
-  return words.length + Math.min(1, whole.length);
-};
+function countOf(byPart: Analysis['byPart']): number {
+  const { whole, words } = totalOf(byPart);
+  return sizeOf(words) + Math.min(1, whole);
+}
 
-export const toStatus = ({ document, findings, kind }: Analysis, uri: string, version: number): Status => ({
+export const toStatus = ({ byPart, document, kind }: Analysis, uri: string, version: number): Status => ({
   uri,
   version,
   kind: kind?.kind ?? 'unknown',
   kindSource: kind?.source ?? 'none',
-  findings: countOf(findings),
+  findings: countOf(byPart),
   readability: readabilityOf(document),
 });

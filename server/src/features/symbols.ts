@@ -21,11 +21,27 @@ const details: Readonly<Record<Section['kind'], string>> = {
 export const toSymbols = (document: ProseDocument, lines: Lines): DocumentSymbol[] =>
   outlineOf(document).map((section) => toSymbol(section, lines));
 
-const toSymbol = ({ children, end, kind, name, start, title }: Section, lines: Lines): DocumentSymbol => ({
-  name: title === '' ? 'Untitled' : title,
-  detail: details[kind],
-  kind: kinds[kind],
-  range: lines.rangeOf({ start, end }),
-  selectionRange: lines.rangeOf(name),
-  children: children.map((child) => toSymbol(child, lines)),
+/**
+ * The outline for an editor that shows the headings of Markdown itself: what is no heading, each with the name of the
+ * section that it stands in, so that nothing is listed twice.
+ */
+export function toSymbolsBesideHeadings(document: ProseDocument, lines: Lines): DocumentSymbol[] {
+  const besides = (sections: readonly Section[], within: string): readonly DocumentSymbol[] =>
+    sections.flatMap((section) => {
+      if (section.kind === 'heading') return besides(section.children, titleOf(section));
+      const symbol = { ...toSymbol({ ...section, children: [] }, lines), detail: details[section.kind] || within };
+      return [symbol, ...besides(section.children, within)];
+    });
+  return [...besides(outlineOf(document), '')];
+}
+
+const titleOf = ({ title }: Section): string => (title === '' ? 'Untitled' : title);
+
+const toSymbol = (section: Section, lines: Lines): DocumentSymbol => ({
+  name: titleOf(section),
+  detail: details[section.kind],
+  kind: kinds[section.kind],
+  range: lines.rangeOf(section),
+  selectionRange: lines.rangeOf(section.name),
+  children: section.children.map((child) => toSymbol(child, lines)),
 });

@@ -9,7 +9,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   hold held held|bring brought brought|write wrote written|sit sat sat|stand stood stood|lose lost lost|pay paid paid|meet met met|set set set|lead led led|understand understood understood|speak spoke spoken
   read read read|spend spent spent|grow grew grown|win won won|teach taught taught|send sent sent|build built built|fall fell fallen|cut cut cut|sell sold sold|draw drew drawn|choose chose chosen
   eat ate eaten|drink drank drunk|sleep slept slept|wake woke woken|break broke broken|throw threw thrown|hit hit hit|bite bit bitten|swing swung swung|sing sang sung|ride rode ridden|drive drove driven
-  wear wore worn|tear tore torn|catch caught caught|buy bought bought|fight fought fought|hide hid hidden|forget forgot forgotten|shake shook shaken|blow blew blown|feed fed fed|lie lay lain|lay laid laid
+  bend bent bent|kneel knelt knelt|wear wore worn|tear tore torn|catch caught caught|buy bought bought|fight fought fought|hide hid hidden|forget forgot forgotten|shake shook shaken|blow blew blown|feed fed fed|lie lay lain|lay laid laid
   push pushed pushed|shut shut shut|stick stuck stuck|spin spun spun|swim swam swum|sweep swept swept|withhold withheld withheld|become became become|cling clung clung|freeze froze frozen|seek sought sought|mean meant meant`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '))

@@ -29,9 +29,23 @@ export function speechIn(block: Block): readonly Speech[] {
 
 const asLine = (line: Line): Speech => ({ ...line, form: 'line', labeled: true });
 
+const knownByToken = new WeakMap<Block, readonly (Speech | undefined)[]>();
+
 /** What holds token `at`: the innermost speech, if any. */
-export const speechAt = (block: Block, at: number): Speech | undefined =>
-  speechIn(block).find(({ end, first }) => first <= at && at < end);
+export function speechAt(block: Block, at: number): Speech | undefined {
+  const speech = speechIn(block);
+  if (speech.length === 0) return undefined;
+  let byToken = knownByToken.get(block);
+  if (!byToken) knownByToken.set(block, (byToken = byTokens(speech)));
+  return byToken[at];
+}
+
+/** The first that holds a token is the innermost. */
+function byTokens(speech: readonly Speech[]): readonly (Speech | undefined)[] {
+  const byToken: (Speech | undefined)[] = [];
+  for (const each of speech) for (let at = each.first; at < each.end; at++) byToken[at] ??= each;
+  return byToken;
+}
 
 const owners = words('his her their');
 const saying = words(
@@ -110,7 +124,7 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   const from = Math.max(first, open - reach);
   const verb = sayingBefore(block, from, open);
   if (verb === undefined) return undefined;
-  if (isPassive(block, verb)) return 'writer';
+  if (isPassive(block, verb) || isOrder(block, verb)) return 'writer';
   if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
@@ -124,6 +138,10 @@ function sayingBefore(block: Block, from: number, open: number): number | undefi
   }
   return undefined;
 }
+
+const orders = words('say ask tell try use repeat');
+/** “When he cries, say “…””: what we would have a family say. */
+const isOrder = (block: Block, verb: number): boolean => orders.has(id(block, verb)) && wordAt(block, verb - 1) === ',';
 
 const passives = words('was were is are been being be gets got');
 /** “He was asked, “…””: an adult asked. “… by his mother” stands behind the quote or names her itself. */

@@ -40,9 +40,9 @@ const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'car
 /** Short names that stand for a speaker in a label, and elsewhere for anything. */
 const labelWords = {
   caregiver: words(
-    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf',
+    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita',
   ),
-  writer: words('st ei eis eit dt ecse imh rbt bcba exa eval researcher aide para'),
+  writer: words('st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para'),
   child: words('cl stu sib sis bro twin'),
 } as const;
 /** Letters that stand for a child’s name as well: a grown-up’s only where the child has a label of its own. */
@@ -148,8 +148,8 @@ function withoutNumber(block: Block, named: readonly number[]): readonly number[
   const isNumbered =
     named.length === 2 &&
     last !== undefined &&
-    (block.tokens.kind[last] === TokenKind.number || /^[A-Z]$/.test(rawAt(block, last))) &&
-    !titles.has(id(block, named[0] ?? 0));
+    (block.tokens.kind[last] === TokenKind.number ||
+      (/^[A-Z]$/.test(rawAt(block, last)) && !titles.has(id(block, named[0] ?? 0))));
   return isNumbered ? named.slice(0, 1) : named;
 }
 

@@ -49,7 +49,8 @@ function runsOf(passage: Passage, setting: Setting): readonly Run[] {
   const inRun = new Set<Pronoun | 'unknown'>();
   for (const told of passage.told) {
     const here = othersIn(told.text, cast);
-    const carried = carry(told, { setting, scope, isFirst: run.length === 0, others, inRun });
+    const before = run.map(({ text }) => text).join(' ');
+    const carried = carry(told, { setting, scope, before, others, inRun });
     if (carried) run.push(carried);
     else if (run.length > 0) {
       runs.push(run);
@@ -82,8 +83,8 @@ function scopeBehind(told: Told, scope: Scope, { reader }: Cast, here: readonly 
 interface Place {
   readonly setting: Setting;
   readonly scope: Scope;
-  /** Does nothing of its passage stand before it in the letter? */
-  readonly isFirst: boolean;
+  /** What of its passage stands before it in the letter. */
+  readonly before: string;
   /** Who else was named in the passage so far. */
   readonly others: ReadonlySet<Pronoun | 'unknown'>;
   /** Those of them who are named in the letter, too. */
@@ -93,11 +94,12 @@ interface Place {
 function carry(told: Told, place: Place): Carried | undefined {
   const { cast, sayPlainly } = place.setting;
   if (!mayBeTold(told, cast)) return undefined;
-  const turned = toSecondPerson(told.text, cast, place.scope);
+  const isCrowded = [...place.others].some((other) => other === 'unknown' || other === cast.reader?.pronoun);
+  const turned = toSecondPerson(told.text, cast, { ...place.scope, isCrowded });
   if (!turned || !isKindToReader(turned.text)) return undefined;
   const plain = (text: string | undefined): string | undefined => (text === undefined ? undefined : sayPlainly(text));
-  const alone = plain(withNames(turned.text, { ...place, isFirst: true }));
-  const text = place.isFirst ? alone : plain(withNames(turned.text, place));
+  const alone = plain(withNames(turned.text, { ...place, before: '' }));
+  const text = place.before === '' ? alone : plain(withNames(turned.text, place));
   if (text === undefined) return undefined;
   const { moments, part, span } = told;
   return { text, alone, from: span, moments, part, speaksToReader: turned.speaksToReader };
@@ -109,23 +111,41 @@ const leaningInside =
 /** “it” and “them” with nothing before them that they could mean. */
 const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
 
+/** Something that “it” could mean. */
+const aThing =
+  /\b(?:the|an?|his|her|your|my|our|this|that|one|some|\p{L}+['’]s|eat|ate|drink|drank|tast\p{L}*|tried|try|touch\p{L}*|smell\p{L}*|pour\p{L}*) \p{Ll}{3,}/iu;
+
 /**
  * The sentence with what it leans on: the first of a run names the child instead of “he”. Undefined where it leans on
  * somebody or something that the letter would not have told.
  */
-function withNames(text: string, { inRun, isFirst, others, setting: { cast } }: Place): string | undefined {
+function withNames(text: string, { before, inRun, others, setting: { cast } }: Place): string | undefined {
+  const isFirst = before === '';
   const open = withoutQuotes(text);
   const used = (open.match(/\b(?:he|she|him|her|his|hers|himself|herself)\b/gi) ?? []).map(genderOf);
   const here = othersIn(text, cast);
   const isKnown = (pronoun: Pronoun): boolean =>
     pronoun === cast.childPronoun || here.includes(pronoun) || (!isFirst && inRun.has(pronoun));
   if (!used.every(isKnown)) return undefined;
-  if (!isFirst) return text;
-  return leansOn(open, cast) ? undefined : namingChild(text, cast, { used, others: new Set([...others, ...here]) });
+  const naming = { used, others: new Set([...others, ...here]) };
+  if (isFirst) return leansOn(open, cast) ? undefined : namingChild(text, cast, naming);
+  if (isLooseThing(open) && !aThing.test(before)) return undefined;
+  // nobody has been named yet whom “he” could mean
+  return cast.child === undefined || before.includes(cast.child) ? text : namingChild(text, cast, naming);
 }
 
 const leansOn = (open: string, { child }: Cast): boolean =>
-  leaning.test(open) || leaningInside.test(open) || looseThing.test(open) || isAnother(open, child);
+  leaning.test(open) || leaningInside.test(open) || isLooseThing(open) || isAnother(open, child);
+
+const body =
+  /\b(?:(?:his|her|your|my)|\S+['’]s) (?:head|hands?|arms?|eyes?|ears?|mouth|nose|lap|back|feet|foot|legs?)\b/gi;
+
+/** “whispered "pear"”: a word that somebody said can be meant as well. */
+const wordSaid = /(?<=\p{Ll} )["\u201c]\u2026{1,15}["\u201d]/gu;
+
+/** “it” with nothing before it that could be meant; a part of the body is not. */
+const isLooseThing = (open: string): boolean =>
+  looseThing.test(open.replaceAll(body, '\u2026').replaceAll(wordSaid, 'the word'));
 
 /** “M.W. gave her the jar.”: “her” is somebody else. */
 const isAnother = (open: string, child: string | undefined): boolean =>

@@ -1,12 +1,14 @@
 import type { Carried, Run } from './carry.ts';
 import { withoutQuotes } from './quoted.ts';
-import { isGentle } from './worth.ts';
+import { isCalm, isGentle } from './worth.ts';
 
 /** What a letter is made of, each sentence once. */
 export interface Chosen {
   readonly story: readonly Run[];
   readonly voice: readonly Run[];
   readonly concern: readonly Run[];
+  /** Something that is hard, said plainly and alone, where the note has no word yet of what could help. */
+  readonly worry: Carried | undefined;
   readonly plan: readonly Carried[];
   /** What the writer keeps in mind for the child until next time. */
   readonly thread: Carried | undefined;
@@ -19,6 +21,7 @@ const mostStories = 3;
 const shortestStory = 9;
 const longestVoice = 3;
 const mostPlans = 4;
+const longestWorry = 12;
 
 /** Picks from what can be carried over: a short true letter is better than a long one. */
 export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boolean): Chosen {
@@ -32,11 +35,13 @@ export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boole
   const thread = all.flat().find(isThread);
   if (thread) used.add(thread);
   const concern = all.flatMap(free).flatMap(concernIn).slice(0, 1).map(take);
+  const worry = concern.length > 0 ? undefined : all.flatMap(free).flat().find(isWorry);
+  if (worry) used.add(worry);
   const plan = all.flatMap(free).flat().filter(isPlan).slice(0, mostPlans);
   take(plan);
   const voice = all.flatMap(free).flatMap(voiceIn).slice(0, 2).map(take);
   const story = bestStories(all.flatMap(free)).map(take);
-  return { story, voice, concern, plan, thread };
+  return { story, voice, concern, worry, plan, thread };
 }
 
 /** The stretches of a run whose sentences pass and whose first can stand alone. */
@@ -52,9 +57,11 @@ function split(run: Run, passes: (carried: Carried) => boolean): readonly Run[] 
 
 const open = ({ text }: Carried): string => withoutQuotes(text);
 
-/** “I am keeping the soup in mind for him.” */
+/** “I am keeping the soup in mind for him.” “I saved the blue marble for him.” */
 const isThread = (each: Carried): boolean =>
-  each.alone !== undefined && /\bI\b.*\bkeep(?:ing)?\b.*\bin mind\b/.test(open(each));
+  each.alone !== undefined &&
+  (/\bI\b.*\bkeep(?:ing)?\b.*\bin mind\b/.test(open(each)) ||
+    (each.moments.has('held-in-mind') && /^I (?:saved|kept|put aside) .* for \S+$/.test(open(each))));
 
 /** A visit that follows from a worry is told together with the worry, or by the writer. */
 const news = /\b(?:clinic|doctor|specialist|evaluat\w+|hospital|scan|screening|refer\w*|tests?)\b/i;
@@ -64,7 +71,9 @@ const isPlan = (each: Carried): boolean =>
   each.alone !== undefined &&
   !each.text.endsWith('?') &&
   !news.test(each.text) &&
-  (/^(?:[IYW]\w*|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(open(each)) ||
+  (/^(?:(?:Next (?:time|week|visit),? )?[IYWw]\w*|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(
+    open(each),
+  ) ||
     /^We (?:agreed|decided|plan)\b/.test(open(each)));
 
 /** Something that is hard, said together with what comes of it or with what the caregiver makes of it. */
@@ -84,6 +93,15 @@ function concernIn(run: Run): readonly Run[] {
     );
 }
 
+/** “J.A. is not using a fork yet.” What is seen in the child, as it is now; not what happened, and nobody's doing. */
+const isWorry = (each: Carried): boolean =>
+  each.alone !== undefined &&
+  !each.speaksToReader &&
+  !news.test(each.text) &&
+  (each.part === 'assessment' || each.moments.has('concern')) &&
+  /^\S+ (?:(?:is|does|has) not (?:yet|use|have|like|eat|always)|cannot yet)\b/.test(each.alone) &&
+  each.alone.split(' ').length <= longestWorry;
+
 /** What the caregiver said, asked, hoped. */
 function voiceIn(run: Run): readonly Run[] {
   const at = run.findIndex(
@@ -99,16 +117,28 @@ function voiceIn(run: Run): readonly Run[] {
 /** The stretches that tell most of play, of what the child can do and loves, of being held in mind; in the order of the note. */
 function bestStories(runs: readonly Run[]): readonly Run[] {
   const gentle = runs
-    .flatMap((run) => split(run, (each) => isGentle(each.text) && each.part !== 'goals'))
+    .flatMap((run) => split(run, (each) => each.part !== 'goals' && (isGentle(each.text) || comesRight(each, run))))
     .map((run) => run.slice(0, longestStory))
-    .filter((run) => worthOf(run) >= 2 && run.some(isStory) && (run.length > 1 || isFull(run)))
+    .filter((run) => run.some(isStory) && (run.length > 2 || worthOf(run) >= 2) && (run.length > 1 || isFull(run)))
     .sort((a, b) => worthOf(b) - worthOf(a))
     .slice(0, mostStories);
   return gentle.sort((a, b) => (a[0]?.from.start ?? 0) - (b[0]?.from.start ?? 0));
 }
 
+/** “He was not ready to eat yogurt. He touched it, and he laughed.”: what was hard at first is part of the story. */
+function comesRight(each: Carried, run: Run): boolean {
+  const next = run[run.indexOf(each) + 1];
+  return isCalm(each.text) && next !== undefined && ofTheSame.test(next.text) && isGentle(next.text) && isStory(next);
+}
+
+const ofTheSame = /^(?:(?!\b(?:the|an?|his|her|your|my)\b).)*?\bit\b/i;
+
 const isFull = ([only]: Run): boolean =>
-  only !== undefined && only.text.split(' ').length >= shortestStory && worth(only) >= 3;
+  only !== undefined &&
+  only.text.split(' ').length >= shortestStory &&
+  worth(only) >= 3 &&
+  // what the writer did is a story with the child in it
+  (!only.text.startsWith('I ') || only.moments.has('held-in-mind'));
 
 const isStory = ({ moments }: Carried): boolean =>
   moments.has('play') || moments.has('strength') || moments.has('held-in-mind');

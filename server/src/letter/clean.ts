@@ -88,16 +88,14 @@ const marks = new Set([
 ]);
 
 function marksIn({ parsed, text }: ProseDocument): readonly Span[] {
-  const { body } = parsed;
-  const offset = text.length - body.length;
   const spans: Span[] = [];
   eachNode(parsed, ({ from, name, to }) => {
-    if (name === 'Escape') spans.push({ start: from + offset, end: from + offset + 1 });
+    if (name === 'Escape') spans.push({ start: from, end: from + 1 });
     if (!marks.has(name)) return;
     // the space between “##” and the heading, or behind “>”, goes too
     const behind =
-      name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(body.slice(to))?.[0].length ?? 0) : 0;
-    spans.push({ start: from + offset, end: to + offset + behind });
+      name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+    spans.push({ start: from, end: to + behind });
   });
   return spans;
 }

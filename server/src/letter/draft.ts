@@ -7,8 +7,9 @@ import { scalars } from '../text/front-matter.ts';
 import { overlaps } from '../text/span.ts';
 import { carriedFrom, type Carried, type Run } from './carry.ts';
 import { choose, type Chosen } from './choose.ts';
+import { inFirstPerson } from './first-person.ts';
 import { Page, type Source } from './page.ts';
-import { castOf } from './people.ts';
+import { castOf, type Cast } from './people.ts';
 import { isTaste, plainly } from './plain.ts';
 import { passagesIn, type Passage, type Told } from './told.ts';
 
@@ -34,7 +35,7 @@ export interface DraftOf {
 export function* draftLetter({ configuration, fileName, text }: DraftOf): Generator<void, Draft> {
   const document = readDocument(text);
   const { people } = aboutIn(document.front);
-  const passages = passagesIn(document);
+  const passages = inFirstPerson(passagesIn(document), withFirstName(people).child);
   const cast = castOf(passages, withFirstName(people));
   const named = { ...people, ...(cast.child !== undefined && { child: cast.child }) };
   const front = frontFor(named, fileName);
@@ -42,7 +43,7 @@ export function* draftLetter({ configuration, fileName, text }: DraftOf): Genera
   const left = new Set<Carried>();
   for (;;) {
     const chosen = choose(runs, (carried) => !left.has(carried));
-    const draft = compose(chosen, { document, passages, people: named, front });
+    const draft = compose(chosen, { document, passages, people: named, front, reader: cast.reader });
     const judged = judgedIn(draft, chosen, configuration);
     if (judged.length === 0) return draft;
     for (const carried of judged) left.add(carried);
@@ -75,9 +76,7 @@ function frontFor({ caregiver, child, wording }: People, fileName: string | unde
 function judgedIn({ sources, text }: Draft, chosen: Chosen, configuration: Configuration): readonly Carried[] {
   const { findings } = run(analyze({ text, configuration, kindByPath: 'caregiver-letter' }));
   const spans = findings.filter((finding) => !isTaste(finding)).map(({ at }) => at);
-  const all = [...[...chosen.story, ...chosen.voice, ...chosen.concern].flat(), ...chosen.plan];
-  const carried = chosen.thread ? [...all, chosen.thread] : all;
-  return carried.filter(({ from }) =>
+  return sentencesOf(chosen).filter(({ from }) =>
     sources.some((source) => source.from === from && spans.some((span) => overlaps(span, source.span))),
   );
 }
@@ -87,15 +86,16 @@ interface Around {
   readonly passages: readonly Passage[];
   readonly people: People;
   readonly front: string;
+  readonly reader: Cast['reader'];
 }
 
 function compose(chosen: Chosen, around: Around): Draft {
   const { front, people } = around;
   const child = people.child ?? '{child}';
   const page = new Page(front);
-  page.paragraph(`Dear ${people.caregiver ?? '{caregiver}'},`);
+  greet(page, chosen, around);
   tellStory(page, chosen, around);
-  tellVoice(page, chosen);
+  tellVoice(page, chosen, around);
   tellConcern(page, chosen, around);
   tellPlan(page, chosen);
   page.paragraph(
@@ -107,9 +107,32 @@ function compose(chosen: Chosen, around: Around): Draft {
   return { text: page.text, sources: page.sources };
 }
 
-/** The sentences of a run as they stand in the letter: the first can lean on nothing. */
-const alone = (run: Run): readonly { readonly text: string; readonly from: Carried['from'] }[] =>
-  run.map(({ alone: first, from, text }, index) => ({ from, text: index === 0 ? (first ?? text) : text }));
+/** Where the front matter names nobody, the greeting does, or the writer is told whom the draft speaks to. */
+function greet(page: Page, chosen: Chosen, { people, reader }: Around): void {
+  const isSpokenTo = sentencesOf(chosen).some(({ speaksToReader }) => speaksToReader);
+  const called = isSpokenTo ? reader?.called : undefined;
+  const isName = called !== undefined && /^\p{Lu}/u.test(called);
+  page.paragraph(`Dear ${people.caregiver ?? (isName ? called : '{caregiver}')},`);
+  if (people.caregiver !== undefined || called === undefined || isName) return;
+  page.paragraph(`<!-- “You” is ${people.child ?? 'the child'}’s ${called} here. -->`);
+}
+
+const sentencesOf = ({ concern, plan, story, thread, voice, worry }: Chosen): readonly Carried[] => [
+  ...[...story, ...voice, ...concern].flat(),
+  ...plan,
+  ...[worry, thread].filter((each) => each !== undefined),
+];
+
+/** The sentences of a run as they stand in the letter: the first can lean on nothing, and the child is named once. */
+function alone(run: Run, child?: string): readonly { readonly text: string; readonly from: Carried['from'] }[] {
+  let isNamed = child === undefined;
+  return run.map(({ alone: first, from, text }, index) => {
+    const names = !isNamed && child !== undefined && first?.includes(child) === true;
+    const said = index === 0 || names ? (first ?? text) : text;
+    isNamed ||= child !== undefined && said.includes(child);
+    return { from, text: said };
+  });
+}
 
 function tellStory(page: Page, { story }: Chosen, around: Around): void {
   if (story.length === 0) {
@@ -119,22 +142,25 @@ function tellStory(page: Page, { story }: Chosen, around: Around): void {
     return;
   }
   page.paragraph('Here is a moment that I want to share with you.');
-  for (const run of story) page.carried(alone(run));
+  for (const run of story) page.carried(alone(run, around.people.child));
 }
 
-function tellVoice(page: Page, { voice }: Chosen): void {
+function tellVoice(page: Page, { voice }: Chosen, { people }: Around): void {
   if (voice.length === 0) page.paragraph('You told me: “{what they said or hope for, in their words}”.');
-  for (const run of voice) page.carried(alone(run));
+  for (const run of voice) page.carried(alone(run, people.child));
 }
 
-function tellConcern(page: Page, { concern }: Chosen, around: Around): void {
-  for (const run of concern) page.carried(alone(run));
+function tellConcern(page: Page, chosen: Chosen, around: Around): void {
+  const { concern } = chosen;
+  for (const run of concern) page.carried(alone(run, around.people.child));
   const safety = linesOf(around, ({ text }) => aboutSafety.test(text));
   if (safety.length > 0) page.paragraph(hint('Would they like what keeps their child safe in writing?', safety));
   const lines = linesOf(around, isHard);
   if (concern.length > 0 || lines.length === 0) return;
   page.paragraph(hint('What is hard, plainly, and what could help.', lines));
-  page.paragraph('{what is hard right now}. {what helps, or what we could try next}.');
+  const next = '{what helps, or what we could try next}.';
+  if (chosen.worry) page.carried(alone([chosen.worry]), next);
+  else page.paragraph(`{what is hard right now}. ${next}`);
 }
 
 const aboutSafety = /\b(?:911|chok\w*|aspirat\w*|seizures?|allerg\w*|turns? blue|nothing by mouth)\b/i;
@@ -152,6 +178,7 @@ function tellPlan(page: Page, { plan }: Chosen): void {
   }
   page.paragraph('Until next time:');
   page.list(plan.map(({ alone: first, from, text }) => ({ from, text: first ?? text })));
+  if (!plan.some(({ text }) => text.startsWith('I '))) page.paragraph('From me: {one thing I will do}.');
 }
 
 /** A word to the writer, with the lines of the note that could help; the note is not quoted. */

@@ -23,10 +23,11 @@ export class Page {
     this.text += text;
   }
 
-  /** A paragraph of sentences that come from the note. */
-  carried(sentences: readonly { readonly text: string; readonly from: Span }[]): void {
+  /** A paragraph of sentences that come from the note, and of what is to be written behind them. */
+  carried(sentences: readonly { readonly text: string; readonly from: Span }[], behind = ''): void {
     this.#gap();
     this.#join(sentences, ' ');
+    if (behind !== '') this.text += ` ${behind}`;
   }
 
   /** The same as a list, below the paragraph before it. */

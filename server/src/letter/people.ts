@@ -17,14 +17,16 @@ export interface Reader {
   /** Finds every way in which the note names them: “Ms. D.”, “his mother”, “Mom”. Flags: g, u. */
   readonly names: RegExp;
   readonly pronoun: Pronoun | undefined;
+  /** What they are to the child, or their name: “mother”, “Ms. D.” */
+  readonly called: string;
 }
 
 /** Words for caregivers, by what they come to; the note may use any of a line. */
 const kin: Readonly<Record<string, { readonly words: string; readonly pronoun: Pronoun }>> = {
   mother: { words: 'mother|mom|mum|mommy|mummy|mama', pronoun: 'she' },
   father: { words: 'father|dad|daddy|papa', pronoun: 'he' },
-  grandmother: { words: 'grandmother|grandma|granny|nana|abuela', pronoun: 'she' },
-  grandfather: { words: 'grandfather|grandpa|abuelo', pronoun: 'he' },
+  grandmother: { words: 'grandmother|grandma|granny|gran|nan|nana|abuela', pronoun: 'she' },
+  grandfather: { words: 'grandfather|grandpa|grandad|granddad|abuelo', pronoun: 'he' },
   aunt: { words: 'aunt|auntie', pronoun: 'she' },
   uncle: { words: 'uncle', pronoun: 'he' },
 };
@@ -44,7 +46,7 @@ export function castOf(passages: readonly Passage[], { caregiver, child: named }
   const told = passages.flatMap((passage) => passage.told);
   const prose = told.map(({ text }) => withoutQuotes(text));
   const child = named ?? onlyInitials(prose);
-  const childPronoun = pronounOf(prose, child);
+  const childPronoun = pronounOf(prose, child) ?? pronounOfPassages(passages);
   const reader = readerOf({ passages, prose, child, childPronoun, caregiver });
   return { child, childPronoun, reader };
 }
@@ -58,11 +60,26 @@ function onlyInitials(prose: readonly string[]): string | undefined {
 
 /** “her brother” tells most; a sentence with the child and one pronoun tells something. */
 function pronounOf(prose: readonly string[], child: string | undefined): Pronoun | undefined {
-  const votes = prose.flatMap((text) => [...relativesIn(text), ...onlyPronounIn(text, child)]);
+  const votes = prose.flatMap((text, index) => [
+    ...relativesIn(text),
+    ...onlyPronounIn(text, child),
+    ...followingIn(prose[index - 1], text, child),
+  ]);
   const he = votes.filter((vote) => vote === 'he').length;
   const she = votes.length - he;
   const [winner, more, less] = he > she ? (['he', he, she] as const) : (['she', she, he] as const);
   return more >= 2 && more > 2 * less ? winner : onlyPronounOf(prose);
+}
+
+/** The pronoun of passages in which nobody but the child is spoken of, where there are two and no other. */
+function pronounOfPassages(passages: readonly Passage[]): Pronoun | undefined {
+  const votes = passages.flatMap(({ section, told }) => {
+    const prose = [section, ...told.map(({ text }) => withoutQuotes(text))].join(' ');
+    const pronouns = new Set((prose.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf));
+    return pronouns.size === 1 && !anybody.test(prose) ? [...pronouns] : [];
+  });
+  const [first] = votes;
+  return votes.length > 1 && votes.every((vote) => vote === first) ? first : undefined;
 }
 
 /** The one pronoun of a note that names nobody else. */
@@ -82,10 +99,20 @@ const anybody = new RegExp(String.raw`\b(?:${kinWords}|sister|brother|teacher|ai
 const relativesIn = (text: string): readonly Pronoun[] =>
   [...text.matchAll(relatives)].flatMap(([, whose = '']) => [genderOf(whose), genderOf(whose)]);
 
+/** “J.O. chose the bus. | He drove.”: whoever is spoken of alone is spoken of still. */
+function followingIn(before: string | undefined, text: string, child: string | undefined): readonly Pronoun[] {
+  const [, pronoun] = /^(He|She)\b/.exec(text) ?? [];
+  if (pronoun === undefined || before === undefined || child === undefined) return [];
+  return before.startsWith(`${child} `) && !anybody.test(before) ? [genderOf(pronoun)] : [];
+}
+
 function onlyPronounIn(text: string, child: string | undefined): readonly Pronoun[] {
   if (anybody.test(text) || (child !== undefined && !text.includes(child))) return [];
+  // “J.O. leaned on her.”: she is somebody else
+  const isOthers =
+    child !== undefined && text.startsWith(`${child} `) && !/\b(?:he|she|his)\b|\bher \p{Ll}/iu.test(text);
   const pronouns = new Set((text.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf));
-  return pronouns.size === 1 ? [...pronouns] : [];
+  return pronouns.size === 1 && !isOthers ? [...pronouns] : [];
 }
 
 export const genderOf = (pronoun: string): Pronoun => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'she' : 'he');
@@ -111,7 +138,9 @@ const several = /\b(?:two|both|other) (?:moms?|mothers?|dads?|fathers?|grandmoth
 
 function readerOf(clues: Clues): Reader | undefined {
   const named = [...kinNamed(clues), ...titlesNamed(clues)];
-  const active = named.filter(({ pattern }) => isActive(pattern, clues.prose));
+  const all = named.filter(({ pattern }) => isActive(pattern, clues.prose, strong));
+  const busy = all.filter(({ pattern }) => isActive(pattern, clues.prose, doing));
+  const active = busy.length > 0 ? busy : all;
   if (clues.caregiver === undefined && clues.prose.some((text) => several.test(text))) return undefined;
   const chosen = chosenBy(clues.caregiver, active) ?? onlyOne(active, clues);
   if (!chosen || chosen.length === 0) return undefined;
@@ -122,7 +151,7 @@ function readerOf(clues: Clues): Reader | undefined {
   const patterns = chosen.map(({ pattern }) => pattern);
   const pairs = patterns.flatMap((a) => patterns.filter((b) => b !== a).map((b) => `${a}, ${b}(?:,|(?=[.!?]?$))`));
   const names = new RegExp([...pairs, ...patterns].map((pattern) => `(?:${pattern})`).join('|'), 'gu');
-  return { names, pronoun };
+  return { names, pronoun, called: (chosen.find(({ key }) => !(key in kin)) ?? chosen[0])?.key ?? '' };
 }
 
 /** “his grandmother”, “J.A.’s dad”, “Mom”, “the foster mother”; not “his birth mother”. */
@@ -155,16 +184,18 @@ function titlesNamed({ prose }: Clues): readonly Named[] {
 }
 
 /** Somebody who does something, rather than one who is mentioned: a verb follows, or they are asked or told. */
-function isActive(pattern: string, prose: readonly string[]): boolean {
+function isActive(pattern: string, prose: readonly string[], verbs: string): boolean {
   const acts = new RegExp(
-    String.raw`(?:${pattern}),? (?:\p{Ll}+ly |also |and I )?\p{Ll}+(?:ed|s)\b|(?:${pattern}),? (?:${strong})\b|(?:said|asked|told|with) (?:${pattern})`,
+    String.raw`(?:${pattern}),? (?:\p{Ll}+ly |also |still |often |then |just |and I )?(?!(?:is|was|has|does)\b)[\p{Ll}-]+(?:ed|s)\b|(?:${pattern}),? (?:${verbs})\b|(?:said|asked|told|with) (?:${pattern})`,
     'u',
   );
   return prose.some((text) => acts.test(text));
 }
 
-const strong =
-  'said|told|sat|sang|held|gave|went|put|lay|came|had|got|brought|did|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|was|has|will|would|can|could|may|might';
+/** “Dad was at work”, “Mother has little English” tell of somebody who need not be there. */
+const doing =
+  'said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|will(?! be)|would|can|could|may|might';
+const strong = `${doing}|is|was|has|had|did|does`;
 
 /** Whom the front matter names; a name that the note itself never uses goes with the only one who acts in it. */
 function chosenBy(caregiver: string | undefined, active: readonly Named[]): readonly Named[] | undefined {
@@ -207,14 +238,14 @@ const opensWith = (told: Told | undefined, { pattern }: Named): boolean =>
 /** Anybody but the child who is named in `text`, by the gender that their word tells. */
 export function othersIn(text: string, { child, reader }: Cast): readonly (Pronoun | 'unknown')[] {
   let rest = withoutQuotes(text);
-  if (child !== undefined) rest = rest.replaceAll(child, ' ');
   if (reader) rest = rest.replaceAll(reader.names, ' ');
+  if (child !== undefined) rest = rest.replaceAll(child, ' ');
   const women = rest.match(
     /\b(?:mother|mom|mommy|grandmother|grandma|sister|aunt|girls?|lady|nana|woman|mothers|moms)\b|\b(?:Ms|Mrs)\b/g,
   );
   const men = rest.match(/\b(?:father|dad|daddy|grandfather|grandpa|brothers?|uncle|boys?|man|twin)\b|\bMr\b/g);
   const unknown = rest.match(
-    /\b(?:teacher|aide|cousins?|friends?|peers?|children|baby(?! doll)|babies|kids|parents|doctor|nurse)\b|\bMx\b/g,
+    /\b(?:teacher|aide|cousins?|friends?|peers?|(?<!\b(?:of|most|many|all|normal|typical) )children|baby(?! doll)|babies|kids|parents|doctor|nurse)\b|\bMx\b/g,
   );
   return [
     ...(women ?? []).map(() => 'she' as const),
@@ -223,14 +254,21 @@ export function othersIn(text: string, { child, reader }: Cast): readonly (Prono
   ];
 }
 
+/** “Dad”, said to a mother: she would say “his dad”, or his name. */
+const bareKin = new RegExp(
+  String.raw`(?<!\b(?:[Hh]is|[Hh]er|[Yy]our|[Tt]he|['’]s) (?:\p{Ll}+ )?)\b(?:${kinWords.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())})\b`,
+  'u',
+);
+
 /** Is a person of the note named who is neither the child nor the reader: by initials, a title, or a first name? */
 export function namesOthers(text: string, { child, reader }: Cast): boolean {
   // who reads the letter is not known: then any relative could be the reader, spoken of as if they were not there
   if (!reader && new RegExp(String.raw`\b(?:${kinWords}|parents?)\b`, 'i').test(withoutQuotes(text))) return true;
   let rest = text;
-  if (child !== undefined) rest = rest.replaceAll(child, ' ');
   if (reader) rest = rest.replaceAll(reader.names, ' ');
+  if (child !== undefined) rest = rest.replaceAll(child, ' ');
   return (
+    bareKin.test(withoutQuotes(rest)) ||
     new RegExp(String.raw`${title}|(?<![\p{L}.])\p{Lu}\.(?=[\s,;:!?'’"\u201d)]|\p{Lu}|$)`, 'u').test(rest) ||
     new RegExp(String.raw`\b${which} (?:${kinWords})\b`).test(rest)
   );

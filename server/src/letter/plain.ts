@@ -10,7 +10,7 @@ import { withoutQuotes } from './quoted.ts';
 const mostRewrites = 3;
 
 /** Kinds of rewrites that say the same in other words; the others add or explain, which only the writer should. */
-const sure: ReadonlySet<Rewrite['style']> = new Set(['plain', 'expand', 'shorten', 'relate', 'play']);
+const sure: ReadonlySet<Rewrite['style']> = new Set(['plain', 'expand', 'shorten', 'relate']);
 
 /** What may stay in a draft: a sentence a little over the usual length, which is a matter of taste. */
 export const isTaste = ({ rule, severity }: Pick<Located, 'rule' | 'severity'>): boolean =>
@@ -52,7 +52,8 @@ const isQuoted = (text: string, { end, start }: Span): boolean =>
   withoutQuotes(text).slice(start, end) !== text.slice(start, end);
 
 function rewriteOf(finding: Located, text: string, offset: number): string | undefined {
-  const [first] = finding.rewrites();
+  // a rule about play says how it could have been, and a letter tells how it was
+  const [first] = finding.rule.family === 'play' ? [] : finding.rewrites();
   if (!first || !sure.has(first.style)) return undefined;
   const edits = first.edits.map((edit) => ({ ...edit, span: shift(edit.span, finding.base - offset) }));
   if (edits.some(({ span }) => isQuoted(text, span))) return undefined;

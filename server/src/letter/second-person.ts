@@ -6,6 +6,7 @@ import { applyEdits, type Edit } from '../text/span.ts';
 import { idOf } from '../text/vocabulary.ts';
 import { othersIn, type Cast, type Pronoun, type Reader } from './people.ts';
 import { withoutQuotes } from './quoted.ts';
+import { whose, type Standing } from './whose.ts';
 
 /** A sentence that speaks to its reader. */
 export interface Turned {
@@ -18,14 +19,12 @@ export interface Turned {
 export interface Scope {
   /** The pronoun of the reader, where it can mean nobody else. */
   readonly reader: Pronoun | undefined;
+  /** Was somebody else named who could be meant? */
+  readonly isCrowded?: boolean;
 }
 
 /** Where the reader is named in a sentence, by name or by pronoun. */
-interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly form: 'name' | 'subject' | 'object' | 'possessive';
-}
+type Mention = Standing;
 
 /**
  * The sentence with its reader as “you”: “Mother said she is tired.” → “You said you are tired.” What stands between
@@ -36,9 +35,9 @@ export function toSecondPerson(text: string, cast: Cast, scope: Scope): Turned |
   const open = withoutQuotes(text);
   if (!reader) return { text, speaksToReader: false };
   const named = namesIn(open, reader);
-  const isReaders = meansReader(open, cast, scope, named);
-  if (isReaders === 'unsure') return undefined;
-  const mentions = [...named, ...(isReaders ? pronounsIn(open, reader.pronoun) : [])]
+  const own = pronounsOf(open, cast, scope, named);
+  if (own === 'unsure') return undefined;
+  const mentions = [...named, ...own]
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0));
   if (mentions.length === 0) return { text, speaksToReader: false };
@@ -62,16 +61,41 @@ function namesIn(open: string, { names }: Reader): readonly Mention[] {
 }
 
 /**
- * Are the pronouns of the reader's gender the reader? Not where the child has the same ones, or somebody else of that
- * gender is named; and not before the reader is.
+ * The pronouns that are the reader's. Not where somebody else of that gender is named; and not before the reader is.
  */
-function meansReader(open: string, cast: Cast, scope: Scope, named: readonly Mention[]): boolean | 'unsure' {
+function pronounsOf(open: string, cast: Cast, scope: Scope, named: readonly Mention[]): readonly Mention[] | 'unsure' {
   const pronoun = cast.reader?.pronoun;
-  if (pronoun === undefined) return named.length > 0 && anyPronoun.test(open) ? 'unsure' : false;
+  if (pronoun === undefined) return named.length > 0 && anyPronoun.test(open) ? 'unsure' : [];
   const own = pronounsIn(open, pronoun).filter(({ start }) => !isInside(start, named));
-  if (own.length === 0) return false;
-  if (isShared(cast)) return (named.length > 0 || scope.reader !== undefined) && 'unsure';
-  return isKnown(own, scope, named) && isOnlyOne(open.slice(0, own.at(-1)?.end), cast) ? true : 'unsure';
+  if (own.length === 0 || isSomebodyElse(open, own, cast, { named, scope })) return [];
+  if (isShared(cast)) return sharedIn(open, own, cast, { named, scope });
+  return isKnown(own, scope, named) && isOnlyOne(open.slice(0, own.at(-1)?.end), cast) ? own : 'unsure';
+}
+
+interface Around {
+  readonly named: readonly Mention[];
+  readonly scope: Scope;
+}
+
+/** “He brought it to his sister, and she blew.”: nobody has spoken of the reader yet. */
+const isSomebodyElse = (open: string, [first]: readonly Mention[], cast: Cast, { named, scope }: Around): boolean =>
+  named.length === 0 &&
+  scope.reader === undefined &&
+  (scope.isCrowded === true ||
+    othersIn(open.slice(0, first?.start), cast).some((each) => each === cast.reader?.pronoun));
+
+/** Those of the pronouns, which may be the child's as well, that are the reader's. */
+function sharedIn(
+  open: string,
+  own: readonly Mention[],
+  cast: Cast,
+  { named, scope }: Around,
+): readonly Mention[] | 'unsure' {
+  const isReaderKnown = scope.reader !== undefined;
+  if (named.length === 0 && !isReaderKnown) return [];
+  if (cast.childPronoun === undefined || scope.isCrowded === true || !isOnlyOne(open, cast)) return 'unsure';
+  const meant = own.map((each) => whose(each, { open, named, child: cast.child, isReaderKnown }));
+  return meant.includes('unsure') ? 'unsure' : own.filter((_, index) => meant[index] === 'reader');
 }
 
 /** The child may have the same pronoun. */

@@ -3,7 +3,9 @@ import { partNamed, partOf, type Part } from '../note/sections.ts';
 import type { Block } from '../text/block.ts';
 import type { Placed, ProseDocument } from '../text/document.ts';
 import { shift, type Span } from '../text/span.ts';
+import { capitalized } from '../language/sound.ts';
 import { forFamily } from './family-only.ts';
+import { withoutQuotes } from './quoted.ts';
 
 /** Something that a note tells: a sentence, or several that a quotation ties together. */
 export interface Told {
@@ -45,12 +47,15 @@ function toldIn(placed: Placed): readonly Told[] {
   const part = partOf(placed);
   const seen = momentsIn(block);
   return unitsOf(block).map((unit) => ({
-    text: attributed(onOneLine(block.source.slice(unit.start, unit.end)), part),
+    text: attributed(asSentence(onOneLine(block.source.slice(unit.start, unit.end))), part),
     span: shift(unit, start),
     moments: new Set(seen.filter(({ span }) => unit.start <= span.start && span.start < unit.end).map((s) => s.moment)),
     part,
   }));
 }
+
+/** A clause by itself, or an item of a list, begins with a capital and ends with a dot. */
+const asSentence = (text: string): string => capitalized(text) + (/[\p{L}\p{N})]$/u.test(text) ? '.' : '');
 
 /** Marks of emphasis and comments are left behind. */
 const onOneLine = (source: string): string =>
@@ -79,7 +84,29 @@ function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
     if (before && isWhoSaid.test(text)) units.splice(-1, 1, { start: before.start, end: stop });
     else if (open === undefined) units.push(withoutLabel(source, { start, end: stop }));
   }
-  return units;
+  return units.flatMap((unit) => clausesOf(source, unit));
+}
+
+/** “Suspect …; he covers his ears.” tells two things, of which one may be for the family. */
+function clausesOf(source: string, { end, start }: Span): readonly Span[] {
+  const open = withoutQuotes(source.slice(start, end));
+  const parts: Span[] = [];
+  let at = start;
+  for (const { 0: between, index } of open.matchAll(/;\s+/g)) {
+    parts.push({ start: at, end: start + index });
+    at = start + index + between.length;
+  }
+  parts.push({ start: at, end });
+  return parts.map((part) => lastHalf(open.slice(part.start - start, part.end - start), part));
+}
+
+/** “She has no words for wants, but she pulled her grandmother to the kitchen.”: the half that tells what was. */
+function lastHalf(open: string, part: Span): Span {
+  const [, not = '', rest = ''] = /^([^,]*), but (\S[^]*)$/.exec(open) ?? [];
+  const isSaid = /\b(?:no|not|never|cannot)\b|n['’]t\b/.test(not) && /^(?:s?he|I|we|(?:\p{Lu}\.)+) /u.test(rest);
+  return isSaid && !/\b(?:no|not|never|cannot)\b|n['’]t\b/.test(rest)
+    ? { start: part.end - rest.length, end: part.end }
+    : part;
 }
 
 /** “I told M.W. | I had …” */

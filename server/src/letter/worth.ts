@@ -19,11 +19,11 @@ const otherFamilies =
 
 /** The words of a hard moment; a story for home does not begin with them. */
 const hard =
-  /\b(?:hit|bit|kick\w*|spat|spit\w*|threw|throw\w*|scream\w*|yell\w*|cri(?:ed|es)|cry\w*|sobb\w*|bang\w*|swiped|tore|tears|upset|meltdown|melted|gagg?\w*|chok\w*|vomit\w*|turned? (?:blue|her back|his back)|pushed|pull(?:ed|s) (?:back|away)|grabbed|hid|fell|fussy|angry|refus\w*|protest\w*|resist\w*|loud|ran (?:off|away|out)|covered (?:his|her) ears|worn out|bad guy|hospital|died|denied|denial|911|seizure\w*|mad|awful|alone)\b/i;
+  /\b(?:hit|bit|kick\w*|spat|spit\w*|threw|throw\w*|scream\w*|yell\w*|cri(?:ed|es)|cry\w*|sobb\w*|bang\w*|swiped|tore|tears|upset|meltdown|melted|gagg?\w*|chok\w*|vomit\w*|turned? (?:blue|her back|his back)|pushed|pull(?:ed|s) (?:back|away)|grabbed|hid|fell|fussy|angry|refus\w*|protest\w*|resist\w*|(?<!out )loud|ran (?:off|away|out)|covered (?:his|her) ears|worn out|bad guy|hospital|died|denied|denial|911|seizure\w*|mad|awful|alone)\b/i;
 
 /** What a caregiver is said to have done that a letter can thank for, or tell them again. */
 const telling =
-  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|patted|stood beside|stayed|blew|wiped|tired|happy|glad|proud|calm|calmer)\b/giu;
+  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|pat|patted|ate|sing|hang|make|making|baking|cooking|cut|opened|answered|pulled a face|tapped|whispered|added|answer|stood beside|stayed|blew|wiped|tired|happy|glad|proud|calm|calmer)\b/giu;
 
 /** Words that tell a sentence is about who wrote the note, under another name. */
 const writer =
@@ -48,9 +48,9 @@ export function mayBeTold({ text }: Told, cast: Cast): boolean {
   );
 }
 
-const verb = String.raw`(?:\p{L}{2,}ed|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|fed|blew|found|chose|led|stood|won|ran|left|cut|read|sold|woke|slept|shook|swung|rode|heard|wrote|sees?|loves?|likes?|wants?|needs?|knows?|hopes?|plays?|looks?|goes|lets|helps?|keeps?|feels?|seems?|turns?|tells?|says|eats|shows?|makes?|gets?|reaches)`;
+const verb = String.raw`(?:\p{L}{2,}ed|is|are|was|were|am|has|have|had|do|does|did|will|would|can|cannot|can['’]t|lacks|could|may|might|said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|fed|blew|found|chose|led|stood|won|ran|left|cut|read|sold|woke|slept|shook|swung|rode|heard|wrote|sees?|loves?|likes?|wants?|needs?|knows?|hopes?|plays?|looks?|goes|lets|helps?|keeps?|feels?|seems?|turns?|tells?|says|eats|shows?|makes?|gets?|reaches)`;
 const aside = String.raw`(?:(?:also|still|now|just|then|each|all|both|often|always|\p{Ll}+ly),? )?`;
-const opener = String.raw`(?:(?:(?:Today|Then|Now|Twice|Once|Later|Outside|Next time|Until then|Together|[Aa]t snack|[Aa]t lunch)(?: \p{Ll}+){0,3}|(?:After|At|When|From|In|On|While|As|If|Through|By|For|Beside|Next to|Instead of)\b[^,]{2,60}),? )?`;
+const opener = String.raw`(?:(?:(?:Today|Then|Now|Twice|Once|Later|Outside|Inside|Upstairs|Afterwards|Finally|Soon|A (?:minute|moment|while) later|Next time|Until then|Together|[Aa]t snack|[Aa]t lunch)(?: \p{Ll}+){0,3}|(?:After|At|When|From|In|On|While|As|If|Through|By|For|Beside|Next to|Instead of)\b[^,]{2,60}),? )?`;
 const person = String.raw`(?:[Yy]ou|I|We|we|He|he|She|she|It|it|There|there|\p{Lu}\.(?:\p{Lu}\.)*|(?:Ms|Mr|Mrs|Mx)\.? \p{Lu}\.?|Mom|Dad|Mother|Father|Grandma|Grandmother|Grandpa|Grandfather|Aunt|Uncle)(?:, [^,]{2,20},)?(?: and (?:I|you|(?:his|her|my|your) \p{Ll}+))?`;
 const thing = String.raw`(?:(?:\p{Lu}\.)+['’]s|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Mm]y|[Tt]he|All|One|Two|Three|Six|Four|Five)(?: [\p{L}'’-]+){1,5}?(?:, [^,]{2,20},)?`;
 const clause = new RegExp(`^${opener}(?:${person}|${thing}),? ${aside}${verb}\\b`, 'u');
@@ -71,17 +71,28 @@ function isSentence(text: string, open: string): boolean {
 
 /** “They” and “their” need somebody before them; what is said between quote marks is clear to who said it. */
 function isLoose(open: string): boolean {
-  if (/\b(?:they|their|theirs|both(?! of us)|the others?|each (?:other|of them))\b/i.test(open)) return true;
+  if (
+    /\b(?:they|their|theirs|both(?! of us\b| (?:his|her|your|my|our|the|[a-z]+s)\b)|the others?|each (?:other|of them))\b/i.test(
+      open,
+    )
+  )
+    return true;
   return /\bthem\b/i.test(open) && !/\p{L}{3,}s\b[^.]*\bthem\b/u.test(open);
 }
 
+const negative = /\b(?:not|never|no|nothing|cannot|could not|only)\b|n['’]t\b/i;
+/** What nobody is told again in somebody's own words. */
+const hardSaid = /\b(?:hate|kill\w*|die|dead|hit|hurt\w*|stop|leave|go away|stupid|bad|ugly|sorry|scared)\b/i;
+
 /** A sentence for the happy part of a letter. */
-export const isGentle = (text: string): boolean =>
-  !hard.test(text) && !/\b(?:not|never|no|nothing|cannot|n['’]t|could not|only)\b|n['’]t\b/i.test(withoutQuotes(text));
+export const isGentle = (text: string): boolean => isCalm(text) && !negative.test(withoutQuotes(text));
+
+/** Nothing in it is hard to hear, though something may not have been. */
+export const isCalm = (text: string): boolean => !hard.test(withoutQuotes(text)) && !hardSaid.test(text);
 
 /** Words behind “you” that say nothing of what the reader did: “with you in mine”, “told you that”. */
 const notSubject =
-  /^(?:and|with|that|to|in|on|how|what|for|at|the|a|an|about|until|so|when|too|who|this|it|there|again|as|by|while|before|after|because|if|my|his|her|one)$/;
+  /^(?:and|with|that|to|in|on|how|what|for|at|the|a|an|about|until|so|when|too|who|this|it|there|again|as|by|while|before|after|because|if|my|his|her|one|another|some|two|more)$/;
 
 /** All that the letter says of its reader is something they did or said, in words they would use. */
 export function isKindToReader(text: string): boolean {

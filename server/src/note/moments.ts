@@ -1,3 +1,4 @@
+import { sentenceAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
@@ -142,6 +143,3 @@ function waitingFor({ block, section }: Pick<Placed, 'block' | 'section'>): read
   const label = labelIn(block.source);
   return momentsUnder(label !== undefined && partNamed(label) ? label : section);
 }
-
-const sentenceAt = ({ sentences }: Block, at: number): Sentence =>
-  sentences.find(({ end, first }) => first <= at && at < end) ?? { first: at, end: at + 1 };

@@ -22,7 +22,7 @@ const eitherCase = (list: string): string =>
 
 const titled = String.raw`(?:Ms|Mr|Mrs|Mx|Miss|Dr)\.?\s+\p{Lu}(?:[\p{L}'’-]+|\.)?`;
 const relatives = eitherCase(
-  'mom mother mommy mama mum dad father daddy papa parents parent caregiver guardian grandma grandmother grandpa grandfather granny nana abuela abuelo aunt auntie uncle nanny stepmom stepdad grandparents teacher family',
+  'mom mother mommy mama mum dad father daddy papa parents parent caregiver guardian grandma grandmother grandpa grandfather grandad granddad granny gran nan nana abuela abuelo aunt auntie uncle nanny stepmom stepdad grandparents teacher family',
 );
 const owners = eitherCase('his her their the my your both');
 const siblings = eitherCase(

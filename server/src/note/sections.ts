@@ -31,7 +31,7 @@ const names: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'plan',
-    /^(?:p$|plan\b|together$)|\b(?:plan|next steps?|until (?:next time|then|next week|we meet)|next time|next,? together|follow[- ]?up|home ?work|home program|(?:what|who) (?:happens|does what) next|between visits)\b/,
+    /^(?:p$|plan\b|together$)|\b(?:plan|next steps?|until (?:next time|then|next week|we meet)|next time|next,? together|follow[- ]?up|home ?work|home program|(?:what|who) (?:happens|does what) next|between visits|to[- ]?do)\b/,
   ],
   [
     'caregiver',
@@ -106,7 +106,7 @@ const plainNames: readonly (readonly [RegExp, readonly Moment[]])[] = [
   [/\b(?:coming back|repair)\b/, ['repair']],
   [/\bwe played\b|\bled us\b|\blet us in\b|^(?:play|child(?:['’]s)? lead)$/, ['play']],
   [/\b(?:held|keeping|holding|kept) in mind\b/, ['held-in-mind']],
-  [/\b(?:until next time|next,? together|our next step|next steps? together)\b|^together$/, ['next-step']],
+  [/\b(?:until next time|next,? together|our next step|next steps? together|to[- ]?do)\b|^together$/, ['next-step']],
   [
     /\bour (?:shared |joint )?(?:goal|hope)|\bwhy (?:you|they|she|he) came\b|\bwhat brought (?:you|them)\b/,
     ['joint-goal'],

@@ -47,7 +47,11 @@ function isAbsolute(found: Found): boolean {
   const subject = subjectOf(found);
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
   if (ofSomeone.has(found.name))
-    return subject.isSomeone && (!found.name.startsWith('never') || isJudged(found, subject.word));
+    return (
+      (subject.isSomeone ||
+        (found.name === 'constantly' && found.first === found.sentence.first && !/ing$/i.test(found.text))) &&
+      (!found.name.startsWith('never') || isJudged(found, subject.word))
+    );
   if (found.name === 'bound')
     return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
@@ -107,6 +111,12 @@ function later(found: Found): readonly Offer[] {
 }
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
 
+/** “She’s bound to” → “she may”. */
+function bound(found: Found): Offer {
+  const who = /^(\p{L}+)['\u2019](?:s|re)$/u.exec(wordInFront(found, found.first))?.[1];
+  return who === undefined ? say('may') : say(`${who} may`, { replaces: { first: found.first - 1, end: found.end } });
+}
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
@@ -128,6 +138,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('often')];
     case 'needsAlways':
       return [say('may')];
+    case 'allFine':
+      return [say(lower.replace('will', 'may'))];
+    case 'everyTime':
+      return [say('often, when')].filter(() => lower.endsWith('time'));
     case 'cannotEver':
       return [sayInstead('cannot yet')];
     case 'unable':
@@ -152,7 +166,7 @@ function inPlace(found: Found): readonly Offer[] {
       // “100 %” is no measured number
       return [say(hedged(lower), /\d ?%/.test(lower) ? { tellsNothing: true } : {})];
     case 'bound':
-      return [say('may')];
+      return [bound(found)];
     case 'invariably':
       return [say('often')];
     case 'cure':

@@ -24,15 +24,24 @@ export const aloneGoal = definePhraseRule({
       '[(independence|mod i|modified independence) (in|with|for|during|at|on)?] !(day|of|and dignity)',
       "[(i'ly|ind'ly|indep'ly|indep)]",
       'until ..1 [independent]',
-      '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work)',
+      '[independent] (with|in|transfers|toileting|feeding|walking|standing|sitting|mobility|ambulation|play|dressing|stairs|steps|bites|work|climbing|eating|drinking|grooming|hygiene|sleep|transitions|use|completion)',
+      '(goal|goals|ltg|stg|objective) ..1 [independent]',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a)? (adult|verbal|physical|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a|your|our|my|anyone's|mom's|dad's|<caregiver>)? (adult|verbal|physical|hands on|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by|input)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
+    noHelp: [
+      `[(no|zero) (physical|verbal|adult|hands on|caregiver)? (help|assist|assistance|cues|prompts|reminders)] (for|with|from|needed|required|to|.|;|,|$)`,
+      `[(not|no longer) (need|needs|needing|require|requires) (any|an|a)? (adult|physical|verbal)? ${help}]`,
+      '[(w / no|with no|no|w / o) a] (.|;|,|$)',
+      '[\\( i \\)] (with|in|for|at|during)',
+    ],
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn:
       '[(all)? on (his|her|their) own] (.|,|;|:|!|\\)|\\(|with|in|at|by|for|after|before|within|during|and|or|when|while|from|to|across|next|without|x|using|until|<number>|$)',
     nobody: '[with (no one|nobody) (assisting|helping|nearby|close)]',
     unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
+    selfControl:
+      '(goal|goals|aim|ltg|stg|objective|improve|improved|increase|increased|toward|develop|build|for) ..3 [self (regulation|soothing|calming|control|reliance|sufficiency|management)]',
     selfSoothe: [
       '[(self-soothe|self-soothes|self-soothing|self-regulate|self-calm|self-settle)]',
       '[(calm|calms|calming|settle|settles|settling|soothe|soothes|soothing|regulate) (himself|herself|themself|themselves) (down)?]',
@@ -59,6 +68,9 @@ export const aloneGoal = definePhraseRule({
     '^ (without|with no) (help|support) from the',
     '(brother|sister|cousin|mother|father|aunt|uncle|grandmother|grandfather|mom|dad) (walks|goes|raised|lives|drives|feels|can|does|did|has|sleeps|manages|copes)',
     '(~value|~respect|~celebrate|his|her|their) ..2 independence',
+    '^ without your',
+    '(toy|tablet|device|machine|app|fan|pump) ..4 (without|with no|independently|alone)',
+    '<caregiver> (feeds|manages|handles|cooks|cleans|works|takes|brings|does|did|carries|runs|holds) ..4 (alone|on (his|her|their) own|by (himself|herself|themselves)|independently|without)',
     '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational|medical|review|assessment)',
     '(you|i|we) ..4 (on your own|alone|without)',
     '(~sit|~stand|~cruise) ..4 (without|with no) (any)? (support|hand support|hands)',
@@ -78,18 +90,18 @@ export const aloneGoal = definePhraseRule({
 });
 
 const aim =
-  /\b(?:will|goals?|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected|outcome|should|by then)\b/;
+  /\b(?:will|goals?|targets?|next step|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected|outcome|should|by then)\b/;
 
 /** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
 function isGoal(found: Found): boolean {
-  if (aim.test(sentenceText(found))) return true;
+  if (aim.test(sentenceText(found)) || /^to /.test(sentenceText(found))) return true;
   const { block, sentence } = found;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = wordAt(block, at);
     // “He walks independently” tells how it is as well
     if (
       /^(?:he|she|they|it|he's|she's)$/.test(word) ||
-      (at < found.first && /^\p{L}{2,}ed$/u.test(word)) ||
+      (at < found.first && /^(?!feed$|need$)\p{L}{2,}ed$/u.test(word)) ||
       told.has(word)
     )
       return false;
@@ -138,6 +150,8 @@ function isOfChild({ block, end, name }: Found): boolean {
 }
 
 function inPlace(found: Found, { kind }: Context): readonly Offer[] {
+  // what has been reached is told as it was
+  if (/\bgoals? (?:is |was )?met\b/.test(sentenceText(found))) return [];
   const text = wordingFor(found, kind === 'caregiver-letter');
   return text === undefined ? [] : [sayInstead(text)];
 }
@@ -155,7 +169,11 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'allAlone':
       return isLetter ? 'with you close by' : 'with a trusted grown-up nearby';
     case 'without':
-      return partnerFor(found, isLetter, `no ${needed(found)} needed`);
+      return partnerFor(
+        found,
+        isLetter,
+        /^(?:adult|supervision)$/.test(needed(found)) ? 'level of help: none' : `no ${needed(found)} needed`,
+      );
     case 'selfSoothe':
       return settled(found);
     case 'alone':

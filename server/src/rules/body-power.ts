@@ -3,17 +3,27 @@ import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add } from './shared/offers.ts';
 import { doerOf } from './shared/place.ts';
-import { sentenceText } from './shared/who.ts';
+import { isDenied, sentenceText } from './shared/who.ts';
 
-const them = '(him|her|child|the child|pt|<Name>)';
+const them = '(him|her|them|child|the child|pt|<person>)';
 const deed =
-  '(sit|stay|say|eat|finish|clean|stop|wait|do|hold|look|try|stand|keep|drink|swallow|put|apologize|apologise|walk|touch|wear|lie|share|repeat|write|complete|pick|go|come|use|taste|answer|kneel|lick|bite)';
-const part =
-  '(arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs|feet|ankles|head|chin|jaw|face|body|hips|knees|back|fingers)';
+  '(sit|stay|say|eat|finish|clean|stop|wait|do|hold|look|try|stand|keep|drink|swallow|put|apologize|apologise|walk|touch|wear|lie|share|repeat|write|complete|pick|go|come|use|taste|answer|kneel|lick|bite|take|open|give|ask|count|start|swing|climb|practice|listen|face|chew|point|sign|return|leave|let)';
+const he = '(he|she|they|child|pt|patient|client|student|<person>)';
+const unable = "(could not|couldn't|cannot|can't|would not|wouldn't|was unable to|did not|didn't)";
+const goes =
+  '(leave|run|get|go|move|stand|reach|climb|turn|escape|exit|slide|pull|hit|kick|bite|push|throw|wiggle|roll|look|wander|elope|bolt|pick)';
 /** What force is for: to keep somebody where we want them. */
-const purpose =
-  "(so (that)? (he|she|they|child) (would not|wouldn't|could not|couldn't|cannot|can't|would (stay|stop|sit|keep|finish|look|lie)|did not|didn't) (<word>)?|to keep (him|her|them|child) (seated|still|in|from|on|at|quiet|down|there)|to prevent (him|her|them) from|to stop (him|her|them)|(each|every) time (he|she|they) (stood|got|left|moved|tried|reached|turned|looked|pulled)|whenever (he|she|they) (stood|got|left|moved|tried|reached|turned)|while (he|she|they) (cried|screamed|kicked|fought|struggled|resisted|protested|cry|screams))";
-const person = '(he|she|they|child|pt|patient|client|student|<Name>)';
+const purpose = `(so (that)? ${he} (${unable} ${goes}|would (stay|stop|sit|keep|finish|look|lie|take|eat|do))|to (keep|hold) ${them} (seated|still|in|from|on|at|quiet|down|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them}|(each|every) time (he|she|they) (stood|got|left|moved|tried|reached|turned|looked|pulled)|(whenever|when) (he|she|they) (stood|got up|left|tried to|reached)|while (he|she|they) (cried|screamed|kicked|fought|struggled|resisted|protested|cry|screams))`;
+/** What a door, a tray or a grown-up’s place may be for. */
+const toKeep = `(so (that)? ${he} ${unable} (leave|run|get (up|down|out|off|away)|go|move|stand|escape|exit|turn|slide|wiggle|elope|bolt)|to (keep|hold) ${them} (seated|still|in|from|on|at|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them})`;
+/** What an adult does with its own body, or with what stands around. */
+const bars =
+  '~stand|~sit|~lean|~kneel|~lie|~hold|~shut|~close|~lock|~block|~park|~wedge|~put|~keep|~place|~latch|~bolt|~strap|~buckle|~tighten|~step|~bar|~guard|~tuck|~push|~pull|~shove|~scoot|~slide';
+const forced =
+  '(clamped|cornered|dragged|forced|grabbed|hauled|held down|held in place|held still|jerked|manhandled|marched|overpowered|pinned|pinned down|restrained|shoved|straddled|subdued|tackled|trapped|wrestled|yanked)';
+const been = '(was|were|be|being|been|is|are|got|gets|get)';
+const fights =
+  '(crying|screaming|kicking|sobbing|fighting|struggling|in tears|mid cry|yelling|thrashing|against (his|her) will)';
 
 /** Size and force, without a word on how it was made safe. */
 export const bodyPower = definePhraseRule({
@@ -25,85 +35,84 @@ export const bodyPower = definePhraseRule({
   options: {},
   patterns: {
     purposeful: [
-      `[(held|pinned|pressed|pushed|pulled|gripped|squeezed|moved|turned|kept|strapped|buckled|trapped) (${them}|(his|her|their|a) ..1 ${part}) ..4 ${purpose}]`,
-      `[(locked|closed|held|shut|blocked) (the|his|her) (tray|door|gate|belt|strap|chair|way) ..2 so (that)? (he|she|they) (could not|couldn't|cannot|would not|wouldn't) <word>]`,
-      `[kept (a|my|one) hand on (his|her) ${part} ..2 (so|to|until)]`,
-      `[(turned|tilted|moved|pushed|pulled|lifted|guided) (his|her) (head|chin|face|jaw) (toward|towards|to|back|down|up)]`,
-      `[(pushed|pressed|pulled|held) (his|her) (shoulders|head|legs|arms|hips) (down|back|still)]`,
+      `[(<handles>|<forces>|~hold|~keep|~strap|~buckle|~squeeze|~hug) (${them}|(his|her|their|a) ..1 <limb>) ..4 ${purpose}]`,
+      `[(${bars}) ..6 ${toKeep}]`,
+      `[(<handles>) (his|her) (head|chin|face|jaw) (toward|towards|to|back|down|up)]`,
+      `[~keep (a|my|one) hand on (his|her) <limb> ..2 (so|to|until)]`,
+      `[(~push|~press|~pull|~hold|~force) (his|her|the) <limb> (down|back|still|flat)]`,
     ],
-    stood:
-      '[(stood|standing|hovered|hovering|loomed|looming|towered|leaned|leaning) (right|far|in|close)? (over|above)] (him|her|them|his|child|the child|<Name>)',
-    between:
-      '[(stood|sat|stepped|moved|stayed) between (him|her|them|child|the child|<Name>) and the (door|exit|gate|window|hall|stairs)]',
+    shutIn: `[(chair|door|gate|exit|tray|belt|way|lid|strap|seat) ${been} ..2 (held|kept|locked|blocked|shut|closed|latched|pushed|pulled|tightened|buckled) ..3 ${purpose}]`,
+    stood: `[(~stand|~hover|~loom|~tower|~lean) (right|far|in|close)? (over|above)] (him|her|them|his|child|the child|<person>)`,
+    between: `[(~stand|~sit|~step|~move|~stay) between ${them} and the (door|exit|gate|window|hall|stairs|toys)]`,
     blocked: [
       `[blocked ${them}] (each|every|when|whenever|until|with|as|again|.)`,
-      '[(blocked|blocking) (the|his|her)? (door|exit|doorway|gate|way out)]',
-      '[(blocked|blocking) (his|her|their|child) (way|path|escape|exit|attempt|attempts)]',
-      `[(blocked|blocking|prevented|preventing|stopped) ${them} from (leaving|getting (up|down|out|away)|going|standing|moving|running)]`,
+      '[~block (the|his|her)? (door|exit|doorway|gate|way out)]',
+      '[~block (his|her|their|child) (way|path|escape|exit|attempt|attempts)]',
+      `[(~block|~prevent|~stop|~keep) ${them} from (leaving|getting (up|down|out|away)|going|standing|moving|running|exiting|escaping)]`,
     ],
     held: [
-      `[(held|holding|hold) ${them} (down|in place|still|tight|tightly|firmly)]`,
-      `[(restrained|restraining) ${them}]`,
-      `[(held|holding) ${them} on (the|a) (table|mat|floor|bench|bed|exam table)]`,
-      `[pinned ${them}]`,
-      '[(pinned|pinning|clamped|trapped) (his|her|their|both)] ..1 (legs|arms|hands|head|wrists|feet|shoulders|knees)',
-      `[(wrapped|bundled|rolled) ${them} (tightly|tight|firmly|up tight)]`,
-      `[(held|kept) ${them} (in (the|his|her) (chair|seat)|on (the|his|her) (lap|mat|chair)) (while|as|until)]`,
+      `[~hold ${them} (down|in place|still|tight|tightly|firmly)]`,
+      `[~hold ${them} on (the|a) (table|mat|floor|bench|bed|exam table)]`,
+      `[<forces> (his|her|their|both) ..1 <limb>]`,
+      `[(~wrap|~bundle|~roll|~swaddle) ${them} (tightly|tight|firmly|up tight)]`,
+      `[(~hold|~keep) ${them} (in (the|his|her) (chair|seat)|on (the|his|her|my) (lap|mat|chair)) (while|as|until)]`,
+      `[(~wrap|~put|~hook|~lock|~clamp|~cross) (my|her|his|their|our|both)? (legs|knees) around ${them}]`,
+      `[(~put|~wrap) (my|her|his|their|both)? arms around ${them}] ..2 (from behind|${purpose})`,
     ],
+    onThem: `[(~sit|~lie|~lean|~kneel) on (top of)? (him|her|(his|her|their) ..1 <limb>)]`,
     heldPassive: [
-      `${person} ..2 (was|were|being|been) ..1 [(held down|held still|held in place|restrained|pinned down|pinned)]`,
-      '^ [restrained] (for|in|by|during|until|.|x|after|before|when|again|twice|<number>)',
-      `${person} (was|were) ..1 [(pulled|dragged|pushed|removed|restrained|grabbed|yanked|forced) (off|down|out|away|back|from|onto|into|by)]`,
-      `${person} (was|were) ..1 [held] (in (a|the) ..2 position|in (the|his|her) (seat|chair)|on (the|a) (mat|table|bench))`,
-      '^? (his|her|the|child)? (head|arms|arm|hands|legs|jaw|chin|shoulders|hips|feet) (was|were) [held] (still|down|in place|for|while|until|steady for)',
+      `${he} ..2 ${been} ..1 [${forced}] !(to (feel|order|laugh|smile|last|fit|measure)|by (the|his|her) (traffic|rain|snow))`,
+      '^ [(physically|forcibly|manually)? restrained] (for|in|by|during|until|.|x|after|before|when|again|twice|<number>)',
+      `${he} ${been} ..1 [(pulled|dragged|pushed|removed|grabbed|yanked|forced) (off|down|out|away|back|from|onto|into|by)]`,
+      `${he} ${been} ..1 [held] (in (a|the) ..2 position|in (the|his|her) (seat|chair)|on (the|a) (mat|table|bench))`,
+      `^? (his|her|the|child|both)? <limb> ${been} [(held|pinned|clamped|pressed|trapped|tied|strapped)] (still|down|in place|to|for|while|until|steady for|against|behind)`,
+      `${he} ${been} [not (allowed|permitted) to] (leave|get (up|down|off|out)|stand|exit|move|turn away|go until|come out)`,
+      '^ [not (allowed|permitted) to] (leave|get (up|down|off|out)|stand|exit|move|come out)',
     ],
     forced: [
-      `[(forced|forcing|made) ${them} to]`,
-      `[(forced|forcing) ${them}]`,
-      `${person} (was|were) [(forced|made) to] !(feel|order|laugh|smile|last|fit|measure)`,
-      '[(forcibly|forcefully|by force)]',
-      `${person} (was|were) [required to (stay|remain)] (at|in|on|seated)`,
-      '^ [required to (stay|remain)] (at|in|on|seated)',
+      `[(<forces>) ${them} !(hand|hands|arm|arms)]`,
+      '[(forcibly|forcefully|by force|manhandling)]',
+      '[(forced|force) (feeding|fed|feed|feeds)]',
+      `[(~take|~pull|~remove) ..5 by force]`,
+      `${he} ..1 ${been} [(made|required) to] (${deed}|remain)`,
+      '^ [(made|required) to (stay|remain|sit|finish)] (at|in|on|seated|until)',
       '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
-      `[forced] (his|her) (hand|hands|mouth|arm|arms|jaw|foot|feet)`,
+      `[(~back|~chase|~herd|~press) ${them} (into|against) (the|a) ..1 (corner|wall|chair|fence|door)]`,
     ],
-    made: `[made (him|her|child|the child|pt|<Name>) ${deed}]`,
+    made: `[(made|making|make|makes) ${them} ${deed}]`,
     carried: [
-      `[(carried|lifted|moved|took) ${them}] ..5 , (crying|screaming|kicking|in tears|sobbing)`,
-      `${person} (was|were) [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken)]`,
+      `[(~carry|~lift|~move|~take|~pick|~bring) ${them}] ..5 , ${fights}`,
+      `${he} ${been} [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken|restrained|held|stopped)]`,
       '^ [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken)]',
-      `[physically (removed|moved|carried|returned|placed|blocked|prevented) ${them}]`,
-      `[(carried|dragged) ${them}] ..4 (crying|screaming|kicking)`,
-      `${person} (was|were) [(carried|dragged)] ..2 (crying|screaming|kicking)`,
+      `[(physically|forcibly) (~remove|~move|~carry|~return|~place|~block|~prevent|~restrain|~hold|~bring|~take) ${them}]`,
+      `[(~carry|~lift|~pick|~drag) ${them}] ..4 ${fights}`,
+      `${been} [(carried|lifted|picked up|taken|brought|removed)] ..6 ${fights}`,
     ],
     pulled: [
-      `[(pulled|dragged|yanked|pulling|dragging) ${them} (away|off|out|back|from|up|into|by)]`,
-      `[(dragged|yanked) ${them}]`,
-      '[(yanked|snatched|ripped|pried)] (the|his|her) <word> (from|out|away|and)',
+      `[~pull ${them} (away|off|out|back|from|up|into|by)]`,
+      '[(~yank|~snatch|~rip|~pry|~wrench|~grab)] (the|his|her) ..1 <word> (from|out|away|and)',
       '^ [(dragged|hauled|yanked)] (from|out|off|to|by|across|back|over)',
-      `${person} (was|were) [(dragged|hauled|yanked)]`,
-      `${person} (was|were) [(led|pulled|taken|brought|walked|moved) ..2 by the (wrist|wrists|arm|arms|elbow|shoulders|ankle|collar)]`,
-      '[raised (my|our) voice]',
+      `${he} ${been} [(led|pulled|taken|brought|walked|moved|escorted) ..2 by the (wrist|wrists|arm|arms|elbow|shoulders|ankle|collar|hood|shirt)]`,
+      '[(raised (my|our) voice|yelled at (him|her)|shouted at (him|her))]',
       `[pulled ${them} to] !(sit|stand|sitting|standing|kneel|kneeling|my|her|his|a)`,
-      `[(grabbed|grabbing) (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]`,
+      '[~grab (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]',
     ],
     kept: [
-      `[kept ${them} (on|in|at) (the|his|her)] (mat|chair|seat|table|floor|rug|lap) !(with !(the (tray|belt|strap|straps|lid))|because)`,
-      '[(sat|stood|stayed|sitting|standing) in front of] (the|his|her)? (exit|door|gate|doorway)',
-      "[so (that)? (he|she|they) (couldn't|could not|cannot) (leave|get down|get out|get away|get up|run|stand up|move|climb|reach|turn|escape)]",
+      `[(~keep|~hold) ${them} (on|in|at) (the|his|her)] (mat|chair|seat|table|floor|rug|lap) !(with !(the (tray|belt|strap|straps|lid))|because)`,
+      '[(~sit|~stand|~stay) in (front of)?] (the|his|her)? (exit|door|gate|doorway) ..2 (to|so)',
+      `[so (that)? (he|she|they) (couldn't|could not|cannot) (leave|get (down|out|away|up)|run|stand up|move|climb|reach|turn|escape)]`,
       '[wedged] (between|in|against|behind)',
-    ],
-    marched: [
-      `[(marched|hauled|lugged|wrestled) ${them}]`,
-      `[(lifted|picked|carried) ${them}] ..4 (screaming|crying|kicking|mid-cry)`,
       '[pushed (past|into|through|between)] ..1 (lips|mouth|teeth)',
     ],
-    cornered: `[(cornered|straddled) ${them}]`,
   },
   unless: [
     '(safety|unsafe|street|parking lot|traffic|running into|fall|falling|car seat|seat belt|seatbelt|stove|open window|pool|road|curb|driveway|choking|harness|stroller|wheelchair)',
     '~pull ..3 (in|on|along) (the|a|his|her) ..1 (wagon|sled|blanket|scooter|cart|swing|board|rug|sheet)',
     '(pretend|pretended|game|chase|tug of war|peekaboo|superhero|monster|giggled|giggling|laughed|laughing)',
+    '(in|of) (his|her|our|the|a) (story|game|film|movie|play|song|tale)',
+    'as a (child|baby|kid|girl|boy|toddler)',
+    '(<caregiver>) (said|says|told|remembers|remembered|recalled|recalls|reported|reports|shared|described|asked)',
+    '(surgery|surgeon|weight bearing|precautions)',
     '(asked (me|us) to|told (me|the physician)|incident report|crisis plan)',
     '(puddle|drawing|book|page|ball) ..3 (over|above)',
     '(held|hold|holding) ..3 (close|while (he|she) (slept|cried|settled))',
@@ -132,8 +141,11 @@ export const bodyPower = definePhraseRule({
 /** The power in the room is ours: not that of a child, a family, or a silly hat that “made her laugh”. */
 function isByUs(found: Found): boolean {
   const { block, first, whole } = found;
+  if (/^(?:heldPassive|shutIn)$/.test(found.name)) return true;
+  if (isDenied(found, first, 3)) return false;
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);
+  if (found.name === 'onThem') return doer === 'writer';
   // “Blocked the door so he could not leave” is said once
   if (/^so\b/i.test(found.text) && /\b(?:block|held|restrain|pin)/.test(sentenceText(found))) return false;
   if (/^(?:so|wedged|pushed)\b/i.test(found.text)) return !['caregiver', 'you'].includes(doer);

@@ -41,7 +41,7 @@ const closerLook =
   /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
 /** What develops in a child. */
 const grows =
-  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him)\b/;
+  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him|areas?)\b/;
 
 /** Patterns that say enough by themselves. */
 const plain = new Set([
@@ -55,6 +55,13 @@ const plain = new Set([
   'further',
   'nothing',
   'ruleOut',
+  'differences',
+  'itemsLow',
+  'lookInto',
+  'justSomething',
+  'tracked',
+  'ownWay',
+  'moreTime',
 ]);
 
 function isWorry(found: Found): boolean {
@@ -63,13 +70,14 @@ function isWorry(found: Found): boolean {
   if (name === 'behind') return subjectOf(found).isSomeone || ofChild.test(text);
   if (name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
+  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
   if (name === 'things' || name === 'something' || plain.has(name)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }
 
 /** “His talking”, “her scores on two parts” */
 const ofChild =
-  /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core)\b/u;
+  /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core|eye contact|gaze|voice|grip|responses?|ability|aim|stamina|endurance|strength|posture|steps?|articulation|memory|sitting|standing|running|drawing|handwriting|reading|cutting|sleep|transitions|breathing|babbling|pointing|imitation)\b/u;
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
@@ -118,8 +126,7 @@ function eyeOn({ block, end, first, text }: Found): readonly Offer[] {
 
 /** “It wouldn’t hurt to” → “I think it would help to”. */
 function idea(lower: string): readonly Offer[] {
-  if (!lower.startsWith('it '))
-    return lower.startsWith('w') || lower.startsWith('c') ? [sayInstead('would help, I think')] : [];
+  if (!lower.startsWith('it ')) return /^[cmw]/.test(lower) ? [sayInstead('would help, I think')] : [];
   const rest = /hurt|harm/.test(lower) ? (lower.endsWith(' to') ? ' to' : '') : ` ${lower.split(' ').at(-1) ?? ''}`;
   return [sayInstead(`I think it would help${rest}`)].filter(() => /^(?: to)?$/.test(rest));
 }

@@ -19,7 +19,7 @@ export const cannotWithoutContext = definePhraseRule({
     doesNot: `<still:(still)>? [(does not|doesn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     fails: `[(fails|failed|failing) to] <how:${manner}>? <verb:${doing}>`,
     lacks:
-      '[(lacks|lacked)] !(insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
+      '[(lacks|lacked)] !(<number>|insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
     poor: `<article:(a|an)>? [<how:(poor|limited)>] (<adj:..2> ${ability}|${ability}) ${notAbility}`,
     isPoor: `${ability} (<be:be>|remains|remained|continues to be) (also|very|still|quite|fairly|somewhat|more)? [(poor|limited)] !(to|by)`,
     none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,

@@ -28,7 +28,8 @@ import {
   wordBehind,
   wordsBefore,
 } from './shared/caregivers.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText } from './shared/who.ts';
 
 /** Fault placed on a caregiver, where the note could hold what got in the way. */
 export const caregiverBlame = definePhraseRule({
@@ -41,7 +42,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((it|they|these|this|those) (was|were|is|are) (not|never)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -61,6 +62,7 @@ export const caregiverBlame = definePhraseRule({
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
     '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
   ],
+  answered: ["(don't|do not) know yet what got in the way"],
   accepts: (found) => isTheirs(found),
   message:
     'Most caregivers are carrying more than we can see. Could this hold what got in the way, or that we don’t know yet and will ask?',
@@ -92,10 +94,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   tooLate: ({ get }) => [sayInstead('did not get to')].filter(() => get('to') !== ''),
   wasTold: ({ get }) =>
     [say(`and I ${/^ha[sv]/i.test(get('aux')) ? 'have ' : ''}talked about it`)].filter(() => get('aux') !== ''),
-  skips: ({ get }) =>
-    [
-      sayInstead(`${inflect('find', /(?:ed|forgot)$/i.test(get('verb')) ? 'past' : present(get))} it hard to fit in`),
-    ].filter(() => !get('verb').endsWith('ing')),
+  skips: (found) => forgot(found),
   undermines: ({ get }) => undermines(get),
   unwilling: ({ get }) => (get('verb') === '' ? [] : [hard(refusing(get), '', toBase(get('act')))]),
   theirPart: ({ get }) => [didNot(get)],
@@ -158,6 +157,22 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
 };
 
+/** “forgot the splint again” → “came without the splint again”; “skips stretches” → “finds it hard to fit in stretches” */
+function forgot(found: Found): readonly Offer[] {
+  const { get } = found;
+  const verb = get('verb').toLowerCase();
+  const isPast = /(?:ed|forgot|blew off)$/.test(verb);
+  if (verb.endsWith('ing')) return [];
+  if (!verb.startsWith('forg'))
+    return [sayInstead(`${inflect('find', isPast ? 'past' : present(get))} it hard to fit in`)];
+  const what = /\b(?:visits?|sessions?|appointments?|appt|meetings?)\b/.test(sentenceText(found)) ? 'miss' : 'come';
+  return [
+    say(`${inflect(what, isPast ? 'past' : present(get))}${what === 'come' ? ' without' : ''}`, {
+      settlesNegation: true,
+    }),
+  ];
+}
+
 function failed({ get }: Found): readonly Offer[] {
   const verb = get('verb').toLowerCase();
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
@@ -216,6 +231,7 @@ const ask = tell(
   'Ask what got in the way',
   'I don’t think the ideas I gave you fit your week yet. What got in the way?',
 );
+const willAsk = add('Add that you will ask', 'I don’t know yet what got in the way, and will ask.');
 const wonder = tell(
   'Wonder with them',
   'I wonder how the ideas are going at home. What fits your days, and what doesn’t?',
@@ -231,15 +247,18 @@ const wonderWithYou = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive'.split(
+  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch'.split(
     ' ',
   ),
 );
 
+/** Of these, what did not come about: there something got in the way. */
+const undone = new Set('notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(' '));
+
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (seen.has(name)) return [kind === 'caregiver-letter' ? wonderWithYou : saw];
-  return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits];
+  if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
+  return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
 }
 
 const unique = (offers: readonly Offer[]): readonly Offer[] =>

@@ -2,6 +2,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { directivePatterns, noDirective } from './shared/directive-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText } from './shared/who.ts';
 
 /** An order in a letter, where an invitation would leave room for the family’s own days. */
 export const caregiverDirective = definePhraseRule({
@@ -91,7 +92,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'ensure':
       return [say(wordBehind(found) === 'to' ? 'it helps' : 'it helps if')];
     case 'beSure':
-      return [say(/that$/i.test(text) ? 'it helps if' : 'it helps to')];
+      return [say(/ to$/i.test(text) ? 'it helps to' : 'it helps if')];
     case 'doNotLet':
       return doNotLet(get);
     case 'doNot':
@@ -120,8 +121,11 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   never: ({ get }) => [sayInstead(`it may help not to ${get('act').toLowerCase()}`)],
   youWill: () => [say('could')],
   childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
-  itIsVital: () => [say('it helps if')],
+  // “that the straw be used”
+  itIsVital: (found) => [say(/ be /.test(sentenceText(found)) ? 'I suggest that' : 'it helps if')],
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
+  insistOn: () => [sayInstead('you could invite')],
+  tryHarder: () => [say('it may help to')],
   noCircumstances: () => [],
   yourJob: () => [say('it would help to')],
   stop: ({ get, text }) => [

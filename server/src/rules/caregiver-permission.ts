@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
-import { say, tell } from './shared/offers.ts';
+import { say, sayInstead, tell } from './shared/offers.ts';
 import { noPermission, permissionPatterns } from './shared/permission-patterns.ts';
 
 /** The one who knows gives, the caregiver receives; or leave is given to be with one’s own child. */
@@ -71,8 +71,25 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       ),
     ].filter(() => !/ (?:partial|some|fair) /i.test(text) && !/(?:with|in)$/i.test(text)),
   neededCues: ({ text }) => [say(`tried, with ${text.slice(text.indexOf(' ') + 1).toLowerCase()},`)],
-  advised: ({ get }) => [
-    say(get('be') === '' ? `invited ${lowered(get('who'))} to` : `${get('be').toLowerCase()} invited to`),
+  advised: (found) => {
+    const { get, text } = found;
+    const not = / not to$/i.test(text) ? ' not' : '';
+    // nobody is invited to stop
+    const verb = not !== '' || /^(?:stop|refrain|avoid|leave|step)$/.test(wordBehind(found)) ? 'asked' : 'invited';
+    const who = get('who') === '' ? `${get('be').toLowerCase()} ${verb}`.trim() : `${verb} ${lowered(get('who'))}`;
+    return [sayInstead(`${who}${not} to`)];
+  },
+  shownHow: ({ get, text }) =>
+    /how to/i.test(text)
+      ? [say(`${get('who') === '' ? 'and I tried how to' : `tried with ${lowered(get('who'))} how to`}`)]
+      : [say(get('who') === '' ? 'and I tried a way' : `tried with ${lowered(get('who'))} a way`)],
+  onlyOne: ({ text }) => [
+    say(
+      /^(?:only|no)/i.test(text)
+        ? `we have space for ${text.replace(/^only |^no more than /i, '').replace(/ (?:is|are|may be|will be|can be) \w+$/i, '')}`
+        : text.replace(/^(?:allow|permit|let)(?: only)?(?: no more than)?/i, 'have space for'),
+      { title: 'Say that there is space' },
+    ),
   ],
   hadThem: ({ get }) => [say(`${get('who')} ${inflect(get('act').toLowerCase(), 'past')}`)],
   mustWait: () => [say('are welcome in the room, and may also wait', { title: 'Say that they are welcome' })],
@@ -142,6 +159,11 @@ function allowed(found: Found): readonly Offer[] {
         ),
         { title: 'Say “invited”' },
       ),
+    ];
+  // “We let parents watch on Fridays” tells what is usual
+  if (/^we$/i.test(get('subject')) && isMany(who))
+    return [
+      say(`${who} are welcome to ${get('act').toLowerCase()}`, { replaces: { first: whole.first, end: act.end } }),
     ];
   const done =
     get('act').toLowerCase() === 'be'
@@ -246,7 +268,7 @@ const joined = tell('Say how they joined', '{child} and I were glad when {caregi
 const welcome = tell('Open the door wide', 'Come in and play with us, or watch, or rest: whatever suits you that day.');
 
 const anew = ({ name }: Found): readonly Offer[] =>
-  /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval)/.test(name)
+  /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval|onlyOne)/.test(name)
     ? [welcome]
     : /^(?:trainYou|youTaught)$/.test(name)
       ? []

@@ -1,8 +1,10 @@
 import { spanOf } from '../language/substitute.ts';
+import type { Rewrite } from '../language/rewrite.ts';
+import { capitalized } from '../language/sound.ts';
 import { explainRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
 import type { Term } from '../lexicon/terms.ts';
-import { capitalized } from '../language/sound.ts';
 import type { Block } from '../text/block.ts';
+import type { Kind } from '../text/kind.ts';
 import { defineBlockRule, type Finding } from './rule.ts';
 import { signsIn } from './shared/shorthand.ts';
 import { isForReader, termsOf } from './terms.ts';
@@ -18,7 +20,7 @@ export const clinicalShorthand = defineBlockRule({
   *check(block, _options, context) {
     for (const term of termsOf('clinical-shorthand', block, context) ?? [])
       if (!term.explained && isForReader(term.entry, context))
-        yield { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term) };
+        yield { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term, context.kind) };
     // signs are at home in a note
     if (context.kind === 'caregiver-letter') yield* signs(block, termsOf('clinical-shorthand', block, context) ?? []);
   },
@@ -47,8 +49,12 @@ function messageFor(term: Term): string {
   return `${quoted(term)} is chart shorthand: it saves you time and costs the reader some. It can be spelled out.${warn}`;
 }
 
-const rewritesFor = (term: Term): ReturnType<typeof plainRewrites> => {
+/** “Pt” is “your child” in a letter, and in a note it is not. */
+function rewritesFor(term: Term, kind: Kind | undefined): readonly Rewrite[] {
   const plain = plainRewrites(term);
-  const explained = plain.length === 0 ? explainRewrite(term) : undefined;
-  return explained ? [...plain, explained] : plain;
-};
+  const toReader = plain.filter(({ title }) => title.startsWith('Say “your '));
+  const others = plain.filter((rewrite) => !toReader.includes(rewrite));
+  const said = kind === 'session-note' ? others : [...toReader, ...others];
+  const explained = said.length === 0 ? explainRewrite(term) : undefined;
+  return explained ? [...said, explained] : said;
+}

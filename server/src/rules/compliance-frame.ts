@@ -18,12 +18,15 @@ export const complianceFrame = definePhraseRule({
     '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
     '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|standards|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
-    '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) compliance',
+    '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',
     '(dog|puppy) ..6 command',
+    '(switch|fan|toy|light|computer|tablet|device|robot|alexa|siri|button|horse|cat|car|train|drone|truck|wheelchair) ..8 on command',
+    '(fine|ok|okay|glad|happy|all right) (that|if|when|for (him|her|them))',
+    '(not|never|nothing|stopped|quit) (looking|asking|after|about|wanting|working|measuring|expecting|counting) ..3 compliance',
     '(nothing|never|no need|no reason) ..5 (~cooperate|~comply|~obey)',
     '(school|district|insurance|agency|vendor|landlord|seat|equipment|ramp|building) ..6 ~comply',
     '~cooperate to (build|carry|make|lift|move|solve|find|push|pull|play|win|fill|roll)',
@@ -105,7 +108,7 @@ function inPlace(found: Found): readonly Offer[] {
 
 /** Splints and glasses are used, not taken part in. */
 const isWorn = (found: Found): boolean =>
-  [0, 1, 2].some((ahead) =>
+  [0, 1, 2, 3].some((ahead) =>
     /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet|aids?|device)$/.test(
       wordBehind(found, found.end + ahead),
     ),
@@ -115,6 +118,7 @@ function wordingFor(found: Found): string | undefined {
   const { get, name, text } = found;
   switch (name) {
     case 'notCompliant':
+      if (isWorn(found)) return undefined;
       return `not ${get('degree') === '' ? '' : 'at all '}${readiness(found)}`;
     case 'compliant':
     case 'cooperative':
@@ -124,7 +128,7 @@ function wordingFor(found: Found): string | undefined {
     case 'behaviors':
       return 'ways of saying “not yet”';
     case 'nonCompliance':
-      return '“not yet”';
+      return 'trouble joining in';
     case 'gainCompliance':
       if (
         /^increased/i.test(text) &&
@@ -134,12 +138,16 @@ function wordingFor(found: Found): string | undefined {
       return `${inflect('build', gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
     case 'gainComplianceIn':
       return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
+    case 'rated':
     case 'forCompliance':
       return 'joining in';
     case 'compliance':
       return / (?:with|to)$/i.test(text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation';
     case 'directions':
       return `${/did/i.test(get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(get('does')) ? 'are' : 'is'} not ready for ${get('noun').toLowerCase()}`;
+    case 'without':
+      return isTold(found) ? undefined : 'with a say in how it goes';
+    case 'accepts':
     case 'asTold':
     case 'onCommand':
     case 'handsToSelf':
@@ -151,6 +159,7 @@ function wordingFor(found: Found): string | undefined {
     case 'behaves':
       return `${inflect('feel', heldIn(get('verb'), 'behave'))} at ease`.trim();
     case 'followsAll':
+      if (/^(?:poorly|inconsistently)$/.test(wordBehind(found, found.end))) return undefined;
       return `${inflect('join', heldIn(get('verb'), 'follow'))} in`;
     case 'behaved':
       return 'at ease';
@@ -171,6 +180,9 @@ function personWho(how: string, who: string): string {
   return `${who.toLowerCase()} who ${be} ${/^(?:compliant|obedient)$/i.test(how) ? 'ready' : 'not ready'} to join in`;
 }
 
+const standsAlone =
+  /^(?:[.,;]|when|whenever|if|well|at|in|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
+
 /** Another verb in the tense of the one that goes. */
 function verbFor(found: Found): string | undefined {
   const { get, name } = found;
@@ -178,16 +190,17 @@ function verbFor(found: Found): string | undefined {
   const tense = (base: string): Tense => tenseThere(tenseOf(verb, base) ?? 'past', holdOf(found, found.first));
   switch (name) {
     case 'complyWith':
+      if (isWorn(found)) return undefined;
       return inflect('join', tense('comply')) + ' in with';
     case 'comply':
       return inflect('join', tense('comply')) + ' in';
     case 'obey':
-      return inflect('go', tense('obey')) + (/^[.,;]?$/.test(wordBehind(found, found.end)) ? ' along' : ' along with');
+      return inflect('go', tense('obey')) + (standsAlone.test(wordBehind(found, found.end)) ? ' along' : ' along with');
     case 'cooperate':
       return inflect('join', tense('cooperate')) + ' in';
     case 'commands':
     case 'orders':
-      return invitations(
+      return requests(
         found,
         [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ??
           'base',
@@ -197,10 +210,10 @@ function verbFor(found: Found): string | undefined {
   }
 }
 
-const invitations = ({ get, name }: Found, tense: Tense): string | undefined =>
+const requests = ({ get, name }: Found, tense: Tense): string | undefined =>
   name === 'orders' && get('noun') === 'rules'
     ? undefined
-    : [inflect('take', tense), 'up', get('mid'), /s$/i.test(get('noun')) ? 'invitations' : 'invitation']
+    : [inflect('act', tense), 'on', get('mid'), /s$/i.test(get('noun')) ? 'requests' : 'request']
         .filter((word) => word !== '')
         .join(' ');
 

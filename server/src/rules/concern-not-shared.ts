@@ -8,10 +8,12 @@ import { diagnosis as named } from './shared/diagnoses.ts';
 import { isDenied } from './shared/who.ts';
 
 const id = 'concern-not-shared';
+/** What is seen in the body or the mouth, and named in passing. */
+const matter = `${named}|hip subluxation|subluxation|hip dislocation|cleft|cleft palate|submucous cleft|laryngeal cleft|plagiocephaly|developmental regression|skill regression`;
 /** What may be the matter, where a word such as “possible” says that it is not known yet. */
-const condition = `(${named}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
+const condition = `(${matter}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
 /** The same where a plainer word such as “about” stands before it. */
-const concernOf = `(${named}|cp|regression|hearing|vision|attachment|development|his development|her development)`;
+const concernOf = `(${matter}|cp|regression|hearing|vision|attachment|development|his development|her development)`;
 const signs =
   '(indicators|indicator|signs|sign|features|feature|symptoms|symptom|markers|traits|characteristics|presentation|hallmarks|picture|profile|evidence|suspicion|likelihood|risk|indications)';
 const fit =
@@ -23,28 +25,30 @@ addPatterns(id, {
     `${condition} (is|was|are|strongly|highly)? ..1 [suspected]`,
     `[(possible|possibly|probable|probably|likely|query|queries|question|question of|questions of|r / o|rule out|questionable|questioning|presumed|apparent|borderline|undiagnosed|underlying|potential|potentially)] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening|goal|goals)`,
     `[(concern|concerns|concerned|worried|worry|worries) (for|about|regarding|re|of|:|that (this|he|she) (is|may be|has|could be))] :? ..2 ${concernOf}`,
-    '[(red flag|red flags)] !(game|race|at the)',
+    '[(red flag|red flags)] !(game|race|at the|on the (castle|play|boat|beach|field|toy|course|map|golf)|on (his|her) (boat|truck|castle|bike|wagon)|in the (game|race|parade|box))',
+    '[(regression|skill loss|language loss|loss of (skills|words|language|milestones)) (noted|observed|seen|present|evident)]',
+    `[(would not|wouldn't) be surprised (if|to (learn|find|hear))] ..4 (${matter}|cp)`,
     `[${fit}] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening)`,
     '[presentation (suggests|suggestive|is suggestive|is consistent with)]',
-    `(^|i|we|team|also|still) [(wonder|wondering|wondered) (about|if|whether|if this is) (he|she|they|this|it|child|pt|<Name>)? (has|is|may|might|could)? (be|have)?] ..2 (${named}|cp)`,
-    `(i|we|team|staff|myself) (also|really|honestly|strongly)? [(believe|think|feel|suspect|am convinced|are convinced|am fairly sure|am sure|would say) (that)? (he|she|they|this|it|child|pt|<Name>) (is|has|may|might|could|'s)? (be|have)?] ..2 (${named}|cp)`,
-    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well)? (be|have|has|is)] ..2 (${named}|cp)`,
-    `(he|she|they|child|this|it|pt|student|<Name>|^) [(looks|seems|appears|presents|sounds|looking|presenting) (to have|to be|like|as|as if|very|quite|so|a bit)?] ..1 (${named}|cp)`,
-    `[(consider|considering|should consider|explore|exploring)] ..2 (${named}|cp) !(aid|aids|group|board|strategies|friendly)`,
-    `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${named}|cp)]`,
+    `(^|i|we|team|also|still) [(wonder|wondering|wondered) (about|if|whether|if this is) (he|she|they|this|it|child|pt|<Name>)? (has|is|may|might|could)? (be|have)?] ..2 (${matter}|cp)`,
+    `(i|we|team|staff|myself) (also|really|honestly|strongly)? [(believe|think|feel|suspect|am convinced|are convinced|am fairly sure|am sure|would say) (that)? (he|she|they|this|it|child|pt|<Name>) (is|has|may|might|could|'s)? (be|have)?] ..2 (${matter}|cp)`,
+    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well)? (be|have|has|is)] ..2 (${matter}|cp)`,
+    `(he|she|they|child|this|it|pt|student|<Name>|^) [(looks|seems|appears|presents|sounds|looking|presenting) (to have|to be|like|as|as if|very|quite|so|a bit)?] ..1 (${matter}|cp)`,
+    `[(consider|considering|should consider|explore|exploring)] ..2 (${matter}|cp) !(aid|aids|group|board|strategies|friendly)`,
+    `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${matter}|cp)]`,
     `[(ddx|differential|diff dx|differential dx|working dx|working diagnosis|provisional dx|(my|our|clinical|working|overall|initial)? impression (is|of|:)) :? ..3 ${condition}]`,
     `[\\? ..1 ${condition}] !(aid|aids|test)`,
-    `^ [thinking (of|about|maybe|possibly)?] (${named}|cp)`,
+    `^ [thinking (of|about|maybe|possibly)?] (${matter}|cp)`,
     `(ddx|differential) :? [${condition}]`,
-    `[(${named}|cp) (vs|versus)]`,
-    `[(vs|versus) (${named}|cp)]`,
-    `[(strong|clear|many|several|some|early|soft|subtle|multiple|classic|textbook|definite|numerous|hallmark|a few|other)? ${signs} (of|for|suggesting|common in|seen in)] ..1 (${named}|cp)`,
+    `[(${matter}|cp) (vs|versus)]`,
+    `[(vs|versus) (${matter}|cp)]`,
+    `[(strong|clear|many|several|some|early|soft|subtle|multiple|classic|textbook|definite|numerous|hallmark|a few|other)? ${signs} (of|for|suggesting|common in|seen in)] ..1 (${matter}|cp)`,
     `[${condition} (like|type)? (features|traits|behaviors|behaviours|tendencies|characteristics|presentation|symptoms|picture|pattern|profile)]`,
-    `[(screens|screened|screen|screening|m chat|mchat|scores|scored|asq) ..2 positive] (for)? ..2 (${named}|cp|m chat|mchat|.|,|;|$)`,
+    `[(screens|screened|screen|screening|m chat|mchat|scores|scored|asq) ..2 positive] (for)? ..2 (${matter}|cp|m chat|mchat|.|,|;|$)`,
     '[positive (m chat|mchat|autism screen|screen for autism|autism screening)]',
-    `[(should be|needs to be|needs|need|refer|recommend|would|warrants) ..2 (evaluated|evaluation|eval|assessed|assessment|tested|testing|workup|work up|screened|screening|seen) for] ..1 (${named}|cp)`,
-    `[(should|needs|need|warrants|recommend|recommending) ..2 (${named}|cp) (eval|evaluation|workup|work up|assessment|testing|screen|screening)]`,
-    "[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|not ready to|reluctant to|hesitant to) (mention|mentioning|mentioned|tell|telling|told|bring up|bringing up|brought up|raise|raising|raised|discuss|discussing|discussed|share|sharing|shared|say|disclose|disclosed)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers|them|yet|concern|concerns|suspicion|${named}|cp)",
+    `[(should be|needs to be|needs|need|refer|recommend|would|warrants) ..2 (evaluated|evaluation|eval|assessed|assessment|tested|testing|workup|work up|screened|screening|seen) for] ..1 (${matter}|cp)`,
+    `[(should|needs|need|warrants|recommend|recommending) ..2 (${matter}|cp) (eval|evaluation|workup|work up|assessment|testing|screen|screening)]`,
+    `[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|not ready to|reluctant to|hesitant to) (mention|mentioning|mentioned|tell|telling|told|bring up|bringing up|brought up|raise|raising|raised|discuss|discussing|discussed|share|sharing|shared|say|disclose|disclosed)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers|them|yet|concern|concerns|suspicion|${matter}|cp)`,
   ],
 });
 

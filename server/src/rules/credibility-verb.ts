@@ -1,7 +1,8 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { doubting, speaksOf } from './shared/doubt-offers.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
-import { isMany } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
@@ -36,12 +37,13 @@ export const credibilityVerb = definePhraseRule({
     ...doubtPatterns,
     supposedly: '[(supposedly|allegedly|purportedly)] ,? <next:any>',
     supposedlyEnd: '[(supposedly|allegedly|purportedly)] (.|,|;|$)',
-    scareQuotes: `(<caregiver>|he|she|they|was|were|is|are|too|so|been|being|again|family) [" <word:${doubted}> "]`,
+    scareQuotes: `(<caregiver>|he|she|they|was|were|is|are|too|so|been|being|again|family) [" <word:((too|so|just|very|really|all)? ${doubted})> "]`,
   },
   unless: [
     '(insurance|insurer|claim|claims|appeal|coverage|medicaid|medicare|authorization|plan) ..6 (denied|denies|deny)',
     '(denied|denies|deny|claimed|claims) ..6 (insurance|insurer|coverage|medicaid|medicare|authorization)',
     '(doll|dolls|puppet|puppets|dragon|dinosaur|teddy|pretend|pretended|baby bear|wolf|pirate|grin|giggle|giggled|giggles|laughed|laughing)',
+    '~complain (of|about) (the|an|her|his|their|our)? ..1 (insurer|insurance|company|landlord|weather|noise|bus|traffic|bill|bills|wait|agency|school|neighbor|neighbors)',
     '(police|court|cps|investigation|investigator|perpetrator|charges|warrant)',
   ],
   accepts: (found) => isAboutWhatIsSaid(found),
@@ -55,27 +57,37 @@ export const credibilityVerb = definePhraseRule({
   ],
 });
 
+/** Words that tell whose the words between quote marks are. */
+const tells =
+  /\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/;
+
 /** Somebody of the family says it: no plan, no doll, nobody who claims a chair. */
 function isAboutWhatIsSaid(found: Found): boolean {
   const { block, name, sentence, whole } = found;
+  if (name === 'adamant' && isPlayful(found)) return false;
   if (spokenOf.has(name)) return !/\b(?:abuse|assault|neglect|court|police)\b/.test(sentenceText(found));
   if (name === 'makesExcuse' || name === 'excuse') return isExcuse(found);
-  if (name === 'scareQuotes' || name === 'quotedReason')
-    return !/\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/.test(
-      sentenceText(found),
-    );
+  if (name === 'scareQuotes' || name === 'quotedReason') return !tells.test(sentenceText(found));
   const who = whoBefore(block, sentence.first, whole.first);
   if (who === 'writer' || who === 'thing') return false;
-  if (who === 'nobody')
-    return (
-      /^(?:denies|deniesDoing|complains|admits|admitsThat|acknowledges|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
-        name,
-      ) &&
-      opensClause(found, whole.first) &&
-      !/ing$/i.test(found.get('verb'))
-    );
-  return !isPassive(found);
+  return who === 'nobody' ? opensWith(found) : !isPassive(found);
 }
+
+/** A note without subjects: “Denies pain.” */
+function opensWith(found: Found): boolean {
+  const { name, whole } = found;
+  return (
+    /^(?:denies|deniesDoing|complains|admits|admitsThat|acknowledges|claimsTo|saidToDo|claimsAlways|concedes|ownsUp|haveUsBelieve)$/.test(
+      name,
+    ) &&
+    opensClause(found, whole.first) &&
+    !/ing$/i.test(found.get('verb'))
+  );
+}
+
+/** “He is adamant that the moon is cheese” is said of a child at play. */
+const isPlayful = (found: Found): boolean =>
+  /^s?he$/.test(wordAt(found.block, found.whole.first)) && !/^(?:s?he|it|his|her)$/.test(wordBehind(found, found.end));
 
 /** Told by the words themselves, whoever stands before them. */
 const spokenOf = new Set([
@@ -106,6 +118,10 @@ const spokenOf = new Set([
   'exaggeratedBy',
   'acts',
   'conveniently',
+  'keepsComplaining',
+  'questionable',
+  'ifBelieved',
+  'reportedlyAlone',
 ]);
 
 /** An excuse that somebody gave; no note for school, no “excuse to cuddle”. */
@@ -172,13 +188,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'alleges':
       return [put('say'), put('share', ' that')].slice(0, wordBehind(found, found.end) === 'that' ? 1 : 2);
     case 'claimsTo':
-      return [
-        {
-          ...sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, {
-            replaces: 'pattern',
-          }),
-        },
-      ];
+      return [speaksOf(found, tense)];
     case 'insists':
       // whoever swears that it is so tells what is so, not how they feel about it
       return /^sw/i.test(get('verb'))
@@ -211,79 +221,3 @@ function denies(found: Found, tense: Tense): readonly Offer[] {
   if (article || behind === '' || !/\p{L}/u.test(behind)) return [];
   return [sayInstead(`${inflect('report', tense)} no`)];
 }
-
-/** The rest of the family of doubt. */
-function doubting(
-  { block, end, first, get, kept, name, sentence, text, whole }: Found,
-  tense: Tense,
-): readonly Offer[] {
-  const that = /\b(?:that|like)$/i.test(text) ? ' that' : '';
-  const told = (us: string): Offer =>
-    sayInstead(
-      `${/^(?:would|'d|wants|tries|is)/i.test(text) ? (isMany(wordInFront({ block, sentence }, whole.first)) ? 'tell' : 'tells') : 'told'} ${us} that`,
-    );
-  const one = !/s$/i.test(get('noun'));
-  const offers: Readonly<Record<string, () => Offer>> = {
-    saidToDo: () =>
-      sayInstead(`${inflect('speak', tense)} of ${inflect(get('what').toLowerCase(), 'ing')}`, { replaces: 'pattern' }),
-    claimsAlways: () =>
-      sayInstead(
-        `${inflect('speak', tense)} of ${get('adv').toLowerCase()} ${inflect(get('what').toLowerCase(), 'ing')}`,
-        { replaces: 'pattern' },
-      ),
-    claimsClause: () => sayInstead(inflect('say', tense)),
-    asserts: () => sayInstead(`${inflect('say', tense)}${that}`),
-    swears: () => sayInstead(`${/s$/i.test(get('verb')) ? 'says' : 'said'} that`),
-    adamant: () =>
-      sayInstead(
-        `${/^(?:is|are|remains)/i.test(get('be')) ? inflect('feel', /^are/i.test(get('be')) ? 'base' : 'third') : 'felt'} strongly that`,
-      ),
-    acknowledges: () =>
-      sayInstead(`${inflect('share', tenseOf(get('verb').toLowerCase(), 'acknowledge') ?? 'past')} that`),
-    asYouAdmit: () =>
-      say(
-        { admit: 'say', admits: 'says', concede: 'say', concedes: 'says', confess: 'say' }[get('verb').toLowerCase()] ??
-          'said',
-      ),
-    reportedly: () => ({
-      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
-      title: 'Leave out “reportedly”',
-    }),
-    conveniently: () => ({
-      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
-      title: 'Leave out “conveniently”',
-    }),
-    butDoubt: () => sayInstead('and I want to hear more about it'),
-    blames: () => say(`${{ blames: 'speaks', blaming: 'speaking' }[get('verb').toLowerCase()] ?? 'spoke'} of`),
-    usedExcuse: () => say(get('link').toLowerCase() === 'that' ? 'told us that' : 'told us about'),
-    dubious: () => say(text.split(' ').slice(1).join(' ').toLowerCase(), { title: 'Leave out the doubt' }),
-    concedes: () => sayInstead(`${inflect('share', tense)} that`),
-    letsSlip: () => sayInstead(`${inflect('mention', tense)} that`),
-    ownsUp: () => sayInstead(`${inflect('talk', tense)} about`),
-    madeOut: () => sayInstead(`${inflect('say', tense)} that`),
-    haveUsBelieve: () => told(get('us')),
-    convince: () => told(get('us')),
-    excuse: () => say(one ? 'reason' : 'reasons'),
-    makesExcuse: () => say(makesReason(get('verb'), get('some'), one, tense)),
-    despite: () => say(`different from what ${teller(get('who'))} told us`),
-    apparently: () => ({
-      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
-      title: 'Leave out “apparently”',
-    }),
-    theirClaim: () => say(/s$/i.test(text) ? 'reports' : 'report'),
-    alleged: () => ({
-      ...say(`${get('article')} ${get('noun')}`.trim(), { replaces: 'pattern' }),
-      title: `Leave out “${text.toLowerCase()}”`,
-    }),
-  };
-  const offer = offers[name];
-  return offer ? [offer()] : [];
-}
-
-function makesReason(verb: string, some: string, one: boolean, tense: Tense): string {
-  const give = /^ha(?:s|d|ve|ving)$/i.test(verb) ? verb.toLowerCase() : inflect('give', tense);
-  return `${give} ${some === '' ? '' : `${some.toLowerCase().replace(/^an$/, 'a')} `}${one ? 'reason' : 'reasons'}`;
-}
-
-const subjects: Readonly<Record<string, string>> = { her: 'she', his: 'he', their: 'they', your: 'you' };
-const teller = (who: string): string => subjects[who.toLowerCase()] ?? who;

@@ -5,6 +5,8 @@ import { defineDocumentRule, type PlacedFact, type Rewrite } from './rule.ts';
 
 /** What a block tells; most of it is read only where the block belongs to an assessment. */
 interface Told {
+  /** What a heading says: the assessment above it ends, unless it is one of the same name. */
+  readonly heading: string | undefined;
   /** “A: …”: the block is an assessment by itself. */
   readonly labelled: boolean;
   readonly picture: () => Picture;
@@ -43,7 +45,8 @@ export const deficitOnlyAssessment = defineDocumentRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SLS', 'UVM', 'SEED'],
   options: {},
-  read: (block) => (block.kind === 'heading' ? undefined : toldIn(block)),
+  read: (block) => toldIn(block),
+  counts: ({ fact, section }) => fact.heading !== undefined || fact.labelled || sections.test(section),
   *check(facts) {
     for (const section of sectionsOf(facts)) {
       const pictures = section.map(({ fact }) => fact.picture());
@@ -66,7 +69,12 @@ export const deficitOnlyAssessment = defineDocumentRule({
 
 function toldIn(block: Block): Told {
   let picture: Picture | undefined;
-  return { labelled: label.test(withoutMarks(block.prose)), picture: () => (picture ??= pictureIn(block)) };
+  const isHeading = block.kind === 'heading';
+  return {
+    heading: isHeading ? block.prose.trim().toLowerCase() : undefined,
+    labelled: !isHeading && label.test(withoutMarks(block.prose)),
+    picture: () => (picture ??= pictureIn(block)),
+  };
 }
 
 function pictureIn(block: Block): Picture {
@@ -85,15 +93,13 @@ function pictureIn(block: Block): Picture {
 function sectionsOf(facts: readonly PlacedFact<Told>[]): readonly (readonly PlacedFact<Told>[])[] {
   const found: PlacedFact<Told>[][] = [];
   let current: string | undefined;
-  let other = ''; // the last heading that is none of an assessment: many blocks stand under one
   for (const placed of facts) {
     const { fact, section } = placed;
-    if (fact.labelled) found.push([placed]);
+    if (fact.heading !== undefined) {
+      if (fact.heading !== current) current = undefined;
+    } else if (fact.labelled) found.push([placed]);
     else if (section === current) found.at(-1)?.push(placed);
-    else if (section === other || !sections.test(section)) {
-      current = undefined;
-      other = section;
-    } else {
+    else {
       found.push([placed]);
       current = section;
     }

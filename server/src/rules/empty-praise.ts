@@ -48,10 +48,13 @@ export const emptyPraise = definePhraseRule({
     spoken: [
       `[(what a)? ${warm} <deed:${deeds}> (feet|hands|body|words|voice|ears|your (words|hands|voice|ears|eyes|manners))?]`,
       `[${warm} (job|work|try) <deed:${doing}>]`,
+      `[what a ..1 (good|great|big|smart|awesome|amazing|super) (helper|listener|friend|sitter|eater|worker|walker|talker|sharer|job|boy|girl|kid)]`,
       '[(attaboy|atta girl|attagirl|atta boy)]',
       '[way to go] (!|,|"|\u201d|.)',
       '[(you did so good|good for you|nicely done|well done)]',
     ],
+    spokenIng: `[${warm} <deed:word>] (!|.|,|"|\u201d)`,
+    said: '(~say|~tell|~shout|~hear|~give|~add|~repeat) (him|her|them|a|lots of|many|our|out|<Name>)? [(good|great|nice|awesome|excellent|super) (job|work|boy|girl|try|sitting|listening|waiting|sharing|eating|talking|trying)] !(is|opportunity|offer)',
     noun: [
       '[((verbal|lots of|much|heavy|frequent|social|constant|positive|plenty of|specific|intermittent|effusive))? praise (was|is)?] (given|provided|used|for|when|each|after|throughout|helped)',
       '[(verbal|specific|labeled|labelled|positive|behavior specific|enthusiastic|social|effusive|exuberant) praise (was|is)?]',
@@ -92,12 +95,13 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|goes|for|today|during|the whole|all|at|this|in)',
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
     '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
     '(her|his|their) ..1 praise songs',
     '(with|showed|shows|put in|made|makes|gave|some|very|really|had|has) ..1 (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
+    '~praise (the|our|your) (cook|chef|driver|weather|dog|cat)',
     '(god|lord|church|song|worship|doll|bear|puppet|dog)',
     'thank you',
   ],
@@ -123,8 +127,13 @@ function isOurs(found: Found, kind: string | undefined): boolean {
   const { first, name, speech } = found;
   if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
   if (name === 'verdict' || name === 'likeHow') return speech !== undefined;
+  if (name === 'spokenIng') return speech !== undefined && doingWord.test(found.get('deed'));
+  if (name === 'said') return speech === undefined;
   return name !== 'spoken' || speech !== undefined || (kind !== 'caregiver-letter' && isTelegraphic(found));
 }
+
+const doingWord =
+  /^(?!(?:morning|evening|thing|nothing|something|everything|king|ring|string|spring|wing|swing|being|feeling|feelings|ending|evening|painting|drawing|building)$)\p{L}+ing$/iu;
 
 /** “Good effort after he calmed.” */
 function isTelegraphic(found: Found): boolean {
@@ -156,6 +165,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(/^that/i.test(text) ? 'I could look at this for a long time' : didIt(found))];
     case 'likeHow':
       return [say('I see')];
+    case 'said':
+      return [say('“you did it”')];
     case 'was':
       return [say('noticed')];
     case 'used':
@@ -167,6 +178,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'proud':
       return [say('so glad you were here with us')];
     default: {
+      // “Good boy for using your words”: what follows says what there was to see
+      if (speech && wordBehind(found, found.end) === 'for') return [];
       const words = seen[get('deed').toLowerCase()] ?? 'you did it';
       return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
     }

@@ -15,13 +15,16 @@ export const extinguishBehavior = definePhraseRule({
   options: {},
   patterns: removalPatterns,
   unless: [
-    '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|volcano|museum|movement|gait|posture)',
+    '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|birds|volcano|museum|movement|gait|posture)',
     '(medication|medicine|dose|seizure|seizures|spasm|spasms|infection|pain|keppra|vaccine) ..6 (decrease|reduce|decreases|reduces)',
     '(rather than|instead of|not about|without|never|not our|not to) ..2 (~stop|~extinguish|~decrease|~reduce|~eliminate|extinction|~ignore|ignoring|planned|quiet|get rid)',
     "(don't|do not|didn't|did not|doesn't|no need to|not) (need to|have to|want to|try to|going to)? ..1 (~ignore|~stop|~extinguish|~reduce|~decrease|~eliminate)",
     '(~ask|~wonder|wants to know|wanted to know) ..3 (how|whether|if|why) ..3 (~stop|~reduce|~decrease|~end)',
     `(~want|~wish|~hope) ..2 ${acts} to stop`,
     'age appropriate',
+    '(loud|fast|drum|drums|piano) ..3 hands',
+    'hands on the (drum|drums|piano|keys)',
+    '<caregiver> (said|says|reports|reported|told|tells|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|neighbors|grandparents)',
   ],
   answered: ['(telling us|trying to tell)'],
   accepts: (found) => isAim(found),
@@ -49,16 +52,23 @@ function isAim(found: Found): boolean {
       return !['pronoun', 'child'].includes(doerOf(found, first));
     case 'decrease':
       // “Decreased crying today” tells how it went
-      return verbOf(found).tense !== 'past' && (doerOf(found, first) !== 'thing' || isToDo(found));
+      return (verbOf(found).tense !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
     default:
       return true;
   }
 }
 
-const isToDo = (found: Found): boolean => /^(?:to|will|goal|and|of|on|for|:|-)$/.test(wordInFront(found, found.first));
+/** “Discouraged lining up” was meant, where “decreased” may just have come so. */
+const isMeant = (found: Found): boolean =>
+  /^(?:curb|discourag|eradicat|squash|suppress)/i.test(found.text) && doerOf(found, found.first) !== 'thing';
+
+const isToDo = (found: Found): boolean =>
+  /^(?:to|will|goal|and|of|on|for|:|-)$/.test(wordInFront(found, found.first)) ||
+  (/^(?:is|are|toward|towards|at)$/.test(wordInFront(found, found.first)) &&
+    /\b(?:goals?|targets?|aims?|focus|plan|priority|steps?)\b/.test(sentenceText(found)));
 
 function verbOf({ get }: Found): { readonly tense: Tense } {
-  const tense = less.map((verb) => tenseOf(get(verb).toLowerCase(), verb)).find((each) => each !== undefined);
+  const tense = less.map((verb) => tenseOf(get('verb').toLowerCase(), verb)).find((each) => each !== undefined);
   return { tense: tense ?? 'base' };
 }
 
@@ -76,7 +86,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'stop':
     case 'fade':
       // the child who is to refrain does not ease what leads to it
-      if (get('refrain') !== '') return [];
+      if (get('refrain') !== '' || /\blearn(?:s|ing)? to\b/.test(sentenceText(found))) return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
     case 'ignoreChild':
       return tenseOf(verb, 'ignore') === 'past'
@@ -138,7 +148,8 @@ function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
   // nobody uses, or engages in, a sign
-  if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first))) return [];
+  if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
+    return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
   if (isMany) return [say('signs of a hard moment')];
   if (get('article') !== '') return [say('a sign of a hard moment')];

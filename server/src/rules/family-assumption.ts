@@ -3,7 +3,7 @@ import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, wordInFront } from './shared/who.ts';
 
 const pair =
-  '(mother and father|mothers and fathers|father and mother|fathers and mothers|mom and dad|dad and mom|moms and dads|dads and moms|mommy and daddy|mommies and daddies|husband and wife)';
+  '(mother and father|mothers and fathers|father and mother|fathers and mothers|mom and dad|dad and mom|moms and dads|dads and moms|mommy and daddy|mommies and daddies|husband and wife|mom or dad|dad or mom|mother or father|father or mother|mommy or daddy|husband or wife|moms or dads)';
 
 /** Words that know only one kind of family. */
 export const familyAssumption = definePhraseRule({
@@ -17,20 +17,28 @@ export const familyAssumption = definePhraseRule({
     pair: [`[(both|the)? ${pair}]`, '[both parents]', '[both (of)? (his|her|their|your|the) parents]'],
     dear: [
       'dear [(parents|parent)] !(and|or|/|&|of)',
-      'dear [(mom and dad|mother and father|mommy and daddy)]',
-      'dear [(mr .? and mrs .?)] <last:Name>',
+      'dear [(mom and dad|mother and father|mommy and daddy|moms and dads|mothers and fathers|mommies and daddies|mom|mommy|mother|dad|daddy|father|moms|mothers|dads|fathers)] (,|:|!|and|of)',
     ],
+    couple: 'dear [(mr .? and mrs .?)] <last:Name>',
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     broken: [
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
       '[<from:(lives in|lived in|living in|live in|raised in|raised by|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
-      '^ [(broken|intact|single parent|intact two parent|two parent|non traditional|nontraditional|fatherless|motherless) (home|family|household)] (.|,|;|:|-|–|$|with|and)',
+      '^ [(broken|intact|single parent|intact two parent|intact nuclear|traditional|two parent|non traditional|nontraditional|fatherless|motherless) (home|family|household)] (.|,|;|:|-|–|$|with|and)',
+      '(a|an|the|from|in) [(intact|traditional|normal|conventional|complete) (two parent|nuclear)? (family|home|household)] !(room|dinner|meal|game|recipe|dance|song|style)',
+      '(parents|family|home) (is|are|remains|still) [intact] (,|.|;|$)',
     ],
     without: '[(a|the)? (fatherless|motherless|illegitimate) <who:(child|boy|girl|baby|toddler|family|home)>]',
     wedlock: [
       '(is|was) [illegitimate]',
-      '[(born out of wedlock|parents (are|were) (not|never) married)]',
+      '[(born)? (out of|outside|outside of) (wedlock|marriage)]',
+      '(parents|mom and dad|mother and father|they) (are|were|have)? [(never|not) (legally|been)? (married|wed)] (.|,|;|and|to|$)',
+      '[(unmarried|unwed) (parents|couple)]',
       '[(no|lacks a|without a|absent) (father|mother|male) figure]',
+      '[(without (a|any|his|her)|no) (father|dad|mother|mom|man|male|woman) (in the (home|house|picture|family|household)|at home|around|present|influence|role model)] !(today|this|yet|when)',
+      '[(absent|absentee|deadbeat) (father|dad|mother|mom|parent|parents)]',
+      '(father|dad|mother|mom|parent) (is|was|has been)? [(not in|out of) the picture] !(frame|book)',
+      '[not (her|his|their) own (child|kid|son|daughter|baby)]',
       '[product of (a|an)? ..1 (marriage|divorce|affair)]',
       '(adopted|adoptive|foster) , [not (one of)? (their|her|his) own]',
       '(family|home|household) is [(non traditional|nontraditional|unconventional|broken|incomplete)] !(down|into)',
@@ -40,6 +48,14 @@ export const familyAssumption = definePhraseRule({
     needs:
       '<who:(boy|boys|girl|girls|child|children|kids|kid|baby|babies)> <verb:~need> [(both)? (a|their|his|her)? (father|mother|dad|mom|mum|man|(mother|mom|mum|father|dad) and (a|their)? (father|dad|mother|mom|mum))]',
     own: '[(his|her|their) own <who:(mother|mom|father|dad|parents)>] (gave|left|abandoned|never|does not|did not|could not)',
+    dads: [
+      '(dad|daddy|father|fathers|dads|husband|grandpa) ..1 (can|could|will|may|is|was|to|might)? [(babysit|babysits|babysitting|babysat)]',
+      '[(dads|fathers|dad|father|daddies|daddy) (are|is) (welcome|invited) (too|also|as well)]',
+      '^ [(all)? (dads|fathers|moms|mothers)] (are|will be) (invited|asked|welcome|encouraged|reminded|expected) (to|too|for|at|on)',
+      '[even (dads|fathers|dad|daddy)]',
+    ],
+    fields:
+      "^ [(mother's|father's|mom's|dad's) (name|occupation|employer|signature|phone|phone number|work|email|date of birth)] (:|/|_|and (father's|mother's))",
     spouse: [
       '(have|ask|get|let|bring) [your (husband|wife)] (to|and|or|help|do|try|hold|join|take)',
       '[your (husband or wife|wife or husband)]',
@@ -49,10 +65,10 @@ export const familyAssumption = definePhraseRule({
     holidays: [
       '[(christmas list|christmas wish list|letter to santa)]',
       '[(the)? easter bunny]',
-      '[christmas (break|vacation|party)]',
+      '[(christmas|easter) (break|vacation|party|parties|egg hunt|parade|concert|pageant|crafts|craft|baskets|celebration)]',
       '(your|our|the|a) [christmas (holiday|holidays|tree|plans|concert|pageant|craft|crafts|morning|presents)]',
-      '(get|gets|getting|want|wants|bring|bringing|ask|asking|wish|wishing|list) ..3 (from|for) [santa]',
-      '[santa] (brought|brings|will bring|is bringing|has brought|comes|came|will come)',
+      '(get|gets|getting|want|wants|like|likes|hope|hopes|hoping|bring|bringing|ask|asking|wish|wishing|list) ..3 (from|for) [santa]',
+      '[santa] (bring|brought|brings|will bring|is bringing|has brought|comes|came|will come)',
       '[(photos|pictures|breakfast|visit) with santa]',
     ],
   },
@@ -66,6 +82,11 @@ export const familyAssumption = definePhraseRule({
   ],
   answered: ['^ at home with'],
   accepts: (found) => {
+    // “Mr. and Mrs. H.” are known; a whole name may be what the envelope said
+    if (found.name === 'couple') return found.get('last').length > 1;
+    // “Her real dad is not in the picture” is said once
+    if (/the picture$/i.test(found.text) && /^(?:real|natural|actual)$/.test(wordInFront(found, found.whole.first)))
+      return false;
     if (found.name === 'pair') return isRequired.test(sentenceText(found));
     // “a real dad joke”, “she is a real mom to him”
     return found.name !== 'real' || !/^(?:a|an|the|like|some)$/.test(wordInFront(found, found.first));
@@ -77,33 +98,33 @@ export const familyAssumption = definePhraseRule({
 
 /** A wish or an order to every family; who came and who lives there is told as it is. */
 const isRequired =
-  /\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad)|ask (?:both |the )?(?:mother|father|mom|dad)|bring (?:both|mother|mom|dad|father))\b/;
+  /^(?:please )?(?:bring|send|list|tell|include|ask|have)\b|\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad|mommy|daddy)|ask (?:both |the )?(?:mother|father|mom|dad)|bring (?:both|mother|mom|dad|father))\b/;
 
 const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
 const addWho = add('Add who is there', 'At home with {child}: {who}.');
 
-function further({ first, get, name, text, whole }: Found): readonly Offer[] {
-  if (name === 'dear')
+function further({ first, get, name, whole }: Found): readonly Offer[] {
+  if (name === 'dear') return [say('{caregiver names}', { title: 'Use their names', tellsNothing: true })];
+  if (name === 'couple')
     return [
-      /^mr/i.test(text)
-        ? say(`{first names} ${get('last')}`, {
-            title: 'Use their first names',
-            replaces: { first, end: whole.end },
-            tellsNothing: true,
-          })
-        : say('{caregiver names}', { title: 'Use their names', tellsNothing: true }),
+      say(`{first names} ${get('last')}`, {
+        title: 'Use their first names',
+        replaces: { first, end: whole.end },
+        tellsNothing: true,
+      }),
     ];
-  if (/^(?:pair|names|holidays|needs|days|spouse)$/.test(name)) return [];
+  if (/^(?:pair|names|holidays|needs|days|spouse|dads|fields)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
-function inPlace({ get, name, text }: Found): readonly Offer[] {
+function inPlace(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const lower = text.toLowerCase();
   switch (name) {
     case 'pair':
       return [say('the grown-ups at home'), say('the people {child} calls family')];
     case 'dear':
-      return lower.startsWith('mr') ? [] : [say('family')];
+      return [say('family')];
     case 'real':
       return [say('birth')];
     case 'broken':
@@ -111,11 +132,18 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
     case 'without':
       return [];
     case 'kinds':
-      return [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
+      // “He comes from a family” tells nothing
+      return wordInFront(found, found.first) === 'from'
+        ? []
+        : [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
     case 'own':
       return [say(`{caregiver}`, { title: 'Use their name' })];
     case 'days':
       return [say('family day', { tellsNothing: true })];
+    case 'dads':
+      return dads(lower);
+    case 'fields':
+      return [say(text.replace(/^\S+/, 'caregiver’s'), { tellsNothing: true })];
     case 'spouse':
       return [say('someone at home')];
     case 'needs':
@@ -129,9 +157,23 @@ function inPlace({ get, name, text }: Found): readonly Offer[] {
   }
 }
 
+/** “Dad can babysit” → “Dad can be with {child}” */
+const dads = (lower: string): readonly Offer[] => {
+  const cared = {
+    babysit: 'be with {child}',
+    babysits: 'is with {child}',
+    babysitting: 'being with {child}',
+    babysat: 'was with {child}',
+  }[lower];
+  if (cared !== undefined) return [say(cared)];
+  if (/^(?:all )?\w+$/.test(lower)) return [say('all who care for {child}')];
+  return [say(lower.startsWith('even') ? 'all caregivers' : 'everyone who cares for {child} is welcome')];
+};
+
 const holiday = (lower: string): string => {
   if (/list|letter/.test(lower)) return 'wish list';
-  if (lower.includes('santa')) return 'family';
+  if (lower.includes('santa')) return 'the family';
+  if (lower.startsWith('easter') && !lower.includes('bunny')) return lower.replace('easter', 'spring');
   return lower.startsWith('christmas') ? lower.replace('christmas', 'winter') : 'a spring visitor';
 };
 

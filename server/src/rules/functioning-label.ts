@@ -42,8 +42,9 @@ export const functioningLabel = definePhraseRule({
     level: `[(low|lower|lowest|high|higher|highest) functioning] !(team|teams|speaker|speakers|family|kidney|kidneys|thyroid|ear|hearing|muscle|muscles|unit|system|immune|device)`,
     severelyAutistic: `(<article:article>)? [${severe} autistic] ${person}?`,
     mildlyAutistic: `(<article:article>)? [${mild} autistic]`,
-    spectrumEnd: '[on the (low|lower|high|higher|severe|mild|milder|mildest) end] of the (autism)? spectrum',
-    mentalAge: '<have:have> a [mental age of] <adv:(about|around)>? <n:number> !(-|month) <unit:(years|months)>?',
+    spectrumEnd:
+      '[(on|at|toward|towards)? (the)? (very|more)? (low|lower|lowest|high|higher|highest|severe|severer|mild|milder|mildest|moderate) (end|side)] of (the)? (autism spectrum|autistic spectrum|spectrum|autism|asd)',
+    mentalAge: '(<have:have> a|^) [mental age of] <adv:(about|around)>? <n:number> !(-|month) <unit:(years|months)>?',
     mentalAgeAlone: '[mental age] !(<number>)',
     functionsAt:
       '(<verb:~function>|<verb:~operate>) [at (a|an|the) <adv:(about|around)>? <n:number> <unit:(year|month|yr|mo)> (old)? level]',
@@ -59,11 +60,13 @@ export const functioningLabel = definePhraseRule({
     slowTo: `${be} ${adverb}? [slow to] ${learned}`,
     slow: `<be:(is|are|he's|she's)> [${adverb}? (slow|low)] (mentally|academically|cognitively|in school)`,
     slowAlone: `<be:(is|he's|she's)> [(very|quite|so|a bit|a little|pretty|rather|kind of|just|too|academically|cognitively)? slow] (.|$)`,
+    lowAlone: `<be:(is|he's|she's)> [(very|so|quite|pretty|extremely|really|incredibly) low] (,|.|;|$) !(on|to the)`,
+    functionsLow: `(~function|functioning) [(very|quite|fairly|rather|so|pretty)? (low|lower|poorly|well below|far below)] !(light|down|to|on|shelf)`,
     slowIn: `<be:(is|are|he's|she's)> [(academically|cognitively|mentally|intellectually) (low|slow|behind)]`,
     slowPerson: `(<article:article>)? ${adverb}? [(slow|low)] <noun:(learner|learners|student|students|kid|kids|kiddos|reader|readers|developer)> !(group|table|meal|menu)`,
     ...levelPatterns,
     ...rankPatterns,
-    severePerson: `(<article:article>)? ${adverb}? [(severe|low)] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care)`,
+    severePerson: `(<article:article>)? ${adverb}? [<level:(severe|low|profound|moderate|mild)>] <noun:(kid|kids|kiddo|kiddos|student|students|child|children)> !(allergy|allergies|case|care|tylenol)`,
   },
   unless: [
     '(words|word|labels|label|terms|term|levels|boxes) (like|such as|as)',
@@ -101,6 +104,7 @@ const subjects: Readonly<Record<string, (who: Who, before: string) => boolean>> 
   slowTo: isPerson,
   slow: isPerson,
   slowAlone: isPerson,
+  lowAlone: isPerson,
   slowIn: isPerson,
   highIs: isPerson,
   lowIs: isNobodyElse,
@@ -225,7 +229,9 @@ function inTime(found: Found): readonly Offer[] {
               noun,
               'need',
               name === 'severePerson'
-                ? 'a lot of support'
+                ? /^m/i.test(get('level'))
+                  ? 'some support'
+                  : 'a lot of support'
                 : noun.startsWith('learner')
                   ? 'more time'
                   : 'more time to learn',

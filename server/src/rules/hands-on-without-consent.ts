@@ -15,9 +15,10 @@ export const handsOnWithoutConsent = definePhraseRule({
   patterns: touchPatterns,
   unless: [
     'hard of hearing',
+    '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
     '(is|was|are|also|both) hoh',
     '(hand over hand|hoh|physical (prompts|prompting|guidance)) (was|were|is)? (not|never|faded)',
-    '(he|she|they|child|pt|<Name>) ..1 (reached|offered|gave|held out|took|asked|chose|invited|pulled my|wanted|climbed|nodded|signed|agreed|signaled|lifted (his|her) arms|put (his|her) (arms|hand))',
+    '(he|she|they|child|pt|<person>) ..1 (reached|offered|gave|held out|took|asked|chose|invited|pulled my|wanted|climbed|nodded|signed|agreed|signaled|lifted (his|her) arms|put (his|her) (arms|hand))',
     '(with|without|had|gave|had given|on) (his|her|their|a) (nod|lead|cue|signal|ok|okay|permission|consent|agreement|go ahead|yes)',
     '(asked first|asked before|asking first|i asked|said yes|said ok|hand under hand|nodded|let me know|let us know|if it was ok|was ok|is ok|after asking|with consent|consented|at (his|her) request)',
     '(held|hold|holds|holding) (his|her|their) (own)? (hand|hands) (while|as|crossing|on the (stairs|steps|way|walk|bus|street|sidewalk))',
@@ -43,7 +44,7 @@ export const handsOnWithoutConsent = definePhraseRule({
 /** A hand can go under a child’s; of a seat or a lap it has to be asked. */
 const isOfHand = (found: Found): boolean =>
   /^(?:handOverHand|physical)$/.test(found.name) ||
-  (/^(?:guide|took|shaped)$/.test(found.name) && /\b(?:hands?|fingers?|wrists?)\b/.test(sentenceText(found)));
+  (/^(?:guide|moved|took|shaped)$/.test(found.name) && /\b(?:hands?|fingers?|wrists?)\b/.test(sentenceText(found)));
 
 const askNextTime = add('Add how you can ask next time', 'Next time we can {ask how}, and wait for {sign}.');
 /** Where there was a “no”, the note can say that it was heard. */

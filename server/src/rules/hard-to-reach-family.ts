@@ -76,7 +76,8 @@ function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
     case 'telegraphicReach':
-      return [say('best reached by {way and time}')];
+      // “hard to reach by phone” tells one of the ways already
+      return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
     case 'checkedOut':
       return [say(/^[^ ]+ing/.test(found.text) ? 'quiet' : 'grew quiet')];
     case 'telegraphic':
@@ -104,6 +105,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(`${/^d/i.test(get('word')) ? 'full' : 'busy'} ${get('noun').toLowerCase()}`)];
     case 'homeIsChaotic':
       return [say('full: {who and what was going on}'), say('full')].reverse();
+    case 'unreliable':
+      return [sayInstead(`${isMany(get('caregiver')) ? 'have' : 'has'} {what} to carry right now`)];
+    case 'notAccepted':
+      return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time with`)];
     case 'notInvested':
       return found.sentence.first === found.first
         ? []
@@ -159,6 +164,7 @@ function labelled(noun: string, meaning: Meaning): Offer {
 
 const linking = ['remain', 'become', 'present'] as const;
 const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
+  gets: 'third',
   was: 'past',
   were: 'past',
   is: 'third',

@@ -1,9 +1,9 @@
-import { sentenceAt, wordAt } from '../language/grammar.ts';
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
-import { capitalized } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { addressed, opensOrder, petNames, questionRange, saidTo } from './shared/question.ts';
+import { opensOrder } from './shared/question.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
+import { spokenOffers } from './shared/demand-said.ts';
 
 /** Asking for a word, a “please” or a look before the child gets what they came for. */
 export const labelDemand = definePhraseRule<Name, Record<string, never>>({
@@ -19,8 +19,8 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   patterns,
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
-    "(we|i) (don't|do not|didn't|did not|never) (ask|make|need|prompt|require|wait|withhold|tell|have)",
-    "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
+    "(we|i) (don't|do not|didn't|did not|never) (ask|make|need|prompt|require|wait|withhold|hold|keep|tell|have)",
+    "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|never (have|need|needs|has|had) to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
     'did you say',
     '(how|what) (do|would) you (want|like) to say (goodbye|bye|hello|hi|good night)',
@@ -46,12 +46,17 @@ function isDemand(demand: Found<Name>): boolean {
 /** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
 const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
 /** Asking again because we did not hear. */
-const unheard = /\b(?:hear your|didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that))\b/i;
+const unheard =
+  /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|(?:it|that) one more time)\b/i;
+
+/** “I’ll say please for you”: somebody else says it. */
+const others = /^(?:i|i['’]ll|we|we['’]ll|he|she|they|let['’]s|mommy|daddy)$/;
 
 function isOrdered(demand: Found<Name>): boolean {
   const { name, sentence, speech, whole } = demand;
   const text = sentenceText(demand);
-  if (unheard.test(text)) return false;
+  if (others.test(wordAt(demand.block, whole.first - 1))) return false;
+  if (unheard.test(speech ? spokenText(demand, speech) : text)) return false;
   if (name === 'say' || name === 'look' || name === 'device')
     return speech !== undefined && opensOrder(demand, whole.first);
   return (
@@ -67,15 +72,6 @@ function isToldToChild({ block, kept, whole }: Found<Name>, text: string): boole
 
 const toGrownUp =
   /\b(?:ask|asked|told|tell|encouraged|reminded|prompted|cued)\s+(?:(?:his|her|their|the|your)\s+)?(?:mom|mother|dad|father|parents?|caregivers?|family|grandm\w+|grandp\w+|aunt|uncle|teacher)\b/i;
-
-/** Words said to the child, in place of the demand. */
-const instead: Readonly<Partial<Record<Name, readonly string[]>>> = {
-  saySpoken: ['I’ll say it with you this time.', 'Let’s wave to say thanks.'],
-  please: ['I’ll ask with you: please!', 'I can see you want it. Here you go.'],
-  words: ['I can see this matters to you. I’m listening.', 'Show me, and I’ll try to find the words with you.'],
-  device: ['I’ll say it with your talker too, so that you can see how.', 'I’m listening. Take all the time you need.'],
-  look: ['I’ll come down to where you are.', 'You can listen while your eyes stay on what you’re doing.'],
-};
 
 const verbs = [
   'prompt',
@@ -107,8 +103,12 @@ function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
     return [...toldOffer(found, name), isLetter ? advice[name] : tell[name]];
   const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
+  if (gaze.test(found.text)) return [isAdvice ? advice.toldLook : tell.toldLook];
   return [...heldOffers(found), isAdvice ? sharing : shared];
 }
+
+/** A look that was asked for. */
+const gaze = /\beye contact\b|\blooks? (?:at|up)\b/i;
 
 const holding = (text: string, replaces: NonNullable<Offer['replaces']>): Offer => ({
   title: 'Say the word yourself and share',
@@ -151,56 +151,13 @@ const sharing = holding(
   'sentence',
 );
 
-/** What is said to the child is taken over as a whole, up to the end of the sentence. */
-function spokenOffers(found: Found<Name>): readonly Offer[] {
-  const range = questionRange(found);
-  const word = wordAsked(found, range.end);
-  const own = word === '' ? ['I’ll say it with you.'] : [`${capitalized(word)}! I can say it for both of us.`];
-  const second = social.test(word) ? 'Let’s wave together.' : 'I can see what you want. Here it comes.';
-  const texts = instead[found.name] ?? [...own, second];
-  const names = addressed(found, range, word);
-  return texts
-    .map((text) => (found.block.source.includes('’') ? text : text.replaceAll('’', "'")))
-    .map((text) => saidTo(names, text))
-    .map((text) => (isMidSentence(found, range.first) ? uncapitalized(text) : text))
-    .map((text): Offer => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }));
-}
-
-const social = /^(?:bye|hi|hello|hey|good|night|thank|thanks|ta|sorry|welcome)\b/i;
-const isMidSentence = ({ block, sentence, speech }: Found<Name>, first: number): boolean =>
-  first !== sentence.first && first !== speech?.first && wordAt(block, first - 1) === ',';
-const uncapitalized = (text: string): string =>
-  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The word that was asked for: “Say ‘more’” → “more”. */
-function wordAsked({ block, whole }: Found<Name>, end: number): string {
-  const text = block.source.slice(
-    block.tokens.start[whole.first],
-    block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1],
-  );
-  const [, quoted, bare] =
-    /\b(?:say|sign|tell (?:me|us|him|her)),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
-      text,
-    ) ?? [];
-  const repeated = /\bsay it,\s+([\p{L}'’ -]{1,20})[.!?]?$/iu.exec(text)?.[1];
-  if (repeated !== undefined) return repeated.trim();
-  const word = (quoted ?? bare ?? '')
-    .replace(/^.*\bsay /i, '')
-    .replace(/[.,!?]+$/, '')
-    .replace(behindWord, '')
-    .trim();
-  return /^(?:it|that|again|the word|what|after me)\b/i.test(word) ? '' : word;
-}
-
-/** “say ta for Nan”, “say ball buddy”: what is no part of the word. */
-const behindWord = new RegExp(
-  ` (?:(?:for|to|with|then|and|now|again|when|if|so)\\b.*|${petNames.split(' ').join('|')})$`,
-  'i',
-);
-
 function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): readonly Offer[] {
   // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
-  if (name === 'toldWords' && found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to')
+  if (
+    name === 'toldWords' &&
+    found.end < found.block.tokens.length &&
+    /^(?:to|for)$/.test(wordAt(found.block, found.end))
+  )
     return [];
   const whom = whomOf(found);
   const text = whom === '' && isPassive(found) ? passive(found)[name] : active(found, whom)[name];
@@ -208,7 +165,9 @@ function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLo
 }
 
 const isPassive = ({ block, kept }: Found<Name>): boolean =>
-  /^(?:was|were|is|are|been|being)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
+  /^(?:was|were|is|are|been|being|child|pt|client|student|patient)$/.test(
+    wordAt(block, (kept.get('verb')?.first ?? 0) - 1),
+  );
 
 const passive = (found: Found<Name>) =>
   ({
@@ -223,12 +182,17 @@ const active = (found: Found<Name>, whom: string) =>
     toldWords:
       whom === ''
         ? `${inSameTense(found, 'listen')} for any way of telling us`
-        : `${inSameTense(found, 'let')} ${whom} know that we were listening`,
+        : `${inSameTense(found, 'let')} ${whom} know that ${listening(found)}`,
     toldLook:
       whom === ''
         ? `${inSameTense(found, 'get')} down to eye level`
         : `${inSameTense(found, 'join')} ${whom} at eye level`,
   }) as const;
+
+const listening = ({ block, kept }: Found<Name>): string => {
+  const verb = wordAt(block, kept.get('verb')?.first ?? 0);
+  return verbs.includes(verb) ? 'you are listening' : 'we were listening';
+};
 
 /** Who was told, as it was said: “him”, “the child”; empty when nobody is named. */
 function whomOf({ block, kept }: Found<Name>): string {
@@ -268,7 +232,7 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
     return [holding(`Hold ${given} where you can both see it, say the word, wait a moment, and share it.`, 'sentence')];
   if (found.name !== 'until') return [];
   if (/\bwait(?:ed)? to\b/i.test(text))
-    return [holding('for just a moment, said it ourselves, and shared', untilEnd(found))];
+    return [holding('for just a moment, said it first, and shared', untilEnd(found))];
   return /\b(?:was|were) (?:held|kept)\b/i.test(text)
     ? [holding('in sight while I said the word, and then shared', untilEnd(found))]
     : [];
@@ -281,5 +245,7 @@ function untilEnd({ block, end, first, sentence }: Found<Name>): { readonly firs
   return { first, end: last };
 }
 
+const spokenText = ({ block }: Found<Name>, { end, first }: { readonly first: number; readonly end: number }): string =>
+  block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
 const sentenceText = ({ block, sentence }: Found<Name>): string =>
   block.source.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);

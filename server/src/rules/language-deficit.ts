@@ -1,13 +1,16 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-const tongue =
-  '<tongue:(spanish|arabic|mandarin|cantonese|chinese|vietnamese|tamil|mixtec|somali|haitian creole|creole|portuguese|russian|korean|tagalog|hmong|urdu|hindi|farsi|dari|pashto|french|polish|swahili|amharic|nepali|burmese|karen|japanese|bengali|punjabi|ukrainian|turkish|navajo|asl|german|italian|hebrew|yiddish|albanian|armenian|bosnian|khmer|lao|thai|tigrinya|yoruba|igbo|twi|kurdish|quechua|guarani|zapotec|nahuatl|kiche|mam)>';
+const tongue = '(haitian creole|<language>)';
 const little = '(no|limited|poor|bad|deficient|weak|little|very little|broken|minimal|hardly any|barely any)';
 const home =
-  '(two languages|both languages|bilingual (home|family|household|environment)|home language|second language|bilingualism|being bilingual|hearing two languages|growing up bilingual)';
+  '((two|both|several|multiple|too many|so many|more than one) languages|bilingual (home|family|household|environment|exposure|upbringing)|home language|second language|bilingualism|being bilingual|growing up bilingual|dual language (exposure|learning))';
+const poor =
+  '(poor|limited|broken|minimal|weak|low|lacking|bad|basic|halting|not (very|so)? (good|strong|great|fluent|clear)|hard to (understand|follow)|difficult to (understand|follow))';
+const who = '(he|she|they|you|we|the|his|her|their|<caregiver>|<person>)';
 
 /** A home language, written as a lack of English. */
 export const languageDeficit = definePhraseRule({
@@ -33,42 +36,64 @@ export const languageDeficit = definePhraseRule({
     ],
     deficit: '[english (language)? (deficit|deficits|deficiency|deficiencies|delay|delays)]',
     isPoor: [
-      'english [(is|was) (very)? (poor|limited|broken|minimal|weak)]',
-      'english (skills|proficiency|ability) [(is|are|was|were) (very)? (poor|limited|broken|minimal|weak|low|lacking)]',
+      `english [(is|was|remains|seems) (very|quite|still)? ${poor}]`,
+      `english (skills|proficiency|ability|vocabulary) [(is|are|was|were) (very|quite|still)? ${poor}]`,
     ],
-    unable: '[(is|are|was|were) (unable|not able) to (speak|understand|read|communicate in|converse in) english]',
+    unable: [
+      '[<be:be> (unable|not able) to (speak|understand|read|communicate in|converse in) english]',
+      '[<be:be> (not (very|yet|really|fully)? (fluent|proficient|literate|conversant|strong|good)|weak|deficient|limited|lacking|behind|delayed|low) in english]',
+    ],
+    behind:
+      '[(not (very|yet|really|fully)? (fluent|proficient|literate)|weak|deficient|limited|lacking|fallen behind|behind|delayed) in english]',
     cannot: "[(cannot|can't|can not|does not|doesn't|do not|don't) (communicate|converse) in english]",
-    atHome: "[english (is not|isn't|was not|is never|is rarely|is hardly) (spoken|used)] (at home|in the home)",
+    atHome: [
+      "[english (is not|isn't|was not|is never|is rarely|is hardly|not) (spoken|used|understood)]",
+      '[(without|with (no|little|limited)) english] !(class|classes|subtitles|captions)',
+    ],
+    noLanguage:
+      '[<have:(has|have|had)> no language] !(delay|delays|concern|concerns|goals|goal|barrier|barriers|disorder|issues|problem|difficulty|difficulties|line|service|test)',
     nonEnglish:
-      '[(non english speaking|lep|limited english proficient)] (mom|mother|dad|father|parent|parents|family|families|household|home|caregiver|caregivers|grandmother|grandfather|aunt|uncle|child|student)',
+      '[(non english speaking|lep|limited english proficient)] (<caregiver>|household|home|child|student|couple)',
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
+    esl: '[(esl|ell)] (<caregiver>|household|home)',
     barrier: '[(a)? language (barrier|barriers)]',
+    gap: '[language (gap|confusion|interference)]',
     notSpeak:
       "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) (speak|understand|know) <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
     onlySpeaks: [
-      `[only <verb:(speaks|speak|spoke|understands|knows|know)> ${tongue}]`,
-      `[<verb:(speaks|speak|spoke|understands)> only ${tongue}]`,
+      `[only (speaks|speak|spoke|understands|knows|know) ${tongue}]`,
+      `[(speaks|speak|spoke|understands) only ${tongue}]`,
     ],
-    tongueOnly: `[${tongue} speaking only]`,
-    onlyTongue: `(mom|mother|dad|father|parents|family|household|home|grandmother|caregiver|aunt|uncle) (is|are)? [${tongue} only]`,
-    delayed: `[<effect:(delayed|delay|delays)> (because of|due to|caused by|from)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
-    confused: `[<effect:(confused|confusion)> (by|because of|due to|from|with)] (the|his|her|their|having|hearing|learning|a)? ..1 ${home}`,
+    onlyTongue: [`[${tongue} speaking only]`, `(<caregiver>|household|home) (is|are)? [${tongue} only]`],
+    delayed: `[<effect:(delayed|delay|delays|late|behind|slow|difficulty|difficulties)> ..1 (because of|due to|caused by|from|secondary to)] ..3 ${home}`,
+    confused: `[<effect:(confused|confusion)> (by|because of|due to|from|with)] ..2 ${home}`,
+    complicated: `[(complicated|limited|hindered|hampered|affected|confounded|impacted|compounded|worsened|slowed|held back) by] ..2 (${home}|language (gap|difference|differences)|accent|english)`,
     muddled: `[<effect:(confused|muddled)> (by|from|because of)] (hearing|learning|speaking|having|using|switching between) ..1 ((two|both|several) languages|english|${tongue})`,
     confuses: [
       `${home} [<be:(is|are|was|were|may be|might be)> (confusing|delaying|muddling) <whom:(him|her|them)>]`,
       `${home} [<be:(is|are|was|were|may be|might be)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
       `${home} [<confuse:(confuses|confuse|confused|delays|delay|delayed)> <whom:(him|her|them)>]`,
     ],
+    slows: [
+      `[${home}] ..2 (can|may|might|will|could) (slow|confuse|delay|overwhelm|hold|set|make it hard)`,
+      `(${home}|${tongue}|english) ..3 [(is|are|be|been) (muddling|confusing|slowing|delaying|overwhelming) (him|her|them)]`,
+      '[language (poor|deprived|impoverished)] (home|family|environment|household|background)',
+    ],
     spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
-    lateFor:
-      '(delayed|late|behind|slow) [(because|since|as) (you|they|he|she|the family|we) (speak|speaks|use|uses|hear|hears|have|has) (two|both|several|more than one) languages]',
+    lateFor: `(delayed|delay|late|behind|slow|slowly) ..2 [(because|since|as) ${who} ..1 (speak|speaks|use|uses|hear|hears|have|has) (${tongue}|(two|both|several|more than one|other) languages|another language|(no|little|limited) english)]`,
+    keeps: [
+      `[(~insist on|persist in|persists in) (keeping|speaking|using|talking|only)] ..2 (${tongue}|(home|native|own|their) language|mother tongue)`,
+      '[(~refuse|unwilling) to (speak|use|learn|practice) english]',
+    ],
     mixes: '[(mixing|mixes|mixed|confusing|confuses) (up)? (his|her|their|the|two|both) languages]',
     advice: [
       '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
       '[(speak|use|talk in|talk|speaking|using) (only english|english only|just english)]',
       '(to|please|^|should|must) [(speak|use|choose|pick|stick to|keep to) (only|just)? one language] !(or)',
-      '[(stick to|keep to|switch to) english] (with|to|at|when|only|.)',
+      '[(stick to|keep to|switch to|stay with) english] (with|to|at|when|only|.)',
+      '[(english only|only english)] (at home|until|with (him|her|them)|from now|in the home|for now|while)',
     ],
+    foreign: '[(a)? foreign (accent|language|tongue)] !(class|classes|teacher|credit)',
     accent: '[<article:(a)>? (heavy|thick|strong) accent] !(on|mark|marks|wall|color)',
   },
   unless: [
@@ -76,6 +101,7 @@ export const languageDeficit = definePhraseRule({
     '(title vi|federal|interpreter line|policy on|law|right to)',
     '(he|she) only speaks (with|when|to|in)',
     '(drum|drumming|beat|music|note)',
+    '(my|our) english',
     'not (a)? ..1 language (barrier|barriers)',
     'barriers ..3 (removed|lowered)',
   ],
@@ -124,7 +150,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'isNonEnglish':
       return [what('{home language}-speaking', 'Say which language they speak')];
     case 'unable':
-      return [what(/^(?:is|was)/i.test(text) ? 'speaks {home language}' : 'speak {home language}')];
+      return [what(ableIn(get('be').toLowerCase(), homeAnd(/ to /.test(text) ? 'no' : 'some')))];
+    case 'noLanguage':
+      return /^(?:except|but|other|besides|,)$/.test(wordBehind(found, found.end))
+        ? []
+        : [sayInstead(tells(get('have')))];
+    case 'atHome':
+      return /^without|^with /i.test(text)
+        ? []
+        : [what(text.replace(/english/i, '{home language}').replace(/ (?:not|never|rarely|hardly)|n['\u2019]t/, ''))];
     case 'cannot':
       return [
         what(
@@ -133,8 +167,6 @@ function inPlace(found: Found): readonly Offer[] {
             : 'speaks {home language}',
         ),
       ];
-    case 'tongueOnly':
-      return [sayInstead(`${get('tongue')}-speaking`)];
     case 'barrier':
       return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
     case 'notSpeak':
@@ -142,18 +174,22 @@ function inPlace(found: Found): readonly Offer[] {
         what(notSpeak(text.toLowerCase(), get('much') !== '' && !/any/i.test(get('much')) ? 'some' : get('well'))),
       ];
     case 'onlySpeaks':
-      return [sayInstead(`${verb} ${get('tongue')}`)];
+      return [sayInstead(text.replace(/\bonly /i, ''))];
     case 'onlyTongue':
-      return [sayInstead(`${get('tongue')}-speaking`)];
+      return [sayInstead(text.replace(/(?: |-)(?:speaking )?only$/i, '-speaking'))];
     default:
       return ofTwoLanguages(found);
   }
 }
 
-function ofTwoLanguages({ get, name }: Found): readonly Offer[] {
+function ofTwoLanguages(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   switch (name) {
     case 'delayed':
-      return [sayInstead(`${get('effect').toLowerCase()}, with`)];
+      // “late talker because of”, “delay likely due to”
+      return /^\w+ (?:because of|due to|caused by|from|secondary to)$/i.test(text)
+        ? [sayInstead(`${get('effect').toLowerCase()}, with`)]
+        : [];
     case 'confused':
       return /ed$/i.test(get('effect')) ? [sayInstead('growing up with')] : [];
     case 'confuses': {
@@ -162,11 +198,22 @@ function ofTwoLanguages({ get, name }: Found): readonly Offer[] {
       return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];
     }
     case 'accent':
-      return [sayInstead('an accent I am still getting used to')];
+      return [sayInstead(`${isOwned(found) ? '' : 'an '}accent I am still getting used to`)];
     default:
       return [];
   }
 }
+
+const ableIn = (be: string, tongues: string): string =>
+  `${inflect('speak', /^(?:was|were)/.test(be) ? 'past' : /^(?:are|be)$|'re$/.test(be) ? 'base' : 'third')} ${tongues}`;
+
+/** “has no language” → “tells us things with {…}” */
+const tells = (have: string): string =>
+  `${inflect('tell', tenseOf(have.toLowerCase(), 'have') ?? 'third')} us things with {gestures, sounds, looks}`;
+
+const isOwned = ({ block, first, sentence }: Found): boolean =>
+  first > sentence.first &&
+  (block.tokens.possessive[first - 1] === true || /^(?:his|her|their|your|the)$/.test(wordAt(block, first - 1)));
 
 /** “lacks English” → “speaks {home language}”, “barely speaks English” → “speaks {home language} and some English” */
 function lacksOf(verb: string): string {

@@ -7,7 +7,7 @@ import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { say } from './shared/offers.ts';
 
 const kin =
-  "mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom's|dad's|mum's|grandma's|mother's|father's";
+  "stepmom|stepdad|stepmother|stepfather|auntie|mom|mum|mother|mommy|mummy|dad|father|daddy|grandma|grandmother|grandpa|grandfather|moc|foc|bom|mgm|pgm|mom's|dad's|mum's|grandma's|mother's|father's";
 
 /** “Mom” in place of a name. */
 export const momAsName = definePhraseRule({
@@ -21,6 +21,9 @@ export const momAsName = definePhraseRule({
   unless: [
     'dear (mom|mum|mother|dad|father|mommy|daddy|grandma|grandmother)',
     "(mother's|father's|mothers|fathers) day",
+    '(wooden|toy|plastic|felt|magnet|cardboard|dollhouse|doll|figure|figures|block) (family|families|people|figures|set)',
+    '(family|people|animal) (set|figures|puppets|dolls)',
+    "(grandma's|grandpa's|mom's|dad's) house",
     // one of the words a child says
     `(mom|mum|mommy|mummy|mama|dad|daddy|dada|grandma) (is|was|are|were) ..5 (word|words|sign|signs)`,
     `(play|plays|played|playing|pretend|pretends|pretended|pretending|be|being) (the)? (mom|mum|mommy|mummy|dad|daddy|mother|father|grandma) (and|or|,|.|with|$|to)`,
@@ -45,6 +48,11 @@ export const momAsName = definePhraseRule({
 });
 
 const relations: Readonly<Record<string, string>> = {
+  stepmom: 'stepmom',
+  stepdad: 'stepdad',
+  stepmother: 'stepmother',
+  stepfather: 'stepfather',
+  auntie: 'aunt',
   mom: 'mom',
   mum: 'mum',
   mother: 'mother',
@@ -125,8 +133,8 @@ function isDescribed(block: Block, first: number, start: number): boolean {
 
 /** “Called Mom to reschedule.”, “glad that Dad came”: with a capital, the word is a name. */
 const isNamed = (block: Block, at: number, start: number, first: number): boolean =>
-  /^\p{Lu}/u.test(raw(block, first)) &&
-  (wordAt(block, at) === 'that' || (at === start && wordAt(block, at) === 'called'));
+  (at === start && wordAt(block, at) === 'called') ||
+  (/^\p{Lu}/u.test(raw(block, first)) && wordAt(block, at) === 'that');
 
 function isDescribing({ tokens }: Block, at: number): boolean {
   const id = tokens.id[at] ?? 0;

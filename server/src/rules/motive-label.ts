@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
@@ -22,6 +23,8 @@ export const motiveLabel = definePhraseRule({
   unless: [
     'oppositional (defiant|defiance) disorder',
     '(dramatic|pretend) play',
+    "(not|don't|doesn't|didn't|never) (think|believe|see|feel) ..5 (he|she|they|this|it)",
+    '(be trusted|can we trust)',
     '(pathological|persistent) demand avoidance',
     '(puppet|puppets|doll|dolls|stuffed|dragon|troll|monster|wolf|villain|pirate|(pretend|pretends|pretended|pretending) !(not|that|he|she|to be (sick|tired|hurt|ill))|storybook)',
     '(in the|the|a|this|our) (story|play|skit|show) ..4 (defiant|bossy|naughty|stubborn|lazy|dramatic)',
@@ -53,17 +56,26 @@ function isGuess(found: Found): boolean {
   const special = checks[name];
   if (special) return special(found);
   if (
-    !/^(?:seeksAttention|wantsAttention|manipulates|testsLimits|testsUs|knowsWhat|knowsBetter|knowsBetterThanTo|seekingIs|avoidantIs|buttons)$/.test(
+    !/^(?:wantsAttention|manipulates|testsLimits|testsUs|knowsWhat|knowsBetter|knowsBetterThanTo|seekingIs|avoidantIs|buttons)$/.test(
       name,
     )
   )
     return true;
   return (
-    /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first)) ||
+    /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(block, sentence.first, beforeLead(found))) ||
     tied.test(found.get('be'))
   );
 }
 
+/** “likes to push”, “tries to test”: who stands before what leads in. */
+function beforeLead({ block, sentence, whole }: Found): number {
+  let at = whole.first;
+  while (at > sentence.first && leads.test(wordAt(block, at - 1))) at--;
+  return at;
+}
+
+const leads =
+  /^(?:to|likes?|liked|loves?|loved|wants?|wanted|tries|tried|trying|starts?|started|continues?|knows?|how)$/;
 const tied = /['\u2019](?:s|re)$/i;
 const isChild = ({ block, get, sentence, whole }: Found): boolean =>
   tied.test(get('be')) || /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
@@ -81,12 +93,21 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     mayFollow.test(wordBehind(found, found.end)),
   traitAlone: (found) =>
     opensClause(found, found.whole.first) &&
-    !(found.get('a').toLowerCase() === 'spoiled' && !/^(?:at|by|and|,|in)$/.test(wordBehind(found, found.end))),
+    !(
+      found.get('a').toLowerCase() === 'spoiled' &&
+      !(
+        /^(?:at|by|and|in)$/.test(wordBehind(found, found.end)) ||
+        (found.first === found.sentence.first && wordBehind(found, found.end) === ',')
+      )
+    ),
   traitChild: (found) => !/^(?:like|as)$/.test(wordInFront(found, found.whole.first)),
   nounBrat: (found) =>
     isChild(found) ||
     (/^being$/i.test(found.get('be')) && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing'),
   seekingAlone: (found) => wordInFront(found, found.first) !== 'not',
+  seeksAttention: (found) =>
+    /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
+    !reachingOut.test(sentenceText(found).slice(sentenceText(found).indexOf('attention') + 9)),
   forAttention: (found) =>
     !reachingOut.test(
       sentenceText(found).slice(0, sentenceText(found).lastIndexOf(' for ', sentenceText(found).indexOf('attention'))),
@@ -215,7 +236,11 @@ function guessing(found: Found): readonly Offer[] | undefined {
     case 'defiance':
       return [
         say(
-          /^(?:a|an|)$/i.test(get('article')) ? 'a wish to have a say' : `${get('article')} wish to have a say`,
+          noted.test(wordBehind(found, found.end)) && get('article') === ''
+            ? 'moments of wanting a say'
+            : /^(?:a|an|)$/i.test(get('article'))
+              ? 'a wish to have a say'
+              : `${get('article')} wish to have a say`,
           whole,
         ),
       ].filter(() => !/^(?:some|more|much|increased|total|complete|open)$/i.test(get('article')));
@@ -248,6 +273,8 @@ function guessing(found: Found): readonly Offer[] | undefined {
   }
 }
 
+const noted = /^(?:noted|observed|seen|reported|displayed|present|throughout|today|during)$/;
+
 const actTense = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'act') ?? 'base';
 
 function avoiding(found: Found): readonly Offer[] {
@@ -271,6 +298,7 @@ function purpose(found: Found): readonly Offer[] {
   switch (name) {
     case 'onPurpose':
     case 'toBeBad':
+      if (/(?:annoy|spite|upset|us|at)$/i.test(text) && !/^[.,;]?$/.test(wordBehind(found, found.end))) return [];
       return [say('for a reason I want to understand')];
     case 'deliberately':
       return [{ ...say(get('next'), { replaces: 'pattern' }), title: `Leave out “${text.toLowerCase()}”` }];

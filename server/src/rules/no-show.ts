@@ -2,6 +2,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { notAboutVisits, visitPatterns } from './shared/visit-patterns.ts';
+import { wordInFront } from './shared/who.ts';
 
 /** That somebody was not here, told as a judgment. */
 export const noShow = definePhraseRule({
@@ -29,7 +30,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     sayInstead('missed visit (reason not known yet)'),
     sayInstead('visit that did not work out (I’ll ask why)'),
   ],
-  slash: () => [
+  slash: (found) => [
+    ...(wordBehind(found) === 'for' ? [sayInstead('missed each other')] : []),
     sayInstead('missed visit (reason not known yet)'),
     sayInstead('visit that did not work out (I’ll ask why)'),
   ],
@@ -52,9 +54,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     ),
     sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well')),
   ],
-  missedYet: ({ text }) => [say(/again$/i.test(text) ? 'did not make it this time' : 'did not make it to another')],
+  missedYet: (found) => {
+    const made = /^(?:has|have|had)$/.test(wordInFront(found, found.first)) ? 'not made it' : 'did not make it';
+    return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
+  },
   yetAnother: () => [sayInstead('another visit that did not work out')],
-  habitually: () => [say('often late')],
+  habitually: ({ text }) => [say(/absent$/i.test(text) ? 'often not able to come' : 'often late')],
   habitual: ({ text }) => [
     sayInstead(/late|tard/i.test(text) ? 'late starts' : /absence$/i.test(text) ? 'missed visit' : 'missed visits'),
   ],
@@ -62,7 +67,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   cancelsAgain: () => [say('had to cancel this time')],
   keepsMissing: ({ get }) => [
     say(
-      `${{ keeps: 'has', keep: 'have' }[get('verb').toLowerCase()] ?? 'had'} often had to miss ${get('what').toLowerCase()}`,
+      `${{ keeps: 'has often', keep: 'have often' }[get('verb').toLowerCase()] ?? 'often'} had to miss ${get('what').toLowerCase()}`,
     ),
   ],
   skipped: ({ get }) => [say(skipped[get('verb').toLowerCase()] ?? 'missed')],
@@ -77,6 +82,15 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   lateCancel: () => [say('late change of plans')],
   runsLate: () => [say('is often late')],
   history: () => [],
+  manyMissed: () => [say('{number} visits that did not work out')],
+  inARow: ({ text }) => [say(text.replace(/^\S+/, 'did not make it to'))],
+  outOf: ({ text }) => [say(text.replace(/^\S+/, 'could not make it to'))],
+  tardyTimes: ({ text }) => [say(text.replace(/^tardy/i, 'late').toLowerCase(), { title: 'Say “late”' })],
+  neither: () => [sayInstead('did not make it, and we have no word yet')],
+  lastMinute: () => [say('had a late change of plans')],
+  noCallToday: () => [sayInstead('no word yet')],
+  absentAgain: ({ text }) => [say(/^tardy/i.test(text) ? 'arrived at {time}' : 'not here this time')],
+  minutesLate: ({ text }) => [say(text.replace(/ late .*$/i, ' late').toLowerCase())],
   lateBy: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
   oftenMisses: () => [],
   bailedOn: () => [],
@@ -104,7 +118,7 @@ const cancelsOften = ({ get }: Found): readonly Offer[] =>
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {
-  if (wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
+  if (found.first > found.whole.first || wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
     return [
       say(
         /^(?:review|ot|pt|slp|group|appointment|appt|visit|session|clinic)$/.test(wordBehind(found))
@@ -143,7 +157,11 @@ function verb({ block, end, sentence, text }: Found): Offer {
   // “did not show up for speech” → “did not make it to speech”
   if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '')
     return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
-  return sayInstead(making);
+  const to =
+    /^(?:intake|eval|evaluation|visit|session|appointment|group|speech|ot|pt|clinic|his|her|the|their|your|our)$/.test(
+      wordBehind({ block, end, sentence }),
+    );
+  return sayInstead(to ? `${making} to` : making);
 }
 
 /** “Did not attend.” → “Did not make it.”, “did not show up for your” → “did not make it to your”. */

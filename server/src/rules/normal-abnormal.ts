@@ -12,10 +12,12 @@ const people =
 const doings =
   '<who:(play|behavior|behaviors|behaviour|speech|language|eye contact|development|social skills|interaction|interactions|social interaction|social interactions)>';
 const fully = '(completely|totally|perfectly|quite|entirely|very|so|really|all|both)?';
-const be = '(is|are|was|were|looks|look|looked|seems|seem|seemed)';
-const strange = '(weird|bizarre|strange|odd|peculiar)';
-const something =
-  '(<who:(play|behavior|behaviour|speech|language|development|affect|attention|focus|responses|interaction|interactions|brain|cry|gaze|stare|laugh)>|eye contact)';
+const be =
+  '(is|are|was|were|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|sounded|remains) (to be)?';
+const strange = '(weird|bizarre|strange|odd|peculiar|creepy|freaky)';
+/** What is said of play that is none of ours. */
+const messy = '(inappropriate|dirty|disorganized|disorganised|chaotic|purposeless|aimless|meaningless)';
+const something = '(<who:traits>|eye contact|(gross|fine|oral) motor|attention span)';
 
 /** “Normal” about a person: a line that moves, and can sting. */
 export const normalAbnormal = definePhraseRule({
@@ -32,26 +34,40 @@ export const normalAbnormal = definePhraseRule({
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
     ages: '[normal <number> year olds]',
     life: '[<article:(a)> normal <who:(life|childhood|upbringing)>]',
-    doing: `[normal ${doings}]`,
+    doing: [
+      `[normal ${doings}]`,
+      '[<article:(a|an)>? normal !(for|to|in|on|with|and|speaking) ..1 !(way|ways|voice) <who:traits> (skills|behavior|behaviors|interactions|development)?] !(like)',
+      '[<article:(a|an)>? normal (eye contact|attention span)]',
+    ],
+    asNormal: '[as normal (as|a (life|childhood))]',
+    others: `[(not|unlike|nothing) (like)? (other|normal) ${people}] !(with|in (this|the) (study|family))`,
+    messy: [
+      `[${messy} ((and|,|or) <word>)? play] !(clothes|dough|kitchen|area|mat|room|date)`,
+      `play ${be} ..1 [${messy} ((and|or) <word>)?]`,
+    ],
     odd: [
       `[(abnormal|aberrant|deviant|freakish|unnatural) (${doings}|<who:(interest|interests|way|ways|gaze|fascination|attachment)>) (noted|observed|seen)?]`,
+      `[(abnormal|aberrant|deviant|${strange.slice(1, -1)}) ..1 <who:traits> (skills|behavior|behaviors|interactions|development)? (noted|observed|seen)?] !(of (the|our) (truck|machine))`,
       `[${strange} <who:(behavior|behaviors|behaviour|mannerisms|affect|noises|sounds|vocalizations|habit|habits|interest|interests|reactions|responses|(way|ways) of (looking|playing|walking|talking|moving|using|holding|eating)|movements|hand movements|posturing|eye contact|social skills)> (noted|observed|seen)?]`,
     ],
     isNormal: [`${be} ${fully} [normal]`, `${be} [${fully} normal]`],
     isNot: [`${be} [not ${fully} normal]`, `[(isn't|aren't|wasn't) ${fully} normal]`],
     almost: `(is|was|looks|looked|seems|seemed|acted|acts) [(almost|nearly|pretty much) normal]`,
-    thingIs: `${something} ${be} [${fully} normal]`,
+    thingIs: `${something} ..3 ${be} [${fully} normal]`,
     wish: [
       '(he|she|they|child|<Name>) (will|would|can|could|may|might) (never|not|ever|one day)? be [normal]',
-      '(him|her|them|child|<Name>) to (just)? be [normal]',
+      '(him|her|them|child|<Name>) (to)? (just)? (be|act|behave|look|seem) [normal]',
     ],
-    grows: '(developing|progressing|developed) [normally]',
+    grows: [
+      '(developing|progressing|developed) [normally]',
+      "(to|can|could|will|would|never|cannot|can't) ..1 (act|play|behave|talk|interact|communicate|develop|speak|learn|socialize) [normally]",
+    ],
     thingAlmost: [
       `${something} ${be} [(almost|nearly|close to|pretty much|near) normal]`,
       '(skills|development|language|speech|play|attention|abilities|function) (is|are|was|were)? ..1 [(below|under|outside|well below) normal] !(limits|range)',
     ],
     thingIsNot: [
-      `${something} ${be} [(not ${fully} normal|abnormal)]`,
+      `${something} ..3 ${be} [(not ${fully} normal|${fully} abnormal)]`,
       `${something} [(isn't|wasn't) ${fully} normal]`,
     ],
     does: [
@@ -67,6 +83,7 @@ export const normalAbnormal = definePhraseRule({
       `(is|was|are|he's|she's|they're) [${fully} (weird|bizarre|abnormal)]`,
     ],
     oddThing: [
+      `which ${be} [${fully} (${strange}|abnormal)]`,
       `${something} (is|was|are|were|looks|seems) [${fully} ${strange}] (in|with|at|during|when|and|to|for|today|.|,|;|$)`,
     ],
   },
@@ -130,7 +147,12 @@ function inPlace(found: Found): readonly Offer[] {
           : say(`${get('article').toLowerCase()} ${who}`.trim()),
       ];
     case 'doing':
-      return [say(`${who} like that of most children this age`)];
+      return wordBehind(found, found.end) === 'for' ? [] : [doing(found)];
+    case 'asNormal':
+    case 'messy':
+      return [];
+    case 'others':
+      return [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
     case 'ages':
       return [sayInstead(text.toLowerCase().replace(/^normal/, 'many'))];
     case 'life':
@@ -144,7 +166,7 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'odd':
-      return [say(`${who} that I wondered about`)];
+      return odd(found);
     case 'almost':
       return [sayInstead('much like other children this age')];
     case 'wish':
@@ -157,13 +179,36 @@ function inPlace(found: Found): readonly Offer[] {
     case 'thingIs':
       return [say('much like that of other children this age')];
     case 'thingIsNot':
-      return [sayInstead(`${isnt(found)}not like that of most children this age`)];
+      return [sayInstead(notLike(found))];
     case 'oddly':
       return [oddly(found)];
     // 'oddThing'
     default:
       return [sayInstead('something I don’t understand yet')];
   }
+}
+
+/** “a normal attention span” → “an attention span like that of most children this age” */
+function doing({ get, text }: Found): Offer {
+  const noun = text.replace(/^(?:an? )?normal /i, '');
+  const article = get('article') === '' ? '' : `${articleFor(noun)} `;
+  return say(`${article}${noun} like ${/s$/i.test(text) ? 'those' : 'that'} of most children this age`);
+}
+
+/** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
+function odd(found: Found): readonly Offer[] {
+  const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
+  return /^(?:at|near|of|on|to|with)$/.test(wordBehind(found, found.end)) ? [] : [say(`${noun} that I wondered about`)];
+}
+
+/** “is abnormal” → “is not like that of …”, “looks abnormal” → “looks different from that of …” */
+function notLike(found: Found): string {
+  const that = /s$/i.test(found.get('who')) ? 'those' : 'that';
+  const how =
+    /^(?:is|are|was|were|)$/.test(wordInFront(found, found.first)) || isnt(found) !== ''
+      ? 'not like'
+      : 'different from';
+  return `${isnt(found)}${how} ${that} of most children this age`;
 }
 
 /** “isn’t normal” → “is not like …” */

@@ -24,9 +24,16 @@ export const passiveBureaucratic = definePhraseRule({
     advised: [
       '[(kindly (note|be advised|be aware|be informed)) <link:(that)>] ',
       '[(please be|be) (advised|informed|notified) <link:(that)>?] !(of|by)',
+      '[please be (advised|informed|notified) <of:(of)>] <word>',
       '[this (letter|note)? (is|serves) to (inform|notify|advise) you <link:(that)>?]',
     ],
-    attention: ['[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]'],
+    attention: [
+      '[it has come to (our|my|the) attention (of this (office|clinic|agency))? (that)?]',
+      '[it (has|was) (been)? (recently)? (brought|drawn) to (our|my|the) attention (of this (office|clinic|agency))? (that)?]',
+    ],
+    given: '[(consideration|thought|attention) <modal:(should|must|needs to|will|may|can)> be given to]',
+    follows:
+      '[(recommendations|findings|results|goals|impressions|instructions|our recommendations|my recommendations|the recommendations|the results) (are|is) (as follows|listed below|outlined below|summarized below|detailed below)]',
     asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
     expected:
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
@@ -122,9 +129,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'advised':
       return [
         say(
-          /^this/i.test(found.text)
-            ? withThat('I am writing to tell you', get('link'))
-            : withThat('we want you to know', get('link')),
+          get('of') !== ''
+            ? 'we want you to know about'
+            : /^this/i.test(found.text)
+              ? withThat('I am writing to tell you', get('link'))
+              : withThat('we want you to know', get('link')),
         ),
       ];
     case 'must':
@@ -133,6 +142,18 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('I am sending'), say('we are sending')];
     case 'attention':
       return [say('we noticed that'), say('I noticed that')];
+    case 'given':
+      return [say(get('modal').toLowerCase() === 'will' ? 'we will think about' : 'I suggest that we think about')];
+    case 'follows':
+      return [
+        say(
+          /recommend|instruct/i.test(found.text)
+            ? 'here is what I suggest'
+            : /goal/i.test(found.text)
+              ? 'here are the goals'
+              : 'here is what I found',
+        ),
+      ];
     case 'asked':
       return [
         /^will/i.test(get('be')) && /^(?:notified|informed|advised)$/i.test(get('what'))

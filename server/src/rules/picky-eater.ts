@@ -105,9 +105,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'someEater':
       return [someEater(found)];
     case 'eating':
-      return [say('caution with new foods')];
+      return [
+        say(
+          /^(?:his|her|their)$/i.test(wordInFront(found, found.first))
+            ? 'wariness about new foods'
+            : 'feeling safe with new foods',
+        ),
+      ];
     case 'pickiness':
-      return [say('caution')];
+      return [say('wariness about food')];
     case 'isPicky':
       return [say(`${much.test(get('how')) ? 'very ' : ''}careful with new foods`)];
     case 'pickyAbout':

@@ -1,24 +1,8 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-
-/** Visits that did not happen, or began late, as policies count them. */
-const absence =
-  '(no-show|no-shows|no call no shows|no call no show|absence|absences|missed visit|missed visits|missed session|missed sessions|missed appointment|missed appointments|visits missed|late cancellations|same-day cancellations|cancellations|late arrivals|late arrival|tardies|poor attendance|low attendance|non-attendance|nonattendance|attendance|non-payment|nonpayment|late payment|lateness|tardiness|unpaid (fees|balance|balances))';
-const many =
-  '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
-/** Whom it happens to. */
-const whom =
-  "(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your (child's|son's|daughter's|baby's|child)? (spot|slot|time|place|case|file|chart|referral|visits|sessions|appointments)|(the|his|her|their) (spot|slot|place|case|file|chart|referral)|we)";
-const ended =
-  '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
-/** How an office begins. */
-const opener = '(please (note|remember|be advised|be aware) (that)?)?';
-/** What is held over the reader. */
-const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your) (case|file|chart|referral)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
-const fault =
-  "((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|don't (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|cannot (attend|commit|come)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)";
-const charged = '(billed|charged|subject to a fee|subject to a charge)';
+import { sentenceText } from './shared/who.ts';
+import { noThreat, threatPatterns } from './shared/threat-patterns.ts';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
 export const policyThreat = definePhraseRule({
@@ -28,110 +12,18 @@ export const policyThreat = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'MISS', 'VEIPD'],
   options: {},
-  patterns: {
-    failure: '[(failure|failing) to <what:..12> (will|may|can|could|shall) (result in|lead to|mean|cause)]',
-    failureBare:
-      '[failure to (sign|pay|complete|provide|respond|reply|bring|comply|keep|cancel|attend|call|notify|show|arrive|give notice|reschedule)] !(to|in|or|and|(..10 (will|may|can|could|shall) (result in|lead to|mean|cause)))',
-    after: `[${opener} (after|with|upon|following) ${many} ${absence} ..3 ,? <who:${whom}> <loss:${loss}>]`,
-    count: `[${opener} ${many} ${absence} (in ..4)? <loss:${loss}>]`,
-    ifMissed: `[${opener} if (${whom}|parents|a parent|the parent|a family|anyone|a child) ..2 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
-    missed: `[${opener} if ${many} (visits|sessions|appointments) are missed ..3 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
-    unless: `[${opener} unless ..7 ,? <who:${whom}> <loss:${loss}>]`,
-    consequence: `[<who:${whom}> ${loss}] ..8 (after|if|when|for|with|unless|due to|because of) ..3 (${absence}|${fault})`,
-    fee: [
-      '[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)',
-      `(late|missed|no-show|same-day|unexcused|broken) ..3 [(will be|are|is) ${charged} (in full)?]`,
-    ],
-    enforced: '[<be:(is|are|will be)> (strictly|rigidly|firmly) enforced]',
-    exceptions: [
-      '[there (are|will be) no exceptions <for:(for)>?] !(to)',
-      '[no exceptions (will be made|are made|for) !(<pronoun>|him|her)]',
-      '^ [no exceptions] (.|!|$)',
-    ],
-    zeroTolerance: `[zero-tolerance (policy|rule)?] ..3 ${absence}`,
-    excessive:
-      '[(excessive|habitual|chronic|persistent|frequent|repeated) <what:(absences|absence|absenteeism|cancellations|tardiness|lateness|no-shows|missed visits|missed appointments)>]',
-    forfeit: [
-      `[(you|they|he|she|families|clients|patients|parents|and) (will|may|can|could|would|also|then)? (forfeit|forfeits)]`,
-      `(and|who miss|who cancel|or|,|then|late|you|they) (will|may|could|you|they)? [(lose|loses|forfeit|forfeits|losing|risk losing) (your|their|his|her|the|that) ..1 (slot|spot|place|time|services|visit|therapy)] !(in (the|a) (book|game|line|song|story))`,
-      '[((will|may|can) be|are|is|be) (turned away|sent home|sent away)] !(with (a|his|her|their|your))',
-      "(they're|you're|you are|they are|he's|she's|he is|she is|be|taken|dropped|removed|struck|come|comes) [off (the|our|my) (schedule|books|caseload|list)]",
-      '[(your|their|the) (place|spot|slot|time) (goes|will go|gets given|passes) to] (the next|another|someone|somebody|a family)',
-      'or [(services|therapy|visits|sessions|treatment) (will|may) (stop|end|be (stopped|ended|withdrawn))]',
-      '[sent to (a)? (collections|debt collection|collection agency)]',
-      '[(subject to|grounds for|at risk of|risk of|result in|leads to|lead to) ..2 (discharge|dismissal|termination|removal|losing (your|the|their) ..1 (spot|slot|place|time)|cancellation of (services|therapy))]',
-      `[if we (do not|don't|have not|haven't|cannot|can't) (hear|receive|reach|get) ..12 ,? (your|the|his|her) ..2 (case|file|spot|slot|referral|place|chart) (will|may|is|shall) (be)? (closed|released|given|canceled|cancelled|withdrawn|lost)]`,
-    ],
-    penalty: [
-      '[(a|an|the) (charge|fee|penalty|fine|surcharge) (of \\$? <any>)? ..4 (will|may|shall) (be)? (levied|imposed|assessed|applied|charged|added|incurred|billed)]',
-      '[(will|may|can|shall|does) (incur|attract|carry|trigger) (a|an|the|further|extra|additional) ..2 (charge|charges|fee|fees|penalty|penalties|fine)]',
-      '[(will|may|can|shall) be (held)? (liable|responsible|accountable) for (the)? (full|entire|whole|total)? (cost|costs|fee|fees|charge|charges|payment|price|balance)]',
-    ],
-    noChoice:
-      '[((be|is|are|am|being|feel) (forced|obliged|compelled) to|(have|has|leave us|leaves us|left with|leave me|leaves me|with) no (choice|option|alternative|other choice|other option) (but|except|other than) to)] (close|discharge|end|stop|remove|give|cancel|drop|terminate|release|charge|take|dismiss|suspend|withdraw|bill|report|discontinue)',
-    warning: [
-      '[(final|last|formal|official|written) warning]',
-      '(your|as a|as your|is a|is your) [(first|second|third) (and final)? warning]',
-      `[(one|1|two|2) more (absence|absences|no-show|no-shows|miss|misses|missed <word>|late (arrival|start|cancellation)|cancellation|cancellations) (means|will|or|and) (you|they|he|she|we|your|their|services|therapy|it|the|be|you're|they're|he's|she's|mean|result)]`,
-      '[(two|three|2|3|one|1) (strikes|strike)] !(of|the|a|keys|zone|at)',
-      '[(strict|firm|strictly enforced|zero-tolerance) ..3 (rule|policy)] ..6 (attendance|absence|absences|miss|missed|late|lateness|visit|visits|no-show|no-shows|cancel|cancellation|cancellations|group|groups|session|sessions|therapy|appointments)',
-      '[(strict|firm) (attendance|cancellation|no-show|late|lateness|absence) (rule|policy)]',
-      '[(strict|firm)? (two|three|four|2|3|4) (miss|strike|strikes|absence|no-show|cancellation) (rule|policy|limit)]',
-      '[(lateness|absences|no-shows|late arrivals|missed visits|late cancellations|tardiness|cancellations|missed appointments) ..2 (will|is|are|cannot|can) ..1 (be)? tolerated]',
-      '[attendance (is|at (all|every) ..2 is) (mandatory|compulsory|not optional)]',
-      '[(without exception|no excuses)] (.|!|,|will)',
-    ],
-    billed: `[(cancellations|appointments|visits|sessions|changes|absences) (made|missed|canceled|cancelled|changed|within|with|without|that|not) ..7 (are|will be|is) ${charged} (in full)?]`,
-    attendance: [
-      '[attendance (that|which)? ..1 (below|under|less than) <number>? %? ..2 (will|may|can|could) (result in|lead to|be|cause|trigger|mean)]',
-      "[(if|when|should) (your|his|her|the)? attendance (falls|drops|is|does not|doesn't) ..6 (will|may|can|could) (be|lose|end|close|discharge|stop|result)]",
-    ],
-    improve: "[if (attendance|this|lateness|things) (does not|doesn't|fails to|do not|don't) improve]",
-    late: '[(late|missed|early) (pick|pickup|pick-up|pick up|arrival|arrivals|payment|payments|visits|cancellation|cancellations|drop-off) ..2 (will|may|can) (result in|lead to|incur|mean|cost)]',
-    lose: '(he|she|they|you|dad|mom|family) [(would|will|could|might|may) lose (his|her|their|the|your) ..1 (slot|spot|place|time)] (if|after|when|unless)',
-    whoever: [
-      `(families|clients|patients|parents|children|anyone|those|people|a family|caregivers) (who|that|arriving|with|not) ..6 [(will|may|shall|can) (automatically)? (be (automatically)? ${ended}|lose (their|the)|forfeit|not be (seen|rescheduled)|be ${charged})]`,
-      '(anyone|families|those|a family) ..4 [(forfeits|forfeit|loses)] (the|their|a|his|her)',
-    ],
-    consequences:
-      '[(consequences|penalties|repercussions|sanctions) (of|for)] (missed|missing|late|no|not|cancelling|canceling|cancellations|absences|absence|failure|failing|poor|non)',
-    weWont:
-      "[(we|i) (will not|won't|cannot|can't|do not|are unable to|are not able to) (reschedule|make up|hold|save|refund|accommodate)] (missed|late|visits|your (spot|time|slot)|sessions|same day|cancelled|canceled|time|a (spot|slot|time)|the (spot|slot|time))",
-    payable:
-      '[(you|families|parents) (are|will be|remain) (fully|financially|still)? (responsible|liable) for (the)? ..1 (payment|cost|fee|fees|charges|charge|balance)] (of|for|if|when) (any|all|the|a|each|every)? (missed|no-show|late|cancelled|canceled|visits|sessions|you)',
-    noSecond:
-      '[no (refunds|makeups|make-ups|make-up (visits|sessions)|credits|rescheduling|second chances|grace period)] (for|will|are|on|.)',
-    notice: '(this|it) (is|serves as) (your|a|the|our) ..2 [(final|last) notice]',
-    next: `[(a|one|the|any|your)? (second|third|fourth|further|next|additional) (missed <word>|absence|no-show|late cancellation|cancellation|miss) (means|will mean|results in|will result in|leads to|will lead to|and)]`,
-    orElse:
-      '(come|call|arrive|be|attend|pay|cancel|reply|respond|confirm) ..6 or [(the|your|his|her) (visit|session|appointment|spot|slot|time|services|place) (is|will be|are|may be) (cancelled|canceled|given|lost|forfeited|ended|closed|billed|charged)]',
-    stops:
-      '[(services|therapy|visits|sessions|treatment) (will|may) (stop|end|cease|be (stopped|ended|withdrawn|suspended|terminated|discontinued))] (if|unless|should) !(he|she|they) !(turns|is ready)',
-    reserve:
-      '[<verb:(reserve|reserves)> the right to] (discharge|terminate|charge|dismiss|end|cancel|refuse|close|drop|remove|bill|suspend|discontinue|stop|give)',
-    notSeen:
-      "[<who:(you|your child|late arrivals|late families|clients|patients|families)> (will not|won't|cannot) be (seen|treated|admitted)]",
-  },
-  unless: [
-    '(not|never|nobody|no one|without) ..2 (lose|losing|forfeit|discharged|closed)',
-    "(never|not|won't|nobody) ..2 be (charged|billed|discharged)",
-    "(will|won't|would) (not|never) (lose|result)",
-    '(insurance|insurer|medicaid|medicare|health plan|payer) ..4 (charged|billed|not)',
-    '(tablet|phone|battery|ipad|device|talker|chair|scooter) ..3 charged',
-    '(met|reached|meets|meeting) (all|his|her|their|every)? ..1 (goals|goal|outcomes)',
-    'no exceptions to (the)? (smile|rule of)',
-    '(failure|failing) to (thrive|launch|wean|respond to (name|sound))',
-    '(hospital|nicu|surgery|dose|medication)',
-    '(nut|nuts|peanut|allergy|allergies|seat belt|car seat|helmet|safety|smoking|weapon|weapons|gravity)',
-    '(pretend|game|played|play|story|book|dragon|puppet)',
-  ],
+  patterns: threatPatterns,
+  unless: noThreat,
   answered: [
     'everyone misses visits',
     '(each|every) family has ..4 to miss',
     'before any of that',
+    'if this cost is hard for you',
     'asked ..2 what would make visits easier',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
+  // “If the room is closed, the visit may be cancelled” holds nothing over anybody
+  accepts: (found) => !/^(?:ifThen|ifWe|feeFor)$/.test(found.name) || isAboutVisits.test(sentenceText(found)),
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
@@ -139,25 +31,48 @@ export const policyThreat = definePhraseRule({
   rewrites: (found, { kind }) => (kind === 'session-note' ? inNote : [...inPlace(found), ...whole]),
 });
 
+/** What a family did, or is to do. */
+const isAboutVisits =
+  /\b(?:(?:not|n't|cannot|without|unless|fail\w*) .*|\d+ hours?.*|)(?:you|your|family|families|parents?|clients?|patients?|calls?|forms?|signed|returned|paid|balance|attend\w*|absen\w+|cancel\w*|late|missed|miss|tard\w+|lateness|no-shows?|show|notice|payments?|hear from|again|continues?|persists?)\b/;
+
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
+
+/** Who does not answer cannot be talked with. */
+const further = (told: string): string =>
+  /\b(?:hear|reach|respond|reply|return(?:ed)?|answer|contact|confirm)\b/.test(told)
+    ? 'we will try another way to reach you, before anything changes'
+    : makeEasier;
+
+/** “Continued tardiness will result in …” → “If it is hard to be here on time, …”. */
+function leading(what: string): string {
+  if (/pay|balance|bills|fees|invoices/i.test(what))
+    return 'if paying is hard right now, let’s talk about what we can do, before anything changes';
+  return `${/late|tard/i.test(what) ? 'if it is hard to be here on time' : 'if visits are hard to keep'}, ${makeEasier}`;
+}
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
     case 'failure':
       return [
-        sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can mean`, {
+        sayInstead(`if life gets in the way and you cannot ${get('what')}, let’s talk. It can ${plainly(get('act'))}`, {
           title: 'Begin with “if life gets in the way”',
         }),
       ];
-    case 'failureBare':
-      return [];
     case 'after':
     case 'ifMissed':
     case 'missed':
-      return [anew(found, `${condition(found)}, ${makeEasier}`)];
+    case 'ifThen':
+    case 'ifWe':
+      if (/^(?:unless|until|should) /i.test(condition(found))) return unless(found);
+      return [anew(found, `${condition(found)}, ${further(condition(found))}`)];
     case 'unless':
       return unless(found);
+    case 'leads':
+    case 'leadsDoing':
+    case 'grounds':
+      return [anew(found, leading(get('what')))];
+    case 'meansOut':
     case 'count':
       return [anew(found, `after ${condition(found)}, ${makeEasier}`)];
     case 'consequence':
@@ -182,12 +97,26 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(inPlainWords[get('what').toLowerCase()] ?? 'many missed visits')];
     case 'reserve':
       return [say('will talk with you before we', { tellsNothing: true })];
+    case 'feeFor':
+      return [add('Add what can be done', 'If this cost is hard for you, please tell us: {what we can do about it}.')];
+    case 'notHeld':
+      return [sayInstead('can be hard to hold')];
+    case 'notice':
+      return [
+        tell(
+          'Say that you would like to hear from them',
+          'We have not heard from you, and would like to. What would make visits easier?',
+        ),
+      ];
     case 'notSeen':
-      return [sayInstead('we may need to find another time')];
+      return [sayInstead(`${/late/i.test(get('who')) ? 'if you arrive late, ' : ''}we may need to find another time`)];
     default:
       return [];
   }
 }
+
+/** “result in” → “mean” */
+const plainly = (act: string): string => (/^(?:result|lead|be)/i.test(act) ? 'mean' : act.toLowerCase());
 
 function fee({ block, end, get, text }: Found): Offer {
   if (get('who') === '') return say(`${/\bis\b/i.test(text) ? 'does' : 'do'} have a cost, and we can talk about it`);
@@ -232,10 +161,14 @@ function anew(found: Found, text: string): Offer {
   return sayInstead(`${text}${rest}`, { title: 'Offer a talk instead', replaces: { first, end: last } });
 }
 
-/** “Unless you call …” → “If you cannot call …”. */
+/** “Unless you call …” → “If you cannot call …”, “Should you be late …” → “If you are late …”. */
 function unless(found: Found): readonly Offer[] {
-  const told = condition(found).replace(/^unless you (?:can )?(?=\p{L})/u, 'if you cannot ');
-  return told.startsWith('if ') ? [anew(found, `${told}, ${makeEasier}`)] : [];
+  const told = condition(found)
+    .replace(/^(?:unless|until) you (?:can )?(?=\p{L})/u, 'if you cannot ')
+    .replace(/^(?:unless|until) we (?=hear|get|receive)/u, 'if we do not ')
+    .replace(/^should you be /u, 'if you are ')
+    .replace(/^should you /u, 'if you ');
+  return told.startsWith('if ') ? [anew(found, `${told}, ${further(told)}`)] : [];
 }
 
 /** “Your child will be discharged after two no-shows”: the condition comes first. */
@@ -251,7 +184,9 @@ function fromConsequence(found: Found): readonly Offer[] {
 function condition({ block, first, kept }: Found): string {
   const stop = (kept.get('who') ?? kept.get('loss'))?.first ?? first;
   return kindly(
-    block.source.slice(block.tokens.start[first], block.tokens.end[stop - 1]).replace(/,? *(?:then)?$/, ''),
+    block.source
+      .slice(block.tokens.start[first], block.tokens.end[stop - 1])
+      .replace(/,? *(?:then|and|means?|equals?|=)?$/, ''),
   );
 }
 

@@ -2,7 +2,8 @@ import { definePhraseRule } from './phrase-rule.ts';
 import { isAskedOfChild, isTold, isToldOfChild } from './shared/quiz-accepts.ts';
 import { questions, type Name } from './shared/quiz-kinds.ts';
 import { questionOffers } from './shared/quiz-offers.ts';
-import { reportOffers, reports } from './shared/quiz-reports.ts';
+import { reportOffers } from './shared/quiz-report-offers.ts';
+import { reports } from './shared/quiz-reports.ts';
 
 /** A question to a child whose answer the adult already has. */
 export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
@@ -18,10 +19,10 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
-    '(favorite|favourite)',
+    'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
+    '(that|this) ((look|face|smile) (for|about|on)|(i|we) (hear|heard))',
     "(i wonder|i'm wondering|what do you think|what if|tell me about)",
     '(you asked|your question|parents ask|people ask|(may|might|can|will|to) ask (us|me|your|about))',
-    '(questions|question|things) (like|such as)',
     "(avoid|avoided|avoiding|stop !(and)|stopped !(and)|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
   ],
   accepts: (found, context) => (isTold(found) ? isToldOfChild(found) : isAskedOfChild(found, context)),

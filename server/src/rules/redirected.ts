@@ -22,6 +22,7 @@ export const redirected = definePhraseRule({
     '~redirect (our|the|my|us|me|this|that) !(child|pt|patient|client|student|group|children|boy|girl|kids|behavior)',
     '(boat|car|cart|truck|train|trike|bike|scooter|wheelchair|power chair|joystick) ..4 (~steer|~guide)',
     '(interested in|drawn to|wanted to see|so that (he|she|they) could)',
+    '(street|road|stove|oven|hot|edge|outlet|danger|safety)',
     '(instead of|rather than) ..1 (redirecting|redirection|redirect)',
     '(no|without|no need for|not need|never needed) (any|much|a)? (redirection|re-direction)',
   ],
@@ -60,7 +61,8 @@ function isOfChild(found: Found): boolean {
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
-  if (/^(?:brought|attentionBack|onTrack|refocus)$/.test(name)) return isPassive(found) || isByUs(found);
+  if (/^(?:away|brought|ledAway|attentionBack|mindBack|onTrack|refocus|regain)$/.test(name))
+    return isPassive(found) || isByUs(found);
   return name !== 'passive' || isOfSomebody(found);
 }
 
@@ -141,16 +143,26 @@ function wordingFor(found: Found): string | undefined {
     case 'ableTo':
       return 'able to come back';
     case 'able':
-      return 'ready to come back';
+      // “not easily redirectable”
+      return wordInFront(found, found.first).endsWith('ly') ? 'invited back' : 'ready to come back';
     case 'passive':
       return isSubject(found) ? undefined : invited(found, 'invited');
     case 'active':
       return invited(found, `${inflect('invite', tenseIn(found))} ${get('whom')}`);
+    case 'ledAway':
+      return 'invited away';
+    case 'mindBack':
+      return 'invited';
+    case 'away':
+      return `${inflect('invite', tenseAmong(get('verb').toLowerCase(), awayVerbs))} ${text
+        .split(' ')
+        .slice(1)
+        .join(' ')
+        .replace(/\boff$/, 'away from')}`;
     case 'brought':
     case 'attentionBack':
-      return inflect(
-        'invite',
-        tenseAmong(get('verb').toLowerCase(), [...backVerbs, 'guide', 'draw', 'shift', 'switch', 'turn']),
+      return text.replace(/^\w+/, (verb) =>
+        inflect('invite', tenseAmong(verb.toLowerCase(), [...backVerbs, 'guide', 'draw', 'shift', 'switch', 'turn'])),
       );
     case 'onTrack':
       return onTrack(text.toLowerCase());
@@ -166,6 +178,7 @@ function wordingFor(found: Found): string | undefined {
     case 'refocus':
       return refocused(found);
     case 'cues':
+    case 'regain':
       return undefined;
     case 'attention':
       return inflect('invite', tenseIn(found));
@@ -173,6 +186,8 @@ function wordingFor(found: Found): string | undefined {
       return invited(found, inflect('invite', /ing$/i.test(text) ? 'ing' : /s$/i.test(text) ? 'third' : 'base'));
   }
 }
+
+const awayVerbs = ['steer', 'guide', 'coax', 'shift', 'switch', 'usher', 'direct', 'nudge', 'lure', 'draw', 'distract'];
 
 const tenseAmong = (word: string, verbs: readonly string[]): Tense =>
   verbs.map((verb) => tenseOf(word, verb)).find((tense) => tense !== undefined) ?? 'past';

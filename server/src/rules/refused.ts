@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isDoneByFamily, isTold, tenseThere, wasOrWere } from './shared/place.ts';
-import { isDenied, wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|prone|supine|tummy|sitting|care|cares|stretching|stretches|handling|brace|braces|orthotics|afos|glasses|mask|nebulizer|prom|range|therapy|treatment|standing|positioning|redirection|feeding|feeds|meals|spoon|nap|naps|sleep|bath|bedtime|tooth|hand
@@ -35,12 +35,17 @@ export const refused = definePhraseRule({
     thingRefusal:
       '[<what:(food|meal|school|bottle|breast|liquid|water|milk|nap|toilet|therapy|activity|task|session|medication)> (refusal|refusals)] !(form|behaviors|behavior)',
     behaviors: '[(food|task|school)? (refusal|resistance|refusing) (behaviors|behavior)]',
+    refusalFirst: '^ [(refusal|refusals)] !(to|of|form|forms|behaviors|behavior|rights)',
+    unwillingness: '[unwillingness (to)?]',
+    resistanceWhen:
+      '(met|met with|was|were|there is|with|showed|shows|showing|encountered|lots of|some|much) ..1 [(a lot of|lots of|some|much|strong|considerable)? resistance] (when|at|from|about|around)',
     refusal:
       '(his|her|their|of|with|verbal|x|<number>|frequent|more|some|without|due to) [(refusal|refusals)] !(to|of|form|behaviors|behavior)',
-    resist: `[<verb:~resist>] ${offered}`,
+    resist:
+      '[<verb:~resist>] !(gravity|temptation|infection|force|forces|band|bands|(the|an|a|his|her|any) (urge|temptation|pull|band|movement|smile|laugh|giggle|giggles)|laughing|smiling|giggling|with|throughout|when|and|at|during|joining|peeking|looking|touching) <word>',
     reject: `[<verb:~reject>] ${offered}`,
     declines:
-      '[<verb:~decline> to <what:(participate|engage|join|sit|try|eat|attend|walk|talk|answer|cooperate|wear|come|transition|leave|share|touch)>]',
+      '[<verb:~decline> to <what:(participate|engage|join|sit|try|eat|attend|walk|talk|answer|cooperate|wear|come|transition|leave|share|touch|enter|play|look|taste|drink|use|respond|stand|move|imitate)>]',
     objects: `[<verb:~object> to] ${offered}`,
     pushback: `[(pushed|pushes|pushing|push) back (against|on|at|when)] (every|all|any|each|the|our|my|his|her|attempts|demands|requests|sitting|being|asked)`,
     giveFight:
@@ -59,7 +64,7 @@ export const refused = definePhraseRule({
     wouldNot:
       "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to|come true|go (hungry|without|wrong|away)) <word>",
     willNot:
-      "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play)",
+      "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play|do|stop|listen|use|look|answer|open|swallow|chew|move|stand|climb|get|give|clean|stay|keep|accept|follow|finish|complete|read|write|draw|respond|engage|cooperate|transition|sleep)",
     balk: '[<verb:~balk>] at',
     heels:
       '[((dig|digs|dug|digging) in (his|her|their) heels|(dug|digs|dig) (his|her|their) heels in|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
@@ -111,11 +116,24 @@ export const refused = definePhraseRule({
 });
 
 /** Nouns name no doer, and what was refused stands in the doer’s place. */
-const nouns = new Set(['refusalTo', 'resistanceTo', 'refusalOf', 'thingRefusal', 'behaviors', 'refusal', 'refusedBy']);
+const nouns = new Set([
+  'refusalTo',
+  'resistanceTo',
+  'refusalOf',
+  'thingRefusal',
+  'behaviors',
+  'refusal',
+  'refusalFirst',
+  'unwillingness',
+  'resistanceWhen',
+  'refusedBy',
+]);
 
 function isDoneByPerson(found: Found): boolean {
   const { first, name } = found;
-  if (isDenied(found, first, 2)) return false;
+  if (isDenied(found, first, 3)) return false;
+  // in a letter, what the reader once said no to
+  if (doerOf(found, first) === 'you') return /^refused\b/i.test(found.text);
   return nouns.has(name) || isDoneByFamily(found, first);
 }
 
@@ -156,9 +174,16 @@ function inPlace(found: Found): readonly Offer[] {
       );
     case 'objects':
       return forVerb(found, 'object', (no) => `${no} to`);
+    case 'unwillingness':
+      return /to$/i.test(found.text) && opensClause(found, found.first) ? [sayInstead('not ready to')] : [];
+    case 'resistanceWhen':
     case 'giveFight':
     case 'combative':
       return [];
+    case 'resistanceTo':
+      return wordInFront(found, found.first) === 'up' ? [] : [sayInstead(withoutVerb(found))];
+    case 'refusalTo':
+      return get('what').toLowerCase() === 'weight' ? [] : [sayInstead(withoutVerb(found))];
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':
@@ -232,6 +257,7 @@ function withoutVerb(found: Found): string {
       return 'said “not yet”';
     case 'pushAway':
       return 'said no to';
+    case 'refusalFirst':
     case 'refusal':
       return isMany ? '“no” answers' : '“no”';
     default:

@@ -134,6 +134,8 @@ export interface DocumentRule<Fact = unknown, O extends Options = Options> exten
   readonly seesPlaces?: true;
   /** Rules that share one function are given the same facts, gathered once. */
   readonly read: (block: Block, context: Context) => Fact | undefined;
+  /** Facts that this is false for are left out, and so the rule need not be asked when one of them changes. */
+  readonly counts?: (placed: PlacedFact<Fact>) => boolean;
   check(
     facts: readonly PlacedFact<Fact>[],
     document: ProseDocument,

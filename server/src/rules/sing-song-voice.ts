@@ -3,9 +3,9 @@ import { add, say, tell } from './shared/offers.ts';
 
 /** What makes a voice a performance. */
 const loud =
-  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|dramatic|super jolly|jolly|theatrical|over the top)';
+  '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|dramatic|super jolly|jolly|theatrical|over the top|high energy|peppy|perky|chirpy|cheery|heightened|(overly|super|extra|very) (excited|enthusiastic|animated|happy|cheerful|cheery))';
 const voice =
-  '(voice|voices|tone|excitement|reaction|reactions|energy|delivery|expression|expressions|animation|speech|inflection|cheering|clapping|greeting|greetings|vocal effects|sound effects|gasps|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
+  '(voice|voices|directions|instructions|prompts|hello|goodbye|tone|excitement|reaction|reactions|energy|delivery|expression|expressions|animation|speech|inflection|cheering|clapping|greeting|greetings|vocal effects|sound effects|gasps|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
 
 /** A voice that can be too much past the baby months. */
 export const singSongVoice = definePhraseRule({
@@ -17,21 +17,26 @@ export const singSongVoice = definePhraseRule({
   options: {},
   patterns: {
     voice: [
-      `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud)? (,|and)? ${voice}]`,
+      `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud|happy|silly|bright|cheerful|big|fun)? (,|and)? ${voice}] !(came|come|from|filled|rang|in the|outside|down|next)`,
+      '(use|used|using|with|through|via|maintained) ..1 [(high|heightened|big|bright|elevated|exaggerated) (affect|energy)]',
+      '^ [(high|heightened|elevated|exaggerated) affect]',
+      '(voice|tone) ..1 [(pitched|kept|raised) (high|up high|up)]',
+      '^ [(squealed|shrieked|whooped|gushed|cheered)] ..6 to (motivate|engage|get|keep|encourage)',
       `[(a|an)? (bright|high|big|loud) (,|and)? ${loud} (,)? ${voice}]`,
       `(voice|tone|affect|manner|delivery) (was|is|kept|stayed)? [(very|quite|so)? ${loud} ((and|,) ..1 (${loud}|loud|bright|high))?] !(${voice})`,
       '(therapist|adult|aide|staff|i|we|clinician|ot|slp|pt) ..1 [(squealed|shrieked|whooped|gushed|cooed)]',
       '[(animation|excitement|enthusiasm|exaggeration) (in|of) (my|the|our|adult|therapist)? (voice|tone)]',
       '(use|used|using|via|through) [(lots of|much|a lot of|high|great|plenty of)? (animation|enthusiasm|exaggeration|excitement) (and (animation|enthusiasm|excitement))? (in (your|my|the) voice)?]',
-      '(use|used|using|try|in) (a|an|your|my) [(silly|funny|high|goofy|squeaky|cutesy) (,|and)? (high|squeaky|silly|funny|loud|bright)? voice]',
+      '(use|used|using|try|in) [(a|an|your|my) (silly|funny|high|goofy|squeaky|cutesy) (,|and)? (high|squeaky|silly|funny|loud|bright)? voice]',
       '[(make|keep) your voice ..1 (excited|high|bright|loud|animated|sing song)]',
       '(kept up|used|using|with|in) [a (sing song|singsong)] !(<word>)',
       '(kept up|used|using) [a (sing song|singsong)] (for|throughout|to)',
       '(therapist|clinician|i|we|adult|aide|staff|ot|slp|pt|student clinician) (was|were) ..1 [(very|so|highly|extra|quite)? animated]',
       '[(cheered|clapped|whooped|applauded) (loudly|wildly|enthusiastically|excitedly|and cheered)]',
-      '[(baby talk|babytalk|motherese|baby voice)]',
+      '[(a)? (baby talk|babytalk|motherese|baby voice)]',
       '[exaggerated (pitch|gasps|squeals)]',
     ],
+    fuss: '[~make (a)? (big|huge) (fuss|deal|production)] ..6 (clapping|cheering|praise|each time|every time|clap|cheer)',
     feeding: [
       '[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)',
       '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]',
@@ -85,7 +90,8 @@ function anew({ name, speech }: Found, kind: string | undefined): readonly Offer
 }
 
 /** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
-const gushing = /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y)$/i;
+const gushing =
+  /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y|who+['\u2019]?s)$/i;
 
 /** “R. put on a squeaky voice for the mouse”: initials open a sentence about a child. */
 function isOfChild({ block, sentence, speech }: Found): boolean {
@@ -111,6 +117,8 @@ function inPlace({ name, speech, text }: Found, kind: string | undefined): reado
   switch (name) {
     case 'marks':
       return [say('!')];
+    case 'fuss':
+      return [];
     case 'feeding':
       return speech ? [say('Here is a bite, if you would like it.', { replaces: 'speech' })] : [];
     case 'baby':

@@ -70,8 +70,7 @@ export const isPastFirstLines = (whole: Whole, words: number, { kind }: Context)
 const named = (text: string, { people }: Context): string => filled(text, { ...unnamed, ...people });
 
 /** At the last word of the note. Where an addition belongs is counted from its block, and mostly lies before it. */
-function atTheEnd({ blocks }: Whole, finding: (base: number) => Omit<Finding, 'span'>): PlacedFinding[] {
-  const last = blocks.at(-1);
+function atTheEnd({ last }: Whole, finding: (base: number) => Omit<Finding, 'span'>): PlacedFinding[] {
   if (!last) return [];
   const { block, given, start } = last;
   const end = Math.max(0, block.tokens.kind.lastIndexOf(TokenKind.word));

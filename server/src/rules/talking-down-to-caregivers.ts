@@ -4,10 +4,10 @@ import { sayInstead, tell } from './shared/offers.ts';
 
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
 const doing =
-  '(do|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
+  '(do|be|stay|go on|stick|talk|sing|listen|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
 /** An invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep going”. */
 const kind =
-  '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|doing what|coming|when you can|if you)';
+  '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|yourself|yourselves|near|close|there|doing what|coming|when you can|if you)';
 /** What may go on behind “it’s easy” when the steps are called easy, and not a feeling: “it is easy to forget”. */
 const easyFor =
   '(.|,|;|!|:|once|when|after|if you|with|and (all|you|it|the|we|i|he|she|they|your|this)|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
@@ -23,7 +23,7 @@ export const talkingDownToCaregivers = definePhraseRule({
   source: ['SEED', 'RTX'],
   options: {},
   patterns: {
-    easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${easy}] ${easyFor}`,
+    easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${degree} ${easy}] ${easyFor}`,
     couldNot: "[(couldn't|could not|can't) be (easier|simpler)]",
     enough: '[easy enough for (anyone|anybody|everyone|any parent|a child|you)]',
     onlyTakes: '[(it|this|that) (only|just) takes] (<number>|a few|no time|a minute|a second|minutes|seconds)',
@@ -31,7 +31,7 @@ export const talkingDownToCaregivers = definePhraseRule({
       'if you [(just|only|simply)] ..1 (followed|follow|tried|try|did|kept|stuck|listened|practiced|stick|used|would)',
     feelings:
       "[(try not to|don't|do not|no need to|stop) (be|feel|get|being|feeling)? (so|too)? (anxious|panic|panicking|worried|nervous|upset|stressed|overreact|obsess|overthink) (about (it|this|that))?] (.|!|,|;|$)",
-    relax: '^ [relax] (and|!|,)',
+    relax: '^ [(relax|calm down|take it easy|lighten up|chill out)] (and|!|,|.)',
     remember: ['^ [remember ,] <word>', '^ [remember] consistency', '[consistency is key]'],
     terms: "[in (simple|simpler|basic|layman's) terms ,?] <word>",
     breeze: `[(is|are|will be) ${degree} (a piece of cake|a breeze|a cinch|a doddle|child's play|foolproof|self explanatory|a no brainer|common sense|as easy as (pie|abc|anything|<number>)|dead easy|super easy|super simple|dead simple|idiot proof|not rocket science|hardly rocket science)] !(for (him|her|them|<Name>|your)|now|to (him|her|them|<Name>))`,
@@ -55,6 +55,9 @@ export const talkingDownToCaregivers = definePhraseRule({
     tooMuchBare: "[(isn't|is not|hardly|is hardly|can't be|not) (really)? too much to ask] !(to|of you to|that you)",
     hardCanItBe: '[how hard (can|could) (it|that|this) be] (to)?',
     least: "[(it is|it's|that is|that's|this is) (really)? the (very)? least you (can|could|should) do]",
+    naturally: '^ [naturally ,] (you|he|she|it|this|they|children|all|we|the|your)',
+    overthinking:
+      "[(you're|you are|you may be|you might be|no need to be|don't|try not to be|stop) (just)? (over thinking|overthinking|overthink|overreacting|worrying too much|worry too much|reading too much into|making too much of|being (silly|overprotective|dramatic)) (about)? (it|this|that|things)?]",
     toldYou:
       "[(i|we) (have|'ve)? (already)? told you (before|already|last time|many times|several times|more than once|again and again|repeatedly)]",
     basicStuff:
@@ -64,6 +67,13 @@ export const talkingDownToCaregivers = definePhraseRule({
       "[in case you (weren't|were not|aren't|are not|didn't|did not|don't|do not|hadn't|haven't) (aware|know|realize|realise|noticed|notice|heard|figured (it|this) out) ,?] <word>",
     simpleForYou:
       "[(i will|i'll|i|let me|we will|we'll|to) (have)? (keep|kept|make|made|put|break|explain|spell) (this|it|that|things) ..2 (simple|simply|easy|basic|down|out) for you]",
+    shouldKnow:
+      '[as you (should|must|ought to|surely|probably|certainly) (already)? (know|realize|remember) ,?] <word>',
+    childCould: '[(a child|a baby|a five year old|a toddler|my dog|a monkey) (could|can) do (it|this|that|these)]',
+    goodMother:
+      '[(any|every|a) (good|loving|caring) (mother|father|parent|mom|dad|caregiver) (would|will|can|should|does|knows|reads|makes)]',
+    yourWords:
+      '[(put|say|explain|write) (it|this|that|things) in (words|terms|language|a way) (that)? (even)? you (can|will|could|would|are able to) (understand|follow|get|grasp)]',
     sure: "[as (i'm|i am|we're|we are) sure (that)? you (can|already|will|would|do)? (understand|know|are aware|appreciate|realize|realise|see|agree|imagine|remember) ,?] <word>",
     byNow:
       '[you (should|ought to|must|will surely) (already|by now)? (know|understand|realize|realise) (by now|already|better)]',
@@ -167,6 +177,12 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('here is the short version')];
     case 'basicStuff':
       return [sayInstead('this can take a few tries')];
+    case 'overthinking':
+      return [sayInstead('it makes sense that this is on your mind')];
+    case 'childCould':
+      return [sayInstead('this can take a few tries')];
+    case 'goodMother':
+    case 'yourWords':
     case 'evenOthers':
     case 'hardCanItBe':
     case 'least':
@@ -178,7 +194,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'byNow':
       return [sayInstead('you may know')];
     case 'commonSense':
-      return [sayInstead('this may be something you do already')];
+      return [
+        sayInstead(
+          found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to'
+            ? 'it may help'
+            : 'this may be something you do already',
+        ),
+      ];
     default:
       return [without(found)];
   }

@@ -16,7 +16,7 @@ const episodes = '(tantrums|meltdowns|melt downs|outbursts|blow ups|blowups)';
 const joy =
   '(of|from) (the)? (joy|laughter|giggles|giggling|laughing|song|songs|singing|energy|love|words|language|applause|delight|happiness|glee|excitement|kisses|color|colors|jumping|dancing|babble|babbling|speech|sounds|cheering|coughing)';
 const then =
-  '(when|whenever|over|because|as soon as|as|after|every time|each time|if|once|at|during|before|and|,|.|;|$|again|today|with|in|for)';
+  '(since|until|on|from|while|when|whenever|over|because|as soon as|as|after|every time|each time|if|once|at|during|before|and|,|.|;|$|again|today|with|in|for)';
 
 /** Words that close the story of a hard moment. */
 export const tantrumLabel = definePhraseRule({
@@ -52,9 +52,9 @@ export const tantrumLabel = definePhraseRule({
     hystericalCry: '[(hysterical|hysterically) (crying|screaming|sobbing|tears|cries|screams)]',
     criedHysterically: '(~cry|~scream|~sob|~weep) [hysterically]',
     hysterical:
-      "(is|was|were|are|became|becomes|got|gets|getting|be|being|he's|she's) (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)",
+      "(is|was|were|are|became|becomes|got|gets|getting|be|being|he's|she's) (<word> and)? (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)",
     outOfControl:
-      "(is|was|were|are|became|becomes|got|gets|getting|be|being|been|he's|she's|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]",
+      "(is|was|were|are|became|becomes|get|got|gets|getting|be|being|been|spin|spins|spun|go|goes|went|he's|she's|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]",
     outOfControlNoun: '[out of control (behavior|behaviors|behaviour|behaviours|child|boy|girl|kid|crying|screaming)]',
     rage: '[(~be|~fly|~go) (in|into) a rage]',
     hadBehaviors: `[<verb:(~have)> ((some|a lot of|lots of|many|multiple|several|increased|more|a few|big|frequent) )? ${kindOfBehavior}? (behaviors|behaviours)] !(that|which|such|like|we|consistent|of|to|and (skills|routines)|he|she|they|you)`,
@@ -68,6 +68,9 @@ export const tantrumLabel = definePhraseRule({
   },
   unless: [
     '(snow|snowman|snowmen|icicle|icecream|volcano|rocket|firework|fireworks|bomb|puppet|puppets|dragon|dinosaur|lava|pretend|pretended|pretending)',
+    '(read|reads|reading|book|books|story|stories|song|video) ..6 (tantrum|tantrums|meltdown|meltdowns|outburst|outbursts)',
+    '(some|people|many|others|books|what we) ..1 (~call|~name|~label)',
+    'you (told|shared|described|mentioned|wrote|said|talked) ..8 (tantrum|tantrums|meltdown|meltdowns|outburst|outbursts|behaviors|fit)',
     'autistic (meltdown|meltdowns)',
     '(power|media) outburst',
     '(you|<caregiver>|she|he|they) (asked|ask|wondered|wonder|asks) (me|us)? ..6 (tantrum|tantrums|meltdown|meltdowns|outburst|outbursts|behaviors)',
@@ -173,6 +176,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'one':
       return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
     case 'more':
+      // “throws himself down and tantrums daily”
+      if (
+        wordInFront(found, found.first) === 'and' &&
+        /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end))
+      )
+        return [say('has a hard time')];
       return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
     case 'verb':
       return [

@@ -31,17 +31,19 @@ export const thirdPersonLetter = definePhraseRule({
     patient:
       "[(the|this|said) <who:((above|above named|aforementioned|said) (child|patient|client|student)|patient|client|minor|consumer|recipient|infant|neonate|service user|student|pupil|learner|patient's|client's|infant's|student's)>] !(therapist|clinician|teacher|intern|nurse|doctor|council|body|of|who|whose|matter|is (closed|over))",
     subject:
-      '[the <who:(subject)>] (attended|participated|demonstrated|tolerated|presented|exhibited|displayed|required|completed|engaged|responded|was|has|will)',
+      '[(the|this) <who:(subject|individual|examinee|beneficiary|minor|person served)>] (lives|qualifies|receives|received|requires|needs|needed|attends|presents|presented|shows|showed|attended|participated|demonstrated|tolerated|presented|exhibited|displayed|required|completed|engaged|responded|was|has|will)',
+    said: '^ [said <who:(child|student|minor|patient|client|individual|infant|parent|parents|guardian)>] (is|was|has|had|will|shall|must|may|qualifies|lives|receives|requires|needs|attends|presents|resides|shows)',
+    asked: `(ask|asks|request|requests|require|requires|recommend|recommends|suggest|prefer|need) that [(the|each|a|every) <who:${reader}>] !(group|who|line|room)`,
     child:
       '^ [(the|this) <who:(child|toddler|baby|learner|preschooler|kindergartner|youngster)>] (is|was|has|had|will|can|could|would|does|did|needs|needed|shows|showed|used|uses|walked|walks|said|says|chose|chooses|gave|brought|found|got|learned|knew|knows|made|makes|demonstrated|demonstrates|participated|engaged|enjoyed|enjoys|tolerated|required|requires|completed|attended|played|responded|continues|continued|presents|presented|benefits|exhibits|exhibited|displayed|displays|met|took|ate|stood|sat|worked|tried|ran|cried|looked|pointed|followed|imitated|separated|transitioned|appears|appeared|remains|struggles|struggled|may|should|must)',
     withFamily:
-      '(with|from|told|asked|tell|ask|thank|support|by|help|call|contact|meet|informed|notified|gave|give|offer|offered|showed|encouraged) [(the|this) <who:(family)>] (next|about|and|to|in|on|at|.|,|for|when|that|how|a|an|the|three|two|some|again|after|before|during|as|$) !(van|room|dog|bus|day|night)',
+      '(with|from|told|asked|tell|ask|thank|thanked|saw|support|by|help|call|contact|meet|informed|notified|gave|give|offer|offered|showed|encouraged) [(the|this) <who:(family)>] (next|about|and|to|in|on|at|.|,|for|when|that|how|a|an|the|three|two|some|again|after|before|during|as|$) !(van|room|dog|bus|day|night)',
     ofChild:
       "[the (child|child's|infant's|student's|patient's|client's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mum|mom|dad|family|carer)>] !(of|who|and (child|baby)|group|tongue)",
     reported:
-      '^ [<who:(parent|caregiver|guardian|carer|mother|father|mom|mum|dad|grandmother|grandfather)>] (report|states|describe|describes|described|note|noted|notes|deny|denied|denies|express|expresses|indicate|indicates|will be|must be|should be|may be|was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|verbalize|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
+      '^ [<who:(parent|caregiver|guardian|carer|mother|father|mom|mum|dad|grandmother|grandfather)>] (report|states|agrees|consents|wants|plans|hopes|feels|describe|describes|described|note|noted|notes|deny|denied|denies|express|expresses|indicate|indicates|will be|must be|should be|may be|was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|verbalize|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
     reportedByMany:
-      '^ [<who:(parents|caregivers|guardians|family)>] (report|reports|reported|state|stated|describe|described|express|expressed|note|noted|indicate|indicated|deny|denied|verbalize|verbalized)',
+      '^ [<who:(parents|caregivers|guardians|family)>] (report|reports|reported|state|stated|describe|described|express|expressed|note|noted|indicate|indicated|deny|denied|verbalize|verbalized) !(:|card|cards|form|forms|night)',
     pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
     bare: '^ [<who:(patient|client|minor|service user|student|infant)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
     family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
@@ -73,7 +75,7 @@ function isAboutReader(found: Found): boolean {
   if (name === 'ofChild') return !nouns.test(end < sentence.end ? wordAt(block, end) : '');
   if (plain.has(name)) return true;
   if (isPossessive(found))
-    return !/^(?:lounge|room|night|corner|entrance|group|association)$/.test(
+    return !/^(?:lounge|room|night|evening|morning|coffee|meeting|day|council|committee|choir|circle|corner|entrance|group|association)$/.test(
       end < sentence.end ? wordAt(block, end) : '',
     );
   if (isPredicate(found)) return false;
@@ -81,7 +83,18 @@ function isAboutReader(found: Found): boolean {
 }
 
 /** Forms that leave no doubt. */
-const plain: ReadonlySet<string> = new Set(['both', 'bare', 'reported', 'pair', 'subject', 'child', 'withFamily']);
+const plain: ReadonlySet<string> = new Set([
+  'both',
+  'bare',
+  'reported',
+  'pair',
+  'subject',
+  'child',
+  'withFamily',
+  'said',
+  'asked',
+  'reportedByMany',
+]);
 
 /** “You are the parent who …” */
 const isPredicate = ({ block, first, sentence }: Found): boolean =>
@@ -130,6 +143,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'both':
     case 'duty':
       return [asked(found)];
+    case 'said':
+      return [say(/parent|guardian/i.test(get('who')) ? 'you' : 'your child')];
     case 'pair':
       return [say('you')];
     case 'patient':
@@ -141,7 +156,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'withFamily':
       return [say(`your family${ending(found)}`)];
     default:
-      return get('who') === '' || followsOf(found) ? [] : [toYou(found)];
+      return get('who') === '' || followsOf(found) || wordBefore(found) === 'have' ? [] : [toYou(found)];
   }
 }
 

@@ -1,7 +1,9 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
-import { frontMatterOf, type FrontMatter } from './front-matter.ts';
+import { Freed } from './freed.ts';
+import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed, type Piece, type Tree } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
+import { lineEndsIn, Pages } from './pages.ts';
 import { isClosing } from './signature.ts';
 
 /** A block and where it stands. */
@@ -26,6 +28,8 @@ export interface Comment {
 export interface Part {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
+  /** How many lines end in it; it begins at the head of a line. */
+  readonly lines: number;
 }
 
 /** A part and where it stands in the note. */
@@ -36,18 +40,23 @@ export interface PlacedPart {
 
 /** A note as prose. Offsets are UTF-16 code units into `text`. */
 export class ProseDocument {
-  readonly text: string;
+  readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
   /** What the next version is read from. */
   readonly parsed: Parsed;
   #blocks: readonly Placed[] | undefined;
 
-  constructor(text: string, front: FrontMatter | undefined, parsed: Parsed, previous?: Parsed) {
-    this.text = text;
+  constructor(front: FrontMatter | undefined, parsed: Parsed, previous?: Parsed) {
+    this.pages = parsed.text;
     this.front = front;
     this.parsed = parsed;
-    this.parts = withoutSignature(partsOf(parsed, text.length - parsed.body.length, new Freed(previous, parsed)));
+    this.parts = withoutSignature(partsOf(parsed, freedBy(parsed, previous)));
+  }
+
+  /** All of the text; put together when somebody asks. */
+  get text(): string {
+    return this.pages.toString();
   }
 
   /** All blocks, placed in the note. */
@@ -65,12 +74,12 @@ export class ProseDocument {
   }
 }
 
-/** Reads `text`; with `previous`, only what has changed since. */
-export function readDocument(text: string, previous?: ProseDocument): ProseDocument {
-  const front = frontMatterOf(text);
-  const offset = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const body = offset === 0 ? text : text.slice(offset);
-  return new ProseDocument(text, front, parseMarkdown(body, previous?.parsed), previous?.parsed);
+/** Reads a text; with `previous`, only what has changed since. */
+export function readDocument(text: string | Pages, previous?: ProseDocument): ProseDocument {
+  const pages = typeof text === 'string' ? Pages.of(text) : text;
+  const front = frontMatterIn(pages);
+  const start = front?.end ?? (pages.slice(0, 1) === '\uFEFF' ? 1 : 0);
+  return new ProseDocument(front, parseMarkdown(pages, start, previous?.parsed), previous?.parsed);
 }
 
 /** The last part that was read from a piece, and under which heading. */
@@ -82,13 +91,13 @@ interface ReadPart {
   readonly below: string;
 }
 
-function partsOf({ body, pieces }: Parsed, offset: number, freed: Freed): readonly PlacedPart[] {
+function partsOf({ pieces, start: offset, text }: Parsed, freed: Freed): readonly PlacedPart[] {
   const parts: PlacedPart[] = [];
-  let [at, section] = [0, ''];
+  let [start, section] = [offset, ''];
   for (const piece of pieces) {
-    const { below, part } = partOf(piece, body, at, section, freed);
-    parts.push({ part, start: at + offset });
-    at += piece.length;
+    const { below, part } = partOf(piece, text, start, section, freed);
+    parts.push({ part, start });
+    start += piece.length;
     section = below;
   }
   return parts;
@@ -98,18 +107,20 @@ function partsOf({ body, pieces }: Parsed, offset: number, freed: Freed): readon
  * A part of a text that does not hold on to the whole of it, as a slice does: blocks outlive the version of the note that
  * they were read from.
  */
-function copyOf(text: string, start: number, end: number): string {
+function copyOf(text: Pages, start: number, end: number): string {
   const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
   copy.charCodeAt(0); // only now is it put together
   return copy;
 }
 
-function partOf(piece: Piece, body: string, start: number, above: string, freed: Freed): ReadPart {
+function partOf(piece: Piece, text: Pages, start: number, above: string, freed: Freed): ReadPart {
   const known = knownParts.get(piece);
   if (known?.above === above) return known.read;
-  const reader = new Reader(copyOf(body, start, start + piece.length), above, freed);
+  const source = copyOf(text, start, start + piece.length);
+  const reader = new Reader(source, above, freed);
   reader.read(piece.tree, 0, 'paragraph');
-  const read = { part: { blocks: reader.blocks, comments: reader.comments }, below: reader.section };
+  const { blocks, comments, section } = reader;
+  const read = { part: { blocks, comments, lines: lineEndsIn(source).length }, below: section };
   knownParts.set(piece, { above, read });
   return read;
 }
@@ -132,40 +143,18 @@ const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item',
 /** Blocks already read, by the leaf of the tree they were read from: an unchanged leaf is the same object. */
 const known = new WeakMap<Tree, Block>();
 
-/** Blocks of pieces that a change replaced: an edit takes its neighbours out of the tree as well, and those are unchanged. */
-class Freed {
-  readonly #blocks = new Map<string, Block[]>();
-  readonly #claimed = new Set<Block>();
-
-  constructor(previous: Parsed | undefined, now: Parsed) {
-    const kept = new Set(now.pieces);
-    for (const piece of previous?.pieces ?? [])
-      if (!kept.has(piece)) for (const { block } of knownParts.get(piece)?.read.part.blocks ?? []) this.#add(block);
-  }
-
-  #add(block: Block): void {
-    const key = keyOf(block.kind, block.source);
-    const others = this.#blocks.get(key);
-    if (others) others.push(block);
-    else this.#blocks.set(key, [block]);
-  }
-
-  /** Such a block that nobody has taken. */
-  take(kind: BlockKind, source: string): Block | undefined {
-    const alike = this.#blocks.get(keyOf(kind, source)) ?? [];
-    for (let block = alike.pop(); block; block = alike.pop()) if (this.claim(block)) return block;
-    return undefined;
-  }
-
-  /** Takes a block for one place; false where another has it: paragraphs that read the same are not the same. */
-  claim(block: Block): boolean {
-    const isFree = !this.#claimed.has(block);
-    this.#claimed.add(block);
-    return isFree;
-  }
+/** The blocks of the pieces that are no longer there; nearly all are the same at both ends. */
+function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
+  const [before, after] = [previous?.pieces ?? [], now.pieces];
+  let [first, last] = [0, before.length];
+  while (first < last && before[first] === after[first]) first++;
+  while (last > first && before[last - 1] === after[after.length - before.length + last - 1]) last--;
+  const parts = before.slice(first, last).map((piece) => knownParts.get(piece)?.read.part);
+  return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
 }
 
-const keyOf = (kind: BlockKind, source: string): string => `${kind}\n${source}`;
+/** Quotes in quotes and lists in lists are read as far: nobody writes more, and a machine's stack has its end. */
+const deepest = 200;
 
 class Reader {
   readonly blocks: Placed[] = [];
@@ -180,7 +169,9 @@ class Reader {
     this.section = section;
   }
 
-  read(tree: Tree, from: number, kind: BlockKind): void {
+  /** @param depth in how many quotes and lists the tree stands */
+  read(tree: Tree, from: number, kind: BlockKind, depth = 0): void {
+    if (depth > deepest) return;
     for (const [index, child] of tree.children.entries()) {
       if (!('children' in child)) continue; // marks only
       const start = from + (tree.positions[index] ?? 0);
@@ -189,7 +180,7 @@ class Reader {
       if (leaf !== undefined) this.#leaf(child, start, leaf === 'paragraph' ? kind : leaf);
       else if (name === 'CommentBlock') this.#comment(start, start + child.length);
       else if (name === 'Table') this.#table(child, start);
-      else if (!unread.has(name)) this.read(child, start, containers[name] ?? kind);
+      else if (!unread.has(name)) this.read(child, start, containers[name] ?? kind, depth + 1);
     }
   }
 

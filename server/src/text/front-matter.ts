@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Pages } from './pages.ts';
 
 /** The YAML at the head of a note, between two lines of three dashes, as it stands; the note's prose starts at `end`. */
 export interface FrontMatter {
@@ -21,6 +22,13 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   const close = closing.exec(rest);
   if (!close || isProse(rest.slice(0, close.index))) return undefined;
   return { start, yaml: rest.slice(0, close.index), end: start + close.index + close[0].length };
+}
+
+/** The same of a text in pages: it nearly always ends on the first, and a page holds whole lines. */
+export function frontMatterIn(pages: Pages): FrontMatter | undefined {
+  const head = pages.pageAt(0).page.text;
+  if (!opening.test(head)) return undefined;
+  return frontMatterOf(head) ?? frontMatterOf(pages.toString());
 }
 
 /** Two rules across a letter may look like front matter: then its first line is several words without a colon. */

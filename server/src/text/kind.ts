@@ -43,8 +43,8 @@ const noteHeading =
   /^(?:#{1,6}[ \t]*|\*\*|__)?(?:s|o|a|p|d|subjective|objective|assessment|plan|data|response|session (?:note|summary)|progress note|visit note|soap(?: note)?|dap(?: note)?|interventions?|goals? addressed)(?:\*\*|__)?[ \t]*(?::|$)/gim;
 const session = /^#{1,3}[ \t].*\b(?:session|visit|progress)\b.*\bnotes?\b|^#{1,3}[ \t]*session\b/im;
 
-/** How far into the text the greeting and the headings are looked for. */
-const headLength = 2_000;
+/** How far into the text the greeting and the headings are looked for, in UTF-16 code units. */
+export const headLength = 2_000;
 
 /** The kind that the text itself tells: a greeting makes a letter, the headings of a chart make a note. */
 export function kindInContent(body: string): Kind | undefined {

@@ -1,6 +1,7 @@
 import { NodeProp, Tree, TreeFragment } from '@lezer/common';
 import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { changeBetween, type Change } from './change.ts';
+import { lastNotAbove, type Pages } from './pages.ts';
 
 export type { Tree } from '@lezer/common';
 
@@ -21,14 +22,16 @@ export interface Piece {
 
 /** A parsed body. Pieces that no change touched are the same objects as before; so are subtrees of others. */
 export interface Parsed {
-  readonly body: string;
+  readonly text: Pages;
+  /** Offset of the body in the text: what stands before is no Markdown. */
+  readonly start: number;
   readonly pieces: readonly Piece[];
 }
 
-/** Goes through all nodes of all pieces; offsets are of the body. */
-export function eachNode({ pieces }: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
-  let start = 0;
-  for (const { length, tree } of pieces) {
+/** Goes through all nodes of all pieces; offsets are of the text. */
+export function eachNode(parsed: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
+  let { start } = parsed;
+  for (const { length, tree } of parsed.pieces) {
     const offset = start;
     tree.iterate({
       enter: ({ from, name, to }) => {
@@ -44,26 +47,42 @@ const pieceLength = 1_000;
 /** How many lines a block may look ahead to find its end: a paragraph ends before the head of a table. */
 const linesAhead = 2;
 
-/** Parses Markdown; with `previous`, only what has changed since. */
-export function parseMarkdown(body: string, previous?: Parsed): Parsed {
-  if (!previous) return { body, pieces: piecesOf(markdown.parse(body), body, body.length) };
-  const change = changeBetween(previous.body, body);
-  return change ? parseChange(body, previous, change) : previous;
+/** Parses the Markdown that begins at `start`; with `previous`, only what has changed since. */
+export function parseMarkdown(text: Pages, start: number, previous?: Parsed): Parsed {
+  if (!previous) {
+    const body = text.slice(start, text.length);
+    return { text, start, pieces: piecesOf(markdown.parse(body), body, body.length) };
+  }
+  const change = changeOfBody(text, start, previous);
+  return { text, start, pieces: change ? piecesAfter(text, start, previous, change) : previous.pieces };
 }
 
-function parseChange(body: string, { body: before, pieces }: Parsed, change: Change): Parsed {
+/** Where the body was changed, in its own offsets. */
+function changeOfBody(text: Pages, start: number, before: Parsed): Change | undefined {
+  const change = text.changeSince(before.text);
+  if (!change) return undefined;
+  const isBody = start === before.start && change.from >= start;
+  if (isBody) return { from: change.from - start, toOld: change.toOld - start, toNew: change.toNew - start };
+  // the front matter was changed, and what was body may be none now
+  return changeBetween(before.text.slice(before.start, before.text.length), text.slice(start, text.length));
+}
+
+function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed, change: Change): readonly Piece[] {
   const starts = startsOf(pieces);
-  const first = indexAt(starts, lineBefore(before, change.from));
+  const first = indexAt(
+    starts,
+    lineBefore((at) => before.text.lineFeedBefore(before.start + at) - before.start, change.from),
+  );
   const last = indexAt(starts, change.toOld);
   // one piece more is read, to see whether it still begins where it did; if not, twice as many
-  const readOn = (more: number): Parsed => {
+  const readOn = (more: number): readonly Piece[] => {
     const next = Math.min(last + more, pieces.length - 1);
     const isEnd = next <= last || next === pieces.length - 1;
-    const read = parsePieces(body, pieces.slice(first, next + 1), starts[first] ?? 0, change);
+    const read = parsePieces(text, offset, pieces.slice(first, next + 1), starts[first] ?? 0, change);
     const at = isEnd ? read.text.length : read.nextStart;
     if (!isEnd && !beginsBlock(read.tree, read.text, at)) return readOn(more * 2);
     const fresh = piecesOf(read.tree, read.text, at);
-    return { body, pieces: [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))] };
+    return [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))];
   };
   return readOn(1);
 }
@@ -75,8 +94,14 @@ interface Read {
   readonly nextStart: number;
 }
 
-/** Parses some pieces, the first of which starts at `start`, as they are after the change. */
-function parsePieces(body: string, pieces: readonly Piece[], start: number, { from, toNew, toOld }: Change): Read {
+/** Parses some pieces, the first of which starts at `start` of the body, as they are after the change. */
+function parsePieces(
+  pages: Pages,
+  offset: number,
+  pieces: readonly Piece[],
+  start: number,
+  { from, toNew, toOld }: Change,
+): Read {
   const fragments: TreeFragment[] = [];
   let end = 0;
   for (const { length, tree } of pieces) {
@@ -84,7 +109,7 @@ function parsePieces(body: string, pieces: readonly Piece[], start: number, { fr
     end += length;
   }
   const grown = toNew - toOld;
-  const text = body.slice(start, start + end + grown);
+  const text = pages.slice(offset + start, offset + start + end + grown);
   const changed = { fromA: from - start, toA: toOld - start, fromB: from - start, toB: toNew - start };
   const kept = TreeFragment.applyChanges(fragments, [wholeLines(text, changed)]);
   const nextStart = end + grown - (pieces.at(-1)?.length ?? 0);
@@ -100,7 +125,7 @@ interface ChangedRange {
 
 /** A line is read whole: what stands in its first column decides about the rest. */
 function wholeLines(text: string, { fromB, toA, toB }: ChangedRange): ChangedRange {
-  const from = lineBefore(text, fromB);
+  const from = lineBefore((at) => text.lastIndexOf('\n', at - 1), fromB);
   const rest = endOfLine(text, toB) - toB;
   return { fromA: from, toA: toA + rest, fromB: from, toB: toB + rest };
 }
@@ -156,17 +181,14 @@ function startsOf(pieces: readonly Piece[]): readonly number[] {
 }
 
 /** The piece that holds `at`; the later one where two meet. */
-function indexAt(starts: readonly number[], at: number): number {
-  const behind = starts.findIndex((start) => start > at);
-  return (behind < 0 ? starts.length : behind) - 1;
-}
+const indexAt = lastNotAbove;
 
 const lineOf = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** The end of the line that many lines before the one at `at`. */
-function lineBefore(body: string, at: number): number {
+/** The end of the line that many lines before the one at `at`; `lineFeed` finds the last one before a place. */
+function lineBefore(lineFeed: (before: number) => number, at: number): number {
   let start = at;
-  for (let line = 0; line < linesAhead && start > 0; line++) start = body.lastIndexOf('\n', start - 1);
+  for (let line = 0; line < linesAhead && start > 0; line++) start = lineFeed(start);
   return Math.max(0, start);
 }
 

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFiles } from './memory-files.ts';
-import { attune, closeAll, remove, textInFront, until, whileAsking, write } from './support.ts';
+import { attune, closeAll, diagnosticsOf, remove, textInFront, until, whileAsking, write } from './support.ts';
 
 const first = '---\nkind: session-note\nchild: B.O.\ndate: 2026-03-02\n---\n\nB.O. chose the fire truck. We sang.\n';
 const others = '---\nkind: session-note\nchild: K.L.\ndate: 2026-03-03\n---\n\nK.L. chose the drum.\n';
 const second = '---\nkind: session-note\nchild: B.O.\ndate: 2026-03-09\n---\n\n';
+/** As long as notes are, without a word of what was before. */
+const long = `
+B.O. came in sleepy and leaned on his dad. He chose the trucks and set up a long road along the couch. His dad became the
+bridge, and every truck went under him twice. B.O. said "more bridge" three times, a new pair of words. Then the trucks went
+to bed in the basket, one by one, each with a name. His dad hopes for one meal a day at the table, so we set the basket beside
+his chair. We agreed to try that on Sunday, and I will call on Monday.
+`;
 const line = 'Last time, B.O. chose the fire truck.';
 
 async function openAtEnd(uri: vscode.Uri): Promise<vscode.TextEditor> {
@@ -86,6 +93,21 @@ describe('What is held in mind', () => {
       return items.some(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
     });
     assert.deepEqual(await offered(editor), []);
+  });
+
+  it('is asked after where the folder holds an earlier note, by itself', async () => {
+    await write('bo/2026-03-02.md', first);
+    const { document } = await openAtEnd(await write('bo/2026-03-09.md', second + long));
+    await until('the note to be told that a thread could be held', () =>
+      diagnosticsOf(document).some(({ message }) => message.includes('a thread from last time')),
+    );
+    const other = await openAtEnd(
+      await write('bo/2026-03-10.md', second.replace('B.O.', 'X.O.') + long.replace(/ We agreed[^]*/, ' ')),
+    );
+    await until('the other to be told something', () =>
+      diagnosticsOf(other.document).some(({ message }) => message.startsWith('This note could also hold')),
+    );
+    assert.ok(diagnosticsOf(other.document).every(({ message }) => !message.includes('a thread from last time')));
   });
 
   it('comes from a folder that is on no disk', async () => {

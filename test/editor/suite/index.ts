@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import('./held-in-mind.test.ts');
   await import('./rhythm.test.ts');
   await import('./letters.test.ts');
+  await import('./dialogs.test.ts');
   await import('./restart.test.ts');
   await import('./log.test.ts');
   const { passed, failed, skipped } = await counts(mocha);

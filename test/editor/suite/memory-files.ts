@@ -22,8 +22,14 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
-    const names = [...this.#files.keys()].filter((name) => name.slice(0, name.lastIndexOf('/')) === path);
-    return names.map((name) => [name.slice(path.length + 1), vscode.FileType.File]);
+    const above = path.endsWith('/') ? path : `${path}/`;
+    const below = [...this.#files.keys()].filter((name) => name.startsWith(above));
+    const parts = below.map((name) => name.slice(above.length).split('/'));
+    const entries = parts.map(([name = '', ...more]): [string, vscode.FileType] => [
+      name,
+      more.length > 0 ? vscode.FileType.Directory : vscode.FileType.File,
+    ]);
+    return [...new Map(entries)];
   }
 
   readFile({ path }: vscode.Uri): Uint8Array {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findNotes } from '../../../client/src/rhythm/find-notes.ts';
+import { MemoryFiles } from './memory-files.ts';
 import { attune, closeAll, read, remove, textInFront, until, write, type Node } from './support.ts';
 
 const front = (date: string, more = 'kind: session-note'): string =>
@@ -24,6 +26,38 @@ async function linesOf(child: string): Promise<readonly Node[]> {
 
 const line = (label: string): Promise<Node> =>
   until(`the line “${label}”`, async () => find(await linesOf('R.H.'), label));
+
+describe('The notes of a folder that no search knows', () => {
+  const files = new MemoryFiles();
+  const at = (path: string): vscode.Uri => vscode.Uri.from({ scheme: 'attune-cloud', authority: 'test', path });
+  const { token } = new vscode.CancellationTokenSource();
+  let registered: vscode.Disposable | undefined;
+  afterEach(() => {
+    registered?.dispose();
+  });
+
+  it('are found from folder to folder, by the same globs', async () => {
+    registered = vscode.workspace.registerFileSystemProvider('attune-cloud', files);
+    for (const name of ['a.md', 'b.txt', 'jo/2026/c.md', '.git/d.md', 'node_modules/e.md', 'jo/.f.md'])
+      files.put(at(`/notes/${name}`), front('2026-03-02'));
+    const found = async (...globs: string[]): Promise<string[]> => {
+      const { isPartial, uris } = await findNotes([at('/notes')], globs, token, 500);
+      assert.equal(isPartial, false);
+      return uris.map(({ path }) => path).sort();
+    };
+    assert.deepEqual(await found('**/*.md'), ['/notes/a.md', '/notes/jo/2026/c.md']);
+    assert.deepEqual(await found('jo/**/*.md'), ['/notes/jo/2026/c.md']);
+    assert.deepEqual(await found('*.md', '**/*.txt'), ['/notes/a.md', '/notes/b.txt']);
+    assert.deepEqual(await found(), []);
+  });
+
+  it('are not followed without end', async () => {
+    registered = vscode.workspace.registerFileSystemProvider('attune-cloud', files);
+    files.put(at(`/deep/${'x/'.repeat(20)}a.md`), front('2026-03-02'));
+    assert.deepEqual(await findNotes([at('/deep')], ['**/*.md'], token, 500), { uris: [], isPartial: true });
+    assert.deepEqual(await findNotes([at('/nowhere')], ['**/*.md'], token, 500), { uris: [], isPartial: false });
+  });
+});
 
 describe('Contact and rhythm', () => {
   afterEach(async () => {

@@ -39,6 +39,7 @@ export async function run(): Promise<void> {
   await import('./held-in-mind.test.ts');
   await import('./rhythm.test.ts');
   await import('./letters.test.ts');
+  await import('./dialogs.test.ts');
   await import('./log.test.ts');
   tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
   let passed = 0;

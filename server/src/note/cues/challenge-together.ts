@@ -9,7 +9,7 @@ export const challengeTogether: Cue = {
     'with (his|her|their|your|my|a|some) ..1 help',
     '(with|beside|next to) (your|my|<person>) ..2 (hand|hands|lap|side|knee|arm)',
     '(held|gave|offered|steadied|reached for|took) (his|her|their|my|a|the|him|<person>) ..2 (hand|hands|hips|elbow|foot|feet)',
-    '(we|both|the two of us|all of us|they|dad and he|mom and she) ..1 (built|made|cooked|climbed|carried|pushed|pulled|fixed|found|solved|figured|cut|drew|painted|sang|tried|swapped|rocked|lifted|stirred|crawled|sat|walked|rolled|moved|cleaned|put on|counted)',
+    '(we|both|the (two|three|four) of us|all (three|four)? of us|they|dad and he|mom and she) ..1 (built|made|cooked|climbed|carried|pushed|pulled|fixed|found|solved|figured|cut|drew|painted|sang|tried|swapped|rocked|lifted|stirred|crawled|sat|walked|rolled|moved|cleaned|put on|counted)',
     '(helped|helping|joined|joining) (him|her|them|each other|me|us|in)',
     '(a|one|his|her) (hand|finger|hands) (in|on|around|at) (mine|my|his (dad|mom|father|mother|aunt|uncle)|her (dad|mom|father|mother|aunt|uncle)|<person>)',
     '(my|a|one) (hand|finger|hands) (at|on|under|near|held) (his|her|their)',

@@ -15,7 +15,9 @@ export const heldInMind: Cue = {
     '(made|makes|make) (me|us) think',
     `(missed|misses|miss) ${them} !(appointment|session|visit|visits)`,
     '(had|have|has|been) (been)? (waiting|looking forward|wondering about|dreaming|dreamed|dreamt|heard .? a|hoping) (to see|to tell|to show|for (you|him|her|us|them|<person>)|about (him|her|you|them))',
-    '(saved|kept|keeping|held|holding|save|keep|carried|carrying|put aside|set aside) (it|this|that|one|his|her|their|the <word>|the <word> <word>|a <word>|something|him|her|you|them|<person>) ..5 (since|for (him|her|you|them|us|<person>)|all week|in mind|until|aside|from last|on my (desk|shelf|fridge|wall))',
+    '(saved|kept|keeping|held|holding|save|keep|carried|carrying|put aside|set aside) (it|this|that|one|his|her|their|the <word>|the <word> <word>|a <word>|something|him|her|you|them|<person>) ..5 (since|for (him|her|you|them|us|<person>)|all week|in mind|until|aside|from last|till|in my (pocket|drawer)|on my (desk|shelf|fridge|wall))',
+    '(is|are|was|were|hangs|hung|lives|sits|stays) (still)? (on|in) my (desk|shelf|fridge|wall|pocket)',
+    `(i will|i'll|we will|we'll) ..1 (ask|tell|show) (him|her|them|<person>) ..1 (about|how) ..5 (next time|next week|when (we|i))`,
     '(held|holding|keep|keeping|kept|hold) ..4 in mind',
     '(keeping|holding|kept|bearing) in mind',
     `(told|tell|telling) (him|her|them|<person>|<blank>) ..2 i (had|have|saw|heard|thought|was|ate|found|dreamed|dreamt|made|wore|kept|saved|would|am|still)`,
@@ -33,13 +35,17 @@ export const heldInMind: Cue = {
   accepts: (match) => !tellsOfAMiss(match),
 };
 
+/** “Increased from 45% since last session” holds a figure. */
+const figure = /%|\bpercent\b|\baccuracy\b|\btrials\b/;
+
 const lastTime = /^(?:time|week|visit|session|month|\w+day)$/;
 const miss =
   /\b(?:no-?\s?show\w*|missed (?:the|a|an|our|both|two)|fail\w*|not|never|didn't|cancel\w*|without|absent|late|poor)\b/;
 
-/** “The family no-showed last week” holds nobody in mind. */
+/** “The family no-showed last week” holds nobody in mind, and a score does not. */
 function tellsOfAMiss({ block, end, first, sentence }: Match): boolean {
   if (!/^(?:last|previous)$/.test(wordAt(block, first)) || !lastTime.test(wordAt(block, end - 1))) return false;
   const { end: stop = 0 } = { end: block.tokens.end[sentence.end - 1] };
-  return miss.test(block.prose.slice(block.tokens.start[sentence.first], stop).toLowerCase());
+  const said = block.prose.slice(block.tokens.start[sentence.first], stop).toLowerCase();
+  return miss.test(said) || figure.test(said);
 }

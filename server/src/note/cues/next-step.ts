@@ -12,7 +12,9 @@ const day =
 /** Who will try or notice what, and when they are in touch. Source: SEED, together; PA. */
 export const nextStep: Cue = {
   patterns: [
-    `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|we would like to|we'd like to|both of us will|we made a plan|our plan is|the plan is|the plan we made|we left (it|the plan)|we settled on)`,
+    `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|we would like to|we'd like to|both of us will|we made a plan|the plan we made|we left (it|the plan)|we settled on)`,
+    '(our plan is|the plan is) !(to|for) <word>',
+    '(our plan is|the plan is) to !(continue|address|target|increase|decrease|progress|monitor|improve|discharge) <word>',
     `(we|i|you) (can|could|might|may) ..1 ${tries} ..6 ${day}`,
     '(we|you|i) (can|could|might) ..1 (sit down|sit|look|meet|talk|try|start|go|think|call|visit|do|plan|work|share|ask|begin)',
     `(i'm|we're|i am|we are|is|are) (sending|bringing|calling|writing|dropping|looking|texting|coming|trying|starting|meeting|keeping|leaving|taking|doing|going to|picking|cooking|working on|planning) !(at|out|up)`,

@@ -1,4 +1,6 @@
 import type { Cue } from './cue.ts';
+import { wordAt } from '../../language/grammar.ts';
+import type { Match } from '../../patterns/match.ts';
 import { somebody } from './people.ts';
 
 /** What the child chose, led, loved or played. Source: SEED, “children communicate through the language of play”. */
@@ -10,7 +12,8 @@ export const play: Cue = {
     '(~love|~enjoy|~adore|favorite|favourite|interested in|fascinated|curious|delighted in|delighted by|proud of|crazy about|drawn to|lit up|eyes lit)',
     '(played|plays|playing|play|pretended|pretend|pretends|pretending|laughed|laughs|giggled|giggles|smiled|smiles|giggling|laughing|grinned|beamed|squealed|chuckled) !(skills|dough|date|group|based|schemes)',
     '(game|games|peekaboo|hide and seek|chase|tickles|tickle|make-believe|puppet|puppets|doll|dress up|tea party|bubbles|fort|treasure|parade|adventure)',
-    `${somebody} ..1 (invented|decided|discovered|made up|led the way|took the lead|set up|called it|named it|turned it|became|was the|were the|drove|flew|cooked|fed|hid|danced|sang|built|baked|poured|splashed|stacked|rolled|crashed|explored|poked|tapped|banged|drummed|tossed|steered|sold|rescued|painted|drew|dug|jumped|spun|swung|wanted more|wanted (a|an|the|it|another|to (play|see|do|go|be|try|drive|climb|hold|feed|jump|ride|show|read)))`,
+    `${somebody} ..1 (invented|decided|discovered|made up|led the way|took the lead|set up|called it|named it|turned it|became|was the|were the|drove|flew|cooked|fed|hid|danced|sang|built|baked|poured|splashed|stacked|rolled|crashed|explored|poked|tapped|banged|drummed|tossed|steered|sold|rescued|painted|drew|dug|jumped|spun|swung|lined up|wanted more|wanted (a|an|the|it|another|to (play|see|do|go|be|try|drive|climb|hold|feed|jump|ride|show|read)))`,
+    `(he|she|they|<child>|<person>) ..1 wanted !(help|out|down|up|off|nothing|none|his|her|mom|dad|to|in|no) <word> (.|,|;|$)`,
     '(turned|turns|turning|grew|changed) (it|that|the <word>|a <word>|this|them)? ..2 into (a|the|an|our)',
     '(we|they) ..2 (made|cut|built|painted|drew|sang|danced|climbed|rolled|splashed|swapped|cooked|baked|raced|crawled|hid|dug|jumped)',
     '(became|were|is) (a|an|the|our) ..1 (train|bus|boat|ship|castle|dragon|volcano|road|kitchen|cave|car|rocket|house|store|shop|zoo|farm|river|sea|bridge|mountain|game|story|song|hat|cake|soup)',
@@ -28,4 +31,11 @@ export const play: Cue = {
     '(patted|stirred|blew|put|wiped|dipped|tasted|smelled|splashed|peeked) ..4 (on|in|into|off|onto|at|it|behind) ..3 (me|mine|us|nose|his|her|pot|pan|head|mouth)',
   ],
   unless: ['(no|lacks|lacking|poor|limited) ..1 (functional|pretend|symbolic)? play'],
+  accepts: (match) => !isTask(match),
 };
+
+const tasks = /^(?:barrier|memory|matching|sorting|articulation|language|structured|therapeutic|vocabulary|drill)$/;
+
+/** “Barrier games” are what somebody planned. */
+const isTask = ({ block, first }: Match): boolean =>
+  /^games?$/.test(wordAt(block, first)) && first > 0 && tasks.test(wordAt(block, first - 1));

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 export const regulation: Cue = {
   patterns: [
     '(regulated|dysregulated|regulation|co-regulation|coregulation|arousal|settled|unsettled|calm|calmed|calmer|calming|calmly|upset|overwhelmed|overwhelming|overstimulated|at ease|on edge)',
-    '(tired|sleepy|drowsy|alert|revved|wired|energetic|tense|relaxed|quieted|quieter|worried|frustrated|excited|softened|jumpy|restless|wiggly|bouncy|cranky|grumpy|shy|nervous|scared|afraid|anxious|peaceful|content|weary|exhausted|groggy|limp|stiff|floppy|frantic|giddy|unhurried|steady|cheerful|energy|winded|worn out|yawned|yawning|yawns|dozed|napped|asleep|awake|woken up|woke up|slept|drowsily|fidgety|wary|watchful|melancholy|clingy|hungry|fussy|lethargic)',
+    '(tired|sleepy|drowsy|alert|revved|wired|energetic|tense|relaxed|quieted|quieter|worried|frustrated|excited|softened|jumpy|restless|wiggly|bouncy|cranky|grumpy|shy|nervous|scared|afraid|anxious|peaceful|content|weary|exhausted|groggy|limp|stiff|floppy|frantic|giddy|unhurried|cheerful|energy|winded|worn out|yawned|yawning|yawns|dozed|napped|asleep|awake|woken up|woke up|slept|drowsily|fidgety|wary|watchful|melancholy|clingy|hungry|fussy|lethargic)',
     '(cried|cry|cries|crying|tears|teary|wept|sobbed|fussed|fussing|soothed|soothing|soothe|comforted|comforting|hummed|rocked|trembled|shook all over|whimpered)',
     '(slowed|slow|slowly) (down|his|her|their|to start|start|first|in)',
     '(big|loud|hard|quiet|calm|soft|bright|happy|sad|tough|gentle|busy) (feelings|feeling|mood|body|start|arrival|day)',
@@ -18,7 +18,8 @@ export const regulation: Cue = {
     '(laughed|laughing|giggled|giggling) (so|until|hard|out loud)',
     '(outburst|fit|fits|gale|gales|peal|peals|burst) of (giggles|laughter|laughing|joy)',
     '(screamed|screaming|sobbing|shrieked|melted into|leaned on|leaned against|leaned into|clung to|clinging to|curled up|hid behind|hid in|hid under|buried (his|her) face|face in (his|her|their))',
-    '(warm|warmed|warming) up',
+    '(warmed|warming|warms|to warm) up',
+    'steady !(progress|gain|gains|growth|improvement|improvements|pace)',
     '(took|needed|needs|took us|gave it) ..2 (time|minutes|moment|break|breather|rest)',
     '(green|yellow|red|blue) zone',
     '(bounced|bouncing|bounding|fizzing|buzzing|wound up|keyed up|revved up|hyper|loud|loudly|squeaky|boneless|pale|flushed|red in the face|hovered|hovering|hung back|died down|rough|cross|wild|gentle|gently|silent|silence)',
@@ -29,4 +30,6 @@ export const regulation: Cue = {
     '(hardest|hard) (was|were|when|for him|for her)',
     '(how (he|she|they|we) felt|state of)',
   ],
+  // the name of a programme
+  unless: ['(handwriting|writing) without tears'],
 };

@@ -22,7 +22,8 @@ export const repair: Cue = {
     '(shook hands|high five|high fived|waved goodbye|hugged goodbye|all right again|okay again|friends again|warmed up again)',
     '(talked|talk|talking) (it|this|that) (over|through|out)',
     '(was|were|are|is|we were|they were) (ok|okay|fine|close|good|friends|in sync) again',
-    '(reached|held out|put out|offered|gave me|gave her|gave him) ..2 (hand|arms|hands|hug) ..2 (again|back|to|and|.)',
+    '(reached|held out|put out|opened|offered|gave me|gave her|gave him) ..2 (hand|arms|hands|hug) ..2 (again|back|to|and|.)',
+    '(opened|opens) ..1 arms',
     '(checked in|checked on) (with)? (him|her|them|each|<person>)',
   ],
 };

@@ -28,7 +28,7 @@ export const narrow: Readonly<Record<string, RegExp>> = {
   read: /^(?:words|letters|sight|at|a |books|social|cues)/,
   run: /^(?:$|[.,]|fast|or)/,
   feed: /^(?:himself|herself|self|him|her)/,
-  follow: /^(?:one|two|multi|a |simple|moving|objects|along|1|2)/,
+  follow: /^(?:directions|instructions|commands|one|two|multi|a |simple|moving|objects|along|1|2)/,
   say: /^(?:words|any|his|her|final|two|sentences|the sound|sounds|\W*[a-z]\W)/,
   remove: /^(?:his|her|shoes|socks|clothes)/,
   complete: /^(?:a |puzzles|simple|tasks)/,
@@ -37,7 +37,7 @@ export const narrow: Readonly<Record<string, RegExp>> = {
   pull: /^(?:to|up|pants|his|her)/,
 };
 export const ability =
-  '(attention|eye contact|skills|skill|balance|grasp|play|articulation|control|tolerance|language|vocabulary|speech|imitation|coordination|endurance|posture|awareness|interaction|interactions|engagement|focus|handwriting|regulation|self regulation|planning|reciprocity|expression|comprehension|intelligibility|dexterity|stability|strength|movement|pragmatics|turn taking|stamina|motor|processing|joint attention|memory|bilateral coordination|grip|pencil grip|initiation|babbling|gestures|pointing|participation|impulse control|pretend|vocalizations|sentences|articulation|social|academics|concentration)';
+  '(attention|eye contact|core|core strength|skills|skill|balance|grasp|play|articulation|control|tolerance|language|vocabulary|speech|imitation|coordination|endurance|posture|awareness|interaction|interactions|engagement|focus|handwriting|regulation|self regulation|planning|reciprocity|expression|comprehension|intelligibility|dexterity|stability|strength|movement|pragmatics|turn taking|stamina|motor|processing|joint attention|memory|bilateral coordination|grip|pencil grip|initiation|babbling|gestures|pointing|participation|impulse control|pretend|vocalizations|sentences|articulation|social|academics|concentration)';
 /** Of these alone “decreased” says something of a child: strength and tone are measured. */
 export const ofMind =
   '(attention|eye contact|skills|skill|play|imitation|awareness|interaction|interactions|engagement|focus|regulation|initiation|participation|vocabulary|language|gestures|joint attention|turn taking|reciprocity|expression|comprehension|intelligibility|babbling|concentration|frustration tolerance|impulse control|planning)';

@@ -33,7 +33,7 @@ export const absolutePatterns = {
   ],
   needsAlways:
     '[will always] (need|require|struggle|depend|be (behind|delayed|different|dependent|like this)|have (trouble|difficulty|problems|a))',
-  cannotEver: `[(can not|cannot|can't|could never|can never) ever?] !(say|tell|thank|be too|know|have too) <verb:word>`,
+  cannotEver: `[(can never|could never|(can not|cannot|can't|could not|couldn't) ever)] !(say|tell|thank|be too|know|have too|yet) <verb:word>`,
   unable: `${be} [(completely|totally|entirely|utterly|absolutely|fully) (unable to|incapable|helpless|unaware|dependent|unresponsive|uncooperative|unmotivated|out of control|lost|non verbal|nonverbal|unmanageable)]`,
   anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|$)`,
   everything:
@@ -72,6 +72,9 @@ export const absolutePatterns = {
   gives: '[will give (him|her|them) (a voice|words|speech|language|independence|confidence|a normal|balance|strength)]',
   disappears: `(his|her|their|this|it|delay|delays|stutter|stuttering|lisp|phase|walking|tantrums|fears|clinginess|problem|difficulties) ..1 [will ${surely} (go away|disappear|vanish|pass|fade|resolve) (on its own|by itself|on their own|completely|in time|with time)?]`,
   assure: `[(don't worry|do not worry|no need to worry|rest assured|mark my words|trust me|trust us|take my word for it|never fear|(i|we) can (assure|promise) you|(i|we) (assure|promise) you|there is no question|no question|without a doubt|have no doubt|i have no doubt|we have no doubt|(it is|it's)? (only|just) a matter of time (before|until|till)) (that)? ,?] (he|she|they|he'll|she'll|they'll|he's|she's|your child|your son|your daughter|your baby|<Name>) !(said|told|asked|loves|loved)`,
+  allFine:
+    '(everything|things|it|all) [will (all|surely|soon|just)? (turn out|work out|end up|go) (just|absolutely|perfectly)? (fine|ok|okay|well|all right|alright|normal)]',
+  everyTime: `[(every single|each and every) (time|day|session|transition|meal|night)] ..6 ${troubling}`,
   noWay: `[(there is|there's)? no way (that)?] (he|she|they|your child|<Name>) (will|can|could|is|would)`,
   allOf:
     '[all (late talkers|children|kids|boys|girls|toddlers|babies|of them|preemies)] ..2 (catch|grow out|outgrow|walk|talk|get there|learn to)',
@@ -98,6 +101,8 @@ export const absolutePatterns = {
 } as const;
 
 export const noAbsolute = [
+  'never ..1 away',
+  'will never (guess|believe)',
   "(never too late|never have to|no one can|nobody can|we can't|we cannot|i can't|i cannot|can't promise|cannot promise|cannot say|can't say|not a guarantee|no guarantee|guaranteed by)",
   '(size|satisfaction|money back) guarantee',
   '(bear|puppet|doll|story|game|pretend|pretended|book|song|tower|dragon) ..12 (always|never|will)',

@@ -2,7 +2,7 @@
 
 const whom = '(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids)|<Name>)';
 const goal =
-  '(task|tasks|table|circle|lesson|activity|activities|work|workstation|work station|spot|seat|seats|screen|carpet|chair|window|puzzle|book|books|rug|mat|board|door|toys|trucks|words|song|page|worksheet|worksheets|group|cards|game|exercise|exercises|station|desk|pegboard|session|story|line|materials)';
+  '(task|tasks|topic|subject|target|targets|plan|schedule|track|table|circle|lesson|activity|activities|work|workstation|work station|spot|seat|seats|screen|carpet|chair|window|puzzle|book|books|rug|mat|board|door|toys|trucks|words|song|page|worksheet|worksheets|group|cards|game|exercise|exercises|station|desk|pegboard|session|story|line|materials)';
 /** What only therapy has: nobody is called home to it. */
 const work =
   '(task|tasks|work|lesson|activity|activities|worksheet|worksheets|exercise|exercises|assignment|adult|table top|tabletop)';
@@ -24,6 +24,12 @@ export const backVerbs = [
   'move',
   'send',
   'get',
+  'shift',
+  'switch',
+  'usher',
+  'herd',
+  'escort',
+  'ease',
 ];
 const mindVerbs = [
   'guide',
@@ -52,7 +58,7 @@ export const backPatterns = {
   attempts: '[(<many:(redirection|re-direction) (attempts|cues|prompts)>|redirections|re-directions)]',
   once: '[(a|one|<number>) (redirection|re-direction)]',
   noun: '[(redirection|re-direction)] !(strategies|strategy|techniques|technique|attempts|cues|prompts|sign|signs|of (traffic|mail|calls))',
-  redirects: `[${howMany} redirects] !(to|from|the)`,
+  redirects: `[${howMany} redirects] !(to (the|a|our|another) (page|site|portal|link))`,
   easily: '[(<be>)? (easily|readily|quickly) (redirected|re-directed|redirectable|redirects)]',
   ableTo: '[able to be (redirected|re-directed)]',
   able: '[redirectable]',
@@ -63,13 +69,17 @@ export const backPatterns = {
   ],
   attention: `[<verb:~redirect>] (his|her|their|child's|the child's|pt's|student's|<Name>)? ${mind}`,
   brought: [
-    `[<verb:${anyOf(backVerbs)}>] ${whom} (back|away|over|on) (to|from|on|onto|into|toward|towards) ..3 ${goal}`,
-    `[<verb:${anyOf(backVerbs)}>] (back|away) (to|from|on|onto|toward|towards) ..3 ${goal}`,
+    `[<verb:${anyOf(backVerbs)}> ${whom} (back|away|over|on)] (to|from|on|onto|into|toward|towards) ..3 ${goal}`,
+    `[<verb:${anyOf(backVerbs)}> (back|away)] (to|from|on|onto|toward|towards) ..3 ${goal}`,
     `[<verb:${anyOf(backVerbs)}>] to (his|her|their|the) ${goal} by (staff|therapist|aide|teacher|para|adult|ot|slp|pt)`,
     `[<verb:${anyOf(backVerbs)}>] ${whom}? (to|onto) (the|a|an)? ..1 ${work}`,
   ],
+  away: `[<verb:(~steer|~guide|~coax|~shift|~switch|~usher|~direct|~nudge|~lure|~draw|~distract)> ${whom} (away from|off)] !(the (street|road|stove|stairs|edge|oven|fire|heater|outlet|dog|water))`,
+  ledAway: '(was|were|be|been|being) ..1 [(steered|guided|led|moved|drawn|walked|called|coaxed|directed) away] from',
   moved: [`[~divert ${whom} (away)? from]`, `[moved ${whom} (on|along) to] ..1 (the)? ..2 ${goal}`],
-  attentionBack: `[<verb:${anyOf(mindVerbs)}>] (his|her|their|child's|pt's|student's|<Name>) (attention|focus|gaze) (back|away)? (to|from|on|onto|toward)`,
+  attentionBack: `[<verb:${anyOf(mindVerbs)}> (his|her|their|child's|pt's|student's|<Name>) (attention|focus|gaze)] (back|(away)? (to|from|on|onto|toward))`,
+  mindBack: `${mind} (was|were|is|are|be|being) ..1 [<verb:(brought|called|directed|drawn|guided|led|pulled|returned|shifted|steered|turned)>] (back|to (the|his|her) ..1 ${work})`,
+  regain: '[(~regain|~recapture|~reclaim|~recover) (his|her|their|<person>) (attention|focus)]',
   onTrack: [
     `[(got|get|getting|gets|brought|bring|pull|pulled) ${whom} back (on track|on task|to task|to work)]`,
     `[(kept|keep|keeps|keeping) ${whom}? (on task|on track|focused on (task|work))]`,
@@ -81,7 +91,9 @@ export const backPatterns = {
     `[${again}] (with|by|using|after)`,
   ],
   cues: [
-    `[(cued|prompted|reminded|told|cue|cues|prompts|prompting|reminders) (him|her|them|child|student|pt)? to (look|turn|come|go|get|sit|face)] (back)? (at|to|on|toward) ..2 ${goal}`,
+    `[(cued|prompted|reminded|told|cue|cues|prompts|prompting|reminders) (him|her|them|child|student|pt)? to (look|turn|come|go|get|sit|face|return|attend|stay|keep)] (back)? (at|to|on|toward) ..2 ${goal}`,
+    `[${asked} (for|to (sustain|maintain|regain)) (sustained|joint)? (attention|focus)]`,
+    `[${asked} to (attend|pay attention|focus !(the|a|his|her)|stay focused|stay on task|stay with)] !(to (me|him|her|mom))`,
     `[${asked} to (return|get back|come back|go back)] ..2 ${goal}`,
     `[${asked} to (attend|stay|remain|keep|focus|pay attention|continue)] (on task|to task|to (the|his|her)? ..1 ${work}|focused|working|going|with (the)? ${work}|on (the|his|her) ${work})`,
     '[(~remind|~tell|~cue|~prompt) (him|her|them|child|pt|student)? to (stay on task|keep working|get back to work|pay attention|attend to (the)? task|focus on (his|her|the) work|return to task)]',
@@ -90,6 +102,7 @@ export const backPatterns = {
   passive: '[(redirected|re-directed)]',
   bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',
   plan: [
+    'to [(redirect|re-direct)] ..1 (quickly|gently|right away|immediately|when|whenever|if|while)',
     '(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back|attention|behavior|stereotypy|from|him|her|them|focus)',
     '(hard|difficult|easy|easier|harder|slow|quick|impossible|able|tried|needed) to [(redirect|re-direct)]',
     '[redirecting] (was|is|him|her|them|back|to|from|with|helped|child|pt)',

@@ -30,7 +30,7 @@ export const blameCauses = {
     `${caregiver} (has|have|had|is|was|often|also|continues to|repeatedly|actively|openly|simply|just|still|consistently)? ..1 [<verb:${unhelpful}>] (the|our|all|any|my|every|safety|medical|this|his|her|their|repeated)? ..2 ${ours}`,
     `you (have|are|keep)? [<verb:(ignored|disregarded|dismissed|neglected|undermined|undermining|ignoring|sabotaging)>] (the|our|my|all) ..2 ${ours}`,
   ],
-  skips: `${caregiver} (often|still|again|also|always|sometimes)? [<verb:(skips|skipped|skipping|drops|dropped|forgets|forgot|avoids|avoided|misses)>] (the|his|her|their|our|all|most|some|doing|to do)? ..1 ${planThing}`,
+  skips: `${caregiver} (often|still|again|also|always|sometimes)? [<verb:(skips|skipped|skipping|drops|dropped|forgets|forgot|avoids|avoided|misses|blew off|blows off|brushed off|brushes off|shrugged off|shrugs off|tossed|dismisses|dismissed|ignores|ignored)>] (the|his|her|their|our|all|most|some|doing|to do)? ..1 ${planThing}`,
   against: `${caregiver} ..9 [(against|contrary to|in spite of|in defiance of) (medical|our|my|the|clinic|therapist|slp|ot|pt)? (advice|recommendation|recommendations|guidance|instructions|orders)]`,
   onYou: '[(is|are|was) (all)? on (you|mom|mum|dad|the parents|the family|them as parents)] (.|,|;|$|and|as|since)',
   inattentive: `${caregiver} (is|was|often|very)? ..1 [(inattentive|unresponsive|insensitive|oblivious|blind) to] (child|his|her|their|the|<Name>)`,

@@ -1,4 +1,5 @@
 import { blameCauses } from './blame-causes.ts';
+import { blameFrames } from './blame-frames.ts';
 import { caregiver, homeThing, planThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
@@ -48,6 +49,7 @@ const family = '(parent|parental|caregiver|family|maternal|paternal|home)';
 
 export const blamePatterns = {
   ...blameCauses,
+  ...blameFrames,
   failed: [
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),

@@ -18,7 +18,7 @@ const skills =
 const bit =
   '(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat|mildly|a smidge|a hair|a shade|a fraction|ever so slightly|just a little|just a bit|just slightly|kind of|sort of|marginally|on the edge of)';
 const lacking =
-  '(behind|delayed|low|lower|stiff|tight|weak|weaker|slow|slower|late|later|unsteady|wobbly|floppy|clumsy|immature|young|off|off track|different|unusual|atypical|unclear|uneven|below|under|outside|uncoordinated|rigid|out of step|out of sync|less)';
+  '(behind|delayed|low|lower|stiff|tight|weak|weaker|inconsistent|fleeting|limited|flat|shaky|jerky|hoarse|raspy|nasal|repetitive|restricted|asymmetrical|asymmetric|loose|patchy|sparse|variable|lopsided|irregular|choppy|slurred|slow|slower|late|later|unsteady|wobbly|floppy|clumsy|immature|young|off|off track|different|unusual|atypical|unclear|uneven|below|under|outside|uncoordinated|rigid|out of step|out of sync|less)';
 const lack =
   '(delay|delays|lag|lags|gap|gaps|weakness|weaknesses|stiffness|tightness|difficulty|difficulties|trouble|struggle|struggles|unsteadiness|asymmetry|immaturity|unevenness|clumsiness|tremor|turn|droop|squint|limp|regression)';
 const be =
@@ -28,6 +28,14 @@ const someday =
   '(at some point|down the (road|line|track)|one of these days|some day|someday|next time you are (there|in)|by and by|in due course|when (you|we) (get|have) a (chance|minute|moment))';
 const noted = '(noticed|notice|noticing|saw|seen|see|seeing|observed|picked up on|picked up|found|spotted)';
 
+const yet =
+  '(yet|at this (point|stage|age|time)|right now|for now|just now|now|at the moment|today|so far|as of now|just yet|about (it|this|that|him|her))';
+/** What was looked at in a child, on paper. */
+const items =
+  '(items|scores|areas|skills|answers|sections|parts|subtests|results|milestones|domains|numbers|boxes|responses|measurements|tasks)';
+const trivial =
+  '(alarming|major|serious|dramatic|urgent|drastic|worrying|worrisome|significant|too (big|serious|worrying|alarming)|earth shattering|scary|big|huge|concerning|to lose sleep over|to be alarmed about)';
+
 export const buriedPatterns = {
   things: [
     `[${few} (other)? ${soft}? ${thing} (that|which)? (we|you|i|we'll|we'd|our team|the team) ${might} ${looking}]`,
@@ -35,8 +43,15 @@ export const buriedPatterns = {
     `[${few} ${soft}? ${thing} to (watch|look at)] (with|in|.|,)`,
     `[${few} ${soft} (things|thing|points)] (that|which)? (came up|stood out|caught|we noticed|i noticed|worry|concern|about his|about her)`,
   ],
+  tracked: [
+    `[${few} (other)? ${soft}? ${thing} (that|which)? (we|i|we're|i'm|our team|the team|staff|teachers) (are|am|have been|'ve been)? (tracking|watching|monitoring|following|keeping (an eye|tabs) on|looking (at|into)|mindful of|noticing|wondering about|want to (watch|track|follow))]`,
+    `(jotted|wrote|written|noted|made|have|had|got|share|collected) ..2 [${few} ${soft}? (observations|notes|wonderings|impressions)] (about|on|around|regarding|of|with) (his|her|their|how|the way|<Name>)`,
+    `(let's|we'll|we will|we can|i'll|to|and|us) (also|just)? [see (where|how) (things|he|she|we|it) (stand|stands|are at|is at|are by|is by)]`,
+  ],
+  ownWay: `[(his|her|their) own (way|ways|style) of (relating|interacting|connecting|communicating|socializing|moving|relating)]`,
+  moreTime: `(he|she|they|<Name>|your (child|son|daughter)) [(may|might|could|probably|likely|maybe|perhaps)? (just|simply|only) (need|needs) (a little|a bit|some)? (more)? time] (,|.|;|and|but)`,
   vague: [
-    `[${few} (other)? ${soft}? ${thing}] (that|which)? (could|might|may|would|can) (use|need|benefit|stand|warrant|deserve|bear|be (worth|stronger|better|looked at|improved|explored|worked on))`,
+    `[${few} (other)? ${soft}? ${thing}] (that|which)? (could|might|may|would|can|probably|likely|seem to|appear to|still|do)? (use|need|needs|warrant|warrants|require|requires|call for|calls for|merit|need|benefit|stand|warrant|deserve|bear|be (worth|stronger|better|looked at|improved|explored|worked on))`,
     `[${few} (other)? ${soft}? ${thing}] (that|which)? (are|is|seem|remain)? (on (our|my|the) radar|worth (a|watching|mentioning|looking|exploring|keeping|talking|noting)|standing out|still (tricky|hard|emerging|developing)|a little (tricky|harder|behind))`,
     `[${few} (other)? ${soft}? ${thing}] (that|which)? (stood out|stand out|caught (my|our) (eye|attention)|came up|raised questions|gave us pause)`,
     `[${few} (other)? ${soft}? ${thing}] (that|which)? (we|i|our team|the team|staff|teachers) (have|has|are|'ve)? (also|both|all|been)? ${noted}`,
@@ -44,6 +59,17 @@ export const buriedPatterns = {
     `[a little (something|thing)] (with|in|about|that|off)`,
     `(one|a) [(small|little|tiny|minor|quick) (thing|note|point)] (:|, though|-|\u2013|\u2014|we|i|about|is (that)?|that (we|i) ${noted})`,
   ],
+  differences: `[(some|a few|certain|several|various|minor|slight|subtle|small|little|a number of|a couple of|one or two) ${soft}? (developmental|social|sensory|motor|notable|interesting)? (differences|inconsistencies|irregularities|oddities|unevenness|variations|variability|inconsistency|vulnerabilities|hesitations)] (in|with|from|when|between|as|compared|around|about) !(the (two|pictures|weather|schedule|toys|books))`,
+  itemsLow: `[${few} (other)? ${soft}? ${items} ..5 (was|were|is|are|came (out|in|back)|fell|scored|landed|looked|seem|seemed|tested) ${bit}? (not as (high|strong)|low|lower|below|under|behind|off|short|lagging|weaker|flagged|outside|missed|yellow|red|less|on the (low|lower) (side|end))]`,
+  lookInto: `[(look|looking|check|checking|dig|digging|peek|peeking) (further|more|deeper|closely|closer)? (at|into|out|over) ${few} (other|more|further|of the)? ${soft}? (things|thing|areas|possibilities|options|pieces|questions|matters)] !(in the (kitchen|box|store|toy))`,
+  justSomething: [
+    `[(just|only|really|maybe|perhaps|simply) (something|a thing|one thing|another thing|one) (for (us|you|me))? to (watch|be aware of|keep an eye on|keep in mind|be mindful of|note|monitor|look out for|think about|flag|bear in mind|follow|track|mention)] !(while|on (tv|the)|together|in the car|with (him|her)|and sing)`,
+    `^ [(something|one thing|another thing|a thing) (for (us|you|me))? to (watch|be aware of|keep an eye on|keep in mind|be mindful of|note|monitor|look out for|flag|bear in mind|think about)]`,
+    '[(a (real)? work in progress|(a|one|his|her|our) growth (area|edge)|(a|one|his|her) growing edge|an opportunity for growth|a stretch area|an area to (grow|work on|watch))]',
+    '(could|might) [be (a little|a bit|a touch|somewhat|a tad) (better|stronger|clearer|steadier|smoother|more (consistent|fluent|coordinated|engaged|regulated|organized))]',
+    '[(we|you|i) (can|could|may|might|will|should|would)? ..1 (put a pin in|circle back (to|on)|cross that bridge|revisit)] (this|that|it|things|the (question|topic|idea|testing|evaluation)|when we|his|her)',
+  ],
+  worth: `[(worth|be worth|is worth|are worth|might be worth|may be worth|it's worth|seems worth) (a (quick|second|closer|further)? (look|check|chat|conversation|mention|follow up)|looking into|checking (out|on)?|exploring (further)?|asking (about|the|his|her|your)|mentioning|raising|monitoring|following up|keeping (in mind|an eye on|watch)|having (him|her|them|his|her|someone|it)|getting (him|her|them|his|a|an))]`,
   something: [
     '[something (small|little|minor|subtle)] (in|with|about) (his|her|their|how) !(pocket|hand|hands|mouth|bag|shoe|cup|lunch|box|fist|lap)',
     '[something (about|in|not quite right (about|with)|a little (off|different|unusual) (about|with|in)|off (about|with))] (the way|how|his|her|their)',
@@ -68,6 +94,8 @@ export const buriedPatterns = {
     `(takes|taking|take|needs|need) [(a little|a bit|a little bit|slightly|somewhat) (longer|more time|more help)] than (other|most|the other|the others|many|his|her|we|you|i)`,
   ],
   idea: [
+    '[(it|that) (may|might|would|could) (not)? be an idea (to|for)]',
+    `(testing|tests|evaluation|assessment|screening|check|checkup|opinion|visit|look|referral|consult|follow up|appointment|services|x ray) ..3 [(may|might|would|could) (not|also|even)? be (a|an)? (not)? (good|bad|wise|sensible|prudent|worthwhile|reasonable|terrible|worst) (idea|thing|step|plan|move)]`,
     '[it (may|might|would|could) (not)? be (a|an)? (good|bad|wise|sensible|helpful|nice|useful|worth|worthwhile|interesting|prudent|beneficial|of benefit) (idea|thing|step|plan)? (to|for|having|getting|seeing|talking|asking|exploring|looking|checking|a|at some)]',
     "[it (would not|wouldn't|might not|couldn't|could not|can't|cannot|won't|will not|might not|mightn't) (do any)? (hurt|harm) (to)?]",
     `${check} [(wouldn't|would not|couldn't|might not|can't|won't) hurt]`,
@@ -105,7 +133,7 @@ export const buriedPatterns = {
     '[(lives|living|off|lost) in (his|her|their) own (little)? (world|bubble)]',
   ],
   eyeOn: [
-    `(we|we'll|i'll|i|let's|us|team|school|teachers|to|will|and|just) (will|can|should|could|are going to|'d like to|continue to|would like to)? (just|also|continue to|want to|all)? [(keep|keeping) (an|a close|a)? eye (out)? on] (it|things|that|this|how|him|his progress|her progress|(his|her|their) ..1 ${skills})`,
+    `(we|we'll|i'll|i|let's|us|team|school|teachers|to|will|and|just) (will|can|should|could|are going to|'d like to|continue to|would like to)? (just|also|continue to|want to|all)? [((keep|keeping) ((an|a close|a)? eye (out)? on|tabs on|track of|watch (on|over))|keep watching|monitor|track)] (it|things|how|whether|that|this|him|his progress|her progress|(his|her|their) ..1 ${skills})`,
     `(we|we'll|i'll|i|let's|us|team|school|continue to|just|simply|will) (will|can|should|could)? (just|also|continue to|all)? [(monitor|keep monitoring|watch|keep watching|keep tabs on|track)] (his|her|their) ..1 ${skills} !(together|with you|grow|bloom)`,
   ],
   mayBenefit: `(<who:(he|she|they|your child|your son|your daughter|your baby)>|<who:Name>) [(may|might|could|would|would likely|would probably|would possibly|could possibly|may also|might also) benefit from] <what:((a|an|a little|a bit of|a bit more|some|further|additional|more|extra|outside|formal|closer|another) (little|extra|more|additional|further|outside|formal|closer|specialist|second|one to one|bit of)?)> (speech|language|hearing|developmental|motor|psychological|social|learning|vision)? ${testing}`,
@@ -115,16 +143,18 @@ export const buriedPatterns = {
     `[(you|we) (may|might|could) (also|perhaps)? (want|wish|like|choose) to <act:(have|get|take)>] (his|her|him|them|their|someone|somebody|a|an) ..4 (looked at|checked|tested|seen|evaluated|assessed|screened|examined|look at|see|check|in|to)`,
     `[(you|we) (may|might|could) (also|perhaps)? (want|wish|like) to <act:(mention|bring up|raise|ask|talk|speak|check|chat|run|touch base|flag|share)>] ..6 ${check}`,
     `[(you|we) (may|might|could) (also|perhaps)? (at some point)? <act:(consider|think about|look into|explore|pursue|discuss|talk about)>] ..3 (evaluation|assessment|referral|testing|test|screening|specialist|opinion|exam|services|options)`,
+    `[(you|we) (may|might|could|should|will) (also|perhaps|someday|eventually|one day)? <act:(consider|think about|look into|explore|pursue|discuss|talk about)>] ..7 ${check} (if|down the|at some|later|in (the|a)|one day|someday|.)`,
   ],
   nothing: [
-    "[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) (yet|at this (point|stage|age)|right now|for now)? (,|;|.|-)? ..0 (but|though|although|however)]",
+    `^ [(it's|it is|this is|there's|there is|it was)? (really|probably)? nothing (too|very|really|at all|super)? ${trivial} (at all|really|yet)? (,|-|\u2013|\u2014|;)] (but|just|only|though|still|more|simply)`,
+    `[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) ${yet}? (,|;|.|-)? ..0 (but|though|although|however)]`,
     `[(probably|likely|most likely) nothing (at all)? , ${but}]`,
     `[(it|this) (may|might|could) (well|just)? be nothing (at all)? , ${but}]`,
     `[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely|really)? nothing (big|major|serious|drastic|huge)? , ${but}]`,
-    `[(it's|it is|this is|that's)? not (really)? (a|an)? (big|huge|major|real|serious) (deal|issue|problem|concern|worry|thing) (at (all|this (point|stage|age))|yet|right now|for now)? , ${but}]`,
-    `[(i|we) (would not|wouldn't|am not|are not|do not|don't) (be|get|want you to|want to)? (too|overly|unduly|terribly|really|be)? (worry|worried|concerned|alarmed|panic|alarm) (you)? (too much|yet|about (it|this)|at this (point|stage|age)|just yet)? , ${but}]`,
-    `[(i'm|we're) not (too|overly|unduly|terribly|really)? (worried|concerned|alarmed) (yet|about (it|this)|at this (point|stage|age)|just yet)? , ${but}]`,
-    `[(there's|there is)? no (cause|need|reason|call) (for|to) (be)? (alarm|alarmed|concern|worry|panic|worried|concerned) (yet|at this (point|stage|age)|right now|for now)? , ${but}]`,
+    `[(it's|it is|this is|that's)? not (really)? (a|an)? (big|huge|major|real|serious) (deal|issue|problem|concern|worry|thing) (${yet}|at all)? , ${but}]`,
+    `[(i|we) (would not|wouldn't|am not|are not|do not|don't) (be|get|want you to|want to)? (too|overly|unduly|terribly|really|be)? (worry|worried|concerned|alarmed|panic|alarm) (you)? (too much|${yet})? , ${but}]`,
+    `[(i'm|we're) not (too|overly|unduly|terribly|really)? (worried|concerned|alarmed) ${yet}? , ${but}]`,
+    `[(there's|there is)? no (cause|need|reason|call) (for|to) (be)? (alarm|alarmed|concern|worry|panic|worried|concerned) ${yet}? , ${but}]`,
     `[(please)? (don't|do not) (be|get)? (worry|panic|alarmed|be alarmed|worried) (yet|too much)? , ${but}]`,
     `[(not to worry|no worries|no panic|no rush|not urgent|nothing urgent|nothing major|nothing serious) , ${but}]`,
     `[(i'm|i am|we're|we are) sure (it's|it is|he's|she's|he is|she is|everything is|all is) (fine|nothing|ok|okay|normal|just a phase|well) , ${but}]`,

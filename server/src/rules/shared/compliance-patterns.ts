@@ -1,6 +1,6 @@
 /** Ways to make going along with us the measure. */
 
-const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|disobedient)';
+const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|noncooperative|disobedient)';
 const people =
   '(child|kid|kiddo|boy|girl|patient|client|student|toddler|family|families|parent|parents|children|kids|boys|girls|patients|clients|students|toddlers)';
 export const gainVerbs = [
@@ -42,11 +42,19 @@ export const compliancePatterns = {
     '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
     '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
   ],
+  without: [
+    '[without (any|a|an|much)? (protest|protests|protesting|complaint|complaints|complaining|fuss|fussing|arguing|argument|resistance|resisting|refusal|refusing|objection|objections|whining|fight|back talk|talking back)] !(from (anyone|us|me|the))',
+    '(will|goal|goals|to|able) ..8 [without (crying|screaming|behaviors|incident|tantrums|yelling)]',
+    '[with no (protest|protests|complaint|complaints|complaining|fuss|arguing|resistance|refusals|whining)]',
+  ],
+  rated: '[compliance] (: | rate|rates|level|<number> %|was|is|at|noted|in <number>|across)',
+  accepts:
+    "[(~accept|~submit to|~yield to) (adult|teacher|therapist|staff|the adult's)? (direction|directions|directives|instruction|instructions|control|authority|correction|limits)]",
   forCompliance: '(for|of|about|on) [compliance] !(with|to)',
   complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
   comply: '[<verb:~comply>]',
   obey: '[<verb:~obey>]',
-  cooperate: '[<verb:~cooperate>] !(with (each|other|peers|his|her|friends|a|us|the school|our|you))',
+  cooperate: '[<verb:~cooperate>] !(on (a|an|the)|with (each|other|peers|his|her|friends|a|us|the school|our|you))',
   commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
   orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
   directions:
@@ -56,6 +64,7 @@ export const compliancePatterns = {
   asTold: [
     '[(did|does|do|doing) (as|what|everything|all) (he|she|they|i|we|adults|staff) (was|were|is|are)? (told|asked|said|wanted|instructed|directed)]',
     '[(worked|works|work|sat|sits|sit|participated|participates|stayed|stays) (as|when) (directed|told|instructed)] !(he|she|they|that|a|an|the|about|of|his|her)',
+    '[(did|does|do|doing) what (was|is) (asked|told|expected|required|requested) (of (him|her|them))?]',
     '[~listen to (directions|instructions|adults|staff)]',
     '[(perform|performs|performed|complete|completes|completed) requested (task|tasks)]',
   ],
@@ -70,7 +79,7 @@ export const compliancePatterns = {
   goodListener:
     '[(a)? (very|really|such a)? (good|great|excellent|wonderful|super|poor|nice|better|terrible) (listener|listening|following directions|following of directions|listening skills|listening ears)] !(game|comprehension|to (music|the))',
   followsAll:
-    '[<verb:~follow> (all|all of|the|our|my|adult|every|verbal|classroom)? (the)? (directions|instructions|rules|routines)] (well|without|the first time|when|throughout|nicely|with|.|;|$|today|immediately|promptly|quickly|and)',
+    '[<verb:~follow> (all|all of|the|our|my|adult|every|verbal|classroom)? (the)? (directions|instructions|rules|routines)] (well|poorly|inconsistently|all|without|the first time|when|throughout|nicely|with|.|;|$|today|immediately|promptly|quickly|and|in <number>|<number> %)',
   handsToSelf: '[(keep|keeps|kept|keeping) (his|her|their)? hands to (self|himself|herself|themselves|yourself)]',
   onCommand: [
     '[on command]',

@@ -7,7 +7,7 @@ const told =
 const whom = '(the <who:child>|your <who:child>|<who:child>|<who:object>|<who:Name>)';
 const child = '(he|she|they|child|the child|your child|the student|<Name>)';
 const speaks =
-  '(says|said|say|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
+  '(says|said|say|(tries|tried|attempts|attempted) (the|a|to) ..1 (word|say|sign|ask|sound)|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
 const kept =
   "(~withhold|withheld|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
 const thing =
@@ -23,18 +23,20 @@ const gate =
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|(hi|hello|hey|bye|goodbye|goodnight) to|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|something|anything|it (however|any|as|if|when|your)|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
-    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|the alphabet|your abcs) (<quote>)? <word>]',
+    '[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry)|good (morning|night)|excuse me)]',
+    `[(let me|let's|can i|i want to|i need to|i'd like to) hear you (say|try|ask for) <word>]`,
+    '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|it one more|the alphabet|your abcs) (<quote>)? <word>]',
     '[tell (me|us) (<quote>) <word>]',
     '[sign !(here|up|in|off|on|out|for|it|your|the|language|this|that|off|with|says|a|sheet|of|and|or|at|if|when) <word>] !(<word>)',
     `[copy (me|my (words|sounds|mouth|sound|lips)) (,)? (say)? !(and|with|if|now|then|do|clap|stomp|jump|wave|tap|hands|arms|up|touch|put|like|draw|roll|build|as|or) <word>] !(<word>)`,
     `[my turn (,)? !(now|to|is|next|first|then|your|with|on|again|for|and|i|it|this|over|go|please|at|in|after|before|too|first) <word> (,)? (now|and)? your turn] !(to|on|with|next)`,
-    `[(now you|you|your turn to|can i hear you|let me hear you|let's hear you|i want to hear you|make your mouth) (say|try) (it|<quote>)] !(again|on|out)`,
+    `[((now)? you say|your turn to say|(can i|let me|let's|i want to) hear you say|make your mouth say) (it|<quote>)] !(again|on|out)`,
     `[(can you|could you|will you) (try saying|try to say|repeat|copy|ask me|ask for it|tell me in words|use (your)? words|use a word)] !(again|that again|what you (said|meant))`,
     `[(say|try) (it|that) (again)? (with me|after me|nicely|like me|like this|in a sentence|the right way|properly|slowly|clearly)]`,
-    `[ask (me|for it|nicely|us) (for it|for that|for <word>|nicely|first|with)] !(if|when|about|again)`,
+    `[ask (me|for it|nicely|us) (for it|for that|for <word>|nicely|first|with)] !(if|when|about|again|any|whenever)`,
     `[tell (me|us) (,)? (<quote>)? i (want|need|see|would)]`,
     `[sign it] (!(<word>)|,|with|for|first|please|again|now)`,
     `(listen|say|say it|after me) (,)? <word> (,)? [(now you|you try|now your turn|you say|your turn)] !(<any>)`,
@@ -48,21 +50,20 @@ export const patterns = {
     `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
   ],
   saySpoken: [
-    `[(what do (you|we) say|what does he say|what do (you|we) need to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
+    `[(what do (you|we) say|what do (you|we) need to say|what should (you|we) say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
     "[(what's|what is|say|use) the magic word]",
     '[the magic word] \\?',
     "[(what's|what is) the word] (!(<word>)|for)",
     '[(ask|asking) (me|for it|her|him)? (nicely|politely)]',
-    '[what should (you|we) say] !(if|when|about|to the)',
   ],
   please: [
     '[say please]',
+    '[ask (me|him|her|them|<Name>|<caregiver>) please] !(can|could|if|to|may)',
     '[(how|what) do (we|you) ask (for (more|help|it|that|one|a turn))?] !(for|the|him|her|them|about)',
     '[(show|tell) me how (you|we) (ask|say (it|please)|sign)]',
-    '[how do (you|we) (say|sign|tell me) (it|<quote>|please|you want|(more|open|help|up|all done))]',
+    '[how do (you|we) (say|sign|tell me) (it|<quote>|please|you want|(more|open|help|up|all done|thank you|thanks|sorry|hello|hi|bye bye))] !(in)',
     '[(with|using) (your)? (nice|kind|polite|big) (words|voice|manners)] (please|!(<word>))',
     '[(where are|remember|what about|use) your manners]',
-    '[tell (him|her|them|me|<Name>|<caregiver>) (thank you|thanks|please|sorry)]',
   ],
   words: [
     '[(tell me|say it|ask me|ask|put it|put that|answer|say that) (in|with|using) (a|your|one) ..1 (sentence|sentences|words|word|voice)]',
@@ -70,17 +71,20 @@ export const patterns = {
     '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)',
     '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
     '[use words] !(like)',
+    '[use your (big|nice|polite|kind|good) (girl|boy|kid)? (voice|words)]',
+    '[(tell|give) me the word] !(you|we|that)',
+    '[first (a)? (word|words|sign|please) (,)? then]',
     '[(tell|ask) (me|us|her|him) (with|using) (your)? words]',
-    '[tell (me|us) what you want (first|and|before|then|please|,)]',
+    '[tell (me|us) what you want (first|and|or|before|then|please|,)]',
     "[(i need|i want|i'd like) to hear (your words|you say|a word|you ask)]",
     '[i need (your|a) (words|word|nice words)]',
     '[you (need|have|got) to (say|ask|tell me|use (your|a)|sign) ]',
     '[(first (you)? (say|ask|tell|use|sign)) ..4] ,? then',
     '[(not until|not before|no <word> until|only if|only when) (you (say|ask|tell|use|sign|look)|i hear)]',
     "[(i'm|i am) waiting (for (you|your|a) (word|words|to (say|ask|use|tell|sign)|please|thank)|to hear)]",
-    "[(i want|more|open|you want|i need|help|i see a|i see|it's a|give me) what] (\\?|$|!(<word>)) ",
+    "[(i want|more|open|please|you want|i need|help|i see a|i see|it's a|give me) what] (\\?|$|!(<word>)) ",
     '[(words|word|voice) (please|first)] (!(<word>)|and|then)',
-    '[(hear you) (say|ask|use)]',
+    '[(hear you) (ask|use)]',
     '[(until|unless|till|til|when|once|after|if) you (say|ask|use your|tell me with|sign)] !(so|go|when|stop|that|no)',
   ],
   look: [
@@ -88,7 +92,7 @@ export const patterns = {
     '[(eyes on me|eyes up here|eyes here|look at my (mouth|lips|eyes)|look me in the eye|look in my eyes|give me (your)? eyes|show me your eyes|let me see your eyes|look in my eyes|eyes to me|eyes on my (face|mouth|lips)|where are your eyes|i need your eyes|listening eyes|nice looking eyes|watch my (mouth|lips|face))]',
   ],
   toldToSay: [
-    `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,
+    `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(a few|hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,
     `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|sign|request|label|vocalize|verbalize|repeat)] !(hi|bye|goodbye|hello|yes|here|up|in)`,
     `[(get|gets|got|getting) ${whom} to (say|vocalize|verbalize|repeat|imitate|ask|request|sign)] !(hi|hello|bye|goodbye|here|up|in|about|how|why|what|if)`,
     '[<verb:~make> (<who:object>|the <who:child>|<who:child>) ask] !(his|her|about|how|why|what|if)',
@@ -113,14 +117,19 @@ export const patterns = {
     `^ [(required|expected|made|needed|had) to say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
     `(he|she|they|child|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
     `^ [(required|expected) to greet]`,
-    `(insisted on|insist on|insists on|demanded|required|expected|expects|requires) ..1 [(eye contact|a word|words|a please|a response|speech|a vocalization|a sign)] ..4 (before|first|prior to|to get|to receive)`,
+    `[(insisted on|insist on|insists on|insisting on|demanded|demands|held out for|holding out for|hold out for) (a|the|any)? (full|complete|whole|clear|verbal)? (<quote>)? (sentence|sentences|word|words|please|request|sign|vocalization|verbalization|eye contact|speech)]`,
+    `(demanded|required|expected|expects|requires) ..1 [(eye contact|a word|words|a please|a response|speech|a vocalization|a sign)] ..4 (before|first|prior to|to get|to receive)`,
     `(hold|holding|held|keep|keeping|kept) ..3 (back|up|away|out of reach) [(until|unless) ${child} ${speaks}]`,
     `(only|never|not) ..6 [(after|once|when|if|until|unless) ${child} ${speaks}]`,
     `[only (after|once|when|if) ${child} ${speaks}]`,
-    `(had to|has to|have to|needs to|needed to|must|is expected to|was expected to) [(ask|say|request|sign|vocalize|verbalize|use (his|her|their) words) ..4] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
+    `(had to|has to|have to|needs to|needed to|must|should|is expected to|was expected to|is to) [(ask|say|request|sign|vocalize|verbalize|label|name|use (his|her|their) words|look at (me|us|you)|(make|give) eye contact) ..5] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
     `(so|so that|in order that) ${child} (has to|had to|would have to|must|needs to|will have to|will need to) [(ask|request|say|sign|vocalize|label|use (his|her|their) words)]`,
     `out of reach (so|to|in order to) ..4 [(prompt|elicit|force|create|get) ..2 (request|requests|requesting|word|words|communication|language)]`,
     `[(request|ask|say|sign|label) ..8 (before|prior to) (receiving|getting|accessing|access|being given|having)]`,
+    `${child} (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [(request|ask for|label|name|sign for)] (each|every|all)`,
+    `(held|holding|hold|kept|paused|stopped) ..8 (waited|waiting|wait) for ${whom} [to (say|ask|request|vocalize|verbalize|sign)]`,
+    `(make sure|be sure|see that|ensure|check) (that)? ${child} [(looks (at|up)|look at|makes eye contact|says|asks|signs|requests|uses (his|her|their) words)] ..8 (before|first|prior to)`,
+    `[(verbal|vocal|spoken|signed|clear)? (request|requests|response|word|words|sign|label|vocalization|approximation|eye contact) (was|is|were|are)? (required|expected|needed)] (before|for|prior to|to (get|receive|access|continue)|each|every)`,
     `[no <what:any> (until|unless) ${child} ${speaks}]`,
     `[(requires|required|require|requiring|needs|needed) (a|an|any|the)? (verbal|vocal|spoken|signed|clear)? (request|requests|response|approximation|vocalization|word|sign|label|verbalization|eye contact)] (for|before|prior to|to (get|receive|access|continue))`,
   ],
@@ -130,7 +139,7 @@ export const patterns = {
   ],
   onDemand: [
     '[repeat after me] (game|games|activity|drill|routine|task)',
-    '[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates) ..3 (on command|on demand)]',
+    '[(say|says|said|saying|label|labels|repeat|repeats|imitate|imitates|request|requests) ..3 (on command|on demand|when asked|when told|when prompted|upon request|on request)]',
   ],
 } as const;
 export type Name = keyof typeof patterns;

@@ -25,9 +25,9 @@ export const directivePatterns = {
     `you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`,
     `you ${really}? [(will|shall)? <modal:(need to|have to|be expected to|be required to)>] !${noOrder} !${asked} <act:word>`,
     `[you'll <modal:(need to|have to)>] !${noOrder} !${asked} <act:word>`,
-    'you [are (going to have to|to)] !(be congratulated|be commended|blame) (do|stop|keep|give|take|bring|use|practice|practise|start|make|follow|complete|attend|wear|call|record|log|read|put|work)',
+    'you [are (going to have to|to)] !(be (congratulated|commended|thanked|praised)|blame|us|him|her|me) <word> (the|a|an|his|her|him|each|every|this|it|on|twice|daily|all|at|no|up|your|with)',
     `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`,
-    '[you <modal:(should|must|ought to|need to|have to)> not] !(give up) (let|give|allow|use|offer|make|pick|carry|put|feed|leave|do)',
+    '[you <modal:(should|must|ought to|need to|have to)> not] !(give up|feel|worry|have|need|blame|expect|be|hesitate|think) <word>',
   ],
   better: "[you'd better (not)?] <act:word>",
   cannotLet:
@@ -50,7 +50,11 @@ export const directivePatterns = {
   passive:
     '(screen time|tv|tablet|juice|bottle|pacifier|snacks|milk|walker|patch|device|child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(limited|avoided|stopped|reduced|charged|used|followed|repeated|taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
   makeSure: '[please? make sure (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
-  beSure: '[please? be sure (that|to)] <act:word>',
+  beSure: [
+    '[please? be sure (that|to)] <act:word>',
+    '[please? be sure] (he|she|they|you|your|his|her|the|<Name>) <act:word>',
+  ],
+  tryHarder: '^ [(please)? try (harder|more) to] <act:word>',
   ensure: [
     '[please? ensure (that)?] (you|he|she|they|your|it)',
     '[please? ensure that] <act:word>',
@@ -63,13 +67,16 @@ export const directivePatterns = {
     "^ (please)? [<no:(do not|don't|never)> <act:(do|help|finish|answer|tell|move|touch|expect|miss|ask|stop|allow|say|show)>] (it|him|her|them|his|until|for|the (exercises|stretches|task)|a day)",
   youWill: `you [will] (do|complete|practice|practise|perform|follow|keep|use|wear|record|log|stretch) ..8 (every|each|daily|times|twice|<number>)`,
   stop: `^ [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
-  remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
+  remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (walker|baby walker|bouncer|jumper|exersaucer|stroller|dummy|screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
   noMore:
     '^ (from now on|starting now|starting today|as of today|from today)? ,? [<no:(no more|no)>] (screens|screen time|tv|tablet|tablets|ipad|phone|phones|juice|milk|snacks|bottle|bottles|pacifier|dummy|sweets|sugar|toys|naps) (at|after|before|during|until|in|between|for|except|allowed)',
-  needYou:
+  needYou: [
     '[(i|we) (really|also)? (need|expect|require|want) you (both|all|two)? to] !(know|hear|feel|see|remember|understand|have|be|enjoy|rest|tell|trust|decide) <act:word>',
+    '[(i|we) (really|also)? (need|expect|require|want) you (both|all|two)? to] be (more|firm|strict|consistent|on time|stricter|firmer)',
+  ],
   upToYou:
     "[(it is|it's|it will be|it'll be) (now)? (up to you|your job|your responsibility|on you|down to you|your duty) (now|both)? to] !(decide|choose|say|pick|tell|share) <act:word>",
+  insistOn: '^ [(please)? insist (on|upon)]',
   insist: '^ [please? (insist that|insist|demand that|require that)] (he|she|they|your|<Name>)',
   makeThem: `^ [please? <act:(make|get)> <whom:(him|her|them|your child|your son|your daughter)> (to)?] (say|sit|finish|use|name|eat|ask|repeat|copy|stand|walk|try|share|apologize|apologise|look|answer|count|practice|practise|wear|wait|point|sign|hold)`,
   important:
@@ -96,6 +103,8 @@ export const directivePatterns = {
 
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
 export const noDirective = [
+  '(on (his|her|their) back|in our (playroom|room|gym|clinic|classroom|office|school)|never (feel|think))',
+  'have to (laugh|smile|admit|see (him|her|it|the|this)|hear (him|her|this))',
   '(alone|unattended|unsupervised|unsafe|drown|drowning|burn|burns|scald) ..12',
   '(surgeon|orthopedist|neurologist|doctor|dr|law|school) ..3 (said|says|wrote|asks|asked|requires|wants)',
   '(brace|braces|splint|splints|cast|boots|orthosis|orthoses|afo|afos|patch) ..6 <number> (hours|hour|hrs)',

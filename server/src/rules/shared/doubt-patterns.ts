@@ -26,7 +26,17 @@ export const doubtPatterns = {
   letsSlip: `[(<verb:~let> slip (that)?|<verb:~let> it slip (that)?)] ${said}`,
   madeOut: `[<verb:(made|makes|making)> out (that|like)] ${said}`,
   haveUsBelieve: `[((would|'d) (have|like) <us:(us|me|you)> (to)? (believe|think)|(wants|wanted) <us:(us|me|you)> to (believe|think)) (that)?] ${said}`,
-  convince: `${teller} [<verb:(tried|tries|is trying|was trying)> to (convince|persuade) <us:(us|me)> (that)?] ${said}`,
+  convince: [
+    `${teller} [<verb:(tried|tries|is trying|was trying|keeps trying)> to (convince|persuade) <us:(us|me)> (that)?] ${said}`,
+    `<caregiver> [<verb:(tried|tries|is trying|was trying|keeps trying)> to tell <us:(us|me)> (that)?] ${said}`,
+  ],
+  keepsComplaining: '[<verb:(keeps|keep|kept)> (on)? complaining <link:(of|about|that)>]',
+  questionable:
+    "[(it is|it's|it was|it remains|remains|is) (highly|very)? (questionable|doubtful|debatable|dubious) (whether|if|that|how (much|often))] ..4 (parents|mom|dad|mother|father|family|caregiver|program|home|hep|she|he|they|exercises|stretches)",
+  ifBelieved: [
+    '[(if (you|we|i)? (believe|trust) (the)? (mom|dad|mother|father|parents|family|grandma|caregiver|her|him|them)|if (the|his|her)? <caregiver> (is|are) to be believed|to hear (her|him|them|<caregiver>) tell it|(or)? so (she|he|they|<caregiver>) (says|say|claims|claim))]',
+    "[(according to)? (mom's|mum's|dad's|mother's|father's|grandma's|family's|caregiver's|parents') version (of (events|it|things|the story))?]",
+  ],
   excuse: '[<noun:(excuse|excuses)>] (given|offered|provided|was|were|this|today|that|is|included|for|about|why)',
   makesExcuse:
     '[<verb:(~make|~give|~offer|~have)> (always|often|yet)? <some:(an|another|more|many|several|the usual|the same|lots of|some|no)>? <noun:(excuse|excuses)>] !(note|letter|form|slip|card)',
@@ -44,6 +54,8 @@ export const doubtPatterns = {
   adamant: `${teller} [<be:(is|was|are|were|remains|remained)> (quite|very|absolutely|still)? adamant (that)?] ${said}`,
   acknowledges: `${teller} (did|also|finally)? [<verb:(~acknowledge)> (that)?] (he|she|they|not|it|there)`,
   asYouAdmit: `as (you|<caregiver>|she|he|they) (yourself|herself|himself)? [<verb:(admit|admits|admitted|concede|concedes|conceded|confess|confessed)>]`,
+  reportedlyAlone:
+    '^ [reportedly] <next:(does|did|uses|practices|tries|reads|walks|says|eats|sleeps|talks|follows|done|completed)>',
   reportedly:
     '<caregiver> [reportedly] <next:(tried|tries|does|did|has|had|gives|gave|uses|used|practices|practiced|reads|read|works|worked|called|calls|follows|followed|is|was)>',
   butDoubt: `${teller} ..1 (says|say|said|reports|report|reported|states|stated|tells|told|feels|thinks|maintains) ..9 ..9 ,? [but (i|we|team|staff|therapist) (doubt|doubts|question|questions|(am|are|remain) (not convinced|skeptical|sceptical|unsure|doubtful)|have (my|our) doubts|(find|found) (it|that|this) hard to believe|have yet to (see|hear|observe)|(don't|do not) (believe|buy)) (it|that|this)?]`,

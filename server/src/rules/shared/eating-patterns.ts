@@ -128,8 +128,8 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'particular':
       return [say('careful with')];
     case 'tasteAll':
-      return [say('have a look at or a taste')].filter(
-        () => /^(?:take|try|taste|eat)\b/i.test(text) && !/\d|two|three/i.test(text),
+      return [say('look at, touch or taste', { replaces: { first: found.first, end: found.end + 1 } })].filter(
+        () => nextWord(found) === 'of' && /^(?:take|try|taste|eat)\b/i.test(text) && !/\d|two|three/i.test(text),
       );
     case 'hardlyEats':
       return [
@@ -148,7 +148,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'finishFood':
       return [
         say(
-          `${/^(?:finishes|eats)/i.test(get('verb')) ? 'eats' : 'eat'} as much as feels right of ${/(?:his|her|their|the)$/i.exec(get('verb'))?.[0] ?? 'the'}`,
+          `${/^(?:finishes|eats)/i.test(get('verb')) ? 'eats' : 'eat'} what feels right of ${/(?:his|her|their|the)$/i.exec(get('verb'))?.[0] ?? 'the'}`,
         ),
       ];
     case 'finishAll':

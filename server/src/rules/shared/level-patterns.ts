@@ -20,7 +20,7 @@ const peers =
 export const levelPatterns = {
   mentally: `<be:${be}>? ${about}? [${mind} (at)? <adv:${about}>? (a)? <n:number> <unit:(months|years|month|year|mo|yr|yrs)> !(ago|later|since)]`,
   stageLevel: `<be:${be}>? [${mind} ${about}? at (a|an|the) <stage:${stage}> (level|stage)]`,
-  atStage: `<be:${be}> ${about}? [at (a|an|the) <stage:${stage}> level] (in|for|with|.|,|;|$|and|cognitively|mentally|developmentally)`,
+  atStage: `<be:${be}> ${about}? [at (a|an|the) <stage:${stage}> level (cognitively|mentally|developmentally)?] (in|for|with|.|,|;|$|and)`,
   actsLike: `[<verb:(~perform|~behave|~present|~think|~function|~operate|~communicate|~act)> (like|as|at the level of) (a|an) <stage:${stage}>] !(bear|doll|dinosaur|bird|lion|cat|dog|puppy|animal)`,
   lagsLike: `[<verb:(~lag|~trail|~fall)> (far|well|way|a bit|a little|so far|further|significantly)? behind] (his|her|their|the|other|most|all|same age)? (other|typical|twin|older|younger|age|same age)? ${peers}`,
   lagsIn: `[<verb:~lag> (far|well|way|a bit|a little|so far|further|significantly)? behind] <in:(in|with|on)> !(line|the (line|hall|walk|race|hallway|way|group)|walks)`,

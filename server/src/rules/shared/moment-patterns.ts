@@ -8,7 +8,7 @@ import { opensClause, sentenceText, whoBefore } from './who.ts';
 const size =
   '(huge|big|small|little|major|massive|full|full blown|right|proper|total|brief|short|long|real|terrible|epic|mini|bit of a|15 minute|10 minute|prolonged|mild)';
 const then =
-  '(when|whenever|over|because|as|after|every time|each time|if|once|at|during|before|while|and|but|,|.|;|$|again|today|with|in|for|about|twice|this|per)';
+  '(since|until|on|from|when|whenever|over|because|as|after|every time|each time|if|once|at|during|before|while|and|but|,|.|;|$|again|today|with|in|for|about|twice|this|per)';
 const behavior = '(behavior|behaviour|behavioral|behavioural)';
 const none =
   '(no (apparent|clear|good|obvious|known|real|discernible)? reason|no (apparent|clear|obvious|known) (trigger|cause|antecedent))';
@@ -20,6 +20,10 @@ export const momentPatterns = {
   screamingFit: `[(a|an|another|one)? ${size}? (screaming|crying|temper|hissy|yelling|rage|tantrum) (fit|fits|episode|episodes|jag|jags)] !(of (laughter|giggles))`,
   fitOfTemper: '[(a|an|another)? (fit|fits) of (temper|rage|anger|pique)]',
   behavioralEpisode: `[(a|an|another|one|two|three)? ${size}? ${behavior} (episode|episodes|incident|incidents|event|events|outburst|outbursts|escalation|escalations|crisis|meltdown)] !(report|reports|form|forms|log|logs|plan|sheet)`,
+  bx: [
+    '[(bx|bxs)] (x|x2|x3|x4|x5|x6|<number>|noted|observed|escalated|during|today|throughout|at|with|this)',
+    '(had|multiple|several|many|some|increased|more|few|with) [(bx|bxs)] !(plan|specialist|support|tech|team)',
+  ],
   behaviorsCount: '[(behaviors|behaviours)] (x2|x3|x4|x5|x6|x7|x8|x9|x10|x <number>|<number> (x|times)|= <number>)',
   behaviorDay: `[<article:(a|an|another|the)>? (high|big|heavy|bad|rough|tough|lots of|many) ${behavior} (day|week|session|morning|afternoon|visit)]`,
   behavioral: `<be:(is|was|were|are|been|being|became|becomes|gets|got|he's|she's)> (so|very|quite|really|highly|more|a bit|extremely)? [(behavioral|behavioural)] (today|during|at|this|in|when|and|with|after|all|.|;|,|$)`,
@@ -27,7 +31,7 @@ export const momentPatterns = {
   actsUp: `[<verb:(act|acts|acted|acting|play|plays|played|playing)> up] ${then}`,
   misbehaves: '[<verb:~misbehave>]',
   loseControl: `[<verb:~lose> (control !(of (the|a|an|his|her|their|my))|the plot|(his|her|their) (rag|marbles|nut|rattle))] ${then}`,
-  goesOff: `[<verb:~go> (off on one|off the deep end|off the rails|mental|crazy|wild|haywire|bonkers|off the wall|into meltdown mode|into meltdown)] (when|over|because|at|in|during|.|,|;|$|after|as|if|and|today|again|every time)`,
+  goesOff: `[<verb:~go> (off on (one|him|her|them|me|us|his|peers|staff|the|mom|dad)|off the deep end|off the rails|mental|crazy|wild|haywire|bonkers|off the wall|into meltdown mode|into meltdown)] (when|over|because|at|in|during|.|,|;|$|after|as|if|and|today|again|every time)`,
   unruly: `<be:(is|was|were|are|been|being|be|became|becomes|got|gets|he's|she's|they're)> (so|very|completely|quite|totally|really|often|increasingly|absolutely|just|almost)? [(uncontrollable|unmanageable|unruly|unhinged|explosive|volatile|feral|impossible|beyond control|out of hand)] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|for|on|as|again|over)`,
   uncontrollably: '(~cry|~scream|~sob|~weep|~yell|~thrash) [uncontrollably]',
   makesScene: `[<verb:(~make|~create|~cause|~kick|~raise)> (up)? (a|an|such a|quite a|the usual) (big|huge|terrible|real|massive|right|bit of a|little)? (scene|fuss|stink|ruckus|hullabaloo)] (when|over|about|at|during|because|.|,|;|$|after|today|again|in the (lobby|waiting|hall|hallway|car|store|shop|corridor))`,
@@ -99,6 +103,7 @@ const states: Readonly<Record<string, string>> = {
   unruly: 'overwhelmed',
   uncontrollably: 'very hard',
   behaviorsCount: 'hard moments',
+  bx: 'hard moments',
   dueTo: 'hard moments',
 };
 

@@ -30,6 +30,13 @@ export const motivePatterns = {
   faking: `[(faking (it|being (sick|tired|hurt))|milking it|hamming it up|putting on an act|turning on the (tears|waterworks)|crying wolf)] ${end}`,
   isBehavioral: `<be:(is|was|are|were|seems|seemed|appears|appeared|looks|be|likely|probably)> (just|purely|only|likely|mostly|all|more|clearly|simply|largely|probably|to be)? [(behavioral|behavioural) (in nature)?] (.|,|;|$|not|and|rather|because|vs|at this)`,
   choosesNot: `(can|could|able|capable) ..5 ,? (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
+  choseNot:
+    '[(chose|chooses|choosing|opted|opts|elects|elected|prefers) not to] (use|talk|listen|participate|answer|respond|follow|share|try|comply|speak|engage|work|behave|cooperate)',
+  fakesIt: '[(~fake|~feign) (a|an|being|her|his|the)] (<word>)? !(beard|nose|mustache|fur|grass|snow)',
+  helpless: "[<verb:~act> (helpless|innocent|dumb|incapable|like (he|she) (can't|cannot|doesn't))]",
+  controlIssues: '[(control issues|power issues)]',
+  wantsBoss:
+    '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control)) (of (everyone|everybody|us|all|the (house|room|family)))?] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
   whenWants: `(can|could) (really|actually|clearly|certainly|definitely)? (talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
   wrapped: `<have:(has|had)> [<whom:(mom|mum|dad|us|everyone|me|his mom|her mom|his mum|her mum|his dad|her dad|grandma|nan|the staff|staff|both parents|his parents|her parents|the whole family)> (all)? wrapped around (his|her|their) (little)? finger]`,
   rulesHouse: `(he|she|<child>|who|<Name>) [((rules|runs|ruled|ran) the (roost|house|household|show|classroom)|calls all the shots|calls the shots)]`,
@@ -78,6 +85,10 @@ const byChild = new Set([
   'triesToControl',
   'choosesBad',
   'unmotivatedTo',
+  'choseNot',
+  'fakesIt',
+  'helpless',
+  'wantsBoss',
 ]);
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
@@ -100,6 +111,11 @@ export function isMotive(found: Found): boolean | undefined {
 }
 
 const nextOf = ({ block, end, sentence }: Found): string => (end < sentence.end ? wordAt(block, end) : '');
+/** “was trying to”: the doubt is there already. */
+const maybe = ({ block, first, sentence }: Found): string =>
+  first > sentence.first && /^(?:trying|tries|tried|try|wants|wanted|attempting)$/.test(wordAt(block, first - 1))
+    ? ''
+    : 'maybe ';
 const was = (text: string): boolean => /ed$|^chose|^opted|^decided|^was/i.test(text.split(' ')[0] ?? '');
 
 /** The wording in place. */
@@ -107,9 +123,9 @@ export function motiveOffers(found: Found): readonly Offer[] {
   const { get, name, text, whole } = found;
   const offers: Readonly<Record<string, () => Offer | undefined>> = {
     tryingToEscape: () => say(`${inflect('ask', tenseIn(get('verb'), ['try', 'attempt', 'want']))} for a break from`),
-    toEscape: () => say('maybe to ask for a break from'),
-    forARise: () => say('maybe to get an answer from'),
-    toAnnoy: () => say('maybe to get an answer from'),
+    toEscape: () => say(`${maybe(found)}to ask for a break from`),
+    forARise: () => say(`${maybe(found)}to get an answer from`),
+    toAnnoy: () => say(`${maybe(found)}to get an answer from`),
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),
     fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),
@@ -118,6 +134,14 @@ export function motiveOffers(found: Found): readonly Offer[] {
       sayInstead(
         was(text) ? 'did not, for a reason we want to understand' : 'does not, for a reason we want to understand',
       ),
+    helpless: () => say(`${inflect('look', tenseIn(get('verb'), ['act']))} for help`),
+    choseNot: () =>
+      /^(?:chose|opted|elected)/i.test(text)
+        ? sayInstead('was not ready to')
+        : /^(?:choosing)/i.test(text)
+          ? sayInstead('not ready to')
+          : sayInstead('is not ready to'),
+    wantsBoss: () => say(text.replace(/to be .*$/i, 'to have a say')),
     whenWants: () => sayInstead('at some times and not yet at others'),
     wrapped: () => say(`found ways to be heard by ${get('whom')}`),
     luck: () =>

@@ -45,13 +45,18 @@ export const tenseThere = (tense: Tense, hold: Hold): Tense =>
 const relations = words(
   'brother sister brothers sisters twin twins sibling siblings cousin cousins peer peers pair who',
 );
+const joins = words('and then');
+const isDeed = (block: Block, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+ed$/u.test(block.source.slice(block.tokens.start[at], block.tokens.end[at]));
 const openers = words('at in on during after before with when while for once by upon until from between');
 
 /** Verbs that begin another: “kept refusing”, “started to resist”. */
 const leading = words(
   'kept keeps keep keeping began begins begin started starts start continued continues continue tried tries to',
 );
-const staff = words('i we staff therapist clinician adult adults aide aides nurse nurses rbt assistant assistants');
+const staff = words(
+  'i we staff therapist therapists clinician adult adults aide aides nurse nurses rbt assistant assistants teacher teachers para paras paraprofessional paraeducator educator provider specialist coach interventionist',
+);
 
 /** Who does what the verb at `at` says; a note that opens with its time or place leaves the child out (“At snack, refused …”). */
 export function doerOf(site: Site, verb: number): Who {
@@ -74,6 +79,8 @@ function withoutLead({ block, sentence }: Site, verb: number): number {
 
 function closerLook({ block, sentence }: Site, at: number): Who {
   if (relations.has(block.tokens.id[at - 1] ?? 0)) return 'child';
+  // “Grasped his arm and marched him out”: the sentence began with what the same person did
+  if (joins.has(block.tokens.id[at - 1] ?? 0) && isDeed(block, sentence.first)) return 'nobody';
   const opens = openers.has(block.tokens.id[sentence.first] ?? 0);
   return opens && /^[,;]$/.test(wordAt(block, at - 1)) ? 'nobody' : 'thing';
 }

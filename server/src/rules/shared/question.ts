@@ -1,6 +1,7 @@
 import * as classes from '../../language/classes.ts';
 import { sentenceAt, wordAt } from '../../language/grammar.ts';
 import type { Block } from '../../text/block.ts';
+import { capitalized } from '../../language/sound.ts';
 import { words } from '../../text/vocabulary.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
@@ -23,7 +24,7 @@ const leads = words(
 );
 const endings = words('too that now then today here there again please huh called');
 const stopWords = words(
-  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called",
+  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give over right up down what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called",
 );
 
 export const rawAt = (block: Block, at: number): string =>
@@ -61,10 +62,15 @@ export function questionRange(found: Found): Range {
   )
     first--;
   while (first < found.whole.first && isMark(block, first)) first++;
+  if (isCodeOfFiller(block, first - 1)) first -= 2;
   // Without a stop before it, what stands in front belongs to the same breath.
   const opened = first === limits.first || isMark(block, first - 1);
   return { first: opened ? first : limits.first, end: endOf(found, limits) };
 }
+
+/** “&-um” */
+const isCodeOfFiller = (block: Block, at: number): boolean =>
+  wordAt(block, at) === '-' && wordAt(block, at - 1) === '&';
 
 const isQuote = (block: Block, at: number): boolean => /^["“”]$/.test(wordAt(block, at));
 
@@ -168,12 +174,21 @@ export function addressed({ block, whole }: Found, { end, first }: Range, thing:
       wordAt(block, at) !== wordAt(block, at - 1)
     )
       names.delete(rawAt(block, at - 1)); // “Papa Bear”
-    else if (!isPetHere(block, at, end) && !isPersonHere(block, at, first)) continue;
+    else if (!isPetHere(block, at, end) && !(isPersonHere(block, at, first) && isCalled(block, at, end))) continue;
     const full = isPersonHere(block, at - 1, first) ? `${rawAt(block, at - 1)} ${raw}` : raw;
     if (!thing.includes(raw)) names.add(full);
   }
   return [...names];
 }
+
+/** “What’s this, Mia?”, “Tell Grandma …”; not “what letter does Mia start with?” */
+const isCalled = (block: Block, at: number, end: number): boolean =>
+  at >= end - 1 ||
+  isMark(block, at + 1) ||
+  isMark(block, at - 1) ||
+  /^\p{Lu}/u.test(rawAt(block, at + 1)) ||
+  /^(?:tell|show|ask|give)$/.test(wordAt(block, at - 1)) ||
+  has(classes.questionWords, block, at + 1);
 
 /** “…, buddy?”, “Honey, …”, not “your love”. */
 function isPetHere(block: Block, at: number, end: number): boolean {
@@ -196,7 +211,7 @@ const firstPerson = /^I\b/;
 /** The wording, said to whom the question was said to. */
 export function saidTo(names: readonly string[], text: string): string {
   if (names.length === 0) return text;
-  return `${names.join(' and ')}, ${firstPerson.test(text) || text.startsWith('{') ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
+  return `${capitalized(names.join(' and '))}, ${firstPerson.test(text) || text.startsWith('{') ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
 }
 
 /** How many tokens on either side count as close by. */
@@ -242,7 +257,11 @@ const twoWordLeads: Readonly<Record<string, RegExp>> = {
   can: / (?:who|anybody|anyone|somebody|someone|everybody)$|bet you$/,
   anybody: / can$/,
   anyone: / can$/,
-  to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|want|going)$| ready$/,
+  someone: / can$/,
+  somebody: / can$/,
+  everybody: / can$/,
+  everyone: / can$/,
+  to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|going)$| ready$/,
   me: / (?:copy|after|watch|help)$/,
 };
 

@@ -17,7 +17,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */
@@ -44,7 +44,10 @@ const spokenOnly: ReadonlySet<string> = new Set([
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
 const invited =
-  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?)\b/i;
+  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?|you decide|up to you|in our game|castle|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital)\b/i;
+/** A song that waits for the next word is play. */
+const sung =
+  /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
@@ -53,7 +56,7 @@ const pretended =
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { name, speech } = found;
-  if (isToCaregiver(found) || isEarnest(found) || isPretended(found)) return false;
+  if (isToCaregiver(found) || isEarnest(found) || isPretended(found) || isTaste(found)) return false;
   if (speech) return !isLoose(name) || !isWish(found);
   // in running text: a sentence of its own
   return opensQuestion(found) && isAskedInText(name) && (!spokenOnly.has(name) || isAlone(found, kind));
@@ -66,7 +69,17 @@ const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
 const isPretended = (found: Found<Name>): boolean =>
   (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
   invited.test(surroundings(found)) ||
+  sung.test(surroundings(found)) ||
   (found.name === 'saying' && trailing.test(surroundings(found)));
+
+/** “Which one’s your favorite?” */
+const isTaste = ({ block, whole }: Found<Name>): boolean =>
+  /\bfavou?rites?\b/i.test(
+    block.prose.slice(
+      block.tokens.start[whole.first],
+      block.tokens.end[Math.min(whole.end + 3, block.tokens.length) - 1],
+    ),
+  );
 
 /** Asked to know, or no order at all. */
 function isEarnest(found: Found<Name>): boolean {
@@ -76,7 +89,7 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps)\b/i;
+  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring))\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */
@@ -119,7 +132,7 @@ function isToCaregiver({ block, sentence, speech, whole }: Found<Name>): boolean
 
 /** Who asks a child in a note: the writer and the team. */
 const askers =
-  /^(?:i|we|you|therapist|clinician|ot|slp|pt|th|provider|specialist|interventionist|examiner|teacher|adult|aide|staff|student|was|were|is|are|be|been|being|when|if|and|then|but|or|to|while|after|before|by|please|again|also|repeatedly|often|sometimes|always|could|can|might|may|will|not)$/;
+  /^(?:i|we|you|therapist|clinician|ot|slp|pt|th|provider|specialist|interventionist|examiner|teacher|adult|aide|staff|student|was|were|is|are|be|been|being|when|if|and|then|but|or|to|while|after|before|by|please|again|also|repeatedly|often|sometimes|always|could|can|might|may|will|not|kept|keep|keeps|started|began|continued|just|then|only|who)$/;
 const grownUps =
   /^(?:mom|mother|dad|father|mama|papa|parents?|caregivers?|family|families|grandm\w+|grandp\w+|guardians?|aunt|uncle|teachers?|staff|we|i|you|team|therapist|clinician)$/;
 const testing =

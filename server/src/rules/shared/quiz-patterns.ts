@@ -11,9 +11,9 @@ const whoIs = "(who's|whos|who is|who are|who was)";
 const whereIs = "(where's|wheres|where is|where are|where're|where did)";
 const which =
   "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
-const blank = '(\u2026|. .)';
+const blank = '(\u2026|. .|\u2014|\u2013|<blank>)';
 /** What may follow a question that is over: no more of its own sentence, or the next one where nobody wrote a stop. */
-const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|here|there|called|remember|or|it|i|you|look|we|let's))`;
+const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|at|here|there|called|remember|or|it|i|you|look|we|let's))`;
 const onPage =
   '((in|on) (the|this|that|our|your)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover))';
 
@@ -45,11 +45,12 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|things|guy|fella|animal)? (called)?] (you're|you are)? (looking at)? ${over}`,
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
+  `[${whatIs} <np:pointing> (that|which)? (i|we) (have|see|hear|found|'ve got)]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
   `[(${whatIs}|what was|what were) <np:pointing> !(game) ..5 called]`,
   `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
   `[what is it] (is it|it's|it starts)`,
-  `[(do|d) (you|u) (know|remember) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
+  `[(do you know|do you remember|can you tell me|tell me|tell us) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
   `[(whose) (${bodyPart}|<word>) (is|are) <np:pointing>] !(coat|jacket|bag|hat)`,
 
   `[${whatIs} the name of <np:pointing> ..2]`,
@@ -69,7 +70,7 @@ export const naming: readonly string[] = [
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|miss <word>|mr <word>|her|him|<Name>) what <np:pointing> (one)? (is|are|says)]`,
   `[(can you|could you|can u)? tell (me|us) what (it|these|those|he|she) (is|are) (called)?] ${over}`,
   `[(can you|could you|can u)? tell (me|us) what's <np:pointing>] ${over}`,
-  `[(can you|could you|can u)? tell (me|us) the (color|colour|shape|name|number|letter|names|colors) (of)?]`,
+  `[(can you|could you|can u)? tell (me|us) the (color|colour|shape|name|number|letter|names|colors) (of)?] !(you|your)`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (what|which) (color|colour|shape|letter|number|animal)]`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (how many|how old you are|what (the|a) (${noisy}) (says|say))]`,
 ];
@@ -100,7 +101,7 @@ export const unfinishedSound: readonly string[] = [`[<np:determiner> (${noisy}) 
 const hueOf = `(${isAre})? (<np:pointing>|<np:determiner> <word>|it|they|he|she|<np:Name>)`;
 export const colors: readonly string[] = [
   `[what ${hue} ${hueOf}]`,
-  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here)]`,
+  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here|pick|choose|get)]`,
   `[what ${hue} (do|did) you (see|think (this|that|it) is|call (this|that|it))]`,
   `[${whatIs} the ${hue} of <np:determiner>]`,
   `[(what|which) ${hue} (is|are|was|were|did|does|am|has|have) (it|this|that|they|i|we|he|she|these|those)] !(should|like|want|need|prefer)`,
@@ -109,7 +110,7 @@ export const colors: readonly string[] = [
 const others: Readonly<Record<string, string>> = { shape: 'shapes', letter: 'letters', number: 'numbers' };
 const featureOf = (name: string): readonly string[] => [
   `[what (${name}|${others[name] ?? name}) (${isAre})? (<np:pointing>|it|they|<np:determiner> ${adjective}? ${name === 'shape' ? '<word>' : `(${known}|one|block|puzzle|room|thing)`})]`,
-  `[what (${name}|${others[name] ?? name}) (does|do|did|comes|starts|is on|can you see|has|have|goes|says|is next|is missing) ..4] ${over}`,
+  `[what (${name}|${others[name] ?? name}) (does|do|did|comes|starts|is on|can you see|has|have|goes|says|is next|is missing) !(you (get|send|write|want)) ..4] ${over}`,
   `[what (${name}|${others[name] ?? name})] (!(<word>)|${either(petNames)}|<Name> !(<word>))`,
 ];
 export const shapes = featureOf('shape');
@@ -127,13 +128,13 @@ export const features: readonly string[] = [
 
 export const who: readonly string[] = [
   `[(do|d) (you|u) (know|remember) who <np:pointing> (is|are)]`,
-  `[${whoIs} <np:pointing> (sleeping|sitting|standing|hiding|riding|driving|waving|crying|laughing|running|swimming)]`,
-  `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)?] ${over}`,
+  `[${whoIs} <np:pointing> !(coming|calling|going|singing|talking|laughing|giggling|making|knocking) <doing>]`,
+  `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)? ((over|right|up|down)? (here|there))?] ${over}`,
   `[${whoIs} <np:pointing> (guy)? ${onPage}]`,
   `[${whoIs} ${onPage}]`,
 ];
 export const whoHas: readonly string[] = [
-  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays)] !(should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
+  `[(which|what) (animal|animals|one) (has|have|says|say|goes|flies|swims|lives|gives|likes|eats|can|hops|barks|starts|begins|rhymes|makes|does|lays)] !(first|next|in your|for|should|would|you like|you want|yours|mine|my|your|next|best|better|easier|hard|harder|works|work|to|fits|helps)`,
   `[who has (a|the) (long|big|little|short|curly|striped|red|blue|yellow|green|purple|black|white) <word>] ${over}`,
   `[who (lives|sleeps) in (a|the) (barn|nest|den|water|sea|ocean|jungle|pond|hive|zoo|farm|house)]`,
   `[what (animal)? has (a|an|<number>|long|big|wheels|wings|stripes|spots) ..2] ${over}`,
@@ -149,7 +150,7 @@ export const counts: readonly string[] = [
   `[how many (are there|is that|do you see|can you see|can you count|do we have|have we got|are in|are on|altogether|in all)]`,
   `[how many (<np:word>) (am i|is (he|she|it)|are (they|we)) (holding|wearing|carrying|riding)]`,
   `[how many (<np:word>) (did|does|do) (the|it) (<word>)? (eat|have|see|find|make|jump|lay|need to)] !(to)`,
-  `[how many (<np:word>) ${counted} does (it|this|that|he|she|<determiner> ..2) have]`,
+  `[how many (<np:word>) ${counted} does (it|this|that|he|she|<determiner> ..2) have] !(room|space)`,
   `[how many (<np:word>) ${counted} (has|have) (it|this|that|he|she|the <word>|we|you) got]`,
   `[how many !(brothers|sisters|cousins|pets|cats|dogs|friends|siblings|kids|children|questions|concerns|words|more|times|people) (<np:word>) (<word>)? do you have] ${over}`,
   `[how many !(more|times|minutes|hours|days|weeks|turns|pushes|words|questions|visits|sessions|jumps) (<np:word>)] \\?`,
@@ -180,22 +181,23 @@ export const sounds: readonly string[] = [
 const isIt = '(is (this|that|it|he|she|<np:pointing> one)|are (these|those|they)|was (this|that|it))';
 export const identity: readonly string[] = [
   `[(is|are|was) (this|that|it|he|she|these|those|they) (one)? <np:(a|an|the|some)> ${adjective}? (${nameable}|${bodyPart})] ${over}`,
-  `[${isIt} <np:possessive> (${bodyPart})] ${over}`,
+  `[${isIt} <np:possessive> (left|right|other)? (${bodyPart})] ${over}`,
   `[${isIt} your left or (your)? right]`,
   `[${isIt} (a|an) !(yes|no|good|bad|maybe|today|real) <word> (<word>)? or (a|an) <word>]`,
   `[${isIt} ${color}] (!(<word>)|or)`,
-  `[(${isAre}) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
+  `[(${isAre}) <np:determiner> <word> ${color} or ${color}]`,
+  `[(${isAre}) !(your|my) <np:determiner> <word> (${color}|${quality}) or (${color}|${quality})]`,
   `[(that's|it's|this is) (a|an) (${nameable}) , (isn't|is) it]`,
 ];
 export const opposites: readonly string[] = [
   `[${isIt} ${quality} or ${quality}]`,
-  `[(are|is) <np:determiner> <word> ${quality} or ${quality}]`,
+  `[(are|is) !(your|my|you|we|i|it|they|he|she) <np:determiner>? <word> ${quality} or ${quality}]`,
 ];
 
 export const places: readonly string[] = [
-  `[${whereIs} <np:determiner> ${adjective}? (${bodyPart})] (go|gone)? ${over}`,
+  `[${whereIs} <np:determiner> ${adjective}? (${bodyPart}|belly button)] (go|gone)? ${over}`,
   `[${whereIs} (the <word>|<Name>|baby|teddy|dolly) (${bodyPart})] ${over}`,
-  `[${whereIs} ${seen} (gone)?] ${over}`,
+  `[${whereIs} !(the other|your other|his other|her other) ${seen} (gone)?] ${over}`,
   `[(where's|where is) (${color}|<word> (${bodyPart}))] ${over}`,
   `[(can you|do you) see ${seen}] \\?`,
 ];
@@ -216,13 +218,13 @@ export const eating: readonly string[] = [
 const act =
   '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
-  `[(what's|whats|what is) (he|she|<np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
+  `[(what's|whats|what is) (he|she|!(your|my) <np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
   `[(what's|what is) (<np:Name>|<np:caregiver>|baby|everyone|everybody) ${act} (here|there|${onPage})]`,
-  `[what are (they|<np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
+  `[what are (they|!(your|my) <np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,
 ];
 export const made: readonly string[] = [
-  `[what (shape|animal|color|colour|letter|number|word)? did we (just)? <verb:word>] (today|together|yesterday|last (time|week)|just now)? ${over}`,
+  `[what (shape|animal|color|colour|letter|number|word)? did we (just)? <verb:word>] (first|next|last|after that|then)? (today|together|yesterday|last (time|week)|just now|this (morning|afternoon|week))? ${over}`,
   `[do you remember what we (made|did|read|ate|played|built|drew|saw|found|called)] ${over}`,
 ];
 export const after: readonly string[] = [
@@ -238,8 +240,8 @@ export const day: readonly string[] = [
 ];
 
 export const choosing: readonly string[] = [
-  `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk)]`,
-  `[${which} <np:determiner> ${adjective}? (${known}|${degree}|${color}|one|odd one|same|matching|other)] !(do|did|for|should|would|to)`,
+  `[(which|what) (animal|one) do (you|we) (see|hear|ride|wear|eat|milk|drink|cut|write|use to|use for)]`,
+  `[${which} <np:determiner> ${adjective}? (${known}|${people}|${degree}|${color}|one|odd one|same|matching|other)] !(do|did|for|should|would|to)`,
   `[${which} (${color}|${degree})] !(enough|for|to|work|works|with)`,
   `[(which|what) one (doesn't belong|does not belong|has more|has less|has fewer|is different|is missing|goes with|is not|isn't|matches|comes next|comes first)]`,
   `[which (one)? has (more|less|fewer)]`,
@@ -247,34 +249,38 @@ export const choosing: readonly string[] = [
   `[which <word> is (${color}|${degree})]`,
 ];
 
-const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|where's|grab|put your finger on)`;
+const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|grab|put your finger on)`;
 export const commands: readonly string[] = [
   `[${showing} !(my|our) ${pick}]`,
+  `[where's !(my|our|(the|your|his|her) other) ${pick}] ${over}`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
-  `[point to (the|your|a|an|my) (<np:word>)] !(and|as|while|or)`,
+  `[point to (the|your|a|an|my) !(one) (<np:word>)] !(and|as|while|or|you|when|if|where)`,
   `(find|show me|where's|where is) ..4 [(good|no|yes|and|yay) (and|now)? (where's|find|show me) (the)? (${color}|${shown})]`,
   `[(give|show|hand|bring|get) me <np:determiner> ..2 (,)? no (,)? (the|that's|not)]`,
   `[(pick|choose|find|get) (the|all the) ${color} (one|ones|block|car|crayon)]`,
 ];
-const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|the|these|those|all the|each|every|your|another|as many)`;
+const anyName = `(name|label|identify|list|tell me) (all)? (<x:number>|some|any|the|these|those|all the|each|every|another|as many)`;
 export const listing: readonly string[] = [
   `[(name|list) <x:number> <word>]`,
   `[${anyName} ..2 (${nameable}|${bodyPart}|colors|colours|things|pictures|foods|shapes|letters|numbers|kinds|days|people|toys|objects)]`,
-  `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|your|another !(way|time|day|place))]`,
+  `[(can|could) you (name|label|identify|list|tell me) (<x:number>|some|any|the|these|those|all|each|every|another !(way|time|day|place))]`,
+  `[(name|label|identify|list|tell me) (all)? your (colors|colours|shapes|numbers|letters|animals|body parts|abcs)]`,
 ];
 
 export const use: readonly string[] = [
-  `[what (do|can|does) (you|we|it|one) (do|use|need) (with|for|it for) <x:determiner> <word>] ${over}`,
+  `[what (do|can|does) (you|we|it|one) (do|use) (with|for|it for) <x:determiner> !(mess|rest|leftovers|puddle|problem|other|extra) <word>] ${over}`,
   `[what (do|would|can) (you|we) use (<x:determiner> <word>|<x:word>) for] ${over}`,
   `[${whatIs} <x:article> <word> for] ${over}`,
 ];
 export const facts: readonly string[] = [
   `[${whatIs} the opposite of]`,
   `[what (word)? (rhymes|starts|begins|goes) with]`,
-  `[what do (you|we) (wear|put|use|see|hear|smell|taste|walk|eat|drink|sleep|cut|write|brush|sit|kick) (with|on|in|to|when|from) <word>]`,
+  `[what do (you|we) (use|see|hear|smell|taste|walk|eat|drink|sleep|cut|write|brush|sit|kick) (with|on|in|to|when|from) <word>]`,
+  `[what do (you|we) (wear|put) (on|over|around) <np:determiner> (${bodyPart})]`,
+  `[what do (you|we) wear (when|in the) <word>]`,
   `[what do (you|we) use to]`,
   `[what do (you|we) do (when|if) (we're|you're|we are|you are|it's) (hungry|tired|thirsty|cold|sleepy|raining)]`,
-  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make|need)] ${over}`,
+  `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make)] ${over}`,
   `[what happens to (<word>)? <word> (when|if)]`,
   `[what (does|do) (this|that) (word|sign|page|letter)? (say|spell)] ${over}`,
   '[how (do|does|would) (you|we) spell]',

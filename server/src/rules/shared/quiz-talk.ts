@@ -29,7 +29,7 @@ const act =
   '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
 const done =
   '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
-const ending = '(\u2026|. .)';
+const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const soundOf = '(sound|noise|sounds|noises)';
 const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|next to|on top|in front|above|below)';
 /** Somebody or something that is spoken of, and not the one who is spoken to. */
@@ -43,8 +43,8 @@ const days = '(day|month|season|year|date|weather)';
 const thisOne: readonly string[] = [
   `[(and|how about|what about|now|next one|next) <np:(this|that|these|those)> (one|ones|number|letter|shape|color|colour|animal|guy|picture|card|word|sound)? (right|over|up|down)? (here|there)?] (!(<word>|,)|, !(<any>))`,
   `[and <np:(this|that|these|those)> (one|ones)? (is|are)] !(<any>)`,
-  `[${whatIs} <np:(this|that)> (on|in|under|behind|next to|at the|with|made|called|sitting|hanging|flying|up|down|over|all over|around) !(the time|about|mind)]`,
-  `[${whatIs} <np:(this|that|these|those)> (${quality}|${hue})? (letter|number|shape|color|colour|animal|bug|bird|fruit|vegetable|food|picture|word|toy|sign|body part|one|thing|guy|creature|vehicle|truck|machine|instrument|tool|flower|plant|leaf|${living})]`,
+  `[${whatIs} <np:(this|that)> (on|in|under|behind|next to|at the|with|made|called|sitting|hanging|flying|up|down|over|around) !(the time|about|mind|(your|my) (hair|face|nose|mouth|pocket|shoe|cheek|chin|ear|hand|finger))]`,
+  `[${whatIs} <np:(this|that|these|those)> (${quality}|${hue})? (${quality}|${hue})? (letter|number|shape|color|colour|animal|bug|bird|fruit|vegetable|food|picture|word|toy|sign|body part|one|thing|guy|creature|vehicle|truck|machine|instrument|tool|flower|plant|leaf|${living})]`,
   `[${whatIs} <np:(this|that)> ${soundOf}] , !(<any>)`,
   `[what (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
   `[(who|what animal|which animal) (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
@@ -58,12 +58,12 @@ const thisOne: readonly string[] = [
   `[${whatIs} my name] !(in)`,
   `[${whatIs} on <np:(your|his|her|the)> (foot|feet|head|legs|hands|arms|finger|neck)] (!(<any>)|is|are|it's|do|can)`,
   `[${whatIs} (my|your|his|her|the|this) ..2 name] (in (this|the) (book|story|picture)|here|do you (know|remember)|can you)`,
-  `[what (do|d|did) (we|you|they) call <np:determiner>] !(name|day|this game)`,
+  `[what (do|d|did) (we|you|they) call !(your|my) <np:determiner>] !(name|day|this game)`,
   `[${whatIs} (the|another)? (word|name|sign) (for|of) <np:determiner>] !(game|band|school|clinic)`,
   `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
   `(it's|that's|is|this is) not (a|an|the|your) <word> ..2 , [what is it]`,
-  `(look|see|nope|no|feel|touch|hear|listen|point|got|holding|eating|picture|page|card|yes|this|that|hm|hmm) ..4 (,)? [(what is it|what are they|what's it called)] ${over}`,
-  '[(name|label) (this|that|these|those|it|him|her) (one|ones|picture|pictures|card|for me|animal|animals|shape|shapes)?] !(game)',
+  `(look|see|nope|no|feel|touch|hear|listen|point|got|holding|eating|picture|page|card|yes|this|that|hm|hmm) ..4 (,)? [(what is it|what are they|what's it called) (really)?] ${over}`,
+  '[(name|label) (this|that|these|those) (one|ones|picture|pictures|card|for me|animal|animals|shape|shapes)?] !(game)',
   `[you (do)? know (this|that|these|what (this|that) is)] (one|ones)? (!(<any>)|, (it|it's|what|remember|we|you|say|tell|come))`,
   '[you know (what)? (this|that) (one)? (is|says)] !(<any>)',
   '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)? !(you|me|us|being|having|taking) <any>] !(<word>)',
@@ -71,18 +71,20 @@ const thisOne: readonly string[] = [
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
   `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
-  `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
+  `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the|this|that) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
   `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy|baby) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
   `[${whatIs} (at|on) the (end|top|bottom|front|back) of (your|the|this|his|her)]`,
 ];
 
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'letter', 'toy');
-const tag = "(isn't it|isn't he|isn't she|aren't they|innit|is it|right|yeah|yes|huh|eh)";
+const tag = "(isn't it|isn't he|isn't she|aren't they|innit|is it)";
+/** With a question mark, or with nothing at all behind it: “that’s a dog, yeah.” agrees. */
+const echo = '((right|yeah|yes|huh|eh|ok|okay|no) \\?|(right|huh|eh) !(<any>|.|,|!))';
 /** “That’s a cow, isn’t it?” */
 const tagged: readonly string[] = [
-  `[${isThat} <np:(a|an|the|your)> (${quality}|${hue})? (${known}) (,)? ${tag}] (!(<word>)|can|what|say|and|where|show)`,
-  `[${isThat} ${hue} (,)? ${tag}] (!(<word>)|can|what|say|and|where|show)`,
+  `[${isThat} <np:(a|an|the|your)> (${quality}|${hue})? (${known}) (,)? (${tag}|${echo})] (!(<word>)|can|what|say|and|where|show)`,
+  `[${isThat} ${hue} (,)? (${tag}|${echo})] (!(<word>)|can|what|say|and|where|show)`,
 ];
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
@@ -102,7 +104,7 @@ const pictured: readonly string[] = [
   `[(is|are) (he|she|they|<np:determiner> ${living}) (feeling)? (happy|sad|mad|angry|scared|tired|sleepy|surprised|crying|laughing|awake|asleep) or (happy|sad|mad|angry|scared|tired|sleepy|surprised|crying|laughing|awake|asleep|what)]`,
   `[(is|are) (he|she|they|<np:determiner> ${living}) (${act}) or]`,
   `[where's (he|she|<np:determiner> ${living}) (sitting|sleeping|standing|going|hiding) ${onPage}]`,
-  `[${whatIs} (his|her|its|their|the <word>|<np:Name>) name] (in|on|here|again|do you|can you)`,
+  `[${whatIs} (his|her|its|their|the <word>|<np:Name>) name] (in (the|this|that)|on|here|again|do you|can you)`,
   `[${whatIs} the name of <np:determiner>] (<word>)? (book|story|song|page|game|animal|character|dog|bear|boy|girl)`,
   `${onPage} , [(who|what|where) (is|are|do|does)]`,
   "[(who is|who's|who looks|who feels) (sad|happy|mad|angry|scared|sleepy|surprised|crying|laughing)] !(now|today|about|that)",
@@ -116,7 +118,7 @@ const telling: readonly string[] = [
   '[tell (me|us) (how many|how old|where you live|your address|the (day|date|weather|month|time|colors|letters|numbers))]',
   `[(who|where|what) (did|do|have) we (just)? (see|go|eat|find|hear|play|meet|ride|visit|feed|read|sing|make|build|learn) (at|in|on|today|yesterday|this morning|last|then|just now|together|there)]`,
   `[what did we (just)? (say|learn|call|talk about|read) (about)? (this|that|it|the|last time|yesterday|today)]`,
-  '[what did (i|mommy|daddy|mummy|miss <word>|the teacher) (just)? (say|call) (this|that|it|these|about)]',
+  '[what did (i|mommy|daddy|mummy|miss <word>|the teacher) (just)? (say|call) (this|that|it|these)]',
   '[(what was|what were) (it|that|they) (called)?] (it was|it starts|it begins|remember|do you remember)',
 ];
 
@@ -127,10 +129,11 @@ const asked: readonly string[] = [
   `[(the)? opposite of <word> is] (!(<word>)|what|a|the)`,
   "(one|two|three|four|five|six|seven|eight|nine|ten) (,)? <number> ..4 (,)? (and|then|and then)? [(what comes|what's|what is) (next|after)]",
   "(a|b|c|d|e|monday|tuesday|wednesday|thursday|red|blue) (,)? (a|b|c|d|e|f|g|monday|tuesday|wednesday|thursday|friday|red|blue) ..3 (,)? [(what's|what is|what comes) next]",
-  `[what (goes|do you put|do we put|do you wear|do we wear) (on|in|over|under|with) (your|the|a|our|this|that) ..2] ${over}`,
+  `[what (goes|do you put|do we put|do you wear|do we wear) (on|in|over|under|around) <np:determiner> ..1 (${part})] ${over}`,
   `[what (goes|comes) (on|in)? (next|first|last)] !(in your|in our|for|with you)`,
-  `[what did <np:determiner> (<word>)? (${oneOf('animal')}) (<word>)? (eat|find|see|build|lose|want|blow|climb)] !(today|yesterday|at home|at your|to you)`,
+  `[what did <np:determiner> (<word>)? (${oneOf('animal')}) (<word>)? (eat|find|see|build|lose|want|blow|climb|say)] !(today|yesterday|at home|at your|to (you|your|him|her))`,
   '[what goes with <np:determiner>]',
+  `[(what's|what is|what comes) next] (,)? <number>`,
   `[(which|what) (hand|foot|arm|leg|side|one|ear|eye|shoe) is (your|the|my) (right|left|real|top|bottom|front|first|last)]`,
   `[(where|when|why) (do|does) (we|people|<np:determiner>? (milk|eggs|honey|apples|rain|bread|wool|bananas|carrots)) (sleep|wash|cook|buy|swim|wear|brush|need|come from|grow|go when|eat (breakfast|lunch|dinner))]`,
   `[${whatIs} (a|an) (baby|mommy|mummy|daddy|boy|girl) (${oneOf('animal')}) called]`,
@@ -151,7 +154,7 @@ const counted: readonly string[] = [
 /** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
 const world: readonly string[] = [
   `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
-  `[(what's|whats|what is|what are) ${third} (doing|holding|eating|wearing|drinking|riding|carrying|making|reading|driving|cooking|pushing|playing|kicking|throwing|building|chasing|washing|looking at|sitting on|standing on|cutting|feeding|painting|drawing)] !(today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
+  `[(what's|whats|what is|what are) !(it) ${third} !(going|thinking|dreaming|saying|wanting|trying|hoping|waiting|planning|coming|becoming|missing|having|getting|bringing|giving|hiding|looking for|asking|telling|serving|selling|crying|laughing) <doing>] !(for (us|me|you|dinner|tea|breakfast|lunch|my|your)|with you|today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
   `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
   `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
@@ -169,10 +172,7 @@ const world: readonly string[] = [
   `[what do !(you|we|i|they|the|your|my|people|grown) <word> (need|eat|drink|make|give us|wear|drive|ride|use|live|do|say|grow|sleep|build|look|help|have)] !${wish}`,
 ];
 
-/** “And then they go in the…”, “Twinkle, twinkle, little…” */
-const songs: readonly string[] = [
-  `[(twinkle (,)? little|twinkle (,)? twinkle (,)? little|baa (,)? baa (,)? black|(the)? wheels on the bus (go)?|old macdonald had a|row (,)? row (,)? row your|mary had a little|itsy bitsy|incy wincy|humpty dumpty sat on|jack and jill went up|(head (,)? shoulders (,)? )knees and|if you're happy and you know it|five little <word>|happy birthday (to)?|london bridge is|hickory dickory|hey diddle diddle|pat a cake|on the farm there was a|and on that farm he had a)] ${ending}`,
-];
+/** “And then they go in the…” */
 const sayings: readonly string[] = [
   `(tell|show|remember|where|what|who|yesterday|today|and) ..8 , [(we|they|he|she|you) (saw|had|went|made|ate|go|goes|went to|put|live|lives|found|did|are|is) (in|on|to)? (the|a|an|some)?] ${ending}`,
   `(they|it|he|she|arms|feet|legs|this|that|shoes|socks|piece) (go|goes|fits|lives|live|sleeps) [(in|on|under|up) (the|a|your)] ${ending}`,
@@ -210,7 +210,6 @@ export const heard = {
   asked,
   counted,
   world,
-  song: songs,
   saying: sayings,
   spelling,
   about,

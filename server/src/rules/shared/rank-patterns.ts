@@ -26,10 +26,10 @@ export const rankPatterns = {
     '[(a|an)? (low|borderline|subnormal|very low|below average) (iq|intelligence|cognitive (level|ability|abilities|functioning)|intellect)] !(score|test|of <number>)',
   rankSlowPerson: `<article:(a|an|the|another)>? [(slow|backward|dull|dim)] <noun:(child|children|boy|boys|girl|girls|processor)> !(to (warm|smile|start|wake)|friendly)`,
   rankBehindAlone: `[${adverb}? behind] (in|with|across) (his|her|the)? ${skill}`,
-  rankFarBehind: `${be}? [(${measure}) behind] (his|her|their|the|other|most|typical|same age|in|with|where|for|peers|classmates|academically|developmentally|,|.|$)`,
+  rankFarBehind: `${be}? [(${measure}) behind] (his|her|their|the (other|others|class|group|rest|average|norm|curve|pack|expected|typical)|other|most|typical|same age|in|with|where|for|peers|classmates|academically|developmentally|,|.|$)`,
   rankLevel:
     '[(asd|autism)? level (1|2|3|one|two|three) (autistic|autism kid|kid|kiddo|kids|kiddos)] !(group|class|program|room)',
-  rankBrightFor: `[(bright|smart|clever|verbal|capable|pretty good|good|doing well|advanced|sharp|quick) for (a|an|someone|somebody|his|her) (${person}|level|diagnosis|kind|condition)] !(age)`,
+  rankBrightFor: `[(bright|smart|clever|verbal|capable|pretty good|good|doing well|advanced|sharp|quick) for (a|an|someone|somebody|his|her) (autistic|disabled|nonverbal|delayed|special needs|low functioning|down syndrome|kid with|child with)? (${person}|level|diagnosis|kind|condition)] !(age)`,
   rankThan: `[(not as|less|more|as|just as|nowhere near as) (severe|impaired|delayed|affected|involved|low|bad off|autistic|disabled) (as|than)] ..2 ${peers}`,
   rankThoseOf: `[(those|that) of (a|an) <stage:${stage}>] !(bear|doll)`,
   rankForm:
@@ -37,14 +37,23 @@ export const rankPatterns = {
   rankDull: '[(dull|dim|slow witted|backward|simple|subnormal)] (,|.|;|and)',
   rankMind:
     '[(cognitively|intellectually|mentally|academically) (low|slow|dull|limited|deficient)] (.|,|;|$|and|but|with|in|for|so|per)',
-  rankTrainable: '[(trainable|educable) (level|student|child|range|mentally|category)]',
+  rankTrainable: [
+    '[(trainable|educable) (level|student|child|range|mentally|category)]',
+    '(^|,|not|is|considered) [(trainable|educable|uneducable|untrainable)] (,|.|;|$|not|but)',
+  ],
   rankBelow: `${be} [${adverb}? below] (his|her|their|the other|other|all the) (same age|typical)? ${peers}`,
   rankPar: `[not (on par with|at the level of|on the level of|up to the level of)] (his|her|their|other|the) (same age|typical|other)? ${peers}`,
   rankWorst: `[the (weakest|worst|lowest|slowest|most severe|most delayed|most impaired|most affected|lowest performing) <noun:${person}>] (in|of|on|,|.|$|we|i)`,
   rankInvolved: `[(very|severely|more|most|extremely) involved <noun:(child|children|kid|kids|kiddo|kiddos|student|students|client|patient|boy|girl)>]`,
   rankAtLevel:
     '[(mentally|cognitively|developmentally|functionally|intellectually) (at|on) the level of (a|an) <stage:(baby|toddler|infant|newborn|preschooler)>]',
-  rankLower: `[(much|far|a lot|significantly|a bit)? (lower|slower|weaker|more delayed|more impaired|further behind) than] (his|her|their|the other|other|most) (same age|typical|other)? ${peers}`,
+  rankLower: `[(much|far|a lot|significantly|a bit)? (lower|slower|weaker|more delayed|more impaired|further behind) (level|functioning|ability|skills|performing|achieving)? than] (his|her|their|the other|other|most)? (same age|typical|other)? ${peers}`,
+  rankLowest: `[(the)? (lowest|weakest|slowest|least able|most impaired|most delayed|furthest behind)] (in|of|on) (the|his|her|my|our|this) ..1 (group|class|caseload|room|cohort|grade|program|school|bunch)`,
+  rankCase:
+    '[(a|an|the)? (very)? (severe|mild|bad|extreme|profound|moderate|classic|tough|hard) case] (,|.|;|:|$|of (autism|asd|adhd|cp|apraxia|cerebral palsy))',
+  rankAsperger: "[(asperger's|aspergers|asperger) (type|like|kid|child|boy|girl|ish|traits)]",
+  rankCapacity: `(<have:(has|have|had|with|at|of)>) (the|a|an)? [(mental|cognitive|intellectual|reasoning|developmental|functional|emotional|adaptive) (capacity|ability|abilities|level|functioning|maturity|capacities|development|intelligence|understanding) (of|like) (a|an) <stage:${stage}>] !(bear|doll)`,
+  rankIsA: `[(developmentally|cognitively|mentally|functionally|intellectually|emotionally) ,? (<who:(he's|she's|he is|she is|child is)>|<who:Name> is) (just|really|only|still|more)? (at|like|about)? (a|an|about)? (<stage:${stage}>|<n:number> <unit:(month|year|mo|yr)> old)]`,
   rankNotAs: '[not as (bright|smart|clever|quick|sharp|capable|advanced|able) as] (his|her|the|other|their)',
   rankLike:
     '[(mentally|cognitively|developmentally|functionally) (more)? (like|just like) (a|an) <stage:(baby|toddler|infant|newborn|preschooler)>]',
@@ -100,9 +109,25 @@ export function rankOffers(found: Found): readonly Offer[] {
     case 'rankFarBehind':
       return farBehind(found);
     case 'rankLevel':
+      if (/k/i.test(text.slice(-6)))
+        return [
+          say(
+            text
+              .replace(/^(?:asd|autism)? ?(level \w+)(?: autism)? (kid\w*)$/i, '$2 with $1 support needs')
+              .toLowerCase(),
+          ),
+        ];
       return [say(`autistic, with ${/level (?:\w+)/i.exec(text)?.[0].toLowerCase() ?? 'high'} support needs`)].filter(
         () => /autistic$/i.test(text),
       );
+    case 'rankIsA':
+      return [
+        say(
+          `${get('who').replace(/(?: is|['\u2019]s)$/i, '')} shows us skills we often see ${get('n') === '' ? `in ${manyOf(get('stage'))}` : `at ${get('n')} ${unitOf(get('unit'))}`}`,
+        ),
+      ];
+    case 'rankCapacity':
+      return [say(`skills we often see in ${manyOf(get('stage'))}`, { replaces: { first: found.first, end } })];
     case 'rankThoseOf':
       return [say(`ones we often see in ${manyOf(get('stage'))}`)];
     case 'rankAtLevel':
@@ -144,3 +169,5 @@ function farBehind(found: Found): readonly Offer[] {
 }
 
 const manyOf = (stage: string): string => (/^baby$/i.test(stage) ? 'babies' : `${stage}s`);
+
+const unitOf = (unit: string): string => (/^m/i.test(unit) ? 'months' : 'years');

@@ -2,7 +2,10 @@
 
 /** What a child does when it is hard, or simply does. */
 export const acts =
-  '(behavior|behaviors|behaviour|behaviours|stimming|stims|stim|self stimming|tantrum|tantrums|tantruming|outburst|outbursts|scripting|screaming|screams|crying|hitting|biting|flapping|aggression|aggressions|elopement|eloping|meltdown|meltdowns|spinning|rocking|kicking|tearing|head banging|noncompliance|echolalia|throwing|spitting|whining|yelling|pinching|grabbing|scratching|running off|running away|self-stimulation|self-stimulatory|self-injury|perseveration|hand flapping|toe walking|avoidance|refusals|head shaking|shaking|humming|hand mouthing|mouthing|bolting|shouting|swearing|vocalizations|vocalisations|stereotypy|stereotypies|stereotyped|pacing|jumping|squealing|licking|hair pulling|hair twirling|finger flicking|wandering|protests|protesting|fussing|tapping|scripted|interrupting|clinging|sib)';
+  '(<acts>|self stimming|self stimulation|self stimulatory|self injury|running (off|away)|head (banging|shaking)|(hand|arm) flapping|toe walking|hand mouthing|(hair|finger) (pulling|twirling|flicking)|(out of seat|getting up))';
+/** What soothes or says something, and takes nothing from anybody. */
+const stims =
+  '(stimming|stims|stim|flapping|rocking|spinning|scripting|humming|echolalia|stereotypy|stereotypies|mouthing|pacing|lining|vocalizations|self stimulation|self stimulatory|self stim|stereotypic|twirling|toe walking)';
 /** Things and movements that are called by the same words. */
 const other =
   '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light|jack|jacks|game|rope|area|shoes)';
@@ -14,21 +17,22 @@ const does =
   '(screams|cries|whines|hits|bites|kicks|throws|spits|yells|shouts|flaps|rocks|spins|stims|scripts|bangs|fusses|tantrums|acts|shrieks|pinches|swears|protests|begs|whinges|moans)';
 
 export const less = [
-  'decrease',
-  'reduce',
-  'eliminate',
-  'diminish',
-  'minimize',
   'curb',
-  'suppress',
+  'decrease',
+  'diminish',
   'discourage',
+  'eliminate',
+  'eradicate',
   'lessen',
-  'squash',
   'limit',
+  'minimize',
   'prevent',
+  'reduce',
+  'squash',
+  'suppress',
 ];
 const quiet =
-  '((quiet|calm|nice|listening|still) (hands|feet|mouth|mouths|bodies|body) (and (hands|feet|mouth|mouths|bodies|body))?|whole body listening)';
+  '((quiet|calm|nice|listening|still) (hands|feet|mouth|mouths|bodies|body) (and (quiet|calm|still)? (hands|feet|mouth|mouths|bodies|body))?|whole body listening|hands (folded|to self))';
 const behaviors = '(behavior|behaviors|behaviour|behaviours)';
 
 export const removalPatterns = {
@@ -40,7 +44,7 @@ export const removalPatterns = {
   replace: `[~replace] ${those}? ..1 ${acts} (with|by)`,
   blocked: `[(blocked|interrupted|stopped|prevented|redirected) (all|any|his|her|their)? (attempts|efforts)] to (flap|stim|rock|spin|hit|bite|script|mouth|bang|hum|jump|pace|scratch|pinch|kick|lick)`,
   bestIgnored: `${acts} ..3 [(ignored)]`,
-  decrease: `[(${less.map((verb) => `<${verb}:~${verb}>`).join('|')}) (the)? ((frequency|rate|number|intensity|duration|amount|instances|incidents|occurrences|occurrence|severity) (and (duration|intensity|frequency|severity))? of)?] !(in) !(..2 ${judged} ${behaviors}) ..3 ${acts} !${other}`,
+  decrease: `[<verb:lessens> (the)? ((frequency|rate|number|intensity|duration|amount|instances|incidents|occurrences|occurrence|severity) (and (duration|intensity|frequency|severity))? of)?] !(in) !(..2 ${judged} ${behaviors}) ..3 ${acts} !${other}`,
   stop: [
     `(~help|~get|~want|~make|~teach|~need) (him|her|them|child|the child|<Name>) (to)? [stop] ${those}? ..1 ${acts} !${other}`,
     `(^|goal|goals|will|plan|aim|:|to|please) [(stop|end)] ${those}? ..1 ${acts} !${other}`,
@@ -49,6 +53,13 @@ export const removalPatterns = {
     `[<refrain:~refrain> from] ${those}? ..1 ${acts}`,
   ],
   fade: `[(fade|fading|phase|phasing) out] ${those}? ..1 ${acts} !${other}`,
+  toBe: [
+    `${acts} ..1 [(to|will|should|must|can) (be)? (reduced|decreased|discouraged|blocked|eliminated|stopped|extinguished|minimized|decrease|reduce|fade|diminish|lessen|drop|cease|stop|go down)]`,
+    `${acts} [(is|was|are|were|will|can) not (be)? (tolerated|allowed|permitted|accepted)]`,
+    `(aim|aims|goal|goals|target|want|hope|expect|plan|look for|have|show) ..4 [(fewer|less)] ..1 ${acts}`,
+    `[(~block|~interrupt|~suppress|~correct)] (his|her|their|all|any|the)? ..1 ${stims}`,
+    `[(reduction|decrease|decline|drop) (in|of)] ..2 ${stims}`,
+  ],
   reduction: `(will|goal|target|objective|show|aim) ..4 [(reduction|decrease) in] ..2 ${acts}`,
   aimed: [
     `[(targeted|targets|target) for (reduction|extinction|elimination|decrease)]`,
@@ -62,7 +73,9 @@ export const removalPatterns = {
   withheld: [
     '[(adult|staff|all)? attention (was|is)? (withheld|removed|withdrawn)]',
     `[(removed|remove|removing|withheld|withhold|withholding|withdrew|withdraw) (adult|all|our|my|your)? attention] !(from the game)`,
-    '[pay no attention]',
+    '[(~pay|~give) no attention]',
+    '[no attention (was|is|were)? (given|paid)]',
+    `[(not|don't|never) (respond|react|look|answer|comfort|give in) ..3] (when|if|while|as|until) (he|she|they|<person>) ${does}`,
     '[response (interruption|blocking)]',
     `[(time-out|timeout|time-outs|timeouts)] (x|x2|x3|x4|x5|given|used|until|was|after|<number>|for (${acts.slice(1, -1)}|not|being|hurting|refusing))`,
     '[(put|placed|sent|sat|given|gave|puts|put) (him|her|them|child|<Name>)? (in|into|to|a)? (a|the)? (time-out|timeout)]',

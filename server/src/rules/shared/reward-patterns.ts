@@ -2,15 +2,22 @@
 
 /** What a child looks forward to. */
 const fun =
-  '(break|breaks|sticker|stickers|ipad|tablet|toy|toys|swing|reward|rewards|prize|prizes|treat|treats|bubbles|video|videos|screen time|screen|computer|points|point|star|stars|turn|show|dessert|candy|snack|book|song|music|ball|recess|trampoline|game|time on|cookie|cookies|playground|outside|m & m|m & ms|goldfish|crackers|fruit snacks|free play|free time|choice time|choosing time|playtime|train|trampoline time|slide|youtube|ice cream|pudding|phone|sweet|sweets|preferred (item|items|toy|toys|activity|activities)|reinforcer|reinforcers|playdough|play dough|legos|garden|park|bike|scooter|fidget|fidgets|computer time|tv|cartoon|cartoons)';
+  '(<fun>|<prizes>|(screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play) time|time on|(free|the) play|m & m|m & ms|fruit snacks|ice cream|play dough|preferred (item|items|toy|toys|activity|activities))';
 /** Bites and things that are handed out. */
 const handedOut =
-  '(sticker|stickers|token|tokens|star|stars|point|points|marble|marbles|smiley|smileys|smiley face|smiley faces|check|stamp|stamps|gem|gems|ticket|tickets|treat|treats|prize|prizes|reward|rewards|edible|edibles|candy|chocolate|m & m|m & ms|skittle|skittles|gummy|gummies|gummy bear|gummy bears|marshmallow|marshmallows|cookie|cookies|goldfish|cracker|crackers|fruit snack|fruit snacks|chip|chips|cheerio|cheerios|raisin|raisins|ipad|tablet|screen time|food|snack|snacks)';
+  '(<prizes>|check|smiley face|smiley faces|m & m|m & ms|gummy bear|gummy bears|fruit snack|fruit snacks|screen time|food)';
 /** What a child has to do for it. */
 const done =
-  '(complete|completes|completed|completing|sit|sits|sitting|sat|finish|finishes|finished|finishing|completed|work|works|working|worked|listening|listens|trying|tries|tried|doing|does|did|done|cleaning|cleaned|clean|eats|eating|ate|empty|bite|bites|following|follows|says|said|asks|asked|word|eaten|imitated|imitates|pointed|points to|labeled|names|gets through|got through|cooperating|cooperates|compliance|complying|behaving|behaves|staying|stays|writing|wrote|cutting|requesting|requests|participation|participating|work is|homework|using|good (behavior|sitting|listening|work|job|day|choices))';
+  '(<tasks>|completion|compliance|cooperation|participation|homework|word|(points|gets|got|get) (to|through)|using|good (behavior|sitting|listening|work|job|day|choices))';
 const each =
-  '((each|every) !(child|friend|kid|person|sibling|of|one|family|other) | good (behavior|sitting|listening|work|day|choices))';
+  '((each|every) !(child|friend|kid|person|sibling|of|one|family|other|morning|night|evening|day|week|visit|time we) | good (behavior|sitting|listening|work|day|choices))';
+const answer =
+  '(correct|accurate|successful|independent|good|completed|finished|response|answer|trial|trials|word|words|rep|reps|bite|bites|page|pages|task|tasks|step|steps|try|attempt|attempts|request|imitation|sign|sound|peg|pegs|piece|pieces|worksheet)';
+const who = '(he|she|they|you|<person>|<child>|the child)';
+const grants =
+  "(can|may|could|will|gets|get|got|was allowed|were allowed|is allowed|was able|would|he'll|she'll|you'll)";
+const takes = '(to)? (have|get|go|play|watch|use|pick|choose|earn|ride|return|play with|go (to|on)|go back to)?';
+const barred = "(not|cannot|can't|won't|doesn't|didn't|don't|isn't|wasn't|never|no)";
 const chores =
   '(work|task|tasks|table|table work|bite|bites|cleanup|clean up|worksheet|worksheets|cutting|writing|homework|therapy|peas|dinner|vegetables|exercises|reading|puzzle|hard|non-preferred)';
 const later =
@@ -58,26 +65,43 @@ export const rewardPatterns = {
     '[~bribe (with|him|her|them)]',
     `<number> (minutes|min) of ${fun} [for (each|every)]`,
   ],
-  onceDone: `[(once|after|when) (he|she|they|pt|child) (completed|finished|finishes|completes) ..4 (he|she|they|pt|child) (was given|got|gets|received|receives|earned|earns|could have|can have)]`,
-  firstThen: [`[${chores} first] ,? (and)? then ..2 ${later}`, `[first ..1 ${chores} ,? (and)? then ..3 ${later}]`],
+  onceDone: `[(once|after|when|as soon as) ${who} ..1 (completed|finished|finishes|completes|did|complied|complies) ..4 ${who} (was given|got|gets|received|receives|earned|earns|could have|can have)]`,
+  firstThen: [
+    `[${chores} first] ,? (and)? then ..2 ${later}`,
+    `[first ..1 ${chores} ,? (and)? then ..3 ${later}]`,
+    `[first ,? (we|you|he|she|they)? (finish|do|complete|clean|work|sit|eat|write|practice|read|trace|cut|try|listen|say|ask|put) ..4 ,? (and)? then ..2 (${later}|<fun>|<prizes>)]`,
+  ],
   workFor: `[~work (for|before)] (the|his|her|a|more)? (play !(date|dates|group|group's|with)|break|swing|ipad|toy|tablet|bubbles|sticker|stickers|treat|prize|reward) !(store|shop|company)`,
   contingent: [`${fun} ..3 [(contingent|dependent) (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
   ifThen: [
-    `[(if|when|once|after) (he|she|they|you|<Name>|<child>) ..1 ${done} ..4 , (then)? (he|she|they|you|<Name>)? (then)? (can|gets|get|may|could|will) (to)? (have|get|go|play|watch|use|pick|choose)?] ..3 (${fun}|${handedOut})`,
-    `[(if|when|once|after) (he|she|they|you|<Name>|<child>) ..1 ${done} ..4 (he|she|they|you) (can|gets|get|may|could|will) (to)? (have|get|go|play|watch|use|pick|choose)?] ..3 (${fun}|${handedOut})`,
-    `[(once|after|when) (the|all|his|her|your)? ..1 ${chores} (is|was|were|are) (done|finished|over|complete|completed) ,? (he|she|they|pt|child|you) (could|can|may|gets|got|will|was allowed)]`,
+    `[(if|when|once|after|as soon as) ${who} ..1 ${done} ..4 ,? (then)? ${who}? ..1 ${grants} ${takes}] ..3 ${fun}`,
+    `[(once|after|when) (the|all|his|her|your)? ..1 ${chores} (is|was|were|are) (done|finished|over|complete|completed) ,? ${who} ${grants}]`,
     `[(must|has to|had to|have to|needs to|needed to) ..5 (to get|to have|in order to (get|have|play)|before (getting|having|playing|going))] (to)? ..2 ${fun}`,
+    `[after <number> ..3 ,? ${who} (got|gets|earned|earns|could|can|may|was given|had|has)] ..3 ${fun}`,
+    `[<number> more ..2 (,|and)? then] ..4 ${fun}`,
   ],
-  canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to play with|to use|use|play with|go on|to go on)? (the|his|her|a|some)? ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
-  whenThen: `[(when|once|if) you ${done} ..5 , you (can|get|may|will)] ..3 ${fun}`,
+  untilDone: [
+    `[until ${who} ..1 ${done} ..4 ,? ${who} ..1 ${barred} ..1 (get|have|play|go|use|watch|earn|leave)]`,
+    `[${barred} (allowed to)? (get|have|play|go|use|watch|leave) ..4 (until|unless) ${who}] ..1 ${done}`,
+  ],
+  canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to get|to play with|to use|to choose|to pick|choose|pick|use|play with|go on|to go on|watch|to watch|go to|to go to)? (the|his|her|a|some|with)? ..1 ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
   before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
+  saved: [
+    `[(~save|~keep|~hold) (the|his|her|your|that)? ..1 ${fun} ..1 (for|until|till) (after|later|when|he|she|they|the end)] ..3 (${chores}|${done}|exercises|stretches|session|therapy)`,
+    `[~hold ..1 ${fun} back]`,
+    `[(reward|rewards|rewarding|rewarded) !(chart|board|system) ..4 with] ..2 ${handedOut}`,
+    `[${fun} (after|for|upon|following|with) (each|every|<number>)] ..1 ${answer}`,
+  ],
   withheld: [
     '(preferred|toy|toys|item|items|ipad|tablet|snack|reinforcer|swing) ..2 [(withheld|held back|kept back|held|kept away) (until|unless)]',
     `[(~withhold|hold back|held back|holding back|holds back|kept back)] ..3 ${fun}`,
     `${fun} ..2 [(withheld|held back|kept back|held|withdrawn|kept away|taken away|removed|put away|locked away) (until|unless|because|when|after|if|for)] ..4 (${done}|~refuse|~hit|~throw|~scream|~cry|behavior|he|she|they|a)`,
-    `[(no|without) ${fun} (until|unless|if)] ..5 ${done}`,
+    `[(no|without) ${fun} (until|unless|if)] ..5 (${done}|(is|are) (done|over|away|in|up|gone|eaten|clean))`,
     `${fun} [only (after|when|if|once)] ..4 ${done}`,
     `${fun} ..2 [(kept out of reach|saved for ..2|held out of reach|locked up) (until|if|when|unless)]`,
+    `${fun} ..1 [(locked|put up|kept up|off limits|hidden|not available) (until|unless)]`,
+    `[~have (his|her|their) ..1 ${fun} taken away]`,
+    `${fun} [(was|were|is|are) (taken away|revoked|lost|cancelled|canceled)] (for|because|due|after)`,
     `[~lose (his|her|their) ..1 time (because|for|when|after)]`,
     '[~take away (his|her|their|the) (ipad|tablet|toy|toys|recess|screen|swing|show)]',
     '[~lose] (his|her|their|a)? (recess|screen time|tablet time|ipad time|playtime|swing time|turn on)',

@@ -24,14 +24,15 @@ export const nouns: Readonly<Record<Topic, readonly string[]>> = {
   animal: list(
     `animal cow pig piggy piglet horse horsey pony dog doggy doggie puppy cat kitty kitten sheep lamb duck ducky duckling chicken hen rooster chick goat bear teddy lion tiger elephant monkey giraffe
     zebra frog froggy fish bird birdie bunny rabbit turtle snake dinosaur dino owl whale shark bee butterfly spider mouse fox wolf deer crocodile alligator penguin kangaroo hippo rhino camel donkey
-    goose turkey squirrel bug ladybug caterpillar ant snail worm octopus crab dolphin seal koala panda bat parrot dragon unicorn pet`,
+    goose turkey squirrel bug ladybug caterpillar ant snail worm octopus crab dolphin seal koala panda bat parrot dragon unicorn pet
+    horsie piggie duckie kittycat gorilla moose raccoon hedgehog swan pigeon lizard llama jellyfish hippopotamus`,
   ),
   vehicle: list(
-    'car truck bus train plane airplane aeroplane boat ship bike bicycle tractor digger bulldozer helicopter rocket motorcycle van taxi ambulance firetruck tram scooter',
+    'car truck bus train plane airplane aeroplane boat ship bike bicycle tractor digger bulldozer helicopter rocket motorcycle van taxi ambulance firetruck tram scooter lorry motorbike tricycle wagon submarine ferry crane jeep subway',
   ),
   food: list(
     `apple banana cheese cracker grape orange strawberry pear peach cookie biscuit carrot potato tomato pea bean corn bread toast milk juice egg sandwich pasta noodle rice soup yogurt cereal cake cupcake
-    pizza raisin berry blueberry melon watermelon lemon pineapple cherry cucumber broccoli pretzel popcorn applesauce pancake waffle fruit vegetable food snack fry`,
+    pizza raisin berry blueberry melon watermelon lemon pineapple cherry cucumber broccoli pretzel popcorn applesauce pancake waffle muffin bagel mango kiwi plum pepper onion fruit vegetable food snack fry`,
   ),
   clothes: list(
     'shoe sock shirt hat coat jacket boot mitten glove pants trousers dress skirt sweater jumper pajamas scarf cap button zipper sandal',
@@ -47,7 +48,7 @@ export const nouns: Readonly<Record<Topic, readonly string[]>> = {
   book: list('book page story'),
   building: list('block tower brick bead puzzle piece lego'),
   people: list(
-    'boy girl baby man woman lady doll daddy mommy grandma grandpa farmer firefighter doctor kid child teacher',
+    'boy girl baby man woman lady doll daddy mommy grandma grandpa farmer firefighter doctor kid child teacher fireman mailman nurse dentist clown king queen',
   ),
   toy: list(
     'ball cup spoon fork bubble bell drum phone key moon sun star tree flower house balloon toothbrush brush comb scissors chair table bed lamp door bowl plate crayon marker pencil wheel blanket bottle box toy card hammer clock rainbow cloud leaf',

@@ -1,5 +1,6 @@
 import type { Found } from '../phrase-rule.ts';
 import { isDoneByChildOrReader } from './doer.ts';
+import { wordAt } from '../../language/grammar.ts';
 import { doerOf } from './place.ts';
 import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 
@@ -16,6 +17,9 @@ const seat =
   '(chair|chairs|highchair|seat|table|mat|rug|bench|carpet|corner|cube chair|potty|toilet|floor|desk|circle|swing|ball|spot|lap|stroller|line)';
 const seatVerb =
   '(placed|put|puts|putting|sat|sits|moved|moves|lifted|lifts|set|sets|carried|carries|returned|returns|buckled|plopped)';
+const side = '(right|left|both|upper|lower|index|small|affected)';
+const ways =
+  '<handles>|~prompt|~redirect|~remove|~carry|~hold|~block|~stop|~direct|~lead|~return|~escort|~restrain|~bring|~take|~walk';
 const on = '(in|on|at|into|onto|to|back in|back on|back at|back to|back into)';
 const own = "(the|his|her|their|a|our|therapist's|my)";
 const sitting =
@@ -30,51 +34,33 @@ export const touchPatterns = {
     '[(required|requires|needed|needs|given|gave|with) (full|total)? physical (assist|assistance)] (.|;|,|$|to (leave|transition|come|go|return|move|get))',
   ],
   guide: [
-    ...[
-      'guide',
-      'prompt',
-      'move',
-      'position',
-      'redirect',
-      'manipulate',
-      'place',
-      'turn',
-      'remove',
-      'carry',
-      'hold',
-      'block',
-      'stop',
-      'direct',
-      'lead',
-      'return',
-      'escort',
-      'lift',
-      'force',
-    ].map((way) => `[physically <verb:~${way}> (${whose}? ${part})?]`),
+    `[physically (${ways}) (${whose}? ${part})?]`,
     `[physically ~assist] ..2 ${sitting}`,
-    `[(~guide|~help|~assist|~move) ${whose} (right|left|both)? ${part} (to|through|into|onto|over|across|around|along)]`,
-    `[~guide hands? (to|through|around|onto)]`.replace('hands?', '(hand|hands|fingers)'),
+    `[(~guide|~help|~assist|~move) ${whose} ${side}? <limb> (to|through|into|onto|over|across|around|along)]`,
+    `[~guide ${side}? (hand|hands|fingers) (to|through|around|onto)]`,
+    `[(~guide|~steer|~turn|~move|~walk|~take) ${whom} (back)? by (the|his|her|their|both)? ${side}? <limb>]`,
+  ],
+  moved: [
+    `[<handles> (open|down)? ${whose} ${side}? <limb>] !(together|on (his|her) own|putty|in (front|the air)|away (from|when))`,
+    `[~hold ${whose} ${side}? (jaw|lips|mouth|eyes|chin|fists) (closed|shut|open)]`,
   ],
   held: [
     '[(held|holding|holds|hold) (hands|arms|legs|head|feet|wrists|chin) (down|still|in place|flat)]',
     '[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took) ..2 by the (arm|arms|wrist|wrists|shoulder|shoulders|elbow)]',
     `[(held|hold|holds|holding) ${whose} <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|over the|to the)`,
     `[(held|hold|holds|holding) ${whose} <part:${heldPart}>] !(up|out|high|open|close|together|apart|against|over|above|behind|like|tight|in (midline|the air|front))`,
-    `[(held|hold|holds|holding) ${whose} hands? and] (clap|clapped|press|pressed|move|moved|write|wrote|trace|traced|shake|shook|wave|waved|push|pushed|tap|tapped|draw|drew|cut)`.replace(
-      'hands?',
-      '(hand|hands)',
-    ),
-    `${whose} ${part} [(were|was) (held|placed|moved|guided|positioned|pressed|pushed|lifted|turned)]`,
-    '[(hands|arms|head|legs|chin) (were|was) held] !(up|high|out|together)',
+    `${whose}? <limb> [(were|was|are|is|get|gets|being) ..1 (brought|forced|gripped|guided|held|lifted|manipulated|molded|moved|placed|positioned|pressed|pried|pulled|pushed|put|repositioned|shaped|taken|turned)] !(up|high|out|together|away|over|open|toward|towards|in his|in her)`,
+    '[<limb> (was|were|is|are|being) ..1 <handles>] ..4 by (the|a|an|two|our)? ..1 (therapist|clinician|ot|slp|pt|staff|aide|teacher|para|adult|adults|nurse)',
+    '[<limb> (held|pressed|moved|placed|pushed|guided) (firmly|tightly|passively)? by]',
     `${part} [(positioned|placed|moved|held|pressed) in ..3 (by (therapist|ot|pt|slp|staff|aide|teacher|clinician) | and (kept|held) there)]`,
   ],
   shaped: [
-    `[(pried|prying|isolated|isolating|shaped|shaping|molded|molding|pressed|pressing|manipulated|manipulating|forced|forcing|wrapped|wrapping|curled|uncurled|uncurling|repositioned|repositioning|straightened|extended|restrained|restraining|positioned|positioning) (open|down)? (${whose}|the)? (right|left|both|index|small)? ${part} (open|closed|apart|down|around|into|on|onto|flat)?] !(together|on her own|on his own|putty|for photos)`,
+    `[(~pry|~isolate|~shape|~mold|~manipulate|~force|~wrap|~uncurl|~reposition|~restrain|~position) (open|down)? (${whose}|the)? ${side}? <limb> (open|closed|apart|down|around|into|on|onto|flat)?] !(together|on her own|on his own|putty|for photos)`,
     `[(tactile|physical|touch) (prompt|prompts|cue|cues) (under|to|at) ${whose}? (chin|jaw|face)]`,
   ],
   took: [
-    `[(took|taking|takes|take) ${whose} ${part} and (moved|placed|put|brought|guided|pressed|drew|used|pushed|moves|places|puts|press|move|place|put|guide|touched|dipped|wrapped|showed)]`,
-    `[(moves|moved|moving|turned|turning|turns|tipped|tips|closed|opened|lifted|lifts|raised|bent|lift) ${whose} (right|left|both)? ${part}] (toward|towards|along|through|with|to|for|on|into|over|and (wave|waved|move|moved|press|pressed))`,
+    `[(~take|~grab|~grasp|~hold) ${whose} ${side}? <limb> and (<handles>|~bring|~draw|~use|~touch|~dip|~wrap|~show|~clap|~press|~trace|~write|~wave|~tap|~cut|~rub|~make)]`,
+    `[(~take|~grab|~grasp) ${whose} (wrist|wrists|arm|arms|elbow|elbows|head|chin|face|shoulders)]`,
   ],
   strapped: `[(strapped|buckled|belted|tied|harnessed) (in|into|to|${whom})] ..2 (chair|seat|rifton|stander|highchair|swing|stroller|bench|during|for|while|so|$|.|,|;)`,
   lifted: [
@@ -94,7 +80,6 @@ export const touchPatterns = {
     `[(placed|put|seated|sat|buckled) (back|down)? (in|into|on) ${own}?] ..1 (chair|highchair|seat|potty|cube chair|corner)`,
     `[(sat|sits|sit|put|puts|set|sets) ${whom} (back down|down|back)]`,
     `[picked ${whom}? (up)? and ${seatVerb}]`,
-    `[(moved|placed|put|positioned|places|puts|placing) ${whose} (right|left|both)? ${part}] (into|on|in|to|around|onto|over|under)`,
   ],
   care: `[(brushed|brushing|washed|wiped|stretched|stretching|pushed|pulled|rubbed|ranged|trimmed|dressed|changed) ${whose} ..1 (sleeve|teeth|hair|nails|tongue|shirt|shoes|diaper|${part.slice(1, -1)})]`,
   mouth:
@@ -120,10 +105,11 @@ export const isForced = ({ name, text }: Found): boolean =>
 const care =
   /\b(?:prone|supine|tummy|side ?lying|infant|newborn|baby|swaddl\w*|diaper|midline|support(?:ed|ing)?|facilitat\w*)\b/;
 
-/** Verbs with which a child moves its own body as well: “Turned her face toward mom.” */
-const byItself = /^(?:turn|clos|open|mov|tip|lift|rais|bent|held|hold)/i;
+/** Verbs with which nobody moves its own body: “Pried her fist open.” */
+const ofOthers =
+  /^(?:pr(?:y|ie)|guid|manipul|mou?ld|shap|form|plac|reposition|position|grasp|grab|grip|force|forcing|range|ranging)/i;
 const forThem =
-  /\bfor (?:him|her|them|each)\b|\bthrough the (?:motions?|steps?|movements?|letters?)\b|\bx ?\d|\b\d+ ?x\b/;
+  /\bfor (?:him|her|them|each)\b|\bthrough the (?:motions?|steps?|movements?|letters?)\b|\bx ?\d|\b\d+ ?x\b|\bend range\b|\bto (?:release|take|get|remove)\b|\b(?:five|three|four|ten|several|many) times\b/;
 
 /** A family may seat its own child, and a child moves its own body. */
 export function isTouchedByUs(found: Found): boolean {
@@ -131,19 +117,27 @@ export function isTouchedByUs(found: Found): boolean {
   if (name === 'mouth' || name === 'care') return isAgainst(found);
   if (!isAgainst(found) && care.test(sentenceText(found))) return false;
   if (/^(?:handOverHand|physical)$/.test(name) || isPassive(found)) return true;
+  if (isAdvice(found)) return name !== 'moved' || closed.test(found.text);
   const doer = doerOf(found, first);
-  if (isDoneByChildOrReader(found) || /^(?:caregiver|child|you)$/.test(doer)) return false;
-  if (isOfOwnBody(found)) return /^(?:writer|thing)$/.test(doer) || isOnThem(found);
+  if (isDoneByChildOrReader(found) || /^(?:caregiver|child|you|pronoun|they)$/.test(doer)) return false;
+  if (name === 'moved' || isOfOwnBody(found)) return doer === 'writer' || (doer !== 'thing' && isOnThem(found));
   return !isPlaced.test(found.text) || isAlone(found);
 }
 
-const isOnThem = (found: Found): boolean => isAgainst(found) || forThem.test(sentenceText(found));
+const isOnThem = (found: Found): boolean =>
+  ofOthers.test(found.text) || isAgainst(found) || forThem.test(sentenceText(found));
+
+/** “If she does not clap, take her hands and clap them”, “you can hold her jaw closed”: what a reader is to do. */
+const isAdvice = (found: Found): boolean =>
+  /^(?:guide|hold|move|put|take)\b/.test(found.text) &&
+  /^(?:guide|held|moved|took)$/.test(found.name) &&
+  (/^(?:,|please)$/.test(wordInFront(found, found.first)) ||
+    (/^(?:can|could|may|might|should|to|will|then|and)$/.test(wordInFront(found, found.first)) &&
+      doerOf(found, found.first) === 'you'));
+const closed = /\b(?:closed|shut|open)$/;
 
 const isOfOwnBody = (found: Found): boolean =>
-  /^(?:took|held|placed)$/.test(found.name) &&
-  byItself.test(found.text) &&
-  ownPart.test(found.text) &&
-  !isBodyOfOther(found);
+  found.name === 'held' && ownPart.test(found.text) && !isBodyOfOther(found);
 
 /** “lifted her arms”; who “lifted her into” a chair lifted her. */
 const ownPart = new RegExp(
@@ -162,12 +156,12 @@ const isBodyOfOther = (found: Found): boolean =>
   (/\b(?:wrists?|chin|jaw)\b/i.test(found.text) ||
     /^(?:still|down|in|and|while|to|so|around|on)$/.test(wordBehind(found, found.end)));
 
-function isPassive({ block, text, whole }: Found): boolean {
+function isPassive(found: Found): boolean {
+  const { block, text, whole } = found;
   const opening = block.prose.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]).toLowerCase();
   return (
-    /^(?:was|were|is|be|being)\b/i.test(text) ||
-    /\b(?:was|were|be|being) (?:held|placed|moved|guided|positioned|pressed|pushed|lifted|turned|picked|put|sat|carried|set|returned|buckled)\b/.test(
-      opening,
-    )
+    bes.test(opening) || / by$/.test(text) || (bes.test(wordInFront(found, whole.first)) && !/^\w+ing\b/i.test(text))
   );
 }
+
+const bes = /\b(?:was|were|is|be|being|been|are|gets?|got)\b/;

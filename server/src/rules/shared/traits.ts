@@ -13,6 +13,7 @@ export const traits: Readonly<Record<string, string>> = {
   lazy: 'low on energy',
   unmotivated: 'low on energy',
   naughty: 'unsettled',
+  spiteful: 'unsettled',
   bratty: 'unsettled',
   headstrong: 'determined',
   'strong willed': 'determined',

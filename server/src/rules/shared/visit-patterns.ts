@@ -60,7 +60,7 @@ export const visitPatterns = {
     '[yet another (cancellation|cancelation|absence|no show|late cancellation|last minute cancellation)]',
   ],
   habitually: [
-    '[(habitually|chronically|constantly|perpetually|persistently|forever) (late|tardy)]',
+    '[(habitually|chronically|constantly|perpetually|persistently|forever) (late|tardy|absent)]',
     '(<caregiver>|they|family) (is|are) [always late]',
     '^ [(always late)] (,|.|;|to|for|and|$)',
   ],
@@ -79,8 +79,8 @@ export const visitPatterns = {
     `(${caregiver}|they|^) (has|have)? [${always} <verb:(cancels|cancelled|canceled|cancel|cancelling|canceling|reschedules|rescheduling)>]`,
     `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (cancelling|canceling|rescheduling)]`,
   ],
-  cancelsAgain: `(${caregiver}|they|fam|pt|client|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual}] (,|.|;|today|this|$)`,
-  keepsMissing: `(${caregiver}|they|^) [<verb:(keeps|keep|kept)> (on)? (missing|skipping) ${any} <what:${visit}>]`,
+  cancelsAgain: `(${caregiver}|they|fam|pt|client|^) [(has|have)? (cancelled|canceled) ((at the)? last minute|last minute)? ${usual} ((at the)? last minute)?] (,|.|;|today|this|at|with|$)`,
+  keepsMissing: `(${caregiver}|they|pt|client|child|you|he|she|<Name>|^) [<verb:(keeps|keep|kept)> (on)? (missing|skipping) ${any} <what:${visit}>]`,
   skipped: [
     `(${caregiver}|they|pt|patient|client|<Name>) (has|have|just|simply|often|also|again)? [<verb:(skipped|skips|skipping|skip|ditched|ditches)>] ${any} ..1 (${visit}|${therapy}) ${plain}`,
     `^ [<verb:(skipped|skips|ditched)>] ${any} (${visit}|${therapy}) ${plain}`,
@@ -101,11 +101,21 @@ export const visitPatterns = {
   ],
   failedVisit: [`[failed ${visit}]`, '[wasted (slot|slots|appointment|appointments|visit|visits)]'],
   notAttended: [
-    "(pt|patient|client|child|fam|^) [(did not|didn't|failed to) (attend|keep|come to|come for|make it to|arrive for|present for)] (<number>|and|or|.|,|;|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
+    "(pt|patient|client|child|fam|^) [(did not|didn't|failed to) (attend|keep|come to|come for|make it to|arrive for|present for)] (<number>|and|or|.|,|;|\\(|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
     "you [(did not|didn't|failed to) (show up|attend|keep|make it to|come to|turn up)] (for|to|your|the|our)",
     "(waited|waiting|expected|expecting|hoped) ..6 [(never|did not|didn't) (came|come|showed|show|arrived|arrive|called|call)]",
     'you [(missed)] (your|the|our|his|her) ..2 (appointment|appt|visit|session) ..1 without',
   ],
+  manyMissed:
+    '[(multiple|numerous|repeated|frequent|countless|too many|endless) (missed|cancelled|canceled|failed|no show) (visits|sessions|appointments|appts|evaluations|groups)]',
+  inARow: `[(missed|skipped) (the|his|her|our|a|their)? (<number>|second|third|fourth|fifth|2nd|3rd|4th|5th|several|last) ${visit} (in a row|running|straight|this month|consecutively)] !(because|due)`,
+  lastMinute: `(${caregiver}|they|pt|client|fam|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (at the)? last minute] !(because|due)`,
+  noCallToday: '^ [no call (today|again|received|made|x2|x3)]',
+  absentAgain: `(${caregiver}|pt|client|child|^) (was|is)? [(absent|tardy) ${usual}]`,
+  outOf: `[missed <number> (of|out of) (the|his|her|our|their)? (last|past)? <number>] ..1 ${visit}`,
+  tardyTimes: '[(tardy|late) (x2|x3|x4|x5|x6|x <number>|<number> times|<number>x)]',
+  neither: "you [(did not|didn't) (come or call|call or come|show or call|call or show|come , call)]",
+  minutesLate: `[<number> (minutes|min|mins) late ${usual}]`,
   lateCancel:
     '[(last minute|same day) (cancellation|cancelation|cancellations|cancelations|cancel|cancels)] !(policy|fee|list|spot|opening|appointment)',
   runsLate:
@@ -122,7 +132,7 @@ export const visitPatterns = {
   noReason:
     '[(<number> (minutes|min|mins) late|late|cancelled|canceled|absent|missed) ,? (with no|without|no) (an|a)? (explanation|reason|apology|call|notice|excuse) (given|offered|provided)?]',
   spotty:
-    "(^|your|his|her|their|family's|child's|overall|visit) attendance (has been|is|was|remains|continues to be|this <word>)? ..1 [(poor|spotty|sporadic|inconsistent|irregular|patchy|unreliable|erratic|hit or miss|unacceptable|unsatisfactory)] !(at school|in preschool)",
+    "(^|your|his|her|their|family's|child's|overall|visit) attendance (has been|is|was|remains|continues to be|this <word>)? ..1 [(poor|spotty|sporadic|inconsistent|irregular|patchy|unreliable|erratic|hit or miss|unacceptable|unsatisfactory|(an|a|an ongoing|a real|a big|a chronic) (issue|problem|concern|barrier|challenge)|low|less than (ideal|optimal)|not (good|great|consistent|regular|acceptable))] !(at school|in preschool)",
   lateArrivals:
     '[(habitual|chronic|frequent|persistent|constant|repeated|continual) (late arrivals|late cancellations|lates|late starts)] !(policy|fee)',
   notHome:

@@ -26,7 +26,7 @@ const caregiver: WordClass = classNamed('caregiver');
 /** What begins a sentence with a capital and is nobody: “Tone is low”, “Milk was spoiled”. */
 const bareThings = words(
   `it this that these those there tone music milk weather traffic video internet paint water progress gait speech pace play dinner lunch breakfast snack everyone nobody everything nothing
-  something behavior behaviour muscle vision hearing sleep weight iron energy volume sound light attendance school today yesterday monday tuesday wednesday thursday friday what who which here
+  something behavior behaviour behaviors behaviours muscle vision hearing sleep weight iron energy volume sound light attendance school today yesterday monday tuesday wednesday thursday friday what who which here
   mealtime bedtime circle balance strength attention language insurance medicaid medicare`,
 );
 

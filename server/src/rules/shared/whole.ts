@@ -3,7 +3,7 @@ import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
-import type { Placed, ProseDocument } from '../../text/document.ts';
+import type { Part, Placed, ProseDocument } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
 
@@ -61,34 +61,89 @@ export interface Told extends Seen {
   readonly at: number;
 }
 
-/** A note or a letter as a whole: a look at what each block tells, and no more, as it is made with every key. */
+/** What a part of the note adds: counted once, as a part stays the same while it is not edited. */
+interface PartHeld extends Pick<Held, 'open' | 'sentences' | 'words'> {
+  /** A bit for each moment that is told there, by words or by the name of a section. */
+  readonly moments: number;
+  /** Where in the part the first blank for a moment stands. */
+  readonly asked: ReadonlyMap<Moment, number>;
+  /** The headings that its blocks stand under, and their labels. */
+  readonly titles: ReadonlySet<string>;
+}
+
+const knownParts = new WeakMap<Part, PartHeld>();
+
+function heldInPart(part: Part): PartHeld {
+  let held = knownParts.get(part);
+  if (!held) knownParts.set(part, (held = readPart(part)));
+  return held;
+}
+
+function readPart({ blocks }: Part): PartHeld {
+  let [words, sentences, open, told] = [0, 0, 0, 0];
+  const asked = new Map<Moment, number>();
+  const titles = new Set<string>();
+  for (const placed of blocks) {
+    const fact = readHeld(placed.block);
+    words += fact.words;
+    sentences += fact.sentences;
+    open += fact.open;
+    told |= isNamed({ section: placed.section, fact }) ? bitsOf(seenIn(placed)) : fact.moments;
+    titles.add(placed.section).add(fact.label ?? '');
+    if (fact.open > 0) for (const moment of askedIn(placed)) if (!asked.has(moment)) asked.set(moment, placed.start);
+  }
+  return { words, sentences, open, moments: told, asked, titles };
+}
+
+/** A note or a letter as a whole: a look at what each part tells, and no more, as it is made with every key. */
 export class Whole {
   readonly words: number;
-  readonly blocks: readonly PlacedHeld[];
+  readonly #document: ProseDocument;
+  readonly #facts: readonly PlacedFact<Held>[];
   readonly #isTemplate: boolean;
   /** A bit for each moment that is told somewhere. */
   readonly #told: number;
   /** Where the first blank for it stands. */
   readonly #asked = new Map<Moment, number>();
-  #titles: ReadonlySet<string> | undefined;
+  #blocks: readonly PlacedHeld[] | undefined;
 
-  /** `facts` holds one for every block of `placed`. */
-  constructor(facts: readonly PlacedFact<Held>[], placed: readonly Placed[]) {
-    const blocks = facts.map((given, index): PlacedHeld => ({ ...given, given, start: placed[index]?.start ?? 0 }));
-    this.blocks = blocks;
+  /** `facts` holds one for every block of the document. */
+  constructor(facts: readonly PlacedFact<Held>[], document: ProseDocument) {
+    this.#document = document;
+    this.#facts = facts;
     let [words, sentences, open, told] = [0, 0, 0, 0];
-    for (const placed of blocks) {
-      const { fact, start } = placed;
-      words += fact.words;
-      sentences += fact.sentences;
-      open += fact.open;
-      told |= isNamed(placed) ? bitsOf(seenIn(placed)) : fact.moments;
-      if (fact.open > 0)
-        for (const moment of askedIn(placed)) if (!this.#asked.has(moment)) this.#asked.set(moment, start);
+    for (const { part, start } of document.parts) {
+      const held = heldInPart(part);
+      words += held.words;
+      sentences += held.sentences;
+      open += held.open;
+      told |= held.moments;
+      for (const [moment, at] of held.asked) if (!this.#asked.has(moment)) this.#asked.set(moment, start + at);
     }
     this.words = words;
     this.#told = told;
     this.#isTemplate = open * 3 > sentences;
+  }
+
+  /** All blocks with what they tell; put together when somebody asks. */
+  get blocks(): readonly PlacedHeld[] {
+    return (this.#blocks ??= this.#blocksWhere(() => true));
+  }
+
+  #blocksWhere(isWanted: (held: PartHeld) => boolean): readonly PlacedHeld[] {
+    let first = 0;
+    return this.#document.parts.flatMap(({ part, start }) => {
+      const facts = this.#facts.slice(first, (first += part.blocks.length));
+      if (!isWanted(heldInPart(part))) return [];
+      return facts.map((given, index) => ({ ...given, given, start: start + (part.blocks[index]?.start ?? 0) }));
+    });
+  }
+
+  /** The last block of the note; undefined where there is none. */
+  get last(): PlacedHeld | undefined {
+    const given = this.#facts.at(-1);
+    const placed = this.#document.parts.findLast(({ part }) => part.blocks.length > 0);
+    return given && placed && { ...given, given, start: placed.start + (placed.part.blocks.at(-1)?.start ?? 0) };
   }
 
   /** Too little has been written yet to say what is missing, or most of it is a template still. */
@@ -98,8 +153,8 @@ export class Whole {
 
   /** Every place where it is told. */
   all(moment: Moment): readonly Told[] {
-    if (!this.#tells(moment)) return [];
-    return this.blocks.flatMap((placed) =>
+    const bit = bitOf.get(moment) ?? 0;
+    return this.#blocksWhere((held) => (held.moments & bit) !== 0).flatMap((placed) =>
       seenIn(placed)
         .filter((seen) => seen.moment === moment)
         .map((seen) => ({ ...seen, placed, at: placed.start + seen.span.start })),
@@ -122,8 +177,10 @@ export class Whole {
 
   /** A section or a label is there whose name is like this. */
   isTitled(pattern: RegExp): boolean {
-    this.#titles ??= new Set(this.blocks.flatMap(({ fact, section }) => [section, fact.label ?? '']));
-    return [...this.#titles].some((title) => pattern.test(title));
+    return this.#document.parts.some(({ part }) => {
+      for (const title of heldInPart(part).titles) if (pattern.test(title)) return true;
+      return false;
+    });
   }
 
   /** A letter to the child: its words are for small ears, and need not do what a letter to a family does. */
@@ -147,7 +204,7 @@ export class Whole {
 }
 
 /** Does the heading above, or its label, tell something by its name? Mostly not, and then the block is not asked again. */
-const isNamed = ({ fact: { label }, section }: PlacedHeld): boolean =>
+const isNamed = ({ fact: { label }, section }: Pick<PlacedHeld, 'fact' | 'section'>): boolean =>
   tells(section) || (label !== undefined && tells(label));
 
 const tells = (title: string): boolean => partNamed(title) === 'plan' || momentsNamed(title).length > 0;
@@ -157,6 +214,6 @@ const wholes = new WeakMap<ProseDocument, Whole>();
 /** The whole of a document, looked at once for all rules. */
 export function wholeOf(facts: readonly PlacedFact<Held>[], document: ProseDocument): Whole {
   let whole = wholes.get(document);
-  if (!whole) wholes.set(document, (whole = new Whole(facts, document.blocks)));
+  if (!whole) wholes.set(document, (whole = new Whole(facts, document)));
   return whole;
 }

@@ -126,12 +126,21 @@ export type Asks =
   | 'fact'
   | 'telling'
   | 'world'
-  | 'song'
   | 'spelling'
+  | 'page'
+  | 'seek'
+  | 'opposite'
+  | 'stuff'
+  | 'weather'
+  | 'rhyme'
+  | 'silly'
+  | 'silliness'
+  | 'riddle'
+  | 'pair'
   | 'thing';
 
 /** For a question whose thing has no name: “What’s this?” */
-export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
+export const unnamed = {
   what: [
     'I wonder what we could do with {this}.',
     'You’re looking so closely. Tell me about {this}!',
@@ -157,11 +166,15 @@ export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I’m making my mark here, and there’s a spot for yours.',
   ],
   number: ['I wonder where this number would like to live. Maybe on a door!', 'Let’s count our way down the stairs.'],
-  word: ['I wonder what happens in this story.', 'Let’s look at this together.'],
+  page: [
+    'I wonder what {this one} [is|are] up to.',
+    'You’re looking so closely. I’m looking too.',
+    'I have a feeling that something is about to happen here.',
+  ],
   who: [
-    'I’d love to hear about this one!',
-    'I wonder what this one would like to do next.',
+    'I wonder what {this one} [is|are] up to.',
     'I see a face that looks ready for a story.',
+    'I’d love to hear about {this one}!',
   ],
   choice: [
     'I’m looking at these with you. Tell me about your favorite!',
@@ -171,22 +184,30 @@ export const unnamed: Readonly<Partial<Record<Asks, Wordings>>> = {
   count: ['They keep coming: one, and another one…', 'I think we need one for you and one for me.'],
   sound: ['I can hear something. I wonder who it is.', 'Let’s listen together.'],
   fits: ['I wonder where we could put {this} together.', 'Hmm, mine won’t go in here. Maybe there’s another way.'],
-};
+} as const satisfies Readonly<Partial<Record<Asks, Wordings>>>;
 
 /** For a question that goes by what it asks, with the name of the thing where it has one. */
 export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
-  scene: ['I wonder what is happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
+  scene: ['I wonder what’s happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
   age: [
     'I wonder what your next birthday will be like.',
     'I wonder what you like best about being as big as you are now.',
   ],
   reciting: ['Let’s count our way down the stairs together.', 'One… two… you can join in whenever you like.'],
   says: ['I wonder who is making all that noise.', 'I can hear somebody. I think they want to come and play.'],
-  opposites: [
-    'I wonder how {this} [feels|feel] to you.',
-    'I’m going to try mine very slowly.',
-    'Tell me about {this}!',
+  seek: [
+    'I’m making a {x} road. I could use some help.',
+    'I’d like something {x} for my picture. Let’s look together.',
   ],
+  opposite: ['Ooh, so {x}! You can pretend with me.', 'I have a silly idea about that. I bet you have one too.'],
+  stuff: ['I wonder how {this} [feels|feel] in your hands.', 'I’m going to touch [it|them] with one finger.'],
+  weather: ['I wonder what the sky is up to today.', 'Let’s go and look out of the window together.'],
+  rhyme: ['I like how that word sounds. Let’s make a silly song with it!', 'Let’s say it together, very softly.'],
+  word: ['Let’s read it together. I’ll go first.', 'I wonder what story this word is from.'],
+  silly: ['I think I’ll {x}. Silly me!', 'I have a silly idea about that. I bet you have one too.'],
+  silliness: ['I have a silly idea about that. I bet you have one too.', 'Let’s take turns making up silly answers.'],
+  pair: ['I think {x} would be good friends.', 'I wonder what {x} would say to each other.'],
+  riddle: ['I have a silly guess: a dancing shoe! I bet you have one too.', 'Let’s say it together, very softly.'],
   live: [
     'I think {the} [is|are] getting sleepy. I wonder where [it|they] could rest.',
     'Maybe we could build {the} a home.',
@@ -212,40 +233,13 @@ export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
     'I have a story to tell about that. You can help me tell it.',
     'I liked that part. I wonder which part you liked.',
   ],
-  world: [
-    'I have a story about that. You can help me tell it.',
-    'I’ll tell you what I think, and I’d love to hear what you think.',
-  ],
-  song: ['I’ll sing, and you can join in whenever you like.', 'I like singing this one with you.'],
+  world: ['I have a silly idea about that. I bet you have one too.', 'I’d love to hear what you think. I’ll go first!'],
   spelling: [
     'Let’s make our marks together. I like watching yours come out.',
     'I’m making my mark here, and there’s a spot for yours.',
   ],
-  fact: ['I wonder about that too. Let’s find out together.', 'I have a story about that. You can help me tell it.'],
-};
-
-export const soundsLike: Readonly<Partial<Record<Topic, Wordings>>> = {
-  animal: [
-    'I wonder who {the} [is|are] calling.',
-    '{The} [sounds|sound] like [it wants|they want] a friend to come over.',
-    'I think {the} [has|have] a secret to tell us.',
-  ],
-  vehicle: [
-    'I can hear {the} coming. I wonder who is on board.',
-    '{The} [is|are] stuck in the mud. I think [it needs|they need] some noise to get out.',
+  fact: [
+    'I have a silly idea about that. I bet you have one too.',
+    'I wonder about that too. Let’s find out together.',
   ],
 };
-
-export const counted: Readonly<Partial<Record<Topic, Wordings>>> = {
-  animal: ['I wonder where {these} are all going.', 'One {one}, and another {one}. They keep coming!'],
-  vehicle: ['I wonder where {these} are all going.', 'One {one}, and another {one}. What a busy road!'],
-  people: ['I wonder what {these} are all up to.', 'I think somebody is still on the way.'],
-  body: ['I like seeing {these} move. I’m moving mine too.'],
-};
-export const countedThings: Wordings = [
-  'I wonder if there’s {a one} for each of us.',
-  'That’s a big job for {these}. I’d like to help.',
-  'One {one}, and another {one}… we could go on and on!',
-];
-/** Parts of a bigger thing: there is not one of them for each. */
-export const countedParts: Wordings = ['I like looking at {these} with you.', 'I wonder where {these} could take us.'];

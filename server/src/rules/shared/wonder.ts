@@ -1,18 +1,17 @@
-import { capitalized } from '../../language/sound.ts';
+import { articleFor, capitalized } from '../../language/sound.ts';
 import { allOf, isPlural, oneOfThem, topicOf } from './topics.ts';
 import type { Topic } from './topics.ts';
 import {
-  byAsking,
-  byPart,
-  byTopic,
+  byKind,
+  byQuality,
   counted,
   countedParts,
+  countedSteps,
   countedThings,
+  family,
   soundsLike,
-  unnamed,
-  type Asks,
-  type Wordings,
-} from './wonder-words.ts';
+} from './wonder-kinds.ts';
+import { byAsking, byPart, byTopic, unnamed, type Asks, type Wordings } from './wonder-words.ts';
 
 /** What was asked, as far as the sentence tells. */
 export interface Question {
@@ -25,12 +24,21 @@ export interface Question {
   readonly extra?: string | undefined;
   /** An animal, food or color that is named close by. */
   readonly nearby?: string | undefined;
+  /** What the thing is, where “this one” does not tell. */
+  readonly topic?: Topic | undefined;
+  /** Any of its kind is meant: “what does a cow eat?” */
+  readonly general?: boolean | undefined;
+  /** A book or a photo is looked at, as the words nearby tell. */
+  readonly reading?: boolean | undefined;
   /** The child is drawing, as the words nearby tell. */
   readonly drawing?: boolean | undefined;
 }
 
-const wheels =
-  /^(?:stair|step|jump|hop|clap|bounce|wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
+const wheels = /^(?:wheel|button|leg|eye|ear|spot|stripe|petal|door|window|day|side|corner)s?$/;
+
+const isRelative =
+  /^(?:mommy|mummy|daddy|mom|mum|dad|mama|grandma|grandpa|gran\w*dad|granny|nana|nan|papa|auntie|uncle)$/;
+const steps = /^(?:stair|step|jump|hop|clap|bounce)s?$/;
 
 /** Wordings for a question, best first. */
 export function wonders(question: Question): readonly string[] {
@@ -39,7 +47,7 @@ export function wonders(question: Question): readonly string[] {
     const part = nearby === undefined ? 'this part' : `this ${nearby} part`;
     return [
       `You’re very focused on this picture you’re drawing, tell me about ${part} of your picture!`,
-      ...(unnamed.color ?? []).slice(0, 1).map((text) => filled(text, question)),
+      ...unnamed.color.slice(0, 1).map((text) => filled(text, question)),
     ];
   }
   return templatesFor(question).map((text) => filled(text, question));
@@ -60,10 +68,13 @@ const headOf = ({ thing }: Question): string => {
 
 function templatesFor(question: Question): Wordings {
   const head = headOf(question);
-  const topic = topicOf(head);
+  const topic = question.topic ?? topicOf(head);
   const special = specialFor(question, head, topic);
   if (special) return special;
-  if (head === '') return unnamedFor(question);
+  const general = question.general === true && topic !== undefined ? byKind[topic] : undefined;
+  if (general) return general;
+  if (isRelative.test(head)) return family;
+  if (head === '' && question.topic === undefined) return unnamedFor(question);
   const part = topic === 'body' ? byPart[oneOfThem(head)] : undefined;
   return part ? [...part, ...byTopic.body.slice(1)] : byTopic[topic ?? 'thing'];
 }
@@ -79,24 +90,37 @@ function specialFor({ asks, extra = '' }: Question, head: string, topic: Topic |
       return afterWordings(extra);
     case 'fits':
       return head === '' ? undefined : byAsking.fits;
+    case 'opposites':
+      return qualityWordings(extra) ?? (head === '' ? unnamed.what : undefined);
+    case 'opposite':
+      return extra === '' ? byAsking.silliness : byAsking.opposite;
     default:
       return byAsking[asks];
   }
 }
 
 function countWordings(head: string, topic: Topic | undefined): Wordings {
-  const known = topic && counted[topic];
-  return known ?? (wheels.test(head) ? countedParts : countedThings);
+  const known = topic === 'body' ? byPart[oneOfThem(head)] : topic && counted[topic];
+  return known ?? (steps.test(head) ? countedSteps : wheels.test(head) ? countedParts : countedThings);
 }
+
+/** “Is it hot or cold?” can be felt, “is it big or little?” tried. */
+const qualityWordings = (qualities: string): Wordings | undefined =>
+  Object.entries(byQuality).find(([quality]) => new RegExp(`\\b(?:${quality})\\b`, 'i').test(qualities))?.[1];
 
 /** A thing that is only “this red one” still has its words. */
-function unnamedFor({ asks, thing }: Question): Wordings {
-  const last = thing.split(' ').at(-1)?.toLowerCase() ?? '';
-  const isPicked = /^ones?$/.test(last) || topicOf(last) === 'color';
-  if (isPicked && (asks === 'thing' || asks === 'choice')) return byTopic.color;
-  return unnamed[asks] ?? unnamed.what ?? [];
+function unnamedFor({ asks, reading, thing }: Question): Wordings {
+  const last = lastWord(thing);
+  if (asks === 'thing' || asks === 'choice') {
+    if ((isOne.test(last) && thing !== last) || topicOf(last) === 'color') return byTopic.color;
+    if (isOne.test(last)) return unnamed.choice;
+  }
+  if (/^(?:guy|fella|creature)s?$/.test(last)) return unnamed.who;
+  if (reading === true && asks === 'what') return unnamed.page;
+  return (unnamed as Readonly<Partial<Record<Asks, Wordings>>>)[asks] ?? unnamed.what;
 }
 
+const isOne = /^ones?$/;
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const numbers = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)$/i;
 
@@ -117,10 +141,12 @@ function filled(text: string, question: Question): string {
   const values = valuesOf(question, many);
   const settled = text.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, many ? '$2' : '$1');
   return capitalized(
-    settled.replaceAll(/\{([A-Za-z ]+)\}/g, (blank, name: string) => {
-      const value = values[name.toLowerCase()] ?? blank;
-      return /^[A-Z]/.test(name) ? capitalized(value) : value;
-    }),
+    settled
+      .replaceAll(/\{([A-Za-z ]+)\}/g, (blank, name: string) => {
+        const value = values[name.toLowerCase()] ?? blank;
+        return /^[A-Z]/.test(name) ? capitalized(value) : value;
+      })
+      .replace(/\b(he|she|they|it) will\b/, '$1’ll'),
   );
 }
 
@@ -133,6 +159,13 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
   const { determiner, extra = '', nearby, thing } = question;
   const head = headOf(question);
   const one = oneOfThem(head);
+  const oneThing = [
+    ...thing
+      .split(' ')
+      .slice(0, -1)
+      .filter((word) => !/^(?:two|three|four|five|\d+)$/.test(word)),
+    one,
+  ].join(' ');
   const food = nearby ?? head;
   return {
     this: withThis(question, many),
@@ -140,7 +173,9 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
     these: `${owned.test(determiner) || determiner === 'those' ? determiner : 'these'} ${thing}`,
     n: thing,
     one,
-    'a one': `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`,
+    'this one': thing === '' && !many ? 'this one' : withThis(question, many),
+    gen: `${determiner === '' ? '' : `${determiner} `}${thing}`,
+    'a one': withArticle(oneThing),
     all: allOf(head),
     x: extra,
     animal: nearby ?? '{animal}',
@@ -149,6 +184,7 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
   };
 }
 
+const withArticle = (text: string): string => `${articleFor(text)} ${text}`;
 const owned = /^(?:my|your|his|her|its|our|their)$/;
 const pointing = /^(?:this|that|these|those)$/;
 
@@ -175,4 +211,6 @@ function withThe({ determiner, thing }: Question): string {
 /** “Elmo”, “daddy”: no article goes before it. */
 const isName = (determiner: string, thing: string): boolean =>
   determiner === '' &&
-  /^\p{Lu}|^(?:mommy|daddy|mom|dad|mama|papa|grandma|grandpa|baby|everybody|everyone)$/u.test(thing);
+  /^\p{Lu}|^(?:mommy|mummy|daddy|mom|mum|dad|mama|papa|grandma|grandpa|granddad|grandad|granny|nana|nan|auntie|uncle|baby|everybody|everyone)$/u.test(
+    thing,
+  );

@@ -1,0 +1,93 @@
+import type { Located } from '../engine/located.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What a list of findings holds. */
+export interface Tally {
+  /** Those that speak of words. */
+  readonly words: Counts;
+  /** How many speak of the note as a whole. */
+  readonly whole: number;
+  /** How many of each rule speak of words at `information`. */
+  readonly remarks: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<readonly Located[], Tally>();
+
+/** Lists of findings stay the same while their part of the note does, so each is counted once. */
+export function tallyOf(found: readonly Located[]): Tally {
+  let tally = known.get(found);
+  if (!tally) known.set(found, (tally = count(found)));
+  return tally;
+}
+
+function count(found: readonly Located[]): Tally {
+  const words = { warning: 0, information: 0, hint: 0 };
+  const remarks = new Map<string, number>();
+  let whole = 0;
+  for (const { couldHold, rule, severity } of found) {
+    if (couldHold !== undefined) {
+      whole++;
+      continue;
+    }
+    words[severity]++;
+    if (severity === 'information') remarks.set(rule.id, (remarks.get(rule.id) ?? 0) + 1);
+  }
+  return { words, whole, remarks };
+}
+
+/** How many there are in all lists together. */
+export function totalOf(lists: readonly { readonly found: readonly Located[] }[]): Omit<Tally, 'remarks'> {
+  const words = { warning: 0, information: 0, hint: 0 };
+  let whole = 0;
+  for (const { found } of lists) {
+    const tally = tallyOf(found);
+    for (const severity of severities) words[severity] += tally.words[severity];
+    whole += tally.whole;
+  }
+  return { words, whole };
+}
+
+/** From the loudest on. */
+const severities: readonly Severity[] = ['warning', 'information', 'hint'];
+
+export const sizeOf = ({ hint, information, warning }: Counts): number => warning + information + hint;
+
+/** The `most` findings that matter most: the loudest before the others. */
+export function mostImportant(counts: Counts, most: number): Counts {
+  const warning = Math.min(most, counts.warning);
+  const information = Math.min(most - warning, counts.information);
+  return { warning, information, hint: Math.min(most - warning - information, counts.hint) };
+}
+
+/** Room for so many findings of each severity; the first ones take it. */
+export class Room {
+  readonly #left: Record<Severity, number>;
+
+  constructor(counts: Counts) {
+    this.#left = { ...counts };
+  }
+
+  /** Takes as many as there is room for. */
+  take(counts: Counts): Counts {
+    const left = this.#left;
+    const fits = severities.every((severity) => counts[severity] <= left[severity]);
+    const taken = fits
+      ? counts
+      : {
+          warning: Math.min(counts.warning, left.warning),
+          information: Math.min(counts.information, left.information),
+          hint: Math.min(counts.hint, left.hint),
+        };
+    for (const severity of severities) left[severity] -= taken[severity];
+    return taken;
+  }
+}
+
+/** The first findings of a list that speak of words, as many of each severity. */
+export function firstOf(found: readonly Located[], counts: Counts): readonly Located[] {
+  const left = { ...counts };
+  return found.filter(({ couldHold, severity }) => couldHold === undefined && left[severity]-- > 0);
+}

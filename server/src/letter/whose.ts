@@ -1,0 +1,99 @@
+/** Where somebody stands in a sentence. */
+export interface Standing {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'name' | 'subject' | 'object' | 'possessive';
+}
+
+/** A sentence of a note in which the child and the reader have one pronoun. */
+export interface SharedPronoun {
+  /** The sentence with its quotes covered. */
+  readonly open: string;
+  /** Where the reader is named. */
+  readonly named: readonly Standing[];
+  readonly child: string | undefined;
+  /** Was the reader spoken of before, in the same passage? */
+  readonly isReaderKnown: boolean;
+}
+
+export type Whose = 'child' | 'reader' | 'unsure';
+
+interface Head {
+  readonly is: 'child' | 'reader';
+  readonly end: number;
+}
+
+/**
+ * Whom a pronoun means where both could be meant. Of some there is little doubt: nobody does something to “him” and means
+ * themselves, and what is told before the reader comes in is told of the child.
+ */
+export function whose(pronoun: Standing, sentence: SharedPronoun): Whose {
+  const { open } = sentence;
+  const head = nearest(pronoun, sentence) ?? headOf(sentence);
+  const ofHead = head && isOneClause(open.slice(head.end, pronoun.start)) ? head : undefined;
+  if (/self$/i.test(open.slice(pronoun.start, pronoun.end))) return ofHead?.is ?? 'unsure';
+  if (head?.is !== 'reader') return ofChilds(pronoun, sentence, head, ofHead !== undefined);
+  return isAsked(pronoun, open, head) ? 'reader' : ofReaders(pronoun, open, ofHead !== undefined);
+}
+
+/** In a clause that begins with the child, or with nobody that is known. */
+function ofChilds(pronoun: Standing, sentence: SharedPronoun, head: Head | undefined, isHeads: boolean): Whose {
+  const { isReaderKnown, named, open } = sentence;
+  const isReaderBefore = named.some(({ end }) => end <= pronoun.start);
+  if (pronoun.form === 'object' && isHeads) return isReaderBefore || isReaderKnown ? 'reader' : 'unsure';
+  if (isReaderBefore || (!isHeads && isAhead.test(open.slice(0, pronoun.start)))) return 'unsure';
+  if (!isReaderKnown) return 'child';
+  return head && isTheirs(pronoun, sentence, isHeads) ? 'child' : 'unsure';
+}
+
+/** The reader is named apart from it, or it is what the child alone can have. */
+const isTheirs = (pronoun: Standing, { named, open }: SharedPronoun, isHeads: boolean): boolean =>
+  pronoun.form === 'subject' ? named.length > 0 : isHeads && isChildsOwn(pronoun, open);
+
+/** “…, and her grandmother ate it herself”: the reader begins the clause that the pronoun is in. */
+function nearest(pronoun: Standing, { named, open }: SharedPronoun): Head | undefined {
+  const before = named.filter(({ end, form }) => form === 'name' && end <= pronoun.start).at(-1);
+  if (!before || !/, (?:and|but|so) $/.test(open.slice(0, before.start))) return undefined;
+  return isOneClause(open.slice(before.end, pronoun.start)) ? { is: 'reader', end: before.end } : undefined;
+}
+
+/** In a clause that begins with the reader. */
+function ofReaders(pronoun: Standing, open: string, isHeads: boolean): Whose {
+  if (!isHeads) return 'unsure';
+  if (pronoun.form === 'object') return 'child';
+  return pronoun.form === 'possessive' && open.slice(pronoun.end).startsWith(' own ') ? 'reader' : 'unsure';
+}
+
+/** “Her grandmother wondered if she should ask.”: people wonder about what they do themselves. */
+const isAsked = ({ end, form, start }: Standing, open: string, head: Head): boolean =>
+  form === 'subject' &&
+  /^ (?:wondered|asked)(?: me| us)? (?:if|whether|how|what|when) $/.test(open.slice(head.end, start)) &&
+  /^ (?:should|could|can)\b/.test(open.slice(end));
+
+/** Who does what is told: the child or the reader by name, or a pronoun where nobody was spoken of but the child. */
+function headOf({ child, isReaderKnown, named, open }: SharedPronoun): Head | undefined {
+  const at = child === undefined ? -1 : open.indexOf(`${child} `);
+  if (child !== undefined && at >= 0 && isOpener.test(open.slice(0, at)))
+    return { is: 'child', end: at + child.length };
+  const [first] = named;
+  if (first?.start === 0 && first.form === 'name') return { is: 'reader', end: first.end };
+  const pronoun = /^(?:S?[Hh]e) /.exec(open)?.[0];
+  return pronoun !== undefined && !isReaderKnown ? { is: 'child', end: pronoun.length } : undefined;
+}
+
+/** Nobody else begins to do something in between. */
+const isOneClause = (between: string): boolean =>
+  !/\b(?:I|we|you|he|she|they|who|that|which|when|while|as|because|if|so|until|before|after|than|how|what)\b|\band (?:\p{Lu}|(?:his|her|my|the|your)\b)/u.test(
+    between,
+  );
+
+const isOpener = /^(?:(?:After|At|In|On|Then|Today|Later|Outside|Now|By|Before)\b[\p{Ll} ]{0,30},? )?$/u;
+
+/** “When she came in, Mom laughed.”: it could be either. */
+const isAhead = /^(?:When|While|Before|After|As|If|Once|Since|Because|Until)\b|\b(?:while|when|as) $/;
+
+const isChildsOwn = ({ end, form }: Standing, open: string): boolean =>
+  form === 'possessive' &&
+  /^ (?:ears?|eyes?|head|mouth|nose|feet|foot|toes?|fingers?|thumb|hair|back|own|uncle|aunt|brother|sister|cousin|twin|dad|mom|father|mother|grand\p{L}+)\b/u.test(
+    open.slice(end),
+  );

@@ -1,0 +1,123 @@
+import { wordAt } from '../../language/grammar.ts';
+import type { Block } from '../../text/block.ts';
+import { TokenKind } from '../../text/words.ts';
+import type { Found } from '../phrase-rule.ts';
+import { thingAt, type Range, type Thing } from './question.ts';
+import type { Name } from './quiz-kinds.ts';
+import { oneOfThem, topicOf, type Topic } from './topics.ts';
+
+/** Finds the thing that a quiz question is about. */
+
+type Picked = Thing & { readonly topic?: Topic | undefined };
+
+/** Questions that go by anything in the world: their words tell what they ask. */
+export const loose: ReadonlySet<Name> = new Set<Name>([
+  'letter',
+  'world',
+  'asked',
+  'common',
+  'fact',
+  'framed',
+  'usesOf',
+  'riddle',
+  'either',
+  'thisOne',
+  'shown',
+  'left',
+  'about',
+  'day',
+  'thing',
+  'saying',
+  'what',
+]);
+
+export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
+const isFamily = /^(?:mommy|mummy|daddy|mom|dad|grand\w+|nana|papa)$/;
+
+/** The thing that the question is about; “what’s he doing” is about him. */
+export function thingOf(found: Found<Name>, range: Range): Picked {
+  const { name, text, whole } = found;
+  const named = namedThing(found, range);
+  if (named && (named.thing !== '' || !nameless.has(name))) return named;
+  const other = nameless.has(name) ? mentioned(found, range) : undefined;
+  const thing = other ?? named;
+  if (thing) return thing;
+  const who = name === 'doing' ? /\b(?:he|she|they)\b/i.exec(text)?.[0].toLowerCase() : undefined;
+  return { determiner: '', thing: who ?? '', end: whole.end };
+}
+
+/** A noun that the question mentions, or “this one” where it could be either of two of a kind. */
+function mentioned({ block, name, whole }: Found<Name>, range: Range): Picked | undefined {
+  const nouns = nounsIn(block, whole.first, range.end, name === 'telling');
+  const [noun, other] = nouns;
+  if (noun === undefined) return undefined;
+  // “which foot goes in this shoe”, “is the block on the table or under it” are about the first
+  const isFirst = name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1));
+  if (other === undefined || isFirst) return thingAt(block, startOfThing(block, noun, whole.first), range.end);
+  const topic = topicOf(wordAt(block, noun));
+  return topic !== undefined && lively.has(topic) && nouns.every((each) => topicOf(wordAt(block, each)) === topic)
+    ? { determiner: 'this', thing: 'one', end: whole.end, topic }
+    : undefined;
+}
+
+function namedThing(found: Found<Name>, { end }: Range): Thing | undefined {
+  const kept = found.kept.get('np')?.first;
+  // “what kind of truck is that” is about a truck
+  const points = kept !== undefined && /^(?:this|that|it|these|those|they|he|she)$/.test(wordAt(found.block, kept));
+  const noun =
+    byNoun.has(found.name) && (kept === undefined || (points && found.name === 'animal'))
+      ? topicalNoun(found)
+      : undefined;
+  const at = noun !== undefined && points && wordAt(found.block, noun) === 'animal' ? kept : (noun ?? kept);
+  if (at === undefined) return undefined;
+  const thing = thingAt(found.block, at, end);
+  // “what category is that”: a word of ours, and nothing to see
+  return found.name === 'framed' && topicOf(lastWord(thing.thing)) === undefined && !isFamily.test(thing.thing)
+    ? undefined
+    : thing;
+}
+
+/** Questions whose noun has no determiner of its own: “Where do birds sleep?”, “Where’s Elmo’s nose?”, “What kind of truck …?” */
+const byNoun: ReadonlySet<Name> = new Set<Name>(['live', 'sound', 'calls', 'animal', 'thing', 'what']);
+
+/** The last noun of the topics in the match. */
+function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
+  for (let at = whole.end - 1; at >= whole.first; at--) {
+    const topic = topicOf(wordAt(block, at));
+    if (topic !== undefined && topic !== 'color' && (topic === 'body' || (name !== 'what' && name !== 'thing')))
+      return at;
+  }
+  return undefined;
+}
+
+/** What they are about is the noun that they name, if any. */
+export const nameless: ReadonlySet<Name> = new Set<Name>([...loose, 'telling', 'isIt', 'sought', 'tagged']);
+export const isNamed = (thing: string): boolean => !/(?:^$|\b(?:ones?|things?|guys?)$)/.test(thing);
+const lively: ReadonlySet<string> = new Set(['animal', 'vehicle', 'people', 'food', 'body']);
+/** What nobody would wonder about for its own sake. */
+const plain: ReadonlySet<string> = new Set(['color', 'letter', 'number', 'drawing', 'book']);
+
+/** The nouns of the topics, each once; none where one is denied (“it’s not a horse, what is it?”). */
+function nounsIn(block: Block, first: number, end: number, isToSomebody: boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = first; at < end; at++) {
+    const word = wordAt(block, at);
+    if (denies.test(word)) return [];
+    const topic = topicOf(word);
+    if (word === 'animal' || word === 'animals' || topic === undefined || plain.has(topic)) continue;
+    if (isToSomebody && topic === 'people') continue; // “tell Mommy …”
+    if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several in a row is the noun
+    if (!found.some((each) => oneOfThem(wordAt(block, each)) === oneOfThem(word))) found.push(at);
+  }
+  return found;
+}
+
+/** Back to its determiner, where one stands close before it. */
+function startOfThing(block: Block, noun: number, from: number): number {
+  for (let at = noun; at >= Math.max(from, noun - 3) && block.tokens.kind[at] === TokenKind.word; at--)
+    if (opensThing.test(wordAt(block, at))) return at;
+  return noun;
+}
+
+const denies = /^(?:no|not|isn't|nope)$/;
+const opensThing = /^(?:the|a|an|this|that|these|those|my|your|his|her|our|their)$/;
