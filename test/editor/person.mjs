@@ -93,7 +93,7 @@ function serversOf(group) {
   return execFileSync('ps', ['-axo', 'pid=,pgid=,args='], { encoding: 'utf8' })
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((row) => Number(row?.[2]) === group && /dist\/server\.cjs/.test(row?.[3] ?? ''))
+    .filter((row) => Number(row?.[2]) === group && /dist\/server\.js/.test(row?.[3] ?? ''))
     .map((row) => Number(row[1]));
 }
 

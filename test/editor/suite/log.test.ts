@@ -9,7 +9,7 @@ describe('The log', () => {
       withoutNoteText('Server process exited with signal SIGKILL.'),
       'Server process exited with signal SIGKILL.',
     );
-    assert.equal(withoutNoteText('    at analyze (server.cjs:12:3)'), '    at analyze (server.cjs:12:3)');
+    assert.equal(withoutNoteText('    at analyze (server.js:12:3)'), '    at analyze (server.js:12:3)');
   });
 
   it('cuts an error off before it can quote the note', () => {

@@ -9,7 +9,7 @@ function serverProcesses(): number[] {
   return table
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((row) => Number(row?.[2]) === process.pid && /dist[\\/]server\.cjs/.test(row?.[3] ?? ''))
+    .filter((row) => Number(row?.[2]) === process.pid && /dist[\\/]server\.js/.test(row?.[3] ?? ''))
     .map((row) => Number(row?.[1]));
 }
 
