@@ -87,6 +87,15 @@ describe('a text in pages', () => {
     }
   });
 
+  it('knows where its last word ends, on whichever page', () => {
+    for (const [behind, length] of [
+      ['\n \n'.repeat(3000), text.trimEnd().length],
+      ['x', text.length + 1],
+    ] as const)
+      assert.equal(Pages.of(text + behind).trimmedLength, length);
+    assert.equal(Pages.of(' \n').trimmedLength, 0);
+  });
+
   it('is empty when all of it is taken out, and may be written again', () => {
     const empty = pages.with(0, text.length, '');
     assert.deepEqual([empty.length, empty.toString(), empty.slice(0, 0)], [0, '', '']);
