@@ -193,6 +193,7 @@ function verbFor(found: Found): string | undefined {
       if (isWorn(found)) return undefined;
       return inflect('join', tense('comply')) + ' in with';
     case 'comply':
+      if (isWorn(found)) return undefined;
       return inflect('join', tense('comply')) + ' in';
     case 'obey':
       return inflect('go', tense('obey')) + (standsAlone.test(wordBehind(found, found.end)) ? ' along' : ' along with');

@@ -152,11 +152,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'unable':
       return [what(ableIn(get('be').toLowerCase(), homeAnd(/ to /.test(text) ? 'no' : 'some')))];
     case 'noLanguage':
-      return /^(?:except|but|other|besides|,)$/.test(wordBehind(found, found.end))
+      return /^(?:except|but|other|besides|yet|,)$/.test(wordBehind(found, found.end))
         ? []
         : [sayInstead(tells(get('have')))];
     case 'atHome':
-      return /^without|^with /i.test(text)
+      return /^with/i.test(text) || /\b(?:since|because|as|behind|delay\w*)\b/.test(sentenceText(found))
         ? []
         : [what(text.replace(/english/i, '{home language}').replace(/ (?:not|never|rarely|hardly)|n['\u2019]t/, ''))];
     case 'cannot':
@@ -213,7 +213,7 @@ const tells = (have: string): string =>
 
 const isOwned = ({ block, first, sentence }: Found): boolean =>
   first > sentence.first &&
-  (block.tokens.possessive[first - 1] === true || /^(?:his|her|their|your|the)$/.test(wordAt(block, first - 1)));
+  (block.tokens.possessive[first - 1] === true || /^(?:his|her|their|your|the|.+'s)$/.test(wordAt(block, first - 1)));
 
 /** “lacks English” → “speaks {home language}”, “barely speaks English” → “speaks {home language} and some English” */
 function lacksOf(verb: string): string {
