@@ -31,11 +31,6 @@ export interface Named {
 const nowhere = -1;
 const nothingKept: Match['kept'] = new Map();
 
-let steps = 0;
-
-/** Operations done by all matchers since the start, for tests: a number that no machine changes. */
-export const stepsDone = (): number => steps;
-
 /**
  * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
  * allocated on the way, so that a try that fails, which is nearly every one, costs a few comparisons.
@@ -140,7 +135,6 @@ export class Matcher {
   #run(pc: number, at: number): number {
     const code = this.#code;
     for (;;) {
-      steps++;
       const operand = code[pc + 1] ?? 0;
       switch (code[pc]) {
         case Op.word:
