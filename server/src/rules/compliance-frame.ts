@@ -114,12 +114,25 @@ const isWorn = (found: Found): boolean =>
     ),
   );
 
+function gained(found: Found): string {
+  const { get, text } = found;
+  if (
+    /^increased/i.test(text) &&
+    /^(?:noted|observed|seen|today|once|in|when|with|at|this)$/.test(wordBehind(found, found.end))
+  )
+    return 'more joining in';
+  return `${inflect('build', gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
+}
+
+/** “did not follow directions” → “was”, “do not” → “are” */
+const notReadyFor = (found: Found): string =>
+  /did/i.test(found.get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(found.get('does')) ? 'are' : 'is';
+
 function wordingFor(found: Found): string | undefined {
   const { get, name, text } = found;
   switch (name) {
     case 'notCompliant':
-      if (isWorn(found)) return undefined;
-      return `not ${get('degree') === '' ? '' : 'at all '}${readiness(found)}`;
+      return isWorn(found) ? undefined : `not ${get('degree') === '' ? '' : 'at all '}${readiness(found)}`;
     case 'compliant':
     case 'cooperative':
       return readiness(found);
@@ -130,12 +143,7 @@ function wordingFor(found: Found): string | undefined {
     case 'nonCompliance':
       return 'trouble joining in';
     case 'gainCompliance':
-      if (
-        /^increased/i.test(text) &&
-        /^(?:noted|observed|seen|today|once|in|when|with|at|this)$/.test(wordBehind(found, found.end))
-      )
-        return 'more joining in';
-      return `${inflect('build', gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
+      return gained(found);
     case 'gainComplianceIn':
       return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
     case 'rated':
@@ -144,7 +152,7 @@ function wordingFor(found: Found): string | undefined {
     case 'compliance':
       return / (?:with|to)$/i.test(text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation';
     case 'directions':
-      return `${/did/i.test(get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(get('does')) ? 'are' : 'is'} not ready for ${get('noun').toLowerCase()}`;
+      return `${notReadyFor(found)} not ready for ${get('noun').toLowerCase()}`;
     case 'without':
       return isTold(found) ? undefined : 'with a say in how it goes';
     case 'accepts':

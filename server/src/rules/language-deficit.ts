@@ -134,6 +134,17 @@ const what = (text: string, title = 'Say what they do speak'): Offer => sayInste
 const homeAnd = (much: string): string =>
   /^(?:no|)$/i.test(much) ? '{home language}' : '{home language} and some English';
 
+/** “has no language” → “tells us things with …”, “English is not spoken” → “{home language} is spoken”; never as a reason. */
+function spokenInstead(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
+  if (name === 'noLanguage')
+    return /^(?:except|but|other|besides|yet|,)$/.test(wordBehind(found, found.end))
+      ? []
+      : [sayInstead(tells(get('have')))];
+  if (/^with/i.test(text) || /\b(?:since|because|as|behind|delay\w*)\b/.test(sentenceText(found))) return [];
+  return [what(text.replace(/english/i, '{home language}').replace(/ (?:not|never|rarely|hardly)|n['\u2019]t/, ''))];
+}
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const verb = get('verb').toLowerCase();
@@ -150,15 +161,10 @@ function inPlace(found: Found): readonly Offer[] {
     case 'isNonEnglish':
       return [what('{home language}-speaking', 'Say which language they speak')];
     case 'unable':
-      return [what(ableIn(get('be').toLowerCase(), homeAnd(/ to /.test(text) ? 'no' : 'some')))];
+      return [what(ableIn(get('be').toLowerCase(), homeAnd(text.includes(' to ') ? 'no' : 'some')))];
     case 'noLanguage':
-      return /^(?:except|but|other|besides|yet|,)$/.test(wordBehind(found, found.end))
-        ? []
-        : [sayInstead(tells(get('have')))];
     case 'atHome':
-      return /^with/i.test(text) || /\b(?:since|because|as|behind|delay\w*)\b/.test(sentenceText(found))
-        ? []
-        : [what(text.replace(/english/i, '{home language}').replace(/ (?:not|never|rarely|hardly)|n['\u2019]t/, ''))];
+      return spokenInstead(found);
     case 'cannot':
       return [
         what(

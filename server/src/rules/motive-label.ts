@@ -49,7 +49,7 @@ export const motiveLabel = definePhraseRule({
 
 /** Said of a child, not denied, and not of a lid, a story or a joint. */
 function isGuess(found: Found): boolean {
-  const { block, first, name, sentence, whole } = found;
+  const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
   const known = isMotive(found);
   if (known !== undefined) return known;
@@ -93,13 +93,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     mayFollow.test(wordBehind(found, found.end)),
   traitAlone: (found) =>
     opensClause(found, found.whole.first) &&
-    !(
-      found.get('a').toLowerCase() === 'spoiled' &&
-      !(
-        /^(?:at|by|and|in)$/.test(wordBehind(found, found.end)) ||
-        (found.first === found.sentence.first && wordBehind(found, found.end) === ',')
-      )
-    ),
+    (found.get('a').toLowerCase() !== 'spoiled' || /^(?:at|by|and|in)$/.test(wordBehind(found, found.end))),
   traitChild: (found) => !/^(?:like|as)$/.test(wordInFront(found, found.whole.first)),
   nounBrat: (found) =>
     isChild(found) ||
