@@ -65,7 +65,7 @@ describe('what a chart tells is told to a family', () => {
 
   it('says what is hard plainly, with room for what could help', () => {
     const letter = from('## Assessment\n\nJ.A. cannot use a fork. He chose the drum and laughed.');
-    assert.match(letter, /\nJ\.A\. cannot yet use a fork\. \{what helps, or what we could try next\}\.\n/);
+    assert.match(letter, /\nJ\.A\. is not yet using a fork\. \{what helps, or what we could try next\}\.\n/);
   });
 
   it('greets by the name of the note, or says whom “you” means', () => {

@@ -51,6 +51,13 @@ function wordsFor({ number, say }: Wording, form: Form, entry: Entry): Words {
   return { text: say, number: number ?? (isNoun(entry) ? inherited : undefined) };
 }
 
+/** A form of an entry that a sentence is about. */
+interface Meant {
+  readonly entry: Entry;
+  readonly file: string;
+  readonly form: Form;
+}
+
 /** Puts every wording of a form into a sentence and tells what is the matter. */
 class Trial {
   readonly counts = { sentences: 0, offered: 0, 'not offered there': 0, 'not meant there': 0 };
@@ -61,9 +68,9 @@ class Trial {
   }
 
   /** Gives the titles that were offered. `expected` is the sentence as it should read with a wording. */
-  run(before: string, form: Form, file: string, expected: (wording: Wording) => string | undefined): string[] {
+  run(before: string, { entry, file, form }: Meant, expected: (wording: Wording) => string | undefined): string[] {
     this.counts.sentences++;
-    const found = termsOf(before).find(({ term }) => term.form === form);
+    const found = termsOf(before).find(({ term }) => term.entry === entry && term.form.written === form.written);
     if (!found) {
       this.counts['not meant there']++;
       return [];
@@ -125,19 +132,21 @@ describe('the lexicon', () => {
     const counts = { terms: tested.length, forms: 0, wordings: 0, 'never offered here': 0 };
     for (const { entry, file, flags, forms } of tested)
       for (const [index, form] of entry.explainOnly ? [] : forms.entries()) {
+        const meant = { entry, file, form };
         const words = { text: form.written, number: numberOf(form, entry) };
         const offered = carriersFor(posOf(entry), form.written, form.number, index === 0).flatMap(({ sentence }) =>
-          trial.run(sentence(words), form, file, (wording) =>
+          trial.run(sentence(words), meant, (wording) =>
             wording.say === '' ? undefined : sentence(wordsFor(wording, form, entry)),
           ),
         );
-        for (const sentence of flags) offered.push(...trial.run(sentence, form, file, () => undefined));
+        for (const sentence of flags) offered.push(...trial.run(sentence, meant, () => undefined));
         counts.forms++;
         counts.wordings += form.plain.length;
         counts['never offered here'] += form.plain.filter(({ say }) => !offered.includes(titleOf(say))).length;
       }
     const told = Object.entries({ ...counts, ...trial.counts }).map(([what, count]) => `${String(count)} ${what}`);
     console.log(`      ${told.join(' · ')}`);
+    assert.ok(trial.counts.offered > 0.8 * trial.counts.sentences, told.join(', '));
     failures.assertNone('rewrites do not read right');
   });
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { bytesOfNumbers, bytesOfRows, bytesOfText, stepsOf } from '../../server/src/built/rows.ts';
+import * as lexicon from '../../server/src/lexicon/compiled.ts';
 import { pack } from '../../server/src/patterns/pack.ts';
 import { Packed } from '../../server/src/patterns/packed.ts';
 import { forEachOperation } from '../../server/src/patterns/peek.ts';
@@ -45,5 +47,23 @@ describe('packed patterns', () => {
         assert.equal(list?.anchoredAt(word)?.length, lists.get(key)?.anchoredAt(word)?.length, key);
     }
     assert.equal(packed.list('no such rule'), undefined);
+  });
+});
+
+describe('the packed lexicon', () => {
+  it('has the entries of the sources, found by the same words', () => {
+    const words = [...allWords().keys()];
+    const heads = words.map((word) => bytesOfNumbers(stepsOf([...lexicon.entriesBy(word)].sort((a, b) => a - b))));
+    const texts = Array.from({ length: lexicon.entryCount }, (_, index) => lexicon.packedEntry(index));
+    const again = lexicon.fromBuild(bytesOfRows(heads), bytesOfRows(texts.map(bytesOfText)));
+    assert.ok(again.entryCount > 1_000);
+    assert.deepEqual(
+      texts.map((_, index) => again.packedEntry(index)),
+      texts,
+    );
+    for (const word of words) {
+      assert.equal(again.startsPhrase(word), lexicon.startsPhrase(word));
+      assert.deepEqual(new Set(again.entriesBy(word)), new Set(lexicon.entriesBy(word)));
+    }
   });
 });

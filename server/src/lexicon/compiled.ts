@@ -15,7 +15,8 @@ interface Compiled {
   readonly entriesBy: (word: WordId) => readonly number[];
 }
 
-function fromBuild(ofHeads: Uint8Array, ofEntries: Uint8Array): Compiled {
+/** The compiled lexicon in the sections of the file of the build. */
+export function fromBuild(ofHeads: Uint8Array, ofEntries: Uint8Array): Compiled {
   const [heads, entries] = [new Rows(ofHeads), new Rows(ofEntries)];
   return {
     entryCount: entries.length,

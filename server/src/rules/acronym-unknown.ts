@@ -17,7 +17,7 @@ interface Letters {
 /** Letters that everybody knows. */
 const everyday = words(
   `tv tvs dvd dvds cd cds abc abcs usa us uk eu ok phd md rn am pm zip nasa lego ii iii iv vi vii viii ix xi xii id ids ufo ufos diy fyi ps vip pdf pdfs usb fm
-  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please hello wow yay hooray love open exit push warning happy bid tid qid`,
+  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please hello wow yay hooray love open exit push warning happy bid tid qid re`,
 );
 const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
@@ -88,7 +88,15 @@ const mayBeLetters = (tokens: Tokens, at: number): boolean =>
 
 /** Capitals for another reason: a place, a title, initials. */
 const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
-  isOrdinary(block, at) || isPlace(block, at, letters) || isAmongCapitals(block, at) || isInitials(block, at);
+  isOrdinary(block, at) ||
+  isPlace(block, at, letters) ||
+  isAmongCapitals(block, at) ||
+  isInitials(block, at) ||
+  isSpeaker(block, at);
+
+/** “*CHI: more”: who speaks in a transcript. */
+const isSpeaker = (block: Block, at: number): boolean =>
+  wordAt(block, at + 1) === ':' && at > 0 && wordAt(block, at - 1) === '*';
 
 /** “PLAY TIME”, “NOTE:”: an everyday word in capitals. */
 const isOrdinary = (block: Block, at: number): boolean => {

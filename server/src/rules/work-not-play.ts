@@ -6,7 +6,7 @@ import { isTold } from './shared/place.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const skill =
-  '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|bilateral|dexterity|cognitive|motor planning|pre writing|visual perceptual|perceptual|grasping|adl|self care|auditory|receptive|expressive|vocabulary|phonics|counting|imitation|pincer|grip|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
+  '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|bilateral|dexterity|cognitive|motor planning|pre writing|visual perceptual|perceptual|grasping|auditory|receptive|expressive|vocabulary|phonics|counting|imitation|pincer|grip|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
 /** What is practiced, as an exercise. */
 const practiced =
   '(buttoning|zipping|snipping|jumping|hopping|skipping|throwing|catching|kicking|lacing|stringing|stacking|gluing|folding|standing|walking|scissors|scissor skills|grasp|pencil grasp|lines|circles|letters|sounds|blends|phonemes|transfers|rolling|crawling|squats|bridges|reaching|copying|beading|threading|pouring|scooping|pinching|grasping|pointing|imitating|imitation|chewing|pedaling|labeling|tracing|cutting|sit|sitting|shoes|laces|fasteners|prewriting)';

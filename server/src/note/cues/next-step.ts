@@ -32,6 +32,7 @@ export const nextStep: Cue = {
     "(see you|let's|let us|shall we|shall i|we meet again|we'll meet|talk soon|back on|again on)",
     `(will|to) (try|keep|text|call|bring|meet|check in|start) ..6 ${day}`,
     `(homework|job|part|task) (for|is|this) ..3 (me|us|both|all of us|week|mine|yours)`,
+    'from me :',
     'you can (also)? (come|join|visit|drop by)',
     '(my part|your part|his part|her part|my job|mine) (is|:|will)',
     '(agreed|decided|chose|planned) (to|on|that) ..2 <word>',
