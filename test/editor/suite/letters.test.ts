@@ -32,7 +32,7 @@ describe('A letter', () => {
     assert.ok(document.isUntitled);
     assert.equal(document.languageId, 'markdown');
     assert.match(document.getText(), /\nHe climbed into your lap|He climbed into your lap beside the doll/);
-    assert.equal(document.getText(letter.selection), '{caregiver}', 'the first blank is chosen');
+    assert.equal(document.getText(letter.selection), '{what is hard right now}', 'the first blank is chosen');
     const status = await until('the kind of the letter', () => {
       const said = statusOf(document.uri);
       return said?.kind === 'caregiver-letter' ? said : undefined;
