@@ -1,6 +1,8 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { ability, doing, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
+import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
 
@@ -53,10 +55,15 @@ export const cannotWithoutContext = definePhraseRule({
   message: 'True, and only half the picture. What can the child do now, with whom, and what helps?',
   rewrites: (found) => [
     ...inPlace(found),
-    tell('Tell what the child does now', '{child} {what you see now}, and {what comes next} is still to come.'),
-    tell('Tell with whom and what helps', 'With {who or what helps}, {child} {what you see}.'),
+    ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) ? [] : ofTheChild),
   ],
 });
+
+/** What is said of a caregiver is no sentence about the child. */
+const ofTheChild = [
+  tell('Tell what the child does now', '{child} {what you see now}, and {what comes next} is still to come.'),
+  tell('Tell with whom and what helps', 'With {who or what helps}, {child} {what you see}.'),
+];
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
@@ -130,8 +137,16 @@ function inPlace(found: Found): readonly Offer[] {
     cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     fails: () => sayInstead(`${is(/^failed/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    unable: () => sayInstead(`not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    isnt: () => sayInstead(`${/^was/i.test(text) ? 'was' : 'is'} not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    unable: () =>
+      joinsTo(found)
+        ? sayInstead('not yet able to')
+        : sayInstead(`not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    isnt: () => {
+      const be = /^was/i.test(text) ? 'was' : 'is';
+      return joinsTo(found)
+        ? sayInstead(`${be} not yet able to`)
+        : sayInstead(`${be} not yet ${doingNow(found)}`, { replaces: 'pattern' });
+    },
     lacks: () => sayInstead(`${is(/ed$/i.test(text))}still building`),
     poor: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
     isPoor: () => say('still growing'),
@@ -169,6 +184,9 @@ function inPlace(found: Found): readonly Offer[] {
   const offer = offers[name];
   return offer ? [offer()] : [];
 }
+
+/** “to jump or to climb”: the other verb goes on as it began. */
+const joinsTo = (found: Found): boolean => /\b(?:or|and|nor) to \p{L}/u.test(behindText(found, found.whole.end));
 
 const copula = (have: string): string =>
   have === '' || /^with$/i.test(have) ? '' : /ed$|^had$/i.test(have) ? 'was ' : 'is ';

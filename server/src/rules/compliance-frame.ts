@@ -99,7 +99,13 @@ const isJoined = (found: Found): boolean => /^(?:and|to|on|of|for|with)$/.test(w
 /** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
 const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');
 
+/** “alert but noncompliant child”, “a noncompliant child who …”: one wording more does not fit in. */
+const isCrowded = (found: Found): boolean =>
+  found.name === 'attributive' &&
+  (/^(?:but|and|yet|,)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'who');
+
 function inPlace(found: Found): readonly Offer[] {
+  if (isCrowded(found)) return [];
   // what is hard for a family is a plan that does not fit its week, and only they know why
   if (saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver') return [];
   const text = wordingFor(found);

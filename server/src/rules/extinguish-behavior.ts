@@ -100,6 +100,10 @@ function inPlace(found: Found): readonly Offer[] {
       return tenseOf(verb, 'ignore') === 'past'
         ? []
         : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close through`)];
+    case 'decreaseIt':
+      return [say(`understand ${found.text.split(' ').at(-1) ?? 'it'}`)];
+    case 'ifThenIgnore':
+      return [say('stay close')];
     case 'maladaptive':
     case 'appropriate':
       return behaviors(found);

@@ -1,8 +1,8 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { add, say, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isTold } from './shared/place.ts';
 import { isAgainst, isForced, isTouchedByUs, touchPatterns } from './shared/touch-patterns.ts';
-import { sentenceText } from './shared/who.ts';
+import { sentenceText, wordBehind } from './shared/who.ts';
 
 /** Moving a child’s body, without a word on how the child agreed. */
 export const handsOnWithoutConsent = definePhraseRule({
@@ -31,7 +31,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     'by (him|her|himself|herself|(his|her|their|the)? (<caregiver>|brother|sister|cousin|twin|friend|friends))',
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
-  accepts: isTouchedByUs,
+  accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || isTouchedByUs(found),
   answered: [
     '(next time|told us|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
     '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)',
@@ -102,6 +102,8 @@ const isAhead = ({ block, sentence }: Found): boolean =>
 /** A noun can be followed by how it was agreed on; a verb waits for its object. */
 function inPlace(found: Found): readonly Offer[] {
   const { name, text } = found;
+  if (name === 'onNo' && /^(?:|[.,;])$/.test(wordBehind(found, found.end)))
+    return [sayInstead('stop, and wait for a sign that it is OK')];
   if (isAhead(found) || isAgainst(found)) return [];
   if (name !== 'handOverHand' && name !== 'physical') return [];
   return [say(`${lowered(text)} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];

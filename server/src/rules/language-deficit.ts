@@ -93,6 +93,9 @@ export const languageDeficit = definePhraseRule({
       '[(stick to|keep to|switch to|stay with) english] (with|to|at|when|only|.)',
       '[(english only|only english)] (at home|until|with (him|her|them)|from now|in the home|for now|while)',
     ],
+    // English, in the place of what the family speaks
+    notToConfuse:
+      '[(speak|use|speaking|using|stick to|stay with) (only|just|more)? english] (at home|to him|to her|with him|with her|in the home)? ..1 (so as not to|in order not to|to avoid|so as to not|so (he|she|they|it) (is not|will not|does not|do not|did not)) (confuse|confusing|confused|get confused)',
     foreign: '[(a)? foreign (accent|language|tongue)] !(class|classes|teacher|credit)',
     accent: '[<article:(a)>? (heavy|thick|strong) accent] !(on|mark|marks|wall|color)',
   },
@@ -110,7 +113,7 @@ export const languageDeficit = definePhraseRule({
     'What languages does the child’s world hold? Writing what they do speak, and whether an interpreter was there, is more useful and kinder.',
   rewrites: (found) => [
     ...inPlace(found),
-    ...(found.name === 'advice' ? [askWhich] : []),
+    ...(/^(?:advice|notToConfuse)$/.test(found.name) ? [askWhich] : []),
     add('Add who interpreted', 'Languages at home: {languages}. Interpreter: {who, and how}.'),
     tell(
       'Say what they do speak',

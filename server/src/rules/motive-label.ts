@@ -140,10 +140,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'trait':
     case 'traitJoined':
     case 'traitAlone':
-      // “spoiled by grandma” → “used to getting a yes from grandma”
-      return adjectives.at(-1)?.startsWith('spoil') === true && wordBehind(found, found.end) === 'by'
-        ? [say(`${reframed(adjectives)} from`, { replaces: { first: found.first, end: found.end + 1 } })]
-        : [say(reframed(adjectives))];
+      return traitOffers(found, adjectives);
     case 'lazyTo':
       return [say('too tired')];
     case 'lazyAbout':
@@ -174,6 +171,17 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return seeking(found) ?? guessing(found) ?? purpose(found);
   }
+}
+
+/** “spoiled by grandma” → “used to getting a yes from grandma”, “lazy about using” → “tired out by using” */
+function traitOffers(found: Found, adjectives: readonly string[]): readonly Offer[] {
+  const next = wordBehind(found, found.end);
+  const withNext = { replaces: { first: found.first, end: found.end + 1 } } as const;
+  if (adjectives.at(-1)?.startsWith('spoil') === true && next === 'by')
+    return [say(`${reframed(adjectives)} from`, withNext)];
+  return adjectives.length === 1 && adjectives[0] === 'lazy' && next === 'about'
+    ? [say('tired out by', withNext)]
+    : [say(reframed(adjectives))];
 }
 
 const base: Tense = 'base';

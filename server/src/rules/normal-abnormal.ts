@@ -29,6 +29,8 @@ export const normalAbnormal = definePhraseRule({
   options: {},
   patterns: {
     like: `[like (a|other|the)? normal ${people}]`,
+    likeAged: '[(like|as) (a|any|other|most)? normal <n:number> <age:(yo|year old|yr old|year olds|month old)>]',
+    disordered: `(language|speech|play|communication|social skills|interaction|interactions|behavior|development) (is|are|was|were) [(severely|markedly|significantly|profoundly|very|grossly)? (disordered|deviant|aberrant)] !(feeding|eating)`,
     people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
     classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
@@ -134,6 +136,14 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'like':
       return [say(`like most ${peersOf(who)} this age`)];
+    case 'likeAged':
+      return [say(`like most ${get('n')} ${get('age').replace(/old$/i, 'olds')}`)].filter(() =>
+        /old/i.test(get('age')),
+      );
+    case 'disordered':
+      return [
+        sayInstead(`${text.includes(' ') ? 'very different' : 'different'} from what we see in most children this age`),
+      ];
     case 'people':
       return [aged(found, who)];
     case 'classroom':

@@ -54,6 +54,7 @@ export const personSecondWording = definePhraseRule({
     first: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
     feeding: `<article:(a|an|the|my|our|this|that|another)> [feeding <noun:(kid|kids|kiddo|kiddos|patient|patients|client|clients)>]`,
     noWords: `<article:(a|an|the|my|our|this|that|another)>? [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
+    isNonverbal: `${be} <how:(mostly|largely|completely|essentially|still|currently)>? [(nonverbal|non verbal)] (most|much|all|at|in|with|when|per|during|outside|around|.|,|;|$|and|but) !(cues|communication|iq|skills|signals|scale)`,
     hearing: `<article:(a|an|the|my|our|this|that|another)>? [hearing impaired ${noun}] ${notPerson}`,
     seeing: `<article:(a|an|the|my|our|this|that|another)>? [(visually|vision) impaired ${noun}] ${notPerson}`,
     exposed: `<article:(a|an|the|my|our|this|that|another)>? [(addicted|crack|drug|meth|heroin|opioid) <noun:(baby|babies|infant|infants|newborn|newborns|child|children)>] ${notPerson}`,
@@ -107,7 +108,16 @@ function isAboutPerson(found: Found): boolean {
   return true;
 }
 
-const ofSomebody = new Set(['suffer', 'sufferEvent', 'battles', 'plagued', 'victim', 'confined', 'confinedAlone']);
+const ofSomebody = new Set([
+  'isNonverbal',
+  'suffer',
+  'sufferEvent',
+  'battles',
+  'plagued',
+  'victim',
+  'confined',
+  'confinedAlone',
+]);
 
 /** “brother is an epileptic”, “the autistic from room 4”, “A stutterer, 7;4”: an article makes the adjective a name. */
 const isCalled = ({ block, get, sentence, whole }: Found): boolean => {
@@ -165,6 +175,12 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
           `${verbFor(get('be'), 'have')} ${/retard/i.test(text) ? 'an intellectual disability' : 'a disability'}`,
           whole,
         ),
+      ];
+    case 'isNonverbal':
+      return [
+        say(`${verbFor(get('be'), 'communicate')} ${get('how')} without spoken words`.replace('  ', ' '), {
+          replaces: { first: found.whole.first, end: found.end },
+        }),
       ];
     case 'retardation':
       return [say(/ation$/i.test(text) ? 'intellectual disability' : 'with an intellectual disability')];

@@ -1,5 +1,7 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { isAboutCaregiver } from './shared/caregivers.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isDoneByFamily, isTold, tenseThere, wasOrWere } from './shared/place.ts';
 import { isDenied, opensClause, wordBehind, wordInFront } from './shared/who.ts';
@@ -57,6 +59,8 @@ export const refused = definePhraseRule({
     combative: '[combative (with|during|at|toward|to)] !(movement|motion|stretch|antibiotics|gravity)',
     resistBare: '[<verb:~resist>] (with|throughout|when|and|at|during|.|,|;|$)',
     protest: '[<verb:~protest>] (when|at|during|throughout|with|and|loudly|strongly|again|on|as|by|.|,|;|$)',
+    quits:
+      '[<verb:(quit|quits|gave up|gives up)>] (after|at) ..1 <number> (rep|reps|repetitions|min|mins|minutes|trial|trials|try|tries|step|steps|bites|turns|pieces|attempts|sets|stairs)',
     protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
     turnDown:
       '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
@@ -137,7 +141,14 @@ function isDoneByPerson(found: Found): boolean {
   return nouns.has(name) || isDoneByFamily(found, first);
 }
 
-const isCaregiver = (found: Found): boolean => !nouns.has(found.name) && doerOf(found, found.first) === 'caregiver';
+/** “She was resistant to …” behind “Mother …” is the mother. */
+const isCaregiver = (found: Found): boolean => {
+  const doer = doerOf(found, found.first);
+  return (
+    !nouns.has(found.name) &&
+    (doer === 'caregiver' || (doer === 'pronoun' && isAboutCaregiver(found, wordAt(found.block, found.sentence.first))))
+  );
+};
 
 /** “was not ready”, as long as nothing before the verb has a say in its form. */
 function notReady(found: Found, tense: Tense): string | undefined {
@@ -174,6 +185,8 @@ function inPlace(found: Found): readonly Offer[] {
       );
     case 'objects':
       return forVerb(found, 'object', (no) => `${no} to`);
+    case 'quits':
+      return [sayInstead(/s\b/i.test(get('verb')) ? 'stops' : 'stopped')];
     case 'unwillingness':
       return /to$/i.test(found.text) && opensClause(found, found.first) ? [sayInstead('not ready to')] : [];
     case 'resistanceWhen':

@@ -57,5 +57,5 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
     : [next, play('Bring {the hard part} into {the fun part}, so that both happen together.')];
 }
 
-const advice = /\b(?:you|your|try|please|give|offer|use|can|may|might)\b/;
+const advice = /\b(?:you|your|try|please|give|offer|use|can|may|might)\b|^(?:reward|have|make|hold|keep)\b/;
 const goal = /\bwill\b/;

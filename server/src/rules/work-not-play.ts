@@ -42,6 +42,8 @@ export const workNotPlay = definePhraseRule({
       '<number> / <number> [(steps|trials|cards|letters|words|items|pieces|pictures|shapes|pegs|attempts|opportunities)]',
       '[(target|stimulus|practice) (words|sounds|phrases) ..2 <number> (times|x)]',
       '(~repeat|~practice|~say|~produce|~trace|~copy|~write|~imitate) ..4 [<number> (times|x) (each|per (side|day|session|word|letter)|a day|daily)]',
+      '(~repeat|~say|~practice|~trace|~copy|~write|~imitate) (each|every|all|the)? (of)? (the|his|her|target)? (word|words|sound|sounds|letter|letters|phrase|phrases) [<number> (times|x)]',
+      '[<number> (minutes|min|mins) of (the|his|her|your|each|their)? (speech|home|target|sound)? (word list|word lists|words list|sound list|word cards|sound cards|target words|word practice|sound practice|speech homework|letter practice)]',
       '[(~trace|~copy|~write|~string|~snip|~button|~zip|cards) ..2 x <number>]',
       '[(laps|lengths)] of (kicking|swimming|crawling|walking|running)',
     ],

@@ -40,6 +40,7 @@ export const eatingPatterns = {
     '[(such a|a)? (very)? (good|great|excellent|wonderful|fantastic|super) <noun:(eater|feeder)>] (at|today|per|,|.|;|$|and|this|with|in)',
   biteBefore: `[(just)? ${amount} (more|last|big)? ${bite} (before|until|and then|then|to (earn|get))] !(swallowing|spitting|stopping|signing|pushing|asking|turning|saying|he|she|they)`,
   askTaste: `[(~ask|~encourage|~push|~press|~remind|~tell|~get) <who:(him|her|them|your child|your son|your daughter)> (to (try|take|eat|have)|for) (at least|just|only) <n:${amount}> (more)? <bite:${bite}>]`,
+  makeTake: `[<verb:(~make|~have|~get)> (<who:(him|her|them|your child|your son|your daughter)>|<who:Name>) (to)? (take|try|eat|swallow|finish) (at least|just|only)? <n:${amount}> (more|big|small|little|tiny|polite)? <bite:${bite}>]`,
   atLeast: `[at least ${amount} (more)? ${bite} of (everything|each|every|all|his|her|the|any|new)]`,
   finishAll: `${required} (he|she|they|<Name>|<child>|it)? [<verb:(finish|finishes|eat|eats|clear|clears)> (it all|(what is|what's|everything|all that is|all of what is|all the food|the food|whatever is|everything that is) (on|from) (his|her|their|the) plate)]`,
   finishFood: `(make sure|must|has to|have to|should|needs to|until|if|that) (he|she|they|<Name>|<child>)? [<verb:(finish|finishes|eat|eats) (all)? (of)? (his|her|their|the)>] (vegetables|veggies|greens|meat|peas|carrots|beans|dinner|lunch|protein|fruit|plate|crusts) (first|before|,|.|$|and)`,
@@ -88,7 +89,7 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
 };
 
-const bases = ['finish', 'eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn'];
+const bases = ['finish', 'eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn', 'make', 'have', 'get'];
 
 function tenseIn(verb: string): Tense {
   for (const base of bases) {
@@ -145,6 +146,8 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
       return [say(`enjoys ${/feeder$/i.test(get('noun')) ? 'feeding times' : 'eating'}`)];
     case 'askTaste':
       return [sayInstead(`offer ${get('who')} ${get('n')} ${get('bite')}`)];
+    case 'makeTake':
+      return invited(found, tense);
     case 'finishFood':
       return [
         say(
@@ -156,6 +159,15 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     default:
       return name in eatingPatterns ? [] : undefined;
   }
+}
+
+/** “Make him take one bite of” → “Offer him one bite of”; what was done stays told. */
+function invited(found: Found, tense: Tense): readonly Offer[] {
+  const { end, first, get } = found;
+  if (tense !== 'base' || /^(?:before|until|to|and)$/.test(nextWord(found))) return [];
+  return /^a$/i.test(get('n')) && nextWord(found) === 'of'
+    ? [say(`invite ${get('who')} to look at, touch or taste`, { replaces: { first, end: end + 1 } })]
+    : [sayInstead(`offer ${get('who')} ${get('n')} ${get('bite')}`)];
 }
 
 const behind = ({ block, end, sentence }: Found): string =>

@@ -19,6 +19,7 @@ const peers =
 
 export const levelPatterns = {
   mentally: `<be:${be}>? ${about}? [${mind} (at)? <adv:${about}>? (a)? <n:number> <unit:(months|years|month|year|mo|yr|yrs)> !(ago|later|since)]`,
+  skillsAt: `(skills|skill|motor|language|play|cognition|communication|speech|development|self help|functioning) (is|are|was|were)? [at (a|an|the)? <adv:${about}>? <n:number> <unit:(month|mo|mos|months|year|yr)> (old)? level]`,
   stageLevel: `<be:${be}>? [${mind} ${about}? at (a|an|the) <stage:${stage}> (level|stage)]`,
   atStage: `<be:${be}> ${about}? [at (a|an|the) <stage:${stage}> level (cognitively|mentally|developmentally)?] (in|for|with|.|,|;|$|and)`,
   actsLike: `[<verb:(~perform|~behave|~present|~think|~function|~operate|~communicate|~act)> (like|as|at the level of) (a|an) <stage:${stage}>] !(bear|doll|dinosaur|bird|lion|cat|dog|puppy|animal)`,
@@ -75,6 +76,12 @@ export function levelOffers(found: Found): readonly Offer[] {
         say(
           `${showing(get('be'))} ${seen} at ${get('adv') === 'about' || get('adv') === 'around' ? 'about ' : ''}${get('n')} ${unitOf(get('unit'))}`,
           whole,
+        ),
+      ];
+    case 'skillsAt':
+      return [
+        say(
+          `like what we often see at ${/^(?:about|around|approximately)$/i.test(get('adv')) ? 'about ' : ''}${get('n')} ${unitOf(get('unit'))}`,
         ),
       ];
     case 'stageLevel':

@@ -37,7 +37,10 @@ export const motivePatterns = {
   controlIssues: '[(control issues|power issues)]',
   wantsBoss:
     '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control)) (of (everyone|everybody|us|all|the (house|room|family)))?] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
-  whenWants: `(can|could) (really|actually|clearly|certainly|definitely)? (talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
+  whenWants: `(can|could|capable of) (really|actually|clearly|certainly|definitely)? (doing|talking|sitting|walking|listening|behaving|following|finishing|talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
+  demands: '[<verb:~demand>] to be (held|carried|picked up|rocked|fed|comforted|cuddled|close)',
+  hardBaby:
+    '<article:(a|an|the|such a|our)> [(very|really|rather|quite|pretty|so)? (difficult|demanding) <noun:(baby|infant|newborn|toddler|child|kid|kiddo)>] !(to|step|steps|shower|seat|book)',
   wrapped: `<have:(has|had)> [<whom:(mom|mum|dad|us|everyone|me|his mom|her mom|his mum|her mum|his dad|her dad|grandma|nan|the staff|staff|both parents|his parents|her parents|the whole family)> (all)? wrapped around (his|her|their) (little)? finger]`,
   rulesHouse: `(he|she|<child>|who|<Name>) [((rules|runs|ruled|ran) the (roost|house|household|show|classroom)|calls all the shots|calls the shots)]`,
   luck: '[<verb:(~push|~stretch|~challenge)> (the|his|her|their|our|my|all)? (limits|boundaries|luck)] !(of|for)',
@@ -143,6 +146,8 @@ export function motiveOffers(found: Found): readonly Offer[] {
           : sayInstead('is not ready to'),
     wantsBoss: () => say(text.replace(/to be .*$/i, 'to have a say')),
     whenWants: () => sayInstead('at some times and not yet at others'),
+    demands: () => say(inflect('ask', tenseIn(get('verb'), ['demand']))),
+    hardBaby: () => say(`${get('noun')} who needs a lot from us right now`),
     wrapped: () => say(`found ways to be heard by ${get('whom')}`),
     luck: () =>
       say(`${inflect('find', tenseIn(get('verb'), ['push', 'stretch', 'challenge']))} out where the edges are`),

@@ -15,6 +15,7 @@ const judged =
 const those = "(the|his|her|their|all|any|this|these|that|such|child's|pt's|<Name>)";
 const does =
   '(screams|cries|whines|hits|bites|kicks|throws|spits|yells|shouts|flaps|rocks|spins|stims|scripts|bangs|fusses|tantrums|acts|shrieks|pinches|swears|protests|begs|whinges|moans)';
+const they = '(he|she|they|your child|your son|your daughter|<child>|<Name>)';
 
 export const less = [
   'curb',
@@ -52,6 +53,10 @@ export const removalPatterns = {
     `[break (the|his|her|this|that|a) habit of] ..1 ${acts}`,
     `[<refrain:~refrain> from] ${those}? ..1 ${acts}`,
   ],
+  // “it” is what was named before
+  decreaseIt: `(${acts}|stim|stims) ..3 (,|;|.)? ..3 (~want|~need|~hope|~try|~like|goal|aim|plan) (is)? to [(curb|decrease|diminish|discourage|eliminate|extinguish|lessen|minimize|reduce|stop|suppress) (it|these|them|this|that)]`,
+  takenAway: `[(take away|remove|put away|hide) (the|his|her|their|that|those) <word>] (when|if|whenever|as soon as|each time|every time) ${they} ..2 (${stims}|flaps|rocks|spins|stims|scripts|hums|paces|lines)`,
+  ifThenIgnore: `(when|if|whenever|each time|every time|as soon as) ${they} (starts to|begins to|starts|begins)? (${does}|scream|cry|whine|whining|screaming|fuss|yell|flap|rock|spin|stim|protest) ..4 , (please|just|simply|then|then just|try to|you can|we)? [(ignore|look away|turn away|walk away|turn your back|leave the room) (on|from)? (it|him|her|them|that|this)?] !(the (siren|dog|noise|mess|clock))`,
   fade: `[(fade|fading|phase|phasing) out] ${those}? ..1 ${acts} !${other}`,
   toBe: [
     `${acts} ..1 [(to|will|should|must|can) (be)? (reduced|decreased|discouraged|blocked|eliminated|stopped|extinguished|minimized|decrease|reduce|fade|diminish|lessen|drop|cease|stop|go down)]`,

@@ -49,6 +49,7 @@ export const rewardPatterns = {
     `[(treat|treats|sticker|stickers|prize|prizes|candy|reward|rewards|star|stars|m & m|m & ms|cookie) (for|if|when|after|once)] ..3 (${done}|${each})`,
     `[(screen time|ipad|tablet|bubbles|dessert|swing) (if|when|after|once)] ..3 ${done}`,
     `[(rewarded|rewarding) (him|her|them|child|the child|<Name>)? (with|for)] !(me|us|you)`,
+    '[(reward|rewards) (him|her|them|child|the child|your child|your son|your daughter|<Name>) (with|for|by)] !(..3 (smile|smiles|hug|hugs|laugh|laughs|cuddle|cuddles|delight))',
   ],
   given: [
     `${fun} [(given|offered|delivered|provided|allowed|granted) (after|for|upon|following)] ..1 (<number>|${done}|${each})`,
@@ -86,6 +87,10 @@ export const rewardPatterns = {
   ],
   canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to get|to play with|to use|to choose|to pick|choose|pick|use|play with|go on|to go on|watch|to watch|go to|to go to)? (the|his|her|a|some|with)? ..1 ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
   before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
+  // a tidy-up or a hand wash before snack is how the day goes
+  beforeGetting: `(~repeat|~say|~finish|~complete|~practice|~trace|~copy|~write|~answer|~name|~label|~imitate|~sign|~eat|~try|~do) ..6 [before ${who} (gets|get|earns|earn|can (have|get|earn)|may have|is allowed)] (to)? (have|use|watch|play with)? ..2 ${fun}`,
+  // waiting with the toy is kind; holding it back for a look is not
+  heldForALook: `[(~hold|~keep) (the|a|his|her|their)? ..1 (<fun>|toy|toys|snack|item|cup|book) ..5 until ${who} (looks|look|looked|makes eye contact|make eye contact|made eye contact|gives eye contact|gives you eye contact)] !(up and|for|ready|calm|tired|away)`,
   saved: [
     `[(~save|~keep|~hold) (the|his|her|your|that)? ..1 ${fun} ..1 (for|until|till) (after|later|when|he|she|they|the end)] ..3 (${chores}|${done}|exercises|stretches|session|therapy)`,
     `[~hold ..1 ${fun} back]`,

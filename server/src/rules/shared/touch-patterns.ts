@@ -1,6 +1,5 @@
 import type { Found } from '../phrase-rule.ts';
 import { isDoneByChildOrReader } from './doer.ts';
-import { wordAt } from '../../language/grammar.ts';
 import { doerOf } from './place.ts';
 import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 
@@ -62,6 +61,8 @@ export const touchPatterns = {
     `[(~take|~grab|~grasp|~hold) ${whose} ${side}? <limb> and (<handles>|~bring|~draw|~use|~touch|~dip|~wrap|~show|~clap|~press|~trace|~write|~wave|~tap|~cut|~rub|~make)]`,
     `[(~take|~grab|~grasp) ${whose} (wrist|wrists|arm|arms|elbow|elbows|head|chin|face|shoulders)]`,
   ],
+  onNo: `(if|when|whenever|each time|every time) (he|she|they|your child|<child>|<Name>) ..1 (pulls|turns|looks|moves|backs|leans|pushes|walks|wriggles|stops|resists|refuses|protests|fusses) ..2 , (please|just|then|you can|simply)? [(gently|calmly|softly|firmly|slowly)? (guide|turn|bring|push|lift|steer|tip|hold|pull|move) (his|her|their) (head|chin|face|jaw|body|shoulders|hands|hand|arm|arms)]`,
+  screamedOn: `(~cry|~scream|~sob|~wail|~whimper|~protest) ..1 (throughout|during|through|with) (the|all|all of|entire|her|his)? ..1 (stretch|stretches|stretching|prom|rom|passive|range|suctioning|brushing|splinting|casting|handling|positioning|tummy time|prone) ..3 (;|,|but|and) ..1 [(continued|kept going|completed|finished|persisted|pushed through|proceeded|carried on)]`,
   strapped: `[(strapped|buckled|belted|tied|harnessed) (in|into|to|${whom})] ..2 (chair|seat|rifton|stander|highchair|swing|stroller|bench|during|for|while|so|$|.|,|;)`,
   lifted: [
     `[(lifted|carried|moved|removed|dragged) ${whom}? (off|back|away|from|out of)] (to|the|from|of|into|his|her|a)`,
@@ -113,11 +114,16 @@ const forThem =
 
 /** A family may seat its own child, and a child moves its own body. */
 export function isTouchedByUs(found: Found): boolean {
-  const { first, name } = found;
+  const { name } = found;
   if (name === 'mouth' || name === 'care') return isAgainst(found);
   if (!isAgainst(found) && care.test(sentenceText(found))) return false;
   if (/^(?:handOverHand|physical)$/.test(name) || isPassive(found)) return true;
   if (isAdvice(found)) return name !== 'moved' || closed.test(found.text);
+  return isDoneByUs(found);
+}
+
+function isDoneByUs(found: Found): boolean {
+  const { first, name } = found;
   const doer = doerOf(found, first);
   if (isDoneByChildOrReader(found) || /^(?:caregiver|child|you|pronoun|they)$/.test(doer)) return false;
   if (name === 'moved' || isOfOwnBody(found)) return doer === 'writer' || (doer !== 'thing' && isOnThem(found));
@@ -160,7 +166,7 @@ function isPassive(found: Found): boolean {
   const { block, text, whole } = found;
   const opening = block.prose.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]).toLowerCase();
   return (
-    bes.test(opening) || / by$/.test(text) || (bes.test(wordInFront(found, whole.first)) && !/^\w+ing\b/i.test(text))
+    bes.test(opening) || text.endsWith(' by') || (bes.test(wordInFront(found, whole.first)) && !/^\w+ing\b/i.test(text))
   );
 }
 
