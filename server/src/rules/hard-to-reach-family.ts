@@ -162,6 +162,9 @@ function labelled(noun: string, meaning: Meaning): Offer {
   return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`);
 }
 
+/** “is depressed and withdrawn”: what else is told stays. */
+const alsoSaid = /\b(?:and|but)\b|,/;
+
 const linking = ['remain', 'become', 'present'] as const;
 const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
   gets: 'third',
@@ -173,7 +176,7 @@ const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
 
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {
-  const { end, first, get, kept } = found;
+  const { block, end, first, get, kept } = found;
   const meaning = meaningOf(get('word'));
   const [verb, rest] = meanings[meaning];
   const isAbout = get('to') !== '';
@@ -184,6 +187,7 @@ function label(found: Found): readonly Offer[] {
   const is = kept.get('is');
   return is &&
     first - is.end <= 3 &&
+    !alsoSaid.test(block.source.slice(block.tokens.start[is.end], block.tokens.start[first])) &&
     !get('is').includes(' ') &&
     !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
     ? [

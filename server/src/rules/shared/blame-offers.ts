@@ -122,4 +122,4 @@ export const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>
 };
 
 const daysOf = (who: string): string =>
-  /s$/.test(who) ? `the ${who}’ days` : `${/^(?:family|parent|caregiver)$/.test(who) ? 'the ' : ''}${who}’s days`;
+  who.endsWith('s') ? `the ${who}’ days` : `${/^(?:family|parent|caregiver)$/.test(who) ? 'the ' : ''}${who}’s days`;
