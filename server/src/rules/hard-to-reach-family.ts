@@ -164,6 +164,8 @@ function labelled(noun: string, meaning: Meaning): Offer {
 
 /** “is depressed and withdrawn”: what else is told stays. */
 const alsoSaid = /\b(?:and|but)\b|,/;
+const isNext = ({ block, first }: Found, end: number): boolean =>
+  first - end <= 3 && !alsoSaid.test(block.source.slice(block.tokens.start[end], block.tokens.start[first]));
 
 const linking = ['remain', 'become', 'present'] as const;
 const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
@@ -176,7 +178,7 @@ const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
 
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {
-  const { block, end, first, get, kept } = found;
+  const { end, first, get, kept } = found;
   const meaning = meaningOf(get('word'));
   const [verb, rest] = meanings[meaning];
   const isAbout = get('to') !== '';
@@ -186,8 +188,7 @@ function label(found: Found): readonly Offer[] {
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
   return is &&
-    first - is.end <= 3 &&
-    !alsoSaid.test(block.source.slice(block.tokens.start[is.end], block.tokens.start[first])) &&
+    isNext(found, is.end) &&
     !get('is').includes(' ') &&
     !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
     ? [
