@@ -62,6 +62,9 @@ const plain = new Set([
   'tracked',
   'ownWay',
   'moreTime',
+  'softened',
+  'office',
+  'beneficial',
 ]);
 
 function isWorry(found: Found): boolean {
@@ -112,10 +115,19 @@ function inPlace(found: Found): readonly Offer[] {
       const article = /^(?:an?|some) /.exec(lower)?.[0] ?? '';
       return [because(found, `I think ${article}${get('what').toLowerCase()} ${get('kind')} would help`)];
     }
+    case 'softened':
+      return [sayInstead('and I would like us to look at this together')].filter(() => endsSentence(found));
+    case 'office':
+      return [say('I am worried about', { title: 'Say who worries' })];
+    case 'beneficial':
+      return [say(`I think it would help to ${get('act').toLowerCase()}`)];
     default:
       return [];
   }
 }
+
+const endsSentence = ({ block, end, sentence }: Found): boolean =>
+  end >= sentence.end || /^[.!]$/.test(wordAt(block, end));
 
 function eyeOn({ block, end, first, text }: Found): readonly Offer[] {
   if (/^(?:it|things|that|this|him)$/.test(wordAt(block, end))) return [];

@@ -9,6 +9,7 @@ import {
   didNot,
   errand,
   finding,
+  framed,
   hard,
   howOf,
   present,
@@ -42,7 +43,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((it|they|these|this|those) (was|were|is|are) (not|never)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -56,7 +57,7 @@ export const caregiverBlame = definePhraseRule({
     '(on|per|following) (my|our|the|his|her|their) ..1 (advice|orders|order|request|doctor|surgeon|orthopedist)',
     'by (our|my|the) (office|clinic|team|school|vendor|staff)',
     '^ (if|when|whether|should|unless|what if) !(mom|mum|dad|mother|father|parents|grandma|grandmother|you had|you would)',
-    'if (you|they|she|he|parents|a parent|families|a family) !(had|would|only|did|just|practiced|practised|worked|followed|could just)',
+    'if (you|they|she|he|parents|a parent|families|a family) !(had|would|only|did|just|practiced|practised|worked|followed|could just|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))',
     "(we|i) (also|still|really|just|myself|at first)? (did not|didn't|failed to|have not|haven't) ..8",
     // told by themselves
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
@@ -150,6 +151,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   toldOften,
   saidOften,
   feedsTheir: () => [say('may go together with')],
+  ...framed,
   neglects: ({ get, text }) => [
     sayInstead(
       `${{ neglects: 'finds', neglecting: 'finding' }[get('verb').toLowerCase()] ?? 'found'} no time for ${text.split(' ').at(-1) ?? ''}`,
@@ -245,9 +247,14 @@ const wonderWithYou = tell(
   'I noticed {what you saw}. I wonder how it looks from where you stand.',
 );
 
+const doable = tell(
+  'Ask which ideas feel doable',
+  'Some of these ideas may fit your days, and some may not. Which ones feel doable right now?',
+);
+
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch'.split(
+  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
     ' ',
   ),
 );
@@ -257,6 +264,7 @@ const undone = new Set('notEnough noExcuse skips neglects serious gaveUp choseNo
 
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
+  if (name === 'others') return kind === 'caregiver-letter' ? [doable, wonderWithYou] : [saw];
   if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
   return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
 }

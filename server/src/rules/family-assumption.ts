@@ -38,6 +38,8 @@ export const familyAssumption = definePhraseRule({
       '[(without (a|any|his|her)|no) (father|dad|mother|mom|man|male|woman) (in the (home|house|picture|family|household)|at home|around|present|influence|role model)] !(today|this|yet|when)',
       '[(absent|absentee|deadbeat) (father|dad|mother|mom|parent|parents)]',
       '(father|dad|mother|mom|parent) (is|was|has been)? [(not in|out of) the picture] !(frame|book)',
+      '(fob|mob|bio dad|bio mom|biological father|biological mother|birth father|birth mother) (is|was|has been|remains)? (also|still|currently)? [(not (currently|really)? (involved|in the picture|around)|uninvolved|absent|out of the picture)] (.|,|;|and|at|$) !(today)',
+      '(father|dad) (is|was|has been|remains) [absent] (.|;|$|from (his|her|their) (life|lives))',
       '[not (her|his|their) own (child|kid|son|daughter|baby)]',
       '[product of (a|an)? ..1 (marriage|divorce|affair)]',
       '(adopted|adoptive|foster) , [not (one of)? (their|her|his) own]',
@@ -62,6 +64,8 @@ export const familyAssumption = definePhraseRule({
     ],
     days: "[(mother|mothers|mother's|father|fathers|father's) day] (card|cards|craft|crafts|gift|gifts|tea|breakfast|present|presents)",
     names: '[(maiden name|christian name)]',
+    asAMother:
+      '^ [as (a|any|the|every) <who:(mother|mom|mum|father|dad|woman|man|wife|husband)> ,?] you (will|would|must|should|naturally|surely|know|want|of course|no doubt|already)',
     holidays: [
       '[(christmas list|christmas wish list|letter to santa)]',
       '[(the)? easter bunny]',
@@ -113,7 +117,7 @@ function further({ first, get, name, whole }: Found): readonly Offer[] {
         tellsNothing: true,
       }),
     ];
-  if (/^(?:pair|names|holidays|needs|days|spouse|dads|fields)$/.test(name)) return [];
+  if (/^(?:pair|names|holidays|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
@@ -148,6 +152,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('someone at home')];
     case 'needs':
       return [say('caring grown-ups')];
+    case 'asAMother':
+      return [say('as someone who knows {child} best,')];
     case 'names':
       return [say(lower.startsWith('maiden') ? 'former last name' : 'first name', { tellsNothing: true })];
     case 'holidays':

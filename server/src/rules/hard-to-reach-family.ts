@@ -162,6 +162,11 @@ function labelled(noun: string, meaning: Meaning): Offer {
   return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`);
 }
 
+/** “is depressed and withdrawn”: what else is told stays. */
+const alsoSaid = /\b(?:and|but)\b|,/;
+const isNext = ({ block, first }: Found, end: number): boolean =>
+  first - end <= 3 && !alsoSaid.test(block.source.slice(block.tokens.start[end], block.tokens.start[first]));
+
 const linking = ['remain', 'become', 'present'] as const;
 const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
   gets: 'third',
@@ -183,7 +188,7 @@ function label(found: Found): readonly Offer[] {
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
   return is &&
-    first - is.end <= 3 &&
+    isNext(found, is.end) &&
     !get('is').includes(' ') &&
     !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
     ? [

@@ -66,6 +66,9 @@ export const passiveBureaucratic = definePhraseRule({
       '[<be:(has been)> <what:(discharged)>]',
       '[<be:(was|has been|will be)> <what:(placed on)>] ..2 (list|waitlist|hold|schedule|caseload|plan|program)',
     ],
+    shouldYou: '^ [should you <verb:(have|need|require|wish|want)>] ..9 ,',
+    mayHave:
+      'with [any (questions|concerns|comments) (or|and|,|/) (questions|concerns|comments) (that)? you (may|might) have]',
     writer: ['[this (writer|therapist|clinician|examiner|evaluator|provider|interviewer|author)]', '[the undersigned]'],
     office: '[this (office|clinic|agency|practice|department)]',
   },
@@ -126,6 +129,10 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'itIs':
       return suggested(found);
+    case 'shouldYou':
+      return [say(`if you ${get('verb').toLowerCase().replace('require', 'need').replace('wish', 'want')}`)];
+    case 'mayHave':
+      return [say('whatever is on your mind')];
     case 'advised':
       return [
         say(

@@ -28,7 +28,12 @@ export const policyThreat = definePhraseRule({
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
   // a note tells about the rule; only a letter can welcome in its place
-  rewrites: (found, { kind }) => (kind === 'session-note' ? inNote : [...inPlace(found), ...whole]),
+  rewrites: (found, { kind }) =>
+    found.name === 'ifReport'
+      ? [kind === 'session-note' ? talkedFirst : talkFirst]
+      : kind === 'session-note'
+        ? inNote
+        : [...inPlace(found), ...whole],
 });
 
 /** What a family did, or is to do. */
@@ -108,6 +113,10 @@ function inPlace(found: Found): readonly Offer[] {
           'We have not heard from you, and would like to. What would make visits easier?',
         ),
       ];
+    case 'required':
+      return [say(get('for') === '' ? 'visits help most when they fit the week' : 'being here together helps')].filter(
+        () => !/^to$/i.test(get('for')),
+      );
     case 'notSeen':
       return [sayInstead(`${/late/i.test(get('who')) ? 'if you arrive late, ' : ''}we may need to find another time`)];
     default:
@@ -142,6 +151,16 @@ const whole: readonly Offer[] = [
     'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
   ),
 ];
+
+/** A report may be a duty: that it is made stays, and that they hear of it first comes with it. */
+const talkFirst = add(
+  'Add that you will talk with them first',
+  'Before any of that, I will tell you what I see, and we can look for help together: {what could help}.',
+);
+const talkedFirst = add(
+  'Add that you talk with them first',
+  'Before any of that, I will tell {caregiver} what I see and ask what would help.',
+);
 
 /** In a note, what was asked beside the rule. */
 const inNote: readonly Offer[] = [

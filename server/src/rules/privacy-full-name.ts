@@ -38,9 +38,9 @@ const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0
 
 const kin =
   'mother|father|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents|foster (?:mother|father|mom|dad|parents?)';
-/** “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”; “his teacher Leo Park” only where somebody’s */
+/** “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”; “his teacher Leo Park” and “Kai’s classmate Leo Park” only where somebody’s */
 const ofKin = new RegExp(
-  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s) (?:teacher|friend|babysitter|neighbor|nanny)|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
+  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s|\\p{Lu}\\p{Ll}+['’]s) (?:teacher|friend|babysitter|neighbor|nanny|classmate|playmate|peer|buddy|schoolmate)|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
   'gu',
 );
 /** “Jordan Alvarez, age 3, came in running.” “… was referred by …” */

@@ -1,5 +1,5 @@
 /** Frames that lay a child’s progress on a caregiver, whatever the words in their slots, for caregiver-blame. */
-import { caregiver } from './caregivers.ts';
+import { caregiver, planThing } from './caregivers.ts';
 
 /** What is hoped for. */
 const gain =
@@ -15,8 +15,25 @@ const worse =
   '(making|causing|contributing to|feeding|fueling|worsening|adding to|driving|reinforcing|maintaining|hurting|hindering|impeding|limiting|slowing|interfering with|getting in the way of|undermining|rubbing off|behind|to blame for)';
 const trait =
   '(anxiety|stress|worry|worries|tone|attitude|depression|mood|inconsistency|parenting|parenting style|yelling|phone use|drinking|smoking|overprotectiveness|fears|fear|expectations|lifestyle|schedule|choices|impatience|nerves|guilt|denial|habits|behavior)';
+/** What a child does that is called learned, and what a child is said to have less of. */
+const unwanted =
+  '(crying|whining|screaming|refusal|refusals|refusing|tantrums|meltdowns|outbursts|clinginess|aggression|hitting|biting|dependence|dependency|helplessness|fussiness|behavior|behaviors|behaviour|behaviours|avoidance|demanding|pickiness|the (behavior|problem|crying|cycle|refusal|whining|screaming|tantrums))';
+const chance =
+  '(opportunity|opportunities|chances|chance|practice|time|mobility|movement|strengthening|tummy time|floor time|independence|exploration|progress|development|talking|communication|language|learning|use|motivation)';
+const works = '(works|pays|pays off|gets|will get|is ok|is okay|is the way|means|wins)';
+/** What is done in a home program, by a family that is held up as an example. */
+const follows =
+  '(follow|follows|practice|practise|do|stick|keep|complete|comply|commit|carry|attend|work|participate|put|are (consistent|compliant|committed|involved|engaged))';
 
 export const blameFrames = {
+  teaches: [
+    `^ ${caregiver} ..12 , [(which|and this|but this|and that|but that|this|that) (just|only|also|really)? (limits|limit|limited|is limiting|reduces|hinders|restricts|delays|slows|hampers|interferes with|takes away) (the|his|her|their|child's|pt's)? ..1 ${chance}] !(out|limit)`,
+    `^ ${caregiver} ..12 , [(which|and this|but this|and that|but that|this|that) (just|only|also|really)? (reinforces|reinforced|is reinforcing|feeds|feeds into|maintains|encourages|rewards|enables|worsens|causes|increases|fuels|perpetuates|contributes to) (the|his|her|their|child's|pt's)? ..1 ${unwanted}]`,
+    `^ ${caregiver} ..12 (,|and|but) (and|but)? [(which|this|that|it) (just|only|also|really)? (teaches|taught|is teaching|shows|tells) (him|her|them|children|kids|the child|your child|<Name>) (that)? ..3 ${works}]`,
+  ],
+  others: `[(children|kids|babies|toddlers) (whose|with) (parents|families|caregivers|moms|mothers|dads) (who|that)? (..1) ${follows} ..8 (make|do|show|progress|learn|talk|walk|improve|catch up|get|see|reach|gain|have) ..1 (faster|better|more|sooner|quicker|earlier|most|best|greater)]`,
+  ifComply: `(potential|prognosis|outlook|progress|outcome|outcomes|gains) ..6 [(if|as long as|provided|provided that) (the)? <who:(family|mom|mum|mother|dad|father|parents|parent|caregiver|caregivers|grandma|grandmother)> (is|are)? (complies|comply|compliant|follows through|follow through|cooperates|cooperate|participates|participate|carries over|carry over|consistent|committed|cooperative|adherent|adheres|adhere)] <with:((with|w /|w|to) (the|his|her)? ${planThing})>?`,
+  workOn: `${caregiver} [(really|also|still)? (needs|need|has|have) to work on] (reading|setting|being|following|responding|giving|letting|limits|limit|consistency|patience|boundaries|discipline|her own|his own|their own|structure|attunement|listening|waiting|playing|talking)`,
   dependsOn: [
     `${gain} ..4 [(depends|depend|hinges|rests|relies|rely|is dependent|will depend|is up to|is riding) (entirely|largely|solely|mostly|completely|heavily)? (on)? (you|your|mom|dad|the family|the parents|parents|family|how (much|often|well|hard) (you|parents|they|mom|dad)|what you|whether you)] !(call|time)`,
     `(he|she|they|<Name>|your child|your son|your daughter|therapy|this) [(will|can|is going to|would) only (work|improve|progress|make progress|get better|succeed|learn|talk|walk|catch up|get stronger) (if|when|as) (you|mom|dad|parents|the family)]`,

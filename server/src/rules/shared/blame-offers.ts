@@ -101,3 +101,25 @@ export function despite({ block, end, first, sentence, text }: Found): Offer {
   const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));
   return about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it');
 }
+
+/** Wordings in place for what stands in frames, whatever the words in their slots. */
+export const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  // “, which limits opportunity for …” → “, and we’ll look together for opportunity for …”
+  teaches: ({ text }) => {
+    const chance = /(?:opportunit(?:y|ies)|chances?|practice|tummy time|floor time)$/i.exec(text)?.[0];
+    const next = chance === undefined ? '{what happened next}' : `we’ll look together for ${chance}`;
+    // “but this teaches him that …” would leave a “but”
+    return /^(?:which|and|but) /i.test(text) ? [sayInstead(`and ${next}`)] : [];
+  },
+  // “if family complies w/ HEP” → “with home ideas that fit the family’s days”
+  ifComply: ({ first, end, get, kept }) => [
+    say(`with home ideas that fit ${daysOf(get('who').toLowerCase())}`, {
+      replaces: { first, end: Math.max(end, kept.get('with')?.end ?? end) },
+    }),
+  ],
+  // “Mom needs to work on reading cues” → “Mom and I can look together at reading cues”
+  workOn: () => [say('and I can look together at')],
+};
+
+const daysOf = (who: string): string =>
+  who.endsWith('s') ? `the ${who}’ days` : `${/^(?:family|parent|caregiver)$/.test(who) ? 'the ' : ''}${who}’s days`;

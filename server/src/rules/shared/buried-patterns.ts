@@ -35,6 +35,9 @@ const items =
   '(items|scores|areas|skills|answers|sections|parts|subtests|results|milestones|domains|numbers|boxes|responses|measurements|tasks)';
 const trivial =
   '(alarming|major|serious|dramatic|urgent|drastic|worrying|worrisome|significant|too (big|serious|worrying|alarming)|earth shattering|scary|big|huge|concerning|to lose sleep over|to be alarmed about)';
+/** What is said to take a worry back. */
+const everyChild =
+  "((every|each|all) (child|children|kid|kids|baby|babies|boy|boys|toddler|toddlers) (is|are|develops|develop|grows|grow|learns|learn|talks|talk|walks|walk|goes|go|does|do) ..2 (different|differently|unique|pace|rate|speed|time|way)|(boys|girls|second (children|kids|borns)|twins|preemies|bilingual (children|kids)) ..1 (talk|walk|speak|develop|are|start) ..1 (later|late|slower|slow)|(he'll|she'll|they'll|he will|she will|they will) (probably|surely|likely|just)? (get there|catch up|grow out of it|be fine|talk when))";
 
 export const buriedPatterns = {
   things: [
@@ -181,12 +184,19 @@ export const buriedPatterns = {
   ],
   referral:
     '[(a|an|the)? (second opinion|referral|evaluation|assessment|hearing (test|check)|consult|consultation|screening|eye exam) (may|might|could) (also|perhaps|possibly|well|one day)? be ..2 (warranted|beneficial|indicated|helpful|useful|needed|necessary|considered|worthwhile|valuable|appropriate|good|wise|worth|made)]',
+  softened: [
+    `(concern|concerned|concerns|worry|worried|worries|wonder|noticed|hasn't|isn't|doesn't|has not|is not|does not|not|no|behind|delay|delays|delayed|late) ..14 ,? [(but|though|although|and yet|however) ,? (of course|again|then again)? ${everyChild} ((and|,|or|;) ..1 ${everyChild})?] (.|!|,|;|$)`,
+  ],
+  office:
+    '^ [there (are|were|have been|remain) (some|still|also|ongoing|continued|continuing)? <what:(concerns|worries)> <link:(regarding|about|around|over|related to|with regard to|with)>] (his|her|their|<Name>|how (he|she|they)) !(bus|ride|insurance|schedule)',
+  beneficial:
+    '[it (would|may|might|could) be (also)? (beneficial|advisable|worthwhile|prudent|of benefit|useful|wise|helpful) to <act:(follow up|consult|check in|touch base|meet|discuss|speak|talk)>] (..2) with (gi|ent|gastroenterology|neurology|audiology|ophthalmology|genetics|cardiology|orthopedics|pulmonology|an|a|the (doctor|specialist|pediatrician|neurologist|audiologist|gi|ent)|(your|his|her|their) (doctor|pediatrician|specialist|gp|neurologist))',
   mention:
     "(i'd|i would|you could|you might|we'd|just|may) [(mention|bring up|raise|slip in|drop in) ..4 (in passing|casually|when (you're|you are) next|next time|if you get a chance|at some point|lightly)]",
 } as const;
 
 export const noBuried = [
-  "(i am|i'm|we are|we're) (very|quite|really|still|also)? (worried|concerned)",
+  "(i am|i'm|we are|we're) (very|quite|really|still|also)? (worried|concerned) !(..14 ,? (but|though|although) ..2 (every|each|all|boys|girls|twins|he'll|she'll|they'll))",
   '(i think|i suspect|i wonder|we think|we wonder|what (i|we) (saw|noticed|wonder))',
   'because (i|we|he|she|they) ',
   '(you|mom|dad|<caregiver>) (had|told|asked|shared|noticed|mentioned|raised|brought|wrote|wondered|said)',

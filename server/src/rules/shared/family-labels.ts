@@ -5,7 +5,7 @@ import { caregiver } from './caregivers.ts';
 export const doubts =
   'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
 export const tired =
-  'scattered|immature|unpredictable|unstable|unhelpful|untrustworthy|inappropriate|troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|non-engaged|apathetic|uninterested|disinterested|flaky|unreliable|lazy|chaotic|dysfunctional';
+  'emotionally unavailable|emotionally absent|emotionally distant|emotionally detached|emotionally disconnected|emotionally cold|emotionally flat|scattered|immature|unpredictable|unstable|unhelpful|untrustworthy|inappropriate|troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|non-engaged|apathetic|uninterested|disinterested|flaky|unreliable|lazy|chaotic|dysfunctional';
 export const quiet =
   'guarded|passive|withdrawn|avoidant|evasive|aloof|distant|detached|disconnected|disengaged|unengaged|checked out';
 export const close =

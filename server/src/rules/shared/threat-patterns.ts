@@ -34,6 +34,10 @@ const end =
 const nots = "(will not|won't|cannot|can not|can't|may not|shall not)";
 const kept =
   '(held|kept|saved|guaranteed|rescheduled|made up|honored|honoured|extended|reserved|refunded|renewed|processed|seen|treated|scheduled)';
+/** Who is called in, over a family's head. */
+const involve = '(call|contact|involve|notify|bring in|inform)';
+const agency =
+  '(cps|dcf|dcfs|dss|child protective services|child protection|protective services|social services|the (state|authorities|county|court)|a social worker)';
 
 export const threatPatterns = {
   failure:
@@ -136,6 +140,8 @@ export const threatPatterns = {
   orCannot: `or (he|she|you|your child|they|we|your family) [${nots} (be (seen|treated|admitted|scheduled|accepted|enrolled)|see|start|continue|attend|return|treat|book)]`,
   leadsDoing: `[<what:((cancelling|canceling|missing|arriving|being late|coming late|not (showing|calling|paying|attending|coming|cancelling|notifying|responding|returning|signing|keeping)) ..6)> (means|will mean|may mean|results in|will result in|may result in|leads to|will lead to|may lead to|will cost|may cost|costs|can cost|puts|will put|could cost)] !(a lot|that (we|you))`,
   orNot: `or (the|your|his|her|our|this|their) ..1 ${held} [(${nots} (take place|happen|go ahead|begin|start|continue|proceed|be (${kept}))|${mayThen} (end|stop|be ${gone}))]`,
+  ifReport: `(if|unless) ..14 ,? [(we|i|our office|the clinic) (may|might|will|would|could|must) (also)? (have to|need to|be required to|be forced to|be obliged to)? (make a (cps|dcf|dcfs)? report|${involve} ${agency}|report (you|this|it|the family|mom|dad) to ${agency})]`,
+  required: `(^|that|and|as|:) [(regular|consistent|weekly|full|good|steady)? attendance (is|will be) (required|mandatory|a must|a condition) <for:(for|to)>?] !(at the|at any|at all|by law)`,
   countsAs: `(cancellations|cancellation|late arrivals|arrivals|visits|absences|lateness|change|changes|cancelling|canceling|arriving|late) ..6 [(counts|count|counted|is considered|are considered|will be considered|will count|is treated|are treated) (as)? (a|an|as a|as an|toward|against|as)? (missed|no-show|no-shows|absence|absent|absences|unexcused|your)]`,
 } as const;
 
