@@ -42,7 +42,9 @@ const labelWords = {
   caregiver: words(
     'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita',
   ),
-  writer: words('the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para'),
+  writer: words(
+    'the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para',
+  ),
   child: words('cl stu sib sis bro twin'),
 } as const;
 /** Letters that stand for a child’s name as well: a grown-up’s only where the child has a label of its own. */

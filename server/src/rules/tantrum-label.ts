@@ -176,13 +176,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'one':
       return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
     case 'more':
-      // “throws himself down and tantrums daily”
-      if (
-        wordInFront(found, found.first) === 'and' &&
-        /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end))
-      )
-        return [say('has a hard time')];
-      return [say('hard moments'), ...(counted.test(wordInFront(found, found.first)) ? [] : [say('big feelings')])];
+      return moreMoments(found);
     case 'verb':
       return [
         say(`${inflect('have', tantrumming(get('verb')))} a hard time`),
@@ -199,6 +193,14 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return verbs(found) ?? states(found);
   }
+}
+
+/** “throws himself down and tantrums daily” is told with the verb. */
+function moreMoments(found: Found): readonly Offer[] {
+  const before = wordInFront(found, found.first);
+  if (before === 'and' && /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end)))
+    return [say('has a hard time')];
+  return [say('hard moments'), ...(counted.test(before) ? [] : [say('big feelings')])];
 }
 
 const tantrumming = (verb: string): Tense => (/ing$/i.test(verb) ? 'ing' : 'past');
