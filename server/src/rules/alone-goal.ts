@@ -94,7 +94,7 @@ const aim =
 
 /** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
 function isGoal(found: Found): boolean {
-  if (aim.test(sentenceText(found)) || sentenceText(found).startsWith("to ")) return true;
+  if (aim.test(sentenceText(found)) || sentenceText(found).startsWith('to ')) return true;
   const { block, sentence } = found;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = wordAt(block, at);
