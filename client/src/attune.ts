@@ -36,13 +36,17 @@ const SETTLED_AFTER = 1000;
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
+/** VS Code’s own Markdown does; from a worker of a page an extension that runs elsewhere can’t be seen. */
+const listsHeadings = (): boolean =>
+  'importScripts' in globalThis || extensions.getExtension('vscode.markdown-language-features') !== undefined;
+
 /** Tells the server which of our commands its code actions may name, and whether headings are listed without it. */
 const ourCommands: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
       ...(capabilities.experimental as object | undefined),
       attuneCommands: ['attune.draftLetter'],
-      attuneHeadings: extensions.getExtension('vscode.markdown-language-features') === undefined,
+      attuneHeadings: !listsHeadings(),
     };
   },
   initialize: () => undefined,
