@@ -1,4 +1,4 @@
-// Pictures of what stands beside a note, in every kind of theme:  node test/editor/views.mjs [--theme NAME]
+// Pictures of what stands beside a note, in every kind of theme:  node test/editor/views.mjs [--vsix FILE] [--theme NAME]
 // They are left in test-results/, to be looked at: nothing tells by itself whether a view is beautiful.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,9 @@ import { Person } from '../../scripts/editors/person.mjs';
 import { openWorkbench } from '../../scripts/editors/workbench.mjs';
 import { skip } from './result.mjs';
 
-const { values } = parseArgs({ options: { theme: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { vsix: { type: 'string', default: path.join(root, 'attune.vsix') }, theme: { type: 'string' } },
+});
 const reason = whyNoCodeOss();
 if (reason) skip(reason);
 
@@ -22,6 +24,8 @@ const themes = {
   'high-contrast': 'Default High Contrast',
 };
 const NOTE = '2026-03-02-session-note.md';
+/** Neither a note nor a letter. */
+const OTHER = 'list.md';
 
 /** A command by its title, as a person finds it. */
 async function runs(page, title) {
@@ -61,19 +65,24 @@ const steps = {
     await page.locator('.monaco-hover:visible').first().waitFor();
   },
   empty: async (page) => {
-    await runs(page, 'View: Revert and Close Editor');
-    await runs(page, 'View: Revert and Close Editor');
-    await runs(page, 'Attune: Focus on Relationship map View').catch(() => page.keyboard.press('Escape'));
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input').first().fill(OTHER);
+    await row(page, OTHER).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'Bread' }).first().waitFor();
+    await runs(page, 'Attune: Focus on Relationship map View');
+    await page.locator('.welcome-view-content').first().waitFor();
   },
 };
 
 async function look(theme, browser, editor) {
   const folder = temporaryFolder('views');
   fs.cpSync(path.join(root, 'examples/jo'), folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, OTHER), '# To buy\n\n- Bread\n');
   const settings = { 'workbench.colorTheme': themes[theme], 'editor.minimap.enabled': false };
-  const server = await startEditorServer({ editor, settings });
+  const server = await startEditorServer({ editor, settings, vsix: values.vsix });
   const file = path.join(folder, NOTE);
-  const page = await openWorkbench(browser, server, { folder, openFile: file, extension: root });
+  const page = await openWorkbench(browser, server, { folder, openFile: file });
   try {
     const person = new Person(page, file);
     await person.seesTheNote();
