@@ -8,9 +8,21 @@ import { build } from 'esbuild';
 const root = new URL('../', import.meta.url).pathname;
 
 /** Bundles the named modules of server/src into one and imports it: `await core('engine/analysis', 'settings')`. */
-export async function core(...modules) {
-  const contents = modules.map((name) => `export * from './server/src/${name}.ts';`).join('\n');
+export const core = (...modules) => coreAfter('', ...modules);
+
+/** The same, after a module of its own has run, given as its source. */
+export async function coreAfter(first, ...modules) {
+  const names = modules.map((name) => `export * from './server/src/${name}.ts';`);
+  const contents = [`import 'first';`, ...names].join('\n');
+  const plugin = {
+    name: 'what runs first',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^first$/ }, () => ({ path: 'first', namespace: 'first' }));
+      onLoad({ filter: /^/, namespace: 'first' }, () => ({ contents: first, resolveDir: root }));
+    },
+  };
   const { outputFiles } = await build({
+    plugins: [plugin],
     stdin: { contents, resolveDir: root },
     bundle: true,
     write: false,

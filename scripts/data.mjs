@@ -2,45 +2,40 @@
 // read it in place of the sources of patterns and the generated lexicon, which are left out of them.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { core } from './core.mjs';
+import { core, coreAfter } from './core.mjs';
 import { withoutPatterns } from './without-patterns.mjs';
+
+const modules = ['rules/index', 'note/moments', 'lexicon/compiled', 'patterns/phrases', 'patterns/pack'];
+const helpers = ['text/vocabulary', 'built/data', 'built/rows', 'built/sorted-words'];
 
 /** @returns {Promise<{ bytes: Uint8Array, stamp: string }>} the file, and what tells it from that of another build */
 export async function compiledData() {
-  const {
-    allWords,
-    bytesOfNumbers,
-    bytesOfRows,
-    bytesOfText,
-    contents,
-    entriesBy,
-    entryCount,
-    pack,
-    packed,
-    packedEntry,
-    stepsOf,
-  } = await core(
-    'rules/index',
-    'note/moments',
-    'lexicon/compiled',
-    'patterns/phrases',
-    'patterns/pack',
-    'text/vocabulary',
-    'built/data',
-    'built/rows',
+  const words = await sortedWords();
+  // all is loaded once more with the words known, so that their numbers are those of the file
+  const { allWords, bytesOfRows, bytesOfSparseRows, bytesOfText, contents, pack, packed, ...lexicon } = await coreAfter(
+    `import { packed, provide } from './server/src/built/data.ts';
+     provide(packed({ words: Uint8Array.from(${JSON.stringify([...words])}) }, ''), '');`,
+    ...modules,
+    ...helpers,
   );
-  const words = allWords();
-  const rising = (numbers) => bytesOfNumbers(stepsOf([...numbers].sort((a, b) => a - b)));
+  const { entriesBy, entryCount, packedEntry } = lexicon;
+  const count = allWords().length;
   const all = {
-    words: bytesOfText(words.join(' ')),
-    heads: bytesOfRows(words.map((_, word) => rising(entriesBy(word)))),
+    words,
+    heads: bytesOfSparseRows(Array.from({ length: count }, (_, word) => entriesBy(word))),
     entries: bytesOfRows(Array.from({ length: entryCount }, (_, index) => bytesOfText(packedEntry(index)))),
-    ...pack(contents, words.length),
+    ...pack(contents, count),
   };
   const hash = createHash('sha256');
   for (const section of Object.values(all)) hash.update(section);
   const stamp = hash.digest('base64url').slice(0, 16);
   return { bytes: packed(all, stamp), stamp };
+}
+
+/** All words that modules make known while they load. */
+async function sortedWords() {
+  const { allWords, bytesOfWords } = await core(...modules, ...helpers);
+  return bytesOfWords(allWords());
 }
 
 /** A plugin of esbuild that leaves out what is in the file. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { packed, provide, section } from '../../server/src/built/data.ts';
-import { bytesOfNumbers, bytesOfRows, bytesOfText, Rows, stepsOf } from '../../server/src/built/rows.ts';
+import {
+  bytesOfNumbers,
+  bytesOfRows,
+  bytesOfSparseRows,
+  bytesOfText,
+  Rows,
+  SparseRows,
+  stepsOf,
+} from '../../server/src/built/rows.ts';
+import { bytesOfWords, SortedWords } from '../../server/src/built/sorted-words.ts';
 
 describe('rows of the data file', () => {
   it('give back numbers of 32 bits, texts, and what rises', () => {
@@ -17,10 +26,28 @@ describe('rows of the data file', () => {
     assert.deepEqual(rows.risingAt(3), rising);
   });
 
+  it('are left out for the numbers that have none', () => {
+    const lists = Array.from({ length: 300 }, (_, number) => (number % 7 === 0 ? [number + 500, number] : []));
+    const rows = new SparseRows(bytesOfSparseRows(lists));
+    for (const [number, list] of lists.entries()) {
+      assert.equal(rows.has(number), list.length > 0);
+      assert.deepEqual(rows.risingAt(number), list.toReversed());
+    }
+    assert.deepEqual([rows.has(300), rows.has(90_000), rows.risingAt(90_000)], [false, false, []]);
+  });
+
+  it('hold words that are found by their numbers and back', () => {
+    const words = ['', 'ball', 'balls', 'the', 'über', '“', 'b', ...Array.from({ length: 100 }, (_, at) => `w${String(at)}`)];
+    const sorted = new SortedWords(bytesOfWords(words));
+    assert.equal(sorted.length, words.length);
+    assert.deepEqual(sorted.all(), words.toSorted());
+    for (const word of words) assert.equal(sorted.at(sorted.numberOf(word)), word);
+    for (const word of ['a', 'bal', 'w100', 'zzz', '”']) assert.equal(sorted.numberOf(word), -1);
+    assert.deepEqual([sorted.at(words.length), sorted.at(9_999)], [undefined, undefined]);
+  });
+
   it('are refused where they belong to another build', () => {
-    const none = new Uint8Array();
-    const sections = { words: none, heads: none, entries: none, tables: none, sets: none };
-    const file = packed({ ...sections, programs: none, anchors: none, anchored: none }, 'one');
+    const file = packed({}, 'one');
     assert.throws(() => {
       provide(file, 'another');
     }, /another version/);

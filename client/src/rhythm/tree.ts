@@ -112,7 +112,7 @@ function missedNode(missed: NonNullable<Node['missed']>, today: string): Node {
 }
 
 function promiseNode(promise: OpenPromise, today: string): Node {
-  const item = new TreeItem(promise.words);
+  const item = new TreeItem(promise.words.charAt(0).toUpperCase() + promise.words.slice(1));
   item.description = ago(promise.date, today);
   item.iconPath = new ThemeIcon('circle-large-outline');
   item.contextValue = 'promise';

@@ -24,9 +24,12 @@ export function provide(bytes: Uint8Array, stamp: string): void {
   data = rows;
 }
 
-/** The bytes of a section; undefined where nothing was provided. */
-export const section = (name: Section): Uint8Array | undefined => data?.bytesAt(sections.indexOf(name));
+/** The bytes of a section; undefined where nothing was provided for it. */
+export function section(name: Section): Uint8Array | undefined {
+  const row = sections.indexOf(name);
+  return data?.has(row) ? data.bytesAt(row) : undefined;
+}
 
-/** The file. Written while the project is built. */
-export const packed = (contents: Readonly<Record<Exclude<Section, 'stamp'>, Uint8Array>>, stamp: string): Uint8Array =>
-  bytesOfRows(sections.map((name) => (name === 'stamp' ? bytesOfText(stamp) : contents[name])));
+/** The file, or that part of it that is there. Written while the project is built. */
+export const packed = (contents: Readonly<Partial<Record<Section, Uint8Array>>>, stamp: string): Uint8Array =>
+  bytesOfRows(sections.map((name) => (name === 'stamp' ? bytesOfText(stamp) : (contents[name] ?? new Uint8Array()))));

@@ -12,9 +12,7 @@ export class Rows {
     const reader = new Reader(bytes, 0, bytes.length);
     this.length = reader.next();
     this.#bytes = bytes;
-    this.#starts = new Uint32Array(this.length + 1);
-    for (let row = 0; row < this.length; row++) this.#starts[row + 1] = (this.#starts[row] ?? 0) + reader.next();
-    for (let row = 0; row <= this.length; row++) this.#starts[row] = (this.#starts[row] ?? 0) + reader.at;
+    this.#starts = startsOf(bytes, reader.at, this.length);
   }
 
   /** Is there anything in the row? */
@@ -43,6 +41,60 @@ export class Rows {
     for (let at = 1; at < numbers.length; at++) numbers[at] = (numbers[at] ?? 0) + (numbers[at - 1] ?? 0);
     return numbers;
   }
+}
+
+/** In one loop without calls, as thousands of lengths are read while a program begins, before it is compiled. */
+function startsOf(bytes: Uint8Array, from: number, length: number): Uint32Array {
+  const starts = new Uint32Array(length + 1);
+  let at = from;
+  for (let row = 0, start = 0; row < length; row++) {
+    let byte = bytes[at++] ?? 0;
+    let bits = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      bits |= (byte & 127) << shift;
+    }
+    start += bits >>> 1;
+    starts[row + 1] = start;
+  }
+  for (let row = 0; row <= length; row++) starts[row] = (starts[row] ?? 0) + at;
+  return starts;
+}
+
+/** Rows for some of many numbers, as for the few words that begin a phrase. */
+export class SparseRows {
+  readonly #rows: Rows;
+  /** A bit for each number, the lowest first: has it a row? */
+  readonly #bits: Uint8Array;
+
+  /** @param bytes as {@link bytesOfSparseRows} writes them */
+  constructor(bytes: Uint8Array) {
+    this.#rows = new Rows(bytes);
+    this.#bits = this.#rows.bytesAt(0);
+  }
+
+  has(number: number): boolean {
+    return ((this.#bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
+  }
+
+  /** The numbers of its row, which rise; none where it has no row. */
+  risingAt(number: number): number[] {
+    return this.has(number) ? this.#rows.risingAt(1 + this.#rowsBefore(number)) : [];
+  }
+
+  #rowsBefore(number: number): number {
+    const byte = number >> 3;
+    let count = ones((this.#bits[byte] ?? 0) & ((1 << (number & 7)) - 1));
+    for (let at = 0; at < byte; at++) count += ones(this.#bits[at] ?? 0);
+    return count;
+  }
+}
+
+/** How many bits of a byte are set. */
+function ones(byte: number): number {
+  let count = 0;
+  for (let bits = byte; bits > 0; bits &= bits - 1) count++;
+  return count;
 }
 
 class Reader {
@@ -103,4 +155,16 @@ export function bytesOfRows(rows: readonly Uint8Array[]): Uint8Array {
     at += row.length;
   }
   return all;
+}
+
+/** What {@link SparseRows} reads: of those lists that hold something, which need not rise. */
+export function bytesOfSparseRows(lists: readonly (readonly number[])[]): Uint8Array {
+  const bits = new Uint8Array((lists.length + 7) >> 3);
+  const rows: Uint8Array[] = [bits];
+  for (const [number, list] of lists.entries()) {
+    if (list.length === 0) continue;
+    bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7));
+    rows.push(bytesOfNumbers(stepsOf([...list].sort((a, b) => a - b))));
+  }
+  return bytesOfRows(rows);
 }

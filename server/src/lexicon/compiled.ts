@@ -1,5 +1,5 @@
 import { section } from '../built/data.ts';
-import { Rows } from '../built/rows.ts';
+import { Rows, SparseRows } from '../built/rows.ts';
 import { intern, type WordId } from '../text/vocabulary.ts';
 import * as compiled from './compiled.generated.ts';
 import { words } from './words.generated.ts';
@@ -17,7 +17,7 @@ interface Compiled {
 
 /** The compiled lexicon in the sections of the file of the build. */
 export function fromBuild(ofHeads: Uint8Array, ofEntries: Uint8Array): Compiled {
-  const [heads, entries] = [new Rows(ofHeads), new Rows(ofEntries)];
+  const [heads, entries] = [new SparseRows(ofHeads), new Rows(ofEntries)];
   return {
     entryCount: entries.length,
     packedEntry: (index) => entries.textAt(index),

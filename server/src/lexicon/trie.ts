@@ -1,4 +1,4 @@
-import { allWords, intern, type WordId } from '../text/vocabulary.ts';
+import { intern, spellingOf, type WordId } from '../text/vocabulary.ts';
 import { normalize, tokenize, type Tokens } from '../text/words.ts';
 import type { Entry, Form } from './entry.ts';
 import { formOf, unpack, type PackedEntry } from './packed.ts';
@@ -52,7 +52,7 @@ function headAt(word: WordId): Node | undefined {
 /** The phrases of some entries that begin with `head`. */
 function nodeOf(head: WordId, entries: readonly number[]): Node {
   const node: Node = { next: new Map(), candidates: [] };
-  const spelling = allWords()[head] ?? '';
+  const spelling = spellingOf(head);
   for (const index of entries) {
     const [entry, forms] = entryAt(index);
     for (const [index, form] of forms.entries()) {

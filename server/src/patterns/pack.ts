@@ -1,4 +1,4 @@
-import { bytesOfNumbers, bytesOfRows, bytesOfText, stepsOf } from '../built/rows.ts';
+import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText, stepsOf } from '../built/rows.ts';
 import { anchorSize, type Compiled } from './library.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
 import { forEachOperation } from './peek.ts';
@@ -30,9 +30,7 @@ export function pack({ lists, ofRules, operands, owned }: Contents, words: numbe
     programs: bytesOfRows(code.map(bytesOfNumbers)),
     anchors: bytesOfRows(programs.map(({ anchor }) => bytesOfNumbers(anchor ? edgesOf(anchor) : []))),
     sets: bytesOfRows(sets.all.map((set) => bytesOfNumbers(stepsOf(set)))),
-    anchored: bytesOfRows(
-      Array.from({ length: words }, (_, word) => bytesOfNumbers(stepsOf(numbersAt(libraries, word)))),
-    ),
+    anchored: bytesOfSparseRows(Array.from({ length: words }, (_, word) => numbersAt(libraries, word))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Rows, textIn } from '../built/rows.ts';
+import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
 import { anchorSize, there, type Library } from './library.ts';
 import { forEachPeek, openingsAt } from './peek.ts';
@@ -46,7 +46,7 @@ export class Packed {
   readonly #sets: Rows;
   readonly #programs: Rows;
   readonly #anchors: Rows;
-  readonly #anchored: Rows;
+  readonly #anchored: SparseRows;
   readonly #tables: Tables;
   readonly #unpacked: Program[] = [];
   /** Sets made of others, with numbers behind theirs. */
@@ -56,7 +56,7 @@ export class Packed {
     this.#sets = new Rows(packed.sets);
     this.#programs = new Rows(packed.programs);
     this.#anchors = new Rows(packed.anchors);
-    this.#anchored = new Rows(packed.anchored);
+    this.#anchored = new SparseRows(packed.anchored);
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     const owned: Owned[] = [];
     for (const [owner, name, count] of this.#tables.owners) {

@@ -1,5 +1,5 @@
 import { section } from '../built/data.ts';
-import { textIn } from '../built/rows.ts';
+import { bytesOfWords, SortedWords } from '../built/sorted-words.ts';
 
 /**
  * Words as small numbers. The lexicon and the rules make their words known when they load; a token of a note then
@@ -11,42 +11,61 @@ export type WordId = number;
 export const unknownWord: WordId = 0;
 
 const built = section('words');
-const spellings: string[] = built ? textIn(built).split(' ') : [''];
+/** In a built project all words there are, else only the empty one, whose number is {@link unknownWord}. */
+const sorted = new SortedWords(built ?? bytesOfWords(['']));
+const added: string[] = [];
 const ids = new Map<string, WordId>();
-for (let id = 1; id < spellings.length; id++) ids.set(spellings[id] ?? '', id);
 
 /** Makes `word` known. Call while modules load: a note read earlier does not learn of it. */
 export function intern(word: string): WordId {
-  const known = ids.get(word);
+  const known = numberOf(word);
   if (known !== undefined) return known;
-  const id = spellings.length;
+  const id = sorted.length + added.push(word) - 1;
   ids.set(word, id);
-  spellings.push(word);
   return id;
 }
 
+function numberOf(word: string): WordId | undefined {
+  const id = sorted.numberOf(word);
+  return id < 0 ? ids.get(word) : id;
+}
+
 /** All words, by their numbers. */
-export const allWords = (): readonly string[] => spellings;
+export const allWords = (): readonly string[] => [...sorted.all(), ...added];
+
+/** The word of a number. */
+export const spellingOf = (id: WordId): string => sorted.at(id) ?? added[id - sorted.length] ?? '';
 
 /** The number of a lower-case word, or {@link unknownWord}. */
-export const idOf = (word: string): WordId => ids.get(word) ?? unknownWord;
+export const idOf = (word: string): WordId => numberOf(word) ?? unknownWord;
 
 /** A set of words that is asked by number. */
 export class WordSet {
-  readonly #ids = new Set<WordId>();
+  #words: Iterable<string> | string;
+  #ids: ReadonlySet<WordId> | undefined;
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) this.#ids.add(intern(word));
+  /** @param words one by one, or in a line, separated by spaces */
+  constructor(words: Iterable<string> | string) {
+    this.#words = words;
+    // where the project is built all words are known, so that there is time until the set is asked
+    if (!built) this.#numbered();
   }
 
   has(id: WordId): boolean {
-    return this.#ids.has(id);
+    return (this.#ids ?? this.#numbered()).has(id);
   }
 
   [Symbol.iterator](): Iterator<WordId> {
-    return this.#ids.values();
+    return (this.#ids ?? this.#numbered()).values();
+  }
+
+  #numbered(): ReadonlySet<WordId> {
+    const words = typeof this.#words === 'string' ? this.#words.trim().split(/\s+/) : this.#words;
+    this.#words = '';
+    this.#ids = new Set(Array.from(words, intern));
+    return this.#ids;
   }
 }
 
 /** A set of words from one line of them, separated by spaces. */
-export const words = (line: string): WordSet => new WordSet(line.trim().split(/\s+/));
+export const words = (line: string): WordSet => new WordSet(line);
