@@ -37,7 +37,16 @@ describe('rows of the data file', () => {
   });
 
   it('hold words that are found by their numbers and back', () => {
-    const words = ['', 'ball', 'balls', 'the', 'über', '“', 'b', ...Array.from({ length: 100 }, (_, at) => `w${String(at)}`)];
+    const words = [
+      '',
+      'ball',
+      'balls',
+      'the',
+      'über',
+      '“',
+      'b',
+      ...Array.from({ length: 100 }, (_, at) => `w${String(at)}`),
+    ];
     const sorted = new SortedWords(bytesOfWords(words));
     assert.equal(sorted.length, words.length);
     assert.deepEqual(sorted.all(), words.toSorted());
