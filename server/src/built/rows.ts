@@ -66,6 +66,7 @@ export class SparseRows {
   readonly #rows: Rows;
   /** A bit for each number, the lowest first: has it a row? */
   readonly #bits: Uint8Array;
+  #counts: Uint32Array | undefined;
 
   /** @param bytes as {@link bytesOfSparseRows} writes them */
   constructor(bytes: Uint8Array) {
@@ -79,15 +80,19 @@ export class SparseRows {
 
   /** The numbers of its row, which rise; none where it has no row. */
   risingAt(number: number): number[] {
-    return this.has(number) ? this.#rows.risingAt(1 + this.#rowsBefore(number)) : [];
-  }
-
-  #rowsBefore(number: number): number {
+    if (!this.has(number)) return [];
     const byte = number >> 3;
-    let count = ones((this.#bits[byte] ?? 0) & ((1 << (number & 7)) - 1));
-    for (let at = 0; at < byte; at++) count += ones(this.#bits[at] ?? 0);
-    return count;
+    const beside = ones((this.#bits[byte] ?? 0) & ((1 << (number & 7)) - 1));
+    this.#counts ??= countsOf(this.#bits);
+    return this.#rows.risingAt(1 + (this.#counts[byte] ?? 0) + beside);
   }
+}
+
+/** How many bits are set before each byte. */
+function countsOf(bytes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(bytes.length);
+  for (let at = 1; at < bytes.length; at++) counts[at] = (counts[at - 1] ?? 0) + ones(bytes[at - 1] ?? 0);
+  return counts;
 }
 
 /** How many bits of a byte are set. */

@@ -5,13 +5,21 @@ import { idOf } from '../text/vocabulary.ts';
 import { defineBlockRule } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
+/**
+ * Letters of the scripts that have capitals, as ranges: `\p{L}` takes long to compile. Where large and small letters take
+ * turns, both count as capitals.
+ */
+const both = '\\u0100-\\u024f\\u1e00-\\u1eff';
+const upper = `A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0391-\\u03a9\\u0410-\\u042f${both}`;
+const lower = `a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u03ac-\\u03ce\\u0430-\\u045f${both}`;
+const letter = `${upper}${lower}`;
+
 /** “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez” */
 const particles = '(?: (?:van|von|de|der|den|del|della|da|di|dos|la|le|el|al|bin|ibn|ter)){0,3}';
-const plain = `\\p{Lu}['’]?\\p{L}[\\p{L}'’-]{0,30}(?: \\p{Lu}\\.)?${particles}(?: {1,2}\\p{Lu}['’]?\\p{L}[\\p{L}'’-]{0,30}){1,2}`;
+const plain = `[${upper}]['’]?[${letter}][${letter}'’-]{0,30}(?: [${upper}]\\.)?${particles}(?: {1,2}[${upper}]['’]?[${letter}][${letter}'’-]{0,30}){1,2}`;
 const couple = `(?<name>${plain})(?: (?:and|&) (?<second>${plain}))?`;
 /** As forms have it: “ALVAREZ, JORDAN”, “Alvarez, Jordan”. */
-const formal =
-  "\\p{Lu}\\p{L}['’\\p{L}-]{1,30}, \\p{Lu}\\p{Ll}[\\p{L}-]{0,30}|\\p{Lu}{3,30},? \\p{Lu}{3,30}|O['’]\\p{Lu}\\p{Ll}{1,30}, \\p{Lu}\\p{Ll}{1,30}";
+const formal = `[${upper}][${letter}]['’${letter}-]{1,30}, [${upper}][${lower}][${letter}-]{0,30}|[${upper}]{3,30},? [${upper}]{3,30}|O['’][${upper}][${lower}]{1,30}, [${upper}][${lower}]{1,30}`;
 
 const people =
   'child|kid|baby|infant|toddler|patient|client|student|sibling|siblings|brother|brothers|sisters|sister|twin|mother|father|mom|dad|parent|parents|guardian|caregiver|caregivers|grandmother|grandfather';
@@ -27,26 +35,26 @@ const named = `(?:(?:${written(people)}|[Ff]ull|[Ll]egal|[Ff]irst and last)(?:['
 const before = '(?<=^|[\\n|;(\\u0001]|[.!?] |[ ]{4}|[-•] )';
 const colon = '\\u0001{0,2} ?(?::| [-–—|])[\\u0001 ]{0,5}';
 /** “Child: Jordan Alvarez”, “Name: …” */
-const inField = new RegExp(`${before}(?:${named}|${written(others)}|[Pp]t)${colon}${couple}`, 'gu');
+const inField = new RegExp(`${before}(?:${named}|${written(others)}|[Pp]t)${colon}${couple}`, 'g');
 /** “Baby’s name is Theo Marchetti”, “Theo Marchetti (patient)” */
-const inSentence = new RegExp(`\\b(?:${named}) is (?<name>${plain})`, 'gu');
+const inSentence = new RegExp(`\\b(?:${named}) is (?<name>${plain})`, 'g');
 const withRole = new RegExp(
   `(?<name>${plain})(?= \\((?:patient|child|client|student|mother|father|mom|dad|guardian|sibling|brother|sister)\\))`,
-  'gu',
+  'g',
 );
-const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`, 'gu');
+const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`, 'g');
 
 const kin =
   'mother|father|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents|foster (?:mother|father|mom|dad|parents?)';
 /** “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”; “his teacher Leo Park” and “Kai’s classmate Leo Park” only where somebody’s */
 const ofKin = new RegExp(
-  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s|\\p{Lu}\\p{Ll}+['’]s) (?:teacher|friend|babysitter|neighbor|nanny|classmate|playmate|peer|buddy|schoolmate)|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
-  'gu',
+  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s|[${upper}][${lower}]+['’]s) (?:teacher|friend|babysitter|neighbor|nanny|classmate|playmate|peer|buddy|schoolmate)|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
+  'g',
 );
 /** “Jordan Alvarez, age 3, came in running.” “… was referred by …” */
 const ofAge = new RegExp(
   `(?:(?<=^|\\n|[.!?] )|(?<=\\b(?:saw|met|for|with|about) ))(?<name>${plain})(?=,? \\(?(?:age|aged|DOB|dob|D\\.O\\.B|\\d{1,2}[ -](?:year|month|week|mo|yo|y/o)|is an? \\d{1,2}[ -](?:year|month|week)|was (?:referred|evaluated|seen) (?:by|for|at|in|on|to|today)))`,
-  'gu',
+  'g',
 );
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -90,12 +98,12 @@ export const privacyFullName = defineBlockRule({
   },
 });
 
-/** A first and a last name are two capitals on one line: nearly no block has them, and one look tells. */
-const twoCapitals = /\p{Lu}\S{0,62} {1,2}\p{Lu}/u;
+/** What looks like a name at all: nearly no block has it, and the others, which take long to compile, are not needed. */
+const anyName = new RegExp(`${plain}|${formal}`);
 
 /** Each name once, in reading order. */
 function namesIn(block: Block): readonly Span[] {
-  if (!twoCapitals.test(block.prose)) return [];
+  if (!anyName.test(block.prose)) return [];
   const spans = [inField, inForm, inSentence, withRole, ofKin, ofAge].flatMap((pattern) =>
     [...block.prose.matchAll(pattern)].flatMap((found) =>
       ['name', 'second'].flatMap((group) => spanOfGroup(found, group) ?? []),
