@@ -47,8 +47,6 @@ export function withoutCompiled() {
       const put = (filter, contents) => build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
       put(/[/\\]lexicon[/\\]words\.generated\.ts$/, "export const words = '';");
       put(/[/\\]lexicon[/\\]compiled\.generated\.ts$/, "export const heads = ''; export const entries = '';");
-      // it finds bare addresses in a letter that is printed, which is off
-      put(/[/\\]linkify-it[/\\].*\.mjs$/, 'export class LinkifyIt {}');
       // what only patterns were made of goes with them
       build.onResolve({ filter: /^\.\/shared\/.*\.ts$|^\.\/[\w-]+\.ts$/ }, ({ path: name, resolveDir }) =>
         /[/\\]rules(?:[/\\]shared)?$/.test(resolveDir)

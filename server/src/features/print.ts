@@ -26,17 +26,18 @@ export const pageStyleHash = 'sha256-G/XQ6D8yz86MAv8VSdICPSXf6Nrdd+TObDP6nWlPKw8
  */
 export async function toPage(markdown: string): Promise<string> {
   // not before somebody prints: a server that only reads along does without it
-  const { default: MarkdownIt } = await import('markdown-it');
-  const markup = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  const { escapeHtml } = markup.utils;
-  markup.renderer.rules['image'] = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
-  // on paper nobody can follow a link: its address stands behind its words
-  markup.renderer.rules['link_open'] = () => '';
-  markup.renderer.rules['link_close'] = (tokens, index) => {
-    const open = tokens.slice(0, index).findLast(({ type }) => type === 'link_open');
-    const address = String(open?.attrGet('href') ?? '');
-    return tokens[index - 1]?.content === address ? '' : ` (${escapeHtml(address)})`;
-  };
+  const { Marked } = await import('marked');
+  const markup = new Marked({
+    // no HTML is found, so it is text
+    tokenizer: { html: () => undefined, tag: () => undefined },
+    renderer: {
+      image: ({ text }) => escaped(text),
+      // on paper nobody can follow a link: its address stands behind its words
+      link({ href, text, tokens }) {
+        return `${this.parser.parseInline(tokens)}${text === href ? '' : ` (${escaped(href)})`}`;
+      },
+    },
+  });
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -48,7 +49,11 @@ export async function toPage(markdown: string): Promise<string> {
 <style>${pageStyle}</style>
 </head>
 <body>
-${markup.render(markdown)}</body>
+${await markup.parse(markdown)}</body>
 </html>
 `;
 }
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
