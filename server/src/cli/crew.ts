@@ -59,6 +59,9 @@ class Alone implements Crew {
 /** What a thread hands back: an error loses its class on the way. */
 type FromThread = { readonly outcomes: readonly Outcome[] } | { readonly settingsProblem: string };
 
+/** A thread that may take much lets its garbage lie: with these, memory stays flat, and a very long note still fits. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
 /** Reads in threads of their own. */
 class Threads implements Crew {
   /** Enough that none waits for the one before, and few enough that little output is held. */
@@ -70,7 +73,7 @@ class Threads implements Crew {
   constructor(jobs: number, options: ReadOptions, program: string, { pool }: typeof workerpool) {
     this.atOnce = 3 * jobs;
     this.#options = options;
-    this.#pool = pool(program, { maxWorkers: jobs, workerType: 'thread' });
+    this.#pool = pool(program, { maxWorkers: jobs, workerType: 'thread', workerThreadOpts: { resourceLimits } });
   }
 
   async read(batch: readonly Listed[]): Promise<readonly Outcome[]> {
