@@ -173,7 +173,10 @@ const speakers = ['caregiver', 'writer', 'child'] as const;
 
 /** “A: and this one is a…?” is talk, “A: Good progress.” the heading of an assessment. */
 const isTalk = (block: Block, { end, first }: Rest): boolean =>
-  first < end && (/^\p{Ll}/u.test(rawAt(block, first)) || /^[?\u2026]$/.test(wordAt(block, end - 1)));
+  first < end &&
+  (/^\p{Ll}/u.test(rawAt(block, first)) ||
+    /^[?\u2026]$/.test(wordAt(block, end - 1)) ||
+    (wordAt(block, end - 1) === '.' && wordAt(block, end - 2) === '.'));
 
 /** “J.A.: more!” is the child. */
 const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>

@@ -62,15 +62,10 @@ export function questionRange(found: Found): Range {
   )
     first--;
   while (first < found.whole.first && isMark(block, first)) first++;
-  if (isCodeOfFiller(block, first - 1)) first -= 2;
   // Without a stop before it, what stands in front belongs to the same breath.
   const opened = first === limits.first || isMark(block, first - 1);
   return { first: opened ? first : limits.first, end: endOf(found, limits) };
 }
-
-/** “&-um” */
-const isCodeOfFiller = (block: Block, at: number): boolean =>
-  wordAt(block, at) === '-' && wordAt(block, at - 1) === '&';
 
 const isQuote = (block: Block, at: number): boolean => /^["“”]$/.test(wordAt(block, at));
 
