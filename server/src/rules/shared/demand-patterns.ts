@@ -50,7 +50,7 @@ export const patterns = {
     `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
   ],
   saySpoken: [
-    `[(what do (you|we) say|what do (you|we) need to say|what should (you|we) say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
+    `[(what do (you|we|ya) say|what (d'you|d'ya|d'we) say|(whatta|whaddya|whaddaya|whadda|wadda|whatcha) (you|ya|we)? say|what do (you|we) need to say|what should (you|we) say|what did (i|we) say to say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
     "[(what's|what is|say|use) the magic word]",
     '[the magic word] \\?',
     "[(what's|what is) the word] (!(<word>)|for)",
@@ -71,6 +71,7 @@ export const patterns = {
     '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)',
     '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
     '[use words] !(like)',
+    '[use (more|<number>) words]',
     '[use your (big|nice|polite|kind|good) (girl|boy|kid)? (voice|words)]',
     '[(tell|give) me the word] !(you|we|that)',
     '[first (a)? (word|words|sign|please) (,)? then]',

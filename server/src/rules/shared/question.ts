@@ -84,6 +84,13 @@ const isUnfinished = (block: Block, { end, first }: Range): boolean =>
 const isEitherOr = (block: Block, { end, first }: Range): boolean =>
   end - first <= 4 && wordAt(block, first + 1) === 'or';
 
+/** “What color? How many?” */
+const isShort = (block: Block, { end, first }: Range): boolean =>
+  end - first <= 3 &&
+  /^(?:how many|what (?:color|colour|shape|size|kind|is it)|which one)\b/i.test(
+    block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]),
+  );
+
 const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
 
 /** With the unfinished sentences behind it: “This is a…? A ba…?”. Closing marks that are not the question’s own stay. */
@@ -91,7 +98,7 @@ function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
   for (
     let next = sentenceAt(block, last);
-    speech && last < speech.end && next.first === last && (isUnfinished(block, next) || isEitherOr(block, next));
+    speech && last < speech.end && next.first === last && (isUnfinished(block, next) || isEitherOr(block, next) || isShort(block, next));
     next = sentenceAt(block, last)
   )
     last = Math.min(next.end, speech.end);
@@ -138,7 +145,7 @@ function continues(block: Block, at: number, from: number, determiner: string): 
       !/^(?:this|that|these|those)$/.test(determiner) ||
       !(isName(block, at) || has(pets, block, at) || isDoing(wordAt(block, at)))
     );
-  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
+  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at) && !isDoing(wordAt(block, at));
 }
 
 /** “who’s that peeking out” */
@@ -199,7 +206,8 @@ const isNamedThing = (block: Block, at: number): boolean =>
 
 /** “…, buddy?”, “Honey, …”, not “your love”. */
 function isPetHere(block: Block, at: number, end: number): boolean {
-  if (!has(pets, block, at) || /^(?:my|your|the|a|this|that)$/.test(wordBefore(block, at))) return false;
+  if (!has(pets, block, at) || /^(?:my|your|our|his|her|their|the|a|this|that)$/.test(wordBefore(block, at)))
+    return false;
   return at === end - 1 || isMark(block, at + 1) || wordBefore(block, at) === ',';
 }
 

@@ -45,6 +45,7 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|things|guy|fella|animal)? (called)?] (you're|you are)? (looking at)? ${over}`,
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
+  `[what do you think (<np:pointing> (is|are)? (one)? (is|are)? called|(this|that|the) (word|letter|number|sign|color|colour|shape) (is|says))]`,
   `[${whatIs} <np:pointing> (that|which)? (i|we) (have|see|hear|found|'ve got)]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
   `[(${whatIs}|what was|what were) <np:pointing> !(game) ..5 called]`,
@@ -159,7 +160,7 @@ export const counts: readonly string[] = [
 /** Said to a child, nearly any “how many” is a test; `isWish` tells the others apart. */
 export const howMany: readonly string[] = [`[how many (<np:word>)]`, '[how many (is|are|does|do|did|has|have|am)]'];
 export const age: readonly string[] = [`[how old are you] ${over}`, '[are you <number> (years old)?] (\\?|or)'];
-const countThem = '(count (them|it|all)|count (all)? (the|these|those|your) (<np:word>))';
+const countThem = '(count (them|em|it|all)|count (all)? (the|these|those|your) (<np:word>))';
 const countUp = '(count (how many|to <number>|with me|for me|backwards))';
 export const reciting: readonly string[] = [
   `[(can|could|will) you ${countUp}]`,

@@ -32,6 +32,10 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   sought: 'thing',
   usesOf: 'world',
   framed: 'world',
+  bare: 'what',
+  begun: 'scene',
+  clue: 'world',
+  plain: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(
