@@ -40,7 +40,7 @@ const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'car
 /** Short names that stand for a speaker in a label, and elsewhere for anything. */
 const labelWords = {
   caregiver: words(
-    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita',
+    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita nani nanu dadi dadu abuela abuelo abuelita abue halmoni yaya yiayia vovo teta teita tete sitto jiddo babcia mawmaw meemaw gramps gramma grammy baka tutu lao popo amma appa ammi abbu thatha paati nonni',
   ),
   writer: words(
     'the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para',

@@ -24,7 +24,7 @@ const leads = words(
 );
 const endings = words('too that now then today here there again please huh called');
 const stopWords = words(
-  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give over right up down what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called",
+  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give over right up down what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called i've i'm i'd i'll you've you're you'd you'll we've we're we'd they've they're he'd she'd got",
 );
 
 export const rawAt = (block: Block, at: number): string =>
@@ -145,8 +145,13 @@ function continues(block: Block, at: number, from: number, determiner: string): 
       !/^(?:this|that|these|those)$/.test(determiner) ||
       !(isName(block, at) || has(pets, block, at) || isDoing(wordAt(block, at)))
     );
-  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at) && !isDoing(wordAt(block, at));
+  if (isDoing(wordAt(block, at)) || (wordAt(block, at + 1) === 'or' && choices.test(wordAt(block, at)))) return false;
+  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
 }
+
+/** “is a stove hot or cold” */
+const choices =
+  /^(?:hot|cold|big|small|little|fast|slow|heavy|light|soft|hard|wet|dry|loud|quiet|happy|sad|long|short|full|empty|open|shut|clean|dirty)$/;
 
 /** “who’s that peeking out” */
 const isDoing = (word: string): boolean =>
@@ -157,6 +162,7 @@ function isDone(block: Block, at: number): boolean {
   const before = wordAt(block, at - 1);
   if (before === 'one' || before === 'ones') return true;
   const topic = topicOf(before);
+  if (/^(?:food|fruit|vegetable|animal|toy|vehicle)$/.test(wordAt(block, at)) && topic !== undefined) return true; // “is a shoe food?”
   const next = topicOf(wordAt(block, at));
   return topic !== undefined && topic !== 'color' && (next === undefined || next === 'color');
 }
@@ -257,7 +263,8 @@ export function opensOrder(found: Found, at: number): boolean {
   if (at === sentence.first || at === speech?.first || isMark(block, at - 1)) return true;
   const before = wordAt(block, at - 1);
   const lead = twoWordLeads[before];
-  if (lead) return lead.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`);
+  if (lead?.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`)) return true;
+  if (lead && !has(pets, block, at - 1)) return false;
   return (
     has(commandLeads, block, at - 1) ||
     has(pets, block, at - 1) ||

@@ -89,7 +89,7 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring))\b/i;
+  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring))\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */

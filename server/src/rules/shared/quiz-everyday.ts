@@ -21,7 +21,7 @@ const wanted = '(want|wants|need|like|wish|think|hope|prefer|would|should|could)
 const showing = '(point to|point at|touch|show (me|mommy|mama|daddy|grandma|nana)|find (me)?|give me|get me|which is)';
 
 /** The first sound of a word that the child is to end: “it’s a sp…”, “you need a h…” */
-const onset = `(b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|y|z|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|qu|sc|sh|sk|sl|sm|sn|sp|st|str|sw|th|thr|tr|tw|wh|ba|bi|bo|bu|buh|ca|co|cu|da|di|du|duh|fa|fi|fo|ga|gu|hu|el|ele|um|umb|eh|ap|ki|la|le|li|lu|mi|mu|mo|muh|na|ni|nu|pi|po|pu|puh|ra|ri|ru|sa|si|su|ta|te|ti|tu|tuh|wa|wi|ye|za|zi)`;
+const onset = `(b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|y|z|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|qu|sc|sh|sk|sl|sm|sn|sp|st|str|sw|th|thr|tr|tw|wh|ba|bi|bo|bu|buh|ca|co|cu|da|di|du|duh|fa|fi|fo|ga|gu|hu|el|ele|um|umb|eh|ap|op|ope|hel|ki|la|le|li|lu|mi|mu|mo|muh|na|ni|nu|pi|po|pu|puh|ra|ri|ru|sa|si|su|ta|te|ti|tu|tuh|wa|wi|ye|za|zi)`;
 
 /** “What this right here?”, “Where your belly at?”, “What a duck say?” */
 export const bare: readonly string[] = [
@@ -40,9 +40,15 @@ export const bare: readonly string[] = [
 /** “It’s a sp…”, “You put on your h…” */
 export const begun: readonly string[] = [
   `[(a|an|the|is|are|called|says|say|goes|go|with|on|in|your|his|her|their|to|of|it's|that's|for|into|some|and) ${onset} ${ending}]`,
-  `<any> ${ending} [(what is it|what's that|what's this|what's it called)] ${over}`,
+  `<any> (.)? ${ending} [(what is it|what's that|what's this|what's it called)] ${over}`,
   `[(tomorrow's|tomorrow is|today's|today is|yesterday was)] (${ending}|what|\\?) !(<any>)`,
   `[(you|we) (need|use|wear|put on|sleep in|drink from|cut with) (a|an|the|your|our|some)] ${ending}`,
+  `[(it|they|he|she|we|you|that) (will|it'll|gets|becomes|turns|feels|is called|are called|is called the|turns into|turns into a)] ${ending}`,
+  `[(called|part is called) (the|a|an)?] ${ending}`,
+  `(the|a|and|then) ..2 <word> [(used|ate|built|said|blew|lived|saw|found|climbed|jumped|ran)] (in|on|up|to|into)? (a|the)? ${ending}`,
+  `[we (wash|brush|wear|put on|eat|sleep|read|use|comb|drink|say|write|sit) (on|in|with|from)? (our|a|an|the)] !(<any>|.|,|-|—)`,
+  `[(a|an|the) <word> (turns|turned|grows) into (a|an|the)?] !(<any>|.|,|-|—)`,
+  `[<word> <word> means] !(<any>|.|,|-|—)`,
 ];
 
 const noise =
@@ -60,6 +66,58 @@ export const clue: readonly string[] = [
   `[what is (a|an|the)? ${quality} and <word> and]`,
   `[(i'm|it's|he's) (<word>)? and (i|it|he) (say|says|go|goes|live|lives|have|has|can) ..4] (,|.)? (what|who) (am i|is it|is he)`,
   `[(what|who) am i] (!(<any>)|,) !(supposed|going|doing)`,
+];
+
+/** What a plan or a wish is told with. */
+const notWished =
+  '!(do|think|want|have|need|like|get|feel|choose|pick|play|wish|mean|say|eat|make|watch|read|sing|start|go|call|use|put|know|see|wear)';
+const we = '(do we|d we|d\'we|do you|d\'you|do people|do they|do kids|do babies)';
+const asks = '(what|which|who|where)';
+
+/** “What do we stand on?”, “Which line do we stand in?”, “Where do fishies live?”: what anybody does, as a rule. */
+export const general: readonly string[] = [
+  `[what (do we|d we|d'we|do people) ${notWished} <any> ..2 (on|in|with|at|for|from|over|under|to|when|before|after) ] !${wanted}`,
+  `[what ${we} (need|wear|put|have|use|see|eat|find) (on|in|at|over) (our|your|the|a|their) (${part}|beach|pool|park|farm|zoo|shop|store|kitchen|bathroom|bedroom|sky|sea|ocean|barn|woods|forest|jungle|winter|summer|snow|rain)] !${wanted}`,
+  `[what (do we|d'we|do you) do (before|after|when) (we|you)? (eating|eat|dinner|lunch|breakfast|bed|bedtime|the bell|hear|cross|sneeze|cough|wake|wash|using|the potty)] !${wanted}`,
+  `[(which|what) !(one|time|song|book|game|story|way|movie|show|day|kind) <word> (do we|do you|does it|does he|does she|does this|does that) (stand|fit|sleep|cook|live|sit|belong|wash|walk|fly|go on|eat with|write with|brush) ..2] !${wanted}`,
+  `[where (do|does) !(you|we|it|this|that|i) (<word>|<np:determiner> <word>|<np:determiner> <word> <word>) (live|sleep|go|swim|fly|come|grow|eat|work|stay|hide|nest|belong|fit) ..1] ${over}`,
+  `[what (goes|belongs|lives|do you find) in (a|the)? (soup|sandwich|salad|kitchen|fridge|bathroom|barn|zoo|ocean|sea|sky|garage|toolbox|closet)] ${over}`,
+  `[what else (is|can|do|has|starts|goes|says|lives|could) ..4 (that's|thats|that is) (a|an)? (${known}|fruit|vegetable|animal|red|blue|green|yellow|round|soft|hard)]`,
+  `[what (color|colour|shape|kind of) <word> (do|does|did) (he|she|it|they|<np:determiner> <word>) (have|wear|got|has|need)] ${over}`,
+  `[(which|what) (hand|foot|leg|arm|ear|animal|letter|number|shape) (this|that)] ${over}`,
+  `[whose ..1 (${part}) (is|are|'s)? (this|that|these|those)] ${over}`,
+  `[which <np:word> (is|are) (empty|full|open|closed|dirty|clean|wet|dry|broken|sleeping|awake|hot|cold|soft|hard|on top|missing|smaller|bigger|upside down|backwards|on the (left|right))]`,
+  `[(is|are) (this|that|these|those|they|it|both) (one|ones|two)? (the)? same or (are they|is it|not)? (the)? different]`,
+  `[(what's|whats|what is) (today's|todays) (letter|number|color|colour|word|shape|date|day|weather)]`,
+  `[(what's|whats|what is) (tomorrow|all (this|that) (white|fluffy|sticky|wet|green|brown|yellow) stuff)] ${over}`,
+  `[(can|do) you (know|guess|remember) (what's|what is|who's|who is|how many are) (in|on|inside|under|behind) (this|that|here|the|there)] !(your turn|morning)`,
+  `[what (does|do) (the|that|this) (sign|word|letter|card|page|label|clock|number|note) ..4 (say|mean|start with)] ${over}`,
+  `(in|at the end of) (our|the|this|that) (story|book|song|movie) (,)? [${asks} !(do you|would|should|was your|is your) <any>] !(you|your|like|think)`,
+  `[who (lived|ate|built|chased|knocked|huffed|came|ran|climbed|fell|said|was sleeping|was eating|was knocking) (in|at|up|down|over|after|the|a|his|her|on|off|to)] !(your|our|you|my|house|here|today|first)`,
+];
+
+/** “This is what?”, “And peas are which color?”, “After D what comes?” */
+export const turned: readonly string[] = [
+  `[!(you|i|we|he|she) <word> (is|are|has|have|gives|gives us|give|give us|makes|make|goes|eats|eat|likes|live|lives|lives in|means|called|is called|are called|lay|lays) (what|which|who|where)] ${over}`,
+  `[(this|that|it|he|she|they|these|those) (is|are|makes|make|says|goes|lives|has|eats) (what|which) (color|colour|shape|sound|noise|letter|number|animal|name|one)?] ${over}`,
+  `[!(you|i|we) <word> (is|are|has|have|makes|make) (what|which) (color|colour|shape|sound|noise|letter|number|size|animal)]`,
+  `[(after|before) <any> (what|who|which) (comes|is|goes|number|letter)] ${over}`,
+  `[(from where|with what|with which hand|in what|on what|from what) (do|does|we|you|the) <word> (come|eat|write|live|sleep|wash|get)?]`,
+  `[how many <np:word> (i am|i'm|am i|we got|we have|you see|it has|he has|she has|are we|i have|i got) (showing|holding|having|here)?] ${over}`,
+  `[(what is|what's) your (teacher|school|mommy|mummy|daddy|papa|mama|sister|brother|dog) name] ${over}`,
+  `[<word> goes (up|in|on) or (down|out|off)] ${over}`,
+];
+
+/** “Tell me what is written here.”, “Remind me what we made today.” */
+export const tellMe: readonly string[] = [
+  `[(tell|remind|show) (me|us|mommy|daddy|mummy|mama|papa|nani|nana|grandma|grandpa|her|him|everybody|everyone|your friends|<Name>) (what|who|where|which|how many) ((is|are|was|were|does|do|did we|we) !(wrong|happening|happened|the matter|bothering|hurting|hurt|your|you|it|need|want|should|can|could|going|like) <any>|(this|that|these|those) (is|are|says|does))] !(for you|like)`,
+  `[(tell|sing|say) (your|the)? (abc|abcs|alphabet|a b c|one two three|days of the week)] (for|to|with)? (${over}|me|us|nana|grandma|grandpa|daddy|mommy)`,
+  `[(find|show me|get me|bring me|look for) (something|anything|one thing|two things|a thing) ..4 (that's|thats|that is|that starts|that rhymes|that goes|that has|shaped) (a|an|the|like)? <any>]`,
+  `[count out <number> <word>]`,
+  `[show (me|us) <number> fingers]`,
+  `[(name|label) (all|every|each|both) (of)? (the|these|those|them|one|ones)]`,
+  `[what is <np:(this|that|it|these)>] (tell|you tell|i have|i am|say|in (photo|picture)|here tell)`,
+  `[who is <np:(this|that|he|she)>] (tell|you tell|say|in (photo|picture|the photo)|here|on)`,
 ];
 
 /** “Which is your left hand?”, “Does it have straight sides or round sides?” */

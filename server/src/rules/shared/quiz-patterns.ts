@@ -56,17 +56,17 @@ export const naming: readonly string[] = [
 
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
-  `[what (do|d) (you|we) call <np:pointing>]`,
-  `[what (do|d) (you|we) call (the|a|an) ..2] ${over}`,
+  `[what (do you|do we|d you|d we|d'you|d'we) call (<np:pointing>|him|her|them|it)] !(when|if)`,
+  `[what (do you|do we|d you|d we|d'you|d'we) call (the|a|an) ..2] ${over}`,
   `[${whatIs} (this|that) (a)? (picture|photo) of]`,
   `[${whatIs} on <np:determiner> (shirt|page|card|hat|shoe|shoes|socks|sweater|jumper|plate|cover|t-shirt)]`,
-  `[(do|d) (you|u) (know|remember) what (<np:pointing>|it|he|she) (one|thing|animal|color|shape|letter)? (is|are|says|say|was|were) (called|named|here)?] ${over}`,
-  `[(do|d) (you|u) (know|remember) what (<np:pointing>) (is|are) called]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) what (<np:pointing>|it|he|she) (one|thing|animal|color|shape|letter)? (is|are|says|say|was|were) (called|named|here)?] ${over}`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) what (<np:pointing>) (is|are) called]`,
   `[(know|remember) what <np:pointing> (one)? (is|are)] ${over}`,
-  `[(do|d) (you|u) (know|remember) (what's|what is) <np:pointing>] ${over}`,
-  `[(do|d) (you|u) (know|remember) (the name of <np:determiner>|(its|their) name)]`,
-  `[(do|d) (you|u) (know|remember) how many !(you|we|more|times|i)]`,
-  `[(do|d) (you|u) (know|remember) what (the|a) (${noisy}) (says|say|eats|is called)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) (what's|what is) <np:pointing>] ${over}`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) (the name of <np:determiner>|(its|their) name)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) how many !(you|we|more|times|i)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) what (the|a) (${noisy}) (says|say|eats|is called)]`,
   `[(any idea|guess|let's see) what <np:pointing> (one)? (is|are) called]`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|miss <word>|mr <word>|her|him|<Name>) what <np:pointing> (one)? (is|are|says)]`,
   `[(can you|could you|can u)? tell (me|us) what (it|these|those|he|she) (is|are) (called)?] ${over}`,
@@ -128,7 +128,7 @@ export const features: readonly string[] = [
 ];
 
 export const who: readonly string[] = [
-  `[(do|d) (you|u) (know|remember) who <np:pointing> (is|are)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) who <np:pointing> (is|are)]`,
   `[${whoIs} <np:pointing> !(coming|calling|going|singing|talking|laughing|giggling|making|knocking) <doing>]`,
   `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)? ((over|right|up|down)? (here|there))?] ${over}`,
   `[${whoIs} <np:pointing> (guy)? ${onPage}]`,
@@ -171,7 +171,7 @@ export const counting: readonly string[] = [`[(can|could|will) you ${countThem}]
 
 export const sounds: readonly string[] = [
   `[what (does|do|did) <np:determiner> (<word>)? (${noisy}) (say|do)] ${over}`,
-  `[what (does|do) (${noisy}) say] ${over}`,
+  `[what (does|do) (mama|mommy|mummy|daddy|papa|baby)? (${noisy}) (say|do)] (${over}|to (the|his|her|a|baby|mama))`,
   `[what (does|do) <np:Name> say] !(about|when|to|that) ${over}`,
   `[what (sound|noise|sounds) (does|do|is|did) (<np:determiner>|<np:pointing>|it|<np:any>) ..2 (make|makes|making)?] ${over}`,
   `[(what's|what is|what are) <np:determiner> (${noisy}) (say|saying)] ${over}`,

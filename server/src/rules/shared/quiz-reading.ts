@@ -36,6 +36,9 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   begun: 'scene',
   clue: 'world',
   plain: 'world',
+  general: 'world',
+  turned: 'world',
+  tellMe: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(
@@ -99,14 +102,12 @@ function asSaid(question: Question, { asks, extra = '' }: Said, text: string): Q
     case 'silly':
       return isThere && !text.startsWith('where') ? question : { ...question, asks, extra };
     case 'pair':
-      return isPair(question) ? { ...question, asks, extra } : question;
+      return { ...question, asks, extra };
     default:
       return { ...question, asks, extra };
   }
 }
 
-/** “What’s bigger, an elephant or a mouse?”: two of a kind, and neither is there. */
-const isPair = ({ thing, topic }: Question): boolean => thing === 'one' && topic !== undefined;
 const pastTold =
   /\b(?:saw|see|did|do|had|have|made|make|ate|eat|went|go|played|read|heard|built|found|got|bought|rode|fed|learned|visited|was|were)\b/;
 const textOf = ({ source, tokens }: Block, first: number, end: number): string =>
@@ -123,8 +124,10 @@ const isGeneral = (name: Name, determiner: string, text: string): boolean =>
     name === 'usesOf' ||
     name === 'fact' ||
     name === 'common' ||
+    name === 'general' ||
+    name === 'turned' ||
     name === 'isIt') &&
-  /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text) &&
+  (name === 'turned' || /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text)) &&
   !/^(?:is|are) (?:this|that|these|those|it|they|he|she|there)\b/.test(text);
 
 /** “What kind of truck is it?” is about a truck; “What do birds eat?” about birds. */

@@ -33,6 +33,7 @@ const mine = (text: string): string => text.replaceAll(/\b(?:our|your)\b/g, 'my'
 
 /** The first that fits tells what a loose question asks for. */
 const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) => string)?])[] = [
+  [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
   [/^(?:who['’]?s|who is|who) (?:this|that)\b/, 'who'],
   [/\b(?:tomorrow|today|yesterday)(?:['’]s| is| was)$/, 'day'],
   [
@@ -41,6 +42,7 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
   ],
   [/^what (?:an?|the|your|my|that) [a-z]+ (?:say|go)$/, 'sound'],
   [/\bspell\b/, 'spelling'],
+  [/^(?:tell|remind) [a-z]+ (?:what|where|who|which) (?:did )?we\b/, 'telling'],
   [/\bhow old\b/, 'age'],
   [sought, 'seek', ([, color = '']) => color],
   [
@@ -49,14 +51,13 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
     ([, x = '']) => x,
   ],
   [/\b(?:made|built) (?:out )?(?:of|from|with)\b/, 'stuff'],
-  [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
   [listed, 'list', ([, things = '']) => things.replace(/ you\b/, ' we')],
   [
     /\b(?:start|starts|begin|begins|rhymes?) with\b|\brhymes?\b|\b(?:word|name|sign) for\b|\bsound does [a-z] |\b(?:beginning|end|start) of\b/,
     'rhyme',
   ],
   [
-    /\b(?:word|sign|this|that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say|\bwhat (?:this|that|the) (?:word|sign) is\b/,
+    /\b(?:word|sign|this|(?<!animal |one |thing )that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say|\bwhat (?:this|that|the) (?:word|sign) is\b/,
     'word',
   ],
   [sensed, 'thing', ([, verb = '']) => senses[verb] ?? ''],

@@ -59,7 +59,7 @@ const thisOne: readonly string[] = [
   `[${whatIs} my name] !(in)`,
   `[${whatIs} on <np:(your|his|her|the)> (foot|feet|head|legs|hands|arms|finger|neck)] (!(<any>)|is|are|it's|do|can)`,
   `[${whatIs} (my|your|his|her|the|this) ..2 name] (in (this|the) (book|story|picture)|here|do you (know|remember)|can you)`,
-  `[what (do|d|did) (we|you|they) call !(your|my) <np:determiner>] !(name|day|this game)`,
+  `[what (do we|do you|do they|d'we|d'you|d you|did we|did you|did they) call !(your|my) <np:determiner>] !(name|day|this game)`,
   `[${whatIs} (the|another)? (word|name|sign) (for|of) <np:determiner>] !(game|band|school|clinic)`,
   `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
   `(it's|that's|is|this is) not (a|an|the|your) <word> ..2 , [what is it]`,
@@ -71,7 +71,7 @@ const thisOne: readonly string[] = [
   `[(it's|that's|this is|he's|she's|these are|those are|they're) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} (!(<word>)|what)`,
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
-  `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
+  `[(do you|d you|d'you|can you|do u|can u|does anyone|does anybody|can anyone|can anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
   `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the|this|that) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
   `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy|baby) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
@@ -90,7 +90,7 @@ const tagged: readonly string[] = [
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
 const pictured: readonly string[] = [
-  `[${whoIs} ${act} (the|a|an|in the|on the|in that|on that|his|her|that)] !(you|next|first|today|turn|song)`,
+  `[(who's|whos|who is|who are) ${act} (the|a|an|in the|on the|in that|on that|his|her|that)] !(you|next|first|today|turn|song)`,
   `[${whoIs} <np:determiner> ..2 (man|lady|boy|girl|guy|person|baby|one|woman|${living}) (in|on|at|behind|next|with|up|over)]`,
   `[what (has|is) (he|she|<np:determiner> (<word>)? ${living}) got] !(to)`,
   `[what's (he|she|<np:determiner> ${living}) got] !(to)`,
@@ -161,7 +161,7 @@ const world: readonly string[] = [
   `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
   `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
   `[what's (a|an|the) ..1 <word> ..3 called]`,
-  `[what (do|d) you call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
+  `[what (do you|d you|d'you) call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
   '[what did i (just)? (put|hide|draw|pick|cut|catch|find|build|hold|count|drop)]',
   `[(is|are) ${third} ${where} or ${where}]`,
   `[what's this (bit|part|piece|thing|button|side|end) for] ${over}`,

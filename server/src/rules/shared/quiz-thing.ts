@@ -32,6 +32,9 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
   'begun',
   'clue',
   'plain',
+  'general',
+  'turned',
+  'tellMe',
   'what',
 ]);
 
@@ -118,6 +121,7 @@ function nounsIn(block: Block, first: number, end: number): readonly number[] {
     const topic = topicOf(word);
     if (word === 'animal' || word === 'animals' || topic === undefined || plain.has(topic)) continue;
     if (isTold(block, at)) continue;
+    if (found.at(-1) === at - 1 && /^(?:food|fruit|vegetable)$/.test(word)) continue; // “is a shoe food?”
     if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several in a row is the noun
     if (!found.some((each) => oneOfThem(wordAt(block, each)) === oneOfThem(word))) found.push(at);
   }
@@ -130,7 +134,13 @@ const isTold = (block: Block, noun: number): boolean =>
 
 /** Back to its determiner, where one stands close before it. */
 function startOfThing(block: Block, noun: number, from: number): number {
-  for (let at = noun; at >= Math.max(from, noun - 3) && block.tokens.kind[at] === TokenKind.word; at--)
+  for (
+    let at = noun;
+    at >= Math.max(from, noun - 3) &&
+    block.tokens.kind[at] === TokenKind.word &&
+    !/^(?:of|with|or|and)$/.test(wordAt(block, at));
+    at--
+  )
     if (opensThing.test(wordAt(block, at))) return at;
   return noun;
 }

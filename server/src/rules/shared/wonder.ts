@@ -173,7 +173,7 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
     this: withThis(question, many),
     the: withThe(question),
     these: `${owned.test(determiner) || determiner === 'those' ? determiner : 'these'} ${thing}`,
-    n: thing,
+    n: partOf(thing, head),
     one,
     'this one': thing === '' && !many ? 'this one' : withThis(question, many),
     gen: determiner === '' && !many ? withArticle(thing) : `${determiner} ${thing}`.trim(),
@@ -185,6 +185,13 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
     color: nearby ?? '{color}',
   };
 }
+
+/** “your heads” → “head”, “three fingers” → “fingers”: what one bear has of it. */
+const partOf = (thing: string, head: string): string =>
+  single.test(oneOfThem(head)) && head !== oneOfThem(head)
+    ? oneOfThem(head)
+    : thing.replace(/^(?:one|two|three|four|five|ten|\d+) /, '');
+const single = /^(?:head|nose|mouth|tummy|belly|tail|neck|tongue|back|chin)$/;
 
 const withArticle = (text: string): string => `${articleFor(text)} ${text}`;
 const owned = /^(?:my|your|his|her|its|our|their)$/;
