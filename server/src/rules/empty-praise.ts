@@ -77,7 +77,11 @@ export const emptyPraise = definePhraseRule({
     ],
     was: '(was|were) [(heavily|often|frequently|verbally|constantly|much|lavishly)? praised] (throughout|for|often|frequently|each|every|when|whenever|after|constantly|lavishly|verbally)',
     used: '(used|using|use|via|through|continue|continued) [praise] (and|,|or|.|to|for|with)',
-    good: '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
+    good: [
+      '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
+      "(~tell|told) (him|her|them|<Name> .|<Name>|the child|child) (that)? (he|she|they) (was|is|were|are) [(such)? a (very|really)? (good|great|big|smart|clever) (boy|girl|kid|helper)]",
+    ],
+    props: '[(gave|give|giving) (him|her|them|<Name>)? (lots of|big|major)? (props|kudos|high fives and praise)] (for|when|each|every)',
     verdict: [
       '[that\'s (so|just|really)? (beautiful|amazing|awesome|wonderful|perfect|gorgeous|fantastic)] (!|"|\u201d)',
       "[(you're|you are) (so|such a|a|my|very|really)? ..1 (smart|clever|good|amazing|awesome|incredible|wonderful|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
@@ -159,6 +163,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(`${inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past')} ${get('whom')}`)];
     case 'praiseWhen':
       return [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
+    case 'props':
+      return [];
     case 'praise':
       return get('verb') === '' ? [] : [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
     case 'verdict':
@@ -172,7 +178,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'used':
       return [say('warm words')];
     case 'good':
-      return [say('such good company')];
+      return [say(/^a\b/i.test(found.text) ? 'good company' : 'such good company')];
     case 'feedback':
       return [say('warm words')];
     case 'proud':

@@ -7,7 +7,7 @@ const told =
 const whom = '(the <who:child>|your <who:child>|<who:child>|<who:object>|<who:Name>)';
 const child = '(he|she|they|child|the child|your child|the student|<Name>)';
 const speaks =
-  '(says|said|say|(tries|tried|attempts|attempted) (the|a|to) ..1 (word|say|sign|ask|sound)|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
+  '(says|said|say|(gives|gave|give) (me|us|you) (a|an|the) (verbal|word|sign|request|response|vocalization)|(used|uses) (his|her|their) (aac|pecs|board|picture|pictures)|(tries|tried|attempts|attempted) (the|a|to) ..1 (word|say|sign|ask|sound)|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
 const kept =
   "(~withhold|withheld|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
 const thing =
@@ -133,6 +133,11 @@ export const patterns = {
     `(held|holding|hold|kept|paused|stopped) ..8 (waited|waiting|wait) for ${whom} [to (say|ask|request|vocalize|verbalize|sign)]`,
     `(make sure|be sure|see that|ensure|check) (that)? ${child} [(looks (at|up)|look at|makes eye contact|says|asks|signs|requests|uses (his|her|their) words)] ..8 (before|first|prior to)`,
     `[(verbal|vocal|spoken|signed|clear)? (request|requests|response|word|words|sign|label|vocalization|approximation|eye contact) (was|is|were|are)? (required|expected|needed)] (before|for|prior to|to (get|receive|access|continue)|each|every)`,
+    `${kept} ..8 [(till|til) ${child} ${speaks}]`,
+    `(wait|waits|waited|waiting) with (the|a|his|her|their) <word> [(until|till) ${child} ${speaks}]`,
+    `[(contingent|dependent|conditional) (on|upon) (him|her|them|child|<Name>|a|an|his|her|their)? (using|saying|asking|requesting|signing|vocalizing|verbalizing|looking|making eye contact|word|request|sign|vocalization|verbalization|response|eye contact) ..2]`,
+    `^ [(required|expected|made) to (request|ask for|label|name|sign for)] (each|every|all)`,
+    `^ [ask for (the|a) (word|sign|please|look) first]`,
     `[no <what:any> (until|unless) ${child} ${speaks}]`,
     `[(requires|required|require|requiring|needs|needed) (a|an|any|the)? (verbal|vocal|spoken|signed|clear)? (request|requests|response|approximation|vocalization|word|sign|label|verbalization|eye contact)] (for|before|prior to|to (get|receive|access|continue))`,
   ],

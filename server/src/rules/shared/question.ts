@@ -86,8 +86,8 @@ const isEitherOr = (block: Block, { end, first }: Range): boolean =>
 
 /** “What color? How many?” */
 const isShort = (block: Block, { end, first }: Range): boolean =>
-  end - first <= 3 &&
-  /^(?:how many|what (?:color|colour|shape|size|kind|is it)|which one)\b/i.test(
+  end - first <= 4 &&
+  /^(?:(?:and )?(?:this|that)(?: one)?\?|how many|what (?:color|colour|shape|size|kind|is it)|which one)/i.test(
     block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]),
   );
 

@@ -58,6 +58,7 @@ export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { name, speech } = found;
   if (isToCaregiver(found) || isEarnest(found) || isPretended(found) || isTaste(found)) return false;
   if (speech) return !isLoose(name) || !isWish(found);
+  if (kind === 'caregiver-letter' && /^(?:can|could|would|will) you\b/i.test(found.text)) return false; // asked of the reader
   // in running text: a sentence of its own
   return opensQuestion(found) && isAskedInText(name) && (!spokenOnly.has(name) || isAlone(found, kind));
 }
