@@ -17,7 +17,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */
@@ -97,6 +97,7 @@ const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|nex
 function isWish({ block, name, sentence, speech }: Found<Name>): boolean {
   const first = Math.max(sentence.first, speech?.first ?? 0);
   const text = block.prose.slice(block.tokens.start[first], block.tokens.end[sentence.end - 1]);
+  if (/\bcount (?:with|them|em|along)\b/i.test(text)) return false;
   return (name === 'cloze' ? hesitation : wishes).test(text);
 }
 

@@ -39,7 +39,7 @@ export const bare: readonly string[] = [
 
 /** “It’s a sp…”, “You put on your h…” */
 export const begun: readonly string[] = [
-  `[(a|an|the|is|are|called|says|say|goes|go|with|on|in|your|his|her|their|to|of|it's|that's|for|into|some|and) ${onset} ${ending}]`,
+  `[(a|an|the|is|are|called|says|say|goes|go|with|on|in|your|his|her|their|to|of|it's|that's|for|into|some|and|should|will|can|we|it|they|you) ${onset} ${ending}]`,
   `<any> (.)? ${ending} [(what is it|what's that|what's this|what's it called)] ${over}`,
   `[(tomorrow's|tomorrow is|today's|today is|yesterday was)] (${ending}|what|\\?) !(<any>)`,
   `[(you|we) (need|use|wear|put on|sleep in|drink from|cut with) (a|an|the|your|our|some)] ${ending}`,
@@ -49,6 +49,9 @@ export const begun: readonly string[] = [
   `[we (wash|brush|wear|put on|eat|sleep|read|use|comb|drink|say|write|sit) (on|in|with|from)? (our|a|an|the)] !(<any>|.|,|-|—)`,
   `[(a|an|the) <word> (turns|turned|grows) into (a|an|the)?] !(<any>|.|,|-|—)`,
   `[<word> <word> means] !(<any>|.|,|-|—)`,
+  `[(starts|begins|start|begin) with] !(<any>|.|,|-|—|…)`,
+  `[(one is|one's|is called|are called) (the|a|an)?] !(<any>|.|,|-|—|…|!|\\?)`,
+  `(through the|from the|by the|at the|over the|with the|under a|in a|on a) [${ending}] !(<any>)`,
 ];
 
 const noise =
@@ -118,6 +121,46 @@ export const tellMe: readonly string[] = [
   `[(name|label) (all|every|each|both) (of)? (the|these|those|them|one|ones)]`,
   `[what is <np:(this|that|it|these)>] (tell|you tell|i have|i am|say|in (photo|picture)|here tell)`,
   `[who is <np:(this|that|he|she)>] (tell|you tell|say|in (photo|picture|the photo)|here|on)`,
+];
+
+const seenParts =
+  '(fur|feathers|wings|legs|scales|a tail|tails|hair|stripes|spots|wheels|a shell|shells|horns|fins|whiskers|beaks|a beak|claws|paws|hooves|a trunk|trunks|hands|fingers)';
+const someoneElse =
+  '(mommy|mummy|mama|mom|mum|mammy|daddy|dad|papa|grandma|grandpa|granny|nana|nani|gran|everyone|everybody|teddy|auntie|the class|(miss|mr|mrs|ms|aunt|uncle) <word>|your (friends|brother|sister|mom|mommy|dad|daddy)|<Name>)';
+const figure =
+  '(baby|boy|girl|man|lady|mommy|mummy|daddy|farmer|king|queen|witch|prince|princess|fireman|bus driver|mailman|postman)';
+const contrast =
+  '(big|little|small|tall|short|long|fast|slow|hot|cold|soft|hard|wet|dry|heavy|light|full|empty|open|closed|rough|smooth)';
+const degree =
+  '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|biggest|smallest|tallest|longest)';
+
+/** “Is that the baby?”, “How are they different?”, “Do iguanas have fur?” */
+export const anyone: readonly string[] = [
+  `[(is|are) <np:(this|that)> the (big|little|old)? ${figure}] ${over}`,
+  `[(is|are) (<np:(your|my|the|his|her)> ${quality}? (${oneOf('vehicle', 'building', 'animal', 'shape').slice(1, -1)}|ball|stick|rock|leaf|snake|line)) ${contrast} or ${contrast}]`,
+  `[how (are|is) (they|these|those|it|this one|that one|the two) (different|the same|alike|not the same)] !(for you)`,
+  `[what (do|does) !(you|we|i|they|it|he|she|this|that|your|the) <word> (run|live|ride|sleep|drive|roll|fly|sit|walk|stand|swim|play) (on|in|with|for)] ${over}`,
+  `[what (does|do) <np:(a|an|the)> <word> (run|ride|sleep|drive|roll|walk|stand|swim) (on|in)] ${over}`,
+  `[what (color|colour) <word> means]`,
+  `[what (color|colour) (have|has) (you|he|she|it) (there|got|on)]`,
+  `[show (me|us) (happy|sad|mad|angry|surprised|scared|sleepy|grumpy|excited|worried)] ${over}`,
+  `[let's (label|name) (these|those|all (of)? (these|the|them)|the (pictures|colors|colours|animals|shapes|cards))]`,
+  `[(name|label) (them|these|those) for (me|us)]`,
+  `[(what's|whats|what is) <number> (plus|and|minus|take away) <number>]`,
+  `[(is|are) (mine|yours) ${degree} or]`,
+  `[(which|which one|whose|who) (is|one's|tower is|one)? ${degree} (,)? (yours|mine|is it)]`,
+  `[what (goes|is|comes|do you find) (on top of|at the top of|at the bottom of|in the middle of|inside) (a|an) <word>] ${over}`,
+  `[what (has|have) <np:word> (on|for) (their|its|his|her) <word>]`,
+  `[(what's|whats|what is) <np:(this|that)> (${quality}|red|blue|green|yellow|orange|white|black|brown|giant|huge|great) (${quality}|red|blue|green|yellow|orange|white|black|brown)? !(noise|smell|sound|face|look|voice|feeling|idea|plan|mess|spot|bump|rash|mark|one) <word>]`,
+  `[what (do you|do we|d'you|d'we) do with (our|your|the) <word> (at|when|after|before|in the)] !${wanted}`,
+  `[(does|do) (it|he|she|they|this one|that one|the <word>|a <word>) (live|sleep|eat|fly|swim|walk|hop) ..3 or (on|in|at|does|do|does it)] !(you|we)`,
+  `[(do|does) (a|an)? !(you|we|i|they|he|she|it|your|the) <word> have ${seenParts}] ${over}`,
+  `[what else (has|flies|swims|hops|barks|lives in|goes (fast|up|in the|on the)) !(happened|your) <any>]`,
+  `[(is|are) (a|an|the)? <np:word> (a|an)? (farm|zoo|wild|sea|jungle|real|pretend)? (animal|animals|fruit|vegetable|bird|bug|fish|toy|food|pet)] ${over}`,
+  `[(what's|whats|what is) missing] ${over}`,
+  `[(who|anybody|anyone|somebody) (can)? (tell|tells) (me|us) the (first|last|next|word|rule|day|date|letter|number)]`,
+  `[(what's|what is) next on (our|the|your) (schedule|chart|list|board)]`,
+  `[tell ${someoneElse} (what|where|who) (we're|he's|she's|that's|this is|those are|these are|it's)] !(for|wrong|like)`,
 ];
 
 /** “Which is your left hand?”, “Does it have straight sides or round sides?” */

@@ -252,7 +252,7 @@ export const choosing: readonly string[] = [
 
 const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|grab|put your finger on)`;
 export const commands: readonly string[] = [
-  `[${showing} !(my|our) ${pick}]`,
+  `[${showing} !(my|our|your (finger|thumb|hand|hands|teeth)) ${pick}]`,
   `[where's !(my|our|(the|your|his|her) other) ${pick}] ${over}`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
   `[point to (the|your|a|an|my) !(one) (<np:word>)] !(and|as|while|or|you|when|if|where)`,

@@ -39,6 +39,7 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   general: 'world',
   turned: 'world',
   tellMe: 'world',
+  anyone: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(
@@ -126,6 +127,7 @@ const isGeneral = (name: Name, determiner: string, text: string): boolean =>
     name === 'common' ||
     name === 'general' ||
     name === 'turned' ||
+    name === 'anyone' ||
     name === 'isIt') &&
   (name === 'turned' || /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text)) &&
   !/^(?:is|are) (?:this|that|these|those|it|they|he|she|there)\b/.test(text);

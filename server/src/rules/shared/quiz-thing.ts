@@ -35,6 +35,7 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
   'general',
   'turned',
   'tellMe',
+  'anyone',
   'what',
 ]);
 
