@@ -23,7 +23,7 @@ const gate =
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|something|anything|it (however|any|as|if|when|your)|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|(good|night) (night|morning|bye|evening)? (to|if|when|with)|good (things|words|stuff)|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|something|anything|whatever|it (however|any|as|if|when|your)|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|(good|night) (night|morning|bye|evening)? (to|if|when|with)|good (things|words|stuff)|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
     "[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry|i'm sorry)|good (morning|night)|excuse me)]",
@@ -52,7 +52,7 @@ export const patterns = {
     `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
   ],
   saySpoken: [
-    `[(what do (you|we|ya) say|what (d'you|d'ya|d'we) say|(whatta|whaddya|whaddaya|whadda|wadda|whatcha) (you|ya|we)? say|what do (you|we) need to say|what should (you|we) say|what did (i|we) say to say|what (you|we) say when)] (!(<word>)|to|she|he|somebody|someone|you|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
+    `[(what do (you|we|ya) say|what (d'you|d'ya|d'we) say|(whatta|whaddya|whaddaya|whadda|wadda|whatcha) (you|ya|we)? say|what do (you|we) need to say|what should (you|we) say|what did (i|we) say to say|what (you|we) say when)] (!(<word>)|to !(a|an|some|going|that|this|we|us)|she|he|somebody|someone|you|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
     "[(what's|what is|say|use) the magic word]",
     '[the magic word] \\?',
     "[(what's|what is) the word] (!(<word>)|for)",

@@ -17,7 +17,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */
@@ -51,7 +51,7 @@ const sung =
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
-  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b/i;
+  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
 
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
@@ -90,7 +90,7 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring))\b/i;
+  /\b(?:think|want|wants|need|needs|reckon|ask|asked|enough|fit|words|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring)|does (?:he|she|it|they) (?:use|eat|drink|sleep|take|say|know|get))\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */

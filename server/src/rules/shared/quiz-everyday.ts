@@ -49,7 +49,7 @@ export const begun: readonly string[] = [
   `[we (wash|brush|wear|put on|eat|sleep|read|use|comb|drink|say|write|sit) (on|in|with|from)? (our|a|an|the)] !(<any>|.|,|-|—)`,
   `[(a|an|the) <word> (turns|turned|grows) into (a|an|the)?] !(<any>|.|,|-|—)`,
   `[<word> <word> means] !(<any>|.|,|-|—)`,
-  `[(starts|begins|start|begin) with] !(<any>|.|,|-|—|…)`,
+  `[(starts|begins) with] !(<any>|.|,|-|—|…)`,
   `[(one is|one's|is called|are called) (the|a|an)?] !(<any>|.|,|-|—|…|!|\\?)`,
   `(through the|from the|by the|at the|over the|with the|under a|in a|on a) [${ending}] !(<any>)`,
 ];
@@ -83,7 +83,7 @@ export const general: readonly string[] = [
   `[what ${we} (need|wear|put|have|use|see|eat|find) (on|in|at|over) (our|your|the|a|their) (${part}|beach|pool|park|farm|zoo|shop|store|kitchen|bathroom|bedroom|sky|sea|ocean|barn|woods|forest|jungle|winter|summer|snow|rain)] !${wanted}`,
   `[what (do we|d'we|do you) do (before|after|when) (we|you)? (eating|eat|dinner|lunch|breakfast|bed|bedtime|the bell|hear|cross|sneeze|cough|wake|wash|using|the potty)] !${wanted}`,
   `[(which|what) !(one|time|song|book|game|story|way|movie|show|day|kind) <word> (do we|do you|does it|does he|does she|does this|does that) (stand|fit|sleep|cook|live|sit|belong|wash|walk|fly|go on|eat with|write with|brush) ..2] !${wanted}`,
-  `[where (do|does) !(you|we|it|this|that|i) (<word>|<np:determiner> <word>|<np:determiner> <word> <word>) (live|sleep|go|swim|fly|come|grow|eat|work|stay|hide|nest|belong|fit) ..1] ${over}`,
+  `[where (do|does) !(you|we|it|this|that|i) !(your|our|my|he|she|they) (<word>|<np:determiner> <word>|<np:determiner> <word> <word>) (live|sleep|go|swim|fly|come|grow|eat|work|stay|hide|nest|belong|fit) ..1] ${over}`,
   `[what (goes|belongs|lives|do you find) in (a|the)? (soup|sandwich|salad|kitchen|fridge|bathroom|barn|zoo|ocean|sea|sky|garage|toolbox|closet)] ${over}`,
   `[what else (is|can|do|has|starts|goes|says|lives|could) ..4 (that's|thats|that is) (a|an)? (${known}|fruit|vegetable|animal|red|blue|green|yellow|round|soft|hard)]`,
   `[what (color|colour|shape|kind of) <word> (do|does|did) (he|she|it|they|<np:determiner> <word>) (have|wear|got|has|need)] ${over}`,

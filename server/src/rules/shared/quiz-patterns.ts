@@ -56,7 +56,8 @@ export const naming: readonly string[] = [
 
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
-  `[what (do you|do we|d you|d we|d'you|d'we) call (<np:pointing>|him|her|them|it)] !(when|if)`,
+  `[what (do you|do we|d you|d we|d'you|d'we) call <np:pointing>]`,
+  `[what (do we|d'we) call (him|her|them|it)] ${over}`,
   `[what (do you|do we|d you|d we|d'you|d'we) call (the|a|an) ..2] ${over}`,
   `[${whatIs} (this|that) (a)? (picture|photo) of]`,
   `[${whatIs} on <np:determiner> (shirt|page|card|hat|shoe|shoes|socks|sweater|jumper|plate|cover|t-shirt)]`,
@@ -284,7 +285,7 @@ export const facts: readonly string[] = [
   `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make)] ${over}`,
   `[what happens to (<word>)? <word> (when|if)]`,
   `[what (does|do) (this|that) (word|sign|page|letter)? (say|spell)] ${over}`,
-  '[how (do|does|would) (you|we) spell]',
+  '[how (do|does|would) (you|we) spell] !(your last|that for)',
   `[what's <number> (plus|and|minus|take away) <number>]`,
   `[what else is (${color}|${quality})]`,
   `[(can|could) you (spell|read) (this|that|your|the word|it|me)]`,

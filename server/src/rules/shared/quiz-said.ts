@@ -16,7 +16,7 @@ const withWhat =
   /^what (?:do|d|can|could) (?:we|you|people|they) ((?!(?:do|like|say|call|think|see|hear|smell|taste|wear|put|walk)\b)[a-z]+ .*\b(?:with|in|on|from)|use to .+|[a-z]+ (?:with|in|on|from))$/;
 const worn = /^what (?:do|d) (?:we|you|people|they) wear ((?:when|in|if|on|to)\b.*)$/;
 const where =
-  /^where (?:do|d) (?:we|you|people|they) (?!live\b)([a-z]+(?: .*?)??)(?:,| at)?(?: (?:when|after|before|if|so|show|tell|can|do|what)\b.*)?$/;
+  /^where (?:do|d) (?:we|you|people|they) (?!live\b)([a-z]+(?: [^?.]*?)??)(?:,| at|[?.].*)?(?: (?:when|after|before|if|so|show|tell|can|do|what)\b.*)?$/;
 const senses: Readonly<Record<string, string>> = {
   see: 'eyes',
   look: 'eyes',
@@ -34,7 +34,8 @@ const mine = (text: string): string => text.replaceAll(/\b(?:our|your)\b/g, 'my'
 /** The first that fits tells what a loose question asks for. */
 const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) => string)?])[] = [
   [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
-  [/^(?:who['’]?s|who is|who) (?:this|that)\b/, 'who'],
+  [/\b(?:schedule|calendar)\b/, 'day'],
+  [/\b(?:who['’]?s|who is|who) (?:this|that|it)\b/, 'who'],
   [/\b(?:tomorrow|today|yesterday)(?:['’]s| is| was)$/, 'day'],
   [
     /^what(?:['’]?s| is| are)? (?:he|she|they|(?:an?|the|this|that|his|her) .*)\b(?:doing|holding|eating|wearing|riding)\b/,

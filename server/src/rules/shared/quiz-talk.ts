@@ -154,11 +154,12 @@ const counted: readonly string[] = [
 
 /** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
 const world: readonly string[] = [
-  `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
+  `[what (do|does) ${third} (give|ride|drive|wear|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go|make)] !${wish}`,
+  `[what (do|does) !(he|she|they|it) ${third} (eat|do|live|use|drink)] !${wish}`,
   `[(what's|whats|what is|what are) !(it) ${third} !(going|thinking|dreaming|saying|wanting|trying|hoping|waiting|planning|coming|becoming|missing|having|getting|bringing|giving|hiding|looking for|asking|telling|serving|selling|crying|laughing) <doing>] !(for (us|me|you|dinner|tea|breakfast|lunch|my|your)|with you|today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
   `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our|it|there|here|them|that)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
-  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
+  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should|scary|scariest|fun|funny|funniest|best|hard|hardest|good|sad|loud|easy)`,
   `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
   `[what's (a|an|the) ..1 <word> ..3 called]`,
   `[what (do you|d you|d'you) call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
@@ -188,8 +189,8 @@ const sayings: readonly string[] = [
 /** “Spell your name for me”, “What’s your address?” */
 const spelling: readonly string[] = [
   '[(can|could) you spell] !(that for me so)',
-  '[spell !(check|checker|out|of|it out|that out|things|well) <any>]',
-  '[how (do|does|would) (you|we|i) spell]',
+  '[spell !(check|checker|out|of|it out|that out|things|well|your last) <any>]',
+  '[how (do|does|would) (you|we|i) spell] !(your last|that for)',
   '[(sound it out|read (this|that|the|me this|me that|me the) (word|sentence|letter|page|line))]',
   '[write your (name|letters|numbers|first name|last name)]',
 ];

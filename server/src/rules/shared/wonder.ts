@@ -50,7 +50,10 @@ export function wonders(question: Question): readonly string[] {
       ...unnamed.color.slice(0, 1).map((text) => filled(text, question)),
     ];
   }
-  return templatesFor(question).map((text) => filled(text, question));
+  const isNameless = headOf(question) === '';
+  return templatesFor(question)
+    .filter((text) => !isNameless || !text.includes('{all}'))
+    .map((text) => filled(text, question));
 }
 
 const headOf = ({ thing }: Question): string => {
@@ -71,7 +74,7 @@ function templatesFor(question: Question): Wordings {
   const topic = question.topic ?? topicOf(head);
   const special = specialFor(question, head, topic);
   if (special) return special;
-  const general = question.general === true && topic !== undefined ? byKind[topic] : undefined;
+  const general = question.general === true && topic !== undefined && !isRelative.test(head) ? byKind[topic] : undefined;
   if (general) return general;
   if (isRelative.test(head)) return family;
   if (head === '' && question.topic === undefined) return unnamedFor(question);
