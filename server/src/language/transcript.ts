@@ -43,7 +43,7 @@ const labelWords = {
     'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita nani nanu dadi dadu abuela abuelo abuelita abue halmoni yaya yiayia vovo teta teita tete sitto jiddo babcia mawmaw meemaw gramps gramma grammy baka tutu lao popo amma appa ammi abbu thatha paati nonni',
   ),
   writer: words(
-    'the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para',
+    'the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para volunteer visitor librarian tutor physio counselor counsellor psychologist tester assessor facilitator educator instructor interviewer',
   ),
   child: words('cl stu sib sis bro twin'),
 } as const;

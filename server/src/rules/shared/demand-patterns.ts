@@ -23,7 +23,7 @@ const gate =
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|something|anything|whatever|it (however|any|as|if|when|your)|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|(good|night) (night|morning|bye|evening)? (to|if|when|with)|good (things|words|stuff)|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|something|anything|whatever|it (however|any|as|if|when|your|with (him|her|them|your)|for (him|her|them)|to (him|her|them))|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|(good|night) (night|morning|bye|evening)? (to|if|when|with)|good (things|words|stuff)|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
     "[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry|i'm sorry)|good (morning|night)|excuse me)]",

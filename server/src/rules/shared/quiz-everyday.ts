@@ -63,7 +63,7 @@ const usual =
 export const clue: readonly string[] = [
   `[(who|what|which one) (goes|says|said|go|say) ${noise} ..2] ${over}`,
   `[what (lives|grows|flies|swims|hops|barks|crawls|sleeps|shines|melts|floats|digs|bites|stings|climbs|spins|jumps) (in|on|up|under|through|around|over|at|high|fast|like|and) !(your|our|my|you|here|there|it)]`,
-  `[what goes (up high|up in|in the (sky|water|sea|ocean|barn|garage|air)|on (the (tracks|rails|road)|wheels|your (${part}|foot|feet))|really fast|fast and)]`,
+  `[what goes (up high|up in|down the (drain|slide|chimney|hill)|in the (sky|water|sea|ocean|barn|garage|air)|on (the (tracks|rails|road)|wheels|your (${part}|foot|feet))|really fast|fast and)]`,
   `[${showing} (the|a) (one|ones|thing|picture|animal) (that|that's|which|who)? (you|we|people|it)? (can|for|to)? ${usual}] !(most|best)`,
   `[${showing} (something|the thing|a thing) (that|which)? (you|we|people)? (can)? ${usual}] !(most|best)`,
   `[what is (a|an|the)? ${quality} and <word> and]`,
@@ -154,6 +154,7 @@ export const anyone: readonly string[] = [
   `[(what's|whats|what is) <np:(this|that)> (${quality}|red|blue|green|yellow|orange|white|black|brown|giant|huge|great) (${quality}|red|blue|green|yellow|orange|white|black|brown)? !(noise|smell|sound|face|look|voice|feeling|idea|plan|mess|spot|bump|rash|mark|one) <word>]`,
   `[what (do you|do we|d'you|d'we) do with (our|your|the) <word> (at|when|after|before|in the)] !${wanted}`,
   `[(does|do) (it|he|she|they|this one|that one|the <word>|a <word>) (live|sleep|eat|fly|swim|walk|hop) ..3 or (on|in|at|does|do|does it)] !(you|we)`,
+  `[(does|do|can) (a|an|the) <word> <word> or (does it|not)? (<word>)] ${over}`,
   `[(do|does) (a|an)? !(you|we|i|they|he|she|it|your|the) <word> have ${seenParts}] ${over}`,
   `[what else (has|flies|swims|hops|barks|lives in|goes (fast|up|in the|on the)) !(happened|your) <any>]`,
   `[(is|are) (a|an|the)? <np:word> (a|an)? (farm|zoo|wild|sea|jungle|real|pretend)? (animal|animals|fruit|vegetable|bird|bug|fish|toy|food|pet)] ${over}`,

@@ -51,7 +51,7 @@ const thisOne: readonly string[] = [
   `[(who|what animal|which animal) (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
   `[${whatIs} (it|they|he|she) called]`,
   `[what (could|would|might|can) <np:(this|that|it|these|he|she)> be called]`,
-  `[(called|named) what] ${over}`,
+  `[(called|named) (a|an)? what] ${over}`,
   `[${isThat} (a|an)? what] !(<any>)`,
   `[what is it (,)? what is it]`,
   `(look|see|spy) ..4 , ..4 , [what is it] ${over}`,
