@@ -34,7 +34,8 @@ function leavesMarks({ prose }: Block, span: Span, inside: readonly Inline[]): b
 /** With the codes of a transcript that its first or last word has outside: “(i)s that …”, “<what's that> [>]”. */
 export function withCodes({ prose, source }: Block, { end, start }: Span): Span {
   let [from, to] = [start, end];
-  while (prose.charAt(from - 1) === silent || (/[<+]/.test(source.charAt(from - 1)) && prose.charAt(from - 1) === ' ')) from--;
+  while (prose.charAt(from - 1) === silent || (/[<+]/.test(source.charAt(from - 1)) && prose.charAt(from - 1) === ' '))
+    from--;
   while (prose.charAt(to) === silent) to++;
   return { start: from, end: to };
 }

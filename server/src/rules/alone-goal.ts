@@ -95,7 +95,10 @@ export const aloneGoal = definePhraseRule({
 
 /** The sentence behind a label such as “Goal:” or “LTG 2 -”, which stays. */
 function behindLabel({ block, sentence, speech }: Found): NonNullable<Offer['replaces']> {
-  if (speech || !/^(?:goals?|stg|ltg|objectives?|obj|outcome|target|aim|plan|next)$/.test(wordAt(block, sentence.first)))
+  if (
+    speech ||
+    !/^(?:goals?|stg|ltg|objectives?|obj|outcome|target|aim|plan|next)$/.test(wordAt(block, sentence.first))
+  )
     return 'sentence';
   for (let at = sentence.first + 1; at < Math.min(sentence.end - 1, sentence.first + 4); at++)
     if (/^[:\u2013\u2014-]$/.test(wordAt(block, at))) return { first: at + 1, end: sentence.end };

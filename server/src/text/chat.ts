@@ -11,7 +11,7 @@ const line = /^(?:\*[A-Z][A-Z0-9]{1,6}:|([@%])[A-Za-z]{2,20}\b)[^\n]*/gm;
 
 /** What stands for the codes of a line, one kind after the other; the first of a match that holds counts. */
 const codes: readonly (readonly [RegExp, Masked['by']])[] = [
-  [/\u0015?\d{2,}_\d{2,}\u0015?/g, ' '], // when it was said
+  [/\p{Cc}?\d{2,}_\d{2,}\p{Cc}?/gu, ' '], // when it was said
   [/(?:<[^<>\n]{0,80}>|[^\s<>[\]]+)\s?\[\/{1,3}\??\]/g, ' '], // “<what is> [//] what's”: begun, and said anew
   [/\[[^\]\n]{0,80}\]/g, ' '], // [x 2] [?] [=! laughs] [: this]
   [/&[-+~=*][^\s,.?!]+/g, ' '], // &-um &=laughs

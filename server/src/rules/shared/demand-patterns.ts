@@ -52,7 +52,7 @@ export const patterns = {
     `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
   ],
   saySpoken: [
-    `[(what do (you|we|ya) say|what (d'you|d'ya|d'we) say|(whatta|whaddya|whaddaya|whadda|wadda|whatcha) (you|ya|we)? say|what do (you|we) need to say|what should (you|we) say|what did (i|we) say to say|what (you|we) say when)] (!(<word>)|to !(a|an|some|going|that|this|we|us)|she|he|somebody|someone|you|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
+    `[(what do (you|we|ya) say|what (d'you|d'ya|d'we) say|(whatta|whaddya|whaddaya|whadda|wadda|whatcha) (you|ya|we)? say|what do (you|we) need to say|what should (you|we) say|what did (i|we) say to say|what (you|we) say when|what do (you|we) tell (grandma|grandpa|nana|mommy|daddy|mama|papa|her|him|the <word>|<Name>) when)] (!(<word>)|to !(a|an|some|going|that|this|we|us)|she|he|somebody|someone|you|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
     "[(what's|what is|say|use) the magic word]",
     '[the magic word] \\?',
     "[(what's|what is) the word] (!(<word>)|for)",

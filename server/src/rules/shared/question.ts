@@ -98,7 +98,10 @@ function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
   for (
     let next = sentenceAt(block, last);
-    speech && last < speech.end && next.first === last && (isUnfinished(block, next) || isEitherOr(block, next) || isShort(block, next));
+    speech &&
+    last < speech.end &&
+    next.first === last &&
+    (isUnfinished(block, next) || isEitherOr(block, next) || isShort(block, next));
     next = sentenceAt(block, last)
   )
     last = Math.min(next.end, speech.end);
@@ -143,13 +146,18 @@ function continues(block: Block, at: number, from: number, determiner: string): 
   if (at === from)
     return (
       !/^(?:this|that|these|those)$/.test(determiner) ||
-      !(isName(block, at) || has(pets, block, at) || isDoing(wordAt(block, at)))
+      !(isName(block, at) || isPet(block, at) || isDoing(wordAt(block, at)))
     );
-  if (isDoing(wordAt(block, at)) || (wordAt(block, at + 1) === 'or' && choices.test(wordAt(block, at)))) return false;
-  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
+  return (
+    !isDoing(wordAt(block, at)) && !isChoice(block, at) && !isName(block, at) && !isPet(block, at) && !isDone(block, at)
+  );
 }
 
+const isPet = (block: Block, at: number): boolean => has(pets, block, at);
+
 /** “is a stove hot or cold” */
+const isChoice = (block: Block, at: number): boolean =>
+  wordAt(block, at + 1) === 'or' && choices.test(wordAt(block, at));
 const choices =
   /^(?:hot|cold|big|small|little|fast|slow|heavy|light|soft|hard|wet|dry|loud|quiet|happy|sad|long|short|full|empty|open|shut|clean|dirty)$/;
 
@@ -264,14 +272,13 @@ export function opensOrder(found: Found, at: number): boolean {
   const before = wordAt(block, at - 1);
   const lead = twoWordLeads[before];
   if (lead?.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`)) return true;
-  if (lead && !has(pets, block, at - 1)) return false;
-  return (
-    has(commandLeads, block, at - 1) ||
-    has(pets, block, at - 1) ||
-    isName(block, at - 1) ||
-    (speech !== undefined && topicOf(before) !== undefined)
-  );
+  if (lead && !isPet(block, at - 1)) return false;
+  return leadsOn(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
 }
+
+/** “okay, …”, “buddy …”, “Mia …” */
+const leadsOn = (block: Block, at: number): boolean =>
+  has(commandLeads, block, at) || isPet(block, at) || isName(block, at);
 
 /** “can you …”, “try to …”, “you need to …”, “I want you to …”, “copy me …”: by their last word, what stands before it. */
 const twoWordLeads: Readonly<Record<string, RegExp>> = {

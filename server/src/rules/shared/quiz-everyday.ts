@@ -74,7 +74,7 @@ export const clue: readonly string[] = [
 /** What a plan or a wish is told with. */
 const notWished =
   '!(do|think|want|have|need|like|get|feel|choose|pick|play|wish|mean|say|eat|make|watch|read|sing|start|go|call|use|put|know|see|wear)';
-const we = '(do we|d we|d\'we|do you|d\'you|do people|do they|do kids|do babies)';
+const we = "(do we|d we|d'we|do you|d'you|do people|do they|do kids|do babies)";
 const asks = '(what|which|who|where)';
 
 /** “What do we stand on?”, “Which line do we stand in?”, “Where do fishies live?”: what anybody does, as a rule. */
@@ -131,8 +131,7 @@ const figure =
   '(baby|boy|girl|man|lady|mommy|mummy|daddy|farmer|king|queen|witch|prince|princess|fireman|bus driver|mailman|postman)';
 const contrast =
   '(big|little|small|tall|short|long|fast|slow|hot|cold|soft|hard|wet|dry|heavy|light|full|empty|open|closed|rough|smooth)';
-const degree =
-  '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|biggest|smallest|tallest|longest)';
+const degree = '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|biggest|smallest|tallest|longest)';
 
 /** “Is that the baby?”, “How are they different?”, “Do iguanas have fur?” */
 export const anyone: readonly string[] = [
@@ -142,6 +141,8 @@ export const anyone: readonly string[] = [
   `[what (do|does) !(you|we|i|they|it|he|she|this|that|your|the) <word> (run|live|ride|sleep|drive|roll|fly|sit|walk|stand|swim|play) (on|in|with|for)] ${over}`,
   `[what (does|do) <np:(a|an|the)> <word> (run|ride|sleep|drive|roll|walk|stand|swim) (on|in)] ${over}`,
   `[what (color|colour) <word> means]`,
+  `[what (color|colour|shape) (are (you|we)|am i) (on|sitting on|standing on|holding|wearing)] ${over}`,
+  `[(show me|which is|point to) your (left|right) (${part})] ${over}`,
   `[what (color|colour) (have|has) (you|he|she|it) (there|got|on)]`,
   `[show (me|us) (happy|sad|mad|angry|surprised|scared|sleepy|grumpy|excited|worried)] ${over}`,
   `[let's (label|name) (these|those|all (of)? (these|the|them)|the (pictures|colors|colours|animals|shapes|cards))]`,

@@ -117,18 +117,23 @@ const textOf = ({ source, tokens }: Block, first: number, end: number): string =
     .toLowerCase()
     .replace(/[\s.,!?\u2026"\u201d-]+$/, '');
 
+/** Forms that ask of any of a kind. */
+const general: ReadonlySet<Name> = new Set<Name>([
+  'world',
+  'framed',
+  'usesOf',
+  'fact',
+  'common',
+  'general',
+  'turned',
+  'anyone',
+  'isIt',
+]);
+
 /** “What does a cow eat?” is about any cow; “is this a cow?” about this one. */
 const isGeneral = (name: Name, determiner: string, text: string): boolean =>
   /^(?:an?)?$/.test(determiner) &&
-  (name === 'world' ||
-    name === 'framed' ||
-    name === 'usesOf' ||
-    name === 'fact' ||
-    name === 'common' ||
-    name === 'general' ||
-    name === 'turned' ||
-    name === 'anyone' ||
-    name === 'isIt') &&
+  general.has(name) &&
   (name === 'turned' || /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text)) &&
   !/^(?:is|are) (?:this|that|these|those|it|they|he|she|there)\b/.test(text);
 

@@ -42,6 +42,7 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
     'doing',
   ],
   [/^what (?:an?|the|your|my|that) [a-z]+ (?:say|go)$/, 'sound'],
+  [/^(?:who|what|which one) (?:goes|says) (?!on|in|up|down|really|fast|with|next|first|here|there)/, 'says'],
   [/\bspell\b/, 'spelling'],
   [/^(?:tell|remind) [a-z]+ (?:what|where|who|which) (?:did )?we\b/, 'telling'],
   [/\bhow old\b/, 'age'],
@@ -77,7 +78,10 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
     'reciting',
   ],
   [/\bwhat (colou?r|shape|letter|number|animal)\b/, 'what', ([, feature = '']) => feature.replace('colour', 'color')],
-  [/\bwhich\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/, 'choice'],
+  [
+    /\bthe ones? (?:that|you|we|who|which)\b|\bwhich\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/,
+    'choice',
+  ],
 ];
 
 /** @param text the question in lower case, without the marks at its end */

@@ -216,5 +216,12 @@ export const heard = {
   spelling,
   about,
   ...knownToAll,
-  ...everyday,
+  bare: everyday.bare,
+  begun: everyday.begun,
+  clue: everyday.clue,
+  general: everyday.general,
+  turned: everyday.turned,
+  tellMe: everyday.tellMe,
+  anyone: everyday.anyone,
+  plain: everyday.plain,
 } as const;

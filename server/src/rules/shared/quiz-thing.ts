@@ -65,7 +65,8 @@ function mentioned({ block, name, whole }: Found<Name>, range: Range): Picked | 
   const [noun, other] = nouns;
   if (noun === undefined) return undefined;
   // “which foot goes in this shoe”, “is the block on the table or under it” are about the first
-  const isFirst = name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1)) || doing.test(wordAt(block, noun + 1));
+  const isFirst =
+    name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1)) || doing.test(wordAt(block, noun + 1));
   // “a boy duck or a girl duck?”
   if (other === undefined && range.end > noun + 1 && isChoice(block, whole.first, range.end))
     return { determiner: 'this', thing: wordAt(block, noun), end: whole.end };

@@ -74,9 +74,9 @@ function templatesFor(question: Question): Wordings {
   const topic = question.topic ?? topicOf(head);
   const special = specialFor(question, head, topic);
   if (special) return special;
-  const general = question.general === true && topic !== undefined && !isRelative.test(head) ? byKind[topic] : undefined;
-  if (general) return general;
   if (isRelative.test(head)) return family;
+  const general = question.general === true && topic !== undefined ? byKind[topic] : undefined;
+  if (general) return general;
   if (head === '' && question.topic === undefined) return unnamedFor(question);
   const part = topic === 'body' ? byPart[oneOfThem(head)] : undefined;
   return part ? [...part, ...byTopic.body.slice(1)] : byTopic[topic ?? 'thing'];
