@@ -164,8 +164,9 @@ class Part {
     }
   }
 
-  /** A line of adult-to-child talk. */
-  #talk([expected, utterance]) {
+  /** A line of adult-to-child talk. CHAT has a tab of its own behind the speaker. */
+  #talk([expected, ...rest]) {
+    const utterance = rest.join('\t');
     const found = findingsIn(`${utterance}\n`, 'session-note').some(({ rule }) =>
       /^(?:quiz-question|label-demand)$/.test(rule),
     );

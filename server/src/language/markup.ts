@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../text/block.ts';
-import { transparent } from '../text/mask.ts';
+import { silent, transparent } from '../text/mask.ts';
 import type { Edit, Span } from '../text/span.ts';
 
 /**
@@ -29,4 +29,13 @@ function leavesMarks({ prose }: Block, span: Span, inside: readonly Inline[]): b
   for (let at = span.start; at < span.end; at++)
     if (prose.charAt(at) === transparent && !inside.some(({ end, start }) => start <= at && at < end)) return true;
   return false;
+}
+
+/** With the codes of a transcript that its first or last word has outside: “(i)s that …”, “<what's that> [>]”. */
+export function withCodes({ prose, source }: Block, { end, start }: Span): Span {
+  let [from, to] = [start, end];
+  while (prose.charAt(from - 1) === silent || (/[<+]/.test(source.charAt(from - 1)) && prose.charAt(from - 1) === ' '))
+    from--;
+  while (prose.charAt(to) === silent) to++;
+  return { start: from, end: to };
 }

@@ -40,10 +40,10 @@ const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'car
 /** Short names that stand for a speaker in a label, and elsewhere for anything. */
 const labelWords = {
   caregiver: words(
-    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita',
+    'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita nani nanu dadi dadu abuela abuelo abuelita abue halmoni yaya yiayia vovo teta teita tete sitto jiddo babcia mawmaw meemaw gramps gramma grammy baka tutu lao popo amma appa ammi abbu thatha paati nonni',
   ),
   writer: words(
-    'the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para',
+    'the thr tea tch cln inv int slp otr st ei eis eit dt ecse imh rbt bcba exa exp ther thx obs adu clin vis eval researcher aide para volunteer visitor librarian tutor physio counselor counsellor psychologist tester assessor facilitator educator instructor interviewer',
   ),
   child: words('cl stu sib sis bro twin'),
 } as const;
@@ -173,7 +173,10 @@ const speakers = ['caregiver', 'writer', 'child'] as const;
 
 /** “A: and this one is a…?” is talk, “A: Good progress.” the heading of an assessment. */
 const isTalk = (block: Block, { end, first }: Rest): boolean =>
-  first < end && (/^\p{Ll}/u.test(rawAt(block, first)) || /^[?\u2026]$/.test(wordAt(block, end - 1)));
+  first < end &&
+  (/^\p{Ll}/u.test(rawAt(block, first)) ||
+    /^[?\u2026]$/.test(wordAt(block, end - 1)) ||
+    (wordAt(block, end - 1) === '.' && wordAt(block, end - 2) === '.'));
 
 /** “J.A.: more!” is the child. */
 const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>

@@ -28,16 +28,19 @@ export const aloneGoal = definePhraseRule({
       '(goal|goals|ltg|stg|objective) ..1 [independent]',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|w / o|w / out|with no|with zero|free (of|from)) (any|an|the|a|your|our|my|anyone's|mom's|dad's|<caregiver>)? (adult|verbal|physical|hands on|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by|input)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|w / o|w / out|with no|with zero|with 0|free (of|from)) (any|an|the|a|your|our|my|anyone's|mom's|dad's|<caregiver>)? (adult|verbal|physical|hands on|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by|input)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
     noHelp: [
       `[(no|zero) (physical|verbal|adult|hands on|caregiver)? (help|assist|assistance|cues|prompts|reminders)] (for|with|from|needed|required|to|.|;|,|$)`,
       `[(not|no longer) (need|needs|needing|require|requires) (any|an|a)? (adult|physical|verbal)? ${help}]`,
       '[(w / no|with no|no|w / o) a] (.|;|,|$)',
-      '[\\( i \\)] (with|in|for|at|during)',
+      '[\\( i \\)] (with|in|for|at|during|by|<number>|x)',
     ],
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
     onOwn:
       '[(all)? on (his|her|their) own] (.|,|;|:|!|\\)|\\(|with|in|at|by|for|after|before|within|during|and|or|when|while|from|to|across|next|without|x|using|until|<number>|$)',
+    withoutWhom:
+      '[without (you|his|her|their|an|a|the|our)? (aide|para|paraprofessional|teacher|parent|parents|mother|mom|father|dad|grown up|one to one|you)] (!(<word>)|at|by|in|for|during|and)',
+    toSleep: '[(put|puts|putting) (self|himself|herself|themself|themselves) (back)? to sleep]',
     nobody: '[with (no one|nobody) (assisting|helping|nearby|close)]',
     unassisted: '[(unassisted|unaided|unsupported and alone|at an independent level|solo)]',
     selfControl:
@@ -85,9 +88,22 @@ export const aloneGoal = definePhraseRule({
     tell(
       'Picture the partner and the reason',
       'With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. Level of help: {level}.',
+      { replaces: behindLabel(found) },
     ),
   ],
 });
+
+/** The sentence behind a label such as “Goal:” or “LTG 2 -”, which stays. */
+function behindLabel({ block, sentence, speech }: Found): NonNullable<Offer['replaces']> {
+  if (
+    speech ||
+    !/^(?:goals?|stg|ltg|objectives?|obj|outcome|target|aim|plan|next)$/.test(wordAt(block, sentence.first))
+  )
+    return 'sentence';
+  for (let at = sentence.first + 1; at < Math.min(sentence.end - 1, sentence.first + 4); at++)
+    if (/^[:\u2013\u2014-]$/.test(wordAt(block, at))) return { first: at + 1, end: sentence.end };
+  return 'sentence';
+}
 
 const aim =
   /\b(?:will|goals?|targets?|next step|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected|outcome|should|by then)\b/;
@@ -165,6 +181,10 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'byOneself':
     case 'onOwn':
       return partnerFor(found, isLetter, 'level of help: none');
+    case 'withoutWhom':
+      return `${found.text.replace(/^without/i, 'with')} close by`;
+    case 'toSleep':
+      return `${/^putting/i.test(found.text) ? 'falling' : /^puts/i.test(found.text) ? 'falls' : 'fall'} asleep ${isLetter ? 'with you close by' : 'with a trusted grown-up nearby'}`;
     case 'nobody':
     case 'allAlone':
       return isLetter ? 'with you close by' : 'with a trusted grown-up nearby';
@@ -212,6 +232,6 @@ function settled({ text }: Found): string {
 const needed = ({ text }: Found): string =>
   text
     .toLowerCase()
-    .replace(/^(?:without|with no|with zero|free of|free from) (?:any |an |the )?/, '')
+    .replace(/^(?:without|with no|with zero|with 0|free of|free from) (?:any |an |the )?/, '')
     .replace(/ from .*$| (?:present|nearby|close by)$/, '')
     .replace(/^w ?\/ ?(?:o|out) /, '');

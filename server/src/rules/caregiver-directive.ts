@@ -177,6 +177,12 @@ function invited(found: Found): readonly Offer[] {
     return /ready/i.test(text)
       ? [say('you could bring'), say('it would help to bring')]
       : [say(`it may help to ${text.toLowerCase()}`)];
+  // “Set a timer and do not stop” would leave a “do not” behind “you could”
+  const rest = found.block.source.slice(
+    found.block.tokens.start[found.end],
+    found.block.tokens.end[found.sentence.end - 1],
+  );
+  if (/\b(?:and|but) (?:do not|don['’]t|never)\b/i.test(rest)) return [];
   const verb = get('act').toLowerCase();
   return [
     say(`you could ${verb}`, { title: 'Say “you could”', replaces: act }),

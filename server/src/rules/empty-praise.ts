@@ -73,11 +73,15 @@ export const emptyPraise = definePhraseRule({
     praise: [
       '[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)',
       '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
+      '[(gave|give|giving) (him|her|them|<Name>)? (lots of|big|major)? (props|kudos)] (for|when|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
     ],
     was: '(was|were) [(heavily|often|frequently|verbally|constantly|much|lavishly)? praised] (throughout|for|often|frequently|each|every|when|whenever|after|constantly|lavishly|verbally)',
     used: '(used|using|use|via|through|continue|continued) [praise] (and|,|or|.|to|for|with)',
-    good: '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
+    good: [
+      '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
+      '(~tell|told) (him|her|them|<Name> .|<Name>|the child|child) (that)? (he|she|they) (was|is|were|are) [(such)? a (very|really)? (good|great|big|smart|clever) (boy|girl|kid|helper)]',
+    ],
     verdict: [
       '[that\'s (so|just|really)? (beautiful|amazing|awesome|wonderful|perfect|gorgeous|fantastic)] (!|"|\u201d)',
       "[(you're|you are) (so|such a|a|my|very|really)? ..1 (smart|clever|good|amazing|awesome|incredible|wonderful|star|superstar|rock star|champ|helper|genius|good boy|good girl)]",
@@ -172,7 +176,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'used':
       return [say('warm words')];
     case 'good':
-      return [say('such good company')];
+      return [say(company(found))];
     case 'feedback':
       return [say('warm words')];
     case 'proud':
@@ -185,6 +189,9 @@ function inPlace(found: Found): readonly Offer[] {
     }
   }
 }
+
+/** “was such a good girl” → “was such good company” */
+const company = ({ text }: Found): string => (/^a\b/i.test(text) ? 'good company' : 'such good company');
 
 /** “Yay, you did it, clever girl!” says it already. */
 const didIt = ({ block, speech }: Found): string =>

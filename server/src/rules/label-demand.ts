@@ -23,6 +23,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
     "(no need to|don't have to|doesn't have to|does not have to|do not have to|didn't have to|did not have to|not have to|never (have|need|needs|has|had) to|no pressure to|without (asking|prompting|requiring|having|making|being|telling|waiting)|never (ask|asked|make|made|withhold|withheld)|avoid|avoided|stop|stopped asking)",
     '(withhold|withheld|withholding) ..2 (consent|name|names|information|tax|payment|judgment|feeds|medication|medicine|permission|identity)',
     'did you say',
+    "what do you say <word>? (,)? (should|shall|let's|want|ready|we go|we try)",
     '(how|what) (do|would) you (want|like) to say (goodbye|bye|hello|hi|good night)',
   ],
   accepts: (found) => isDemand(found),

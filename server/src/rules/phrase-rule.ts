@@ -1,6 +1,6 @@
 import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { keepsFacts } from '../language/facts.ts';
-import { replaceKeepingMarks } from '../language/markup.ts';
+import { replaceKeepingMarks, withCodes } from '../language/markup.ts';
 import type { Rewrite, RewriteStyle } from '../language/rewrite.ts';
 import { capitalized } from '../language/sound.ts';
 import { speechAt, type Speech } from '../language/speech.ts';
@@ -165,7 +165,7 @@ function toRewrite(
   const { block } = found;
   if (replaces === 'after') return [{ title, style, edits: [{ span: afterSentence(found), text: ` ${text}` }] }];
   const range = rangeOf(found, replaces);
-  const span = spanOf({ block, ...range });
+  const span = withCodes(block, spanOf({ block, ...range }));
   const before = block.prose.slice(span.start, span.end);
   if (!tellsNothing && !keepsFacts(before, text, settlesNegation ? { negations: false } : {})) return [];
   const put = startsCapital(found, range.first) ? capitalized(text) : text;

@@ -17,7 +17,7 @@ export const singSongVoice = definePhraseRule({
   options: {},
   patterns: {
     voice: [
-      `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud|happy|silly|bright|cheerful|big|fun)? (,|and)? ${voice}] !(came|come|from|filled|rang|in the|outside|down|next)`,
+      `[(a|an)? (very|so|really)? ${loud} (,|and)? (${loud}|high|loud|happy|silly|bright|cheerful|big|fun)? (,|and)? ${voice}] !(came|come|from !(me|us|staff|adults)|filled|rang|in the|outside|down|next)`,
       '(use|used|using|with|through|via|maintained) ..1 [(high|heightened|big|bright|elevated|exaggerated) (affect|energy)]',
       '^ [(high|heightened|elevated|exaggerated) affect]',
       '(voice|tone) ..1 [(pitched|kept|raised) (high|up high|up)]',
@@ -34,14 +34,17 @@ export const singSongVoice = definePhraseRule({
       '(therapist|clinician|i|we|adult|aide|staff|ot|slp|pt|student clinician) (was|were) ..1 [(very|so|highly|extra|quite)? animated]',
       '[(cheered|clapped|whooped|applauded) (loudly|wildly|enthusiastically|excitedly|and cheered)]',
       '[(a)? (baby talk|babytalk|motherese|baby voice)]',
-      '[exaggerated (pitch|gasps|squeals)]',
+      '[exaggerated (my|the|your)? (pitch|gasps|squeals|intonation)]',
+      '(therapist|adult|aide|staff|i|we|clinician|ot|slp|pt) [exaggerated (her|his|their|my) (pitch|intonation|voice|tone)]',
+      '[(be|being) (very|super|extra|really|so) (animated|excited|enthusiastic|bubbly|upbeat|over the top)] !(about|by)',
+      '(use|used|using|try|with) [(a|an|your|my) (bright|high|squeaky|happy|chirpy) (,|and)? (bright|high|happy|squeaky|excited|loud|cheery) (tone|voice|pitch)]',
     ],
     fuss: '[~make (a)? (big|huge) (fuss|deal|production)] ..6 (clapping|cheering|praise|each time|every time|clap|cheer)',
     feeding: [
       '[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)',
       '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]',
       '[(airplane|aeroplane|plane|choo choo) spoon]',
-      '[(num num (num)?|num nums|nummy nummy|yummy in the tummy)]',
+      '[(num num (num)?|num nums|nummy nummy|yummy in the tummy|yummy yummy|yummy in (your|my|the) tummy)]',
     ],
     baby: [
       '[(wittle|widdle|wuv|pwease|tummy wummy|swimmy wimmy|fishy wishy|piggy wiggy|teethy weethy|kissy wissy|handy wandy|footsie wootsie)]',
@@ -125,6 +128,7 @@ function inPlace({ name, speech, text }: Found, kind: string | undefined): reado
     case 'stretched':
       return speech ? [say('You did it, and I saw you do it.', { replaces: 'speech' })] : [];
     default:
+      if (isLetter && /^be\b/i.test(text)) return [say('use an everyday voice')];
       return isLetter && !/expressions|affect|praise$/i.test(text) ? [say('an everyday voice')] : [];
   }
 }

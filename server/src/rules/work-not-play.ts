@@ -83,6 +83,8 @@ export const workNotPlay = definePhraseRule({
       '[(practice|tracing|writing|letter|homework|math) (sheet|sheets|packet|packets)]',
       '[(repetitive|repeated|massed|rote|blocked) practice]',
     ],
+    program: `[(worked|ran|went|moved|running|working|going) through (the|his|her|their|an|a)? ..1 (${skill}|exercise|strength|hand|mouth) (program|protocol|routine|list|sequence|set|circuit)]`,
+    pieces: `(^|:|;|,) [(bead|peg|clothespin|pom pom|coin|button|snap|lace|lacing|puzzle|block|ring|cube|bean) (stringing|placement|stacking|lacing|transfer|transfers|sorting|insertion|threading) (, <number>|x <number>)]`,
     practice: [
       `^ [(practiced|practised|practicing|rehearsed|drilled|practice|practise)] (his|her|the|their)? (${skill}|${practiced})`,
       `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,
@@ -128,7 +130,7 @@ export const workNotPlay = definePhraseRule({
     '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
     '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
     '(legal|district|court) trial',
-    '(mom|mother|dad|father|grandma|parents) ..3 (exercise|exercises|breathing)',
+    '(mom|mother|dad|father|grandma|grandpa|parents|aunt|uncle) ..3 (own)? (back|knee|neck|breathing|physio|pt)? (exercise|exercises|breathing)',
     "(no need for|do not need|don't need|do not have to do|don't have to do) ..2 (exercises|drills|worksheets)",
     '(breathing|pelvic floor) (exercise|exercises)',
     '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',

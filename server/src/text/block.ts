@@ -1,4 +1,5 @@
 import type { Tree } from '@lezer/common';
+import { codesOfChat, isChat } from './chat.ts';
 import { mask, opaque, transparent, withoutMarks, type Masked } from './mask.ts';
 import { signatureIn } from './signature.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
@@ -58,18 +59,19 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const covered: Masked[] = [];
   const inline: Inline[] = [];
   const comments: Span[] = [];
+  const chat = isChat(source);
   tree.cursor().iterate((node) => {
     const { from: start, name, to: end } = node;
     if (marked.has(name)) inline.push(inlineAt(node.node));
     if (name === 'Comment') comments.push({ start, end });
     if (name === 'Escape') covered.push({ start, end: start + 1, by: transparent });
     const by = covers[name];
-    if (by === undefined) return true;
+    if (by === undefined || (chat && name === 'HTMLTag')) return true; // “<what is> [//]”
     covered.push({ start, end, by: name === 'HTMLTag' && lineBreakTag.test(source.slice(start, end)) ? ' ' : by });
     return false;
   });
   const withoutMarkup = mask(source, covered);
-  const prose = mask(withoutMarkup, furtherCovers(source, withoutMarkup));
+  const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
   const tokens = tokenize(prose);
   return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
 }

@@ -1,6 +1,6 @@
 /**
- * Two characters stand in for what is not prose. Both are one UTF-16 unit below U+0100, so that a masked block stays a
- * one-byte string, and neither can be typed in an editor.
+ * Three characters stand in for what is not prose. All are one UTF-16 unit below U+0100, so that a masked block stays a
+ * one-byte string, and none is typed in an editor.
  */
 
 /** Markup inside a word or phrase, such as the stars of emphasis: read as if it were not there. */
@@ -9,10 +9,14 @@ export const transparent = '\u0001';
 /** Something a reader sees that is not prose, such as code: nothing matches across it. */
 export const opaque = '\u001a';
 
+/** A mark within a word that a transcript writes, as in “(be)cause”: read as if it were not there. */
+export const silent = '\u00ad';
+
 export interface Masked {
   readonly start: number;
   readonly end: number;
-  readonly by: typeof transparent | typeof opaque | ' ';
+  /** A comma stands for a pause. */
+  readonly by: typeof transparent | typeof opaque | typeof silent | ' ' | ',';
 }
 
 /** Covers `parts` of `text`, in order and without overlap, and keeps its length and line breaks. */

@@ -69,7 +69,7 @@ const isCloser = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.mark && closers.has(tokens.id[at] ?? 0) && tokens.start[at] === tokens.end[at - 1];
 
 const hardBreak = /(?: {2,}|\\)\r?\n/;
-const label = /\n\s*[A-Z][\w. ]{0,18}:\s/;
+const label = /\n\s*\*?[A-Z][\w. ]{0,18}:\s/;
 
 /** A line that ends by a hard break, or before a line with a label (“Mom: …”), ends its sentence. */
 function isLineEnd(text: string, tokens: Tokens, at: number): boolean {

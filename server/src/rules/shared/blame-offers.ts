@@ -104,10 +104,13 @@ export function despite({ block, end, first, sentence, text }: Found): Offer {
 
 /** Wordings in place for what stands in frames, whatever the words in their slots. */
 export const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
-  // “, which limits opportunity for …” → “, and we’ll look together for opportunity for …”
+  // “, which limits opportunity for …” → “, and we’ll look together for more chances for …”
   teaches: ({ text }) => {
     const chance = /(?:opportunit(?:y|ies)|chances?|practice|tummy time|floor time)$/i.exec(text)?.[0];
-    const next = chance === undefined ? '{what happened next}' : `we’ll look together for ${chance}`;
+    const next =
+      chance === undefined
+        ? '{what happened next}'
+        : `we’ll look together for ${/^(?:opp|chance)/i.test(chance) ? 'more chances' : chance}`;
     // “but this teaches him that …” would leave a “but”
     return /^(?:which|and|but) /i.test(text) ? [sayInstead(`and ${next}`)] : [];
   },

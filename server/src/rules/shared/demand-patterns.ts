@@ -7,7 +7,7 @@ const told =
 const whom = '(the <who:child>|your <who:child>|<who:child>|<who:object>|<who:Name>)';
 const child = '(he|she|they|child|the child|your child|the student|<Name>)';
 const speaks =
-  '(says|said|say|(tries|tried|attempts|attempted) (the|a|to) ..1 (word|say|sign|ask|sound)|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
+  '(says|said|say|(gives|gave|give) (me|us|you) (a|an|the) (verbal|word|sign|request|response|vocalization)|(used|uses) (his|her|their) (aac|pecs|board|picture|pictures)|(tries|tried|attempts|attempted) (the|a|to) ..1 (word|say|sign|ask|sound)|asks|asked|ask|signs|signed|sign|vocalizes|vocalized|requests|requested|request|labels|labeled|names|named|answers|answered|uses (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|used (his|her|their|a|the) (<word>)? (words|word|sign|voice|device)|use (his|her|their|a|the) (words|word|sign|voice)|uses words|used words|tells (me|us|you)|told (me|us)|(has|had|have) (said|asked|signed|used))';
 const kept =
   "(~withhold|withheld|held back|hold back|holds back|holding back|kept|keep|keeps|do not give|don't give|did not give|didn't give|not given|do not hand|don't hand|not get|won't get|doesn't get|does not get|gets nothing|no|waited to|wait to|refused to|hold|held|holding|hid|put away|out of reach|nothing|not open|won't open|stopped|paused the|pause the)";
 const thing =
@@ -23,11 +23,12 @@ const gate =
 /** What is said to the child, told about the child, or held back. */
 export const patterns = {
   say: [
-    `[say !(when|cheese|so|something|anything|it (however|any|as|if|when|your)|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|good|night|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
+    `[say !(when|cheese|so|something|anything|whatever|it (however|any|as|if|when|your|with (him|her|them|your)|for (him|her|them)|to (him|her|them))|(<quote>)? (no|yes|stop|ouch|go|anything|something|whatever) (<quote>)? (,)? (if|when|any|whenever|and i'll|and we'll)|that|more about|no more|a few|(hi|hello|hey|bye|bye bye|goodbye|goodnight) (to|if)|(<quote>)? <word> (<quote>)? (if|when) you|(good|night) (night|morning|bye|evening)? (to|if|when|with)|good (things|words|stuff)|what|if|you|no to|yes to|the word|about|to|for|in|on) (<quote>)? <word>]`,
     '[(repeat after me|say it with me|you say it)]',
     '[say , (<quote>) <word>]',
-    '[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry)|good (morning|night)|excuse me)]',
+    "[tell (him|her|them|me|us|<Name>|<caregiver>) ((no|yes)? (thank you|thanks|please|sorry|i'm sorry)|good (morning|night)|excuse me)]",
     `[(let me|let's|can i|i want to|i need to|i'd like to) hear you (say|try|ask for) <word>]`,
+    '[(can|could) (you (all|guys|both)|everybody|everyone|we all) say !(hi|hello|bye|goodbye) <word>]',
     '[(can|could) you (say|sign) !(that again|it again|again|more about|what|(hi|hello|bye|goodbye) to|why|which|if|how|anything|it one more|the alphabet|your abcs) (<quote>)? <word>]',
     '[tell (me|us) (<quote>) <word>]',
     '[sign !(here|up|in|off|on|out|for|it|your|the|language|this|that|off|with|says|a|sheet|of|and|or|at|if|when) <word>] !(<word>)',
@@ -45,12 +46,13 @@ export const patterns = {
   ],
   device: [
     `[(use|touch|push|press|tap) your (talker|device|aac|buttons|button|tablet|ipad|board) (and|to) (tell|say|ask|show|answer)]`,
+    `[(find|press|push|touch|hit) (me)? (the|your) (button|picture|word|icon|symbol|sign) for]`,
     `[(find|press|push|touch|hit|tap|tell me|show me|ask|say it|get) (<quote>)? !(me|out) <word> (<quote>)? (on|with|using) (your|the) (device|talker|ipad|tablet|board|book|aac|button|switch)] !(case|screen to|off|shut)`,
     `[use your (talker|device|aac|board|sign|signs|pictures|picture|buttons|button|big kid voice|nice voice|big voice) (to (say|tell|ask|answer|request|show)|and (say|tell|ask|answer)|then|please|first)]`,
     `[(ask|tell|show) me (on|with|using) your (talker|device|ipad|board|signs|sign|pictures|book|hands)] !(if|when|or)`,
   ],
   saySpoken: [
-    `[(what do (you|we) say|what do (you|we) need to say|what should (you|we) say)] (!(<word>)|to|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
+    `[(what do (you|we|ya) say|what (d'you|d'ya|d'we) say|(whatta|whaddya|whaddaya|whadda|wadda|whatcha) (you|ya|we)? say|what do (you|we) need to say|what should (you|we) say|what did (i|we) say to say|what (you|we) say when|what do (you|we) tell (grandma|grandpa|nana|mommy|daddy|mama|papa|her|him|the <word>|<Name>) when)] (!(<word>)|to !(a|an|some|going|that|this|we|us)|she|he|somebody|someone|you|${petNames.split(' ').join('|')}|<Name>|first|when|what|now|then)`,
     "[(what's|what is|say|use) the magic word]",
     '[the magic word] \\?',
     "[(what's|what is) the word] (!(<word>)|for)",
@@ -71,8 +73,11 @@ export const patterns = {
     '[use (a|an|your)? (big|bigger|full|whole|long|longer|good|nice)? (sentence|sentences)] !(strip|strips|starter)',
     '[(tell|give) me (a|the|your) (whole|full|big|long) (sentence|thing)]',
     '[use words] !(like)',
+    '[use (more|<number>) words]',
     '[use your (big|nice|polite|kind|good) (girl|boy|kid)? (voice|words)]',
     '[(tell|give) me the word] !(you|we|that)',
+    '[tell me (open|more|please|help|go|up|down|bubble|bubbles|ball|off|on|out|in|push|swing|eat|drink)] !(<any>)',
+    '[first (you)? (say|ask|tell|sign) ..3 then]',
     '[first (a)? (word|words|sign|please) (,)? then]',
     '[(tell|ask) (me|us|her|him) (with|using) (your)? words]',
     '[tell (me|us) what you want (first|and|or|before|then|please|,)]',
@@ -130,6 +135,11 @@ export const patterns = {
     `(held|holding|hold|kept|paused|stopped) ..8 (waited|waiting|wait) for ${whom} [to (say|ask|request|vocalize|verbalize|sign)]`,
     `(make sure|be sure|see that|ensure|check) (that)? ${child} [(looks (at|up)|look at|makes eye contact|says|asks|signs|requests|uses (his|her|their) words)] ..8 (before|first|prior to)`,
     `[(verbal|vocal|spoken|signed|clear)? (request|requests|response|word|words|sign|label|vocalization|approximation|eye contact) (was|is|were|are)? (required|expected|needed)] (before|for|prior to|to (get|receive|access|continue)|each|every)`,
+    `${kept} ..8 [(till|til) ${child} ${speaks}]`,
+    `(wait|waits|waited|waiting) with (the|a|his|her|their) <word> [(until|till) ${child} ${speaks}]`,
+    `[(contingent|dependent|conditional) (on|upon) (him|her|them|child|<Name>|a|an|his|her|their)? (using|saying|asking|requesting|signing|vocalizing|verbalizing|looking|making eye contact|word|request|sign|vocalization|verbalization|response|eye contact) ..2]`,
+    `^ [(required|expected|made) to (request|ask for|label|name|sign for)] (each|every|all)`,
+    `^ [ask for (the|a) (word|sign|please|look) first]`,
     `[no <what:any> (until|unless) ${child} ${speaks}]`,
     `[(requires|required|require|requiring|needs|needed) (a|an|any|the)? (verbal|vocal|spoken|signed|clear)? (request|requests|response|approximation|vocalization|word|sign|label|verbalization|eye contact)] (for|before|prior to|to (get|receive|access|continue))`,
   ],

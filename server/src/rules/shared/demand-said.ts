@@ -1,5 +1,6 @@
 import { sentenceAt, wordAt } from '../../language/grammar.ts';
 import { capitalized } from '../../language/sound.ts';
+import { silent } from '../../text/mask.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import type { Name } from './demand-patterns.ts';
 import { addressed, petNames, questionRange, saidTo, type Range } from './question.ts';
@@ -47,7 +48,7 @@ function withSaying({ block, name, speech }: Found<Name>, range: Range): Range {
     speech &&
     range.end < speech.end &&
     next.first === range.end &&
-    wordAt(block, range.end) === 'say';
+    /^(?:say|use)$/.test(wordAt(block, range.end));
   return goesOn ? { first: range.first, end: Math.min(next.end, speech.end) } : range;
 }
 
@@ -61,10 +62,9 @@ const uncapitalized = (text: string): string =>
 
 /** The word that was asked for: “Say ‘more’” → “more”. */
 function wordAsked({ block, whole }: Found<Name>, end: number): string {
-  const text = block.source.slice(
-    block.tokens.start[whole.first],
-    block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1],
-  );
+  const text = block.prose
+    .slice(block.tokens.start[whole.first], block.tokens.end[Math.min(end, sentenceAt(block, whole.first).end) - 1])
+    .replaceAll(silent, '');
   const [, quoted, bare] =
     /\b(?:say|sign|try|copy me|ask for|tell (?:me|us|him|her|them|\p{L}{2,12})),?\s{1,4}(?:["“'‘]([^"”’‘“]{1,40}?)["”'’](?![\p{L}])|([\p{L}' -]{1,30}?)\s{0,4}(?:[.,!?…]|$|\bfirst\b|\bplease\b))/iu.exec(
       text,

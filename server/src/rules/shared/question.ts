@@ -24,7 +24,7 @@ const leads = words(
 );
 const endings = words('too that now then today here there again please huh called');
 const stopWords = words(
-  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give over right up down what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called",
+  "what's who's where's it's he's she's that's they're make makes live lives doing fit fits touch point find give over right up down what who where which how can do does did has have had is are was were says say goes go comes tell show look you we i he she they it in on at of for with to from and or but please huh again now then today out because when if no yes good okay ok called i've i'm i'd i'll you've you're you'd you'll we've we're we'd they've they're he'd she'd got",
 );
 
 export const rawAt = (block: Block, at: number): string =>
@@ -62,15 +62,10 @@ export function questionRange(found: Found): Range {
   )
     first--;
   while (first < found.whole.first && isMark(block, first)) first++;
-  if (isCodeOfFiller(block, first - 1)) first -= 2;
   // Without a stop before it, what stands in front belongs to the same breath.
   const opened = first === limits.first || isMark(block, first - 1);
   return { first: opened ? first : limits.first, end: endOf(found, limits) };
 }
-
-/** “&-um” */
-const isCodeOfFiller = (block: Block, at: number): boolean =>
-  wordAt(block, at) === '-' && wordAt(block, at - 1) === '&';
 
 const isQuote = (block: Block, at: number): boolean => /^["“”]$/.test(wordAt(block, at));
 
@@ -89,6 +84,13 @@ const isUnfinished = (block: Block, { end, first }: Range): boolean =>
 const isEitherOr = (block: Block, { end, first }: Range): boolean =>
   end - first <= 4 && wordAt(block, first + 1) === 'or';
 
+/** “What color? How many?” */
+const isShort = (block: Block, { end, first }: Range): boolean =>
+  end - first <= 4 &&
+  /^(?:(?:and )?(?:this|that)(?: one)?\?|how many|what (?:color|colour|shape|size|kind|is it)|which one)/i.test(
+    block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]),
+  );
+
 const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
 
 /** With the unfinished sentences behind it: “This is a…? A ba…?”. Closing marks that are not the question’s own stay. */
@@ -96,7 +98,10 @@ function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
   for (
     let next = sentenceAt(block, last);
-    speech && last < speech.end && next.first === last && (isUnfinished(block, next) || isEitherOr(block, next));
+    speech &&
+    last < speech.end &&
+    next.first === last &&
+    (isUnfinished(block, next) || isEitherOr(block, next) || isShort(block, next));
     next = sentenceAt(block, last)
   )
     last = Math.min(next.end, speech.end);
@@ -141,10 +146,20 @@ function continues(block: Block, at: number, from: number, determiner: string): 
   if (at === from)
     return (
       !/^(?:this|that|these|those)$/.test(determiner) ||
-      !(isName(block, at) || has(pets, block, at) || isDoing(wordAt(block, at)))
+      !(isName(block, at) || isPet(block, at) || isDoing(wordAt(block, at)))
     );
-  return !isName(block, at) && !has(pets, block, at) && !isDone(block, at);
+  return (
+    !isDoing(wordAt(block, at)) && !isChoice(block, at) && !isName(block, at) && !isPet(block, at) && !isDone(block, at)
+  );
 }
+
+const isPet = (block: Block, at: number): boolean => has(pets, block, at);
+
+/** “is a stove hot or cold” */
+const isChoice = (block: Block, at: number): boolean =>
+  wordAt(block, at + 1) === 'or' && choices.test(wordAt(block, at));
+const choices =
+  /^(?:hot|cold|big|small|little|fast|slow|heavy|light|soft|hard|wet|dry|loud|quiet|happy|sad|long|short|full|empty|open|shut|clean|dirty)$/;
 
 /** “who’s that peeking out” */
 const isDoing = (word: string): boolean =>
@@ -155,6 +170,7 @@ function isDone(block: Block, at: number): boolean {
   const before = wordAt(block, at - 1);
   if (before === 'one' || before === 'ones') return true;
   const topic = topicOf(before);
+  if (/^(?:food|fruit|vegetable|animal|toy|vehicle)$/.test(wordAt(block, at)) && topic !== undefined) return true; // “is a shoe food?”
   const next = topicOf(wordAt(block, at));
   return topic !== undefined && topic !== 'color' && (next === undefined || next === 'color');
 }
@@ -204,7 +220,8 @@ const isNamedThing = (block: Block, at: number): boolean =>
 
 /** “…, buddy?”, “Honey, …”, not “your love”. */
 function isPetHere(block: Block, at: number, end: number): boolean {
-  if (!has(pets, block, at) || /^(?:my|your|the|a|this|that)$/.test(wordBefore(block, at))) return false;
+  if (!has(pets, block, at) || /^(?:my|your|our|his|her|their|the|a|this|that)$/.test(wordBefore(block, at)))
+    return false;
   return at === end - 1 || isMark(block, at + 1) || wordBefore(block, at) === ',';
 }
 
@@ -254,14 +271,14 @@ export function opensOrder(found: Found, at: number): boolean {
   if (at === sentence.first || at === speech?.first || isMark(block, at - 1)) return true;
   const before = wordAt(block, at - 1);
   const lead = twoWordLeads[before];
-  if (lead) return lead.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`);
-  return (
-    has(commandLeads, block, at - 1) ||
-    has(pets, block, at - 1) ||
-    isName(block, at - 1) ||
-    (speech !== undefined && topicOf(before) !== undefined)
-  );
+  if (lead?.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`)) return true;
+  if (lead && !isPet(block, at - 1)) return false;
+  return leadsOn(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
 }
+
+/** “okay, …”, “buddy …”, “Mia …” */
+const leadsOn = (block: Block, at: number): boolean =>
+  has(commandLeads, block, at) || isPet(block, at) || isName(block, at);
 
 /** “can you …”, “try to …”, “you need to …”, “I want you to …”, “copy me …”: by their last word, what stands before it. */
 const twoWordLeads: Readonly<Record<string, RegExp>> = {

@@ -17,7 +17,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the door|knock|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */
@@ -44,20 +44,21 @@ const spokenOnly: ReadonlySet<string> = new Set([
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
 const invited =
-  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?|you decide|up to you|in our game|castle|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital)\b/i;
+  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?|you decide|up to you|in our game|castle|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital|lava|treasure|volcano|potion)\b/i;
 /** A song that waits for the next word is play. */
 const sung =
   /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
-  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b/i;
+  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
 
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
   const { name, speech } = found;
   if (isToCaregiver(found) || isEarnest(found) || isPretended(found) || isTaste(found)) return false;
   if (speech) return !isLoose(name) || !isWish(found);
+  if (kind === 'caregiver-letter' && /^(?:can|could|would|will) you\b/i.test(found.text)) return false; // asked of the reader
   // in running text: a sentence of its own
   return opensQuestion(found) && isAskedInText(name) && (!spokenOnly.has(name) || isAlone(found, kind));
 }
@@ -89,13 +90,14 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring))\b/i;
+  /\b(?:think|want|wants|need|needs|reckon|ask|asked|enough|fit|words|ounces|oz|ml|bottles|feeds|naps|diapers|doses|pounds|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring)|does (?:he|she|it|they) (?:use|eat|drink|sleep|take|say|know|get))\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */
 function isWish({ block, name, sentence, speech }: Found<Name>): boolean {
   const first = Math.max(sentence.first, speech?.first ?? 0);
   const text = block.prose.slice(block.tokens.start[first], block.tokens.end[sentence.end - 1]);
+  if (/\bcount (?:with|them|em|along)\b/i.test(text)) return false;
   return (name === 'cloze' ? hesitation : wishes).test(text);
 }
 

@@ -45,6 +45,7 @@ export const naming: readonly string[] = [
   `[${whatIs} <np:pointing> (one|ones|thing|things|guy|fella|animal)? (called)?] (you're|you are)? (looking at)? ${over}`,
   `[${whatIs} <np:pointing> (one|ones|thing|guy)? (over|right)? (here|there|${onPage})]`,
   `[${whatIs} (it|he|she) called]`,
+  `[what do you think (<np:pointing> (is|are)? (one)? (is|are)? called|(this|that|the) (word|letter|number|sign|color|colour|shape) (is|says))]`,
   `[${whatIs} <np:pointing> (that|which)? (i|we) (have|see|hear|found|'ve got)]`,
   `[${whatIs} (the|a|an|these|those) ..2 called]`,
   `[(${whatIs}|what was|what were) <np:pointing> !(game) ..5 called]`,
@@ -55,17 +56,18 @@ export const naming: readonly string[] = [
 
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
-  `[what (do|d) (you|we) call <np:pointing>]`,
-  `[what (do|d) (you|we) call (the|a|an) ..2] ${over}`,
+  `[what (do you|do we|d you|d we|d'you|d'we) call <np:pointing>]`,
+  `[what (do we|d'we) call (him|her|them|it)] ${over}`,
+  `[what (do you|do we|d you|d we|d'you|d'we) call (the|a|an) ..2] ${over}`,
   `[${whatIs} (this|that) (a)? (picture|photo) of]`,
   `[${whatIs} on <np:determiner> (shirt|page|card|hat|shoe|shoes|socks|sweater|jumper|plate|cover|t-shirt)]`,
-  `[(do|d) (you|u) (know|remember) what (<np:pointing>|it|he|she) (one|thing|animal|color|shape|letter)? (is|are|says|say|was|were) (called|named|here)?] ${over}`,
-  `[(do|d) (you|u) (know|remember) what (<np:pointing>) (is|are) called]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) what (<np:pointing>|it|he|she) (one|thing|animal|color|shape|letter)? (is|are|says|say|was|were) (called|named|here)?] ${over}`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) what (<np:pointing>) (is|are) called]`,
   `[(know|remember) what <np:pointing> (one)? (is|are)] ${over}`,
-  `[(do|d) (you|u) (know|remember) (what's|what is) <np:pointing>] ${over}`,
-  `[(do|d) (you|u) (know|remember) (the name of <np:determiner>|(its|their) name)]`,
-  `[(do|d) (you|u) (know|remember) how many !(you|we|more|times|i)]`,
-  `[(do|d) (you|u) (know|remember) what (the|a) (${noisy}) (says|say|eats|is called)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) (what's|what is) <np:pointing>] ${over}`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) (the name of <np:determiner>|(its|their) name)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) how many !(you|we|more|times|i)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) what (the|a) (${noisy}) (says|say|eats|is called)]`,
   `[(any idea|guess|let's see) what <np:pointing> (one)? (is|are) called]`,
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|miss <word>|mr <word>|her|him|<Name>) what <np:pointing> (one)? (is|are|says)]`,
   `[(can you|could you|can u)? tell (me|us) what (it|these|those|he|she) (is|are) (called)?] ${over}`,
@@ -127,7 +129,7 @@ export const features: readonly string[] = [
 ];
 
 export const who: readonly string[] = [
-  `[(do|d) (you|u) (know|remember) who <np:pointing> (is|are)]`,
+  `[(do you|do u|d you|d u|d'you|d'ya) (know|remember) who <np:pointing> (is|are)]`,
   `[${whoIs} <np:pointing> !(coming|calling|going|singing|talking|laughing|giggling|making|knocking) <doing>]`,
   `[${whoIs} <np:pointing> (one|guy|person|boy|girl|baby|man|lady)? ((over|right|up|down)? (here|there))?] ${over}`,
   `[${whoIs} <np:pointing> (guy)? ${onPage}]`,
@@ -159,7 +161,7 @@ export const counts: readonly string[] = [
 /** Said to a child, nearly any “how many” is a test; `isWish` tells the others apart. */
 export const howMany: readonly string[] = [`[how many (<np:word>)]`, '[how many (is|are|does|do|did|has|have|am)]'];
 export const age: readonly string[] = [`[how old are you] ${over}`, '[are you <number> (years old)?] (\\?|or)'];
-const countThem = '(count (them|it|all)|count (all)? (the|these|those|your) (<np:word>))';
+const countThem = '(count (them|em|it|all)|count (all)? (the|these|those|your) (<np:word>))';
 const countUp = '(count (how many|to <number>|with me|for me|backwards))';
 export const reciting: readonly string[] = [
   `[(can|could|will) you ${countUp}]`,
@@ -170,7 +172,7 @@ export const counting: readonly string[] = [`[(can|could|will) you ${countThem}]
 
 export const sounds: readonly string[] = [
   `[what (does|do|did) <np:determiner> (<word>)? (${noisy}) (say|do)] ${over}`,
-  `[what (does|do) (${noisy}) say] ${over}`,
+  `[what (does|do) (mama|mommy|mummy|daddy|papa|baby)? (${noisy}) (say|do)] (${over}|to (the|his|her|a|baby|mama))`,
   `[what (does|do) <np:Name> say] !(about|when|to|that) ${over}`,
   `[what (sound|noise|sounds) (does|do|is|did) (<np:determiner>|<np:pointing>|it|<np:any>) ..2 (make|makes|making)?] ${over}`,
   `[(what's|what is|what are) <np:determiner> (${noisy}) (say|saying)] ${over}`,
@@ -251,7 +253,7 @@ export const choosing: readonly string[] = [
 
 const showing = `(show (me|us|mommy|daddy|mom|dad|mama|papa|grandma|him|her|miss <word>|<Name>)|find (me)?|touch|point to|point at|tap|give me|hand me|get me|pick up|pick out|grab|put your finger on)`;
 export const commands: readonly string[] = [
-  `[${showing} !(my|our) ${pick}]`,
+  `[${showing} !(my|our|your (finger|thumb|hand|hands|teeth)) ${pick}]`,
   `[where's !(my|our|(the|your|his|her) other) ${pick}] ${over}`,
   `[(can you|could you) (point to|touch) (your|the|a|an|all) (<np:word>)]`,
   `[point to (the|your|a|an|my) !(one) (<np:word>)] !(and|as|while|or|you|when|if|where)`,
@@ -283,7 +285,7 @@ export const facts: readonly string[] = [
   `[what (does|do) (<np:determiner>)? (${oneOf('animal')}|bees|cows|hens|plants|sheeps) (eat|drink|give us|give|make)] ${over}`,
   `[what happens to (<word>)? <word> (when|if)]`,
   `[what (does|do) (this|that) (word|sign|page|letter)? (say|spell)] ${over}`,
-  '[how (do|does|would) (you|we) spell]',
+  '[how (do|does|would) (you|we) spell] !(your last|that for)',
   `[what's <number> (plus|and|minus|take away) <number>]`,
   `[what else is (${color}|${quality})]`,
   `[(can|could) you (spell|read) (this|that|your|the word|it|me)]`,

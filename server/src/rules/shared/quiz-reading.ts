@@ -32,6 +32,14 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   sought: 'thing',
   usesOf: 'world',
   framed: 'world',
+  bare: 'what',
+  begun: 'scene',
+  clue: 'world',
+  plain: 'world',
+  general: 'world',
+  turned: 'world',
+  tellMe: 'world',
+  anyone: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(
@@ -95,14 +103,12 @@ function asSaid(question: Question, { asks, extra = '' }: Said, text: string): Q
     case 'silly':
       return isThere && !text.startsWith('where') ? question : { ...question, asks, extra };
     case 'pair':
-      return isPair(question) ? { ...question, asks, extra } : question;
+      return { ...question, asks, extra };
     default:
       return { ...question, asks, extra };
   }
 }
 
-/** “What’s bigger, an elephant or a mouse?”: two of a kind, and neither is there. */
-const isPair = ({ thing, topic }: Question): boolean => thing === 'one' && topic !== undefined;
 const pastTold =
   /\b(?:saw|see|did|do|had|have|made|make|ate|eat|went|go|played|read|heard|built|found|got|bought|rode|fed|learned|visited|was|were)\b/;
 const textOf = ({ source, tokens }: Block, first: number, end: number): string =>
@@ -111,16 +117,24 @@ const textOf = ({ source, tokens }: Block, first: number, end: number): string =
     .toLowerCase()
     .replace(/[\s.,!?\u2026"\u201d-]+$/, '');
 
+/** Forms that ask of any of a kind. */
+const general: ReadonlySet<Name> = new Set<Name>([
+  'world',
+  'framed',
+  'usesOf',
+  'fact',
+  'common',
+  'general',
+  'turned',
+  'anyone',
+  'isIt',
+]);
+
 /** “What does a cow eat?” is about any cow; “is this a cow?” about this one. */
 const isGeneral = (name: Name, determiner: string, text: string): boolean =>
   /^(?:an?)?$/.test(determiner) &&
-  (name === 'world' ||
-    name === 'framed' ||
-    name === 'usesOf' ||
-    name === 'fact' ||
-    name === 'common' ||
-    name === 'isIt') &&
-  /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text) &&
+  general.has(name) &&
+  (name === 'turned' || /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text)) &&
   !/^(?:is|are) (?:this|that|these|those|it|they|he|she|there)\b/.test(text);
 
 /** “What kind of truck is it?” is about a truck; “What do birds eat?” about birds. */

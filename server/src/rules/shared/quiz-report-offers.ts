@@ -88,7 +88,7 @@ export function reportOffers(found: Found): readonly Offer[] {
     case 'couldTell':
       return [talk(found)];
     case 'quizzed':
-      return [talkedWith(found), talk(found)];
+      return /\b(?:if|whether)\b/i.test(found.text) ? [talk(found)] : [talkedWith(found), talk(found)];
     case 'workedOn':
       return workedOn(found);
     default:
@@ -108,7 +108,18 @@ function talk(found: Found): Offer {
   return { title: 'Say what was noticed and shared', style: 'play', replaces: 'sentence', text };
 }
 
-const isPassive = ({ block, kept }: Found): boolean =>
+const isPassive = (found: Found): boolean => isPassiveAt(found) || isShownAndAsked(found);
+
+/** “was shown photos and asked who …” */
+function isShownAndAsked({ block, kept, sentence }: Found): boolean {
+  const verb = kept.get('verb')?.first ?? 0;
+  if (wordAt(block, verb - 1) !== 'and') return false;
+  for (let at = Math.max(sentence.first, verb - 7); at < verb - 2; at++)
+    if (/^(?:was|were)$/.test(wordAt(block, at)) && /(?:ed|own|en)$/.test(wordAt(block, at + 1))) return true;
+  return false;
+}
+
+const isPassiveAt = ({ block, kept }: Found): boolean =>
   /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
 
 function wonderedWith(found: Found): Offer {
@@ -159,6 +170,7 @@ function talkedWith(found: Found): Offer {
 }
 
 function workedOn(found: Found): readonly Offer[] {
+  if (/^(?:prob|assess|check)/.test(wordAt(found.block, found.first - 1))) return [talk(found)];
   const words = found.text.toLowerCase();
   const counts = /^counting\b/.test(words);
   const thing = /^(\S+(?: part)?) (?:naming|identification|labell?ing|recognition|id)$/.exec(words)?.[1];

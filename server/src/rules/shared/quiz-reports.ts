@@ -13,7 +13,7 @@ const whom = '(the <who:child>|<who:child>|<who:object>|<who:Name> .|<who:Name>|
 const said =
   '(<verb:~ask>|<verb:~prompt>|<verb:~instruct>|<verb:~direct>|<verb:~tell>|<verb:~cue>|<verb:~request>|<verb:~encourage>|<verb:~require>|<verb:~challenge>|<verb:~expect>)';
 const work =
-  '((worked|works|working|work|focused|focus|focusing) on|practiced|practised|practicing|practising|practice|practise|drilled|drilling|targeted|targeting|targets|target|reviewed|reviewing|addressed|addressing|continue|continued|introduced|trialed)';
+  '((worked|works|working|work|focused|focus|focusing) on|practiced|practised|practicing|practising|practice|practise|drilled|drilling|targeted|targeting|targets|target|reviewed|reviewing|addressed|addressing|continue|continued|introduced|trialed|probe|probed|probing|assess|assessed|check|checked)';
 const wish = '(wanted|wants|liked|likes|chose|preferred|would|needed|needs|felt|thought)';
 
 const animals = oneOf('animal').slice(1, -1);
@@ -29,6 +29,7 @@ export const reports = {
     `[<verb:~ask> ${whom}? (what|which) ${feature}] !((<pronoun>|${whom}) ${wish})`,
     `[<verb:~ask> ${whom}? (what|which) ${feature} (<determiner>|each|every|it|this|that|these|those|<Name>) ..3 ${isOrDoes} ${behind}?]`,
     `[<verb:~ask> ${whom}? (what|which) ${feature} ${isOrDoes} ${behind}?] !(<word> ${wish})`,
+    `[<verb:~ask> ${whom}? who (each|every) <word> (was|is|were|are)]`,
     `[<verb:~ask> ${whom}? what <word> (says|eats|is called|was called|are called|were called)] !(about)`,
     `[<verb:~ask> ${whom}? what (the|a|each|every|each of the) ${named} (is|was|were|are) (called)?] !(about|for|going|doing|to|like|!(and|but|when|while|as|on|in|at|from|during) <word> <word>)`,
     `[<verb:~ask> ${whom}? what (the|a|each|every) ${named} (says|said|eats|ate|is called|was called)]`,
@@ -47,6 +48,8 @@ export const reports = {
     `see (if|whether) (he|she|they|<Name>|your child) can [(point to|touch|find|show you|name) (the|a|an|each) ..1 ${named}]`,
     `[${said} ${whom}? to (find|point to|touch|show (me|us)|give (me|us)|hand (me|us)|pick out) (the|a|an) (<color>|<shape>|${body}) (one|block|car|ball)?] !(shoe|coat|box|door|that|lid)`,
     `[${said} ${whom}? to (correctly|verbally)? ${naming} ..5 ${things}]`,
+    `[${said} ${whom}? to ${naming} (each|every|all|the|these|those) (one|ones|of (them|the <word>))] !(day|way)`,
+    `[${said} ${whom}? to (tell|say|state|give) (how many|what color|what colour|which color|the names of|the color of)]`,
     `[${said} ${whom}? to tell (me|us|therapist|the therapist|the class|you) (what|which|how many|the (color|colors|colour|name|names|number|shape|letter))]`,
     `see (if|whether) (he|she|they|<Name>|your child) can [(tell you (the (color|colour|name|number|shape)|what|how many)|${naming} ..5 ${things}|count) ..2]`,
     `[${said} ${whom}? to count] !(down|on)`,
@@ -54,6 +57,7 @@ export const reports = {
     '[(<verb:~have>|<verb:~make>) (<who:object>|the <who:child>|<who:child>|your <who:child>) count]',
   ],
   quizzed: [
+    `[(checking|checked|check|testing|tested|to see|seeing) (if|whether) (he|she|they|<Name>|child|pt|student) (knew|knows|know|remembered|remembers|recognized|recognizes|could (name|tell|label|identify)|can (name|tell|label|identify)) (his|her|their|the|any|some)? ..1 ${things}]`,
     `(i|we|^) [(tested|checked|probed) (his|her|their) (knowledge|recall|naming|understanding|memory) of] ..1 ${things}`,
     `[(quizzed|quizzing|quizzes) ${whom}? (on|about)]`,
     `[quiz ${whom} (on|about)]`,
@@ -73,6 +77,7 @@ export const reports = {
     `(<modal>|able to|to) [${answering}]`,
     `(<modal>|able to|to) [(answer|respond to) ..3 (question|questions) about] (a|the|his|her)? ..2 (story|stories|picture|pictures|book|books|page|text|photo)`,
     `(goal|goals|step|aim|objective|target|focus) ..8 to [${naming} (at least|up to)? (<number>|all|common|basic|familiar) ..5 ${things}]`,
+    `[(knowing|naming|identifying|labeling|labelling|recognizing) (his|her|their)? ..1 ${things} (when|if) (we|you|asked)]`,
     '(<modal>|able to) [count (up)? (to|from) <number>]',
     '(<modal>|able to) [count (out)? (<number>)? (objects|items|blocks|toys|bears|fingers)]',
   ],
@@ -84,9 +89,11 @@ export const reports = {
     `${goalHead} [(receptively|expressively|correctly|independently)? ${naming} (at least|up to)? (<number> (/|out of|of) <number>)? ..5 ${things}]`,
   ],
   couldTell: [
+    `[(could|able to|can) tell (me|us|therapist|the therapist) <number> (/|of|out of)? <number>? ..2 (${feature}|sounds|names|${things})]`,
     `(could not|couldn't|cannot|can't|unable to|able to|did not|didn't) [tell (me|us|therapist|the therapist|clinician|the clinician) ((what|which) ${feature} ..4 (is|was|makes|made|says)|how many (there were|there are|<word> there))]`,
   ],
   scored: [
+    `[(gave|gives|provided|supplied|stated|produced) (the)? (color|colour|shape|animal|object|letter)? (name|names|label|labels) (for|of) <number>] (/|of|out of)`,
     `(child|client|patient|student|pt|he|she|<Name>|^) (correctly|accurately)? [(answered|answers|responded to) ..1 (<quote>)? ${wh} (<quote>)? (,|/|and|or|&)? (<quote>)? ${wh}? (<quote>)? (question|questions)]`,
     `[(pointed to|identified|labeled|labelled|named|matched|counted|points to|identifies|labels|names) ..4 ${things} ..3 (on request|upon request|when named|when asked|when prompted|on command|with prompting)]`,
     `^ (child|client|patient|student|pt|he|she|they|<Name>)? (receptively|expressively|correctly)? [(named|labeled|labelled|identified|matched|pointed to|recognized|recognised|counted|names|labels|identifies|points to) <number> (/|of|out of) <number> ..3 ${things}]`,

@@ -15,7 +15,8 @@ const listed =
 const withWhat =
   /^what (?:do|d|can|could) (?:we|you|people|they) ((?!(?:do|like|say|call|think|see|hear|smell|taste|wear|put|walk)\b)[a-z]+ .*\b(?:with|in|on|from)|use to .+|[a-z]+ (?:with|in|on|from))$/;
 const worn = /^what (?:do|d) (?:we|you|people|they) wear ((?:when|in|if|on|to)\b.*)$/;
-const where = /^where (?:do|d) (?:we|you|people|they) (?!live\b)([a-z]+(?: .*)?)$/;
+const where =
+  /^where (?:do|d) (?:we|you|people|they) (?!live\b)([a-z]+(?: [^?.]*?)??)(?:,| at|[?.].*)?(?: (?:when|after|before|if|so|show|tell|can|do|what)\b.*)?$/;
 const senses: Readonly<Record<string, string>> = {
   see: 'eyes',
   look: 'eyes',
@@ -32,7 +33,18 @@ const mine = (text: string): string => text.replaceAll(/\b(?:our|your)\b/g, 'my'
 
 /** The first that fits tells what a loose question asks for. */
 const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) => string)?])[] = [
+  [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
+  [/\b(?:schedule|calendar)\b/, 'day'],
+  [/\b(?:who['’]?s|who is|who) (?:this|that|it)\b/, 'who'],
+  [/\b(?:tomorrow|today|yesterday)(?:['’]s| is| was)$/, 'day'],
+  [
+    /^what(?:['’]?s| is| are)? (?:he|she|they|(?:an?|the|this|that|his|her) .*)\b(?:doing|holding|eating|wearing|riding)\b/,
+    'doing',
+  ],
+  [/^what (?:an?|the|your|my|that) [a-z]+ (?:say|go)$/, 'sound'],
+  [/^(?:who|what|which one) (?:goes|says) (?!on|in|up|down|really|fast|with|next|first|here|there)/, 'says'],
   [/\bspell\b/, 'spelling'],
+  [/^(?:tell|remind) [a-z]+ (?:what|where|who|which) (?:did )?we\b/, 'telling'],
   [/\bhow old\b/, 'age'],
   [sought, 'seek', ([, color = '']) => color],
   [
@@ -41,14 +53,13 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
     ([, x = '']) => x,
   ],
   [/\b(?:made|built) (?:out )?(?:of|from|with)\b/, 'stuff'],
-  [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
   [listed, 'list', ([, things = '']) => things.replace(/ you\b/, ' we')],
   [
     /\b(?:start|starts|begin|begins|rhymes?) with\b|\brhymes?\b|\b(?:word|name|sign) for\b|\bsound does [a-z] |\b(?:beginning|end|start) of\b/,
     'rhyme',
   ],
   [
-    /\b(?:word|sign|this|that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say|\bwhat (?:this|that|the) (?:word|sign) is\b/,
+    /\b(?:word|sign|this|(?<!animal |one |thing )that|it|page|letter) says?\b|\bread (?:this|that|it|the|me)\b|^what does [b-z] say|\bwhat (?:this|that|the) (?:word|sign) is\b/,
     'word',
   ],
   [sensed, 'thing', ([, verb = '']) => senses[verb] ?? ''],
@@ -67,7 +78,10 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
     'reciting',
   ],
   [/\bwhat (colou?r|shape|letter|number|animal)\b/, 'what', ([, feature = '']) => feature.replace('colour', 'color')],
-  [/\bwhich\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/, 'choice'],
+  [
+    /\bthe ones? (?:that|you|we|who|which)\b|\bwhich\b|\b(?:same|different|bigger|smaller|taller|heavier|faster|slower)\b/,
+    'choice',
+  ],
 ];
 
 /** @param text the question in lower case, without the marks at its end */

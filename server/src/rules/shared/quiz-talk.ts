@@ -1,4 +1,5 @@
 import { petNames } from './question.ts';
+import * as everyday from './quiz-everyday.ts';
 import { knownToAll } from './quiz-known.ts';
 import { oneOf } from './topics.ts';
 
@@ -50,7 +51,7 @@ const thisOne: readonly string[] = [
   `[(who|what animal|which animal) (makes|made) <np:(this|that|a|an|the)> (<word>)? ${soundOf}]`,
   `[${whatIs} (it|they|he|she) called]`,
   `[what (could|would|might|can) <np:(this|that|it|these|he|she)> be called]`,
-  `[(called|named) what] ${over}`,
+  `[(called|named) (a|an)? what] ${over}`,
   `[${isThat} (a|an)? what] !(<any>)`,
   `[what is it (,)? what is it]`,
   `(look|see|spy) ..4 , ..4 , [what is it] ${over}`,
@@ -58,7 +59,7 @@ const thisOne: readonly string[] = [
   `[${whatIs} my name] !(in)`,
   `[${whatIs} on <np:(your|his|her|the)> (foot|feet|head|legs|hands|arms|finger|neck)] (!(<any>)|is|are|it's|do|can)`,
   `[${whatIs} (my|your|his|her|the|this) ..2 name] (in (this|the) (book|story|picture)|here|do you (know|remember)|can you)`,
-  `[what (do|d|did) (we|you|they) call !(your|my) <np:determiner>] !(name|day|this game)`,
+  `[what (do we|do you|do they|d'we|d'you|d you|did we|did you|did they) call !(your|my) <np:determiner>] !(name|day|this game)`,
   `[${whatIs} (the|another)? (word|name|sign) (for|of) <np:determiner>] !(game|band|school|clinic)`,
   `[(know|remember|forget|forgot|guess) (what's|what is) <np:(this|that|it|he|she)> (one)? (called|again)?] ${over}`,
   `(it's|that's|is|this is) not (a|an|the|your) <word> ..2 , [what is it]`,
@@ -70,7 +71,7 @@ const thisOne: readonly string[] = [
   `[(it's|that's|this is|he's|she's|these are|those are|they're) (a|an|the|your|called|called a|called an|made of|made from) (${quality}|${hue})? (${quality}|${hue})?] ${ending} (!(<word>)|what)`,
   `[(where|what) (do|does) (your|the) ..1 (${part}) go] ${over}`,
   `[(who|anybody|anyone|somebody|who here|who else) (can tell (me|us)|knows|remembers|wants to tell (me|us)) (what|who|how many|which|the (name|color|answer)|where)]`,
-  `[(do|d|can) (you|u|anyone|anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
+  `[(do you|d you|d'you|can you|do u|can u|does anyone|does anybody|can anyone|can anybody) (know|remember|guess|see|tell me|tell us|say|read|work out|figure out) (what|which|who|how many) !(you|i|we|to|happened|time|my|wrong|next|mine|went|if) <any>] ..5 (is|are|was|does|do|makes|has|have|says|we|this|that|it|starts|goes|means)`,
   `[(can|could) (you|anyone|anybody|someone|somebody|who) tell ${anybody} (what|where|which|who) (a|an|the|this|that) <word> (is|are|does|do|says|turns|lives|eats|goes|makes|comes|wears|becomes|has|did|was|called)]`,
   `[(can you|could you)? show ${anybody} where (your|his|her|the|teddy|baby) <word> (is|are)] !(hurting|sore)`,
   `[(this is|that's|it's|that is|it is|we saw|they're|he's|she's|called) (a|an|the)] !(<any>|…|.|,|-|\u2013|\u2014)`,
@@ -89,7 +90,7 @@ const tagged: readonly string[] = [
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
 const pictured: readonly string[] = [
-  `[${whoIs} ${act} (the|a|an|in the|on the|in that|on that|his|her|that)] !(you|next|first|today|turn|song)`,
+  `[(who's|whos|who is|who are) ${act} (the|a|an|in the|on the|in that|on that|his|her|that)] !(you|next|first|today|turn|song)`,
   `[${whoIs} <np:determiner> ..2 (man|lady|boy|girl|guy|person|baby|one|woman|${living}) (in|on|at|behind|next|with|up|over)]`,
   `[what (has|is) (he|she|<np:determiner> (<word>)? ${living}) got] !(to)`,
   `[what's (he|she|<np:determiner> ${living}) got] !(to)`,
@@ -153,14 +154,15 @@ const counted: readonly string[] = [
 
 /** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
 const world: readonly string[] = [
-  `[what (do|does) ${third} (eat|make|do|give|live|ride|drive|wear|use|drink|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go)] !${wish}`,
+  `[what (do|does) ${third} (give|ride|drive|wear|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go|make)] !${wish}`,
+  `[what (do|does) !(he|she|they|it) ${third} (eat|do|live|use|drink)] !${wish}`,
   `[(what's|whats|what is|what are) !(it) ${third} !(going|thinking|dreaming|saying|wanting|trying|hoping|waiting|planning|coming|becoming|missing|having|getting|bringing|giving|hiding|looking for|asking|telling|serving|selling|crying|laughing) <doing>] !(for (us|me|you|dinner|tea|breakfast|lunch|my|your)|with you|today|tomorrow|tonight|later|that for|this weekend|up to|when)`,
-  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
+  `[who (has|lives|eats|swims|flies|lays|drives|wears|barks|hops|sleeps|works|bakes|puts out|grows|gives us|helps us|fixes|takes care of|looks after) (a|an|the|in|on|at|milk|eggs|us|up|fires|people|bananas|hay|grass|bones|fish|cars|trees) !(your|our|it|there|here|them|that)] !(turn|first|go|next|most|idea|question|plan|guess|story|thought|your|our|minute|hand)`,
   `[where (does|do) (the|a|an|this|that) ..1 <word> (go|live|sleep|belong|fit|swim|grow)] ${over}`,
-  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should)`,
+  `[(which|what) (number|letter|shape|animal|day|month|season|word|piece|color|colour|fruit|vehicle|card|picture|part|foot|hand|side) (comes|is|has|goes|says|starts|can|makes|does|rhymes|flies|swims|fits|matches|was|are|do|looks)] !(you|first|next to you|we want|should|scary|scariest|fun|funny|funniest|best|hard|hardest|good|sad|loud|easy)`,
   `[what ${hueWord} (do|did|does|will|would) (we|you|it|they) (get|make|turn)]`,
   `[what's (a|an|the) ..1 <word> ..3 called]`,
-  `[what (do|d) you call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
+  `[what (do you|d you|d'you) call (someone|somebody|a|an|the one|people|the thing|it when|that thing|this bit|this part)]`,
   '[what did i (just)? (put|hide|draw|pick|cut|catch|find|build|hold|count|drop)]',
   `[(is|are) ${third} ${where} or ${where}]`,
   `[what's this (bit|part|piece|thing|button|side|end) for] ${over}`,
@@ -187,8 +189,8 @@ const sayings: readonly string[] = [
 /** “Spell your name for me”, “What’s your address?” */
 const spelling: readonly string[] = [
   '[(can|could) you spell] !(that for me so)',
-  '[spell !(check|checker|out|of|it out|that out|things|well) <any>]',
-  '[how (do|does|would) (you|we|i) spell]',
+  '[spell !(check|checker|out|of|it out|that out|things|well|your last) <any>]',
+  '[how (do|does|would) (you|we|i) spell] !(your last|that for)',
   '[(sound it out|read (this|that|the|me this|me that|me the) (word|sentence|letter|page|line))]',
   '[write your (name|letters|numbers|first name|last name)]',
 ];
@@ -214,4 +216,12 @@ export const heard = {
   spelling,
   about,
   ...knownToAll,
+  bare: everyday.bare,
+  begun: everyday.begun,
+  clue: everyday.clue,
+  general: everyday.general,
+  turned: everyday.turned,
+  tellMe: everyday.tellMe,
+  anyone: everyday.anyone,
+  plain: everyday.plain,
 } as const;

@@ -28,6 +28,14 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
   'day',
   'thing',
   'saying',
+  'bare',
+  'begun',
+  'clue',
+  'plain',
+  'general',
+  'turned',
+  'tellMe',
+  'anyone',
   'what',
 ]);
 
@@ -57,7 +65,8 @@ function mentioned({ block, name, whole }: Found<Name>, range: Range): Picked | 
   const [noun, other] = nouns;
   if (noun === undefined) return undefined;
   // “which foot goes in this shoe”, “is the block on the table or under it” are about the first
-  const isFirst = name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1));
+  const isFirst =
+    name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1)) || doing.test(wordAt(block, noun + 1));
   // “a boy duck or a girl duck?”
   if (other === undefined && range.end > noun + 1 && isChoice(block, whole.first, range.end))
     return { determiner: 'this', thing: wordAt(block, noun), end: whole.end };
@@ -101,7 +110,7 @@ function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
 /** What they are about is the noun that they name, if any. */
 export const nameless: ReadonlySet<Name> = new Set<Name>([...loose, 'telling', 'isIt', 'sought', 'tagged']);
 export const isNamed = (thing: string): boolean => !/(?:^$|\b(?:ones?|things?|guys?)$)/.test(thing);
-const lively: ReadonlySet<string> = new Set(['animal', 'vehicle', 'people', 'food', 'body']);
+const lively: ReadonlySet<string> = new Set(['animal', 'vehicle', 'people', 'food']);
 /** What nobody would wonder about for its own sake. */
 const plain: ReadonlySet<string> = new Set(['color', 'letter', 'number', 'drawing', 'book']);
 
@@ -113,19 +122,31 @@ function nounsIn(block: Block, first: number, end: number): readonly number[] {
     if (denies.test(word)) return [];
     const topic = topicOf(word);
     if (word === 'animal' || word === 'animals' || topic === undefined || plain.has(topic)) continue;
-    if (/^(?:tell|show|ask)$/.test(wordAt(block, at - 1))) continue; // “tell Mommy …”
+    if (isTold(block, at)) continue;
+    if (found.at(-1) === at - 1 && /^(?:food|fruit|vegetable)$/.test(word)) continue; // “is a shoe food?”
     if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several in a row is the noun
     if (!found.some((each) => oneOfThem(wordAt(block, each)) === oneOfThem(word))) found.push(at);
   }
   return found;
 }
 
+/** “tell Mommy …”, “tell the lady …” */
+const isTold = (block: Block, noun: number): boolean =>
+  /^(?:tell|show|ask)$/.test(wordAt(block, opensThing.test(wordAt(block, noun - 1)) ? noun - 2 : noun - 1));
+
 /** Back to its determiner, where one stands close before it. */
 function startOfThing(block: Block, noun: number, from: number): number {
-  for (let at = noun; at >= Math.max(from, noun - 3) && block.tokens.kind[at] === TokenKind.word; at--)
+  for (
+    let at = noun;
+    at >= Math.max(from, noun - 3) &&
+    block.tokens.kind[at] === TokenKind.word &&
+    !/^(?:of|with|or|and)$/.test(wordAt(block, at));
+    at--
+  )
     if (opensThing.test(wordAt(block, at))) return at;
   return noun;
 }
 
+const doing = /^(?:doing|holding|eating|wearing|riding|sitting|sleeping|looking)$/;
 const denies = /^(?:no|not|isn't|nope)$/;
 const opensThing = /^(?:the|a|an|this|that|these|those|my|your|his|her|our|their)$/;

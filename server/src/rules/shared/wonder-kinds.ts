@@ -7,6 +7,7 @@ import type { Wordings } from './wonder-words.ts';
 export const byKind: Readonly<Partial<Record<Topic, Wordings>>> = {
   animal: ['I wonder what {gen} would like for breakfast.', 'If I were {a one}, I’d nap in the sun all day.'],
   vehicle: ['I’d love to ride in {a one} with you.', 'I wonder where {a one} goes at night.'],
+  food: ['I wonder what a bear would do with {all}.', 'What if it rained {all}?!'],
   people: ['I’d love to be {a one} for a day.', 'I wonder what {a one} has for breakfast.'],
 };
 

@@ -50,7 +50,10 @@ export function wonders(question: Question): readonly string[] {
       ...unnamed.color.slice(0, 1).map((text) => filled(text, question)),
     ];
   }
-  return templatesFor(question).map((text) => filled(text, question));
+  const isNameless = headOf(question) === '';
+  return templatesFor(question)
+    .filter((text) => !isNameless || !text.includes('{all}'))
+    .map((text) => filled(text, question));
 }
 
 const headOf = ({ thing }: Question): string => {
@@ -71,9 +74,9 @@ function templatesFor(question: Question): Wordings {
   const topic = question.topic ?? topicOf(head);
   const special = specialFor(question, head, topic);
   if (special) return special;
+  if (isRelative.test(head)) return family;
   const general = question.general === true && topic !== undefined ? byKind[topic] : undefined;
   if (general) return general;
-  if (isRelative.test(head)) return family;
   if (head === '' && question.topic === undefined) return unnamedFor(question);
   const part = topic === 'body' ? byPart[oneOfThem(head)] : undefined;
   return part ? [...part, ...byTopic.body.slice(1)] : byTopic[topic ?? 'thing'];
@@ -173,7 +176,7 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
     this: withThis(question, many),
     the: withThe(question),
     these: `${owned.test(determiner) || determiner === 'those' ? determiner : 'these'} ${thing}`,
-    n: thing,
+    n: partOf(thing, head),
     one,
     'this one': thing === '' && !many ? 'this one' : withThis(question, many),
     gen: determiner === '' && !many ? withArticle(thing) : `${determiner} ${thing}`.trim(),
@@ -185,6 +188,13 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
     color: nearby ?? '{color}',
   };
 }
+
+/** “your heads” → “head”, “three fingers” → “fingers”: what one bear has of it. */
+const partOf = (thing: string, head: string): string =>
+  single.test(oneOfThem(head)) && head !== oneOfThem(head)
+    ? oneOfThem(head)
+    : thing.replace(/^(?:one|two|three|four|five|ten|\d+) /, '');
+const single = /^(?:head|nose|mouth|tummy|belly|tail|neck|tongue|back|chin)$/;
 
 const withArticle = (text: string): string => `${articleFor(text)} ${text}`;
 const owned = /^(?:my|your|his|her|its|our|their)$/;

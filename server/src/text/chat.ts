@@ -1,0 +1,45 @@
+import { silent, type Masked } from './mask.ts';
+
+/**
+ * Lines of talk as CHAT writes them, the format of the archives of child talk: “*MOT:	what color (i)s <this> [//] that ?”.
+ * What its codes tell of is not said, so they are read as if they were not there.
+ */
+
+const spoken = /^\*[A-Z][A-Z0-9]{1,6}:/m;
+/** A line that is said, and the headers and tiers that are not. */
+const line = /^(?:\*[A-Z][A-Z0-9]{1,6}:|([@%])[A-Za-z]{2,20}\b)[^\n]*/gm;
+
+/** What stands for the codes of a line, one kind after the other; the first of a match that holds counts. */
+const codes: readonly (readonly [RegExp, Masked['by']])[] = [
+  [/\p{Cc}?\d{2,}_\d{2,}\p{Cc}?/gu, ' '], // when it was said
+  [/(?:<[^<>\n]{0,80}>|[^\s<>[\]]+)\s?\[\/{1,3}\??\]/g, ' '], // “<what is> [//] what's”: begun, and said anew
+  [/\[[^\]\n]{0,80}\]/g, ' '], // [x 2] [?] [=! laughs] [: this]
+  [/&[-+~=*][^\s,.?!]+/g, ' '], // &-um &=laughs
+  [/(?<=\p{L})@[a-z]+(?::[a-z]+)?/gu, silent], // woof@o
+  [/(?<=\p{L})\((?=\p{L}+\))|(?<=\p{L}\(\p{L}{1,12})\)|\((?=\p{L}+\)\p{L})|(?<=\(\p{L}{1,12})\)(?=\p{L})/gu, silent], // (be)cause
+  [/(?<=\()(?:\.{1,3}|\d[\d.:]*)(?=\))|[\u2021\u201e]/g, ','], // (.)
+  [/\((?=(?:\.{1,3}|\d[\d.:]*)\))|(?<=\((?:\.{1,3}|\d[\d.:]{0,6}))\)/g, ' '],
+  [/[<>]|\+[/"^<,+!]*|(?<=\p{L})_(?=\p{L})/gu, ' '], // <that one> [?], +... choo_choo
+];
+
+export const isChat = (source: string): boolean => source.includes('*') && spoken.test(source);
+
+/** The codes of all lines of `source`, in order and without overlap. */
+export function codesOfChat(source: string): readonly Masked[] {
+  const covered: Masked[] = [];
+  for (const { 0: text, 1: unsaid, index } of source.matchAll(line)) {
+    if (unsaid === undefined) covered.push(...codesIn(text, index));
+    else covered.push({ start: index, end: index + text.length, by: ' ' });
+  }
+  return covered;
+}
+
+function codesIn(text: string, from: number): readonly Masked[] {
+  const found: Masked[] = [];
+  for (const [form, by] of codes)
+    for (const { 0: code, index } of text.matchAll(form)) {
+      const [start, end] = [from + index, from + index + code.length];
+      if (!found.some((each) => each.start < end && start < each.end)) found.push({ start, end, by });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
