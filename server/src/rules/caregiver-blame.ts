@@ -152,6 +152,17 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   saidOften,
   feedsTheir: () => [say('may go together with')],
   ...framed,
+  gathersDust: ({ text }) =>
+    /^ha(?:s|ve) been /i.test(text) ? [say(`${text.slice(0, text.indexOf(' been'))} been hard to use`)] : [],
+  letSlip: ({ get }) => [
+    sayInstead(
+      `${{ lets: 'finds', letting: 'finding' }[get('verb').toLowerCase()] ?? 'found'} it hard to keep up ${get('what')}`,
+    ),
+  ],
+  cameWithout: ({ text }) =>
+    [say(text.replace(/ (?:yet |once )?again$/i, ''), { title: 'Leave out the “again”' })].filter(
+      (offer) => offer.text !== text,
+    ),
   neglects: ({ get, text }) => [
     sayInstead(
       `${{ neglects: 'finds', neglecting: 'finding' }[get('verb').toLowerCase()] ?? 'found'} no time for ${text.split(' ').at(-1) ?? ''}`,
@@ -254,13 +265,17 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
+  'cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
     ' ',
   ),
 );
 
 /** Of these, what did not come about: there something got in the way. */
-const undone = new Set('notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(' '));
+const undone = new Set(
+  'cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(
+    ' ',
+  ),
+);
 
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];

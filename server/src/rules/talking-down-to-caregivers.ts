@@ -1,5 +1,6 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { downFrames } from './shared/down-frames.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
@@ -23,10 +24,12 @@ export const talkingDownToCaregivers = definePhraseRule({
   source: ['SEED', 'RTX'],
   options: {},
   patterns: {
+    ...downFrames,
     easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${degree} ${easy}] ${easyFor}`,
     couldNot: "[(couldn't|could not|can't) be (easier|simpler)]",
     enough: '[easy enough for (anyone|anybody|everyone|any parent|a child|you)]',
-    onlyTakes: '[(it|this|that) (only|just) takes] (<number>|a few|no time|a minute|a second|minutes|seconds)',
+    onlyTakes:
+      '[(it|this|that) (only|just) takes] (no time|a minute|a second|(<number>|a few|a couple of)? ..1 (minute|minutes|second|seconds|min|mins|moment|try|tries|hour))',
     ifOnly:
       'if you [(just|only|simply)] ..1 (followed|follow|tried|try|did|kept|stuck|listened|practiced|stick|used|would)',
     feelings:
@@ -181,6 +184,25 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('it makes sense that this is on your mind')];
     case 'childCould':
       return [sayInstead('this can take a few tries')];
+    case 'isNotHard':
+    case 'asSimpleAs':
+      return /^(?:none|all)/i.test(found.text) ? [] : [sayInstead('it can take a few tries')];
+    case 'mustUnderstand':
+      return /^(?:that|how|what)$/.test(wordAt(found.block, found.end)) ? [sayInstead('it may help to know')] : [];
+    case 'onlyAMinute':
+    case 'kidsAre':
+    case 'heardBefore':
+    case 'othersManage':
+    case 'evenTheirs':
+    case 'sureYouCan':
+    case 'tooComplicated':
+    case 'onlyAsking':
+    case 'remindYou':
+    case 'ownGood':
+    case 'noExcuses':
+    case 'everyoneHas':
+    case 'commonKnowledge':
+    case 'stopWorrying':
     case 'goodMother':
     case 'yourWords':
     case 'evenOthers':
@@ -194,6 +216,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'byNow':
       return [sayInstead('you may know')];
     case 'commonSense':
+      if (wordAt(found.block, found.end) === 'that') return [];
       return [
         sayInstead(
           found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to'

@@ -66,8 +66,14 @@ export const directivePatterns = {
   never:
     "^ (please)? [<no:(do not|don't|never)> <act:(do|help|finish|answer|tell|move|touch|expect|miss|ask|stop|allow|say|show)>] (it|him|her|them|his|until|for|the (exercises|stretches|task)|a day)",
   youWill: `you [will] (do|complete|practice|practise|perform|follow|keep|use|wear|record|log|stretch) ..8 (every|each|daily|times|twice|<number>)`,
-  stop: `^ [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
+  stop: `(^|: (please)?) [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
   remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (walker|baby walker|bouncer|jumper|exersaucer|stroller|dummy|screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
+  noMoreOf:
+    '^ [no more (walkers|walker|bottles|pacifiers|screens|juice|tv|tablets|bouncers|jumpers|pull ups|pullups|diapers|sippy cups|sweets|youtube)] ,? (please|from now)',
+  isToBe:
+    '(the|his|her|your|all) ..1 (tablet|tv|phone|phones|screens|screen|bottle|bottles|pacifier|walker|juice|exercises|stretches|homework|log|chart|diary|form|forms|snacks|ipad) [(is|are) to be (put|kept|turned|used|left|removed|given|done|taken|switched|limited|stopped|filled|returned|signed|completed|practiced)] !(at our|at the (clinic|desk))',
+  youWant:
+    "[you'll (want|need|have) to (stop|start|cut|limit|keep|practice|remove|take away|get rid of|work|avoid|do|put|set|insist|be (more|firm|strict|consistent))] !(the date|in touch|a bag)",
   noMore:
     '^ (from now on|starting now|starting today|as of today|from today)? ,? [<no:(no more|no)>] (screens|screen time|tv|tablet|tablets|ipad|phone|phones|juice|milk|snacks|bottle|bottles|pacifier|dummy|sweets|sugar|toys|naps) (at|after|before|during|until|in|between|for|except|allowed)',
   needYou: [
@@ -89,6 +95,7 @@ export const directivePatterns = {
   ],
   haveChild: [
     `^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`,
+    `^ (then|also|please)? [<act:(have|get|let)> ${child}] <word> ..9 (daily|nightly|twice|<number> (times|minutes|hours)|(each|every|per|a) (day|night|morning|evening|week|meal))`,
     `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`,
     `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`,
   ],

@@ -93,11 +93,11 @@ const distress =
 
 /** Was there a “no”? Then nothing can be added about how the child agreed. */
 export const isAgainst = (found: Found): boolean =>
-  distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
+  found.name === 'onNoPut' || distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
 
 /** Was the child kept, or made to? */
 export const isForced = ({ name, text }: Found): boolean =>
-  /^(?:strapped|keptSeated)$/.test(name) ||
+  /^(?:strapped|keptSeated|keptThere|hadToBe|restrainedSide|forcedUse|scooped|between)$/.test(name) ||
   /\b(?:forc\w+|pr(?:ied|ying)|restrain\w*|removed|blocked|held down|in place|back|down|still|physically (?:h[eo]ld\w*|stop\w*|carr\w+|lift\w*|escort\w*))\b/i.test(
     text,
   );

@@ -1,0 +1,66 @@
+/** What did not come about at home, by the things that lie there and what others wished for, for caregiver-blame. */
+import { caregiver } from './caregivers.ts';
+
+/** What we lend or send home. */
+const lent =
+  '(stander|walker|gait trainer|device|talker|tablet|brace|braces|afos|splint|splints|orthotics|glasses|hearing aids|swing|handout|handouts|folder|sheets|sheet|bag|materials|log|book|books|cups|cup|spoon|spoons|equipment|board|pictures|cards|packet|program|exercises|wedge|bolster|chair|patch|patches|hep)';
+const rests =
+  '(gathering dust|collecting dust|unused|untouched|unopened|still (in|on|under) (the|a|its|his|her|their) ..1 (garage|closet|box|attic|basement|bag|corner|trunk|package|packaging|wrapper|envelope|plastic|car|shelf|folder|backpack|couch|bed|cupboard))';
+const outOfUse =
+  '(in|at the back of) (the|a|its|his|her|their) ..1 (garage|closet|box|attic|basement|trunk|packaging|wrapper|envelope|plastic|cupboard|shed)';
+const sent =
+  '(log|chart|diary|sheet|calendar|page|pages|homework|book|folder|form|forms|questionnaire|checklist|journal|notebook)';
+const ordinal = '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)';
+const again = `(again|yet again|once again|once more|for the ${ordinal} (time|visit|week|session)|as usual|as always)`;
+const worn =
+  '(log|folder|book|notebook|glasses|afos|afo|braces|brace|splint|splints|hearing aids|aids|device|talker|patch|shoes|orthotics|diary|chart|form|forms|paperwork|helmet|bottle|food|foods|snack|equipment|homework|inserts)';
+const gets =
+  '(talk|walk|progress|improve|learn|catch up|get better|get anywhere|eat|gain|succeed|make|sit|sleep|change|keep|reach|be (able|ready|walking|talking))';
+const folk = `(${caregiver}|the (family|parents|adults ..2|grown ups)|(everyone|people|those|folks|adults) (at home|around (him|her|them))|home)`;
+const noDoing =
+  "(isn't|aren't|is not|are not|doesn't|don't|does not|do not|won't|will not|can't|cannot) (going to|willing to)? (do|follow|work|practice|practise|put|use|try|carry|keep|come|commit|help|step|make)";
+
+export const blameHome = {
+  // “The stander has been sitting in the garage since we brought it”
+  gathersDust: [
+    `(${lent}) ..5 [(has|have|had)? (is|are|was|were|been|remains|remain|stays|stayed|still)? (just|only|also)? ${rests}]`,
+    `(${lent}) ..5 [(has been|have been|is still|are still|was still|were still|still|is just|are just|just) (just|only)? (sitting|lying|stuck|left) ..1 ${outOfUse}]`,
+  ],
+  // “Family has let therapy slip”
+  letSlip: `(${caregiver}|you) (has|have|had|just|also|again|really)? ..1 [<verb:(let|lets|letting)> <what:(therapy|visits|practice|the (plan|visits|practice|work|therapy|home program|hep|routine)|hep|services|appointments|home practice|(his|her) (therapy|visits|exercises|stretches|practice|services))> (slide|slip|lapse|go|drop|fall by the wayside|fall off)]`,
+  // “Mom came without the log again”
+  cameWithout: [
+    `(${caregiver}|they|pt|client|child|<Name>|family|^) ..2 [(came|arrived|here|showed up|attended|comes|arrives|is here|was here|attends) (in)? without (the|his|her|their|any|a)? ..1 ${worn} ${again}]`,
+    `(${caregiver}|they|pt|client|child|<Name>|family|^) ..2 [${again} (came|arrived|here|showed up|attended|comes) (in)? without (the|his|her|their|any|a)? ..1 ${worn}]`,
+  ],
+  // “Dad undid all our work over the weekend”
+  undid: `(${caregiver}|you) ..3 [(undid|undoes|undoing|undone|ruined|ruins|wiped out|wipes out|erased|erases|set back|sets back) (all|most|some|much)? (of)? (our|the|my|that|everything|last week's|weeks of|his|her|months of) ..2 (work|progress|gains|efforts|effort|success)]`,
+  // “We had hoped for more from you”
+  moreFrom: `[(hoped for|expected|expect|looking for|hoping for|would like to see|need|needed|want|wanted|asking for) (a lot|a bit|some)? (more|better|greater) (effort|support|help|input|involvement|follow through|commitment|participation|consistency|cooperation|work|carryover)? (from|on the part of) (you|the (family|parents|home)|family|mom|dad|parents|home|mother|father|caregiver|caregivers)]`,
+  // “she can only move forward if the adults around her put in the time”
+  onlyIf: `(he|she|they|<Name>|your child|therapy|this|progress|pt|child) [(will|can|is going to|would|could|may|is) only (going to)? ..5 (if|when|as long as|once)] ..1 (you|${folk}) !(call|time|say|ring|like|want)`,
+  // “the word book never came back”, “the log was blank again”
+  neverBack: [
+    `(${sent}|${lent}) (that)? ..6 [(never|still (has|have) not|still (hasn't|haven't)|still not) (been)? (came back|come back|returned|sent back|brought back|turned in|handed in|filled (in|out)|signed)] !(by|from (the|our) (doctor|school|insurance|pediatrician|clinic))`,
+    `${sent} (was|is|were|are|came back|comes back|returned|came in|left) (still|completely|all|mostly)? [(blank|empty|untouched|unsigned|not filled (in|out)|incomplete) ${again}]`,
+  ],
+  // “Gains would come quicker if family worked on it between visits”
+  quickerIf: `(would|could|might) ..3 [(faster|sooner|quicker|better|more|further|farther|easier|quickly|smoother|shorter) ..3 if (the|his|her)? (family|parents|mom|dad|mother|father|caregiver|caregivers|you|home|everyone at home|folks at home)] ..2 !(like|want|can|could|prefer|feel|wish|come) (<acted>|did|would|were|was|put|could|had|kept|spent|gave|read|made|stuck|took|practiced|brought)`,
+  // “If mom isn’t going to do the work L. won’t talk”
+  ifNot: `[if (${caregiver}|the (family|parents)|you) ..1 ${noDoing} ..9 (he|she|they|<Name>|it|nothing|therapy) (is|are)? ..1 (won't|will not|will never|can't|cannot|is not going to|isn't going to|not going to|will|is never going to)] ..2 ${gets}`,
+  // “most cases come down to what happens, or doesn’t, at home”
+  comesDownTo: `[(comes|come|came|boils|boil) down to (what (happens|goes on|you do|they do|parents do|families do|is done|is not done|isn't done|mom does|dad does)|how (much|often|hard)? (you|parents|the family|families|mom|dad)|the home|parenting|effort at home)]`,
+  // “at home nobody corrects him”
+  nobodyAtHome: [
+    `[at home (nobody|no one|none of them|they never) (ever)? (corrects|correct|stops|disciplines|teaches|reads|talks|plays|practices|tells|watches|sits|works|makes)] ..1 (him|her|them|to|with)`,
+    `[(nobody|no one) (at home|in the home|in the house|in the family) (ever)? (corrects|stops|disciplines|teaches|tells|watches|has (tried|touched|looked|practiced|done|worked|read|opened)|is (working|following|practicing|doing))]`,
+  ],
+  // “was stopped by parents on their own”, “nobody told the clinic”
+  ontheirOwn: [
+    `[(was|were|has been|have been|been|got) (stopped|discontinued|dropped|changed|weaned|halved|skipped|removed|cut) by (the|his|her)? (parents|mom|mum|dad|mother|father|family|caregiver|grandma|grandmother) (on (their|her|his) own|without ..4)]`,
+    `(${caregiver}) (has|have|had|just|simply|also)? [(stopped|discontinued|dropped|changed|weaned|quit|cut out|took (him|her|them) off|pulled (him|her|them) (out|from)) ..6 (on (their|her|his) own|without (telling|asking|calling|checking|consulting|talking|our|any|medical|approval|letting))]`,
+    '[(nobody|no one) (told|called|informed|notified|alerted) (us|the (clinic|team|office|therapist)|me|clinic|our (office|team))] !(back|from|about the (lift|elevator))',
+  ],
+  // “has been asked since September to get his eyes checked”
+  askedSince: `(${caregiver}) ..2 [(has|have|had) been (asked|told|reminded|advised|encouraged|instructed|urged) (since <any>|since (last|the) ..2|for (months|weeks|a year|<number> (weeks|months))|all (year|month|summer)|(every|each) (week|time|visit|session)|at (each|every) (visit|session)|over and over|again and again|twice|more than once|on <number> occasions|on (several|many|multiple) occasions) to]`,
+} as const;

@@ -1,0 +1,50 @@
+/** Further ways to say that what a child does is to go away, for extinguish-behavior. */
+import { acts as named } from './removal-patterns.ts';
+
+const acts = `(${named}|call outs|calling out|blurting|bites|hits|kicks|throws|screams|tears|cries|whimpering|chewing|sucking|thumb sucking|nail biting|grinding|climbing|noises|noise making|self talk|lining up|drooling on purpose|hiding)`;
+const counted =
+  '(bites|hits|kicks|outbursts|outburst|meltdowns|meltdown|tantrums|tantrum|call outs|callouts|screams|incidents|episodes|throws|elopements|refusals|refusal|protests|protest|flaps|stims|interruptions|tears|crying spells|head bangs|spits|pinches|scratches|behaviors)';
+const did =
+  '(squealed|screamed|cried|whined|yelled|hit|threw|flapped|fussed|shrieked|spat|kicked|protested|begged|scripted|hummed|bit|cries|screams|whines|yells|throws|flaps|fusses|shrieks|kicks|protests|hits|bites|squeals|spits|acted (out|up)|acts (out|up)|melted down|melts down|got upset|gets upset|asked again)';
+const he = '(he|she|they|child|kiddo|pt|client|student|<Name>)';
+const whose = "(the|his|her|their|all|any|this|these|that|those|such|child's|pt's|<Name>)";
+
+export const removalFrames = {
+  // “crying was not attended to”
+  unattended: `${acts} ..2 [(was|were|is|are|to be)? (not (attended to|responded to|acknowledged|reacted to|commented on|given (any)? attention)|paid no (attention|mind)|met with silence|left unanswered|(did not|didn't|does not|doesn't|should not|won't|will not) get (a|any) (response|reaction|attention)|got no (response|reaction|attention)|(received|receives|gets|get|given) no (response|attention|reaction))] !(to (medication|treatment))`,
+  // “pay no mind to the throwing”
+  noMind: [
+    `[(~pay|~give) (it|him|her|them)? no (mind|heed|notice|reaction|response|attention) to] ${whose}? ..1 ${acts}`,
+    `[(~pay|~give) (it|him|her|them) no (mind|heed|notice|reaction|response|attention)] (when|if|while|until|whenever|and (it|he|she)|.|,|;|$)`,
+  ],
+  // “go from 12 call-outs a day to 3”
+  fromTo: [
+    `(will|goal|goals|aim|aims|target|to|:) ..3 [(go|drop|decline|fall|come|get|be cut|be reduced|move) (down)? from <number> ..1 ${counted} ..4 to <number>]`,
+    `(will|goal|goals|aim|aims|target|to have|:) ..6 [(no more than|at most|fewer than|less than|under|max of|maximum of|max|only) <number>] ..1 ${counted}`,
+    `${acts} ..3 [(down to|cut to|brought down to|limited to|drop to|dropping to|under|below|fewer than|no more than|less than) <number>] ..3 (by|per|a (day|week|session)|each|or (less|fewer)|times)`,
+    `${acts} ..7 (,|;|:|-|–)? (we|i|team|and|our)? [(aim|aiming|goal|hope|hoping|working|target|shooting|want) (is|for|toward|towards|to get to|:|of)? (none|zero|0)]`,
+  ],
+  // “humming will be phased out during quiet work”
+  phasedOut: `${acts} ..1 [(will|to|should|must|can|needs to|need to|has to) be (phased out|faded out|faded|weaned|curbed|shaped out|brought (down|under control)|cut (down|out|back)|trained out|nipped in the bud|kept to a minimum|corrected|discouraged|managed|addressed with)]`,
+  // “we’d like to see this go away by the new year”
+  goAway: `(like|want|love|hope|hoping|need|wish) (to)? (see)? [(this|it|that|the habit|this habit|the behavior|the behaviour|these behaviors|${whose} ..1 ${acts}) (to)? (go away|disappear|fade out|be gone|die out|end|gone)] (by|before|soon|for|as|.|,|$|so|in|altogether|completely|this)`,
+  habit: [
+    `[(leaves|leave|loses|lose|drops|drop|kick|kicks|break|breaks|broke|unlearn|unlearns|outgrow) (this|the|that|his|her|these|those) (bad)? (habit|habits)] !(form|of (sharing|singing))`,
+    `[(get|getting|break|breaking|train|training|wean|weaning|talk|talking|get rid) (him|her|them|child|<Name>) (out)? of (the|this|that|his|her)? (habit (of)?)? ${acts}] !(up|to music)`,
+    `[out of the habit of ${acts}]`,
+  ],
+  // “cut down on the spitting”
+  cutDown: `[(cut down on|cut back on|cutting down on|bring down|bringing down|get control (on|of|over)|get a handle on|nip|put an end to|put a stop to|puts a stop to|crack down on|clamp down on|do away with|stamp out|work on stopping|work on reducing|shape out|target)] ${whose}? ..1 ${named} !(in the bud of)`,
+  // “he sits apart for four minutes”
+  sitsApart: [
+    `${he} ..1 [(is (sent|put|placed|moved)|was (sent|put|placed|moved)|gets (sent|put|moved)|has to sit|had to sit|must sit|sits) (apart|alone|out|by (himself|herself)|in the (hall|hallway|corner)|away from (the)? (group|others|friends|peers)|on the (thinking|calm down|calming|naughty|time out|quiet) (chair|step|spot|mat|stool)) (for)? <number>] (minutes|minute|min|mins)`,
+    '[(thinking|naughty|time out) (chair|step|spot|corner|stool)] (for|after|when|until|x|if|<number>|each)',
+  ],
+  // “Therapist turned away each time she squealed”
+  turnedAway: `[((turned|looked|walked|stepped|moved) away|turned (my|our|his|her|the other) (back|way)|looked the other way|left the (room|table)|went (quiet|silent)|stopped (interacting|playing|talking|looking)|froze|kept a (blank|neutral|still) face)] ,? (each time|every time|whenever|when|as soon as|until|any time|if) ${he} ..1 ${did}`,
+  procedures: [
+    '[(response cost|overcorrection|over correction|contingent observation|positive practice)] !(of the (plan|claim))',
+  ],
+  // “he will learn it gets him nowhere”
+  nowhere: `[(gets|get|getting|got|will get) (him|her|them) (nowhere|nothing|no attention)] !(on the bus|near)`,
+} as const;

@@ -1,0 +1,44 @@
+/** Further ways in which an office or a visitor warns, for policy-threat. */
+
+const held =
+  '(visit|visits|session|sessions|slot|slots|spot|spots|time|times|time slot|place|places|appointment|appointments|services|therapy|case|file|treatment|enrollment|standing appointment|standing time|hour)';
+const whose = "(your|the|his|her|their|this|that|your child's|child's|family's|a child's)";
+const they =
+  '(they|you|he|she|families|family|parents|kids|children|clients|those|anyone|latecomers|late families|late arrivals|arrivals|mom|dad)';
+const ends =
+  '(drop|discharge|terminate|let (them|him|her|you) go|cut|dismiss|remove|stop seeing|close (them|him|her|you)|pull)';
+
+export const threatFrames = {
+  // “this means her time goes to another child”
+  goesTo: `${whose} ..1 ${held} [(goes|will go|gets given|passes|will pass|is given|is offered|can go|may go|would go|has to go) to (the next|another|someone|somebody|a family|other|a child|a different)] !(page|story)`,
+  giveAway: `(will|have to|must|may|going to|need to|would|has to|might|shall|can|could) [(give|offer|release|pass|hand) ${whose} ..1 ${held} (away|up|on|to (another|other|someone|the next|a different|a child|a family))]`,
+  // “You would begin at the bottom of the waiting list”
+  endOfList:
+    '[(begin|start|go|goes|move|moves|moved|be placed|be put|placed|put|rejoin|return|returns|join|drop|drops) ..2 (at|to|on) the (bottom|end|back) of (the|our) (wait|waiting)? ..1 (list|line|queue)]',
+  // “get what is left of the hour”
+  whatIsLeft: `${they} ..9 [(get|gets|will get|will receive|receive|receives|will have|will be given) (only)? (what is left|what's left|whatever is left|a (shorter|shortened|reduced|partial) (visit|session|appointment|time|slot)|the remaining (time|minutes))] !(because|so that)`,
+  // “the full rate is taken”
+  fullRate:
+    '[(the)? (full|whole|entire|session|missed visit|regular) (rate|fee|price|cost|charge|amount) (is|will be|may be|is still|are) (taken|charged|billed|due|owed|applied|deducted|collected|kept)] !(by (your|the) (insurance|plan|insurer|school|district))',
+  // “yours as long as you come”
+  asLongAs: `${whose} ..1 ${held} (is|are|will be|stays|stay|remains|remain) (only)? (yours|his|hers|theirs|safe|secure|kept|held|guaranteed|open|saved|reserved|protected) [(only as long as|as long as|only if|only when|provided that|provided|so long as|if) (you|he|she|your child|families|parents|they)]`,
+  onlySafe: `${whose} ..1 ${held} (is|are|will be|stays|stay|remains|remain) [only (safe|secure|kept|held|guaranteed|saved|reserved|yours|open) (if|when|as long as|while)]`,
+  // “no more bookings”
+  noMore:
+    '[(means|mean|and|will mean|equals) no (more|further) (bookings|visits|sessions|appointments|therapy|services|speech|ot|pt)] !because',
+  // “I can’t keep coming out if nobody’s there”
+  cannotGoOn: [
+    "[(can't|cannot|can not|won't|will not|won't be able to|will not be able to|not be able to|unable to|may not be able to) (keep|continue|go on) (coming|seeing|holding|driving|visiting|offering|providing|scheduling|serving|saving|to (see|hold|offer|provide|visit|schedule|treat|come|serve|save|keep))] ..9 (if|when|unless|without|after) !(the (weather|roads|snow|road|insurance|funding))",
+    "(if|unless|when) ..12 [(we|i) (can't|cannot|can not|won't|will not|won't be able to|will not be able to|may not be able to) (keep|continue|go on) (coming|seeing|holding|driving|visiting|offering|providing|scheduling|serving|saving|to (see|hold|offer|provide|visit|schedule|treat|come|serve|save|keep))]",
+  ],
+  // “her slot is on the line”
+  onTheLine: [
+    `${whose} ..1 ${held} [(is|are|will be|may be|could be|would be) (now)? (on the line|at risk|in jeopardy|in danger|up for review|under review|in question)]`,
+    `(one more|another|the next|if|third|any (more|further)|a third) ..12 [(have|need|going|want|has) to (look at|rethink|reconsider|review|revisit|discuss|reassess|talk about) (${whose}|whether) ..1 (${held}|(he|she|we|they) ..1 (stay|stays|keep|keeps|continue|continues|remain))]`,
+  ],
+  // “agency will drop them after the next one”
+  willDrop: `(agency|clinic|program|programme|office|we|practice|center|centre|i) ..1 (will|would|may|might|could|can|must|is going to|has to|will have to|have to|are going to) (have to)? [${ends} (them|him|her|you|the family|<Name>)?] ..5 (after|if|unless|when|at|from (the|our) (schedule|caseload|program|list|books))`,
+  countOn: `(^|that|,|:) [(missed|late|cancelled|canceled) (visits|sessions|appointments) (cost|hurt|are unfair to|take from|rob|take time from)] (other|us|the|everyone|children|families|staff)`,
+  signUnderstood:
+    '[(sign|signing|initial) (below)? (here)? (that|to (show|say|confirm) (that)?) you (understand|have understood|accept|agree to) (this|the|our|these)] ..3 (rule|rules|policy|policies|consequence|consequences|fee|fees|terms)',
+} as const;
