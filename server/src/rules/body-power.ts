@@ -93,6 +93,8 @@ export const bodyPower = definePhraseRule({
       `[~pull ${them} (away|off|out|back|from|up|into|by)]`,
       '[(~yank|~snatch|~rip|~pry|~wrench|~grab)] (the|his|her) ..1 <word> (from|out|away|and)',
       '[(took|pulled|removed|tugged|prised|worked|got) ..4 (out of|from) (his|her|their) (hand|hands|fist|fists|grip|fingers|grasp)] ..8 (when|because|as|each|until|despite|while|so|after|although)',
+      `[(had|has|keeps|kept|got|have) ${them} (pinned|trapped|wedged|cornered|boxed in|strapped|locked|penned)] (between|in|against|behind|down|to|so|until|while)`,
+      '[(~put|~place|~stick|~rest|~keep|~stretch) (my|our|an|one|a) (leg|foot|feet|arm|arms|knee|body|hip) (across|in front of|against|over) ..3 (so|to keep|to stop|to block|until|while)]',
       `(of us|<therapist>|^) [(~get|~take|~carry|~lift|~pick|~hold|~grab) ${them} (up)? (under|by) (the|both|his|her) (arms|armpits|elbows|wrists|collar|hood|waist)] ..3 and (walked|marched|brought|took|moved|carried|escorted|sat|put)`,
       '^ [(dragged|hauled|yanked)] (from|out|off|to|by|across|back|over)',
       `${he} ${been} [(led|pulled|taken|brought|walked|moved|escorted) ..2 by the (wrist|wrists|arm|arms|elbow|shoulders|ankle|collar|hood|shirt)]`,

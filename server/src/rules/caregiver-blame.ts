@@ -43,7 +43,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((nothing|little|not much) (was|is|has been|gets|got)) !((nobody|no one) (at home|in the home|reads|talks|works|plays|practices)) !((he|she|they|<Name>) (is|are|was|were) (never|always|constantly) (put|left|carried|held|spoon|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone))) !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -265,14 +265,14 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
+  'toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
     ' ',
   ),
 );
 
 /** Of these, what did not come about: there something got in the way. */
 const undone = new Set(
-  'cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(
+  'toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(
     ' ',
   ),
 );

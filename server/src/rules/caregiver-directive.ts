@@ -131,6 +131,10 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   stop: ({ get, text }) => [
     sayInstead(`it may help to ${/avoid/i.test(text) ? 'avoid' : 'stop'} ${get('act').toLowerCase()}`),
   ],
+  weExpect: () => [],
+  gotTo: () => [sayInstead('it may help to')],
+  noNo: ({ text }) => [say(`one thing to try: ${text.toLowerCase()}`)],
+  notExceed: () => [],
   noMoreOf: ({ text }) => [say(`one thing to try: ${text.toLowerCase()}`)],
   isToBe: ({ text }) => [say(text.replace(/^(?:is|are) to/i, 'could'))],
   youWant: ({ text }) => [

@@ -24,7 +24,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(asked first|asked before|asking first|i asked|said yes|said ok|hand under hand|nodded|let me know|let us know|if it was ok|was ok|is ok|after asking|with consent|consented|at (his|her) request)',
     '(held|hold|holds|holding) (his|her|their) (own)? (hand|hands) (while|as|crossing|on the (stairs|steps|way|walk|bus|street|sidewalk))',
     '(held|hold|holding) (his|her|their) own',
-    '(head|hand|hands|body) (up|in midline|together|steady for)',
+    '(head|hands|body) (up|in midline|together|steady for)',
     '(street|parking lot|traffic|fall|falling|fell|safety|car seat|x-ray|xray|cast|casting|splint|shot|vaccine)',
     '<number> (month|months|mo|week|weeks) old',
     '(climb|climbed|climbing|rope|monkey bars|ladder)',
@@ -35,7 +35,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || (framed(found) ?? isTouchedByUs(found)),
   answered: [
     '(next time|told us|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
-    '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)',
+    "(he|she|they|child|pt|<blank>) ..1 (let me|let us|said !((,|:)? <quote>? (no|all done|stop|done|ow|off|out|go|mama|don't|help|hurts|it hurts))|nodded|reached|offered|asked|smiled)",
     '(i|we) stopped when',
   ],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',

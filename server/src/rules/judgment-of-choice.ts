@@ -40,7 +40,7 @@ export const judgmentOfChoice = definePhraseRule({
 
 /** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
 const reasons =
-  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby)$/;
+  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby)$/;
 const why = (kind: string | undefined): Offer =>
   kind === 'caregiver-letter'
     ? tell('Ask about it', 'How is that part of the day for you? We can think about it together.')
@@ -51,7 +51,8 @@ const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they',
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
 function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
   if (
-    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|homeSmells|sweetBottle|upLate|setOn|handing|likeBaby|fedAt|waitsOn|belongings|kinOnAid|onPhone)$/.test(
+    name in choiceFrames ||
+    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone)$/.test(
       name,
     )
   )

@@ -248,7 +248,7 @@ const late = tell('Say how you used the time', 'Arrived at {time}; we used the t
 
 function tellOf({ name }: Found): Offer {
   if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow)$/.test(name)) return late;
-  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
     name,
   )
     ? easier

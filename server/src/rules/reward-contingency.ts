@@ -26,6 +26,8 @@ export const rewardContingency = definePhraseRule({
     "(don't|do not|not) need (a|any) ..1 (chart|board|system|reward|rewards|sticker|stickers)",
     "(don't|do not|didn't|did not|doesn't|does not|need not|not) ..1 (earn|withhold|withheld|held back|hold back|contingent)",
     "(don't|do not|never|won't|will not|didn't) (~keep|~hold|~save|~hide|~take|~put) ..4 (until|back|away)",
+    '(chart|charts|board|boards|system) ..6 (came down|went away|is gone|are gone|was retired|went in the bin|taken down|no longer)',
+    '(treasure|prize) (box|chest) ..5 (sand|dig|dug|buried|pirate|island|map)',
     '(whether or not|no matter)',
     '(no|without a|without any) (prize|prizes|reward|rewards|sticker|stickers|treat|treats|star|stars) (for|needed)',
     '(~ask|~wonder) ..1 (about|for|whether|if) ..5 (chart|charts|board|reward|rewards|system)',

@@ -184,11 +184,21 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('it makes sense that this is on your mind')];
     case 'childCould':
       return [sayInstead('this can take a few tries')];
+    case 'needNotTell':
+      return /that$/i.test(found.text) ? [without(found)] : [];
+    case 'prettyBasic':
     case 'isNotHard':
     case 'asSimpleAs':
       return /^(?:none|all)/i.test(found.text) ? [] : [sayInstead('it can take a few tries')];
     case 'mustUnderstand':
       return /^(?:that|how|what)$/.test(wordAt(found.block, found.end)) ? [sayInstead('it may help to know')] : [];
+    case 'bigAsk':
+    case 'surprised':
+    case 'neverHurt':
+    case 'getOverIt':
+    case 'degree':
+    case 'asAMom':
+    case 'obviousByNow':
     case 'onlyAMinute':
     case 'kidsAre':
     case 'heardBefore':

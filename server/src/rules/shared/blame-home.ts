@@ -36,7 +36,7 @@ export const blameHome = {
   // “Dad undid all our work over the weekend”
   undid: `(${caregiver}|you) ..3 [(undid|undoes|undoing|undone|ruined|ruins|wiped out|wipes out|erased|erases|set back|sets back) (all|most|some|much)? (of)? (our|the|my|that|everything|last week's|weeks of|his|her|months of) ..2 (work|progress|gains|efforts|effort|success)]`,
   // “We had hoped for more from you”
-  moreFrom: `[(hoped for|expected|expect|looking for|hoping for|would like to see|need|needed|want|wanted|asking for) (a lot|a bit|some)? (more|better|greater) (effort|support|help|input|involvement|follow through|commitment|participation|consistency|cooperation|work|carryover)? (from|on the part of) (you|the (family|parents|home)|family|mom|dad|parents|home|mother|father|caregiver|caregivers)]`,
+  moreFrom: `[(hoped for|expected|expect|looking for|hoping for|would like to see|need to see|needs to see|want to see|like to see|need|needed|want|wanted|asking for) (a lot|a bit|some)? (more|better|greater) (effort|support|help|input|involvement|follow through|commitment|participation|consistency|cooperation|work|carryover|follow up|followup|practice)? (from|on the part of) (you|the (family|parents|home)|family|mom|dad|parents|home|mother|father|caregiver|caregivers)]`,
   // “she can only move forward if the adults around her put in the time”
   onlyIf: `(he|she|they|<Name>|your child|therapy|this|progress|pt|child) [(will|can|is going to|would|could|may|is) only (going to)? ..5 (if|when|as long as|once)] ..1 (you|${folk}) !(call|time|say|ring|like|want)`,
   // “the word book never came back”, “the log was blank again”
@@ -61,6 +61,26 @@ export const blameHome = {
     `(${caregiver}) (has|have|had|just|simply|also)? [(stopped|discontinued|dropped|changed|weaned|quit|cut out|took (him|her|them) off|pulled (him|her|them) (out|from)) ..6 (on (their|her|his) own|without (telling|asking|calling|checking|consulting|talking|our|any|medical|approval|letting))]`,
     '[(nobody|no one) (told|called|informed|notified|alerted) (us|the (clinic|team|office|therapist)|me|clinic|our (office|team))] !(back|from|about the (lift|elevator))',
   ],
+  // “was told on admission to bring shoes and still hasn’t”
+  toldAndNot: `(${caregiver}) ..1 (was|were|has been|have been) (told|asked|reminded|advised|instructed|encouraged) ..9 [(and|but) (still|yet|she|he|they)? (still)? (hasn't|haven't|has not|have not|didn't|did not|never (has|did))] (.|,|;|$|done|yet|so)`,
+  dependsOnWhether: `(discharge|going home|plan|success|placement|all|everything|outcome|this|it) ..3 [(depends|depend|hinges|rests|relies) on (whether|if|how) (well|much|often)? (the|his|her)? (${caregiver}|they|she|he|you)] !(like|feel|want|wish|sleep)`,
+  noWonderSo: `(${caregiver}) ..14 (,|;|–|-)? (so|and)? [no wonder] (he|she|they|<Name>|that|the)`,
+  cameBackEmpty: `(${sent}|list|lists|logs|sheets|worksheet|worksheets|papers|spelling lists|word lists) ..2 (was|were|have|has|is|are|comes|come|came)? [(handed in|sent back|returned|come back|came back|comes back|brought in|turned in|given back) (empty|blank|unsigned|unopened|not done|incomplete|untouched|half done|undone)]`,
+  getsAway:
+    '(he|she|they|<Name>|child) [(gets|get|getting|got) away with (a lot|everything|murder|too much|anything|far too much)]',
+  byNow:
+    "(she'd|he'd|they'd|(he|she|they|<Name>) would) [(be|have been) ..3 (by now|already|sooner|months ago)] ..6 (without|if|had|but for)",
+  avoidable:
+    '(this|these|his|her|the) ..3 [(was|were|is|are) (entirely|completely|fully|largely|quite)? (avoidable|preventable)]',
+  notOnAgain: `${worn} (was|were) [not (on|in|charged|with (him|her)) ..4 again]`,
+  noTimeIn: `(${caregiver}|you) ..1 [(aren't|isn't|are not|is not|not|never|hardly|weren't|wasn't) (putting|making|investing) (in)? (the|any|enough|much)? (time|effort|work|hours)] !(for (himself|herself|themselves)|of)`,
+  lackOf:
+    '[(lack of|poor|inconsistent|no|limited|minimal|little) (parental|parent|family|caregiver|maternal|paternal) (follow up|followup|communication|responsiveness|prioritization|concern|insight|responsibility|ownership|presence|interaction)]',
+  scrolling: `(${caregiver}) ..1 [(spent|spends) (the|most of the|the whole|much of the|our|her|his) (session|visit|time|hour|entire (session|visit|hour)) (scrolling|texting|on (his|her|their|the) (phone|laptop|tablet)|looking at (his|her|a|their) (phone|screen)|playing on (his|her|their))]`,
+  disappointed: `[(disappointed|disappointing|frustrated|frustrating|surprised|a shame|dismayed) ..3 that] (the|your|her|his|their|no|none) ..3 (sheet|log|chart|homework|exercises|stretches|diary|form|forms|splint|brace|glasses|practice|program) ..2 (not|never|empty|blank|untouched)`,
+  notHelping: `(${caregiver}|you|you're|she|he|they) ..2 [(not|n't|aren't|isn't|never) (helping|help) (him|her|them|<Name>) by]`,
+  crickets:
+    '[(emailed|called|texted|messaged|phoned|wrote to|reached out to|left messages for) ..4 (,|:|-|–|;|and|but|…)? (crickets|radio silence|nothing as usual|no reply as usual)]',
   // “has been asked since September to get his eyes checked”
   askedSince: `(${caregiver}) ..2 [(has|have|had) been (asked|told|reminded|advised|encouraged|instructed|urged) (since <any>|since (last|the) ..2|for (months|weeks|a year|<number> (weeks|months))|all (year|month|summer)|(every|each) (week|time|visit|session)|at (each|every) (visit|session)|over and over|again and again|twice|more than once|on <number> occasions|on (several|many|multiple) occasions) to]`,
 } as const;

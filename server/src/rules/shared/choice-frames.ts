@@ -29,6 +29,23 @@ export const choiceFrames = {
     `[(drinking|drinks|drank|has|had|having|sipping|given|gets|getting|with|came with) ${sweet} (in|from|out of) (a|his|her|the)? (baby)? (bottle|sippy cup|sippy|baby bottle)]`,
     `[(eats|has|gets|ate|had|fed|given) ${treat} (before|for|instead of|as) (the|a|his|her)? (breakfast|dinner|lunch|meals|supper|every meal)] !(party|his birthday|her birthday)`,
   ],
+  // “a seven-year-old has no business being up at eleven”
+  noBusiness: '[has no business (being|having|drinking|watching|sleeping|eating|with|on|in|still)] !(card|cards|hours)',
+  keepsHaving:
+    '<caregiver> ..3 [(keeps|kept|continues to|continued to) (having|have|get|getting) (more)? (children|kids|babies|pregnant)]',
+  sheKeepsHaving: '(she|they|he) [(keeps|kept) having (more)? (children|kids|babies)]',
+  parked:
+    '[(parked|plopped|planted|plonked|stuck|dumped) (in front of|before) (the|a|his|her|another)? (tv|television|tablet|ipad|phone|screen|screens|youtube|cartoons|video games|xbox|movie)]',
+  stillNursing:
+    '[(is|are|was|were) still (nursing|breastfeeding|breast feeding|bottle feeding|spoon feeding|rocking|carrying|dressing|bathing) (him|her|them|<Name>)] (at <number>|to sleep at|even|despite|everywhere|like|even though)',
+  nothingBut:
+    '(he|she|they|child|kid|<Name>) ..1 [(drinks|eats|has|gets|lives on) (nothing but|only|mostly|little but) (juice|soda|pop|junk|junk food|fast food|candy|sweets|takeout|chips|sugar)]',
+  notIdeal:
+    '(home|bedroom|bedrooms|housing|sleeping|bed|apartment|living|household|shelter|motel|trailer|crib|mattress) ..8 ,? (which is|is|are|and)? [(far from|less than|hardly|not) ideal]',
+  overindulges:
+    '(<caregiver>|they|everyone at home) ..1 [(overindulge|overindulges|overindulging|indulge|indulges|mollycoddle|mollycoddles|cosset|cossets|overprotect|overprotects|smother|smothers) (him|her|them|<Name>)] !(with kisses|in kisses)',
+  areBabied:
+    '(are|were|been) [(babied|coddled|pampered|overindulged|mollycoddled|spoiled|waited on)] (at home|by|.|,|;|$)',
   // “up gaming till all hours”
   upLate:
     '[(gaming|watching|playing|on (the|his|her) (tablet|phone|ipad|xbox|switch)|on youtube|with the tv) ..5 (till|until|to) (all hours|midnight|late|past midnight|the (early|small) hours|<number> (am|in the morning|at night))]',

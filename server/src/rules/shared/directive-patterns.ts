@@ -70,6 +70,14 @@ export const directivePatterns = {
   remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (walker|baby walker|bouncer|jumper|exersaucer|stroller|dummy|screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
   noMoreOf:
     '^ [no more (walkers|walker|bottles|pacifiers|screens|juice|tv|tablets|bouncers|jumpers|pull ups|pullups|diapers|sippy cups|sweets|youtube)] ,? (please|from now)',
+  weExpect:
+    '(we|i) (also|really|would|do)? [(expect|require|want|need) (him|her|them|<Name>|your child|your son|your daughter) to] (read|do|practice|practise|wear|use|finish|complete|sit|write|follow|bring|speak|stay|turn|memorize|be in bed)',
+  takeAway: '^ [<act:(take)> (the|his|her|their|that) ..2 away] (if|when|until|for|whenever|as soon)',
+  gotTo:
+    "[(you've|you have) (really|just)? got to] !(see|hear|love|laugh|be (kidding|proud)|know|feel|try (this|the (cake|soup)))",
+  noNo: '^ [no (walker|jumper|bouncer|exersaucer|screens|screen|juice|bottles|bottle|pacifier|tv|tablet|phones|phone|toys) , no <word>]',
+  notExceed:
+    '(meals|meal|mealtimes|feeds|naps|nap|screen time|practice|sessions at home|baths) [(must|should) (not exceed|last|be no (longer|more))]',
   isToBe:
     '(the|his|her|your|all) ..1 (tablet|tv|phone|phones|screens|screen|bottle|bottles|pacifier|walker|juice|exercises|stretches|homework|log|chart|diary|form|forms|snacks|ipad) [(is|are) to be (put|kept|turned|used|left|removed|given|done|taken|switched|limited|stopped|filled|returned|signed|completed|practiced)] !(at our|at the (clinic|desk))',
   youWant:

@@ -48,11 +48,31 @@ export const downFrames = {
     '[all (we|i) (ask|are asking|am asking|want|need) (for|from you|of you)? is] !(to say)',
   ],
   likeISaid: [
-    '^ (and|but|so)? [(like|as) (i|we) (said|told you|mentioned|explained) (before|already|last time|many times|earlier)? ,] <word>',
+    "^ (and|but|so)? [(like|as) (i|we|i've|we've|i have|we have) (already)? (said|told you|mentioned|explained) (before|already|last time|many times|earlier)? ,] <word>",
   ],
   remindYou: [
     '[let me (remind you|spell (it|this) out|repeat (myself|this|that|it)|explain (it|this)? (again|once more|one more time|to you))]',
   ],
+  bigAsk:
+    "[(it|this|that) (is hardly|is not|isn't|is really not|hardly is|really isn't|surely isn't) (such)? (a|an)? (big|huge|tall|unreasonable) (ask|order|commitment|effort|request)]",
+  needNotTell:
+    "[(i|we) (don't|do not|shouldn't|should not) (need|have) to (tell|remind|explain to) you (that|how|why|this|again)]",
+  surprised: "[you'd be surprised (at)? how (easy|simple|little|quick)]",
+  neverHurt: [
+    '[(never|has never) (hurt|harmed|killed) (anyone|anybody|a child|a baby)]',
+    '[a (little|bit of) (crying|fussing|frustration|protest|whining) ..2 (hurt|harm|kill)]',
+  ],
+  prettyBasic:
+    "[(it's|it is|this is|that's|that is) (all|really|just|honestly)? (all|pretty|very|fairly|really|quite|so)? (basic|elementary|self explanatory|straightforward)] (.|,|!|;|:|$|once|and|so|really)",
+  asExplained:
+    '[as (previously|already|repeatedly|clearly) (explained|stated|advised|instructed|mentioned|told) ,?] <word>',
+  getOverIt:
+    '(they|he|she|kids|children|babies) ..1 [(soon|always|quickly|usually|just) (get|gets) over it] (.|!|,|;|$)',
+  degree:
+    "[you (don't|do not) (need|have to) (a (degree|phd)|to be a (rocket scientist|genius|scientist)|have a (degree|phd))]",
+  asAMom:
+    "[as (a|the|his|her|another) (mom|mother|dad|father|parent|caregiver|teacher|nurse|grandmother) ,? (myself|yourself)? ,? (i'm|i am|we're|we are) sure you (know|understand|agree|see|appreciate|realize)] !(him|her|them|best)",
+  obviousByNow: '[it (should|must|ought to) (be|have been) (obvious|clear|plain) (to you)? (by now|already)]',
   ownGood: "[(it's|it is|this is|that's|all) (all|only|really)? for (his|her|their|your) own good]",
   noExcuses: '(so|and|,|:|;|^) [no (more)? excuses] (,|!|.|please|$|haha|from|this)',
   // “Surely everyone can find five minutes”

@@ -118,6 +118,7 @@ export const permissionPatterns = {
   toldMust: `^ (i|we|therapist)? [(explained to|told|reminded|informed|clarified to|made clear to) ${who} (that)? (she|he|they) (must|should|needs to|need to|has to|have to|cannot|can't|may not|is not to|are not to|was to|were to)]`,
   stressed: `^ (i|we|therapist)? [(emphasized|emphasised|stressed|reiterated|reinforced|impressed) ..9 (to|with|upon|on) ${their} <caregiver>]`,
   gaveCorrections: `[(gave|provided|offered|issued) ${who} (verbal|written|corrective|further|clear|firm)? ..1 (instructions|directions|corrections|correction|corrective feedback|orders|directives)]`,
+  youreAllowed: "[you're (only)? (allowed|permitted) (on|in|at|into|to)] !(laugh|be (tired|sad|angry))",
   staysOut:
     '(^|:) (the|all)? <who:(parents|grown ups|families|caregivers|adults|moms|mothers|dads)> (must|should|are to|please)? [(stay|wait|remain|sit) (on (their|your) side|in the (lobby|hall|hallway|car|waiting room)|outside|behind|out)] ..6 (until|while|during|unless|.|$|so)',
   reTaught:

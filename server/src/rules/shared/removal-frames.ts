@@ -1,7 +1,7 @@
 /** Further ways to say that what a child does is to go away, for extinguish-behavior. */
 import { acts as named } from './removal-patterns.ts';
 
-const acts = `(${named}|call outs|calling out|blurting|bites|hits|kicks|throws|screams|tears|cries|whimpering|chewing|sucking|thumb sucking|nail biting|grinding|climbing|noises|noise making|self talk|lining up|drooling on purpose|hiding)`;
+const acts = `(${named}|call outs|calling out|blurting|bites|hits|kicks|throws|screams|tears|cries|whimpering|chewing|sucking|thumb sucking|nail biting|grinding|climbing|noises|noise making|self talk|lining up|drooling on purpose|hiding|gagging|turning away|hand biting|skin picking|hair pulling|thumb|tongue clicking|noise|whistling|growling|barking|finger flicking)`;
 const counted =
   '(bites|hits|kicks|outbursts|outburst|meltdowns|meltdown|tantrums|tantrum|call outs|callouts|screams|incidents|episodes|throws|elopements|refusals|refusal|protests|protest|flaps|stims|interruptions|tears|crying spells|head bangs|spits|pinches|scratches|behaviors)';
 const did =
@@ -11,7 +11,19 @@ const whose = "(the|his|her|their|all|any|this|these|that|those|such|child's|pt'
 
 export const removalFrames = {
   // “crying was not attended to”
-  unattended: `${acts} ..2 [(was|were|is|are|to be)? (not (attended to|responded to|acknowledged|reacted to|commented on|given (any)? attention)|paid no (attention|mind)|met with silence|left unanswered|(did not|didn't|does not|doesn't|should not|won't|will not) get (a|any) (response|reaction|attention)|got no (response|reaction|attention)|(received|receives|gets|get|given) no (response|attention|reaction))] !(to (medication|treatment))`,
+  unattended: `${acts} ..2 [(was|were|is|are|to be)? ((should|will|must|can|are to|is to|may)? not (be)? (attended to|responded to|acknowledged|reacted to|commented on|given (any)? attention)|paid no (attention|mind)|met with silence|left unanswered|(did not|didn't|does not|doesn't|should not|won't|will not) get (a|any) (response|reaction|attention)|got no (response|reaction|attention)|(received|receives|gets|get|given) no (response|attention|reaction))] !(to (medication|treatment))`,
+  ignoredNow: `${acts} [ignored] (x|until|throughout|.|,|;|per|while|and|$|by|as)`,
+  escape:
+    '[(~decrease|~reduce|~eliminate|~prevent|~block|~extinguish|not ~reinforce|avoid reinforcing) escape (behavior|behaviors|responses|attempts|maintained)?] !(room|game|route|hatch)',
+  resistUrge:
+    '[(resist|fight) (the|your) (urge|temptation|instinct|impulse) to (pick|comfort|hug|soothe|hold|cuddle|go to|run to|rescue)]',
+  keepStill: `(will|to|must|should|can|needs to|learning to) [keep (his|her|their) (hands|body|feet|legs|mouth) (still|quiet|calm|closed|folded|in (his|her) lap|in (his|her) pockets|down)] !(for the|while (i|we|ot|pt)|so)`,
+  withholdFrom:
+    '[(withhold|withholding|withheld|remove|removed|removing) (eye contact|interaction|response|affection|praise|comfort|hugs|my attention) (until|when|if|while|for|during)]',
+  ignoreAndStop:
+    "(^|,|just|simply|please) [ignore (it|this|that|him|her|them) and (it|he|she|they|it'll|he'll|she'll|they'll) ..1 (stop|stops|will|go|goes|learn|learns|quit|settle)]",
+  chart: '[(behavior|behaviour) (chart|charts|contract|contracts)] !(is|was)? !(down|gone)',
+  getRid: `[(get|getting|be) rid of ${whose}? ..1 (noises|noise|sounds|humming|habit|habits|thumb sucking|stims|tics|baby talk|gagging|self talk|chewing|nail biting)] !(of the|from)`,
   // “pay no mind to the throwing”
   noMind: [
     `[(~pay|~give) (it|him|her|them)? no (mind|heed|notice|reaction|response|attention) to] ${whose}? ..1 ${acts}`,
@@ -27,8 +39,9 @@ export const removalFrames = {
   // “humming will be phased out during quiet work”
   phasedOut: `${acts} ..1 [(will|to|should|must|can|needs to|need to|has to) be (phased out|faded out|faded|weaned|curbed|shaped out|brought (down|under control)|cut (down|out|back)|trained out|nipped in the bud|kept to a minimum|corrected|discouraged|managed|addressed with)]`,
   // “we’d like to see this go away by the new year”
-  goAway: `(like|want|love|hope|hoping|need|wish) (to)? (see)? [(this|it|that|the habit|this habit|the behavior|the behaviour|these behaviors|${whose} ..1 ${acts}) (to)? (go away|disappear|fade out|be gone|die out|end|gone)] (by|before|soon|for|as|.|,|$|so|in|altogether|completely|this)`,
+  goAway: `(like|want|wants|wanted|love|hope|hopes|hoping|need|needs|wish) (to)? (see)? [(this|it|that|the habit|this habit|the behavior|the behaviour|these behaviors|${whose} ..1 ${acts}) (to)? (be)? (go away|disappear|fade out|be gone|die out|end|gone)] (by|before|soon|for|as|.|,|$|so|in|altogether|completely|this)`,
   habit: [
+    `[(break|breaking|kick|stop|end|get out of|cure) (the|his|her|this|that) (thumb|biting|sucking|mouthing|chewing|nail|nail biting|thumb sucking|flapping|humming|spitting|hitting) (habit)] !(form)`,
     `[(leaves|leave|loses|lose|drops|drop|kick|kicks|break|breaks|broke|unlearn|unlearns|outgrow) (this|the|that|his|her|these|those) (bad)? (habit|habits)] !(form|of (sharing|singing))`,
     `[(get|getting|break|breaking|train|training|wean|weaning|talk|talking|get rid) (him|her|them|child|<Name>) (out)? of (the|this|that|his|her)? (habit (of)?)? ${acts}] !(up|to music)`,
     `[out of the habit of ${acts}]`,
@@ -38,6 +51,7 @@ export const removalFrames = {
   // “he sits apart for four minutes”
   sitsApart: [
     `${he} ..1 [(is (sent|put|placed|moved)|was (sent|put|placed|moved)|gets (sent|put|moved)|has to sit|had to sit|must sit|sits) (apart|alone|out|by (himself|herself)|in the (hall|hallway|corner)|away from (the)? (group|others|friends|peers)|on the (thinking|calm down|calming|naughty|time out|quiet) (chair|step|spot|mat|stool)) (for)? <number>] (minutes|minute|min|mins)`,
+    '[(calm down|cool down|thinking|reflection) (chair|corner|spot|step|seat)] ,? ..2 <number> (minutes|min|mins)',
     '[(thinking|naughty|time out) (chair|step|spot|corner|stool)] (for|after|when|until|x|if|<number>|each)',
   ],
   // “Therapist turned away each time she squealed”

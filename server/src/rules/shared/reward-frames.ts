@@ -64,6 +64,23 @@ export const rewardFrames = {
     `${who} ..1 [(gets|got|receives|received|is given|was given|earns|earned|is handed) (his|her|their|the|a) ..1 (${own}|${fun}) (back)? (only)? (after|once|as soon as|only when|for|if)] (${who} ..1)? (<tasks>|finished|finishes|completed|completes|ate|eats|sat|<number> ${piece}|every|each)`,
     `${own} [(is|was|were|are|gets)? (kept|held|withheld|put up|put away|taken|taken away|locked away|removed) ..3 (until|unless|till)] ..2 (${does}|<tasks>|${done}|work|lunch|the end)`,
   ],
+  // “Each time he calls out he loses one”
+  losesOne: `(each time|every time|whenever|when|if) ..5 ,? ${who} (then)? [(loses|lose|lost|forfeits|gives back) (one (.|,|;|$)|<number> (minutes|minute|points|tokens|stars|stickers)|a (minute|point|token|star|sticker|turn|privilege|check)|(his|her|their) (recess|turn|sticker|star|snack|ipad|tablet|break|free time))]`,
+  // “only let her have it when she rolls”
+  onlyLet: `[only (let|lets|letting|give|gives|giving|gave|allow|allowed|hand|hands|handed) (him|her|them|<Name>) ..4 (when|once|after|if)] ${who} ..1 ${does}`,
+  onlyOnce: `(preferred <word>|favorite <word>|favourite <word>|safe foods|safe food|dessert|snack|snacks|milk|bottle|toy|toys|tablet|ipad|${own}) (is|are|was|were|to be|will be|can be)? ..1 [(offered|given|allowed|provided|available|served|returned) only (once|after|when|if)]`,
+  pausedEach: `(tablet|video|show|cartoon|ipad|tv|movie|youtube|phone) (was|is|were|gets)? [(paused|muted|frozen) (whenever|each time|every time|until|unless|if)] ${who}`,
+  // “had to touch three foods to go in the ball pit”
+  toGoIn: `(must|has to|had to|have to|needs to|needed to) [(touch|taste|say|write|finish|complete|do|eat|bite|lick|swallow|name|trace|copy|answer|read|label|practice|try|smell|kiss|count) ..5 to (go|earn|use|play|watch|ride|get|have)] ..3 (${fun}|ball pit|gym|back)`,
+  minutesPer: `[(got|gets|earned|earns|given|receives|received) <number> (minutes|minute|min|mins|tokens|points|chips|stickers|pieces) (per|for each|for every)]`,
+  untilCount: `[no (more)? ${fun} (until|unless|till)] (we|you|he|she|they|<Name>) (hit|hits|get to|gets to|got to|reach|reaches|reached|make|made|have done|has done|do|does) (<number>|all)`,
+  toMotivate: `${fun} ..1 (was|were|is|are)? [(used|offered|given) (to motivate|as (a|an)? (motivation|motivator|motivating|incentive|leverage|payoff|payment|payoff)|for (motivation|reinforcement|compliance)|to (encourage|increase|gain) (participation|compliance|work|attention|completion))] !(from|us)`,
+  // “No swing today since he would not clean up”
+  noToday: `[no ${fun} (today|now|this time|at the end)? (since|because|as|due to|for)] (${who})? ..1 (would not|wouldn't|did not|didn't|refused|refusing|hit|hitting|threw|throwing|screamed|screaming|was (rude|disruptive|noncompliant|defiant|not)|not|bit|kicked|talking|running)`,
+  couldHaveBack: `[(could|can|may|would|will) (have|get|go back to|play with|earn|use) (his|her|the|their|a|some)? ..1 (${fun}|${own}|trains|cars|crayons|markers) (back)? (if|when|once|after|as soon as|only when|only if)] ${who} ..1 ${does}`,
+  letWhen: `[(let|lets|allow|allows) (him|her|them|<Name>) (to)? (watch|have|play|use|go|get) ..3 (when|once|after|if|as soon as|only when) (his|her|the|their|all) ..2 (is|are|has been|have been)] ..1 ${done}`,
+  conditional: `${fun} ..3 [conditional (on|upon)]`,
+  forWhoever: `[(lollipop|sticker|stickers|treat|treats|prize|prizes|reward|rewards|candy|ice cream|ice pop|surprise|certificate|medal) ..1 (waits for|is waiting for|will be waiting for|for|goes to|awaits) (everyone|anyone|those|children|kids|whoever|each child|every child) who]`,
   prizes: [
     '[(prize|reward) (drawer|bag|basket|bucket|cart|menu|wall|store|bank|card|cards)] !(game|at the fair)',
     '[(pick|picks|picked|choose|chooses|chose) (something|a toy|one|a prize|a sticker|from) ..4 (if|when|once|for|after)] (he|she|they|their|his|her|the)? ..1 (<tasks>|behaves|behaved|therapist gives|worked|did|finishes|earned|good)',

@@ -25,7 +25,7 @@ export const threatFrames = {
   onlySafe: `${whose} ..1 ${held} (is|are|will be|stays|stay|remains|remain) [only (safe|secure|kept|held|guaranteed|saved|reserved|yours|open) (if|when|as long as|while)]`,
   // “no more bookings”
   noMore:
-    '[(means|mean|and|will mean|equals) no (more|further) (bookings|visits|sessions|appointments|therapy|services|speech|ot|pt)] !because',
+    '[(means|mean|and|will mean|equals) no (more|further) (bookings|visits|sessions|appointments|therapy|services|speech|ot|pt)] !(because)',
   // “I can’t keep coming out if nobody’s there”
   cannotGoOn: [
     "[(can't|cannot|can not|won't|will not|won't be able to|will not be able to|not be able to|unable to|may not be able to) (keep|continue|go on) (coming|seeing|holding|driving|visiting|offering|providing|scheduling|serving|saving|to (see|hold|offer|provide|visit|schedule|treat|come|serve|save|keep))] ..9 (if|when|unless|without|after) !(the (weather|roads|snow|road|insurance|funding))",
@@ -38,6 +38,22 @@ export const threatFrames = {
   ],
   // “agency will drop them after the next one”
   willDrop: `(agency|clinic|program|programme|office|we|practice|center|centre|i) ..1 (will|would|may|might|could|can|must|is going to|has to|will have to|have to|are going to) (have to)? [${ends} (them|him|her|you|the family|<Name>)?] ..5 (after|if|unless|when|at|from (the|our) (schedule|caseload|program|list|books))`,
+  // “If this carries on we will have to involve the attendance officer”
+  involves: `(if|unless|should|where) ..14 ,? [(we|i|school|clinic|office|staff) (may|might|will|would|could|must|have)? (also)? (have to|need to|be required to|be forced to|be obliged to|to)? (involve|inform|notify|contact|bring in|report (this|it|you)? to|refer (this|you|the family) to) (the|our|your)? ..1 (attendance officer|truancy officer|truancy|court|social care|social services|social work|welfare|child welfare|district|principal|authorities|caseworker|agency|cps|state)]`,
+  dutyTo:
+    '[(duty|obliged|required|obligation|obligated|bound|have) to (inform|notify|report (this|it)? to|involve|contact) (the|your)? ..1 (social care|social services|social work|cps|child protection|the authorities|court|attendance officer|child welfare|safeguarding)]',
+  missTwo:
+    '(^|:|that) [miss (<number>|a|one) (visits|sessions|more|lessons|classes|in a row)? ..2 and (your|the|his|her|you|we|they)]',
+  noMoneyBack:
+    '(money|fees|fee|payment|payments|deposit|deposits|tuition|balance) [(is|are|will be|will) (not|never) (be)? (returned|refunded|refundable|given back|credited|transferred)]',
+  meansWe:
+    '[<number> (more)? (missed|late|blank|unreturned|unexcused|skipped) <word> (means|mean|will mean|equals|=|and) (we|you|he|she|they|the|your|discharge|it)] !(all)',
+  goElsewhere:
+    "(if|unless) ..10 ,? (he|she|they|you|the family|family|mom|dad|he'll|she'll|you'll|they'll) (will|would|may|might)? [(have to|need to|be asked to) (find (somewhere|another|a different|a new|other)|look (elsewhere|for another)|leave|go elsewhere|withdraw)]",
+  exited:
+    '[(will|may|to) (exit|be exited|be discharged|be dismissed|discharge|dismiss) (from)? (services|therapy|speech|ot|pt|caseload)? (if|unless|when|after)] ..6 (attendance|visits|absences|missed|no shows|cancellations|cancel|show)',
+  notGuarantee: `[(cannot|can't|can not|will not|won't|are unable to|not able to) (guarantee|hold|keep|save|reserve|hold on to|promise) (your|his|her|the|their|a) ..2 ${held}] ..3 (if|after|when|for|unless|beyond|past|without)`,
+  atRiskBy: `[(put|puts|putting|place|places|jeopardize|jeopardizes|threaten|threatens|endanger|endangers) (his|her|your|the|their) ..2 ${held} (at risk|in jeopardy|in danger)]`,
   countOn: `(^|that|,|:) [(missed|late|cancelled|canceled) (visits|sessions|appointments) (cost|hurt|are unfair to|take from|rob|take time from)] (other|us|the|everyone|children|families|staff)`,
   signUnderstood:
     '[(sign|signing|initial) (below)? (here)? (that|to (show|say|confirm) (that)?) you (understand|have understood|accept|agree to) (this|the|our|these)] ..3 (rule|rules|policy|policies|consequence|consequences|fee|fees|terms)',

@@ -78,6 +78,33 @@ export const touchFrames = {
   caredFor: `[${cared} (his|her|their|both|the|all|bilateral|${side})? ..2 ${anyLimb}]`,
   // “Passive range was done to both hips through crying”
   caredOn: `[${care} ..2 (was|were|is|are)? (done|completed|performed|continued|carried out|given|finished|provided|tolerated|persisted) ..7 ${through} ..2 ${distress}]`,
+  // “Face was wiped before he could turn”
+  wiped: `(face|nose|mouth|hands|teeth|hair|nails|ears) (was|were|is|are)? [(wiped|cleaned|brushed|washed|combed|cut|suctioned|dried)] ..4 (before (he|she|they) could|despite|although|while (he|she|they) (cried|screamed|fussed|pulled|turned|fought|kicked))`,
+  // “pulled her out by her feet”, “Brought to the table by the arm”
+  byLimb: `[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took|steered|lifted|carried|removed|held|caught|hauled|turned) ..4 by (the|his|her|both|their) (feet|foot|ankle|ankles|leg|legs|arm|arms|wrist|wrists|elbow|elbows|shoulder|shoulders|hips|waist|hood|collar|shirt|sleeve|jacket|armpits|chin|head)]`,
+  // “Mr. O. will walk him out with a hand on his shoulder”
+  walkedOut: `[(~walk|~lead|~take|~steer|~escort|~bring|~march|~guide) ${them} (out|back|away|off|over|to|into|down) ..4 with (a|his|her|one|both|two|my) (hand|hands) on (his|her|their|the)]`,
+  // “Gently push his chin up so that he swallows”
+  adviseMove: `(^|and|,|then|please|gently|slowly|can|could) (gently|slowly|firmly|carefully)? [(bring|hold|push|move|turn|tilt|tip|lift|straighten|bend|press|keep|place|put|pull) (his|her|their|your child's|<Name>) ${side}? <limb> (down|forward|back|up|together|still|to|against|in|over|apart|out|closed|open|toward|onto)] ..4 (even (if|when|though)|until (he|she|they)|while (he|she|they) (cries|fusses|screams|protests|complains)|so (that)? (he|she|they) (swallows|looks|sits|stays|eats|opens|takes|has to|cannot|can't))`,
+  // “Had to hold her legs for the shoes”
+  needToHold: `[(need to|needs to|have to|has to|had to|having to) (hold|pin|grip|restrain|trap|steady|hold down) (his|her|their|both|<Name>) ${side}? (head|chin|jaw|face|arms|legs|wrists|feet|body|shoulders|fingers|leg|arm|wrist|hips)] !(up|out|together|high|straight|close)`,
+  // “Retrieved and reseated.”
+  reseated: `(^|${child}|,|and) [(retrieved|reseated|re seated)] (and|x|by|each|whenever|.|,|;|$|from (under|behind)|to (the|his|her)|in (the|his|her)|at (the|his|her)|<number>)`,
+  // “Pt repositioned into prone x3, crying”
+  laid: `(^|${child}) [(repositioned|positioned|placed|rolled|turned|returned|laid) (back)? (into|in|to|onto|on) (the|his|her)? ..1 (prone|supine|side lying|sidelying|tummy|sitting|quadruped|standing|kneeling|half kneel|mat|chair|stander|seat)]`,
+  // “Held both wrists so she would not mouth the beads”
+  heldBoth:
+    '[(held|hold|holding|holds|pinned|gripped|grasped) (both|the) (wrists|wrist|arms|arm|legs|feet|ankles|shoulders|hands|elbows)] ..1 (so|to (stop|keep|prevent|block)|until|while|down|still|because)',
+  // “Her fists were opened for the hand cream”
+  opened: `${whose}? ${side}? <limb> [(was|were|being|had to be) (opened|uncurled|unfolded|unclenched|pried|spread|straightened|held open|creamed|moved|placed|extended)] (for|open|apart|despite|while|so that|because)`,
+  // “COTA kept his feet flat with her own feet”
+  keptFlat: `${us} ..1 [~keep ${whose} ${side}? <limb> (flat|down|still|in place|on|together|apart|from|under|around)]`,
+  passive:
+    '[(manual|physical|passive) (placement|repositioning|relocation) (of|to) (his|her|the|both)? ..1 (<limb>|child|pt|him|her)]',
+  // “Nurse and I rolled her to the left and unfolded her arm”
+  rolledHer: `${us} ..1 [(~roll|~flip|~hoist|~scoop|~drag|~tip|~dunk|~reseat|~retrieve|~haul|~pull) ${them} (over|to the|onto|out|off|back|down|under|into|from|away|up (and|to|off|onto))] !(swing|on the blanket|story)`,
+  weMoved: `(^|,|so|and|then) (i|we|(nurse|therapist|aide|ot|pt|slp) and i) ..9 and [(<handles>|~press|~bring|~wipe) ${whose} ${side}? <limb>]`,
+  brought: `${us} (then|also|gently|slowly|again)? [(~bring|~take|~draw|~direct|~lead) ${whose} ${side}? (hand|hands|arm|arms|fingers|finger|face|chin|head|foot|feet|leg|legs) (up|down|over|to|back|forward|toward|towards|into|onto|through|around)] !(the (window|door|park|gate|car))`,
   // “continued with the stretch through tears”
   wentOn: `[(continued|persisted|proceeded|went on|kept going|carried on|pushed on) with (the)? ..2 ${care} ..3 ${through} ..2 ${distress}]`,
 } as const;
@@ -85,11 +112,13 @@ export const touchFrames = {
 /** Is a frame of this file said of our hands? `undefined` for the patterns of another file. */
 export function framed(found: Found): boolean | undefined {
   if (!(found.name in touchFrames)) return undefined;
-  if (found.name === 'caredFor') return isAgainst(found);
+  if (/^(?:caredFor|laid)$/.test(found.name)) return isAgainst(found);
   // “He took hold of her hand”, “I saw you put your hands over his”
   if (found.name === 'firmHold' && wordInFront(found, found.first) === ',') return true;
+  // “was guided by the hips”
+  if (/^(?:was|were|is|be|being|been|got|gets)$/.test(wordInFront(found, found.first))) return true;
   return !mayBeOthers.test(found.name) || !others.test(doerOf(found, found.first));
 }
 
-const mayBeOthers = /^(?:holdOf|physicallyTo|handsOver|firmHold|between|planted)$/;
+const mayBeOthers = /^(?:holdOf|physicallyTo|handsOver|firmHold|between|planted|byLimb|walkedOut|needToHold|heldBoth)$/;
 const others = /^(?:caregiver|child|pronoun|they|you)$/;

@@ -30,6 +30,16 @@ export const visitFrames = {
   cancelledLate: `(${someone}|^|was|were|rest|others|they|visits|sessions|two|three|both|most) (has|have|also|all|again|was|were)? [(cancelled|canceled) ${onTheDay}] !(because|due|by (us|our|the clinic))`,
   // “Attended only 3 out of 10 sessions”
   onlyOf: `[(attended|came to|come to|made|made it to|kept|completed|shown up (for|to)|showed up (for|to)|been (at|to)) (only|just|barely) <number> (out of|of|/) (the|his|her|their|our)? (last|past|scheduled)? <number>] ..2 (${visit}|,|.|;|$|this|since)`,
+  // “You missed the last two check-ins”
+  youMissed: `(^|and|that|,|as) you (have|also|now|already)? ..1 [missed (the last|the past|our last|your last|<number>|several|both|another|too many|most of) ..2 (visits|sessions|appointments|check ins|meetings|classes|visit|session|appointment|meeting)] !(because|due)`,
+  absentFrom: `(${someone}|,|and) ..1 (has been|have been|was|were) [(absent from|missing from|a no show (at|for)) (both|all|most|many|several|the last|<number>|every|our|the) ..3 (conference|conferences|${seen})]`,
+  cancelledOf: `(${someone}|you|^) (has|have)? (now|already)? [(cancelled|canceled|missed|skipped|no showed) <number> (of|out of|/) (the|their|last|our|his|her)? ..1 <number>] (.|,|;|$|this|since|so far|${visit}) !(because|due)`,
+  chronically:
+    '[(chronically|habitually|persistently|continually|perpetually) (misses|missing|cancels|cancelling|missed|no shows|skips)]',
+  moreThan: '[missed more (visits|sessions|appointments|weeks) than]',
+  youNotHome:
+    "you (were not|weren't) [(home|there|in|available) (when (i|we) (came|arrived|got|knocked|rang|called)|for (our|the|my)|at <number>)]",
+  forgotVisit: `(${caregiver}|they|you) ..1 [(forgot|forgets|forgotten) (about)? (the|our|his|her|their|an|today's|another)? ..1 (appointment|visit|session|appt|meeting|group|we were (coming|meeting)|i was coming)] !(song|card)`,
   // “has a habit of forgetting appts”
   habitOf: `(${someone}|you) ..1 [(has|have|had|with) (a|an)? ..1 (habit|pattern|history|tendency|track record|way) of ${missing}]`,
   // “the third visit in a row that you have missed”
