@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { sentenceText, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 import { threatFrames } from './shared/threat-frames.ts';
 import { noThreat, threatPatterns } from './shared/threat-patterns.ts';
 
@@ -87,7 +87,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'consequence':
       return fromConsequence(found);
     case 'fee':
-      return [fee(found)];
+      // “… are billed to the family”
+      return /^(?:to|at|by|for)$/.test(wordBehind(found, found.end)) && found.get('who') === '' ? [] : [fee(found)];
     case 'enforced':
       return [
         say(

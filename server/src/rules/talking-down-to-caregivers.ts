@@ -135,8 +135,25 @@ export const talkingDownToCaregivers = definePhraseRule({
   ],
 });
 
+const tries = sayInstead('it can take a few tries');
+
+/** Most of the frames tell more than words in place could hold. */
+const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  asAny: (found) => [without(found)],
+  asExplained: (found) => [without(found)],
+  asSimpleAs: () => [tries],
+  isNotHard: ({ text }) => (/^none/i.test(text) ? [] : [tries]),
+  likeISaid: (found) => [without(found)],
+  mustUnderstand: ({ block, end }) =>
+    /^(?:that|how|what)$/.test(wordAt(block, end)) ? [sayInstead('it may help to know')] : [],
+  needNotTell: (found) => (/that$/i.test(found.text) ? [without(found)] : []),
+  prettyBasic: () => [tries],
+  trustMe: (found) => [without(found)],
+};
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
+  if (name in downFrames) return framed[name]?.(found) ?? [];
   switch (name) {
     case 'easy':
     case 'notHard':
@@ -184,35 +201,6 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('it makes sense that this is on your mind')];
     case 'childCould':
       return [sayInstead('this can take a few tries')];
-    case 'needNotTell':
-      return /that$/i.test(found.text) ? [without(found)] : [];
-    case 'prettyBasic':
-    case 'isNotHard':
-    case 'asSimpleAs':
-      return /^(?:none|all)/i.test(found.text) ? [] : [sayInstead('it can take a few tries')];
-    case 'mustUnderstand':
-      return /^(?:that|how|what)$/.test(wordAt(found.block, found.end)) ? [sayInstead('it may help to know')] : [];
-    case 'bigAsk':
-    case 'surprised':
-    case 'neverHurt':
-    case 'getOverIt':
-    case 'degree':
-    case 'asAMom':
-    case 'obviousByNow':
-    case 'onlyAMinute':
-    case 'kidsAre':
-    case 'heardBefore':
-    case 'othersManage':
-    case 'evenTheirs':
-    case 'sureYouCan':
-    case 'tooComplicated':
-    case 'onlyAsking':
-    case 'remindYou':
-    case 'ownGood':
-    case 'noExcuses':
-    case 'everyoneHas':
-    case 'commonKnowledge':
-    case 'stopWorrying':
     case 'goodMother':
     case 'yourWords':
     case 'evenOthers':

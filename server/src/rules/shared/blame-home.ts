@@ -15,7 +15,7 @@ const again = `(again|yet again|once again|once more|for the ${ordinal} (time|vi
 const worn =
   '(log|folder|book|notebook|glasses|afos|afo|braces|brace|splint|splints|hearing aids|aids|device|talker|patch|shoes|orthotics|diary|chart|form|forms|paperwork|helmet|bottle|food|foods|snack|equipment|homework|inserts)';
 const gets =
-  '(talk|walk|progress|improve|learn|catch up|get better|get anywhere|eat|gain|succeed|make|sit|sleep|change|keep|reach|be (able|ready|walking|talking))';
+  '(talk|walk|progress|improve|learn|catch up|get better|get anywhere|eat|gain|succeed|make|sit|sleep|change|keep|reach|be (able|ready|walking|talking)|help (him|her|them|<Name>))';
 const folk = `(${caregiver}|the (family|parents|adults ..2|grown ups)|(everyone|people|those|folks|adults) (at home|around (him|her|them))|home)`;
 const noDoing =
   "(isn't|aren't|is not|are not|doesn't|don't|does not|do not|won't|will not|can't|cannot) (going to|willing to)? (do|follow|work|practice|practise|put|use|try|carry|keep|come|commit|help|step|make)";
@@ -47,7 +47,7 @@ export const blameHome = {
   // “Gains would come quicker if family worked on it between visits”
   quickerIf: `(would|could|might) ..3 [(faster|sooner|quicker|better|more|further|farther|easier|quickly|smoother|shorter) ..3 if (the|his|her)? (family|parents|mom|dad|mother|father|caregiver|caregivers|you|home|everyone at home|folks at home)] ..2 !(like|want|can|could|prefer|feel|wish|come) (<acted>|did|would|were|was|put|could|had|kept|spent|gave|read|made|stuck|took|practiced|brought)`,
   // “If mom isn’t going to do the work L. won’t talk”
-  ifNot: `[if (${caregiver}|the (family|parents)|you) ..1 ${noDoing} ..9 (he|she|they|<Name>|it|nothing|therapy) (is|are)? ..1 (won't|will not|will never|can't|cannot|is not going to|isn't going to|not going to|will|is never going to)] ..2 ${gets}`,
+  ifNot: `[if (${caregiver}|the (family|parents)|you) ..1 ${noDoing} ..9 ,? (he|she|they|<Name> .?|it|nothing|therapy|we) (is|are)? ..1 (won't|will not|will never|can't|cannot|is not going to|isn't going to|not going to|will|is never going to)] ..2 ${gets}`,
   // “most cases come down to what happens, or doesn’t, at home”
   comesDownTo: `[(comes|come|came|boils|boil) down to (what (happens|goes on|you do|they do|parents do|families do|is done|is not done|isn't done|mom does|dad does)|how (much|often|hard)? (you|parents|the family|families|mom|dad)|the home|parenting|effort at home)]`,
   // “at home nobody corrects him”
@@ -70,6 +70,9 @@ export const blameHome = {
     '(he|she|they|<Name>|child) [(gets|get|getting|got) away with (a lot|everything|murder|too much|anything|far too much)]',
   byNow:
     "(she'd|he'd|they'd|(he|she|they|<Name>) would) [(be|have been) ..3 (by now|already|sooner|months ago)] ..6 (without|if|had|but for)",
+  // “She has head lag because she is never put down”
+  becauseNever:
+    '[because (he|she|they|<Name>) (is|was) (never|always|constantly|rarely) (put (down|on the floor)|read to|talked to|spoken to|taken out|carried|held|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone)|left (in|with)|played with)]',
   avoidable:
     '(this|these|his|her|the) ..3 [(was|were|is|are) (entirely|completely|fully|largely|quite)? (avoidable|preventable)]',
   notOnAgain: `${worn} (was|were) [not (on|in|charged|with (him|her)) ..4 again]`,
@@ -77,7 +80,7 @@ export const blameHome = {
   lackOf:
     '[(lack of|poor|inconsistent|no|limited|minimal|little) (parental|parent|family|caregiver|maternal|paternal) (follow up|followup|communication|responsiveness|prioritization|concern|insight|responsibility|ownership|presence|interaction)]',
   scrolling: `(${caregiver}) ..1 [(spent|spends) (the|most of the|the whole|much of the|our|her|his) (session|visit|time|hour|entire (session|visit|hour)) (scrolling|texting|on (his|her|their|the) (phone|laptop|tablet)|looking at (his|her|a|their) (phone|screen)|playing on (his|her|their))]`,
-  disappointed: `[(disappointed|disappointing|frustrated|frustrating|surprised|a shame|dismayed) ..3 that] (the|your|her|his|their|no|none) ..3 (sheet|log|chart|homework|exercises|stretches|diary|form|forms|splint|brace|glasses|practice|program) ..2 (not|never|empty|blank|untouched)`,
+  disappointed: `[(disappointed|disappointing|frustrated|frustrating|surprised|a shame|dismayed) ..3 that (the|your|her|his|their|no|none) ..3 (sheet|log|chart|homework|exercises|stretches|diary|form|forms|splint|brace|glasses|practice|program) ..2 (not|never|empty|blank|untouched)]`,
   notHelping: `(${caregiver}|you|you're|she|he|they) ..2 [(not|n't|aren't|isn't|never) (helping|help) (him|her|them|<Name>) by]`,
   crickets:
     '[(emailed|called|texted|messaged|phoned|wrote to|reached out to|left messages for) ..4 (,|:|-|–|;|and|but|…)? (crickets|radio silence|nothing as usual|no reply as usual)]',

@@ -78,8 +78,7 @@ export const downFrames = {
   // “Surely everyone can find five minutes”
   everyoneHas:
     '[(everyone|everybody|anyone|anybody|we all|every family|any family|any parent) (can|could|has|have|should be able to) (find|spare|manage|make|got)? (the)? (<number>|a few|a couple of|ten|five) (minutes|minute|min|mins)]',
-  commonKnowledge:
-    "[(it is|it's|this is|that's|that is) (just|simply|really|pretty)? (common|general) (knowledge|sense)]",
+  commonKnowledge: "[(it is|it's|this is|that's|that is) (just|simply|really|pretty)? (common|general) knowledge]",
   stopWorrying: [
     '[(you (really)? (need|have) to|just|please) (stop worrying|relax|calm down|let (it|this) go|loosen up|lighten up|trust the process|toughen up)] !(his|her|him|the (strap|brace))',
     "[(you're|you are) (worrying|worried|stressing|fussing) (over|about) nothing]",

@@ -120,7 +120,7 @@ export const permissionPatterns = {
   gaveCorrections: `[(gave|provided|offered|issued) ${who} (verbal|written|corrective|further|clear|firm)? ..1 (instructions|directions|corrections|correction|corrective feedback|orders|directives)]`,
   youreAllowed: "[you're (only)? (allowed|permitted) (on|in|at|into|to)] !(laugh|be (tired|sad|angry))",
   staysOut:
-    '(^|:) (the|all)? <who:(parents|grown ups|families|caregivers|adults|moms|mothers|dads)> (must|should|are to|please)? [(stay|wait|remain|sit) (on (their|your) side|in the (lobby|hall|hallway|car|waiting room)|outside|behind|out)] ..6 (until|while|during|unless|.|$|so)',
+    '(^|:) (the|all)? <who:(parents|grown ups|families|caregivers|adults|moms|mothers|dads)> (please)? [(stay|wait|remain|sit) (on (their|your) side|in the (lobby|hall|hallway|car|waiting room)|outside|behind|out)] ..6 (until|while|during|unless|.|$|so)',
   reTaught:
     '(<caregiver>|she|he|they) (was|were) [re (instructed|educated|trained|taught)] (in|on|re|about|regarding|how)',
   onlyOne: [

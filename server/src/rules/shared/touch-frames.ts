@@ -89,7 +89,7 @@ export const touchFrames = {
   // “Had to hold her legs for the shoes”
   needToHold: `[(need to|needs to|have to|has to|had to|having to) (hold|pin|grip|restrain|trap|steady|hold down) (his|her|their|both|<Name>) ${side}? (head|chin|jaw|face|arms|legs|wrists|feet|body|shoulders|fingers|leg|arm|wrist|hips)] !(up|out|together|high|straight|close)`,
   // “Retrieved and reseated.”
-  reseated: `(^|${child}|,|and) [(retrieved|reseated|re seated)] (and|x|by|each|whenever|.|,|;|$|from (under|behind)|to (the|his|her)|in (the|his|her)|at (the|his|her)|<number>)`,
+  reseated: `(^|${child}|,) [(retrieved|reseated|re seated) (and (reseated|re seated|retrieved))?] (x|by|each|whenever|.|,|;|$|from (under|behind)|to (the|his|her)|in (the|his|her)|at (the|his|her)|<number>)`,
   // “Pt repositioned into prone x3, crying”
   laid: `(^|${child}) [(repositioned|positioned|placed|rolled|turned|returned|laid) (back)? (into|in|to|onto|on) (the|his|her)? ..1 (prone|supine|side lying|sidelying|tummy|sitting|quadruped|standing|kneeling|half kneel|mat|chair|stander|seat)]`,
   // “Held both wrists so she would not mouth the beads”
