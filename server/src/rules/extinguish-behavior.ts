@@ -4,7 +4,7 @@ import { removalFrames } from './shared/removal-frames.ts';
 import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
-import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What a child does, as something to be removed. */
 export const extinguishBehavior = definePhraseRule({
@@ -23,6 +23,7 @@ export const extinguishBehavior = definePhraseRule({
     '(~ask|~wonder|wants to know|wanted to know) ..3 (how|whether|if|why) ..3 (~stop|~reduce|~decrease|~end)',
     `(~want|~wish|~hope) ..2 ${acts} to stop`,
     'age appropriate',
+    '(behavior|behaviour) (chart|charts) ..6 (came home|from the school|from school|came down)',
     '(loud|fast|drum|drums|piano) ..3 hands',
     'hands on the (drum|drums|piano|keys)',
     '<caregiver> (said|says|reports|reported|told|tells|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|neighbors|grandparents)',
@@ -56,6 +57,8 @@ function isAim(found: Found): boolean {
       return (verbOf(found).tense !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
     case 'turnedAway':
       return /^(?:writer|nobody|thing|name)$/.test(doerOf(found, first));
+    case 'habit':
+      return !isDenied(found, first, 5);
     case 'goAway':
       return !ails.test(sentenceText(found));
     default:

@@ -30,6 +30,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(climb|climbed|climbing|rope|monkey bars|ladder)',
     '(instead of|rather than|no|not|without|never|avoid|avoided) ..2 (hand over hand|hoh|physical|physically|~guide)',
     'by (him|her|himself|herself|(his|her|their|the)? (<caregiver>|brother|sister|cousin|twin|friend|friends))',
+    '(~open|~spread|~raise) (his|her) (arms|mouth|hands|eyes) (wide|and (he|she)|for a hug|to (catch|greet|hug|show))',
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
   accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || (framed(found) ?? isTouchedByUs(found)),

@@ -21,6 +21,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(support group|discount|program for|grant|head of household|waiver|office|coverage|caseworker)',
     '(he|she) (chose|chooses|picked) ..2 (mom|dad)',
     '(per|plan|gi|dietitian|doctor|pediatrician)',
+    '(birthday|party|wedding|feast|holiday)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
   answered: ['^ (for|in) this family', 'told me how it is'],

@@ -58,7 +58,7 @@ export const blameHome = {
   // “was stopped by parents on their own”, “nobody told the clinic”
   ontheirOwn: [
     `[(was|were|has been|have been|been|got) (stopped|discontinued|dropped|changed|weaned|halved|skipped|removed|cut) by (the|his|her)? (parents|mom|mum|dad|mother|father|family|caregiver|grandma|grandmother) (on (their|her|his) own|without ..4)]`,
-    `(${caregiver}) (has|have|had|just|simply|also)? [(stopped|discontinued|dropped|changed|weaned|quit|cut out|took (him|her|them) off|pulled (him|her|them) (out|from)) ..6 (on (their|her|his) own|without (telling|asking|calling|checking|consulting|talking|our|any|medical|approval|letting))]`,
+    `(${caregiver}) (has|have|had|just|simply|also)? [(stopped|discontinued|dropped|changed|weaned|quit|cut out|took (him|her|them) off|pulled (him|her|them) (out|from)) ..6 ((on (their|her|his) own) !(doctor|doctor's|pediatrician|pediatrician's|time|terms|advice|neurologist)|without (telling|asking|calling|checking|consulting|talking|our|any|medical|approval|letting))]`,
     '[(nobody|no one) (told|called|informed|notified|alerted) (us|the (clinic|team|office|therapist)|me|clinic|our (office|team))] !(back|from|about the (lift|elevator))',
   ],
   // “was told on admission to bring shoes and still hasn’t”
@@ -74,7 +74,7 @@ export const blameHome = {
   becauseNever:
     '[because (he|she|they|<Name>) (is|was) (never|always|constantly|rarely) (put (down|on the floor)|read to|talked to|spoken to|taken out|carried|held|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone)|left (in|with)|played with)]',
   avoidable:
-    '(this|these|his|her|the) ..3 [(was|were|is|are) (entirely|completely|fully|largely|quite)? (avoidable|preventable)]',
+    '(this|the|his|her) ..1 (weight loss|loss|delay|delays|contracture|contractures|breakdown|admission|setback|regression|decay|cavity|cavities|gap|plateau|infection|sore|sores|trouble) [(was|were|is|are) (entirely|completely|fully|largely|quite)? (avoidable|preventable)]',
   notOnAgain: `${worn} (was|were) [not (on|in|charged|with (him|her)) ..4 again]`,
   noTimeIn: `(${caregiver}|you) ..1 [(aren't|isn't|are not|is not|not|never|hardly|weren't|wasn't) (putting|making|investing) (in)? (the|any|enough|much)? (time|effort|work|hours)] !(for (himself|herself|themselves)|of)`,
   lackOf:
@@ -86,4 +86,13 @@ export const blameHome = {
     '[(emailed|called|texted|messaged|phoned|wrote to|reached out to|left messages for) ..4 (,|:|-|–|;|and|but|…)? (crickets|radio silence|nothing as usual|no reply as usual)]',
   // “has been asked since September to get his eyes checked”
   askedSince: `(${caregiver}) ..2 [(has|have|had) been (asked|told|reminded|advised|encouraged|instructed|urged) (since <any>|since (last|the) ..2|for (months|weeks|a year|<number> (weeks|months))|all (year|month|summer)|(every|each) (week|time|visit|session)|at (each|every) (visit|session)|over and over|again and again|twice|more than once|on <number> occasions|on (several|many|multiple) occasions) to]`,
+  // “fails to see the need”
+  failsToSee: `(${caregiver}) ..1 [(fails to|failed to|refuses to|does not|doesn't|do not|don't|can't|cannot) (see|recognize|appreciate|grasp|understand) (the|his|her) (need|importance|value|severity|point|urgency|extent|seriousness)]`,
+  leftBy:
+    '[(being)? (left (on|off|out|in)|put on wrong|worn wrong|overtightened|overfed) (too long|overnight)? by (the|his|her)? (family|parents|mom|dad|mother|father|caregiver|caregivers|grandma)]',
+  notReadTo:
+    '(he|she|they|<Name>|child) (is|was) [(not|never|rarely) (being)? (read to|talked to|played with|spoken to|put down|taken out|encouraged|stimulated|given (the)? (chance|opportunity|time))] (at home|enough|by|in the home|outside)',
+  doneLittle: `(${caregiver}) ..1 [(has|have|had) done (little|nothing|next to nothing|not much|very little) (to|about)]`,
+  talksOver: `(${caregiver}) ..2 [(talks|talked|spoke|speaks|talking) over (him|her|them|<Name>)]`,
+  notFilled: `(${caregiver}) (still|also)? [(has|have) (still)? not (yet|even)? (filled|picked up|refilled|ordered|mailed|dropped off)] (the|his|her|any|our)? ..1 (prescription|prescriptions|script|medication|order|referral|cups|supplies|equipment|forms|form|thickener)`,
 } as const;

@@ -35,7 +35,7 @@ export const choiceFrames = {
     '<caregiver> ..3 [(keeps|kept|continues to|continued to) (having|have|get|getting) (more)? (children|kids|babies|pregnant)]',
   sheKeepsHaving: '(she|they|he) [(keeps|kept) having (more)? (children|kids|babies)]',
   parked:
-    '[(parked|plopped|planted|plonked|stuck|dumped) (in front of|before) (the|a|his|her|another)? (tv|television|tablet|ipad|phone|screen|screens|youtube|cartoons|video games|xbox|movie)]',
+    '[(parked|plopped|planted|plonked|stuck|dumped) (in front of|before) (the|a|his|her|another)? (tv|television|tablet|ipad|phone|screen|screens|youtube|cartoons|video games|xbox|movie)] !(door|porch|window)',
   stillNursing:
     '[(is|are|was|were) still (nursing|breastfeeding|breast feeding|bottle feeding|spoon feeding|rocking|carrying|dressing|bathing) (him|her|them|<Name>)] (at <number>|to sleep at|even|despite|everywhere|like|even though)',
   nothingBut:
@@ -65,4 +65,13 @@ export const choiceFrames = {
   // “Grandma does everything for her”, told as a fault of custom
   waitsOn:
     '<caregiver> ..1 [(still|always|just|basically)? (waits on|picks up after|caters to|hovers over|jumps up for) (him|her|them|<Name>)] (hand and foot|all day|constantly|every|.|,|;|$|and)',
+  fineWith: `<caregiver> (is|are|was|were|seems|seem) [(fine|ok|okay|happy|content|unbothered) with (him|her|them|<Name>) (eating|having|watching|drinking|staying|sleeping|skipping|playing)] ..4 (${treat}|${sweet}|tv|tablet|ipad|phone|late|all day|until|for (breakfast|dinner|lunch))`,
+  reliant:
+    '[(overly|too|totally|heavily|completely|far too) (reliant|dependent) on] (the|a|her|his|their)? ..1 (stroller|bottle|bottles|pacifier|tablet|formula|screen|screens|tv|ipad|phone|purees|diapers)',
+  isATeen:
+    '<caregiver> (is|was) [((a|still a) (teen|teenager)|unwed|unmarried|uneducated|illiterate|undocumented)] (and|,|.|;|with|who|$)',
+  advisedOtherwise:
+    '[(despite|although|even though|after) (being|having been|they were|she was|he was)? (repeatedly)? (advised|told|counseled|counselled|warned|educated) (otherwise|not to|against (it|this))]',
+  overReal:
+    '[over (real|actual|proper|modern|conventional|evidence based|western) (medicine|medicines|treatment|treatments|therapy|care)]',
 } as const;

@@ -71,17 +71,17 @@ export const directivePatterns = {
   noMoreOf:
     '^ [no more (walkers|walker|bottles|pacifiers|screens|juice|tv|tablets|bouncers|jumpers|pull ups|pullups|diapers|sippy cups|sweets|youtube)] ,? (please|from now)',
   weExpect:
-    '(we|i) (also|really|would|do)? [(expect|require|want|need) (him|her|them|<Name>|your child|your son|your daughter) to] (read|do|practice|practise|wear|use|finish|complete|sit|write|follow|bring|speak|stay|turn|memorize|be in bed)',
+    '(we|i) (also|really|would|do)? [(expect|require) (him|her|them|<Name>|your child|your son|your daughter) to] (read|do|practice|practise|wear|use|finish|complete|sit|write|follow|bring|speak|stay|turn|memorize|be in bed)',
   takeAway: '^ [<act:(take)> (the|his|her|their|that) ..2 away] (if|when|until|for|whenever|as soon)',
   gotTo:
     "[(you've|you have) (really|just)? got to] !(see|hear|love|laugh|be (kidding|proud)|know|feel|try (this|the (cake|soup)))",
-  noNo: '^ [no (walker|jumper|bouncer|exersaucer|screens|screen|juice|bottles|bottle|pacifier|tv|tablet|phones|phone|toys) , no <word>]',
+  noNo: '^ [no (walker|jumper|bouncer|exersaucer|screens|screen|juice|bottles|bottle|pacifier|tv|tablet|phones|phone|toys) , no (walker|jumper|bouncer|exersaucer|screens|screen|juice|bottles|bottle|pacifier|tv|tablet|phones|phone|toys|milk|sweets)]',
   notExceed:
     '(meals|meal|mealtimes|feeds|naps|nap|screen time|practice|sessions at home|baths) [(must|should) (not exceed|last|be no (longer|more))]',
   isToBe:
     '(the|his|her|your|all) ..1 (tablet|tv|phone|phones|screens|screen|bottle|bottles|pacifier|walker|juice|exercises|stretches|homework|log|chart|diary|form|forms|snacks|ipad) [(is|are) to be (put|kept|turned|used|left|removed|given|done|taken|switched|limited|stopped|filled|returned|signed|completed|practiced)] !(at our|at the (clinic|desk))',
   youWant:
-    "[you'll (want|need|have) to (stop|start|cut|limit|keep|practice|remove|take away|get rid of|work|avoid|do|put|set|insist|be (more|firm|strict|consistent))] !(the date|in touch|a bag)",
+    "[you'll (want|need|have) to (stop|start|cut|limit|remove|take away|get rid of|avoid|insist|be (more|firm|strict|consistent))] !(the date|in touch|a bag)",
   noMore:
     '^ (from now on|starting now|starting today|as of today|from today)? ,? [<no:(no more|no)>] (screens|screen time|tv|tablet|tablets|ipad|phone|phones|juice|milk|snacks|bottle|bottles|pacifier|dummy|sweets|sugar|toys|naps) (at|after|before|during|until|in|between|for|except|allowed)',
   needYou: [

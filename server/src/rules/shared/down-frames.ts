@@ -14,7 +14,7 @@ export const downFrames = {
   ],
   // “Kids bounce back”
   kidsAre:
-    '[(kids|children|babies|toddlers|little ones|they all) (always|just|all|do|really)? (bounce back|get over (it|things|that)|are (so|very)? (resilient|tough)|grow out of (it|that|these things)|get used to (it|that|anything)|cry sometimes|fall in line)]',
+    '[(kids|children|babies|toddlers|little ones|they all) (always|just|all|do|really)? (bounce back|get over (it|things|that)|are (so|very)? (resilient|tough)|grow out of (it|that|these things)|get used to (it|that|anything)|fall in line)]',
   // “I’m sure you’ve heard all this before”
   heardBefore: [
     "[(i'm|we're|i am|we are) sure (that)? (you've|you have|you had|you will have|you must have) (already)? (heard|read|been told|seen) (all)? (this|it|that|all) (before|already|many times)?]",
@@ -84,4 +84,10 @@ export const downFrames = {
     "[(you're|you are) (worrying|worried|stressing|fussing) (over|about) nothing]",
     "[(it's|it is|that's) (really)? nothing to (get (so)? upset|cry|make a fuss|lose sleep|stress|panic) (about|over)]",
   ],
+  matterOf:
+    "[(it's|it is|this is|that's) (really|all)? (just|only|simply) a matter of] !(minutes|seconds|hours|days|weeks|time to|life|a few)",
+  surelyYouve: "^ (and|but)? [surely] (you've|you'd|you're|you'll|by now)",
+  notToWorry: '^ [not to worry] (,|.|!|;|:|–|-)',
+  noReason:
+    "[(there is|there's) (really|absolutely)? no (good)? (reason|excuse) (not to|for not|you (can't|cannot|couldn't)|why you)]",
 } as const;

@@ -12,12 +12,12 @@ const whose = "(the|his|her|their|all|any|this|these|that|those|such|child's|pt'
 export const removalFrames = {
   // “crying was not attended to”
   unattended: `${acts} ..2 [(was|were|is|are|to be)? ((should|will|must|can|are to|is to|may)? not (be)? (attended to|responded to|acknowledged|reacted to|commented on|given (any)? attention)|paid no (attention|mind)|met with silence|left unanswered|(did not|didn't|does not|doesn't|should not|won't|will not) get (a|any) (response|reaction|attention)|got no (response|reaction|attention)|(received|receives|gets|get|given) no (response|attention|reaction))] !(to (medication|treatment))`,
-  ignoredNow: `${acts} [ignored] (x|until|throughout|.|,|;|per|while|and|$|by|as)`,
+  ignoredNow: `${acts} [ignored] (x|until|throughout|.|,|;|per|while|and|$)`,
   escape:
     '[(~decrease|~reduce|~eliminate|~prevent|~block|~extinguish|not ~reinforce|avoid reinforcing) escape (behavior|behaviors|responses|attempts|maintained)?] !(room|game|route|hatch)',
   resistUrge:
     '[(resist|fight) (the|your) (urge|temptation|instinct|impulse) to (pick|comfort|hug|soothe|hold|cuddle|go to|run to|rescue)]',
-  keepStill: `(will|to|must|should|can|needs to|learning to) [keep (his|her|their) (hands|body|feet|legs|mouth) (still|quiet|calm|closed|folded|in (his|her) lap|in (his|her) pockets|down)] !(for the|while (i|we|ot|pt)|so)`,
+  keepStill: `(will|to|must|should|needs to|learning to) [keep (his|her|their) (hands|body|feet|legs|mouth) (still|quiet|calm|closed|folded|in (his|her) lap|in (his|her) pockets|down)] !(for the|while (i|we|ot|pt)|so)`,
   withholdFrom:
     '[(withhold|withholding|withheld|remove|removed|removing) (eye contact|interaction|response|affection|praise|comfort|hugs|my attention) (until|when|if|while|for|during)]',
   ignoreAndStop:
@@ -50,7 +50,8 @@ export const removalFrames = {
   cutDown: `[(cut down on|cut back on|cutting down on|bring down|bringing down|get control (on|of|over)|get a handle on|nip|put an end to|put a stop to|puts a stop to|crack down on|clamp down on|do away with|stamp out|work on stopping|work on reducing|shape out|target)] ${whose}? ..1 ${named} !(in the bud of)`,
   // “he sits apart for four minutes”
   sitsApart: [
-    `${he} ..1 [(is (sent|put|placed|moved)|was (sent|put|placed|moved)|gets (sent|put|moved)|has to sit|had to sit|must sit|sits) (apart|alone|out|by (himself|herself)|in the (hall|hallway|corner)|away from (the)? (group|others|friends|peers)|on the (thinking|calm down|calming|naughty|time out|quiet) (chair|step|spot|mat|stool)) (for)? <number>] (minutes|minute|min|mins)`,
+    `(when|if|after|each time|whenever) ..4 (bites|hits|throws|kicks|occurs|happens|screams|spits|pushes|yells|this) ..1 ,? ..1 [sits (apart|alone|out|on the (chair|step|mat)) (for)? <number>] (minutes|minute|min)`,
+    `${he} ..1 [(is (sent|put|placed|moved)|was (sent|put|placed|moved)|gets (sent|put|moved)|has to sit|had to sit|must sit) (apart|alone|out|by (himself|herself)|in the (hall|hallway|corner)|away from (the)? (group|others|friends|peers)|on the (thinking|calm down|calming|naughty|time out|quiet) (chair|step|spot|mat|stool)) (for)? <number>] (minutes|minute|min|mins)`,
     '[(calm down|cool down|thinking|reflection) (chair|corner|spot|step|seat)] ,? ..2 <number> (minutes|min|mins)',
     '[(thinking|naughty|time out) (chair|step|spot|corner|stool)] (for|after|when|until|x|if|<number>|each)',
   ],
@@ -61,4 +62,8 @@ export const removalFrames = {
   ],
   // “he will learn it gets him nowhere”
   nowhere: `[(gets|get|getting|got|will get) (him|her|them) (nowhere|nothing|no attention)] !(on the bus|near)`,
+  without:
+    '(will|sit|sits|stay|stays|goal|attend|wait|walk|stand|work) ..6 [without (fidgeting|flapping|rocking|humming|stimming|scripting|mouthing|wiggling|squirming|making noises|spinning|pacing)] !(too|on)',
+  pretend:
+    "(when|if|whenever|each time|every time) ..6 ,? (just|please|simply)? [pretend (that)? (you|not to|we) (don't|do not|didn't)? (see|hear|notice)]",
 } as const;

@@ -56,8 +56,8 @@ export const rewardFrames = {
   onThen: `^ [<word> ..1 (on|off|away|up|done|in|finished|down|first|eaten|brushed) ,? (and)? then (the|a|some|his|her|we can do|you get)? ${screen}]`,
   // “After all six shapes were in she got the cow back”
   onceIn: [
-    `[(after|once|when|only when|as soon as|only after) (all|every|the|his|her|each)? ..4 (was|were|is|are) ${done} ,? ${who} (then|finally)? ${got}] (the|a|an|his|her|to|one)? ..2 (back|${fun}|${own})`,
-    `[(after|once|when|only when|as soon as|only after) (all|every|the|his|her|each)? ..4 (was|were|is|are) ${done} ,? ${who} (then|finally)? (could|can|may)] (have|play|go on|use|watch|get|pick|choose) ..3 (${fun}|${own})`,
+    `[(after|once|when|only when|as soon as|only after) !((the|his|her) (rain|snow|storm|cast|nap|paint|fever|surgery|meeting|bath|visit|game|song|line|wait|strap|bus|car|floor|pool)) (all|every|the|his|her|each)? ..4 (was|were|is|are) ${done} ,? ${who} (then|finally)? ${got}] (the|a|an|his|her|to|one)? ..2 (back|${fun}|${own})`,
+    `[(after|once|when|only when|as soon as|only after) !((the|his|her) (rain|snow|storm|cast|nap|paint|fever|surgery|meeting|bath|visit|game|song|line|wait|strap|bus|car|floor|pool)) (all|every|the|his|her|each)? ..4 (was|were|is|are) ${done} ,? ${who} (then|finally)? (could|can|may)] (have|play|go on|use|watch|get|pick|choose) ..3 (${fun}|${own})`,
   ],
   // “receives his bear after he ate the fruit”
   ownAfter: [
@@ -86,4 +86,7 @@ export const rewardFrames = {
     '[(pick|picks|picked|choose|chooses|chose) (something|a toy|one|a prize|a sticker|from) ..4 (if|when|once|for|after)] (he|she|they|their|his|her|the)? ..1 (<tasks>|behaves|behaved|therapist gives|worked|did|finishes|earned|good)',
     '[reinforced (verbally)? with] (access|tangibles|edibles|a|the|his|her)? ..2 (<fun>|<prizes>|tangibles|edibles)',
   ],
+  letAfter: `[(let|lets|allow|allows|allowed) (him|her|them|<Name>) (to)? (watch|have|play with|use|go on|get) (the|a|his|her|their)? ..1 (${fun}|${own}) (once|after|if|as soon as|only when)] (he|she|they|he'd|she'd|they'd|<Name>) (had|has)? ${does}`,
+  outOfReach: `(${fun}|reinforcer|reinforcers|preferred <word>) ..9 [out of reach (until|unless|till)] ${who}`,
+  onlyGets: `${who} [only (gets|get|got|has|have|had) (the|his|her|a|to (have|use|watch|play))? ..2 ${fun} (if|when|once|after)] ${who}`,
 } as const;

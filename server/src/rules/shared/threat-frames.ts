@@ -47,9 +47,9 @@ export const threatFrames = {
   noMoneyBack:
     '(money|fees|fee|payment|payments|deposit|deposits|tuition|balance) [(is|are|will be|will) (not|never) (be)? (returned|refunded|refundable|given back|credited|transferred)]',
   meansWe:
-    '[<number> (more)? (missed|late|blank|unreturned|unexcused|skipped) <word> (means|mean|will mean|equals|=|and) (we|you|he|she|they|the|your|discharge|it)] !(all)',
+    '[<number> (more)? (missed|late|blank|unreturned|unexcused|skipped) <word> (means|mean|will mean|equals|=|and) ((we|you|he|she|they|it) (discharge|close|drop|stop|lose|end|cancel|have to|must|will have to|are (out|off|done)|is (out|off|done|over)|will (be|close|discharge|drop|stop|lose|end))|(the|your) (case|file|slot|spot|time|place)|discharge|dismissal)]',
   goElsewhere:
-    "(if|unless) ..10 ,? (he|she|they|you|the family|family|mom|dad|he'll|she'll|you'll|they'll) (will|would|may|might)? [(have to|need to|be asked to) (find (somewhere|another|a different|a new|other)|look (elsewhere|for another)|leave|go elsewhere|withdraw)]",
+    "(if|unless) (he|she|they|you|your child|this|it|things|<Name>|attendance|visits|there (is|are)|the (biting|hitting|kicking|behavior|screaming|crying|spitting|running|absences)) ..8 ,? (he|she|they|you|the family|family|mom|dad|he'll|she'll|you'll|they'll) (will|would|may|might)? [(have to|need to|be asked to) (find (somewhere|another|a different|a new|other)|look (elsewhere|for another)|leave|go elsewhere|withdraw)]",
   exited:
     '[(will|may|to) (exit|be exited|be discharged|be dismissed|discharge|dismiss) (from)? (services|therapy|speech|ot|pt|caseload)? (if|unless|when|after)] ..6 (attendance|visits|absences|missed|no shows|cancellations|cancel|show)',
   notGuarantee: `[(cannot|can't|can not|will not|won't|are unable to|not able to) (guarantee|hold|keep|save|reserve|hold on to|promise) (your|his|her|the|their|a) ..2 ${held}] ..3 (if|after|when|for|unless|beyond|past|without)`,
@@ -57,4 +57,5 @@ export const threatFrames = {
   countOn: `(^|that|,|:) [(missed|late|cancelled|canceled) (visits|sessions|appointments) (cost|hurt|are unfair to|take from|rob|take time from)] (other|us|the|everyone|children|families|staff)`,
   signUnderstood:
     '[(sign|signing|initial) (below)? (here)? (that|to (show|say|confirm) (that)?) you (understand|have understood|accept|agree to) (this|the|our|these)] ..3 (rule|rules|policy|policies|consequence|consequences|fee|fees|terms)',
+  mayBeAffected: `(your|his|her|their|your child's|child's) ..2 ${held} [(may|could|will|might) be (affected|impacted|reconsidered|jeopardized|reassessed)] !(by (the)? ..1 (snow|weather|holiday|strike|move|construction))`,
 } as const;

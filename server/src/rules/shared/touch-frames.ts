@@ -1,4 +1,5 @@
 import type { Found } from '../phrase-rule.ts';
+import { unknownWord, words } from '../../text/vocabulary.ts';
 import { doerOf } from './place.ts';
 import { isAgainst } from './touch-patterns.ts';
 import { wordInFront } from './who.ts';
@@ -33,10 +34,9 @@ const utensil =
 
 export const touchFrames = {
   // “was scooped up and set in the high chair”
-  scooped: `${child} (also|then|again|just|simply|repeatedly|gently|quickly)? [${been} (physically|gently|repeatedly|simply|then|quickly|just)? ${taken} ${into}] !(to sit|by (his|her|the) (mother|father|mom|dad|brother|sister|aunt|uncle))`,
+  scooped: `${child} (also|then|again|just|simply|repeatedly|gently|quickly)? [${been} (physically|gently|repeatedly|simply|then|quickly|just|turned around and)? ${taken} ${into}] !(to sit|by (his|her|the|a) ..1 (mother|father|mom|dad|brother|sister|aunt|uncle))`,
   // “rolled to prone and kept there”
-  keptThere:
-    '[(rolled|turned|placed|put|positioned|laid|moved|sat|set|stood|returned|strapped|flipped|propped) ..5 and (kept|held|pinned|left) (there|in place|in it)]',
+  keptThere: `(he|she|they|child|pt|patient|client|student|kiddo|baby|<limb>|^) ..2 [(rolled|turned|placed|put|positioned|laid|moved|sat|set|stood|returned|strapped|flipped|propped) ..5 and (kept|held|pinned|left) (there|in place|in it)]`,
   // “had to be put down to promote independence”
   hadToBe: `(${child}|^) (often|still|always|again|also)? [(had|has|have|having) to be (physically|gently|repeatedly|again)? (put|set|placed|lifted|moved|held|pulled|led|walked|sat|seated|turned|pried|peeled|guided|escorted|steered|pushed|coaxed and lifted|picked up and ..1|dragged|plucked|carried) (down|up|back (in|on|at|down|to|into)|off|out|into|onto|away|in (place|the|his|her)|on (the|his|her)|to (the|his|her)|from (the|his|her)|by (the|both|his|her) (hand|hands|arm|arms|wrist|wrists|shoulders)|through)] !((the|his|her)? ..1 (oxygen|monitor|medication|antibiotics|formula|diet|list|hold|crib|bed|hospital|er|doctor|nurse|iv|waiting|pool|bath|bus|van|stairs))`,
   // “the right hand was used because the left was strapped down”
@@ -52,7 +52,7 @@ export const touchFrames = {
   andMoved: `(^|,|.) (the|an|a|our|his|her)? ${staff} ..12 (and|then) [(<handles>|~hold|~press) ${whose} ${side}? (chin|head|face|jaw|wrist|wrists|arm|arms|leg|legs|body|hips|shoulders|fingers|hand|hands)] ..1 (to|toward|towards|back|down|up|onto|into|around|away|still|in place|through)`,
   // “Feet planted by the therapist”, “Hips manually repositioned”
   planted: [
-    `<limb> [(was|were|are|is)? (planted|anchored|flexed|straightened|bent|rotated|repositioned|crossed|tucked|fixed|secured|blocked|spread|lifted|raised|turned|uncurled) ..2 by] (the|a|an|two|our)? ..1 ${staff}`,
+    `<limb> [(was|were|are|is)? (planted|anchored|flexed|straightened|bent|rotated|repositioned|crossed|tucked|fixed|secured|blocked|spread|lifted|raised|turned|uncurled|brought|moved|placed|held|pressed|guided|put) ..3 by] (the|a|an|two|our)? ..1 ${staff}`,
     `<limb> [(was|were|are|is)? (manually|physically|passively|forcibly|firmly) (repositioned|moved|placed|positioned|opened|closed|bent|straightened|turned|held|flexed|rotated|lifted|guided|stretched|shaped)]`,
     '[(manually|forcibly|passively) (repositioned|moved|placed|positioned|opened|closed|turned|held|lifted|guided|shaped)] (his|her|their|the|child|pt|him|them|<Name>) ..2',
   ],
@@ -107,11 +107,19 @@ export const touchFrames = {
   brought: `${us} (then|also|gently|slowly|again)? [(~bring|~take|~draw|~direct|~lead) ${whose} ${side}? (hand|hands|arm|arms|fingers|finger|face|chin|head|foot|feet|leg|legs) (up|down|over|to|back|forward|toward|towards|into|onto|through|around)] !(the (window|door|park|gate|car))`,
   // “continued with the stretch through tears”
   wentOn: `[(continued|persisted|proceeded|went on|kept going|carried on|pushed on) with (the)? ..2 ${care} ..3 ${through} ..2 ${distress}]`,
+  // “was guided through the toothbrushing motions”
+  throughMotions:
+    '[(guided|moved|taken|put|walked) (physically)? through (the)? ..2 (motion|motions|movements|movement)] !(of a (song|story))',
+  handOff:
+    '[(~take|~pull|~move|~peel|~lift|~remove) (his|her|their|<Name>) <limb> (off|away from|out of|from)] ..4 and (put|placed|moved|returned|set|laid|pressed) (it|them)',
+  putOnHim:
+    '(shoes|shoe|coat|socks|brace|braces|afos|splint|glasses|hat|vest|jacket|diaper|bib|patch|mask|helmet) (was|were|is|are) [(put|placed|strapped|pulled|fastened|buckled) on] ..2 (as|while|despite|although|even though|when) (he|she|they|<Name>) (kicked|cried|screamed|fought|pulled|squirmed|protested|resisted|turned|arched|struggled)',
 } as const;
 
 /** Is a frame of this file said of our hands? `undefined` for the patterns of another file. */
 export function framed(found: Found): boolean | undefined {
   if (!(found.name in touchFrames)) return undefined;
+  if (ofTheChild.test(found.name) && !isSomebody(found)) return false;
   if (/^(?:caredFor|laid)$/.test(found.name)) return isAgainst(found);
   // “He took hold of her hand”, “I saw you put your hands over his”
   if (found.name === 'firmHold' && wordInFront(found, found.first) === ',') return true;
@@ -120,5 +128,24 @@ export function framed(found: Found): boolean | undefined {
   return !mayBeOthers.test(found.name) || !others.test(doerOf(found, found.first));
 }
 
-const mayBeOthers = /^(?:holdOf|physicallyTo|handsOver|firmHold|between|planted|byLimb|walkedOut|needToHold|heldBoth)$/;
+const ofTheChild = /^(?:scooped|hadToBe|reseated|laid)$/;
+const initials = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** “Theo was pulled off the climber”; “Chair was pushed in” is of a thing: the capital comes from its place, and the word is known. */
+function isSomebody({ block, first, sentence, whole }: Found): boolean {
+  const at = whole.first;
+  const written = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+  return (
+    at === first ||
+    at !== sentence.first ||
+    people.has(block.tokens.id[at] ?? unknownWord) ||
+    initials.test(written) ||
+    block.tokens.id[at] === unknownWord
+  );
+}
+
+const people = words('he she they child pt patient client student kiddo kid baby toddler infant boy girl this');
+
+const mayBeOthers =
+  /^(?:holdOf|physicallyTo|handsOver|firmHold|between|planted|byLimb|walkedOut|needToHold|heldBoth|handOff)$/;
 const others = /^(?:caregiver|child|pronoun|they|you)$/;

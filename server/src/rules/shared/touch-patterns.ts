@@ -89,7 +89,7 @@ export const touchPatterns = {
 
 /** The child says no with the whole body. */
 const distress =
-  /\b(?:despite|although|even though|even when|even if|crying|cried|cries|scream\w*|protest\w*|turned (?:away|(?:his|her) (?:head|face))|turns? away|pull(?:ed|s|ing) (?:away|back)|shook (?:his|her) head|whimper\w*|fuss\w*|arch(?:ed|es|ing)|struggl\w*|thrash\w*|stiffen\w*|while (?:he|she) (?:cried|screamed)|upset|squirm\w*)\b/;
+  /\b(?:despite|anyway|push\w+ (?:the |my |his |her )?\w+ away|resist(?:ed|s) (?:but|and|so)|although|even though|even when|even if|crying|cried|cries|scream\w*|protest\w*|turned (?:away|(?:his|her) (?:head|face))|turns? away|pull(?:ed|s|ing) (?:away|back)|shook (?:his|her) head|whimper\w*|fuss\w*|arch(?:ed|es|ing)|struggl\w*|thrash\w*|stiffen\w*|while (?:he|she) (?:cried|screamed)|upset|squirm\w*)\b/;
 
 /** Was there a “no”? Then nothing can be added about how the child agreed. */
 export const isAgainst = (found: Found): boolean =>

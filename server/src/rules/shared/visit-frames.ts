@@ -14,7 +14,7 @@ const onTheDay =
 
 export const visitFrames = {
   // “Third late arrival in four weeks”
-  thirdLate: `[(the|his|her|their)? ${ordinal} (consecutive|straight)? (late (arrival|arrivals|start|cancellation|cancel)|cancellation|cancelation|cancel|missed ${visit}|absence|reschedule|tardy|late)] (in (a row|<number>)|this|since|of the|already|so far|running|,|.|;|$) !(because|due|by (us|our|the))`,
+  thirdLate: `[(the|his|her|their)? ${ordinal} (consecutive|straight)? (late (arrival|arrivals|start|cancellation|cancel)|cancellation|cancelation|cancel|missed ${visit}|absence|reschedule|tardy|late)] (in (a row|<number>)|this|since|already|so far|running|,|.|;|$) !(because|due|by (us|our|the))`,
   // “Drove 40 min, no one there”, “Knocked x3, nobody answered”
   noAnswer: `(drove|arrived|knocked|knock|rang|waited|went out|came out|travelled|traveled|buzzed|home visit|hv|scheduled visit|pulled up) ..6 (,|;|:|-|–|and|but)? (but|and)? [(nobody|no one|noone) ..1 (answered|answers|home|there|in|came to the door|came out|opened|picked up|responded)] !(but|except)`,
   // “we’ve been stood up twice”
@@ -39,7 +39,7 @@ export const visitFrames = {
   moreThan: '[missed more (visits|sessions|appointments|weeks) than]',
   youNotHome:
     "you (were not|weren't) [(home|there|in|available) (when (i|we) (came|arrived|got|knocked|rang|called)|for (our|the|my)|at <number>)]",
-  forgotVisit: `(${caregiver}|they|you) ..1 [(forgot|forgets|forgotten) (about)? (the|our|his|her|their|an|today's|another)? ..1 (appointment|visit|session|appt|meeting|group|we were (coming|meeting)|i was coming)] !(song|card)`,
+  forgotVisit: `(${caregiver}|they|you) ..1 [(forgot|forgets|forgotten) (about)? (the|our|his|her|their|an|today's|another)? ..1 (appointment|visit|session|appt|meeting|group|we were (coming|meeting)|i was coming)] !(song|card|was|is|had|were|has)`,
   // “has a habit of forgetting appts”
   habitOf: `(${someone}|you) ..1 [(has|have|had|with) (a|an)? ..1 (habit|pattern|history|tendency|track record|way) of ${missing}]`,
   // “the third visit in a row that you have missed”
@@ -52,4 +52,6 @@ export const visitFrames = {
     '[(wasted|pointless) (trip|drive|journey|morning|afternoon|hour|visit|mileage|slot)] !(of paint|in the (story|book))',
   slow: `(${caregiver}|they) ..1 [(is|are|was|were) (never|rarely|seldom|hardly ever) (on time|here on time|home (for|when)|there (for|when)|in when)]`,
   onTimeNever: `(${someone}|^) ..1 [(never|rarely|seldom|hardly ever) (comes|arrives|makes it|shows up|gets here|turns up|calls ahead|calls to cancel|lets us know)] !(up|to the top|home|in (time for|first)|out)`,
+  cameNotTo: `(${someone}) (again|also|then)? [(did not|didn't|never) (come|came) (to|for|in for)] (the|his|her|their|our|today's|scheduled|a)? ..1 (<number>|${seen}) !(because|due)`,
+  cancelsMore: '[(cancels|misses|cancelled|canceled) more (often)? than]',
 } as const;
