@@ -142,6 +142,7 @@ const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   asAny: (found) => [without(found)],
   asExplained: (found) => [without(found)],
   asSimpleAs: () => [tries],
+  discussedBefore: (found) => [without(found)],
   isNotHard: ({ text }) => (/^none/i.test(text) ? [] : [tries]),
   likeISaid: (found) => [without(found)],
   mustUnderstand: ({ block, end }) =>

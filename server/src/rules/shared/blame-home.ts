@@ -95,4 +95,10 @@ export const blameHome = {
   doneLittle: `(${caregiver}) ..1 [(has|have|had) done (little|nothing|next to nothing|not much|very little) (to|about)]`,
   talksOver: `(${caregiver}) ..2 [(talks|talked|spoke|speaks|talking) over (him|her|them|<Name>)]`,
   notFilled: `(${caregiver}) (still|also)? [(has|have) (still)? not (yet|even)? (filled|picked up|refilled|ordered|mailed|dropped off)] (the|his|her|any|our)? ..1 (prescription|prescriptions|script|medication|order|referral|cups|supplies|equipment|forms|form|thickener)`,
+  neverPicked: `(${caregiver}) [never (picked up|collected|ordered|scheduled|installed|opened|filled|downloaded|read|charged|wore|started)] (the|our|his|her|any)`,
+  theBarrier: `(${caregiver}) (is|are|remains|remain) [(the|a|our) (biggest|main|real|only|largest)? (barrier|obstacle|problem|roadblock) (to|in|with|here)]`,
+  toldNotTo: `(${caregiver}) ..1 [(has|have|had) been (told|asked|advised|warned|instructed) (repeatedly)? not to] (use|give|let|put|feed|prop|offer|bring|do|leave)`,
+  seemsNotTo: `(${caregiver}) ..1 [(does not|doesn't|do not|don't) (seem to|appear to|even|really) (try|bother|make an effort|follow|listen|want to try|get it)]`,
+  notConducive:
+    "(home|home environment|household|home life|family) [(is)? (not|isn't) (conducive|supportive|suitable)] (to|of|for)",
 } as const;

@@ -74,4 +74,7 @@ export const choiceFrames = {
     '[(despite|although|even though|after) (being|having been|they were|she was|he was)? (repeatedly)? (advised|told|counseled|counselled|warned|educated) (otherwise|not to|against (it|this))]',
   overReal:
     '[over (real|actual|proper|modern|conventional|evidence based|western) (medicine|medicines|treatment|treatments|therapy|care)]',
+  stillEating: '[still (eating|having|taking) (baby food|purees|pouches|baby cereal|jarred food|mush|formula)] !(well)',
+  shouldBeOut:
+    '(he|she|they|your child|your son|your daughter|<Name>) ..1 [(should|ought to) (really)? (be (out of|off|done with|past|weaned (off|from))|have (outgrown|given up|dropped)) (the|a|his|her|their)? (diapers|diaper|bottle|bottles|pacifier|crib|pull ups|stroller|binky|breast|purees|walker)]',
 } as const;

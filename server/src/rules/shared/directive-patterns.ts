@@ -127,6 +127,7 @@ export const noDirective = [
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
+  '^ (work|practice) ..4 (starts|begins|ends|is|was|takes)',
   '(near|in|by|around) (the)? (street|road|water|pool|traffic|stove|bath|bathtub) ..2 alone',
   "(don't|do not|never|won't|didn't|did not|doesn't|no longer|not|will not) ..1 (have|need) to",
   '(if|when|whenever|whatever|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should|whether) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',

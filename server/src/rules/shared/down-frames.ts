@@ -90,4 +90,9 @@ export const downFrames = {
   notToWorry: '^ [not to worry] (,|.|!|;|:|–|-)',
   noReason:
     "[(there is|there's) (really|absolutely)? no (good)? (reason|excuse) (not to|for not|you (can't|cannot|couldn't)|why you)]",
+  shouldBeEasy:
+    '[(this|it|that) (should|ought to|will|would) (really|all)? be (easy|simple|straightforward|no problem|a breeze)] (enough|for (you|anyone|anybody)|.|,|!|to (do|follow|remember|fit))',
+  discussedBefore:
+    "[as (we've|we have|i've|i have) (discussed|talked about|gone over|been over) (before|already|many times|repeatedly|several times) ,?] <word>",
+  allThereIs: "[(that's|that is) (really)? all there is to (it|this)]",
 } as const;

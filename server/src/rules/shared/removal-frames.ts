@@ -66,4 +66,6 @@ export const removalFrames = {
     '(will|sit|sits|stay|stays|goal|attend|wait|walk|stand|work) ..6 [without (fidgeting|flapping|rocking|humming|stimming|scripting|mouthing|wiggling|squirming|making noises|spinning|pacing)] !(too|on)',
   pretend:
     "(when|if|whenever|each time|every time) ..6 ,? (just|please|simply)? [pretend (that)? (you|not to|we) (don't|do not|didn't)? (see|hear|notice)]",
+  stoppedFrom: `[(stopped|kept|prevented|blocked|discouraged) (him|her|them|child|<Name>) from] ${acts} !(on|in the (street|road))`,
+  replacement: '[replacement (behavior|behaviors|behaviour|behaviours)]',
 } as const;

@@ -89,4 +89,9 @@ export const rewardFrames = {
   letAfter: `[(let|lets|allow|allows|allowed) (him|her|them|<Name>) (to)? (watch|have|play with|use|go on|get) (the|a|his|her|their)? ..1 (${fun}|${own}) (once|after|if|as soon as|only when)] (he|she|they|he'd|she'd|they'd|<Name>) (had|has)? ${does}`,
   outOfReach: `(${fun}|reinforcer|reinforcers|preferred <word>) ..9 [out of reach (until|unless|till)] ${who}`,
   onlyGets: `${who} [only (gets|get|got|has|have|had) (the|his|her|a|to (have|use|watch|play))? ..2 ${fun} (if|when|once|after)] ${who}`,
+  ifDone: `[if (all|the|his|her|every)? ..1 (work|chores|tasks|task|homework|worksheets|exercises|jobs) (is|are|gets)? (done|finished|completed|complete) ..3 ,? ${who}? (gets|get|earns|earn|can have|can go)] ..2 ${fun}`,
+  per: `(<prizes>|${bite}|fruit snack) [per] ..1 (sound|word|trial|correct|response|sign|bite|rep|attempt|request|page|minute|task|sentence|sit|try)`,
+  motivators:
+    '[(motivators|reinforcers) (used|were|included|include|offered|identified|available|today|:)] !(in (toys|engines))',
+  losesMinutes: `[~lose <number> (minutes|minute|min|mins) of] ..1 (${fun}|gym|choice) ..1 (for|because|when|due|after)`,
 } as const;

@@ -58,4 +58,9 @@ export const threatFrames = {
   signUnderstood:
     '[(sign|signing|initial) (below)? (here)? (that|to (show|say|confirm) (that)?) you (understand|have understood|accept|agree to) (this|the|our|these)] ..3 (rule|rules|policy|policies|consequence|consequences|fee|fees|terms)',
   mayBeAffected: `(your|his|her|their|your child's|child's) ..2 ${held} [(may|could|will|might) be (affected|impacted|reconsidered|jeopardized|reassessed)] !(by (the)? ..1 (snow|weather|holiday|strike|move|construction))`,
+  inARowEnd: `[<number> (more)? (cancellations|absences|no shows|misses|missed <word>|late arrivals|late starts) ..4 (and|means|mean|=) (the|your|his|her)? ..1 ${held} (end|ends|stop|stops|(are|is) (over|done|ended|closed|gone)|will (end|stop|close))]`,
+  lateWill:
+    '[late (arrivals|comers|families|patients|clients|starts) (will|may|must) (be (rescheduled|turned away|cancelled|canceled|refused|asked to (wait|rebook|reschedule))|need to reschedule)]',
+  oneLeft:
+    '[(one|two|1|2) (absence|absences|no show|no shows|strike|strikes|cancellation|cancellations|miss) (left|remaining)]',
 } as const;

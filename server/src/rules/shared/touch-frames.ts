@@ -34,7 +34,7 @@ const utensil =
 
 export const touchFrames = {
   // “was scooped up and set in the high chair”
-  scooped: `${child} (also|then|again|just|simply|repeatedly|gently|quickly)? [${been} (physically|gently|repeatedly|simply|then|quickly|just|turned around and)? ${taken} ${into}] !(to sit|by (his|her|the|a) ..1 (mother|father|mom|dad|brother|sister|aunt|uncle))`,
+  scooped: `${child} (also|then|again|just|simply|repeatedly|gently|quickly)? [${been} (physically|gently|repeatedly|simply|then|quickly|just|turned around and)? ${taken} ${into} (and (set|put|placed|sat|seated|buckled|strapped) (back|down)? (in|on|into|onto|at))?] !(to sit|by (his|her|the|a) ..1 (mother|father|mom|dad|brother|sister|aunt|uncle))`,
   // “rolled to prone and kept there”
   keptThere: `(he|she|they|child|pt|patient|client|student|kiddo|baby|<limb>|^) ..2 [(rolled|turned|placed|put|positioned|laid|moved|sat|set|stood|returned|strapped|flipped|propped) ..5 and (kept|held|pinned|left) (there|in place|in it)]`,
   // “had to be put down to promote independence”
@@ -47,7 +47,7 @@ export const touchFrames = {
   // “The aide keeps a hand on his back”
   handOn: `${us} ..2 [(~keep|~place|~rest|~press|~put|~hold) (a|one|two|her|his|my|our|both|their|firm)? ..1 (hand|hands) on ${whose} ${side}? (back|shoulder|shoulders|leg|legs|knee|knees|head|thigh|thighs|hips|lap|chest|feet|trunk|waist)] !(to (comfort|say|greet))`,
   // “PT flexed her knees”, “The SLP pressed his lips together for /m/”
-  byUs: `${us} (then|also|gently|slowly|again|had to|tried to|would|will)? [(<handles>|~flex|~rotate|~press|~plant|~anchor|~block|~tuck|~cross|~fold|~pin|~wedge) ${whose} ${side}? <limb> (together|apart|down|closed|shut|around|onto|into|over|against|in place|under|behind|up to|to (the|his|her|midline|scoop|grasp|pop|cut|hold))]`,
+  byUs: `${us} (then|also|gently|slowly|again|had to|tried to|would|will)? [(<handles>|~flex|~rotate|~press|~plant|~anchor|~work|~block|~tuck|~cross|~fold|~pin|~wedge) ${whose} ${side}? <limb> (together|apart|open|down|closed|shut|around|onto|into|over|against|in place|under|behind|up to|to (the|his|her|midline|scoop|grasp|pop|cut|hold))]`,
   // “The aide walks beside him and turns his chin to the teacher”
   andMoved: `(^|,|.) (the|an|a|our|his|her)? ${staff} ..12 (and|then) [(<handles>|~hold|~press) ${whose} ${side}? (chin|head|face|jaw|wrist|wrists|arm|arms|leg|legs|body|hips|shoulders|fingers|hand|hands)] ..1 (to|toward|towards|back|down|up|onto|into|around|away|still|in place|through)`,
   // “Feet planted by the therapist”, “Hips manually repositioned”
@@ -91,7 +91,7 @@ export const touchFrames = {
   // “Retrieved and reseated.”
   reseated: `(^|${child}|,) [(retrieved|reseated|re seated) (and (reseated|re seated|retrieved))?] (x|by|each|whenever|.|,|;|$|from (under|behind)|to (the|his|her)|in (the|his|her)|at (the|his|her)|<number>)`,
   // “Pt repositioned into prone x3, crying”
-  laid: `(^|${child}) [(repositioned|positioned|placed|rolled|turned|returned|laid) (back)? (into|in|to|onto|on) (the|his|her)? ..1 (prone|supine|side lying|sidelying|tummy|sitting|quadruped|standing|kneeling|half kneel|mat|chair|stander|seat)]`,
+  laid: `(^|${child}) [(repositioned|positioned|placed|laid) (back)? (into|in|to|onto|on) (the|his|her)? ..1 (prone|supine|side lying|sidelying|tummy|sitting|quadruped|standing|kneeling|half kneel|mat|chair|stander|seat)]`,
   // “Held both wrists so she would not mouth the beads”
   heldBoth:
     '[(held|hold|holding|holds|pinned|gripped|grasped) (both|the) (wrists|wrist|arms|arm|legs|feet|ankles|shoulders|hands|elbows)] ..1 (so|to (stop|keep|prevent|block)|until|while|down|still|because)',
@@ -114,6 +114,9 @@ export const touchFrames = {
     '[(~take|~pull|~move|~peel|~lift|~remove) (his|her|their|<Name>) <limb> (off|away from|out of|from)] ..4 and (put|placed|moved|returned|set|laid|pressed) (it|them)',
   putOnHim:
     '(shoes|shoe|coat|socks|brace|braces|afos|splint|glasses|hat|vest|jacket|diaper|bib|patch|mask|helmet) (was|were|is|are) [(put|placed|strapped|pulled|fastened|buckled) on] ..2 (as|while|despite|although|even though|when) (he|she|they|<Name>) (kicked|cried|screamed|fought|pulled|squirmed|protested|resisted|turned|arched|struggled)',
+  backEach:
+    '[(placed|put|sat|moved|returned|set|lifted) back (on|in|at|to|into|onto) ..2 (chair|seat|ball|mat|table|rug|bench|swing|spot|carpet)] ..1 (every time|each time|whenever|when) (he|she|they|<Name>) (slid|got|stood|left|climbed|moved|rolled|ran|slipped|tried)',
+  stoodBy: `[(stood|sat|picked|propped|turned|moved|lifted) ${them} (up|down|around|over)? by (the|his|her|both|their) (elbows|elbow|arms|arm|wrists|wrist|shoulders|hips|waist|armpits|legs|ankles|feet|hood|collar|head|chin)]`,
 } as const;
 
 /** Is a frame of this file said of our hands? `undefined` for the patterns of another file. */
@@ -147,5 +150,5 @@ function isSomebody({ block, first, sentence, whole }: Found): boolean {
 const people = words('he she they child pt patient client student kiddo kid baby toddler infant boy girl this');
 
 const mayBeOthers =
-  /^(?:holdOf|physicallyTo|handsOver|firmHold|between|planted|byLimb|walkedOut|needToHold|heldBoth|handOff)$/;
+  /^(?:holdOf|physicallyTo|handsOver|firmHold|between|planted|byLimb|walkedOut|needToHold|heldBoth|handOff|stoodBy)$/;
 const others = /^(?:caregiver|child|pronoun|they|you)$/;

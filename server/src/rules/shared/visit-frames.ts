@@ -54,4 +54,5 @@ export const visitFrames = {
   onTimeNever: `(${someone}|^) ..1 [(never|rarely|seldom|hardly ever) (comes|arrives|makes it|shows up|gets here|turns up|calls ahead|calls to cancel|lets us know)] !(up|to the top|home|in (time for|first)|out)`,
   cameNotTo: `(${someone}) (again|also|then)? [(did not|didn't|never) (come|came) (to|for|in for)] (the|his|her|their|our|today's|scheduled|a)? ..1 (<number>|${seen}) !(because|due)`,
   cancelsMore: '[(cancels|misses|cancelled|canceled) more (often)? than]',
+  nsed: "[(ns'd|ns'ed|nsed)]",
 } as const;
