@@ -11,11 +11,11 @@ const deed =
 const he = '(he|she|they|child|pt|patient|client|student|<person>)';
 const unable = "(could not|couldn't|cannot|can't|would not|wouldn't|was unable to|did not|didn't)";
 const goes =
-  '(leave|run|get|go|move|stand|reach|climb|turn|escape|exit|slide|pull|hit|kick|bite|push|throw|wiggle|roll|look|wander|elope|bolt|pick)';
+  '(leave|run|get|go|move|stand|reach|climb|turn|escape|exit|slide|pull|hit|kick|bite|push|throw|wiggle|roll|look|wander|elope|bolt|pick|scoot|sit|lean|crawl|back)';
 /** What force is for: to keep somebody where we want them. */
 const purpose = `(so (that)? ${he} (${unable} ${goes}|would (stay|stop|sit|keep|finish|look|lie|take|eat|do))|to (keep|hold) ${them} (seated|still|in|from|on|at|quiet|down|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them}|(each|every) time (he|she|they) (stood|got|left|moved|tried|reached|turned|looked|pulled)|(whenever|when) (he|she|they) (stood|got up|left|tried to|reached)|while (he|she|they) (cried|screamed|kicked|fought|struggled|resisted|protested|cry|screams))`;
 /** What a door, a tray or a grown-up’s place may be for. */
-const toKeep = `(so (that)? ${he} ${unable} (leave|run|get (up|down|out|off|away)|go|move|stand|escape|exit|turn|slide|wiggle|elope|bolt)|to (keep|hold) ${them} (seated|still|in|from|on|at|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them})`;
+const toKeep = `(so (that)? ${he} ${unable} (leave|run|get (up|down|out|off|away)|go|move|stand|escape|exit|turn|slide|wiggle|elope|bolt|scoot|back (out|up|away)|crawl|climb|roll|wander|lean|reach)|to (keep|hold) ${them} (seated|still|in|from|on|at|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them})`;
 /** What an adult does with its own body, or with what stands around. */
 const bars =
   '~stand|~sit|~lean|~kneel|~lie|~hold|~shut|~close|~lock|~block|~park|~wedge|~put|~keep|~place|~latch|~bolt|~strap|~buckle|~tighten|~step|~bar|~guard|~tuck|~push|~pull|~shove|~scoot|~slide';
@@ -84,6 +84,7 @@ export const bodyPower = definePhraseRule({
       `[(~carry|~lift|~move|~take|~pick|~bring) ${them}] ..5 , ${fights}`,
       `${he} ${been} [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken|restrained|held|stopped)]`,
       '^ [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken)]',
+      "(legs|knees|arms|hands|feet|hips) (were|was)? [(blocked|pinned|held|trapped|wedged|clamped|locked|strapped|tied) ..2 so (that)? (he|she|they|child|pt|<person>) (could not|couldn't|cannot|can't|would not|wouldn't)]",
       `[(physically|forcibly) (~remove|~move|~carry|~return|~place|~block|~prevent|~restrain|~hold|~bring|~take) ${them}]`,
       `[(~carry|~lift|~pick|~drag) ${them}] ..4 ${fights}`,
       `${been} [(carried|lifted|picked up|taken|brought|removed)] ..6 ${fights}`,
@@ -91,6 +92,10 @@ export const bodyPower = definePhraseRule({
     pulled: [
       `[~pull ${them} (away|off|out|back|from|up|into|by)]`,
       '[(~yank|~snatch|~rip|~pry|~wrench|~grab)] (the|his|her) ..1 <word> (from|out|away|and)',
+      '[(took|pulled|removed|tugged|prised|worked|got) ..4 (out of|from) (his|her|their) (hand|hands|fist|fists|grip|fingers|grasp)] ..8 (when|because|as|each|until|despite|while|so|after|although)',
+      `[(had|has|keeps|kept|got|have) ${them} (pinned|trapped|wedged|cornered|boxed in|strapped|locked|penned)] (between|in|against|behind|down|to|so|until|while)`,
+      '[(~put|~place|~stick|~rest|~keep|~stretch) (my|our|an|one|a) (leg|foot|feet|arm|arms|knee|body|hip) (across|in front of|against|over) ..3 (so|to keep|to stop|to block|until|while)]',
+      `(of us|<therapist>|^) [(~get|~take|~carry|~lift|~pick|~hold|~grab) ${them} (up)? (under|by) (the|both|his|her) (arms|armpits|elbows|wrists|collar|hood|waist)] ..3 and (walked|marched|brought|took|moved|carried|escorted|sat|put)`,
       '^ [(dragged|hauled|yanked)] (from|out|off|to|by|across|back|over)',
       `${he} ${been} [(led|pulled|taken|brought|walked|moved|escorted) ..2 by the (wrist|wrists|arm|arms|elbow|shoulders|ankle|collar|hood|shirt)]`,
       '[(raised (my|our) voice|yelled at (him|her)|shouted at (him|her))]',

@@ -43,7 +43,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((nothing|little|not much) (was|is|has been|gets|got)) !((nobody|no one) (at home|in the home|reads|talks|works|plays|practices)) !((he|she|they|<Name>) (is|are|was|were) (never|always|constantly|rarely) (put|left|carried|held|spoon|read|talked|spoken|played|taken|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone))) !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -56,8 +56,8 @@ export const caregiverBlame = definePhraseRule({
     '(when|while|as|after|until) (her|his|their|the) ..2 (was|were|is|are|came|had|started|broke|began|died)',
     '(on|per|following) (my|our|the|his|her|their) ..1 (advice|orders|order|request|doctor|surgeon|orthopedist)',
     'by (our|my|the) (office|clinic|team|school|vendor|staff)',
-    '^ (if|when|whether|should|unless|what if) !(mom|mum|dad|mother|father|parents|grandma|grandmother|you had|you would)',
-    'if (you|they|she|he|parents|a parent|families|a family) !(had|would|only|did|just|practiced|practised|worked|followed|could just|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))',
+    "^ (if|when|whether|should|unless|what if) !(mom|mum|dad|mother|father|parents|grandma|grandmother|you had|you would) !(you (do not|don't|are not|aren't|will not|won't) ..8 ,? (he|she|they|it|<Name>|therapy|progress) (won't|will not|will never|can't|cannot))",
+    "if (you|they|she|he|parents|a parent|families|a family) !((do not|don't|are not|aren't|will not|won't|can't) ..8 ,? (he|she|they|it|<Name>|therapy|progress|we) (won't|will not|will never|can't|cannot)) !(had|would|only|did|just|practiced|practised|worked|followed|could just|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))",
     "(we|i) (also|still|really|just|myself|at first)? (did not|didn't|failed to|have not|haven't) ..8",
     // told by themselves
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
@@ -152,6 +152,17 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   saidOften,
   feedsTheir: () => [say('may go together with')],
   ...framed,
+  gathersDust: ({ text }) =>
+    /^ha(?:s|ve) been /i.test(text) ? [say(`${text.slice(0, text.indexOf(' been'))} been hard to use`)] : [],
+  letSlip: ({ get }) => [
+    sayInstead(
+      `${{ lets: 'finds', letting: 'finding' }[get('verb').toLowerCase()] ?? 'found'} it hard to keep up ${get('what')}`,
+    ),
+  ],
+  cameWithout: ({ text }) =>
+    [say(text.replace(/ (?:yet |once )?again$/i, ''), { title: 'Leave out the “again”' })].filter(
+      (offer) => offer.text !== text,
+    ),
   neglects: ({ get, text }) => [
     sayInstead(
       `${{ neglects: 'finds', neglecting: 'finding' }[get('verb').toLowerCase()] ?? 'found'} no time for ${text.split(' ').at(-1) ?? ''}`,
@@ -254,13 +265,17 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
+  'neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
     ' ',
   ),
 );
 
 /** Of these, what did not come about: there something got in the way. */
-const undone = new Set('notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(' '));
+const undone = new Set(
+  'neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(
+    ' ',
+  ),
+);
 
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];

@@ -131,6 +131,15 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   stop: ({ get, text }) => [
     sayInstead(`it may help to ${/avoid/i.test(text) ? 'avoid' : 'stop'} ${get('act').toLowerCase()}`),
   ],
+  weExpect: () => [],
+  gotTo: () => [sayInstead('it may help to')],
+  noNo: ({ text }) => [say(`one thing to try: ${text.toLowerCase()}`)],
+  notExceed: () => [],
+  noMoreOf: ({ text }) => [say(`one thing to try: ${text.toLowerCase()}`)],
+  isToBe: ({ text }) => [say(text.replace(/^(?:is|are) to/i, 'could'))],
+  youWant: ({ text }) => [
+    say(text.replace(/^you'll (?:want|need|have)|^you\u2019ll (?:want|need|have)/i, 'it may help')),
+  ],
   noMore: ({ get }, opens) => [say(`one thing to try: ${get('no').toLowerCase()}`)].filter(() => opens),
   needYou: ({ text }) => [say(`it would help ${/^we/i.test(text) ? 'us' : 'me'} if you could`)],
   important: ({ text }) => [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')],
@@ -210,6 +219,7 @@ const games = tell(
 
 const retold: Readonly<Record<string, readonly Offer[]>> = {
   screens: [screens],
+  isToBe: [],
   homeProgram: [games, fits],
   doNot: [talked],
   doNotLet: [talked],

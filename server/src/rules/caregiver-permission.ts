@@ -268,7 +268,7 @@ const joined = tell('Say how they joined', '{child} and I were glad when {caregi
 const welcome = tell('Open the door wide', 'Come in and play with us, or watch, or rest: whatever suits you that day.');
 
 const anew = ({ name }: Found): readonly Offer[] =>
-  /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval|onlyOne)/.test(name)
+  /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval|onlyOne|staysOut|youreAllowed)/.test(name)
     ? [welcome]
     : /^(?:trainYou|youTaught)$/.test(name)
       ? []

@@ -165,6 +165,7 @@ function wordingFor(found: Found): string | undefined {
     case 'asTold':
     case 'onCommand':
     case 'handsToSelf':
+    case 'onFirst':
       return undefined;
     case 'goodListener':
       return /listener$/i.test(text) ? 'a good partner in play' : 'time in step with each other';

@@ -42,8 +42,9 @@ export const credibilityVerb = definePhraseRule({
   unless: [
     '(insurance|insurer|claim|claims|appeal|coverage|medicaid|medicare|authorization|plan) ..6 (denied|denies|deny)',
     '(denied|denies|deny|claimed|claims) ..6 (insurance|insurer|coverage|medicaid|medicare|authorization)',
-    '(doll|dolls|puppet|puppets|dragon|dinosaur|teddy|pretend|pretended|baby bear|wolf|pirate|grin|giggle|giggled|giggles|laughed|laughing)',
+    '(doll|dolls|puppet|puppets|dragon|dinosaur|teddy|pretend|pretended|baby bear|wolf|pirate|grin|grinned|winked|joked|giggle|giggled|giggles|laughed|laughing)',
     '~complain (of|about) (the|an|her|his|their|our)? ..1 (insurer|insurance|company|landlord|weather|noise|bus|traffic|bill|bills|wait|agency|school|neighbor|neighbors)',
+    '~insist ..2 (his|her|their) (name|hat|cape|tail) is',
     '(police|court|cps|investigation|investigator|perpetrator|charges|warrant)',
   ],
   accepts: (found) => isAboutWhatIsSaid(found),

@@ -1,9 +1,10 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { removalFrames } from './shared/removal-frames.ts';
 import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
-import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What a child does, as something to be removed. */
 export const extinguishBehavior = definePhraseRule({
@@ -13,7 +14,7 @@ export const extinguishBehavior = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'NDA', 'ABG'],
   options: {},
-  patterns: removalPatterns,
+  patterns: { ...removalPatterns, ...removalFrames },
   unless: [
     '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|birds|volcano|museum|movement|gait|posture)',
     '(medication|medicine|dose|seizure|seizures|spasm|spasms|infection|pain|keppra|vaccine) ..6 (decrease|reduce|decreases|reduces)',
@@ -22,6 +23,7 @@ export const extinguishBehavior = definePhraseRule({
     '(~ask|~wonder|wants to know|wanted to know) ..3 (how|whether|if|why) ..3 (~stop|~reduce|~decrease|~end)',
     `(~want|~wish|~hope) ..2 ${acts} to stop`,
     'age appropriate',
+    '(behavior|behaviour) (chart|charts) ..6 (came home|from the school|from school|came down)',
     '(loud|fast|drum|drums|piano) ..3 hands',
     'hands on the (drum|drums|piano|keys)',
     '<caregiver> (said|says|reports|reported|told|tells|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|neighbors|grandparents)',
@@ -53,10 +55,20 @@ function isAim(found: Found): boolean {
     case 'decrease':
       // “Decreased crying today” tells how it went
       return (verbOf(found).tense !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
+    case 'turnedAway':
+      return /^(?:writer|nobody|thing|name)$/.test(doerOf(found, first));
+    case 'habit':
+      return !isDenied(found, first, 5);
+    case 'goAway':
+      return !ails.test(sentenceText(found));
     default:
       return true;
   }
 }
+
+/** What may well go away. */
+const ails =
+  /\b(?:pain|rash|cough|fever|reflux|redness|swelling|infection|bruis\w+|seizures?|spasms?|wheez\w+|cold|itch\w*|thrush|lump|rain|snow|fear|worry|worries)\b/;
 
 /** “Discouraged lining up” was meant, where “decreased” may just have come so. */
 const isMeant = (found: Found): boolean =>

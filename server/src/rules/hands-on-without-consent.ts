@@ -2,6 +2,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isTold } from './shared/place.ts';
 import { isAgainst, isForced, isTouchedByUs, touchPatterns } from './shared/touch-patterns.ts';
+import { framed, touchFrames } from './shared/touch-frames.ts';
 import { sentenceText, wordBehind } from './shared/who.ts';
 
 /** Moving a child’s body, without a word on how the child agreed. */
@@ -12,7 +13,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['HOH', 'SEED'],
   options: {},
-  patterns: touchPatterns,
+  patterns: { ...touchPatterns, ...touchFrames },
   unless: [
     'hard of hearing',
     '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
@@ -23,18 +24,19 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(asked first|asked before|asking first|i asked|said yes|said ok|hand under hand|nodded|let me know|let us know|if it was ok|was ok|is ok|after asking|with consent|consented|at (his|her) request)',
     '(held|hold|holds|holding) (his|her|their) (own)? (hand|hands) (while|as|crossing|on the (stairs|steps|way|walk|bus|street|sidewalk))',
     '(held|hold|holding) (his|her|their) own',
-    '(head|hand|hands|body) (up|in midline|together|steady for)',
+    '(head|hands|body) (up|in midline|together|steady for)',
     '(street|parking lot|traffic|fall|falling|fell|safety|car seat|x-ray|xray|cast|casting|splint|shot|vaccine)',
     '<number> (month|months|mo|week|weeks) old',
     '(climb|climbed|climbing|rope|monkey bars|ladder)',
     '(instead of|rather than|no|not|without|never|avoid|avoided) ..2 (hand over hand|hoh|physical|physically|~guide)',
     'by (him|her|himself|herself|(his|her|their|the)? (<caregiver>|brother|sister|cousin|twin|friend|friends))',
+    '(~open|~spread|~raise) (his|her) (arms|mouth|hands|eyes) (wide|and (he|she)|for a hug|to (catch|greet|hug|show))',
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
-  accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || isTouchedByUs(found),
+  accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || (framed(found) ?? isTouchedByUs(found)),
   answered: [
     '(next time|told us|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
-    '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)',
+    "(he|she|they|child|pt|<blank>) ..1 (let me|let us|said !((,|:)? <quote>? (no|all done|stop|done|ow|off|out|go|mama|don't|help|hurts|it hurts))|nodded|reached|offered|asked|smiled)",
     '(i|we) stopped when',
   ],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
@@ -92,7 +94,7 @@ function underHand(found: Found, told: boolean): Offer {
 
 /** A piece of advice or a plan, by the bare verb that it begins with. */
 const isAhead = ({ block, sentence }: Found): boolean =>
-  /^(?:use|hold|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
+  /^(?:use|hold|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
     block.prose.slice(block.tokens.start[sentence.first]),
   ) &&
   !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(

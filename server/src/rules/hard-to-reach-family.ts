@@ -235,12 +235,12 @@ const histories = tell(
 );
 
 function tellOf({ get, name }: Found): Offer {
-  if (/reach|foundHard|wontEngage|getYou|foundYouHard/i.test(name)) return reached;
+  if (/reach|aChallenge|foundHard|wontEngage|getYou|foundYouHard/i.test(name)) return reached;
   if (/home/i.test(name)) return full;
   if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand)$/.test(name)) return views;
   if (name === 'babies') return histories;
   if (
-    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet)$/.test(
+    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet)$/.test(
       name,
     )
   )

@@ -1,5 +1,6 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { choiceFrames } from './shared/choice-frames.ts';
 import { choicePatterns } from './shared/choice-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { withArticle } from './shared/copula.ts';
@@ -13,13 +14,14 @@ export const judgmentOfChoice = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['AFP', 'TEN', 'SEED'],
   options: {},
-  patterns: choicePatterns,
+  patterns: { ...choicePatterns, ...choiceFrames },
   unless: [
     '(describes|calls|describe) (herself|himself|themselves)',
     '(identify as|identifies as|asked us to|asked me to|in (his|her|their) words|told me (they|she|he) (are|is) proud)',
     '(support group|discount|program for|grant|head of household|waiver|office|coverage|caseworker)',
     '(he|she) (chose|chooses|picked) ..2 (mom|dad)',
     '(per|plan|gi|dietitian|doctor|pediatrician)',
+    '(birthday|party|wedding|feast|holiday)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
   answered: ['^ (for|in) this family', 'told me how it is'],
@@ -39,7 +41,7 @@ export const judgmentOfChoice = definePhraseRule({
 
 /** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
 const reasons =
-  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome)$/;
+  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby)$/;
 const why = (kind: string | undefined): Offer =>
   kind === 'caregiver-letter'
     ? tell('Ask about it', 'How is that part of the day for you? We can think about it together.')
@@ -50,6 +52,7 @@ const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they',
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
 function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
   if (
+    name in choiceFrames ||
     /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone)$/.test(
       name,
     )

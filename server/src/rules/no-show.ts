@@ -1,6 +1,7 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { visitFrames } from './shared/visit-frames.ts';
 import { notAboutVisits, visitPatterns } from './shared/visit-patterns.ts';
 import { wordInFront } from './shared/who.ts';
 
@@ -12,7 +13,7 @@ export const noShow = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'VEIPD', 'MISS'],
   options: {},
-  patterns: visitPatterns,
+  patterns: { ...visitPatterns, ...visitFrames },
   unless: notAboutVisits,
   accepts: ({ name, text }) => name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text),
   message: 'We know they were not here; we don’t know why yet. “We missed each other” leaves the door open.',
@@ -22,7 +23,17 @@ export const noShow = definePhraseRule({
   ],
 });
 
-const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? cancelsOften)(found);
+const inPlace = (found: Found): readonly Offer[] =>
+  found.name in visitFrames ? (framed[found.name]?.(found) ?? []) : (makers[found.name] ?? cancelsOften)(found);
+
+/** Most of the frames tell more than words in place could hold. */
+const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  noAnswer: (found) => (/^(?:|[.,;])$/.test(wordBehind(found)) ? [sayInstead('we missed each other')] : []),
+  notKept: () => [sayInstead('did not work out')],
+  didNotKeep: () => [sayInstead('could not keep')],
+  cancelledOn: ({ text }) => (/^cancell?ed/i.test(text) ? [say('had to cancel')] : []),
+  onlyOf: ({ text }) => [say(text.replace(/ (?:only|just|barely)\b/i, ''), { title: 'Leave out the “only”' })],
+};
 
 /** The wording in place, by what was found. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
@@ -236,8 +247,10 @@ const easier = tell(
 const late = tell('Say how you used the time', 'Arrived at {time}; we used the time we had for {what}.');
 
 function tellOf({ name }: Found): Offer {
-  if (/^(?:habitually|lateAgain|runsLate|lateArrivals)$/.test(name)) return late;
-  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel)$/.test(name)
+  if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow)$/.test(name)) return late;
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
+    name,
+  )
     ? easier
     : missed;
 }

@@ -1,7 +1,8 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { sentenceText } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { threatFrames } from './shared/threat-frames.ts';
 import { noThreat, threatPatterns } from './shared/threat-patterns.ts';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
@@ -12,7 +13,7 @@ export const policyThreat = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'MISS', 'VEIPD'],
   options: {},
-  patterns: threatPatterns,
+  patterns: { ...threatPatterns, ...threatFrames },
   unless: noThreat,
   answered: [
     'everyone misses visits',
@@ -23,7 +24,10 @@ export const policyThreat = definePhraseRule({
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
   // “If the room is closed, the visit may be cancelled” holds nothing over anybody
-  accepts: (found) => !/^(?:ifThen|ifWe|feeFor)$/.test(found.name) || isAboutVisits.test(sentenceText(found)),
+  accepts: (found) =>
+    !/^(?:ifThen|ifWe|feeFor)$/.test(found.name)
+      ? found.name !== 'endOfList' || wordInFront(found, found.first) !== 'and'
+      : isAboutVisits.test(sentenceText(found)),
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
@@ -83,7 +87,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'consequence':
       return fromConsequence(found);
     case 'fee':
-      return [fee(found)];
+      // “… are billed to the family”
+      return /^(?:to|at|by|for)$/.test(wordBehind(found, found.end)) && found.get('who') === '' ? [] : [fee(found)];
     case 'enforced':
       return [
         say(
@@ -165,7 +170,14 @@ const talkedFirst = add(
 /** In a note, what was asked beside the rule. */
 const inNote: readonly Offer[] = [
   add('Add what you asked', 'Asked what would make visits easier: {what they said}.'),
-  ...whole.slice(1),
+  add(
+    'Add that there are visits to miss',
+    'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.',
+  ),
+  tell(
+    'Tell what was said, as a welcome',
+    'Told {caregiver} what happens when visits do not work out ({what happens next}), and asked what would make them easier.',
+  ),
 ];
 
 /** The condition stays, the consequence up to the end of the sentence becomes a talk. */

@@ -1,5 +1,6 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, tell } from './shared/offers.ts';
+import { rewardFrames } from './shared/reward-frames.ts';
 import { rewardPatterns } from './shared/reward-patterns.ts';
 import { doerOf, isTold } from './shared/place.ts';
 import { sentenceText } from './shared/who.ts';
@@ -13,7 +14,7 @@ export const rewardContingency = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED'],
   options: {},
-  patterns: rewardPatterns,
+  patterns: { ...rewardPatterns, ...rewardFrames },
   unless: [
     '(token of|subway token|game token|bus token|train token|arcade|monopoly|board game|bingo)',
     '~earn ..2 (degree|certificate|trust|money|living|license|place|badge|belt|respect)',
@@ -24,6 +25,9 @@ export const rewardContingency = definePhraseRule({
     '(instead of|rather than) ..2 (reward|rewards|sticker|stickers|token|tokens|prize|prizes|treat|treats)',
     "(don't|do not|not) need (a|any) ..1 (chart|board|system|reward|rewards|sticker|stickers)",
     "(don't|do not|didn't|did not|doesn't|does not|need not|not) ..1 (earn|withhold|withheld|held back|hold back|contingent)",
+    "(don't|do not|never|won't|will not|didn't) (~keep|~hold|~save|~hide|~take|~put) ..4 (until|back|away)",
+    '(chart|charts|board|boards|system) ..6 (came down|went away|is gone|are gone|was retired|went in the bin|taken down|no longer)',
+    '(treasure|prize) (box|chest) ..5 (sand|dig|dug|buried|pirate|island|map)',
     '(whether or not|no matter)',
     '(no|without a|without any) (prize|prizes|reward|rewards|sticker|stickers|treat|treats|star|stars) (for|needed)',
     '(~ask|~wonder) ..1 (about|for|whether|if) ..5 (chart|charts|board|reward|rewards|system)',

@@ -1,5 +1,6 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { downFrames } from './shared/down-frames.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
@@ -23,10 +24,12 @@ export const talkingDownToCaregivers = definePhraseRule({
   source: ['SEED', 'RTX'],
   options: {},
   patterns: {
+    ...downFrames,
     easy: `[<subject:(it's|that's|they're|it is|this is|that is|these are|they are)> ${degree} ${degree} ${easy}] ${easyFor}`,
     couldNot: "[(couldn't|could not|can't) be (easier|simpler)]",
     enough: '[easy enough for (anyone|anybody|everyone|any parent|a child|you)]',
-    onlyTakes: '[(it|this|that) (only|just) takes] (<number>|a few|no time|a minute|a second|minutes|seconds)',
+    onlyTakes:
+      '[(it|this|that) (only|just) takes] (no time|a minute|a second|(<number>|a few|a couple of)? ..1 (minute|minutes|second|seconds|min|mins|moment|try|tries|hour))',
     ifOnly:
       'if you [(just|only|simply)] ..1 (followed|follow|tried|try|did|kept|stuck|listened|practiced|stick|used|would)',
     feelings:
@@ -132,8 +135,26 @@ export const talkingDownToCaregivers = definePhraseRule({
   ],
 });
 
+const tries = sayInstead('it can take a few tries');
+
+/** Most of the frames tell more than words in place could hold. */
+const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  asAny: (found) => [without(found)],
+  asExplained: (found) => [without(found)],
+  asSimpleAs: () => [tries],
+  discussedBefore: (found) => [without(found)],
+  isNotHard: ({ text }) => (/^none/i.test(text) ? [] : [tries]),
+  likeISaid: (found) => [without(found)],
+  mustUnderstand: ({ block, end }) =>
+    /^(?:that|how|what)$/.test(wordAt(block, end)) ? [sayInstead('it may help to know')] : [],
+  needNotTell: (found) => (/that$/i.test(found.text) ? [without(found)] : []),
+  prettyBasic: () => [tries],
+  trustMe: (found) => [without(found)],
+};
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
+  if (name in downFrames) return framed[name]?.(found) ?? [];
   switch (name) {
     case 'easy':
     case 'notHard':
@@ -194,6 +215,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'byNow':
       return [sayInstead('you may know')];
     case 'commonSense':
+      if (wordAt(found.block, found.end) === 'that') return [];
       return [
         sayInstead(
           found.end < found.block.tokens.length && wordAt(found.block, found.end) === 'to'

@@ -1,5 +1,6 @@
 import { blameCauses } from './blame-causes.ts';
 import { blameFrames } from './blame-frames.ts';
+import { blameHome } from './blame-home.ts';
 import { caregiver, homeThing, planThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
@@ -50,6 +51,7 @@ const family = '(parent|parental|caregiver|family|maternal|paternal|home)';
 export const blamePatterns = {
   ...blameCauses,
   ...blameFrames,
+  ...blameHome,
   failed: [
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),

@@ -50,6 +50,10 @@ export const compliancePatterns = {
   rated: '[compliance] (: | rate|rates|level|<number> %|was|is|at|noted|in <number>|across)',
   accepts:
     "[(~accept|~submit to|~yield to) (adult|teacher|therapist|staff|the adult's)? (direction|directions|directives|instruction|instructions|control|authority|correction|limits)]",
+  onFirst: [
+    '(will|to|can|could|did|does|he|she|they|^) ..1 [(~carry out|~follow|~obey|~complete|~do|~respond to) (all|an|the|any)? (adult|adults|teacher|staff|therapist|parent|one step|two step|<number> step|simple|classroom|verbal)? ..1 (instruction|instructions|direction|directions|request|requests|command|commands|directive|directives) (the first time|immediately|right away|on the first|on first|when asked|when told|within <number>|at once)]',
+    '(he|she|they|child|pt|client|student|kiddo|<person>|^|,|and) [(gave|gives|giving|give) (the|his|her|this|all|our)? (therapist|ot|slp|pt|teacher|staff|aide|me|us|nurse|clinician|everyone) a (hard|rough|difficult|tough) time] !(off)',
+  ],
   forCompliance: '(for|of|about|on) [compliance] !(with|to)',
   complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
   comply: '[<verb:~comply>]',

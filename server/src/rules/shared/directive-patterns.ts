@@ -66,8 +66,22 @@ export const directivePatterns = {
   never:
     "^ (please)? [<no:(do not|don't|never)> <act:(do|help|finish|answer|tell|move|touch|expect|miss|ask|stop|allow|say|show)>] (it|him|her|them|his|until|for|the (exercises|stretches|task)|a day)",
   youWill: `you [will] (do|complete|practice|practise|perform|follow|keep|use|wear|record|log|stretch) ..8 (every|each|daily|times|twice|<number>)`,
-  stop: `^ [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
+  stop: `(^|: (please)?) [please? (stop|quit|avoid) <act:(giving|letting|using|offering|carrying|feeding|picking|allowing|buying|putting|doing|rewarding|reacting|making|bribing|chasing|helping|holding|rocking|talking|speaking|turning|rushing|negotiating|handing)>] !(and)`,
   remove: `^ [<act:(cut out|cut back on|cut down on|stop|ban|remove|take away|get rid of|throw away|throw out|give up|limit|restrict|eliminate|drop|put away|hide|switch off)> (all|his|her|their|the|any)? (of the)? (walker|baby walker|bouncer|jumper|exersaucer|stroller|dummy|screens|screen|screen time|tv|tablet|tablets|ipad|phone|phones|pacifier|pacifiers|dummy|soother|bottle|bottles|sippy cup|sippy cups|juice|milk|snacks|sugar|sweets|baby walker|jumper|bumbo|video games|youtube|naps|night feeds)]`,
+  noMoreOf:
+    '^ [no more (walkers|walker|bottles|pacifiers|screens|juice|tv|tablets|bouncers|jumpers|pull ups|pullups|diapers|sippy cups|sweets|youtube)] ,? (please|from now)',
+  weExpect:
+    '(we|i) (also|really|would|do)? [(expect|require) (him|her|them|<Name>|your child|your son|your daughter) to] (read|do|practice|practise|wear|use|finish|complete|sit|write|follow|bring|speak|stay|turn|memorize|be in bed)',
+  takeAway: '^ [<act:(take)> (the|his|her|their|that) ..2 away] (if|when|until|for|whenever|as soon)',
+  gotTo:
+    "[(you've|you have) (really|just)? got to] !(see|hear|love|laugh|be (kidding|proud)|know|feel|try (this|the (cake|soup)))",
+  noNo: '^ [no (walker|jumper|bouncer|exersaucer|screens|screen|juice|bottles|bottle|pacifier|tv|tablet|phones|phone|toys) , no (walker|jumper|bouncer|exersaucer|screens|screen|juice|bottles|bottle|pacifier|tv|tablet|phones|phone|toys|milk|sweets)]',
+  notExceed:
+    '(meals|meal|mealtimes|feeds|naps|nap|screen time|practice|sessions at home|baths) [(must|should) (not exceed|last|be no (longer|more))]',
+  isToBe:
+    '(the|his|her|your|all) ..1 (tablet|tv|phone|phones|screens|screen|bottle|bottles|pacifier|walker|juice|exercises|stretches|homework|log|chart|diary|form|forms|snacks|ipad) [(is|are) to be (put|kept|turned|used|left|removed|given|done|taken|switched|limited|stopped|filled|returned|signed|completed|practiced)] !(at our|at the (clinic|desk))',
+  youWant:
+    "[you'll (want|need|have) to (stop|start|cut|limit|remove|take away|get rid of|avoid|insist|be (more|firm|strict|consistent))] !(the date|in touch|a bag)",
   noMore:
     '^ (from now on|starting now|starting today|as of today|from today)? ,? [<no:(no more|no)>] (screens|screen time|tv|tablet|tablets|ipad|phone|phones|juice|milk|snacks|bottle|bottles|pacifier|dummy|sweets|sugar|toys|naps) (at|after|before|during|until|in|between|for|except|allowed)',
   needYou: [
@@ -89,6 +103,7 @@ export const directivePatterns = {
   ],
   haveChild: [
     `^ (then|also|please)? [<act:(have)> ${child}] <verb:(sit|copy|name|say|count|write|trace|repeat|label|point|stand|hold|do|practice|finish|lie|wear|ask|walk|walks)>`,
+    `^ (then|also|please)? [<act:(have|get|let)> ${child}] <word> ..9 (daily|nightly|twice|<number> (times|minutes|hours)|(each|every|per|a) (day|night|morning|evening|week|meal))`,
     `^ (please)? [<act:(quiz|drill|test)> (him|her|them|your child|your son|your daughter) (on|about)]`,
     `^ (please)? [<act:(ask|tell|make|require|force)> (him|her|them|your child) to] (name|label|say|count|point|identify|repeat|sit|finish|use|look|try|do|eat|copy|trace)`,
   ],
@@ -112,6 +127,7 @@ export const noDirective = [
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
+  '^ (work|practice) ..4 (starts|begins|ends|is|was|takes)',
   '(near|in|by|around) (the)? (street|road|water|pool|traffic|stove|bath|bathtub) ..2 alone',
   "(don't|do not|never|won't|didn't|did not|doesn't|no longer|not|will not) ..1 (have|need) to",
   '(if|when|whenever|whatever|anything|all|nothing|anytime|time|where|how|as|until|before|things|everything|something|should|whether) you ..1 (need|have|should|must|ought) ..1 (to|be|not|know|want|wish|feel)?',

@@ -53,6 +53,11 @@ export const labelPatterns = {
   homeIsChaotic: [
     `(home|household|house|home environment|home life|family life|apartment) (is|are|was|were|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`,
   ],
+  aChallenge: `${caregiver} (is|are|was|were|remains|remain|continues to be|continue to be|has been|have been|can be|proved) ..1 [(a|an)? (real|ongoing|bit of a|big)? (challenge|struggle|chore|uphill battle|headache) to (engage|reach|involve|work with|connect with|get hold of|pin down|schedule|deal with|partner with)]`,
+  onDefense: [
+    `${caregiver} ..2 [(is|was|are|were|gets|got|get|seems|seemed|goes|went|becomes|became) (always|easily|quite|very|rather|a bit|right)? (on the defensive|(his|her|their) back up|bristly|prickly|standoffish|stand offish|in over (his|her|their) (head|heads)|out of (his|her|their) depth|hard work|closed off|short with (us|me|staff)|up in arms|snippy|confrontational)]`,
+    `${caregiver} ..1 [(bristles|bristled|bristle|gets huffy|shuts down|clams up|pushes back|stonewalls|stonewalled|argues) (when|whenever|at|if|every|with|about|on)] !(he|she|his|her|the (dog|cat))`,
+  ],
   notInvested: [
     '^ [not (very|really)? (invested|involved)] (.|$)',
     `${caregiver} (is|are|was|were|seems|seemed|seem|isn't|aren't|wasn't|weren't) ..1 [(not (very|really)? (invested|engaged|involved|motivated))] !(in the (decision|accident|fight|case))`,

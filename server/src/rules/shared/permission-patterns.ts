@@ -118,6 +118,11 @@ export const permissionPatterns = {
   toldMust: `^ (i|we|therapist)? [(explained to|told|reminded|informed|clarified to|made clear to) ${who} (that)? (she|he|they) (must|should|needs to|need to|has to|have to|cannot|can't|may not|is not to|are not to|was to|were to)]`,
   stressed: `^ (i|we|therapist)? [(emphasized|emphasised|stressed|reiterated|reinforced|impressed) ..9 (to|with|upon|on) ${their} <caregiver>]`,
   gaveCorrections: `[(gave|provided|offered|issued) ${who} (verbal|written|corrective|further|clear|firm)? ..1 (instructions|directions|corrections|correction|corrective feedback|orders|directives)]`,
+  youreAllowed: "[you're (only)? (allowed|permitted) (on|in|at|into|to)] !(laugh|be (tired|sad|angry))",
+  staysOut:
+    '(^|:) (the|all)? <who:(parents|grown ups|families|caregivers|adults|moms|mothers|dads)> (please)? [(stay|wait|remain|sit) (on (their|your) side|in the (lobby|hall|hallway|car|waiting room)|outside|behind|out)] ..6 (until|while|during|unless|.|$|so)',
+  reTaught:
+    '(<caregiver>|she|he|they) (was|were) [re (instructed|educated|trained|taught)] (in|on|re|about|regarding|how)',
   onlyOne: [
     `(we|i) (only)? [(allow|permit|let) (only)? (one|two|<number>|a single|no more than <number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|guest)]`,
     `[(only|no more than) (one|two|<number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|family member|family members) (per child)? (is|are|may be|will be|can be) (allowed|permitted|admitted)]`,
@@ -156,5 +161,6 @@ export const noPermission = [
   '(taught|teach|teaches|teaching) (me|us)',
   '(potty|toilet|sleep) (train|trained|training)',
   'train (set|track|table|station)',
+  '(asked and (they|we) said yes|they said yes|said (he|she|they) (may|could) come)',
   'family (leave|day|room|style)',
 ] as const;

@@ -154,6 +154,7 @@ export const noThreat = [
   '(tablet|phone|battery|ipad|device|talker|chair|scooter) ..3 charged',
   '(met|reached|meets|meeting) (all|his|her|their|every)? ..1 (goals|goal|outcomes)',
   'no exceptions to (the)? (smile|rule of)',
+  '(miss|missing|missed) (the|a|his|her|your|our) (bus|train|turn|nap|boat|ferry|song|start)',
   '(failure|failing) to (thrive|launch|wean|respond to (name|sound))',
   '(hospital|nicu|surgery|dose|medication)',
   '(nut|nuts|peanut|allergy|allergies|seat belt|car seat|helmet|safety|smoking|weapon|weapons|gravity)',

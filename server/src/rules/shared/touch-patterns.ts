@@ -89,15 +89,15 @@ export const touchPatterns = {
 
 /** The child says no with the whole body. */
 const distress =
-  /\b(?:despite|although|even though|even when|even if|crying|cried|cries|scream\w*|protest\w*|turned (?:away|(?:his|her) (?:head|face))|turns? away|pull(?:ed|s|ing) away|shook (?:his|her) head|whimper\w*|fuss\w*|arch(?:ed|es|ing)|struggl\w*|thrash\w*|stiffen\w*|while (?:he|she) (?:cried|screamed)|upset|squirm\w*)\b/;
+  /\b(?:despite|anyway|push\w+ (?:the |my |his |her )?\w+ away|resist(?:ed|s) (?:but|and|so)|although|even though|even when|even if|crying|cried|cries|scream\w*|protest\w*|turned (?:away|(?:his|her) (?:head|face))|turns? away|pull(?:ed|s|ing) (?:away|back)|shook (?:his|her) head|whimper\w*|fuss\w*|arch(?:ed|es|ing)|struggl\w*|thrash\w*|stiffen\w*|while (?:he|she) (?:cried|screamed)|upset|squirm\w*)\b/;
 
 /** Was there a “no”? Then nothing can be added about how the child agreed. */
 export const isAgainst = (found: Found): boolean =>
-  distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
+  found.name === 'onNoPut' || distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
 
 /** Was the child kept, or made to? */
 export const isForced = ({ name, text }: Found): boolean =>
-  /^(?:strapped|keptSeated)$/.test(name) ||
+  /^(?:strapped|keptSeated|keptThere|hadToBe|restrainedSide|forcedUse|scooped|between)$/.test(name) ||
   /\b(?:forc\w+|pr(?:ied|ying)|restrain\w*|removed|blocked|held down|in place|back|down|still|physically (?:h[eo]ld\w*|stop\w*|carr\w+|lift\w*|escort\w*))\b/i.test(
     text,
   );

@@ -147,6 +147,8 @@ export const notAboutVisits = [
   'dna (test|tests|testing|sample|samples|result|results)',
   'there (is|was|will be) no show',
   'no show ..3 (tv|tablet|screen|television|ipad|movie|cartoon|puppet)',
+  '(giggle|giggled|giggling|tunnel|dollhouse|tent|pretend|pretended)',
+  "it (never|did not|didn't) (came|come|show|showed|arrive)",
   '(tv|tablet|television|ipad|cartoon|puppet|puppets|theater|theatre|circus|magic) ..8 (no show|no shows|show|shows)',
   '(we|i|therapist|clinic) ..3 (cancelled|canceled|cancel|cancels|missed|skipped)',
   "(did not|didn't|never) show (up)? on (the)? (x-ray|scan|test|mri|screen|report)",

@@ -1,0 +1,80 @@
+/** Further ways to tell a home with a raised eyebrow, for judgment-of-choice. */
+
+const home = '(home|house|household|apartment|apt|flat|trailer|living room|place|room|kitchen|car)';
+const sweet =
+  '(pop|soda|coke|juice|mountain dew|sweet tea|kool aid|koolaid|coffee|chocolate milk|gatorade|squash|strawberry milk)';
+const treat = '(sweets|candy|chips|crisps|cookies|soda|pop|donuts|doughnuts|cake|chocolate|junk|ice cream)';
+const grim =
+  '(cramped|dirty|filthy|cluttered|run down|rundown|squalid|smelly|grimy|unsanitary|shabby|roach infested|unkempt)';
+const thing =
+  '(tablet|phone|ipad|bottle|pacifier|screen|candy|cookie|snack|juice|dummy|binky|treat|sucker|lollipop|toy)';
+const upset =
+  '(cries|cry|whines|whine|fusses|fuss|screams|scream|asks|complains|yells|pouts|throws|gets upset|makes a (fuss|peep|sound)|is (upset|bored|fussy)|starts)';
+const age =
+  '(two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) !(am|pm|and|months|month|mo|weeks|oz|ounces|ml|in the|o|:|-|this)';
+const cared =
+  '(bottle fed|breastfed|breast fed|spoon fed|hand fed|nursed|rocked to sleep|carried|dressed by mom|in diapers|in pull ups|in nappies|on the (bottle|breast)|on a (bottle|pacifier)|in a (crib|stroller)|co sleeping|sleeping with (mom|parents|mother)|using a (pacifier|bottle))';
+const keen =
+  '(set on|dead set on|determined to|adamant about|adamant on|bent on|hell bent on|fixated on|stubborn about|obsessed with)';
+const custom =
+  '(breast|breast milk|breastfeed|breastfeed|breastfeeding|nurse|nursing|homeschool|homeschooling|co sleep|co sleeping|bed sharing|bottle|pacifier|organic|vegan|oils|herbs|natural|raw milk|formula|speaking|speak|keeping (him|her)|keep (him|her) (home|in)|carrying|carry|feeding (him|her)|feed (him|her)|prayer|gluten|keto|no medicine|home remedies)';
+
+export const choiceFrames = {
+  homeSmells: [
+    `${home} ..1 [(smelled|smells|reeked|reeks|stinks|stank|smelling) ..1 (of|like)] (smoke|cigarettes|cigarette|weed|marijuana|pot|urine|cats|cat|dogs|dog|pets|alcohol|mold|garbage|trash|feces)`,
+    '[(dishes|laundry|trash|garbage|dirty clothes|clothes|bags) ..1 (piled (up|high)?|stacked up|overflowing|everywhere|all over (the)? ..1)] (.|,|;|and|in|$)',
+    `[(a|the|an|their)? ${grim} (,|and)? ${grim}? ..1 (trailer|apartment|house|home|flat|motel|mobile home|basement|duplex|studio|one bedroom)]`,
+  ],
+  sweetBottle: [
+    `[(drinking|drinks|drank|has|had|having|sipping|given|gets|getting|with|came with) ${sweet} (in|from|out of) (a|his|her|the)? (baby)? (bottle|sippy cup|sippy|baby bottle)]`,
+    `[(eats|has|gets|ate|had|fed|given) ${treat} (before|for|instead of|as) (the|a|his|her)? (breakfast|dinner|lunch|meals|supper|every meal)] !(party|his birthday|her birthday)`,
+  ],
+  // “a seven-year-old has no business being up at eleven”
+  noBusiness: '[has no business (being|having|drinking|watching|sleeping|eating|with|on|in|still)] !(card|cards|hours)',
+  keepsHaving:
+    '<caregiver> ..3 [(keeps|kept|continues to|continued to) (having|have|get|getting) (more)? (children|kids|babies|pregnant)]',
+  sheKeepsHaving: '(she|they|he) [(keeps|kept) having (more)? (children|kids|babies)]',
+  parked:
+    '[(parked|plopped|planted|plonked|stuck|dumped) (in front of|before) (the|a|his|her|another)? (tv|television|tablet|ipad|phone|screen|screens|youtube|cartoons|video games|xbox|movie)] !(door|porch|window)',
+  stillNursing:
+    '[(is|are|was|were) still (nursing|breastfeeding|breast feeding|bottle feeding|spoon feeding|rocking|carrying|dressing|bathing) (him|her|them|<Name>)] (at <number>|to sleep at|even|despite|everywhere|like|even though)',
+  nothingBut:
+    '(he|she|they|child|kid|<Name>) ..1 [(drinks|eats|has|gets|lives on) (nothing but|only|mostly|little but) (juice|soda|pop|junk|junk food|fast food|candy|sweets|takeout|chips|sugar)]',
+  notIdeal:
+    '(home|bedroom|bedrooms|housing|sleeping|bed|apartment|living|household|shelter|motel|trailer|crib|mattress) ..8 ,? (which is|is|are|and)? [(far from|less than|hardly|not) ideal]',
+  overindulges:
+    '(<caregiver>|they|everyone at home) ..1 [(overindulge|overindulges|overindulging|indulge|indulges|mollycoddle|mollycoddles|cosset|cossets|overprotect|overprotects|smother|smothers) (him|her|them|<Name>)] !(with kisses|in kisses)',
+  areBabied:
+    '(are|were|been) [(babied|coddled|pampered|overindulged|mollycoddled|spoiled|waited on)] (at home|by|.|,|;|$)',
+  // “up gaming till all hours”
+  upLate:
+    '[(gaming|watching|playing|on (the|his|her) (tablet|phone|ipad|xbox|switch)|on youtube|with the tv) ..5 (till|until|to) (all hours|midnight|late|past midnight|the (early|small) hours|<number> (am|in the morning|at night))]',
+  // “Mother is set on breast milk only”
+  setOn: `(<caregiver>|they|she|he) (is|are|was|were|seems|remains|remained|are both|is still) [(quite|very|absolutely)? ${keen}] ..2 ${custom}`,
+  // “Handing her a tablet every time she fusses”
+  handing: `[(handing|giving|offering|letting) (him|her|them|<Name>) (have)? (a|the|his|her|your|mom's)? ..1 ${thing} (every time|whenever|each time|as soon as|the (moment|minute|second)|any time|when|if) (he|she|they) ${upset}]`,
+  // “treats him like the baby”
+  likeBaby:
+    '[(treat|treats|treated|treating) (him|her|them|<Name>) (like|as if he were|as if she were|as) (a|the|an|your|their)? ..1 (baby|infant|prince|princess|king|doll|newborn)]',
+  // “Bottle-fed at nearly three”
+  fedAt: [
+    `[(still)? ${cared} at (age|almost|nearly|over|past|close to|more than|well over)] ${age}`,
+    `[(still)? ${cared} at <number> (years|year|yrs|yo|y)]`,
+    '[still in (a|the|his|her) (walker|bouncer|jumper|exersaucer|playpen|stroller|infant seat|baby swing|bumper seat) ..2 (most of|all|much of|for hours|many hours|at <number> (mo|months))]',
+  ],
+  // “Grandma does everything for her”, told as a fault of custom
+  waitsOn:
+    '<caregiver> ..1 [(still|always|just|basically)? (waits on|picks up after|caters to|hovers over|jumps up for) (him|her|them|<Name>)] (hand and foot|all day|constantly|every|.|,|;|$|and)',
+  fineWith: `<caregiver> (is|are|was|were|seems|seem) [(fine|ok|okay|happy|content|unbothered) with (him|her|them|<Name>) (eating|having|watching|drinking|staying|sleeping|skipping|playing)] ..4 (${treat}|${sweet}|tv|tablet|ipad|phone|late|all day|until|for (breakfast|dinner|lunch))`,
+  reliant:
+    '[(overly|too|totally|heavily|completely|far too) (reliant|dependent) on] (the|a|her|his|their)? ..1 (stroller|bottle|bottles|pacifier|tablet|formula|screen|screens|tv|ipad|phone|purees|diapers)',
+  isATeen:
+    '<caregiver> (is|was) [((a|still a) (teen|teenager)|unwed|unmarried|uneducated|illiterate|undocumented)] (and|,|.|;|with|who|$)',
+  advisedOtherwise:
+    '[(despite|although|even though|after) (being|having been|they were|she was|he was)? (repeatedly)? (advised|told|counseled|counselled|warned|educated) (otherwise|not to|against (it|this))]',
+  overReal:
+    '[over (real|actual|proper|modern|conventional|evidence based|western) (medicine|medicines|treatment|treatments|therapy|care)]',
+  stillEating: '[still (eating|having|taking) (baby food|purees|pouches|baby cereal|jarred food|mush|formula)] !(well)',
+  shouldBeOut:
+    '(he|she|they|your child|your son|your daughter|<Name>) ..1 [(should|ought to) (really)? (be (out of|off|done with|past|weaned (off|from))|have (outgrown|given up|dropped)) (the|a|his|her|their)? (diapers|diaper|bottle|bottles|pacifier|crib|pull ups|stroller|binky|breast|purees|walker)]',
+} as const;

@@ -1,0 +1,97 @@
+/** Further ways to say that something good waits until the work is done, for reward-contingency. */
+
+const screen =
+  '(cartoon|cartoons|tv|ipad|tablet|screen|screens|screen time|video|videos|youtube|show|phone|computer|game time|treat|candy|dessert|sticker|prize|cookie|chips|ice cream|bubbles)';
+const fun =
+  '(<fun>|<prizes>|(screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play|water|bubble) (time|play)|play dough|park|pool|zoo|sensory room|music|song|light|lights|water table|train table|dessert|ice cream)';
+/** What comforts, or is a child’s own. */
+const own =
+  '(bear|blanket|blankie|lovey|pacifier|doll|teddy|stuffy|stuffed animal|comfort item|comfort toy|cow|favorite toy|favourite toy|preferred toy)';
+const bite =
+  '(cheese puff|cheese puffs|puffs|pretzel|pretzels|cereal|popcorn|gummies|jelly beans|lollipop|lollipops|smarties|oreo|oreos|yogurt melts|yogurt drops|froot loops|fruit loops|fruit chews|grapes|veggie straws|apple slices|sips of juice|a sip of juice|a bite of cookie|m and ms|mini marshmallows)';
+const who = '(he|she|they|child|pt|kiddo|client|student|everyone|<Name>|<child>)';
+const got =
+  '(got|gets|get|earned|earns|received|receives|was given|is given|wins|won|was handed|is handed|was allowed|will get|can have|could have)';
+/** How much of the work is counted. */
+const piece =
+  '(word|words|bite|bites|rep|reps|trial|trials|peg|pegs|piece|pieces|page|pages|letter|letters|sentence|sentences|sound|sounds|question|questions|card|cards|sign|signs|line|lines|step|steps|minute of work|minutes of work|minutes of table work|minutes at the table|push ups|tries|good tries|problems|stretches)';
+/** What a child has to do for it: the forms of the past and of habit. */
+const does =
+  '(<tasks>|points|pointed|looks|looked|asked (nicely|for it|with)|asks (nicely|with)|said|says|gave|gives|named|names|imitated|sat|stood|vocalized|vocalizes|requested|finished|completed|greets|greeted|counts|counted|pulls|rolls|crawls|reaches|calmed down|is (done|finished|quiet|calm|sitting)|was (done|finished|quiet|calm|sitting|seated)|used (words|two|his|her|a)|uses (words|two|his|her|a)|makes eye contact|made eye contact)';
+const off =
+  '(turned off|switched off|shut off|put away|hidden|taken|taken away|removed|locked away|covered up|moved out of reach|put up high|withdrawn|stopped)';
+const done =
+  '(done|finished|complete|completed|gone|eaten|empty|clean|in|on|matched|sorted|named|said|put away|picked up)';
+
+export const rewardFrames = {
+  // “Light-up toy was switched off whenever he let go”
+  switchedOff: [
+    `${fun} (was|were|is|are|gets|got)? [${off} (until|unless|till) ${who}] ..1 ${does}`,
+    `${fun} (was|were|is|are|gets|got)? [${off} (whenever|when|each time|every time|if|as soon as) ${who}] ..1 (let go|lets go|stopped (working|standing|trying|looking|sitting)|stops (working|standing|trying|looking|sitting)|sat down|got up|gets up|looked away|looks away|left (the|his|her)|leaves (the|his|her)|refused|refuses|threw|throws|yelled|hit|hits|dropped)`,
+  ],
+  // “three words and then the ball”
+  countThen: `[<number> (more|good)? ${piece} ,? (and|and then|then|=|equals|earns|gets (him|her)|buys (him|her)) (then|you get|he gets|she gets|you can have)?] (the|a|his|her|one|some|time on the|time with the)? ..1 ${fun}`,
+  // “cheese puffs for every /k/ he got right”
+  biteFor: `[${bite} (given|used|offered|delivered)? (for|after|upon|with|per|contingent on) (each|every|correct|<number>)] !(child|friend|kid|person|of|one|family|other|morning|snack|guest)`,
+  // “Swing time is earned by doing his stretches”
+  isEarned: `${fun} ..1 [(is|are|was|were|can be|must be|has to be|had to be|have to be|to be) (only)? earned] !(back by us)`,
+  // “No play dough unless he greets everyone”
+  noUnless: `[no (more)? ${fun} (until|unless|till|before)] ${who} ..1 !(is|are|was|wants|want|likes|like|feels|turns|chooses|wakes|comes|arrives|has) ${does}`,
+  // “For each piece he put in, he got a chip”
+  forEach: `[(for|after|with) (each|every|<number>) ..7 ,? ${who}? ${got}] (a|an|one|two|his|her|to|the|access to|another)? ..1 (${fun}|${bite}|turn)`,
+  // “Promise her the park if she gets through her exercises”
+  promised: [
+    `[(~promise|~tempt|~entice|~lure) (him|her|them|<Name>) (with)? (a|an|the|some|his|her|extra)? ..2 ${fun}] ..2 (if|for|when|once|after|to (finish|get|sit|do|complete|eat|try|stay))`,
+    `[(~coax|~tempt|~entice|~lure|~bribe|~persuade) (him|her|them|<Name>)? ..5 with] (a|the|some|his|her)? ..1 (<prizes>|${bite}|ipad|tablet|bubbles|swing|screen time|youtube|video)`,
+    '[(bribery|bribes)] (with|of|in the form|to|worked|work|used)',
+  ],
+  // “hold dessert over until the broccoli is gone”
+  heldOver: `[(~hold|~keep|~withhold|~delay|~save) (off on|back|off)? (the|his|her)? ..1 ${fun} (over|back|off|up|away)? (until|till|unless)] ..4 (${done}|<tasks>|finishes|completes|eats) !(in the (sink|car))`,
+  // “fill his card with five stamps before he can”
+  fillsCard: [
+    `[~fill (his|her|their|the|a|up)? ..1 (card|chart|board|jar|sheet|strip|row|punch card)] ..4 (to (get|earn|win|go|have|pick|play)|before|and then|for (a|the|his|her)|in order)`,
+    '[(stamp|stamps|sticker|stickers|star|stars|token|tokens|check|point|points|smiley|smileys|marble|marbles|minute|minutes of recess) (is|was|are|were|gets|got|being)? (crossed out|taken (back|away)|removed|erased|deducted|docked|withdrawn|revoked)] (if|when|whenever|for|each|every|after|because)',
+  ],
+  // “Socks on, then cartoons”
+  onThen: `^ [<word> ..1 (on|off|away|up|done|in|finished|down|first|eaten|brushed) ,? (and)? then (the|a|some|his|her|we can do|you get)? ${screen}]`,
+  // “After all six shapes were in she got the cow back”
+  onceIn: [
+    `[(after|once|when|only when|as soon as|only after) !((the|his|her) (rain|snow|storm|cast|nap|paint|fever|surgery|meeting|bath|visit|game|song|line|wait|strap|bus|car|floor|pool)) (all|every|the|his|her|each)? ..4 (was|were|is|are) ${done} ,? ${who} (then|finally)? ${got}] (the|a|an|his|her|to|one)? ..2 (back|${fun}|${own})`,
+    `[(after|once|when|only when|as soon as|only after) !((the|his|her) (rain|snow|storm|cast|nap|paint|fever|surgery|meeting|bath|visit|game|song|line|wait|strap|bus|car|floor|pool)) (all|every|the|his|her|each)? ..4 (was|were|is|are) ${done} ,? ${who} (then|finally)? (could|can|may)] (have|play|go on|use|watch|get|pick|choose) ..3 (${fun}|${own})`,
+  ],
+  // “receives his bear after he ate the fruit”
+  ownAfter: [
+    `${who} ..1 [(gets|got|receives|received|is given|was given|earns|earned|is handed) (his|her|their|the|a) ..1 (${own}|${fun}) (back)? (only)? (after|once|as soon as|only when|for|if)] (${who} ..1)? (<tasks>|finished|finishes|completed|completes|ate|eats|sat|<number> ${piece}|every|each)`,
+    `${own} [(is|was|were|are|gets)? (kept|held|withheld|put up|put away|taken|taken away|locked away|removed) ..3 (until|unless|till)] ..2 (${does}|<tasks>|${done}|work|lunch|the end)`,
+  ],
+  // “Each time he calls out he loses one”
+  losesOne: `(each time|every time|whenever|when|if) ..5 ,? ${who} (then)? [(loses|lose|lost|forfeits|gives back) (one (.|,|;|$)|<number> (minutes|minute|points|tokens|stars|stickers)|a (minute|point|token|star|sticker|turn|privilege|check)|(his|her|their) (recess|turn|sticker|star|snack|ipad|tablet|break|free time))]`,
+  // “only let her have it when she rolls”
+  onlyLet: `[only (let|lets|letting|give|gives|giving|gave|allow|allowed|hand|hands|handed) (him|her|them|<Name>) ..4 (when|once|after|if)] ${who} ..1 ${does}`,
+  onlyOnce: `(preferred <word>|favorite <word>|favourite <word>|safe foods|safe food|dessert|snack|snacks|milk|bottle|toy|toys|tablet|ipad|${own}) (is|are|was|were|to be|will be|can be)? ..1 [(offered|given|allowed|provided|available|served|returned) only (once|after|when|if)]`,
+  pausedEach: `(tablet|video|show|cartoon|ipad|tv|movie|youtube|phone) (was|is|were|gets)? [(paused|muted|frozen) (whenever|each time|every time|until|unless|if)] ${who}`,
+  // “had to touch three foods to go in the ball pit”
+  toGoIn: `(must|has to|had to|have to|needs to|needed to) [(touch|taste|say|write|finish|complete|do|eat|bite|lick|swallow|name|trace|copy|answer|read|label|practice|try|smell|kiss|count) ..5 to (go|earn|use|play|watch|ride|get|have)] ..3 (${fun}|ball pit|gym|back)`,
+  minutesPer: `[(got|gets|earned|earns|given|receives|received) <number> (minutes|minute|min|mins|tokens|points|chips|stickers|pieces) (per|for each|for every)]`,
+  untilCount: `[no (more)? ${fun} (until|unless|till)] (we|you|he|she|they|<Name>) (hit|hits|get to|gets to|got to|reach|reaches|reached|make|made|have done|has done|do|does) (<number>|all)`,
+  toMotivate: `${fun} ..1 (was|were|is|are)? [(used|offered|given) (to motivate|as (a|an)? (motivation|motivator|motivating|incentive|leverage|payoff|payment|payoff)|for (motivation|reinforcement|compliance)|to (encourage|increase|gain) (participation|compliance|work|attention|completion))] !(from|us)`,
+  // “No swing today since he would not clean up”
+  noToday: `[no ${fun} (today|now|this time|at the end)? (since|because|as|due to|for)] (${who})? ..1 (would not|wouldn't|did not|didn't|refused|refusing|hit|hitting|threw|throwing|screamed|screaming|was (rude|disruptive|noncompliant|defiant|not)|not|bit|kicked|talking|running)`,
+  couldHaveBack: `[(could|can|may|would|will) (have|get|go back to|play with|earn|use) (his|her|the|their|a|some)? ..1 (${fun}|${own}|trains|cars|crayons|markers) (back)? (if|when|once|after|as soon as|only when|only if)] ${who} ..1 ${does}`,
+  letWhen: `[(let|lets|allow|allows) (him|her|them|<Name>) (to)? (watch|have|play|use|go|get) ..3 (when|once|after|if|as soon as|only when) (his|her|the|their|all) ..2 (is|are|has been|have been)] ..1 ${done}`,
+  conditional: `${fun} ..3 [conditional (on|upon)]`,
+  forWhoever: `[(lollipop|sticker|stickers|treat|treats|prize|prizes|reward|rewards|candy|ice cream|ice pop|surprise|certificate|medal) ..1 (waits for|is waiting for|will be waiting for|for|goes to|awaits) (everyone|anyone|those|children|kids|whoever|each child|every child) who]`,
+  prizes: [
+    '[(prize|reward) (drawer|bag|basket|bucket|cart|menu|wall|store|bank|card|cards)] !(game|at the fair)',
+    '[(pick|picks|picked|choose|chooses|chose) (something|a toy|one|a prize|a sticker|from) ..4 (if|when|once|for|after)] (he|she|they|their|his|her|the)? ..1 (<tasks>|behaves|behaved|therapist gives|worked|did|finishes|earned|good)',
+    '[reinforced (verbally)? with] (access|tangibles|edibles|a|the|his|her)? ..2 (<fun>|<prizes>|tangibles|edibles)',
+  ],
+  letAfter: `[(let|lets|allow|allows|allowed) (him|her|them|<Name>) (to)? (watch|have|play with|use|go on|get) (the|a|his|her|their)? ..1 (${fun}|${own}) (once|after|if|as soon as|only when)] (he|she|they|he'd|she'd|they'd|<Name>) (had|has)? ${does}`,
+  outOfReach: `(${fun}|reinforcer|reinforcers|preferred <word>) ..9 [out of reach (until|unless|till)] ${who}`,
+  onlyGets: `${who} [only (gets|get|got|has|have|had) (the|his|her|a|to (have|use|watch|play))? ..2 ${fun} (if|when|once|after)] ${who}`,
+  ifDone: `[if (all|the|his|her|every)? ..1 (work|chores|tasks|task|homework|worksheets|exercises|jobs) (is|are|gets)? (done|finished|completed|complete) ..3 ,? ${who}? (gets|get|earns|earn|can have|can go)] ..2 ${fun}`,
+  per: `(<prizes>|${bite}|fruit snack) [per] ..1 (sound|word|trial|correct|response|sign|bite|rep|attempt|request|page|minute|task|sentence|sit|try)`,
+  motivators:
+    '[(motivators|reinforcers) (used|were|included|include|offered|identified|available|today|:)] !(in (toys|engines))',
+  losesMinutes: `[~lose <number> (minutes|minute|min|mins) of] ..1 (${fun}|gym|choice) ..1 (for|because|when|due|after)`,
+} as const;

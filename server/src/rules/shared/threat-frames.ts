@@ -1,0 +1,66 @@
+/** Further ways in which an office or a visitor warns, for policy-threat. */
+
+const held =
+  '(visit|visits|session|sessions|slot|slots|spot|spots|time|times|time slot|place|places|appointment|appointments|services|therapy|case|file|treatment|enrollment|standing appointment|standing time|hour)';
+const whose = "(your|the|his|her|their|this|that|your child's|child's|family's|a child's)";
+const they =
+  '(they|you|he|she|families|family|parents|kids|children|clients|those|anyone|latecomers|late families|late arrivals|arrivals|mom|dad)';
+const ends =
+  '(drop|discharge|terminate|let (them|him|her|you) go|cut|dismiss|remove|stop seeing|close (them|him|her|you)|pull)';
+
+export const threatFrames = {
+  // “this means her time goes to another child”
+  goesTo: `${whose} ..1 ${held} [(goes|will go|gets given|passes|will pass|is given|is offered|can go|may go|would go|has to go) to (the next|another|someone|somebody|a family|other|a child|a different)] !(page|story)`,
+  giveAway: `(will|have to|must|may|going to|need to|would|has to|might|shall|can|could) [(give|offer|release|pass|hand) ${whose} ..1 ${held} (away|up|on|to (another|other|someone|the next|a different|a child|a family))]`,
+  // “You would begin at the bottom of the waiting list”
+  endOfList:
+    '[(begin|start|go|goes|move|moves|moved|be placed|be put|placed|put|rejoin|return|returns|join|drop|drops) ..2 (at|to|on) the (bottom|end|back) of (the|our) (wait|waiting)? ..1 (list|line|queue)]',
+  // “get what is left of the hour”
+  whatIsLeft: `${they} ..9 [(get|gets|will get|will receive|receive|receives|will have|will be given) (only)? (what is left|what's left|whatever is left|a (shorter|shortened|reduced|partial) (visit|session|appointment|time|slot)|the remaining (time|minutes))] !(because|so that)`,
+  // “the full rate is taken”
+  fullRate:
+    '[(the)? (full|whole|entire|session|missed visit|regular) (rate|fee|price|cost|charge|amount) (is|will be|may be|is still|are) (taken|charged|billed|due|owed|applied|deducted|collected|kept)] !(by (your|the) (insurance|plan|insurer|school|district))',
+  // “yours as long as you come”
+  asLongAs: `${whose} ..1 ${held} (is|are|will be|stays|stay|remains|remain) (only)? (yours|his|hers|theirs|safe|secure|kept|held|guaranteed|open|saved|reserved|protected) [(only as long as|as long as|only if|only when|provided that|provided|so long as|if) (you|he|she|your child|families|parents|they)]`,
+  onlySafe: `${whose} ..1 ${held} (is|are|will be|stays|stay|remains|remain) [only (safe|secure|kept|held|guaranteed|saved|reserved|yours|open) (if|when|as long as|while)]`,
+  // “no more bookings”
+  noMore:
+    '[(means|mean|and|will mean|equals) no (more|further) (bookings|visits|sessions|appointments|therapy|services|speech|ot|pt)] !(because)',
+  // “I can’t keep coming out if nobody’s there”
+  cannotGoOn: [
+    "[(can't|cannot|can not|won't|will not|won't be able to|will not be able to|not be able to|unable to|may not be able to) (keep|continue|go on) (coming|seeing|holding|driving|visiting|offering|providing|scheduling|serving|saving|to (see|hold|offer|provide|visit|schedule|treat|come|serve|save|keep))] ..9 (if|when|unless|without|after) !(the (weather|roads|snow|road|insurance|funding))",
+    "(if|unless|when) ..12 [(we|i) (can't|cannot|can not|won't|will not|won't be able to|will not be able to|may not be able to) (keep|continue|go on) (coming|seeing|holding|driving|visiting|offering|providing|scheduling|serving|saving|to (see|hold|offer|provide|visit|schedule|treat|come|serve|save|keep))]",
+  ],
+  // “her slot is on the line”
+  onTheLine: [
+    `${whose} ..1 ${held} [(is|are|will be|may be|could be|would be) (now)? (on the line|at risk|in jeopardy|in danger|up for review|under review|in question)]`,
+    `(one more|another|the next|if|third|any (more|further)|a third) ..12 [(have|need|going|want|has) to (look at|rethink|reconsider|review|revisit|discuss|reassess|talk about) (${whose}|whether) ..1 (${held}|(he|she|we|they) ..1 (stay|stays|keep|keeps|continue|continues|remain))]`,
+  ],
+  // “agency will drop them after the next one”
+  willDrop: `(agency|clinic|program|programme|office|we|practice|center|centre|i) ..1 (will|would|may|might|could|can|must|is going to|has to|will have to|have to|are going to) (have to)? [${ends} (them|him|her|you|the family|<Name>)?] ..5 (after|if|unless|when|at|from (the|our) (schedule|caseload|program|list|books))`,
+  // “If this carries on we will have to involve the attendance officer”
+  involves: `(if|unless|should|where) ..14 ,? [(we|i|school|clinic|office|staff) (may|might|will|would|could|must|have)? (also)? (have to|need to|be required to|be forced to|be obliged to|to)? (involve|inform|notify|contact|bring in|report (this|it|you)? to|refer (this|you|the family) to) (the|our|your)? ..1 (attendance officer|truancy officer|truancy|court|social care|social services|social work|welfare|child welfare|district|principal|authorities|caseworker|agency|cps|state)]`,
+  dutyTo:
+    '[(duty|obliged|required|obligation|obligated|bound|have) to (inform|notify|report (this|it)? to|involve|contact) (the|your)? ..1 (social care|social services|social work|cps|child protection|the authorities|court|attendance officer|child welfare|safeguarding)]',
+  missTwo:
+    '(^|:|that) [miss (<number>|a|one) (visits|sessions|more|lessons|classes|in a row)? ..2 and (your|the|his|her|you|we|they)]',
+  noMoneyBack:
+    '(money|fees|fee|payment|payments|deposit|deposits|tuition|balance) [(is|are|will be|will) (not|never) (be)? (returned|refunded|refundable|given back|credited|transferred)]',
+  meansWe:
+    '[<number> (more)? (missed|late|blank|unreturned|unexcused|skipped) <word> (means|mean|will mean|equals|=|and) ((we|you|he|she|they|it) (discharge|close|drop|stop|lose|end|cancel|have to|must|will have to|are (out|off|done)|is (out|off|done|over)|will (be|close|discharge|drop|stop|lose|end))|(the|your) (case|file|slot|spot|time|place)|discharge|dismissal)]',
+  goElsewhere:
+    "(if|unless) (he|she|they|you|your child|this|it|things|<Name>|attendance|visits|there (is|are)|the (biting|hitting|kicking|behavior|screaming|crying|spitting|running|absences)) ..8 ,? (he|she|they|you|the family|family|mom|dad|he'll|she'll|you'll|they'll) (will|would|may|might)? [(have to|need to|be asked to) (find (somewhere|another|a different|a new|other)|look (elsewhere|for another)|leave|go elsewhere|withdraw)]",
+  exited:
+    '[(will|may|to) (exit|be exited|be discharged|be dismissed|discharge|dismiss) (from)? (services|therapy|speech|ot|pt|caseload)? (if|unless|when|after)] ..6 (attendance|visits|absences|missed|no shows|cancellations|cancel|show)',
+  notGuarantee: `[(cannot|can't|can not|will not|won't|are unable to|not able to) (guarantee|hold|keep|save|reserve|hold on to|promise) (your|his|her|the|their|a) ..2 ${held}] ..3 (if|after|when|for|unless|beyond|past|without)`,
+  atRiskBy: `[(put|puts|putting|place|places|jeopardize|jeopardizes|threaten|threatens|endanger|endangers) (his|her|your|the|their) ..2 ${held} (at risk|in jeopardy|in danger)]`,
+  countOn: `(^|that|,|:) [(missed|late|cancelled|canceled) (visits|sessions|appointments) (cost|hurt|are unfair to|take from|rob|take time from)] (other|us|the|everyone|children|families|staff)`,
+  signUnderstood:
+    '[(sign|signing|initial) (below)? (here)? (that|to (show|say|confirm) (that)?) you (understand|have understood|accept|agree to) (this|the|our|these)] ..3 (rule|rules|policy|policies|consequence|consequences|fee|fees|terms)',
+  mayBeAffected: `(your|his|her|their|your child's|child's) ..2 ${held} [(may|could|will|might) be (affected|impacted|reconsidered|jeopardized|reassessed)] !(by (the)? ..1 (snow|weather|holiday|strike|move|construction))`,
+  inARowEnd: `[<number> (more)? (cancellations|absences|no shows|misses|missed <word>|late arrivals|late starts) ..4 (and|means|mean|=) (the|your|his|her)? ..1 ${held} (end|ends|stop|stops|(are|is) (over|done|ended|closed|gone)|will (end|stop|close))]`,
+  lateWill:
+    '[late (arrivals|comers|families|patients|clients|starts) (will|may|must) (be (rescheduled|turned away|cancelled|canceled|refused|asked to (wait|rebook|reschedule))|need to reschedule)]',
+  oneLeft:
+    '[(one|two|1|2) (absence|absences|no show|no shows|strike|strikes|cancellation|cancellations|miss) (left|remaining)]',
+} as const;
