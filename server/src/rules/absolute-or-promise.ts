@@ -1,9 +1,10 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
-import { wordInFront } from './shared/who.ts';
+import { whoBefore, wordInFront } from './shared/who.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 
 /** An absolute about a person, or a promise that nobody can keep. */
@@ -41,6 +42,7 @@ const ofSomeone = new Set([
   'cannotEver',
   'unable',
   'anything',
+  'neverAble',
 ]);
 
 function isAbsolute(found: Found): boolean {
@@ -54,9 +56,19 @@ function isAbsolute(found: Found): boolean {
 
 /** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
 function isOf(found: Found, subject: Subject): boolean {
-  const opensNote = found.name === 'constantly' && found.first === found.sentence.first && !/ing$/i.test(found.text);
-  return (subject.isSomeone || opensNote) && (!found.name.startsWith('never') || isJudged(found, subject.word));
+  const opensNote =
+    /^(?:constantly|neverAble)$/.test(found.name) && found.first === found.sentence.first && !/ing$/i.test(found.text);
+  return (
+    (subject.isSomeone || opensNote || isJoined(found)) &&
+    (!/^never(?:Ever)?$/.test(found.name) || isJudged(found, subject.word))
+  );
 }
+
+/** “She never joins in and always plays alone”: the same somebody. */
+const isJoined = ({ block, name, sentence, whole }: Found): boolean =>
+  /^(?:and|but|or|then)$/.test(wordAt(block, whole.first - 1)) &&
+  !/^never/.test(name) &&
+  /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 const outlooks = new Set(['willNever', 'promise', 'hedge']);
 
 /** A habit that is told as never there, and is neither good news nor a finding. */
@@ -89,7 +101,7 @@ const isSure = (found: Found): boolean =>
 
 /** “She never uses her left hand” is a finding that a doctor needs word for word. */
 const isAboutASide = ({ block, sentence }: Found): boolean =>
-  /\b(?:left|right|without|seizures?|swallow\w*|breath\w*|blood|oxygen)\b/i.test(
+  /\b(?:left|right|without|seizures?|swallow\w*|breath(?:e|es|ing)|blood|oxygen)\b/i.test(
     block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]),
   );
 
@@ -124,6 +136,7 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'never':
     case 'isNever':
+    case 'neverAble':
       return [sayInstead('hardly ever')];
     case 'neverEver':
       return [
@@ -150,6 +163,10 @@ function inPlace(found: Found): readonly Offer[] {
     case 'cures':
       return [say('may help with')];
     case 'gives':
+    case 'comesBack':
+    case 'seeResults':
+    case 'getsGoing':
+    case 'newChild':
       return [say(lower.replace('will', 'may'))];
     case 'noWay':
       return [sayInstead('I don’t know yet whether')];

@@ -2,8 +2,7 @@ import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { buriedPatterns, noBuried } from './shared/buried-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { subjectOf } from './shared/subject.ts';
-import { sentenceText } from './shared/who.ts';
+import { sentenceText, whoBefore } from './shared/who.ts';
 
 /** Soft words around a worry that a family would rather hear plainly. */
 export const buriedConcern = definePhraseRule({
@@ -70,12 +69,18 @@ const plain = new Set([
 function isWorry(found: Found): boolean {
   const { name } = found;
   const text = sentenceText(found);
-  if (name === 'behind' || name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
+  if (name === 'behind' || name === 'couldUse' || name === 'shy') return isOfSomeone(found) || ofChild.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
   if (name === 'things' || name === 'something' || plain.has(name)) return true;
   if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }
+
+/** Somebody is on the quiet side, rather than a hat on the small side; “he’s” brings its own somebody. */
+const isOfSomeone = ({ block, sentence, text, whole }: Found): boolean =>
+  /^(?:he|she|they)['\u2019]/i.test(text) ||
+  /^(?:he|she|they)['\u2019]/.test(wordAt(block, whole.first)) ||
+  /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 
 /** “His talking”, “her scores on two parts” */
 const ofChild =
@@ -118,7 +123,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'softened':
       return [sayInstead('and I would like us to look at this together')].filter(() => endsSentence(found));
     case 'office':
-      return [say('I am worried about', { title: 'Say who worries' })];
+      return [
+        say(`I have ${found.get('what').toLowerCase()} ${found.get('link').toLowerCase()}`, {
+          title: 'Say who wonders',
+        }),
+      ];
     case 'beneficial':
       return [say(`I think it would help to ${get('act').toLowerCase()}`)];
     default:

@@ -12,12 +12,23 @@ const worse =
 const condition =
   '(delay|delays|delayed|behind|low|impaired|affected|hearing|loss|difficulty|difficulties|disorder|autism|apraxia|language|speech|motor|range|weakness|impairment)';
 
+/** What of a child may not work as it should. */
+const part =
+  '(heart|hearing|vision|sight|eye|eyes|ear|ears|hip|hips|spine|brain|skull|lung|lungs|airway|kidney|kidneys|leg|legs|arm|arms|foot|feet|hand|hands|head|neck|muscle|muscles|nerve|nerves|tongue|palate|jaw|growth|weight|speech|language|talking|words|swallow|swallowing|balance|tone|development|knee|knees|ankle|ankles|bone|bones|soft spot|oxygen|breathing|side|pelvis|shoulder|heel|cords)';
+/** What a scan or a test may find that is hard to read. */
+const finding =
+  '(injury|injuries|bleed|bleeding|blood|damage|damaged|scarring|scars|stroke|fracture|break|tear|loss|narrowing|narrow|blockage|blocked|obstruction|swelling|inflammation|dislocation|dislocated|subluxation|infection|fluid (in|on|around|behind)|mass|malformation|malformed|deletion|duplication|mutation|missing|lesion|lesions|atrophy|hole|leak|cyst|aspiration|aspirating|aspirates|into (his|her|their|the) (lungs|lung|airway|windpipe)|(not|do not|does not) (working|respond|responding|react|reacting)|seizures|seizure|slowing|thinning)';
+const study =
+  '(test|tests|testing|results|result|scan|scans|mri|ct|ultrasound|x ray|xray|x rays|eeg|echo|study|studies|swallow study|biopsy|bloodwork|labs|imaging|exam|report|doctor|doctors|neurologist|audiologist|team|abr)';
+const shows =
+  '(show|shows|showed|shown|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|saw|picked up|point to|points to|indicate|indicates|indicated|suggest|suggests)';
+
 export const worryPatterns = {
   flags: ['[red flags] !(at|on the|from the)', '[warning signs]'],
   severe: [
     `[(severe|severely|seriously|profound|profoundly|marked|markedly|considerable|substantial|substantially|pronounced|extreme|extensive|major|critical) ${condition}]`,
     '[(alarmingly|dangerously|worryingly|extremely|critically|markedly|grossly|severely) (low|behind|delayed|weak|high|impaired|small|underweight)]',
-    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (in|of)? ..2 (is|are|was|were) [(severe|profound|marked)]',
+    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness|damage|injury|bleed|stroke|curve|dislocation) (in|of|to)? ..6 (is|are|was|were) (very|quite|so|too)? [(severe|profound|marked|large|extensive|permanent|considerable|serious|grave|important|pronounced|substantial)] !(to (us|me|him|her|you))',
     '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
   ],
   significant:
@@ -85,12 +96,40 @@ export const worryPatterns = {
     "(his|her|their|<Name>) ..3 [(does not|doesn't|do not|don't|did not|didn't) (look|sound|feel|seem) (quite|at all)? (right|normal|healthy|good)]",
   thisIs: `(this|that|it|which|what (we|i) (saw|see)) (is|was|looks|are) (very|quite|deeply|really|extremely|most)? [(worrisome|worrying|concerning|alarming|troubling|not a good sign|bad news|serious !(fun|business|play|face|work)|grave)] !(me|us) (.|!|,|;|and|to|for|$)`,
   notNormal:
-    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(was|were|is|are|came back|look|looks|wasn't|weren't|isn't) (not)? (at all|quite)? (normal|typical|what we hoped|within normal)]",
+    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(wasn't|weren't|isn't|(was|were|is|are|came back|look|looks) not) (at all|quite)? (normal|typical|what we hoped|within normal)]",
   nowhereNear:
     '[(nowhere (near|close to)|not anywhere near|a long way from|very far from) (the (level|range|skills)|where|other|his (peers|class|age)|her (peers|class|age)|what (we|is)|age level|meeting|typical)]',
   progressed: `(curve|scoliosis|disease|condition|contracture|contractures|loss|tightness|weakness|spasticity|seizures|subluxation|reflux|stiffness|swelling) (has|have|had|is|are) (clearly|rapidly|quickly|also|now)? [(progressed|progressing|increased|advanced|spread|gotten (worse|bigger|tighter|larger))]`,
   gap: `(gap|gaps|delay|delays|difference|distance) (is|are|has|have|keeps|between him and) ..4 [(wider|widening|widened|bigger|larger|growing|grown|increasing|increased)]`,
   found: `(found|saw|see|show|shows|showed|shown|revealed|spotted) ..2 [(a (mass|tumor|tumour|bleed|lesion|cyst|defect|fracture|dislocation|blockage|hole in (his|her))|(brain|nerve|lung|muscle|hip|hearing) damage|damage to (his|her)|(evidence|signs) of damage)]`,
+  study: `${study} ..2 [${shows} (that)? !(no|nothing|there (is|was|were) no|a normal|normal)] ..6 ${finding} !(free|on the (step|boat|bike))`,
+  body: [
+    `(his|her|their|the|your child's|your son's|your daughter's|your baby's) ..1 ${part} ..1 (is|are|was|were|has|have|had) ..1 [(out of (its|the|their|his|her) (socket|joint|place)|dislocated|failing|damaged|(closed|fused) too (early|soon)|not (working|growing|developing|keeping up|forming|closing|healing|moving|responding|gaining|improving) !(on|yet)|weaker and weaker|getting (weaker|tighter|smaller|shorter)|(fallen|falling|dropped|dropping|tailed|leveled|levelled) off|(stalled|stopped growing|stopped working|plateaued|slowed right down))]`,
+    `(his|her|their) ..1 (growth|weight|weight gain|progress|development|speech|language|talking|head growth) [(stopped|stalled|plateaued|fell off|dropped off|dropped|went down|tailed off|flattened|has (stopped|stalled|plateaued|dropped|flattened|slowed))] !(by to|me|at the)`,
+  ],
+  noLonger: [
+    `${person} (no longer|does not any more) [(says|speaks|talks|walks|babbles|responds|waves|points|smiles|sits|crawls|eats|swallows|answers|makes (eye contact|sounds)|looks at (us|me|you|people|faces)|uses (words|any words|the words|his words|her words|his (left|right)|her (left|right)))]`,
+    `${person} ..2 [stopped (using|saying|making|doing|having) ..2 (words|signs|sounds|eye contact|steps|things|skills|hand|arm|leg)] !(to|for)`,
+    '(skills|words|abilities|milestones|signs|sounds) (are|is|seem to be|that)? ..1 [(going away|go away|fading|slipping|slipping away|disappearing|dropping off|dropping away|being lost|falling away)]',
+  ],
+  noProgress: [
+    `${person} [(has (made|shown)|is making|made|shows|is showing) (no|very little|little|hardly any|minimal|almost no) (real)? (progress|improvement|gains)]`,
+    `${person} [(has not|hasn't|is not|isn't|did not|didn't) (made|make|making|shown|showing) (the|any|much|as much)? (progress|improvement|gains)]`,
+  ],
+  worseThan: `(is|are|was|were|came out|looks|seems|has become|have become) (much|far|a lot|a good deal|considerably|even|quite a bit|somewhat|significantly)? [worse than] (we|i|you|it|they|before|last|in|expected|the (first|last|previous|other))`,
+  wellBehind: `(is|are|was|were|he's|she's|they're|remains|falls|fell) [(far|well|way|a long way|quite far|years|months) behind] (in|on|with|at|for) (every|all|most|both|several|many|talking|speech|language|motor|walking|play|reading|learning|nearly|almost|eating|social)`,
+  byEar: `(hearing|screen|screening|test|check|exam|ear|ears) ..4 [((was|were|is) ..1 not passed|(did not|didn't) pass|came back as a refer)]`,
+  openly: `[(i have|we have|i'm sorry|i am sorry|we are sorry|we're sorry|i regret|we regret|it is hard|sadly|unfortunately|regrettably) (to)? (tell|say|report|inform|share with)? (you)? (that|,)? (the|his|her|their|your (child's|son's|daughter's|baby's))] ..2 (results|result|scan|mri|heart|hearing|vision|hip|hips|spine|brain|lungs|growth|weight|muscles|swallow|kidneys|tumor|tumour|cancer|seizures|condition|skull|tests) ..3 (is|are|was|were|has|have|shows|show|showed|did|do|does|came)`,
+  unsafe: [
+    "(he|she|they|<Name>) [(cannot|can not|can't) (swallow|eat|drink|breathe) (safely|well enough|by mouth|without aspirating)]",
+    '(is|are|was|be) [(not|no longer) safe for (him|her|them)] to (eat|drink|swallow|take|breathe|feed|have)',
+    `${person} [(will|may|is going to|might|is likely to) (need|require) (an operation|heart surgery|brain surgery|hip surgery|surgery|a feeding tube|a g tube|a trach|a tracheostomy|a shunt|a ventilator|a transplant)]`,
+    `${person} (is|are|may be|could be) [((going)? (blind|deaf)|losing (his|her|their) (sight|hearing|vision))] (.|,|in|on|and|;)`,
+    "(he|she|they) [(does not|doesn't|did not|didn't|cannot|can't|can not) (hear|see|feel|move)] ..2 (at all|any sound|anything|out of|with (his|her) (left|right)|on (the|his|her) (left|right)|from the (left|right)|low sounds|high sounds|speech sounds)",
+  ],
+  suspected: `(i|we|the team|team) (also|strongly)? [(suspect|suspects|suspected|fear|believe|think) (that)? (he|she|they|your child|this is)? (has|have|is|may have|could have|might have)? (a|an)?] ..1 ${named}`,
+  lowScores:
+    '(scores|results|score|numbers) ..5 [(are|were|is|was|came (back|out|in)|fell|remain) (very|quite|extremely|really|so|far too) (low|poor|weak|bad)]',
   milestones:
     '[(missed|missing|behind on|late on|has not met|not met) (most|many|several|all|a lot|nearly all) (of)? (his|her|the|their)? ..1 milestones]',
 } as const;
