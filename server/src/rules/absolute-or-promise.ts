@@ -67,7 +67,7 @@ function isOf(found: Found, subject: Subject): boolean {
 /** “She never joins in and always plays alone”: the same somebody. */
 const isJoined = ({ block, name, sentence, whole }: Found): boolean =>
   /^(?:and|but|or|then)$/.test(wordAt(block, whole.first - 1)) &&
-  !/^never/.test(name) &&
+  !name.startsWith("never") &&
   /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 const outlooks = new Set(['willNever', 'promise', 'hedge']);
 

@@ -44,6 +44,8 @@ const grows =
 
 /** Patterns that say enough by themselves. */
 const plain = new Set([
+  'things',
+  'something',
   'delay',
   'concerns',
   'concern',
@@ -71,7 +73,7 @@ function isWorry(found: Found): boolean {
   const text = sentenceText(found);
   if (name === 'behind' || name === 'couldUse' || name === 'shy') return isOfSomeone(found) || ofChild.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
-  if (name === 'things' || name === 'something' || plain.has(name)) return true;
+  if (plain.has(name)) return true;
   if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }

@@ -124,7 +124,7 @@ export const buriedPatterns = {
   someday: [`^ [${someday}]`, `(should|need to|ought to|would like to|'d like to) ..8 [${someday}]`],
   waitAndSee: [
     "(we|we'll|i'll|i|let's|us|to|just) (will|can|should|could)? (just)? [(watch and wait|wait and see|watch and see|wait and watch|wait it out|sit tight|give it (some|a little|a bit of|a bit more|more)? time|see how (things|it|he|she|they) (pan|pans|shake|shakes) out)]",
-    `(we|i|we'll|i'll|let's|let us|us) (will|can|should)? (just|all)? [see how (things|it|he|she|they|this) (go|goes|do|does|develop|develops|progress|progresses|come along|comes along|get on|gets on|unfold|unfolds)] (over|this|during|by|in|until|before|through|with|and) ..3 (summer|winter|spring|fall|autumn|year|months|weeks|term|holidays|break|his|her|take it)`,
+    `(we|i|we'll|i'll|let's|let us|us) (will|can|should)? (just|all)? [see how (things|it|he|she|they|this) (go|goes|do|does|develop|develops|progress|progresses|come along|comes along|get on|gets on|unfold|unfolds)] (over|this|during|in|until|before|through|with|and) ..3 (summer|winter|spring|fall|autumn|year|months|weeks|term|holidays|break|his|her|take it)`,
     '(just|simply) [(keep watching|watch|see|wait to see|see and watch|keep monitoring|wait and see) how (he|she|they|things|it)]',
     '[(adopt|take|taking|suggest|recommend) a (wait and see|watch and wait|watchful waiting) (approach|stance)?]',
   ],
