@@ -43,6 +43,8 @@ const ofSomeone = new Set([
   'unable',
   'anything',
   'neverAble',
+  'simplyCannot',
+  'hatesAll',
 ]);
 
 function isAbsolute(found: Found): boolean {
@@ -54,10 +56,13 @@ function isAbsolute(found: Found): boolean {
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
 }
 
+/** “Constantly screams.”, “Is constantly in motion.” */
+const opensWithBe = ({ block, first, sentence }: Found): boolean =>
+  first === sentence.first || (first === sentence.first + 1 && /^(?:is|was|are)$/.test(wordAt(block, sentence.first)));
+
 /** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
 function isOf(found: Found, subject: Subject): boolean {
-  const opensNote =
-    /^(?:constantly|neverAble)$/.test(found.name) && found.first === found.sentence.first && !/ing$/i.test(found.text);
+  const opensNote = /^(?:constantly|neverAble)$/.test(found.name) && opensWithBe(found) && !/ing$/i.test(found.text);
   return (
     (subject.isSomeone || opensNote || isJoined(found)) &&
     (!/^never(?:Ever)?$/.test(found.name) || isJudged(found, subject.word))
@@ -67,7 +72,7 @@ function isOf(found: Found, subject: Subject): boolean {
 /** “She never joins in and always plays alone”: the same somebody. */
 const isJoined = ({ block, name, sentence, whole }: Found): boolean =>
   /^(?:and|but|or|then)$/.test(wordAt(block, whole.first - 1)) &&
-  !name.startsWith("never") &&
+  !name.startsWith('never') &&
   /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 const outlooks = new Set(['willNever', 'promise', 'hedge']);
 
@@ -157,6 +162,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'everyTime':
       return [say('often, when')].filter(() => lower.endsWith('time'));
     case 'cannotEver':
+    case 'simplyCannot':
       return [sayInstead('cannot yet')];
     case 'unable':
       return lower.includes('unable') ? [sayInstead('not yet able to')] : [];
@@ -168,6 +174,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'getsGoing':
     case 'newChild':
       return [say(lower.replace('will', 'may'))];
+    case 'definitely':
+      return [say('probably')];
+    case 'certain':
+      return [sayInstead('I hope that')];
+    case 'without':
+      return [sayInstead(lower.includes('n') ? 'may not' : 'may')];
     case 'noWay':
       return [sayInstead('I don’t know yet whether')];
     case 'disappears':

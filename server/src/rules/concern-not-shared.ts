@@ -9,7 +9,7 @@ import { isDenied } from './shared/who.ts';
 
 const id = 'concern-not-shared';
 /** What is seen in the body or the mouth, and named in passing. */
-const matter = `${named}|enlarged (adenoids|tonsils)|adenoids|tonsils|tongue tie|lip tie|sleep apnea|sleep apnoea|apnea|reflux|gerd|brachial plexus|erb's palsy|nf1|nf 1|neurofibromatosis|ddh|clubfoot|postpartum depression|post partum depression|postnatal depression|ppd|silent asp|snhl|cmv|tbi|microcephaly|eds|ehlers danlos|connective tissue|rett type|22q|language based learning|processing disorder|psychosis|bipolar|conduct disorder|relational trauma|hip subluxation|subluxation|hip dislocation|cleft|cleft palate|submucous cleft|laryngeal cleft|plagiocephaly|developmental regression|skill regression`;
+const matter = `${named}|leukemia|leukaemia|cancer|tumor|brain tumor|celiac|celiac disease|diabetes|lead poisoning|cortical blindness|blindness|(neuro|neurological|genetic|underlying|metabolic|cardiac) (condition|issue|disorder|problem|cause|etiology|disease|component)|enlarged (adenoids|tonsils)|adenoids|tonsils|tongue tie|lip tie|sleep apnea|sleep apnoea|apnea|reflux|gerd|brachial plexus|erb's palsy|nf1|nf 1|neurofibromatosis|ddh|clubfoot|postpartum depression|post partum depression|postnatal depression|ppd|silent asp|snhl|cmv|tbi|microcephaly|eds|ehlers danlos|connective tissue|rett type|22q|language based learning|processing disorder|psychosis|bipolar|conduct disorder|relational trauma|hip subluxation|subluxation|hip dislocation|cleft|cleft palate|submucous cleft|laryngeal cleft|plagiocephaly|developmental regression|skill regression`;
 /** What may be the matter, where a word such as “possible” says that it is not known yet. */
 const condition = `(${matter}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
 /** The same where a plainer word such as “about” stands before it. */
@@ -28,6 +28,9 @@ addPatterns(id, {
     `${condition} ..2 [(crosses|crossed|comes to|came to|in the back of|on|at the back of) (my|our|the) (mind|minds|radar)]`,
     `[(on (my|our|the) radar|in the back of my mind|at the back of my mind|in my mind)] (for|is|:|,|that)? ..4 (${matter}|cp)`,
     `[(need|needs|want|must|should|would want|would like|ought|time|important|may need|might need) to (think about|consider|exclude|investigate|look into|explore|keep in mind|check for|screen for|work up|query|be ruling out)] ..2 (${matter}|cp|regression)`,
+    `[(lean|leaning|leans) (toward|towards|to)?] ..1 (${matter}|cp)`,
+    `[(could|might|may|can) (this|it|he|she|these|that|they|we) (all|also)? (be (seeing|looking at)?|have)] ..2 (${matter}|cp)`,
+    `[(would put money on|would bet on|my money is on|betting on|my bet is|my bet)] ..2 (${matter}|cp)`,
     `[(may|might|could|must) (well|also)? be] ..2 (${matter}|cp)`,
     `(nurse|teacher|psychologist|ot|pt|slp|team|aide|therapist|resident|staff|i|we|cota|pta|sw) (also|both|all)? [(questions|question|wonders about|wonder about|wonders if|queries|query|flagged|raised)] ..3 (${matter}|cp) !(group|groups|grant)`,
     `[(discuss|review|talk through|raise|share|run|bring) ..6 before (parents|family|mom|mum|dad|telling|talking (to|with)|speaking|anything is|saying|raising|(we|i) (tell|talk|speak|say|raise|go))] !(leave|arrive|come|left|arrived)`,
@@ -41,7 +44,7 @@ addPatterns(id, {
     '[presentation (suggests|suggestive|is suggestive|is consistent with)]',
     `(^|i|we|team|also|still) [(wonder|wondering|wondered) (about|if|whether|if this is) (he|she|they|this|it|child|pt|<Name>)? (has|is|may|might|could)? (be|have)?] ..2 (${matter}|cp)`,
     `(i|we|team|staff|myself) (also|really|honestly|strongly|both|all|privately)? [(believe|think|feel|suspect|am convinced|are convinced|am fairly sure|am sure|would say) (that)? (he|she|they|this|it|child|pt|<Name>) (is|has|may|might|could|'s)? (be|have)?] ..2 (${matter}|cp)`,
-    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well)? (be|have|has|is)] ..2 (${matter}|cp)`,
+    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well|also)? (be|have|has|is)] ..2 (${matter}|cp)`,
     `(he|she|they|child|this|it|pt|student|<Name>|^) [(looks|seems|appears|presents|sounds|looking|presenting) (to have|to be|like|as|as if|very|quite|so|a bit)?] ..1 (${matter}|cp)`,
     `[(consider|considering|should consider|explore|exploring)] ..2 (${matter}|cp) !(aid|aids|group|board|strategies|friendly)`,
     `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${matter}|cp)]`,

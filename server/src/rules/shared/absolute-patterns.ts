@@ -7,7 +7,7 @@ const well =
 /** Not “fine with the sitter”, “fine-tuning”. */
 const forNow = '!(with|to|for|at|on|after|tuning|today|tomorrow|in (the|a) (swing|car|van|pool|room))';
 const blooms =
-  '(open up|blossom|come out of (his|her|their) shell|bounce back|turn (a|the) corner|make a full recovery|recover (fully|completely)|be as good as new|be right as rain|turn out (just|perfectly)? (fine|ok|okay|all right|well)|do (just|perfectly) fine|sort (himself|herself|themselves) out)';
+  '(close the gap|be at grade level|be on grade level|reach (his|her|their) (peers|classmates)|meet (all)? (his|her|their) goals|get caught up|lose (his|her|their) diagnosis|open up|blossom|come out of (his|her|their) shell|bounce back|turn (a|the) corner|make a full recovery|recover (fully|completely)|be as good as new|be right as rain|turn out (just|perfectly)? (fine|ok|okay|all right|well)|do (just|perfectly) fine|sort (himself|herself|themselves) out)';
 const growth = `(catch up|outgrow|grow out of|grow into it|be ${well} ${forNow}|${blooms})`;
 /** What children are said to be doing by a day. */
 const milestone =
@@ -22,7 +22,7 @@ const steady =
 
 /** What is hard on others, when it is said to happen at all times. */
 const troubling =
-  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
+  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
 
 export const absolutePatterns = {
   never: `[never (ever)?] !(ever) <verb:word>`,
@@ -37,7 +37,7 @@ export const absolutePatterns = {
     '[will always] (need|require|struggle|depend|be (behind|delayed|different|dependent|like this)|have (trouble|difficulty|problems|a))',
   cannotEver: `[(can never|could never|(can not|cannot|can't|could not|couldn't) ever)] !(say|tell|thank|be too|know|have too|yet) <verb:word>`,
   unable: `${be} [(completely|totally|entirely|utterly|absolutely|fully) (unable to|incapable|helpless|unaware|dependent|unresponsive|uncooperative|unmotivated|out of control|lost|non verbal|nonverbal|unmanageable)]`,
-  anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|$)`,
+  anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (remember|follow|learn|finish|hold|keep|do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|that|we|$)`,
   everything:
     '[(everything|nothing)] (upsets|bothers|scares|frustrates|overwhelms|calms|soothes|motivates|interests|satisfies|works for|helps|sets|is ever) (him|her|them|good|enough)',
   isAlways: [
@@ -49,6 +49,20 @@ export const absolutePatterns = {
     "[(these|such|those|most|all) (children|kids|babies|boys|girls) (with ..3)? (never|do not|don't|will not|won't|rarely|seldom) (really|fully|ever)? (get better|catch up|improve|learn|talk|walk|recover|progress|outgrow)]",
     '(fine|ok|okay|catch up|outgrow|get there|recover|walk|talk|well) ..2 ,? and [(he|she|your child|your son|your daughter|<Name>) will] (too|as well)',
   ],
+  simplyCannot: `[(simply|just|literally|absolutely) (cannot|can't|can not)] <verb:(learn|play|sit|wait|listen|focus|attend|share|follow|understand|eat|sleep|talk|speak|walk|cope|manage|be|do|handle|tolerate|keep|stop)>`,
+  nothingLeft:
+    "[(there is|there's) nothing (this child|that child|he|she|they|your child) (will|can|could|would|likes)] !(be|miss|fear)",
+  without:
+    '^ without (therapy|treatment|help|intervention|practice|services|surgery|support|daily|regular|early|more|this|these|the (brace|braces|therapy|help|program|exercises|device|splint|helmet|treatment|surgery|stretches|medicine)) ..3 ,? (he|she|they|<Name>|your child|your son|your daughter|(his|her|their) ..2) [will (never|not)?] !(be (cold|wet|late|hungry|tired|sad|fine))',
+  everyChild: [
+    '(this|it|that|program|approach|method|therapy|strategy|trick|vest|chart) [(works (for|with) (every|all)|(always|never) (works|fails|pays off|helps))]',
+    '(help|therapy|intervention|practice|support|services) [always (pays off|works|helps|pays)]',
+  ],
+  certain: `[(it is|it's) (absolutely|quite|nearly)? (certain|guaranteed|a given|inevitable|clear) that] (he|she|they|your child|your son|your daughter|<Name>) will`,
+  hatesAll:
+    '[(hates|refuses|rejects|fears|resists|fights|gags at|gags on|screams at|cries at) (all|every|everything|everyone|everybody|anything|anyone)] !(of us|the|but|in the game)',
+  wholeTime: '[the (entire|whole) (session|time|visit|day|way|hour)] (,)? every (session|time|visit|day|week|single)',
+  definitely: `<tied:(he'll|she'll|they'll|will)> [(definitely|certainly|undoubtedly|absolutely)] !(love|enjoy|like|want|miss|be (happy|glad|there|here|back|excited|fun|in|at)|see|tell|show|ask|call|need|bring|come) <verb:word>`,
   nothingWorks:
     '[(nothing|no strategy|no approach|no technique) (ever|seems to)? (works|work|helps|help|calms|calm)] (.|,|;|and|$|with (him|her|them)|for (him|her|them)|on (him|her|them))',
   everyBattle:
@@ -64,7 +78,7 @@ export const absolutePatterns = {
   seeResults:
     "(you|we|parents|family|you'll) [will (see|notice)] (a|an|real|big|great|amazing|quick|fast|huge|clear|steady)? (results|difference|improvement|improvements|progress|change|changes|gains) ..4 (in|by|within|after|soon|right|before)",
   newChild:
-    '[will be (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
+    '[will (be|have|get) (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
   getsGoing:
     '(this|it|therapy|program|tubes|surgery|brace|treatment|vest|device|exercises|approach|therapist|practice|plan) [will (get|have|make)] (him|her|them|your child|your son|your daughter) (talking|walking|eating|sitting|sleeping|to (talk|walk|eat|speak|sit|sleep)|talk|walk|eat|speak|better|stronger|calmer|independent|confident)',
   youAlways: 'you [always] (cancel|forget|give in|come late|miss|run late|blame|complain)',
@@ -81,7 +95,7 @@ export const absolutePatterns = {
     '(approach|program|method|therapy|technique|protocol|strategy) [(always works|never fails)]',
     `[will ${surely} ${growth}]`,
     `[(is|are) ${surely} going to (catch up|outgrow|grow out of|be ${well} ${forNow})]`,
-    `[will ${surely}] be ..1 ${milestone} ..6 (by|before|at) ${age}`,
+    `[will ${surely}] be ..1 ${milestone} ..9 (by|before|at) ${age}`,
     `[will ${surely}] be ..1 ${milestone} ..6 (in no time|before (you|we|long)|any day|in a few (weeks|months)|soon)`,
     `[will ${surely}] ${outcome} ..4 (by|before|at) (age|the age|(his|her|their) ..1 birthday|kindergarten|first grade|preschool|school)`,
     '[will be ready] (for|by|to start) (kindergarten|school|first grade|preschool|pre k)',

@@ -47,7 +47,7 @@ export const buriedPatterns = {
     `[${few} ${soft} (things|thing|points)] (that|which)? (came up|stood out|caught|we noticed|i noticed|worry|concern|about his|about her)`,
   ],
   tracked: [
-    `(this|that|these|those|it) (is|are|'s) [(something|things|one|areas|a thing|one thing) (that)? (we|i|our team|the team|his teachers|her teachers) (will|may|might|would|tend to|like to|usually|should|can|all)? ..1 (keep|keep watching|watch|follow|monitor|look at|look into|want to (watch|follow|keep|look))]`,
+    `(this|that|these|those|it) (is|are|'s) [(something|things|one|areas|an area|a skill|skills|a thing|one thing) (that)? (we|i|our team|the team|his teachers|her teachers) (will|may|might|would|tend to|like to|usually|should|can|all)? ..1 (want to (support|work on|build|focus on|keep|strengthen)|keep|keep watching|watch|follow|monitor|look at|look into|want to (watch|follow|keep|look))]`,
     `[${few} (other)? ${soft}? ${thing} (that|which)? (we|i|we're|i'm|our team|the team|staff|teachers) (are|am|have been|'ve been)? (tracking|watching|monitoring|following|keeping (an eye|tabs) on|looking (at|into)|mindful of|noticing|wondering about|want to (watch|track|follow))]`,
     `(jotted|wrote|written|noted|made|have|had|got|share|collected) ..2 [${few} ${soft}? (observations|notes|wonderings|impressions)] (about|on|around|regarding|of|with) (his|her|their|how|the way|<Name>)`,
     `(let's|we'll|we will|we can|i'll|to|and|us) (also|just)? [see (where|how) (things|he|she|we|it) (stand|stands|are at|is at|are by|is by)]`,
@@ -94,8 +94,30 @@ export const buriedPatterns = {
     "[not (quite|yet|exactly)? (yet)? where (we'd|he'd|she'd|i'd|they'd) ..2 (hope|hoped|like|expect|be|expected)]",
     '[room (to grow|for growth|for improvement)]',
   ],
+  hoped: [
+    `[than (we|i|you|one|his teachers|her teachers) (would|had|might|'d)? (have)? (like|liked|want|wanted|wish|wished)]`,
+    `[than (we'd|i'd) (have)? (like|liked|want|wanted)]`,
+    `(lower|slower|less|fewer|weaker|later|smaller|harder|shorter|tighter|stiffer|quieter|longer|trickier) ..3 [than (we|i|we'd|i'd) (would|had|might)? (have)? (hope|hoped|expect|expected|thought)]`,
+    `[(not|isn't|aren't|wasn't|weren't) (quite|yet|really)? where (it|he|she|they) (should|ought to|could|needs to|need to) be]`,
+  ],
+  touch: `(his|her|he|she|they) ..7 [(a touch|a tad|a smidge|a wee bit|ever so slightly)] !(of|warmer|bigger|longer today)`,
+  boxes: `${few} ${soft}? (boxes|items|questions|tasks|steps) (that)? (we|he|she|i|they) [(could not|couldn't|can't|cannot|did not|didn't) (quite|yet|always)? (tick|check|answer|get|pass|manage|score)]`,
+  largely:
+    '(is|are|was|were|seems|looks|doing|things are) [(by and large|more or less|for the most part|mostly|largely|broadly|pretty much|generally|roughly) (on track|typical|age appropriate|as expected|within (the)? (normal|typical|average)|in line)]',
+  excused: [
+    `(not|no|hasn't|isn't|doesn't|didn't|has not|does not|rarely|seldom|hard|tight|stiff|behind|late|flat|quiet|cries|falls) ..12 ,? [(but|though|although) (that|this|it) (could|may|might|can|is probably|is likely) (well|just|simply|also|all|easily)? (be)? (because|the|his|her|just|a|an|tiredness|shyness|nerves|down to|due to|normal|part of|that (he|she))]`,
+    `[(may|might|could) (just|simply|well|only|also) be that (he|she|they)]`,
+    `[(it's|it is) (also|just|always)? possible (that)? (there (is|may be|might be) (something|more)|he (has|is)|she (has|is))]`,
+  ],
+  untilThen: [
+    `[if (his|her|he|she|they|things|it|this|that|the) ..4 (hasn't|haven't|has not|have not|doesn't|don't|isn't|is not|aren't|still) ..3 (come on|come along|changed|change|improved|improve|caught up|picked up|settled|settle|talking|walking|better|moved on|resolve|resolved|grow|grown)] ..5 (,|we|it|then|might|may|could|perhaps)`,
+    `(we|i|we'll|i'll|let's|us) (will|can|should)? (just|all)? [see how (the|his|her) ..4 (goes|go|turns out|looks|look|comes back|comes out|is doing)]`,
+    `(is|are|'s) [(an area|a skill|areas|skills|one|something) (that)? (we|i|we'll|i'll) (will|may|might|would|should|can)? (all)? (want to|need to|like to)? (support|work on|build|focus on|keep|watch|strengthen)]`,
+    `(staff|teachers|teacher|we|i|the team|team|aides|colleagues) (have|has|had|do|did)? (also|both|all)? [(wondered|wonder|talked|asked ourselves) (once or twice|a little|a bit|now and then|at times|from time to time|a few times)] about (his|her|their|how)`,
+    `(we'd|i'd|we would|i would) (love|like|hope) to see (his|her|more) ..3 [(pick up|come on|come along|grow|improve|get|settle) (a little|a bit|some|somewhat)]`,
+  ],
   notQuite: [
-    `[not (quite|exactly|yet|entirely|really)? what (we|i|you|one|they) (had|have|would|might)? (have)? (hoped|expected|hope|expect|like|liked|wanted|wished)] !(the|to (send|order))`,
+    `[(not|isn't|aren't|wasn't|weren't) (quite|exactly|yet|entirely|really)? what (we|i|you|one|they) (had|have|would|might)? (have)? (hoped|expected|hope|expect|like|liked|wanted|wished)] !(the|to (send|order))`,
     `(i|we|i'd|we'd) (would|had)? (have)? [(liked|like|hoped|hope|expected|expect|wanted) to (have)? (see|hear|seen|heard) (a)? (little|bit|few|some|lot)? (more|fewer|less|better|stronger|clearer|longer)] !(of you|of your family|families|visits)`,
     `[(not|isn't|aren't|wasn't) (quite|really|fully|always|yet|just) there (yet)?] (with|in|when|on|,|and|.)`,
     "[(not|isn't|aren't|wasn't) (quite)? as (steady|strong|clear|smooth|even|consistent|coordinated|frequent|many|fluent|engaged|mature|far along|developed) as (we'd|i'd|you'd|hoped|expected|(we|i|you) (would|might|had|hoped|expected))]",
@@ -103,9 +125,9 @@ export const buriedPatterns = {
   ],
   behind: [
     `${be} ${bit}? [(slower|later|quieter|weaker|clumsier|stiffer|floppier|less <word>|more (clumsy|stiff|floppy|quiet|cautious|sensitive|fearful|restless|withdrawn|anxious|limited|distracted|passive)) (to|in|at|with|on)? ..4 than (most|many|some|other|others|the (other|others|rest|average)|(his|her) (friends|peers|classmates|brother|sister|cousins|age|class)|(we|i) (would|might|had)? (expect|expected|hope|hoped|like|liked|see)|children|kids|expected|typical|average)]`,
-    `${be} [${bit} (more)? ${lacking}] !(today|this|on|after|before|in line|when|because|with (the|a) <word> today|than (us|me|i|usual|last))`,
+    `${be} (perhaps|maybe|possibly|probably|just|only|still)? [${bit} (more)? ${lacking}] !(today|this|on|after|before|in line|when|because|with (the|a) <word> today|than (us|me|i|usual|last))`,
     `${be} [${bit} (slowly|more slowly|behind schedule)]`,
-    `[on the (low|lower|slow|slower|late|later|quieter|weaker|floppy|stiff) (side|end)]`,
+    `[on the (low|lower|slow|slower|late|later|quieter|weaker|floppy|stiff|soft|loose|tight|quiet|flat|small|light|heavy|clumsy|young|immature|passive|busy|wobbly|weak|fussy|thin|short|stiffer|softer|looser|tighter) (side|end) (of (normal|average|typical|things))?]`,
     `[(young|immature) for (his|her|their) age]`,
     `(is|are|was|were) [borderline]`,
     `(takes|taking|take|needs|need) [(a little|a bit|a little bit|slightly|somewhat) (longer|more time|more help)] than (other|most|the other|the others|many|his|her|we|you|i)`,
@@ -119,6 +141,7 @@ export const buriedPatterns = {
     '[(perhaps|maybe|possibly) (we|you|it) (could|should|might|would)] (look|have|see|get|ask|consider|think|be|check|talk)',
     '[there is no harm in]',
     `${check} ..4 [(might|may|could|would) (well|also|perhaps|probably)? be (something to (think about|consider|look into|explore|discuss)|an option|worth (having|doing|considering|thinking about|a try|asking for)|on the cards|(a)? (sensible|helpful|useful|wise|next) (step|move)?)]`,
+    `(${check}|chat|word|visit|swallow|study) ..8 [(would|could|might|may|wouldn't|would not) (do (no|any) harm|go amiss|be (no bad thing|handy|helpful|useful|wise|sensible|worthwhile|worth (having|doing|a)))]`,
     `${check} ..5 [(would|might|may|could) not be (superfluous|out of place|amiss|unreasonable|a waste|misplaced)]`,
   ],
   someday: [`^ [${someday}]`, `(should|need to|ought to|would like to|'d like to) ..8 [${someday}]`],
@@ -153,7 +176,7 @@ export const buriedPatterns = {
     '[(lives|living|off|lost) in (his|her|their) own (little)? (world|bubble)]',
   ],
   eyeOn: [
-    `(we|we'll|i'll|i|let's|us|team|school|teachers|to|will|and|just) (will|can|should|could|are going to|'d like to|continue to|would like to)? (just|also|continue to|want to|all)? [((keep|keeping) ((an|a close|a)? eye (out)? on|tabs on|track of|watch (on|over))|keep watching|monitor|track)] (it|things|how|whether|that|this|him|his progress|her progress|(his|her|their) ..1 ${skills})`,
+    `(we|we'll|i'll|i|let's|us|team|school|teachers|to|will|and|just) (will|can|should|could|are going to|'d like to|continue to|would like to)? (just|also|continue to|want to|all)? [((keep|keeping) ((an|a close|a|half an|a gentle|a quiet)? eye (out)? on|tabs on|track of|watch (on|over))|keep watching|monitor|track)] (it|things|how|the way|whether|that|this|him|his progress|her progress|(his|her|their) ..1 ${skills})`,
     `(we|we'll|i'll|i|let's|us|team|school|continue to|just|simply|will) (will|can|should|could)? (just|also|continue to|all)? [(monitor|keep monitoring|watch|keep watching|keep tabs on|track)] (his|her|their) ..1 ${skills} !(together|with you|grow|bloom)`,
   ],
   mayBenefit: `(<who:(he|she|they|your child|your son|your daughter|your baby)>|<who:Name>) [(may|might|could|would|would likely|would probably|would possibly|could possibly|may also|might also) benefit from] <what:((a|an|a little|a bit of|a bit more|some|further|additional|more|extra|outside|formal|closer|another) (little|extra|more|additional|further|outside|formal|closer|specialist|second|one to one|bit of)?)> (speech|language|hearing|developmental|motor|psychological|social|learning|vision)? ${testing}`,
@@ -231,6 +254,6 @@ export const noBuried = [
   'areas of (strength|strengths)',
   '(laugh|laughed|laughing|smile|smiled) !(..12 ,? ..4 (but|though|although|however|yet))',
   '(shoes|shoe|coat|brace|chair|helmet|wheelchair|splint|garden|snack|snacks|pretend|puppet|song|bake)',
-  '(love|loves|loved|shine|shines|proud|delight|delighted|enjoys|enjoyed|favorite|favourite|wonderful|lovely|great at|good at|growing fast) !(..12 ,? ..4 (but|though|although|however|yet))',
+  '((we|i|you|they|all|both|really) love|loves|loved|shine|shines|proud|delight|delighted|enjoys|enjoyed|favorite|favourite|wonderful|lovely|great at|good at|growing fast) !(..12 ,? ..4 (but|though|although|however|yet))',
   'can (always)? be (texted|emailed|shared)',
 ] as const;

@@ -128,6 +128,26 @@ export const worryPatterns = {
     "(he|she|they) [(does not|doesn't|did not|didn't|cannot|can't|can not) (hear|see|feel|move)] ..2 (at all|any sound|anything|out of|with (his|her) (left|right)|on (the|his|her) (left|right)|from the (left|right)|low sounds|high sounds|speech sounds)",
   ],
   suspected: `(i|we|the team|team) (also|strongly)? [(suspect|suspects|suspected|fear|believe|think) (that)? (he|she|they|your child|this is)? (has|have|is|may have|could have|might have)? (a|an)?] ..1 ${named}`,
+  bodyBad: [
+    `(his|her|their|your child's|your son's|your daughter's|both) ..2 ${part} (is|are|was|were|look|looks|seem|seems) ..1 [(scarred|torn|broken|blocked|swollen|damaged|missing|absent|outside (its|their|the) (socket|sockets)|sitting (outside|out of) (its|their|the) (socket|sockets)|too (small|tight|weak|thin|fast|slow|stiff|short|large|low|high)|not (forming|well|strong enough|formed)) !(to|for the (hat|helmet|mitten|shoe|glove))]`,
+    '[there (is|was|are|were) (a|an|some|also|still|more|extra)? ..1 (fluid|blood|bleeding|scarring|scar|hole|mass|damage|swelling|narrowing|leak|pressure|infection|blockage|cyst|tumor|tumour|lesion|bleed) (on|in|around|behind|near|between|to|inside)] (his|her|the|their|both)',
+    `(seizures|seizure|infections|fits|spells|pauses|tremors|spasms|apneas) (are|is|have|has) ..1 [(back|returned|come back|more frequent|more often|increased|started again|not under control|getting (longer|stronger|worse))]`,
+    '(oxygen|heart rate|saturation|sats|breathing) ..2 [(dropped|fell|went down|stopped|slowed)] (to|below|under|when|while|during|at)',
+  ],
+  personBad: [
+    `(he|she|they|your child|your son|your daughter|<Name>) (is|are|was|remains) [(far|much|really|dangerously|still)? too (thin|small|light|weak|underweight|sleepy to eat|tired to eat)] (.|,|;|and|for (his|her) age|to grow)`,
+    `(he|she|they|your child|<Name>) (has|have|had) ..1 [(gone (backwards|backward|back|downhill)|slipped back|dropped back|fallen back|fallen further|stopped growing)] !(down|to (bed|sleep|school|class|his|her|the)|on|up|and forth|inside|home|for)`,
+    `(he|she|they|your child|<Name>) (has|have)? [lost (almost|about|over|nearly|more than)? (a|an|half a|half an|<number>|some) (pound|pounds|kilo|kilos|kg|lb|lbs|ounce|ounces|gram|grams|weight)]`,
+    `(he|she|they|<Name>) ..1 [(did not|does not|didn't|doesn't) (respond|react|startle|turn) to (any|sound|sounds|light|our voices|touch|pain|loud|the bell|voices|noise|noises|anything)] !(from|on the bus)`,
+    `[(do not|don't|does not|doesn't|did not|no longer) (expect|believe|think) (his|her|him|their|them|she|he)] ..3 (return|come back|recover|improve|grow|walk|talk|speak|see|hear|sit|eat|live)`,
+    `[(no longer|do not|don't|does not|not) (think|thinks|believe|believes) (this|it|that) is (just|only|simply|merely|a simple|a (phase|passing|mild))]`,
+    `[(no|little|very little|hardly any) (change|improvement|progress|growth|gain) in (his|her|their)] !(bus|schedule|plan|room|group)`,
+    `(news|report|outlook|results|picture|prognosis|scan) ..4 [(is|are|was|were|does|do|looks) not (good|look good|encouraging|what (we|you|i|anyone))]`,
+    `(he|she|they|your child|<Name>) [(needs|will need|may need|is going to need|still needs) (a (tube|machine|ventilator)|tubes|oxygen) to (eat|breathe|drink|feed|grow|sleep)]`,
+    `[in the (lowest|bottom|low|poor|very low|impaired|deficient) (range|group|band|category)] (on|for|in|of|.)`,
+    `(pattern|profile|picture|findings|behaviors|behaviours|signs|symptoms|differences|results|scores) ..5 [(fit|fits|fitting|match|matches|is in line|are in line|agree|agrees) (with|in with)? (a|an|what we see in)?] ..1 ${named}`,
+    `(found|find|finds|showed|shows|shown|is|has) [(an|a) (extra (piece|copy|chromosome)|missing (piece|part|gene|kidney|chromosome)|deleted|duplicated|changed gene|gene change|genetic change|chromosome (change|difference))]`,
+  ],
   lowScores:
     '(scores|results|score|numbers) ..5 [(are|were|is|was|came (back|out|in)|fell|remain) (very|quite|extremely|really|so|far too) (low|poor|weak|bad)]',
   milestones:
