@@ -4,7 +4,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
-import { whoBefore, wordInFront } from './shared/who.ts';
+import { sentenceText, whoBefore, wordInFront } from './shared/who.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 
 /** An absolute about a person, or a promise that nobody can keep. */
@@ -51,6 +51,7 @@ function isAbsolute(found: Found): boolean {
   const subject = subjectOf(found);
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
   if (ofSomeone.has(found.name)) return isOf(found, subject);
+  if (found.name === 'zero' && /\b(?:today|this morning)\b/i.test(sentenceText(found))) return false;
   if (found.name === 'bound')
     return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));

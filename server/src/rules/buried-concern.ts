@@ -45,7 +45,6 @@ const grows =
 /** Patterns that say enough by themselves. */
 const plain = new Set([
   'boxes',
-  'hoped',
   'things',
   'something',
   'delay',
@@ -73,13 +72,19 @@ const plain = new Set([
 function isWorry(found: Found): boolean {
   const { name } = found;
   const text = sentenceText(found);
-  if (name === 'behind' || name === 'couldUse' || name === 'shy' || name === 'touch')
-    return isOfSomeone(found) || ofChild.test(text);
+  if (ofSomebody.has(name)) return isOfSomeone(found) || ofChild.test(text);
+  if (name === 'hoped') return ofChild.test(text) || /\b(?:he|him|his|she|her|them)\b/.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
-  if (plain.has(name)) return true;
-  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
-  return grows.test(text) || (name === 'consider' && closerLook.test(text));
+  if (plain.has(name) || isWorthALook(name, text)) return true;
+  return grows.test(text);
 }
+
+/** Patterns that a shirt or a plan may fit as well: somebody has to be in them, or what develops in somebody. */
+const ofSomebody = new Set(['behind', 'couldUse', 'shy', 'touch', 'largely']);
+
+const isWorthALook = (name: string, text: string): boolean =>
+  (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) ||
+  (name === 'consider' && closerLook.test(text));
 
 /** Somebody is on the quiet side, rather than a hat on the small side; “he’s” brings its own somebody. */
 const isOfSomeone = ({ block, sentence, text, whole }: Found): boolean =>

@@ -22,7 +22,7 @@ const steady =
 
 /** What is hard on others, when it is said to happen at all times. */
 const troubling =
-  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more)|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
+  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more) !(..1 (song|songs|story|book|game|goat|dance|hug))|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
 
 export const absolutePatterns = {
   never: `[never (ever)?] !(ever) <verb:word>`,
@@ -44,14 +44,14 @@ export const absolutePatterns = {
     `${be} [always] ${hard}`,
     `${be} [always] the (one|first|last) (who|that|to) ..2 (start|starts|started|hit|hits|push|pushes|cry|cries|refuse|refuses|leave|leaves|scream|screams|disrupt|disrupts|ruin|ruins|struggle|struggles|finish|finishes|interrupt|interrupts|bite|bites|break|breaks)`,
   ],
-  neverAble: `[never (once)? able to]`,
+  neverAble: `[never (once)? able to] !(resist|stop|get enough|say no)`,
   manyOf: [
     "[(these|such|those|most|all) (children|kids|babies|boys|girls) (with ..3)? (never|do not|don't|will not|won't|rarely|seldom) (really|fully|ever)? (get better|catch up|improve|learn|talk|walk|recover|progress|outgrow)]",
     '(fine|ok|okay|catch up|outgrow|get there|recover|walk|talk|well) ..2 ,? and [(he|she|your child|your son|your daughter|<Name>) will] (too|as well)',
   ],
   simplyCannot: `[(simply|just|literally|absolutely) (cannot|can't|can not)] <verb:(learn|play|sit|wait|listen|focus|attend|share|follow|understand|eat|sleep|talk|speak|walk|cope|manage|be|do|handle|tolerate|keep|stop)>`,
   nothingLeft:
-    "[(there is|there's) nothing (this child|that child|he|she|they|your child) (will|can|could|would|likes)] !(be|miss|fear)",
+    "[(there is|there's) nothing (this child|that child|he|she|they|your child) (will|can|could|would|likes)] !(be|miss|fear|rather|not)",
   without:
     '^ without (therapy|treatment|help|intervention|practice|services|surgery|support|daily|regular|early|more|this|these|the (brace|braces|therapy|help|program|exercises|device|splint|helmet|treatment|surgery|stretches|medicine)) ..3 ,? (he|she|they|<Name>|your child|your son|your daughter|(his|her|their) ..2) [will (never|not)?] !(be (cold|wet|late|hungry|tired|sad|fine))',
   everyChild: [
@@ -74,11 +74,11 @@ export const absolutePatterns = {
     '(he|she|they|child|pt|<Name>|^) (has|have|had|shows|showed) [(absolutely|literally|simply)? no (interest in (anything|anyone|people|others|other children|peers|learning)|empathy|imagination|desire to|concept of|friends|sense of danger|motivation)]',
   ],
   forLife:
-    '(need|needs|require|requires|support|care|help|dependent|therapy|services|diapers|assistance|supervision|wheelchair|struggle) ..4 [((all|for (all of)?|for the rest of) (his|her|their) (life|lives)|for life|forever)]',
+    '(need|needs|require|requires|support|care|help|dependent|therapy|services|diapers|assistance|supervision|wheelchair|struggle) ..4 [((all|for (all of)?|for the rest of) (his|her|their) (life|lives)|for life !(at|in|on)|forever)]',
   seeResults:
-    "(you|we|parents|family|you'll) [will (see|notice)] (a|an|real|big|great|amazing|quick|fast|huge|clear|steady)? (results|difference|improvement|improvements|progress|change|changes|gains) ..4 (in|by|within|after|soon|right|before)",
+    "(you|we|parents|family|you'll) [will (see|notice)] (a|an|real|big|great|amazing|quick|fast|huge|clear|steady)? (results|difference|improvement|improvements|progress|gains) ..4 (in|by|within|after|soon|right|before)",
   newChild:
-    '[will (be|have|get) (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
+    '(he|she|you|they|your child|your son|your daughter) [will (be|have|get) (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
   getsGoing:
     '(this|it|therapy|program|tubes|surgery|brace|treatment|vest|device|exercises|approach|therapist|practice|plan) [will (get|have|make)] (him|her|them|your child|your son|your daughter) (talking|walking|eating|sitting|sleeping|to (talk|walk|eat|speak|sit|sleep)|talk|walk|eat|speak|better|stronger|calmer|independent|confident)',
   youAlways: 'you [always] (cancel|forget|give in|come late|miss|run late|blame|complain)',
