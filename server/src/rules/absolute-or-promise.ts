@@ -171,10 +171,11 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('may help with')];
     case 'gives':
     case 'comesBack':
-    case 'seeResults':
     case 'getsGoing':
     case 'newChild':
       return [say(lower.replace('will', 'may'))];
+    case 'seeResults':
+      return [say(lower.replace(/^will(?: \w+ly| soon)?/, 'may'))];
     case 'definitely':
       return [say('probably')];
     case 'certain':

@@ -23,7 +23,7 @@ addPatterns(id, {
   /** “, ? absence seizures”: a question mark with a space before it opens the thought, and ends a sentence for a reader of words. */
   queried: `^ [${condition}] !(aid|aids|test)`,
   concern: [
-    `[(high|strong|some|low)? (suspect|suspects|suspected|suspecting|suspicion of|suspicion for|suspicious for|suspicions of)] ..3 ${condition}`,
+    `[(high|strong|some|low)? (suspect|suspects|suspected|suspecting|suspicion of|suspicion for|suspicious for|suspicions of)] ..4 ${condition}`,
     `${condition} (is|was|are|seems|strongly|highly|very|most|picture)? ..1 [(suspected|likely|possible|probable|questionable)] !(fine|ok|okay|normal|good|intact|adequate|wnl|to|that|due|from|causes|because|side|effects|related)`,
     `${condition} ..2 [(crosses|crossed|comes to|came to|in the back of|on|at the back of) (my|our|the) (mind|minds|radar)]`,
     `[(on (my|our|the) radar|in the back of my mind|at the back of my mind|in my mind)] (for|is|:|,|that)? ..4 (${matter}|cp)`,

@@ -37,7 +37,7 @@ export const absolutePatterns = {
     '[will always] (need|require|struggle|depend|be (behind|delayed|different|dependent|like this)|have (trouble|difficulty|problems|a))',
   cannotEver: `[(can never|could never|(can not|cannot|can't|could not|couldn't) ever)] !(say|tell|thank|be too|know|have too|yet) <verb:word>`,
   unable: `${be} [(completely|totally|entirely|utterly|absolutely|fully) (unable to|incapable|helpless|unaware|dependent|unresponsive|uncooperative|unmotivated|out of control|lost|non verbal|nonverbal|unmanageable)]`,
-  anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (remember|follow|learn|finish|hold|keep|do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|that|we|$)`,
+  anything: `[(can't|cannot|can not|won't|will not|doesn't|does not) (remember|follow|learn|finish|hold|keep|do|eat|say|understand|want|know|try|play with) anything] (for (himself|herself|themselves|him|her)|on (his|her) own|.|,|;|and|that|we|without|$)`,
   everything:
     '[(everything|nothing)] (upsets|bothers|scares|frustrates|overwhelms|calms|soothes|motivates|interests|satisfies|works for|helps|sets|is ever) (him|her|them|good|enough)',
   isAlways: [
@@ -46,7 +46,8 @@ export const absolutePatterns = {
   ],
   neverAble: `[never (once)? able to] !(resist|stop|get enough|say no)`,
   manyOf: [
-    "[(these|such|those|most|all) (children|kids|babies|boys|girls) (with ..3)? (never|do not|don't|will not|won't|rarely|seldom) (really|fully|ever)? (get better|catch up|improve|learn|talk|walk|recover|progress|outgrow)]",
+    '[(children|kids|babies|boys|girls) (like (this|that|him|her|these|them)|with (this|these) ..2) (always|never|nearly always|rarely) (catch up|get better|outgrow|improve|learn|talk|walk|recover)]',
+    "[(these|such|those|most|all) (children|kids|babies|boys|girls) (with ..3|like (this|that|him|her|these|them))? (never|do not|don't|will not|won't|rarely|seldom) (really|fully|ever)? (get better|catch up|improve|learn|talk|walk|recover|progress|outgrow)]",
     '(fine|ok|okay|catch up|outgrow|get there|recover|walk|talk|well) ..2 ,? and [(he|she|your child|your son|your daughter|<Name>) will] (too|as well)',
   ],
   simplyCannot: `[(simply|just|literally|absolutely) (cannot|can't|can not)] <verb:(learn|play|sit|wait|listen|focus|attend|share|follow|understand|eat|sleep|talk|speak|walk|cope|manage|be|do|handle|tolerate|keep|stop)>`,
@@ -76,7 +77,7 @@ export const absolutePatterns = {
   forLife:
     '(need|needs|require|requires|support|care|help|dependent|therapy|services|diapers|assistance|supervision|wheelchair|struggle) ..4 [((all|for (all of)?|for the rest of) (his|her|their) (life|lives)|for life !(at|in|on)|forever)]',
   seeResults:
-    "(you|we|parents|family|you'll) [will (see|notice)] (a|an|real|big|great|amazing|quick|fast|huge|clear|steady)? (results|difference|improvement|improvements|progress|gains) ..4 (in|by|within|after|soon|right|before)",
+    "(you|we|parents|family|you'll) [will (definitely|surely|certainly|soon)? (see|notice)] (a|an|real|big|great|amazing|quick|fast|huge|clear|steady)? (results|difference|improvement|improvements|progress|gains) ..4 (in|by|within|after|soon|right|before)",
   newChild:
     '(he|she|you|they|your child|your son|your daughter) [will (be|have|get) (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
   getsGoing:

@@ -118,6 +118,11 @@ export const worryPatterns = {
   ],
   worseThan: `(is|are|was|were|came out|looks|seems|has become|have become) (much|far|a lot|a good deal|considerably|even|quite a bit|somewhat|significantly)? [worse than] (we|i|you|it|they|before|last|in|expected|the (first|last|previous|other))`,
   wellBehind: `(is|are|was|were|he's|she's|they're|remains|falls|fell) [(far|well|way|a long way|quite far|years|months) behind] (in|on|with|at|for) (every|all|most|both|several|many|talking|speech|language|motor|walking|play|reading|learning|nearly|almost|eating|social)`,
+  scoresBelow:
+    '(scores|score|skills|speech|language|talking|results|vocabulary|understanding|growth) (is|are|was|were|fell|came out|remain) [(well|far|way|much|significantly) (below|behind|lower than)] (what|the|his|her|their|other|most|we|age|expected|average)',
+  notSafe:
+    '(feeding|eating|drinking|swallowing|swallow|breathing) (is|are|was) [((not|no longer) ..1 safe|unsafe)] !(at|in the|on the)',
+  notGained: `${person} [((has not|hasn't|have not|haven't|did not|didn't) (gained|gain|put on) (any|much|enough)? weight|(has not|hasn't) grown)] (in|since|for|over|.|this|as)`,
   byEar: `(hearing|screen|screening|test|check|exam|ear|ears) ..4 [((was|were|is) ..1 not passed|(did not|didn't) pass|came back as a refer)]`,
   openly: `[(i have|we have|i'm sorry|i am sorry|we are sorry|we're sorry|i regret|we regret|it is hard|sadly|unfortunately|regrettably) (to)? (tell|say|report|inform|share with)? (you)? (that|,)? (the|his|her|their|your (child's|son's|daughter's|baby's))] ..2 (results|result|scan|mri|heart|hearing|vision|hip|hips|spine|brain|lungs|growth|weight|muscles|swallow|kidneys|tumor|tumour|cancer|seizures|condition|skull|tests) ..3 (is|are|was|were|has|have|shows|show|showed|did|do|does|came)`,
   unsafe: [
