@@ -56,6 +56,7 @@ export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
   const { ask, expansion } = entry;
   if (expansion === undefined || ask || !form.isTerm || !letters.test(expansion)) return undefined;
+  if (form.plain.some(({ position }) => position === 'before-noun')) return undefined; // “with gastrointestinal (GI)”
   const text = `${expansion} (${shown(term)})`;
   const number = numberHere(term, form);
   const edits = substitute(term, { text, number, was: number });

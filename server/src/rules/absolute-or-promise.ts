@@ -1,9 +1,10 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
-import { wordInFront } from './shared/who.ts';
+import { sentenceText, whoBefore, wordInFront } from './shared/who.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 
 /** An absolute about a person, or a promise that nobody can keep. */
@@ -41,22 +42,39 @@ const ofSomeone = new Set([
   'cannotEver',
   'unable',
   'anything',
+  'neverAble',
+  'simplyCannot',
+  'hatesAll',
 ]);
 
 function isAbsolute(found: Found): boolean {
   const subject = subjectOf(found);
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
   if (ofSomeone.has(found.name)) return isOf(found, subject);
+  if (found.name === 'zero' && /\b(?:today|this morning)\b/i.test(sentenceText(found))) return false;
   if (found.name === 'bound')
     return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
 }
 
+/** “Constantly screams.”, “Is constantly in motion.” */
+const opensWithBe = ({ block, first, sentence }: Found): boolean =>
+  first === sentence.first || (first === sentence.first + 1 && /^(?:is|was|are)$/.test(wordAt(block, sentence.first)));
+
 /** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
 function isOf(found: Found, subject: Subject): boolean {
-  const opensNote = found.name === 'constantly' && found.first === found.sentence.first && !/ing$/i.test(found.text);
-  return (subject.isSomeone || opensNote) && (!found.name.startsWith('never') || isJudged(found, subject.word));
+  const opensNote = /^(?:constantly|neverAble)$/.test(found.name) && opensWithBe(found) && !/ing$/i.test(found.text);
+  return (
+    (subject.isSomeone || opensNote || isJoined(found)) &&
+    (!/^never(?:Ever)?$/.test(found.name) || isJudged(found, subject.word))
+  );
 }
+
+/** “She never joins in and always plays alone”: the same somebody. */
+const isJoined = ({ block, name, sentence, whole }: Found): boolean =>
+  /^(?:and|but|or|then)$/.test(wordAt(block, whole.first - 1)) &&
+  !name.startsWith('never') &&
+  /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 const outlooks = new Set(['willNever', 'promise', 'hedge']);
 
 /** A habit that is told as never there, and is neither good news nor a finding. */
@@ -89,7 +107,7 @@ const isSure = (found: Found): boolean =>
 
 /** “She never uses her left hand” is a finding that a doctor needs word for word. */
 const isAboutASide = ({ block, sentence }: Found): boolean =>
-  /\b(?:left|right|without|seizures?|swallow\w*|breath\w*|blood|oxygen)\b/i.test(
+  /\b(?:left|right|without|seizures?|swallow\w*|breath(?:e|es|ing)|blood|oxygen)\b/i.test(
     block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]),
   );
 
@@ -124,6 +142,7 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'never':
     case 'isNever':
+    case 'neverAble':
       return [sayInstead('hardly ever')];
     case 'neverEver':
       return [
@@ -144,13 +163,25 @@ function inPlace(found: Found): readonly Offer[] {
     case 'everyTime':
       return [say('often, when')].filter(() => lower.endsWith('time'));
     case 'cannotEver':
+    case 'simplyCannot':
       return [sayInstead('cannot yet')];
     case 'unable':
       return lower.includes('unable') ? [sayInstead('not yet able to')] : [];
     case 'cures':
       return [say('may help with')];
     case 'gives':
+    case 'comesBack':
+    case 'getsGoing':
+    case 'newChild':
       return [say(lower.replace('will', 'may'))];
+    case 'seeResults':
+      return [say(lower.replace(/^will(?: \w+ly| soon)?/, 'may'))];
+    case 'definitely':
+      return [say('probably')];
+    case 'certain':
+      return [sayInstead('I hope that')];
+    case 'without':
+      return [sayInstead(lower.includes('n') ? 'may not' : 'may')];
     case 'noWay':
       return [sayInstead('I don’t know yet whether')];
     case 'disappears':

@@ -2,8 +2,7 @@ import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { buriedPatterns, noBuried } from './shared/buried-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { subjectOf } from './shared/subject.ts';
-import { sentenceText } from './shared/who.ts';
+import { sentenceText, whoBefore } from './shared/who.ts';
 
 /** Soft words around a worry that a family would rather hear plainly. */
 export const buriedConcern = definePhraseRule({
@@ -38,13 +37,16 @@ export const buriedConcern = definePhraseRule({
 
 /** Who or what has a closer look: “just to be safe” about a spare shirt hides nothing. */
 const closerLook =
-  /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
+  /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|neuropsych\w*|swallow study|barium swallow|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
 /** What develops in a child. */
 const grows =
-  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him|areas?)\b/;
+  /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|vocabulary|memory|reading|drawing|counting|weigh\w*|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him|areas?)\b/;
 
 /** Patterns that say enough by themselves. */
 const plain = new Set([
+  'boxes',
+  'things',
+  'something',
   'delay',
   'concerns',
   'concern',
@@ -70,12 +72,25 @@ const plain = new Set([
 function isWorry(found: Found): boolean {
   const { name } = found;
   const text = sentenceText(found);
-  if (name === 'behind' || name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
+  if (ofSomebody.has(name)) return isOfSomeone(found) || ofChild.test(text);
+  if (name === 'hoped') return ofChild.test(text) || /\b(?:he|him|his|she|her|them)\b/.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
-  if (name === 'things' || name === 'something' || plain.has(name)) return true;
-  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
-  return grows.test(text) || (name === 'consider' && closerLook.test(text));
+  if (plain.has(name) || isWorthALook(name, text)) return true;
+  return grows.test(text);
 }
+
+/** Patterns that a shirt or a plan may fit as well: somebody has to be in them, or what develops in somebody. */
+const ofSomebody = new Set(['behind', 'couldUse', 'shy', 'touch', 'largely']);
+
+const isWorthALook = (name: string, text: string): boolean =>
+  (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) ||
+  (name === 'consider' && closerLook.test(text));
+
+/** Somebody is on the quiet side, rather than a hat on the small side; “he’s” brings its own somebody. */
+const isOfSomeone = ({ block, sentence, text, whole }: Found): boolean =>
+  /^(?:he|she|they)['\u2019]/i.test(text) ||
+  /^(?:he|she|they)['\u2019]/.test(wordAt(block, whole.first)) ||
+  /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 
 /** “His talking”, “her scores on two parts” */
 const ofChild =
@@ -118,7 +133,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'softened':
       return [sayInstead('and I would like us to look at this together')].filter(() => endsSentence(found));
     case 'office':
-      return [say('I am worried about', { title: 'Say who worries' })];
+      return [
+        say(`I have ${found.get('what').toLowerCase()} ${found.get('link').toLowerCase()}`, {
+          title: 'Say who wonders',
+        }),
+      ];
     case 'beneficial':
       return [say(`I think it would help to ${get('act').toLowerCase()}`)];
     default:

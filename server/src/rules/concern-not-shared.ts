@@ -9,7 +9,7 @@ import { isDenied } from './shared/who.ts';
 
 const id = 'concern-not-shared';
 /** What is seen in the body or the mouth, and named in passing. */
-const matter = `${named}|hip subluxation|subluxation|hip dislocation|cleft|cleft palate|submucous cleft|laryngeal cleft|plagiocephaly|developmental regression|skill regression`;
+const matter = `${named}|leukemia|leukaemia|cancer|tumor|brain tumor|celiac|celiac disease|diabetes|lead poisoning|cortical blindness|blindness|(neuro|neurological|genetic|underlying|metabolic|cardiac) (condition|issue|disorder|problem|cause|etiology|disease|component)|enlarged (adenoids|tonsils)|adenoids|tonsils|tongue tie|lip tie|sleep apnea|sleep apnoea|apnea|reflux|gerd|brachial plexus|erb's palsy|nf1|nf 1|neurofibromatosis|ddh|clubfoot|postpartum depression|post partum depression|postnatal depression|ppd|silent asp|snhl|cmv|tbi|microcephaly|eds|ehlers danlos|connective tissue|rett type|22q|language based learning|processing disorder|psychosis|bipolar|conduct disorder|relational trauma|hip subluxation|subluxation|hip dislocation|cleft|cleft palate|submucous cleft|laryngeal cleft|plagiocephaly|developmental regression|skill regression`;
 /** What may be the matter, where a word such as “possible” says that it is not known yet. */
 const condition = `(${matter}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
 /** The same where a plainer word such as “about” stands before it. */
@@ -17,13 +17,25 @@ const concernOf = `(${matter}|cp|regression|hearing|vision|attachment|developmen
 const signs =
   '(indicators|indicator|signs|sign|features|feature|symptoms|symptom|markers|traits|characteristics|presentation|hallmarks|picture|profile|evidence|suspicion|likelihood|risk|indications)';
 const fit =
-  '(consistent with|suggestive of|suggestive for|suggesting|suggests|suggest|indicative of|indicates|indicate|characteristic of|typical of|reminiscent of|in keeping with|pointing (to|toward|towards)|points (to|toward|towards)|point (to|toward|towards)|compatible with|fits with|fitting|fits|meets criteria for|meet criteria for|screams|leaning toward|leaning towards|raises (concern|concerns|suspicion|suspicions|questions|the question) (for|of|about)|concerning for|worrisome for|suspicious for)';
+  '(consistent with|concordant with|speaks for|speaks to|argues for|smells of|suggestive of|suggestive for|suggesting|suggests|suggest|indicative of|indicates|indicate|characteristic of|typical of|reminiscent of|in keeping with|pointing (to|toward|towards)|c / w|points (to|toward|towards)|point (to|toward|towards)|compatible with|fits with|fitting|fits|meets criteria for|meet criteria for|screams|leaning toward|leaning towards|raises (concern|concerns|suspicion|suspicions|questions|the question) (for|of|about)|concerning for|worrisome for|suspicious for)';
 
 addPatterns(id, {
+  /** “, ? absence seizures”: a question mark with a space before it opens the thought, and ends a sentence for a reader of words. */
+  queried: `^ [${condition}] !(aid|aids|test)`,
   concern: [
-    `[(high|strong|some|low)? (suspect|suspects|suspected|suspecting|suspicion of|suspicion for|suspicious for|suspicions of)] ..3 ${condition}`,
-    `${condition} (is|was|are|strongly|highly)? ..1 [suspected]`,
-    `[(possible|possibly|probable|probably|likely|query|queries|question|question of|questions of|r / o|rule out|questionable|questioning|presumed|apparent|borderline|undiagnosed|underlying|potential|potentially)] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening|goal|goals)`,
+    `[(high|strong|some|low)? (suspect|suspects|suspected|suspecting|suspicion of|suspicion for|suspicious for|suspicions of)] ..4 ${condition}`,
+    `${condition} (is|was|are|seems|strongly|highly|very|most|picture)? ..1 [(suspected|likely|possible|probable|questionable)] !(fine|ok|okay|normal|good|intact|adequate|wnl|to|that|due|from|causes|because|side|effects|related)`,
+    `${condition} ..2 [(crosses|crossed|comes to|came to|in the back of|on|at the back of) (my|our|the) (mind|minds|radar)]`,
+    `[(on (my|our|the) radar|in the back of my mind|at the back of my mind|in my mind)] (for|is|:|,|that)? ..4 (${matter}|cp)`,
+    `[(need|needs|want|must|should|would want|would like|ought|time|important|may need|might need) to (think about|consider|exclude|investigate|look into|explore|keep in mind|check for|screen for|work up|query|be ruling out)] ..2 (${matter}|cp|regression)`,
+    `[(lean|leaning|leans) (toward|towards|to)?] ..1 (${matter}|cp)`,
+    `[(could|might|may|can) (this|it|he|she|these|that|they|we) (all|also)? (be (seeing|looking at)?|have)] ..2 (${matter}|cp)`,
+    `[(would put money on|would bet on|my money is on|betting on|my bet is|my bet)] ..2 (${matter}|cp)`,
+    `[(may|might|could|must) (well|also)? be] ..2 (${matter}|cp)`,
+    `(nurse|teacher|psychologist|ot|pt|slp|team|aide|therapist|resident|staff|i|we|cota|pta|sw) (also|both|all)? [(questions|question|wonders about|wonder about|wonders if|queries|query|flagged|raised)] ..3 (${matter}|cp) !(group|groups|grant)`,
+    `[(discuss|review|talk through|raise|share|run|bring) ..6 before (parents|family|mom|mum|dad|telling|talking (to|with)|speaking|anything is|saying|raising|(we|i) (tell|talk|speak|say|raise|go))] !(leave|arrive|come|left|arrived)`,
+    `[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|hesitant to|reluctant to) (named|name|naming|broached|broach|voiced|voice|touched on|touch on|hinted at|gone there|said anything|say anything)] ..4 (it|this|that|her|him|them|parents|family|mom|mum|dad|mother|father|caregiver|caregivers|home|yet|${matter})`,
+    `[(possible|possibly|probable|probably|prob|poss|likely|query|queries|querying|question|question of|questions of|r / o|rule out|questionable|questioning|presumed|apparent|borderline|undiagnosed|underlying|potential|potentially)] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening|goal|goals)`,
     `[(concern|concerns|concerned|worried|worry|worries) (for|about|regarding|re|of|:|that (this|he|she) (is|may be|has|could be))] :? ..2 ${concernOf}`,
     '[(red flag|red flags)] !(game|race|at the|on the (castle|play|boat|beach|field|toy|course|map|golf)|on (his|her) (boat|truck|castle|bike|wagon)|in the (game|race|parade|box))',
     '[(regression|skill loss|language loss|loss of (skills|words|language|milestones)) (noted|observed|seen|present|evident)]',
@@ -31,8 +43,8 @@ addPatterns(id, {
     `[${fit}] ..2 ${condition} !(aid|aids|test|tests|check|exam|screening)`,
     '[presentation (suggests|suggestive|is suggestive|is consistent with)]',
     `(^|i|we|team|also|still) [(wonder|wondering|wondered) (about|if|whether|if this is) (he|she|they|this|it|child|pt|<Name>)? (has|is|may|might|could)? (be|have)?] ..2 (${matter}|cp)`,
-    `(i|we|team|staff|myself) (also|really|honestly|strongly)? [(believe|think|feel|suspect|am convinced|are convinced|am fairly sure|am sure|would say) (that)? (he|she|they|this|it|child|pt|<Name>) (is|has|may|might|could|'s)? (be|have)?] ..2 (${matter}|cp)`,
-    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well)? (be|have|has|is)] ..2 (${matter}|cp)`,
+    `(i|we|team|staff|myself) (also|really|honestly|strongly|both|all|privately)? [(believe|think|feel|suspect|am convinced|are convinced|am fairly sure|am sure|would say) (that)? (he|she|they|this|it|child|pt|<Name>) (is|has|may|might|could|'s)? (be|have)?] ..2 (${matter}|cp)`,
+    `(he|she|they|child|this|it|pt|student|<Name>|^) [(may|might|could|must|likely|probably) (well|very well|also)? (be|have|has|is)] ..2 (${matter}|cp)`,
     `(he|she|they|child|this|it|pt|student|<Name>|^) [(looks|seems|appears|presents|sounds|looking|presenting) (to have|to be|like|as|as if|very|quite|so|a bit)?] ..1 (${matter}|cp)`,
     `[(consider|considering|should consider|explore|exploring)] ..2 (${matter}|cp) !(aid|aids|group|board|strategies|friendly)`,
     `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${matter}|cp)]`,
@@ -80,7 +92,8 @@ const sharing = compileAll(
 const withheld = compileAll(
   [
     "(not|don't|didn't|won't|haven't|hasn't|never|without|before|hold off|holding off|avoid) ..3 (shared|share|sharing|discussed|discuss|discussing|told|tell|telling|talked|talk|spoke|mentioned|mention|mentioning|raised|raise|raising)",
-    '(unaware|not aware|does not know|do not know|has no idea|have no idea)',
+    '(unaware|not aware|has no idea|have no idea)',
+    "(<caregiver>|family|parents|they|she|he|home) (does not|do not|doesn't|don't) know",
   ],
   `${id}:withheld`,
 );
@@ -133,7 +146,8 @@ export const concernNotShared = defineDocumentRule({
 
 function readConcern(block: Block): Concern | undefined {
   if (block.kind === 'heading') return undefined;
-  const matches = longestOf(matchesOf(id, block)).filter(isOpen);
+  const asked = matchesOf(id, block).filter((match) => match.name !== 'queried' || isQueried(match));
+  const matches = longestOf(asked).filter(isOpen);
   const has = (patterns: typeof shared): boolean => block.sentences.some((each) => fitsIn(patterns, block, each));
   const told = (patterns: typeof shared): boolean =>
     block.sentences.some((each) => fitsIn(patterns, block, each) && !fitsIn(withheld, block, each));
@@ -146,6 +160,11 @@ function isOpen(match: Match, at: number, all: readonly Match[]): boolean {
   const { first, sentence } = match;
   return all[at - 1]?.sentence !== sentence && !isDenied(match, first) && !isSettled(match);
 }
+
+/** The question mark stands apart, before what is asked. */
+const isQueried = ({ block, sentence }: Match): boolean =>
+  wordAt(block, sentence.first - 1) === '?' &&
+  /^\s?$/.test(block.prose[(block.tokens.start[sentence.first - 1] ?? 0) - 1] ?? '');
 
 /** “Dx: CP since birth” is settled; “consider dx of CP” is not. */
 const isSettled = ({ block, first, sentence }: Match): boolean =>

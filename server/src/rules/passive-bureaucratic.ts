@@ -2,7 +2,18 @@ import * as classes from '../language/classes.ts';
 import { idAt, isWord, wordAt } from '../language/grammar.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { activeOf, done, hasDoer, headOf, inSentence, isOfOffice, isPerson, seen, subjectOf } from './shared/active.ts';
+import {
+  activeOf,
+  done,
+  hasDoer,
+  headOf,
+  inSentence,
+  isOfOffice,
+  isPerson,
+  isTestByLetters,
+  seen,
+  subjectOf,
+} from './shared/active.ts';
 import { say, tell } from './shared/offers.ts';
 
 const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
@@ -38,7 +49,7 @@ export const passiveBureaucratic = definePhraseRule({
     expected:
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation:
-      '[your (attendance|presence|participation|patience|understanding|assistance|cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be) ..1 (expected|required|appreciated|requested)]',
+      '[your (attendance|presence|participation|patience|feedback|input|reply|response|help|support|promptness|understanding|assistance|cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be|would be) ..1 (expected|required|appreciated|requested|welcomed)]',
     made: '(change|changes|adjustment|adjustments|modifications|arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
     urged:
       '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
@@ -49,9 +60,9 @@ export const passiveBureaucratic = definePhraseRule({
       `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`,
       '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)',
     ],
-    must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
+    must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|delivered|handed in|handed back|emailed|uploaded|faxed|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
     contacted:
-      '[<who:(you|parents|families|caregivers)> <be:(will be|have been|were)> (also)? <what:(contacted|notified|informed|billed|assigned|scheduled|given|provided|sent|placed|added|invited to attend)>] !(by (me|us|ms|mr|mrs|dr|<Name>))',
+      '[<who:(you|parents|families|caregivers|your family|the family|the parents|you both)> <be:(will be|have been|were)> (also)? <what:(contacted|notified|informed|billed|assigned|scheduled|given|provided|sent|placed|added|invited to attend)>] !(by (me|us|ms|mr|mrs|dr|<Name>))',
     developed:
       '[<be:(was|were|has been|have been|will be|is being|are being)> <what:(developed|created|prepared|drafted|devised|formulated|drawn up|put in place|agreed upon|updated|revised|modified|attached|enclosed|posted|distributed|assigned|allocated|implemented|concluded|collected|obtained|gathered|considered|explored|addressed|monitored|tracked|continued|discontinued|terminated|suspended|extended|denied|declined|granted|archived|closed|opened|logged|released|waived|verified|confirmed)>]',
     perOur:
@@ -75,7 +86,7 @@ export const passiveBureaucratic = definePhraseRule({
   unless: [
     '(insurance|insurer|medicaid|health plan)',
     '(hospital|nicu|emergency room|er)',
-    '(pretend|game|story|book)',
+    '(pretend|story|storybook|(in|of|from|read|reading) ..3 (game|book))',
   ],
   judges: { unattributed: false, writer: false },
   accepts: (found) => isOfficial(found),
@@ -118,7 +129,7 @@ function hidesDoer(found: Found): boolean {
   if (name === 'seenIn') return true;
   if (name === 'child') return isPerson(block, subject);
   if (name === 'developed' && isPerson(block, subject)) return /^(?:assigned|discharged)$/.test(found.get('what'));
-  return name === 'made' || isOfOffice(headOf(block, subject));
+  return name === 'made' || isOfOffice(headOf(block, subject)) || isTestByLetters(found);
 }
 
 const isObject = ({ block, first, sentence }: Found): boolean =>
@@ -176,7 +187,13 @@ function inPlace(found: Found): readonly Offer[] {
         ? [say('as we talked about')]
         : [say('as you asked')].filter(() => /your request$/i.test(found.text));
     case 'cooperation':
-      return [say('we\u2019d be glad of your help')];
+      return [
+        say(
+          /^your (?:feedback|input|reply|response)\b/i.test(found.text)
+            ? 'we\u2019d love to hear from you'
+            : 'we\u2019d be glad of your help',
+        ),
+      ];
     case 'writer':
       return [asFirstPerson(found, 'I', 'me')];
     case 'office':
@@ -190,7 +207,7 @@ function inPlace(found: Found): readonly Offer[] {
 function contacted({ get }: Found): readonly Offer[] {
   const verb = { contacted: 'call', notified: 'tell', informed: 'tell' }[get('what').toLowerCase()];
   return [say(`we will ${verb ?? ''} you`)].filter(
-    () => verb !== undefined && /^will/i.test(get('be')) && /^you$/i.test(get('who')),
+    () => verb !== undefined && /^will/i.test(get('be')) && !/^(?:clients|patients)$/i.test(get('who')),
   );
 }
 
@@ -201,6 +218,9 @@ const pleases: Readonly<Record<string, string>> = {
   completed: 'fill out',
   'filled out': 'fill out',
   'filled in': 'fill in',
+  'handed in': 'hand in',
+  emailed: 'email us',
+  faxed: 'fax us',
   paid: 'pay',
   provided: 'give us',
   received: 'get us',

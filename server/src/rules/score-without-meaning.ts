@@ -50,6 +50,10 @@ export const scoreWithoutMeaning = definePhraseRule({
       '[<number> (%|percent|month|months|year) (delay|delayed)]',
       '[delay of <number> (%|percent|months|month|year|years)]',
     ],
+    listed: [
+      `(expressive|receptive|auditory comprehension|articulation|fine motor|gross motor|motor|cognitive|cognition|adaptive|communication|language|social emotional|grasping|problem solving|personal social|total) (language|communication|skills|score|total)? : [<number>] (.|,|;|$|and|\\()`,
+      '[(below|under|above|over|past|within) (the|a)? (cut off|cutoff|cut score|cut point)]',
+    ],
     received: [
       `(domain|area|areas|scale|subscale|subtest|composite|communication|living|socialization|language|receptive|expressive|motor|adaptive|cognition|cognitive|play|total|test|battery|screener|questionnaire) ..5 ,? (he|she|they|<Name>|your child|<blank>) [(received|earned|obtained|got|achieved|was given|came out at|landed at) (a|an)? ${number}] (.|,|;|on|in|for|with|overall|there)`,
       `(asq|bayley|pls|vineland|dayc|peabody|celf|gfta|bot|mabc|m-chat|mchat|sensory profile|test|screener|screen|questionnaire|checklist|assessment|battery|scale) ..3 [(came back|came out|gave|put|placed) ..2 (at|with|as|a|an)? ${number}] !(minutes|times|weeks|days|hours|pages|words|months|years|items|questions|of)`,

@@ -26,7 +26,7 @@ export const thirdPersonLetter = definePhraseRule({
   options: {},
   patterns: {
     both: `[(the|a) (parent|parents|caregiver) (or|/|and) (the|a)? (legal)? (guardian|guardians|caregiver|caregivers)] <duty:${duty}>? !(of)`,
-    duty: `[(the|this|each|a)? <who:${reader}> <duty:${duty}>]`,
+    duty: `[(the|this|each|a)? <who:${reader}>] <duty:${duty}>`,
     caregiver: `[(the|this|said) (<who:${reader}>|<who:(mother's|father's|parent's|caregiver's|guardian's)>) ('|\u2019)?] !(of|who|whose|and (child|baby))`,
     patient:
       "[(the|this|said) <who:((above|above named|aforementioned|said) (child|patient|client|student)|patient|client|minor|consumer|recipient|infant|neonate|service user|student|pupil|learner|patient's|client's|infant's|student's)>] !(therapist|clinician|teacher|intern|nurse|doctor|council|body|of|who|whose|matter|is (closed|over))",
@@ -35,7 +35,8 @@ export const thirdPersonLetter = definePhraseRule({
     said: '^ [said <who:(child|student|minor|patient|client|individual|infant|parent|parents|guardian)>] (is|was|has|had|will|shall|must|may|qualifies|lives|receives|requires|needs|attends|presents|resides|shows)',
     asked: `(ask|asks|request|requests|require|requires|recommend|recommends|suggest|prefer|need) that [(the|each|a|every) <who:${reader}>] !(group|who|line|room)`,
     child:
-      '^ [(the|this) <who:(child|toddler|baby|learner|preschooler|kindergartner|youngster)>] (is|was|has|had|will|can|could|would|does|did|needs|needed|shows|showed|used|uses|walked|walks|said|says|chose|chooses|gave|brought|found|got|learned|knew|knows|made|makes|demonstrated|demonstrates|participated|engaged|enjoyed|enjoys|tolerated|required|requires|completed|attended|played|responded|continues|continued|presents|presented|benefits|exhibits|exhibited|displayed|displays|met|took|ate|stood|sat|worked|tried|ran|cried|looked|pointed|followed|imitated|separated|transitioned|appears|appeared|remains|struggles|struggled|may|should|must)',
+      '^ [(the|this) <who:(child|toddler|baby|learner|preschooler|kindergartner|youngster)>] (loves|likes|understands|understood|speaks|spoke|talks|responds|plays|eats|prefers|moves|crawls|crawled|sits|stands|holds|held|looks|points|tolerates|becomes|became|gets|laughed|smiled|came|arrived|left|slept|seems|seemed|produces|produced|imitates|enters|entered|is|was|has|had|will|can|could|would|does|did|needs|needed|shows|showed|used|uses|walked|walks|said|says|chose|chooses|gave|brought|found|got|learned|knew|knows|made|makes|demonstrated|demonstrates|participated|engaged|enjoyed|enjoys|tolerated|required|requires|completed|attended|played|responded|continues|continued|presents|presented|benefits|exhibits|exhibited|displayed|displays|met|took|ate|stood|sat|worked|tried|ran|cried|looked|pointed|followed|imitated|separated|transitioned|appears|appeared|remains|struggles|struggled|may|should|must)',
+    girl: '^ [the <who:(girl|boy)>] (understands|speaks|presents|shows|requires|needs|demonstrates|exhibits|receives|attends|produces|presented|demonstrated|exhibited|required)',
     withFamily:
       '(with|from|told|asked|tell|ask|thank|thanked|saw|support|by|help|call|contact|meet|informed|notified|gave|give|offer|offered|showed|encouraged) [(the|this) <who:(family)>] (next|about|and|to|in|on|at|.|,|for|when|that|how|a|an|the|three|two|some|again|after|before|during|as|$) !(van|room|dog|bus|day|night)',
     ofChild:
@@ -45,12 +46,12 @@ export const thirdPersonLetter = definePhraseRule({
     reportedByMany:
       '^ [<who:(parents|caregivers|guardians|family)>] (report|reports|reported|state|stated|describe|described|express|expressed|note|noted|indicate|indicated|deny|denied|verbalize|verbalized) !(:|card|cards|form|forms|night)',
     pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
-    bare: '^ [<who:(patient|client|minor|service user|student|infant)>] (is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
+    bare: '^ [<who:(patient|client|minor|service user|student|infant|kiddo|kid|child|little one|this (kiddo|kid|little one|little guy|little man|little girl))>] (loves|likes|understands|seems|continues|came|arrived|uses|is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
     family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
   },
   unless: [
     '(some|most|many|other|all|few) (parents|caregivers|families)',
-    '(story|storybook|book|books|song|movie|film|puppet|puppets|doll|dolls|dollhouse|pretend|pretended|figures|played (house|family|doctor|hospital|vet))',
+    '(story|storybook|picture book|(read|reading|in|of|from|about) ..3 (book|books)|song|movie|film|puppet|puppets|doll|dolls|dollhouse|pretend|pretended|figures|played (house|family|doctor|hospital|vet))',
     '(mother|father|family) (bear|duck|hen|cat|dog|goat|cow|elephant|penguin|bird)',
     '(doctor|vet|nurse|dentist) ..6 (patient|client)',
     '(patient|client) ..4 (doctor|vet|bear|doll)',
@@ -90,6 +91,7 @@ const plain: ReadonlySet<string> = new Set([
   'pair',
   'subject',
   'child',
+  'girl',
   'withFamily',
   'said',
   'asked',
@@ -106,7 +108,10 @@ function standsAlone(found: Found, next: string): boolean {
   if (/^(?:next|last|this|today|tomorrow|again|soon|before|after|with|raised|told|took|throughout)$/.test(next))
     return true;
   if (found.get('who').endsWith('s') && isWord(found.block, found.end) && !reported.test(next))
-    return taught.test(wordBefore(found)) && /^(?:\d|a|an|the|how|to|some|two|three|four|about|and)/.test(next);
+    return (
+      taught.test(wordBefore(found)) &&
+      /^(?:\d|a|an|the|how|to|some|two|three|four|about|and|that|on|in|at|by|during)/.test(next)
+    );
   if (isVerbHere(found)) return true;
   const role = roleAfter(found);
   return role === 'unsure' ? /(?:[^s]s|ed)$/.test(next) && !/minor|subject/i.test(found.text) : role !== 'noun';
@@ -149,6 +154,7 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('you')];
     case 'patient':
     case 'child':
+    case 'girl':
     case 'subject':
     case 'bare':
       return [say(`your child${ending(found)}`)];
@@ -202,7 +208,7 @@ const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
 const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
 
 const further = (found: Found): readonly Offer[] =>
-  /^(?:patient|child|subject|bare)$/.test(found.name)
+  /^(?:patient|child|girl|subject|bare)$/.test(found.name)
     ? [say(`{child}${ending(found)}`, { title: 'Say the child’s name' }), ...together(found)]
     : [
         tell(

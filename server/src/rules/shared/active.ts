@@ -13,7 +13,7 @@ export const done =
   '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|arranged|determined|returned|filed|sent out|circulated)';
 /** What is done to a child in reports. */
 export const seen =
-  '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible)';
+  '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible|provided with|issued with|supplied with|fitted with|started on|enrolled in|added to|discharged from|accepted into)';
 
 /** Nouns of the office: where “a swing was requested”, a child may have asked. */
 const officeWords = words(
@@ -59,6 +59,13 @@ export function headOf(block: Block, { end, first }: Range): number {
   for (let at = first + 1; at < end; at++) if (classes.prepositions.has(idAt(block, at))) return idAt(block, at - 1);
   return idAt(block, end - 1);
 }
+
+/** “The GMA was completed”, “an IEP was reviewed”: what has letters for a name is of the office. */
+export const isTestByLetters = ({ block, first, get }: Found): boolean =>
+  /^[A-Z][A-Z-]+\d?$/.test(block.source.slice(block.tokens.start[first - 1], block.tokens.end[first - 1])) &&
+  /^(?:completed|administered|conducted|scheduled|performed|reviewed|ordered|requested|recommended|repeated)$/i.test(
+    get('what'),
+  );
 
 export const isOfOffice = (head: number): boolean => officeWords.has(head);
 
@@ -134,6 +141,15 @@ const verbs: Readonly<Record<string, string>> = {
   'found eligible': 'find',
   'determined to be': 'find',
   'placed on': 'put',
+  'provided with': 'give',
+  'issued with': 'give',
+  'supplied with': 'give',
+  'fitted with': 'fit',
+  'started on': 'start',
+  'enrolled in': 'enroll',
+  'added to': 'add',
+  'discharged from': 'discharge',
+  'accepted into': 'accept',
   discharged: 'discharge',
   transferred: 'move',
   established: 'set',
@@ -184,6 +200,12 @@ const tails: Readonly<Record<string, string>> = {
   'seen for': ' for',
   'found eligible': ' eligible',
   'placed on': ' on',
+  'fitted with': ' with',
+  'started on': ' on',
+  'enrolled in': ' in',
+  'added to': ' to',
+  'discharged from': ' from',
+  'accepted into': ' into',
 };
 
 /** “An exam is advised” → “We suggest an exam”, with “we” and with “I”. */

@@ -34,7 +34,7 @@ export function subjectOf({ block, sentence, whole }: Pick<Found, 'block' | 'sen
       isLeftOut: false,
       isOpening: false,
     };
-  const at = whole.first - 1;
+  const at = endOfSubject(block, whole.first);
   const isWord = at >= sentence.first && block.tokens.kind[at] === TokenKind.word && !block.tokens.possessive[at];
   if (!isWord) return { word: '', isSomeone: false, isLeftOut: at < sentence.first, isOpening: false };
   const word = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
@@ -47,6 +47,14 @@ export function subjectOf({ block, sentence, whole }: Pick<Found, 'block' | 'sen
     isLeftOut: false,
     isOpening: !isKnown && at === sentence.first && !/^\p{Lu}\./u.test(word),
   };
+}
+
+/** The last word before; “S.” brings its dot. */
+function endOfSubject(block: Found['block'], first: number): number {
+  const isInitial =
+    wordAt(block, first - 1) === '.' &&
+    /^\p{Lu}$/u.test(block.source.slice(block.tokens.start[first - 2], block.tokens.end[first - 2]));
+  return isInitial ? first - 2 : first - 1;
 }
 
 function isNoThing(word: string): boolean {

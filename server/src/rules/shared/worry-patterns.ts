@@ -12,12 +12,23 @@ const worse =
 const condition =
   '(delay|delays|delayed|behind|low|impaired|affected|hearing|loss|difficulty|difficulties|disorder|autism|apraxia|language|speech|motor|range|weakness|impairment)';
 
+/** What of a child may not work as it should. */
+const part =
+  '(heart|hearing|vision|sight|eye|eyes|ear|ears|hip|hips|spine|brain|skull|lung|lungs|airway|kidney|kidneys|leg|legs|arm|arms|foot|feet|hand|hands|head|neck|muscle|muscles|nerve|nerves|tongue|palate|jaw|growth|weight|speech|language|talking|words|swallow|swallowing|balance|tone|development|knee|knees|ankle|ankles|bone|bones|soft spot|oxygen|breathing|side|pelvis|shoulder|heel|cords)';
+/** What a scan or a test may find that is hard to read. */
+const finding =
+  '(injury|injuries|bleed|bleeding|blood|damage|damaged|scarring|scars|stroke|fracture|break|tear|loss|narrowing|narrow|blockage|blocked|obstruction|swelling|inflammation|dislocation|dislocated|subluxation|infection|fluid (in|on|around|behind)|mass|malformation|malformed|deletion|duplication|mutation|missing|lesion|lesions|atrophy|hole|leak|cyst|aspiration|aspirating|aspirates|into (his|her|their|the) (lungs|lung|airway|windpipe)|(not|do not|does not) (working|respond|responding|react|reacting)|seizures|seizure|slowing|thinning)';
+const study =
+  '(test|tests|testing|results|result|scan|scans|mri|ct|ultrasound|x ray|xray|x rays|eeg|echo|study|studies|swallow study|biopsy|bloodwork|labs|imaging|exam|report|doctor|doctors|neurologist|audiologist|team|abr)';
+const shows =
+  '(show|shows|showed|shown|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|saw|picked up|point to|points to|indicate|indicates|indicated|suggest|suggests)';
+
 export const worryPatterns = {
   flags: ['[red flags] !(at|on the|from the)', '[warning signs]'],
   severe: [
     `[(severe|severely|seriously|profound|profoundly|marked|markedly|considerable|substantial|substantially|pronounced|extreme|extensive|major|critical) ${condition}]`,
     '[(alarmingly|dangerously|worryingly|extremely|critically|markedly|grossly|severely) (low|behind|delayed|weak|high|impaired|small|underweight)]',
-    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (in|of)? ..2 (is|are|was|were) [(severe|profound|marked)]',
+    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness|damage|injury|bleed|stroke|curve|dislocation) (in|of|to)? ..6 (is|are|was|were) (very|quite|so|too)? [(severe|profound|marked|large|extensive|permanent|considerable|serious|grave|important|pronounced|substantial)] !(to (us|me|him|her|you))',
     '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
   ],
   significant:
@@ -85,12 +96,65 @@ export const worryPatterns = {
     "(his|her|their|<Name>) ..3 [(does not|doesn't|do not|don't|did not|didn't) (look|sound|feel|seem) (quite|at all)? (right|normal|healthy|good)]",
   thisIs: `(this|that|it|which|what (we|i) (saw|see)) (is|was|looks|are) (very|quite|deeply|really|extremely|most)? [(worrisome|worrying|concerning|alarming|troubling|not a good sign|bad news|serious !(fun|business|play|face|work)|grave)] !(me|us) (.|!|,|;|and|to|for|$)`,
   notNormal:
-    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(was|were|is|are|came back|look|looks|wasn't|weren't|isn't) (not)? (at all|quite)? (normal|typical|what we hoped|within normal)]",
+    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(wasn't|weren't|isn't|(was|were|is|are|came back|look|looks) not) (at all|quite)? (normal|typical|what we hoped|within normal)]",
   nowhereNear:
     '[(nowhere (near|close to)|not anywhere near|a long way from|very far from) (the (level|range|skills)|where|other|his (peers|class|age)|her (peers|class|age)|what (we|is)|age level|meeting|typical)]',
   progressed: `(curve|scoliosis|disease|condition|contracture|contractures|loss|tightness|weakness|spasticity|seizures|subluxation|reflux|stiffness|swelling) (has|have|had|is|are) (clearly|rapidly|quickly|also|now)? [(progressed|progressing|increased|advanced|spread|gotten (worse|bigger|tighter|larger))]`,
   gap: `(gap|gaps|delay|delays|difference|distance) (is|are|has|have|keeps|between him and) ..4 [(wider|widening|widened|bigger|larger|growing|grown|increasing|increased)]`,
   found: `(found|saw|see|show|shows|showed|shown|revealed|spotted) ..2 [(a (mass|tumor|tumour|bleed|lesion|cyst|defect|fracture|dislocation|blockage|hole in (his|her))|(brain|nerve|lung|muscle|hip|hearing) damage|damage to (his|her)|(evidence|signs) of damage)]`,
+  study: `${study} ..4 [${shows} (that)? !(no|nothing|there (is|was|were) no|a normal|normal) ..6 ${finding}] !(free|on the (step|boat|bike))`,
+  body: [
+    `(his|her|their|the|your child's|your son's|your daughter's|your baby's) ..1 ${part} ..1 (is|are|was|were|has|have|had) ..1 [(out of (its|the|their|his|her) (socket|joint|place)|dislocated|failing|damaged|(closed|fused) too (early|soon)|not (working|growing|developing|keeping up|forming|closing|healing|moving|responding|gaining|improving) !(on|yet)|weaker and weaker|getting (weaker|tighter|smaller|shorter)|(fallen|falling|dropped|dropping|tailed|leveled|levelled) off|(stalled|stopped growing|stopped working|plateaued|slowed right down))]`,
+    `(his|her|their) ..1 (growth|weight|weight gain|progress|development|speech|language|talking|head growth) [(stopped|stalled|plateaued|fell off|dropped off|dropped|went down|tailed off|flattened|has (stopped|stalled|plateaued|dropped|flattened|slowed))] !(by to|me|at the|worrying|being|bothering)`,
+  ],
+  noLonger: [
+    `${person} [no longer (says|speaks|talks|walks|babbles|responds|waves|points|smiles|sits|crawls|eats|swallows|answers|makes (eye contact|sounds)|looks at (us|me|you|people|faces)|uses (words|his voice|her voice|eye contact|any words|the words|his words|her words|his (left|right)|her (left|right)))]`,
+    `${person} ..2 [stopped (using|saying|making|doing|having) ..2 (words|signs|sounds|eye contact|steps|things|skills|hand|arm|leg)] !(to|for)`,
+    '(skills|words|abilities|milestones|signs|sounds) (are|is|seem to be|that)? ..1 [(going away|go away|fading|slipping|slipping away|disappearing|dropping off|dropping away|being lost|falling away)]',
+  ],
+  noProgress: [
+    `${person} [(has (made|shown)|is making|made|shows|is showing) (no|very little|little|hardly any|minimal|almost no) (real)? (progress|improvement|gains)]`,
+    `${person} [(has not|hasn't|is not|isn't|did not|didn't) (made|make|making|shown|showing) (the|any|much|as much)? (progress|improvement|gains)]`,
+  ],
+  worseThan: `(is|are|was|were|came out|looks|seems|has become|have become) (much|far|a lot|a good deal|considerably|even|quite a bit|somewhat|significantly)? [worse than] (we|i|you|it|they|before|last|in|expected|the (first|last|previous|other))`,
+  wellBehind: `(is|are|was|were|he's|she's|they're|remains|falls|fell) [(far|well|way|a long way|quite far|years|months) behind] (in|on|with|at|for) (every|all|most|both|several|many|talking|speech|language|motor|walking|play|reading|learning|nearly|almost|eating|social)`,
+  scoresBelow:
+    '(scores|score|skills|speech|language|talking|results|vocabulary|understanding|growth) (is|are|was|were|fell|came out|remain) [(well|far|way|much|significantly) (below|behind|lower than)] (what|the|his|her|their|other|most|we|age|expected|average)',
+  notSafe:
+    '(feeding|eating|drinking|swallowing|swallow|breathing) (is|are|was) [((not|no longer) ..1 safe|unsafe)] !(at|in the|on the)',
+  notGained: `${person} [((has not|hasn't|have not|haven't|did not|didn't) (gained|gain|put on) (any|much|enough)? weight|(has not|hasn't) grown)] (in|since|for|over|.|this|as)`,
+  byEar: `(hearing|screen|screening|test|check|exam|ear|ears) ..4 [((was|were|is) ..1 not passed|(did not|didn't) pass|came back as a refer)]`,
+  openly: `[(i have|we have|i'm sorry|i am sorry|we are sorry|we're sorry|i regret|we regret|it is hard|sadly|unfortunately|regrettably) (to)? (tell|say|report|inform|share with)? (you)? (that|,)? (the|his|her|their|your (child's|son's|daughter's|baby's))] ..2 (results|result|scan|mri|heart|hearing|vision|hip|hips|spine|brain|lungs|growth|weight|muscles|swallow|kidneys|tumor|tumour|cancer|seizures|condition|skull|tests) ..3 (is|are|was|were|has|have|shows|show|showed|did|do|does|came)`,
+  unsafe: [
+    "(he|she|they|<Name>) [(cannot|can not|can't) (swallow|eat|drink|breathe) (safely|well enough|by mouth|without aspirating)]",
+    '(is|are|was|be) [(not|no longer) safe for (him|her|them)] to (eat|drink|swallow|take|breathe|feed|have)',
+    `${person} [(will|may|is going to|might|is likely to) (need|require) (an operation|heart surgery|brain surgery|hip surgery|surgery|a feeding tube|a g tube|a trach|a tracheostomy|a shunt|a ventilator|a transplant)]`,
+    `${person} (is|are|may be|could be) [((going)? (blind|deaf)|losing (his|her|their) (sight|hearing|vision))] (.|,|in|on|and|;)`,
+    "(he|she|they) [(does not|doesn't|did not|didn't|cannot|can't|can not) (hear|see|feel|move)] ..2 (at all|any sound|anything|out of|with (his|her) (left|right)|on (the|his|her) (left|right)|from the (left|right)|low sounds|high sounds|speech sounds)",
+  ],
+  suspected: `(i|we|the team|team) (also|strongly)? [(suspect|suspects|suspected|fear|believe|think) (that)? (he|she|they|your child|this is)? (has|have|is|may have|could have|might have)? (a|an)?] ..1 ${named}`,
+  bodyBad: [
+    `(his|her|their|your child's|your son's|your daughter's|both) ..2 ${part} (is|are|was|were|look|looks|seem|seems) ..1 [(scarred|torn|broken|blocked|swollen|damaged|missing|absent|outside (its|their|the) (socket|sockets)|sitting (outside|out of) (its|their|the) (socket|sockets)|too (small|tight|weak|thin|fast|slow|stiff|short|large|low|high)|not (forming|well|strong enough|formed)) !(to|for (the|a|this|my|your|his !(age)|her !(age)))]`,
+    `[there (is|was|are|were) (a|an|some|also|still|more|extra)? ..1 (fluid|blood|bleeding|scarring|scar|hole|mass|damage|swelling|narrowing|leak|pressure|infection|blockage|cyst|tumor|tumour|lesion|bleed) (on|in|around|behind|near|between|to|inside)] (his|her|the|their|both) ..1 ${part}`,
+    `(seizures|seizure|infections|fits|spells|pauses|tremors|spasms|apneas) (are|is|have|has) ..1 [(back|returned|come back|more frequent|more often|increased|started again|not under control|getting (longer|stronger|worse))]`,
+    '(oxygen|heart rate|saturation|sats|breathing) ..2 [(dropped|fell|went down|stopped|slowed)] (to|below|under|when|while|during|at)',
+  ],
+  personBad: [
+    `(he|she|they|your child|your son|your daughter|<Name>) (is|are|was|remains) [(far|much|really|dangerously|still)? too (thin|small|light|weak|underweight|sleepy to eat|tired to eat)] (.|,|;|and|for (his|her) age|to grow)`,
+    `(he|she|they|your child|<Name>) (has|have|had) ..1 [(gone (backwards|backward|back|downhill)|slipped back|dropped back|fallen back|fallen further|stopped growing)] !(down|to (bed|sleep|school|class|his|her|the)|on|up|and forth|inside|home|for)`,
+    `(he|she|they|your child|<Name>) (has|have)? [lost (almost|about|over|nearly|more than)? (a|an|half a|half an|<number>|some) (pound|pounds|kilo|kilos|kg|lb|lbs|ounce|ounces|gram|grams|weight)] !(coin|note|coins)`,
+    `(he|she|they|<Name>) ..1 [(did not|does not|didn't|doesn't) (respond|react|startle|turn) to (any|sound|sounds|light|our voices|touch|pain|loud|the bell|voices|noise|noises|anything)] !(from|on the bus)`,
+    `[(do not|don't|does not|doesn't|did not|no longer) (expect|believe|think) (his|her|him|their|them|she|he)] ..3 (return|come back|recover|improve|grow|walk|talk|speak|see|hear|sit|eat|live)`,
+    `[(no longer|do not|don't|does not|not) (think|thinks|believe|believes) (this|it|that) is (just|only|simply|merely|a simple|a (phase|passing|mild))]`,
+    `[(no|little|very little|hardly any) (change|improvement|progress|growth|gain) in (his|her|their)] !(bus|schedule|plan|room|group)`,
+    `(news|report|outlook|results|picture|prognosis|scan) ..4 [(is|are|was|were|does|do|looks) not (good|look good|encouraging|what (we|you|i|anyone))]`,
+    `(he|she|they|your child|<Name>) [(needs|will need|may need|is going to need|still needs) (a (tube|machine|ventilator)|tubes|oxygen) to (eat|breathe|drink|feed|grow|sleep)]`,
+    `[in the (lowest|bottom|low|poor|very low|impaired|deficient) (range|group|band|category)] (on|for|in|of|.)`,
+    `(pattern|profile|picture|findings|behaviors|behaviours|signs|symptoms|differences|results|scores) ..5 [(fit|fits|fitting|match|matches|is in line|are in line|agree|agrees) (with|in with)? (a|an|what we see in)?] ..1 ${named}`,
+    `(found|find|finds|showed|shows|shown|is|has) [(an|a) (extra (piece|copy|chromosome)|missing (piece|part|gene|kidney|chromosome)|deleted|duplicated|changed gene|gene change|genetic change|chromosome (change|difference))]`,
+  ],
+  lowScores:
+    '(scores|results|score|numbers) ..5 [(are|were|is|was|came (back|out|in)|fell|remain) (very|quite|extremely|really|so|far too) (low|poor|weak|bad)]',
   milestones:
     '[(missed|missing|behind on|late on|has not met|not met) (most|many|several|all|a lot|nearly all) (of)? (his|her|the|their)? ..1 milestones]',
 } as const;
