@@ -1,7 +1,8 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { ability, doing, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
+import { ability, askedFor, doing, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
+import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
@@ -19,6 +20,7 @@ export const cannotWithoutContext = definePhraseRule({
     unable: `[(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     isnt: `[(isn't|wasn't) able to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     doesNot: `<still:(still)>? [(does not|doesn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    didNot: `[(did not|didn't)] <how:${manner}>? <verb:${askedFor}> (or <other:${askedFor}>)?`,
     fails: `[(fails|failed|failing) to] <how:${manner}>? <verb:${doing}>`,
     lacks:
       '[(lacks|lacked)] !(<number>|insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
@@ -39,6 +41,7 @@ export const cannotWithoutContext = definePhraseRule({
     struggles: `[struggles (with|to)] (<adj:..2> ${ability}|${ability}|buttons|fasteners|zippers|scissors|stairs|transitions|reading|writing|dressing|letters|directions|peers|<verb:${doing}>)`,
     isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
     deficits: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|exhibits|exhibited|presents with|with)>? [(significant|marked|notable|severe|clear)? (deficits|deficit|weakness|weaknesses|impairments|impairment|shortcomings|limitations) in] (<adj:..2> ${ability}|${ability})`,
+    ...troublePatterns,
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
   unless: [
@@ -69,11 +72,26 @@ const ofTheChild = [
 function isBare(found: Found): boolean {
   const { first, get, name } = found;
   if (isExplained(found)) return false;
+  const known = isTrouble(found);
+  if (known !== undefined) return known && !isDenied(found, first, 3);
   if (name === 'incapable' && !/ing$/i.test(get('verb'))) return false;
   if (name === 'incapable' && /^capable/i.test(found.text) && !/n.t$/i.test(get('be'))) return false;
   if (ofAnAbility.has(name)) return !isDenied(found, first, 3);
-  return isChildOrNote(found) ? isLearnedHere(found) : isWithVerb(found);
+  return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
+
+/** “Brief eye contact, did not greet”, “He is not combining words and does not follow directions”: the fragment goes on. */
+function goesOn(found: Found): boolean {
+  const { sentence, whole } = found;
+  if (!ofAFragment.has(found.name) || !/^(?:,|and|but|;)$/.test(wordInFront(found, whole.first))) return false;
+  const text = sentenceText(found);
+  const front = text.slice(0, (found.block.tokens.start[whole.first] ?? 0) - (found.block.tokens.start[sentence.first] ?? 0));
+  return !others.test(front);
+}
+
+const ofAFragment = new Set(['doesNot', 'didNot', 'unable', 'fails', 'cannot', 'notDoing']);
+const others =
+  /^(?:the|it|this|there|that|if|because|our|your)\b|\b(?:i|we|you|mom|mum|dad|mother|father|parents?|grandm\w+|grandp\w+|sister|brother|aunt|uncle|who|which|teacher|aide|nurse|they|puppet|toys?|swing|chair|van|bus|insurance)\b/;
 
 /** Said of what a child learns: the words name it, whoever stands before. */
 const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
@@ -132,10 +150,13 @@ const isLearned = (verb: string, behind: string): boolean => narrow[verb.toLower
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
+  const known = troubleOffers(found);
+  if (known) return known;
   const is = (past: boolean): string => (opensClause(found, found.whole.first) ? '' : past ? 'was ' : 'is ');
   const offers: Readonly<Record<string, () => Offer>> = {
     cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    didNot: () => sayInstead(`${is(true)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     fails: () => sayInstead(`${is(/^failed/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     unable: () =>
       joinsTo(found)

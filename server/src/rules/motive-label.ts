@@ -2,6 +2,7 @@ import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
+import { guessOffers, guessPatterns, isGuessed } from './shared/guess-patterns.ts';
 import { isMotive, motiveOffers, motivePatterns } from './shared/motive-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { reframed } from './shared/traits.ts';
@@ -19,6 +20,7 @@ export const motiveLabel = definePhraseRule({
   patterns: {
     ...willPatterns,
     ...motivePatterns,
+    ...guessPatterns,
   },
   unless: [
     'oppositional (defiant|defiance) disorder',
@@ -28,7 +30,7 @@ export const motiveLabel = definePhraseRule({
     '(pathological|persistent) demand avoidance',
     '(puppet|puppets|doll|dolls|stuffed|dragon|troll|monster|wolf|villain|pirate|(pretend|pretends|pretended|pretending) !(not|that|he|she|to be (sick|tired|hurt|ill))|storybook)',
     '(in the|the|a|this|our) (story|play|skit|show) ..4 (defiant|bossy|naughty|stubborn|lazy|dramatic)',
-    '(the (word|term|label)|called (him|her|it|them)?|labeled|labelled|call (him|her|it)|(wonder|ask)ed (if|whether))',
+    '(the (word|term|label)|called (him|her|it|them)?|labeled|labelled|(call|calls|calling) (him|her|it)|(wonder|ask)ed (if|whether))',
     '(wondered|wonder|wondering|asked) (if|whether) (he|she|they|it|<child>)',
   ],
   accepts: (found) => isGuess(found),
@@ -51,7 +53,7 @@ export const motiveLabel = definePhraseRule({
 function isGuess(found: Found): boolean {
   const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
-  const known = isMotive(found);
+  const known = isMotive(found) ?? isGuessed(found);
   if (known !== undefined) return known;
   const special = checks[name];
   if (special) return special(found);
@@ -121,7 +123,9 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   knowsBetter: isChild,
   onPurpose: (found) =>
     !/^(?:writer|you)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
-    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game)\b/.test(sentenceText(found)),
+    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game)\b|on purpose .*\bso (?:that )?(?:i|we|you|she|he|mom|dad) (?:would|could|had|can|will)\b/.test(
+      sentenceText(found),
+    ),
   deliberately: ({ block, sentence, whole }) => !/^(?:writer|you)$/.test(whoBefore(block, sentence.first, whole.first)),
   beingBad: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing',
 };
@@ -319,6 +323,6 @@ function purpose(found: Found): readonly Offer[] {
     case 'beingBad':
       return [say('having a hard time', { replaces: 'pattern' })];
     default:
-      return motiveOffers(found);
+      return guessOffers(found) ?? motiveOffers(found);
   }
 }

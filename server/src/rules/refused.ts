@@ -63,7 +63,7 @@ export const refused = definePhraseRule({
       '[<verb:(quit|quits|gave up|gives up)>] (after|at) ..1 <number> (rep|reps|repetitions|min|mins|minutes|trial|trials|try|tries|step|steps|bites|turns|pieces|attempts|sets|stairs)',
     protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
     turnDown:
-      '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
+      '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our|a|an|respite|services|service|help|support|therapy|referral|referrals|early|home|speech|evaluation|counseling|food|foods|offers|both|each)',
     fight: `[<verb:~fight>] (tummy time|(the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
     wouldNot:
       "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to|come true|go (hungry|without|wrong|away)) <word>",

@@ -121,7 +121,9 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'hardlyEatsAtAll':
       return [sayInstead(`${inflect('eat', tense)} very little`)].filter(() => nextWord(found) !== 'any');
     case 'onlyEats':
-      return [say(`${inflect('feel', tense)} safest with`)].filter(() => nextWord(found) !== 'junk');
+      return [say(`${inflect('feel', tense)} safest with`)].filter(
+        () => nextWord(found) !== 'junk' && !/^(?:would|will|to|only)$/.test(wordInFront(found, found.whole.first)),
+      );
     case 'neverFinishes':
       return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>
         /^(?:his|her|their)$/.test(nextWord(found)),

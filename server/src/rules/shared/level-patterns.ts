@@ -23,6 +23,7 @@ export const levelPatterns = {
   stageLevel: `<be:${be}>? [${mind} ${about}? at (a|an|the) <stage:${stage}> (level|stage)]`,
   atStage: `<be:${be}> ${about}? [at (a|an|the) <stage:${stage}> level (cognitively|mentally|developmentally)?] (in|for|with|.|,|;|$|and)`,
   actsLike: `[<verb:(~perform|~behave|~present|~think|~function|~operate|~communicate|~act)> (like|as|at the level of) (a|an) <stage:${stage}>] !(bear|doll|dinosaur|bird|lion|cat|dog|puppy|animal)`,
+  performsAt: `[<verb:(~perform|~play|~communicate|~learn|~function|~operate|~work|~talk|~process|~think|~interact|~present)> at (a|an|the|about a|around a)? (much|far|very|more of a)? (${stage.slice(1, -1)}|pre k|first grade|second grade|lower|younger|low|delayed) level]`,
   lagsLike: `[<verb:(~lag|~trail|~fall)> (far|well|way|a bit|a little|so far|further|significantly)? behind] (his|her|their|the|other|most|all|same age)? (other|typical|twin|older|younger|age|same age)? ${peers}`,
   lagsIn: `[<verb:~lag> (far|well|way|a bit|a little|so far|further|significantly)? behind] <in:(in|with|on)> !(line|the (line|hall|walk|race|hallway|way|group)|walks)`,
   lagsTwin: '[<verb:(~lag|~trail)> (far|well|way|a bit|a little)? behind] twin',

@@ -46,6 +46,24 @@ export const momentPatterns = {
   aggressiveEpisode:
     '[(a|an|another|one|two)? (aggressive|violent|destructive|physical) (episode|episodes|incident|incidents|outburst|outbursts)] !(report|form)',
   offTheHandle: `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
+  bareFit: `[(full on|full blown|all out|massive|huge|giant|major|big|proper|royal|nasty|ugly) (fit|fits)] (.|,|;|$|when|about|at|over|in|because|and|after|if|until|for)`,
+  noTrigger: [
+    `[(no|unknown|unclear|without (an|any|a)?) (clear|apparent|obvious|known|identifiable|identified|discernible|visible|specific|real)? (trigger|triggers|antecedent|antecedents|provocation) (seen|noted|identified|observed|apparent|found|known|reported|that (we|i) (saw|could see))?] (.|,|;|$|for|before|to the)`,
+    '[unprovoked (hitting|biting|kicking|aggression|attack|attacks|screaming|pushing|crying|throwing|spitting|scratching|outburst|outbursts|yelling|pinching|behaviors|behavior|episode|episodes)]',
+    `[for (no|little) (rhyme or reason|rhyme nor reason|reason at all|reason whatsoever)]`,
+  ],
+  zeroToSixty: '[<verb:~go> (from)? (zero|0|calm) to (sixty|60|100|a hundred|one hundred|explosive|full blown|screaming)]',
+  drama: `(is|was|had|has|makes|made|caused|causes|with|of|comes|created|creates|the usual|usual|always) ..1 [(a|the|so much|lots of|a lot of|some|more)? (big|huge|usual|real|total|full|high)? drama] (when|over|at|about|if|.|,|and|during|around|$)`,
+  aScene: `(is|was|were|be|had|there's|it's|became|turned into|turns into|causes|caused|with) (often|always|usually|such)? [(a|another|the usual) (big|huge|bit of a|terrible|real|whole|major|ugly|right|total)? (scene|showdown|spectacle|battle royal|nightmare)] (when|at|over|.|,|;|if|every|whenever|about|$|again|during)`,
+  theEpisode: `(after|during|before|since|following|throughout|until|prior to) [(the|this|that|each|his|her|an|these) (behavioral)? (episode|episodes|incident|incidents|outburst|outbursts|tantrum|behavior episode)] (.|,|;|$|he|she|and|with|in|at|on|was|child|<Name>)`,
+  losesControl: `[<verb:~lose> (all|complete|total)? (control|control of (himself|herself|his body|her body|his emotions|her emotions|his temper|her temper|his behavior|her behavior))] (.|,|;|$|when|and|with|at|in|during|over|because|if|after|today|again|every|most)`,
+  wentOffOn: `[<verb:~go> off on (his|her|the|a|another|everyone|anyone|him|me|us) <word>?]`,
+  wasBad: `<be:(is|was|were|being|been|he's|she's|gets|got)> (so|very|really|quite|a bit|rather|extremely|just|a little|increasingly)? [(wild|crazy|a monster|a terror|a mess|a nightmare|a tornado|badly behaved|poorly behaved|ill behaved|unhinged|inconsolable and <word>|off the wall|off the walls|bouncing off the walls|off the charts|all over the place behaviorally|behaviorally (dysregulated|challenging|difficult))] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|on|as|again|from|the whole)`,
+  putDown: `(cry|cries|cried|crying|scream|screams|screamed|screaming|arch|arched|arching|kick|kicked|kicking|upset|thrashing|hitting|fought|wild|hysterical|distraught|biting) ..6 [(had to be|needed to be|was) (put down|put back down|removed|carried out|taken out|pulled out)]`,
+  erupts: `[<verb:(erupts|erupted|erupting|combusts|combusted|detonates|detonated|implodes|imploded|snaps|snapped)>] (when|at|over|because|in|into|with|.|,|;|$|after|during|again|today|as|if|on)`,
+  intoRage: `[<verb:(~go|~fly|~burst|~dissolve|~launch|~work|~turn|~slip)> (himself|herself)? (off)? (up)? into (a|an|another|full|one of (his|her))? (full|full blown|blind|total|complete|screaming|huge|major|massive)? (rage|frenzy|meltdown|meltdown mode|tantrum|tirade|hissy|fit|fits|hysterics|tantrums|tailspin|meltdowns|screaming)]`,
+  hadAMoment: `[<verb:~have> (a|an|another|one of (his|her)|his|her) (moment|moments|bad moment|bad spell|bad spells|behavior|behaviour|behavioral moment|blowout|blow out|freakout|episode|explosion|conniption|crisis|snit|hissy)] (.|,|;|$|when|at|over|because|in the|during|after|again|today|where|and)`,
+  poorBehavior: '[(poor|bad|terrible|awful|horrible|unacceptable|aggressive|disruptive|naughty|difficult|challenging|unsafe|problem|problematic|out of control|severe) (behavior|behaviour)] (at|in|during|today|this|all|throughout|on|when|noted|observed|seen|with|toward|towards|.|,|;|$|led|leads|continues|persists|resulted|reported|since)',
 } as const;
 
 /** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
@@ -65,6 +83,13 @@ const ofSomebody = new Set([
   'toysOut',
   'escalates',
   'offTheHandle',
+  'losesControl',
+  'wentOffOn',
+  'wasBad',
+  'erupts',
+  'intoRage',
+  'hadAMoment',
+  'zeroToSixty',
 ]);
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const fun =
@@ -72,12 +97,44 @@ const fun =
 const seizure = /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|keppra|er|911|diastat|colic\w*)\b/;
 const tied = /['\u2019](?:s|re)$/i;
 
+const illness =
+  /\b(?:chok\w*|gag\w*|feeding|reflux|apnea|brady\w*|asthma|allerg\w*|rash|hives|cough\w*|breath\w*|vomit\w*|report|form|car accident|fire|police|migraine|headaches?|pain|eczema|seizures?|scooter|bike|trike|sled|car|cart|walker|ball|toy|crayon|stick|twig|pencil|band)\b/;
+const stage = /\b(?:class|club|group|camp|therapy|play|puppets?|book|story|movie|film|tv|teacher|corner|circle|season|series)\b/;
+
+/** Words that are also said of an illness, a stage or a machine. */
+const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> = {
+  bareFit: (_, text) => !seizure.test(text) && !/\b(?:shoes?|boots?|splint|brace|size)\b/.test(text),
+  noTrigger: (found, text) =>
+    !illness.test(text) && (opensClause(found, found.whole.first) || upset.test(text) || /^unprovoked/i.test(found.text)),
+  drama: (_, text) => !stage.test(text),
+  aScene: (_, text) => !stage.test(text) && !/\b(?:draw\w*|paint\w*|puzzle|picture)\b/.test(text),
+  theEpisode: (_, text) => !illness.test(text) && !seizure.test(text) && !stage.test(text),
+  losesControl: (found, text) =>
+    !illness.test(text) && isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+  erupts: (found, text) =>
+    !illness.test(text) &&
+    !/\b(?:volcano|tooth|teeth|molar\w*|photo\w*|fingers?|bead|lid|together|shut|closed|open|picture|on the)\b/.test(text) &&
+    isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+  hadAMoment: (found, text) =>
+    !illness.test(text) &&
+    !seizure.test(text) &&
+    !/\b(?:of|together|alone|quiet|sweet|tender|funny)\b/.test(text) &&
+    isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+  wasBad: (found, text) =>
+    !/\b(?:with (?:joy|delight|glee)|hair|about|pretend\w*|halloween|mask|costume|painting|hands|face)\b/.test(text) &&
+    (tied.test(found.get('be')) || isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+};
+const upset =
+  /\b(?:scream\w*|cr(?:y|ies|ied|ying)|hit\w*|bit(?:es|ing)?|kick\w*|upset|angry|aggress\w*|threw|throw\w*|fit|outburst\w*|meltdown\w*|tantrum\w*|behavior\w*|yell\w*|escalat\w*|head ?bang\w*|bolt\w*)\b/;
+
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMoment(found: Found): boolean | undefined {
   const { block, name, sentence, whole } = found;
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
   if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
+  const check = checks[name];
+  if (check) return !fun.test(text) && check(found, text);
   if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
   if (name === 'crisis') return !/\b(?:line|hotline|housing|family)\b/.test(text);
   if (!ofSomebody.has(name)) return true;
@@ -86,6 +143,11 @@ export function isMoment(found: Found): boolean | undefined {
 }
 
 const hadMoment = new Set([
+  'losesControl',
+  'erupts',
+  'intoRage',
+  'zeroToSixty',
+  'hadAMoment',
   'strop',
   'offTheHandle',
   'kicksOff',
@@ -131,6 +193,13 @@ export function momentOffers({ get, name, text }: Found, tense: Tense): readonly
       return [say(hardMoment(text))];
     case 'behaviorDay':
       return [say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`)];
+    case 'theEpisode':
+      return [say(`${text.split(' ')[0]?.toLowerCase() ?? 'the'} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`)].filter(() => !/^an\b/i.test(text));
+    case 'drama':
+    case 'aScene':
+      return [say('a hard moment')].filter(() => /^a\b/i.test(text));
+    case 'bareFit':
+      return [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
     case 'fromNowhere':
       return [say('for a reason I did not see yet', { settlesNegation: true })];
     default:

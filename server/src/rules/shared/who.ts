@@ -19,7 +19,7 @@ const listeners = words("you you're");
 const joints = words('and or but then so');
 /** Words that may stand between a subject and what is said of it. */
 const between = words(
-  'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to',
+  'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to literally basically obviously apparently frequently consistently occasionally typically actually repeatedly constantly immediately',
 );
 const child: WordClass = classNamed('child');
 const caregiver: WordClass = classNamed('caregiver');

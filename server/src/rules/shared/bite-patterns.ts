@@ -1,0 +1,131 @@
+import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { withArticle } from './copula.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
+
+/** More of “picky” and of pressing, as it stands in logs and letters: “next to nothing”, “coaxed into”, “a picky girl”. */
+
+const picky = '(picky|choosy|choosey|finicky|faddy|fussy)';
+const hard = '(picky|choosy|choosey|finicky|faddy|fussy|difficult|tricky|hard|tough|challenging)';
+const bite =
+  '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls|spoon|spoons|nibble|nibbles|lick|licks|scoop|scoops)';
+const person = '(child|kid|kiddo|boy|girl|toddler|guy|gal|lady|customer|fellow|baby|preschooler|student|client|patient)';
+const some = '(a|one|two|three|four|five|another|some|half|each|every|<number>)';
+const next0 =
+  '(next to nothing|(hardly|barely|scarcely) (anything|a thing)|almost nothing|practically nothing|virtually nothing|close to nothing|nothing much|not much of anything|little to nothing|little or nothing|nothing at all)';
+const vessel = '(plate|bowl|tray|dish|lunch box|lunchbox|portion|serving|bottle|cup|meal|lunch|dinner|breakfast|snack)';
+const demand =
+  '(must|has to|have to|had to|needs to|need to|needed to|should|will|is to|are to|was to|expected to|required to|asked to|ask (him|her|them) to|asking (him|her) to|told to|made to|until (he|she)|goal (:|is to|of)|able to)';
+const rule =
+  '(ask|asks|asked|asking|require|requires|required|insist|insists|insisted|expect|expects|important|essential|vital|rule is|rule :|make sure|please see)';
+
+export const bitePatterns = {
+  eatsLittle: `[<verb:(~eat|~touch|~consume|~take in)> ${next0}]`,
+  ateHardly: `[(hardly|barely|scarcely) <verb:(ate|eats|eating|touched|touches)>]`,
+  nibblesAt: `[<verb:(~nibble|~peck|~poke|~pick)> at] (his|her|their|the|most|any)? (of (his|her|the))? (food|foods|${vessel.slice(1, -1)}|meals|supper|plate|everything)`,
+  selects: `(very|quite|so|really|extremely|rather|highly|super)? [(selective|particular|picky|choosy|fussy|rigid|finicky) (about|with|in|as to|over|regarding|when it comes to)] (what (he|she|they) (eats|will eat|eat|puts in|accepts|would eat|ate)|(his|her|their) (food|foods|meals|eating|diet|snacks)|(food|foods|meals|eating|diet|mealtimes|snack|snacks|textures|brands))`,
+  pickyPerson: `<article:(a|an|the|our|your|this|such a|quite a)>? [<how:(very|quite|really|extremely|rather|pretty|so|super|a bit)>? <pickiness:${picky}> (little|young)? <noun:${person}>] (.|,|;|$|and|who|with|at|about|when|but|in|by)`,
+  difficultOne: [
+    `(at|with|during|around) (the table|meals|mealtimes|mealtime|dinner|lunch|breakfast|supper|snack|food) ,? (he|she|<child>|<Name>) (is|was|can be|has been) (still)? [(very|quite|such|really|rather)? (a (very|real|bit of a|little)? ${hard} one|${hard})] (.|,|;|:|$|and|with)`,
+    `[a (bit of a|very|little|real|rather)? ${hard} one] (at|with|when it comes to|around|during) (the table|meals|mealtimes|mealtime|dinner|lunch|breakfast|supper|snack|food|foods|textures|vegetables)`,
+    `[<be:(is|was|are|can be|has been)> (very|quite|rather|so|really)? (hard|difficult|tough|tricky|impossible|a challenge|a nightmare|a struggle) to feed]`,
+  ],
+  praisedEater: `[(a|an|such a|our|quite the|such an)? (real|very)? <how:(superstar|super star|star|super|champion|champ|champion|fantastic|amazing|awesome|fabulous|brilliant|terrific|lovely|marvelous|perfect|rock star|big|hearty|strong|model|better|best|superb|outstanding)> <noun:(eater|feeder)>] (today|at|this|per|in|,|.|;|$|and|with|for|now|when|of)`,
+  pressedTo: `[(was|is|been|be|being|were)? <press:(asked|coaxed|pressed|persuaded|pushed|urged|instructed|cued|bribed|reminded|talked|pressured|forced|cajoled|begged|prodded|nagged|directed|required|challenged)> (to (just|at least)? (try|take|eat|finish|swallow|taste|have|accept)|into (trying|taking|eating|finishing|swallowing|tasting|having)?)] (at least|just|only|up to)? ${some} (more|last|big|full|small|little|tiny|extra|single|of)? (<word>)? ${bite}`,
+  gotToTake: `[(~ask|~encourage|~push|~press|~remind|~tell|~get|~prompt|~persuade|~convince|~coax|~urge) (him|her|them|<child>|<Name>) to (take|eat|try|swallow|finish|have|taste)] (at least|just|only)? ${some} (more|last|big|full|small|little|tiny|extra)? ${bite}`,
+  coaxedInto: `[(coaxed|talked|tricked|pressured|bribed|cajoled|sweet talked|forced|nagged|guilted) (him|her|them)? into] (at least|just|only)? (${some} (more|small|little|tiny)? ${bite}|(trying|tasting|eating|taking|swallowing|finishing))`,
+  forcedBite: `[(forced|coaxed|required|bribed|obligatory|mandatory|pressured|prompted|cajoled|compulsory|requisite) ${bite}] !(block|blocks|reflex)`,
+  madeToFinish: `[<be:(was|were|is|are|been|be|gets|got|being)> (always|often|usually)? (made|forced|required|expected|pushed|told|asked|pressured) to (finish|clean|empty|clear|eat|polish off|swallow)] (all|everything|it all|(all)? (of)? (his|her|their|the) (<word>)? (food|vegetables|veggies|milk|peas|carrots|beans|crusts|greens|meat|egg|eggs|rice|fruit|${vessel.slice(1, -1)}))`,
+  emptiesDish: `${demand} ..1 [(empty|finish|clear|clean|polish off|eat) (all)? (of)? (his|her|their|the) (whole|entire|full)? (bowl|tray|dish|lunch box|lunchbox|portion|serving)] !(of (beads|rice|water|sand|blocks)|onto|into|to the)`,
+  eatsAll: [
+    `${demand} ..1 [(eat|finish|consume|swallow|try) (everything|all|all of what|all that|all foods|whatever) (is|was)? (served|offered|given|presented|provided|on (his|her|the) (plate|tray))]`,
+    `${demand} ..1 [(eat|finish|consume|clear|clean) (at least|about|up to)? (half|all|most|three quarters|two thirds|<number> percent|<number> %|<number>) of (his|her|their|the|each|every) ..1 (plate|meal|meals|lunch|tray|portion|food|bowl|snack|dinner)]`,
+  ],
+  askTheyTry: `${rule} (that|to have|is that|:)? (he|she|they|him|her|them|your child|your son|your daughter|each child|every child|<child>|<Name>) (to|always|first)? [(swallow|swallows|take|takes|taste|tastes|try|tries|eat|eats|finish|finishes) (just|at least)? (a|an|one|two|three|each|every|everything|all|some|<number>)] ..4 (bite|bites|taste|tastes|food|foods|item|thing|tray|plate|everything|meal|lunch|dinner|before|.|$)`,
+  noneUntil: `(no|not|cannot|can't|couldn't|could not|won't|may not|will not|wasn't|isn't|never) ..4 (dessert|pudding|treat|treats|sweets|ice cream|cookie|cookies|tablet|ipad|tv|screen|get down|leave the table|leave the chair|be excused) [(until|unless|before|till)] ..5 (gone|eaten|finished|empty|ate|eats|finishes|cleared|clean|clears|swallows|swallowed)`,
+  pushTheLast: `[(<verb:~push>|<verb:~force>|<verb:~squeeze>) (in|down)? (the|those|another|a few)? (last|remaining|rest of the|final|more|extra)?] ..1 (ml|mls|ounce|ounces|oz|bites|spoonfuls|bottle|feed|feeds|feeding|milk|formula|food|solids)`,
+  shovesIn: `[(hid|hide|hides|hiding|sneak|sneaks|sneaked|snuck|sneaking|slip|slips|slipped) (the|some|a|his|her|more)?] (vegetables|veggies|meat|spinach|peas|protein|puree|bite|bites|medicine in (his|her) food|new foods) (in|into|past|between|when|while)`,
+} as const;
+
+const isChildOrNote = (found: Found): boolean =>
+  /^(?:pronoun|they|child|name|nobody)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) ||
+  opensClause(found, found.whole.first);
+const clothes =
+  /\b(?:sock\w*|shoe\w*|cloth\w*|shirt\w*|pencil\w*|toys?|books?|colou?rs?|tags?|crowd|zoo|colic\w*|teeth\w*|teething|tired|nap|night|pajamas|hair|rabbit|bunny|bird|birds|goat|hen|hens|puppet|bears?|dolls?|dog|puppy|cat|caterpillar)\b/;
+const aboutFood =
+  /\b(?:eat\w*|ate|food\w*|meals?|mealtimes?|lunch|dinner|breakfast|supper|snacks?|table|textures?|tray|plate|feeding|feeds?|taste\w*|menu|bites?)\b/;
+const withCare = /\b(?:chok\w*|chew\w*|at a time|slow\w*|pace\w*|sips?|cut|npo|aspirat\w*|swallow study|mbs|safe\w*)\b/;
+
+/** What has to be true around the words. */
+export const biteChecks: Readonly<Record<string, (found: Found) => boolean>> = {
+  eatsLittle: isChildOrNote,
+  ateHardly: (found) =>
+    isChildOrNote(found) && (/^(?:ate|eat)/i.test(found.get('verb')) || aboutFood.test(sentenceText(found))),
+  nibblesAt: (found) => isChildOrNote(found) && !clothes.test(sentenceText(found)),
+  selects: (found) => isChildOrNote(found) && !clothes.test(sentenceText(found)),
+  pickyPerson: (found) =>
+    !clothes.test(sentenceText(found).replace(/^.*?(?=picky|choos|finick|fadd|fussy)/, '')) &&
+    (!/fussy/i.test(found.get('pickiness')) || aboutFood.test(sentenceText(found))) &&
+    (!/baby/i.test(found.get('noun')) || !/fussy/i.test(found.get('pickiness'))),
+  praisedEater: (found) => !clothes.test(sentenceText(found)) && wordInFront(found, found.first) !== 'messy',
+  pressedTo: (found) => !withCare.test(sentenceText(found)) && !isFed(found),
+  gotToTake: (found) =>
+    !/^(?:pronoun|child)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
+    !withCare.test(sentenceText(found)),
+  coaxedInto: (found) => /\b(?:trying|tasting|eating|taking|swallowing|finishing)\b/.test(sentenceText(found)) ? aboutFood.test(sentenceText(found)) : true,
+  madeToFinish: (found) => !withCare.test(sentenceText(found)),
+  askTheyTry: (found) => aboutFood.test(sentenceText(found)) && !withCare.test(sentenceText(found)),
+  emptiesDish: (found) => !/\b(?:beads?|blocks?|sink|wash\w*|dishwasher|trash|bin|scrap\w*|sand|water|toys?)\b/.test(sentenceText(found)),
+  eatsAll: (found) => !withCare.test(sentenceText(found)) && !/\b(?:you|parents?|mom|dad|bear|doll)\b/.test(sentenceText(found)),
+  pushTheLast: (found) => /\b(?:last|remaining|rest|final|more|extra|force\w*|forcing)\b/i.test(found.text),
+};
+
+/** “asked her dad to take a bite”: somebody else is asked. */
+const isFed = (found: Found): boolean => /^(?:he|she|they|i|we|you)$/.test(wordInFront(found, found.first)) && !/^(?:was|is|were|been|be|being)/i.test(found.text);
+
+const tenseIn = (verb: string): Tense => {
+  for (const base of ['eat', 'touch', 'consume', 'nibble', 'peck', 'poke', 'pick']) {
+    const tense = tenseOf(verb.toLowerCase().split(' ')[0] ?? '', base);
+    if (tense) return tense;
+  }
+  return 'past';
+};
+
+/** The wording in place; undefined where the pattern is none of these. */
+export function biteOffers(found: Found): readonly Offer[] | undefined {
+  const { get, name, text } = found;
+  const tense = tenseIn(get('verb'));
+  switch (name) {
+    case 'eatsLittle':
+      return [sayInstead(`${inflect(/^touch/i.test(text) ? 'taste' : 'eat', tense)} very little`)].filter(
+        () => wordBehind(found, found.end) !== 'but',
+      );
+    case 'ateHardly':
+      return /^(?:hardly|barely|scarcely) eat/i.test(text) || /ate$/i.test(text)
+        ? [sayInstead(`${inflect('eat', tense)} very little`)].filter(() => /^(?:|[.,;]|at|today|during)$/.test(wordBehind(found, found.end)))
+        : [];
+    case 'nibblesAt':
+      return [say(`${inflect('eat', tense)} a little of`)].filter(() => /^(?:his|her|their|the)$/.test(wordBehind(found, found.end)));
+    case 'selects':
+      return [say(`careful ${/about$/i.test(text) ? 'about' : 'with'}`)].filter(() => /(?:about|with)$/i.test(text));
+    case 'pickyPerson':
+      return wordBehind(found, found.end) === 'who'
+        ? []
+        : [
+            say(
+              withArticle(
+                get('article'),
+                `${get('noun')} who is ${/very|really|extremely|super/i.test(get('how')) ? 'very ' : ''}careful with new foods`,
+              ),
+              { replaces: { first: found.whole.first, end: found.end } },
+            ),
+          ];
+    case 'madeToFinish':
+      return [say(text.replace(/\b(?:made|forced|required|expected|pushed|told|pressured)\b/i, 'asked'))].filter(
+        (offer) => offer.text !== text && /^(?:was|were|is|are|been)\b/i.test(text) && !/forced|pressured/i.test(text),
+      );
+    default:
+      return name in bitePatterns ? [] : undefined;
+  }
+}

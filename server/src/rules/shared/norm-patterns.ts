@@ -1,0 +1,103 @@
+import type { Found, Offer } from '../phrase-rule.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
+
+/** More of “normal” and “odd”: shades of it (“far from normal”), ways around it (“something off about him”). */
+
+const people =
+  '(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|boy|boys|girl|girls|student|students|preschooler|preschoolers|kindergartner|kindergartners|kindergartener|kindergarteners|classmates|classmate|grader|graders|infant|infants|person|people|talker|speaker|walker|learner|learners|pupils|pupil|teenager)';
+const be =
+  '(is|are|was|were|be|been|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|sounded|remains|becomes|became|become|feels|felt)';
+const strange = '(weird|bizarre|strange|odd|peculiar|creepy|freaky|quirky|eccentric|unnatural|abnormal)';
+const very = '(a bit|a little|very|quite|so|rather|somewhat|really|pretty|kind of|slightly|just|extremely|more|fairly)';
+/** What a person does, learns or is like; a gait, a reflex or a scan is a finding. */
+const doing =
+  '(<who:traits>|interaction|play|speech|social skills|eye contact|drawing|drawings|handwriting|attention span|attention|social approach|movement|movements|walking|talking|sleep habits|eating|postures|grasp|manner|language)';
+const shade =
+  '(far from|anything but|nowhere near|nowhere close to|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|borderline|near|close to|beyond|not (at all|exactly|really|what (i|we) would call)|not|completely|perfectly|almost|nearly|pretty much|within the realm of)';
+const notRight = '(not right|not quite right|not what (you|we|i|one) (see|expect|would expect|usually see)|off|far off)';
+
+export const normPatterns = {
+  shaded: [
+    `${doing} ..5 ${be} (to be)? [${shade} normal]`,
+    `${be} (to be|found to be|judged (to be)?)? [(far from|anything but|nowhere near|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|not exactly|not really|a bit more) normal]`,
+  ],
+  notForAge: `[(not|no longer|isn't|aren't|wasn't|hardly|far from|not at all) (quite)? (normal|usual)] for (a|an|his|her|this|any|someone|most)`,
+  notRightFor: `${doing} ..4 ${be}? [${notRight}] (for|in|from) (a|an|his|her|this|any|normal) (boy|girl|child|kid|age|toddler|baby|<number>|kindergartners|kids|children)`,
+  normalAged: `<article:(a|an|the|any|your|your average)>? [normal <n:number> (year|yr|month|week|mo) (old|olds)] !(checkup|visit|checkups)`,
+  normalPerson: `<article:(a|an|the|any|your|these|those|other|most)>? [normal ((little|healthy|happy|typical|growing|active|school age|first|second|third) ${people}|(kindergartner|kindergartners|kindergartener|kindergarteners|classmates|classmate|grader|graders|person|people|talker|speaker|walker|learner|learners|pupils|pupil|teenager))] !(book|books|doll|dolls|gate|seat)`,
+  presentsAs: `(presents|presented|presenting|comes across|came across|coming across|strikes|struck|described|seen|regarded|viewed|perceived|stood out|stands out|comes off|came off|judged) (us|me|others|adults|peers|by <word>|to <word>|at first)? (as|to be) (being)? ${very}? [(${strange}|not (quite)? normal|out of the ordinary|not right)] !(number|one out)`,
+  oddPlay: `${doing} ..3 ${be} (to be)? ${very}? [(${strange}|out of the ordinary)] (in|with|at|during|when|and|to|for|today|throughout|compared|,|.|;|$)`,
+  outOfOrdinary: `${doing} ..5 [out of the ordinary]`,
+  oddlyDone:
+    '(interacts|interacted|interact|relates|related|engages|engaged|communicates|communicated|responds|responded|walks|walked|runs|ran|looks|looked|uses|used|speaks|spoke|laughs|laughed|presents|presented|plays|played|dresses|moves|moved|holds|held|smiles|smiled|stares|stared|eats|sits|talks|behaves|behaved|acts|acted|approaches|approached|greets|postures) ..5 [(oddly|weirdly|strangely|abnormally|bizarrely|peculiarly)] !(enough|shaped)',
+  oddPerson: `<article:(a|an|this|our|the|one)>? [${very}? (quirky|odd|strange|weird|peculiar|unusual|eccentric|bizarre|creepy) (little|young)? (kid|kiddo|child|boy|girl|duck|bird|fellow|student|toddler|baby)] !(wanders|out|book|doll|toy)`,
+  somethingOff: [
+    '[(something|there is something|there\'s something|somewhat) (is|was|feels|felt|seems|seemed|that is|that\'s)? (a bit|a little|just|very|not quite|really)? (off|not right|not quite right|right|wrong|odd|strange|weird|unusual|different|amiss)] (about|with) (the way (he|she)|how (he|she)|him|(his|her) (affect|play|behavior|interaction|interactions|eye contact|development|gaze|presentation|social)|this (child|boy|girl|baby|kid|one)|<Name>)',
+    '[(not|isn\'t|wasn\'t) (quite|all)? right] (in the head|mentally|upstairs)',
+  ],
+  interest: `[${strange} (fixation|fixations|obsession|obsessions|fascination|preoccupation|attachment|ritual|rituals|routine|routines|postures|posture|posturing|tone of voice|vocal quality|manner|manners|gait and manner|look|expressions|expression|tantrums|play|speech|language|voice|gestures|laugh|laughter|cry)] !(of (wind|rain))`,
+  lookingX: `[(abnormal looking|odd looking|strange looking|weird looking|normal looking|odd sounding|weird sounding|strange sounding|abnormal sounding)] <what:(child|kid|boy|girl|baby|posture|postures|play|speech|voice|movements|movement|behavior|behaviors|arm|hand|noises|gestures|gait)>`,
+  stickOut: `[(sticks out|stuck out|stands out|stood out) (like a sore thumb|as (different|odd|weird|strange))]`,
+  fits: `[(does not|doesn't|did not|didn't|won't) (act|look|seem|talk|play|behave|come across as|develop|learn|move) (like)? (a)? (normal|typical|regular) (kid|child|boy|girl|children|kids|peers|toddler|baby)?]`,
+} as const;
+
+const medical =
+  /\b(?:tone|muscle|rom|gait|vision|hearing|temp|temperature|sats?|labs?|reflex\w*|scan\w*|x-?ray|mri|eeg|ekg|lungs?|heart|skin|weight|growth|bp|pulse|pupils|ultrasound|valves?|kidneys?|bloods?|exam|swallow|respirat\w+|palate|range|limits|hours|schedule|weather|routine)\b/;
+const quoted =
+  /\b(?:asked|asks|wonders?|wondered|worr(?:y|ies|ied)|told us|your (?:mother|family|neighbor)|said|says) (?:if|whether|that|he|she|it|me|you)?\b/;
+const things = /\b(?:shells?|swing|hook|pasta|shapes?|sock|socks|number|smell|noise|lamp|fridge|bus|room|lights?)\b/;
+
+const somebody = /^(?:pronoun|they|child|name)$/;
+
+const checks: Readonly<Record<string, (found: Found) => boolean>> = {
+  shaded: (found) => !/^not normal$/i.test(found.text) || !/\b(?:is|are|this|it)\b.*\?/.test(sentenceText(found)),
+  oddlyDone: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing' && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer',
+  oddPerson: (found) => !/^(?:the|one)$/i.test(found.get('article')) && (found.get('article') !== '' || opensClause(found, found.whole.first) || somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+  presentsAs: (found) => !/^(?:it|this|that|which)$/.test(wordInFront(found, found.whole.first)),
+  stickOut: (found) => somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+};
+
+/** Does a pattern of this file fit here? Undefined where it is another's. */
+export function isNorm(found: Found): boolean | undefined {
+  if (!(found.name in normPatterns)) return undefined;
+  const text = sentenceText(found);
+  if (medical.test(text) || quoted.test(text) || (things.test(text) && /odd|strange|weird|peculiar|off/i.test(found.text))) return false;
+  return checks[found.name]?.(found) ?? true;
+}
+
+const like = 'like that of most children this age';
+
+/** The wording in place; none where the sentence has to be told anew. */
+export function normOffers(found: Found): readonly Offer[] | undefined {
+  const { get, name, text } = found;
+  switch (name) {
+    case 'shaded': {
+      if (!somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))) return shadeOffers(found);
+      return /^(?:pretty|fairly|mostly|basically|relatively|otherwise)/i.test(text)
+        ? [say('much like other children this age')]
+        : /^(?:far from|anything but|nowhere|not)/i.test(text) && !/^no longer/i.test(text)
+          ? [sayInstead('not like most children this age')]
+          : [];
+    }
+    case 'normalAged':
+      return /olds$/i.test(text) ? [say(text.replace(/^normal /i, 'most '))].filter(() => get('article') === '') : [];
+    case 'presentsAs':
+    case 'oddPlay':
+      return /odd|weird|strange|bizarre|peculiar|quirky/i.test(text) ? [sayInstead('something I don’t understand yet')].filter(() => name === 'oddPlay' && /(?:is|was|are|were)$/.test(wordInFront(found, found.first))) : [];
+    case 'oddlyDone':
+      return [sayInstead('in a way I don’t understand yet')].filter(() => !/^(?:and|,)$/.test(wordInFront(found, found.first)));
+    case 'interest':
+      return [say(`${text.replace(/^\S+ /, '')} that I wondered about`)].filter(() => !/^(?:a|an)$/.test(wordInFront(found, found.first)) && /s$/i.test(text));
+    default:
+      return name in normPatterns ? [] : undefined;
+  }
+}
+
+function shadeOffers(found: Found): readonly Offer[] {
+  const { text } = found;
+  const not = /^(?:is|are|was|were)$/.test(wordInFront(found, found.first)) ? `not ${like}` : 'different from that of most children this age';
+  if (/^(?:pretty|fairly|mostly|basically|relatively|otherwise|almost|nearly|near|close to|completely|perfectly)/i.test(text))
+    return [say(`much ${like}`)];
+  return /^(?:far from|anything but|nowhere|not)/i.test(text) ? [sayInstead(not)] : [];
+}

@@ -1,0 +1,81 @@
+import type { Found, Offer } from '../phrase-rule.ts';
+import { ability, baseOfDoing, doing, doingNow } from './abilities.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
+
+/** What is hard and nothing else: “has trouble joining in”, “inability to wait”, “low frustration tolerance”. */
+
+const much =
+  '(great|greater|significant|some|marked|much|a lot of|extreme|moderate|severe|considerable|continued|ongoing|persistent|increased|real|major|mild|notable|such|more)';
+const have =
+  '(has|had|have|having|demonstrates|demonstrated|shows|showed|exhibits|exhibited|displays|displayed|experiences|experienced|with|presents with|presented with|continues to have|noted to have)';
+const thing = `(buttons|fasteners|zippers|scissors|stairs|transitions|reading|writing|dressing|letters|directions|peers|changes|separation|turns|turn taking|waiting|sharing|textures|sitting|sleep|cutting|shoes|new people|peer (play|interactions|interaction)|imitation|(fine|gross|visual|oral) motor (skills|tasks|activities|control|planning)|bilateral (tasks|skills|coordination)|${ability.slice(1, -1)})`;
+
+export const troublePatterns = {
+  trouble: `<have:${have}>? [${much}? <what:(difficulty|difficulties|trouble|troubles|problems)>] (with|in)? <now:${doingNow}> !(concern)`,
+  troubleWith: `<have:${have}>? [${much}? <what:(difficulty|difficulties|trouble|troubles|problems)>] (with|in|around|regarding) (<adj:..2> ${thing}|${thing})`,
+  hardTime: `<have:(has|had|having|continues to have)> [a (very|really)? (hard|difficult|tough|rough) time] (with)? <now:${doingNow}>`,
+  inability: `[<article:(an|the|his|her)>? (complete|total|apparent|marked|continued)? (inability|failure)] to <verb:${doing}>`,
+  notAble: '(feeding|dressing|toileting|walking|talking|sitting|standing|jumping|stairs|buttons|scissors|cutting|writing|bathing|grooming|crawling|rolling|hopping|transfers|transitions|drawing|shoes|zippers|utensils|self care|self feeding) (:|is|was) [(not able|unable|cannot|not present|not emerging|absent|zero)] (.|,|;|$)',
+  toleranceLow: `<article:(a|an|the|his|her)>? [<how:(low|poor|limited|minimal|decreased|reduced|little|very low|very little|no|zero)> (frustration tolerance|tolerance (of|for) frustration|attention span|threshold for frustration|frustration threshold|self esteem|confidence|patience|stamina)]`,
+  toleranceIs: `(frustration tolerance|attention span|attention|threshold|patience|stamina) (is|was|remains|continues to be|remained) ..1 [(very|quite|so|extremely|rather|too)? (short|low|brief|fleeting|poor|limited|minimal|nonexistent)] (.|,|;|$|and|for|at|during|in|today)`,
+  shortSpan: `<article:(a|an|the|his|her)>? [<how:(short|very short|fleeting|brief|poor|limited)> attention span]`,
+  distracted: `<be:(is|was|were|are|be|being|been|he's|she's|gets|got|becomes|became|remains|remained)>? (very|quite|so|still|also)? [(easily|readily|highly|very|extremely|too) (distracted|distractible|distractable|sidetracked)] <by:(by)>?`,
+} as const;
+
+const isSomebody = /^(?:pronoun|child|name|nobody)$/;
+const tied = /['\u2019]s$/i;
+const adult = /\b(?:i|we|you|parents?|mom|mum|dad|mother|father|family|grandm\w+|staff|teachers?|insurance|intake|van|bus|car|phone|signal)\b/;
+
+/** Does a pattern of this file fit here? Undefined where it is another’s. */
+export function isTrouble(found: Found): boolean | undefined {
+  const { block, name, sentence, whole } = found;
+  if (!(name in troublePatterns)) return undefined;
+  const text = sentenceText(found);
+  const front = text.slice(0, Math.max(0, (block.tokens.start[whole.first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)));
+  if (adult.test(front)) return false;
+  if (name === 'distracted') return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
+  if (name !== 'trouble' && name !== 'troubleWith' && name !== 'hardTime') return true;
+  if (/^(?:no|without|less|not|any|little|minimal|what|where)$/.test(wordInFront(found, found.whole.first))) return false;
+  return found.get('have') !== '' || opensClause(found, whole.first);
+}
+
+/** The wording in place; undefined where the pattern is none of these. */
+export function troubleOffers(found: Found): readonly Offer[] | undefined {
+  const { end, get, name, text, whole } = found;
+  switch (name) {
+    case 'trouble':
+    case 'hardTime':
+      return learning(found);
+    case 'toleranceIs':
+      return [say('still growing')];
+    case 'shortSpan':
+      return [say('still-growing attention span', { replaces: { first: found.first, end } })].filter(
+        () => !/^an?$/i.test(get('article')),
+      );
+    case 'toleranceLow':
+      return /tolerance$|span$|stamina$|confidence$|patience$/i.test(text) && !/^an?$/i.test(get('article'))
+        ? [sayInstead(`still-growing ${text.slice(get('how').length + 1)}`)]
+        : [];
+    case 'notAble':
+      return /able$|cannot$/i.test(text) && wordInFront(found, found.first) === ':' ? [sayInstead('not yet')] : [];
+    case 'distracted':
+      if (get('by') !== '' && /^(?:is|was|are|were|be|been|)$/i.test(get('be')) && (get('be') !== '' || opensClause(found, whole.first)))
+        return [say('quick to notice', { replaces: { first: found.first, end: whole.end } })];
+      return [];
+    default:
+      return name in troublePatterns ? [] : undefined;
+  }
+}
+
+/** “has trouble joining in” → “is still learning to join in” */
+function learning(found: Found): readonly Offer[] {
+  const { get, whole } = found;
+  const base = baseOfDoing(get('now'));
+  const have = get('have').toLowerCase();
+  if (base === undefined || /^(?:having|with|continues|continued|noted|presents with|presented with|have)/.test(have)) return [];
+  if (have === '' && !opensClause(found, whole.first)) return [];
+  const is = have === '' ? '' : /^had$|ed$/.test(have) ? 'was ' : 'is ';
+  return [sayInstead(`${is}still learning to ${base}`, { replaces: 'pattern' })];
+}
+
