@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { ability, askedFor, doing, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
+import { ability, askedFor, doing, ingOf, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
 import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
@@ -32,7 +32,7 @@ export const cannotWithoutContext = definePhraseRule({
     noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|(does not|doesn't) know how to)] <verb:${doing}>`,
     noLeaning: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|displayed|with)>? [(no|zero|little to no|absolutely no|little or no) <what:${leaning}> <prep:(in|of|for|to)>]`,
     never: `[never] <verb:${neverDone}>`,
-    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar|impaired|absent|immature)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
+    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar|below average|impaired|absent|immature|nonfunctional|non functional|inefficient|disorganized|inconsistent)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
     less: `<article:(a|an)>? [<how:(decreased|reduced|diminished|minimal)>] (<adj:..2> ${ofMind}|${ofMind}) ${notAbility}`,
     lackOf: `[(a|an)? (lack|absence) of] (<adj:..2> ${ability}|${ability}|${leaning})`,
     notDoing: `[not] <verb:(walking|talking|crawling|sitting|rolling|babbling|pointing|speaking|standing|jumping|imitating|playing|sharing|combining|producing|using words|making eye contact|initiating|potty trained|toilet trained|verbal)> !(about|to|with|much|as|because|at|on the|up|back|a)`,
@@ -72,6 +72,7 @@ const ofTheChild = [
 function isBare(found: Found): boolean {
   const { first, get, name } = found;
   if (isExplained(found)) return false;
+  if (name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end))) return false;
   const known = isTrouble(found);
   if (known !== undefined) return known && !isDenied(found, first, 3);
   if (name === 'incapable' && !/ing$/i.test(get('verb'))) return false;
@@ -152,7 +153,8 @@ function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const known = troubleOffers(found);
   if (known) return known;
-  const is = (past: boolean): string => (opensClause(found, found.whole.first) ? '' : past ? 'was ' : 'is ');
+  const isBareNote = /^(?:nobody|thing)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first));
+  const is = (past: boolean): string => (isBareNote ? '' : past ? 'was ' : 'is ');
   const offers: Readonly<Record<string, () => Offer>> = {
     cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
@@ -169,7 +171,7 @@ function inPlace(found: Found): readonly Offer[] {
         : sayInstead(`${be} not yet ${doingNow(found)}`, { replaces: 'pattern' });
     },
     lacks: () => sayInstead(`${is(/ed$/i.test(text))}still building`),
-    poor: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
+    poor: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
     isPoor: () => say('still growing'),
     none: () => sayInstead(`${text} yet`),
     noLook: () =>
@@ -192,18 +194,30 @@ function inPlace(found: Found): readonly Offer[] {
     weak: () =>
       /^absent$/i.test(get('how'))
         ? sayInstead(`no ${wholeText(found).replace(/^.*?absent /i, '')} yet`, { replaces: 'pattern' })
-        : say('still-growing'),
+        : growing(found),
     lackOf: () => say('still-growing'),
-    less: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
+    less: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
     notDoing: () => sayInstead('not yet'),
     hasNot: () => sayInstead(`${text.toLowerCase().replace(/n't$/, ' not')} yet`),
     struggles: () => say(`${is(false)}still learning ${/to$/i.test(text) ? 'to' : 'about'}`),
     isAbsent: () => say('still growing'),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
+  if (/^(?:cannot|doesNot|didNot)$/.test(name) && get('other') === '' && orMore.test(behindText(found, found.whole.end))) return [];
   if (name === 'deficits') return deficits(found);
   const offer = offers[name];
   return offer ? [offer()] : [];
+}
+
+/** “did not look at faces or point”: the other verb would be left behind. */
+const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);
+/** “Still nonfunctional” → “still growing”, “very limited” → “still-growing” */
+function growing(found: Found): Offer {
+  const front = wordInFront(found, found.first);
+  if (front === 'still') return say('growing');
+  return /^(?:very|quite|extremely|fairly|rather|somewhat|so|really)$/.test(front)
+    ? say('still-growing', { replaces: { first: found.first - 1, end: found.end } })
+    : say('still-growing');
 }
 
 /** “to jump or to climb”: the other verb goes on as it began. */
@@ -225,6 +239,6 @@ const wholeText = ({ block, whole }: Found): string =>
 /** “point or wave” → “pointing or waving” */
 function doingNow({ get }: Found): string {
   const how = get('how') === '' ? '' : `${get('how').toLowerCase()} `;
-  const now = (verb: string): string => verb.toLowerCase().replace(/[\w']+$/, (last) => inflect(last, 'ing'));
+  const now = (verb: string): string => ingOf(verb.toLowerCase());
   return how + (get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`);
 }

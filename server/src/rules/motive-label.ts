@@ -4,6 +4,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { guessOffers, guessPatterns, isGuessed } from './shared/guess-patterns.ts';
 import { isMotive, motiveOffers, motivePatterns } from './shared/motive-patterns.ts';
+import { isPloy, ployOffers, ployPatterns } from './shared/ploy-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { reframed } from './shared/traits.ts';
 import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
@@ -21,6 +22,7 @@ export const motiveLabel = definePhraseRule({
     ...willPatterns,
     ...motivePatterns,
     ...guessPatterns,
+    ...ployPatterns,
   },
   unless: [
     'oppositional (defiant|defiance) disorder',
@@ -53,7 +55,7 @@ export const motiveLabel = definePhraseRule({
 function isGuess(found: Found): boolean {
   const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
-  const known = isMotive(found) ?? isGuessed(found);
+  const known = isMotive(found) ?? isGuessed(found) ?? isPloy(found);
   if (known !== undefined) return known;
   const special = checks[name];
   if (special) return special(found);
@@ -323,6 +325,6 @@ function purpose(found: Found): readonly Offer[] {
     case 'beingBad':
       return [say('having a hard time', { replaces: 'pattern' })];
     default:
-      return guessOffers(found) ?? motiveOffers(found);
+      return guessOffers(found) ?? ployOffers(found) ?? motiveOffers(found);
   }
 }

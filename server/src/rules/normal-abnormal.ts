@@ -29,8 +29,7 @@ export const normalAbnormal = definePhraseRule({
   source: ['UVM', 'ABL', 'CDCP'],
   options: {},
   patterns: {
-    ...normPatterns,
-    like: `[like (a|other|the|any|any other|most)? normal ${people}]`,
+    like: `[like (a|other|the|any|any other|most)? (normal|regular|ordinary) ${people}]`,
     likeAged: '[(like|as) (a|any|other|most)? normal <n:number> <age:(yo|year old|yr old|year olds|month old)>]',
     disordered: `(language|speech|play|communication|social skills|interaction|interactions|behavior|development) (is|are|was|were) [(severely|markedly|significantly|profoundly|very|grossly)? (disordered|deviant|aberrant)] !(feeding|eating)`,
     people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
@@ -90,6 +89,7 @@ export const normalAbnormal = definePhraseRule({
       `which ${be} [${fully} (${strange}|abnormal)]`,
       `${something} (is|was|are|were|looks|seems) [${fully} ${strange}] (in|with|at|during|when|and|to|for|today|.|,|;|$)`,
     ],
+    ...normPatterns,
   },
   unless: [
     '(x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|lab|labs|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|bowel|urine|swallow study)',
@@ -170,7 +170,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'others':
       return [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
     case 'ages':
-      return [sayInstead(text.toLowerCase().replace(/^normal/, 'many'))];
+      return [sayInstead(text.toLowerCase().replace(/^normal ?/, /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'many '))];
     case 'life':
       return [say(`a full ${who}`)];
     case 'thingAlmost':
@@ -186,6 +186,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'almost':
       return [sayInstead('much like other children this age')];
     case 'wish':
+      return /\bnever\b/.test(sentenceText(found)) ? [] : [say('much like other children this age')];
     case 'grows':
     case 'isNormal':
     case 'does':
@@ -214,7 +215,7 @@ function doing({ get, text }: Found): Offer {
 /** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
 function odd(found: Found): readonly Offer[] {
   const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
-  return /^(?:at|near|of|on|to|with)$/.test(wordBehind(found, found.end)) ||
+  return !/^(?:|[.,;:!]|when|whenever|during|and|in|for|today|throughout|after|while|if|over|as|but|per)$/.test(wordBehind(found, found.end)) ||
     /^(?:and|or|,)$/.test(wordInFront(found, found.first)) ? [] : [say(`${noun} that I wondered about`)];
 }
 
@@ -237,7 +238,7 @@ function aged(found: Found, who: string): Offer {
   if (/^(?:sister|brother|twin|siblings?)$/.test(who))
     return say(`${found.get('article')} ${who}`.trim().toLowerCase());
   // “She is a normal child” → “She is much like other children this age”
-  if (/^(?:is|are|was|were|not|be)$/.test(wordInFront(found, found.first)))
+  if (/^(?:is|are|was|were|not|be|otherwise|basically|mostly)$/.test(wordInFront(found, found.first)))
     return say(`much like other ${isMany(who) ? who : plural(who)} ${isAged ? '' : 'this age'}`.trim());
   const noun = `${who}${isAged || /\b(?:this|that|his|her|their) age\b/.test(sentenceText(found)) ? '' : ' this age'}`;
   return say(found.get('article') === '' ? noun : `${articleOf(found.get('article'), noun)} ${noun}`);

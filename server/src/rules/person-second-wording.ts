@@ -147,6 +147,8 @@ function isFirst({ block, end, get }: Found): boolean {
 function inPlace(found: Found, wording: Wording): readonly Offer[] {
   const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
+  // “a trach/vent kid”: half of it would be left
+  if (found.block.prose[(found.block.tokens.start[found.first] ?? 0) - 1] === '/') return [];
   switch (name) {
     case 'suffer':
     case 'sufferEvent':

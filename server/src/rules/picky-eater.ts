@@ -68,7 +68,7 @@ export const pickyEater = definePhraseRule({
 /** A plate that is carried to the sink and a bite taken with care are not about pressure. */
 function isAboutEating(found: Found): boolean {
   const { block, first, name, sentence, whole } = found;
-  if (isDenied(found, first, 3) && name !== 'nothingBut') return false;
+  if (isDenied(found, first, 3) && name !== 'nothingBut' && name !== 'noEater') return false;
   const check = eatingChecks[name] ?? biteChecks[name];
   if (check) return check(found);
   const text = sentenceText(found);
@@ -78,7 +78,7 @@ function isAboutEating(found: Found): boolean {
         /['\u2019]s$/.test(found.get('be'))
         ? !/\b(?:arrival|colic\w*|teeth\w*|tired|nap|sock\w*|shoe\w*|cloth\w*|shirt\w*|toy\w*|book\w*|swing\w*|crayon\w*)\b/.test(
             text,
-          ) && !/fussy/i.test(found.text)
+          ) && (!/fussy/i.test(found.text) || /\b(?:diet|foods?|meals?|eat\w*|ate|lunch|dinner|plate|table)\b/.test(text))
         : false;
     case 'wontEat':
       return /^(?:pronoun|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));

@@ -60,7 +60,7 @@ export const guessPatterns = {
   whoCanPlay:
     '(adults|people|staff|parents|teachers|grown ups|grownups|who|whom|person|one|ones) (he|she|they) can [(play|manipulate|work|fool|push around|push|get around|walk (all)? over|boss|con|control)] !(with|on|next)',
   justToBe:
-    '[(only|just|simply|merely|mostly|solely) (to|so (that)? (he|she) (is|gets)) (be|get|gets)? (picked up|held|carried|fed|rocked|noticed|taken out|sent home|sent out|let out|a cuddle)] !(for (a|the) (feed|nap|change))',
+    '[(only|just|simply|merely|mostly|solely|in order) (to|so (that)? (he|she) (is|gets)) (be|get|gets)? (picked up|held|carried|fed|rocked|noticed|taken out|sent home|sent out|let out|a cuddle)] !(for (a|the) (feed|nap|change))',
   forYourAttention: `[${anAim}? (to (get|gain|have|grab|draw|obtain|seek|demand|keep|hold)|for|gaining|getting|wanting|after) (all)? (of)? (${somebody} attention|attention from <word> <word>?)]`,
   attentionFrom:
     '[(just|only|simply|purely|in order|in an attempt)? (to (get|gain|obtain|seek|receive)) (more|extra|negative|adult|peer|some|all the)? attention] !(span)',
@@ -89,7 +89,7 @@ const hardMoment =
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
 const fun =
-  /\b(?:laugh\w*|giggl\w*|joke|joked|game of|pretend\w*|puppets?|dolls?|bear|dragon|pirate|story|peek|hide and seek|cow|goat|goats|farm|sand table|water table|pump|hose|scarf|yarn|string|ribbon|bandage|tape|thread|allerg\w*|startle|reflex|gait|lordosis|audiolog\w*|jar|lid)\b/;
+  /\b(?:laugh\w*|giggl\w*|joke|joked|game of|pretend\w*|puppets?|dolls?|bear|dragon|pirate|story|peek|hide and seek|cow|goat|goats|farm|sand table|water table|pump|hose|scarf|yarn|string|ribbon|bandage|tape|thread|allerg\w*|startle|reflex|gait|lordosis|audiolog\w*|jar|lid|hair|battery|wheelchair)\b/;
 const gestures =
   /\b(?:gestur\w+|vocaliz\w+|sign(?:s|ed|ing)|point(?:s|ed|ing)|wav(?:es|ed|ing)|tapp?(?:s|ed|ing)?|reach\w*|call(?:s|ed|ing)|name|switch|device|aac|picture|bell|smil\w+|look(?:s|ed|ing)?|eye contact|i|we|raise\w*|touch\w*|goal|will|learn\w*|bids?|hand|words?)\b/;
 

@@ -58,11 +58,22 @@ export const momentPatterns = {
   theEpisode: `(after|during|before|since|following|throughout|until|prior to) [(the|this|that|each|his|her|an|these) (behavioral)? (episode|episodes|incident|incidents|outburst|outbursts|tantrum|behavior episode)] (.|,|;|$|he|she|and|with|in|at|on|was|child|<Name>)`,
   losesControl: `[<verb:~lose> (all|complete|total)? (control|control of (himself|herself|his body|her body|his emotions|her emotions|his temper|her temper|his behavior|her behavior))] (.|,|;|$|when|and|with|at|in|during|over|because|if|after|today|again|every|most)`,
   wentOffOn: `[<verb:~go> off on (his|her|the|a|another|everyone|anyone|him|me|us) <word>?]`,
-  wasBad: `<be:(is|was|were|being|been|he's|she's|gets|got)> (so|very|really|quite|a bit|rather|extremely|just|a little|increasingly)? [(wild|crazy|a monster|a terror|a mess|a nightmare|a tornado|badly behaved|poorly behaved|ill behaved|unhinged|inconsolable and <word>|off the wall|off the walls|bouncing off the walls|off the charts|all over the place behaviorally|behaviorally (dysregulated|challenging|difficult))] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|on|as|again|from|the whole)`,
+  wasBad: `<be:(is|was|were|being|been|he's|she's|gets|got)> (so|very|really|quite|a bit|rather|extremely|just|a little|increasingly)? [(wild|crazy|a monster|a terror|a mess|a nightmare|a tornado|badly behaved|poorly behaved|ill behaved|unhinged|off the wall|off the walls|bouncing off the walls|off the charts|all over the place behaviorally|behaviorally (dysregulated|challenging|difficult))] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|on|as|again|from|the whole)`,
   putDown: `(cry|cries|cried|crying|scream|screams|screamed|screaming|arch|arched|arching|kick|kicked|kicking|upset|thrashing|hitting|fought|wild|hysterical|distraught|biting) ..6 [(had to be|needed to be|was) (put down|put back down|removed|carried out|taken out|pulled out)]`,
   erupts: `[<verb:(erupts|erupted|erupting|combusts|combusted|detonates|detonated|implodes|imploded|snaps|snapped)>] (when|at|over|because|in|into|with|.|,|;|$|after|during|again|today|as|if|on)`,
   intoRage: `[<verb:(~go|~fly|~burst|~dissolve|~launch|~work|~turn|~slip)> (himself|herself)? (off)? (up)? into (a|an|another|full|one of (his|her))? (full|full blown|blind|total|complete|screaming|huge|major|massive)? (rage|frenzy|meltdown|meltdown mode|tantrum|tirade|hissy|fit|fits|hysterics|tantrums|tailspin|meltdowns|screaming)]`,
   hadAMoment: `[<verb:~have> (a|an|another|one of (his|her)|his|her) (moment|moments|bad moment|bad spell|bad spells|behavior|behaviour|behavioral moment|blowout|blow out|freakout|episode|explosion|conniption|crisis|snit|hissy)] (.|,|;|$|when|at|over|because|in the|during|after|again|today|where|and)`,
+  comesUndone: `[(decompensates|decompensated|decompensating|(came|comes|coming) (undone|unglued)|(flip|flips|flipped|flipping) (his|her|their) (lid|wig|top)|(lost|loses|losing) (his|her|their) (head|composure|self control)|(goes|went|going) on and on|(carries|carried|carrying) on|(goes|went) off like a <word>)] (when|over|at|about|for|because|.|,|;|$|during|after|as|again|today|every|like|with|if|in)`,
+  overNothing: `(upset|worked up|angry|mad|furious|cry|cries|cried|crying|scream|screams|screaming|screamed|hysterical|aggressive|fuss|fusses|agitated) [over (absolutely|seemingly|practically)? (nothing|the (smallest|tiniest|slightest|littlest) (thing|things)|every (little|tiny|small) thing|little things|small things|trivial things)]`,
+  ofAggression: `[(a|an|one|two|three|four|five|six|several|multiple|frequent|daily|repeated|<number>)? (episodes|episode|bouts|bout|instances|incidents|incident|acts|displays) of (aggression|rage|anger|aggressive behavior|violence|acting out|defiance|screaming|tantrumming|dysregulation|behavior|behaviors)]`,
+  topOfLungs: '[(screaming|screamed|screams|yelling|yelled|yells|crying|cried|cries|shrieking|shrieked) at the top of (his|her|their) lungs]',
+  behaviorProblems: `[(behavior|behaviour|behavioral|behavioural) (issues|problems|concerns|difficulties|challenges|struggles)] (increased|increase|noted|observed|reported|seen|on|at|during|in (class|the|group|school)|this|today|continue|continues|continued|persist|when|with|after|,|.|;|$)`,
+  inATemper: '(throws|threw|throwing|stomps|stomped|stormed|storms|ran|runs|left|leaves|screaming|crying|kicked|slammed|lay|lies|himself|herself|about|off|out) ..2 [in a (huff|temper|rage|fury|fit|strop|snit)]',
+  actingCrazy: '[<verb:(act|acts|acted|acting|behaved|behaving)> (crazy|wild|nuts|bonkers|insane|like an? (animal|maniac|wild (animal|child|thing))|out of control|unhinged)]',
+  outOfBlue: '(aggression|behavior|behaviors|hitting|biting|crying|screaming|outburst|outbursts|this|it|upset|anger|rage) ..1 [(came|comes|come|appeared|appears|erupted|started|seemed to come) (completely|totally|seemingly)? (out of (nowhere|the blue)|from nowhere)]',
+  typeBehaviors: '[(<word> type behaviors|(similar|these|those|same|such|usual|typical|the same|his usual|her usual) (behaviors|behaviours))] (after|at|every|during|when|on|twice|once|daily|again|<number>|noted|observed|seen|reported|in (class|the|group)|before|.|,|;|$)',
+  getsOverIt: '<t:(took|takes|needed|until|before|finally|eventually)> ..6 [(get|got|gets) over (it|himself|herself)]',
+  irrational: "<be:(is|was|were|became|becomes|being|got|gets|he's|she's|very|quite)> (<word> and)? [(irrational|unreasonable|beside (himself|herself)|a basket case|a wreck|a hot mess|a total mess|a mess)] (for|when|after|by|.|,|;|$|and|at|during|about|until|over|all|today)",
   poorBehavior: '[(poor|bad|terrible|awful|horrible|unacceptable|aggressive|disruptive|naughty|difficult|challenging|unsafe|problem|problematic|out of control|severe) (behavior|behaviour)] (at|in|during|today|this|all|throughout|on|when|noted|observed|seen|with|toward|towards|.|,|;|$|led|leads|continues|persists|resulted|reported|since)',
 } as const;
 
@@ -90,6 +101,9 @@ const ofSomebody = new Set([
   'intoRage',
   'hadAMoment',
   'zeroToSixty',
+  'comesUndone',
+  'actingCrazy',
+  'irrational',
 ]);
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const fun =
@@ -103,6 +117,10 @@ const stage = /\b(?:class|club|group|camp|therapy|play|puppets?|book|story|movie
 
 /** Words that are also said of an illness, a stage or a machine. */
 const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> = {
+  behaviorProblems: (_, text) => !/\b(?:specialist|clinic|history of|no|denies|denied|family)\b/.test(text),
+  ofAggression: (_, text) => !seizure.test(text),
+  getsOverIt: (_, text) => !/\b(?:cold|flu|virus|fence|wall|hurdle|log|bump|cough|fever|illness|surgery)\b/.test(text),
+  typeBehaviors: (_, text) => !/\b(?:you|we|i|play|social|positive|good|caring|kind)\b/.test(text),
   bareFit: (_, text) => !seizure.test(text) && !/\b(?:shoes?|boots?|splint|brace|size)\b/.test(text),
   noTrigger: (found, text) =>
     !illness.test(text) && (opensClause(found, found.whole.first) || upset.test(text) || /^unprovoked/i.test(found.text)),
@@ -148,6 +166,8 @@ const hadMoment = new Set([
   'intoRage',
   'zeroToSixty',
   'hadAMoment',
+  'comesUndone',
+  'actingCrazy',
   'strop',
   'offTheHandle',
   'kicksOff',
@@ -195,6 +215,12 @@ export function momentOffers({ get, name, text }: Found, tense: Tense): readonly
       return [say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`)];
     case 'theEpisode':
       return [say(`${text.split(' ')[0]?.toLowerCase() ?? 'the'} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`)].filter(() => !/^an\b/i.test(text));
+    case 'overNothing':
+      return [say('for a reason I did not see yet', { settlesNegation: true })];
+    case 'topOfLungs':
+      return [say(`${text.split(' ')[0]?.toLowerCase() ?? ''} very loudly`)];
+    case 'irrational':
+      return [say('very upset')];
     case 'drama':
     case 'aScene':
       return [say('a hard moment')].filter(() => /^a\b/i.test(text));

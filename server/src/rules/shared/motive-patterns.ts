@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
-import { opensClause, sentenceText, whoBefore } from './who.ts';
+import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
 /** Further guesses at why: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
 
@@ -183,7 +183,8 @@ export function motiveOffers(found: Found): readonly Offer[] {
     triesToControl: () =>
       /get away/i.test(text) ? undefined : say(`${inflect('look', tenseIn(get('verb'), ['try']))} for a say in`),
     whatTheyWant: () => say('maybe to be heard'),
-    isWillful: () => say('determined to have a say'),
+    isWillful: () =>
+      /^being$/i.test(get('be')) || wordInFront(found, found.first) === 'being' ? undefined : say('determined to have a say'),
   };
   const offer = offers[name]?.();
   return offer === undefined ? [] : [offer];

@@ -14,7 +14,7 @@ const very = '(a bit|a little|very|quite|so|rather|somewhat|really|pretty|kind o
 const doing =
   '(<who:traits>|interaction|play|speech|social skills|eye contact|drawing|drawings|handwriting|attention span|attention|social approach|movement|movements|walking|talking|sleep habits|eating|postures|grasp|manner|language)';
 const shade =
-  '(far from|anything but|nowhere near|nowhere close to|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|borderline|near|close to|beyond|not (at all|exactly|really|what (i|we) would call)|not|completely|perfectly|almost|nearly|pretty much|within the realm of)';
+  '(far from|anything but|nowhere near|nowhere close to|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|borderline|near|close to|beyond|not (at all|exactly|really|what (i|we) would call)|completely|perfectly|within the realm of)';
 const notRight = '(not right|not quite right|not what (you|we|i|one) (see|expect|would expect|usually see)|off|far off)';
 
 export const normPatterns = {
@@ -22,6 +22,17 @@ export const normPatterns = {
     `${doing} ..5 ${be} (to be)? [${shade} normal]`,
     `${be} (to be|found to be|judged (to be)?)? [(far from|anything but|nowhere near|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|not exactly|not really|a bit more) normal]`,
   ],
+  shadedBare: `${doing} [not (quite|at all|really|entirely|exactly)? normal] (.|,|;|$|at|in|with|for|during)`,
+  notNormalThat: "[(not|isn't|hardly|wasn't|not at all) normal] (that|how) (he|she|a (child|boy|girl)|<Name>|your (son|daughter))",
+  norm: '[(outside|beyond|far from|well outside|way outside|not within) (of)? (the|what is the)? (norm|norms)] !(for the (test|form)|of the test|group)',
+  catchUp: '[(catch up to|closer to|up to|as close to|approach|approaching) normal]',
+  abnormally: '[abnormally] <what:word>',
+  notRight: "(he|she|<child>|<Name>) [(doesn't|does not|didn't|did not|don't) (seem|act) (quite|all)? right] (.|,|;|$|to|at|in|with|when)",
+  isLooking: `(play|run|running|walk|walking|jump|gait|speech|movements|movement|posture|hands|hand|face|affect|eyes|behavior|habits|he|she) (is|are|was|were) ${very}? [(odd|strange|weird|abnormal|funny|peculiar) (looking|sounding)]`,
+  seemsOff: `(<who:traits>|habits|play|interaction|interactions|social skills|affect) ..3 (seem|seems|seemed|feel|feels|felt|come across as|strike us as) [${very}? (off|odd|strange|weird|not right)] (to|.|,|;|$|for|in|at)`,
+  theyThink: `(peers|classmates|kids|children|students|others|staff|teachers|teacher|friends|everyone) (think|thinks|find|finds|consider|considers|see|sees) [(that)? (he|she|him|her) (is|as|to be)? ${very}? (strange|odd|weird|different|abnormal|bizarre)]`,
+  schoolYear: '[<article:(a|the)>? normal (school year|school experience|start in life|existence|kid stuff|things)]',
+  oddFace: `[${strange} (faces|face|grimaces|grimace|reaction|response|response to|outburst|outbursts|walk|run|eye movements|hand gestures|sounds)] (when|during|at|to|with|noted|observed|throughout|.|,|;|$|and|in)`,
   notForAge: `[(not|no longer|isn't|aren't|wasn't|hardly|far from|not at all) (quite)? (normal|usual)] for (a|an|his|her|this|any|someone|most)`,
   notRightFor: `${doing} ..4 ${be}? [${notRight}] (for|in|from) (a|an|his|her|this|any|normal) (boy|girl|child|kid|age|toddler|baby|<number>|kindergartners|kids|children)`,
   normalAged: `<article:(a|an|the|any|your|your average)>? [normal <n:number> (year|yr|month|week|mo) (old|olds)] !(checkup|visit|checkups)`,
@@ -39,21 +50,27 @@ export const normPatterns = {
   interest: `[${strange} (fixation|fixations|obsession|obsessions|fascination|preoccupation|attachment|ritual|rituals|routine|routines|postures|posture|posturing|tone of voice|vocal quality|manner|manners|gait and manner|look|expressions|expression|tantrums|play|speech|language|voice|gestures|laugh|laughter|cry)] !(of (wind|rain))`,
   lookingX: `[(abnormal looking|odd looking|strange looking|weird looking|normal looking|odd sounding|weird sounding|strange sounding|abnormal sounding)] <what:(child|kid|boy|girl|baby|posture|postures|play|speech|voice|movements|movement|behavior|behaviors|arm|hand|noises|gestures|gait)>`,
   stickOut: `[(sticks out|stuck out|stands out|stood out) (like a sore thumb|as (different|odd|weird|strange))]`,
-  fits: `[(does not|doesn't|did not|didn't|won't) (act|look|seem|talk|play|behave|come across as|develop|learn|move) (like)? (a)? (normal|typical|regular) (kid|child|boy|girl|children|kids|peers|toddler|baby)?]`,
 } as const;
 
 const medical =
   /\b(?:tone|muscle|rom|gait|vision|hearing|temp|temperature|sats?|labs?|reflex\w*|scan\w*|x-?ray|mri|eeg|ekg|lungs?|heart|skin|weight|growth|bp|pulse|pupils|ultrasound|valves?|kidneys?|bloods?|exam|swallow|respirat\w+|palate|range|limits|hours|schedule|weather|routine)\b/;
 const quoted =
   /\b(?:asked|asks|wonders?|wondered|worr(?:y|ies|ied)|told us|your (?:mother|family|neighbor)|said|says) (?:if|whether|that|he|she|it|me|you)?\b/;
+const subject =
+  /\b(?:play|interact\w*|speech|language|social|eye contact|drawings?|attention|movements?|walking|talking|behavio\w+|development|affect|reactions?|responses?|approach|voice|skills?|smile|communicat\w+|habits?|siblings?|attachment|eating|manner|personality)\b/;
 const things = /\b(?:shells?|swing|hook|pasta|shapes?|sock|socks|number|smell|noise|lamp|fridge|bus|room|lights?)\b/;
 
 const somebody = /^(?:pronoun|they|child|name)$/;
 
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
-  shaded: (found) => !/^not normal$/i.test(found.text) || !/\b(?:is|are|this|it)\b.*\?/.test(sentenceText(found)),
+  shaded: (found) =>
+    (somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)) || subject.test(sentenceText(found))) &&
+    !/^not normal$/i.test(found.text) || !/\b(?:is|are|this|it)\b.*\?/.test(sentenceText(found)),
   oddlyDone: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing' && whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer',
   oddPerson: (found) => !/^(?:the|one)$/i.test(found.get('article')) && (found.get('article') !== '' || opensClause(found, found.whole.first) || somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+  catchUp: (found) => !/\b(?:weight|growth|curve|hours|schedule|back)\b/.test(sentenceText(found)),
+  norm: (found) => !/\b(?:score|scores|test|range|percentile)\b/.test(sentenceText(found)),
+  schoolYear: (found) => /\b(?:him|her|he|she|child|son|daughter)\b/.test(sentenceText(found)),
   presentsAs: (found) => !/^(?:it|this|that|which)$/.test(wordInFront(found, found.whole.first)),
   stickOut: (found) => somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
 };
@@ -81,7 +98,7 @@ export function normOffers(found: Found): readonly Offer[] | undefined {
           : [];
     }
     case 'normalAged':
-      return /olds$/i.test(text) ? [say(text.replace(/^normal /i, 'most '))].filter(() => get('article') === '') : [];
+      return /olds$/i.test(text) ? [say(text.replace(/^normal /i, /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'most '))].filter(() => get('article') === '') : [];
     case 'presentsAs':
     case 'oddPlay':
       return /odd|weird|strange|bizarre|peculiar|quirky/i.test(text) ? [sayInstead('something I don’t understand yet')].filter(() => name === 'oddPlay' && /(?:is|was|are|were)$/.test(wordInFront(found, found.first))) : [];

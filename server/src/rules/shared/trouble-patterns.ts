@@ -20,6 +20,9 @@ export const troublePatterns = {
   toleranceLow: `<article:(a|an|the|his|her)>? [<how:(low|poor|limited|minimal|decreased|reduced|little|very low|very little|no|zero)> (frustration tolerance|tolerance (of|for) frustration|attention span|threshold for frustration|frustration threshold|self esteem|confidence|patience|stamina)]`,
   toleranceIs: `(frustration tolerance|attention span|attention|threshold|patience|stamina) (is|was|remains|continues to be|remained) ..1 [(very|quite|so|extremely|rather|too)? (short|low|brief|fleeting|poor|limited|minimal|nonexistent)] (.|,|;|$|and|for|at|during|in|today)`,
   shortSpan: `<article:(a|an|the|his|her)>? [<how:(short|very short|fleeting|brief|poor|limited)> attention span]`,
+  notSeen: `${ability} [not (observed|present|noted|seen|demonstrated|elicited|evident|established|emerging|spontaneous)] (.|,|;|$|during|in|at|with|throughout)`,
+  bare: `${ability} [(poor|weak|limited|absent|minimal|impaired)] (.|,|;|$)`,
+  response: '[<how:(inconsistent|variable|limited|poor|no|minimal|absent|reduced|decreased|little|rare)> (response|responses|responding|reaction)] to (his|her|own)? (name|sound|sounds|directions|verbal|voice|voices|speech|greeting|greetings|peers|questions)',
   distracted: `<be:(is|was|were|are|be|being|been|he's|she's|gets|got|becomes|became|remains|remained)>? (very|quite|so|still|also)? [(easily|readily|highly|very|extremely|too) (distracted|distractible|distractable|sidetracked)] <by:(by)>?`,
 } as const;
 
@@ -47,8 +50,11 @@ export function troubleOffers(found: Found): readonly Offer[] | undefined {
     case 'trouble':
     case 'hardTime':
       return learning(found);
+    case 'bare':
     case 'toleranceIs':
       return [say('still growing')];
+    case 'notSeen':
+      return /spontaneous$/i.test(text) ? [] : [sayInstead(text.toLowerCase().replace('not ', 'not yet '))];
     case 'shortSpan':
       return [say('still-growing attention span', { replaces: { first: found.first, end } })].filter(
         () => !/^an?$/i.test(get('article')),

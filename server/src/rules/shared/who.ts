@@ -94,8 +94,8 @@ function named(block: Block, first: number, at: number): Who {
   const id = block.tokens.id[at] ?? 0;
   const known = byWord.find(([fits]) => fits(id));
   if (known) return known[1];
-  if (isName(block, first, at)) return 'name';
-  return writers.has(id) ? 'writer' : 'thing';
+  if (writers.has(id)) return 'writer';
+  return isName(block, first, at) ? 'name' : 'thing';
 }
 
 /** “PT” is who writes, “pt” is who is seen. */
