@@ -1,7 +1,19 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { ability, askedFor, doing, ingOf, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
+import {
+  ability,
+  askedFor,
+  doing,
+  ingOf,
+  leaning,
+  manner,
+  narrow,
+  neverDone,
+  notAbility,
+  nothing,
+  ofMind,
+} from './shared/abilities.ts';
 import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
@@ -29,7 +41,7 @@ export const cannotWithoutContext = definePhraseRule({
     none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,
     noLook: '<how:(makes|made|has|had|shows|showed|gives|gave|with|maintains)>? [no eye contact]',
     incapable: "(<be:(is|was|are|were|isn't|wasn't)>)? [(not capable|incapable|capable) of] <verb:word>",
-    noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|(does not|doesn't) know how to)] <verb:${doing}>`,
+    noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|no (way|means|ability|capacity) (to|of)|(does not|doesn't) know how to)] <verb:${doing}>`,
     noLeaning: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|displayed|with)>? [(no|zero|little to no|absolutely no|little or no) <what:${leaning}> <prep:(in|of|for|to)>]`,
     never: `[never] <verb:${neverDone}>`,
     weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar|below average|impaired|absent|immature|nonfunctional|non functional|inefficient|disorganized|inconsistent)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
@@ -39,7 +51,7 @@ export const cannotWithoutContext = definePhraseRule({
     hasNot: `[(has not|hasn't|have not|haven't)] <verb:(learned|mastered|developed|acquired|achieved)> !(a|any|weight|fever|symptoms|of|about)`,
     rarely: `[(rarely|seldom|hardly ever|scarcely ever)] <verb:${neverDone}>`,
     struggles: `[struggles (with|to)] (<adj:..2> ${ability}|${ability}|buttons|fasteners|zippers|scissors|stairs|transitions|reading|writing|dressing|letters|directions|peers|<verb:${doing}>)`,
-    isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
+    isAbsent: `${ability} (:|is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
     deficits: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|exhibits|exhibited|presents with|with)>? [(significant|marked|notable|severe|clear)? (deficits|deficit|weakness|weaknesses|impairments|impairment|shortcomings|limitations) in] (<adj:..2> ${ability}|${ability})`,
     ...troublePatterns,
     wontAccept: "[(will not|won't) (accept|tolerate)]",
@@ -72,7 +84,8 @@ const ofTheChild = [
 function isBare(found: Found): boolean {
   const { first, get, name } = found;
   if (isExplained(found)) return false;
-  if (name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end))) return false;
+  if (name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end)))
+    return false;
   const known = isTrouble(found);
   if (known !== undefined) return known && !isDenied(found, first, 3);
   if (name === 'incapable' && !/ing$/i.test(get('verb'))) return false;
@@ -86,7 +99,10 @@ function goesOn(found: Found): boolean {
   const { sentence, whole } = found;
   if (!ofAFragment.has(found.name) || !/^(?:,|and|but|;)$/.test(wordInFront(found, whole.first))) return false;
   const text = sentenceText(found);
-  const front = text.slice(0, (found.block.tokens.start[whole.first] ?? 0) - (found.block.tokens.start[sentence.first] ?? 0));
+  const front = text.slice(
+    0,
+    (found.block.tokens.start[whole.first] ?? 0) - (found.block.tokens.start[sentence.first] ?? 0),
+  );
   return !others.test(front);
 }
 
@@ -203,7 +219,12 @@ function inPlace(found: Found): readonly Offer[] {
     isAbsent: () => say('still growing'),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
-  if (/^(?:cannot|doesNot|didNot)$/.test(name) && get('other') === '' && orMore.test(behindText(found, found.whole.end))) return [];
+  if (
+    /^(?:cannot|doesNot|didNot)$/.test(name) &&
+    get('other') === '' &&
+    orMore.test(behindText(found, found.whole.end))
+  )
+    return [];
   if (name === 'deficits') return deficits(found);
   const offer = offers[name];
   return offer ? [offer()] : [];

@@ -170,7 +170,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'others':
       return [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
     case 'ages':
-      return [sayInstead(text.toLowerCase().replace(/^normal ?/, /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'many '))];
+      return [
+        sayInstead(
+          text
+            .toLowerCase()
+            .replace(/^normal ?/, /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'many '),
+        ),
+      ];
     case 'life':
       return [say(`a full ${who}`)];
     case 'thingAlmost':
@@ -215,8 +221,11 @@ function doing({ get, text }: Found): Offer {
 /** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
 function odd(found: Found): readonly Offer[] {
   const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
-  return !/^(?:|[.,;:!]|when|whenever|during|and|in|for|today|throughout|after|while|if|over|as|but|per)$/.test(wordBehind(found, found.end)) ||
-    /^(?:and|or|,)$/.test(wordInFront(found, found.first)) ? [] : [say(`${noun} that I wondered about`)];
+  return !/^(?:|[.,;:!]|when|whenever|during|and|in|for|today|throughout|after|while|if|over|as|but|per)$/.test(
+    wordBehind(found, found.end),
+  ) || /^(?:and|or|,)$/.test(wordInFront(found, found.first))
+    ? []
+    : [say(`${noun} that I wondered about`)];
 }
 
 /** “is abnormal” → “is not like that of …”, “looks abnormal” → “looks different from that of …” */

@@ -162,7 +162,11 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
     case 'addictedBaby':
       return olderWords(found);
     case 'afflicted':
-      if (/\bas an? (?:infant|baby|newborn|toddler)\b|\bat birth\b/.test(sentenceText(found)) && !/^was|^were/i.test(get('be'))) return [];
+      if (
+        /\bas an? (?:infant|baby|newborn|toddler)\b|\bat birth\b/.test(sentenceText(found)) &&
+        !/^was|^were/i.test(get('be'))
+      )
+        return [];
       return get('be') === ''
         ? opensClause(found, found.first)
           ? [say('has'), say('lives with')]

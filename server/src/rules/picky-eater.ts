@@ -78,7 +78,8 @@ function isAboutEating(found: Found): boolean {
         /['\u2019]s$/.test(found.get('be'))
         ? !/\b(?:arrival|colic\w*|teeth\w*|tired|nap|sock\w*|shoe\w*|cloth\w*|shirt\w*|toy\w*|book\w*|swing\w*|crayon\w*)\b/.test(
             text,
-          ) && (!/fussy/i.test(found.text) || /\b(?:diet|foods?|meals?|eat\w*|ate|lunch|dinner|plate|table)\b/.test(text))
+          ) &&
+            (!/fussy/i.test(found.text) || /\b(?:diet|foods?|meals?|eat\w*|ate|lunch|dinner|plate|table)\b/.test(text))
         : false;
     case 'wontEat':
       return /^(?:pronoun|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));

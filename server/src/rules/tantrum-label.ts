@@ -54,7 +54,7 @@ export const tantrumLabel = definePhraseRule({
     hysterical:
       "(is|was|were|are|became|becomes|got|gets|getting|be|being|he's|she's) (<word> and)? (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)",
     outOfControl:
-      "(is|was|were|are|became|becomes|get|got|gets|getting|be|being|been|spin|spins|spun|go|goes|went|he's|she's|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]",
+      "(is|was|were|are|became|becomes|get|got|gets|getting|be|being|been|spin|spins|spun|go|goes|went|he's|she's|seemed|felt|feels) (<word> and)? (so|very|completely|just|totally|often|quite)? [out of control]",
     outOfControlNoun: '[out of control (behavior|behaviors|behaviour|behaviours|child|boy|girl|kid|crying|screaming)]',
     rage: '[(~be|~fly|~go) (in|into) a rage]',
     hadBehaviors: `[<verb:(~have)> ((some|a lot of|lots of|many|multiple|several|increased|more|a few|big|frequent) )? ${kindOfBehavior}? (behaviors|behaviours)] !(that|which|such|like|we|consistent|of|to|and (skills|routines)|he|she|they|you)`,
@@ -174,6 +174,8 @@ function inPlace(found: Found): readonly Offer[] {
         say(`${have} big feelings`),
       ];
     case 'one':
+      if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
+      if (wordInFront(found, found.first) === 'in' && /^full\b/i.test(text)) return [say('a hard moment')];
       return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
     case 'more':
       return moreMoments(found);

@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { reframed, traits } from './traits.ts';
-import { sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
+import { beforeLead, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
 /** More guesses at why, as tired colleagues write them: for show, half an effort, “function: escape”, who runs the show. */
 
@@ -46,7 +46,8 @@ export const guessPatterns = {
     '[<verb:(wants|wanted|likes|liked|loves|loved|expects|expected|prefers|enjoys|demands|insists on|used to)> (to be|being) (babied|coddled|waited on|catered to|pampered|mothered|spoon fed|the baby)]',
     '[<verb:(wants|wanted|likes|liked|loves|loved|expects|expected|waits for|prefers|lets)> (everyone|everybody|others|adults|other people|people|mom|dad|grandma|us|me|you|staff|teachers|the adults|<possessive> <caregiver>) (to)? (do (everything|it all|things|all of it|the work|all the work)|wait on|cater to|give in)]',
   ],
-  outOf: '[((just|purely|probably|pure)? (out of|from pure|pure) (spite|jealousy|meanness|malice|stubbornness|laziness|boredom|defiance|sheer <word>))] !(noted)',
+  outOf:
+    '[((just|purely|probably|pure)? (out of|from pure|pure) (spite|jealousy|meanness|malice|stubbornness|laziness|boredom|defiance|sheer <word>))] !(noted)',
   spitefully: '[(spitefully|maliciously|vindictively|wilfully|defiantly|manipulatively|stubbornly|lazily)]',
   theatrics: [
     '[(theatrics|histrionics|dramatics|melodrama|shenanigans|antics)] !(class|camp|club|of the (puppet|bear|cat|dog))',
@@ -78,8 +79,9 @@ export const guessPatterns = {
   worksUs:
     '[<verb:(works|worked|working|cons|conned|conning|charms|charmed|charming|sweet talks|sweet talked|fools|fooled|tricks|outsmarts|plays)> (the (adults|staff|system|room|team|grandparents)|(his|her) (way out of|grandparents|grandmother|mother|teachers|aide|aides|parents))]',
   getsHisWay:
-    "[(used to|accustomed to|expects|expected|expecting|insists on|insisted on|demands|insisting on|always|likes) (getting|having|gets|to get|to have)? (his|her|their) (own)? way] !(to|in|through)",
-  callsShots: '[(rules|ruled|runs|ran|running|ruling) (the|this|that|our|her|his|their) (show|roost|house|household|home|room|family)]',
+    '[(used to|accustomed to|expects|expected|expecting|insists on|insisted on|demands|insisting on|always|likes) (getting|having|gets|to get|to have)? (his|her|their) (own)? way] !(to|in|through)',
+  callsShots:
+    '[(rules|ruled|runs|ran|running|ruling) (the|this|that|our|her|his|their) (show|roost|house|household|home|room|family)]',
 } as const;
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
@@ -99,7 +101,7 @@ const frontOf = ({ block, first, sentence, ...found }: Found): string =>
     Math.max(0, (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
   );
 const byChild = (found: Found): boolean =>
-  isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first));
+  isSomebody.test(whoBefore(found.block, found.sentence.first, beforeLead(found)));
 
 /** What has to be true around the words. */
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
@@ -110,15 +112,22 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   justToBe: (found) => hardMoment.test(frontOf(found)),
   forYourAttention: (found) => hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)),
   attentionFrom: (found) => hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)),
-  effort: (found) => !/^(?:with|of|takes|took|needs|needed|requires|required)$/.test(wordInFront(found, found.first)) && !/\b(?:we|i|you|mom|dad|mother|father|parents?|family|mvc|mmt|spirometer)\b/.test(sentenceText(found)),
-  howFar: (found) => !/\b(?:bike|trike|scooter|walk\w*|ride|swing|throw\w*|car|ball|stairs|steps|test results)\b/.test(sentenceText(found)),
-  getsAway: (found) => (byChild(found) || /^(?:that|which|what|adults|how)$/.test(wordInFront(found, found.whole.first))),
+  effort: (found) =>
+    !/^(?:with|of|takes|took|needs|needed|requires|required)$/.test(wordInFront(found, found.first)) &&
+    !/\b(?:we|i|you|mom|dad|mother|father|parents?|family|mvc|mmt|spirometer)\b/.test(sentenceText(found)),
+  howFar: (found) =>
+    !/\b(?:bike|trike|scooter|walk\w*|ride|swing|throw\w*|car|ball|stairs|steps|test results)\b/.test(
+      sentenceText(found),
+    ),
+  getsAway: (found) => byChild(found) || /^(?:that|which|what|adults|how)$/.test(wordInFront(found, found.whole.first)),
   milks: byChild,
   turnsOn: byChild,
   reaction: byChild,
   babied: byChild,
   moreThan: byChild,
-  putsOn: (found) => byChild(found) && !/\b(?:shirt|coat|shoes?|socks?|hat|jacket|glove|mask|crown|cape|costume|music|song)\b/.test(sentenceText(found)),
+  putsOn: (found) =>
+    byChild(found) &&
+    !/\b(?:shirt|coat|shoes?|socks?|hat|jacket|glove|mask|crown|cape|costume|music|song)\b/.test(sentenceText(found)),
   playsUpTo: byChild,
   easyWay: byChild,
   worksUs: byChild,
@@ -161,15 +170,27 @@ export function guessOffers(found: Found): readonly Offer[] | undefined {
       return /^(?:see|find out|test|check)\b/i.test(text) ? [say('find out where the edges are')] : [];
     case 'babied':
       return /to be|being/i.test(text) && !/spoon/i.test(text)
-        ? [say(`${inflect('like', tenseIn(get('verb'), ['want', 'like', 'love', 'expect', 'prefer', 'enjoy']))} to be cared for`)]
+        ? [
+            say(
+              `${inflect('like', tenseIn(get('verb'), ['want', 'like', 'love', 'expect', 'prefer', 'enjoy']))} to be cared for`,
+            ),
+          ]
         : [];
     case 'outOf':
-      return [say('for a reason I want to understand')].filter(() => /^(?:|[.,;])$/.test(next));
+      return [say('for a reason I want to understand')].filter(
+        () => /^(?:|[.,;])$/.test(next) && /\b(?:out of|from)\b/i.test(text),
+      );
     case 'bid':
       return /control|power/i.test(text)
-        ? [say(/^(?:a|another)\b/i.test(text) ? 'a wish to have a say' : /^(?:his|her|their)\b/i.test(text) ? `${text.split(' ')[0] ?? ''} wish to have a say` : 'a wish to have a say')].filter(
-            () => /^(?:a|another|his|her|their)\b/i.test(text) && !/s for /i.test(text),
-          )
+        ? [
+            say(
+              /^(?:a|another)\b/i.test(text)
+                ? 'a wish to have a say'
+                : /^(?:his|her|their)\b/i.test(text)
+                  ? `${text.split(' ')[0] ?? ''} wish to have a say`
+                  : 'a wish to have a say',
+            ),
+          ].filter(() => /^(?:a|another|his|her|their)\b/i.test(text) && !/s for /i.test(text))
         : [say('a wish to connect')].filter(() => /^(?:a|another)\b/i.test(text));
     case 'seenAs':
       return /^(?:child|boy|girl|kid|baby)$/.test(next) || /^(?:a|an)$/.test(wordInFront(found, found.first))
@@ -178,7 +199,9 @@ export function guessOffers(found: Found): readonly Offer[] | undefined {
     case 'getsHisWay':
       return /^(?:used|accustomed) to/i.test(text) ? [say('used to getting a yes')] : [];
     case 'tunesOut':
-      return [say(`${inflect('go', tenseIn(get('verb'), ['tune', 'block', 'shut']))} quiet with us`)].filter(() => /(?:me|us) out$/i.test(text));
+      return [say(`${inflect('go', tenseIn(get('verb'), ['tune', 'block', 'shut']))} quiet with us`)].filter(() =>
+        /(?:me|us) out$/i.test(text),
+      );
     default:
       return name in guessPatterns ? [] : undefined;
   }

@@ -64,7 +64,7 @@ export const motivePatterns = {
   couldIf: `[(could|would) ..4 (do|sit|talk|walk|listen|finish|behave|focus|use|write|eat|try) ..4 if (he|she|they) (just|really|only)? (tried|wanted to|felt like it|put (his|her) mind to it|chose to|cared)]`,
   triesToControl: `[<verb:~try> to (control|boss|run|dominate|rule|get away with)] !(his own|her own|the (ball|car|robot|joystick|chair|switch|cursor|swing|pencil|drone)|(his|her) (body|hands|arms|voice|breath|breathing|bladder))`,
   whatTheyWant: `(~cry|~scream|~whine|~hit|~throw|~fuss|~pout|~yell|tantrums|crying|screaming|whining|behavior|behaviors|tears) ..3 [(just)? (to|until (he|she|they)) (get|gets|got) (whatever|what) (he|she|they) (want|wants|wanted)]`,
-  choosesBad: `[(chooses|chose|choosing|decides|decided|elects) to (ignore|misbehave|disobey|act out|refuse|not listen|be (bad|mean|naughty|difficult))]`,
+  choosesBad: `[(chooses|chose|choosing|decides|decided|elects) to (ignore|misbehave|disobey|act out|refuse|not listen|be (bad|mean|naughty|difficult|noncompliant|non compliant|defiant|uncooperative|disruptive|silly|rude|disrespectful|lazy))]`,
   nouns: '[(laziness|naughtiness|manipulativeness|attention seeking ways|sneakiness)]',
 } as const;
 
@@ -184,7 +184,9 @@ export function motiveOffers(found: Found): readonly Offer[] {
       /get away/i.test(text) ? undefined : say(`${inflect('look', tenseIn(get('verb'), ['try']))} for a say in`),
     whatTheyWant: () => say('maybe to be heard'),
     isWillful: () =>
-      /^being$/i.test(get('be')) || wordInFront(found, found.first) === 'being' ? undefined : say('determined to have a say'),
+      /^being$/i.test(get('be')) || wordInFront(found, found.first) === 'being'
+        ? undefined
+        : say('determined to have a say'),
   };
   const offer = offers[name]?.();
   return offer === undefined ? [] : [offer];

@@ -1,5 +1,5 @@
 import type { Found, Offer } from '../phrase-rule.ts';
-import { ability, baseOfDoing, doing, doingNow } from './abilities.ts';
+import { ability, baseOfDoing, doing, doingNow, ingOf } from './abilities.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
@@ -16,30 +16,40 @@ export const troublePatterns = {
   troubleWith: `<have:${have}>? [${much}? <what:(difficulty|difficulties|trouble|troubles|problems)>] (with|in|around|regarding) (<adj:..2> ${thing}|${thing})`,
   hardTime: `<have:(has|had|having|continues to have)> [a (very|really)? (hard|difficult|tough|rough) time] (with)? <now:${doingNow}>`,
   inability: `[<article:(an|the|his|her)>? (complete|total|apparent|marked|continued)? (inability|failure)] to <verb:${doing}>`,
-  notAble: '(feeding|dressing|toileting|walking|talking|sitting|standing|jumping|stairs|buttons|scissors|cutting|writing|bathing|grooming|crawling|rolling|hopping|transfers|transitions|drawing|shoes|zippers|utensils|self care|self feeding) (:|is|was) [(not able|unable|cannot|not present|not emerging|absent|zero)] (.|,|;|$)',
+  notAble:
+    '(feeding|dressing|toileting|walking|talking|sitting|standing|jumping|stairs|buttons|scissors|cutting|writing|bathing|grooming|crawling|rolling|hopping|transfers|transitions|drawing|shoes|zippers|utensils|self care|self feeding) (:|is|was) [(not able|unable|cannot|not present|not emerging|absent|zero)] (.|,|;|$)',
   toleranceLow: `<article:(a|an|the|his|her)>? [<how:(low|poor|limited|minimal|decreased|reduced|little|very low|very little|no|zero)> (frustration tolerance|tolerance (of|for) frustration|attention span|threshold for frustration|frustration threshold|self esteem|confidence|patience|stamina)]`,
   toleranceIs: `(frustration tolerance|attention span|attention|threshold|patience|stamina) (is|was|remains|continues to be|remained) ..1 [(very|quite|so|extremely|rather|too)? (short|low|brief|fleeting|poor|limited|minimal|nonexistent)] (.|,|;|$|and|for|at|during|in|today)`,
   shortSpan: `<article:(a|an|the|his|her)>? [<how:(short|very short|fleeting|brief|poor|limited)> attention span]`,
+  noAttempt: `<make:(makes|made|makes or shows|shows|showed)>? [(no|few|little|minimal) (attempt|attempts|effort|efforts)] to <verb:${doing}>`,
+  lackingIn: `<be:(is|was|are|were)>? [lacking (in)?] (<adj:..2> ${ability}|${ability})`,
   notSeen: `${ability} [not (observed|present|noted|seen|demonstrated|elicited|evident|established|emerging|spontaneous)] (.|,|;|$|during|in|at|with|throughout)`,
   bare: `${ability} [(poor|weak|limited|absent|minimal|impaired)] (.|,|;|$)`,
-  response: '[<how:(inconsistent|variable|limited|poor|no|minimal|absent|reduced|decreased|little|rare)> (response|responses|responding|reaction)] to (his|her|own)? (name|sound|sounds|directions|verbal|voice|voices|speech|greeting|greetings|peers|questions)',
+  response:
+    '[<how:(inconsistent|variable|limited|poor|no|minimal|absent|reduced|decreased|little|rare)> (response|responses|responding|reaction)] to (his|her|own)? (name|sound|sounds|directions|verbal|voice|voices|speech|greeting|greetings|peers|questions)',
   distracted: `<be:(is|was|were|are|be|being|been|he's|she's|gets|got|becomes|became|remains|remained)>? (very|quite|so|still|also)? [(easily|readily|highly|very|extremely|too) (distracted|distractible|distractable|sidetracked)] <by:(by)>?`,
 } as const;
 
 const isSomebody = /^(?:pronoun|child|name|nobody)$/;
 const tied = /['\u2019]s$/i;
-const adult = /\b(?:i|we|you|parents?|mom|mum|dad|mother|father|family|grandm\w+|staff|teachers?|insurance|intake|van|bus|car|phone|signal)\b/;
+const adult =
+  /\b(?:i|we|you|parents?|mom|mum|dad|mother|father|family|grandm\w+|staff|teachers?|insurance|intake|van|bus|car|phone|signal)\b/;
 
 /** Does a pattern of this file fit here? Undefined where it is another’s. */
 export function isTrouble(found: Found): boolean | undefined {
   const { block, name, sentence, whole } = found;
   if (!(name in troublePatterns)) return undefined;
   const text = sentenceText(found);
-  const front = text.slice(0, Math.max(0, (block.tokens.start[whole.first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)));
+  const front = text.slice(
+    0,
+    Math.max(0, (block.tokens.start[whole.first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
+  );
   if (adult.test(front)) return false;
-  if (name === 'distracted') return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
+  if (name === 'distracted')
+    return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
   if (name !== 'trouble' && name !== 'troubleWith' && name !== 'hardTime') return true;
-  if (/^(?:no|without|less|not|any|little|minimal|what|where)$/.test(wordInFront(found, found.whole.first))) return false;
+  if (/^(?:no|without|less|not|any|little|minimal|what|where)$/.test(wordInFront(found, found.whole.first)))
+    return false;
   return found.get('have') !== '' || opensClause(found, whole.first);
 }
 
@@ -53,6 +63,19 @@ export function troubleOffers(found: Found): readonly Offer[] | undefined {
     case 'bare':
     case 'toleranceIs':
       return [say('still growing')];
+    case 'lackingIn':
+      return /in$/i.test(text) && (get('be') !== '' || opensClause(found, whole.first))
+        ? [say('still growing in')]
+        : [];
+    case 'noAttempt':
+      return /^no /i.test(text) && get('make') !== ''
+        ? [
+            sayInstead(
+              `${opensClause(found, whole.first) ? '' : /^made|^showed/i.test(get('make')) ? 'was ' : 'is '}not yet ${ingOf(get('verb').toLowerCase())}`,
+              { replaces: 'pattern' },
+            ),
+          ]
+        : [];
     case 'notSeen':
       return /spontaneous$/i.test(text) ? [] : [sayInstead(text.toLowerCase().replace('not ', 'not yet '))];
     case 'shortSpan':
@@ -66,7 +89,11 @@ export function troubleOffers(found: Found): readonly Offer[] | undefined {
     case 'notAble':
       return /able$|cannot$/i.test(text) && wordInFront(found, found.first) === ':' ? [sayInstead('not yet')] : [];
     case 'distracted':
-      if (get('by') !== '' && /^(?:is|was|are|were|be|been|)$/i.test(get('be')) && (get('be') !== '' || opensClause(found, whole.first)))
+      if (
+        get('by') !== '' &&
+        /^(?:is|was|are|were|be|been|)$/i.test(get('be')) &&
+        (get('be') !== '' || opensClause(found, whole.first))
+      )
         return [say('quick to notice', { replaces: { first: found.first, end: whole.end } })];
       return [];
     default:
@@ -79,9 +106,9 @@ function learning(found: Found): readonly Offer[] {
   const { get, whole } = found;
   const base = baseOfDoing(get('now'));
   const have = get('have').toLowerCase();
-  if (base === undefined || /^(?:having|with|continues|continued|noted|presents with|presented with|have)/.test(have)) return [];
+  if (base === undefined || /^(?:having|with|continues|continued|noted|presents with|presented with|have)/.test(have))
+    return [];
   if (have === '' && !opensClause(found, whole.first)) return [];
   const is = have === '' ? '' : /^had$|ed$/.test(have) ? 'was ' : 'is ';
   return [sayInstead(`${is}still learning to ${base}`, { replaces: 'pattern' })];
 }
-

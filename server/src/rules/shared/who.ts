@@ -157,3 +157,14 @@ export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'
 /** The word before a token, in lower case; empty at the head of the sentence. */
 export const wordInFront = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): string =>
   at > sentence.first ? wordAt(block, at - 1) : '';
+
+const leads = words(
+  'to likes like liked loves love loved wants want wanted tries try tried trying starts started begins began continues knows how attempts attempted',
+);
+
+/** “likes to push”, “tries to test”: the first token of what leads in; who stands before it does it. */
+export function beforeLead({ block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>): number {
+  let at = whole.first;
+  while (at > sentence.first && leads.has(block.tokens.id[at - 1] ?? 0)) at--;
+  return at;
+}
