@@ -82,17 +82,22 @@ const ofTheChild = [
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
-  const { first, get, name } = found;
-  if (isExplained(found)) return false;
-  if (name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end)))
-    return false;
+  const { first, name } = found;
+  if (isExplained(found) || isToldOn(found)) return false;
   const known = isTrouble(found);
   if (known !== undefined) return known && !isDenied(found, first, 3);
-  if (name === 'incapable' && !/ing$/i.test(get('verb'))) return false;
-  if (name === 'incapable' && /^capable/i.test(found.text) && !/n.t$/i.test(get('be'))) return false;
+  if (name === 'incapable' && !isIncapable(found)) return false;
   if (ofAnAbility.has(name)) return !isDenied(found, first, 3);
   return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
+
+/** “incapable of pedaling”, not “incapable of harm”, nor “capable of” without a “not” */
+const isIncapable = ({ get, text }: Found): boolean =>
+  /ing$/i.test(get('verb')) && (!/^capable/i.test(text) || /n.t$/i.test(get('be')));
+
+/** “did not point this time, she walked me there”: what came instead is told. */
+const isToldOn = (found: Found): boolean =>
+  found.name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end));
 
 /** “Brief eye contact, did not greet”, “He is not combining words and does not follow directions”: the fragment goes on. */
 function goesOn(found: Found): boolean {

@@ -89,6 +89,7 @@ function isAboutEating(found: Found): boolean {
         text,
       );
     case 'cleansPlate':
+      if (whoBefore(block, sentence.first, whole.first) === 'caregiver') return false;
       return !/\b(?:sink|wash\w*|dishwasher|soap|sponge|table|counter|trash|bin|chore\w*|dish\w*|scrap\w*|tray|caterpillar|bear|monster|story|book|dog|puppy|doll|dolly|teddy)\b/.test(
         text,
       );

@@ -174,9 +174,7 @@ function inPlace(found: Found): readonly Offer[] {
         say(`${have} big feelings`),
       ];
     case 'one':
-      if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
-      if (wordInFront(found, found.first) === 'in' && /^full\b/i.test(text)) return [say('a hard moment')];
-      return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
+      return oneMomentThere(found);
     case 'more':
       return moreMoments(found);
     case 'verb':
@@ -206,6 +204,14 @@ function moreMoments(found: Found): readonly Offer[] {
 }
 
 const tantrumming = (verb: string): Tense => (/ing$/i.test(verb) ? 'ing' : 'past');
+
+/** “tantrum behaviors” is left to its writer; “in full tantrum” → “in a hard moment” */
+function oneMomentThere(found: Found): readonly Offer[] {
+  const front = wordInFront(found, found.first);
+  if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
+  if (front === 'in' && /^full\b/i.test(found.text)) return [say('a hard moment')];
+  return oneMoment(found.text).slice(0, /^(?:in|of|into)$/.test(front) ? 1 : 2);
+}
 
 /** “a huge meltdown” → “a hard moment”, “another meltdown” → “another hard moment” */
 function oneMoment(text: string): readonly Offer[] {

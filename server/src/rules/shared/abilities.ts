@@ -73,7 +73,7 @@ export const neverDone =
 /** “join in” → “joining in”, “weight bear” → “weight bearing” */
 export function ingOf(verb: string): string {
   const ing = (word: string): string => inflect(word, 'ing');
-  return / /.test(verb) && !/^(?:self|weight|motor|problem|visually|spoon) /.test(verb)
+  return verb.includes(' ') && !/^(?:self|weight|motor|problem|visually|spoon) /.test(verb)
     ? verb.replace(/^\w+/, ing)
     : verb.replace(/[\w']+$/, ing);
 }

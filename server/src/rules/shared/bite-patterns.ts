@@ -56,7 +56,7 @@ export const bitePatterns = {
     '[<verb:(ate|eats|eating)> (so|very|really|just)? (nicely|beautifully|great|well|wonderfully) for (us|me|staff|mom|dad|gran|grandma|him|her|everyone)]',
   whatAnEater: '[what a (good|great|big|wonderful|lovely|super|fantastic) (little)? (eater|feeder)]',
   spoonUntil:
-    '[(hold|holds|held|holding|keep|keeps|kept|pushes|pushed) the (spoon|bottle|cup|fork) ..3 until (he|she|they) (opens|opened|takes|took|swallows|swallowed|eats|ate|drinks|gives in)]',
+    '[(hold|holds|held|holding|keep|keeps|kept|pushes|pushed) the (spoon|bottle|cup|fork) ..3 until (he|she|they) (opens|opened|takes|took|swallows|swallowed|eats|ate|drinks|gives in)] !((his|her) (hand|hands|eyes))',
   gotToFinish: `[(get|got|gets|getting|made|make|makes|help|helped) (him|her|them|<Name>) (to)? (finish|clear|empty|polish off) (all)? (of)? (the|his|her|their) (<word>)? (cup|bottle|bowl|plate|tray|meal|lunch|dinner|food|snack|milk|bread|cereal|rice)]`,
   noneBefore: `[no (juice|milk|crackers|chips|screen|swing|bubbles|toys|play|tablet|tv|treat|dessert|getting down|<word>) (until|unless|before) (he|she)? ..2 ${some} (more)? ${bite}]`,
   terribleWith:
@@ -197,10 +197,6 @@ export function biteOffers(found: Found): readonly Offer[] | undefined {
               { replaces: { first: found.whole.first, end: found.end } },
             ),
           ];
-    case 'madeToFinish':
-      return [say(text.replace(/\b(?:made|forced|required|expected|pushed|told|pressured)\b/i, 'asked'))].filter(
-        (offer) => offer.text !== text && /^(?:was|were|is|are|been)\b/i.test(text) && !/forced|pressured/i.test(text),
-      );
     default:
       return name in bitePatterns ? [] : undefined;
   }

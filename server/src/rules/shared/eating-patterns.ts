@@ -114,7 +114,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'pickyOne':
       return [say('careful with new foods', { tellsNothing: true })].filter(() => /^at\b/.test(behind(found)));
     case 'likeABird':
-      return /(?:bird|sparrow|mouse)$/i.test(text) ? [say(`${inflect('eat', tense)} small amounts`)] : [];
+      return [say(`${inflect('eat', tense)} small amounts`)].filter(() => /(?:bird|sparrow|mouse)$/i.test(text));
     case 'picksAt':
       return [say(`${inflect('eat', tense)} a little of`)];
     case 'livesOn':

@@ -1,6 +1,6 @@
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { say, sayInstead } from './offers.ts';
+import { say } from './offers.ts';
 import { reframed, traits } from './traits.ts';
 import { beforeLead, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
@@ -91,7 +91,7 @@ const hardMoment =
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
 const fun =
-  /\b(?:laugh\w*|giggl\w*|joke|joked|game of|pretend\w*|puppets?|dolls?|bear|dragon|pirate|story|peek|hide and seek|cow|goat|goats|farm|sand table|water table|pump|hose|scarf|yarn|string|ribbon|bandage|tape|thread|allerg\w*|startle|reflex|gait|lordosis|audiolog\w*|jar|lid|hair|battery|wheelchair)\b/;
+  /\b(?:laugh\w*|giggl\w*|joke|joked|game of|game|dollhouse|pretend\w*|puppets?|dolls?|bear|dragon|pirate|story|peek|hide and seek|cow|goat|goats|farm|sand table|water table|pump|hose|scarf|yarn|string|ribbon|bandage|tape|thread|allerg\w*|startle|reflex|gait|lordosis|audiolog\w*|jar|lid|hair|battery|wheelchair)\b/;
 const gestures =
   /\b(?:gestur\w+|vocaliz\w+|sign(?:s|ed|ing)|point(?:s|ed|ing)|wav(?:es|ed|ing)|tapp?(?:s|ed|ing)?|reach\w*|call(?:s|ed|ing)|name|switch|device|aac|picture|bell|smil\w+|look(?:s|ed|ing)?|eye contact|i|we|raise\w*|touch\w*|goal|will|learn\w*|bids?|hand|words?)\b/;
 
@@ -154,57 +154,53 @@ const maybe = (found: Found): string =>
 
 /** The wording in place; none where the sentence has to be told anew. */
 export function guessOffers(found: Found): readonly Offer[] | undefined {
-  const { get, name, text } = found;
-  const next = wordBehind(found, found.end);
-  switch (name) {
-    case 'outOfTask':
-      return /\bto\b/i.test(text) ? [say(`${maybe(found)}to ask for a break from`)] : [];
-    case 'attentionFrom':
-    case 'forYourAttention':
-      return /^(?:(?:just|only|simply|purely|in order) )?(?:to|for)\b/i.test(text) && !/from/i.test(text)
-        ? [say('maybe to connect')]
-        : [];
-    case 'turnsOn':
-      return /charm/i.test(text) ? [] : [say(`${inflect('begin', tenseIn(get('verb'), ['turn', 'switch']))} to cry`)];
-    case 'howFar':
-      return /^(?:see|find out|test|check)\b/i.test(text) ? [say('find out where the edges are')] : [];
-    case 'babied':
-      return /to be|being/i.test(text) && !/spoon/i.test(text)
-        ? [
-            say(
-              `${inflect('like', tenseIn(get('verb'), ['want', 'like', 'love', 'expect', 'prefer', 'enjoy']))} to be cared for`,
-            ),
-          ]
-        : [];
-    case 'outOf':
-      return [say('for a reason I want to understand')].filter(
-        () => /^(?:|[.,;])$/.test(next) && /\b(?:out of|from)\b/i.test(text),
-      );
-    case 'bid':
-      return /control|power/i.test(text)
-        ? [
-            say(
-              /^(?:a|another)\b/i.test(text)
-                ? 'a wish to have a say'
-                : /^(?:his|her|their)\b/i.test(text)
-                  ? `${text.split(' ')[0] ?? ''} wish to have a say`
-                  : 'a wish to have a say',
-            ),
-          ].filter(() => /^(?:a|another|his|her|their)\b/i.test(text) && !/s for /i.test(text))
-        : [say('a wish to connect')].filter(() => /^(?:a|another)\b/i.test(text));
-    case 'seenAs':
-      return /^(?:child|boy|girl|kid|baby)$/.test(next) || /^(?:a|an)$/.test(wordInFront(found, found.first))
-        ? []
-        : [say(reframed([get('a').toLowerCase().replaceAll('-', ' ')]))];
-    case 'getsHisWay':
-      return /^(?:used|accustomed) to/i.test(text) ? [say('used to getting a yes')] : [];
-    case 'tunesOut':
-      return [say(`${inflect('go', tenseIn(get('verb'), ['tune', 'block', 'shut']))} quiet with us`)].filter(() =>
-        /(?:me|us) out$/i.test(text),
-      );
-    default:
-      return name in guessPatterns ? [] : undefined;
-  }
+  return offers[found.name]?.(found) ?? (found.name in guessPatterns ? [] : undefined);
+}
+
+/** Where the words may be replaced as they stand. */
+const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  outOfTask: (found) => [say(`${maybe(found)}to ask for a break from`)].filter(() => /\bto\b/i.test(found.text)),
+  attentionFrom: toConnect,
+  forYourAttention: toConnect,
+  turnsOn: ({ get, text }) =>
+    [say(`${inflect('begin', tenseIn(get('verb'), ['turn', 'switch']))} to cry`)].filter(() => !/charm/i.test(text)),
+  howFar: ({ text }) =>
+    [say('find out where the edges are')].filter(() => /^(?:see|find out|test|check)\b/i.test(text)),
+  babied: ({ get, text }) =>
+    [
+      say(
+        `${inflect('like', tenseIn(get('verb'), ['want', 'like', 'love', 'expect', 'prefer', 'enjoy']))} to be cared for`,
+      ),
+    ].filter(() => /to be|being/i.test(text) && !/spoon/i.test(text)),
+  outOf: (found) =>
+    [say('for a reason I want to understand')].filter(
+      () => /^(?:|[.,;])$/.test(wordBehind(found, found.end)) && /\b(?:out of|from)\b/i.test(found.text),
+    ),
+  bid: ({ text }) => wish(text),
+  seenAs: (found) =>
+    /^(?:child|boy|girl|kid|baby)$/.test(wordBehind(found, found.end)) ||
+    /^(?:a|an)$/.test(wordInFront(found, found.first))
+      ? []
+      : [say(reframed([found.get('a').toLowerCase().replaceAll('-', ' ')]))],
+  getsHisWay: ({ text }) => [say('used to getting a yes')].filter(() => /^(?:used|accustomed) to/i.test(text)),
+  tunesOut: ({ get, text }) =>
+    [say(`${inflect('go', tenseIn(get('verb'), ['tune', 'block', 'shut']))} quiet with us`)].filter(() =>
+      /(?:me|us) out$/i.test(text),
+    ),
+};
+
+function toConnect({ text }: Found): readonly Offer[] {
+  return [say('maybe to connect')].filter(
+    () => /^(?:(?:just|only|simply|purely|in order) )?(?:to|for)\b/i.test(text) && !/from/i.test(text),
+  );
+}
+
+/** “a bid for control” → “a wish to have a say” */
+function wish(text: string): readonly Offer[] {
+  const head = /^(?:a|another|his|her|their)\b/i.exec(text)?.[0].toLowerCase() ?? '';
+  if (head === '' || /s for /i.test(text)) return [];
+  const article = /^(?:his|her|their)$/.test(head) ? head : 'a';
+  return [say(/control|power/i.test(text) ? `${article} wish to have a say` : `${article} wish to connect`)];
 }
 
 const tenseIn = (verb: string, bases: readonly string[]): Tense =>

@@ -1,7 +1,7 @@
 import { inflect, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
-import { opensClause, sentenceText, whoBefore } from './who.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind } from './who.ts';
 
 /** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
 
@@ -219,51 +219,53 @@ const states: Readonly<Record<string, string>> = {
 };
 
 /** The wording in place. `tense` is that of the verb that was kept. */
-export function momentOffers({ get, name, text }: Found, tense: Tense): readonly Offer[] {
+export function momentOffers(found: Found, tense: Tense): readonly Offer[] {
+  const { name } = found;
   const have = inflect('have', tense);
   // nobody fell who “fell apart”
   const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
-  if (hadMoment.has(name)) return [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
+  if (hadMoment.has(name))
+    return isAtSomebody(found) ? [] : [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
   const state = states[name];
-  if (state !== undefined) return [say(state)];
-  switch (name) {
-    case 'stateAlone':
-      return [say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed')];
-    case 'moreBehaviors':
-      return [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))];
-    case 'escalates':
-      return [say(`${inflect('get', tense)} upset`)];
-    case 'misbehaves':
-    case 'rages':
-      return [say(`${have} a hard time`)];
-    case 'cryingSpell':
-    case 'screamingFit':
-    case 'fitOfTemper':
-    case 'behavioralEpisode':
-      return [say(hardMoment(text))];
-    case 'behaviorDay':
-      return [say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`)];
-    case 'theEpisode':
-      return [
-        say(`${text.split(' ')[0]?.toLowerCase() ?? 'the'} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`),
-      ].filter(() => !/^an\b/i.test(text));
-    case 'overNothing':
-      return [say('for a reason I did not see yet', { settlesNegation: true })];
-    case 'topOfLungs':
-      return [say(`${text.split(' ')[0]?.toLowerCase() ?? ''} very loudly`)];
-    case 'irrational':
-      return [say('very upset')];
-    case 'drama':
-    case 'aScene':
-      return [say('a hard moment')].filter(() => /^a\b/i.test(text));
-    case 'bareFit':
-      return [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
-    case 'fromNowhere':
-      return [say('for a reason I did not see yet', { settlesNegation: true })];
-    default:
-      return [];
-  }
+  return state === undefined ? (wordings[name]?.(found, tense) ?? []) : [say(state)];
 }
+
+/** “snapped at his brother”: what was done to somebody has to stay. */
+const isAtSomebody = (found: Found): boolean =>
+  wordBehind(found, found.end) === 'at' &&
+  /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|teacher|another)$/.test(wordBehind(found, found.end + 1));
+
+const timeOf = (_: Found, tense: Tense): readonly Offer[] => [say(`${inflect('have', tense)} a hard time`)];
+const momentOf = ({ text }: Found): readonly Offer[] => [say(hardMoment(text))];
+const unseen = (): readonly Offer[] => [say('for a reason I did not see yet', { settlesNegation: true })];
+const oneOf = ({ text }: Found): readonly Offer[] => [say('a hard moment')].filter(() => /^a\b/i.test(text));
+const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
+
+const wordings: Readonly<Record<string, (found: Found, tense: Tense) => readonly Offer[]>> = {
+  stateAlone: ({ text }) => [
+    say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed'),
+  ],
+  moreBehaviors: ({ text }) => [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))],
+  escalates: (_, tense) => [say(`${inflect('get', tense)} upset`)],
+  misbehaves: timeOf,
+  rages: timeOf,
+  cryingSpell: momentOf,
+  screamingFit: momentOf,
+  fitOfTemper: momentOf,
+  behavioralEpisode: momentOf,
+  behaviorDay: ({ get, text }) => [
+    say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`),
+  ],
+  theEpisode: ({ text }) =>
+    [say(`${firstWord(text)} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`)].filter(() => !/^an\b/i.test(text)),
+  overNothing: unseen,
+  fromNowhere: unseen,
+  topOfLungs: ({ text }) => [say(`${firstWord(text)} very loudly`)],
+  irrational: () => [say('very upset')],
+  drama: oneOf,
+  aScene: oneOf,
+  bareFit: ({ text }) => [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')],
+};
 
 const articleOf = (article: string): string => (article === '' ? '' : `${article.toLowerCase().replace(/^an$/, 'a')} `);
 

@@ -80,6 +80,8 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     (found.get('article') !== '' ||
       opensClause(found, found.whole.first) ||
       somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+  abnormally: (found) =>
+    somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)) || subject.test(sentenceText(found)),
   catchUp: (found) => !/\b(?:weight|growth|curve|hours|schedule|back)\b/.test(sentenceText(found)),
   norm: (found) => !/\b(?:score|scores|test|range|percentile)\b/.test(sentenceText(found)),
   schoolYear: (found) => /\b(?:him|her|he|she|child|son|daughter)\b/.test(sentenceText(found)),

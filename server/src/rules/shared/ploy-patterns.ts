@@ -61,7 +61,7 @@ export const ployPatterns = {
     "[(could|couldn't|could not) care less] (about|if|what|whether|that|.|,|;|$)",
     "[(doesn't|does not|didn't|did not|don't) (even|really|seem to|appear to)? care] (what|about|if|that|whether|who|how|.|,|;|$)",
     "[(just|simply)? (doesn't|does not|didn't|did not) feel like] <what:doing>",
-    "[(doesn't|does not|didn't|did not) (really|even|ever)? want to (work|try|participate|cooperate|do anything|listen|put in|do (any|the|his|her) (work|tasks|exercises)|do it|make an effort|learn)]",
+    "[(doesn't|does not|didn't|did not) (really|even|ever)? want to ((work|try|participate|cooperate|listen) !(on|with|for|to)|do anything|put in|do (any|the|his|her) (work|tasks|exercises)|do it|make an effort|learn)]",
   ],
   attitude:
     '[(big|bad|poor|negative|lots of|a lot of|full of|some|real|major|defiant|with an|with|an|such an|ongoing) attitude] (today|at|with|this|throughout|noted|from|during|when|about|toward|towards|problem|,|.|;|$)',
@@ -69,7 +69,7 @@ export const ployPatterns = {
     '[(poor|low|little|limited|no|zero|minimal|reduced|decreased|lack of|variable|fluctuating) (internal|intrinsic)? motivation] !(interview|questionnaire|scale)',
   holdsOut:
     '[<verb:(holds out|held out|waits us out|waits (me|mom|dad|adults|staff) out|waited us out|outlasts)> ] (until|for (mom|dad|an|the|someone|us|what|more)|.|,|;|$|every|when|and)',
-  learnedThat: `[(has|had|have)? (learned|learnt|figured out|knows|knew|discovered|realized|realised|found out|found) (very well|quickly|already|early on|now)? (that|how|if)? (his|her)? ${act} (works|work|worked|gets|get|got|will get|means|ends|ended|earns|makes|brings|pays off|is a way|can get|gives)]`,
+  learnedThat: `[(has|had|have)? (learned|learnt|figured out|knows|knew|discovered|realized|realised|found out|found) (very well|quickly|already|early on|now)? (that|how|if)? (his|her)? ${act} (works|work|worked|gets|get|got|will get|means|ends|ended|earns|makes|pays off|is a way|can get|gives)]`,
   knowsHowToGet: `[~know (exactly|just|perfectly well|very well|full well|all too well)? how to (get|make|work|play|charm|con|sweet talk|wrap|handle|manage)] (${someone}|<caregiver>|anyone|everybody|what (he|she) wants|a (reaction|rise)|out of|around)`,
   asAMule: '[(stubborn|obstinate|contrary|ornery|headstrong|strong willed|willful) as (a|an) (mule|ox|goat|donkey)]',
   likeABaby: `[<verb:~act> like (a|an|such a|a little|a total|a complete) (baby|brat|diva|king|queen|princess|prince|boss|tyrant|dictator|bully|fool|two year old)] !(bear|in (the|our) (game|play|story))`,
@@ -99,9 +99,6 @@ export const ployPatterns = {
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const byChild = new Set([
-  'toHurt',
-  'toGain',
-  'whenItSuits',
   'givesUp',
   'feedsOff',
   'notCare',
@@ -124,37 +121,53 @@ const byChild = new Set([
   'exaggerates',
   'onlyFor',
 ]);
-const afterVerb = new Set(['toHurt', 'toGain', 'toMake', 'whenItSuits', 'watching']);
 const scolded =
   /\b(?:time out|discipline\w*|correct\w*|reprimand\w*|scold\w*|told|consequences?|hurt|hit\w*|bit\w*|kick\w*|punish\w*|no)\b/;
 const badly =
   /\b(?:behaviors?|behaviours?|throw\w*|threw|hit\w*|bit\w*|scream\w*|cr(?:y|ies|ied|ying)|fall\w*|fell|drop\w*|spill\w*|kick\w*)\b/;
 const fun =
-  /\b(?:laugh\w*|giggl\w*|jok\w+|puppets?|dolls?|bears?(?! all| today)|dragon|pirate|story|peek|hide and seek|game of|elevator|remote|switch|toy|battery|device|aac|communication book|grin\w*)\b/;
+  /\b(?:laugh\w*|giggl\w*|jok\w+|puppets?|dolls?|bears?(?! all| today)|dragon|pirate|story|peek|hide and seek|game of|elevator|remote|switch|toy|drill|battery|device|aac|communication book|grin\w*)\b/;
 const string = /\b(?:scarf|yarn|string|ribbon|bandage|tape|thread|hair|band|plastic|balance|base)\b/;
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|doctor|order|family|insurance)\b/;
 
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isPloy(found: Found): boolean | undefined {
-  const { block, first, name, sentence, whole } = found;
+  const { block, name, sentence } = found;
   if (!(name in ployPatterns)) return undefined;
   const text = sentenceText(found);
-  if (fun.test(text)) return false;
-  const front = text.slice(
-    0,
-    Math.max(0, (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
-  );
-  if (name === 'watching' && !badly.test(front)) return false;
-  if (name === 'itsFunny' && !scolded.test(front)) return false;
-  if (/^(?:excuses|limitTesting|wraps)$/.test(name) && (grownUp.test(text) || string.test(text))) return false;
-  if (afterVerb.has(name)) return front.trim() !== '' && !grownUp.test(front);
-  if (name === 'attitude') return !grownUp.test(front);
-  if (name === 'poorMotivation' || name === 'halfHearted' || name === 'allEyes') return !grownUp.test(text);
-  if (name === 'notCare' && /\bif (?:he|she|they)\s*$/.test(front)) return false;
-  if (!byChild.has(name)) return true;
-  return isSomebody.test(whoBefore(block, sentence.first, beforeLead(found)));
+  if (fun.test(text) || /^[?:]$/.test(wordBehind(found, found.end)) || /, (?:he|she) (?:told|said|says)\b/.test(text))
+    return false;
+  const fits = checks[name];
+  if (fits && !fits(frontOf(found), text)) return false;
+  return !byChild.has(name) || isSomebody.test(whoBefore(block, sentence.first, beforeLead(found)));
 }
+
+const frontOf = (found: Found): string => {
+  const { start } = found.block.tokens;
+  return sentenceText(found).slice(0, Math.max(0, (start[found.first] ?? 0) - (start[found.sentence.first] ?? 0)));
+};
+const byNoGrownUp = (front: string): boolean => !grownUp.test(front);
+const ofNoGrownUp = (_: string, text: string): boolean => !grownUp.test(text);
+const afterDeed = (front: string): boolean => front.trim() !== '' && !grownUp.test(front);
+
+/** What has to be true of the words in front, and of the sentence. */
+const checks: Readonly<Record<string, (front: string, text: string) => boolean>> = {
+  watching: (front) => badly.test(front) && afterDeed(front),
+  itsFunny: (front) => scolded.test(front),
+  excuses: ofNoGrownUp,
+  limitTesting: ofNoGrownUp,
+  wraps: (_, text) => !grownUp.test(text) && !string.test(text),
+  toHurt: afterDeed,
+  toGain: afterDeed,
+  toMake: afterDeed,
+  whenItSuits: afterDeed,
+  attitude: byNoGrownUp,
+  poorMotivation: ofNoGrownUp,
+  halfHearted: ofNoGrownUp,
+  allEyes: ofNoGrownUp,
+  notCare: (front) => !/\bif (?:he|she|they)\s*$/.test(front),
+};
 
 /** The wording in place; none where the sentence has to be told anew. */
 export function ployOffers(found: Found): readonly Offer[] | undefined {

@@ -19,7 +19,7 @@ export const troublePatterns = {
   notAble:
     '(feeding|dressing|toileting|walking|talking|sitting|standing|jumping|stairs|buttons|scissors|cutting|writing|bathing|grooming|crawling|rolling|hopping|transfers|transitions|drawing|shoes|zippers|utensils|self care|self feeding) (:|is|was) [(not able|unable|cannot|not present|not emerging|absent|zero)] (.|,|;|$)',
   toleranceLow: `<article:(a|an|the|his|her)>? [<how:(low|poor|limited|minimal|decreased|reduced|little|very low|very little|no|zero)> (frustration tolerance|tolerance (of|for) frustration|attention span|threshold for frustration|frustration threshold|self esteem|confidence|patience|stamina)]`,
-  toleranceIs: `(frustration tolerance|attention span|attention|threshold|patience|stamina) (is|was|remains|continues to be|remained) ..1 [(very|quite|so|extremely|rather|too)? (short|low|brief|fleeting|poor|limited|minimal|nonexistent)] (.|,|;|$|and|for|at|during|in|today)`,
+  toleranceIs: `(frustration tolerance|attention span|threshold|patience|stamina) (is|was|remains|continues to be|remained) ..1 [(very|quite|so|extremely|rather|too)? (short|low|brief|fleeting|poor|limited|minimal|nonexistent)] (.|,|;|$|and|for|at|during|in|today)`,
   shortSpan: `<article:(a|an|the|his|her)>? [<how:(short|very short|fleeting|brief|poor|limited)> attention span]`,
   noAttempt: `<make:(makes|made|makes or shows|shows|showed)>? [(no|few|little|minimal) (attempt|attempts|effort|efforts)] to <verb:${doing}>`,
   lackingIn: `<be:(is|was|are|were)>? [lacking (in)?] (<adj:..2> ${ability}|${ability})`,
@@ -55,50 +55,42 @@ export function isTrouble(found: Found): boolean | undefined {
 
 /** The wording in place; undefined where the pattern is none of these. */
 export function troubleOffers(found: Found): readonly Offer[] | undefined {
-  const { end, get, name, text, whole } = found;
-  switch (name) {
-    case 'trouble':
-    case 'hardTime':
-      return learning(found);
-    case 'bare':
-    case 'toleranceIs':
-      return [say('still growing')];
-    case 'lackingIn':
-      return /in$/i.test(text) && (get('be') !== '' || opensClause(found, whole.first))
-        ? [say('still growing in')]
-        : [];
-    case 'noAttempt':
-      return /^no /i.test(text) && get('make') !== ''
-        ? [
-            sayInstead(
-              `${opensClause(found, whole.first) ? '' : /^made|^showed/i.test(get('make')) ? 'was ' : 'is '}not yet ${ingOf(get('verb').toLowerCase())}`,
-              { replaces: 'pattern' },
-            ),
-          ]
-        : [];
-    case 'notSeen':
-      return /spontaneous$/i.test(text) ? [] : [sayInstead(text.toLowerCase().replace('not ', 'not yet '))];
-    case 'shortSpan':
-      return [say('still-growing attention span', { replaces: { first: found.first, end } })].filter(
-        () => !/^an?$/i.test(get('article')),
-      );
-    case 'toleranceLow':
-      return /tolerance$|span$|stamina$|confidence$|patience$/i.test(text) && !/^an?$/i.test(get('article'))
-        ? [sayInstead(`still-growing ${text.slice(get('how').length + 1)}`)]
-        : [];
-    case 'notAble':
-      return /able$|cannot$/i.test(text) && wordInFront(found, found.first) === ':' ? [sayInstead('not yet')] : [];
-    case 'distracted':
-      if (
-        get('by') !== '' &&
-        /^(?:is|was|are|were|be|been|)$/i.test(get('be')) &&
-        (get('be') !== '' || opensClause(found, whole.first))
-      )
-        return [say('quick to notice', { replaces: { first: found.first, end: whole.end } })];
-      return [];
-    default:
-      return name in troublePatterns ? [] : undefined;
-  }
+  return offers[found.name]?.(found) ?? (found.name in troublePatterns ? [] : undefined);
+}
+
+const opensOrIs = (found: Found): boolean => found.get('be') !== '' || opensClause(found, found.whole.first);
+const stillGrowing = (): readonly Offer[] => [say('still growing')];
+
+/** Where the words may be replaced as they stand. */
+const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  trouble: learning,
+  hardTime: learning,
+  bare: stillGrowing,
+  toleranceIs: stillGrowing,
+  lackingIn: (found) => [say('still growing in')].filter(() => /in$/i.test(found.text) && opensOrIs(found)),
+  noAttempt: notYet,
+  notSeen: ({ text }) =>
+    [sayInstead(text.toLowerCase().replace('not ', 'not yet '))].filter(() => !/spontaneous$/i.test(text)),
+  shortSpan: ({ end, first, get }) =>
+    [say('still-growing attention span', { replaces: { first, end } })].filter(() => !/^an?$/i.test(get('article'))),
+  toleranceLow: ({ get, text }) =>
+    [sayInstead(`still-growing ${text.slice(get('how').length + 1)}`)].filter(
+      () => /tolerance$|span$|stamina$|confidence$|patience$/i.test(text) && !/^an?$/i.test(get('article')),
+    ),
+  notAble: (found) =>
+    [sayInstead('not yet')].filter(() => /able$|cannot$/i.test(found.text) && wordInFront(found, found.first) === ':'),
+  distracted: (found) =>
+    [say('quick to notice', { replaces: { first: found.first, end: found.whole.end } })].filter(
+      () => found.get('by') !== '' && /^(?:is|was|are|were|be|been|)$/i.test(found.get('be')) && opensOrIs(found),
+    ),
+};
+
+/** “makes no attempt to communicate” → “is not yet communicating” */
+function notYet(found: Found): readonly Offer[] {
+  const { get, text, whole } = found;
+  if (!/^no /i.test(text) || get('make') === '') return [];
+  const is = opensClause(found, whole.first) ? '' : /^made|^showed/i.test(get('make')) ? 'was ' : 'is ';
+  return [sayInstead(`${is}not yet ${ingOf(get('verb').toLowerCase())}`, { replaces: 'pattern' })];
 }
 
 /** “has trouble joining in” → “is still learning to join in” */
