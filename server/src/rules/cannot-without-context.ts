@@ -1,7 +1,20 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { ability, doing, leaning, manner, narrow, neverDone, notAbility, nothing, ofMind } from './shared/abilities.ts';
+import {
+  ability,
+  askedFor,
+  doing,
+  ingOf,
+  leaning,
+  manner,
+  narrow,
+  neverDone,
+  notAbility,
+  nothing,
+  ofMind,
+} from './shared/abilities.ts';
+import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
@@ -19,6 +32,7 @@ export const cannotWithoutContext = definePhraseRule({
     unable: `[(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     isnt: `[(isn't|wasn't) able to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     doesNot: `<still:(still)>? [(does not|doesn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    didNot: `[(did not|didn't)] <how:${manner}>? <verb:${askedFor}> (or <other:${askedFor}>)?`,
     fails: `[(fails|failed|failing) to] <how:${manner}>? <verb:${doing}>`,
     lacks:
       '[(lacks|lacked)] !(<number>|insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
@@ -27,18 +41,19 @@ export const cannotWithoutContext = definePhraseRule({
     none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,
     noLook: '<how:(makes|made|has|had|shows|showed|gives|gave|with|maintains)>? [no eye contact]',
     incapable: "(<be:(is|was|are|were|isn't|wasn't)>)? [(not capable|incapable|capable) of] <verb:word>",
-    noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|(does not|doesn't) know how to)] <verb:${doing}>`,
+    noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|no (way|means|ability|capacity) (to|of)|(does not|doesn't) know how to)] <verb:${doing}>`,
     noLeaning: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|displayed|with)>? [(no|zero|little to no|absolutely no|little or no) <what:${leaning}> <prep:(in|of|for|to)>]`,
     never: `[never] <verb:${neverDone}>`,
-    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar|impaired|absent|immature)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
+    weak: `<article:(a|an)>? [<how:(weak|inadequate|deficient|subpar|below average|impaired|absent|immature|nonfunctional|non functional|inefficient|disorganized|inconsistent)>] (<adj:..3> ${ability}|${ability}) ${notAbility}`,
     less: `<article:(a|an)>? [<how:(decreased|reduced|diminished|minimal)>] (<adj:..2> ${ofMind}|${ofMind}) ${notAbility}`,
     lackOf: `[(a|an)? (lack|absence) of] (<adj:..2> ${ability}|${ability}|${leaning})`,
     notDoing: `[not] <verb:(walking|talking|crawling|sitting|rolling|babbling|pointing|speaking|standing|jumping|imitating|playing|sharing|combining|producing|using words|making eye contact|initiating|potty trained|toilet trained|verbal)> !(about|to|with|much|as|because|at|on the|up|back|a)`,
     hasNot: `[(has not|hasn't|have not|haven't)] <verb:(learned|mastered|developed|acquired|achieved)> !(a|any|weight|fever|symptoms|of|about)`,
     rarely: `[(rarely|seldom|hardly ever|scarcely ever)] <verb:${neverDone}>`,
     struggles: `[struggles (with|to)] (<adj:..2> ${ability}|${ability}|buttons|fasteners|zippers|scissors|stairs|transitions|reading|writing|dressing|letters|directions|peers|<verb:${doing}>)`,
-    isAbsent: `${ability} (is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
+    isAbsent: `${ability} (:|is|was|are|were|remains|remained)? (also|very|still|quite|fairly|completely|largely|currently)? [(absent|lacking|nonexistent|non existent|inadequate|deficient)] (.|,|;|$|at|in|with|during|for|and|this)`,
     deficits: `<have:(has|had|shows|showed|demonstrates|demonstrated|displays|exhibits|exhibited|presents with|with)>? [(significant|marked|notable|severe|clear)? (deficits|deficit|weakness|weaknesses|impairments|impairment|shortcomings|limitations) in] (<adj:..2> ${ability}|${ability})`,
+    ...troublePatterns,
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
   unless: [
@@ -67,13 +82,38 @@ const ofTheChild = [
 
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
-  const { first, get, name } = found;
-  if (isExplained(found)) return false;
-  if (name === 'incapable' && !/ing$/i.test(get('verb'))) return false;
-  if (name === 'incapable' && /^capable/i.test(found.text) && !/n.t$/i.test(get('be'))) return false;
+  const { first, name } = found;
+  if (isExplained(found) || isToldOn(found)) return false;
+  const known = isTrouble(found);
+  if (known !== undefined) return known && !isDenied(found, first, 3);
+  if (name === 'incapable' && !isIncapable(found)) return false;
   if (ofAnAbility.has(name)) return !isDenied(found, first, 3);
-  return isChildOrNote(found) ? isLearnedHere(found) : isWithVerb(found);
+  return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
+
+/** “incapable of pedaling”, not “incapable of harm”, nor “capable of” without a “not” */
+const isIncapable = ({ get, text }: Found): boolean =>
+  /ing$/i.test(get('verb')) && (!/^capable/i.test(text) || /n.t$/i.test(get('be')));
+
+/** “did not point this time, she walked me there”: what came instead is told. */
+const isToldOn = (found: Found): boolean =>
+  found.name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end));
+
+/** “Brief eye contact, did not greet”, “He is not combining words and does not follow directions”: the fragment goes on. */
+function goesOn(found: Found): boolean {
+  const { sentence, whole } = found;
+  if (!ofAFragment.has(found.name) || !/^(?:,|and|but|;)$/.test(wordInFront(found, whole.first))) return false;
+  const text = sentenceText(found);
+  const front = text.slice(
+    0,
+    (found.block.tokens.start[whole.first] ?? 0) - (found.block.tokens.start[sentence.first] ?? 0),
+  );
+  return !others.test(front);
+}
+
+const ofAFragment = new Set(['doesNot', 'didNot', 'unable', 'fails', 'cannot', 'notDoing']);
+const others =
+  /^(?:the|it|this|there|that|if|because|our|your)\b|\b(?:i|we|you|mom|mum|dad|mother|father|parents?|grandm\w+|grandp\w+|sister|brother|aunt|uncle|who|which|teacher|aide|nurse|they|puppet|toys?|swing|chair|van|bus|insurance)\b/;
 
 /** Said of what a child learns: the words name it, whoever stands before. */
 const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
@@ -132,10 +172,14 @@ const isLearned = (verb: string, behind: string): boolean => narrow[verb.toLower
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
-  const is = (past: boolean): string => (opensClause(found, found.whole.first) ? '' : past ? 'was ' : 'is ');
+  const known = troubleOffers(found);
+  if (known) return known;
+  const isBareNote = /^(?:nobody|thing)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first));
+  const is = (past: boolean): string => (isBareNote ? '' : past ? 'was ' : 'is ');
   const offers: Readonly<Record<string, () => Offer>> = {
     cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
+    didNot: () => sayInstead(`${is(true)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     fails: () => sayInstead(`${is(/^failed/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     unable: () =>
       joinsTo(found)
@@ -148,7 +192,7 @@ function inPlace(found: Found): readonly Offer[] {
         : sayInstead(`${be} not yet ${doingNow(found)}`, { replaces: 'pattern' });
     },
     lacks: () => sayInstead(`${is(/ed$/i.test(text))}still building`),
-    poor: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
+    poor: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
     isPoor: () => say('still growing'),
     none: () => sayInstead(`${text} yet`),
     noLook: () =>
@@ -171,18 +215,35 @@ function inPlace(found: Found): readonly Offer[] {
     weak: () =>
       /^absent$/i.test(get('how'))
         ? sayInstead(`no ${wholeText(found).replace(/^.*?absent /i, '')} yet`, { replaces: 'pattern' })
-        : say('still-growing'),
+        : growing(found),
     lackOf: () => say('still-growing'),
-    less: () => say(/eye contact$/i.test(wholeText(found)) ? 'brief' : 'still-growing'),
+    less: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
     notDoing: () => sayInstead('not yet'),
     hasNot: () => sayInstead(`${text.toLowerCase().replace(/n't$/, ' not')} yet`),
     struggles: () => say(`${is(false)}still learning ${/to$/i.test(text) ? 'to' : 'about'}`),
     isAbsent: () => say('still growing'),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
+  if (
+    /^(?:cannot|doesNot|didNot)$/.test(name) &&
+    get('other') === '' &&
+    orMore.test(behindText(found, found.whole.end))
+  )
+    return [];
   if (name === 'deficits') return deficits(found);
   const offer = offers[name];
   return offer ? [offer()] : [];
+}
+
+/** “did not look at faces or point”: the other verb would be left behind. */
+const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);
+/** “Still nonfunctional” → “still growing”, “very limited” → “still-growing” */
+function growing(found: Found): Offer {
+  const front = wordInFront(found, found.first);
+  if (front === 'still') return say('growing');
+  return /^(?:very|quite|extremely|fairly|rather|somewhat|so|really)$/.test(front)
+    ? say('still-growing', { replaces: { first: found.first - 1, end: found.end } })
+    : say('still-growing');
 }
 
 /** “to jump or to climb”: the other verb goes on as it began. */
@@ -204,6 +265,6 @@ const wholeText = ({ block, whole }: Found): string =>
 /** “point or wave” → “pointing or waving” */
 function doingNow({ get }: Found): string {
   const how = get('how') === '' ? '' : `${get('how').toLowerCase()} `;
-  const now = (verb: string): string => verb.toLowerCase().replace(/[\w']+$/, (last) => inflect(last, 'ing'));
+  const now = (verb: string): string => ingOf(verb.toLowerCase());
   return how + (get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`);
 }

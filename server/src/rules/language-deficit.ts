@@ -79,6 +79,8 @@ export const languageDeficit = definePhraseRule({
       `(${home}|${tongue}|english) ..3 [(is|are|be|been) (muddling|confusing|slowing|delaying|overwhelming) (him|her|them)]`,
       '[language (poor|deprived|impoverished)] (home|family|environment|household|background)',
     ],
+    harder: `((hearing|learning|speaking|having|using|juggling|managing) (two|both|several|more than one|multiple) languages|bilingualism|two languages|a second language) [(makes|made|is making|may make|can make|could make) it (harder|hard|more difficult|difficult|tough|tougher)]`,
+    hampered: `[(hampered|hindered|held back|slowed|slowed down|complicated|compounded|confounded|masked) by] (hearing|exposure to|speaking|learning|having|using|use of|a|the|his|her|being)? ..2 (${tongue}|(two|both|several|multiple) languages|languages|bilingualism|bilingual|home language|second language)`,
     spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
     lateFor: `(delayed|delay|late|behind|slow|slowly) ..2 [(because|since|as) ${who} ..1 (speak|speaks|use|uses|hear|hears|have|has) (${tongue}|(two|both|several|more than one|other) languages|another language|(no|little|limited) english)]`,
     keeps: [

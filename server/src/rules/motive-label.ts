@@ -1,12 +1,13 @@
-import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
+import { guessOffers, guessPatterns, isGuessed } from './shared/guess-patterns.ts';
 import { isMotive, motiveOffers, motivePatterns } from './shared/motive-patterns.ts';
+import { isPloy, ployOffers, ployPatterns } from './shared/ploy-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { reframed } from './shared/traits.ts';
 import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
-import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
+import { beforeLead, isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** A guess at a child's motive, written down as what was seen. */
 export const motiveLabel = definePhraseRule({
@@ -19,6 +20,8 @@ export const motiveLabel = definePhraseRule({
   patterns: {
     ...willPatterns,
     ...motivePatterns,
+    ...guessPatterns,
+    ...ployPatterns,
   },
   unless: [
     'oppositional (defiant|defiance) disorder',
@@ -28,7 +31,7 @@ export const motiveLabel = definePhraseRule({
     '(pathological|persistent) demand avoidance',
     '(puppet|puppets|doll|dolls|stuffed|dragon|troll|monster|wolf|villain|pirate|(pretend|pretends|pretended|pretending) !(not|that|he|she|to be (sick|tired|hurt|ill))|storybook)',
     '(in the|the|a|this|our) (story|play|skit|show) ..4 (defiant|bossy|naughty|stubborn|lazy|dramatic)',
-    '(the (word|term|label)|called (him|her|it|them)?|labeled|labelled|call (him|her|it)|(wonder|ask)ed (if|whether))',
+    '(the (word|term|label)|called (him|her|it|them)?|labeled|labelled|(call|calls|calling) (him|her|it)|(wonder|ask)ed (if|whether))',
     '(wondered|wonder|wondering|asked) (if|whether) (he|she|they|it|<child>)',
   ],
   accepts: (found) => isGuess(found),
@@ -51,7 +54,7 @@ export const motiveLabel = definePhraseRule({
 function isGuess(found: Found): boolean {
   const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
-  const known = isMotive(found);
+  const known = isMotive(found) ?? isGuessed(found) ?? isPloy(found);
   if (known !== undefined) return known;
   const special = checks[name];
   if (special) return special(found);
@@ -67,15 +70,6 @@ function isGuess(found: Found): boolean {
   );
 }
 
-/** “likes to push”, “tries to test”: who stands before what leads in. */
-function beforeLead({ block, sentence, whole }: Found): number {
-  let at = whole.first;
-  while (at > sentence.first && leads.test(wordAt(block, at - 1))) at--;
-  return at;
-}
-
-const leads =
-  /^(?:to|likes?|liked|loves?|loved|wants?|wanted|tries|tried|trying|starts?|started|continues?|knows?|how)$/;
 const tied = /['\u2019](?:s|re)$/i;
 const isChild = ({ block, get, sentence, whole }: Found): boolean =>
   tied.test(get('be')) || /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
@@ -83,8 +77,11 @@ const isChild = ({ block, get, sentence, whole }: Found): boolean =>
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   lazyAbout: isChild,
   lazyTo: isChild,
-  traitJoined: ({ block, first, sentence }) =>
-    /^(?:pronoun|they|child|name)$/.test(whoBefore(block, sentence.first, first)),
+  traitJoined: (found) =>
+    /^(?:pronoun|they|child|name)$/.test(whoBefore(found.block, found.sentence.first, found.first)) ||
+    /^(?:appears|appeared|seems|seemed|was|is|looks|looked|presents as|presented as) \w+ and\b/.test(
+      sentenceText(found),
+    ),
   trait: (found) =>
     (isChild(found) ||
       (found.get('be') !== '' && opensClause(found, found.whole.first)) ||
@@ -121,7 +118,9 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   knowsBetter: isChild,
   onPurpose: (found) =>
     !/^(?:writer|you)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
-    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game)\b/.test(sentenceText(found)),
+    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game)\b|on purpose .*\bso (?:that )?(?:i|we|you|she|he|mom|dad) (?:would|could|had|can|will)\b/.test(
+      sentenceText(found),
+    ),
   deliberately: ({ block, sentence, whole }) => !/^(?:writer|you)$/.test(whoBefore(block, sentence.first, whole.first)),
   beingBad: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing',
 };
@@ -188,8 +187,18 @@ const base: Tense = 'base';
 const tenseIn = (verb: string, of: string, otherwise: Tense = base): Tense =>
   tenseOf(verb.toLowerCase(), of) ?? otherwise;
 
+/** “wants attention” → “wants to connect”, “… from adults” → “wants to connect with adults” */
+function wantsToConnect(found: Found): Offer {
+  const verb = found.get('verb');
+  const wants = inflect('want', /s$/i.test(verb) ? 'third' : /ed$/i.test(verb) ? 'past' : 'base');
+  return wordBehind(found, found.end) === 'from'
+    ? say(`${wants} to connect with`, { replaces: { first: found.first, end: found.end + 1 } })
+    : say(`${wants} to connect`);
+}
+
 /** Looking for us, not for “attention”. */
-function seeking({ block, get, name, sentence, whole }: Found): readonly Offer[] | undefined {
+function seeking(found: Found): readonly Offer[] | undefined {
+  const { block, get, name, sentence, whole } = found;
   switch (name) {
     case 'seekingNouns':
       return [say('attempts to connect')];
@@ -210,11 +219,7 @@ function seeking({ block, get, name, sentence, whole }: Found): readonly Offer[]
     case 'forAttention':
       return [say('maybe to connect')];
     case 'wantsAttention':
-      return [
-        say(
-          `${inflect('want', /s$/i.test(get('verb')) ? 'third' : /ed$/i.test(get('verb')) ? 'past' : 'base')} to connect`,
-        ),
-      ];
+      return [wantsToConnect(found)];
     case 'manipulates':
       return [
         say(`${inflect('look', tenseIn(get('verb'), 'manipulate'))} for a way to be heard by`, {
@@ -256,7 +261,9 @@ function guessing(found: Found): readonly Offer[] | undefined {
     case 'testsLimits':
       return [say(`${inflect('find', tenseIn(get('verb'), 'test'))} out where the edges are`)];
     case 'testsUs':
-      return [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that we are still there`)];
+      return /parents$/i.test(text)
+        ? []
+        : [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that we are still there`)];
     case 'buttons':
       return [
         say(
@@ -319,6 +326,6 @@ function purpose(found: Found): readonly Offer[] {
     case 'beingBad':
       return [say('having a hard time', { replaces: 'pattern' })];
     default:
-      return motiveOffers(found);
+      return guessOffers(found) ?? ployOffers(found) ?? motiveOffers(found);
   }
 }

@@ -4,8 +4,9 @@ import { articleFor } from '../language/sound.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isMany } from './shared/copula.ts';
+import { isNorm, normOffers, normPatterns } from './shared/norm-patterns.ts';
 import { subjectOf } from './shared/subject.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const people =
   '<who:(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|student|students|friends|preschooler|preschoolers|sister|brother|twin|infant|infants)>';
@@ -28,7 +29,7 @@ export const normalAbnormal = definePhraseRule({
   source: ['UVM', 'ABL', 'CDCP'],
   options: {},
   patterns: {
-    like: `[like (a|other|the)? normal ${people}]`,
+    like: `[like (a|other|the|any|any other|most)? (normal|regular|ordinary) ${people}]`,
     likeAged: '[(like|as) (a|any|other|most)? normal <n:number> <age:(yo|year old|yr old|year olds|month old)>]',
     disordered: `(language|speech|play|communication|social skills|interaction|interactions|behavior|development) (is|are|was|were) [(severely|markedly|significantly|profoundly|very|grossly)? (disordered|deviant|aberrant)] !(feeding|eating)`,
     people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
@@ -88,6 +89,7 @@ export const normalAbnormal = definePhraseRule({
       `which ${be} [${fully} (${strange}|abnormal)]`,
       `${something} (is|was|are|were|looks|seems) [${fully} ${strange}] (in|with|at|during|when|and|to|for|today|.|,|;|$)`,
     ],
+    ...normPatterns,
   },
   unless: [
     '(x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|lab|labs|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|bowel|urine|swallow study)',
@@ -118,6 +120,8 @@ const negated = /^(?:not|doesn't|didn't|don't)$/i;
 
 function isAboutAPerson(found: Found): boolean {
   const { block, name, whole } = found;
+  const known = isNorm(found);
+  if (known !== undefined) return known;
   if (!ofSomeone.has(name)) return true;
   const { isLeftOut, isOpening, isSomeone, word } = subjectOf(found);
   const first = wordAt(block, whole.first);
@@ -132,6 +136,8 @@ const peersOf = (noun: string): string =>
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
+  const known = normOffers(found);
+  if (known) return known;
   const who = get('who').toLowerCase();
   switch (name) {
     case 'like':
@@ -164,7 +170,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'others':
       return [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
     case 'ages':
-      return [sayInstead(text.toLowerCase().replace(/^normal/, 'many'))];
+      return [
+        sayInstead(
+          text
+            .toLowerCase()
+            .replace(/^normal ?/, /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'many '),
+        ),
+      ];
     case 'life':
       return [say(`a full ${who}`)];
     case 'thingAlmost':
@@ -180,6 +192,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'almost':
       return [sayInstead('much like other children this age')];
     case 'wish':
+      return /\bnever\b/.test(sentenceText(found)) ? [] : [say('much like other children this age')];
     case 'grows':
     case 'isNormal':
     case 'does':
@@ -208,7 +221,11 @@ function doing({ get, text }: Found): Offer {
 /** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
 function odd(found: Found): readonly Offer[] {
   const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
-  return /^(?:at|near|of|on|to|with)$/.test(wordBehind(found, found.end)) ? [] : [say(`${noun} that I wondered about`)];
+  return !/^(?:|[.,;:!]|when|whenever|during|and|in|for|today|throughout|after|while|if|over|as|but|per)$/.test(
+    wordBehind(found, found.end),
+  ) || /^(?:and|or|,)$/.test(wordInFront(found, found.first))
+    ? []
+    : [say(`${noun} that I wondered about`)];
 }
 
 /** “is abnormal” → “is not like that of …”, “looks abnormal” → “looks different from that of …” */
@@ -230,9 +247,9 @@ function aged(found: Found, who: string): Offer {
   if (/^(?:sister|brother|twin|siblings?)$/.test(who))
     return say(`${found.get('article')} ${who}`.trim().toLowerCase());
   // “She is a normal child” → “She is much like other children this age”
-  if (/^(?:is|are|was|were|not|be)$/.test(wordInFront(found, found.first)))
+  if (/^(?:is|are|was|were|not|be|otherwise|basically|mostly)$/.test(wordInFront(found, found.first)))
     return say(`much like other ${isMany(who) ? who : plural(who)} ${isAged ? '' : 'this age'}`.trim());
-  const noun = `${who}${isAged ? '' : ' this age'}`;
+  const noun = `${who}${isAged || /\b(?:this|that|his|her|their) age\b/.test(sentenceText(found)) ? '' : ' this age'}`;
   return say(found.get('article') === '' ? noun : `${articleOf(found.get('article'), noun)} ${noun}`);
 }
 

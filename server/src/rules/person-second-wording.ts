@@ -50,7 +50,7 @@ export const personSecondWording = definePhraseRule({
     boundAlone: '[(wheelchair bound|wheelchairbound)]',
     confined: `${be} [((confined|restricted|tied|bound|relegated|chained|limited) to|(stuck|trapped|imprisoned) in|dependent on) (a|the|his|her|their)? <aid:(wheelchair|walker|chair|stroller)>]`,
     confinedAlone:
-      '[((confined|restricted|tied|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker|stroller)>]',
+      '[((confined|restricted|tied|bound|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker|stroller)>]',
     first: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
     feeding: `<article:(a|an|the|my|our|this|that|another)> [feeding <noun:(kid|kids|kiddo|kiddos|patient|patients|client|clients)>]`,
     noWords: `<article:(a|an|the|my|our|this|that|another)>? [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
@@ -104,6 +104,7 @@ function isAboutPerson(found: Found): boolean {
     );
   if (name === 'first') return isFirst(found);
   if (name === 'asNoun') return isCalled(found);
+  if (name === 'confinedAlone' && /^(?:bound|confined|chained|relegated) to/i.test(found.text)) return true;
   if (ofSomebody.has(name)) return tied.test(get('be')) || whoBefore(block, sentence.first, whole.first) !== 'thing';
   return true;
 }
@@ -146,6 +147,8 @@ function isFirst({ block, end, get }: Found): boolean {
 function inPlace(found: Found, wording: Wording): readonly Offer[] {
   const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
+  // “a trach/vent kid”: half of it would be left
+  if (found.block.prose[(found.block.tokens.start[found.first] ?? 0) - 1] === '/') return [];
   switch (name) {
     case 'suffer':
     case 'sufferEvent':
@@ -159,6 +162,11 @@ function inPlace(found: Found, wording: Wording): readonly Offer[] {
     case 'addictedBaby':
       return olderWords(found);
     case 'afflicted':
+      if (
+        /\bas an? (?:infant|baby|newborn|toddler)\b|\bat birth\b/.test(sentenceText(found)) &&
+        !/^was|^were/i.test(get('be'))
+      )
+        return [];
       return get('be') === ''
         ? opensClause(found, found.first)
           ? [say('has'), say('lives with')]

@@ -1,6 +1,7 @@
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
+import { biteChecks, biteOffers, bitePatterns } from './shared/bite-patterns.ts';
 import { eatingChecks, eatingOffers, eatingPatterns } from './shared/eating-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
@@ -24,7 +25,7 @@ export const pickyEater = definePhraseRule({
   options: {},
   patterns: {
     isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}] !(who|that|of)`,
-    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging|light|small|slow|resistant|extreme|very poor)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
+    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather|super|incredibly|pretty)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging|light|small|slow|resistant|extreme|very poor)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
     eating: `[${picky} eating] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|checklist|scale)`,
     pickiness: [
       '[fussiness] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
@@ -43,6 +44,7 @@ export const pickyEater = definePhraseRule({
     required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)>? required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
     ...eatingPatterns,
+    ...bitePatterns,
     thankYouBite:
       '<article:(a|an|the|his|her|one)>? [(no thank you|no thanks|thank you|courtesy|politeness|try it|try|polite|brave|tasting) <noun:(bite|bites)>]',
   },
@@ -66,8 +68,8 @@ export const pickyEater = definePhraseRule({
 /** A plate that is carried to the sink and a bite taken with care are not about pressure. */
 function isAboutEating(found: Found): boolean {
   const { block, first, name, sentence, whole } = found;
-  if (isDenied(found, first, 3) && name !== 'nothingBut') return false;
-  const check = eatingChecks[name];
+  if (isDenied(found, first, 3) && name !== 'nothingBut' && name !== 'noEater') return false;
+  const check = eatingChecks[name] ?? biteChecks[name];
   if (check) return check(found);
   const text = sentenceText(found);
   switch (name) {
@@ -76,7 +78,8 @@ function isAboutEating(found: Found): boolean {
         /['\u2019]s$/.test(found.get('be'))
         ? !/\b(?:arrival|colic\w*|teeth\w*|tired|nap|sock\w*|shoe\w*|cloth\w*|shirt\w*|toy\w*|book\w*|swing\w*|crayon\w*)\b/.test(
             text,
-          ) && !/fussy/i.test(found.text)
+          ) &&
+            (!/fussy/i.test(found.text) || /\b(?:diet|foods?|meals?|eat\w*|ate|lunch|dinner|plate|table)\b/.test(text))
         : false;
     case 'wontEat':
       return /^(?:pronoun|child|name|nobody)$/.test(whoBefore(block, sentence.first, whole.first));
@@ -86,6 +89,7 @@ function isAboutEating(found: Found): boolean {
         text,
       );
     case 'cleansPlate':
+      if (whoBefore(block, sentence.first, whole.first) === 'caregiver') return false;
       return !/\b(?:sink|wash\w*|dishwasher|soap|sponge|table|counter|trash|bin|chore\w*|dish\w*|scrap\w*|tray|caterpillar|bear|monster|story|book|dog|puppy|doll|dolly|teddy)\b/.test(
         text,
       );
@@ -142,7 +146,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'thankYouBite':
       return [sayInstead(`${get('article')} first ${/s$/i.test(get('noun')) ? 'tastes' : 'taste'}`.trim(), whole)];
     default:
-      return eatingOffers(found) ?? [];
+      return eatingOffers(found) ?? biteOffers(found) ?? [];
   }
 }
 

@@ -62,8 +62,11 @@ export const refused = definePhraseRule({
     quits:
       '[<verb:(quit|quits|gave up|gives up)>] (after|at) ..1 <number> (rep|reps|repetitions|min|mins|minutes|trial|trials|try|tries|step|steps|bites|turns|pieces|attempts|sets|stairs)',
     protestAbout: '[<verb:~protest>] (every|each|all|any|being|having|her|his|their|diaper|the|tummy)',
+    noPart: '[(would have|wants|wanted|having|will have) (nothing to do with|no part of|none of)] !(us leaving)',
+    declinesAll:
+      '[<verb:~decline>] (all|every|any|each|most) ..1 (activities|activity|foods|food|offers|tasks|toys|textures|attempts|options|choices|games|exercises)',
     turnDown:
-      '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our)',
+      '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our|a|an|respite|services|service|help|support|therapy|referral|referrals|early|home|speech|evaluation|counseling|food|foods|offers|both|each)',
     fight: `[<verb:~fight>] (tummy time|(the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
     wouldNot:
       "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to|come true|go (hungry|without|wrong|away)) <word>",
@@ -189,6 +192,9 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(/s\b/i.test(get('verb')) ? 'stops' : 'stopped')];
     case 'unwillingness':
       return /to$/i.test(found.text) && opensClause(found, found.first) ? [sayInstead('not ready to')] : [];
+    case 'declinesAll':
+      return forVerb(found, 'decline', (no) => `${no} to`);
+    case 'noPart':
     case 'resistanceWhen':
     case 'giveFight':
     case 'combative':

@@ -54,7 +54,7 @@ export const tantrumLabel = definePhraseRule({
     hysterical:
       "(is|was|were|are|became|becomes|got|gets|getting|be|being|he's|she's) (<word> and)? (so|very|almost|completely|just)? [(hysterical|in hysterics)] !(laughing|with laughter|laughter|with giggles|giggling|about how)",
     outOfControl:
-      "(is|was|were|are|became|becomes|get|got|gets|getting|be|being|been|spin|spins|spun|go|goes|went|he's|she's|seemed|felt|feels) (so|very|completely|just|totally|often|quite)? [out of control]",
+      "(is|was|were|are|became|becomes|get|got|gets|getting|be|being|been|spin|spins|spun|go|goes|went|he's|she's|seemed|felt|feels) (<word> and)? (so|very|completely|just|totally|often|quite)? [out of control]",
     outOfControlNoun: '[out of control (behavior|behaviors|behaviour|behaviours|child|boy|girl|kid|crying|screaming)]',
     rage: '[(~be|~fly|~go) (in|into) a rage]',
     hadBehaviors: `[<verb:(~have)> ((some|a lot of|lots of|many|multiple|several|increased|more|a few|big|frequent) )? ${kindOfBehavior}? (behaviors|behaviours)] !(that|which|such|like|we|consistent|of|to|and (skills|routines)|he|she|they|you)`,
@@ -174,7 +174,7 @@ function inPlace(found: Found): readonly Offer[] {
         say(`${have} big feelings`),
       ];
     case 'one':
-      return oneMoment(text).slice(0, /^(?:in|of|into)$/.test(wordInFront(found, found.first)) ? 1 : 2);
+      return oneMomentThere(found);
     case 'more':
       return moreMoments(found);
     case 'verb':
@@ -204,6 +204,14 @@ function moreMoments(found: Found): readonly Offer[] {
 }
 
 const tantrumming = (verb: string): Tense => (/ing$/i.test(verb) ? 'ing' : 'past');
+
+/** “tantrum behaviors” is left to its writer; “in full tantrum” → “in a hard moment” */
+function oneMomentThere(found: Found): readonly Offer[] {
+  const front = wordInFront(found, found.first);
+  if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
+  if (front === 'in' && /^full\b/i.test(found.text)) return [say('a hard moment')];
+  return oneMoment(found.text).slice(0, /^(?:in|of|into)$/.test(front) ? 1 : 2);
+}
 
 /** “a huge meltdown” → “a hard moment”, “another meltdown” → “another hard moment” */
 function oneMoment(text: string): readonly Offer[] {

@@ -1,6 +1,8 @@
+import { inflect } from '../../language/inflect.ts';
+
 /** What children learn to do. Not what a body may not have (milk), nor where somebody cannot be (on Monday). */
 export const doing =
-  '(sit|stand|walk|crawl|creep|roll|jump|hop|run|climb|skip|balance|catch|throw|kick|pedal|grasp|hold|release|button|unbutton|zip|unzip|snap|tie|fasten|dress|undress|cut|snip|draw|trace|copy|write|color|string|stack|match|sort|name|label|identify|point|wave|clap|imitate|follow|say|talk|speak|pronounce|produce|articulate|babble|answer|respond|count|read|spell|recognize|attend|focus|concentrate|transition|self-feed|feed|chew|blow|share|play|pretend|maintain|sustain|regulate|self-soothe|self-regulate|isolate|cross|pull|push|lift|reach|request|express|communicate|understand|comprehend|engage|separate|initiate|combine|ask|propel|ambulate|transfer|manage|complete|use|put|make|take|pay|open|remove|sequence|interact|socialize|greet|turn|learn|calm|remember|sing|paint|pour|scoop|brush|wash|wipe|tolerate|rhyme|retell|process|squat|pump|swim|problem-solve|generalize|nest|lace|suck|drink|coordinate|calm down|stay seated|stay on task)';
+  '(sit|stand|walk|crawl|creep|roll|jump|hop|run|climb|skip|balance|catch|throw|kick|pedal|grasp|hold|release|button|unbutton|zip|unzip|snap|tie|fasten|dress|undress|cut|snip|draw|trace|copy|write|color|string|stack|match|sort|name|label|identify|point|wave|clap|imitate|follow|say|talk|speak|pronounce|produce|articulate|babble|answer|respond|count|read|spell|recognize|attend|focus|concentrate|transition|self-feed|feed|chew|blow|share|play|pretend|maintain|sustain|regulate|self-soothe|self-regulate|isolate|cross|pull|push|lift|reach|request|express|communicate|understand|comprehend|engage|separate|initiate|combine|ask|propel|ambulate|transfer|manage|complete|use|put|make|take|pay|open|remove|sequence|interact|socialize|greet|turn|learn|calm|remember|sing|paint|pour|scoop|brush|wash|wipe|tolerate|rhyme|retell|process|squat|pump|swim|problem-solve|generalize|nest|lace|suck|drink|coordinate|calm down|stay seated|stay on task|form|enter|join|join in|oppose|don|doff|bring|cooperate|navigate|negotiate|sit up|get up|move|keep up|wait|generate|organize|plan|discriminate|locate|track|shift|weight bear|bear|ride|steer|dribble|cut out|retrieve|replicate|reproduce|construct|build|assemble|relate|reciprocate|distinguish|differentiate|tell|describe|explain|recall|repeat|rotate|supinate|raise|bathe|undo|spoon feed|orient|localize|coo|vocalize|latch|latch on|grip|insert|rise|march|gallop|shake|nod|mimic|solve|elaborate|converse|demonstrate|differentiate|visually track|motor plan|self regulate|self feed|problem solve|take part|participate|toilet|work through|think|guess|predict|infer|sound out|decode|blend|segment|close|squeeze|reach out|look|float|listen|glide|go up|go down|walk up|walk down|stay with|show|be understood)';
 /** How it would be done: “unable to independently dress”. */
 export const manner =
   '(independently|consistently|functionally|fully|correctly|safely|effectively|reliably|appropriately|accurately|efficiently|spontaneously|verbally|readily|adequately)';
@@ -15,14 +17,16 @@ export const narrow: Readonly<Record<string, RegExp>> = {
   process: /^(?:what|language|information|directions|sounds|verbal|auditory|sensory)/,
   remember: /^(?:words|names|directions|what|letters|the (?:steps|words|names))/,
   tolerate:
-    /^(?:touch|textures|sounds|noise|change|transitions|sitting|tummy|different|new|being|having|messy|tooth|grooming|group|peers|frustration)/,
+    /^(?:touch|textures|sounds|noise|change|changes|a change|any|loud|crowds|wearing|having|transitions|sitting|tummy|different|new|being|having|messy|tooth|grooming|group|peers|frustration)/,
   use: /^(?:words?|gestures?|signs|pronouns|sentences|phrases|verbs|plurals|utensils|scissors|a (?:fork|spoon|knife|pincer|tripod|straw)|an open|both|protective|his|her|their|two|language|speech|functional|the toilet|the potty|(?:his|her) (?:left|right)|reciprocal)/,
-  make: /^(?:eye contact|choices|requests|sentences|sounds|a (?:choice|request)|friends)/,
+  make: /^(?:eye contact|bids|marks|(?:long|full|simple|complete|short) sentences|a (?:tower|circle|line|cross|sentence|request)|any |choices|requests|sentences|sounds|a (?:choice|request)|friends)/,
   take: /^(?:turns|steps|off|a step|(?:his|her) (?:shoes|socks|coat))/,
   pay: /^attention/,
   put: /^(?:on|two|words|together|weight|(?:his|her) (?:shoes|socks|coat|shirt|pants)|shapes|pieces|puzzle)/,
   turn: /^(?:pages|the pages|to (?:his|her) name)/,
-  hold: /^(?:a (?:pencil|crayon|spoon|cup|bottle|fork|marker)|(?:his|her) (?:head|bottle|cup|pencil|spoon|own)|scissors|eye contact|crayons|on to|attention|two)/,
+  show: /^(?:interest|joint attention|awareness|affection)/,
+  listen: /^(?:$|[.,]|to|in|at|and)/,
+  hold: /^(?:the (?:pencil|crayon|spoon|cup|bottle|fork|marker|scissors)|a (?:pencil|talk|conversation|pose|position|toy|rattle|crayon|spoon|cup|bottle|fork|marker)|(?:his|her) (?:head|bottle|cup|pencil|spoon|own)|scissors|eye contact|crayons|on to|attention|two)/,
   open: /^(?:containers|a |lids|jars|doors|(?:his|her) )/,
   manage: /^(?:buttons|fasteners|zippers|stairs|textures|(?:his|her) )/,
   read: /^(?:words|letters|sight|at|a |books|social|cues)/,
@@ -35,9 +39,23 @@ export const narrow: Readonly<Record<string, RegExp>> = {
   ask: /^(?:for|questions|wh)/,
   reach: /^(?:for|across|overhead|with|[.,]|$)/,
   pull: /^(?:to|up|pants|his|her)/,
+  bring: /^(?:hands|(?:his|her|both) hands?|objects|toys|a |food|things|(?:his|her) (?:head|chin))/,
+  join: /^(?:in|a |the (?:game|group|play|other)|other|peers|play|games|lips|words)/,
+  enter: /^(?:a |the (?:game|group|play|room)|play|groups)/,
+  move: /^(?:$|[.,]|around|in and|from|across|through|(?:his|her))/,
+  wait: /^(?:(?:for )?(?:(?:his|her|a) )?turns?\b|in line)/,
+  bear: /^weight/,
+  tell: /^(?:a |us|me|what|his|her|stories|about|you)/,
+  raise: /^(?:(?:his|her) (?:head|arm|arms|hand|hands|leg|chin)|arms|overhead)/,
+  look: /^(?:at (?:faces|me|us|people|others|adults|his|her|pictures|books|the (?:speaker|page|book|adult))|up|when|to (?:his|her) name)/,
+  think: /^(?:ahead|flexibly|of|through)/,
+  close: /^(?:(?:his|her) (?:lips|mouth|hand)|lips|scissors)/,
+  plan: /^(?:$|[.,]|movements?|motor|steps|ahead|how|a |out)/,
+  track: /^(?:$|[.,]|an? |objects?|toys?|faces?|across|past|visually|moving|to)/,
+  shake: /^(?:a |(?:his|her) head)/,
 };
 export const ability =
-  '(attention|eye contact|core|core strength|skills|skill|balance|grasp|play|articulation|control|tolerance|language|vocabulary|speech|imitation|coordination|endurance|posture|awareness|interaction|interactions|engagement|focus|handwriting|regulation|self regulation|planning|reciprocity|expression|comprehension|intelligibility|dexterity|stability|strength|movement|pragmatics|turn taking|stamina|motor|processing|joint attention|memory|bilateral coordination|grip|pencil grip|initiation|babbling|gestures|pointing|participation|impulse control|pretend|vocalizations|sentences|articulation|social|academics|concentration)';
+  '(attention|eye contact|core|core strength|skills|skill|balance|grasp|play|articulation|control|tolerance|language|vocabulary|speech|imitation|coordination|endurance|posture|awareness|interaction|interactions|engagement|focus|handwriting|regulation|self regulation|planning|reciprocity|expression|comprehension|intelligibility|dexterity|stability|strength|movement|pragmatics|turn taking|stamina|motor|processing|joint attention|memory|bilateral coordination|grip|pencil grip|initiation|babbling|gestures|pointing|protective reactions|righting reactions|hand function|hand use|in hand manipulation|attention span|flexibility|self control|body awareness|safety awareness|social awareness|independence|emotional control|eye hand coordination|auditory processing|sequencing|recall|problem solving|chew|chewing|lip closure|tongue movement|breath control|listening|listening comprehension|hand strength|motor control|participation|impulse control|pretend|vocalizations|sentences|articulation|social|academics|concentration)';
 /** Of these alone “decreased” says something of a child: strength and tone are measured. */
 export const ofMind =
   '(attention|eye contact|skills|skill|play|imitation|awareness|interaction|interactions|engagement|focus|regulation|initiation|participation|vocabulary|language|gestures|joint attention|turn taking|reciprocity|expression|comprehension|intelligibility|babbling|concentration|frustration tolerance|impulse control|planning)';
@@ -45,10 +63,32 @@ export const ofMind =
 export const notAbility =
   '!(therapy|visits|test|tests|testing|area|space|room|date|dates|time|hours|coverage|benefit|services|concerns|concern)';
 export const nothing =
-  '(words|language|speech|grasp|pincer grasp|pincer|initiation|protective reactions|balance reactions|turn taking|problem solving|purposeful play|coping skills|self help skills|self care skills|communicative intent|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend|friends|babbling|pointing|eye gaze|signs|sentences|spoken words|initiations)';
+  '(requests|bids|bids for attention|verbalizations|verbal requests|tongue lateralization|rotary chew|lip closure|weight shift|weight bearing|reciprocal crawling|protective extension|midline crossing|purposeful movement|two word (phrases|combinations)|word combinations|phrases|consonants|consonant sounds|hand function|reciprocal play|peer interaction|interaction|reciprocity|reciprocal smile|reciprocal smiling|social smile|eye tracking|impulse control|self control|frustration tolerance|coping strategies|pretend skills|fear of strangers|sense of danger|awareness of danger|response to name|response to his name|response to her name|words|language|speech|grasp|pincer grasp|pincer|initiation|protective reactions|balance reactions|turn taking|problem solving|purposeful play|coping skills|self help skills|self care skills|communicative intent|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend|friends|babbling|pointing|eye gaze|signs|sentences|spoken words|initiations)';
 
 /** What somebody has of a thing, or is said not to have: “no interest in peers”. */
 export const leaning = '(interest|awareness|understanding|sense|concept|desire|motivation|curiosity|recognition)';
 /** The same verbs as somebody “never” does them. */
 export const neverDone =
   '(initiates|responds|points|shares|talks|speaks|plays|uses|asks|answers|imitates|waves|babbles|engages|follows|sits|attends|requests|greets|makes|gestures|vocalizes|vocalises|copies|crawls|walks|stands|jumps|interacts|communicates|participates|transitions|separates|focuses|expresses)';
+/** “join in” → “joining in”, “weight bear” → “weight bearing” */
+export function ingOf(verb: string): string {
+  const ing = (word: string): string => inflect(word, 'ing');
+  return verb.includes(' ') && !/^(?:self|weight|motor|problem|visually|spoon) /.test(verb)
+    ? verb.replace(/^\w+/, ing)
+    : verb.replace(/[\w']+$/, ing);
+}
+/** As they are done: “joining in”, “cutting”. */
+export const doingNow = `(${doing
+  .slice(1, -1)
+  .split('|')
+  .map((verb) => ingOf(verb))
+  .join('|')})`;
+/** “joining in” → “join in” */
+export const baseOfDoing = (now: string): string | undefined =>
+  doing
+    .slice(1, -1)
+    .split('|')
+    .find((verb) => ingOf(verb) === now.toLowerCase());
+/** What is not done in one hour, though a child was asked, called or greeted. */
+export const askedFor =
+  '(respond|greet|initiate|point|imitate|follow|engage|attend|share|vocalize|babble|orient|make|use|answer|interact|play|communicate|request|localize|track|gesture|wave|acknowledge|copy|combine|demonstrate|show|seek|look|sustain|maintain|produce|say|speak|recognize|identify|match|sort|stack|reach|cross|bring|release|transition|tolerate|crawl|roll|walk|stand|sit|jump|turn)';

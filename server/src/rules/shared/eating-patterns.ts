@@ -7,7 +7,8 @@ import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
 const picky = '(picky|choosy|choosey|finicky|faddy|fussy)';
 const amount = '(one|two|three|four|five|1|2|3|4|5|a)';
-const bite = '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls)';
+const bite =
+  '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls|spoon|spoons|nibble|nibbles|lick|licks)';
 const meal = '(food|foods|lunch|dinner|breakfast|snack|supper|tea|meal|meals|plate|tray)';
 /** What somebody is said to live on. */
 const staple =
@@ -18,7 +19,7 @@ export const eatingPatterns = {
   pickyAlone: `[(very|quite|so|really|rather|extremely|still|a bit|super)? <pickiness:${picky}>] (since|with|w|about|at|re|around|for|,|;|.|$|and|but|per|over)`,
   alsoPicky: `(also|still|quite|very|always|equally|just as|sister|brother|twin|cousin|sibling) [${picky}] (.|,|;|$|with|about|at|since|and)`,
   pickyOne: `[<article:(a|an)> (bit of a|very|little|real)? ${picky} one] (at (the table|meals|mealtimes|dinner|lunch|breakfast|tea)|with (food|foods|textures|vegetables))`,
-  likeABird: '[<verb:~eat> like a (bird|sparrow|mouse)]',
+  likeABird: '[<verb:~eat> like a (bird|sparrow|mouse|champ|champion|horse|king|pro|trooper|rock star|star|boss)]',
   picksAt: `[<verb:~pick> at] (his|her|their|the)? ${meal}`,
   livesOn: `[<verb:(~live|~survive|~subsist|~exist)> (solely|only|just|mostly|entirely|purely|basically|exclusively|mainly)? on] ${staple} !(street|road|avenue|lane|st|rd|ave|drive|hill|farm|way)`,
   hardlyEatsAtAll: '[(hardly|barely|scarcely) (ever)? <verb:~eat>] (at|.|,|$|all day|when|during|for|in|any)',
@@ -30,7 +31,7 @@ export const eatingPatterns = {
   praisedPlate: `[(~finish|~eat|~clean|~clear) (all|everything|it all|every bit) ..4] , (good|great|nice|well|yay|like|what a) (job|done|work|boy|girl|eating|eater|a|for)`,
   oneMore: `[(just)? (one|two|three|<number>) (more|last|big|little) ${bite}] (and|then|please|for (mommy|mama|daddy|me|grandma|mom|dad)|to (go|earn|get|be))`,
   goodEating: '[(good|great|excellent|poor|bad|nice|terrible) eating] (today|at|this|for|,|.|$)',
-  hardlyEats: `[(hardly|barely|scarcely) (ever)? <verb:(~eat|~touch)> <what:(a thing|anything|a bite|a morsel|(his|her|their|the|any) ${meal})>]`,
+  hardlyEats: `[(hardly|barely|scarcely) (ever)? <verb:(~eat|~touch|~take|~try|~accept)> <what:(a thing|anything|a bite|a morsel|(his|her|their|the|any) ${meal})>]`,
   wontTouch:
     "[(won't|will not|wouldn't|refuses to|doesn't|does not) (even)? touch] (anything (green|new|wet|mushy|crunchy)|any (fruit|fruits|vegetable|vegetables|veggies|meat|protein)|fruit|fruits|vegetables|veggies|meat|eggs|peas|beans|carrots|broccoli|solids|purees)",
   noseUp:
@@ -113,7 +114,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'pickyOne':
       return [say('careful with new foods', { tellsNothing: true })].filter(() => /^at\b/.test(behind(found)));
     case 'likeABird':
-      return [say(`${inflect('eat', tense)} small amounts`)];
+      return [say(`${inflect('eat', tense)} small amounts`)].filter(() => /(?:bird|sparrow|mouse)$/i.test(text));
     case 'picksAt':
       return [say(`${inflect('eat', tense)} a little of`)];
     case 'livesOn':
@@ -121,7 +122,9 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'hardlyEatsAtAll':
       return [sayInstead(`${inflect('eat', tense)} very little`)].filter(() => nextWord(found) !== 'any');
     case 'onlyEats':
-      return [say(`${inflect('feel', tense)} safest with`)].filter(() => nextWord(found) !== 'junk');
+      return [say(`${inflect('feel', tense)} safest with`)].filter(
+        () => nextWord(found) !== 'junk' && !/^(?:would|will|to|only)$/.test(wordInFront(found, found.whole.first)),
+      );
     case 'neverFinishes':
       return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>
         /^(?:his|her|their)$/.test(nextWord(found)),

@@ -1,7 +1,7 @@
 import { inflect, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
-import { opensClause, sentenceText, whoBefore } from './who.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind } from './who.ts';
 
 /** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
 
@@ -37,7 +37,7 @@ export const momentPatterns = {
   makesScene: `[<verb:(~make|~create|~cause|~kick|~raise)> (up)? (a|an|such a|quite a|the usual) (big|huge|terrible|real|massive|right|bit of a|little)? (scene|fuss|stink|ruckus|hullabaloo)] (when|over|about|at|during|because|.|,|;|$|after|today|again|in the (lobby|waiting|hall|hallway|car|store|shop|corridor))`,
   rages: `[<verb:(raged|raging|rages)>] (at|when|for|over|because|.|,|;|$|until|after)`,
   toysOut: '[<verb:~throw> (his|her|their) toys out of (the|his|her) (pram|cot)]',
-  fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
+  fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|blows up|blew up|snaps|snapped|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
   stateAlone: `[(hysterical|out of control|uncontrollable|unmanageable|unruly|behavioral|behavioural|explosive|volatile)] (at|in|during|when|with|throughout|today|upon|after|on|whenever|.|,|;|$)`,
   dueTo: `(due to|because of|secondary to|related to|given|from) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
   moreBehaviors: `[(increased|more|frequent|escalating|constant|daily|lots of|a lot of) (behaviors|behaviours)] (on|at|in|after|when|with|this|since|before|around|,|.|$)`,
@@ -46,6 +46,56 @@ export const momentPatterns = {
   aggressiveEpisode:
     '[(a|an|another|one|two)? (aggressive|violent|destructive|physical) (episode|episodes|incident|incidents|outburst|outbursts)] !(report|form)',
   offTheHandle: `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
+  bareFit: `[(full on|full blown|all out|massive|huge|giant|major|big|proper|royal|nasty|ugly) (fit|fits)] (.|,|;|$|when|about|at|over|in|because|and|after|if|until|for)`,
+  noTrigger: [
+    `[(no|unknown|unclear|without (an|any|a)?) (clear|apparent|obvious|known|identifiable|identified|discernible|visible|specific|real)? (trigger|triggers|antecedent|antecedents|provocation) (seen|noted|identified|observed|apparent|found|known|reported|that (we|i) (saw|could see))?] (.|,|;|$|for|before|to the)`,
+    '[unprovoked (hitting|biting|kicking|aggression|attack|attacks|screaming|pushing|crying|throwing|spitting|scratching|outburst|outbursts|yelling|pinching|behaviors|behavior|episode|episodes)]',
+    `[for (no|little) (rhyme or reason|rhyme nor reason|reason at all|reason whatsoever)]`,
+  ],
+  zeroToSixty:
+    '[<verb:~go> (from)? (zero|0|calm) to (sixty|60|100|a hundred|one hundred|explosive|full blown|screaming)]',
+  drama: `(is|was|had|has|makes|made|caused|causes|with|of|comes|created|creates|the usual|usual|always) ..1 [(a|the|so much|lots of|a lot of|some|more)? (big|huge|usual|real|total|full|high)? drama] (when|over|at|about|if|.|,|and|during|around|$)`,
+  aScene: `(is|was|were|be|had|there's|it's|became|turned into|turns into|causes|caused|with) (often|always|usually|such)? [(a|another|the usual) (big|huge|bit of a|terrible|real|whole|major|ugly|right|total)? (scene|showdown|spectacle|battle royal|nightmare)] (when|at|over|.|,|;|if|every|whenever|about|$|again|during)`,
+  theEpisode: `(after|during|before|since|following|throughout|until|prior to) [(the|this|that|each|his|her|an|these) (behavioral)? (episode|episodes|incident|incidents|outburst|outbursts|tantrum|behavior episode)] (.|,|;|$|he|she|and|with|in|at|on|was|child|<Name>)`,
+  losesControl: `[<verb:~lose> (all|complete|total)? (control|control of (himself|herself|his body|her body|his emotions|her emotions|his temper|her temper|his behavior|her behavior))] (.|,|;|$|when|and|with|at|in|during|over|because|if|after|today|again|every|most)`,
+  wentOffOn: `[<verb:~go> off on (his|her|the|a|another|everyone|anyone|him|me|us) <word>?]`,
+  wasBad: `<be:(is|was|were|being|been|he's|she's|gets|got)> (so|very|really|quite|a bit|rather|extremely|just|a little|increasingly)? [(wild|crazy|a monster|a terror|a mess|a nightmare|a tornado|badly behaved|poorly behaved|ill behaved|unhinged|off the wall|off the walls|bouncing off the walls|off the charts|all over the place behaviorally|behaviorally (dysregulated|challenging|difficult))] (today|at|in|during|when|and|but|.|,|;|$|by|with|after|this|on|as|again|from|the whole)`,
+  putDown: `(cry|cries|cried|crying|scream|screams|screamed|screaming|arch|arched|arching|kick|kicked|kicking|upset|thrashing|hitting|fought|wild|hysterical|distraught|biting) ..6 [(had to be|needed to be|was) (put down|put back down|removed|carried out|taken out|pulled out)]`,
+  erupts: `[<verb:(erupts|erupted|erupting|combusts|combusted|detonates|detonated|implodes|imploded|snaps|snapped)>] (when|at|over|because|in|into|with|.|,|;|$|after|during|again|today|as|if|on)`,
+  intoRage: `[<verb:(~go|~fly|~burst|~dissolve|~launch|~work|~turn|~slip)> (himself|herself)? (off)? (up)? into (a|an|another|full|one of (his|her))? (full|full blown|blind|total|complete|screaming|huge|major|massive)? (rage|frenzy|meltdown|meltdown mode|tantrum|tirade|hissy|fit|fits|hysterics|tantrums|tailspin|meltdowns|screaming)]`,
+  hadAMoment: `[<verb:~have> (a|an|another|one of (his|her)|his|her) (moment|moments|bad moment|bad spell|bad spells|behavior|behaviour|behavioral moment|blowout|blow out|freakout|episode|explosion|conniption|crisis|snit|hissy)] (.|,|;|$|when|at|over|because|in the|during|after|again|today|where|and)`,
+  comesUndone: `[(decompensates|decompensated|decompensating|(came|comes|coming) (undone|unglued)|(flip|flips|flipped|flipping) (his|her|their) (lid|wig|top)|(lost|loses|losing) (his|her|their) (head|composure|self control)|(goes|went|going) on and on|(carries|carried|carrying) on|(goes|went) off like a <word>)] (when|over|at|about|for|because|.|,|;|$|during|after|as|again|today|every|like|with|if|in)`,
+  overNothing: `(upset|worked up|angry|mad|furious|cry|cries|cried|crying|scream|screams|screaming|screamed|hysterical|aggressive|fuss|fusses|agitated) [over (absolutely|seemingly|practically)? (nothing|the (smallest|tiniest|slightest|littlest) (thing|things)|every (little|tiny|small) thing|little things|small things|trivial things)]`,
+  ofAggression: `[(a|an|one|two|three|four|five|six|several|multiple|frequent|daily|repeated|<number>)? (episodes|episode|bouts|bout|instances|incidents|incident|acts|displays) of (aggression|rage|anger|aggressive behavior|violence|acting out|defiance|screaming|tantrumming|dysregulation|behavior|behaviors)]`,
+  topOfLungs:
+    '[(screaming|screamed|screams|yelling|yelled|yells|crying|cried|cries|shrieking|shrieked) at the top of (his|her|their) lungs]',
+  behaviorProblems: `[(behavior|behaviour|behavioral|behavioural) (issues|problems|concerns|difficulties|challenges|struggles)] (increased|increase|noted|observed|reported|seen|on|at|during|in (class|the|group|school)|this|today|continue|continues|continued|persist|when|with|after|,|.|;|$)`,
+  inATemper:
+    '(throws|threw|throwing|stomps|stomped|stormed|storms|ran|runs|left|leaves|screaming|crying|kicked|slammed|lay|lies|himself|herself|about|off|out) ..2 [in a (huff|temper|rage|fury|fit|strop|snit)]',
+  actingCrazy:
+    '[<verb:(act|acts|acted|acting|behaved|behaving)> (crazy|wild|nuts|bonkers|insane|like an? (animal|maniac|wild (animal|child|thing))|out of control|unhinged)]',
+  outOfBlue:
+    '(aggression|behavior|behaviors|hitting|biting|crying|screaming|outburst|outbursts|this|it|upset|anger|rage) ..1 [(came|comes|come|appeared|appears|erupted|started|seemed to come) (completely|totally|seemingly)? (out of (nowhere|the blue)|from nowhere)]',
+  typeBehaviors:
+    '[(<word> type behaviors|(similar|these|those|same|such|usual|typical|the same|his usual|her usual) (behaviors|behaviours))] (after|at|every|during|when|on|twice|once|daily|again|<number>|noted|observed|seen|reported|in (class|the|group)|before|.|,|;|$)',
+  gotPhysical:
+    '[<verb:(got|gets|became|becomes|getting|turned)> (physical|physically aggressive|violent) (with|toward|towards)]',
+  hisBehavior:
+    '(due to|because of|secondary to|on account of|result of|given) (his|her|their|the)? [(behavior|behaviour)] (.|,|;|$|at (lunch|school|circle)|in (class|group)|today|and)',
+  lashesOut: '[<verb:(lashes|lashed|lashing)> out] (at|when|.|,|;|$|and|in|with|if|because|after)',
+  cryingSpell:
+    '[(a|an|another|one|two|three|several|frequent|long)? (crying|screaming|yelling) (spell|spells|bout|bouts)] !(of (laughter|giggles))',
+  intoAState:
+    '[<verb:(gets|got|works|worked|getting|working)> (himself|herself|themselves) (all)? (into (a|such a|quite a) (state|frenzy|lather|tizzy)|worked up|all worked up|in a (state|tizzy))]',
+  getsUgly:
+    '(it|things|he|she|this|that) [<verb:(gets|got|turned|turns)> (really|very|pretty|quite)? ugly] (.|,|;|$|fast|quickly|when|at|with)',
+  controlsHimself:
+    "[(trouble|difficulty|a hard time|problems|unable to|cannot|can't|couldn't) (with)? (controlling|control) (himself|herself|themselves|(his|her|their) (temper|anger|emotions|behavior|impulses|outbursts|reactions))]",
+  getsOverIt: '<t:(took|takes|needed|until|before|finally|eventually)> ..6 [(get|got|gets) over (it|himself|herself)]',
+  irrational:
+    "<be:(is|was|were|became|becomes|being|got|gets|he's|she's|very|quite)> (<word> and)? [(irrational|unreasonable|beside (himself|herself)|a basket case|a wreck|a hot mess|a total mess|a mess)] (for|when|after|by|.|,|;|$|and|at|during|about|until|over|all|today)",
+  poorBehavior:
+    '[(poor|bad|terrible|awful|horrible|unacceptable|aggressive|disruptive|naughty|difficult|challenging|unsafe|problem|problematic|out of control|severe) (behavior|behaviour)] (at|in|during|today|this|all|throughout|on|when|noted|observed|seen|with|toward|towards|.|,|;|$|led|leads|continues|persists|resulted|reported|since)',
 } as const;
 
 /** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
@@ -65,6 +115,19 @@ const ofSomebody = new Set([
   'toysOut',
   'escalates',
   'offTheHandle',
+  'losesControl',
+  'wentOffOn',
+  'wasBad',
+  'erupts',
+  'intoRage',
+  'hadAMoment',
+  'zeroToSixty',
+  'comesUndone',
+  'actingCrazy',
+  'irrational',
+  'gotPhysical',
+  'lashesOut',
+  'intoAState',
 ]);
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const fun =
@@ -72,12 +135,53 @@ const fun =
 const seizure = /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|keppra|er|911|diastat|colic\w*)\b/;
 const tied = /['\u2019](?:s|re)$/i;
 
+const illness =
+  /\b(?:chok\w*|gag\w*|feeding|reflux|apnea|brady\w*|asthma|allerg\w*|rash|hives|cough\w*|breath\w*|vomit\w*|report|form|car accident|fire|police|migraine|headaches?|pain|eczema|seizures?|scooter|bike|trike|sled|car|cart|walker|ball|toy|crayon|stick|twig|pencil|band)\b/;
+const stage =
+  /\b(?:class|club|group|camp|therapy|play|puppets?|book|story|movie|film|tv|teacher|corner|circle|season|series)\b/;
+
+/** Words that are also said of an illness, a stage or a machine. */
+const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> = {
+  behaviorProblems: (_, text) => !/\b(?:specialist|clinic|history of|no|denies|denied|family)\b/.test(text),
+  ofAggression: (_, text) => !seizure.test(text),
+  getsOverIt: (_, text) => !/\b(?:cold|flu|virus|fence|wall|hurdle|log|bump|cough|fever|illness|surgery)\b/.test(text),
+  typeBehaviors: (_, text) => !/\b(?:you|we|i|play|social|positive|good|caring|kind)\b/.test(text),
+  hisBehavior: (_, text) => !/\b(?:plan|good|great|kind)\b/.test(text),
+  bareFit: (_, text) => !seizure.test(text) && !/\b(?:shoes?|boots?|splint|brace|size)\b/.test(text),
+  noTrigger: (found, text) =>
+    !illness.test(text) &&
+    (opensClause(found, found.whole.first) || upset.test(text) || /^unprovoked/i.test(found.text)),
+  drama: (_, text) => !stage.test(text),
+  aScene: (_, text) => !stage.test(text) && !/\b(?:draw\w*|paint\w*|puzzle|picture)\b/.test(text),
+  theEpisode: (_, text) => !illness.test(text) && !seizure.test(text) && !stage.test(text),
+  losesControl: (found, text) =>
+    !illness.test(text) && isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+  erupts: (found, text) =>
+    !illness.test(text) &&
+    !/\b(?:volcano|tooth|teeth|molar\w*|photo\w*|fingers?|bead|lid|together|shut|closed|open|picture|on the)\b/.test(
+      text,
+    ) &&
+    isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+  hadAMoment: (found, text) =>
+    !illness.test(text) &&
+    !seizure.test(text) &&
+    !/\b(?:of|together|alone|quiet|sweet|tender|funny)\b/.test(text) &&
+    isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+  wasBad: (found, text) =>
+    !/\b(?:with (?:joy|delight|glee)|hair|about|pretend\w*|halloween|mask|costume|painting|hands|face)\b/.test(text) &&
+    (tied.test(found.get('be')) || isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+};
+const upset =
+  /\b(?:scream\w*|cr(?:y|ies|ied|ying)|hit\w*|bit(?:es|ing)?|kick\w*|upset|angry|aggress\w*|threw|throw\w*|fit|outburst\w*|meltdown\w*|tantrum\w*|behavior\w*|yell\w*|escalat\w*|head ?bang\w*|bolt\w*)\b/;
+
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMoment(found: Found): boolean | undefined {
   const { block, name, sentence, whole } = found;
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
   if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
+  const check = checks[name];
+  if (check) return !fun.test(text) && check(found, text);
   if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
   if (name === 'crisis') return !/\b(?:line|hotline|housing|family)\b/.test(text);
   if (!ofSomebody.has(name)) return true;
@@ -86,6 +190,13 @@ export function isMoment(found: Found): boolean | undefined {
 }
 
 const hadMoment = new Set([
+  'losesControl',
+  'erupts',
+  'intoRage',
+  'zeroToSixty',
+  'hadAMoment',
+  'comesUndone',
+  'actingCrazy',
   'strop',
   'offTheHandle',
   'kicksOff',
@@ -108,35 +219,53 @@ const states: Readonly<Record<string, string>> = {
 };
 
 /** The wording in place. `tense` is that of the verb that was kept. */
-export function momentOffers({ get, name, text }: Found, tense: Tense): readonly Offer[] {
+export function momentOffers(found: Found, tense: Tense): readonly Offer[] {
+  const { name } = found;
   const have = inflect('have', tense);
   // nobody fell who “fell apart”
   const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
-  if (hadMoment.has(name)) return [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
+  if (hadMoment.has(name))
+    return isAtSomebody(found) ? [] : [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
   const state = states[name];
-  if (state !== undefined) return [say(state)];
-  switch (name) {
-    case 'stateAlone':
-      return [say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed')];
-    case 'moreBehaviors':
-      return [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))];
-    case 'escalates':
-      return [say(`${inflect('get', tense)} upset`)];
-    case 'misbehaves':
-    case 'rages':
-      return [say(`${have} a hard time`)];
-    case 'screamingFit':
-    case 'fitOfTemper':
-    case 'behavioralEpisode':
-      return [say(hardMoment(text))];
-    case 'behaviorDay':
-      return [say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`)];
-    case 'fromNowhere':
-      return [say('for a reason I did not see yet', { settlesNegation: true })];
-    default:
-      return [];
-  }
+  return state === undefined ? (wordings[name]?.(found, tense) ?? []) : [say(state)];
 }
+
+/** “snapped at his brother”: what was done to somebody has to stay. */
+const isAtSomebody = (found: Found): boolean =>
+  wordBehind(found, found.end) === 'at' &&
+  /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|teacher|another)$/.test(wordBehind(found, found.end + 1));
+
+const timeOf = (_: Found, tense: Tense): readonly Offer[] => [say(`${inflect('have', tense)} a hard time`)];
+const momentOf = ({ text }: Found): readonly Offer[] => [say(hardMoment(text))];
+const unseen = (): readonly Offer[] => [say('for a reason I did not see yet', { settlesNegation: true })];
+const oneOf = ({ text }: Found): readonly Offer[] => [say('a hard moment')].filter(() => /^a\b/i.test(text));
+const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
+
+const wordings: Readonly<Record<string, (found: Found, tense: Tense) => readonly Offer[]>> = {
+  stateAlone: ({ text }) => [
+    say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed'),
+  ],
+  moreBehaviors: ({ text }) => [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))],
+  escalates: (_, tense) => [say(`${inflect('get', tense)} upset`)],
+  misbehaves: timeOf,
+  rages: timeOf,
+  cryingSpell: momentOf,
+  screamingFit: momentOf,
+  fitOfTemper: momentOf,
+  behavioralEpisode: momentOf,
+  behaviorDay: ({ get, text }) => [
+    say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`),
+  ],
+  theEpisode: ({ text }) =>
+    [say(`${firstWord(text)} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`)].filter(() => !/^an\b/i.test(text)),
+  overNothing: unseen,
+  fromNowhere: unseen,
+  topOfLungs: ({ text }) => [say(`${firstWord(text)} very loudly`)],
+  irrational: () => [say('very upset')],
+  drama: oneOf,
+  aScene: oneOf,
+  bareFit: ({ text }) => [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')],
+};
 
 const articleOf = (article: string): string => (article === '' ? '' : `${article.toLowerCase().replace(/^an$/, 'a')} `);
 

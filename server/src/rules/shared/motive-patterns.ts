@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
-import { opensClause, sentenceText, whoBefore } from './who.ts';
+import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
 /** Further guesses at why: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
 
@@ -24,7 +24,7 @@ export const motivePatterns = {
   pretendsNot: `[<verb:~pretend> not to] <what:(hear|see|notice|understand|know|listen|care)>`,
   pretendsClause: `[<verb:~pretend> (that)? (he|she|they) (did not|didn't|could not|couldn't|can't|cannot|does not|doesn't)] (hear|see|understand|know|walk|do|talk|notice)`,
   pretendsIll: `[<verb:(~pretend|~claim)> to be (sick|tired|hurt|asleep|ill|hungry|thirsty) (to (avoid|get out of|escape)|so (he|she))]`,
-  selective: '[(selective hearing|selective deafness|selective listening)]',
+  selective: '[(selective hearing|selective deafness|selective listening)] !(loss|test|aid|aids|in the)',
   tearsOn: `(tears|crying|cries|cough|coughing|limp|upset|distress|sobs|sobbing|gagging) ..4 [(put on|for show|fake|faked|staged|an act|all an act|not genuine|not real|insincere)] ${end}`,
   fakes: '[<how:(fake|crocodile|pretend)> <what:(crying|tears|coughing|cry|cough|sobbing)>] !(of|for the|at the doll)',
   faking: `[(faking (it|being (sick|tired|hurt))|milking it|hamming it up|putting on an act|turning on the (tears|waterworks)|crying wolf)] ${end}`,
@@ -36,7 +36,7 @@ export const motivePatterns = {
   helpless: "[<verb:~act> (helpless|innocent|dumb|incapable|like (he|she) (can't|cannot|doesn't))]",
   controlIssues: '[(control issues|power issues)]',
   wantsBoss:
-    '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control)) (of (everyone|everybody|us|all|the (house|room|family)))?] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
+    '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control)) (of (everyone|everybody|us|all|the (house|room|family)))?] !(of)',
   whenWants: `(can|could|capable of) (really|actually|clearly|certainly|definitely)? (doing|talking|sitting|walking|listening|behaving|following|finishing|talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
   demands: '[<verb:~demand>] to be (held|carried|picked up|rocked|fed|comforted|cuddled|close)',
   hardBaby:
@@ -64,7 +64,7 @@ export const motivePatterns = {
   couldIf: `[(could|would) ..4 (do|sit|talk|walk|listen|finish|behave|focus|use|write|eat|try) ..4 if (he|she|they) (just|really|only)? (tried|wanted to|felt like it|put (his|her) mind to it|chose to|cared)]`,
   triesToControl: `[<verb:~try> to (control|boss|run|dominate|rule|get away with)] !(his own|her own|the (ball|car|robot|joystick|chair|switch|cursor|swing|pencil|drone)|(his|her) (body|hands|arms|voice|breath|breathing|bladder))`,
   whatTheyWant: `(~cry|~scream|~whine|~hit|~throw|~fuss|~pout|~yell|tantrums|crying|screaming|whining|behavior|behaviors|tears) ..3 [(just)? (to|until (he|she|they)) (get|gets|got) (whatever|what) (he|she|they) (want|wants|wanted)]`,
-  choosesBad: `[(chooses|chose|choosing|decides|decided|elects) to (ignore|misbehave|disobey|act out|refuse|not listen|be (bad|mean|naughty|difficult))]`,
+  choosesBad: `[(chooses|chose|choosing|decides|decided|elects) to (ignore|misbehave|disobey|act out|refuse|not listen|be (bad|mean|naughty|difficult|noncompliant|non compliant|defiant|uncooperative|disruptive|silly|rude|disrespectful|lazy))]`,
   nouns: '[(laziness|naughtiness|manipulativeness|attention seeking ways|sneakiness)]',
 } as const;
 
@@ -183,7 +183,10 @@ export function motiveOffers(found: Found): readonly Offer[] {
     triesToControl: () =>
       /get away/i.test(text) ? undefined : say(`${inflect('look', tenseIn(get('verb'), ['try']))} for a say in`),
     whatTheyWant: () => say('maybe to be heard'),
-    isWillful: () => say('determined to have a say'),
+    isWillful: () =>
+      /^being$/i.test(get('be')) || wordInFront(found, found.first) === 'being'
+        ? undefined
+        : say('determined to have a say'),
   };
   const offer = offers[name]?.();
   return offer === undefined ? [] : [offer];

@@ -30,6 +30,20 @@ export const traits: Readonly<Record<string, string>> = {
   melodramatic: 'open with big feelings',
   spoiled: 'used to getting a yes',
   spoilt: 'used to getting a yes',
+  sassy: 'quick to answer back',
+  mouthy: 'quick to answer back',
+  rude: 'unsettled',
+  sulky: 'quiet and upset',
+  sullen: 'quiet and upset',
+  petulant: 'quiet and upset',
+  argumentative: 'determined to have a say',
+  'high maintenance': 'in need of a lot from us',
+  entitled: 'used to getting a yes',
+  selfish: 'keen to hold on to things',
+  whiney: 'worn out',
+  'hard headed': 'determined',
+  bullheaded: 'determined',
+  mulish: 'determined',
 };
 
 /** The wording for one or two of them: “clingy and demanding” → “keen to stay close and clear about wanting more”. */

@@ -19,7 +19,7 @@ const listeners = words("you you're");
 const joints = words('and or but then so');
 /** Words that may stand between a subject and what is said of it. */
 const between = words(
-  'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to',
+  'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to literally basically obviously apparently frequently consistently occasionally typically actually repeatedly constantly immediately',
 );
 const child: WordClass = classNamed('child');
 const caregiver: WordClass = classNamed('caregiver');
@@ -94,8 +94,8 @@ function named(block: Block, first: number, at: number): Who {
   const id = block.tokens.id[at] ?? 0;
   const known = byWord.find(([fits]) => fits(id));
   if (known) return known[1];
-  if (isName(block, first, at)) return 'name';
-  return writers.has(id) ? 'writer' : 'thing';
+  if (writers.has(id)) return 'writer';
+  return isName(block, first, at) ? 'name' : 'thing';
 }
 
 /** “PT” is who writes, “pt” is who is seen. */
@@ -157,3 +157,14 @@ export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'
 /** The word before a token, in lower case; empty at the head of the sentence. */
 export const wordInFront = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): string =>
   at > sentence.first ? wordAt(block, at - 1) : '';
+
+const leads = words(
+  'to likes like liked loves love loved wants want wanted tries try tried trying starts started begins began continues knows how attempts attempted',
+);
+
+/** “likes to push”, “tries to test”: the first token of what leads in; who stands before it does it. */
+export function beforeLead({ block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>): number {
+  let at = whole.first;
+  while (at > sentence.first && leads.has(block.tokens.id[at - 1] ?? 0)) at--;
+  return at;
+}

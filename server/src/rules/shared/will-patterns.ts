@@ -19,7 +19,7 @@ export const willPatterns = {
   traitJoined: `(and|but) ${adverb}? [<a:${trait}>] (with|at|in|toward|towards|about|today|when|during|around|,|.|;|$)`,
   lazyAbout: `${be} ${adverb}? [lazy about]`,
   trait: `${be} ${adverb}? ${adverb}? [(being ${adverb}?)? <a:${trait}> ((and|or|,|but) ${adverb}? <b:${trait}>)?] !(as (a|an|the))`,
-  traitAlone: `(very|quite|so|often|somewhat|a bit)? [<a:${trait}> ((and|or|,|but) (very|quite|so)? <b:${trait}>)?] (today|throughout|when|whenever|with|w|during|at|in|about|around|after|toward|towards|behavior|all|this|as|by|and|but|.|,|;|:|$)`,
+  traitAlone: `(very|quite|so|often|somewhat|a bit)? [<a:${trait}> ((and|or|,|but) (very|quite|so)? <b:${trait}>)?] (today|throughout|when|whenever|with|w|during|at|in|about|around|after|toward|towards|behavior|all|this|as|by|and|but|from|since|right|on|most|.|,|;|:|$)`,
   traitChild: `<article:(a|an|the|this|that)>? ${adverb}? [<a:${trait}> ((and|,|but) <b:${trait}>)?] ${childNoun} !(who (is|was) not)`,
   lazyDoer: `<article:(a|an|the)>? ${adverb}? [lazy] <noun:(talker|eater|reader|sitter|walker|mover|feeder|nurser|speaker|worker|learner|writer)>`,
   traitBehavior:
@@ -34,7 +34,7 @@ export const willPatterns = {
   forAttention:
     '[(just|only|purely|simply)? for (adult|negative)? attention] !(deficit|span|problem|problems|difficulty|difficulties|skill|skills|issues|concerns|concern|and (focus|impulsivity)|to|testing|or focus)',
   wantsAttention:
-    '[(just|only|simply)? <verb:(wants|wanted|want|craves|craved|demands|demanded)> (all the|constant|negative|adult)? attention] !(to|span|from|because)',
+    '[(just|only|simply)? <verb:(wants|wanted|want|craves|craved|demands|demanded)> (all the|constant|negative|adult)? attention] !(to|span|from (the|a) (doctor|nurse|class|crowd)|because)',
   manipulates: `[<verb:~manipulate>] ${adults} !(hand|hands|putty|bear)`,
   manipulation: '[(as|pure|emotional|for|of|just|is|through) manipulation] !(of|skills|tasks|activities)',
   actOut:
@@ -59,7 +59,7 @@ export const willPatterns = {
   deliberately: `[(deliberately|intentionally|purposely|purposefully|willfully)] <next:${hurt}>`,
   testsLimits: '[<verb:~test> (the|his|her|their|our|my|all)? (limits|boundaries|rules)] !(of|for)',
   testsUs:
-    "[<verb:~test> (us|me|(his|her|my|our|your|everyone's|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (new)? (adults|staff|teacher|teachers|aide|aides|sub|substitute|para|therapist|sitter|babysitter))] !(on|with|for|whether|too|and|every)",
+    "[<verb:~test> (us|me|(his|her|my|our|your|everyone's|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (new)? (foster)? (parents|adults|staff|teacher|teachers|aide|aides|sub|substitute|para|therapist|sitter|babysitter))] !(on|with|for|whether|too|and|every)",
   avoidance:
     '[<kind:(work|task|demand|tabletop|homework|chore)> (avoidance|avoidant (behavior|behaviors|behaviour|behaviours))]',
   avoidantIs: `${be} ${adverb}? [<kind:(work|task|demand)> (avoidant|avoiding)] !(behavior|behaviors|behaviour|behaviours)`,

@@ -1,0 +1,161 @@
+import type { Found, Offer } from '../phrase-rule.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
+
+/** More of “normal” and “odd”: shades of it (“far from normal”), ways around it (“something off about him”). */
+
+const people =
+  '(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|boy|boys|girl|girls|student|students|preschooler|preschoolers|kindergartner|kindergartners|kindergartener|kindergarteners|classmates|classmate|grader|graders|infant|infants|person|people|talker|speaker|walker|learner|learners|pupils|pupil|teenager)';
+const be =
+  '(is|are|was|were|be|been|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|sounded|remains|becomes|became|become|feels|felt)';
+const strange = '(weird|bizarre|strange|odd|peculiar|creepy|freaky|quirky|eccentric|unnatural|abnormal)';
+const very = '(a bit|a little|very|quite|so|rather|somewhat|really|pretty|kind of|slightly|just|extremely|more|fairly)';
+/** What a person does, learns or is like; a gait, a reflex or a scan is a finding. */
+const doing =
+  '(<who:traits>|interaction|play|speech|social skills|eye contact|drawing|drawings|handwriting|attention span|attention|social approach|movement|movements|walking|talking|sleep habits|eating|postures|grasp|manner|language)';
+const shade =
+  '(far from|anything but|nowhere near|nowhere close to|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|borderline|near|close to|beyond|not (at all|exactly|really|what (i|we) would call)|completely|perfectly|within the realm of)';
+const notRight =
+  '(not right|not quite right|not what (you|we|i|one) (see|expect|would expect|usually see)|off|far off)';
+
+export const normPatterns = {
+  shaded: [
+    `${doing} ..5 ${be} (to be)? [${shade} normal]`,
+    `${be} (to be|found to be|judged (to be)?)? [(far from|anything but|nowhere near|no longer|less than|more|pretty|fairly|mostly|basically|otherwise|relatively|not exactly|not really|a bit more) normal]`,
+  ],
+  whoNot: 'who (is|are|was|were) [(not (quite|exactly|really)?|less than) normal]',
+  normalizes:
+    '[<verb:~normalize>] (his|her|their|the)? (play|behavior|behaviors|speech|language|social skills|social|interaction|interactions|eye contact|affect|mannerisms)',
+  seemsOffHim: `(he|she|<child>|<Name>|^) [(seems|seemed|comes across as|came across as) ${very}? (off|odd|strange)] (compared|socially|developmentally|to (me|us|other|his|her|staff|others)|next to|around|with (peers|other))`,
+  shadedBare: `${doing} [not (quite|at all|really|entirely|exactly)? normal] (.|,|;|$|at|in|with|for|during)`,
+  notNormalThat:
+    "[(not|isn't|hardly|wasn't|not at all) normal] (that|how) (he|she|a (child|boy|girl)|<Name>|your (son|daughter))",
+  norm: '[(outside|beyond|far from|well outside|way outside|not within) (of)? (the|what is the)? (norm|norms)] !(for the (test|form)|of the test|group)',
+  catchUp: '[(catch up to|closer to|up to|as close to|approach|approaching) normal]',
+  abnormally: '[abnormally] <what:word>',
+  notRight:
+    "(he|she|<child>|<Name>) [(doesn't|does not|didn't|did not|don't) (seem|act) (quite|all)? right] (.|,|;|$|to|at|in|with|when)",
+  isLooking: `(play|run|running|walk|walking|jump|gait|speech|movements|movement|posture|hands|hand|face|affect|eyes|behavior|habits|he|she) (is|are|was|were) ${very}? [(odd|strange|weird|abnormal|funny|peculiar) (looking|sounding)]`,
+  seemsOff: `(<who:traits>|habits|play|interaction|interactions|social skills|affect) ..3 (seem|seems|seemed|feel|feels|felt|come across as|strike us as) [${very}? (off|odd|strange|weird|not right)] (to|.|,|;|$|for|in|at)`,
+  theyThink: `(peers|classmates|kids|children|students|others|staff|teachers|teacher|friends|everyone) (think|thinks|find|finds|consider|considers|see|sees) [(that)? (he|she|him|her) (is|as|to be)? ${very}? (strange|odd|weird|different|abnormal|bizarre)]`,
+  schoolYear: '[<article:(a|the)>? normal (school year|school experience|start in life|existence|kid stuff|things)]',
+  oddFace: `[${strange} (faces|face|grimaces|grimace|reaction|response|response to|outburst|outbursts|walk|run|eye movements|hand gestures|sounds)] (when|during|at|to|with|noted|observed|throughout|.|,|;|$|and|in)`,
+  notForAge: `[(not|no longer|isn't|aren't|wasn't|hardly|far from|not at all) (quite)? (normal|usual)] for (a|an|his|her|this|any|someone|most)`,
+  notRightFor: `${doing} ..4 ${be}? [${notRight}] (for|in|from) (a|an|his|her|this|any|normal) (boy|girl|child|kid|age|toddler|baby|<number>|kindergartners|kids|children)`,
+  normalAged: `<article:(a|an|the|any|your|your average)>? [normal <n:number> (year|yr|month|week|mo) (old|olds)] !(checkup|visit|checkups)`,
+  normalPerson: `<article:(a|an|the|any|your|these|those|other|most)>? [normal ((little|healthy|happy|typical|growing|active|school age|first|second|third) ${people}|(kindergartner|kindergartners|kindergartener|kindergarteners|classmates|classmate|grader|graders|person|people|talker|speaker|walker|learner|learners|pupils|pupil|teenager))] !(book|books|doll|dolls|gate|seat)`,
+  presentsAs: `(presents|presented|presenting|comes across|came across|coming across|strikes|struck|described|seen|regarded|viewed|perceived|stood out|stands out|comes off|came off|judged) (us|me|others|adults|peers|by <word>|to <word>|at first)? (as|to be) (being)? ${very}? [(${strange}|not (quite)? normal|out of the ordinary|not right)] !(number|one out)`,
+  oddPlay: `${doing} ..3 ${be} (to be)? (not age appropriate and|(<word> <word>|<word>) and)? ${very}? [(${strange}|out of the ordinary)] (in|with|at|during|when|and|to|for|today|throughout|compared|,|.|;|$)`,
+  outOfOrdinary: `${doing} ..5 [out of the ordinary]`,
+  oddlyDone:
+    '(interacts|interacted|interact|relates|related|engages|engaged|communicates|communicated|responds|responded|walks|walked|runs|ran|looks|looked|uses|used|speaks|spoke|laughs|laughed|presents|presented|plays|played|dresses|moves|moved|holds|held|smiles|smiled|stares|stared|eats|sits|talks|behaves|behaved|acts|acted|approaches|approached|greets|postures) ..5 [(oddly|weirdly|strangely|abnormally|bizarrely|peculiarly)] !(enough|shaped)',
+  oddPerson: `<article:(a|an|this|our|the|one)>? [${very}? (quirky|odd|strange|weird|peculiar|unusual|eccentric|bizarre|creepy) (little|young)? (kid|kiddo|child|boy|girl|duck|bird|fellow|student|toddler|baby)] !(wanders|out|book|doll|toy)`,
+  somethingOff: [
+    "[(something|there is something|there's something|somewhat) (is|was|feels|felt|seems|seemed|that is|that's)? (a bit|a little|just|very|not quite|really)? (off|not right|not quite right|right|wrong|odd|strange|weird|unusual|different|amiss)] (about|with) (the way (he|she)|how (he|she)|him|(his|her) (affect|play|behavior|interaction|interactions|eye contact|development|gaze|presentation|social)|this (child|boy|girl|baby|kid|one)|<Name>)",
+    "[(not|isn't|wasn't) (quite|all)? right] (in the head|mentally|upstairs)",
+  ],
+  interest: `[${strange} (hand|body|finger|facial|vocal|eye|head|arm)? (fixation|fixations|obsession|obsessions|fascination|preoccupation|attachment|ritual|rituals|routine|routines|postures|posture|posturing|tone of voice|vocal quality|manner|manners|gait and manner|look|expressions|expression|tantrums|play|speech|language|voice|gestures|laugh|laughter|cry)] !(of (wind|rain))`,
+  lookingX: `[(abnormal looking|odd looking|strange looking|weird looking|normal looking|odd sounding|weird sounding|strange sounding|abnormal sounding)] <what:(child|kid|boy|girl|baby|posture|postures|play|speech|voice|movements|movement|behavior|behaviors|arm|hand|noises|gestures|gait)>`,
+  stickOut: `[(sticks out|stuck out|stands out|stood out) (like a sore thumb|as (different|odd|weird|strange))]`,
+} as const;
+
+const medical =
+  /\b(?:tone|muscle|rom|gait|vision|hearing|temp|temperature|sats?|labs?|reflex\w*|scan\w*|x-?ray|mri|eeg|ekg|lungs?|heart|skin|weight|growth|bp|pulse|pupils|ultrasound|valves?|kidneys?|bloods?|exam|swallow|respirat\w+|palate|range|limits|hours|schedule|weather|routine)\b/;
+const quoted =
+  /\b(?:asked|asks|wonders?|wondered|worr(?:y|ies|ied)|told us|your (?:mother|family|neighbor)|said|says) (?:if|whether|that|he|she|it|me|you)?\b/;
+const subject =
+  /\b(?:play|interact\w*|speech|language|social|eye contact|drawings?|attention|movements?|walking|talking|behavio\w+|development|affect|reactions?|responses?|approach|voice|skills?|smile|communicat\w+|habits?|siblings?|attachment|eating|manner|personality)\b/;
+const things = /\b(?:shells?|swing|hook|pasta|shapes?|sock|socks|number|smell|noise|lamp|fridge|bus|room|lights?)\b/;
+
+const somebody = /^(?:pronoun|they|child|name)$/;
+
+const checks: Readonly<Record<string, (found: Found) => boolean>> = {
+  shaded: (found) =>
+    somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)) || subject.test(sentenceText(found)),
+  oddlyDone: (found) =>
+    whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing' &&
+    whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer',
+  oddPerson: (found) =>
+    !/^(?:the|one)$/i.test(found.get('article')) &&
+    (found.get('article') !== '' ||
+      opensClause(found, found.whole.first) ||
+      somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+  abnormally: (found) =>
+    somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)) || subject.test(sentenceText(found)),
+  catchUp: (found) => !/\b(?:weight|growth|curve|hours|schedule|back)\b/.test(sentenceText(found)),
+  norm: (found) => !/\b(?:score|scores|test|range|percentile)\b/.test(sentenceText(found)),
+  schoolYear: (found) => /\b(?:him|her|he|she|child|son|daughter)\b/.test(sentenceText(found)),
+  presentsAs: (found) => !/^(?:it|this|that|which)$/.test(wordInFront(found, found.whole.first)),
+  stickOut: (found) => somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
+};
+
+/** Does a pattern of this file fit here? Undefined where it is another's. */
+export function isNorm(found: Found): boolean | undefined {
+  if (!(found.name in normPatterns)) return undefined;
+  const text = sentenceText(found);
+  const isOfHealth = medical.test(text) && !/^(?:weird|bizarre|strange|odd|peculiar|creepy|quirky)/i.test(found.text);
+  if (isOfHealth || quoted.test(text) || (things.test(text) && /odd|strange|weird|peculiar|off/i.test(found.text)))
+    return false;
+  return checks[found.name]?.(found) ?? true;
+}
+
+const like = 'like that of most children this age';
+
+/** The wording in place; none where the sentence has to be told anew. */
+export function normOffers(found: Found): readonly Offer[] | undefined {
+  const { get, name, text } = found;
+  switch (name) {
+    case 'shaded': {
+      if (!somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))) return shadeOffers(found);
+      return /^(?:pretty|fairly|mostly|basically|relatively|otherwise)/i.test(text)
+        ? [say('much like other children this age')]
+        : /^(?:far from|anything but|nowhere|not)/i.test(text) && !/^no longer/i.test(text)
+          ? [sayInstead('not like most children this age')]
+          : [];
+    }
+    case 'whoNot':
+      return [sayInstead('not like most children this age')];
+    case 'normalAged':
+      return /olds$/i.test(text)
+        ? [
+            say(
+              text.replace(
+                /^normal /i,
+                /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'most ',
+              ),
+            ),
+          ].filter(() => get('article') === '')
+        : [];
+    case 'presentsAs':
+    case 'oddPlay':
+      return /odd|weird|strange|bizarre|peculiar|quirky/i.test(text)
+        ? [sayInstead('something I don’t understand yet')].filter(
+            () => name === 'oddPlay' && /(?:is|was|are|were)$/.test(wordInFront(found, found.first)),
+          )
+        : [];
+    case 'oddlyDone':
+      return [sayInstead('in a way I don’t understand yet')].filter(
+        () => !/^(?:and|,)$/.test(wordInFront(found, found.first)),
+      );
+    case 'interest':
+      return [say(`${text.replace(/^\S+ /, '')} that I wondered about`)].filter(
+        () => !/^(?:a|an)$/.test(wordInFront(found, found.first)) && /s$/i.test(text),
+      );
+    default:
+      return name in normPatterns ? [] : undefined;
+  }
+}
+
+function shadeOffers(found: Found): readonly Offer[] {
+  const { text } = found;
+  const not = /^(?:is|are|was|were)$/.test(wordInFront(found, found.first))
+    ? `not ${like}`
+    : 'different from that of most children this age';
+  if (
+    /^(?:pretty|fairly|mostly|basically|relatively|otherwise|almost|nearly|near|close to|completely|perfectly)/i.test(
+      text,
+    )
+  )
+    return [say(`much ${like}`)];
+  return /^(?:far from|anything but|nowhere|not)/i.test(text) ? [sayInstead(not)] : [];
+}
