@@ -1,7 +1,7 @@
 import { inflect, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
-import { opensClause, sentenceText, whoBefore } from './who.ts';
+import { isDenied, opensClause, sentenceText, whoBefore } from './who.ts';
 
 /** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
 
@@ -43,6 +43,15 @@ export const momentPatterns = {
   moreBehaviors: `[(increased|more|frequent|escalating|constant|daily|lots of|a lot of) (behaviors|behaviours)] (on|at|in|after|when|with|this|since|before|around|,|.|$)`,
   escalates: `[<verb:~escalate>] (quickly|rapidly|fast|suddenly|immediately|to (hitting|screaming|throwing|kicking|biting|physical|aggression|the point)|into|when|over|without|during|at|.|,|;|$)`,
   crisis: `[(crisis|crisis level|out of bounds) (behavior|behaviors|behaviour|behaviours|episode|episodes)]`,
+  aggressive: `<be:(is|was|were|are|be|been|being|became|become|becomes|becoming|get|gets|got|getting|he's|she's|they're|seemed|turned|turns)> ((very|quite|so|more|increasingly|often|sometimes|also|extremely|really|a bit|both)? [(verbally|physically)? (aggressive|violent|assaultive|destructive) ((and|or) (aggressive|violent|destructive|combative|oppositional))?]) (to|toward|towards|with|when|whenever|at|in|during|if|and|on|over|after|today|about|because|this|.|,|;|$)`,
+  combative: `<be:(is|was|were|are|became|becomes|got|gets|he's|she's)> (very|quite|so|a bit|often)? [combative] (today|in|when|and|.|,|;|$|throughout)`,
+  aggressiveBehavior: `[((increased|some|physically|verbally|frequent|multiple) )? (aggressive|violent|destructive|assaultive|combative|tantrum) (behavior|behaviors|behaviour|behaviours|acts)] !(plan|plans|therapy|specialist|data)`,
+  aggression: `[((physical|verbal|severe|increased|some|occasional|frequent|continued) )? aggression] (noted|observed|reported|seen|x|to|toward|towards|with|when|during|at|was|is|today|this|and|.|,|;|$|against)`,
+  disruptive: `<be:(is|was|were|are|being|been|became|becomes|he's|she's|can be)> (very|quite|so|often|a bit|extremely|really)? [disruptive] (in|at|during|today|and|.|,|;|$|when|with|to (the|his|her) (class|group|peers|others|classmates|teacher))`,
+  showsBehaviors: `[<verb:(~exhibit|~display|~demonstrate|~show|~engage in|~present with)> (some|many|multiple|a lot of|several|more|increased|the same)? (behaviors|behaviours)] (when|whenever|during|at|throughout|today|.|,|;|$|after|upon|in the|if|if|while)`,
+  behaviorsList: `^ [(problem|challenging|negative|target|current|observed)? (behaviors|behaviours)] (:|include|included|including|are) ..1 <acts>`,
+  inconsolable: `<be:(is|was|were|are|became|becomes|be|been|he's|she's|remained)> (very|so|completely|quite|totally|almost|absolutely)? [(inconsolable|unconsolable)]`,
+  dueToOne: `(due to|because of|secondary to) (his|her|poor)? [(negative|poor|increased|challenging|disruptive)? (behavior|behaviour)] (.|,|;|$|today|during|this)`,
   aggressiveEpisode:
     '[(a|an|another|one|two)? (aggressive|violent|destructive|physical) (episode|episodes|incident|incidents|outburst|outbursts)] !(report|form)',
   offTheHandle: `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
@@ -63,6 +72,11 @@ const ofSomebody = new Set([
   'makesScene',
   'rages',
   'toysOut',
+  'aggressive',
+  'combative',
+  'disruptive',
+  'showsBehaviors',
+  'inconsolable',
   'escalates',
   'offTheHandle',
 ]);
@@ -78,12 +92,20 @@ export function isMoment(found: Found): boolean | undefined {
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
   if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
+  if (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(name) && isNotSaid(found)) return false;
   if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
   if (name === 'crisis') return !/\b(?:line|hotline|housing|family)\b/.test(text);
   if (!ofSomebody.has(name)) return true;
   if (fun.test(text)) return false;
   return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
 }
+
+/** “no aggression”, “less aggressive”, “a goal to decrease aggression”: of what is not there, or is a plan. */
+const isNotSaid = (found: Found): boolean =>
+  isDenied(found, found.first, 4) ||
+  /\b(?:decreas\w*|reduc\w*|less|fewer|eliminat\w*|lower\w*|treatment|cancer|chemo\w*|goal|dog|puppy|cat)\b/.test(
+    sentenceText(found),
+  );
 
 const hadMoment = new Set([
   'strop',
@@ -101,6 +123,8 @@ const states: Readonly<Record<string, string>> = {
   behavioral: 'having a hard time',
   stroppy: 'upset',
   unruly: 'overwhelmed',
+  inconsolable: 'very hard to comfort',
+  dueToOne: 'hard moments',
   uncontrollably: 'very hard',
   behaviorsCount: 'hard moments',
   bx: 'hard moments',
@@ -123,6 +147,7 @@ export function momentOffers({ get, name, text }: Found, tense: Tense): readonly
     case 'escalates':
       return [say(`${inflect('get', tense)} upset`)];
     case 'misbehaves':
+    case 'showsBehaviors':
     case 'rages':
       return [say(`${have} a hard time`)];
     case 'screamingFit':
