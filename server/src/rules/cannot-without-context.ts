@@ -37,7 +37,7 @@ export const cannotWithoutContext = definePhraseRule({
     isNotDoing: `[(isn't|wasn't|aren't)] <verb:(walking|talking|crawling|sitting|rolling|babbling|pointing|speaking|standing|jumping|imitating|combining|using words|making eye contact|initiating|potty trained|toilet trained|verbal)> !(about|to|with|much|as|because|at|on the|up|back|today|here|in)`,
     notHave: `[(does not|doesn't|did not|didn't) have (any|many|enough|much) (true|functional|spontaneous|real|meaningful|spoken)? <what:${nothing}>]`,
     notKnow:
-      '[(does not|doesn\'t) know] (his|her|their|any|all|most|the)? (of)? (his|her|the)? (colors|colours|letters|numbers|shapes|abcs|alphabet|body parts|own name)',
+      "[(does not|doesn't) know] (his|her|their|any|all|most|the)? (of)? (his|her|the)? (colors|colours|letters|numbers|shapes|abcs|alphabet|body parts|own name)",
     didNot: `[(did not|didn't) (make|maintain|sustain|establish) (any|consistent)? eye contact]`,
     shortSpan: '[(very|quite|extremely|rather)? short attention span]',
     hasNot: `[(has not|hasn't|have not|haven't)] <verb:(learned|mastered|developed|acquired|achieved)> !(a|any|weight|fever|symptoms|of|about)`,

@@ -84,7 +84,8 @@ export const emptyPraise = definePhraseRule({
       '[(rocked|nailed|crushed|killed|aced) it]',
     ],
     wasGreat: `(was|is|were) (being)? [(so|just|absolutely|really|truly|simply|such)? (amazing|awesome|wonderful|fantastic|incredible|terrific|excellent|great|(so|very|really|such a) (smart|clever|bright)|(a|an|such a|my) (little)? (superstar|rock star|star|champ|champion|rockstar|awesome kid|great kid|wonderful kid|wonderful child|sweet girl|sweet boy))]`,
-    goodChild: '(was|is|been|were|are) [(such)? a (very|really|so)? (good|great|perfect) (boy|girl|little boy|little girl|kid)]',
+    goodChild:
+      '(was|is|been|were|are) [(such)? a (very|really|so)? (good|great|perfect) (boy|girl|little boy|little girl|kid)]',
     keepUp: '[keep up the (good|great|awesome|amazing|wonderful|hard|excellent) work]',
     good: '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
     verdict: [
@@ -138,9 +139,9 @@ const deed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|
 function isOurs(found: Found, kind: string | undefined): boolean {
   const { first, name, speech } = found;
   if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
-  if (name === 'didGreat' || name === 'wasGreat' || name === 'goodChild') return saysNoMore(found);
-  if (name === 'verdict' || name === 'likeHow') return speech !== undefined;
-  if (name === 'spokenIng') return speech !== undefined && doingWord.test(found.get('deed'));
+  if (narrated.test(name)) return saysNoMore(found);
+  if (/^(?:verdict|likeHow|spokenIng)$/.test(name))
+    return speech !== undefined && (name !== 'spokenIng' || doingWord.test(found.get('deed')));
   if (name === 'said') return speech === undefined;
   return name !== 'spoken' || speech !== undefined || (kind !== 'caregiver-letter' && isTelegraphic(found));
 }
@@ -148,7 +149,8 @@ function isOurs(found: Found, kind: string | undefined): boolean {
 /** “She did great today!” is all that is said of it; “… with the straw: three sips” and “She did great. She …” say more. */
 function saysNoMore(found: Found): boolean {
   const { block, end, sentence, speech } = found;
-  if (speech !== undefined || !/^(?:pronoun|they|child|name|nobody)$/.test(doerOf(found, found.whole.first))) return false;
+  if (speech !== undefined || !/^(?:pronoun|they|child|name|nobody)$/.test(doerOf(found, found.whole.first)))
+    return false;
   const at = (token: number): number => block.tokens.end[token - 1] ?? 0;
   if (!noMore.test(block.prose.slice(at(end), at(sentence.end)).toLowerCase())) return false;
   return !/^\s*(?:he|she|they|\p{Lu}\p{Ll}+ (?!on|is|was)\p{Ll}+ed)\b/iu.test(block.prose.slice(at(sentence.end)));

@@ -89,10 +89,11 @@ export const languageDeficit = definePhraseRule({
       `[(~insist on|persist in|persists in) (keeping|speaking|using|talking|only)] ..2 (${tongue}|(home|native|own|their) language|mother tongue)`,
       '[(~refuse|unwilling) to (speak|use|learn|practice) english]',
     ],
-    mixes: '[(mixing|mixes|mixed|confusing|confuses|confused) (up)? (his|her|their|the|two|both) (two|both|home)? languages] !(in (the|our|his|her) (song|game|story))',
+    mixes:
+      '[(mixing|mixes|mixed|confusing|confuses|confused) (up)? (his|her|their|the|two|both) (two|both|home)? languages] !(in (the|our|his|her) (song|game|story))',
     advice: [
       '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
-      '(should|must|need to|needs to|try to|has to|have to) [speak (more|only)? english] (to|with|at|in|more)',
+      '(should|must|try to) [speak (more|only)? english] (to|with|at|in|more)',
       '[(speak|use|talk in|talk|speaking|using) (only english|english only|just english)]',
       '(to|please|^|should|must) [(speak|use|choose|pick|stick to|keep to) (only|just)? one language] !(or)',
       '[(stick to|keep to|switch to|stay with) english] (with|to|at|when|only|.)',
@@ -205,7 +206,9 @@ function ofTwoLanguages(found: Found): readonly Offer[] {
         ? [sayInstead(`${get('effect').toLowerCase()}, with`)]
         : [];
     case 'confused':
-      return /ed$/i.test(get('effect')) ? [sayInstead('growing up with')] : [];
+      return /ed$/i.test(get('effect')) && !/^g[eo]t/.test(wordInFront(found, found.first))
+        ? [sayInstead('growing up with')]
+        : [];
     case 'confuses': {
       const be =
         get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');

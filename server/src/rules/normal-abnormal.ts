@@ -20,7 +20,8 @@ const messy = '(inappropriate|dirty|disorganized|disorganised|chaotic|purposeles
 /** What a child is said to be late with. */
 const done =
   '(walking|talking|crawling|sitting|rolling|speaking|reading|writing|standing|pointing|babbling|jumping|running|using|saying|putting|combining|feeding|dressing|climbing|drawing|counting|playing|following|potty trained|toilet trained)';
-const byNow = '(by now|by this age|at (his|her|this|their) age|by age <number>|by (<number>) (months|years)|at this point)';
+const byNow =
+  '(by now|by this age|at (his|her|this|their) age|by age <number>|by (<number>) (months|years)|at this point)';
 const something = '(<who:traits>|eye contact|(gross|fine|oral) motor|attention span)';
 
 /** “Normal” about a person: a line that moves, and can sting. */
@@ -39,7 +40,8 @@ export const normalAbnormal = definePhraseRule({
     classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
     ages: '[normal <number> year olds]',
-    agesOne: '[<article:(a|an|any|every|most|the)>? (normal|ordinary|regular) <n:number> <age:((year|month) (old|olds))>]',
+    agesOne:
+      '[<article:(a|an|any|every|most|the)>? (normal|ordinary|regular) <n:number> <age:((year|month) (old|olds))>]',
     life: '[<article:(a)> normal <who:(life|childhood|upbringing)>]',
     doing: [
       `[normal ${doings}]`,
@@ -199,7 +201,13 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'agesOne':
       return modal.test(wordBehind(found, found.end))
-        ? [say(`many ${get('n').toLowerCase()}-${get('age').toLowerCase().replace(/[ -]olds?$/, '')}-olds`)]
+        ? [
+            say(
+              `many ${get('n').toLowerCase()}-${get('age')
+                .toLowerCase()
+                .replace(/[ -]olds?$/, '')}-olds`,
+            ),
+          ]
         : [];
     case 'forAge':
       return [sayInstead('different from what we see in most children this age')];

@@ -38,7 +38,7 @@ export const tantrumLabel = definePhraseRule({
     verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming)>]',
     childTantrums:
       '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
-    one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit)`,
+    one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit|behavior|behaviors|behaviour|behaviours)`,
     more: `[(temper)? ${episodes}] !(${joy})`,
     forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
     meltedDown: `[<verb:(~melt)> down] ${then}`,

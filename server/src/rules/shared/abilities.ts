@@ -45,7 +45,7 @@ export const ofMind =
 export const notAbility =
   '!(therapy|visits|test|tests|testing|area|space|room|date|dates|time|hours|coverage|benefit|services|concerns|concern)';
 export const nothing =
-  '(words|language|speech|communication|protective extension|protective responses|righting reactions|eye contact|pointing|grasp|pincer grasp|pincer|initiation|protective reactions|balance reactions|turn taking|problem solving|purposeful play|coping skills|self help skills|self care skills|communicative intent|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend|friends|babbling|pointing|eye gaze|signs|sentences|spoken words|initiations)';
+  '(words|language|speech|communication|protective extension|protective responses|righting reactions|grasp|pincer grasp|pincer|initiation|protective reactions|balance reactions|turn taking|problem solving|purposeful play|coping skills|self help skills|self care skills|communicative intent|play skills|functional play|pretend play|imaginative play|symbolic play|joint attention|imitation|verbal imitation|safety awareness|social skills|words|gestures|attention|trunk control|head control|sitting balance|play|pretend|friends|babbling|pointing|eye gaze|signs|sentences|spoken words|initiations)';
 
 /** What somebody has of a thing, or is said not to have: “no interest in peers”. */
 export const leaning = '(interest|awareness|understanding|sense|concept|desire|motivation|curiosity|recognition)';

@@ -106,7 +106,8 @@ export const backPatterns = {
   distracted: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted] (.|,|;|$|and|during|when|while|today|throughout|at|in|with|this|most|but|again)`,
   distractible:
     '[(very|highly|easily|quite|so|extremely|somewhat|visually|too)? (distractible|distractable)] !(to touch)',
-  distractedAlone: '[(very|highly|quite)? (easily|visually|often|frequently) distracted] (by|with|.|,|;|$|and|during|when|today|throughout|at|in|this)',
+  distractedAlone:
+    '[(very|highly|quite)? (easily|visually|often|frequently) distracted] (by|with|.|,|;|$|and|during|when|today|throughout|at|in|this)',
   distractibility: '[(high|increased|significant|some|visual|auditory)? distractibility]',
   losesFocus: '[<verb:~lose> (his|her|their)? focus] !(on|of (the|what))',
   rein: '[(~rein (him|her|them)? in|reining in)]',

@@ -88,16 +88,23 @@ export const compliancePatterns = {
     '[(~accept|~tolerate|~handle) (being told|hearing|the word)? (")? no (")?] (.|,|;|$|as|without|from|when|for|and|well|calmly|with|in)',
     '[(needs to|has to|must|should|learning to|able to|will) (~accept|hear|take) (being told)? (")? no (")? (for an answer)?] (.|,|;|$|from|when|and|without)',
   ],
-  satNicely: '[<verb:(sat|sits|sit|sitting|waited|waits|waiting|stayed seated|lined up|stood)> (so|very|really)? (nicely|like a (big|good) (boy|girl|kid))]',
+  satNicely:
+    '[<verb:(sat|sits|sit|sitting|waited|waits|waiting|stayed seated|lined up|stood)> (so|very|really)? (nicely|like a (big|good) (boy|girl|kid))]',
   bestBehavior: '[on (his|her|their) best (behavior|behaviour)]',
-  hadTo: '[(had|has|needed) to (finish|complete|clean up|do|say|sit|stay|ask|try|put)] ..6 (before (he|she|they|leaving|getting|going|moving|play|playing|snack)|until (he|she|they) (finished|was done|is done|were done|calmed|finishes|did|said|complied))',
-  hadHim: '[had (him|her|them) (finish|clean up|sit|stay|complete|wait|redo|do it again|try again|say|ask)] ..8 (before|until)',
+  hadTo:
+    '[(had|has|needed) to (finish|complete|clean up|do|say|sit|stay|ask|try|put)] ..6 (before (he|she|they|leaving|getting|going|moving|play|playing|snack)|until (he|she|they) (finished|was done|is done|were done|calmed|finishes|did|said|complied))',
+  hadHim:
+    '[had (him|her|them) (finish|clean up|sit|stay|complete|wait|redo|do it again|try again|say|ask)] ..8 (before|until)',
   brokeRules: '[(breaks|broke|breaking) (the|a|class|our|all the|house|classroom)? (rule|rules)]',
   alwaysWay: "[(can't|cannot|can not|won't|will not) always (have|get) (his|her|their) (own)? way]",
-  workedOn: '[(worked|working|work|focus|focused|focusing) on (listening|following (directions|instructions|rules|commands|directives)|sitting (still|nicely|quietly)|(accepting|taking|hearing) no|listening skills|listening ears)] !(to (music|sounds|sound|the (music|sounds|drum|bells|story))|for|comprehension|with (his|her) (device|aids))',
-  limits: '[(needs|need|needed|requires|required|responds (well)? to|responded (well)? to|benefits from|does (well|best|better) with) (very)? (firm|strict|more|a firm|tough) (limits|limit setting|discipline|hand|boundaries|rules|love|structure and limits)]',
-  toldOften: '[(needs|needed|has|needing) to be (told|asked) (twice|many times|several times|repeatedly|over and over|again and again|multiple times|<number> times|more than once|two or three times)]',
-  whatWeSay: '[(do|does|did|doing|follow|follows|mind|obey) (what|whatever|as) (adults|the adults|we|staff|grown ups|teachers|the teacher|parents|his parents|her parents|mom and dad) (say|says|tell|tells|ask|asks|want|wants|expect)]',
+  workedOn:
+    '[(worked|working|work|focus|focused|focusing) on (listening|following (directions|instructions|rules|commands|directives)|sitting (still|nicely|quietly)|(accepting|taking|hearing) no|listening skills|listening ears)] !(to (music|sounds|sound|the (music|sounds|drum|bells|story))|for|comprehension|with (his|her) (device|aids))',
+  limits:
+    '[(needs|need|needed|requires|required|responds (well)? to|responded (well)? to|benefits from|does (well|best|better) with) (very)? (firm|strict|more|a firm|tough) (limits|limit setting|discipline|hand|boundaries|rules|love|structure and limits)]',
+  toldOften:
+    '[(needs|needed|has|needing) to be (told|asked) (twice|many times|several times|repeatedly|over and over|again and again|multiple times|<number> times|more than once|two or three times)]',
+  whatWeSay:
+    '[(do|does|did|doing|follow|follows|mind|obey) (what|whatever|as) (adults|the adults|we|staff|grown ups|teachers|the teacher|parents|his parents|her parents|mom and dad) (say|says|tell|tells|ask|asks|want|wants|expect)]',
   handsToSelf: '[(keep|keeps|kept|keeping) (his|her|their)? hands to (self|himself|herself|themselves|yourself)]',
   onCommand: [
     '[on command]',

@@ -81,7 +81,7 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
   hardlyEatsAtAll: isChildOrNote,
   onlyEats: isChildOrNote,
   onlySome: isChildOrNote,
-  onlyWants: isChildOrNote,
+  onlyWants: (found) => isChildOrNote(found) && !/^junk\b/.test(behind(found)),
   doesNotEat: (found) => isChildOrNote(found) && !chosen.test(sentenceText(found)),
   diet: (found) => !chosen.test(sentenceText(found)),
   eatsPoorly: (found) => isChildOrNote(found) && !chosen.test(sentenceText(found)),
@@ -111,7 +111,23 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
 };
 
-const bases = ['finish', 'eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn', 'make', 'have', 'get', 'accept', 'want', 'like'];
+const bases = [
+  'finish',
+  'eat',
+  'live',
+  'survive',
+  'subsist',
+  'exist',
+  'touch',
+  'pick',
+  'turn',
+  'make',
+  'have',
+  'get',
+  'accept',
+  'want',
+  'like',
+];
 
 function tenseIn(verb: string): Tense {
   for (const base of bases) {
@@ -143,26 +159,9 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'hardlyEatsAtAll':
       return [sayInstead(`${inflect('eat', tense)} very little`)].filter(() => nextWord(found) !== 'any');
     case 'onlyEats':
-      return [say(`${inflect('feel', tense)} safest with`)].filter(() => nextWord(found) !== 'junk');
     case 'onlySome':
     case 'onlyWants':
-      return [say(`${inflect('feel', tense)} safest with`)].filter(() => nextWord(found) !== 'junk');
-    case 'doesNotEat':
-      return [sayInstead(`${/^do(?:n| )/i.test(text) ? 'are' : 'is'} not yet at ease with`)];
-    case 'diet':
-      return /^(?:of|that|which|with)$/.test(nextWord(found))
-        ? []
-        : [say(`${get('article') === '' || /^an?$/i.test(get('article')) ? 'a' : get('article')} short list of foods that feel safe`)];
-    case 'selectiveEating':
-      return [say('wariness about new foods')];
-    case 'foodJags':
-      return [say(/jags?$/i.test(text) ? 'times of wanting the same food' : 'wariness about new foods')];
-    case 'battles':
-      return [say(get('noun') === '' ? text.replace(/ .*$/, ' times that feel hard').replace(/^(?:mealtime|meal|dinnertime|dinner|lunch|food|feeding) times/i, 'mealtimes') : 'hard')].filter(
-        () => get('noun') !== '' || /s$/i.test(text),
-      );
-    case 'eatsPoorly':
-      return [say(`${inflect('eat', tense)} very little`)];
+      return safest(found, tense);
     case 'neverFinishes':
       return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>
         /^(?:his|her|their)$/.test(nextWord(found)),
@@ -198,7 +197,41 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'finishAll':
       return [say(`${/s$/i.test(get('verb')) ? 'eats' : 'eat'} as much as feels right`)];
     default:
-      return name in eatingPatterns ? [] : undefined;
+      return name in eatingPatterns ? plainly(found, tense) : undefined;
+  }
+}
+
+/** “only eats” → “feels safest with”; “will only eat” tells what is, and no future. */
+function safest(found: Found, tense: Tense): readonly Offer[] {
+  if (nextWord(found) === 'junk') return [];
+  const { end, first } = found;
+  const held = { replaces: { first: first - 1, end } } as const;
+  const before = wordInFront(found, first);
+  if (before === 'will') return [say('feels safest with', held)];
+  return [before === 'would' ? say('felt safest with', held) : say(`${inflect('feel', tense)} safest with`)];
+}
+
+/** A diet, a meal and how it goes, in plain words. */
+function plainly(found: Found, tense: Tense): readonly Offer[] {
+  const { get, name, text } = found;
+  const article = /^(?:an?|)$/i.test(get('article')) ? 'a' : get('article').toLowerCase();
+  switch (name) {
+    case 'doesNotEat':
+      return [sayInstead(`${/^do(?:n| )/i.test(text) ? 'are' : 'is'} not yet at ease with`)];
+    case 'diet':
+      return [say(`${article} short list of foods that feel safe`)].filter(
+        () => !/^(?:of|that|which|with|\w+ed|seen)$/.test(nextWord(found)),
+      );
+    case 'selectiveEating':
+      return [say('wariness about new foods')];
+    case 'foodJags':
+      return [say(/jags?$/i.test(text) ? 'times of wanting the same food' : 'wariness about new foods')];
+    case 'battles':
+      return get('noun') !== '' ? [say('hard')] : /s$/i.test(text) ? [say('hard mealtimes')] : [];
+    case 'eatsPoorly':
+      return [say(`${inflect('eat', tense)} very little`)];
+    default:
+      return [];
   }
 }
 

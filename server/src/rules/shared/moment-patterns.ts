@@ -45,7 +45,8 @@ export const momentPatterns = {
   crisis: `[(crisis|crisis level|out of bounds) (behavior|behaviors|behaviour|behaviours|episode|episodes)]`,
   aggressive: `<be:(is|was|were|are|be|been|being|became|become|becomes|becoming|get|gets|got|getting|he's|she's|they're|seemed|turned|turns)> ((very|quite|so|more|increasingly|often|sometimes|also|extremely|really|a bit|both)? [(verbally|physically)? (aggressive|violent|assaultive|destructive) ((and|or) (aggressive|violent|destructive|combative|oppositional))?]) (to|toward|towards|with|when|whenever|at|in|during|if|and|on|over|after|today|about|because|this|.|,|;|$)`,
   combative: `<be:(is|was|were|are|became|becomes|got|gets|he's|she's)> (very|quite|so|a bit|often)? [combative] (today|in|when|and|.|,|;|$|throughout)`,
-  aggressiveBehavior: `[((increased|some|physically|verbally|frequent|multiple) )? (aggressive|violent|destructive|assaultive|combative|tantrum) (behavior|behaviors|behaviour|behaviours|acts)] !(plan|plans|therapy|specialist|data)`,
+  aggressiveBehavior: `[((increased|some|physically|verbally|frequent|multiple) )? (aggressive|violent|destructive|assaultive|combative) (behavior|behaviors|behaviour|behaviours|acts)] !(plan|plans|therapy|specialist|data)`,
+  tantrumBehavior: '[tantrum (behavior|behaviors|behaviour|behaviours)] !(plan|plans)',
   aggression: `[((physical|verbal|severe|increased|some|occasional|frequent|continued) )? aggression] (noted|observed|reported|seen|x|to|toward|towards|with|when|during|at|was|is|today|this|and|.|,|;|$|against)`,
   disruptive: `<be:(is|was|were|are|being|been|became|becomes|he's|she's|can be)> (very|quite|so|often|a bit|extremely|really)? [disruptive] (in|at|during|today|and|.|,|;|$|when|with|to (the|his|her) (class|group|peers|others|classmates|teacher))`,
   showsBehaviors: `[<verb:(~exhibit|~display|~demonstrate|~show|~engage in|~present with)> (some|many|multiple|a lot of|several|more|increased|the same)? (behaviors|behaviours)] (when|whenever|during|at|throughout|today|.|,|;|$|after|upon|in the|if|if|while)`,
@@ -136,6 +137,7 @@ export function momentOffers({ get, name, text }: Found, tense: Tense): readonly
   const have = inflect('have', tense);
   // nobody fell who “fell apart”
   const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
+  if (name === 'tantrumBehavior') return /s$/i.test(text) ? [say('hard moments')] : [];
   if (hadMoment.has(name)) return [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
   const state = states[name];
   if (state !== undefined) return [say(state)];

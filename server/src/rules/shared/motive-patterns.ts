@@ -2,42 +2,24 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
-import { withArticle } from './copula.ts';
+import { escape, isPlainly, ofAnybody, plainGuesses, plainMotives, plainOffer } from './motive-plain.ts';
 import { opensClause, sentenceText, whoBefore } from './who.ts';
-import { reachingOut } from './will-patterns.ts';
 
 /** Further guesses at why: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
 
-const escape =
-  '(get out of|avoid|escape|dodge|evade|duck out of|wriggle out of|weasel out of|skip out of|not have to do)';
 /** What a child is asked to do. A car, a fall or a ball is got out of or avoided for other reasons. */
 const task =
   '(handwriting|work|task|tasks|demand|demands|chore|chores|cleanup|clean up|cleaning up|tidying|tidy up|therapy|tabletop|table work|table time|writing|reading|homework|sitting|circle|circle time|exercise|exercises|stretches|stretching|dressing|walking|doing|having to|brushing|school|schoolwork|participating|trying|practicing|practising|worksheet|worksheets|activity|activities|speech|talking|phonics|math|maths|nap|bedtime|bath|requests|instructions|directions|lining up|sharing|answering|toothbrushing)';
-/** What a child does in a hard moment: what follows “to” is then a guess at why. */
-const hard =
-  '(~throw|~drop|~dump|~hit|~bite|~kick|~push|~scream|~cry|~yell|~spit|~knock|~whine|~fuss|~pinch|~scratch|~tantrum|~refuse|~fall|~run|~bang|~rip|~tear|~break|crying|screaming|whining|hitting|biting|throwing|behavior|behaviors)';
-const being = "<be:(is|was|were|are|be|been|being|seems|seemed|he's|she's|they're)>";
-const degree = '(very|so|quite|really|a bit|a little|rather|just|pretty|often|also|too|always|being|more)';
-const here = '(today|at|in|during|when|and|after|this|before|.|,|;|$|again|all|most|with)';
-const childNoun = '(child|kid|boy|girl|toddler|student|little boy|little girl)';
 const person =
   '(me|us|her|him|mom|mum|dad|grandma|grandmother|his|her|the|staff|adults|everyone|people|sister|brother|peers|teacher|ta|aide|<Name>)';
 const end = '(.|,|;|$|when|at|in|during|and)';
 
 export const motivePatterns = {
+  ...plainMotives,
   tryingToEscape: `[<verb:(~try|~attempt|~want)> to ${escape}] (the|his|her|their|all|any|a|doing)? (non preferred|nonpreferred|table|morning)? ${task}`,
   toEscape: `[(just|simply|in order)? to ${escape}] (the|his|her|their|all|any|a|doing)? (non preferred|nonpreferred|table|morning)? ${task}`,
   forARise: '[(just|simply)? to (get|provoke|elicit) (a|some) (rise|reaction|response) (out of|from)]',
   forARiseAlone: `[(just|simply|only) to (get|provoke) (a|some) (rise|reaction)]`,
-  forAReaction: `${hard} ..6 [(just|simply|only|in order)? to (get|gain|elicit|provoke|see) (a|some|any|his|her|my|our|<possessive>|mom's|dad's)? (big|bigger)? (reaction|rise)] !(out of|from)`,
-  toSeeWhat: `[(just|only|simply) to see (what|how) (we|i|you|mom|dad|adults|people|staff|everyone|he|she|they|<person>|(his|her|the) (<caregiver>|teacher|adults|staff)) (will|would|might|does|do|did) (do|react|respond|say)]`,
-  cryToGet: `${hard} ..5 [(just|simply|only|in order)? to (get|gain|seek|draw) (negative|adult|more|all the|everyone's|some|his mom's|her mom's|mom's|dad's)? attention] !(from (the|a) (doctor|nurse))`,
-  triesForAttention: `[(just|only|simply)? <verb:(~try|~want)> to (get|gain|seek) (negative|more|all the|everyone's|adult)? attention]`,
-  cryToEscape: `${hard} ..4 [(just|simply|only|in order)? to ${escape}] (it|things|that|this|everything|doing it|work|having to)`,
-  usesTo: `(~use) (his|her|their|the)? (crying|tears|screaming|whining|yelling|behavior|behaviors|tantrums|hitting|gagging|vomiting|coughing) [(as a (way|means|tool) (of|to)|in order to|to) (control|controlling|manipulate|manipulating|get|getting|gain|gaining|avoid|avoiding|escape|escaping)]`,
-  isUsedTo: `(crying|tears|screaming|whining|yelling|behavior|behaviors|tantrums|hitting|gagging|biting) (is|are|was|were) ..1 [(used|a way) to (gain|get|control|avoid|escape|manipulate|seek)]`,
-  functionOf: `function (of)? (the|his|her|this|their|these)? ..2 (is|was|appears|seems|appeared|seemed) (to be)? (likely|probably|mostly|primarily)? [(escape|attention|avoidance|attention seeking|task avoidance|control)] (.|,|;|$|and|from|based|maintained)`,
-  toMakeMad: `[(just|only|simply)? to make <whom:(me|us|him|her|mom|dad|people|everyone|staff|(his|her|their) (mom|dad|sister|brother|teacher|parents))> (mad|angry|upset)]`,
   toAnnoy: `[(just|simply|only|purely|deliberately)? to (annoy|spite|provoke|wind up|irritate|punish|get back at|get at|aggravate|rile|infuriate)] ${person}`,
   pretendsNot: `[<verb:~pretend> not to] <what:(hear|see|notice|understand|know|listen|care)>`,
   pretendsClause: `[<verb:~pretend> (that)? (he|she|they) (did not|didn't|could not|couldn't|can't|cannot|does not|doesn't)] (hear|see|understand|know|walk|do|talk|notice)`,
@@ -55,29 +37,6 @@ export const motivePatterns = {
   controlIssues: '[(control issues|power issues)]',
   wantsBoss:
     '[(~want|~like|~need|~have) to be (the boss|in charge|in control|the one in (charge|control)) (of (everyone|everybody|us|all|the (house|room|family)))?] !(of (the|his|her|a) (train|bus|kitchen|boat|ship|store|shop|farm|zoo|robot|own|body|game))',
-  hasToBeFirst:
-    '[(always)? <must:(has to|have to|had to|must|needs to|insists on)> (always)? (be|being) <what:(first|the first|the winner|the best|right)>] !(in line|to|on the list)',
-  thinksBoss: `[(thinks|thought|believes|acts like) (that)? (he|she|they|he's|she's) (is|was|are|were)? (in charge|the boss|in control|running the show|the adult|the grown up)]`,
-  herWay: `[<verb:(~want|~like|~need|~expect|~demand)> (everything|things|it all|it) (done|to (go|be|be done)|always|to always (go|be)|exactly|all)? (his|her|their) (own)? way] !(to|home|around)`,
-  whateverWants:
-    '[((~do) whatever|only does what|only did what|does what) (he|she|they) (wants|wanted|pleases|pleased|want)] (when|.|,|;|$|and|at|all|without|in)',
-  givesUp: `[<verb:~give> up (so|too|very|quite|really)? <how:(easily|quickly|fast|right away|immediately)>]`,
-  givesUpWhen: `[<verb:~give> up] (when|if|as soon as|before|without trying)`,
-  poorEffort: `[<verb:(~make|~put forth|~put in|~give|~show)> (absolutely)? (no|little|minimal|very little|poor|limited|not much|little to no) (real)? effort]`,
-  poorEffortAlone: `[(poor|minimal|little|low|half hearted|inconsistent|variable|no) effort] (today|noted|during|on|throughout|given|observed|.|,|;|$|overall)`,
-  needsAttention: `[<verb:(~need|~require|~demand|~want|~crave)> (a lot of|lots of|constant|all the|so much|too much|excessive|continuous|a great deal of|a ton of) (adult|one on one|individual|negative|our|my)? attention] !(to|span)`,
-  hasTemper: `<have:(has|had|have|with)> [(a|an|such a|quite a|his|her)? (very|really|pretty)? (short|quick|bad|hot|fiery|terrible|explosive|awful) (fuse|temper)] !(box)`,
-  tempered: `${being} ${degree}? [(short tempered|hot tempered|hot headed|quick tempered|bad tempered|ill tempered|quick to anger)]`,
-  badMood: `(${being}|arrived|came|woke up|came in) ${degree}? [in a (very|really)? (bad|terrible|rotten|awful|grumpy|cranky|sour|negative|lousy|horrible) mood ((and|,) (very)? (difficult|grumpy|defiant|uncooperative))?]`,
-  isDifficult: `${being} ${degree}? [difficult] (today|at (home|school|daycare|times|drop off|pick up|bedtime)|during|when|with (me|us|staff|adults|his|her|mom|dad|grandma)|and|.|,|;|$|this|all)`,
-  isMean: `${being} ${degree}? [(mean|nasty|rude|ugly) <to:(to|toward|towards|with)>] (his|her|their|the|me|us|staff|peers|other|others|adults|everyone|mom|dad|grandma|<person>)`,
-  angryChild: `<article:(a|an|such a|such an)> (very|really|quite a)? [(angry|mean|bad|wild|hyper|rude|nasty|hateful|rough) <noun:${childNoun}>] !(in (the|this|our) (book|story))`,
-  ofEnergy: `${being} ${degree}? ${degree}? [(hyper|wild|wound up|all over the place|bouncing off the walls|off the walls|bouncing off the wall) ((and|,) (silly|wild|hyper|loud|all over the place|bouncing off the walls|crazy|unfocused))?] ${here}`,
-  isRigid: `${being} ${degree}? [((rigid|inflexible) (and|or|,) (rigid|inflexible|controlling|demanding|particular)|inflexible|rigid !(in !(play|thinking|routine|routines|(his|her|their) (play|thinking|routine|routines|ways))))] (in|with|about|when|at|and|.|,|;|$|around) !(<possessive>? (legs|leg|arms|arm|trunk|body|hips|limbs|extremities|tone|extension|neck|back))`,
-  talksBack:
-    '[(~talk back|~mouth off|~sass|~backtalk)] (to|at)? (his|her|their|the)? (teacher|teachers|adults|staff|parents|mom|dad|mother|father|grandma|grandmother|aide|elders|grown ups)',
-  ignoresUs:
-    '[<verb:~ignore>] (me|us|adults|staff|directions|instructions|requests|commands|everyone|(all|my|our|the|his|her|their|adult|any) (<caregiver>|teacher|teachers|therapist|adults|staff|directions|direction|instructions|requests|request|commands))',
   whenWants: `(can|could|capable of) (really|actually|clearly|certainly|definitely)? (doing|talking|sitting|walking|listening|behaving|following|finishing|talk|speak|focus|listen|behave|concentrate|cooperate|walk|sit still|be good|be sweet|pay attention|control (himself|herself|it)|do (it|this|that|better|more|the work|them)|use (his|her)? words|follow directions) ..4 [(when|if|only when|whenever) (he|she|they) (just|really|only|actually)? (wants to|wanted to|feels like it|felt like it|chooses to|puts (his|her|their) mind to it|tried harder|tries harder|really tried)]`,
   demands: '[<verb:~demand>] to be (held|carried|picked up|rocked|fed|comforted|cuddled|close)',
   hardBaby:
@@ -111,24 +70,6 @@ export const motivePatterns = {
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const byChild = new Set([
-  'triesForAttention',
-  'hasToBeFirst',
-  'thinksBoss',
-  'herWay',
-  'whateverWants',
-  'givesUp',
-  'givesUpWhen',
-  'poorEffort',
-  'needsAttention',
-  'hasTemper',
-  'tempered',
-  'badMood',
-  'isDifficult',
-  'isMean',
-  'ofEnergy',
-  'isRigid',
-  'talksBack',
-  'ignoresUs',
   'tryingToEscape',
   'pretendsNot',
   'pretendsClause',
@@ -152,21 +93,13 @@ const byChild = new Set([
   'helpless',
   'wantsBoss',
 ]);
-/** What begins with “to”: a child, and no grown-up, is named before it. */
-const ofGuess = new Set([
-  'toEscape',
-  'toAnnoy',
-  'toSeeWhat',
-  'toMakeMad',
-  'forAReaction',
-  'cryToGet',
-  'cryToEscape',
-  'usesTo',
-]);
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
 const play =
   /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*|approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
+
+const isGuess = (name: string): boolean => name === 'toEscape' || name === 'toAnnoy' || plainGuesses.has(name);
+const isOfChild = (name: string): boolean => byChild.has(name) || (name in plainMotives && !ofAnybody.has(name));
 
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMotive(found: Found): boolean | undefined {
@@ -178,10 +111,9 @@ export function isMotive(found: Found): boolean | undefined {
     0,
     Math.max(0, (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
   );
-  if (ofGuess.has(name)) return front !== '' && !grownUp.test(front);
-  if (name === 'poorEffortAlone') return opensClause(found, first);
-  if (name === 'triesForAttention' && reachingOut.test(text.slice(text.indexOf('attention')))) return false;
-  if (!byChild.has(name)) return true;
+  if (isGuess(name)) return front !== '' && !grownUp.test(front);
+  if (name in plainMotives && !isPlainly(found)) return false;
+  if (!isOfChild(name)) return true;
   return /['\u2019]s$/i.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
 }
 
@@ -201,41 +133,6 @@ export function motiveOffers(found: Found): readonly Offer[] {
     toEscape: () => say(`${maybe(found)}to ask for a break from`),
     forARise: () => say(`${maybe(found)}to get an answer from`),
     toAnnoy: () => say(`${maybe(found)}to get an answer from`),
-    forAReaction: () => say(`${maybe(found)}to get an answer`),
-    cryToGet: () => say(`${maybe(found)}to connect`),
-    toMakeMad: () => say(`${maybe(found)}to get an answer from ${get('whom')}`),
-    triesForAttention: () => say(`${inflect('look', tenseIn(get('verb'), ['try', 'want']))} for connection`),
-    cryToEscape: () =>
-      /^(?:having|doing)$/.test(nextOf(found)) ? undefined : say(`${maybe(found)}to ask for a break from`),
-    functionOf: () => say(/^attention/i.test(text) ? 'a wish to connect' : /^control/i.test(text) ? 'a wish to have a say' : 'a need for a break'),
-    hasToBeFirst: () =>
-      say(`${/^had/i.test(get('must')) ? 'wanted' : /^have/i.test(get('must')) ? 'want' : 'wants'} to be ${get('what')}`),
-    herWay: () => say(`${inflect('want', tenseIn(get('verb'), ['want', 'like', 'need', 'expect', 'demand']))} a say`),
-    givesUp: () => say(`${inflect('stop', tenseIn(get('verb'), ['give']))} when it gets hard`),
-    givesUpWhen: () => say(inflect('stop', tenseIn(get('verb'), ['give']))),
-    poorEffort: () =>
-      sayInstead(
-        `${opensClause(found, whole.first) ? '' : /^(?:made|gave|put|showed)/i.test(text) ? 'was ' : 'is '}not ready${nextOf(found) === 'to' ? '' : ' to try'}`,
-      ),
-    needsAttention: () =>
-      say(
-        `${/^want/i.test(get('verb')) ? get('verb') : inflect('need', tenseIn(get('verb'), ['need', 'require', 'demand', 'crave']))} a lot of closeness`,
-      ),
-    hasTemper: () => say('big feelings that come fast'),
-    tempered: () => say('full of feelings that come fast'),
-    badMood: () =>
-      /^(?:is|was|were|are|been|he.s|she.s|they.re)$/i.test(get('be')) ? say('having a hard time') : undefined,
-    isDifficult: () => say('having a hard time'),
-    isMean: () => say('having a hard time with'),
-    angryChild: () => say(withArticle(get('article'), `${get('noun')} with big feelings`), { replaces: 'pattern' }),
-    ofEnergy: () => say('full of energy'),
-    isRigid: () => say('most at ease when things stay the same'),
-    ignoresUs: () =>
-      ({
-        past: sayInstead('did not respond to'),
-        third: sayInstead('does not respond to'),
-        ing: sayInstead('not responding to'),
-      })[tenseIn(get('verb'), ['ignore']) as string],
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),
     fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),
@@ -292,7 +189,7 @@ export function motiveOffers(found: Found): readonly Offer[] {
     whatTheyWant: () => say('maybe to be heard'),
     isWillful: () => say('determined to have a say'),
   };
-  const offer = offers[name]?.();
+  const offer = name in plainMotives ? plainOffer(found, maybe(found)) : offers[name]?.();
   return offer === undefined ? [] : [offer];
 }
 

@@ -23,7 +23,7 @@ export const traits: Readonly<Record<string, string>> = {
   theatrical: 'open with big feelings',
   'passive aggressive': 'not yet ready to say no out loud',
   whiny: 'worn out',
-  moody: 'full of changing feelings',
+  moody: 'up and down',
   sassy: 'quick with words',
   clingy: 'keen to stay close',
   needy: 'keen to stay close',
