@@ -216,6 +216,8 @@ const wholeText = ({ block, whole }: Found): string =>
 /** “point or wave” → “pointing or waving” */
 function doingNow({ get }: Found): string {
   const how = get('how') === '' ? '' : `${get('how').toLowerCase()} `;
-  const now = (verb: string): string => verb.toLowerCase().replace(/[\w']+$/, (last) => inflect(last, 'ing'));
+  // “stay on task” and “calm down” begin with their verb, “self-feed” ends with it
+  const now = (verb: string): string =>
+    verb.toLowerCase().replace(/^(?:stay|calm)\b|[\w']+$/, (word) => inflect(word, 'ing'));
   return how + (get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`);
 }

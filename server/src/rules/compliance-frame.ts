@@ -78,6 +78,7 @@ const saidOfSomebody = new Set([
 ]);
 /** Said of a child: a family that does not listen, or has to learn, is another rule's matter. */
 const saidOfChild = new Set([
+  'mustListen',
   'notListen',
   'learnTo',
   'learnThat',
@@ -191,6 +192,7 @@ function wordingFor(found: Found): string | undefined {
       return get('verb').toLowerCase();
     case 'bestBehavior':
       return 'at ease';
+    case 'mustListen':
     case 'notListen':
     case 'learnThat':
     case 'acceptsNo':
@@ -291,6 +293,7 @@ function joined(found: Found): string | undefined {
     return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
   // “joined in with max cues with 1-step requests”
   if (wordBehind(found, found.end) === 'with') return undefined;
+  if (get('act') === 'stay' && /^(?:seated|on|at|in|with|still)$/.test(wordBehind(found, found.end))) return undefined;
   if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;

@@ -133,7 +133,7 @@ function anew({ name, speech }: Found, kind: string | undefined): Offer {
   return tell('Say what you saw', 'I told {child} what I saw: {what you saw}.');
 }
 
-const deed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
+const deed = /^(?:job|work|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
 
 /** A family’s praise is the family’s. In a letter, what stands without quote marks is meant for the one who reads. */
 function isOurs(found: Found, kind: string | undefined): boolean {

@@ -90,7 +90,7 @@ export const languageDeficit = definePhraseRule({
       '[(~refuse|unwilling) to (speak|use|learn|practice) english]',
     ],
     mixes:
-      '[(mixing|mixes|mixed|confusing|confuses|confused) (up)? (his|her|their|the|two|both) (two|both|home)? languages] !(in (the|our|his|her) (song|game|story))',
+      '[(mixing|mixes|mixed|confusing|confuses|confused) (up)? (his|her|their|the|two|both)? (two|both|home)? languages] !(in (the|our|his|her) (song|game|story))',
     advice: [
       '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
       '(should|must|try to) [speak (more|only)? english] (to|with|at|in|more)',

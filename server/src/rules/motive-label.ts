@@ -121,7 +121,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   knowsBetter: isChild,
   onPurpose: (found) =>
     !/^(?:writer|you)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
-    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game)\b/.test(sentenceText(found)),
+    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game|cheer\w*|clapp\w*|drum|bat)\b/.test(sentenceText(found)),
   deliberately: ({ block, sentence, whole }) => !/^(?:writer|you)$/.test(whoBefore(block, sentence.first, whole.first)),
   beingBad: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing',
 };

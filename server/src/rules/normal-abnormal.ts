@@ -97,10 +97,11 @@ export const normalAbnormal = definePhraseRule({
     oddUse:
       '(plays|played|uses|used|interacts|interacted|behaves|behaved|responds|responded|acts|acted|laughs|laughed|using|playing) ..4 [inappropriately]',
     shouldBe: [
-      `[<who:(he|she|they)> (should|ought to) (really)? (already|now)? be <doing:${done}>] ..6 ${byNow}`,
+      `[<who:(he|she|they)> (should|ought to) (really)? (already|now)? be <doing:${done}> ${byNow}]`,
       `[${byNow} ,? <who:(he|she|they)> (should|ought to) (really)? (already|now)? be <doing:${done}>]`,
     ],
     shouldDo: [
+      `[(he|she|they) (should|ought to) (really)? (already|now)? be ${done}] ..6 ${byNow}`,
       `[(he|she|they|child|children|kids|<Name>) (should|ought to) (already)? (be able to|have|know|use|say|walk|talk|sit|crawl|speak|point|put|combine|follow|jump|count|draw)] ..6 ${byNow} !(the|our|next)`,
       `[${byNow} ,? (he|she|they|children|kids|most children|most kids|<Name>) (should|ought to) (already)? (be able to|be <doing:${done}>|have (<number>|at least|more|some|a few)|know|use|say|walk|talk|sit|crawl|speak|point|put|combine|follow|jump|count|draw)]`,
       '[(behind|below|not|far from) where (he|she|they) (should|ought to) be] (.|,|;|$|for|at|in|by|with|and)',
@@ -184,9 +185,13 @@ function inPlace(found: Found): readonly Offer[] {
       return wordBehind(found, found.end) === 'for' ? [] : [doing(found)];
     case 'asNormal':
     case 'messy':
+    case 'shouldDo':
+    case 'differs':
       return [];
     case 'others':
-      return [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
+      return /^(?:is|are|was|were|be|been)$/.test(wordInFront(found, found.first))
+        ? []
+        : [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
     case 'ages':
       return [sayInstead(text.toLowerCase().replace(/^normal/, 'many'))];
     case 'life':
@@ -219,9 +224,6 @@ function inPlace(found: Found): readonly Offer[] {
           `${get('who').toLowerCase()} ${/they/i.test(get('who')) ? 'are' : 'is'} not yet ${get('doing').toLowerCase()}`,
         ),
       ];
-    case 'shouldDo':
-    case 'differs':
-      return [];
     case 'odd':
       return odd(found);
     case 'almost':

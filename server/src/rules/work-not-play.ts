@@ -106,7 +106,7 @@ export const workNotPlay = definePhraseRule({
     completion: [
       '[(task completion)]',
       '[(task|tasks)] (was|were)? (completed|presented|attempted|finished)',
-      '^ [homework] (:|is|this|for)',
+      '^ [homework] (:|is|this|for|reviewed|given|assigned|sent|completed|provided|was)',
       '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]',
       '(completed|completes|did|finished) (a|the|<number>)? [(lacing|tracing|sequencing|matching|cutting|dot) (card|cards|board|boards|strip|strips)]',
       '[home exercises]',

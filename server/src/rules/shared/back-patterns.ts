@@ -103,13 +103,13 @@ export const backPatterns = {
   toRedirect:
     '(cue|cues|cueing|cuing|prompt|prompts|prompting|assist|assistance|support|reminders|help) [to (redirect|re-direct)] (.|,|;|$|to|back|him|her|throughout|during|attention|behavior|when|x)',
   distractedBy: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted by] !(pain|hunger|the pain|grief|worry)`,
-  distracted: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted] (.|,|;|$|and|during|when|while|today|throughout|at|in|with|this|most|but|again)`,
+  distracted: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted] (.|,|;|$|and|during|when|while|today|throughout|at|in|with|this|most|but|again|easily|quickly|often|very|a lot|frequently|after)`,
   distractible:
     '[(very|highly|easily|quite|so|extremely|somewhat|visually|too)? (distractible|distractable)] !(to touch)',
   distractedAlone:
     '[(very|highly|quite)? (easily|visually|often|frequently) distracted] (by|with|.|,|;|$|and|during|when|today|throughout|at|in|this)',
   distractibility: '[(high|increased|significant|some|visual|auditory)? distractibility]',
-  losesFocus: '[<verb:~lose> (his|her|their)? focus] !(on|of (the|what))',
+  losesFocus: '[<verb:~lose> (his|her|their)? focus] !(on|ring|of (the|what))',
   rein: '[(~rein (him|her|them)? in|reining in)]',
   passive: '[(redirected|re-directed)]',
   bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',

@@ -38,7 +38,7 @@ export const compliancePatterns = {
   nonCompliance: '[(non-compliance|noncompliance)]',
   compliance: [
     `${amount} [compliance (with|to)?]`,
-    `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
+    `[compliance (with|to)] ..1 (<number> (of|out of|/) <number>|(home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
     '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
     '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
   ],
@@ -75,7 +75,7 @@ export const compliancePatterns = {
   behaves:
     '[<verb:~behave> (so|very|really)? (well|beautifully|nicely|perfectly|better|badly|poorly|himself|herself|appropriately)]',
   listens:
-    '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions)|when)',
+    '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|when)',
   goodListener:
     '[(a)? (very|really|such a)? (good|great|excellent|wonderful|super|poor|nice|better|terrible) (listener|listening|following directions|following of directions|listening skills|listening ears)] !(game|comprehension|to (music|the))',
   followsAll:
@@ -88,6 +88,7 @@ export const compliancePatterns = {
     '[(~accept|~tolerate|~handle) (being told|hearing|the word)? (")? no (")?] (.|,|;|$|as|without|from|when|for|and|well|calmly|with|in)',
     '[(needs to|has to|must|should|learning to|able to|will) (~accept|hear|take) (being told)? (")? no (")? (for an answer)?] (.|,|;|$|from|when|and|without)',
   ],
+  mustListen: `[(needs to|has to|must|should|needed to|had to|have to|will) (listen|behave|mind|obey) (better|more)?] (.|,|;|$|and|to (me|us|adults|directions|(his|her|their) (<caregiver>|teacher)|the teacher)|at|when|in|the first time)`,
   satNicely:
     '[<verb:(sat|sits|sit|sitting|waited|waits|waiting|stayed seated|lined up|stood)> (so|very|really)? (nicely|like a (big|good) (boy|girl|kid))]',
   bestBehavior: '[on (his|her|their) best (behavior|behaviour)]',

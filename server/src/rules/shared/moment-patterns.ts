@@ -50,6 +50,7 @@ export const momentPatterns = {
   aggression: `[((physical|verbal|severe|increased|some|occasional|frequent|continued) )? aggression] (noted|observed|reported|seen|x|to|toward|towards|with|when|during|at|was|is|today|this|and|.|,|;|$|against)`,
   disruptive: `<be:(is|was|were|are|being|been|became|becomes|he's|she's|can be)> (very|quite|so|often|a bit|extremely|really)? [disruptive] (in|at|during|today|and|.|,|;|$|when|with|to (the|his|her) (class|group|peers|others|classmates|teacher))`,
   showsBehaviors: `[<verb:(~exhibit|~display|~demonstrate|~show|~engage in|~present with)> (some|many|multiple|a lot of|several|more|increased|the same)? (behaviors|behaviours)] (when|whenever|during|at|throughout|today|.|,|;|$|after|upon|in the|if|if|while)`,
+  hadBehavior: `[<verb:~have> (a|another|one) (big|bad|challenging|negative)? (behavior|behaviour)] (during|when|at|in|today|.|,|;|$|with|after|because|over)`,
   behaviorsList: `^ [(problem|challenging|negative|target|current|observed)? (behaviors|behaviours)] (:|include|included|including|are) ..1 <acts>`,
   inconsolable: `<be:(is|was|were|are|became|becomes|be|been|he's|she's|remained)> (very|so|completely|quite|totally|almost|absolutely)? [(inconsolable|unconsolable)]`,
   dueToOne: `(due to|because of|secondary to) (his|her|poor)? [(negative|poor|increased|challenging|disruptive)? (behavior|behaviour)] (.|,|;|$|today|during|this)`,
@@ -77,6 +78,7 @@ const ofSomebody = new Set([
   'combative',
   'disruptive',
   'showsBehaviors',
+  'hadBehavior',
   'inconsolable',
   'escalates',
   'offTheHandle',
@@ -109,6 +111,7 @@ const isNotSaid = (found: Found): boolean =>
   );
 
 const hadMoment = new Set([
+  'hadBehavior',
   'strop',
   'offTheHandle',
   'kicksOff',

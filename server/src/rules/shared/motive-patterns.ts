@@ -96,17 +96,24 @@ const byChild = new Set([
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
 const play =
-  /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*|approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
+  /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*)\b/;
+/** Where these are named, a grown-up’s doing is often meant; but not where a child’s is told. */
+const ofWork =
+  /\b(?:approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
 
 const isGuess = (name: string): boolean => name === 'toEscape' || name === 'toAnnoy' || plainGuesses.has(name);
 const isOfChild = (name: string): boolean => byChild.has(name) || (name in plainMotives && !ofAnybody.has(name));
+
+const isOfOthers = (name: string, text: string): boolean =>
+  !/^(?:toEscape|tryingToEscape)$/.test(name) &&
+  (play.test(text) || (ofWork.test(text) && !(name in plainMotives) && name !== 'pretendsIll'));
 
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMotive(found: Found): boolean | undefined {
   const { block, first, name, sentence, whole } = found;
   if (!(name in motivePatterns)) return undefined;
   const text = sentenceText(found);
-  if (play.test(text) && !/^(?:toEscape|tryingToEscape)$/.test(name)) return false;
+  if (isOfOthers(name, text)) return false;
   const front = text.slice(
     0,
     Math.max(0, (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),

@@ -35,7 +35,10 @@ export const plainMotives = {
     '[((~do) whatever|only does what|only did what|does what) (he|she|they) (wants|wanted|pleases|pleased|want)] (when|.|,|;|$|and|at|all|without|in)',
   givesUp: `[<verb:~give> up (so|too|very|quite|really)? <how:(easily|quickly|fast|right away|immediately)>]`,
   givesUpWhen: `[<verb:~give> up] (when|if|as soon as|before|without trying)`,
-  poorEffort: `[<verb:(~make|~put forth|~put in|~give|~show)> (absolutely)? (no|little|minimal|very little|poor|limited|not much|little to no) (real)? effort]`,
+  poorEffort: [
+    `[<verb:(~make|~put forth|~put in|~give|~show)> (absolutely)? (no|little|minimal|very little|poor|limited|not much|little to no) (real)? effort]`,
+    "[(did not|didn't|does not|doesn't) (make|put in|put forth|give|show) (any|much|a lot of|enough) (real)? effort]",
+  ],
   poorEffortAlone: `[(poor|minimal|little|low|half hearted|inconsistent|variable|no) effort] (today|noted|during|on|throughout|given|observed|.|,|;|$|overall)`,
   needsAttention: `[<verb:(~need|~require|~demand|~want|~crave)> (a lot of|lots of|constant|all the|so much|too much|excessive|continuous|a great deal of|a ton of) (adult|one on one|individual|negative|our|my)? attention] !(to|span)`,
   hasTemper: `<have:(has|had|have|with)> [(a|an|such a|quite a|his|her)? (very|really|pretty)? (short|quick|bad|hot|fiery|terrible|explosive|awful) (fuse|temper)] !(box)`,
@@ -110,7 +113,7 @@ const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | 
   givesUpWhen: (found) => say(inflect('stop', tenseIn(found, 'give'))),
   poorEffort: (found) =>
     sayInstead(
-      `${opensClause(found, found.whole.first) ? '' : /^(?:made|gave|put|showed)/i.test(found.text) ? 'was ' : 'is '}not ready${wordBehind(found, found.end) === 'to' ? '' : ' to try'}`,
+      `${opensClause(found, found.whole.first) ? '' : /^(?:made|gave|put|showed|did)/i.test(found.text) ? 'was ' : 'is '}not ready${wordBehind(found, found.end) === 'to' ? '' : ' to try'}`,
     ),
   needsAttention: closeness,
   badMood: ({ get }) => (isBe.test(get('be')) ? say('having a hard time') : undefined),
