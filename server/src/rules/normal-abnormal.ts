@@ -183,11 +183,6 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'doing':
       return wordBehind(found, found.end) === 'for' ? [] : [doing(found)];
-    case 'asNormal':
-    case 'messy':
-    case 'shouldDo':
-    case 'differs':
-      return [];
     case 'others':
       return /^(?:is|are|was|were|be|been)$/.test(wordInFront(found, found.first))
         ? []
@@ -241,9 +236,11 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(notLike(found))];
     case 'oddly':
       return [oddly(found)];
-    // 'oddThing'
-    default:
+    case 'oddThing':
       return [sayInstead('something I don’t understand yet')];
+    // 'asNormal', 'messy', 'shouldDo', 'differs': only the writer can tell it anew
+    default:
+      return [];
   }
 }
 

@@ -102,7 +102,10 @@ export const backPatterns = {
     '[<be:(had|has|needed|needs|have)> to be (brought|called|guided|led|walked|moved|directed|steered|pulled) back] (.|,|;|$|several|multiple|many|twice|x|<number>|again|often|repeatedly|frequently)',
   toRedirect:
     '(cue|cues|cueing|cuing|prompt|prompts|prompting|assist|assistance|support|reminders|help) [to (redirect|re-direct)] (.|,|;|$|to|back|him|her|throughout|during|attention|behavior|when|x)',
-  distractedBy: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted by] !(pain|hunger|the pain|grief|worry)`,
+  distractedBy: [
+    `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted by] !(pain|hunger|the pain|grief|worry)`,
+    '^ [(very|easily|quickly|often)? distracted by] !(pain|hunger)',
+  ],
   distracted: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted] (.|,|;|$|and|during|when|while|today|throughout|at|in|with|this|most|but|again|easily|quickly|often|very|a lot|frequently|after)`,
   distractible:
     '[(very|highly|easily|quite|so|extremely|somewhat|visually|too)? (distractible|distractable)] !(to touch)',

@@ -23,7 +23,10 @@ export const eatingPatterns = {
   livesOn: `[<verb:(~live|~survive|~subsist|~exist)> (solely|only|just|mostly|entirely|purely|basically|exclusively|mainly)? on] ${staple} !(street|road|avenue|lane|st|rd|ave|drive|hill|farm|way)`,
   hardlyEatsAtAll: '[(hardly|barely|scarcely) (ever)? <verb:~eat>] (at|.|,|$|all day|when|during|for|in|any)',
   onlyEats: [`[only <verb:~eat>] ..1 ${staple}`, `[<verb:~eat> only] ..1 ${staple}`],
-  onlySome: `[only (<verb:~eat>|<verb:~accept>|<verb:~want>)] (a few|a handful of|<number>|the same|certain|some|very few|specific|preferred|white|beige|brown|crunchy|soft) (or <number>|<number>|few)? (different|specific|preferred|kinds of|types of)? (foods|food|things|textures|brands|items)`,
+  onlySome: [
+    `[only (<verb:~eat>|<verb:~accept>|<verb:~want>)] (a few|a handful of|<number>|the same|certain|some|very few|specific|preferred|white|beige|brown|crunchy|soft) (or <number>|<number>|few)? (different|specific|preferred|kinds of|types of)? (foods|food|things|textures|brands|items)`,
+    `[<verb:~eat> only] (a few|a handful of|<number>|the same|certain|some|very few|specific|preferred|white|beige|brown|crunchy|soft) (or <number>|<number>|few)? (different|specific|preferred|kinds of|types of)? (foods|food|things|textures|brands|items)`,
+  ],
   onlyWants: `[only <verb:(~want|~like|~accept)>] ..1 ${staple}`,
   doesNotEat: `[(does not|doesn't|do not|don't) eat] (any|his|her|his or her|enough)? (vegetables|veggies|fruit|fruits|greens|protein|proteins|solids|solid foods|table foods|table food|new foods|anything (green|crunchy|mushy|new|wet|soft|hard|chewy|mixed|with texture|else|healthy))`,
   diet: `[<article:(a|an|his|her|their|your)>? (very|extremely|quite|severely|so|such a)? (limited|restricted|restrictive|selective|narrow|self restricted|poor|picky) (food)? (diet|food repertoire|food variety|repertoire of foods|range of foods|variety of foods)]`,
