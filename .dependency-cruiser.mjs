@@ -62,7 +62,7 @@ export default {
       rules,
       engine,
       letter,
-      parcel('vscode-languageserver-types', 'markdown-it'),
+      parcel('vscode-languageserver-types', 'marked'),
     ]),
     layer('beside', beside, [text, note]),
     layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),

@@ -74,12 +74,30 @@ const saidOfSomebody = new Set([
   'listens',
   'goodListener',
   'followsAll',
+  'satNicely',
+]);
+/** Said of a child: a family that does not listen, or has to learn, is another rule's matter. */
+const saidOfChild = new Set([
+  'mustListen',
+  'notListen',
+  'learnTo',
+  'learnThat',
+  'acceptsNo',
+  'bestBehavior',
+  'hadTo',
+  'brokeRules',
+  'alwaysWay',
+  'toldOften',
+  'whatWeSay',
 ]);
 
 function isMeasured(found: Found): boolean {
   const { first, get, name } = found;
   if (name === 'promptedTo' || name === 'promptedToSit')
     return helpWords.test(get('help')) && wordInFront(found, first) !== 'you';
+  if (name === 'hadHim') return ['writer', 'nobody', 'caregiver'].includes(doerOf(found, first));
+  if (saidOfChild.has(name))
+    return !['writer', 'you', 'caregiver', 'thing'].includes(doerOf(found, first)) || isJoined(found);
   if (!saidOfSomebody.has(name)) return true;
   return (
     !isAdvice(found) &&
@@ -169,6 +187,25 @@ function wordingFor(found: Found): string | undefined {
       return undefined;
     case 'goodListener':
       return /listener$/i.test(text) ? 'a good partner in play' : 'time in step with each other';
+    case 'learnTo':
+      return learning(found);
+    case 'satNicely':
+      return get('verb').toLowerCase();
+    case 'bestBehavior':
+      return 'at ease';
+    case 'mustListen':
+    case 'notListen':
+    case 'learnThat':
+    case 'acceptsNo':
+    case 'hadTo':
+    case 'hadHim':
+    case 'brokeRules':
+    case 'alwaysWay':
+    case 'workedOn':
+    case 'limits':
+    case 'toldOften':
+    case 'whatWeSay':
+      return undefined;
     case 'listens':
       return `${inflect('be', heldIn(get('verb'), 'listen'))} in step with us`;
     case 'behaves':
@@ -186,6 +223,16 @@ function wordingFor(found: Found): string | undefined {
       return verbFor(found);
   }
 }
+
+/** “needs to learn to wait” → “is still learning to wait” */
+const learning = ({ get, text }: Found): string | undefined =>
+  /^(?:has|needs) to$/i.test(get('lead'))
+    ? text.replace(/^\S+ to learn/i, 'is still learning')
+    : /^(?:had|needed) to$/i.test(get('lead'))
+      ? text.replace(/^\S+ to learn/i, 'was still learning')
+      : /^(?:have|need) to$/i.test(get('lead'))
+        ? text.replace(/^\S+ to learn/i, 'are still learning')
+        : undefined;
 
 const heldIn = (verb: string, base: string): Tense => tenseOf(verb.toLowerCase(), base) ?? 'past';
 
@@ -247,6 +294,7 @@ function joined(found: Found): string | undefined {
     return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
   // “joined in with max cues with 1-step requests”
   if (wordBehind(found, found.end) === 'with') return undefined;
+  if (get('act') === 'stay' && /^(?:seated|on|at|in|with|still)$/.test(wordBehind(found, found.end))) return undefined;
   if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;

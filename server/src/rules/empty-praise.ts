@@ -78,6 +78,16 @@ export const emptyPraise = definePhraseRule({
     ],
     was: '(was|were) [(heavily|often|frequently|verbally|constantly|much|lavishly)? praised] (throughout|for|often|frequently|each|every|when|whenever|after|constantly|lavishly|verbally)',
     used: '(used|using|use|via|through|continue|continued) [praise] (and|,|or|.|to|for|with)',
+    didGreat: [
+      `[(did|does|is doing|was doing) (so|very|really|just|such)? (great|well|awesome|amazing|amazingly|fantastic|wonderful|wonderfully|excellent|super|beautifully|nicely)]`,
+      `[(did|does|is doing|was doing) (a|an|such a|such an) (really|very|super)? ${warm} job]`,
+      '[(worked|works|tried) (so|very|really|super)? hard]',
+      '[(rocked|nailed|crushed|killed|aced) it]',
+    ],
+    wasGreat: `(was|is|were) (being)? [(so|just|absolutely|really|truly|simply|such)? (amazing|awesome|wonderful|fantastic|incredible|terrific|excellent|great|(so|very|really|such a) (smart|clever|bright|good)|(a|an|such a|my) (little)? (superstar|rock star|star|champ|champion|rockstar|awesome kid|great kid|wonderful kid|wonderful child|sweet girl|sweet boy))]`,
+    goodChild:
+      '(was|is|been|were|are) [(such)? a (very|really|so)? (good|great|perfect) (boy|girl|little boy|little girl|kid)]',
+    keepUp: '[keep up the (good|great|awesome|amazing|wonderful|hard|excellent) work]',
     good: [
       '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
       '(~tell|told) (him|her|them|<Name> .|<Name>|the child|child) (that)? (he|she|they) (was|is|were|are) [(such)? a (very|really)? (good|great|big|smart|clever) (boy|girl|kid|helper)]',
@@ -99,7 +109,7 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in)',
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in|.|,|;|and|$)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
     '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
@@ -115,26 +125,43 @@ export const emptyPraise = definePhraseRule({
 });
 
 /** What may follow praise that stands in a note without its quote marks. */
-const goesOn = /^(?:after|each|every|when|whenever|for|during|x\d*|said|given|[.,!;]|)$/;
+const goesOn = /^(?:today|after|each|every|when|whenever|for|during|x\d*|said|given|[.,!;]|)$/;
 
-function anew({ speech }: Found, kind: string | undefined): Offer {
+const narrated = /^(?:didGreat|wasGreat|goodChild)$/;
+
+function anew({ name, speech }: Found, kind: string | undefined): Offer {
   if (speech) return say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true });
+  if (narrated.test(name)) return tell('Say what you saw', '{child} {what you saw}.');
   if (kind === 'caregiver-letter')
     return tell('Say what there is to see', 'You could say what you see: “{what you see}.”');
   return tell('Say what you saw', 'I told {child} what I saw: {what you saw}.');
 }
 
-const deed = /^(?:job|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
+const deed = /^(?:job|work|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
 
 /** A family’s praise is the family’s. In a letter, what stands without quote marks is meant for the one who reads. */
 function isOurs(found: Found, kind: string | undefined): boolean {
   const { first, name, speech } = found;
   if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
-  if (name === 'verdict' || name === 'likeHow') return speech !== undefined;
-  if (name === 'spokenIng') return speech !== undefined && doingWord.test(found.get('deed'));
+  if (narrated.test(name)) return saysNoMore(found);
+  if (/^(?:verdict|likeHow|spokenIng)$/.test(name))
+    return speech !== undefined && (name !== 'spokenIng' || doingWord.test(found.get('deed')));
   if (name === 'said') return speech === undefined;
   return name !== 'spoken' || speech !== undefined || (kind !== 'caregiver-letter' && isTelegraphic(found));
 }
+
+/** “She did great today!” is all that is said of it; “… with the straw: three sips” and “She did great. She …” say more. */
+function saysNoMore(found: Found): boolean {
+  const { block, end, sentence, speech } = found;
+  if (speech !== undefined || !/^(?:pronoun|they|child|name|nobody)$/.test(doerOf(found, found.whole.first)))
+    return false;
+  const at = (token: number): number => block.tokens.end[token - 1] ?? 0;
+  if (!noMore.test(block.prose.slice(at(end), at(sentence.end)).toLowerCase())) return false;
+  return !/^\s*(?:he|she|they|\p{Lu}\p{Ll}+ (?!on|is|was)\p{Ll}+ed)\b/iu.test(block.prose.slice(at(sentence.end)));
+}
+
+const noMore =
+  /^(?:[\s.,!;]|\b(?:today|again|too|overall|yesterday|for me|for us|with me|with us|the whole time|all day|so)\b|\bthis (?:morning|afternoon|week|session|visit|time)\b|\b(?:in|at|during|throughout) (?:(?:the|his|her|my|our|this) )?(?:session|therapy|speech|ot|pt|class|visit|school|group|circle|evaluation|test|testing|appointment)\b)*$/;
 
 const doingWord =
   /^(?!(?:morning|evening|thing|nothing|something|everything|king|ring|string|spring|wing|swing|being|feeling|feelings|ending|evening|painting|drawing|building)$)\p{L}+ing$/iu;
@@ -175,6 +202,11 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('noticed')];
     case 'used':
       return [say('warm words')];
+    case 'didGreat':
+    case 'wasGreat':
+    case 'keepUp':
+      return [];
+    case 'goodChild':
     case 'good':
       return [say(company(found))];
     case 'feedback':

@@ -65,14 +65,18 @@ export const languageDeficit = definePhraseRule({
       `[(speaks|speak|spoke|understands) only ${tongue}]`,
     ],
     onlyTongue: [`[${tongue} speaking only]`, `(<caregiver>|household|home) (is|are)? [${tongue} only]`],
-    delayed: `[<effect:(delayed|delay|delays|late|behind|slow|difficulty|difficulties)> ..1 (because of|due to|caused by|from|secondary to)] ..3 ${home}`,
+    delayed: `[<effect:(delayed|delay|delays|late|behind|slow|difficulty|difficulties)> (is|was|are|may be|might be|could be|is likely|seems|appears)? ..1 (because of|due to|caused by|from|secondary to)] ..3 ${home}`,
     confused: `[<effect:(confused|confusion)> (by|because of|due to|from|with)] ..2 ${home}`,
     complicated: `[(complicated|limited|hindered|hampered|affected|confounded|impacted|compounded|worsened|slowed|held back) by] ..2 (${home}|language (gap|difference|differences)|accent|english)`,
     muddled: `[<effect:(confused|muddled)> (by|from|because of)] (hearing|learning|speaking|having|using|switching between) ..1 ((two|both|several) languages|english|${tongue})`,
     confuses: [
       `${home} [<be:(is|are|was|were|may be|might be)> (confusing|delaying|muddling) <whom:(him|her|them)>]`,
-      `${home} [<be:(is|are|was|were|may be|might be)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
+      `${home} (at home|in the home)? [<be:(is|are|was|were|may be|might be|could be)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
       `${home} [<confuse:(confuses|confuse|confused|delays|delay|delayed)> <whom:(him|her|them)>]`,
+    ],
+    delaysSpeech: [
+      `${home} (at home|in the home|with him|with her)? [(is|are|was|were|may be|might be|could be|may|might|could|can|will|is likely|are likely) (confusing|delaying|slowing|slow|delay|confuse|hurting|hurt|affecting|affect) (down)?] (his|her|their|the) (own)? (speech|language|talking|development|words|english|progress)`,
+      `${home} (at home|in the home)? (is|are|was|were|may be|might be|could be) (likely|probably|also)? [(a|the|part of the)? (contributing|main|likely)? (factor|cause|reason|problem)] (in|for|of|behind|with|.|,|;)`,
     ],
     slows: [
       `[${home}] ..2 (can|may|might|will|could) (slow|confuse|delay|overwhelm|hold|set|make it hard)`,
@@ -87,9 +91,11 @@ export const languageDeficit = definePhraseRule({
       `[(~insist on|persist in|persists in) (keeping|speaking|using|talking|only)] ..2 (${tongue}|(home|native|own|their) language|mother tongue)`,
       '[(~refuse|unwilling) to (speak|use|learn|practice) english]',
     ],
-    mixes: '[(mixing|mixes|mixed|confusing|confuses) (up)? (his|her|their|the|two|both) languages]',
+    mixes:
+      '[(mixing|mixes|mixed|confusing|confuses|confused) (up)? (his|her|their|the|two|both)? (two|both|home)? languages] !(in (the|our|his|her) (song|game|story))',
     advice: [
       '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
+      '(should|must|try to) [speak (more|only)? english] (to|with|at|in|more)',
       '[(speak|use|talk in|talk|speaking|using) (only english|english only|just english)]',
       '(to|please|^|should|must) [(speak|use|choose|pick|stick to|keep to) (only|just)? one language] !(or)',
       '[(stick to|keep to|switch to|stay with) english] (with|to|at|when|only|.)',
@@ -202,7 +208,9 @@ function ofTwoLanguages(found: Found): readonly Offer[] {
         ? [sayInstead(`${get('effect').toLowerCase()}, with`)]
         : [];
     case 'confused':
-      return /ed$/i.test(get('effect')) ? [sayInstead('growing up with')] : [];
+      return /ed$/i.test(get('effect')) && !/^g[eo]t/.test(wordInFront(found, found.first))
+        ? [sayInstead('growing up with')]
+        : [];
     case 'confuses': {
       const be =
         get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');

@@ -18,6 +18,11 @@ const be =
 const strange = '(weird|bizarre|strange|odd|peculiar|creepy|freaky)';
 /** What is said of play that is none of ours. */
 const messy = '(inappropriate|dirty|disorganized|disorganised|chaotic|purposeless|aimless|meaningless)';
+/** What a child is said to be late with. */
+const done =
+  '(walking|talking|crawling|sitting|rolling|speaking|reading|writing|standing|pointing|babbling|jumping|running|using|saying|putting|combining|feeding|dressing|climbing|drawing|counting|playing|following|potty trained|toilet trained)';
+const byNow =
+  '(by now|by this age|at (his|her|this|their) age|by age <number>|by (<number>) (months|years)|at this point)';
 const something = '(<who:traits>|eye contact|(gross|fine|oral) motor|attention span)';
 
 /** “Normal” about a person: a line that moves, and can sting. */
@@ -36,6 +41,8 @@ export const normalAbnormal = definePhraseRule({
     classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
     ages: '[normal <number> year olds]',
+    agesOne:
+      '[<article:(a|an|any|every|most|the)>? (normal|ordinary|regular) <n:number> <age:((year|month) (old|olds))>]',
     life: '[<article:(a)> normal <who:(life|childhood|upbringing)>]',
     doing: [
       `[normal ${doings}]`,
@@ -85,8 +92,25 @@ export const normalAbnormal = definePhraseRule({
       `(seems|seemed|appears|comes across as|acts) [${fully} (odd|weird|strange|peculiar|bizarre|abnormal)]`,
       `(is|was|are|he's|she's|they're) [${fully} (weird|bizarre|abnormal)]`,
     ],
+    forAge: [
+      '[(not (very|quite|really|always)? age appropriate|(very|quite)? (inappropriate|abnormal|immature|atypical) for (his|her|their|the|this|that) age|not (very|quite)? (appropriate|normal) for (his|her|their|the) age)]',
+    ],
+    oddUse:
+      '(plays|played|uses|used|interacts|interacted|behaves|behaved|responds|responded|acts|acted|laughs|laughed|using|playing) ..4 [inappropriately]',
+    shouldBe: [
+      `[<who:(he|she|they)> (should|ought to) (really)? (already|now)? be <doing:${done}> ${byNow}]`,
+      `[${byNow} ,? <who:(he|she|they)> (should|ought to) (really)? (already|now)? be <doing:${done}>]`,
+    ],
+    shouldDo: [
+      `[(he|she|they) (should|ought to) (really)? (already|now)? be ${done}] ..6 ${byNow}`,
+      `[(he|she|they|child|children|kids|<Name>) (should|ought to) (already)? (be able to|have|know|use|say|walk|talk|sit|crawl|speak|point|put|combine|follow|jump|count|draw)] ..6 ${byNow} !(the|our|next)`,
+      `[${byNow} ,? (he|she|they|children|kids|most children|most kids|<Name>) (should|ought to) (already)? (be able to|be <doing:${done}>|have (<number>|at least|more|some|a few)|know|use|say|walk|talk|sit|crawl|speak|point|put|combine|follow|jump|count|draw)]`,
+      '[(behind|below|not|far from) where (he|she|they) (should|ought to) be] (.|,|;|$|for|at|in|by|with|and)',
+    ],
+    differs: `[(very|so|quite|just)? different (from|than) (all)? (the)? (other|normal|most) ${people}]`,
     oddThing: [
       `which ${be} [${fully} (${strange}|abnormal)]`,
+      `${something} (is|was|are|were|looks|seems|remains) [${fully} (often|sometimes)? inappropriate] (in|with|at|during|when|and|today|.|,|;|$)`,
       `${something} (is|was|are|were|looks|seems) [${fully} ${strange}] (in|with|at|during|when|and|to|for|today|.|,|;|$)`,
     ],
     ...normPatterns,
@@ -116,6 +140,7 @@ export const normalAbnormal = definePhraseRule({
 
 /** These begin with their verb: somebody has to stand before it, or nobody where a note leaves the child out. */
 const ofSomeone = new Set(['isNormal', 'isNot', 'almost', 'does', 'oddly']);
+const modal = /^(?:can|could|will|would|may|might|should)$/;
 const negated = /^(?:not|doesn't|didn't|don't)$/i;
 
 function isAboutAPerson(found: Found): boolean {
@@ -164,11 +189,10 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'doing':
       return wordBehind(found, found.end) === 'for' ? [] : [doing(found)];
-    case 'asNormal':
-    case 'messy':
-      return [];
     case 'others':
-      return [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
+      return /^(?:is|are|was|were|be|been)$/.test(wordInFront(found, found.first))
+        ? []
+        : [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
     case 'ages':
       return [
         sayInstead(
@@ -185,6 +209,26 @@ function inPlace(found: Found): readonly Offer[] {
           /^(?:below|under|outside|well)/i.test(text)
             ? 'different from what we see in most children this age'
             : 'getting close to that of most children this age',
+        ),
+      ];
+    case 'agesOne':
+      return modal.test(wordBehind(found, found.end))
+        ? [
+            say(
+              `many ${get('n').toLowerCase()}-${get('age')
+                .toLowerCase()
+                .replace(/[ -]olds?$/, '')}-olds`,
+            ),
+          ]
+        : [];
+    case 'forAge':
+      return [sayInstead('different from what we see in most children this age')];
+    case 'oddUse':
+      return [say('in a way I don’t understand yet')];
+    case 'shouldBe':
+      return [
+        sayInstead(
+          `${get('who').toLowerCase()} ${/they/i.test(get('who')) ? 'are' : 'is'} not yet ${get('doing').toLowerCase()}`,
         ),
       ];
     case 'odd':
@@ -205,9 +249,11 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(notLike(found))];
     case 'oddly':
       return [oddly(found)];
-    // 'oddThing'
-    default:
+    case 'oddThing':
       return [sayInstead('something I don’t understand yet')];
+    // 'asNormal', 'messy', 'shouldDo', 'differs': only the writer can tell it anew
+    default:
+      return [];
   }
 }
 

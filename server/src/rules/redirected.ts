@@ -4,7 +4,7 @@ import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf } from './shared/place.ts';
 import { backPatterns, backVerbs, mind } from './shared/back-patterns.ts';
-import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** Redirection as what we did, instead of what the child was interested in. */
 export const redirected = definePhraseRule({
@@ -60,10 +60,21 @@ function isOfChild(found: Found): boolean {
     return false;
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
+  if (/^(?:distracted|losesFocus)/.test(name)) return isDrawnAway(found);
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
   if (/^(?:away|brought|ledAway|attentionBack|mindBack|onTrack|refocus|regain)$/.test(name))
     return isPassive(found) || isByUs(found);
   return name !== 'passive' || isOfSomebody(found);
+}
+
+/** A child who is drawn elsewhere: no grown-up at a phone, and not a pain forgotten over a song. */
+function isDrawnAway(found: Found): boolean {
+  const doer = doerOf(found, found.whole.first);
+  return (
+    /^(?:pronoun|they|child|name)$/.test(doer) ||
+    /^(?:he|she)['\u2019]s$/i.test(found.get('be')) ||
+    (doer === 'nobody' && opensClause(found, found.whole.first))
+  );
 }
 
 const isOfSomebody = (found: Found): boolean =>
@@ -177,6 +188,16 @@ function wordingFor(found: Found): string | undefined {
       return /^rein\w* in$/i.test(text) ? 'inviting back' : `invited ${text.split(' ')[1]?.toLowerCase() ?? ''} back`;
     case 'refocus':
       return refocused(found);
+    case 'distractedBy':
+    case 'distracted':
+    case 'distractible':
+    case 'distractedAlone':
+    case 'losesFocus':
+      return drawn(found);
+    case 'toRedirect':
+      return 'to come back';
+    case 'distractibility':
+    case 'toBeBack':
     case 'cues':
     case 'regain':
       return undefined;
@@ -185,6 +206,19 @@ function wordingFor(found: Found): string | undefined {
     default:
       return invited(found, inflect('invite', /ing$/i.test(text) ? 'ing' : /s$/i.test(text) ? 'third' : 'base'));
   }
+}
+
+/** “was distracted by the window” → “was drawn to the window” */
+function drawn(found: Found): string | undefined {
+  const { get, name, text } = found;
+  const next = wordBehind(found, found.end);
+  if (name === 'losesFocus')
+    return `${inflect('turn', tenseAmong(get('verb').toLowerCase(), ['lose']))} to something else`;
+  if (name === 'distractedBy') return 'drawn to';
+  if (next === 'by' || next === 'with' || /^(?:get|got|getting|gets|be[cg]\w*)/i.test(get('be'))) return undefined;
+  return /^(?:very |quite |so |too )?distracted$/i.test(text)
+    ? 'interested in other things'
+    : 'quick to notice other things';
 }
 
 const awayVerbs = ['steer', 'guide', 'coax', 'shift', 'switch', 'usher', 'direct', 'nudge', 'lure', 'draw', 'distract'];

@@ -38,7 +38,7 @@ export const tantrumLabel = definePhraseRule({
     verb: '[<verb:(tantrummed|tantrumed|tantrumming|tantruming)>]',
     childTantrums:
       '(he|she|who|<child>) (often|still|sometimes|usually|always|also)? [tantrums] (when|at|during|if|for|whenever|over|after)',
-    one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit)`,
+    one: `[(a|an|another|one)? ${size}? (temper)? ${episode}] !(${joy}|like|down|plan|kit|behavior|behaviors|behaviour|behaviours)`,
     more: `[(temper)? ${episodes}] !(${joy})`,
     forced: `[${force} (outburst|outbursts|tantrum|tantrums|meltdown|meltdowns)] !(${joy})`,
     meltedDown: `[<verb:(~melt)> down] ${then}`,
@@ -64,7 +64,7 @@ export const tantrumLabel = definePhraseRule({
       '(day|week|session|morning|afternoon|visit|time|start) with [(a lot of|lots of|many|some|several|multiple)? (behaviors|behaviours)]',
     ...momentPatterns,
     noReason:
-      '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
+      '(~scream|~cry|~hit|~bolt|~bite|~kick|~run|~throw|~push|~yell|~explode|~sob|~elope|inconsolable|upset|screaming|crying) ..4 [for no (apparent|clear|good|obvious|known)? reason]',
   },
   unless: [
     '(snow|snowman|snowmen|icicle|icecream|volcano|rocket|firework|fireworks|bomb|puppet|puppets|dragon|dinosaur|lava|pretend|pretended|pretending)',
@@ -224,6 +224,12 @@ function oneMoment(text: string): readonly Offer[] {
 
 const bases = [
   'escalate',
+  'exhibit',
+  'display',
+  'demonstrate',
+  'show',
+  'engage',
+  'present',
   'kick',
   'act',
   'play',

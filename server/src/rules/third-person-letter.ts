@@ -42,9 +42,14 @@ export const thirdPersonLetter = definePhraseRule({
     ofChild:
       "[the (child|child's|infant's|student's|patient's|client's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mum|mom|dad|family|carer)>] !(of|who|and (child|baby)|group|tongue)",
     reported:
-      '^ [<who:(parent|caregiver|guardian|carer|mother|father|mom|mum|dad|grandmother|grandfather)>] (report|states|agrees|consents|wants|plans|hopes|feels|describe|describes|described|note|noted|notes|deny|denied|denies|express|expresses|indicate|indicates|will be|must be|should be|may be|was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|verbalize|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
+      '^ [<who:(parent|caregiver|guardian|carer|mother|father|mom|mum|dad|grandmother|grandfather)>] (report|states|agrees|consents|wants|plans|hopes|feels|describe|describes|described|note|noted|notes|deny|denied|denies|express|expresses|indicate|indicates|will|brings|brought|must be|should be|may be|was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|verbalize|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
     reportedByMany:
       '^ [<who:(parents|caregivers|guardians|family)>] (report|reports|reported|state|stated|describe|described|express|expressed|note|noted|indicate|indicated|deny|denied|verbalize|verbalized) !(:|card|cards|form|forms|night)',
+    given:
+      '^ [<who:(parents|parent|caregivers|caregiver|guardians|guardian|family|mother|father)>] (were|was) (also)? (given|shown|told|asked|encouraged|educated|instructed|informed|provided|advised|taught|offered|reminded|trained|present|happy|pleased|concerned|in agreement)',
+    withBare:
+      '(reviewed|discussed|shared|spoke|talked|met|went over|communicated|consulted) ..4 with [<who:(parents|parent|caregivers|caregiver|guardian|guardians|family)>] (.|,|;|$|and|about|on|at|today|to|after|during)',
+    childs: "^ [(the|this) <who:(child's)>] !(name|lead|play|interests|interest|first|best|own) <word>",
     pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
     bare: '^ [<who:(patient|client|minor|service user|student|infant|kiddo|kid|child|little one|this (kiddo|kid|little one|little guy|little man|little girl))>] (loves|likes|understands|seems|continues|came|arrived|uses|is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
     family: [`[(the|this) family] ${familyVerb}`, "[(the|this) family's]"],
@@ -96,6 +101,8 @@ const plain: ReadonlySet<string> = new Set([
   'said',
   'asked',
   'reportedByMany',
+  'given',
+  'withBare',
 ]);
 
 /** “You are the parent who …” */
@@ -155,6 +162,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'patient':
     case 'child':
     case 'girl':
+    case 'childs':
     case 'subject':
     case 'bare':
       return [say(`your child${ending(found)}`)];
@@ -208,7 +216,7 @@ const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
 const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
 
 const further = (found: Found): readonly Offer[] =>
-  /^(?:patient|child|girl|subject|bare)$/.test(found.name)
+  /^(?:patient|child|childs|girl|subject|bare)$/.test(found.name)
     ? [say(`{child}${ending(found)}`, { title: 'Say the child’s name' }), ...together(found)]
     : [
         tell(

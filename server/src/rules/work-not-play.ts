@@ -9,7 +9,7 @@ const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|bilateral|dexterity|cognitive|motor planning|pre writing|visual perceptual|perceptual|grasping|auditory|receptive|expressive|vocabulary|phonics|counting|imitation|pincer|grip|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
 /** What is practiced, as an exercise. */
 const practiced =
-  '(buttoning|zipping|snipping|jumping|hopping|skipping|throwing|catching|kicking|lacing|stringing|stacking|gluing|folding|standing|walking|scissors|scissor skills|grasp|pencil grasp|lines|circles|letters|sounds|blends|phonemes|transfers|rolling|crawling|squats|bridges|reaching|copying|beading|threading|pouring|scooping|pinching|grasping|pointing|imitating|imitation|chewing|pedaling|labeling|tracing|cutting|sit|sitting|shoes|laces|fasteners|prewriting)';
+  '(buttoning|buttons|zippers|puzzles|blocks|beads|matching|sorting|shapes|numbers|shape sorters|fine motor skills|gross motor skills|zipping|snipping|jumping|hopping|skipping|throwing|catching|kicking|lacing|stringing|stacking|gluing|folding|standing|walking|scissors|scissor skills|grasp|pencil grasp|lines|circles|letters|sounds|blends|phonemes|transfers|rolling|crawling|squats|bridges|reaching|copying|beading|threading|pouring|scooping|pinching|grasping|pointing|imitating|imitation|chewing|pedaling|labeling|tracing|cutting|sit|sitting|shoes|laces|fasteners|prewriting)';
 const table =
   '(tabletop|table top|seated|structured|non-preferred|nonpreferred|adult-directed|adult-led|therapist-directed|teacher-directed|academic)';
 
@@ -44,6 +44,7 @@ export const workNotPlay = definePhraseRule({
       '(~repeat|~practice|~say|~produce|~trace|~copy|~write|~imitate) ..4 [<number> (times|x) (each|per (side|day|session|word|letter)|a day|daily)]',
       '(~repeat|~say|~practice|~trace|~copy|~write|~imitate) (each|every|all|the)? (of)? (the|his|her|target)? (word|words|sound|sounds|letter|letters|phrase|phrases) [<number> (times|x)]',
       '[<number> (minutes|min|mins) of (the|his|her|your|each|their)? (speech|home|target|sound)? (word list|word lists|words list|sound list|word cards|sound cards|target words|word practice|sound practice|speech homework|letter practice)]',
+      '(~trace|~copy|~write|~produce) ..3 [<number> (times|x)] (.|,|;|$|with|today|in|on|and)',
       '[(~trace|~copy|~write|~string|~snip|~button|~zip|cards) ..2 x <number>]',
       '[(laps|lengths)] of (kicking|swimming|crawling|walking|running)',
     ],
@@ -90,6 +91,7 @@ export const workNotPlay = definePhraseRule({
       `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,
       `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together)`,
     ],
+    practiceBy: `(he|she|they|child|<Name>) ..1 [(practiced|practised|rehearsed)] (his|her|the|their)? (${skill}|${practiced})`,
     counted: [
       '[(heel raises|toe raises|leg raises|leg lifts|mini squats|wall sits|jumping jacks|straight leg raises|chin tucks)] !(, <number> (reps|sets))',
       '[(bridges|squats|lunges|sit ups|push ups|planks|kicks|jumps|curls|stretches)] (,|:|x)? (<number> (times|x|reps)|x <number>)',
@@ -106,7 +108,7 @@ export const workNotPlay = definePhraseRule({
     completion: [
       '[(task completion)]',
       '[(task|tasks)] (was|were)? (completed|presented|attempted|finished)',
-      '^ [homework] (:|is|this|for)',
+      '^ [homework] (:|is|this|for|reviewed|given|assigned|sent|completed|provided|was)',
       '[(completed|completes|completing) (the|all|each|every|a|his|her|<number>)? ..1 (task|tasks|exercises|worksheet|worksheets|activities)]',
       '(completed|completes|did|finished) (a|the|<number>)? [(lacing|tracing|sequencing|matching|cutting|dot) (card|cards|board|boards|strip|strips)]',
       '[home exercises]',
@@ -118,6 +120,7 @@ export const workNotPlay = definePhraseRule({
   unless: [
     '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
     'drill (bit|toy|set|sergeant)',
+    'worksheet ..3 (billing|budget|insurance)',
     '(clinical|device|aac|free|drug|sleep|hearing aid|formula|medication|research|equipment|voiding) (trial|trials)',
     '(trial period|trial of (a|the|two))',
     '(sales|insurance|service|company|vendor|equipment|wheelchair) (rep|reps)',

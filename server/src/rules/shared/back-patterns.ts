@@ -98,6 +98,21 @@ export const backPatterns = {
     `[${asked} to (attend|stay|remain|keep|focus|pay attention|continue)] (on task|to task|to (the|his|her)? ..1 ${work}|focused|working|going|with (the)? ${work}|on (the|his|her) ${work})`,
     '[(~remind|~tell|~cue|~prompt) (him|her|them|child|pt|student)? to (stay on task|keep working|get back to work|pay attention|attend to (the)? task|focus on (his|her|the) work|return to task)]',
   ],
+  toBeBack:
+    '[<be:(had|has|needed|needs|have)> to be (brought|called|guided|led|walked|moved|directed|steered|pulled) back] (.|,|;|$|several|multiple|many|twice|x|<number>|again|often|repeatedly|frequently)',
+  toRedirect:
+    '(cue|cues|cueing|cuing|prompt|prompts|prompting|assist|assistance|support|reminders|help) [to (redirect|re-direct)] (.|,|;|$|to|back|him|her|throughout|during|attention|behavior|when|x)',
+  distractedBy: [
+    `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted by] !(pain|hunger|the pain|grief|worry)`,
+    '^ [(very|easily|quickly|often)? distracted by] !(pain|hunger)',
+  ],
+  distracted: `<be:(is|was|were|are|gets|got|getting|became|becomes|be|being|been|he's|she's)> [(very|highly|quite|so|too)? (easily|quickly|readily|often|constantly|frequently|sometimes|somewhat|continually)? distracted] (.|,|;|$|and|during|when|while|today|throughout|at|in|with|this|most|but|again|easily|quickly|often|very|a lot|frequently|after)`,
+  distractible:
+    '[(very|highly|easily|quite|so|extremely|somewhat|visually|too)? (distractible|distractable)] !(to touch)',
+  distractedAlone:
+    '[(very|highly|quite)? (easily|visually|often|frequently) distracted] (by|with|.|,|;|$|and|during|when|today|throughout|at|in|this)',
+  distractibility: '[(high|increased|significant|some|visual|auditory)? distractibility]',
+  losesFocus: '[<verb:~lose> (his|her|their)? focus] !(on|ring|of (the|what))',
   rein: '[(~rein (him|her|them)? in|reining in)]',
   passive: '[(redirected|re-directed)]',
   bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',

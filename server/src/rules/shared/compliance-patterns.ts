@@ -38,7 +38,7 @@ export const compliancePatterns = {
   nonCompliance: '[(non-compliance|noncompliance)]',
   compliance: [
     `${amount} [compliance (with|to)?]`,
-    `[compliance (with|to)] ..1 ((home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
+    `[compliance (with|to)] ..1 (<number> (of|out of|/) <number>|(home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
     '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
     '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
   ],
@@ -79,11 +79,37 @@ export const compliancePatterns = {
   behaves:
     '[<verb:~behave> (so|very|really)? (well|beautifully|nicely|perfectly|better|badly|poorly|himself|herself|appropriately)]',
   listens:
-    '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions)|when)',
+    '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|when)',
   goodListener:
     '[(a)? (very|really|such a)? (good|great|excellent|wonderful|super|poor|nice|better|terrible) (listener|listening|following directions|following of directions|listening skills|listening ears)] !(game|comprehension|to (music|the))',
   followsAll:
     '[<verb:~follow> (all|all of|the|our|my|adult|every|verbal|classroom)? (the)? (directions|instructions|rules|routines)] (well|poorly|inconsistently|all|without|the first time|when|throughout|nicely|with|.|;|$|today|immediately|promptly|quickly|and|in <number>|<number> %)',
+  notListen: `[(<does:(do|does|did)> not|<does:(doesn't|didn't|don't)>) (always|ever|really)? listen] (.|,|;|$|when|and|today|during|well|the first time|at (home|school|all|times|circle)|to (me|us|adults|directions|instructions|anyone|the (teacher|adults|staff)|(his|her|their) (<caregiver>|teacher|teachers)))`,
+  learnTo: `[<lead:(has to|have to|had to|needs to|need to|needed to|must|should|will have to|is going to have to)> learn to (listen|wait|share|behave|obey|follow|accept|take no|respect|cooperate|comply|do what|do as|sit|stop|mind|be (quiet|still|patient|good|nice|respectful)|keep (his|her) hands|ask (nicely|first|permission)|take turns|control (himself|herself|his|her)|calm (down|himself|herself)|use (his|her) words|play nicely|clean up)] !(for (his|her|the) (body|bladder))`,
+  learnThat: `[<lead:(has to|have to|had to|needs to|need to|needed to|must|should|will have to)> learn (that (he|she|they|no|not|there are|adults|mom|we|it|you|things|when)|(his|her) (place|limits|boundaries)|respect|patience|self control|the rules|limits|boundaries|who is (boss|in charge)|what no means)]`,
+  acceptsNo: [
+    '[told (")? no (")? (,)? (and|but)? (he|she|they)? (accepted|took|handled|tolerated|was fine with|was okay with|was ok with) (it|that)] (.|,|;|$|well|without|calmly|with|and|right)',
+    '[(~accept|~tolerate|~handle) (being told|hearing|the word)? (")? no (")?] (.|,|;|$|as|without|from|when|for|and|well|calmly|with|in)',
+    '[(needs to|has to|must|should|learning to|able to|will) (~accept|hear|take) (being told)? (")? no (")? (for an answer)?] (.|,|;|$|from|when|and|without)',
+  ],
+  mustListen: `[(needs to|has to|must|should|needed to|had to|have to|will) (listen|behave|mind|obey) (better|more)?] (.|,|;|$|and|to (me|us|adults|directions|(his|her|their) (<caregiver>|teacher)|the teacher)|at|when|in|the first time)`,
+  satNicely:
+    '[<verb:(sat|sits|sit|sitting|waited|waits|waiting|stayed seated|lined up|stood)> (so|very|really)? (nicely|like a (big|good) (boy|girl|kid))]',
+  bestBehavior: '[on (his|her|their) best (behavior|behaviour)]',
+  hadTo:
+    '[(had|has|needed) to (finish|complete|clean up|do|say|sit|stay|ask|try|put)] ..6 (before (he|she|they|leaving|getting|going|moving|play|playing|snack)|until (he|she|they) (finished|was done|is done|were done|calmed|finishes|did|said|complied))',
+  hadHim:
+    '[had (him|her|them) (finish|clean up|sit|stay|complete|wait|redo|do it again|try again|say|ask)] ..8 (before|until)',
+  brokeRules: '[(breaks|broke|breaking) (the|a|class|our|all the|house|classroom)? (rule|rules)]',
+  alwaysWay: "[(can't|cannot|can not|won't|will not) always (have|get) (his|her|their) (own)? way]",
+  workedOn:
+    '[(worked|working|work|focus|focused|focusing) on (listening|following (directions|instructions|rules|commands|directives)|sitting (still|nicely|quietly)|(accepting|taking|hearing) no|listening skills|listening ears)] !(to (music|sounds|sound|the (music|sounds|drum|bells|story))|for|comprehension|with (his|her) (device|aids))',
+  limits:
+    '[(needs|need|needed|requires|required|responds (well)? to|responded (well)? to|benefits from|does (well|best|better) with) (very)? (firm|strict|more|a firm|tough) (limits|limit setting|discipline|hand|boundaries|rules|love|structure and limits)]',
+  toldOften:
+    '[(needs|needed|has|needing) to be (told|asked) (twice|many times|several times|repeatedly|over and over|again and again|multiple times|<number> times|more than once|two or three times)]',
+  whatWeSay:
+    '[(do|does|did|doing|follow|follows|mind|obey) (what|whatever|as) (adults|the adults|we|staff|grown ups|teachers|the teacher|parents|his parents|her parents|mom and dad) (say|says|tell|tells|ask|asks|want|wants|expect)]',
   handsToSelf: '[(keep|keeps|kept|keeping) (his|her|their)? hands to (self|himself|herself|themselves|yourself)]',
   onCommand: [
     '[on command]',

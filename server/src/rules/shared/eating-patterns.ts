@@ -24,6 +24,22 @@ export const eatingPatterns = {
   livesOn: `[<verb:(~live|~survive|~subsist|~exist)> (solely|only|just|mostly|entirely|purely|basically|exclusively|mainly)? on] ${staple} !(street|road|avenue|lane|st|rd|ave|drive|hill|farm|way)`,
   hardlyEatsAtAll: '[(hardly|barely|scarcely) (ever)? <verb:~eat>] (at|.|,|$|all day|when|during|for|in|any)',
   onlyEats: [`[only <verb:~eat>] ..1 ${staple}`, `[<verb:~eat> only] ..1 ${staple}`],
+  onlySome: [
+    `[only (<verb:~eat>|<verb:~accept>|<verb:~want>)] (a few|a handful of|<number>|the same|certain|some|very few|specific|preferred|white|beige|brown|crunchy|soft) (or <number>|<number>|few)? (different|specific|preferred|kinds of|types of)? (foods|food|things|textures|brands|items)`,
+    `[<verb:~eat> only] (a few|a handful of|<number>|the same|certain|some|very few|specific|preferred|white|beige|brown|crunchy|soft) (or <number>|<number>|few)? (different|specific|preferred|kinds of|types of)? (foods|food|things|textures|brands|items)`,
+  ],
+  onlyWants: `[only <verb:(~want|~like|~accept)>] ..1 ${staple}`,
+  doesNotEat: `[(does not|doesn't|do not|don't) eat] (any|his|her|his or her|enough)? (vegetables|veggies|fruit|fruits|greens|protein|proteins|solids|solid foods|table foods|table food|new foods|anything (green|crunchy|mushy|new|wet|soft|hard|chewy|mixed|with texture|else|healthy))`,
+  diet: `[<article:(a|an|his|her|their|your)>? (very|extremely|quite|severely|so|such a)? (limited|restricted|restrictive|selective|narrow|self restricted|poor|picky) (food)? (diet|food repertoire|food variety|repertoire of foods|range of foods|variety of foods)]`,
+  selectiveEating: `[(very|extremely|highly)? (selective|restrictive|restricted|problem|avoidant) (eating|feeding) (habits|behaviors|patterns|pattern)?] !(disorder|disorders|group|clinic|class|or|therapy|schedule)`,
+  foodJags: '[(food|feeding|texture) (selectivity|jag|jags)]',
+  junk: '(~eat|~want|~get|~like) ..1 [(a lot of|lots of|too much|mostly|mainly|so much)? (junk|junk food)]',
+  battles: [
+    '[(mealtime|meal|food|feeding|dinner|dinnertime|lunch) (battle|battles|struggle|struggles|fight|fights|war|wars)]',
+    `(meals|mealtimes|mealtime|dinner|dinners|lunch|breakfast|eating|feeding) (is|are|was|were|can be|has become|have become) (always|often|usually|still)? [(a|such a|one long) (constant|daily|huge|big|real)? <noun:(battle|fight|struggle|nightmare|war|war zone)>]`,
+  ],
+  eatsPoorly: '[<verb:~eat> (very|so)? (poorly|badly|terribly)] (at|.|,|;|$|and|in|for|most|all)',
+  badHabits: '[(bad|poor|terrible|awful|unhealthy|picky|horrible) eating habits]',
   neverFinishes: `[never <verb:~finish>] (a|his|her|the|any) ${meal}`,
   particular: `(very|quite|so|really|extremely|rather)? [(particular|selective|rigid) (about|with)] (food|foods|what (he|she) eats|textures|brands|eating|meals)`,
   nonpreferred: `[<number> ${bite} of (a|an|the)? (nonpreferred|non-preferred|non preferred|target|undesired)] (food|foods|item|items|texture)`,
@@ -54,6 +70,10 @@ const isChildOrNote = ({ block, sentence, whole }: Found): boolean =>
 const clothes =
   /\b(?:sock\w*|shoe\w*|cloth\w*|shirt\w*|pencil\w*|toy\w*|book\w*|colou?r\w*|tags?|crowd|zoo|baby|infant|colic\w*|teeth\w*|tired|nap|\d ?[ap]m|night)\b/;
 
+/** A diet that a doctor ordered, a family chose or a cold brought. */
+const chosen =
+  /\b(?:surgery|doctor|ordered|orders|renal|kidney|allerg\w*|celiac|coeliac|diabet\w*|religio\w*|prescri\w*|physician|ketogenic|keto|sodium|fluid|halal|kosher|vegan|vegetarian|family|families|gi|gluten|dairy|medical|cold|fever|sick|ill|virus|flu|teeth\w*|tube)\b/;
+
 /** What has to be true around the words, where the pattern does not tell. */
 export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> = {
   pickyAlone: (found) =>
@@ -64,6 +84,11 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
   likeABird: isChildOrNote,
   hardlyEatsAtAll: isChildOrNote,
   onlyEats: isChildOrNote,
+  onlySome: isChildOrNote,
+  onlyWants: (found) => isChildOrNote(found) && !/^junk\b/.test(behind(found)),
+  doesNotEat: (found) => isChildOrNote(found) && !chosen.test(sentenceText(found)),
+  diet: (found) => !chosen.test(sentenceText(found)),
+  eatsPoorly: (found) => isChildOrNote(found) && !chosen.test(sentenceText(found)),
   neverFinishes: isChildOrNote,
   particular: (found) => isChildOrNote(found) && !clothes.test(sentenceText(found)),
   goodEating: (found) => opensClause(found, found.whole.first),
@@ -90,7 +115,23 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     !/\b(?:took|tried|ate|had|managed|accepted|chose|has|is taking|takes)\b/.test(sentenceText(found)),
 };
 
-const bases = ['finish', 'eat', 'live', 'survive', 'subsist', 'exist', 'touch', 'pick', 'turn', 'make', 'have', 'get'];
+const bases = [
+  'finish',
+  'eat',
+  'live',
+  'survive',
+  'subsist',
+  'exist',
+  'touch',
+  'pick',
+  'turn',
+  'make',
+  'have',
+  'get',
+  'accept',
+  'want',
+  'like',
+];
 
 function tenseIn(verb: string): Tense {
   for (const base of bases) {
@@ -122,8 +163,10 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'hardlyEatsAtAll':
       return [sayInstead(`${inflect('eat', tense)} very little`)].filter(() => nextWord(found) !== 'any');
     case 'onlyEats':
-      return [say(`${inflect('feel', tense)} safest with`)].filter(
-        () => nextWord(found) !== 'junk' && !/^(?:would|will|to|only)$/.test(wordInFront(found, found.whole.first)),
+    case 'onlySome':
+    case 'onlyWants':
+      return safest(found, tense).filter(
+        () => !/^(?:would|will|to|only)$/.test(wordInFront(found, found.whole.first)),
       );
     case 'neverFinishes':
       return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>
@@ -160,7 +203,41 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'finishAll':
       return [say(`${/s$/i.test(get('verb')) ? 'eats' : 'eat'} as much as feels right`)];
     default:
-      return name in eatingPatterns ? [] : undefined;
+      return name in eatingPatterns ? plainly(found, tense) : undefined;
+  }
+}
+
+/** “only eats” → “feels safest with”; “will only eat” tells what is, and no future. */
+function safest(found: Found, tense: Tense): readonly Offer[] {
+  if (nextWord(found) === 'junk') return [];
+  const { end, first } = found;
+  const held = { replaces: { first: first - 1, end } } as const;
+  const before = wordInFront(found, first);
+  if (before === 'will') return [say('feels safest with', held)];
+  return [before === 'would' ? say('felt safest with', held) : say(`${inflect('feel', tense)} safest with`)];
+}
+
+/** A diet, a meal and how it goes, in plain words. */
+function plainly(found: Found, tense: Tense): readonly Offer[] {
+  const { get, name, text } = found;
+  const article = /^(?:an?|)$/i.test(get('article')) ? 'a' : get('article').toLowerCase();
+  switch (name) {
+    case 'doesNotEat':
+      return [sayInstead(`${/^do(?:n| )/i.test(text) ? 'are' : 'is'} not yet at ease with`)];
+    case 'diet':
+      return [say(`${article} short list of foods that feel safe`)].filter(
+        () => !/^(?:of|that|which|with|\w+ed|seen)$/.test(nextWord(found)),
+      );
+    case 'selectiveEating':
+      return [say('wariness about new foods')];
+    case 'foodJags':
+      return [say(/jags?$/i.test(text) ? 'times of wanting the same food' : 'wariness about new foods')];
+    case 'battles':
+      return get('noun') !== '' ? [say('hard')] : /s$/i.test(text) ? [say('hard mealtimes')] : [];
+    case 'eatsPoorly':
+      return [say(`${inflect('eat', tense)} very little`)];
+    default:
+      return [];
   }
 }
 

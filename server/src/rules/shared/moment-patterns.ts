@@ -1,7 +1,7 @@
 import { inflect, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
-import { opensClause, sentenceText, whoBefore, wordBehind } from './who.ts';
+import { isDenied, opensClause, sentenceText, whoBefore, wordBehind } from './who.ts';
 
 /** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
 
@@ -38,11 +38,22 @@ export const momentPatterns = {
   rages: `[<verb:(raged|raging|rages)>] (at|when|for|over|because|.|,|;|$|until|after)`,
   toysOut: '[<verb:~throw> (his|her|their) toys out of (the|his|her) (pram|cot)]',
   fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|blows up|blew up|snaps|snapped|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
-  stateAlone: `[(hysterical|out of control|uncontrollable|unmanageable|unruly|behavioral|behavioural|explosive|volatile)] (at|in|during|when|with|throughout|today|upon|after|on|whenever|.|,|;|$)`,
+  stateAlone: `[(aggressive|combative|disruptive|inconsolable|hysterical|out of control|uncontrollable|unmanageable|unruly|behavioral|behavioural|explosive|volatile)] (at|in|during|when|with|throughout|today|upon|after|on|whenever|.|,|;|$)`,
   dueTo: `(due to|because of|secondary to|related to|given|from) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
   moreBehaviors: `[(increased|more|frequent|escalating|constant|daily|lots of|a lot of) (behaviors|behaviours)] (on|at|in|after|when|with|this|since|before|around|,|.|$)`,
   escalates: `[<verb:~escalate>] (quickly|rapidly|fast|suddenly|immediately|to (hitting|screaming|throwing|kicking|biting|physical|aggression|the point)|into|when|over|without|during|at|.|,|;|$)`,
   crisis: `[(crisis|crisis level|out of bounds) (behavior|behaviors|behaviour|behaviours|episode|episodes)]`,
+  aggressive: `<be:(is|was|were|are|be|been|being|became|become|becomes|becoming|get|gets|got|getting|he's|she's|they're|seemed|turned|turns)> ((very|quite|so|more|increasingly|often|sometimes|also|extremely|really|a bit|both)? [(verbally|physically)? (aggressive|violent|assaultive|destructive) ((and|or) (aggressive|violent|destructive|combative|oppositional))?]) (to|toward|towards|with|when|whenever|at|in|during|if|and|on|over|after|today|about|because|this|.|,|;|$)`,
+  combative: `<be:(is|was|were|are|became|becomes|got|gets|he's|she's)> (very|quite|so|a bit|often)? [combative] (today|in|when|and|.|,|;|$|throughout)`,
+  aggressiveBehavior: `[((increased|some|physically|verbally|frequent|multiple) )? (aggressive|violent|destructive|assaultive|combative) (behavior|behaviors|behaviour|behaviours|acts)] !(plan|plans|therapy|specialist|data)`,
+  tantrumBehavior: '[tantrum (behavior|behaviors|behaviour|behaviours)] !(plan|plans)',
+  aggression: `[((physical|verbal|severe|increased|some|occasional|frequent|continued) )? aggression] (noted|observed|reported|seen|x|to|toward|towards|with|when|during|at|was|is|today|this|and|.|,|;|$|against)`,
+  disruptive: `<be:(is|was|were|are|being|been|became|becomes|he's|she's|can be)> (very|quite|so|often|a bit|extremely|really)? [disruptive] (in|at|during|today|and|.|,|;|$|when|with|to (the|his|her) (class|group|peers|others|classmates|teacher))`,
+  showsBehaviors: `[<verb:(~exhibit|~display|~demonstrate|~show|~engage in|~present with)> (some|many|multiple|a lot of|several|more|increased|the same)? (behaviors|behaviours)] (when|whenever|during|at|throughout|today|.|,|;|$|after|upon|in the|if|if|while)`,
+  hadBehavior: `[<verb:~have> (a|another|one) (big|bad|challenging|negative)? (behavior|behaviour)] (during|when|at|in|today|.|,|;|$|with|after|because|over)`,
+  behaviorsList: `^ [(problem|challenging|negative|target|current|observed)? (behaviors|behaviours)] (:|include|included|including|are) ..1 <acts>`,
+  inconsolable: `<be:(is|was|were|are|became|becomes|be|been|he's|she's|remained)> (very|so|completely|quite|totally|almost|absolutely)? [(inconsolable|unconsolable)]`,
+  dueToOne: `(due to|because of|secondary to) (his|her|poor)? [(negative|poor|increased|challenging|disruptive)? (behavior|behaviour)] (.|,|;|$|today|during|this)`,
   aggressiveEpisode:
     '[(a|an|another|one|two)? (aggressive|violent|destructive|physical) (episode|episodes|incident|incidents|outburst|outbursts)] !(report|form)',
   offTheHandle: `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
@@ -113,6 +124,12 @@ const ofSomebody = new Set([
   'makesScene',
   'rages',
   'toysOut',
+  'aggressive',
+  'combative',
+  'disruptive',
+  'showsBehaviors',
+  'hadBehavior',
+  'inconsolable',
   'escalates',
   'offTheHandle',
   'losesControl',
@@ -180,6 +197,7 @@ export function isMoment(found: Found): boolean | undefined {
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
   if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
+  if (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(name) && isNotSaid(found)) return false;
   const check = checks[name];
   if (check) return !fun.test(text) && check(found, text);
   if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
@@ -189,6 +207,13 @@ export function isMoment(found: Found): boolean | undefined {
   return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
 }
 
+/** “no aggression”, “less aggressive”, “a goal to decrease aggression”: of what is not there, or is a plan. */
+const isNotSaid = (found: Found): boolean =>
+  isDenied(found, found.first, 4) ||
+  /\b(?:decreas\w*|reduc\w*|less|fewer|eliminat\w*|lower\w*|treatment|cancer|chemo\w*|goal|dog|puppy|cat)\b/.test(
+    sentenceText(found),
+  );
+
 const hadMoment = new Set([
   'losesControl',
   'erupts',
@@ -197,6 +222,7 @@ const hadMoment = new Set([
   'hadAMoment',
   'comesUndone',
   'actingCrazy',
+  'hadBehavior',
   'strop',
   'offTheHandle',
   'kicksOff',
@@ -212,6 +238,8 @@ const states: Readonly<Record<string, string>> = {
   behavioral: 'having a hard time',
   stroppy: 'upset',
   unruly: 'overwhelmed',
+  inconsolable: 'very hard to comfort',
+  dueToOne: 'hard moments',
   uncontrollably: 'very hard',
   behaviorsCount: 'hard moments',
   bx: 'hard moments',
@@ -220,10 +248,11 @@ const states: Readonly<Record<string, string>> = {
 
 /** The wording in place. `tense` is that of the verb that was kept. */
 export function momentOffers(found: Found, tense: Tense): readonly Offer[] {
-  const { name } = found;
+  const { name, text } = found;
   const have = inflect('have', tense);
   // nobody fell who “fell apart”
   const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
+  if (name === 'tantrumBehavior') return /s$/i.test(text) ? [say('hard moments')] : [];
   if (hadMoment.has(name))
     return isAtSomebody(found) ? [] : [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
   const state = states[name];
@@ -242,12 +271,14 @@ const oneOf = ({ text }: Found): readonly Offer[] => [say('a hard moment')].filt
 const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
 
 const wordings: Readonly<Record<string, (found: Found, tense: Tense) => readonly Offer[]>> = {
-  stateAlone: ({ text }) => [
-    say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed'),
-  ],
+  stateAlone: ({ text }) =>
+    [say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed')].filter(
+      () => !/^(?:aggr|comb|disr|inco)/i.test(text),
+    ),
   moreBehaviors: ({ text }) => [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))],
   escalates: (_, tense) => [say(`${inflect('get', tense)} upset`)],
   misbehaves: timeOf,
+  showsBehaviors: timeOf,
   rages: timeOf,
   cryingSpell: momentOf,
   screamingFit: momentOf,

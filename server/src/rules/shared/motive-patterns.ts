@@ -2,12 +2,11 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
+import { escape, isPlainly, ofAnybody, plainGuesses, plainMotives, plainOffer } from './motive-plain.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
 /** Further guesses at why: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
 
-const escape =
-  '(get out of|avoid|escape|dodge|evade|duck out of|wriggle out of|weasel out of|skip out of|not have to do)';
 /** What a child is asked to do. A car, a fall or a ball is got out of or avoided for other reasons. */
 const task =
   '(handwriting|work|task|tasks|demand|demands|chore|chores|cleanup|clean up|cleaning up|tidying|tidy up|therapy|tabletop|table work|table time|writing|reading|homework|sitting|circle|circle time|exercise|exercises|stretches|stretching|dressing|walking|doing|having to|brushing|school|schoolwork|participating|trying|practicing|practising|worksheet|worksheets|activity|activities|speech|talking|phonics|math|maths|nap|bedtime|bath|requests|instructions|directions|lining up|sharing|answering|toothbrushing)';
@@ -16,6 +15,7 @@ const person =
 const end = '(.|,|;|$|when|at|in|during|and)';
 
 export const motivePatterns = {
+  ...plainMotives,
   tryingToEscape: `[<verb:(~try|~attempt|~want)> to ${escape}] (the|his|her|their|all|any|a|doing)? (non preferred|nonpreferred|table|morning)? ${task}`,
   toEscape: `[(just|simply|in order)? to ${escape}] (the|his|her|their|all|any|a|doing)? (non preferred|nonpreferred|table|morning)? ${task}`,
   forARise: '[(just|simply)? to (get|provoke|elicit) (a|some) (rise|reaction|response) (out of|from)]',
@@ -60,7 +60,7 @@ export const motivePatterns = {
   overreacts: `[<verb:~overreact>] (to|when|at|about|over|.|,|;|$)`,
   sympathy: '[(just|only|simply)? (for|to get|looking for|seeking|wanted|wants) sympathy] !(card)',
   wontTry: `[just (doesn't want to|does not want to|didn't want to|did not want to|won't|wouldn't)] (.|,|;|$)`,
-  noEffort: `[(isn't|not|wasn't|doesn't|does not) (really|even)? (trying|try|putting in (any)? effort|making an effort|applying (himself|herself))] (.|,|;|$|hard|today|his|her)`,
+  noEffort: `[(isn't|not|wasn't|doesn't|does not) (really|even)? (trying|try|putting in (any)? effort|making an effort|applying (himself|herself))] (.|,|;|$|hard|today|his|her|very|at all|on (the|any) (last|first|next|second|test|task|tasks)|during)`,
   couldIf: `[(could|would) ..4 (do|sit|talk|walk|listen|finish|behave|focus|use|write|eat|try) ..4 if (he|she|they) (just|really|only)? (tried|wanted to|felt like it|put (his|her) mind to it|chose to|cared)]`,
   triesToControl: `[<verb:~try> to (control|boss|run|dominate|rule|get away with)] !(his own|her own|the (ball|car|robot|joystick|chair|switch|cursor|swing|pencil|drone)|(his|her) (body|hands|arms|voice|breath|breathing|bladder))`,
   whatTheyWant: `(~cry|~scream|~whine|~hit|~throw|~fuss|~pout|~yell|tantrums|crying|screaming|whining|behavior|behaviors|tears) ..3 [(just)? (to|until (he|she|they)) (get|gets|got) (whatever|what) (he|she|they) (want|wants|wanted)]`,
@@ -96,20 +96,31 @@ const byChild = new Set([
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
 const play =
-  /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*|approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
+  /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*)\b/;
+/** Where these are named, a grown-up’s doing is often meant; but not where a child’s is told. */
+const ofWork =
+  /\b(?:approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
+
+const isGuess = (name: string): boolean => name === 'toEscape' || name === 'toAnnoy' || plainGuesses.has(name);
+const isOfChild = (name: string): boolean => byChild.has(name) || (name in plainMotives && !ofAnybody.has(name));
+
+const isOfOthers = (name: string, text: string): boolean =>
+  !/^(?:toEscape|tryingToEscape)$/.test(name) &&
+  (play.test(text) || (ofWork.test(text) && !(name in plainMotives) && name !== 'pretendsIll'));
 
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMotive(found: Found): boolean | undefined {
   const { block, first, name, sentence, whole } = found;
   if (!(name in motivePatterns)) return undefined;
   const text = sentenceText(found);
-  if (play.test(text) && !/^(?:toEscape|tryingToEscape)$/.test(name)) return false;
+  if (isOfOthers(name, text)) return false;
   const front = text.slice(
     0,
     Math.max(0, (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
   );
-  if (name === 'toEscape' || name === 'toAnnoy') return front !== '' && !grownUp.test(front);
-  if (!byChild.has(name)) return true;
+  if (isGuess(name)) return front !== '' && !grownUp.test(front);
+  if (name in plainMotives && !isPlainly(found)) return false;
+  if (!isOfChild(name)) return true;
   return /['\u2019]s$/i.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
 }
 
@@ -188,7 +199,7 @@ export function motiveOffers(found: Found): readonly Offer[] {
         ? undefined
         : say('determined to have a say'),
   };
-  const offer = offers[name]?.();
+  const offer = name in plainMotives ? plainOffer(found, maybe(found)) : offers[name]?.();
   return offer === undefined ? [] : [offer];
 }
 

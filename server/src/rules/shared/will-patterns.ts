@@ -50,7 +50,7 @@ export const willPatterns = {
   knowsWhat:
     "[~know (exactly|full well|very well|perfectly well|well)? what ((he|she|they) (is|are|was|were)|he's|she's|they're) doing] (.|,|;|$|and|when|by|to)",
   knowsHow:
-    "[~know (exactly|just|full well)? how to (get out of (work|tasks|things|it|therapy|chores|cleanup|clean up|demands|sitting)|get (his|her|their) (own)? way|push <whose:(my|our|your|his mom's|her mom's|mom's|his|her|the|people's)>? buttons|work (us|me|the room|the system))]",
+    "[~know (exactly|just|full well)? how to (get out of (work|tasks|things|it|therapy|chores|cleanup|clean up|demands|sitting)|get (his|her|their) (own)? way|push <whose:(my|our|your|his mom's|her mom's|mom's|his|her|the|people's)>? buttons|work (us|me|the room|the system|people|adults|staff|(his|her|their|the)? (<caregiver>|grandparents|teacher|teachers|adults|staff)))]",
   getsWay:
     "(to|until|unless|when|if|always|not|doesn't|didn't) ((he|she|they) (does not|doesn't|did not|didn't|can't|cannot)?)? [<verb:(get|gets|got|getting)> (his|her|their) (own)? way] !(to|through|up|down|in|into|around|across|out|back|home|over|of|along)",
   wantsWay:

@@ -1,0 +1,155 @@
+import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { withArticle } from './copula.ts';
+import { say, sayInstead } from './offers.ts';
+import { opensClause, sentenceText, wordBehind } from './who.ts';
+import { reachingOut } from './will-patterns.ts';
+
+/** The plainest guesses at why: for a reaction, giving up, no effort, a temper, a mood. */
+
+export const escape =
+  '(get out of|avoid|escape|dodge|evade|duck out of|wriggle out of|weasel out of|skip out of|not have to do)';
+/** What a child does in a hard moment: what follows “to” is then a guess at why. */
+const hard =
+  '(~throw|~drop|~dump|~hit|~bite|~kick|~push|~scream|~cry|~yell|~spit|~knock|~whine|~fuss|~pinch|~scratch|~tantrum|~refuse|~fall|~run|~bang|~rip|~tear|~break|crying|screaming|whining|hitting|biting|throwing|behavior|behaviors)';
+const being = "<be:(is|was|were|are|be|been|being|seems|seemed|he's|she's|they're)>";
+const degree = '(very|so|quite|really|a bit|a little|rather|just|pretty|often|also|too|always|being|more)';
+const here = '(today|at|in|during|when|and|after|this|before|.|,|;|$|again|all|most|with)';
+const childNoun = '(child|kid|boy|girl|toddler|student|little boy|little girl)';
+
+export const plainMotives = {
+  forAReaction: `${hard} ..6 [(just|simply|only|in order)? to (get|gain|elicit|provoke|see) (a|some|any|his|her|my|our|<possessive>|mom's|dad's)? (big|bigger)? (reaction|rise)] !(out of|from)`,
+  toSeeWhat: `[(just|only|simply) to see (what|how) (we|i|you|mom|dad|adults|people|staff|everyone|he|she|they|<person>|(his|her|the) (<caregiver>|teacher|adults|staff)) (will|would|might|does|do|did) (do|react|respond|say)]`,
+  cryToGet: `${hard} ..5 [(just|simply|only|in order)? to (get|gain|seek|draw) (negative|adult|more|all the|everyone's|some|his mom's|her mom's|mom's|dad's)? attention] !(from (the|a) (doctor|nurse))`,
+  triesForAttention: `[(just|only|simply)? <verb:(~try|~want)> to (get|gain|seek) (negative|more|all the|everyone's|adult)? attention]`,
+  cryToEscape: `${hard} ..4 [(just|simply|only|in order)? to ${escape}] (it|things|that|this|everything|doing it|work|having to)`,
+  usesTo: `(~use) (his|her|their|the)? (crying|tears|screaming|whining|yelling|behavior|behaviors|tantrums|hitting|gagging|vomiting|coughing) [(as a (way|means|tool) (of|to)|in order to|to) (control|controlling|manipulate|manipulating|get|getting|gain|gaining|avoid|avoiding|escape|escaping)]`,
+  isUsedTo: `(crying|tears|screaming|whining|yelling|behavior|behaviors|tantrums|hitting|gagging|biting) (is|are|was|were) ..1 [(used|a way) to (gain|get|control|avoid|escape|manipulate|seek)]`,
+  functionOf: `function (of)? (the|his|her|this|their|these)? ..2 (is|was|appears|seems|appeared|seemed) (to be)? (likely|probably|mostly|primarily)? [(escape|attention|avoidance|attention seeking|task avoidance|control)] (.|,|;|$|and|from|based|maintained)`,
+  toMakeMad: `[(just|only|simply)? to make <whom:(me|us|him|her|mom|dad|people|everyone|staff|(his|her|their) (mom|dad|sister|brother|teacher|parents))> (mad|angry|upset)]`,
+  hasToBeFirst:
+    '[(always)? <must:(has to|have to|had to|must|needs to|insists on)> (always)? (be|being) <what:(first|the first|the winner|the best|right)>] !(in line|to|on the list)',
+  thinksBoss: `[(thinks|thought|believes|acts like) (that)? (he|she|they|he's|she's) (is|was|are|were)? (in charge|the boss|in control|running the show|the adult|the grown up)]`,
+  herWay: `[<verb:(~want|~like|~need|~expect|~demand)> (everything|things|it all|it) (done|to (go|be|be done)|always|to always (go|be)|exactly|all)? (his|her|their) (own)? way] !(to|home|around)`,
+  whateverWants:
+    '[((~do) whatever|only does what|only did what|does what) (he|she|they) (wants|wanted|pleases|pleased|want)] (when|.|,|;|$|and|at|all|without|in)',
+  givesUp: `[<verb:~give> up (so|too|very|quite|really)? <how:(easily|quickly|fast|right away|immediately)>]`,
+  givesUpWhen: `[<verb:~give> up] (when|if|as soon as|before|without trying)`,
+  poorEffort: [
+    `[<verb:(~make|~put forth|~put in|~give|~show)> (absolutely)? (no|little|minimal|very little|poor|limited|not much|little to no) (real)? effort]`,
+    "[(did not|didn't|does not|doesn't) (make|put in|put forth|give|show) (any|much|a lot of|enough) (real)? effort]",
+  ],
+  poorEffortAlone: `[(poor|minimal|little|low|half hearted|inconsistent|variable|no|decreased) (effort|motivation)] (today|noted|during|on|throughout|given|observed|.|,|;|$|overall)`,
+  needsAttention: `[<verb:(~need|~require|~demand|~want|~crave)> (a lot of|lots of|constant|all the|so much|too much|excessive|continuous|a great deal of|a ton of) (adult|one on one|individual|negative|our|my)? attention] !(to|span)`,
+  hasTemper: `<have:(has|had|have|with)> [(a|quite a|a real|such a) temper|(a|an|such a|quite a|his|her)? (very|really|pretty)? (short|quick|bad|hot|fiery|terrible|explosive|awful) (fuse|temper)] !(box|tantrum|tantrums)`,
+  tempered: `${being} [${degree}? (short tempered|hot tempered|hot headed|quick tempered|bad tempered|ill tempered|quick to anger)]`,
+  badMood: `(${being}|arrived|came|woke up|came in) [${degree}? in a (very|really)? (bad|terrible|rotten|awful|grumpy|cranky|sour|negative|lousy|horrible) mood ((and|,) (very)? (difficult|grumpy|defiant|uncooperative))?]`,
+  isDifficult: `${being} [${degree}? difficult] (today|at (home|school|daycare|times|drop off|pick up|bedtime)|during|when|with (me|us|staff|adults|his|her|mom|dad|grandma)|and|.|,|;|$|this|all)`,
+  isMean: `${being} [${degree}? (mean|nasty|rude|ugly) <to:(to|toward|towards|with)>] (his|her|their|the|me|us|staff|peers|other|others|adults|everyone|mom|dad|grandma|<person>)`,
+  angryChild: `<article:(a|an|such a|such an)> (very|really|quite a)? [(angry|mean|bad|wild|hyper|rude|nasty|hateful|rough) <noun:${childNoun}>] !(in (the|this|our) (book|story))`,
+  ofEnergy: `${being} [${degree}? ${degree}? (hyper|wild|wound up|all over the place|bouncing off the walls|off the walls|bouncing off the wall) ((and|,) (silly|wild|hyper|loud|all over the place|bouncing off the walls|crazy|unfocused))?] ${here}`,
+  isRigid: `${being} [${degree}? ((rigid|inflexible) (and|or|,) (rigid|inflexible|controlling|demanding|particular)|inflexible|rigid !(in !(play|thinking|routine|routines|(his|her|their) (play|thinking|routine|routines|ways))))] (in|with|about|when|at|and|.|,|;|$|around) !(<possessive>? (legs|leg|arms|arm|trunk|body|hips|limbs|extremities|tone|extension|neck|back))`,
+  talksBack:
+    '[(~talk back|~mouth off|~sass|~backtalk)] (to|at)? (his|her|their|the)? (teacher|teachers|adults|staff|parents|mom|dad|mother|father|grandma|grandmother|aide|elders|grown ups)',
+  ignoresUs:
+    '[<verb:~ignore>] (me|us|adults|staff|directions|instructions|requests|commands|everyone|(all|my|our|the|his|her|their|adult|any) (<caregiver>|teacher|teachers|therapist|adults|staff|directions|direction|instructions|requests|request|commands))',
+} as const;
+
+/** What begins with “to”: a child, and no grown-up, is named before it. */
+export const plainGuesses: ReadonlySet<string> = new Set([
+  'toSeeWhat',
+  'toMakeMad',
+  'forAReaction',
+  'cryToGet',
+  'cryToEscape',
+  'usesTo',
+]);
+/** Nobody has to stand before these: they name a child, or what it did. */
+export const ofAnybody: ReadonlySet<string> = new Set(['functionOf', 'isUsedTo', 'angryChild', 'poorEffortAlone']);
+
+/** “With minimal effort” is ease, and a point or a call a way to reach us. */
+export function isPlainly(found: Found): boolean {
+  const { first, name } = found;
+  const text = sentenceText(found);
+  if (name === 'poorEffortAlone') return opensClause(found, first);
+  return name !== 'triesForAttention' || !reachingOut.test(text.slice(text.indexOf('attention')));
+}
+
+const tenseIn = ({ get }: Found, ...bases: readonly string[]): Tense =>
+  bases.map((base) => tenseOf(get('verb').toLowerCase(), base)).find((tense) => tense !== undefined) ?? 'past';
+
+/** What is said as it stands, whatever stands around it. */
+const asItIs: Readonly<Record<string, string>> = {
+  hasTemper: 'big feelings that come fast',
+  tempered: 'full of feelings that come fast',
+  ofEnergy: 'full of energy',
+};
+
+const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | undefined>> = {
+  forAReaction: (_found, maybe) => say(`${maybe}to get an answer`),
+  cryToGet: (_found, maybe) => say(`${maybe}to connect`),
+  toMakeMad: ({ get }, maybe) => say(`${maybe}to get an answer from ${get('whom')}`),
+  triesForAttention: (found) => say(`${inflect('look', tenseIn(found, 'try', 'want'))} for connection`),
+  cryToEscape: (found, maybe) =>
+    /^(?:having|doing)$/.test(wordBehind(found, found.end)) ? undefined : say(`${maybe}to ask for a break from`),
+  functionOf: ({ text }) =>
+    say(
+      /^attention/i.test(text)
+        ? 'a wish to connect'
+        : /^control/i.test(text)
+          ? 'a wish to have a say'
+          : 'a need for a break',
+    ),
+  hasToBeFirst: ({ get }) =>
+    say(
+      `${/^(?:had|have)/i.test(get('must')) ? (/^had/i.test(get('must')) ? 'wanted' : 'want') : 'wants'} to be ${get('what')}`,
+    ),
+  herWay: (found) => say(`${inflect('want', tenseIn(found, 'want', 'like', 'need', 'expect', 'demand'))} a say`),
+  // “gives up easily when it is hard” says the when already
+  givesUp: (found) =>
+    say(
+      `${inflect('stop', tenseIn(found, 'give'))} ${/^(?:when|if|with|on|at)$/.test(wordBehind(found, found.end)) ? 'early' : 'when it gets hard'}`,
+    ),
+  givesUpWhen: (found) => say(inflect('stop', tenseIn(found, 'give'))),
+  poorEffort: (found) =>
+    sayInstead(
+      `${opensClause(found, found.whole.first) ? '' : /^(?:made|gave|put|showed|did)/i.test(found.text) ? 'was ' : 'is '}not ready${wordBehind(found, found.end) === 'to' ? '' : ' to try'}`,
+    ),
+  needsAttention: closeness,
+  badMood: ({ get }) => (isBe.test(get('be')) ? say('having a hard time') : undefined),
+  isDifficult: (found) => hardTime(found, 'having a hard time'),
+  isMean: (found) => hardTime(found, 'having a hard time with'),
+  angryChild: ({ get }) =>
+    say(withArticle(get('article'), `${get('noun')} with big feelings`), { replaces: 'pattern' }),
+  isRigid: (found) =>
+    /^(?:about|around)$/.test(wordBehind(found, found.end)) ? undefined : say('most at ease when things stay the same'),
+  ignoresUs: (found) => {
+    const tense = tenseIn(found, 'ignore');
+    return sayInstead(
+      `${tense === 'ing' ? 'not responding' : `${tense === 'third' ? 'does' : tense === 'base' ? 'do' : 'did'} not respond`} to`,
+    );
+  },
+};
+
+const isBe = /^(?:is|was|were|are|been|(?:he|she|they)['\u2019]\w+)$/i;
+
+/** “was being difficult” → “was having a hard time” */
+const hardTime = ({ get }: Found, text: string): Offer | undefined =>
+  isBe.test(get('be')) ? say(text) : /^being$/i.test(get('be')) ? say(text, { replaces: 'pattern' }) : undefined;
+
+/** “needs a lot of attention from adults” → “needs a lot of closeness with adults” */
+function closeness(found: Found): Offer {
+  const { end, first, get } = found;
+  const verb = /^want/i.test(get('verb'))
+    ? get('verb')
+    : inflect('need', tenseIn(found, 'need', 'require', 'demand', 'crave'));
+  return wordBehind(found, end) === 'from'
+    ? say(`${verb} a lot of closeness with`, { replaces: { first, end: end + 1 } })
+    : say(`${verb} a lot of closeness`);
+}
+
+/** The wording in place; `maybe` is what leaves the why open, where nothing else does. */
+export function plainOffer(found: Found, maybe: string): Offer | undefined {
+  const text = asItIs[found.name];
+  return text === undefined ? changed[found.name]?.(found, maybe) : say(text);
+}
