@@ -34,6 +34,34 @@ export const blameFrames = {
   others: `[(children|kids|babies|toddlers) (whose|with) (parents|families|caregivers|moms|mothers|dads) (who|that)? (..1) ${follows} ..8 (make|do|show|progress|learn|talk|walk|improve|catch up|get|see|reach|gain|have) ..1 (faster|better|more|sooner|quicker|earlier|most|best|greater)]`,
   ifComply: `(potential|prognosis|outlook|progress|outcome|outcomes|gains) ..6 [(if|as long as|provided|provided that) (the)? <who:(family|mom|mum|mother|dad|father|parents|parent|caregiver|caregivers|grandma|grandmother)> (is|are)? (complies|comply|compliant|follows through|follow through|cooperates|cooperate|participates|participate|carries over|carry over|consistent|committed|cooperative|adherent|adheres|adhere)] <with:((with|w /|w|to) (the|his|her)? ${planThing})>?`,
   workOn: `${caregiver} [(really|also|still)? (needs|need|has|have) to work on] (reading|setting|being|following|responding|giving|letting|limits|limit|consistency|patience|boundaries|discipline|her own|his own|their own|structure|attunement|listening|waiting|playing|talking)`,
+  needsTo: [
+    `${caregiver} (really|also|still|both|just)? [(needs|need|has|have|must|should|ought) (to)? (follow through|carry over (at home|the|with)|practice (more|daily|every day|at home|with (him|her))|be (more|much more) (consistent|involved|engaged|patient|firm|responsive)|read to (him|her|them) (more|every|daily)|work with (him|her|them) (more|at home|every|daily)|spend more time|pay (more|better|closer) attention|provide (more|better)|do more at home|talk to (him|her|them) more|stop (giving in|doing everything|using (her|his|their) phone))]`,
+    `(she|he|they) (really|also|still|just|both)? [(needs|need|has|have|must|should|ought) (to)? (learn (how)? to)? (set (firm|firmer|clear|clearer|more|some)? (limits|boundaries|rules) !(on|for (herself|himself))|(be (firmer|stricter|more firm|more strict)|follow through|discipline) (with)? (him|her|them)|follow through at home|stop giving in)]`,
+  ],
+  seldom: [
+    `${caregiver} ..1 [(never|rarely|seldom|hardly ever|almost never) (practices|practice|practiced|practises|practise|works|work|plays|play|reads|read|talks|interacts|interact|engages|helps) (with|on|to|at) (him|her|them|baby|the child|<Name>|it|home)]`,
+    `${caregiver} ..1 [(do not|don't|does not|doesn't|did not|didn't) (really|often|ever|much)? (read|talk|play|interact|bond|engage) (to|with) (him|her|them|the baby|baby|child|the child|<Name>)] !(in (english|public)|about|on|when|because|after)`,
+    `they ..1 [(never|rarely|seldom|hardly ever|almost never) (do|did|use|used|follow|followed|complete|completed|return|returned|practice|practiced|bring|sign)] (the|his|her|their|any|our)? ..1 (homework|hep|exercises|stretches|home program|strategies|form|forms|log)`,
+  ],
+  uninvolved: [
+    `${caregiver} [(is|are|was|were|has been|have been|seems|seemed) (rarely|seldom|hardly|barely|never|minimally|hardly ever|not very|not really|not much) (involved|helpful|supportive|present|engaged|invested)] !(in the (accident|fight|decision))`,
+    `${caregiver} [(is|are|was|were|has|have) not (been)? (very|at all|particularly|really|that)? (helpful|supportive|responsive)] !(in (english|the hospital))`,
+    `${caregiver} ..1 [(did not|didn't|does not|doesn't|do not|don't|would not|never|rarely) (actively|really|fully|want to|seem to)? (participate|participates|interact|interacts)] (in|with|during|.|,|;|$|today|much) !(due|because)`,
+    `^ (the)? ${caregiver} (sat|stood|stayed|remained|watched|was) ..6 (and|but|,) [(did not|didn't|never|would not) (really|actively)? (participate|participated|interact|interacted|engage|engaged|join in|play|help|look up)] (in|with|during|.|,|;|$|today|much)`,
+    `${caregiver} [(is|was|seems|seemed|appears|appeared|are|were) (often|always|very|frequently|easily|usually|quite|somewhat)? (distracted|preoccupied|inattentive)] (during|throughout|in (session|sessions|the session|therapy)|by (her|his|their) (phone|cell)|with (her|his|their) phone|.|;|$)`,
+  ],
+  parenting: [
+    '[(poor|weak|inadequate|lacking|ineffective|permissive|lax|harsh|inconsistent|bad|questionable|inappropriate) (parenting|parental (skills|supervision|discipline)) (skills|style|practices|choices|approach|techniques)?] !(group|class|classes)',
+    `${caregiver} ..1 [(is|are|was|were) not (yet|really|fully|well)? (bonding|bonded|attached|attuned) (with|to)]`,
+    '(bond|bonding|attachment|relationship) (with|to|between) (her|his|the|baby and)? (mom|mother|dad|father|parents|caregiver) ..2 [(is|are|was|were|appears|seems|seemed|remains|appeared) (very|quite|rather|to be)? (weak|poor|insecure|disorganized|impaired|lacking|disrupted|strained)]',
+    '[(poor|weak|limited|insecure) (maternal|mother infant|parent child|parental)? (bonding|bond|attachment)] (noted|observed|seen|between|to (mom|mother|dad)|with (mom|mother|dad|baby)|.|,|$)',
+  ],
+  supposedTo: `${caregiver} [(was|were) supposed to ..8 (but|and|,) (he|she|they)? (did not|didn't|has not|hasn't|have not|haven't|never (did|has|have)?|forgot)]`,
+  notDoing: [
+    `${caregiver} [not (consistently|always|yet|really|currently|regularly)? (following through|following up|carrying over|practicing|practising|consistent)] (with|on|at|the|his|her|.|,|;|$)`,
+    `${caregiver} [not (consistently|always|yet|really|currently|regularly)? (doing|using|completing|implementing|following|wearing)] (the|his|her|their|any)? ..2 ${planThing}`,
+    '^ [(did not|didn\'t|have not|has not|not) (yet|consistently)? (complete|completed|do|done|doing|completing|practice|practiced|bring|brought|return|returned) (the|his|her|their|any)? (hep|home program|home exercises|home exercise program|homework|home practice|home log)]',
+  ],
   dependsOn: [
     `${gain} ..4 [(depends|depend|hinges|rests|relies|rely|is dependent|will depend|is up to|is riding) (entirely|largely|solely|mostly|completely|heavily)? (on)? (you|your|mom|dad|the family|the parents|parents|family|how (much|often|well|hard) (you|parents|they|mom|dad)|what you|whether you)] !(call|time)`,
     `(he|she|they|<Name>|your child|your son|your daughter|therapy|this) [(will|can|is going to|would) only (work|improve|progress|make progress|get better|succeed|learn|talk|walk|catch up|get stronger) (if|when|as) (you|mom|dad|parents|the family)]`,
