@@ -79,8 +79,18 @@ export const bodyPower = definePhraseRule({
       '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
       `[(~back|~chase|~herd|~press) ${them} (into|against) (the|a) ..1 (corner|wall|chair|fence|door)]`,
     ],
+    tookAway: `[(took|take|taking|takes|grabbed|pulled|removed|snatched) (the|his|her|their|a|that) ..2 (away from ${them}|(out of|from) (his|her|their) (hand|hands|grip|lap))]`,
+    notLet: [
+      `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (leave|get (up|down|out|off|away)|exit|walk away|stop|quit|turn away|run off)]`,
+      `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (off|out|up|down|go) (the|of|until)] !(the (stairs|slide|ladder|hill)|my sight)`,
+    ],
+    pushedOn: [
+      `[pushed (him|her|them|child|the child|pt|<person>) (to (finish|keep|continue|do|complete|try|work|sit|stand|eat|take|stay)|(through|past) (the|his|her|all|five|<number>|it))] !(pedaling|pumping|swinging)`,
+      `[(had|have|having) ${them} (stay|remain|sit|wait) (in|at|on) (the|his|her) (seat|chair|table|spot|mat|desk) until]`,
+    ],
     made: `[(made|making|make|makes) ${them} ${deed}]`,
     carried: [
+      `^ [(carried|dragged|removed|taken|lifted|picked up)] ..3 ${fights}`,
       `[(~carry|~lift|~move|~take|~pick|~bring) ${them}] ..5 , ${fights}`,
       `${he} ${been} [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken|restrained|held|stopped)]`,
       '^ [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken)]',
@@ -142,7 +152,7 @@ export const bodyPower = definePhraseRule({
 function isByUs(found: Found): boolean {
   const { block, first, whole } = found;
   if (/^(?:heldPassive|shutIn)$/.test(found.name)) return true;
-  if (isDenied(found, first, 3)) return false;
+  if (found.name !== 'notLet' && isDenied(found, first, 3)) return false;
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);
   if (found.name === 'onThem') return doer === 'writer';

@@ -15,6 +15,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   patterns: touchPatterns,
   unless: [
     'hard of hearing',
+    '(removed|moved|taken) (from|off) (the|our|my) (schedule|caseload|roster|waitlist|program|list|calendar|clinic|practice)',
     '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
     '(is|was|are|also|both) hoh',
     '(hand over hand|hoh|physical (prompts|prompting|guidance)) (was|were|is)? (not|never|faded)',
@@ -29,13 +30,14 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(climb|climbed|climbing|rope|monkey bars|ladder)',
     '(instead of|rather than|no|not|without|never|avoid|avoided) ..2 (hand over hand|hoh|physical|physically|~guide)',
     'by (him|her|himself|herself|(his|her|their|the)? (<caregiver>|brother|sister|cousin|twin|friend|friends))',
+    '(and|so|then|,) (i|we|ot|pt|slp|therapist) (stopped|paused|took a break|waited|let go)',
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
   accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || isTouchedByUs(found),
   answered: [
     '(next time|told us|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
     '(he|she|they|child|pt|<blank>) ..1 (let me|let us|said|nodded|reached|offered|asked|smiled)',
-    '(i|we) stopped when',
+    '(i|we|ot|pt|slp) (stopped|paused|took a break|let go)',
   ],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
   rewrites: (found, { kind }) => [...inPlace(found), ...anew(found, isTold(found) || kind !== 'caregiver-letter')],
@@ -62,7 +64,7 @@ const afterForce: readonly Offer[] = [
 ];
 
 function anew(found: Found, told: boolean): readonly Offer[] {
-  if (isAgainst(found)) return afterNo(told);
+  if (found.name === 'inDistress' || isAgainst(found)) return afterNo(told);
   if (isForced(found)) return afterForce;
   const hand = isOfHand(found) ? [underHand(found, told)] : [];
   if (isAhead(found))

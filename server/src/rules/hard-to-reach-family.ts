@@ -235,7 +235,7 @@ const histories = tell(
 );
 
 function tellOf({ get, name }: Found): Offer {
-  if (/reach|foundHard|wontEngage|getYou|foundYouHard/i.test(name)) return reached;
+  if (/reach|foundHard|wontEngage|getYou|unreached|foundYouHard/i.test(name)) return reached;
   if (/home/i.test(name)) return full;
   if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand)$/.test(name)) return views;
   if (name === 'babies') return histories;

@@ -96,6 +96,11 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   minutesLate: ({ text }) => [say(text.replace(/ late .*$/i, ' late').toLowerCase())],
   lateBy: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
   oftenMisses: () => [],
+  youMissed: () => [],
+  theyMissed: () => [],
+  noCallToCancel: () => [],
+  noAnswer: () => [],
+  sameDay: () => [say('had a late change of plans')],
   bailedOn: () => [],
   blewOff: () => [say('missed')],
   noReason: ({ text }) => [
@@ -191,18 +196,24 @@ function firstOf(block: Found['block'], end: number, text: string): number {
 const subjects =
   /^(?:pt|patient|client|student|child|family|families|mom|mother|dad|father|parent|parents|caregiver|they|grandma|grandmother)$/;
 
-/** The fee keeps its short name. */
-const other = (found: Found): readonly Offer[] =>
-  noun(found).text === 'missed-visit'
-    ? []
-    : noun(found).text === 'did not make it'
-      ? [{ ...noun(found), ...sayInstead('was not here') }]
-      : [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
+/** The fee keeps its short name, and a verb has no other. */
+function other(found: Found): readonly Offer[] {
+  const { text } = noun(found);
+  if (text === 'missed-visit' || text.endsWith(' a visit')) return [];
+  if (text === 'did not make it')
+    return [sayInstead(isMany(wordsBefore(found).at(-1) ?? '') ? 'were not here' : 'was not here')];
+  return [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
+}
 
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */
 function noun(found: Found): Offer {
   const before = wordsBefore(found).filter((word) => /\w/.test(word));
   const next = wordBehind(found);
+  const who = before.at(-1) ?? '';
+  const isVerb = before.length <= 2 && subjects.test(who);
+  // “If they no-show again …” has not come about
+  if (isVerb && /^(?:if|when|whenever|should|once)$/.test(before[0] ?? ''))
+    return sayInstead(isMany(who) ? 'miss a visit' : 'misses a visit');
   if (/s$/i.test(found.text)) return sayInstead('missed visits');
   if (/^(?:fee|fees|policy|policies|rate|rates|charge|charges|letter|list)$/.test(next))
     return sayInstead('missed-visit');
@@ -210,8 +221,7 @@ function noun(found: Found): Offer {
   // “Family a no show at 2 pm”
   if (/^an?$/.test(before.at(-1) ?? '') && subjects.test(before.at(-2) ?? ''))
     return sayInstead('did not make it', { replaces: { first: found.first - 1, end: found.end } });
-  if (before.length <= 2 && subjects.test(before.at(-1) ?? '')) return sayInstead('did not make it');
-  return sayInstead('missed visit');
+  return sayInstead(isVerb ? 'did not make it' : 'missed visit');
 }
 
 /** The whole of a line, or its beginning: `next` is the word behind. */
@@ -237,7 +247,7 @@ const late = tell('Say how you used the time', 'Arrived at {time}; we used the t
 
 function tellOf({ name }: Found): Offer {
   if (/^(?:habitually|lateAgain|runsLate|lateArrivals)$/.test(name)) return late;
-  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel)$/.test(name)
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|sameDay|spotty|lateCancel)$/.test(name)
     ? easier
     : missed;
 }

@@ -86,10 +86,12 @@ export const buriedPatterns = {
     '[room (to grow|for growth|for improvement)]',
   ],
   notQuite: [
+    '(he|she|they|<Name>|speech|words|skills) (is|are|was|were)? [not quite there (yet)?] (.|,|with|on|in|but|$)',
     "[(not|isn't|aren't|wasn't) (quite)? as (steady|strong|clear|smooth|even|consistent|coordinated|frequent|many|fluent|engaged|mature|far along|developed) as (we'd|i'd|you'd|hoped|expected|(we|i|you) (would|might|had|hoped|expected))]",
     `[(not|isn't|aren't|wasn't|hasn't) (quite|entirely|exactly|fully|totally|completely|as) (yet)? (typical|on track|what we|what i|as expected|as (strong|clear|steady|smooth|far along|consistent|robust) as|in line with|in step with|at the level|age appropriate|keeping up|meeting|up to|the same as|like (the other|other|most)|like (his|her) (peers|classmates|friends))]`,
   ],
   behind: [
+    `(scored|(did)? score|scores|tested|tests|performed|measured) (just|only)? [${bit} (lower|low|below|behind|under|less)]`,
     `${be} [${bit} (more)? ${lacking}] !(today|this|on|after|before|in line|when|because|with (the|a) <word> today|than (us|me|i|usual|last))`,
     `${be} [${bit} (slowly|more slowly|behind schedule)]`,
     `[on the (low|lower|slow|slower|late|later|quieter|weaker|floppy|stiff) (side|end)]`,
@@ -113,11 +115,15 @@ export const buriedPatterns = {
     '[(adopt|take|taking|suggest|recommend) a (wait and see|watch and wait|watchful waiting) (approach|stance)?]',
   ],
   concerns: [
+    '(there (are|were)|(i|we|i\'ve|we\'ve) (do|still|also)? (have|had|noted)|(he|she|team) (has|had)) [(a few|some|a couple of|several|certain|one or two|a number of) (concerns|worries)] (.|,|!|about|regarding|with|that|at|from|on|in|noted|and|but|;|$) !(you (have|had|shared))',
     `[(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|only|just) ${soft} (concerns|worries)]`,
     `[${soft} (concerns|worries)] (about|with|in|for|.)`,
   ],
   concern: `[${soft} (concern|worry|query|question|question mark|reservation)] (about|with|in|for|around|over|.) !(you|next|the (bill|form|schedule|visit|time))`,
   delay: [
+    '(has|have|shows|is showing|had|demonstrates|showed) [(some|a few|a couple of|certain) (mild|slight|minor|small|developmental|motor|speech|language|social|sensory|behavioral|learning|fine motor|gross motor)? (delays|delay|challenges|difficulties|weaknesses|struggles|lags|gaps)] (.|,|;|in|with|and|at|on|when|around|$)',
+    '(has|have|shows|is showing|showed) [(some|a few|a couple of) (unusual|odd|concerning|repetitive|different) (behaviors|behaviours|movements|mannerisms|patterns)] (.|,|;|and|$)',
+    '(he|she|they|<Name>) (may|might|could) be (showing|displaying|having) [(some|a few|early|possible) (early|mild|possible)? (signs|symptoms|difficulties|delays|characteristics)] (.|,|of|in|with|$)',
     `[${soft} ${lack}] (in|with|for|of|when|on|to|.|,|and)`,
     `[(a few|some|a couple of) ${soft} (motor|speech|language|social|learning|developmental)? (delays|lags|gaps)]`,
     '[a bit of a (delay|concern|worry|lag|gap|struggle)]',
@@ -152,6 +158,7 @@ export const buriedPatterns = {
   nothing: [
     `^ [(it's|it is|this is|there's|there is|it was)? (really|probably)? nothing (too|very|really|at all|super)? ${trivial} (at all|really|yet)? (,|-|\u2013|\u2014|;)] (but|just|only|though|still|more|simply)`,
     `[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) ${yet}? (,|;|.|-)? ..0 (but|though|although|however)]`,
+    `[(not to|(i|we) (don't|do not) (want|mean) to|(i|we) hate to) (alarm|worry|scare|frighten|upset) (you|anyone)? (at all|too much)? , ${but}]`,
     `[(probably|likely|most likely) nothing (at all)? , ${but}]`,
     `[(it|this) (may|might|could) (well|just)? be nothing (at all)? , ${but}]`,
     `[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely|really)? nothing (big|major|serious|drastic|huge)? , ${but}]`,
@@ -164,6 +171,9 @@ export const buriedPatterns = {
     `[(i'm|i am|we're|we are) sure (it's|it is|he's|she's|he is|she is|everything is|all is) (fine|nothing|ok|okay|normal|just a phase|well) , ${but}]`,
     `[(it's|it is|this is) (probably|likely|most likely|perhaps|maybe|possibly)? just (a phase|his age|her age|(his|her) personality|shyness) , ${but}]`,
   ],
+  brushedOff: '^ [(it|this|that) (is|\'s|was) (probably|likely|most likely) nothing (to worry about)?] (.|!|$)',
+  struggles: '(he|she|they|<Name>|your child|your son|your daughter) (struggles|struggle|struggled|struggling|has trouble|has difficulty|is struggling|have trouble) [(just)? (a little|a bit|slightly|somewhat|at times|a little bit)] (with|to|when|in|at) !(the (lid|zipper|tape))',
+  exceptFor: '(good|well|fine|great|track|normal) ..4 [(except|besides|other than|apart from|aside from) (for)? (a few|some|a couple of|one or two) (small|little|minor)? (things|areas|items|concerns|skills)]',
   safe: [
     '[just to be (on the)? (safe|sure|safe side)]',
     '[to be on the safe side]',

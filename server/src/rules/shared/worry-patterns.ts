@@ -17,7 +17,7 @@ export const worryPatterns = {
   severe: [
     `[(severe|severely|seriously|profound|profoundly|marked|markedly|considerable|substantial|substantially|pronounced|extreme|extensive|major|critical) ${condition}]`,
     '[(alarmingly|dangerously|worryingly|extremely|critically|markedly|grossly|severely) (low|behind|delayed|weak|high|impaired|small|underweight)]',
-    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (in|of)? ..2 (is|are|was|were) [(severe|profound|marked)]',
+    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness) (in|of)? ..2 (is|are|was|were) (very|quite|rather)? [(severe|profound|marked|significant|serious|considerable|substantial)]',
     '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
   ],
   significant:
@@ -48,11 +48,12 @@ export const worryPatterns = {
     '(had|has had|having|have had|has) [(a|another|several|more)? (seizure|seizures|stroke|bleed)] !(disorder|action|plan)',
   ],
   stopped: `${person} ..1 [(stopped|has stopped|have stopped) (talking|walking|babbling|speaking|responding|making sounds|eating|growing|using words)] !(and (listened|looked)|to|for)`,
-  losing: `(is|are|has been|was|he's|she's|they're) [(losing (weight|words|skills|ground|his|her)|not (gaining|putting on) ..1 weight|not (growing|thriving) !(out|up|tired)|failing to (thrive|gain|grow|put on)|falling (further|farther|off)|dropping (off|percentiles|down)|refusing all|not breathing)] !(interest)`,
+  losing: `(is|are|has been|was|he's|she's|they're) [(not (making|showing) (any|much|the|enough|expected)? ..1 (progress|gains)|losing (weight|words|skills|ground|his|her)|not (gaining|putting on) ..1 weight|not (growing|thriving) !(out|up|tired)|failing to (thrive|gain|grow|put on)|falling (further|farther|off)|dropping (off|percentiles|down)|refusing all|not breathing)] !(interest)`,
   worse: [
     `(his|her|their|your child's|your son's|your daughter's) ..2 (is|are|has|have|has been|seems|seem|keeps) ..1 [${worse}]`,
     `(he|she) (is|has|has been) [${worse}]`,
   ],
+  mayNotTalk: `${person} [(may|might) not (ever)? (walk|talk|speak)] (.|,|;|on|by|like|without|at all|$)`,
   mayNever: `[(may|might|will|could) (never|not ever|not be able to) (walk|talk|speak|read|live|hear|see|eat|sit|be able|learn|be independent|go to|catch up)]`,
   years: `[(<number>|a|several|many|almost a|over a|about a) (full|whole)? (years|months|year) (behind|delayed|below)] (his|her|their|other|others|most|the|in|for|where|peers|children|age|.|,|$)`,
   very: `(is|are|was|were|seems|he's|she's|they're) [(very|extremely|quite|seriously|badly|really|so|severely|dangerously|considerably|substantially|markedly) (delayed|behind|underweight|impaired|malnourished|dehydrated|concerning|worrying|worrisome|alarming|troubling|disturbing|below)] !(on the|in line)`,
@@ -60,6 +61,20 @@ export const worryPatterns = {
     '(results|result|scores|findings|labs|tests|test|scan|numbers|changes|movements|signs) ..1 (is|are|was|were|look|looks) [(worrying|concerning|alarming|troubling|worrisome|not good)]',
     '[not (meeting|reaching|hitting) (any|his|her|the|most|many|expected|all)? (of)? (his|her|the)? ..1 milestones]',
   ],
+  worried: [
+    `(^|and|but|so|,) (i am|i'm|we are|we're|i have been|team is) (still|also|really)? [(worried|concerned)] (about|for|by) (his|her|their|how|<Name>|your|the way|him)`,
+    `(^|and|but|so|,) (i am|i'm|we are|we're) (still|also|really)? [(worried|concerned)] that (he|she|they|<Name>|your child|your son|your daughter|his|her|their)`,
+    `(i|we) (do|also|still)? [worry] about (his|her|how (he|she|they)|<Name>|your (child|son|daughter|baby))`,
+    `(i|we) (still|also|do)? have [(serious|real|growing|ongoing)? (concerns|worries)] (about|regarding|for|with) (his|her|their|<Name>|how|your (child|son|daughter|baby))`,
+    `[(my|our) (main|biggest|one|only|greatest)? (concern|worry) is] (his|her|their|that|how|<Name>)`,
+    `(his|her|their|your child's|your son's|your daughter's) ..2 (is|are|remains) [(a|of) (concern|worry)] (.|to|for|,|;|$)`,
+  ],
+  wrong: [
+    `[(there (is|may be|might be|could be|seems to be) (a|some)? (problem|something wrong)) with (his|her|their|the way|how)] !(schedule|bill|chair|shoes|insurance|device|brace)`,
+    `[something (is|may be|seems|might be) (wrong|not right) with (his|her|their|the way|how)] !(schedule|bill|chair|shoes|insurance|device|brace|chart)`,
+  ],
+  chokes: `(he|she|they|<Name>|your child|your son|your daughter) (is|has been|was|keeps) (often|still|also)? [(choking|gagging and choking|coughing and choking|turning blue|having (staring spells|seizures))]`,
+  lowScores: `(scores|score|results|skills|percentile|weight|tone|language|speech|vocabulary) ..2 (is|are|was|were|came back) [(very|extremely|quite|really|so|well) (low|poor|weak|limited|below average)] !(noise|light)`,
   alarmed: [
     `(i am|i'm|we are|we're|i was|we were|team is|team was) [(very|quite|really|deeply|extremely|gravely|seriously|so|highly) (worried|concerned|alarmed|troubled|frightened)] (about|by|that|for|.)`,
     `(i am|i'm|we are|we're|i was|we were) [(alarmed|shocked|frightened|gravely concerned)] (by|at|that|to|.)`,
@@ -77,7 +92,7 @@ export const worryPatterns = {
     '[(concerning|worrying|worrisome|alarming|troubling|abnormal) (results|findings|scores|changes|movements|symptoms|pattern|patterns|lab|labs|mri|scan|eeg)]',
     '[in danger of] <word> !(falling off|losing)',
     '[positive for] (autism|cerebral palsy|a genetic|fragile|hearing loss|adhd)',
-    '[not developing (as|the way|how)] (he|she|they|it|we)',
+    '[not developing (as|the way|how)] (he|she|they|it|we|expected|i)',
     '[(lifelong|permanent) (disability|damage|impairment)]',
     '(dropped|fallen|fell) [off (the|his|her) ..1 (chart|charts|curve)]',
   ],
