@@ -79,7 +79,7 @@ export const bodyPower = definePhraseRule({
       '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
       `[(~back|~chase|~herd|~press) ${them} (into|against) (the|a) ..1 (corner|wall|chair|fence|door)]`,
     ],
-    tookAway: `[(took|take|taking|takes|grabbed|pulled|removed|snatched) (the|his|her|their|a|that) ..2 (away from ${them}|(out of|from) (his|her|their) (hand|hands|grip|lap))]`,
+    tookAway: `[(took|take|taking|takes|grabbed|pulled|removed|snatched) (the|his|her|their|a|that) ..2 ((away)? from ${them}|(out of|from) (his|her|their) (hand|hands|grip|lap))]`,
     notLet: [
       `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (leave|get (up|down|out|off|away)|exit|walk away|stop|quit|turn away|run off)]`,
       `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (off|out|up|down|go) (the|of|until)] !(the (stairs|slide|ladder|hill)|my sight)`,
@@ -103,7 +103,8 @@ export const bodyPower = definePhraseRule({
       '[(~yank|~snatch|~rip|~pry|~wrench|~grab)] (the|his|her) ..1 <word> (from|out|away|and)',
       '^ [(dragged|hauled|yanked)] (from|out|off|to|by|across|back|over)',
       `${he} ${been} [(led|pulled|taken|brought|walked|moved|escorted) ..2 by the (wrist|wrists|arm|arms|elbow|shoulders|ankle|collar|hood|shirt)]`,
-      '[(raised (my|our) voice|yelled at (him|her)|shouted at (him|her))]',
+      '[(stood|standing) in (his|her|their) way]',
+      '[(raised (my|our)? voice|yelled at (him|her)|shouted at (him|her))]',
       `[pulled ${them} to] !(sit|stand|sitting|standing|kneel|kneeling|my|her|his|a)`,
       '[~grab (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]',
     ],

@@ -66,9 +66,18 @@ const plain = new Set([
   'office',
   'beneficial',
   'brushedOff',
+  'mightNeed',
+  'lookIntoIt',
+  'cameUp',
   'struggles',
   'exceptFor',
 ]);
+
+/** Words with which a vague line says enough. */
+const hints: Readonly<Record<string, RegExp>> = {
+  worth: /\blook(?:ing)? into\b/,
+  vague: /\b(?:worth|stood out|stand out|radar|caught)\b/,
+};
 
 function isWorry(found: Found): boolean {
   const { name } = found;
@@ -76,8 +85,7 @@ function isWorry(found: Found): boolean {
   if (name === 'behind' || name === 'couldUse') return subjectOf(found).isSomeone || ofChild.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
   if (name === 'things' || name === 'something' || plain.has(name)) return true;
-  if (name === 'worth' && /\blook(?:ing)? into\b/.test(text)) return true;
-  if (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) return true;
+  if (hints[name]?.test(text)) return true;
   return grows.test(text) || (name === 'consider' && closerLook.test(text));
 }
 

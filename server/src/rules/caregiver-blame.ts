@@ -176,7 +176,8 @@ function forgot(found: Found): readonly Offer[] {
 }
 
 function failed({ get, ...found }: Found): readonly Offer[] {
-  if (/^ha(?:s|ve|d)$/.test(wordsBefore(found).at(-1) ?? '')) return [foundItHard('past'), sayInstead('not been able to')];
+  if (/^ha(?:s|ve|d)$/.test(wordsBefore(found).at(-1) ?? ''))
+    return [foundItHard('past'), sayInstead('not been able to')];
   const verb = get('verb').toLowerCase();
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
   if (tense !== 'past') return [foundItHard(tense)];
@@ -261,7 +262,9 @@ const seen = new Set(
 );
 
 /** Of these, what did not come about: there something got in the way. */
-const undone = new Set('notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(' '));
+const undone = new Set(
+  'notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(' '),
+);
 
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
   if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];

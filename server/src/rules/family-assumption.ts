@@ -165,7 +165,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'needs':
       return [say('caring grown-ups')];
     case 'asAMother':
-      return [say('as someone who knows {child} best,')].filter(() => !/ best\b/.test(sentenceText(found)));
+      return [say('as someone who knows {child} best,')].filter(
+        () => !/\bknow (?:him|her|them|\p{L}+) best\b/u.test(sentenceText(found)),
+      );
     case 'anyMother':
       return [say(anyOf(lower))];
     case 'names':

@@ -50,7 +50,7 @@ const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they',
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
 function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
   if (
-    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone|likeABaby|unwashed|smokes|noEnglish|neighborhood|fathers)$/.test(
+    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone|likeABaby|sleepsWith|unwashed|smokes|noEnglish|neighborhood|fathers)$/.test(
       name,
     )
   )

@@ -86,7 +86,7 @@ export const blameCauses = {
     `${caregiver} (does not|doesn't|do not|don't|needs to|need to|must|should|is not|are not|isn't|aren't|has not|have not)? [(take|taking|takes|taken|took) (this|it|therapy|the (program|plan|brace|splints|exercises|diagnosis|safety)|things|services) (more|less|not|very)? (seriously|serious|lightly)]`,
     `${caregiver} (needs|need) [to (step up|try harder|make more (of an)? effort|do more|do better|get on board|be on top of|prioritize|prioritise|own|take responsibility|take ownership|commit)]`,
     `${caregiver} ..1 [(offers|offered|gave|gives|had|has|with) no (reason|explanation|excuse|apology)]`,
-    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (see|appreciate|understand|get|grasp) the (importance|need|point|value|urgency|seriousness)] (of|to|for|in)`,
+    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|fully|really)? (see|appreciate|understand|get|grasp) the (importance|need|point|value|urgency|seriousness)] (of|to|for|in)`,
     `${caregiver} ..1 [(does not|doesn't|do not|don't) (prioritize|prioritise|make time for|make the time for|bother with|care to)]`,
   ],
   wasTold: [

@@ -40,11 +40,19 @@ export const blameFrames = {
     `(she|he|they) (really|also|still|just|both)? [(needs|need|has|have|must|should|ought) (to)? (learn (how)? to)? (set (firm|firmer|clear|clearer|more|some)? (limits|boundaries|rules) !(on|for (herself|himself))|(be (firmer|stricter|more firm|more strict)|follow through|discipline) (with)? (him|her|them)|follow through at home|stop giving in)]`,
   ],
   seldom: [
-    `${caregiver} ..1 [(never|rarely|seldom|hardly ever|almost never) (practices|practice|practiced|practises|practise|works|work|plays|play|reads|read|talks|interacts|interact|engages|helps) (with|on|to|at) (him|her|them|baby|the child|<Name>|it|home)]`,
+    `${caregiver} ..1 [(never|rarely|seldom|hardly ever|almost never) (practices|practice|practiced|practises|practise|works|work|plays|play|talks|interacts|interact|engages|helps) (with|on|to|at) (him|her|them|baby|the child|<Name>|it|home)]`,
     `${caregiver} ..1 [(do not|don't|does not|doesn't|did not|didn't) (really|often|ever|much)? (read|talk|play|interact|bond|engage) (to|with) (him|her|them|the baby|baby|child|the child|<Name>)] !(in (english|public)|about|on|when|because|after)`,
+    "they [(do not|don't|did not|didn't|have not|haven't) (practice|practise|practiced|follow through|followed through|work on (it|this|them)|do (it|them)) at home]",
+    '(he|she|<Name>) [(is|was) not (being)? (read|talked|sung|played) (to|with)] at home',
     `they ..1 [(never|rarely|seldom|hardly ever|almost never) (do|did|use|used|follow|followed|complete|completed|return|returned|practice|practiced|bring|sign)] (the|his|her|their|any|our)? ..1 (homework|hep|exercises|stretches|home program|strategies|form|forms|log)`,
   ],
   uninvolved: [
+    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't|won't|will not|never) (really|ever|seem to)? (help|helps) (at home|out|with (him|her|the (exercises|kids|care)))]`,
+    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (really|seem to)? (know how to (play|talk|interact|engage|set limits|manage|handle|discipline|calm|comfort|parent)|pay (much|any|enough)? attention to (him|her|them|the baby|child|<Name>))]`,
+    `${caregiver} [(is|are|was|were) too busy (to|for) (practice|do|work|come|attend|follow|read|play|therapy|exercises)]`,
+    `${caregiver} ..1 [(ignores|ignored|ignoring|ignore) (him|her|them|the baby|(his|her|the baby's|child's) (cues|bids|requests|needs))] !(requests for (candy|sweets))`,
+    `${caregiver} (is|are|was|were|seems|seemed|appears|appeared) ..1 [(cold|harsh|rough|impatient) (with|toward|towards) (him|her|them|the baby|baby|child|<Name>)]`,
+    `^ (the)? ${caregiver} [(just|only) (sat|stood|sits|stands) (there|by)]`,
     `${caregiver} [(is|are|was|were|has been|have been|seems|seemed) (rarely|seldom|hardly|barely|never|minimally|hardly ever|not very|not really|not much) (involved|helpful|supportive|present|engaged|invested)] !(in the (accident|fight|decision))`,
     `${caregiver} [(is|are|was|were|has|have) not (been)? (very|at all|particularly|really|that)? (helpful|supportive|responsive)] !(in (english|the hospital))`,
     `${caregiver} ..1 [(did not|didn't|does not|doesn't|do not|don't|would not|never|rarely) (actively|really|fully|want to|seem to)? (participate|participates|interact|interacts)] (in|with|during|.|,|;|$|today|much) !(due|because)`,
@@ -61,7 +69,7 @@ export const blameFrames = {
   notDoing: [
     `${caregiver} [not (consistently|always|yet|really|currently|regularly)? (following through|following up|carrying over|practicing|practising|consistent)] (with|on|at|the|his|her|.|,|;|$)`,
     `${caregiver} [not (consistently|always|yet|really|currently|regularly)? (doing|using|completing|implementing|following|wearing)] (the|his|her|their|any)? ..2 ${planThing}`,
-    '^ [(did not|didn\'t|have not|has not|not) (yet|consistently)? (complete|completed|do|done|doing|completing|practice|practiced|bring|brought|return|returned) (the|his|her|their|any)? (hep|home program|home exercises|home exercise program|homework|home practice|home log)]',
+    "^ [(did not|didn't|have not|has not|not) (yet|consistently)? (complete|completed|do|done|doing|completing|practice|practiced|bring|brought|return|returned) (the|his|her|their|any)? (hep|home program|home exercises|home exercise program|homework|home practice|home log)]",
   ],
   dependsOn: [
     `${gain} ..4 [(depends|depend|hinges|rests|relies|rely|is dependent|will depend|is up to|is riding) (entirely|largely|solely|mostly|completely|heavily)? (on)? (you|your|mom|dad|the family|the parents|parents|family|how (much|often|well|hard) (you|parents|they|mom|dad)|what you|whether you)] !(call|time)`,

@@ -96,6 +96,10 @@ export const directivePatterns = {
   remember: `^ (and|please|so)? [(always|remember to|don't forget to|do not forget to) <act:${doing}>]`,
   firm: '^ [(stand your ground|hold firm|stay firm|stand firm|hold the line|stick to (it|the (plan|program|schedule)))]',
   keep: [
+    '^ (please)? [<act:(use)> (short|simple|fewer)] (sentences|words|phrases)',
+    '^ (please)? [<act:(take)> (him|her|them|your child)] to (the|a|an|his|her) (dentist|doctor|ent|pediatrician|eye doctor|specialist)',
+    '^ (please)? [<act:(schedule|book)> (a|an|his|her)] ..2 (exam|appointment|evaluation|test|check)',
+    '^ (please)? [<act:(put)> (the|your|all) (phone|phones|tablet) away]',
     '^ (please)? [<act:(keep|fill out|fill in|complete)> (a|the|this|your|his|her) ..1 (log|diary|chart|journal|worksheet|record)] !(of (the)? (laughs|smiles)|if|if you)',
     '^ (please)? [<act:(start|begin)> (potty|toilet|sleep) training] ..2 (now|today|this week|right away|immediately)',
     `^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from)]`,

@@ -57,7 +57,9 @@ export const removalPatterns = {
   decreaseIt: `(${acts}|stim|stims) ..3 (,|;|.)? ..3 (~want|~need|~hope|~try|~like|goal|aim|plan) (is)? to [(curb|decrease|diminish|discourage|eliminate|extinguish|lessen|minimize|reduce|stop|suppress) (it|these|them|this|that)]`,
   takenAway: `[(take away|remove|put away|hide) (the|his|her|their|that|those) <word>] (when|if|whenever|as soon as|each time|every time) ${they} ..2 (${stims}|flaps|rocks|spins|stims|scripts|hums|paces|lines)`,
   cryItOut: [
-    '[(let|letting|lets) (him|her|them|child|the child|<Name>) (cry|scream|tantrum) it out]',
+    '[(let|letting|lets) (him|her|them|child|the child|<Name>) (cry|scream|tantrum) (it out|until (he|she|they) (stopped|was done|fell asleep))]',
+    '[(reprimanded|scolded|punished|disciplined) (him|her|them|child)? for] ..2 (hitting|biting|kicking|throwing|spitting|screaming|crying|pushing|grabbing|behavior|behaviors|not)',
+    `(goal|goals|target|aim) ..2 [no more] ..1 ${acts}`,
     '(used|tried|recommended|doing|recommend|suggested) (the)? [cry it out]',
   ],
   consequence: [

@@ -54,6 +54,9 @@ export const rewardPatterns = {
     '[contingent (access|reinforcement|reward|praise|attention)]',
   ],
   prize: [
+    '[(used|using|uses) (tokens|rewards|edibles|candy)] (.|,|to|for|and|with|as|$)',
+    '[(got|gets|picked|chose|earned|received) (a|his|her|one)? (prize|reward) (from|out of)] !(the (fair|game|cereal))',
+    '[(had to|has to|must) (finish|complete|do|clean up|sit) ..4 before (he|she|they) (could|can|may|gets to|got to) (play|go|have|leave)] !(home|to (bed|sleep))',
     '[(got|gets|get|was allowed|is allowed|able|earned|had) to (pick|choose|select|take) (a|an|one|from the|out a|his|her)? ..1 (prize|prizes|reward|rewards|sticker|stickers|treat)] (at|after|for|from|when|once|because|out|today|.|,|;|$)',
     `[(given|got|gets|received|receives|gave (him|her|them|child)) (a|an|one|some|his|her)? ..1 ${treats} (at the end)? (of (the|our)? (session|visit|therapy|day))? for] ..2 ${done}`,
     `[no (sticker|stickers|prize|treat|treats|reward|token|tokens|ipad|tablet|screen time) (today|this time|given|earned)? ..1 (because|since|as|due to)] (he|she|they) ..1 (did not|didn't|hit|threw|refused|would not|wouldn't|was)`,
@@ -105,7 +108,8 @@ export const rewardPatterns = {
   ],
   canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to get|to play with|to use|to choose|to pick|choose|pick|use|play with|go on|to go on|watch|to watch|go to|to go to)? (the|his|her|a|some|with)? ..1 ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
   playWhenDone: `[(can|may|could|gets to|got to|will) (play|go play|have a turn|have free play|go outside) (once|after|when|as soon as|if) ${who} (is|are|has|was|have)? (done|finished|finish|finishes|complete|completes|completed) !(growing)]`,
-  beforePlay: '[(had to|has to|have to|must|needs to|needed to) (finish|complete|do|clean up|sit through) ..2 (work|tasks|task|worksheet|table work|homework|seat work) before] ..3 (play|playing|toys|break|leaving|going|fun)',
+  beforePlay:
+    '[(had to|has to|have to|must|needs to|needed to) (finish|complete|do|clean up|sit through) ..2 (work|tasks|task|worksheet|table work|homework|seat work) before] ..3 (play|playing|toys|break|leaving|going|fun)',
   before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
   // a tidy-up or a hand wash before snack is how the day goes
   beforeGetting: `(~repeat|~say|~finish|~complete|~practice|~trace|~copy|~write|~answer|~name|~label|~imitate|~sign|~eat|~try|~do) ..6 [before ${who} (gets|get|earns|earn|can (have|get|earn)|may have|is allowed)] (to)? (have|use|watch|play with)? ..2 ${fun}`,

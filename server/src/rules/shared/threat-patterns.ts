@@ -60,7 +60,7 @@ export const threatPatterns = {
   ],
   discharged: [
     `(^|we|i|clinic|and|:) [(will|to|plan to|may|must|going to) (discharge|close|terminate|drop|remove|dc) ..3 (if|after|unless|for)] ..5 (contact|response|show|no-show|no-shows|miss|misses|missed|respond|responds|hear|absence|absences|attendance|call|calls|cancel|cancels|cancellation|cancellations)`,
-    '[(discharged|discharge|closed|dropped|removed|terminated|taken off) (letter)? (sent)? ..3 (due to|because of|for|secondary to|after|per)] ..3 (attendance|no-show|no-shows|absences|missed (visits|sessions|appointments)|lack of (contact|attendance|response)|no contact|non attendance|cancellations|noncompliance|nonpayment|no response|non compliance)',
+    '(be|was|were|been|is|^) [(discharge letter (sent)?|discharged|discharge|closed|dropped|removed|terminated|taken off) ..3 (due to|because of|for|secondary to|after|per)] ..3 (attendance|no-show|no-shows|absences|missed (visits|sessions|appointments)|lack of (contact|attendance|response)|no contact|non attendance|cancellations|noncompliance|nonpayment|no response|non compliance)',
   ],
   fee: [
     '[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)',
@@ -88,6 +88,8 @@ export const threatPatterns = {
     '(you|they|family|families|parents) (will|may|can|could|would|might) be [discharged] (from|.|,|if|after|$)',
     '[(services|therapy|treatment) (will|may|can|could) be (terminated|suspended|withdrawn|revoked)]',
     '(you|family|parents|they) (may|will|could|might) be [reported] (to|if|as|for)',
+    "[(we|i) (will not|won't|do not|don't|cannot|can't) (allow|accept|tolerate|permit|see) (late|missed|no-shows|families who|repeated|frequent)]",
+    '(you|families|he|she|they|your child) [(may|will|could|might) lose (services|therapy|treatment)]',
     '[sent to (a)? (collections|debt collection|collection agency)]',
     '[(subject to|grounds for|at risk of|risk of|result in|leads to|lead to) ..2 (discharge|dismissal|termination|removal|losing (your|the|their) ..1 (spot|slot|place|time)|cancellation of (services|therapy))]',
     `[if we (do not|don't|have not|haven't|cannot|can't) (hear|receive|reach|get) ..12 ,? (your|the|his|her) ..2 (case|file|spot|slot|referral|place|chart) (will|may|is|shall) (be)? (closed|released|given|canceled|cancelled|withdrawn|lost)]`,

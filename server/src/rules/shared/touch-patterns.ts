@@ -47,7 +47,7 @@ export const touchPatterns = {
   held: [
     '[(held|holding|holds|hold) (hands|arms|legs|head|feet|wrists|chin) (down|still|in place|flat)]',
     '[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took) ..2 by the (arm|arms|wrist|wrists|shoulder|shoulders|elbow)]',
-    `[(held|hold|holds|holding) ${whose} (hand|hands)] to (help|make|get|show|have|keep|clap|write|cut|draw|color|wave|scoop|stack)`,
+    `[(held|hold|holds|holding) ${whose} (hand|hands)] to (help|make|get|show|have|keep|clap|write|cut|draw|color|wave|scoop|stack|trace|paint|hold|point|sign|press|touch|stir)`,
     `[(held|hold|holds|holding) ${whose} <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|over the|to the)`,
     `[(held|hold|holds|holding) ${whose} <part:${heldPart}>] !(up|out|high|open|close|together|apart|against|over|above|behind|like|tight|in (midline|the air|front))`,
     `${whose}? <limb> [(were|was|are|is|get|gets|being) ..1 (brought|forced|gripped|guided|held|lifted|manipulated|molded|moved|placed|positioned|pressed|pried|pulled|pushed|put|repositioned|shaped|taken|turned)] !(up|high|out|together|away|over|open|toward|towards|in his|in her)`,
@@ -73,7 +73,8 @@ export const touchPatterns = {
     '^ [(continued|kept going|proceeded|persisted|carried on|pushed through|pressed on) (with ..3)? (despite|through|although|though|even though|while|as) (his|her|the|he|she|child)? ..1 (crying|cries|cried|screaming|screamed|protests|protest|protesting|tears|fussing|resistance|distress)]',
     "[(stretched|ranged|brushed|massaged|moved|suctioned) (his|her|their|both|the|child's) ..2] (while|as|though|despite|even though) (he|she|they|child|pt)? ..1 (crying|cried|cries|screaming|screamed|fussing|protesting|protested|tears|resisting|resisted)",
   ],
-  protocol: '[(brushing protocol|wilbarger protocol|wilbarger brushing|wilbarger|joint compressions|deep pressure (brushing|protocol))] (was|were)? ..2 (completed|done|performed|provided|given|administered|applied|implemented|used) !(by|at home|with (mom|dad))',
+  protocol:
+    '[(brushing protocol|wilbarger protocol|wilbarger brushing|wilbarger|joint compressions|deep pressure (brushing|protocol))] (was|were)? ..2 (completed|done|performed|provided|given|administered|applied|implemented|used) !(by|at home|with (mom|dad))',
   strapped: `[(strapped|buckled|belted|tied|harnessed) (in|into|to|${whom})] ..2 (chair|seat|rifton|stander|highchair|swing|stroller|bench|during|for|while|so|$|.|,|;)`,
   lifted: [
     `[(lifted|carried|moved|removed|dragged) ${whom}? (off|back|away|from|out of)] (to|the|from|of|into|his|her|a)`,
@@ -85,13 +86,15 @@ export const touchPatterns = {
     `[(keep|kept|keeping|keeps|hold|held|holding|holds) ${whom} (seated|sitting|on|in|at|in place)] ..2 (lap|chair|seat|mat|potty|toilet|table|circle|swing|bench|knees|stander)`,
     `[(blocked|blocks|blocking|prevented|kept|stopped) ${whom}? from (leaving|getting up|standing|exiting|escaping|rising|moving away|getting down)]`,
     "[(held|kept) (on|in) (my|therapist's|ot's|slp's|pt's|staff|an adult's|the therapist's|the aide's|teacher's) lap]",
+    '^ [held (still|down)] (for|to|while|during)',
+    `[(kept|keep|keeping|held) (him|her|them) in (kneeling|half kneeling|sitting|standing|quadruped|tall kneel|tall kneeling)] (for|until|while)`,
     '[held in (prone|supine|place|sitting|standing|kneeling|half kneel|quadruped|side lying)]',
   ],
   placed: [
     `[(placed|put|positioned|laid) ${whom} (back)? (in|on|into|onto) (the|his|her|a)? (prone|supine|sidelying|side lying|stander|tummy|stomach|quadruped|standing frame|gait trainer|walker|wedge)]`,
     `[(${seatVerb}|picked up and ${seatVerb}) !(velcro|lego|legos|theraputty) ${whom} (back|down)? ${on} ${own}?] ..1 ${seat}`,
     `(was|were|is|be|being) [(${seatVerb}|picked up and ${seatVerb}) (back|down)? ${on} ${own}?] ..1 ${seat}`,
-    `[(placed|put|seated|sat|buckled) (back|down)? (in|into|on) ${own}?] ..1 (chair|highchair|seat|potty|cube chair|corner)`,
+    `[(placed|put|seated|sat|buckled) (back|down)? (in|into|on) ${own}?] ..1 (chair|highchair|seat|potty|cube chair|corner|ball|bolster|swing)`,
     `[(sat|sits|sit|put|puts|set|sets) ${whom} (back down|down|back)]`,
     `[picked ${whom}? (up)? and ${seatVerb}]`,
   ],

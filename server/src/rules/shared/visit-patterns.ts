@@ -12,7 +12,7 @@ const someone = `(${caregiver}|pt|pts|patient|patients|client|clients|student|ch
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const always =
   '(frequently|constantly|repeatedly|habitually|always|continually|continuously|perpetually|forever|regularly|routinely|chronically)';
-const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|,|.|;|$)`;
+const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|and|or|but|,|.|;|$)`;
 const shown = '(show up|show|showed up|showed|turn up|turned up|rock up|materialize|materialise)';
 const usual = '(as usual|as always|as ever|as per usual|per usual|yet again|once again|once more|again)';
 /** Somebody as what they do: “a poor attender”. */
@@ -50,6 +50,7 @@ export const visitPatterns = {
     `(<caregiver>|pt|patient|client|they) (again|also|still|just|simply|once again)? [(did not|didn't|never|failed to) (even|bother to)? ${shown}] ${stop}`,
     `(he|she|child|student|<Name>) [(failed to (show|attend|arrive)|never showed up)] ${stop}`,
     `^ [(did not|didn't|never) (even|bother to)? ${shown}] ${stop}`,
+    `^ [(did not|didn't) come] (today|again|this|for|$)`,
     '(<caregiver>|pt|patient|client|they|^) [never (shows up|turns up)]',
   ],
   missedYet: [
@@ -68,11 +69,18 @@ export const visitPatterns = {
     `(he|she|they|<Name>|child|pt|family|${caregiver}) [(misses|miss) (a lot of|many|most|several|half|too many) (of)? (the|his|her|their|our)? ..2 (${visit}|${therapy})] ${plain}`,
     '(has|have) [been absent] (from ..2)? (<number>|several|often|frequently|many|multiple|repeatedly|a lot|too often|for <number>)',
   ],
+  manyChanges: [
+    `(${caregiver}|they|family|pt|client|^) (has|have)? [(cancelled|canceled|cancels) (the|his|her|our|their)? (last)? (<number>|several|many|multiple|most) ..2 ${visit}]`,
+    '^ [(canceled|cancelled) (x2|x3|x4|x <number>)]',
+    '(pt|patient|client|child|^) [absent (x2|x3|x4|x <number>|<number> times)]',
+    `(${caregiver}|they|family) [(has|have) been late (to|for) (every|each|all|most|several|<number>)]`,
+  ],
   noCallToCancel: `(${caregiver}|you|they|family|pt|client|^) (also|again|still)? [(did not|didn't|failed to|never|does not|doesn't) (even|bother to)? (call|text|phone|email|called|texted) (to (cancel|reschedule|say|let us know)|ahead|in advance|beforehand|or (text|cancel|email|call))]`,
   sameDay: `(${caregiver}|they|fam|family|pt|client|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (the|our|today's|his|her|this)? ..1 ((the)? same day|(the)? morning of|(the)? day of|an hour before|right before|with (less than|under|only|short|no|little|late) ..3 notice)] !(because|due)`,
   noAnswer: [
     '[(nobody|no one) (was|is)? (at)? home] (when (i|we|therapist|ot|slp|pt|clinician)|upon|today|at the time)',
     `(${caregiver}|they) [(was|were) not (at)? home] (when (i|we|therapist|ot|slp|pt|clinician)|upon|today|again|for|at|.|$)`,
+    `${caregiver} [(did not|didn't) (answer|come to) the door]`,
     '[(no one|nobody) (answered|came to|opened) the door]',
     '[no answer at (the)? (door|home|house)]',
   ],
@@ -92,6 +100,7 @@ export const visitPatterns = {
   ],
   lateAgain: [
     `${caregiver} (<was:(was|were|is|are|arrived|came|comes|arrives)> (in|here)?)? [late ${usual}]`,
+    `(pt|patient|client|child|they) (<was:(was|were|arrived|came)> (in|here)?) [late ${usual}]`,
     `^ (arrived|came|in)? [late ${usual}] !(because|due)`,
     `^ [${usual} ,? late] (,|.|;|to|for|by|$)`,
   ],

@@ -42,6 +42,7 @@ export const worryPatterns = {
   ],
   diagnosis: [
     `${person} [(has|have) (a|an)? ..1 ${named}] (.|!|;)`,
+    `${person} [(may|might|could) (also|well)? have (a|an)? ${named}]`,
     `[(signs|features|symptoms|evidence|indicators|criteria|hallmarks) (of|for) (a|an)? ..1 ${named}]`,
     `[(consistent with|indicative of|suggestive of|points to|point to|diagnosis of|diagnosed with|positive for|look like|looks like|looked like) (a|an)? ..1 ${named}]`,
     `(test|tests|testing|results|result|scan|mri|x-ray|xray|eeg|study|screening|evaluation|report|scores|assessment) ..3 [(show|shows|showed|indicate|indicates|indicated|confirm|confirms|confirmed|found|reveal|reveals|revealed|suggest|suggests)] ..1 (that)? ..3 ${named}`,
@@ -54,14 +55,15 @@ export const worryPatterns = {
     `(he|she) (is|has|has been) [${worse}]`,
   ],
   mayNotTalk: `${person} [(may|might) not (ever)? (walk|talk|speak)] (.|,|;|on|by|like|without|at all|$)`,
-  mayNever: `[(may|might|will|could) (never|not ever|not be able to) (walk|talk|speak|read|live|hear|see|eat|sit|be able|learn|be independent|go to|catch up)]`,
+  mayNever: `[(may|might|will|could) (never|not ever|not be able to) (walk|talk|speak|read|live|hear|see|eat|sit|be able|learn|be independent|go to|catch up)] !(you|us|him|her|them|every|all)`,
   years: `[(<number>|a|several|many|almost a|over a|about a) (full|whole)? (years|months|year) (behind|delayed|below)] (his|her|their|other|others|most|the|in|for|where|peers|children|age|.|,|$)`,
   very: `(is|are|was|were|seems|he's|she's|they're) [(very|extremely|quite|seriously|badly|really|so|severely|dangerously|considerably|substantially|markedly) (delayed|behind|underweight|impaired|malnourished|dehydrated|concerning|worrying|worrisome|alarming|troubling|disturbing|below)] !(on the|in line)`,
   plainly: [
-    '(results|result|scores|findings|labs|tests|test|scan|numbers|changes|movements|signs) ..1 (is|are|was|were|look|looks) [(worrying|concerning|alarming|troubling|worrisome|not good)]',
+    '(news|results|result|scores|findings|labs|tests|test|scan|numbers|changes|movements|signs) ..1 (is|are|was|were|look|looks) [(worrying|concerning|alarming|troubling|worrisome|not good)]',
     '[not (meeting|reaching|hitting) (any|his|her|the|most|many|expected|all)? (of)? (his|her|the)? ..1 milestones]',
   ],
   worried: [
+    `^ (i am|i'm|we are|we're) (very|so|really|still)? [(worried|concerned)] (.|!|$)`,
     `(^|and|but|so|,) (i am|i'm|we are|we're|i have been|team is) (still|also|really)? [(worried|concerned)] (about|for|by) (his|her|their|how|<Name>|your|the way|him)`,
     `(^|and|but|so|,) (i am|i'm|we are|we're) (still|also|really)? [(worried|concerned)] that (he|she|they|<Name>|your child|your son|your daughter|his|her|their)`,
     `(i|we) (do|also|still)? [worry] about (his|her|how (he|she|they)|<Name>|your (child|son|daughter|baby))`,
@@ -74,7 +76,8 @@ export const worryPatterns = {
     `[something (is|may be|seems|might be) (wrong|not right) with (his|her|their|the way|how)] !(schedule|bill|chair|shoes|insurance|device|brace|chart)`,
   ],
   chokes: `(he|she|they|<Name>|your child|your son|your daughter) (is|has been|was|keeps) (often|still|also)? [(choking|gagging and choking|coughing and choking|turning blue|having (staring spells|seizures))]`,
-  lowScores: `(scores|score|results|skills|percentile|weight|tone|language|speech|vocabulary) ..2 (is|are|was|were|came back) [(very|extremely|quite|really|so|well) (low|poor|weak|limited|below average)] !(noise|light)`,
+  scoredLow: `(scored|tested|performed|scores) [(very|extremely|quite|so|well|significantly) (low|below|poorly)] !(noise|light)`,
+  lowScores: `(scores|score|results|skills|percentile|weight|tone|language|speech|vocabulary) ..2 (is|are|was|were|came back) [(very|extremely|quite|really|so|well|too) (low|poor|weak|limited|below average)] !(noise|light)`,
   alarmed: [
     `(i am|i'm|we are|we're|i was|we were|team is|team was) [(very|quite|really|deeply|extremely|gravely|seriously|so|highly) (worried|concerned|alarmed|troubled|frightened)] (about|by|that|for|.)`,
     `(i am|i'm|we are|we're|i was|we were) [(alarmed|shocked|frightened|gravely concerned)] (by|at|that|to|.)`,
@@ -100,7 +103,7 @@ export const worryPatterns = {
     "(his|her|their|<Name>) ..3 [(does not|doesn't|do not|don't|did not|didn't) (look|sound|feel|seem) (quite|at all)? (right|normal|healthy|good)]",
   thisIs: `(this|that|it|which|what (we|i) (saw|see)) (is|was|looks|are) (very|quite|deeply|really|extremely|most)? [(worrisome|worrying|concerning|alarming|troubling|not a good sign|bad news|serious !(fun|business|play|face|work)|grave)] !(me|us) (.|!|,|;|and|to|for|$)`,
   notNormal:
-    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(was|were|is|are|came back|look|looks|wasn't|weren't|isn't) (not)? (at all|quite)? (normal|typical|what we hoped|within normal)]",
+    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [((was|were|is|are|came back|look|looks) (not|anything but)|wasn't|weren't|isn't|aren't) (at all|quite)? (normal|typical|what we hoped|within normal)]",
   nowhereNear:
     '[(nowhere (near|close to)|not anywhere near|a long way from|very far from) (the (level|range|skills)|where|other|his (peers|class|age)|her (peers|class|age)|what (we|is)|age level|meeting|typical)]',
   progressed: `(curve|scoliosis|disease|condition|contracture|contractures|loss|tightness|weakness|spasticity|seizures|subluxation|reflux|stiffness|swelling) (has|have|had|is|are) (clearly|rapidly|quickly|also|now)? [(progressed|progressing|increased|advanced|spread|gotten (worse|bigger|tighter|larger))]`,
