@@ -175,9 +175,9 @@ function forgot(found: Found): readonly Offer[] {
   ];
 }
 
-function failed({ get, ...found }: Found): readonly Offer[] {
-  if (/^ha(?:s|ve|d)$/.test(wordsBefore(found).at(-1) ?? ''))
-    return [foundItHard('past'), sayInstead('not been able to')];
+function failed({ block, first, get }: Found): readonly Offer[] {
+  // “has failed to return” → “has found it hard to return”
+  if (/^ha(?:s|ve|d)$/.test(wordAt(block, first - 1))) return [foundItHard('past'), sayInstead('not been able to')];
   const verb = get('verb').toLowerCase();
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
   if (tense !== 'past') return [foundItHard(tense)];
