@@ -10,8 +10,7 @@ export type WordClass = WordSet | ((block: Block, at: number) => boolean);
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
 /** Every form of these verbs. */
-const formsOfAll = (bases: string, more = ''): WordSet =>
-  new WordSet([...bases.split(/\s+/).flatMap(formsOf), ...more.split(' ')]);
+const formsOfAll = (bases: string): WordSet => new WordSet(bases.split(/\s+/).flatMap(formsOf));
 
 const named: Readonly<Record<string, WordClass>> = {
   caregiver: words(

@@ -79,8 +79,18 @@ export const bodyPower = definePhraseRule({
       '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
       `[(~back|~chase|~herd|~press) ${them} (into|against) (the|a) ..1 (corner|wall|chair|fence|door)]`,
     ],
+    tookAway: `[(took|take|taking|takes|grabbed|pulled|removed|snatched) (the|his|her|their|a|that) ..2 ((away)? from ${them}|(out of|from) (his|her|their) (hand|hands|grip|lap))]`,
+    notLet: [
+      `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (leave|get (up|down|out|off|away)|exit|walk away|stop|quit|turn away|run off)]`,
+      `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (off|out|up|down|go) (the|of|until)] !(the (stairs|slide|ladder|hill)|my sight)`,
+    ],
+    pushedOn: [
+      `[pushed (him|her|them|child|the child|pt|<person>) (to (finish|keep|continue|do|complete|try|work|sit|stand|eat|take|stay)|(through|past) (the|his|her|all|five|<number>|it))] !(pedaling|pumping|swinging)`,
+      `[(had|have|having) ${them} (stay|remain|sit|wait) (in|at|on) (the|his|her) (seat|chair|table|spot|mat|desk) until]`,
+    ],
     made: `[(made|making|make|makes) ${them} ${deed}]`,
     carried: [
+      `^ [(carried|dragged|removed|taken|lifted|picked up)] ..3 ${fights}`,
       `[(~carry|~lift|~move|~take|~pick|~bring) ${them}] ..5 , ${fights}`,
       `${he} ${been} [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken|restrained|held|stopped)]`,
       '^ [physically (removed|moved|carried|returned|placed|blocked|prevented|brought|taken)]',
@@ -98,7 +108,8 @@ export const bodyPower = definePhraseRule({
       `(of us|<therapist>|^) [(~get|~take|~carry|~lift|~pick|~hold|~grab) ${them} (up)? (under|by) (the|both|his|her) (arms|armpits|elbows|wrists|collar|hood|waist)] ..3 and (walked|marched|brought|took|moved|carried|escorted|sat|put)`,
       '^ [(dragged|hauled|yanked)] (from|out|off|to|by|across|back|over)',
       `${he} ${been} [(led|pulled|taken|brought|walked|moved|escorted) ..2 by the (wrist|wrists|arm|arms|elbow|shoulders|ankle|collar|hood|shirt)]`,
-      '[(raised (my|our) voice|yelled at (him|her)|shouted at (him|her))]',
+      '[(stood|standing) in (his|her|their) way]',
+      '[(raised (my|our)? voice|yelled at (him|her)|shouted at (him|her))]',
       `[pulled ${them} to] !(sit|stand|sitting|standing|kneel|kneeling|my|her|his|a)`,
       '[~grab (his|her) (arm|arms|wrist|wrists|hand|hands|shoulder|shoulders|leg|legs)]',
     ],
@@ -147,7 +158,7 @@ export const bodyPower = definePhraseRule({
 function isByUs(found: Found): boolean {
   const { block, first, whole } = found;
   if (/^(?:heldPassive|shutIn)$/.test(found.name)) return true;
-  if (isDenied(found, first, 3)) return false;
+  if (found.name !== 'notLet' && isDenied(found, first, 3)) return false;
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);
   if (found.name === 'onThem') return doer === 'writer';

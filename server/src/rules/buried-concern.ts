@@ -37,7 +37,7 @@ export const buriedConcern = definePhraseRule({
 
 /** Who or what has a closer look: “just to be safe” about a spare shirt hides nothing. */
 const closerLook =
-  /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|neuropsych\w*|swallow study|barium swallow|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
+  /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|follow-?\s?up|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|neuropsych\w*|swallow study|barium swallow|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
 /** What develops in a child. */
 const grows =
   /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|vocabulary|memory|reading|drawing|counting|weigh\w*|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him|areas?)\b/;
@@ -67,7 +67,19 @@ const plain = new Set([
   'softened',
   'office',
   'beneficial',
+  'brushedOff',
+  'mightNeed',
+  'lookIntoIt',
+  'cameUp',
+  'struggles',
+  'exceptFor',
 ]);
+
+/** Words with which a vague line says enough. */
+const hints: Readonly<Record<string, RegExp>> = {
+  worth: /\blook(?:ing)? into\b/,
+  vague: /\b(?:worth|stood out|stand out|radar|caught)\b/,
+};
 
 function isWorry(found: Found): boolean {
   const { name } = found;
@@ -75,8 +87,8 @@ function isWorry(found: Found): boolean {
   if (ofSomebody.has(name)) return isOfSomeone(found) || ofChild.test(text);
   if (name === 'hoped') return ofChild.test(text) || /\b(?:he|him|his|she|her|them)\b/.test(text);
   if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
-  if (plain.has(name) || isWorthALook(name, text)) return true;
-  return grows.test(text);
+  if (name === 'things' || name === 'something' || plain.has(name) || isWorthALook(name, text)) return true;
+  return hints[name]?.test(text) === true || grows.test(text);
 }
 
 /** Patterns that a shirt or a plan may fit as well: somebody has to be in them, or what develops in somebody. */

@@ -43,7 +43,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((nothing|little|not much) (was|is|has been|gets|got)) !((nobody|no one) (at home|in the home|reads|talks|works|plays|practices)) !((he|she|they|<Name>) (is|are|was|were) (never|always|constantly|rarely) (put|left|carried|held|spoon|read|talked|spoken|played|taken|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone))) !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((mom|mum|dad|mother|father|parents|the family|family|grandma) (always|just|still)? (stopped|quit|skipped|forgot|forgets|skips|dropped|ignored|gives|gave|spoils|spoiled|babies|lets|enables|is inconsistent|are inconsistent)) !((nothing|little|not much) (was|is|has been|gets|got)) !((nobody|no one) (at home|in the home|reads|talks|works|plays|practices)) !((he|she|they|<Name>) (is|are|was|were) (never|always|constantly|rarely) (put|left|carried|held|spoon|read|talked|spoken|played|taken|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone))) !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -186,7 +186,9 @@ function forgot(found: Found): readonly Offer[] {
   ];
 }
 
-function failed({ get }: Found): readonly Offer[] {
+function failed({ block, first, get }: Found): readonly Offer[] {
+  // “has failed to return” → “has found it hard to return”
+  if (/^ha(?:s|ve|d)$/.test(wordAt(block, first - 1))) return [foundItHard('past'), sayInstead('not been able to')];
   const verb = get('verb').toLowerCase();
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
   if (tense !== 'past') return [foundItHard(tense)];
@@ -265,14 +267,14 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn'.split(
+  'neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
     ' ',
   ),
 );
 
 /** Of these, what did not come about: there something got in the way. */
 const undone = new Set(
-  'neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against'.split(
+  'neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(
     ' ',
   ),
 );

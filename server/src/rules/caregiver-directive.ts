@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { directivePatterns, noDirective } from './shared/directive-patterns.ts';
@@ -177,9 +178,12 @@ function doNotLet(get: Found['get']): readonly Offer[] {
 
 /** “Stretch her neck” → “You could stretch her neck”. */
 function invited(found: Found): readonly Offer[] {
-  const { get, kept, name, text } = found;
-  const act = kept.get('act');
-  if (!act) return [];
+  const { block, get, kept, name, text } = found;
+  const kernel = kept.get('act');
+  if (!kernel) return [];
+  // “Please do …” → “You could do …”
+  const isAsked = kernel.first > 0 && wordAt(block, kernel.first - 1) === 'please';
+  const act = isAsked ? { first: kernel.first - 1, end: kernel.end } : kernel;
   if (/^quiz|^drill (?:him|her|them|your)|^test /i.test(text))
     return [say(`you could talk with ${text.split(' ').slice(1, -1).join(' ')} about`)];
   if (name === 'keep' && /^be/i.test(text))

@@ -50,6 +50,10 @@ function isAim(found: Found): boolean {
       return (
         /^(?:to|please|and|not)$/.test(before) || !['pronoun', 'they', 'child', 'name'].includes(doerOf(found, first))
       );
+    case 'cryItOut':
+      return !['caregiver', 'pronoun', 'they'].includes(doerOf(found, first));
+    case 'noResponse':
+      return !['pronoun', 'they', 'child', 'name'].includes(doerOf(found, first));
     case 'extinguish':
       return !['pronoun', 'child'].includes(doerOf(found, first));
     case 'decrease':

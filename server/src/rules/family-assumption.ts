@@ -19,7 +19,7 @@ export const familyAssumption = definePhraseRule({
       'dear [(parents|parent)] !(and|or|/|&|of)',
       'dear [(mom and dad|mother and father|mommy and daddy|moms and dads|mothers and fathers|mommies and daddies|mom|mommy|mother|dad|daddy|father|moms|mothers|dads|fathers)] (,|:|!|and|of)',
     ],
-    couple: 'dear [(mr .? and mrs .?)] <last:Name>',
+    couple: 'dear [(mr .? and mrs .?|mrs .? and mr .?)] <last:Name>',
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     broken: [
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
@@ -59,14 +59,26 @@ export const familyAssumption = definePhraseRule({
     fields:
       "^ [(mother's|father's|mom's|dad's) (name|occupation|employer|signature|phone|phone number|work|email|date of birth)] (:|/|_|and (father's|mother's))",
     spouse: [
-      '(have|ask|get|let|bring) [your (husband|wife)] (to|and|or|help|do|try|hold|join|take)',
+      '(have|ask|get|let|bring) [your (husband|wife)] (to|and|or|help|do|try|hold|join|take|along|with|too|if|.)',
       '[your (husband or wife|wife or husband)]',
     ],
     days: "[(mother|mothers|mother's|father|fathers|father's) day] (card|cards|craft|crafts|gift|gifts|tea|breakfast|present|presents)",
     names: '[(maiden name|christian name)]',
     asAMother:
-      '^ [as (a|any|the|every) <who:(mother|mom|mum|father|dad|woman|man|wife|husband)> ,?] you (will|would|must|should|naturally|surely|know|want|of course|no doubt|already)',
+      '^ [as (a|any|the|every|his|her|their) <who:(mother|mom|mum|father|dad|woman|man|wife|husband)> ,?] you (will|would|must|should|naturally|surely|know|want|of course|no doubt|already)',
+    anyMother: [
+      '[(all|every|most|any) (moms|mothers|mom|mother|mommies|mommy|dads|fathers|dad)] (know|knows|worry|worries|feel|feels|want|wants|love|loves|understand|understands|wonder|wonders|dream|dreams)',
+      '^ [(moms|mothers|mommies)] (know|worry|love|need|want|often|always|should|understand) !(of)',
+    ],
+    singleHomes:
+      '(children|kids|boys|girls|he|she) (from|of|in|with|come from) (a)? [(single parent|broken|divorced|fatherless|one parent|single mother) (homes|families|households|parents)]',
+    babyDaddy: [
+      "[(baby daddy|babydaddy|baby mama|baby's daddy|babies daddy)]",
+      '(he|she|child|they|<Name>) (has|have) [no (dad|father|mom|mother)] (.|,|;|and|$)',
+    ],
     holidays: [
+      '^ [(merry christmas|happy easter)]',
+      '(get|got|gets|want|wants|did|gave|getting) ..4 [for (christmas|easter)]',
       '[(christmas list|christmas wish list|letter to santa)]',
       '[(the)? easter bunny]',
       '[(christmas|easter) (break|vacation|party|parties|egg hunt|parade|concert|pageant|crafts|craft|baskets|celebration)]',
@@ -117,7 +129,7 @@ function further({ first, get, name, whole }: Found): readonly Offer[] {
         tellsNothing: true,
       }),
     ];
-  if (/^(?:pair|names|holidays|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
+  if (/^(?:pair|names|anyMother|holidays|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
@@ -153,7 +165,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'needs':
       return [say('caring grown-ups')];
     case 'asAMother':
-      return [say('as someone who knows {child} best,')];
+      return [say('as someone who knows {child} best,')].filter(
+        () => !/\bknow (?:him|her|them|\p{L}+) best\b/u.test(sentenceText(found)),
+      );
+    case 'anyMother':
+      return [say(anyOf(lower))];
     case 'names':
       return [say(lower.startsWith('maiden') ? 'former last name' : 'first name', { tellsNothing: true })];
     case 'holidays':
@@ -176,7 +192,13 @@ const dads = (lower: string): readonly Offer[] => {
   return [say(lower.startsWith('even') ? 'all caregivers' : 'everyone who cares for {child} is welcome')];
 };
 
+/** “All moms” → “All caregivers”, “Every mother” → “Every caregiver” */
+const anyOf = (lower: string): string =>
+  lower.replace(/\p{L}+$/u, (kin) => (/(?:s|ies)$/.test(kin) ? 'caregivers' : 'caregiver'));
+
 const holiday = (lower: string): string => {
+  if (/^(?:merry|happy)/.test(lower)) return 'warm wishes';
+  if (lower.startsWith('for ')) return lower.endsWith('easter') ? 'this spring' : 'over the holidays';
   if (/list|letter/.test(lower)) return 'wish list';
   if (lower.includes('santa')) return 'the family';
   if (lower.startsWith('easter') && !lower.includes('bunny')) return lower.replace('easter', 'spring');

@@ -16,6 +16,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   patterns: { ...touchPatterns, ...touchFrames },
   unless: [
     'hard of hearing',
+    '(removed|moved|taken) (from|off) (the|our|my) (schedule|caseload|roster|waitlist|program|list|calendar|clinic|practice)',
     '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
     '(is|was|are|also|both) hoh',
     '(hand over hand|hoh|physical (prompts|prompting|guidance)) (was|were|is)? (not|never|faded)',
@@ -31,13 +32,14 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(instead of|rather than|no|not|without|never|avoid|avoided) ..2 (hand over hand|hoh|physical|physically|~guide)',
     'by (him|her|himself|herself|(his|her|their|the)? (<caregiver>|brother|sister|cousin|twin|friend|friends))',
     '(~open|~spread|~raise) (his|her) (arms|mouth|hands|eyes) (wide|and (he|she)|for a hug|to (catch|greet|hug|show))',
+    '(and|so|then|,) (i|we|ot|pt|slp|therapist) (stopped|paused|took a break|waited|let go)',
     '(puppet|doll|bear|teddy|baby doll|pretend)',
   ],
   accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || (framed(found) ?? isTouchedByUs(found)),
   answered: [
     '(next time|told us|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
     "(he|she|they|child|pt|<blank>) ..1 (let me|let us|said !((,|:)? <quote>? (no|all done|stop|done|ow|off|out|go|mama|don't|help|hurts|it hurts))|nodded|reached|offered|asked|smiled)",
-    '(i|we) stopped when',
+    '(i|we|ot|pt|slp) (stopped|paused|took a break|let go)',
   ],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
   rewrites: (found, { kind }) => [...inPlace(found), ...anew(found, isTold(found) || kind !== 'caregiver-letter')],
@@ -64,7 +66,7 @@ const afterForce: readonly Offer[] = [
 ];
 
 function anew(found: Found, told: boolean): readonly Offer[] {
-  if (isAgainst(found)) return afterNo(told);
+  if (found.name === 'inDistress' || isAgainst(found)) return afterNo(told);
   if (isForced(found)) return afterForce;
   const hand = isOfHand(found) ? [underHand(found, told)] : [];
   if (isAhead(found))

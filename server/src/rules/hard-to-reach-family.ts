@@ -75,6 +75,7 @@ const softer: Readonly<Record<Meaning, string>> = {
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   switch (name) {
+    case 'isHardToReach':
     case 'telegraphicReach':
       // “hard to reach by phone” tells one of the ways already
       return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
@@ -92,8 +93,6 @@ function inPlace(found: Found): readonly Offer[] {
       return get('noun') === ''
         ? []
         : [sayInstead(`${get('noun').toLowerCase()} we have not found a good way to reach yet`)];
-    case 'isHardToReach':
-      return [say('best reached by {way and time}')];
     case 'denial':
       return denial(found);
     case 'label':
@@ -235,7 +234,7 @@ const histories = tell(
 );
 
 function tellOf({ get, name }: Found): Offer {
-  if (/reach|aChallenge|foundHard|wontEngage|getYou|foundYouHard/i.test(name)) return reached;
+  if (/reach|aChallenge|foundHard|wontEngage|getYou|unreached|foundYouHard/i.test(name)) return reached;
   if (/home/i.test(name)) return full;
   if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand)$/.test(name)) return views;
   if (name === 'babies') return histories;

@@ -41,7 +41,7 @@ export const judgmentOfChoice = definePhraseRule({
 
 /** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
 const reasons =
-  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby)$/;
+  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed)$/;
 const why = (kind: string | undefined): Offer =>
   kind === 'caregiver-letter'
     ? tell('Ask about it', 'How is that part of the day for you? We can think about it together.')
@@ -53,7 +53,7 @@ const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they',
 function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
   if (
     name in choiceFrames ||
-    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone)$/.test(
+    /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone|likeABaby|sleepsWith|unwashed|smokes|noEnglish|neighborhood|fathers)$/.test(
       name,
     )
   )

@@ -66,7 +66,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well')),
   ],
   missedYet: (found) => {
-    const made = /^(?:has|have|had)$/.test(wordInFront(found, found.first)) ? 'not made it' : 'did not make it';
+    const made = isPerfect(found) ? 'not made it' : 'did not make it';
     return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
   },
   yetAnother: () => [sayInstead('another visit that did not work out')],
@@ -94,7 +94,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   runsLate: () => [say('is often late')],
   history: () => [],
   manyMissed: () => [say('{number} visits that did not work out')],
-  inARow: ({ text }) => [say(text.replace(/^\S+/, 'did not make it to'))],
+  inARow: (found) => [say(found.text.replace(/^\S+/, isPerfect(found) ? 'not made it to' : 'did not make it to'))],
   missedNoCall: () => [sayInstead('missed each other')],
   neverCame: () => [sayInstead('did not make it')],
   repeatedlyAbsent: () => [say('often not able to come')],
@@ -107,6 +107,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   minutesLate: ({ text }) => [say(text.replace(/ late .*$/i, ' late').toLowerCase())],
   lateBy: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
   oftenMisses: () => [],
+  youMissed: () => [],
+  theyMissed: () => [],
+  manyChanges: () => [],
+  noCallToCancel: () => [],
+  noAnswer: () => [],
+  sameDay: () => [say('had a late change of plans')],
   bailedOn: () => [],
   blewOff: () => [say('missed')],
   noReason: ({ text }) => [
@@ -116,6 +122,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   lateArrivals: () => [say('late starts')],
   notHome: () => [sayInstead('missed each other at home')],
 };
+
+const isPerfect = (found: Found): boolean => /^(?:has|have|had)$/.test(wordInFront(found, found.first));
 
 const skipped: Readonly<Record<string, string>> = {
   skips: 'misses',
@@ -202,27 +210,39 @@ function firstOf(block: Found['block'], end: number, text: string): number {
 const subjects =
   /^(?:pt|patient|client|student|child|family|families|mom|mother|dad|father|parent|parents|caregiver|they|grandma|grandmother)$/;
 
-/** The fee keeps its short name. */
-const other = (found: Found): readonly Offer[] =>
-  noun(found).text === 'missed-visit'
-    ? []
-    : noun(found).text === 'did not make it'
-      ? [{ ...noun(found), ...sayInstead('was not here') }]
-      : [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
+/** The fee keeps its short name, and a verb has no other. */
+function other(found: Found): readonly Offer[] {
+  const { text } = noun(found);
+  if (text === 'missed-visit' || text.endsWith(' a visit')) return [];
+  if (text === 'did not make it')
+    return [
+      { ...noun(found), ...sayInstead(isMany(wordsBefore(found).at(-1) ?? '') ? 'were not here' : 'was not here') },
+    ];
+  return [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
+}
+
+/** “If they no-show again …” has not come about. */
+const conditional = /^(?:if|when|whenever|should|once)$/;
 
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */
 function noun(found: Found): Offer {
   const before = wordsBefore(found).filter((word) => /\w/.test(word));
   const next = wordBehind(found);
+  const who = before.at(-1) ?? '';
+  const isVerb = before.length <= 2 && subjects.test(who);
+  if (isVerb && conditional.test(before[0] ?? '')) return sayInstead(isMany(who) ? 'miss a visit' : 'misses a visit');
   if (/s$/i.test(found.text)) return sayInstead('missed visits');
   if (/^(?:fee|fees|policy|policies|rate|rates|charge|charges|letter|list)$/.test(next))
     return sayInstead('missed-visit');
   if (before.length === 0) return sayInstead(alone(next));
+  return told(found, before, isVerb);
+}
+
+function told(found: Found, before: readonly string[], isVerb: boolean): Offer {
   // “Family a no show at 2 pm”
   if (/^an?$/.test(before.at(-1) ?? '') && subjects.test(before.at(-2) ?? ''))
     return sayInstead('did not make it', { replaces: { first: found.first - 1, end: found.end } });
-  if (before.length <= 2 && subjects.test(before.at(-1) ?? '')) return sayInstead('did not make it');
-  return sayInstead('missed visit');
+  return sayInstead(isVerb ? 'did not make it' : 'missed visit');
 }
 
 /** The whole of a line, or its beginning: `next` is the word behind. */
@@ -248,7 +268,7 @@ const late = tell('Say how you used the time', 'Arrived at {time}; we used the t
 
 function tellOf({ name }: Found): Offer {
   if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow)$/.test(name)) return late;
-  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|manyChanges|sameDay|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
     name,
   )
     ? easier

@@ -206,8 +206,8 @@ function unless(found: Found): readonly Offer[] {
 function fromConsequence(found: Found): readonly Offer[] {
   const { block, end, sentence } = found;
   const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]).replace(/[.!?]$/, '');
-  return /^(?:after|if|when|unless)\b/.test(rest)
-    ? [anew({ ...found, end: sentence.end }, `${kindly(rest)}, ${makeEasier}`)]
+  return /^(?:after|if|when)\b/.test(rest)
+    ? [anew({ ...found, end: sentence.end }, `${kindly(rest)}, ${further(rest)}`)]
     : [];
 }
 

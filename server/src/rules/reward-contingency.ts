@@ -20,6 +20,7 @@ export const rewardContingency = definePhraseRule({
     '~earn ..2 (degree|certificate|trust|money|living|license|place|badge|belt|respect)',
     '(sticker|stickers) ..4 (collage|picture|paper|drawing|on our|on the page)',
     '(sales|credit|gift) card',
+    '(spinner|dice|card|cards|board game|landed) ..8 turn',
     '(broken|unsafe|choking|recall|recalled|small parts|mold|moldy|sharp|allergic|allergy|batteries|battery)',
     '(instead of|rather than|without|no need for|not have to|never have to|not need to|no) ..1 ~earn',
     '(instead of|rather than) ..2 (reward|rewards|sticker|stickers|token|tokens|prize|prizes|treat|treats)',

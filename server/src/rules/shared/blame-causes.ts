@@ -45,6 +45,8 @@ export const blameCauses = {
   ],
   becauseYou: [
     "[because (you|mom|mum|dad|mother|father|parents|the family|family) (did not|didn't|have not|haven't|do not|don't|failed to|never|keep|refuse to|refused to|would not|wouldn't|let|allow)] !(rush|push|force|give up|hurry|yell|pull|make)",
+    `[because (mom|mum|dad|mother|father|parents|the family|family|grandma) (stopped|quit|skipped|forgot|forgets|skips|dropped|ignored) (doing|using|following|practicing|to do)?] (the|his|her|their)? ..1 ${planThing}`,
+    '[because (mom|mum|dad|mother|father|parents|the family|family|grandma) (always|just|still)? (gives in|gave in|spoils|spoiled|babies|lets|enables|is inconsistent|are inconsistent)]',
   ],
   ifYou: [
     `would (be|have|talk|walk|do|make|sleep|eat|know|be doing|improve|progress) ..6 [if (you|mom|mum|dad|mother|father|parents|the family|family|caregivers|they|everyone at home) (had|would|only|did|just|were|could)] ..1 (${done}|just|only|more|not|bother|try|do|read|practice|follow|stop|put|work)`,
@@ -61,6 +63,7 @@ export const blameCauses = {
   ],
   holdingBack: `(${caregiver}|you|you're|parents) (is|are|was|were|may be|has been|have been)? [(holding (him|her|them|<Name>) back|standing in (his|her|their) way|making (it|things|him|her|them) worse|doing (him|her|them) no favors|not doing (him|her|them) any favors|setting (him|her) up to fail)]`,
   lets: [
+    `${caregiver} (always|just|often|still|simply|only|basically|frequently)? [(lets|let|letting|allows|allow) (him|her|them|<Name>|child|the child) (to)? (do|have|eat|get|watch) (whatever|anything|everything|what) (he|she|they) (wants|want|likes|like|pleases)]`,
     `(${caregiver}|you|at home (she|he|they)|^) (always|just|often|still|simply|only|basically|frequently)? [<verb:(lets|let|letting|allows|allow|allowed|allowing|permits)> (him|her|them|<Name>|child|the child|baby) (to)? ${badly}] ..4 (${screens}|${much}|midnight|10|11|12|late)`,
     `${caregiver} ..2 [(parks|parked|plops|plopped|props|propped|sits|leaves|left|puts) (him|her|them|<Name>|child|the child|baby)] (in front of|with) (the|a|his|her)? ${screens}`,
     `${caregiver} ..1 [(gives in|caves|caved|gave in|backs down|cave|give in)] (every|whenever|when (he|she)|to (his|her) (demands|whining|screams|screaming|crying|tantrums)|as soon as|immediately|right away|each|too|,|.|;|and|$) !(giggles|smile)`,
@@ -83,7 +86,7 @@ export const blameCauses = {
     `${caregiver} (does not|doesn't|do not|don't|needs to|need to|must|should|is not|are not|isn't|aren't|has not|have not)? [(take|taking|takes|taken|took) (this|it|therapy|the (program|plan|brace|splints|exercises|diagnosis|safety)|things|services) (more|less|not|very)? (seriously|serious|lightly)]`,
     `${caregiver} (needs|need) [to (step up|try harder|make more (of an)? effort|do more|do better|get on board|be on top of|prioritize|prioritise|own|take responsibility|take ownership|commit)]`,
     `${caregiver} ..1 [(offers|offered|gave|gives|had|has|with) no (reason|explanation|excuse|apology)]`,
-    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (see|appreciate|understand|get|grasp) the (importance|need|point|value|urgency|seriousness)] (of|to|for|in)`,
+    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|fully|really)? (see|appreciate|understand|get|grasp) the (importance|need|point|value|urgency|seriousness)] (of|to|for|in)`,
     `${caregiver} ..1 [(does not|doesn't|do not|don't) (prioritize|prioritise|make time for|make the time for|bother with|care to)]`,
   ],
   wasTold: [

@@ -27,9 +27,9 @@ const thingDone = `(done|used|tried|followed|worked on|completed|practiced|kept 
 const thingGoing = `(doing|using|trying|following|working on|completing|practicing|keeping up|starting|attempting) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
 const its = '(the|his|her|their|any|any of the|all the|our|my|that|this|these|those|a|an)';
 /** Said of a caregiver who is named; the verb in any form. */
-const namedThing = `(~do|~use|~try|~follow|~work on|~complete|~practice|~practise|~keep up|~start|~begin|~attempt|~look at|~open|~read|~put on|~apply|~charge|~fill out|~fill in|~record|~implement|~continue|~carry out|~stick to|~stick with|~adhere to|~maintain|~enforce|~incorporate|~generalize|~give|~offer|~set up|~keep track of|~keep to) (with|up|on)? ${its}? ..2 ${planThing} !(group|meeting)`;
+const namedThing = `(~do|~use|~try|~follow|~work on|~complete|~practice|~practise|~keep up|~start|~begin|~attempt|~look at|~open|~read|~put on|~apply|~charge|~fill out|~fill in|~record|~implement|~continue|~carry out|~stick to|~stick with|~adhere to|~maintain|~enforce|~set|~incorporate|~generalize|~give|~offer|~set up|~keep track of|~keep to) (with|up|on)? ${its}? ..2 ${planThing} !(group|meeting)`;
 /** What is done once, outside the home: a call, an appointment, a form. */
-const errand = `(~call|~contact|~schedule|~book|~make|~order|~return|~sign|~send|~bring|~bring in|~bring back|~get|~obtain|~pick up|~turn in|~submit|~register|~apply for|~arrange|~reach out to|~answer|~respond to|~reply to|~charge|~replace|~wash|~fill out|~fill in|~complete) (with|up|to)? !(high|college|grade) ${its}? ..3 (dentist|doctor|ent|gp|pediatrician|clinic|school|audiology|audiologist|neurologist|ophthalmologist|orthotist|vendor|eye doctor|specialist|evaluation|referral|referrals|appointment|appointments|appt|appts|form|forms|paperwork|questionnaire|packet|consent|records|calls|messages|texts|emails|notebook|folder|communication book|book bag|glasses|hearing aids|aids|brace|braces|splint|splints|afos|device|batteries|log|diary|shoes|formula|prescription|insurance|test|screening|equipment|walker|spoon|cup|bottle|food|foods|study|imaging|x-ray|mri|eeg|labs|bloodwork|consult|checkup|intake|follow up)`;
+const errand = `(~call|~contact|~schedule|~book|~make|~order|~return|~sign|~send|~bring|~bring in|~bring back|~get|~obtain|~pick up|~turn in|~submit|~register|~apply for|~arrange|~reach out to|~answer|~respond to|~reply to|~charge|~replace|~wash|~fill out|~fill in|~complete) (with|up|to)? !(high|college|grade) ${its}? ..3 (phone|phones|voicemail|voicemails|dentist|doctor|ent|gp|pediatrician|clinic|school|audiology|audiologist|neurologist|ophthalmologist|orthotist|vendor|eye doctor|specialist|evaluation|referral|referrals|appointment|appointments|appt|appts|form|forms|paperwork|questionnaire|packet|consent|records|calls|messages|texts|emails|notebook|folder|communication book|book bag|glasses|hearing aids|aids|brace|braces|splint|splints|afos|device|batteries|log|diary|shoes|formula|prescription|insurance|test|screening|equipment|walker|spoon|cup|bottle|food|foods|study|imaging|x-ray|mri|eeg|labs|bloodwork|consult|checkup|intake|follow up)`;
 const before = (verb: string): string => `${caregiver} ${still}? ${verb}`;
 const notBirth = '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand)';
 
@@ -56,6 +56,7 @@ export const blamePatterns = {
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),
     `you ${still}? [<verb:~fail> to] <act:word>`,
+    `they ${still}? [<verb:~fail> to] <act:(return|complete|follow|practice|sign|bring|carry|implement|attend|call|schedule|comply|respond|provide|keep|use|do|show|read)>`,
     '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|return|bring|implement|carry|comply|use|call|sign|schedule|charge|send)>',
   ],
   didNot: [
@@ -99,8 +100,8 @@ export const blamePatterns = {
     '<caregiver> ..9 and [never <act:(called|returned|answered|came|replied|responded)>] !(him|her|it|them)',
   ],
   inconsistent: [
-    '<caregiver> [<aux:(is|are|was|were|has been|have been)> (very|quite|often|somewhat)? inconsistent] (with|about|in)',
-    '<caregiver> [<aux:(is|are|was|were)> not (very|always)? consistent] (with|about|in)',
+    '<caregiver> [<aux:(is|are|was|were|has been|have been)> (very|quite|often|somewhat|so)? inconsistent] (with|about|in|at|and|.|,|;|$)',
+    '<caregiver> [<aux:(is|are|was|were)> not (very|always|been|at all)? consistent] (with|about|in|at|and|.|,|;|$)',
   ],
   moreConsistent: [
     '(<caregiver>|^|:) [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]',
@@ -133,6 +134,7 @@ export const blamePatterns = {
   notCarriedOver: '[not (being)? (carried|carrying) over (at|to|into) (home|the home)]',
   despite: [
     '[despite (repeated|multiple|extensive|ongoing|frequent|much|several|numerous|continued) ..1 education]',
+    '<caregiver> ..14 [despite (education|instruction|training|reminders|coaching|counseling|being (told|asked|advised|educated|instructed|reminded))] !(from (her|his) (job|school|work))',
     '<caregiver> ..14 [despite (repeated|multiple|extensive|ongoing|frequent|several|numerous|continued) (reminders|instruction|instructions|phone calls|requests|explanations)]',
   ],
   missedVisits:
@@ -176,7 +178,7 @@ export const blamePatterns = {
   madeWorse: `[(made worse|worsened|caused|reinforced|exacerbated|fueled|fuelled|perpetuated|maintained|aggravated|not helped) by (the|his|her|their|poor|inconsistent|lax)? <whose:(mom|mum|mother|dad|father|parents|parental|maternal|parenting|caregiver|family|grandma|grandmother|home environment)>]`,
   phoneFirst: [
     '(<caregiver>|^) ..1 [~put (her|his|their|the) (phone|work|job|own needs|needs|boyfriend|girlfriend|partner|social life|career|convenience|schedule) (before|ahead of|above|over)]',
-    `${caregiver} ..3 [(on|glued to|absorbed in|busy with|distracted by|more interested in) (her|his|their) (phone|cell phone|phones|cell)] (all|whole|the whole|the entire|throughout|for most|most of|instead|rather|again|during|while|and not|,|.|;|$)`,
+    `${caregiver} ..3 [(on|glued to|absorbed in|busy with|distracted by|more interested in) (her|his|their) (phone|cell phone|phones|cell)] (a lot|often|constantly|too much|all|whole|the whole|the entire|throughout|for most|most of|instead|rather|again|during|while|and not|,|.|;|$)`,
   ],
   neglects:
     '(<caregiver>|she|he|they) ..8 [<verb:(neglects|neglected|neglecting)> (his|her|their|the)] ..1 (reading|exercises|stretches|therapy|program|speech|practice|sleep|teeth|glasses|hearing aids|brace|homework|splint|splints|patching)',

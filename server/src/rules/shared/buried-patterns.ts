@@ -16,7 +16,7 @@ const check =
 const skills =
   '(social|speech|talking|words|language|sounds|motor|fine|gross|walking|balance|feet|toes|eyes|hearing|vision|eating|feeding|weight|play|attention|development|learning|behavior|behaviour|sleep|legs|hands|hips|growth|listening|movement|muscle|emotional|communication|swallowing|breathing|posture|gait|interactions|milestones|head)';
 const bit =
-  '(a tad|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat|mildly|a smidge|a hair|a shade|a fraction|ever so slightly|just a little|just a bit|just slightly|kind of|sort of|marginally|on the edge of)';
+  '(a tad|a tiny bit|a little|a bit|slightly|a touch|a wee bit|a little bit|somewhat|mildly|a smidge|a hair|a shade|a fraction|ever so slightly|just a little|just a bit|just slightly|kind of|sort of|marginally|on the edge of)';
 const lacking =
   '(behind|delayed|low|lower|stiff|tight|weak|weaker|inconsistent|fleeting|limited|flat|shaky|jerky|hoarse|raspy|nasal|repetitive|restricted|asymmetrical|asymmetric|loose|patchy|sparse|variable|lopsided|irregular|choppy|slurred|slow|slower|late|later|unsteady|wobbly|floppy|clumsy|immature|young|off|off track|different|unusual|atypical|unclear|uneven|below|under|outside|uncoordinated|rigid|out of step|out of sync|less)';
 const lack =
@@ -121,12 +121,14 @@ export const buriedPatterns = {
     `[(not|isn't|aren't|wasn't|weren't) (quite|exactly|yet|entirely|really)? what (we|i|you|one|they) (had|have|would|might)? (have)? (hoped|expected|hope|expect|like|liked|wanted|wished)] !(the|to (send|order))`,
     `(i|we|i'd|we'd) (would|had)? (have)? [(liked|like|hoped|hope|expected|expect|wanted) to (have)? (see|hear|seen|heard) (a)? (little|bit|few|some|lot)? (more|fewer|less|better|stronger|clearer|longer)] !(of|families|visits)`,
     `[(not|isn't|aren't|wasn't) (quite|really|fully|always|yet|just) there (yet)?] (with|in|when|on|,|and|.)`,
+    '(he|she|they|<Name>|speech|words|skills) (is|are|was|were)? [not quite there (yet)?] (.|,|with|on|in|but|$)',
     "[(not|isn't|aren't|wasn't) (quite)? as (steady|strong|clear|smooth|even|consistent|coordinated|frequent|many|fluent|engaged|mature|far along|developed) as (we'd|i'd|you'd|hoped|expected|(we|i|you) (would|might|had|hoped|expected))]",
     `[(not|isn't|aren't|wasn't|hasn't) (quite|entirely|exactly|fully|totally|completely|as) (yet)? (typical|on track|what we|what i|as expected|as (strong|clear|steady|smooth|far along|consistent|robust) as|in line with|in step with|at the level|age appropriate|keeping up|meeting|up to|the same as|like (the other|other|most)|like (his|her) (peers|classmates|friends))]`,
   ],
   behind: [
     `${be} ${bit}? [(slower|later|quieter|weaker|clumsier|stiffer|floppier|less (steady|clear|sure|interested|talkative|verbal|active|engaged|coordinated|mobile|strong|flexible|aware|confident|responsive|mature|settled|fluent|independent)|more (clumsy|stiff|floppy|quiet|cautious|sensitive|fearful|restless|withdrawn|anxious|limited|distracted|passive)) (to|in|at|with|on)? ..4 than (most|many|some|other|others|the (other|others|rest|average)|(his|her) (friends|peers|classmates|brother|sister|cousins|age|class)|(we|i) (would|might|had)? (expect|expected|hope|hoped|like|liked|see)|children|kids|expected|typical|average)]`,
     `${be} (perhaps|maybe|possibly|probably|just|only|still)? [${bit} (more)? ${lacking}] !(today|this|on|after|before|in line|when|because|with (the|a) <word> today|than (us|me|i|usual|last))`,
+    `(scored|(did)? score|scores|tested|tests|performed|measured) (just|only)? [${bit} (lower|low|below|behind|under|less)]`,
     `${be} [${bit} (slowly|more slowly|behind schedule)]`,
     `[on the (low|lower|slow|slower|late|later|quieter|weaker|floppy|stiff|soft|loose|tight|quiet|flat|small|light|heavy|clumsy|young|immature|passive|busy|wobbly|weak|fussy|thin|short|stiffer|softer|looser|tighter) (side|end) (of (normal|average|typical|things))?]`,
     `[(young|immature) for (his|her|their) age]`,
@@ -153,11 +155,16 @@ export const buriedPatterns = {
     '[(adopt|take|taking|suggest|recommend) a (wait and see|watch and wait|watchful waiting) (approach|stance)?]',
   ],
   concerns: [
+    "(there (are|were)|(i|we|i've|we've) (do|still|also)? (have|had|noted)|(he|she|team) (has|had)) [(a few|some|a couple of|several|certain|one or two|a number of) (concerns|worries)] (.|,|!|about|regarding|with|that|at|from|on|in|noted|and|but|;|$) !(you (have|had|shared))",
     `[(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|only|just) ${soft} (concerns|worries)]`,
     `[${soft} (concerns|worries)] (about|with|in|for|.)`,
   ],
   concern: `[${soft} (concern|worry|query|question|question mark|reservation)] (about|with|in|for|around|over|.) !(you|next|the (bill|form|schedule|visit|time))`,
   delay: [
+    '(has|have|shows|had) [(some|a little|a bit of) (trouble|difficulty)] (with|in) (his|her|sounds|words|speech|balance|talking|walking|eating|attention|running|stairs|s|r|l)',
+    '(has|have|shows|is showing|had|demonstrates|showed) [(some|a few|a couple of|certain) (mild|slight|minor|small|developmental|motor|speech|language|social|sensory|behavioral|learning|fine motor|gross motor)? (delays|delay|challenges|difficulties|weaknesses|struggles|lags|gaps)] (.|,|;|in|with|and|at|on|when|around|$)',
+    '(has|have|shows|is showing|showed) [(some|a few|a couple of) (unusual|odd|concerning|repetitive|different) (behaviors|behaviours|movements|mannerisms|patterns)] (.|,|;|and|$)',
+    '(he|she|they|<Name>) (may|might|could) be (showing|displaying|having) [(some|a few|early|possible) (early|mild|possible)? (signs|symptoms|difficulties|delays|characteristics)] (.|,|of|in|with|$)',
     `[${soft} ${lack}] (in|with|for|of|when|on|to|.|,|and)`,
     `[(a few|some|a couple of) ${soft} (motor|speech|language|social|learning|developmental)? (delays|lags|gaps)]`,
     '[a bit of a (delay|concern|worry|lag|gap|struggle)]',
@@ -181,6 +188,8 @@ export const buriedPatterns = {
     `(we|we'll|i'll|i|let's|us|team|school|continue to|just|simply|will) (will|can|should|could)? (just|also|continue to|all)? [(monitor|keep monitoring|watch|keep watching|keep tabs on|track)] (his|her|their) ..1 ${skills} !(together|with you|grow|bloom)`,
   ],
   mayBenefit: `(<who:(he|she|they|your child|your son|your daughter|your baby)>|<who:Name>) [(may|might|could|would|would likely|would probably|would possibly|could possibly|may also|might also) benefit from] <what:((a|an|a little|a bit of|a bit more|some|further|additional|more|extra|outside|formal|closer|another) (little|extra|more|additional|further|outside|formal|closer|specialist|second|one to one|bit of)?)> (speech|language|hearing|developmental|motor|psychological|social|learning|vision)? ${testing}`,
+  mightNeed:
+    '(he|she|they|<Name>|your child|your son|your daughter) [(may|might|could) (also|just)? need (a little|some|a bit of|extra|some extra|additional|a little extra|a bit more) (help|support|attention|practice|work)] (with|in|to|at|.|$) !(the|his|her)? !(zipper|lid|boots)',
   couldUse: `[(could|might|can|would) (probably|perhaps|possibly|maybe)? (use|do with)] (a little|a bit of|a bit more|some|extra|a little bit of|more|a) (extra|more|additional|gentle|added)? (help|support|attention|practice|boost|work|encouragement|hand|nudge|time)`,
   consider: [
     `[(you|we|the family|your family) (may|might|could) (also|perhaps)? (want|wish|like|choose) to <act:(consider|look into|think about|explore|discuss|talk about|pursue|seek|arrange|schedule|book|ask for|ask about|get|see|try)>] ..4 ${check}`,
@@ -193,6 +202,7 @@ export const buriedPatterns = {
   nothing: [
     `^ [(it's|it is|this is|there's|there is|it was)? (really|probably)? nothing (too|very|really|at all|super)? ${trivial} (at all|really|yet)? (,|-|\u2013|\u2014|;)] (but|just|only|though|still|more|simply)`,
     `[(there's|there is|it's|it is|this is|i'm sure it's|i am sure it is)? (probably|likely|most likely|really)? nothing (big|major|serious|drastic|dramatic|huge)? to (worry|be (worried|alarmed|concerned)|panic|stress|lose sleep) (about|over) ${yet}? (,|;|.|-)? ..0 (but|though|although|however)]`,
+    `[(not to|(i|we) (don't|do not) (want|mean) to|(i|we) hate to) (alarm|worry|scare|frighten|upset) (you|anyone)? (at all|too much)? , ${but}]`,
     `[(probably|likely|most likely) nothing (at all)? , ${but}]`,
     `[(it|this) (may|might|could) (well|just)? be nothing (at all)? , ${but}]`,
     `[(it's|it is|this is|i'm sure it's|i am sure it is) (probably|likely|most likely|really)? nothing (big|major|serious|drastic|huge)? , ${but}]`,
@@ -211,6 +221,13 @@ export const buriedPatterns = {
     `[(it's|it is|this is) (probably|likely|most likely|perhaps|maybe|possibly)? just (a phase|his age|her age|(his|her) personality|shyness) , ${but}]`,
     `[(it's|it is|this is|may be|might be|could be) (probably|likely|most likely|perhaps|maybe|possibly|all)? just (a phase|his age|her age|(his|her) (personality|nature|temperament)|how (he|she) is (made|wired)|the way (he|she) is|a boy thing)] (.|,|;|and|$)`,
   ],
+  lookIntoIt: '(we|you) (may|might|could) (also)? want to [look into (it|this|that|things)]',
+  cameUp: '^ [(some|a few|several|a couple of) (concerns|worries)] (came up|were|was|have|emerged|remain)',
+  brushedOff: "^ [(it|this|that) (is|'s|was) (probably|likely|most likely) nothing (to worry about)?] (.|!|$)",
+  struggles:
+    '(he|she|they|<Name>|your child|your son|your daughter) (struggles|struggle|struggled|struggling|has trouble|has difficulty|is struggling|have trouble) [(just)? (a little|a bit|slightly|somewhat|at times|a little bit)] (with|to|when|in|at) !(the (lid|zipper|tape))',
+  exceptFor:
+    '(good|well|fine|great|track|normal) ..4 [(except|besides|other than|apart from|aside from) (for)? (a few|some|a couple of|one or two) (small|little|minor)? (things|areas|items|concerns|skills)]',
   safe: [
     '[just to be (on the)? (safe|sure|safe side)]',
     '[to be on the safe side]',

@@ -47,7 +47,7 @@ export const choicePatterns = {
     "[(won't|will not|refuses to) (give up|stop)] (breastfeeding|breast feeding|nursing|co sleeping|bed sharing|bottle feeding)",
   byChoice: [
     '[unvaccinated (by choice|due to|because)]',
-    '[(co sleeps|cosleeps|nurses|breastfeeds|bed shares|co sleeping|bed sharing)] ,? (despite|against) (medical|our|the)? (advice|recommendation|recommendations)',
+    '[(co sleeps|co sleep|cosleep|cosleeps|bed share|breastfeed|nurses|breastfeeds|bed shares|co sleeping|bed sharing)] ,? (despite|against) (medical|our|the)? (advice|recommendation|recommendations)',
   ],
   vax: '[(anti vax|antivax|anti vaxxer|anti vaxxers|antivaxxer|antivaxxers)]',
   insists: `[<verb:~insist> on] (cosleeping|co sleeping|breastfeeding|breast feeding|spoon feeding|bottle feeding|homeschooling|bed sharing|(carrying|feeding|dressing) (him|her|them) (to|at|everywhere|all|while|in|on|.|,))`,
@@ -78,8 +78,14 @@ export const choicePatterns = {
     '[(should|ought to) no longer be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',
   ],
   allowed: `[(allowed|permitted) to (watch|eat|have|play|stay|sleep|snack|graze) ..5 ${plenty}]`,
-  dropout: '[(a|an)? (high school|school)? (dropout|drop out)]',
-  lets: `[(lets|let|letting|allows|allowing) (him|her|them) (to)? (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
+  dropout: [
+    '[(a|an)? (high school|school)? (dropout|drop out)]',
+    '(mom|mother|dad|father|parents|parent|she|they) [dropped out of (high|middle)? school]',
+  ],
+  lets: [
+    `[(lets|let|letting|allows|allowing) (him|her|them) (to)? (watch|eat|have|graze|stay|sleep|snack|play) ..6 ${plenty}]`,
+    `[(lets|letting|allows|allow|allowing|let) ${child} (to)? (watch|use|have|be on|play on|play with) (the|his|her|a)? ..1 ${device} ((at|during) (every|each|all|most|her|his)? (meal|meals|mealtimes|dinner|breakfast|lunch)|in bed|every (day|night|morning)|for hours|too much)]`,
+  ],
   givesIn: `[<verb:~give> in (to ${them})?] (and|every|whenever|at|when|after|all|to avoid|.)`,
   babied: '(is|was|being|gets|been|^) [(babied|coddled|pampered|overindulged|mollycoddled)]',
   babies: `[<verb:(babies|babying|coddles|coddling|coddle|spoils|spoiling|spoil|pampers)> ${them}] !(bear|doll|surprise|cat|dog)`,
@@ -110,20 +116,42 @@ export const choicePatterns = {
   againstAdvice: `(decided|decide|decides|chose|chosen|chooses|opted|declined|declines|refused|refuses|stopped|started|switched|gives|giving|continues|went|goes|uses|using) ..6 [(against|despite) (our|my|medical|all|the (team's|doctor's|therapist's))? (advice|recommendation|recommendations|better judgment)]`,
   rather: [
     `(mom|mother|dad|father|parents|parent|family|caregiver|she|he|they|who) [would rather] ..8 than (play|talk|engage|help|spend|sit|be|read|do|interact|parent|cook|come|work)`,
-    `[<verb:${cares}> ..7 (instead of|rather than)] (letting|being|playing|making|teaching|talking|reading|working|cooking|setting|disciplining|saying|helping|coming|engaging|staying|walking|keep|keeping|come|attend|attending|follow|following|bring|bringing|work|practice|practicing|read|play|cook|talk|help|stay|teach)`,
+    `[<verb:${cares}> ..7 (instead of|rather than)] (letting|being|playing|making|teaching|talking|reading|working|cooking|setting|sending|disciplining|saying|helping|coming|engaging|staying|walking|keep|keeping|come|attend|attending|follow|following|bring|bringing|work|practice|practicing|read|play|cook|talk|help|stay|teach)`,
   ],
+  sleepsWith: `(mom|mother|dad|father|parents|she|he|they|grandma) [(lets|let|letting|allows|allow) ${child} (to)? sleep (with (her|him|them)|in (the|her|his|their) ..1 bed)] !(own)`,
+  likeABaby: `[(treats|treat|treating|treated) ${child} like (a|an) (baby|infant)] !(doll)`,
+  unwashed: [
+    '(he|she|child|pt|patient|they|kid|<Name>|^) ..4 [(wearing|in|wore|dressed in|wears|with) (the same|dirty|stained|soiled|filthy|torn|ill fitting|smelly|unwashed) ..1 (clothes|clothing|shirt|outfit|pants|hair|fingernails)] !(from|after|because)',
+    '(came|comes|arrived|arrives) ..2 [(with|in|wearing) (a|an) (dirty|soiled|full|wet) diaper]',
+    '[(dressed inappropriately|inappropriately dressed|underdressed|not dressed (appropriately)?) for (the|this|cold)? (weather|season|cold|winter)]',
+    "(his|her|their|child's) ..1 (hair|clothes|clothing|face|nails|fingernails) (was|were|is|are|appeared|looked) (very|always|often)? [(unwashed|dirty|greasy|matted|unkempt|filthy|soiled|unbrushed|smelly)] !(from|with|after|because)",
+    '[(smelled|smells|smelling|reeked|reeks) (strongly|heavily|badly|bad)? (of|like) (smoke|cigarettes|urine|marijuana|weed|alcohol|mildew|body odor)]',
+  ],
+  smokes:
+    '(mom|mother|dad|father|parents|grandma|grandmother|grandpa|family|they|she|he|caregiver) (still|both|also)? [(smokes|smoke|smoked|smoking|vapes|vape) (in|inside|around) (the|his|her|their)? (house|home|car|apartment|baby|child|him|her|kids|children)]',
+  noEnglish:
+    "(mom|mother|dad|father|parents|family|they|grandma|grandparents|she|he) [(refuses|refuse|refused|unwilling|will not|won't) (to)? (speak|use|learn) english]",
+  neighborhood:
+    '(lives|live|living|lived|comes|resides) (in|from) a [((bad|rough|poor|low income|seedy) (neighborhood|area|part of town)|trailer park)]',
+  fathers:
+    '(mom|mother|she) (has|had) [<number> ..1 (by|with|from) (<number>|different|multiple|several|various) (fathers|men|dads)]',
   onPhone: `(on|glued to|scrolling|buried in|busy with|absorbed in|looking at|staring at|texting on) (her|his|their) [(phone|phones|cell|cell phone)] (the (whole|entire)|throughout|most of|more than|instead|rather|all|and not|while (he|she|child|the))`,
   even: `[<verb:${cares}> ..8 (even though|although|despite the fact that|when|at an age when) (he|she|they) (can|could|is able to|is capable of|should|is old enough|does it|knows how)]`,
   screensOn: [
+    `[${device} (is|was|were|remained|stayed|left|kept)? (always|left|playing)? (on|playing|running|blaring) (loud|loudly)? (the (whole|entire) (time|visit|session|evaluation|hour|day)|in the background|(during|throughout|for) (the|our|my|most of (the)?|all of (the)?)? (whole|entire|home)? (visit|session|evaluation|assessment|appointment))]`,
     `[${device} (is|are|stays|runs|was|were|on) (always|constantly|on)? (on)? (all (day|evening|weekend|the time)|constantly|nonstop|non stop|around the clock|24 / 7|from morning|during every meal|at every meal|at all times|for hours)]`,
     `(is|are|spends|sits|~spend|plopped|parked|left|put) ..4 [(on|in front of|before|watching|glued to) (the|his|her|a|their)? ${device} (all (day|evening|weekend|the time|afternoon)|constantly|nonstop|non stop|for hours|hours (a|per) day|<number> hours|most of the day)]`,
     `[(uses|using|use|has|have) (the|a)? ${device} (as|for) (a|her|his|the)? (babysitter|sitter|nanny)]`,
     `[(let|lets|letting|lets) (the|a)? ${device} (do the (parenting|work|babysitting|talking)|babysit|raise|parent|entertain|watch)]`,
     `[(feeds|feed|fed|feeding|eats|eat|falls asleep|sleeps) (him|her|them)? (only|always)? (in front of|to|watching|before) (the|a|his|her)? ${device}] (every|at every|each|all|nightly|daily|always)`,
     `[raised by (the)? ${device}]`,
+    `[(relies|rely|relying|relied|depends|depend) on (the|a|his|her)? ${device}] (to|for|as|when) !(talk|say|speak|communicate|communication|speech)`,
+    `(he|she|they|child|pt|<Name>) [(watch|watches|plays on|play on|is on|are on) (the|his|her|their)? ${device} (all day|all night|nonstop|constantly|for hours|all the time|most of the day)]`,
     `[(has|have|had|keeps|kept|leaves|left|plants|parks) ${child} (glued to|in front of|planted in front of|parked in front of|watching) (a|the|his|her)? ${device}]`,
   ],
   paysOff: [
+    `[(buys|gives|gets|feeds|buy|give) ${child} (whatever|anything|everything) (he|she|they) (wants|want|asks for|likes)]`,
+    '(he|she|they|child|<Name>) (always|just|usually|often|basically)? [(gets|get|has|is given) (whatever|anything|everything) (he|she|they) (wants|want|asks for|likes)]',
     `(he|she|child|they|pt|who|kid) [(gets|is given|is handed|is allowed|are given|get|receives) ${treat}] ${calm}`,
     `(mom|mother|dad|father|parents|grandma|grandmother|grandpa|grandfather|family|caregiver|nana|they|she|he|who) ..1 [(gives|hands|buys|bribes|give|hand|buy|offers|bribe) ${child} (with)? ${treat}] ${calm}`,
     `[<verb:(gives|hands|gave|handed|give|hand|giving|handing)> (in and (gives|hands) (over)? )? (over)? (the|a|his|her) (phone|tablet|ipad) (over)? (to (him|her|them))?] ${calm}`,
@@ -134,9 +162,11 @@ export const choicePatterns = {
     `[(is|are|seems|he's|she's|much|far|way)? (too (old|big)|old enough not) to (be|have|use|need|sleep|still)] ..4 ${baby}`,
   ],
   spanks: [
+    '(mom|mother|dad|father|parents|grandma|grandmother|family|they|she|he) (still|often|sometimes|also)? [(spanks|spank|spanked|smacks|smacked) (him|her|them|the child|<Name>)]',
     `(mom|mother|dad|father|parents|grandma|grandmother|family|they|she|he) [(believes|believe|believed) in] (spanking|hitting|corporal|physical|letting (him|her|them) cry|old school|tough)`,
   ],
   diet: [
+    "(he|she|they|child|pt|<Name>) (still|only|just|mostly|usually)? [(eats|eat|lives on|is fed|drinks) (mostly|only|nothing but|a lot of|too much)? (fast food|junk food|processed food|takeout|mcdonald's|soda|chips|sweets|candy) (every|all|daily|for (every|most|each|all)|most|each|too much|nightly|constantly)]",
     `(family|parents|mom|mother|dad|father|they|household) ..1 [(eats|eat|lives on|live on|serves|serve|feeds ${child}|feed ${child}|relies on) (mostly|only|nothing but|a lot of|too much)? (fast food|takeout|take out|mcdonald's|processed food|processed foods|frozen dinners|soda|sweets)]`,
     `[(diet|meals|lunch|lunches) (is|are|consists|consist|consisting) (mainly|mostly|only|entirely)? (of|from)? (fast food|takeout|take out|processed|mcdonald's|junk|sugar|soda|chips)]`,
   ],

@@ -14,7 +14,7 @@ const asked =
 const doing =
   '(do|continue|put|place|lay|position|turn|walk|apply|spend|show|follow|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
 const dose =
-  '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath)|daily|nightly)';
+  '(<number> (minutes|minute|min|mins|times|reps|repetitions|sets|x|cards|seconds|sec|hours|hour|words|trials|rounds)|<number> x|twice|three times|(each|every|per) (day|night|morning|evening|meal|mealtime|diaper change|bath|time|session)|daily|nightly)';
 const dosed = '!(together|if|and see|when you|for fun|with me) ';
 const child = '(him|her|them|your child|your baby|your son|your daughter|<Name>)';
 const gap = '..6';
@@ -45,6 +45,7 @@ export const directivePatterns = {
   youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
   theyMust: [
     `^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to|are to|is to)>] !(be able|feel|expect|have|know|see) <act:word>`,
+    `^ (his|her|the|their|your)? <who:(mom|mum|dad|mother|father|grandma|grandmother|grandpa|nanny|husband|wife)> (also|both|really)? [<modal:(must|should|needs to|has to|ought to|is expected to|is required to)>] !(be able|feel|be proud|know|see|have|expect|be (here|there|home|coming|getting|seeing)) <act:word>`,
     `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`,
   ],
   passive:
@@ -110,6 +111,12 @@ export const directivePatterns = {
   remember: `^ (and|please|so)? [(always|remember to|don't forget to|do not forget to) <act:${doing}>]`,
   firm: '^ [(stand your ground|hold firm|stay firm|stand firm|hold the line|stick to (it|the (plan|program|schedule)))]',
   keep: [
+    '^ (please)? [<act:(use)> (short|simple|fewer)] (sentences|words|phrases)',
+    '^ (please)? [<act:(take)> (him|her|them|your child)] to (the|a|an|his|her) (dentist|doctor|ent|pediatrician|eye doctor|specialist)',
+    '^ (please)? [<act:(schedule|book)> (a|an|his|her)] ..2 (exam|appointment|evaluation|test|check)',
+    '^ (please)? [<act:(put)> (the|your|all) (phone|phones|tablet) away]',
+    '^ (please)? [<act:(keep|fill out|fill in|complete)> (a|the|this|your|his|her) ..1 (log|diary|chart|journal|worksheet|record)] !(of (the)? (laughs|smiles)|if|if you)',
+    '^ (please)? [<act:(start|begin)> (potty|toilet|sleep) training] ..2 (now|today|this week|right away|immediately)',
     `^ [<act:(keep)> (him|her|them|your child|your baby) (out of|off|away from)]`,
     '^ [<act:(be)> (strict|firm|consistent|ready with|tough)]',
   ],

@@ -34,6 +34,10 @@ export const labelPatterns = {
     'you (are|were|have been) ..1 [(hard|difficult|tough|impossible) to (reach|get hold of|get a hold of|pin down)]',
   ],
   hardToReachYou: `(it|it's|been) ..3 [(hard|difficult|tough|impossible) to ${reach} (you|mom|dad|mother|father|family|the family|the parents|parents|her parents|his parents|their parents|her mother|his mother|her family|his family)]`,
+  unreached: [
+    `[(unable to|could not|couldn't|cannot|can't) (reach|contact|(get)? (a)? hold of|connect with) (the|his|her)? <caregiver> ..4 (despite|after) (multiple|repeated|several|many|numerous|<number>)] ..1 (attempts|calls|voicemails|messages|tries|texts|emails)`,
+    '[(multiple|repeated|numerous|several|many|<number>) (attempts|calls|voicemails|messages|phone calls|texts|emails) ..4 (without (success|response|a call back|a response|reply)|(with)? no (response|reply|answer|return call|call back)|went unanswered|(were)? (unanswered|not returned|unsuccessful))] !(from insurance)',
+  ],
   denial: [
     `[${be} (still|clearly|very much|a bit)? in (complete|total|some|deep|clear|partial|utter|obvious)? denial <about:(about|of|regarding)>?]`,
     `${caregiver} [in denial]`,
@@ -66,7 +70,10 @@ export const labelPatterns = {
   ],
   doesNotSeem: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem|appear|look) (to be)? (very|at all|really|fully|particularly)? (invested|interested|engaged|involved|motivated|bothered|committed|on board)]`,
   wantsNone: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? want (help|services|therapy|support|to (engage|participate|help|be involved|be bothered|hear|know|try|change))] !(today|yet|from)`,
-  cannotCope: `${caregiver} ..1 [(overwhelmed and)? (unable|not able|struggling|failing) to (cope|parent|manage (him|her|them|behavior|behaviors)|handle (him|her|them)|set limits|control (him|her|them))]`,
+  cannotCope: [
+    `${caregiver} [(cannot|can't|could not|can not) (handle|manage|control|cope with) (him|her|them|(his|her) (behavior|behaviors|tantrums))]`,
+    `${caregiver} ..1 [(overwhelmed and)? (unable|not able|struggling|failing) to (cope|parent|manage (him|her|them|behavior|behaviors)|handle (him|her|them)|set limits|control (him|her|them))]`,
+  ],
   notInterested: `${caregiver} (is|are|was|were|seems|seemed|seem|appears|appeared)? (just|really|simply|also)? [(not (very|really|at all|particularly|that)? interested|uninterested|disinterested)] in (coming|therapy|sessions|session|treatment|services|the (program|plan|goals|sessions|therapy|exercises|meeting|home)|learning|participating|attending|discussing|what|visits|help|hearing|using|doing|school|his|her)`,
   expectations: [
     `[(unrealistic|unreasonable|inappropriate|poor) (parental|parent|family|caregiver)? expectations] (from|by|on the part of|of (mom|mum|mother|dad|father|parents|family|grandma)|at home)`,
@@ -82,9 +89,12 @@ export const labelPatterns = {
   epithet: `${caregiver} (is|are|was|were) (quite|such|really|just|very)? (a|an|a bit of a|something of a)? (real|total|bit of a)? [(helicopter|helicopter parent|difficult personality|difficult (one|woman|man|case|dynamic)|challenging (one|woman|man|personality|case)|strong personality|bit much|a bit much|lot|drama queen|control freak|worrywart|complainer|tiger mom|pain|piece of work|know it all|difficult person|problem parent|difficult historian)]`,
   slow: `${caregiver} ..2 [(slow|difficult|hard|impossible|unlikely) to (engage|respond|commit|participate|trust|read|like|redirect|satisfy)]`,
   attitude: [
+    `${caregiver} (often|always|constantly|just)? [((argues|argue|argued) with (everything|everyone|us|staff)|(complains|complain|complained) (a lot|constantly|about everything|all the time)|(questions|question|questioned) everything|(has|have) (a lot of|too much|so much) drama|(does not|doesn't|do not|don't) trust (us|the team|anyone|staff|providers))]`,
     `${caregiver} ..1 [((runs|run|ran|blows|blow|blew) hot and cold|(couldn't|could not) care less|(thinks|think|thought) (she|he|they) (knows|know|knew) (best|better|it all|everything)|(shuts|shut|shoots|shot) down (any|every|all|our|my|each)|(rejects|rejected|dismisses|dismissed|bristles at|bristled at|pushes back on|argues with|argues against|fights|resists|resisted) (any|every|all|our|my|each|the team's) ..1 (suggestion|suggestions|idea|ideas|recommendation|recommendations|advice|help|feedback|effort|efforts|attempt|attempts|strategy|strategies)|(resists|resist|resisted|fights|opposes) everything|(has|have|had) (an attitude|a bad attitude|a chip on (his|her|their) shoulder|an axe to grind)|(is|are) (set in (his|her|their) ways|impossible|her own worst enemy|stuck in (his|her|their) ways))]`,
     '[(tough|difficult|rough|hard) crowd] , (this|the|his|her) family',
   ],
+  rude: `${caregiver} (is|are|was|were|seems|seemed|appears|appeared|can be|became) (very|quite|so|rather|a bit)? [(manipulative|ungrateful|dishonest|childish|irrational|moody|volatile|bitter|standoffish)] !(about the)`,
+  roughWords: `${caregiver} ..1 [(was|is|were|are|got|became|gets|can be) (very|quite|so|rather|a bit|extremely|always|often)? (rude|disrespectful|belligerent|abrasive|impolite|nasty)] !(,? he|,? she)`,
   unreliable: `${caregiver} (just|simply|also)? [(can't|cannot|can not|could not|couldn't|is not to|are not to) be (relied (on|upon)|counted on|trusted|depended on|reasoned with|pleased)]`,
   notAccepted: `${caregiver} ..2 [(has not|hasn't|have not|haven't|had not|is not|isn't|are not|aren't|was not|not) (yet|really|fully|still)? (come to terms with|accepted|accepting|adjusted to|faced|facing|dealt with|dealing with|processed|ready to (accept|hear|face|see))] (the|his|her|their|that|this|it) !(baby|new|move|schedule|calls|offer)`,
   homeMess:
@@ -107,6 +117,9 @@ export const labelPatterns = {
   babies: `<caregiver> (still|always|often|just)? [<verb:(babies|babied|coddles|coddled|smothers|smothered|mollycoddles|mollycoddled)>] (him|her|them|the (child|baby|boy|girl))`,
   aHandful: `${caregiver} (is|are|was|were|can be|seems|seem) (such|quite|a bit of|something of|very much)? (a|an)? (real|bit of a|typical|total|complete)? [(nightmare|handful|piece of work|hard work|hard going|drama queen|know it all|control freak|time waster|complainer|a lot to (deal|cope) with|pain|basket case|no hoper)] (,|.|;|to|and|$)`,
   lacksInsight: [
+    `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|fully|really)? (understand|grasp|recognize|appreciate) (the|his|her|their|how)? ..2 (diagnosis|needs|delays|delay|severity|disability|extent|seriousness)] !(yet)`,
+    `${caregiver} [(is|are|was|were|seems) in over (his|her|their) (head|heads)]`,
+    `${caregiver} (just|still)? [(do not|don't|does not|doesn't) (seem to)? (get it|have a clue)] (.|,|;|$)`,
     `${caregiver} [(lacks|lack|lacked|(has|have|had|shows|show|showed|displays|displayed|expresses|expressed|demonstrates|demonstrated) (no|little|limited|poor|minimal|zero|very little|hardly any)) (insight|motivation|interest|engagement|investment|buy in|commitment|initiative|parenting skills|skills|warmth|boundaries|patience|common sense|follow through)]`,
     '[(lack of|low|no|poor|minimal|little|limited) (parental|family|caregiver|parent|maternal|paternal) (engagement|buy in|insight|commitment|cooperation)]',
     '[(lack of|low|no|poor|minimal|little|limited) (engagement|buy in|investment|motivation|commitment|insight|cooperation) (from|by|on the part of)] (the|his|her|your|either|both)? <caregiver>',

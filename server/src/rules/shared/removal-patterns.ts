@@ -56,6 +56,19 @@ export const removalPatterns = {
   // “it” is what was named before
   decreaseIt: `(${acts}|stim|stims) ..3 (,|;|.)? ..3 (~want|~need|~hope|~try|~like|goal|aim|plan) (is)? to [(curb|decrease|diminish|discourage|eliminate|extinguish|lessen|minimize|reduce|stop|suppress) (it|these|them|this|that)]`,
   takenAway: `[(take away|remove|put away|hide) (the|his|her|their|that|those) <word>] (when|if|whenever|as soon as|each time|every time) ${they} ..2 (${stims}|flaps|rocks|spins|stims|scripts|hums|paces|lines)`,
+  cryItOut: [
+    '[(let|letting|lets) (him|her|them|child|the child|<Name>) (cry|scream|tantrum) (it out|until (he|she|they) (stopped|was done|fell asleep))]',
+    '[(reprimanded|scolded|punished|disciplined) (him|her|them|child)? for] ..2 (hitting|biting|kicking|throwing|spitting|screaming|crying|pushing|grabbing|behavior|behaviors|not)',
+    `(goal|goals|target|aim) ..2 [no more] ..1 ${acts}`,
+    '(used|tried|recommended|doing|recommend|suggested) (the)? [cry it out]',
+  ],
+  consequence: [
+    `[(consequence|consequences) (was|were)? (given|applied|used|enforced|imposed|delivered|provided|issued|in place) (for|after|when|of)] ..3 (${acts}|he|she|not)`,
+    `[(gave|given|give|received|gets|got|used|applied|provided) (a|the|natural|logical)? (consequence|consequences)] (for|after|when|of) ..2 (${acts}|he|she|not|the behavior)`,
+    `[(consequence|consequences) (for|of) ..1 ${acts}] (is|was|are|were|:)`,
+    '[response cost]',
+  ],
+  noResponse: `[(did not|didn't|do not|don't) (respond|react|attend|give attention) to (his|her|their|the|any|child's)? ..1 ${acts}] !(of|from|in the|next|outside|by)`,
   ifThenIgnore: `(when|if|whenever|each time|every time|as soon as) ${they} (starts to|begins to|starts|begins)? (${does}|scream|cry|whine|whining|screaming|fuss|yell|flap|rock|spin|stim|protest) ..4 , (please|just|simply|then|then just|try to|you can|we)? [(ignore|look away|turn away|walk away|turn your back|leave the room) (on|from)? (it|him|her|them|that|this)?] !(the (siren|dog|noise|mess|clock))`,
   fade: `[(fade|fading|phase|phasing) out] ${those}? ..1 ${acts} !${other}`,
   toBe: [
@@ -65,7 +78,10 @@ export const removalPatterns = {
     `[(~block|~interrupt|~suppress|~correct)] (his|her|their|all|any|the)? ..1 ${stims}`,
     `[(reduction|decrease|decline|drop) (in|of)] ..2 ${stims}`,
   ],
-  reduction: `(will|goal|target|objective|show|aim) ..4 [(reduction|decrease) in] ..2 ${acts}`,
+  reduction: [
+    `(will|goal|target|objective|show|aim) ..4 [(reduction|decrease) in] ..2 ${acts}`,
+    `(target|targeting|targeted|work on|working on|focus on|focused on|goal|aim|plan|will) ..3 [(reduction|elimination|decrease|decreasing|reducing|eliminating) of] ..2 ${acts}`,
+  ],
   aimed: [
     `[(targeted|targets|target) for (reduction|extinction|elimination|decrease)]`,
     `${acts} ..5 [for (reduction|extinction|elimination)]`,
@@ -88,6 +104,8 @@ export const removalPatterns = {
       /^\[(.*?)\] \(when/,
       '[($1)] (when',
     ),
+    `[(avoid|avoided|avoiding|stopped|stop) (reinforcing|rewarding|giving in to|responding to|reacting to) ${those}? ..1 ${acts}]`,
+    '[(used|using|use|uses) (a)? (time-out|timeout|time-outs|timeouts)] (for|when|with|at|after|.|,|;|$|today) !(of the game|in the game)',
     `[not (reinforcing|reinforce|responding to|reacting to|acknowledging|rewarding|giving in to)] ${those}? ..1 ${acts}`,
   ],
   sounds: `[${judged} (vocalizations|vocalisations|noises|sounds|responses|touching|habits)]`,

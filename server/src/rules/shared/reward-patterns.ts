@@ -23,6 +23,10 @@ const chores =
 const later =
   '(play|swing|ipad|tablet|break|bubbles|reward|toy|toys|video|sticker|treat|outside|park|playground|fun|free|preferred|computer|game|dessert|snack|choice|screen|show|trampoline)';
 
+/** Small things that are given for something done. */
+const treats =
+  '(m & m|m & ms|candy|goldfish|cracker|crackers|cheerios|skittles|gummies|chips|raisins|marshmallow|marshmallows|snacks|treat|treats|sticker|stickers|edibles|chocolate|cookie|cookies|prizes|prize|tokens|token|reward|rewards)';
+
 export const rewardPatterns = {
   tokens: [
     '[privileges (were|was)? (lost|removed|revoked|taken away|withheld)]',
@@ -43,6 +47,19 @@ export const rewardPatterns = {
     '[(<number>|gave|received) ..1 tokens] (for|when|after|each)',
     `[tokens (for|after|when)] ..3 ${done}`,
     '[(token|tangible|edible|food) (reinforcement|reinforcer|reinforcers|reward|rewards)]',
+  ],
+  toKeepGoing: [
+    `${treats} [(was|were|is|are)? (used|offered|given|provided) to (keep|get|motivate|reinforce|encourage|reward|maintain|increase|elicit|shape|make)] !(..2 chew)`,
+    `[(used|using|use|uses|offered|offering) (a|the|some|his|her|small)? ..1 ${treats} to (get|keep|motivate|reinforce|encourage|reward|make)] (him|her|them|child|the child|<Name>|attention|compliance|sitting|participation)`,
+    '[contingent (access|reinforcement|reward|praise|attention)]',
+  ],
+  prize: [
+    '[(used|using|uses) (tokens|rewards|edibles|candy)] (.|,|to|for|and|with|as|$)',
+    '[(got|gets|picked|chose|earned|received) (a|his|her|one)? (prize|reward) (from|out of)] !(the (fair|game|cereal))',
+    '[(had to|has to|must) (finish|complete|do|clean up|sit) ..4 before (he|she|they) (could|can|may|gets to|got to) (play|go|have|leave)] !(home|to (bed|sleep))',
+    '[(got|gets|get|was allowed|is allowed|able|earned|had) to (pick|choose|select|take) (a|an|one|from the|out a|his|her)? ..1 (prize|prizes|reward|rewards|sticker|stickers|treat)] (at|after|for|from|when|once|because|out|today|.|,|;|$)',
+    `[(given|got|gets|received|receives|gave (him|her|them|child)) (a|an|one|some|his|her)? ..1 ${treats} (at the end)? (of (the|our)? (session|visit|therapy|day))? for] ..2 ${done}`,
+    `[no (sticker|stickers|prize|treat|treats|reward|token|tokens|ipad|tablet|screen time) (today|this time|given|earned)? ..1 (because|since|as|due to)] (he|she|they) ..1 (did not|didn't|hit|threw|refused|would not|wouldn't|was)`,
   ],
   earn: [`[~earn ..3 ${fun}]`, `[<number> (points|stars|stickers|tokens) for] ..3 (${done}|${each})`],
   treatFor: [
@@ -73,6 +90,10 @@ export const rewardPatterns = {
     `[first ,? (we|you|he|she|they)? (finish|do|complete|clean|work|sit|eat|write|practice|read|trace|cut|try|listen|say|ask|put) ..4 ,? (and)? then ..2 (${later}|<fun>|<prizes>)]`,
   ],
   workFor: `[~work (for|before)] (the|his|her|a|more)? (play !(date|dates|group|group's|with)|break|swing|ipad|toy|tablet|bubbles|sticker|stickers|treat|prize|reward) !(store|shop|company)`,
+  workForFun: [
+    '[(worked|working|works) for (train|trains|swing|bubbles|video|videos|cartoons|trampoline|toy|toys|playdough|slide|scooter|ipad|tablet)] !(shop|store|company|station|repair|set)',
+    `[~complete <number> ..2 for] (a|the|his|her)? ..1 (break|${fun})`,
+  ],
   contingent: [`${fun} ..3 [(contingent|dependent) (on|upon)]`, `[contingent (on|upon)] ..2 ${done}`],
   ifThen: [
     `[(if|when|once|after|as soon as) ${who} ..1 ${done} ..4 ,? (then)? ${who}? ..1 ${grants} ${takes}] ..3 ${fun}`,
@@ -86,6 +107,9 @@ export const rewardPatterns = {
     `[${barred} (allowed to)? (get|have|play|go|use|watch|leave) ..4 (until|unless) ${who}] ..1 ${done}`,
   ],
   canHave: `[(can|could|may|gets|got|get|will) (have|to have|get|to get|to play with|to use|to choose|to pick|choose|pick|use|play with|go on|to go on|watch|to watch|go to|to go to)? (the|his|her|a|some|with)? ..1 ${fun} (only)? (once|after|when|as soon as|if)] ..3 ${done}`,
+  playWhenDone: `[(can|may|could|gets to|got to|will) (play|go play|have a turn|have free play|go outside) (once|after|when|as soon as|if) ${who} (is|are|has|was|have)? (done|finished|finish|finishes|complete|completes|completed) !(growing)]`,
+  beforePlay:
+    '[(had to|has to|have to|must|needs to|needed to) (finish|complete|do|clean up|sit through) ..2 (work|tasks|task|worksheet|table work|homework|seat work) before] ..3 (play|playing|toys|break|leaving|going|fun)',
   before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
   // a tidy-up or a hand wash before snack is how the day goes
   beforeGetting: `(~repeat|~say|~finish|~complete|~practice|~trace|~copy|~write|~answer|~name|~label|~imitate|~sign|~eat|~try|~do) ..6 [before ${who} (gets|get|earns|earn|can (have|get|earn)|may have|is allowed)] (to)? (have|use|watch|play with)? ..2 ${fun}`,
@@ -109,6 +133,7 @@ export const rewardPatterns = {
     `${fun} [(was|were|is|are) (taken away|revoked|lost|cancelled|canceled)] (for|because|due|after)`,
     `[~lose (his|her|their) ..1 time (because|for|when|after)]`,
     '[~take away (his|her|their|the) (ipad|tablet|toy|toys|recess|screen|swing|show)]',
+    '[~lose (his|her|their|a) (turn|chance)] (because|for|due to|after|when) (he|she|they|not|grabbing|hitting|throwing|pushing|yelling|talking)',
     '[~lose] (his|her|their|a)? (recess|screen time|tablet time|ipad time|playtime|swing time|turn on)',
   ],
 } as const;

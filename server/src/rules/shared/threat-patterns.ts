@@ -7,7 +7,7 @@ const many =
   '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
 /** Whom it happens to. */
 const whom =
-  "(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|your services|your (child's|son's|daughter's|baby's|child)? (spot|slot|time|place|case|file|chart|referral|visits|sessions|appointments)|(the|his|her|their) (spot|slot|place|case|file|chart|referral)|we)";
+  "(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|family|pt|parents|patient|client|case|the case|your services|your (child's|son's|daughter's|baby's|child)? (spot|slot|time|place|case|file|chart|referral|visits|sessions|appointments)|(the|his|her|their) (spot|slot|place|case|file|chart|referral)|we)";
 const ended =
   '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
 /** How an office begins. */
@@ -15,7 +15,7 @@ const opener = '(please (note|remember|be advised|be aware) (that)?)?';
 /** What is held over the reader. */
 const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your) (case|file|chart|referral)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
 const fault =
-  "((miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|don't (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|cannot (attend|commit|come)|does not (attend|call|show|come)|fail to|fails to|are late|is late|are not on time|are more than)";
+  "((miss|misses) (again|another|any more|one more|too many|more)|(miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|don't (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|cannot (attend|commit|come)|does not (attend|call|show|come|respond|reply|return|answer|contact)|fail to|fails to|are late|is late|are not on time|are more than)";
 const charged = '(billed|charged|subject to a fee|subject to a charge)';
 
 /** What a family did or did not do, as an office counts it. */
@@ -49,7 +49,19 @@ export const threatPatterns = {
   ifMissed: `[${opener} if (${whom}|parents|a parent|the parent|a family|anyone|a child) ..2 ${fault} ..7 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
   missed: `[${opener} if ${many} (visits|sessions|appointments) are missed ..3 ,? (then)? <who:${whom}> ..1 <loss:${loss}>]`,
   unless: `[${opener} unless ..7 ,? <who:${whom}> <loss:${loss}>]`,
-  consequence: `[<who:${whom}> ${loss}] ..8 (after|if|when|for|with|unless|due to|because of) ..3 (${absence}|${fault})`,
+  consequence: [
+    `[<who:${whom}> ${loss}] ..8 (after|if|when|for|with|unless|due to|because of) ..3 (${absence}|${fault})`,
+    `[(we|i|our office|the clinic) (will|may|must|shall|can|might|would)? (have to|need to|be forced to|be required to|then|also|immediately)? ${end} (you|your ..2|him|her|them|his ..1|services|therapy|care|<Name>|the (case|file|chart|family))] (if|unless|after|when|should|due to) ..6 (miss|misses|missed|absence|absences|no-show|no-shows|attend|cancel|call|respond|hear|late|again|contact|reply|show)`,
+  ],
+  toldOfPolicy: [
+    `[(reminded|warned|re educated|cautioned) <caregiver> ..1 (of|about|re|regarding|on) (the|our|clinic)? (clinic|agency|office)? (attendance|cancellation|no-show|late|lateness|absence|24 hour) (policy|rule|rules|requirements)]`,
+    `<caregiver> (was|were) (again)? [(reminded|warned|re educated|cautioned) (of|about|re|regarding|on) (the|our|clinic)? (clinic|agency|office)? (attendance|cancellation|no-show|late|lateness|absence|24 hour) (policy|rule|rules|requirements)]`,
+    '[(reiterated|reinforced|enforced) (the|our|clinic)? (attendance|cancellation|no-show|late|absence) (policy|rule|rules)]',
+  ],
+  discharged: [
+    `(^|we|i|clinic|and|:) [(will|to|plan to|may|must|going to) (discharge|close|terminate|drop|remove|dc) ..3 (if|after|unless|for)] ..5 (contact|response|show|no-show|no-shows|miss|misses|missed|respond|responds|hear|absence|absences|attendance|call|calls|cancel|cancels|cancellation|cancellations)`,
+    '(be|was|were|been|is|^) [(discharge letter (sent)?|discharged|discharge|closed|dropped|removed|terminated|taken off) ..3 (due to|because of|for|secondary to|after|per)] ..3 (attendance|no-show|no-shows|absences|missed (visits|sessions|appointments)|lack of (contact|attendance|response)|no contact|non attendance|cancellations|noncompliance|nonpayment|no response|non compliance)',
+  ],
   fee: [
     '[<who:(you|your family|families|clients|patients|parents)> will be charged] (a|an|for|the|\\$|<number>)',
     `(late|missed|no-show|same-day|unexcused|broken) ..3 [(will be|are|is) ${charged} (in full)?]`,
@@ -70,6 +82,14 @@ export const threatPatterns = {
     "(they're|you're|you are|they are|he's|she's|he is|she is|be|taken|dropped|removed|struck|come|comes) [off (the|our|my) (schedule|books|caseload|list)]",
     '[(your|their|the) (place|spot|slot|time) (goes|will go|gets given|passes) to] (the next|another|someone|somebody|a family)',
     'or [(services|therapy|visits|sessions|treatment) (will|may) (stop|end|be (stopped|ended|withdrawn))]',
+    '[(your|their|his|her|the) ..1 (place|spot|slot|time|appointment|time slot) (will|may|could|must|might|can) (then|also)? be (given (away|up|to)|offered to|released|reassigned|filled|taken|forfeited|lost)] !(with|up by|care)',
+    '[(will|may|could|can|might|shall) (be|also be) (removed|dropped|taken|deleted|cut) (from|off) (of)? (the|our|my|your) (schedule|caseload|program|waitlist|roster|list|clinic|practice|calendar)]',
+    '[(we|i) (will|may|must|might|can|could)? (have to|need to)? (give|offer|release) (your|his|her|their|the|this) (time|spot|slot|place|appointment) (to (another|someone|somebody|the next|a)|away|up)]',
+    '(you|they|family|families|parents) (will|may|can|could|would|might) be [discharged] (from|.|,|if|after|$)',
+    '[(services|therapy|treatment) (will|may|can|could) be (terminated|suspended|withdrawn|revoked)]',
+    '(you|family|parents|they) (may|will|could|might) be [reported] (to|if|as|for)',
+    "[(we|i) (will not|won't|do not|don't|cannot|can't) (allow|accept|tolerate|permit|see) (late|missed|no-shows|families who|repeated|frequent)]",
+    '(you|families|he|she|they|your child) [(may|will|could|might) lose (services|therapy|treatment)]',
     '[sent to (a)? (collections|debt collection|collection agency)]',
     '[(subject to|grounds for|at risk of|risk of|result in|leads to|lead to) ..2 (discharge|dismissal|termination|removal|losing (your|the|their) ..1 (spot|slot|place|time)|cancellation of (services|therapy))]',
     `[if we (do not|don't|have not|haven't|cannot|can't) (hear|receive|reach|get) ..12 ,? (your|the|his|her) ..2 (case|file|spot|slot|referral|place|chart) (will|may|is|shall) (be)? (closed|released|given|canceled|cancelled|withdrawn|lost)]`,
@@ -141,7 +161,7 @@ export const threatPatterns = {
   leadsDoing: `[<what:((cancelling|canceling|missing|arriving|being late|coming late|not (showing|calling|paying|attending|coming|cancelling|notifying|responding|returning|signing|keeping)) ..6)> (means|will mean|may mean|results in|will result in|may result in|leads to|will lead to|may lead to|will cost|may cost|costs|can cost|puts|will put|could cost)] !(a lot|that (we|you))`,
   orNot: `or (the|your|his|her|our|this|their) ..1 ${held} [(${nots} (take place|happen|go ahead|begin|start|continue|proceed|be (${kept}))|${mayThen} (end|stop|be ${gone}))]`,
   ifReport: `(if|unless) ..14 ,? [(we|i|our office|the clinic) (may|might|will|would|could|must) (also)? (have to|need to|be required to|be forced to|be obliged to)? (make a (cps|dcf|dcfs)? report|${involve} ${agency}|report (you|this|it|the family|mom|dad) to ${agency})]`,
-  required: `(^|that|and|as|:) [(regular|consistent|weekly|full|good|steady)? attendance (is|will be) (required|mandatory|a must|a condition) <for:(for|to)>?] !(at the|at any|at all|by law)`,
+  required: `(^|that|and|as|:) [(regular|consistent|weekly|full|good|steady)? attendance (is|will be) (required|mandatory|a must|a condition|essential|expected|necessary|critical|crucial|imperative|non negotiable) <for:(for|to)>?] !(at the|at any|at all|by law)`,
   countsAs: `(cancellations|cancellation|late arrivals|arrivals|visits|absences|lateness|change|changes|cancelling|canceling|arriving|late) ..6 [(counts|count|counted|is considered|are considered|will be considered|will count|is treated|are treated) (as)? (a|an|as a|as an|toward|against|as)? (missed|no-show|no-shows|absence|absent|absences|unexcused|your)]`,
 } as const;
 

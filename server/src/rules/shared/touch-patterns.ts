@@ -28,6 +28,7 @@ export const touchPatterns = {
   handOverHand:
     '[(hand over hand|hoh|hoha) (assistance|assist|help|support|prompting|prompts|prompt|guidance|cues|cueing|technique|facilitation|a)?]',
   physical: [
+    '[hands on (assist|assistance)] (for|to|with|.|,|provided|given|throughout|x)',
     '[(full|partial)? physical (prompt|prompts|prompting|guidance|manipulation|redirection|restraint)]',
     `[(full|total|partial|max|maximal|mod|moderate)? physical (assist|assistance|help|support)] ..1 (to|with|for) ${sitting}`,
     '[(required|requires|needed|needs|given|gave|with) (full|total)? physical (assist|assistance)] (.|;|,|$|to (leave|transition|come|go|return|move|get))',
@@ -46,6 +47,7 @@ export const touchPatterns = {
   held: [
     '[(held|holding|holds|hold) (hands|arms|legs|head|feet|wrists|chin) (down|still|in place|flat)]',
     '[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took) ..2 by the (arm|arms|wrist|wrists|shoulder|shoulders|elbow)]',
+    `[(held|hold|holds|holding) ${whose} (hand|hands)] to (help|make|get|show|have|keep|clap|write|cut|draw|color|wave|scoop|stack|trace|paint|hold|point|sign|press|touch|stir)`,
     `[(held|hold|holds|holding) ${whose} <part:${part}>] ..1 (still|down|in place|around|on the|on his|on her|over the|to the)`,
     `[(held|hold|holds|holding) ${whose} <part:${heldPart}>] !(up|out|high|open|close|together|apart|against|over|above|behind|like|tight|in (midline|the air|front))`,
     `${whose}? <limb> [(were|was|are|is|get|gets|being) ..1 (brought|forced|gripped|guided|held|lifted|manipulated|molded|moved|placed|positioned|pressed|pried|pulled|pushed|put|repositioned|shaped|taken|turned)] !(up|high|out|together|away|over|open|toward|towards|in his|in her)`,
@@ -58,11 +60,21 @@ export const touchPatterns = {
     `[(tactile|physical|touch) (prompt|prompts|cue|cues) (under|to|at) ${whose}? (chin|jaw|face)]`,
   ],
   took: [
+    `[removed ${whose} ${side}? (hands|hand|fingers|finger|thumb) (from|out of) (the|his|her)? (mouth|face|ears|eyes|plate|hair|diaper|pants)]`,
+    '[repositioned (him|her|them|child|the child|pt)] ..3 (times|back|when|each|again|to|on)',
     `[(~take|~grab|~grasp|~hold) ${whose} ${side}? <limb> and (<handles>|~bring|~draw|~use|~touch|~dip|~wrap|~show|~clap|~press|~trace|~write|~wave|~tap|~cut|~rub|~make)]`,
     `[(~take|~grab|~grasp) ${whose} (wrist|wrists|arm|arms|elbow|elbows|head|chin|face|shoulders)]`,
   ],
   onNo: `(if|when|whenever|each time|every time) (he|she|they|your child|<child>|<Name>) ..1 (pulls|turns|looks|moves|backs|leans|pushes|walks|wriggles|stops|resists|refuses|protests|fusses) ..2 , (please|just|then|you can|simply)? [(gently|calmly|softly|firmly|slowly)? (guide|turn|bring|push|lift|steer|tip|hold|pull|move) (his|her|their) (head|chin|face|jaw|body|shoulders|hands|hand|arm|arms)]`,
   screamedOn: `(~cry|~scream|~sob|~wail|~whimper|~protest) ..1 (throughout|during|through|with) (the|all|all of|entire|her|his)? ..1 (stretch|stretches|stretching|prom|rom|passive|range|suctioning|brushing|splinting|casting|handling|positioning|tummy time|prone) ..3 (;|,|but|and) ..1 [(continued|kept going|completed|finished|persisted|pushed through|proceeded|carried on)]`,
+  inDistress: [
+    '[(prom|rom|passive range of motion|(passive)? (stretches|stretching)|suctioning|splinting|casting|brushing protocol|nail (care|clipping))] ..8 (while|as|though|despite|,|with) ..1 (crying|cried|cries|screaming|screamed|fussing|protesting|protested|tears|resisting|resisted|distress)',
+    '(he|she|they|child|pt|baby|<Name>) (often|again)? [(cried|screamed|fussed|protested|cries|screams) (during|throughout|through|with) (the|his|her|all|all of)? ..1 (stretches|stretching|prom|rom|passive range|suctioning|splinting|casting|handling)]',
+    '^ [(continued|kept going|proceeded|persisted|carried on|pushed through|pressed on) (with ..3)? (despite|through|although|though|even though|while|as) (his|her|the|he|she|child)? ..1 (crying|cries|cried|screaming|screamed|protests|protest|protesting|tears|fussing|resistance|distress)]',
+    "[(stretched|ranged|brushed|massaged|moved|suctioned) (his|her|their|both|the|child's) ..2] (while|as|though|despite|even though) (he|she|they|child|pt)? ..1 (crying|cried|cries|screaming|screamed|fussing|protesting|protested|tears|resisting|resisted)",
+  ],
+  protocol:
+    '[(brushing protocol|wilbarger protocol|wilbarger brushing|wilbarger|joint compressions|deep pressure (brushing|protocol))] (was|were)? ..2 (completed|done|performed|provided|given|administered|applied|implemented|used) !(by|at home|with (mom|dad))',
   strapped: `[(strapped|buckled|belted|tied|harnessed) (in|into|to|${whom})] ..2 (chair|seat|rifton|stander|highchair|swing|stroller|bench|during|for|while|so|$|.|,|;)`,
   lifted: [
     `[(lifted|carried|moved|removed|dragged) ${whom}? (off|back|away|from|out of)] (to|the|from|of|into|his|her|a)`,
@@ -70,15 +82,19 @@ export const touchPatterns = {
     `[(lifted|hoisted) (${whom})? (onto|into|off)] (the|a|his|her)`,
   ],
   keptSeated: [
+    `[(keep|kept|keeping|keeps|hold|held|holding|holds) ${whom} in (the|this|that) ..1 (position|stretch|posture|pose|kneel|stander)]`,
     `[(keep|kept|keeping|keeps|hold|held|holding|holds) ${whom} (seated|sitting|on|in|at|in place)] ..2 (lap|chair|seat|mat|potty|toilet|table|circle|swing|bench|knees|stander)`,
     `[(blocked|blocks|blocking|prevented|kept|stopped) ${whom}? from (leaving|getting up|standing|exiting|escaping|rising|moving away|getting down)]`,
     "[(held|kept) (on|in) (my|therapist's|ot's|slp's|pt's|staff|an adult's|the therapist's|the aide's|teacher's) lap]",
+    '^ [held (still|down)] (for|to|while|during)',
+    `[(kept|keep|keeping|held) (him|her|them) in (kneeling|half kneeling|sitting|standing|quadruped|tall kneel|tall kneeling)] (for|until|while)`,
     '[held in (prone|supine|place|sitting|standing|kneeling|half kneel|quadruped|side lying)]',
   ],
   placed: [
+    `[(placed|put|positioned|laid) ${whom} (back)? (in|on|into|onto) (the|his|her|a)? (prone|supine|sidelying|side lying|stander|tummy|stomach|quadruped|standing frame|gait trainer|walker|wedge)]`,
     `[(${seatVerb}|picked up and ${seatVerb}) !(velcro|lego|legos|theraputty) ${whom} (back|down)? ${on} ${own}?] ..1 ${seat}`,
     `(was|were|is|be|being) [(${seatVerb}|picked up and ${seatVerb}) (back|down)? ${on} ${own}?] ..1 ${seat}`,
-    `[(placed|put|seated|sat|buckled) (back|down)? (in|into|on) ${own}?] ..1 (chair|highchair|seat|potty|cube chair|corner)`,
+    `[(placed|put|seated|sat|buckled) (back|down)? (in|into|on) ${own}?] ..1 (chair|highchair|seat|potty|cube chair|corner|ball|bolster|swing)`,
     `[(sat|sits|sit|put|puts|set|sets) ${whom} (back down|down|back)]`,
     `[picked ${whom}? (up)? and ${seatVerb}]`,
   ],
@@ -116,6 +132,7 @@ const forThem =
 export function isTouchedByUs(found: Found): boolean {
   const { name } = found;
   if (name === 'mouth' || name === 'care') return isAgainst(found);
+  if (name === 'inDistress' || name === 'protocol') return !/^(?:caregiver|you)$/.test(doerOf(found, found.first));
   if (!isAgainst(found) && care.test(sentenceText(found))) return false;
   if (/^(?:handOverHand|physical)$/.test(name) || isPassive(found)) return true;
   if (isAdvice(found)) return name !== 'moved' || closed.test(found.text);

@@ -12,7 +12,7 @@ const someone = `(${caregiver}|pt|pts|patient|patients|client|clients|student|ch
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const always =
   '(frequently|constantly|repeatedly|habitually|always|continually|continuously|perpetually|forever|regularly|routinely|chronically)';
-const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|,|.|;|$)`;
+const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|and|or|but|,|.|;|$)`;
 const shown = '(show up|show|showed up|showed|turn up|turned up|rock up|materialize|materialise)';
 const usual = '(as usual|as always|as ever|as per usual|per usual|yet again|once again|once more|again)';
 /** Somebody as what they do: “a poor attender”. */
@@ -25,6 +25,7 @@ export const visitPatterns = {
     '[no (call|text|message|word|notice|contact|phone call|email|warning) (,|;|/|&|and) no (text|call|message|email|notice|word|contact|answer|phone call|explanation|apology)]',
   slash: [
     '[nc (/|-)? ns]',
+    '[ns (/|-) nc]',
     '[ncns]',
     '^ [n / s] !(solution|saline)',
     '[n / s] (x|x2|x3|x4|again|today|this|last|for|<number>)',
@@ -47,13 +48,41 @@ export const visitPatterns = {
   ],
   notShown: [
     `(<caregiver>|pt|patient|client|they) (again|also|still|just|simply|once again)? [(did not|didn't|never|failed to) (even|bother to)? ${shown}] ${stop}`,
+    `(he|she|child|student|<Name>) [(failed to (show|attend|arrive)|never showed up)] ${stop}`,
     `^ [(did not|didn't|never) (even|bother to)? ${shown}] ${stop}`,
+    `^ [(did not|didn't) come] (today|again|this|for|$)`,
     '(<caregiver>|pt|patient|client|they|^) [never (shows up|turns up)]',
   ],
   missedYet: [
     `[missed yet another] ${visit}`,
     `(${someone}|<Name>) (has|have|had)? [missed (yet again|once again|again)] (,|.|;|and|this|today|on|$)`,
     '^ [missed (yet again|once again|again)]',
+  ],
+  youMissed: [
+    `you (have|also|again|recently|both)? [missed] (your|the|our|a|an|<number>|several|last|this|today's|yesterday's|another|his|her) ..3 ${visit} ${plain} !(the fun)`,
+    `you (have|had|also|again)? [(cancelled|canceled|rescheduled) (<number>|several|many|multiple|your last|the last|again|often|too many|repeatedly)]`,
+    `you (have|had)? [(were|arrived|came|been) (again|often|very|quite)? late (for|to) ..4 ${visit}]`,
+  ],
+  theyMissed: [
+    `(${caregiver}|family|they) (again|also|has|have)? [(missed|forgot|forgot about) ${any} ..2 ${visit}] ${plain}`,
+    `(he|she|they|<Name>|child|pt|family|${caregiver}) (has|have|had) [missed (<number>|several|many|a lot of|multiple|most|numerous|half|a few) (of|of the)? (the|his|her|their|our)? ..2 ${visit}] ${plain}`,
+    `(he|she|they|<Name>|child|pt|family|${caregiver}) [(misses|miss) (a lot of|many|most|several|half|too many) (of)? (the|his|her|their|our)? ..2 (${visit}|${therapy})] ${plain}`,
+    '(has|have) [been absent] (from ..2)? (<number>|several|often|frequently|many|multiple|repeatedly|a lot|too often|for <number>)',
+  ],
+  manyChanges: [
+    `(${caregiver}|they|family|pt|client|^) (has|have)? [(cancelled|canceled|cancels) (the|his|her|our|their)? (last)? (<number>|several|many|multiple|most) ..2 ${visit}]`,
+    '^ [(canceled|cancelled) (x2|x3|x4|x <number>)]',
+    '(pt|patient|client|child|^) [absent (x2|x3|x4|x <number>|<number> times)]',
+    `(${caregiver}|they|family) [(has|have) been late (to|for) (every|each|all|most|several|<number>)]`,
+  ],
+  noCallToCancel: `(${caregiver}|you|they|family|pt|client|^) (also|again|still)? [(did not|didn't|failed to|never|does not|doesn't) (even|bother to)? (call|text|phone|email|called|texted) (to (cancel|reschedule|say|let us know)|ahead|in advance|beforehand|or (text|cancel|email|call))]`,
+  sameDay: `(${caregiver}|they|fam|family|pt|client|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (the|our|today's|his|her|this)? ..1 ((the)? same day|(the)? morning of|(the)? day of|an hour before|right before|with (less than|under|only|short|no|little|late) ..3 notice)] !(because|due)`,
+  noAnswer: [
+    '[(nobody|no one) (was|is)? (at)? home] (when (i|we|therapist|ot|slp|pt|clinician)|upon|today|at the time)',
+    `(${caregiver}|they) [(was|were) not (at)? home] (when (i|we|therapist|ot|slp|pt|clinician)|upon|today|again|for|at|.|$)`,
+    `${caregiver} [(did not|didn't) (answer|come to) the door]`,
+    '[(no one|nobody) (answered|came to|opened) the door]',
+    '[no answer at (the)? (door|home|house)]',
   ],
   yetAnother: [
     `[yet another (missed|failed|cancelled|canceled|skipped|wasted|no show) ${visit}]`,
@@ -71,6 +100,7 @@ export const visitPatterns = {
   ],
   lateAgain: [
     `${caregiver} (<was:(was|were|is|are|arrived|came|comes|arrives)> (in|here)?)? [late ${usual}]`,
+    `(pt|patient|client|child|they) (<was:(was|were|arrived|came)> (in|here)?) [late ${usual}]`,
     `^ (arrived|came|in)? [late ${usual}] !(because|due)`,
     `^ [${usual} ,? late] (,|.|;|to|for|by|$)`,
   ],
@@ -102,6 +132,7 @@ export const visitPatterns = {
   failedVisit: [`[failed ${visit}]`, '[wasted (slot|slots|appointment|appointments|visit|visits)]'],
   notAttended: [
     "(pt|patient|client|child|fam|^) [(did not|didn't|failed to) (attend|keep|come to|come for|make it to|arrive for|present for)] (<number>|and|or|.|,|;|\\(|without|today|again|$|(the|his|her|their|your|scheduled|today's)? ..2 (appointment|appt|visit|session|eval|evaluation|group))",
+    `(${caregiver}|they|family) [(did not|didn't|failed to) (come to|come for|make it to|arrive for|present for|show for|keep)] (the|his|her|their|today's|our|scheduled)? ..2 (appointment|appt|visit|session|eval|evaluation|group)`,
     "you [(did not|didn't|failed to) (show up|attend|keep|make it to|come to|turn up)] (for|to|your|the|our)",
     "(waited|waiting|expected|expecting|hoped) ..6 [(never|did not|didn't) (came|come|showed|show|arrived|arrive|called|call)]",
     'you [(missed)] (your|the|our|his|her) ..2 (appointment|appt|visit|session) ..1 without',
@@ -119,8 +150,11 @@ export const visitPatterns = {
   tardyTimes: '[(tardy|late) (x2|x3|x4|x5|x6|x <number>|<number> times|<number>x)]',
   neither: "you [(did not|didn't) (come or call|call or come|show or call|call or show|come , call)]",
   minutesLate: `[<number> (minutes|min|mins) late ${usual}]`,
-  lateCancel:
+  lateCancel: [
+    '^ [late (cancellation|cancelation|cancel)] (.|,|;|$|today|again|x|x2|x3|by|from|per|this)',
+    '<number> [late (cancellations|cancelations|cancels)]',
     '[(last minute|same day) (cancellation|cancelation|cancellations|cancelations|cancel|cancels)] !(policy|fee|list|spot|opening|appointment)',
+  ],
   runsLate:
     '<caregiver> [(always|constantly|often|forever|usually|typically|consistently|perpetually|routinely) (runs|running|arrives|comes|shows up|turns up|is) late]',
   lateBy: '(<caregiver>|^|pt|client|family|fam|they) ..1 [late by <number> ..1 (again|as usual|once again|yet again)]',
@@ -150,8 +184,9 @@ export const notAboutVisits = [
   '(giggle|giggled|giggling|tunnel|dollhouse|tent|pretend|pretended)',
   "it (never|did not|didn't) (came|come|show|showed|arrive)",
   '(tv|tablet|television|ipad|cartoon|puppet|puppets|theater|theatre|circus|magic) ..8 (no show|no shows|show|shows)',
-  '(we|i|therapist|clinic) ..3 (cancelled|canceled|cancel|cancels|missed|skipped)',
+  '(we|i|therapist|clinic) !(..2 (you|they|he|she|mom|dad|parents|family)) ..3 (cancelled|canceled|cancel|cancels|missed|skipped)',
   "(did not|didn't|never) show (up)? on (the)? (x-ray|scan|test|mri|screen|report)",
+  '(sorry|sad) (that)? (you|we) missed',
   // a game, and who is missed in it
   '(ball|hoop|target|throw|threw|shot|basket|pins|puzzle|beanbag|goal|rope|rhythm|beat)',
   // why is known

@@ -28,7 +28,7 @@ export const worryPatterns = {
   severe: [
     `[(severe|severely|seriously|profound|profoundly|marked|markedly|considerable|substantial|substantially|pronounced|extreme|extensive|major|critical) ${condition}]`,
     '[(alarmingly|dangerously|worryingly|extremely|critically|markedly|grossly|severely) (low|behind|delayed|weak|high|impaired|small|underweight)]',
-    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness|damage|injury|bleed|stroke|curve|dislocation) (in|of|to)? ..6 (is|are|was|were) (very|quite|so|too)? [(severe|profound|marked|large|extensive|permanent|considerable|serious|grave|important|pronounced|substantial)] !(to (us|me|him|her|you))',
+    '(delay|delays|loss|disorder|apraxia|autism|difficulties|weakness|damage|injury|bleed|stroke|curve|dislocation) (in|of|to)? ..6 (is|are|was|were) (very|quite|so|too|rather)? [(severe|profound|marked|significant|large|extensive|permanent|considerable|serious|grave|important|pronounced|substantial)] !(to (us|me|him|her|you))',
     '[(severe|profound) to (severe|profound)] (delay|hearing|loss)',
   ],
   significant:
@@ -53,24 +53,42 @@ export const worryPatterns = {
   ],
   diagnosis: [
     `${person} [(has|have) (a|an)? ..1 ${named}] (.|!|;)`,
+    `${person} [(may|might|could) (also|well)? have (a|an)? ${named}]`,
     `[(signs|features|symptoms|evidence|indicators|criteria|hallmarks) (of|for) (a|an)? ..1 ${named}]`,
     `[(consistent with|indicative of|suggestive of|points to|point to|diagnosis of|diagnosed with|positive for|look like|looks like|looked like) (a|an)? ..1 ${named}]`,
     `(test|tests|testing|results|result|scan|mri|x-ray|xray|eeg|study|screening|evaluation|report|scores|assessment) ..3 [(show|shows|showed|indicate|indicates|indicated|confirm|confirms|confirmed|found|reveal|reveals|revealed|suggest|suggests)] ..1 (that)? ..3 ${named}`,
     '(had|has had|having|have had|has) [(a|another|several|more)? (seizure|seizures|stroke|bleed)] !(disorder|action|plan)',
   ],
   stopped: `${person} ..1 [(stopped|has stopped|have stopped) (talking|walking|babbling|speaking|responding|making sounds|eating|growing|using words)] !(and (listened|looked)|to|for)`,
-  losing: `(is|are|has been|was|he's|she's|they're) [(losing (weight|words|skills|ground|his|her)|not (gaining|putting on) ..1 weight|not (growing|thriving) !(out|up|tired)|failing to (thrive|gain|grow|put on)|falling (further|farther|off)|dropping (off|percentiles|down)|refusing all|not breathing)] !(interest)`,
+  losing: `(is|are|has been|was|he's|she's|they're) [(not (making|showing) (any|much|the|enough|expected)? ..1 (progress|gains)|losing (weight|words|skills|ground|his|her)|not (gaining|putting on) ..1 weight|not (growing|thriving) !(out|up|tired)|failing to (thrive|gain|grow|put on)|falling (further|farther|off)|dropping (off|percentiles|down)|refusing all|not breathing)] !(interest)`,
   worse: [
     `(his|her|their|your child's|your son's|your daughter's) ..2 (is|are|has|have|has been|seems|seem|keeps) ..1 [${worse}]`,
     `(he|she) (is|has|has been) [${worse}]`,
   ],
-  mayNever: `[(may|might|will|could) (never|not ever|not be able to) (walk|talk|speak|read|live|hear|see|eat|sit|be able|learn|be independent|go to|catch up)]`,
+  mayNotTalk: `${person} [(may|might) not (ever)? (walk|talk|speak)] (.|,|;|on|by|like|without|at all|$)`,
+  mayNever: `[(may|might|will|could) (never|not ever|not be able to) (walk|talk|speak|read|live|hear|see|eat|sit|be able|learn|be independent|go to|catch up)] !(you|us|him|her|them|every|all)`,
   years: `[(<number>|a|several|many|almost a|over a|about a) (full|whole)? (years|months|year) (behind|delayed|below)] (his|her|their|other|others|most|the|in|for|where|peers|children|age|.|,|$)`,
   very: `(is|are|was|were|seems|he's|she's|they're) [(very|extremely|quite|seriously|badly|really|so|severely|dangerously|considerably|substantially|markedly) (delayed|behind|underweight|impaired|malnourished|dehydrated|concerning|worrying|worrisome|alarming|troubling|disturbing|below)] !(on the|in line)`,
   plainly: [
-    '(results|result|scores|findings|labs|tests|test|scan|numbers|changes|movements|signs) ..1 (is|are|was|were|look|looks) [(worrying|concerning|alarming|troubling|worrisome|not good)]',
+    '(news|results|result|scores|findings|labs|tests|test|scan|numbers|changes|movements|signs) ..1 (is|are|was|were|look|looks) [(worrying|concerning|alarming|troubling|worrisome|not good)]',
     '[not (meeting|reaching|hitting) (any|his|her|the|most|many|expected|all)? (of)? (his|her|the)? ..1 milestones]',
   ],
+  worried: [
+    `^ (i am|i'm|we are|we're) (very|so|really|still)? [(worried|concerned)] (.|!|$)`,
+    `(^|and|but|so|,) (i am|i'm|we are|we're|i have been|team is) (still|also|really)? [(worried|concerned)] (about|for|by) (his|her|their|how|<Name>|your|the way|him)`,
+    `(^|and|but|so|,) (i am|i'm|we are|we're) (still|also|really)? [(worried|concerned)] that (he|she|they|<Name>|your child|your son|your daughter|his|her|their)`,
+    `(i|we) (do|also|still)? [worry] about (his|her|how (he|she|they)|<Name>|your (child|son|daughter|baby))`,
+    `(i|we) (still|also|do)? have [(serious|real|growing|ongoing)? (concerns|worries)] (about|regarding|for|with) (his|her|their|<Name>|how|your (child|son|daughter|baby))`,
+    `[(my|our) (main|biggest|one|only|greatest)? (concern|worry) is] (his|her|their|that|how|<Name>)`,
+    `(his|her|their|your child's|your son's|your daughter's) ..2 (is|are|remains) [(a|of) (concern|worry)] (.|to|for|,|;|$)`,
+  ],
+  wrong: [
+    `[(there (is|may be|might be|could be|seems to be) (a|some)? (problem|something wrong)) with (his|her|their|the way|how)] !(schedule|bill|chair|shoes|insurance|device|brace)`,
+    `[something (is|may be|seems|might be) (wrong|not right) with (his|her|their|the way|how)] !(schedule|bill|chair|shoes|insurance|device|brace|chart)`,
+  ],
+  chokes: `(he|she|they|<Name>|your child|your son|your daughter) (is|has been|was|keeps) (often|still|also)? [(choking|gagging and choking|coughing and choking|turning blue|having (staring spells|seizures))]`,
+  scoredLow: `(scored|tested|performed|scores) [(very|extremely|quite|so|well|significantly) (low|below|poorly)] !(noise|light)`,
+  lowScores: `(scores|score|results|skills|percentile|weight|tone|language|speech|vocabulary) ..2 (is|are|was|were|came back) [(very|extremely|quite|really|so|well|too) (low|poor|weak|limited|below average)] !(noise|light)`,
   alarmed: [
     `(i am|i'm|we are|we're|i was|we were|team is|team was) [(very|quite|really|deeply|extremely|gravely|seriously|so|highly) (worried|concerned|alarmed|troubled|frightened)] (about|by|that|for|.)`,
     `(i am|i'm|we are|we're|i was|we were) [(alarmed|shocked|frightened|gravely concerned)] (by|at|that|to|.)`,
@@ -88,7 +106,7 @@ export const worryPatterns = {
     '[(concerning|worrying|worrisome|alarming|troubling|abnormal) (results|findings|scores|changes|movements|symptoms|pattern|patterns|lab|labs|mri|scan|eeg)]',
     '[in danger of] <word> !(falling off|losing)',
     '[positive for] (autism|cerebral palsy|a genetic|fragile|hearing loss|adhd)',
-    '[not developing (as|the way|how)] (he|she|they|it|we)',
+    '[not developing (as|the way|how)] (he|she|they|it|we|expected|i)',
     '[(lifelong|permanent) (disability|damage|impairment)]',
     '(dropped|fallen|fell) [off (the|his|her) ..1 (chart|charts|curve)]',
   ],
@@ -96,7 +114,7 @@ export const worryPatterns = {
     "(his|her|their|<Name>) ..3 [(does not|doesn't|do not|don't|did not|didn't) (look|sound|feel|seem) (quite|at all)? (right|normal|healthy|good)]",
   thisIs: `(this|that|it|which|what (we|i) (saw|see)) (is|was|looks|are) (very|quite|deeply|really|extremely|most)? [(worrisome|worrying|concerning|alarming|troubling|not a good sign|bad news|serious !(fun|business|play|face|work)|grave)] !(me|us) (.|!|,|;|and|to|for|$)`,
   notNormal:
-    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [(wasn't|weren't|isn't|(was|were|is|are|came back|look|looks) not) (at all|quite)? (normal|typical|what we hoped|within normal)]",
+    "(scan|test|tests|result|results|exam|eeg|mri|x ray|xray|screen|screening|check|reading|labs|swallow study|report|findings) ..2 [((was|were|is|are|came back|look|looks) (not|anything but)|wasn't|weren't|isn't|aren't) (at all|quite)? (normal|typical|what we hoped|within normal)]",
   nowhereNear:
     '[(nowhere (near|close to)|not anywhere near|a long way from|very far from) (the (level|range|skills)|where|other|his (peers|class|age)|her (peers|class|age)|what (we|is)|age level|meeting|typical)]',
   progressed: `(curve|scoliosis|disease|condition|contracture|contractures|loss|tightness|weakness|spasticity|seizures|subluxation|reflux|stiffness|swelling) (has|have|had|is|are) (clearly|rapidly|quickly|also|now)? [(progressed|progressing|increased|advanced|spread|gotten (worse|bigger|tighter|larger))]`,
@@ -153,7 +171,7 @@ export const worryPatterns = {
     `(pattern|profile|picture|findings|behaviors|behaviours|signs|symptoms|differences|results|scores) ..5 [(fit|fits|fitting|match|matches|is in line|are in line|agree|agrees) (with|in with)? (a|an|what we see in)?] ..1 ${named}`,
     `(found|find|finds|showed|shows|shown|is|has) [(an|a) (extra (piece|copy|chromosome)|missing (piece|part|gene|kidney|chromosome)|deleted|duplicated|changed gene|gene change|genetic change|chromosome (change|difference))]`,
   ],
-  lowScores:
+  scoresLow:
     '(scores|results|score|numbers) ..5 [(are|were|is|was|came (back|out|in)|fell|remain) (very|quite|extremely|really|so|far too) (low|poor|weak|bad)]',
   milestones:
     '[(missed|missing|behind on|late on|has not met|not met) (most|many|several|all|a lot|nearly all) (of)? (his|her|the|their)? ..1 milestones]',
