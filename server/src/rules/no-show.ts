@@ -28,7 +28,7 @@ const inPlace = (found: Found): readonly Offer[] =>
 
 /** Most of the frames tell more than words in place could hold. */
 const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
-  noAnswer: (found) => (/^(?:|[.,;])$/.test(wordBehind(found)) ? [sayInstead('we missed each other')] : []),
+  nobodyThere: (found) => (/^(?:|[.,;])$/.test(wordBehind(found)) ? [sayInstead('we missed each other')] : []),
   notKept: () => [sayInstead('did not work out')],
   didNotKeep: () => [sayInstead('could not keep')],
   cancelledOn: ({ text }) => (/^cancell?ed/i.test(text) ? [say('had to cancel')] : []),

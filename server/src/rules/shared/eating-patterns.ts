@@ -166,7 +166,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'onlySome':
     case 'onlyWants':
       return safest(found, tense).filter(
-        () => !/^(?:would|will|to|only)$/.test(wordInFront(found, found.whole.first)),
+        () => !/^(?:to|only)$/.test(wordInFront(found, found.whole.first)),
       );
     case 'neverFinishes':
       return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>

@@ -20,7 +20,7 @@ export const ployPatterns = {
   thingsOwnWay: `[(wants|likes|wanted|liked|needs|has to have|must have|insists on|expects) (things|everything|it|all of it) (done)? (to be)? (his|her|their) (own)? way] !(to|of)`,
   pouts:
     '[<verb:(pouts|pouted|sulks|sulked|sulking|pouting|mopes|moped)>] (until|when|because|if|to get|over|at the|for (a|the|hours)|about|.|,|;|$|and|in)',
-  talksBack: '[<verb:(talks|talked|talking)> back] (to (me|staff|adults|his|her|the|us|teachers)|when|and|.|,|;|$|at)',
+  answersBack: '[<verb:(talks|talked|talking)> back] (to (me|staff|adults|his|her|the|us|teachers)|when|and|.|,|;|$|at)',
   limitTesting:
     '[((limit|boundary) (testing|pushing)|(of|with|and|some|lots of|a lot of|by|continued|constant|more) (testing|pushing) (of)? (the)? (limits|boundaries))]',
   excuses: '[(as an excuse|(makes|made|making|full of) excuses)] !(for (him|her|the (clinic|bus)))',
@@ -49,7 +49,7 @@ export const ployPatterns = {
   whenItSuits:
     '[(only)? (when|if|as long as|whenever|unless) it (suits|suited|benefits|benefited|serves|interests|pleases|pleased) (him|her|them)]',
   halfHearted: '[(half hearted|halfhearted|half heartedly|lackluster|lackadaisical)]',
-  givesUp:
+  givesUpAt:
     '[<verb:(gives up|gave up|giving up|quits|quit|quitting|stops trying|stopped trying)> (without (even|really)? trying|as soon as|the (minute|moment|second|instant)|at the (first|slightest)|too (easily|quickly)|easily|quickly|right away|before (even)? (he|she) (tries|tried)|before trying)]',
   ifOnly:
     '(if|that|farther|further|more|better|until) [(he|she|they) (would|could) (just|only|actually|simply) (apply (himself|herself|themselves)|try|listen|focus|behave|put|pay|cooperate|work|calm down|sit|make an effort|settle)]',
@@ -99,7 +99,7 @@ export const ployPatterns = {
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const byChild = new Set([
-  'givesUp',
+  'givesUpAt',
   'feedsOff',
   'notCare',
   'holdsOut',
@@ -110,7 +110,7 @@ const byChild = new Set([
   'stalls',
   'thingsOwnWay',
   'pouts',
-  'talksBack',
+  'answersBack',
   'wayOutOf',
   'itsFunny',
   'hasToWin',

@@ -16,7 +16,7 @@ export const visitFrames = {
   // “Third late arrival in four weeks”
   thirdLate: `[(the|his|her|their)? ${ordinal} (consecutive|straight)? (late (arrival|arrivals|start|cancellation|cancel)|cancellation|cancelation|cancel|missed ${visit}|absence|reschedule|tardy|late)] (in (a row|<number>)|this|since|already|so far|running|,|.|;|$) !(because|due|by (us|our|the))`,
   // “Drove 40 min, no one there”, “Knocked x3, nobody answered”
-  noAnswer: `(drove|arrived|knocked|knock|rang|waited|went out|came out|travelled|traveled|buzzed|home visit|hv|scheduled visit|pulled up) ..6 (,|;|:|-|–|and|but)? (but|and)? [(nobody|no one|noone) ..1 (answered|answers|home|there|in|came to the door|came out|opened|picked up|responded)] !(but|except)`,
+  nobodyThere: `(drove|arrived|knocked|knock|rang|waited|went out|came out|travelled|traveled|buzzed|home visit|hv|scheduled visit|pulled up) ..6 (,|;|:|-|–|and|but)? (but|and)? [(nobody|no one|noone) ..1 (answered|answers|home|there|in|came to the door|came out|opened|picked up|responded)] !(but|except)`,
   // “we’ve been stood up twice”
   beenStoodUp: `(i|we|i've|we've|therapist|team|clinician|us) ..2 (was|were|been|got|being|getting) [stood up] !(by the bench|tall|straight|at)`,
   wereStoodUp: '[stood (us|me|the team|the therapist) up]',
@@ -31,7 +31,7 @@ export const visitFrames = {
   // “Attended only 3 out of 10 sessions”
   onlyOf: `[(attended|came to|come to|made|made it to|kept|completed|shown up (for|to)|showed up (for|to)|been (at|to)) (only|just|barely) <number> (out of|of|/) (the|his|her|their|our)? (last|past|scheduled)? <number>] ..2 (${visit}|,|.|;|$|this|since)`,
   // “You missed the last two check-ins”
-  youMissed: `(^|and|that|,|as) you (have|also|now|already)? ..1 [missed (the last|the past|our last|your last|<number>|several|both|another|too many|most of) ..2 (visits|sessions|appointments|check ins|meetings|classes|visit|session|appointment|meeting)] !(because|due)`,
+  youMissedMany: `(^|and|that|,|as) you (have|also|now|already)? ..1 [missed (the last|the past|our last|your last|<number>|several|both|another|too many|most of) ..2 (visits|sessions|appointments|check ins|meetings|classes|visit|session|appointment|meeting)] !(because|due)`,
   absentFrom: `(${someone}|,|and) ..1 (has been|have been|was|were) [(absent from|missing from|a no show (at|for)) (both|all|most|many|several|the last|<number>|every|our|the) ..3 (conference|conferences|${seen})]`,
   cancelledOf: `(${someone}|you|^) (has|have)? (now|already)? [(cancelled|canceled|missed|skipped|no showed) <number> (of|out of|/) (the|their|last|our|his|her)? ..1 <number>] (.|,|;|$|this|since|so far|${visit}) !(because|due)`,
   chronically:
