@@ -44,6 +44,7 @@ const holdsOthers = new Set([
   'jargon-stack',
   'deficit-only-assessment',
   'worry-without-next-step',
+  'letter-many-asks',
 ]);
 
 export const inReadingOrder = <F extends Ranked>(findings: readonly F[]): readonly F[] =>

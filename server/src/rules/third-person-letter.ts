@@ -48,7 +48,7 @@ export const thirdPersonLetter = definePhraseRule({
     given:
       '^ [<who:(parents|parent|caregivers|caregiver|guardians|guardian|family|mother|father)>] (were|was) (also)? (given|shown|told|asked|encouraged|educated|instructed|informed|provided|advised|taught|offered|reminded|trained|present|happy|pleased|concerned|in agreement)',
     withBare:
-      '(reviewed|discussed|shared|spoke|talked|met|went over|communicated|consulted) ..4 with [<who:(parents|parent|caregivers|caregiver|guardian|guardians|family)>] (.|,|;|$|and|about|on|at|today|to|after|during)',
+      '(reviewed|discussed|shared|spoke|talked|met|went over|communicated|consulted) ..4 with [<who:(parents|parent|caregivers|caregiver|guardian|guardians|family)>] (.|,|;|$|and !(child|baby|infant|toddler)|about|on|at|today|to|after|during)',
     childs: "^ [(the|this) <who:(child's)>] !(name|lead|play|interests|interest|first|best|own) <word>",
     pair: '(ask|asks|asked|asking|remind|expect|request|invite|encourage|like|want|need|that) [<who:((mum|mom|mother) (and|or) (dad|father))>] !(who|are|,|and|bear|duck)',
     bare: '^ [<who:(patient|client|minor|service user|student|infant|kiddo|kid|child|little one|this (kiddo|kid|little one|little guy|little man|little girl))>] (loves|likes|understands|seems|continues|came|arrived|uses|is|was|has|will|can|participated|demonstrated|tolerated|presents|presented|shows|showed|continues|continued|requires|required|attended|completed|exhibits|exhibited|demonstrates|tolerates|received|enjoyed|made|needs|needed|did|does|would)',
