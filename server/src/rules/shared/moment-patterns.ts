@@ -159,6 +159,7 @@ const stage =
 
 /** Words that are also said of an illness, a stage or a machine. */
 const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> = {
+  stateAlone: (found) => opensClause(found, found.whole.first),
   behaviorProblems: (_, text) => !/\b(?:specialist|clinic|history of|no|denies|denied|family)\b/.test(text),
   ofAggression: (_, text) => !seizure.test(text),
   getsOverIt: (_, text) => !/\b(?:cold|flu|virus|fence|wall|hurdle|log|bump|cough|fever|illness|surgery)\b/.test(text),
@@ -193,19 +194,23 @@ const upset =
 
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMoment(found: Found): boolean | undefined {
-  const { block, name, sentence, whole } = found;
+  const { name } = found;
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
-  if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
-  if (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(name) && isNotSaid(found)) return false;
+  if (isElsewhere(found, text)) return false;
   const check = checks[name];
   if (check) return !fun.test(text) && check(found, text);
-  if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
-  if (name === 'crisis') return !/\b(?:line|hotline|housing|family)\b/.test(text);
-  if (!ofSomebody.has(name)) return true;
-  if (fun.test(text)) return false;
-  return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
+  return !ofSomebody.has(name) || (!fun.test(text) && isSaidOfSomebody(found));
 }
+
+/** A seizure, a crisis line, or a behaviour that is denied or planned for. */
+const isElsewhere = (found: Found, text: string): boolean =>
+  (found.name === 'crisis' && /\b(?:line|hotline|housing|family)\b/.test(text)) ||
+  (/fit|episode/i.test(found.text) && seizure.test(text)) ||
+  (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(found.name) && isNotSaid(found));
+
+const isSaidOfSomebody = (found: Found): boolean =>
+  tied.test(found.get('be')) || isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first));
 
 /** “no aggression”, “less aggressive”, “a goal to decrease aggression”: of what is not there, or is a plan. */
 const isNotSaid = (found: Found): boolean =>
