@@ -35,6 +35,10 @@ const tied = /['\u2019]s$/i;
 const adult =
   /\b(?:i|we|you|parents?|mom|mum|dad|mother|father|family|grandm\w+|staff|teachers?|insurance|intake|van|bus|car|phone|signal)\b/;
 
+/** “Failure to attend will result in discharge”: of a rule of ours, not of a child. */
+const threat =
+  /\b(?:failure|inability) to \p{L}+.* (?:will|may|can|could|shall|might|must) (?:also |then )?(?:result|lead|mean|cause|delay|end|stop|cancel|be|void|forfeit|cost|incur|affect|jeopardize)\b|\b(?:appointments?|visits?|insurance|payments?|discharged?|cancell?ations?|paperwork|forms?)\b/u;
+
 /** Does a pattern of this file fit here? Undefined where it is another’s. */
 export function isTrouble(found: Found): boolean | undefined {
   const { block, name, sentence, whole } = found;
@@ -45,6 +49,7 @@ export function isTrouble(found: Found): boolean | undefined {
     Math.max(0, (block.tokens.start[whole.first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
   );
   if (adult.test(front)) return false;
+  if (name === 'inability') return !threat.test(text);
   if (name === 'distracted')
     return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
   if (name !== 'trouble' && name !== 'troubleWith' && name !== 'hardTime') return true;
