@@ -75,6 +75,7 @@ const saidOfSomebody = new Set([
   'goodListener',
   'followsAll',
   'satNicely',
+  'mindsWell',
 ]);
 /** Said of a child: a family that does not listen, or has to learn, is another rule's matter. */
 const saidOfChild = new Set([
@@ -182,6 +183,8 @@ function wordingFor(found: Found): string | undefined {
     case 'accepts':
     case 'asTold':
     case 'onCommand':
+    case 'goodBehavior':
+    case 'mindsWell':
     case 'handsToSelf':
     case 'onFirst':
       return undefined;

@@ -85,7 +85,10 @@ export const languageDeficit = definePhraseRule({
     ],
     harder: `((hearing|learning|speaking|having|using|juggling|managing) (two|both|several|more than one|multiple) languages|bilingualism|two languages|a second language) [(makes|made|is making|may make|can make|could make) it (harder|hard|more difficult|difficult|tough|tougher)]`,
     hampered: `[(hampered|hindered|held back|slowed|slowed down|complicated|compounded|confounded|masked) by] (hearing|exposure to|speaking|learning|having|using|use of|a|the|his|her|being)? ..2 (${tongue}|(two|both|several|multiple) languages|languages|bilingualism|bilingual|home language|second language)`,
-    spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
+    spoken: '(delayed|delay|behind|late|slow|slowly) ..2 [(since|because|as)] (two|several|too many|both) languages',
+    causesDelay: `${home} (at home|in the home)? (is|are|was|were|may be|might be|could be|may|might|could|likely|probably|is likely|are likely)? [(causing|behind|contributing to|to blame for|responsible for|explaining|explains|explain|cause|causes|caused|contributes to|contribute to)] (the|his|her|their|this|some|a|any)? ..2 (delay|delays|lateness|confusion|late talking)`,
+    accentHard:
+      "[(hard|difficult|tough|unable|could not|couldn't|cannot|can't|trouble) (to)? (understand|follow|understanding|following)] ..4 (because of|due to|with|through|given) (her|his|their|the|a) ..1 accent",
     lateFor: `(delayed|delay|late|behind|slow|slowly) ..2 [(because|since|as) ${who} ..1 (speak|speaks|use|uses|hear|hears|have|has) (${tongue}|(two|both|several|more than one|other) languages|another language|(no|little|limited) english)]`,
     keeps: [
       `[(~insist on|persist in|persists in) (keeping|speaking|using|talking|only)] ..2 (${tongue}|(home|native|own|their) language|mother tongue)`,

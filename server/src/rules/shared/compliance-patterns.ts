@@ -111,6 +111,9 @@ export const compliancePatterns = {
   whatWeSay:
     '[(do|does|did|doing|follow|follows|mind|obey) (what|whatever|as) (adults|the adults|we|staff|grown ups|teachers|the teacher|parents|his parents|her parents|mom and dad) (say|says|tell|tells|ask|asks|want|wants|expect)]',
   handsToSelf: '[(keep|keeps|kept|keeping) (his|her|their)? hands to (self|himself|herself|themselves|yourself)]',
+  goodBehavior:
+    '^ [(very|such)? (good|great|excellent|wonderful|improved|better|nice) (behavior|behaviour)] (today|this|throughout|during|at|.|,|;|$|in (class|group|circle|session)|all|overall|with|noted|observed)',
+  mindsWell: '[(minds|minded) (very|so|really|pretty)? well] !(if|enough)',
   onCommand: [
     '[on command]',
     '(sit|sits|stay|stays|seated|stop|stops|clean|cleaned|come|comes|up|still) ..3 [(on request|upon request|when told|on demand|the first time (asked|told))]',

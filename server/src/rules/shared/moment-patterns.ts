@@ -107,6 +107,16 @@ export const momentPatterns = {
     "<be:(is|was|were|became|becomes|being|got|gets|he's|she's|very|quite)> (<word> and)? [(irrational|unreasonable|beside (himself|herself)|a basket case|a wreck|a hot mess|a total mess|a mess)] (for|when|after|by|.|,|;|$|and|at|during|about|until|over|all|today)",
   poorBehavior:
     '[(poor|bad|terrible|awful|horrible|unacceptable|aggressive|disruptive|naughty|difficult|challenging|unsafe|problem|problematic|out of control|severe) (behavior|behaviour)] (at|in|during|today|this|all|throughout|on|when|noted|observed|seen|with|toward|towards|.|,|;|$|led|leads|continues|persists|resulted|reported|since)',
+  isBad:
+    '<be:(is|was|were|been)> [(so|very|really|just)? bad] (today|at (school|home|daycare|lunch|circle|snack)|in class|for (me|mom|dad|grandma|the sitter)|all (day|week|session|morning))',
+  behaviorsHigh:
+    '[(behaviors|behaviours) (were|are) (very|really|so|quite)? (high|up|bad|terrible|rough|off the charts|intense|elevated)] (.|,|;|$|today|this|at|during|and|in|all|when|with|throughout)',
+  highBehaviors:
+    '[(high|elevated|heightened|bad|big) (behaviors|behaviours)] (today|this|noted|at|during|all|in the|.|,|;|$)',
+  inAFit: '[in a (full|big|complete|real|total|screaming|crying)? fit] (.|,|;|$|when|because|over|and|after|at|again)',
+  behaviorWas:
+    '[(behavior|behaviour) (was|is|has been) (very|so|really|quite|again)? (poor|bad|terrible|awful|horrible|unacceptable|disruptive|out of control|a mess|atrocious)] (.|,|;|$|today|this|at|during|and|in|all|when|with|throughout)',
+  angerIssues: '[(anger|temper|rage) (issues|issue|problems|problem|management (issues|problems))]',
 } as const;
 
 /** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
@@ -143,6 +153,7 @@ const ofSomebody = new Set([
   'actingCrazy',
   'irrational',
   'gotPhysical',
+  'isBad',
   'lashesOut',
   'intoAState',
 ]);
@@ -169,6 +180,12 @@ const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> 
   noTrigger: (found, text) =>
     !illness.test(text) &&
     (opensClause(found, found.whole.first) || upset.test(text) || /^unprovoked/i.test(found.text)),
+  inAFit: (_, text) => !seizure.test(text) && !/\b(?:size|shoes?|boots?|brace|laugh\w*)\b/.test(text),
+  behaviorWas: (_, text) => !/\b(?:you|we|i|my|our|dog|machine)\b/.test(text),
+  angerIssues: (_, text) =>
+    !/\b(?:dad|mom|mum|father|mother|parents?|family|uncle|aunt|partner|boyfriend|stepdad|stepfather|grand\p{L}+|no|denies|denied)\b/u.test(
+      text,
+    ),
   drama: (_, text) => !stage.test(text),
   aScene: (_, text) => !stage.test(text) && !/\b(?:draw\w*|paint\w*|puzzle|picture)\b/.test(text),
   theEpisode: (_, text) => !illness.test(text) && !seizure.test(text) && !stage.test(text),
@@ -241,6 +258,7 @@ const hadMoment = new Set([
 const states: Readonly<Record<string, string>> = {
   inAStrop: 'having a hard time',
   behavioral: 'having a hard time',
+  isBad: 'having a hard time',
   stroppy: 'upset',
   unruly: 'overwhelmed',
   inconsolable: 'very hard to comfort',
@@ -297,6 +315,13 @@ const wordings: Readonly<Record<string, (found: Found, tense: Tense) => readonly
   overNothing: unseen,
   fromNowhere: unseen,
   topOfLungs: ({ text }) => [say(`${firstWord(text)} very loudly`)],
+  behaviorsHigh: (found) =>
+    [say(`there ${/ are /i.test(found.text) ? 'are' : 'were'} many hard moments`)].filter(() =>
+      opensClause(found, found.whole.first),
+    ),
+  highBehaviors: () => [say('many hard moments')],
+  inAFit: () => [say('in a hard moment')],
+  angerIssues: () => [say('big feelings that come fast')],
   irrational: () => [say('very upset')],
   drama: oneOf,
   aScene: oneOf,
