@@ -90,6 +90,8 @@ const saidOfChild = new Set([
   'alwaysWay',
   'toldOften',
   'whatWeSay',
+  'mustFollow',
+  'sitsAndAttends',
 ]);
 
 function isMeasured(found: Found): boolean {
@@ -185,6 +187,8 @@ function wordingFor(found: Found): string | undefined {
     case 'onCommand':
     case 'goodBehavior':
     case 'mindsWell':
+    case 'mustFollow':
+    case 'sitsAndAttends':
     case 'handsToSelf':
     case 'onFirst':
       return undefined;

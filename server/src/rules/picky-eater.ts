@@ -120,6 +120,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('wariness about food')];
     case 'isPicky':
       return [say(`${much.test(get('how')) ? 'very ' : ''}careful with new foods`)];
+    case 'turnsPicky':
+      return [say(turning(found))];
     case 'pickyAbout':
       return [say(found.text.replace(/^\w+/, 'careful'))];
     case 'nothingBut':
@@ -149,6 +151,10 @@ function inPlace(found: Found): readonly Offer[] {
       return eatingOffers(found) ?? biteOffers(found) ?? [];
   }
 }
+
+/** “getting pickier” → “getting more careful with new foods” */
+const turning = ({ get, text }: Found): string =>
+  `${/ier$/i.test(text) ? 'more' : get('more').toLowerCase()} careful with new foods`.trim();
 
 const much = /\b(?:very|so|really|extremely|super|such|incredibly|too)\b/i;
 const isPicky = (how: string): boolean => /^(?:picky|fussy|choos|finicky|faddy|selective)/i.test(how);

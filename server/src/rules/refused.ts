@@ -72,6 +72,8 @@ export const refused = definePhraseRule({
       "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to (mind|harm|pass|light|an|blows|this|that)|come true|go (hungry|without|wrong|away)) <word>",
     willNot:
       "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play|do|stop|listen|use|look|answer|open|swallow|chew|move|stand|climb|get|give|clean|stay|keep|accept|follow|finish|complete|read|write|draw|respond|engage|cooperate|transition|sleep)",
+    fightUs:
+      '[<verb:~fight> (me|us|staff|mom|dad)] (the whole|the entire|all|every|on|when|over|through|about|at|with|during|throughout)',
     balk: '[<verb:~balk>] at',
     heels:
       '[((dig|digs|dug|digging) in (his|her|their) heels|(dug|digs|dig) (his|her|their) heels in|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
@@ -198,6 +200,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'declinesAll':
       return forVerb(found, 'decline', (no) => `${no} to`);
     case 'noPart':
+    case 'fightUs':
     case 'resistanceWhen':
     case 'giveFight':
     case 'combative':

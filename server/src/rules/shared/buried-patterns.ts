@@ -103,6 +103,8 @@ export const buriedPatterns = {
   touch: `(his|her|he|she|they) ..7 [(a touch|a tad|a smidge|a wee bit|ever so slightly)] !(of|warmer|bigger|longer today)`,
   notOverly: `[(i'm|i am|we're|we are) not (too|overly|unduly|terribly|particularly|especially|hugely) (worried|concerned|alarmed)] (about|by|at|,|.|yet|right now)`,
   boxes: `${few} ${soft}? (boxes|items|questions|tasks|steps) (that)? (we|he|she|i|they) [(could not|couldn't|can't|cannot|did not|didn't) (quite|yet|always)? (tick|check|answer|get|pass|manage|score)]`,
+  mostPart:
+    '(doing|progressing|developing|coming along|growing) (really|very|quite|pretty)? (well|fine|great|nicely|ok|okay) [(for the most part|in most areas|in most ways|in most respects)]',
   largely:
     '(is|are|was|were|seems|looks|doing|things are) [(by and large|more or less|for the most part|mostly|largely|broadly|pretty much|generally|roughly) (on track|typical|age appropriate|as expected|within (the)? (normal|typical|average)|in line)]',
   excused: [

@@ -19,6 +19,7 @@ const food =
   '(yogurt|yoghurt|lunch|dinner|breakfast|milk|food|meal|vegetables|veggies|plate|snack|sandwich|fruit|peas|carrots|meat|eggs|rice|soup|supper|crusts)';
 
 export const eatingPatterns = {
+  turnsPicky: `<turn:(getting|gotten|got|gets|become|becomes|became|becoming|grown|growing)> [<more:(more|so|very|really|quite|increasingly|even more|more and more)>? (picky|pickier|choosy|choosier|finicky|fussier)] (.|,|;|$|with|about|and|at|since|lately|over|now|as|recently)`,
   mustFinish: `[(has to|had to|have to|must|needs to|needed to|is required to) (finish|eat|drink) (all|all of|most of|half of|the rest of)? (his|her|their|the) ${food}] (first|before|to (get|leave|earn|go|have)|in order to|or|.)`,
   bitesOfBefore: `[${amount} (more)? ${bite} of <word> (<word>)?] before (he|she|they) (could|can|may|was allowed|is allowed|gets|got|is excused|was excused)`,
   encourageBite: `^ (please|always)? [(encourage|require|insist on|expect|push for|aim for) (at least|just)? ${amount} (more)? ${bite}] (of|at|per|each|every)`,
@@ -88,6 +89,11 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     (!/fussy/i.test(found.text) || /\b(?:food|foods|eating|meals?|textures?|mealtimes?)\b/.test(sentenceText(found))),
   alsoPicky: (found) => !clothes.test(sentenceText(found)) && !/fussy/i.test(found.text),
   bitesOfBefore: (found) => !/^(?:take|try|taste|eat|have|finish|swallow)$/.test(wordInFront(found, found.whole.first)),
+  turnsPicky: (found) =>
+    isChildOrNote(found) &&
+    !clothes.test(sentenceText(found)) &&
+    !/^(?:about|with)$/.test(behind(found).split(' ')[0] ?? ''),
+  mustFinish: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'caregiver',
   likeABird: isChildOrNote,
   hardlyEatsAtAll: isChildOrNote,
   onlyEats: isChildOrNote,

@@ -107,6 +107,8 @@ export const momentPatterns = {
     "<be:(is|was|were|became|becomes|being|got|gets|he's|she's|very|quite)> (<word> and)? [(irrational|unreasonable|beside (himself|herself)|a basket case|a wreck|a hot mess|a total mess|a mess)] (for|when|after|by|.|,|;|$|and|at|during|about|until|over|all|today)",
   poorBehavior:
     '[(poor|bad|terrible|awful|horrible|unacceptable|aggressive|disruptive|naughty|difficult|challenging|unsafe|problem|problematic|out of control|severe) (behavior|behaviour)] (at|in|during|today|this|all|throughout|on|when|noted|observed|seen|with|toward|towards|.|,|;|$|led|leads|continues|persists|resulted|reported|since)',
+  aggressiveAlone:
+    '^ [(very|verbally|physically|often)? (aggressive|combative|assaultive)] (toward|towards|with|to) (peers|staff|others|other|his|her|mom|dad|sister|brother|siblings|adults|me|us)',
   isBad:
     '<be:(is|was|were|been)> [(so|very|really|just)? bad] (today|at (school|home|daycare|lunch|circle|snack)|in class|for (me|mom|dad|grandma|the sitter)|all (day|week|session|morning))',
   behaviorsHigh:

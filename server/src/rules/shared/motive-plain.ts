@@ -65,7 +65,12 @@ export const plainMotives = {
     '[<verb:(~want|~like|~need|~love)> to be in (charge|control) (of (everything|everyone|it all|all of it))?] (.|,|;|$|all the time|at|during|and|when|in every)',
   inOneOfMoods: `(${being}|arrived|came|came in|woke|woke up) [${degree}? in (one of (his|her|their) moods|(a|such a|quite a) mood)] (.|,|;|$|today|at|when|and|this|again|all|because|so|from)`,
   noWay:
-    "[<who:(he|she|they)> (did not|didn't|does not|doesn't|do not|don't|could not|can't) (get|have) (his|her|their) (own)? way]",
+    "[<who:(he|she|they)> (did not|didn't|does not|doesn't|do not|don't|could not|can't) ((get|have) (his|her|their) (own)? way|get (what|whatever|everything) (he|she|they) (want|wants|wanted))]",
+  thinksFunny:
+    "[(thinks|thought|finds|found) (that)? (it's|it is|it was|it) (so|very|really)? (funny|hilarious|amusing|a game)] (to|when) (throw|hit|bite|kick|run away|push|spit|scream|dump|knock|break|(i|we|mom|dad|staff|adults) (say|said|tell|told) ..1 (no|stop))",
+  knowsWrong:
+    '[<verb:(knows|knew)> (that)? (it|that|this|hitting|biting|throwing|kicking|spitting|running) (is|was) (wrong|bad|naughty|not allowed|not ok|not okay|not nice)] (.|,|;|$|and|but|yet)',
+  tooDependent: `${being} [(too|overly|far too) (dependent|reliant) <on:(on|upon)>] (his|her|their)? (<caregiver>|grandma|nana)`,
   liedAbout:
     '[(lied|was lying|is lying|keeps lying|kept lying) (about|to (me|us|mom|dad|staff|adults|(his|her) (<caregiver>|teacher)))] !(<number>|halfway)',
 } as const;
@@ -156,6 +161,11 @@ const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | 
   // “one” counts nothing here
   inOneOfMoods: ({ get }) => (isBe.test(get('be')) ? say('having a hard time', { tellsNothing: true }) : undefined),
   noWay: otherWay,
+  knowsWrong: (found) =>
+    wordBehind(found, found.end) === '.' || wordBehind(found, found.end) === ''
+      ? sayInstead(`${found.get('verb').toLowerCase()} the rule, and could not use it just then`)
+      : undefined,
+  tooDependent: ({ get }) => (isBe.test(get('be')) ? say('most at ease with') : undefined),
   badMood: ({ get }) => (isBe.test(get('be')) ? say('having a hard time') : undefined),
   isDifficult: (found) => hardTime(found, 'having a hard time'),
   isMean: (found) => hardTime(found, 'having a hard time with'),
