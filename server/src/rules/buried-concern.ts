@@ -92,7 +92,7 @@ function isWorry(found: Found): boolean {
 }
 
 /** Patterns that a shirt or a plan may fit as well: somebody has to be in them, or what develops in somebody. */
-const ofSomebody = new Set(['behind', 'couldUse', 'shy', 'touch', 'largely']);
+const ofSomebody = new Set(['behind', 'couldUse', 'shy', 'touch', 'largely', 'mostPart']);
 
 const isWorthALook = (name: string, text: string): boolean =>
   (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) ||

@@ -75,6 +75,7 @@ const saidOfSomebody = new Set([
   'goodListener',
   'followsAll',
   'satNicely',
+  'mindsWell',
 ]);
 /** Said of a child: a family that does not listen, or has to learn, is another rule's matter. */
 const saidOfChild = new Set([
@@ -89,6 +90,8 @@ const saidOfChild = new Set([
   'alwaysWay',
   'toldOften',
   'whatWeSay',
+  'mustFollow',
+  'sitsAndAttends',
 ]);
 
 function isMeasured(found: Found): boolean {
@@ -182,6 +185,10 @@ function wordingFor(found: Found): string | undefined {
     case 'accepts':
     case 'asTold':
     case 'onCommand':
+    case 'goodBehavior':
+    case 'mindsWell':
+    case 'mustFollow':
+    case 'sitsAndAttends':
     case 'handsToSelf':
     case 'onFirst':
       return undefined;

@@ -76,6 +76,8 @@ export const familyAssumption = definePhraseRule({
       "[(baby daddy|babydaddy|baby mama|baby's daddy|babies daddy)]",
       '(he|she|child|they|<Name>) (has|have) [no (dad|father|mom|mother)] (.|,|;|and|$)',
     ],
+    merry:
+      '(have|had|wish|wishing|wishes) ..2 [(a|an) (very)? (merry|happy|blessed|joyful|lovely) <feast:(christmas|easter)>]',
     holidays: [
       '^ [(merry christmas|happy easter)]',
       '(get|got|gets|want|wants|did|gave|getting) ..4 [for (christmas|easter)]',
@@ -129,7 +131,7 @@ function further({ first, get, name, whole }: Found): readonly Offer[] {
         tellsNothing: true,
       }),
     ];
-  if (/^(?:pair|names|anyMother|holidays|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
+  if (/^(?:pair|names|anyMother|holidays|merry|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
@@ -172,6 +174,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(anyOf(lower))];
     case 'names':
       return [say(lower.startsWith('maiden') ? 'former last name' : 'first name', { tellsNothing: true })];
+    case 'merry':
+      return [say(/easter/i.test(get('feast')) ? 'a happy spring' : 'a happy holiday season', { tellsNothing: true })];
     case 'holidays':
       return [say(holiday(lower), { tellsNothing: true })];
     default:

@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { add, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const tongue = '(haitian creole|<language>)';
@@ -85,7 +85,14 @@ export const languageDeficit = definePhraseRule({
     ],
     harder: `((hearing|learning|speaking|having|using|juggling|managing) (two|both|several|more than one|multiple) languages|bilingualism|two languages|a second language) [(makes|made|is making|may make|can make|could make) it (harder|hard|more difficult|difficult|tough|tougher)]`,
     hampered: `[(hampered|hindered|held back|slowed|slowed down|complicated|compounded|confounded|masked) by] (hearing|exposure to|speaking|learning|having|using|use of|a|the|his|her|being)? ..2 (${tongue}|(two|both|several|multiple) languages|languages|bilingualism|bilingual|home language|second language)`,
-    spoken: '(delayed|delay|behind|late|slow) [(since|because|as)] (two|several|too many|both) languages',
+    spoken: '(delayed|delay|behind|late|slow|slowly) ..2 [(since|because|as)] (two|several|too many|both) languages',
+    tooMany: '[(hears|hear|hearing|exposed to|learning|around|surrounded by|confused by) too many languages]',
+    tongueSlows: `(hearing|speaking|using|learning|exposure to) ${tongue} (at home|with him|with her|with them)? (may|might|could|can|will|is|was|has) ..1 [(slow|slowing|slowed|delay|delaying|delayed|confuse|confusing|confused|hurt|hurting|hold|holding|held|interfere|interfering|interfered) (down|back|with)?] (his|her|their|him|them)`,
+    behindFor:
+      '(delayed|delay|late|behind|slow|slowly) ..3 [(because|since|as|due to) (he|she|they|being|of being) ..2 (bilingual|trilingual|multilingual|(an english|a second) language learner|an english learner)]',
+    causesDelay: `${home} (at home|in the home)? (is|are|was|were|may be|might be|could be|may|might|could|likely|probably|is likely|are likely)? [(causing|behind|contributing to|to blame for|responsible for|explaining|explains|explain|cause|causes|caused|contributes to|contribute to)] (the|his|her|their|this|some|a|any)? ..2 (delay|delays|lateness|confusion|late talking)`,
+    accentHard:
+      "[(hard|difficult|tough|unable|could not|couldn't|cannot|can't|trouble) (to)? (understand|follow|understanding|following)] ..4 (because of|due to|with|through|given) (her|his|their|the|a) ..1 accent",
     lateFor: `(delayed|delay|late|behind|slow|slowly) ..2 [(because|since|as) ${who} ..1 (speak|speaks|use|uses|hear|hears|have|has) (${tongue}|(two|both|several|more than one|other) languages|another language|(no|little|limited) english)]`,
     keeps: [
       `[(~insist on|persist in|persists in) (keeping|speaking|using|talking|only)] ..2 (${tongue}|(home|native|own|their) language|mother tongue)`,
@@ -109,6 +116,7 @@ export const languageDeficit = definePhraseRule({
   },
   unless: [
     '(not (caused|due|because)|does not cause|do not cause|do not confuse|not confuse|no evidence|myth)',
+    '(asked|asks|wondered|wonders|worried|worries) ..2 (if|whether|that)',
     '(title vi|federal|interpreter line|policy on|law|right to)',
     '(he|she) only speaks (with|when|to|in)',
     '(drum|drumming|beat|music|note)',
@@ -168,6 +176,8 @@ function inPlace(found: Found): readonly Offer[] {
         : [what(homeAnd(get('much')))];
     case 'lacks':
       return [what(lacksOf(verb))];
+    case 'tooMany':
+      return [say(text.replace(/too many/i, 'several'))];
     case 'nonEnglish':
     case 'isNonEnglish':
       return [what('{home language}-speaking', 'Say which language they speak')];

@@ -159,18 +159,24 @@ function isAboutAPerson(found: Found): boolean {
 const peersOf = (noun: string): string =>
   /^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children';
 
+/** What is said the same wherever it stands. */
+const always: Readonly<Record<string, readonly Offer[]>> = {
+  forAge: [sayInstead('different from what we see in most children this age')],
+  oddUse: [say('in a way I don’t understand yet')],
+  oddThing: [sayInstead('something I don’t understand yet')],
+  almost: [sayInstead('much like other children this age')],
+  grows: [say('much like other children this age')],
+  isNormal: [say('much like other children this age')],
+  does: [say('much like other children this age')],
+  thingIs: [say('much like that of other children this age')],
+};
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const known = normOffers(found);
   if (known) return known;
   const who = get('who').toLowerCase();
   switch (name) {
-    case 'like':
-      return [say(`like most ${peersOf(who)} this age`)];
-    case 'likeAged':
-      return [say(`like most ${get('n')} ${get('age').replace(/old$/i, 'olds')}`)].filter(() =>
-        /old/i.test(get('age')),
-      );
     case 'disordered':
       return [
         sayInstead(`${text.includes(' ') ? 'very different' : 'different'} from what we see in most children this age`),
@@ -193,14 +199,6 @@ function inPlace(found: Found): readonly Offer[] {
       return /^(?:is|are|was|were|be|been)$/.test(wordInFront(found, found.first))
         ? []
         : [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
-    case 'ages':
-      return [
-        sayInstead(
-          text
-            .toLowerCase()
-            .replace(/^normal ?/, /^(?:most|many|all|some)$/.test(wordInFront(found, found.first)) ? '' : 'many '),
-        ),
-      ];
     case 'life':
       return [say(`a full ${who}`)];
     case 'thingAlmost':
@@ -211,20 +209,6 @@ function inPlace(found: Found): readonly Offer[] {
             : 'getting close to that of most children this age',
         ),
       ];
-    case 'agesOne':
-      return modal.test(wordBehind(found, found.end))
-        ? [
-            say(
-              `many ${get('n').toLowerCase()}-${get('age')
-                .toLowerCase()
-                .replace(/[ -]olds?$/, '')}-olds`,
-            ),
-          ]
-        : [];
-    case 'forAge':
-      return [sayInstead('different from what we see in most children this age')];
-    case 'oddUse':
-      return [say('in a way I don’t understand yet')];
     case 'shouldBe':
       return [
         sayInstead(
@@ -233,25 +217,37 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'odd':
       return odd(found);
-    case 'almost':
-      return [sayInstead('much like other children this age')];
     case 'wish':
       return /\bnever\b/.test(sentenceText(found)) ? [] : [say('much like other children this age')];
-    case 'grows':
-    case 'isNormal':
-    case 'does':
-      return [say('much like other children this age')];
     case 'isNot':
       return [sayInstead(`${isnt(found)}not like most children this age`)];
-    case 'thingIs':
-      return [say('much like that of other children this age')];
     case 'thingIsNot':
       return [sayInstead(notLike(found))];
     case 'oddly':
       return [oddly(found)];
-    case 'oddThing':
-      return [sayInstead('something I don’t understand yet')];
     // 'asNormal', 'messy', 'shouldDo', 'differs': only the writer can tell it anew
+    default:
+      return always[name] ?? likeOthers(found);
+  }
+}
+
+/** “like a normal toddler” → “like most toddlers this age”, “normal three-year-olds” → “many three-year-olds” */
+function likeOthers(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
+  const age = get('age').toLowerCase();
+  switch (name) {
+    case 'like':
+      return [say(`like most ${peersOf(get('who').toLowerCase())} this age`)];
+    case 'likeAged':
+      return age.includes('old') ? [say(`like most ${get('n')} ${age.replace(/old$/, 'olds')}`)] : [];
+    case 'agesOne':
+      return modal.test(wordBehind(found, found.end))
+        ? [say(`many ${get('n').toLowerCase()}-${age.replace(/[ -]olds?$/, '')}-olds`)]
+        : [];
+    case 'ages': {
+      const isCounted = /^(?:most|many|all|some)$/.test(wordInFront(found, found.first));
+      return [sayInstead(text.toLowerCase().replace(/^normal ?/, isCounted ? '' : 'many '))];
+    }
     default:
       return [];
   }

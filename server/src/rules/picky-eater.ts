@@ -24,8 +24,8 @@ export const pickyEater = definePhraseRule({
   source: ['FED', 'SEED'],
   options: {},
   patterns: {
-    isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> ${eater}] !(who|that|of)`,
-    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather|super|incredibly|pretty)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging|light|small|slow|resistant|extreme|very poor)> ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
+    isEater: `${be} [${adverb}? ${adverb}? ${adverb}? <how:(picky|fussy|choosy|choosey|finicky|faddy|selective|bad|poor|problem|difficult|terrible|good|great|excellent|wonderful)> (little)? ${eater}] !(who|that|of)`,
+    someEater: `<article:(a|an|the|his|her|our|your|this|that)>? [(very|quite|really|extremely|rather|super|incredibly|pretty)? <how:(picky|fussy|choosy|finicky|faddy|bad|poor|problem|difficult|terrible|awful|horrible|lousy|dreadful|reluctant|limited|restrictive|selective|tricky|challenging|light|small|slow|resistant|extreme|very poor)> (little)? ${eater}] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|chart)`,
     eating: `[${picky} eating] !(group|class|book|books|clinic|handout|series|workshop|project|podcast|program|checklist|scale)`,
     pickiness: [
       '[fussiness] (with|about|around|at) (food|foods|meals|mealtimes|eating|textures|dinner|lunch|breakfast|snack)',
@@ -120,6 +120,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('wariness about food')];
     case 'isPicky':
       return [say(`${much.test(get('how')) ? 'very ' : ''}careful with new foods`)];
+    case 'turnsPicky':
+      return [say(turning(found))];
     case 'pickyAbout':
       return [say(found.text.replace(/^\w+/, 'careful'))];
     case 'nothingBut':
@@ -149,6 +151,10 @@ function inPlace(found: Found): readonly Offer[] {
       return eatingOffers(found) ?? biteOffers(found) ?? [];
   }
 }
+
+/** “getting pickier” → “getting more careful with new foods” */
+const turning = ({ get, text }: Found): string =>
+  `${/ier$/i.test(text) ? 'more' : get('more').toLowerCase()} careful with new foods`.trim();
 
 const much = /\b(?:very|so|really|extremely|super|such|incredibly|too)\b/i;
 const isPicky = (how: string): boolean => /^(?:picky|fussy|choos|finicky|faddy|selective)/i.test(how);

@@ -60,7 +60,7 @@ function isOfChild(found: Found): boolean {
     return false;
   // a body that is moved is a matter of consent, which has a rule of its own
   if (wordInFront(found, first) === 'physically') return false;
-  if (/^(?:distracted|losesFocus)/.test(name)) return isDrawnAway(found);
+  if (/^(?:distracted|losesFocus|losesInterest|remindedSeat)/.test(name)) return isDrawnAway(found);
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
   if (/^(?:away|brought|ledAway|attentionBack|mindBack|onTrack|refocus|regain)$/.test(name))
     return isPassive(found) || isByUs(found);
@@ -193,10 +193,12 @@ function wordingFor(found: Found): string | undefined {
     case 'distractible':
     case 'distractedAlone':
     case 'losesFocus':
+    case 'losesInterest':
       return drawn(found);
     case 'toRedirect':
       return 'to come back';
     case 'distractibility':
+    case 'remindedSeat':
     case 'toBeBack':
     case 'cues':
     case 'regain':
@@ -212,7 +214,8 @@ function wordingFor(found: Found): string | undefined {
 function drawn(found: Found): string | undefined {
   const { get, name, text } = found;
   const next = wordBehind(found, found.end);
-  if (name === 'losesFocus')
+  if (name === 'losesInterest' && next === 'in') return undefined;
+  if (name.startsWith('loses'))
     return `${inflect('turn', tenseAmong(get('verb').toLowerCase(), ['lose']))} to something else`;
   if (name === 'distractedBy') return 'drawn to';
   if (next === 'by' || next === 'with' || /^(?:get|got|getting|gets|be[cg]\w*)/i.test(get('be'))) return undefined;

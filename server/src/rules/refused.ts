@@ -69,9 +69,11 @@ export const refused = definePhraseRule({
       '[<verb:~turn> down (flat)?] !((the|her|his|their|our)? (volume|light|lights|music|tv|sound|heat|radio|noise|hall|hallway|street|page|bed|covers|blanket|road)) (and|all|the|any|most|every|new|her|his|their|each|our|a|an|respite|services|service|help|support|therapy|referral|referrals|early|home|speech|evaluation|counseling|food|foods|offers|both|each)',
     fight: `[<verb:~fight>] (tummy time|(the|his|her|their|every|any|each)? ${care}|it (every|each|all|when|at|.|,|$)|being|getting)`,
     wouldNot:
-      "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to|come true|go (hungry|without|wrong|away)) <word>",
+      "[(wouldn't|would not)] !(have|be|need|want|mind|say no|fit|it|you|he|she|they|that|this|i|we|know|hurt|matter|happen|change|miss|trade|otherwise|usually|call|recommend|come to (mind|harm|pass|light|an|blows|this|that)|come true|go (hungry|without|wrong|away)) <word>",
     willNot:
       "[(won't|will not)] (join|sit|eat|try|wear|let|touch|share|leave|walk|separate|participate|take|drink|hold|put|nap|talk|play|do|stop|listen|use|look|answer|open|swallow|chew|move|stand|climb|get|give|clean|stay|keep|accept|follow|finish|complete|read|write|draw|respond|engage|cooperate|transition|sleep)",
+    fightUs:
+      '[<verb:~fight> (me|us|staff|mom|dad)] (the whole|the entire|all|every|on|when|over|through|about|at|with|during|throughout)',
     balk: '[<verb:~balk>] at',
     heels:
       '[((dig|digs|dug|digging) in (his|her|their) heels|(dug|digs|dig) (his|her|their) heels in|put up a (fight|fuss))] (when|at|over|during|about|and|for|,|.|$)',
@@ -98,7 +100,10 @@ export const refused = definePhraseRule({
     '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',
     'refuse (bag|bags|sack|lorry|lorries|collection|day|bin|bins|truck|trucks)',
     '^ refuse ..1 (day|collection|truck|lorry|bag|bags|bin|bins)',
-    '(puppet|pretend|pretended|doll|dragon|story|stuffed|teddy)',
+    '(pretend|pretended|pretends|pretending)',
+    "(puppet|puppets|doll|dolls|bear|dragon|teddy|troll|wolf|monster|stuffed|pig|prince|princess|giant|lion|cow) ..2 (~refuse|~resist|~reject|~protest|~decline|~fight|would not|wouldn't|won't|will not)",
+    "(in|of) (the|a|this|our|that) (story|book|play) ..6 (~refuse|~resist|~reject|would not|wouldn't|won't)",
+    "(~refuse|~resist|~reject|would not|wouldn't|won't) ..8 in (the|a|this|our|that) (story|book)",
     'if ..12 would',
   ],
   accepts: (found) => isDoneByPerson(found),
@@ -195,6 +200,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'declinesAll':
       return forVerb(found, 'decline', (no) => `${no} to`);
     case 'noPart':
+    case 'fightUs':
     case 'resistanceWhen':
     case 'giveFight':
     case 'combative':

@@ -41,6 +41,12 @@ export const thirdPersonLetter = definePhraseRule({
       '(with|from|told|asked|tell|ask|thank|thanked|saw|support|by|help|call|contact|meet|informed|notified|gave|give|offer|offered|showed|encouraged) [(the|this) <who:(family)>] (next|about|and|to|in|on|at|.|,|for|when|that|how|a|an|the|three|two|some|again|after|before|during|as|$) !(van|room|dog|bus|day|night)',
     ofChild:
       "[the (child|child's|infant's|student's|patient's|client's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mum|mom|dad|family|carer)>] !(of|who|and (child|baby)|group|tongue)",
+    ofTheChild:
+      '[the <who:(mother|father|parent|parents|caregiver|guardian|family)> of (the|this) (child|patient|infant|student|client|minor)] !(who|next|in the (story|book))',
+    ofBareChild:
+      "^ [(child's|client's|patient's|student's|infant's|minor's) <who:(mother|father|parent|parents|caregiver|guardian|mom|dad|family)>] !(group|tongue|,|:)",
+    familyWill:
+      '^ [<who:(family|parents|caregivers|guardians)>] (will (follow up|continue|practice|bring|call|complete|work on|try|schedule|contact|be contacted)|agreed|agree to|understood|verbalized|practiced|completed|attended|participated|declined|requested|understand (the (plan|goals|results|findings)|and))',
     reported:
       '^ [<who:(parent|caregiver|guardian|carer|mother|father|mom|mum|dad|grandmother|grandfather)>] (report|states|agrees|consents|wants|plans|hopes|feels|describe|describes|described|note|noted|notes|deny|denied|denies|express|expresses|indicate|indicates|will|brings|brought|must be|should be|may be|was|is|were|has|had|reports|reported|report|states|stated|agreed|verbalized|verbalize|expressed|demonstrated|participated|attended|requested|observed|indicated|understands|understood|present|shown) !(a|an|the|free|night|time|groups)',
     reportedByMany:
@@ -92,6 +98,9 @@ function isAboutReader(found: Found): boolean {
 const plain: ReadonlySet<string> = new Set([
   'both',
   'bare',
+  'ofTheChild',
+  'ofBareChild',
+  'familyWill',
   'reported',
   'pair',
   'subject',

@@ -111,6 +111,10 @@ export const backPatterns = {
     '[(very|highly|easily|quite|so|extremely|somewhat|visually|too)? (distractible|distractable)] !(to touch)',
   distractedAlone:
     '[(very|highly|quite)? (easily|visually|often|frequently) distracted] (by|with|.|,|;|$|and|during|when|today|throughout|at|in|this)',
+  remindedSeat:
+    '[(had|has|needed|needs|have) to be (constantly|often|repeatedly|frequently|continually|always)? (reminded|told|prompted|cued|asked) to (stay|remain|sit|come back|return|attend|focus|pay attention|get back)] !(away|in touch|off|out|down|on the (potty|toilet))',
+  losesInterest:
+    '[<verb:~lose> interest] (very|so|too|quite)? (quickly|easily|fast|right away|immediately|often|after <number>|within <number>)',
   distractibility: '[(high|increased|significant|some|visual|auditory)? distractibility]',
   losesFocus: '[<verb:~lose> (his|her|their)? focus] !(on|ring|of (the|what))',
   rein: '[(~rein (him|her|them)? in|reining in)]',

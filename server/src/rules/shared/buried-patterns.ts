@@ -103,6 +103,8 @@ export const buriedPatterns = {
   touch: `(his|her|he|she|they) ..7 [(a touch|a tad|a smidge|a wee bit|ever so slightly)] !(of|warmer|bigger|longer today)`,
   notOverly: `[(i'm|i am|we're|we are) not (too|overly|unduly|terribly|particularly|especially|hugely) (worried|concerned|alarmed)] (about|by|at|,|.|yet|right now)`,
   boxes: `${few} ${soft}? (boxes|items|questions|tasks|steps) (that)? (we|he|she|i|they) [(could not|couldn't|can't|cannot|did not|didn't) (quite|yet|always)? (tick|check|answer|get|pass|manage|score)]`,
+  mostPart:
+    '(doing|progressing|developing|coming along|growing) (really|very|quite|pretty)? (well|fine|great|nicely|ok|okay) [(for the most part|in most areas|in most ways|in most respects)]',
   largely:
     '(is|are|was|were|seems|looks|doing|things are) [(by and large|more or less|for the most part|mostly|largely|broadly|pretty much|generally|roughly) (on track|typical|age appropriate|as expected|within (the)? (normal|typical|average)|in line)]',
   excused: [
@@ -192,6 +194,8 @@ export const buriedPatterns = {
     '(he|she|they|<Name>|your child|your son|your daughter) [(may|might|could) (also|just)? need (a little|some|a bit of|extra|some extra|additional|a little extra|a bit more) (help|support|attention|practice|work)] (with|in|to|at|.|$) !(the|his|her)? !(zipper|lid|boots)',
   couldUse: `[(could|might|can|would) (probably|perhaps|possibly|maybe)? (use|do with)] (a little|a bit of|a bit more|some|extra|a little bit of|more|a) (extra|more|additional|gentle|added)? (help|support|attention|practice|boost|work|encouragement|hand|nudge|time)`,
   consider: [
+    `[(you|we) (may|might|could) (also|perhaps|possibly)? <act:(consider|think about)>] (having|getting) (his|her|him|them|their|someone|somebody) ..4 (looked at|checked|tested|seen|evaluated|assessed|screened|examined)`,
+    `^ [(perhaps|maybe|possibly) <act:(think about|consider|look into|ask about)>] ..5 ${check}`,
     `[(you|we|the family|your family) (may|might|could) (also|perhaps)? (want|wish|like|choose) to <act:(consider|look into|think about|explore|discuss|talk about|pursue|seek|arrange|schedule|book|ask for|ask about|get|see|try)>] ..4 ${check}`,
     `[(you|we) (may|might|could) (also|perhaps)? (have|take) a (think|thought|chat|word|look) (about|with|at)] ..5 ${check}`,
     `[(you|we) (may|might|could) (also|perhaps)? (want|wish|like|choose) to <act:(have|get|take)>] (his|her|him|them|their|someone|somebody|a|an) ..4 (looked at|checked|tested|seen|evaluated|assessed|screened|examined|look at|see|check|in|to)`,

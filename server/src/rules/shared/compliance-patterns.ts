@@ -111,6 +111,12 @@ export const compliancePatterns = {
   whatWeSay:
     '[(do|does|did|doing|follow|follows|mind|obey) (what|whatever|as) (adults|the adults|we|staff|grown ups|teachers|the teacher|parents|his parents|her parents|mom and dad) (say|says|tell|tells|ask|asks|want|wants|expect)]',
   handsToSelf: '[(keep|keeps|kept|keeping) (his|her|their)? hands to (self|himself|herself|themselves|yourself)]',
+  goodBehavior:
+    '^ [(very|such)? (good|great|excellent|wonderful|improved|better|nice) (behavior|behaviour)] (today|this|throughout|during|at|.|,|;|$|in (class|group|circle|session)|all|overall|with|noted|observed)',
+  sitsAndAttends: '(will|to|can|could|would|not) ..1 [sit and attend] (for|to|during|with|.|,|;|$)',
+  mustFollow:
+    '[(needs to|has to|must|should|needed to|have to) (learn to)? follow (the|our|adult|my|all)? (directions|instructions|rules) (better|more|the first time|right away)?] !(on|for|in the (manual|box)|from)',
+  mindsWell: '[(minds|minded) (very|so|really|pretty)? well] !(if|enough)',
   onCommand: [
     '[on command]',
     '(sit|sits|stay|stays|seated|stop|stops|clean|cleaned|come|comes|up|still) ..3 [(on request|upon request|when told|on demand|the first time (asked|told))]',

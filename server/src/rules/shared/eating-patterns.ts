@@ -15,7 +15,14 @@ const staple =
   '(crackers|nuggets|milk|juice|pasta|bread|toast|cereal|yogurt|yoghurt|chips|fries|crisps|noodles|rice|cheese|mac|macaroni|pouches|biscuits|cookies|snacks|goldfish|sweets|candy|fruit|bananas|pizza|carbs|junk|pediasure|pretzels|waffles|pancakes|puffs|smoothies|chicken|formula|beige|dry|white|crunchy|bottles)';
 const required = '(if|until|unless|has to|have to|must|should|needs to|need to|is to|make sure|expected to|that)';
 
+const food =
+  '(yogurt|yoghurt|lunch|dinner|breakfast|milk|food|meal|vegetables|veggies|plate|snack|sandwich|fruit|peas|carrots|meat|eggs|rice|soup|supper|crusts)';
+
 export const eatingPatterns = {
+  turnsPicky: `<turn:(getting|gotten|got|gets|become|becomes|became|becoming|grown|growing)> [<more:(more|so|very|really|quite|increasingly|even more|more and more)>? (picky|pickier|choosy|choosier|finicky|fussier)] (.|,|;|$|with|about|and|at|since|lately|over|now|as|recently)`,
+  mustFinish: `[(has to|had to|have to|must|needs to|needed to|is required to) (finish|eat|drink) (all|all of|most of|half of|the rest of)? (his|her|their|the) ${food}] (first|before|to (get|leave|earn|go|have)|in order to|or|.)`,
+  bitesOfBefore: `[${amount} (more)? ${bite} of <word> (<word>)?] before (he|she|they) (could|can|may|was allowed|is allowed|gets|got|is excused|was excused)`,
+  encourageBite: `^ (please|always)? [(encourage|require|insist on|expect|push for|aim for) (at least|just)? ${amount} (more)? ${bite}] (of|at|per|each|every)`,
   pickyAlone: `[(very|quite|so|really|rather|extremely|still|a bit|super)? <pickiness:${picky}>] (since|with|w|about|at|re|around|for|,|;|.|$|and|but|per|over)`,
   alsoPicky: `(also|still|quite|very|always|equally|just as|sister|brother|twin|cousin|sibling) [${picky}] (.|,|;|$|with|about|at|since|and)`,
   pickyOne: `[<article:(a|an)> (bit of a|very|little|real)? ${picky} one] (at (the table|meals|mealtimes|dinner|lunch|breakfast|tea)|with (food|foods|textures|vegetables))`,
@@ -81,6 +88,12 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
     !clothes.test(sentenceText(found)) &&
     (!/fussy/i.test(found.text) || /\b(?:food|foods|eating|meals?|textures?|mealtimes?)\b/.test(sentenceText(found))),
   alsoPicky: (found) => !clothes.test(sentenceText(found)) && !/fussy/i.test(found.text),
+  bitesOfBefore: (found) => !/^(?:take|try|taste|eat|have|finish|swallow)$/.test(wordInFront(found, found.whole.first)),
+  turnsPicky: (found) =>
+    isChildOrNote(found) &&
+    !clothes.test(sentenceText(found)) &&
+    !/^(?:about|with)$/.test(behind(found).split(' ')[0] ?? ''),
+  mustFinish: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'caregiver',
   likeABird: isChildOrNote,
   hardlyEatsAtAll: isChildOrNote,
   onlyEats: isChildOrNote,
@@ -165,9 +178,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'onlyEats':
     case 'onlySome':
     case 'onlyWants':
-      return safest(found, tense).filter(
-        () => !/^(?:to|only)$/.test(wordInFront(found, found.whole.first)),
-      );
+      return safest(found, tense).filter(() => !/^(?:to|only)$/.test(wordInFront(found, found.whole.first)));
     case 'neverFinishes':
       return [sayInstead(`${inflect('leave', tense)} some of`)].filter(() =>
         /^(?:his|her|their)$/.test(nextWord(found)),

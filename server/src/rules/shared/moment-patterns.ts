@@ -107,6 +107,18 @@ export const momentPatterns = {
     "<be:(is|was|were|became|becomes|being|got|gets|he's|she's|very|quite)> (<word> and)? [(irrational|unreasonable|beside (himself|herself)|a basket case|a wreck|a hot mess|a total mess|a mess)] (for|when|after|by|.|,|;|$|and|at|during|about|until|over|all|today)",
   poorBehavior:
     '[(poor|bad|terrible|awful|horrible|unacceptable|aggressive|disruptive|naughty|difficult|challenging|unsafe|problem|problematic|out of control|severe) (behavior|behaviour)] (at|in|during|today|this|all|throughout|on|when|noted|observed|seen|with|toward|towards|.|,|;|$|led|leads|continues|persists|resulted|reported|since)',
+  aggressiveAlone:
+    '^ [(very|verbally|physically|often)? (aggressive|combative|assaultive)] (toward|towards|with|to) (peers|staff|others|other|his|her|mom|dad|sister|brother|siblings|adults|me|us)',
+  isBad:
+    '<be:(is|was|were|been)> [(so|very|really|just)? bad] (today|at (school|home|daycare|lunch|circle|snack)|in class|for (me|mom|dad|grandma|the sitter)|all (day|week|session|morning))',
+  behaviorsHigh:
+    '[(behaviors|behaviours) (were|are) (very|really|so|quite)? (high|up|bad|terrible|rough|off the charts|intense|elevated)] (.|,|;|$|today|this|at|during|and|in|all|when|with|throughout)',
+  highBehaviors:
+    '[(high|elevated|heightened|bad|big) (behaviors|behaviours)] (today|this|noted|at|during|all|in the|.|,|;|$)',
+  inAFit: '[in a (full|big|complete|real|total|screaming|crying)? fit] (.|,|;|$|when|because|over|and|after|at|again)',
+  behaviorWas:
+    '[(behavior|behaviour) (was|is|has been) (very|so|really|quite|again)? (poor|bad|terrible|awful|horrible|unacceptable|disruptive|out of control|a mess|atrocious)] (.|,|;|$|today|this|at|during|and|in|all|when|with|throughout)',
+  angerIssues: '[(anger|temper|rage) (issues|issue|problems|problem|management (issues|problems))]',
 } as const;
 
 /** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
@@ -143,6 +155,7 @@ const ofSomebody = new Set([
   'actingCrazy',
   'irrational',
   'gotPhysical',
+  'isBad',
   'lashesOut',
   'intoAState',
 ]);
@@ -159,6 +172,7 @@ const stage =
 
 /** Words that are also said of an illness, a stage or a machine. */
 const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> = {
+  stateAlone: (found) => opensClause(found, found.whole.first),
   behaviorProblems: (_, text) => !/\b(?:specialist|clinic|history of|no|denies|denied|family)\b/.test(text),
   ofAggression: (_, text) => !seizure.test(text),
   getsOverIt: (_, text) => !/\b(?:cold|flu|virus|fence|wall|hurdle|log|bump|cough|fever|illness|surgery)\b/.test(text),
@@ -168,6 +182,12 @@ const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> 
   noTrigger: (found, text) =>
     !illness.test(text) &&
     (opensClause(found, found.whole.first) || upset.test(text) || /^unprovoked/i.test(found.text)),
+  inAFit: (_, text) => !seizure.test(text) && !/\b(?:size|shoes?|boots?|brace|laugh\w*)\b/.test(text),
+  behaviorWas: (_, text) => !/\b(?:you|we|i|my|our|dog|machine)\b/.test(text),
+  angerIssues: (_, text) =>
+    !/\b(?:dad|mom|mum|father|mother|parents?|family|uncle|aunt|partner|boyfriend|stepdad|stepfather|grand\p{L}+|no|denies|denied)\b/u.test(
+      text,
+    ),
   drama: (_, text) => !stage.test(text),
   aScene: (_, text) => !stage.test(text) && !/\b(?:draw\w*|paint\w*|puzzle|picture)\b/.test(text),
   theEpisode: (_, text) => !illness.test(text) && !seizure.test(text) && !stage.test(text),
@@ -193,19 +213,23 @@ const upset =
 
 /** Does a pattern of this file fit here? Undefined where it is another's. */
 export function isMoment(found: Found): boolean | undefined {
-  const { block, name, sentence, whole } = found;
+  const { name } = found;
   if (!(name in momentPatterns)) return undefined;
   const text = sentenceText(found);
-  if (/fit|episode/i.test(found.text) && seizure.test(text)) return false;
-  if (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(name) && isNotSaid(found)) return false;
+  if (isElsewhere(found, text)) return false;
   const check = checks[name];
   if (check) return !fun.test(text) && check(found, text);
-  if (name === 'stateAlone') return opensClause(found, whole.first) && !fun.test(text);
-  if (name === 'crisis') return !/\b(?:line|hotline|housing|family)\b/.test(text);
-  if (!ofSomebody.has(name)) return true;
-  if (fun.test(text)) return false;
-  return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
+  return !ofSomebody.has(name) || (!fun.test(text) && isSaidOfSomebody(found));
 }
+
+/** A seizure, a crisis line, or a behaviour that is denied or planned for. */
+const isElsewhere = (found: Found, text: string): boolean =>
+  (found.name === 'crisis' && /\b(?:line|hotline|housing|family)\b/.test(text)) ||
+  (/fit|episode/i.test(found.text) && seizure.test(text)) ||
+  (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(found.name) && isNotSaid(found));
+
+const isSaidOfSomebody = (found: Found): boolean =>
+  tied.test(found.get('be')) || isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first));
 
 /** “no aggression”, “less aggressive”, “a goal to decrease aggression”: of what is not there, or is a plan. */
 const isNotSaid = (found: Found): boolean =>
@@ -236,6 +260,7 @@ const hadMoment = new Set([
 const states: Readonly<Record<string, string>> = {
   inAStrop: 'having a hard time',
   behavioral: 'having a hard time',
+  isBad: 'having a hard time',
   stroppy: 'upset',
   unruly: 'overwhelmed',
   inconsolable: 'very hard to comfort',
@@ -292,6 +317,13 @@ const wordings: Readonly<Record<string, (found: Found, tense: Tense) => readonly
   overNothing: unseen,
   fromNowhere: unseen,
   topOfLungs: ({ text }) => [say(`${firstWord(text)} very loudly`)],
+  behaviorsHigh: (found) =>
+    [say(`there ${/ are /i.test(found.text) ? 'are' : 'were'} many hard moments`)].filter(() =>
+      opensClause(found, found.whole.first),
+    ),
+  highBehaviors: () => [say('many hard moments')],
+  inAFit: () => [say('in a hard moment')],
+  angerIssues: () => [say('big feelings that come fast')],
   irrational: () => [say('very upset')],
   drama: oneOf,
   aScene: oneOf,

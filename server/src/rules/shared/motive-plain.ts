@@ -2,7 +2,8 @@ import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
-import { opensClause, sentenceText, wordBehind } from './who.ts';
+import { wasOrWere } from './place.ts';
+import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 import { reachingOut } from './will-patterns.ts';
 
 /** The plainest guesses at why: for a reaction, giving up, no effort, a temper, a mood. */
@@ -53,6 +54,25 @@ export const plainMotives = {
     '[(~talk back|~mouth off|~sass|~backtalk)] (to|at)? (his|her|their|the)? (teacher|teachers|adults|staff|parents|mom|dad|mother|father|grandma|grandmother|aide|elders|grown ups)',
   ignoresUs:
     '[<verb:~ignore>] (me|us|adults|staff|directions|instructions|requests|commands|everyone|(all|my|our|the|his|her|their|adult|any) (<caregiver>|teacher|teachers|therapist|adults|staff|directions|direction|instructions|requests|request|commands))',
+  notEvenTry: "[(did not|didn't|does not|doesn't|do not|don't) even try] !(on|out)",
+  likesDifficult:
+    '[<verb:(~want|~like|~love|~choose|~decide|~try)> to be (so|very|really)? (difficult|naughty|annoying|contrary|uncooperative|a pain|mean)] !(guy|guys|to the (dragon|bad))',
+  careless: [
+    `${being} [${degree}? ((impulsive|hyper|silly|reckless|wild) (and|,))? (careless|reckless)] ((and|,) (impulsive|loud|wild))? (with|today|at|in|during|when|and|.|,|;|$)`,
+    '(pt|child|student|client|^) [(very|so|quite|too|often) ((impulsive|hyper|silly) (and|,))? (careless|reckless)] (with|today|at|in|during|when|and|.|,|;|$)',
+  ],
+  inCharge:
+    '[<verb:(~want|~like|~need|~love)> to be in (charge|control) (of (everything|everyone|it all|all of it))?] (.|,|;|$|all the time|at|during|and|when|in every)',
+  inOneOfMoods: `(${being}|arrived|came|came in|woke|woke up) [${degree}? in (one of (his|her|their) moods|(a|such a|quite a) mood)] (.|,|;|$|today|at|when|and|this|again|all|because|so|from)`,
+  noWay:
+    "[<who:(he|she|they)> (did not|didn't|does not|doesn't|do not|don't|could not|can't) ((get|have) (his|her|their) (own)? way|get (what|whatever|everything) (he|she|they) (want|wants|wanted))]",
+  thinksFunny:
+    "[(thinks|thought|finds|found) (that)? (it's|it is|it was|it) (so|very|really)? (funny|hilarious|amusing|a game)] (to|when) (throw|hit|bite|kick|run away|push|spit|scream|dump|knock|break|(i|we|mom|dad|staff|adults) (say|said|tell|told) ..1 (no|stop))",
+  knowsWrong:
+    '[<verb:(knows|knew)> (that)? (it|that|this|hitting|biting|throwing|kicking|spitting|running) (is|was) (wrong|bad|naughty|not allowed|not ok|not okay|not nice)] (.|,|;|$|and|but|yet)',
+  tooDependent: `${being} [(too|overly|far too) (dependent|reliant) <on:(on|upon)>] (his|her|their)? (<caregiver>|grandma|nana)`,
+  liedAbout:
+    '[(lied|was lying|is lying|keeps lying|kept lying) (about|to (me|us|mom|dad|staff|adults|(his|her) (<caregiver>|teacher)))] !(<number>|halfway)',
 } as const;
 
 /** What begins with “to”: a child, and no grown-up, is named before it. */
@@ -65,7 +85,13 @@ export const plainGuesses: ReadonlySet<string> = new Set([
   'usesTo',
 ]);
 /** Nobody has to stand before these: they name a child, or what it did. */
-export const ofAnybody: ReadonlySet<string> = new Set(['functionOf', 'isUsedTo', 'angryChild', 'poorEffortAlone']);
+export const ofAnybody: ReadonlySet<string> = new Set([
+  'functionOf',
+  'isUsedTo',
+  'angryChild',
+  'poorEffortAlone',
+  'noWay',
+]);
 
 /** “With minimal effort” is ease, and a point or a call a way to reach us. */
 export function isPlainly(found: Found): boolean {
@@ -116,6 +142,30 @@ const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | 
       `${opensClause(found, found.whole.first) ? '' : /^(?:made|gave|put|showed|did)/i.test(found.text) ? 'was ' : 'is '}not ready${wordBehind(found, found.end) === 'to' ? '' : ' to try'}`,
     ),
   needsAttention: closeness,
+  notEvenTry: (found) =>
+    sayInstead(
+      `${/^did/i.test(found.text) ? wasOrWere(found, found.first) : /^does/i.test(found.text) ? 'is' : 'are'} not ready to try`,
+    ),
+  likesDifficult: (found) =>
+    say(`${inflect('have', tenseIn(found, 'want', 'like', 'love', 'choose', 'decide', 'try'))} a hard time`),
+  careless: (found) =>
+    isBe.test(found.get('be')) && !/\band\b|,/.test(found.text) && wordBehind(found, found.end) !== 'and'
+      ? say('moving fast')
+      : undefined,
+  inCharge: (found) => {
+    const wants = inflect('want', tenseIn(found, 'want', 'like', 'need', 'love'));
+    return /everyone$/i.test(found.text)
+      ? undefined
+      : say(`${wants} a say${/ of /i.test(found.text) ? ' in everything' : ''}`);
+  },
+  // “one” counts nothing here
+  inOneOfMoods: ({ get }) => (isBe.test(get('be')) ? say('having a hard time', { tellsNothing: true }) : undefined),
+  noWay: otherWay,
+  knowsWrong: (found) =>
+    wordBehind(found, found.end) === '.' || wordBehind(found, found.end) === ''
+      ? sayInstead(`${found.get('verb').toLowerCase()} the rule, and could not use it just then`)
+      : undefined,
+  tooDependent: ({ get }) => (isBe.test(get('be')) ? say('most at ease with') : undefined),
   badMood: ({ get }) => (isBe.test(get('be')) ? say('having a hard time') : undefined),
   isDifficult: (found) => hardTime(found, 'having a hard time'),
   isMean: (found) => hardTime(found, 'having a hard time with'),
@@ -136,6 +186,18 @@ const isBe = /^(?:is|was|were|are|been|(?:he|she|they)['\u2019]\w+)$/i;
 /** “was being difficult” → “was having a hard time” */
 const hardTime = ({ get }: Found, text: string): Offer | undefined =>
   isBe.test(get('be')) ? say(text) : /^being$/i.test(get('be')) ? say(text, { replaces: 'pattern' }) : undefined;
+
+/** “when he didn’t get his way” → “when it did not go as he hoped”; as a sentence of its own the child would be gone from it. */
+function otherWay(found: Found): Offer | undefined {
+  if (!/^(?:when|whenever|if|because|that|since|after|anytime)$/.test(wordInFront(found, found.first)))
+    return undefined;
+  const who = found.get('who').toLowerCase();
+  const isPast = /^\w+ did/i.test(found.text);
+  if (!isPast && !/^\w+ do/i.test(found.text)) return undefined;
+  return sayInstead(
+    `it ${isPast ? 'did' : 'does'} not go as ${who} ${isPast ? 'hoped' : who === 'they' ? 'hope' : 'hopes'}`,
+  );
+}
 
 /** “needs a lot of attention from adults” → “needs a lot of closeness with adults” */
 function closeness(found: Found): Offer {

@@ -1,3 +1,4 @@
+import { inflect } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
@@ -57,6 +58,14 @@ export const normPatterns = {
   interest: `[${strange} (hand|body|finger|facial|vocal|eye|head|arm)? (fixation|fixations|obsession|obsessions|fascination|preoccupation|attachment|ritual|rituals|routine|routines|postures|posture|posturing|tone of voice|vocal quality|manner|manners|gait and manner|look|expressions|expression|tantrums|play|speech|language|voice|gestures|laugh|laughter|cry)] !(of (wind|rain))`,
   lookingX: `[(abnormal looking|odd looking|strange looking|weird looking|normal looking|odd sounding|weird sounding|strange sounding|abnormal sounding)] <what:(child|kid|boy|girl|baby|posture|postures|play|speech|voice|movements|movement|behavior|behaviors|arm|hand|noises|gestures|gait)>`,
   stickOut: `[(sticks out|stuck out|stands out|stood out) (like a sore thumb|as (different|odd|weird|strange))]`,
+  differsFromPeers: `(he|she|they|<Name>|child|son|daughter) (is|was|are|were|seems|looks) (just)? [(very|so|quite|really|a bit|a little)? different (from|than) (his|her|their|the) (same age)? (peers|classmates|age mates|agemates)]`,
+  notLikeOthers: `[<not:(does not|doesn't|do not|don't|did not|didn't)> <verb:(play|act|behave|talk|learn|move|interact|respond)> (like|the way|as) (the|all)? (other|most) ${people} (do|does|did)? ((of)? (his|her|their|this) age)?] !(in|at|on)`,
+  othersAlready: `[(other|all (the)? other) ${people} (of)? (his|her|their|this|that) age (can|could|are|have|do|will|all)? already]`,
+  ageInappropriate: `[(age|developmentally) inappropriate <what:(play|behavior|behaviors|behaviour|behaviours|language|interaction|interactions|interests|social skills|attention|speech|activity level|responses|comments)> (noted|observed|seen)?] !(from (tv|the)|on)`,
+  isAgeInappropriate: `${doing} ..2 ${be} [${very}? (age|developmentally) inappropriate]`,
+  childShould: `[(a|any|every|most) ${people} (of)? (his|her|this|that|their) age (should|ought to) (already|really)? <now:(be (walking|talking|crawling|sitting|rolling|speaking|reading|writing|standing|pointing|babbling|jumping|running|using|saying|combining|feeding|dressing|climbing|drawing|counting|playing|following|potty trained|toilet trained)|be able to|know|say|use)>] !(sunscreen|a (car|booster) seat)`,
+  atAgeShould: `^ at (the age of|age)? <number> (years|months)? (old)? ,? (he|she|they|<Name>) [(should|ought to) (already|now|really)? <now:(be (walking|talking|crawling|speaking|reading|writing|standing|pointing|babbling|jumping|running|using|saying|putting|combining|climbing|drawing|counting|following|potty trained|toilet trained))>] !(to|home|in the|at|for|out)`,
+  actsYounger: `[(acts|acted|acting|plays|played|behaves|behaved|talks|talked) (much|a lot|far|way|quite a bit)? younger than (his|her|their) (actual|real)? (age|years|peers)]`,
 } as const;
 
 const medical =
@@ -141,9 +150,42 @@ export function normOffers(found: Found): readonly Offer[] | undefined {
       return [say(`${text.replace(/^\S+ /, '')} that I wondered about`)].filter(
         () => !/^(?:a|an)$/.test(wordInFront(found, found.first)) && /s$/i.test(text),
       );
+    case 'notLikeOthers': {
+      const tense = /^does/i.test(get('not')) ? 'third' : /^did/i.test(get('not')) ? 'past' : 'base';
+      return [
+        sayInstead(`${inflect(get('verb').toLowerCase(), tense)} in ways that differ from most children this age`),
+      ];
+    }
+    case 'othersAlready':
+      return [
+        say(
+          text
+            .toLowerCase()
+            .replace(/^.*? age/, 'many children this age')
+            .replace(/ already$/, ''),
+        ),
+      ];
+    case 'ageInappropriate':
+      return [sayInstead(`${get('what').toLowerCase()} different from what we see in most children this age`)].filter(
+        () => opensClause(found, found.whole.first),
+      );
+    case 'isAgeInappropriate':
+      return [sayInstead('different from what we see in most children this age')];
+    case 'childShould':
+    case 'atAgeShould':
+      return shouldOffers(found);
     default:
       return name in normPatterns ? [] : undefined;
   }
+}
+
+/** “A child her age should be talking” → “Many children this age are talking”, “At two he should be” → “At two he is not yet” */
+function shouldOffers(found: Found): readonly Offer[] {
+  const now = found.get('now').toLowerCase();
+  if (found.name === 'childShould')
+    return [say(`many children this age ${now.replace(/^be able to$/, 'can').replace(/^be /, 'are ')}`)];
+  const is = wordInFront(found, found.first) === 'they' ? 'are' : 'is';
+  return [sayInstead(now.replace(/^be /, `${is} not yet `))];
 }
 
 function shadeOffers(found: Found): readonly Offer[] {

@@ -35,6 +35,13 @@ const tied = /['\u2019]s$/i;
 const adult =
   /\b(?:i|we|you|parents?|mom|mum|dad|mother|father|family|grandm\w+|staff|teachers?|insurance|intake|van|bus|car|phone|signal)\b/;
 
+/** “Failure to attend will result in discharge”: of a rule of ours, not of a child. */
+const threat =
+  /\b(?:will|may|can|could|shall|might|must) (?:also |then )?(?:result|lead|mean|cause|delay|end|stop|cancel|be|void|forfeit|cost|incur|affect|jeopardize)\b|\b(?:appointments?|visits?|insurance|payments?|discharged?|cancell?ations?|paperwork|forms?)\b/;
+
+const isOfOthers = (name: string, front: string, text: string): boolean =>
+  adult.test(front) || (name === 'inability' && threat.test(text));
+
 /** Does a pattern of this file fit here? Undefined where it is another’s. */
 export function isTrouble(found: Found): boolean | undefined {
   const { block, name, sentence, whole } = found;
@@ -44,7 +51,7 @@ export function isTrouble(found: Found): boolean | undefined {
     0,
     Math.max(0, (block.tokens.start[whole.first] ?? 0) - (block.tokens.start[sentence.first] ?? 0)),
   );
-  if (adult.test(front)) return false;
+  if (isOfOthers(name, front, text)) return false;
   if (name === 'distracted')
     return tied.test(found.get('be')) || isSomebody.test(whoBefore(block, sentence.first, whole.first));
   if (name !== 'trouble' && name !== 'troubleWith' && name !== 'hardTime') return true;
