@@ -64,6 +64,8 @@ addPatterns(id, {
     '^ [not (yet)? (sharing|telling|mentioning|discussing|bringing up|raising)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers)',
     '<caregiver> [(is|are|was|were|remains) (not (yet)? aware|unaware) (of)?] (this|the|my|our|these)? ..1 (concern|concerns|suspicion|finding|findings|possibility|.|;|$)',
     "<caregiver> [(does not|do not|doesn't|don't) know (yet)?] (about (this|my|our)|of (this|my|our)|(that)? (i|we) (am|are|suspect|wonder|think)) ..2",
+    '<caregiver> (still)? [not (yet)? (aware|informed|told)] (yet)? (.|;|$|(of|about) (this|the|my|our|these|any)? ..1 (concern|concerns|suspicion|finding|findings|possibility|worry))',
+    '(decided|plan|planning|chose|choose|prefer|prefers|agreed|opted|going|want|wants|like) (to|that we) (wait|hold off|hold back|delay) [(before|on|with) (telling|sharing (this|it|that|the|our|my|with)|raising|mentioning|bringing (it|this) up|discussing|talking (to|with)|informing)] (this|it|that|the|our|my)? ..2 (with|to)? (the|his|her)? (<caregiver>|family|parents|concern|concerns|suspicion|diagnosis|autism)',
     '<caregiver> [(has|have) not (yet)? been (informed|told|notified|made aware)] (of|about|yet|.|,|;|$)',
     `[(will not|won't|do not|don't|did not|didn't|have not|haven't|not yet|hold off on|holding off on|avoid|not ready to|reluctant to|hesitant to) (mention|mentioning|mentioned|tell|telling|told|bring up|bringing up|brought up|raise|raising|raised|discuss|discussing|discussed|share|sharing|shared|say|disclose|disclosed)] ..4 (parents|mom|mum|dad|mother|father|family|caregiver|caregivers|them|yet|concern|concerns|suspicion|${matter}|cp)`,
   ],

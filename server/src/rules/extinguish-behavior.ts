@@ -60,6 +60,8 @@ function isAim(found: Found): boolean {
       // “Decreased crying today” tells how it went
       return (verbOf(found).tense !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
     case 'turnedAway':
+    case 'untilCalm':
+    case 'itemRemoved':
       return /^(?:writer|nobody|thing|name)$/.test(doerOf(found, first));
     case 'habit':
       return !isDenied(found, first, 5);

@@ -119,6 +119,13 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     sayInstead(`${text.replace(/,? ?(?:with no|without|no) .*$/i, '').toLowerCase()}, reason not known yet`),
   ],
   spotty: () => [],
+  nobodyCame: (found) => (/^(?:|[.,;])$/.test(wordBehind(found)) ? [sayInstead('we missed each other')] : []),
+  didNotCome: (found) => [verb(found)].filter(() => /^did/i.test(found.text)),
+  absentNoCall: () => [],
+  lateFor: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
+  lastMinuteAt: () => [say('had a late change of plans')],
+  remindedToKeep: () => [],
+  missesALot: () => [],
   lateArrivals: () => [say('late starts')],
   notHome: () => [sayInstead('missed each other at home')],
 };
@@ -268,7 +275,7 @@ const late = tell('Say how you used the time', 'Arrived at {time}; we used the t
 
 function tellOf({ name }: Found): Offer {
   if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow)$/.test(name)) return late;
-  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|manyChanges|sameDay|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|manyChanges|sameDay|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|remindedToKeep|missesALot|inARowThat|onTimeNever|cancelledLate)$/.test(
     name,
   )
     ? easier

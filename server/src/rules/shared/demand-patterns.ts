@@ -127,6 +127,10 @@ export const patterns = {
     `(hold|holding|held|keep|keeping|kept) ..3 (back|up|away|out of reach) [(until|unless) ${child} ${speaks}]`,
     `(only|never|not) ..6 [(after|once|when|if|until|unless) ${child} ${speaks}]`,
     `[only (after|once|when|if) ${child} ${speaks}]`,
+    `^ (was|were)? [(required|demanded|expected|insisted on) (a)? (sustained|direct)? eye contact] (.|,|;|and|before|first|during|for|from|$)`,
+    `^ [eye contact] (was)? (required|expected|needed)? (before|prior to) (giving|getting|receiving|handing|access|the|each|every|he|she)`,
+    `(he|she|they|child|pt|student|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] (<quote>)? (please|more|thank you|sorry|i want|excuse me|open|help|my turn|the word|the name)`,
+
     `(had to|has to|have to|needs to|needed to|must|should|is expected to|was expected to|is to) [(ask|say|request|sign|vocalize|verbalize|label|name|use (his|her|their) words|look at (me|us|you)|(make|give) eye contact) ..5] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
     `(so|so that|in order that) ${child} (has to|had to|would have to|must|needs to|will have to|will need to) [(ask|request|say|sign|vocalize|label|use (his|her|their) words)]`,
     `out of reach (so|to|in order to) ..4 [(prompt|elicit|force|create|get) ..2 (request|requests|requesting|word|words|communication|language)]`,
