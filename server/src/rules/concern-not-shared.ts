@@ -50,6 +50,7 @@ addPatterns(id, {
     `(gut feeling|hunch|privately feels|privately thinks|my sense|my guess|my thought|my thinking|i lean) ..3 [(${matter}|cp)]`,
     `[(ddx|differential|diff dx|differential dx|working dx|working diagnosis|provisional dx|(my|our|clinical|working|overall|initial)? impression (is|of|:)) :? ..3 ${condition}]`,
     `[\\? ..1 ${condition}] !(aid|aids|test)`,
+    '^ [(autism|asd|adhd|cp|apraxia|seizure|seizures|hearing loss|fasd|epilepsy)] \\?',
     `^ [thinking (of|about|maybe|possibly)?] (${matter}|cp)`,
     `(ddx|differential) :? [${condition}]`,
     `[(${matter}|cp) (vs|versus)]`,

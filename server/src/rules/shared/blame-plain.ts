@@ -4,7 +4,7 @@ import { caregiver } from './caregivers.ts';
 const them = '(him|her|them|<Name>|the (baby|child))';
 const visit = '(visit|session|appointment|evaluation|eval|therapy|meeting|home visit|hour)';
 const phone = '(phone|cell|cell phone|tablet|laptop|iphone)';
-const whole = `(for)? (throughout|during|all|most of|much of|the (whole|entire)|entire|whole|half) (the|of the|our|of our|his|her|entire|whole)? ..1 ${visit}`;
+const whole = `(for)? (throughout|during|all|most of|much of|the (whole|entire)|entire|whole|half) (the|of the|our|of our|his|her|entire|whole)? ..1 (${visit}|time)`;
 const never =
   "(never|rarely|seldom|hardly ever|does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't)";
 const taught =
@@ -40,4 +40,11 @@ export const blamePlain = {
   moreEffort: `(please|you|must|should|need to|needs to|have to|has to|try to|to) ..1 [(make|put in|put forth|show) (a)? (more (of an)?|bigger|better|greater|real|stronger) effort] (at home|with|to|and|,|.|$) !(on)`,
   forgotAgain: `(you|${caregiver}) (have|has)? [(forgot|forgotten|forgets|forget) (to bring)? (his|her|the|their|your) ..1 ${lent} (again|once again|yet again)]`,
   notDoingEnough: `(^|and|but|so|because|,) (you|${caregiver}) (are|is|were|was) (just|simply|still|really)? [not (doing|practicing|practising|trying|reading|talking|playing|working|helping) (nearly|anywhere near)? (hard)? enough]`,
+  watchedTv: `${caregiver} (sat|stayed|lay|remained) ..4 and [(watched|watching|was watching) (tv|television|videos)]`,
+  yelledAt: `${caregiver} (often|again|also|just|always)? [((yelled|yells|screamed|screams|shouted|shouts|snapped|snaps) at|(lost|loses) (his|her|their) temper with) ${them}] !(to (stop|watch out) .?)`,
+  inARush: `${caregiver} (is|was|are|were|seems|seemed|appeared) (always|often|again|constantly) [(in a (rush|hurry)|rushed|distracted|bored|impatient)]`,
+  seemsBored: `${caregiver} (seems|seemed|looked|appeared|acted) [(bored|annoyed|impatient|irritated)] !(by the (noise|rain|traffic))`,
+  speaksFor: `${caregiver} (always|often|usually|constantly|interrupts and|still|also)? [(speaks|answers|answered|talks) for (him|her|them|<Name>)] !(at|in (his|her) book|<number>)`,
+  hovers: `${caregiver} (always|often|constantly|still)? [(hovers|hovered)] (.|,|;|over|around|and|during|$)`,
+  threatensChild: `${caregiver} (often|also|again)? [threatened (to (leave|spank|hit|lock|take away|call)|${them})]`,
 } as const;

@@ -100,4 +100,13 @@ export const choiceFrames = {
     '(mom|mother|dad|father|parents|caregiver|grandma) (has|have|had|with|is|are|was) (covered in|many|lots of|several|multiple|visible|a lot of|heavy|face|neck|a)? [(tattoos|piercings|tattooed|pierced)]',
   screenHours:
     '[(<number>|that many|so many|several) hours of (tv|television|screen time|screens|tablet|ipad|youtube|video games) ..3 (is|are|was|were) (just|simply)? (far|way)? (too much|too many|excessive|not (good|healthy|ok|okay))]',
+  neverHome:
+    '(mom|mother|dad|father|parents|they) ..6 [(is|are)? never (home|at home|there for (him|her|them))] (.|,|and|;|$)',
+  bareHome:
+    '(^|there (are|were|is)|has|have|had|with) (very|almost)? [(no|few|hardly any|not many) ..1 (books|toys) (in|at) (the|their)? (home|house|apartment)]',
+  darkHome:
+    '(home|house|apartment|trailer|flat) (is|was) (very|quite|so)? [(small|tiny|dark|cramped|crowded|cluttered) and (small|dark|dirty|crowded|cramped|smelly|messy|bare)]',
+  pregnantAgain: '(mom|mother|she) (is|was|just got|got) [pregnant again] !(after)',
+  remedies:
+    '[(folk|home|herbal|traditional|natural) (remedies|remedy|cures|healers|medicine) (instead of|rather than|over) (real|the)? (medicine|medication|treatment|doctor|doctors|therapy)]',
 } as const;

@@ -120,7 +120,7 @@ export const patterns = {
     `${kept} ..8 [(until|unless) a (word|sign|verbal request|request|vocalization) (came|was|is)]`,
     `^ [(required|expected|made|needed|had) to ${speak}] ..5 ${gate}`,
     `^ [(required|expected|made|needed|had) to say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
-    `(he|she|they|child|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
+    `(he|she|they|child|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] !(goodbye|bye|hi|hello|goodnight|how|what|if|when|why) (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
     `^ [(required|expected) to greet]`,
     `[(insisted on|insist on|insists on|insisting on|demanded|demands|held out for|holding out for|hold out for) (a|the|any)? (full|complete|whole|clear|verbal)? (<quote>)? (sentence|sentences|word|words|please|request|sign|vocalization|verbalization|eye contact|speech)]`,
     `(demanded|required|expected|expects|requires) ..1 [(eye contact|a word|words|a please|a response|speech|a vocalization|a sign)] ..4 (before|first|prior to|to get|to receive)`,
@@ -128,6 +128,8 @@ export const patterns = {
     `(only|never|not) ..6 [(after|once|when|if|until|unless) ${child} ${speaks}]`,
     `[only (after|once|when|if) ${child} ${speaks}]`,
     `^ (was|were)? [(required|demanded|expected|insisted on) (a)? (sustained|direct)? eye contact] (.|,|;|and|before|first|during|for|from|$)`,
+    `^ [had to say] (<quote>)? (please|more|thank you|sorry|i want|excuse me|open|help|the word)`,
+    `^ (i|we|ot|slp|pt|therapist)? [(asked|prompted|cued|called) for eye contact]`,
     `^ [eye contact] (was)? (required|expected|needed)? (before|prior to) (giving|getting|receiving|handing|access|the|each|every|he|she)`,
     `(he|she|they|child|pt|student|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] (<quote>)? (please|more|thank you|sorry|i want|excuse me|open|help|my turn|the word|the name)`,
 

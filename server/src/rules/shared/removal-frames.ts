@@ -91,4 +91,6 @@ export const removalFrames = {
   lossOf: `[(loss of|lost|loses|missed|losing|lose|no) (his|her|their|the|a)? (recess|toy|toys|turn|tablet|ipad|snack|privilege|privileges|outside time|free time|screen time|tv|playground)] (time|today)? (for|after|because of|due to|following) (the|his|her)? ..1 ${acts}`,
   untilCalm:
     '[((turned|looked|walked|stepped|moved) away|turned (my|our|his|her) back|looked the other way|left the (room|table)|stopped (interacting|playing|talking))] (until|till) (he|she|they|child|pt|<Name>) (was|is|were|had) (quiet|calm|calmer|done|finished|silent|still|calmed|stopped|settled)',
+  ignoredUntil: '^ [ignored] (until|till) (he|she|they|calm|quiet|done|finished|it stopped|calmer)',
+  seatedFor: `(when|if|whenever|each time|every time) (he|she|they|your child|<Name>) (hits|bites|kicks|throws|spits|screams|yells|pinches|pushes) ..2 ,? (please|just|you can|then)? [(put|place|sit|move) (him|her|them) (in|on) (a|the|his|her) ..1 (chair|corner|room|crib|step|stairs|hall|hallway|spot)]`,
 } as const;

@@ -80,4 +80,12 @@ export const threatFrames = {
   ],
   noShowsBilled:
     '(no shows|no show visits|late cancellations|missed visits|missed sessions|missed appointments|absences|late arrivals) [(will be|are|may be|get|is) (always|also|still)? (billed|charged|counted (against|as))] !(to (insurance|medicaid))',
+  cannotSeeLate:
+    "if (you|he|she|they|your child) (are|is|arrive|arrives|come|comes) ..4 late ..3 ,? [(we|i) (cannot|can't|will not|won't|may not|are not able to|will not be able to|won't be able to) (be able to)? (see|treat|take|fit) (you|him|her|them|your <word>)]",
+  aCharge:
+    '[there (will be|is) (a|an) (\\$? <number>)? (charge|fee|penalty|fine)] (.|!|for (missed|late|no|any)|if|when|of|$)',
+  payForMissed:
+    '(you|families|parents|they) (will|may|must|would) ..1 (have to|need to|be asked to)? [pay for (the|any|all|each|every)? (missed|late|cancelled|canceled|no show|skipped)]',
+  orWeClose:
+    'or [(we|i) (will|must|may|have to)? (close|end|drop|discharge|terminate|cancel) (the|your|his|her|their) (case|file|services|chart|spot|referral)]',
 } as const;

@@ -106,6 +106,7 @@ export const touchPatterns = {
     '[(joint compressions|brushing)] (x|to (his|her|both|the|arms|legs|back|upper|lower)|(was|were)? (done|completed|provided|given|performed) (to|on|x|before|prior)) !(by|at home|teeth|hair|(his|her|the) (teeth|hair|doll))',
   ],
   assisted: [
+    '[hands on (help|support|guidance|cues|cueing)] (to|for|with) !(learning|activities)',
     '[(full|total|max|maximal|maximum|mod|moderate)? physical (assist|assistance|help|support)] (required|needed|given|provided|used)? (to|for) (get|getting|come|coming|leave|leaving|go|going|put|place|placing|pick|reach|grasp|hold|holding|open|use|using|color|draw|cut|stack|sort|brush|wash|return|finish|touch|give|take|get off|let go|release|join|follow|cleanup|clean up)',
   ],
   care: `[(brushed|brushing|washed|wiped|stretched|stretching|pushed|pulled|rubbed|ranged|trimmed|dressed|changed) ${whose} ..1 (sleeve|teeth|hair|nails|tongue|shirt|shoes|diaper|${part.slice(1, -1)})]`,

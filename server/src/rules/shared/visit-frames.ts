@@ -64,4 +64,12 @@ export const visitFrames = {
   lastMinuteAt: `(${someone}|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (appointment|appt|visit|session)? at last minute] !(because|due)`,
   remindedToKeep: `(^|i|we|and|ot|slp|therapist) [(reminded|told|informed|stressed to|explained to|talked to|spoke to|spoke with|talked with) (her|him|them|<caregiver>) ..1 (that|how|about|of)? (it's|it is|the)? (important|importance|necessary|essential|crucial) (it is|of|to|that)? (to|of|they|she|he)? (keep|keeping|attend|attending|come|coming|make|making|be|being|regular|consistent|good) (to|on|at)? (every|all|the|their|his|her)? ..1 (appointments|appointment|visits|sessions|attendance|time|therapy)]`,
   missesALot: `(${someone}|<Name>) (has|have)? [(missed|misses|miss) (so many|too many|too much|a lot of|lots of|half (of)?|most of) (the|his|her|their|our)? ..1 (${seen}|therapy|speech|ot|pt)] !(because|due)`,
+  missedAgain:
+    '^ (pt|client|family)? [missed (the|our)? (visit|session|appointment|appt|group|eval|evaluation) (again|once again|yet again)]',
+  nobodyHome: '^ [(nobody|no one|noone) (at)? home] (.|,|;|again|today|$)',
+  wasNotThere: `(family|families|parents|they|${caregiver}) (was|were) (again|also)? [not (there|home|here)] (.|again|,? no call|$)`,
+  missedLast: `(${someone}) (has|have)? [missed (the|his|her|their|our)? last <number> ${seen}] !(because|due)`,
+  changedTimes: `(${someone}|you|^) (has|have|had)? (now|already)? [(rescheduled|cancelled|canceled|missed) <number> times] !(because|due|by (us|our|the))`,
+  youLateAgain: 'you (were|are|came|arrived) (very|quite)? [late (again|once again|yet again)]',
+  youNotIn: "you (were not|weren't) [(home|there|here)] (.|when|again|,|$)",
 } as const;

@@ -179,4 +179,5 @@ export const worryPatterns = {
     `(his|her|their|your child's|your baby's|<Name>) ..1 ${part} (is|are|do|does|has|have|was|were) [not (quite|really|yet|fully)? (right|normal|forming|formed|growing|developing|working|straight|closing|lined up|where (it|they) should)] (.|,|;|as|like|and|the way|properly|$|in|on)`,
     `(his|her|their|your child's|your baby's) ..1 ${part} (is|are|remains|remain) (still)? [(very|extremely|quite|so|too) (weak|floppy|stiff|tight|small|crooked|loose|low|slow)] !(after|today|to)`,
   ],
+  fallingBehind: `(is|are|he's|she's|they're|been) (really|quickly|clearly)? [falling behind] !(schedule|on (the|his|her) (bike|walk))`,
 } as const;
