@@ -88,6 +88,15 @@ export const bodyPower = definePhraseRule({
       `[pushed (him|her|them|child|the child|pt|<person>) (to (finish|keep|continue|do|complete|try|work|sit|stand|eat|take|stay)|(through|past) (the|his|her|all|five|<number>|it))] !(pedaling|pumping|swinging)`,
       `[(had|have|having) ${them} (stay|remain|sit|wait) (in|at|on) (the|his|her) (seat|chair|table|spot|mat|desk) until]`,
     ],
+    hadToCarry: [
+      `^ (i|we|staff|therapist|ot|slp|pt|aide)? had to [(carry|drag|pull|restrain|chase|pin|force) ${them}]`,
+      '^ (i|we)? [took away (his|her|their) (blanket|toy|bear|pacifier|lovey|toys|book|car|doll|truck|train)]',
+    ],
+    heldByMany: [
+      `(two|three|four|<number>|both|several) ..1 (staff|adults|aides|people|of us|therapists|nurses|teachers|paras|techs) (had to)? [(held|hold|holding|carried|lifted|restrained|pinned) ${them}] !(hand|hands|up (high|to))`,
+      `(with|needed|took|required) (two|three|four|<number>|both) (staff|adults|aides|people|of us) [(to hold|holding|to carry|to restrain|restraining) ${them}]`,
+      `(i|we|therapist|ot|slp|pt|staff|aide|para|teacher|adult|nurse) (then|also|had to)? [(stood|sat|stand|stayed|waited|knelt) (right)? in front of the (door|exit|gate|doorway)] (.|,|;|until|while|so|to (stop|keep|block|prevent)|and (blocked|kept|would)|$)`,
+    ],
     made: `[(made|making|make|makes) ${them} ${deed}]`,
     carried: [
       `^ [(carried|dragged|removed|taken|lifted|picked up)] ..3 ${fights}`,

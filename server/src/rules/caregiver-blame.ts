@@ -57,7 +57,7 @@ export const caregiverBlame = definePhraseRule({
     '(on|per|following) (my|our|the|his|her|their) ..1 (advice|orders|order|request|doctor|surgeon|orthopedist)',
     'by (our|my|the) (office|clinic|team|school|vendor|staff)',
     "^ (if|when|whether|should|unless|what if) !(mom|mum|dad|mother|father|parents|grandma|grandmother|you had|you would) !(you (do not|don't|are not|aren't|will not|won't) ..8 ,? (he|she|they|it|<Name>|therapy|progress) (won't|will not|will never|can't|cannot))",
-    "if (you|they|she|he|parents|a parent|families|a family) !((do not|don't|are not|aren't|will not|won't|can't) ..8 ,? (he|she|they|it|<Name>|therapy|progress|we) (won't|will not|will never|can't|cannot)) !(had|would|only|did|just|practiced|practised|worked|followed|could just|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))",
+    "if (you|they|she|he|parents|a parent|families|a family) !((do not|don't|are not|aren't|will not|won't|can't) ..8 ,? (he|she|they|it|<Name>|therapy|progress|we) (won't|will not|will never|can't|cannot)) !(had|would|only|did|just|read|talked|played|spent|spoke|stopped|limited|paid|practiced|practised|worked|followed|could just|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))",
     "(we|i) (also|still|really|just|myself|at first)? (did not|didn't|failed to|have not|haven't) ..8",
     // told by themselves
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
@@ -267,20 +267,23 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
+  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
     ' ',
   ),
 );
 
 /** Of these, what did not come about: there something got in the way. */
 const undone = new Set(
-  'neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(
+  'answersNothing notRemembered gaveUpOn forgotAgain notDoingEnough neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(
     ' ',
   ),
 );
 
+/** Said of a visit that did come about. */
+const here = new Set(['onPhoneAll', 'sleptThrough', 'talkedOnPhone', 'textedAll', 'wasUnprepared', 'notWatching']);
+
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
-  if (/visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
+  if (!here.has(name) && /visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
   if (name === 'others') return kind === 'caregiver-letter' ? [doable, wonderWithYou] : [saw];
   if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
   return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];

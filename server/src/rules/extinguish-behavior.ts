@@ -60,6 +60,8 @@ function isAim(found: Found): boolean {
       // “Decreased crying today” tells how it went
       return (verbOf(found).tense !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
     case 'turnedAway':
+    case 'untilCalm':
+    case 'itemRemoved':
       return /^(?:writer|nobody|thing|name)$/.test(doerOf(found, first));
     case 'habit':
       return !isDenied(found, first, 5);
@@ -136,8 +138,9 @@ function quietHands({ get, speech }: Found): readonly Offer[] {
   return verb === '' ? [] : [say(`${inflect('find', heldTense(verb))} a way to be that feels good`)];
 }
 
-function anew({ speech }: Found): readonly Offer[] {
-  if (speech)
+function anew({ name, speech }: Found): readonly Offer[] {
+  // “Told him “no screaming” and turned away” tells more than what was said
+  if (speech && name !== 'saidNo')
     return [
       say('I see you {what you see}. I’m here.', {
         replaces: 'speech',
@@ -145,8 +148,13 @@ function anew({ speech }: Found): readonly Offer[] {
         tellsNothing: true,
       }),
     ];
+  const told = add(
+    'Add what it may have been telling us',
+    '{child} may be telling us {what}, and {partner} can {help how}.',
+  );
+  if (speech) return [told];
   return [
-    add('Add what it may have been telling us', '{child} may be telling us {what}, and {partner} can {help how}.'),
+    told,
     tell(
       'Name the need, and who helps',
       '{child} {what you see} when {what happens}. Hope: the people around {child} know what it means, and {child} has one more way to say it.',

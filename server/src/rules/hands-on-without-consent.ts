@@ -47,7 +47,7 @@ export const handsOnWithoutConsent = definePhraseRule({
 
 /** A hand can go under a child’s; of a seat or a lap it has to be asked. */
 const isOfHand = (found: Found): boolean =>
-  /^(?:handOverHand|physical)$/.test(found.name) ||
+  /^(?:handOverHand|physical|assisted)$/.test(found.name) ||
   (/^(?:guide|moved|took|shaped)$/.test(found.name) && /\b(?:hands?|fingers?|wrists?)\b/.test(sentenceText(found)));
 
 const askNextTime = add('Add how you can ask next time', 'Next time we can {ask how}, and wait for {sign}.');
@@ -109,7 +109,7 @@ function inPlace(found: Found): readonly Offer[] {
   if (name === 'onNo' && /^(?:|[.,;])$/.test(wordBehind(found, found.end)))
     return [sayInstead('stop, and wait for a sign that it is OK')];
   if (isAhead(found) || isAgainst(found)) return [];
-  if (name !== 'handOverHand' && name !== 'physical') return [];
+  if (!/^(?:handOverHand|physical|assisted)$/.test(name)) return [];
   return [say(`${lowered(text)} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];
 }
 

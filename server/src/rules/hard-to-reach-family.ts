@@ -116,11 +116,21 @@ function inPlace(found: Found): readonly Offer[] {
               ? sayInstead('carrying {what} besides', { replaces: { first: found.first, end: found.end + 1 } })
               : sayInstead('carrying {what}'),
           ];
+    case 'saysNo':
+      return saysNo(found);
     case 'atRisk':
       return [say(`${get('noun').toLowerCase()} facing {what}`)];
     default:
       return [];
   }
+}
+
+/** “Parents refuse services” → “Parents say no to services”. */
+function saysNo({ first, get, kept }: Found): readonly Offer[] {
+  const verb = kept.get('verb');
+  const said = get('verb').toLowerCase();
+  const tense = /ed\b/.test(said) ? 'past' : said.endsWith('ing') ? 'ing' : /^\w+s\b/.test(said) ? 'third' : 'base';
+  return verb ? [say(`${inflect('say', tense)} no to`, { replaces: { first, end: verb.end } })] : [];
 }
 
 /** “Mum a bit needy, …” → “Mum asks for {what}, …”; with “about” only doubts go on. */
@@ -234,12 +244,12 @@ const histories = tell(
 );
 
 function tellOf({ get, name }: Found): Offer {
-  if (/reach|aChallenge|foundHard|wontEngage|getYou|unreached|foundYouHard/i.test(name)) return reached;
+  if (/reach|aChallenge|foundHard|wontEngage|getYou|unreached|foundYouHard|notReached/i.test(name)) return reached;
   if (/home/i.test(name)) return full;
-  if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand)$/.test(name)) return views;
+  if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand|saysNo|opposed)$/.test(name)) return views;
   if (name === 'babies') return histories;
   if (
-    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet)$/.test(
+    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet|ownIssues|notBright|shortFuse|tooMuch|wreck)$/.test(
       name,
     )
   )

@@ -41,7 +41,7 @@ export const judgmentOfChoice = definePhraseRule({
 
 /** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
 const reasons =
-  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed)$/;
+  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed|sleepsAtAge|sugarInBottle|snackMeal|eatsAtTv|screenHours|darkHome)$/;
 const why = (kind: string | undefined): Offer =>
   kind === 'caregiver-letter'
     ? tell('Ask about it', 'How is that part of the day for you? We can think about it together.')

@@ -33,6 +33,10 @@ const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   didNotKeep: () => [sayInstead('could not keep')],
   cancelledOn: ({ text }) => (/^cancell?ed/i.test(text) ? [say('had to cancel')] : []),
   onlyOf: ({ text }) => [say(text.replace(/ (?:only|just|barely)\b/i, ''), { title: 'Leave out the “only”' })],
+  nobodyCame: (found) => (/^(?:|[.,;])$/.test(wordBehind(found)) ? [sayInstead('we missed each other')] : []),
+  didNotCome: (found) => (/^did/i.test(found.text) ? [verb(found)] : []),
+  lateFor: ({ text }) => [say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase())],
+  lastMinuteAt: () => [say('had a late change of plans')],
 };
 
 /** The wording in place, by what was found. */
@@ -267,8 +271,8 @@ const easier = tell(
 const late = tell('Say how you used the time', 'Arrived at {time}; we used the time we had for {what}.');
 
 function tellOf({ name }: Found): Offer {
-  if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow)$/.test(name)) return late;
-  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|manyChanges|sameDay|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|inARowThat|onTimeNever|cancelledLate)$/.test(
+  if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow|lateFor)$/.test(name)) return late;
+  return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|manyChanges|sameDay|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|missedLast|changedTimes|remindedToKeep|missesALot|inARowThat|onTimeNever|cancelledLate)$/.test(
     name,
   )
     ? easier

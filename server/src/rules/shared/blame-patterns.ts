@@ -1,6 +1,7 @@
 import { blameCauses } from './blame-causes.ts';
 import { blameFrames } from './blame-frames.ts';
 import { blameHome } from './blame-home.ts';
+import { blamePlain } from './blame-plain.ts';
 import { caregiver, homeThing, planThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
@@ -52,6 +53,7 @@ export const blamePatterns = {
   ...blameCauses,
   ...blameFrames,
   ...blameHome,
+  ...blamePlain,
   failed: [
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),

@@ -19,6 +19,7 @@ const keen =
 const custom =
   '(breast|breast milk|breastfeed|breastfeed|breastfeeding|nurse|nursing|homeschool|homeschooling|co sleep|co sleeping|bed sharing|bottle|pacifier|organic|vegan|oils|herbs|natural|raw milk|formula|speaking|speak|keeping (him|her)|keep (him|her) (home|in)|carrying|carry|feeding (him|her)|feed (him|her)|prayer|gluten|keto|no medicine|home remedies)';
 
+const plainChild = '(him|her|them|<Name>|(the|a)? (baby|child|toddler))';
 export const choiceFrames = {
   homeSmells: [
     `${home} ..1 [(smelled|smells|reeked|reeks|stinks|stank|smelling) ..1 (of|like)] (smoke|cigarettes|cigarette|weed|marijuana|pot|urine|cats|cat|dogs|dog|pets|alcohol|mold|garbage|trash|feces)`,
@@ -77,4 +78,35 @@ export const choiceFrames = {
   stillEating: '[still (eating|having|taking) (baby food|purees|pouches|baby cereal|jarred food|mush|formula)] !(well)',
   shouldBeOut:
     '(he|she|they|your child|your son|your daughter|<Name>) ..1 [(should|ought to) (really)? (be (out of|off|done with|past|weaned (off|from))|have (outgrown|given up|dropped)) (the|a|his|her|their)? (diapers|diaper|bottle|bottles|pacifier|crib|pull ups|stroller|binky|breast|purees|walker)]',
+  // “He sleeps in parents' bed at age 4”
+  sleepsAtAge: `(he|she|they|child|pt|<Name>|^) (still)? [(sleeps|sleeping|sleep) (in|with|in bed with)] (the|his|her|their)? (mom|mother|dad|father|parents|parents'|grandma|grandmother|mom's|mother's|parent's|grandma's) (bed|room)? (at (age)? <number>|at his age|at her age)`,
+  sugarInBottle: `(mom|mother|dad|father|parents|grandma|grandmother|family|they|caregiver|she|he) ..1 [(gives|gave|puts|put|adds|feeds|giving|putting|offers|serves|give|feed) ${plainChild}? (soda|juice|pop|tea|sweet tea|coffee|kool aid|koolaid|coke|sprite|energy drinks|chocolate milk|sugar water) in (his|her|the|a|their) (bottle|bottles|sippy cup|sippy)] !(to (take|hide|get) the)`,
+  snackMeal: [
+    `(mom|mother|dad|father|parents|grandma|grandmother|family|they|caregiver) ..1 [(feeds|gives|gave|fed|serves|feeding|feed|give) ${plainChild} (chips|soda|candy|cookies|doritos|cheetos|mcdonald's|fast food|pop|donuts|doughnuts|chocolate|sweets|takis|cake|ice cream|fries) ((and|or|with) <word>)? for (breakfast|lunch|dinner|supper|every meal|most meals|all meals)]`,
+    `(he|she|they|child|pt|<Name>) (usually|often|always|still|just)? [(has|gets|eats|drinks) (chips|soda|candy|doritos|cheetos|mcdonald's|pop|donuts|doughnuts|takis) ((and|or|with) <word>)? for (breakfast|lunch|dinner|supper|every meal|most meals)]`,
+  ],
+  unwed: [
+    '(parents|mom|mother|dad|father|they) (is|are|was|were) (both|very|quite|still)? (young|poor|<number>)? (and|,)? [(unmarried|unwed)]',
+    '(mom|mother|dad|father) (is|was) (only|just|barely)? <number> and [(single|unmarried|pregnant again|on (her|his) own)]',
+    '^ [(unmarried|unwed|teenage|teen)] (parents|mom|mother|father|dad|couple)',
+  ],
+  inJailAgain:
+    '(mom|mother|dad|father|parents|uncle|brother|boyfriend) (is|are|was|went)? (back)? [(back)? (in|to) (jail|prison) again]',
+  eatsAtTv:
+    '(family|families|they|parents|household|everyone|whole family) (always|usually|often|all)? [(eats|eat|has|have) (dinner|meals|all meals|breakfast|every meal|supper|lunch|their meals)? (in front of|watching|with) the (tv|television|screen|tv on|television on)]',
+  manyInRoom:
+    '(lives|live|living|lived|stays|stay|sleeps|sleep|have|has|with|are|is) ..1 [(with)? <number> (kids|children|people|adults|siblings|others|family members) (all)? in (a|one|the same) (small|tiny|cramped)? (one|two|single|<number>)? (bedroom|room|studio|trailer|motel room)] !(with (the|a) (sensory|ball))',
+  tattooed:
+    '(mom|mother|dad|father|parents|caregiver|grandma) (has|have|had|with|is|are|was) (covered in|many|lots of|several|multiple|visible|a lot of|heavy|face|neck|a)? [(tattoos|piercings|tattooed|pierced)]',
+  screenHours:
+    '[(<number>|that many|so many|several) hours of (tv|television|screen time|screens|tablet|ipad|youtube|video games) ..3 (is|are|was|were) (just|simply)? (far|way)? (too much|too many|excessive|not (good|healthy|ok|okay))]',
+  neverHome:
+    '(mom|mother|dad|father|parents|they) ..6 [(is|are)? never (home|at home|there for (him|her|them))] (.|,|and|;|$)',
+  bareHome:
+    '(^|there (are|were|is)|has|have|had|with) (very|almost)? [(no|few|hardly any|not many) ..1 (books|toys) (in|at) (the|their)? (home|house|apartment)]',
+  darkHome:
+    '(home|house|apartment|trailer|flat) (is|was) (very|quite|so)? [(small|tiny|dark|cramped|crowded|cluttered) and (small|dark|dirty|crowded|cramped|smelly|messy|bare)]',
+  pregnantAgain: '(mom|mother|she) (is|was|just got|got) [pregnant again] !(after)',
+  remedies:
+    '[(folk|home|herbal|traditional|natural) (remedies|remedy|cures|healers|medicine) (instead of|rather than|over) (real|the)? (medicine|medication|treatment|doctor|doctors|therapy)]',
 } as const;

@@ -57,7 +57,7 @@ export const choicePatterns = {
     `[still (nurses|breastfeeds|bottlefeeds|cosleeps)] !(well|often)`,
     `[still ${feeding} (feeds|feed)] (him|her|them|at|his|<number>|the baby)`,
     '[still (carries|nurses|rocks|dresses) (him|her|them)] !(bear|doll|toy|cup|bag)',
-    '[still (sleeps|sleep) (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)]',
+    '[still (sleeps|sleep)] (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)',
     '[still (being)? (carried|spoon fed|bottle fed|hand fed|dressed|fed|rocked to sleep|breastfed|nursed|bathed|wiped|pushed)] (up|down|everywhere|by|at|in|to|like|,|.|<number>) !(the (slide|ladder))',
     '[still (co) (sleeps|sleep)]',
     '[still (breastfeeding|nursing|cosleeping|co sleeping|being (spoon fed|bottle fed|breastfed|carried|rocked))] (at|despite|<number>)',

@@ -128,6 +128,28 @@ export const labelPatterns = {
   atRisk: [
     '[<word:(at-risk|high-risk|vulnerable|hard-to-help|multi-problem|complex|low-functioning|problem)> <noun:(family|families)>] !(meeting|history|member|members|tree|dynamics)',
   ],
+  saysNo: [
+    `${caregiver} (has|have|had|is|are|still|again|also|both)? [<verb:(refuse|refuses|refused|refusing|reject|rejects|rejected|turned down|turn down|turns down)> (all|any|every|the|our|further|more|early intervention)? (therapy)? <what:(services|therapy|help|support|supports|intervention|treatment|referrals|resources|ot|pt|speech|slp|visits|home visits|early intervention)>] !(for (insurance|now))`,
+    `${caregiver} (has|have|had|again|also|both)? [<verb:(declined|declines|decline|declining)> (all|any|every) (further|other|of our|our|offered)? <what:(services|therapy|help|support|supports|treatment|referrals|resources|offers|visits)>]`,
+  ],
+  notBright: [
+    `${caregiver} (is|are|was|were|seems|seem|seemed|appears|appear) ..1 [not (very|too|so|that|all that|particularly|terribly|the most|the) (bright|brightest|smart|smartest|intelligent|educated|sharp|sharpest|capable|competent|stable|maternal|warm|nurturing)]`,
+    `${caregiver} (is|are|was|were|seems|seem|seemed|appears) [(a bit|a little|kind of|sort of|rather|pretty|somewhat) (slow|off|odd|strange|weird|much|dim|simple|clueless)] !(today|to|at|his|her|their|balance|in|from|on|for)`,
+    `${caregiver} (is|are|was|were) [(clueless|not all there|a mess|a train wreck|off (his|her|their) (rocker|meds))]`,
+  ],
+  ownIssues: [
+    `${caregiver} (clearly|also|obviously)? (has|have|had|with) [(clearly|a lot of|lots of|many|so many|too many|some)? (her|his|their) own (issues|problems|baggage|demons|agenda|stuff)] !(with (insurance|transportation))`,
+    `${caregiver} (clearly|also|obviously)? (has|have|had|with) (a lot of|lots of|many|some|serious|major|clear|a)? [(baggage|anger issues|trust issues|control issues|boundary issues|anger problems|anger problem|mental issues|emotional baggage)]`,
+  ],
+  shortFuse: `${caregiver} (clearly|also|often)? (has|have|had|with) [(a (very|bit of a|really)? (short fuse|short temper|quick temper|bad temper|hot temper|temper)|no patience|little patience|no filter)]`,
+  opposed: `${caregiver} (is|are|was|were|seems|seem|remains|remain) (still|very|both|strongly|really|totally|completely|dead set)? [(against|opposed to|anti)] (therapy|services|treatment|ot|pt|speech|early intervention|aac|signing|signs|medication|meds|help|intervention|us|school|testing|the (plan|program|idea|evaluation|referral|diagnosis|team)|an? (evaluation|eval|referral|diagnosis|plan|device))`,
+  tooMuch: `${caregiver} (just|always)? [(talks|talked|complains|complained|worries|cries|cried) (way|far)? too much]`,
+  wreck: [
+    `${caregiver} (is|are|was|were) (such|just|totally|completely|kind of|a bit|still)? [((a|an)? (nervous|emotional|total|complete|absolute) wreck|crazy|nuts|insane|unhinged|ridiculous|bonkers)] !(about|busy|with|good|for)`,
+    `(parents|mom and dad|mother and father) (always|often)? [(fight|argue|bicker|yell) (constantly|all the time|a lot|in front of)]`,
+    `^ [(very|extremely|overly|highly|super) (anxious|nervous|emotional|worried|talkative|demanding|negative|needy) (mom|mother|dad|father|parents|parent|family|caregiver|grandmother|grandma)] (.|,|;|and|but|with|$)`,
+  ],
+  notReached: `(^|i|we|still|again) [(unable to|could not|couldn't|cannot|can't) (reach|contact|get hold of|get a hold of)] (the|his|her)? <caregiver> (again|once again|yet again|as usual|as always)`,
 } as const;
 
 export const noLabel = [

@@ -196,7 +196,14 @@ export const opposites: readonly string[] = [
   `[(are|is) !(your|my|you|we|i|it|they|he|she) <np:determiner>? <word> ${quality} or ${quality}]`,
 ];
 
+/** What a toy or an animal in a picture has: no adult looks for it. */
+const partOf =
+  '(wheel|wheels|tail|tails|beak|wing|wings|horn|horns|fin|fins|hoof|paw|paws|trunk|mane|whiskers|shell|door|doors|window|windows|engine|roof|steering wheel|headlight|headlights|chimney|ladder|propeller|sail|driver|handle|spots|stripes|feathers|antlers|claws)';
+const forWhom = '(for|to) (me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|nana|granny|everyone|<Name>)';
 export const places: readonly string[] = [
+  `[${whereIs} <np:(its|his|her|their|it's)> ${adjective}? ${partOf}] ${over}`,
+  `[${whereIs} <np:(the|that|this)> (${shown}) ${partOf}] ${over}`,
+  `[(can you|could you|will you) (find|spot|show|see) <np:(the|its|his|her|their|a|an)> ${adjective}? (${partOf}|${bodyPart}|${shown}) (in the picture|here|there|on (the|this) page)? ${forWhom}]`,
   `[${whereIs} <np:determiner> ${adjective}? (${bodyPart}|belly button)] (go|gone)? ${over}`,
   `[${whereIs} (the <word>|<Name>|baby|teddy|dolly) (${bodyPart})] ${over}`,
   `[${whereIs} !(the other|your other|his other|her other) ${seen} (gone)?] ${over}`,

@@ -53,6 +53,7 @@ const thisOne: readonly string[] = [
   `[what (could|would|might|can) <np:(this|that|it|these|he|she)> be called]`,
   `[(called|named) (a|an)? what] ${over}`,
   `[${isThat} (a|an)? what] !(<any>)`,
+  `[(that one's|this one's|that one is|this one is|here's|and this is|and that is|and he's|and she's) (a|an) what] !(<any>)`,
   `[what is it (,)? what is it]`,
   `(look|see|spy) ..4 , ..4 , [what is it] ${over}`,
   `(look|hm|hmm|oh|see|there) (,)? [(who is it|who's it|who is that|who's that)] !(<word>)`,

@@ -68,4 +68,29 @@ export const removalFrames = {
     "(when|if|whenever|each time|every time) ..6 ,? (just|please|simply)? [pretend (that)? (you|not to|we) (don't|do not|didn't)? (see|hear|notice)]",
   stoppedFrom: `[(stopped|kept|prevented|blocked|discouraged) (him|her|them|child|<Name>) from] ${acts} !(on|in the (street|road))`,
   replacement: '[replacement (behavior|behaviors|behaviour|behaviours)]',
+  timeOutFor: [
+    '[(time out|time-out|timeout)] (was|were)? (for|of|x|lasted|lasting) ..1 <number> ..1 (minute|minutes|min|mins|seconds|sec)',
+    `(^|,|;|and|then) [(time out|time-out|timeout)] (for|after|following|due to|because of) (the|his|her|a)? ..1 ${acts}`,
+  ],
+  ignoreIt: [
+    '(^|just|please|simply|to|or|and|,|can|should|i|we|then|therapist|staff|ot|slp|pt|teacher|aide|all|mostly) [(ignore|ignored|ignoring) (it|this|that)] ,? (when|if|whenever|while|until|every time|each time|as) (he|she|they|your child|<Name>)',
+    '(told|asked|advised|reminded|encouraged|instructed|coached) <caregiver> ..1 (to|that|and|how to) ..1 [ignore (it|him|her|them|this|that)]',
+    '^ (i|we|staff|therapist|ot|slp|pt|teacher|aide|para|all) (all|just|then|mostly|both)? [ignored (it|this|that|him|her|them|<Name>)] (.|,|;|and|until|while|when|as|$)',
+    '^ [ignored (him|her|them)] (.|,|;|and|until|while|when|as|$)',
+    '^ (try to|just|please|simply|please just|you can just) [ignore (it|him|her)] (.|!|$)',
+  ],
+  // “Told him "no screaming" and turned away”
+  saidNo: [
+    `(told|tell|telling|tells) (him|her|them|child|pt|<Name>) (firmly|calmly|again|,|:)? <quote>? [no (more)? ${acts}]`,
+    `(said|say|saying|repeated|stated) (a)? (firm|firmly|calmly|to (him|her|them))? ,? <quote>? [no (more)? ${acts}]`,
+    `(told|said) ..3 <quote>? (no|stop) <quote>? (,)? (and|then) [(turned|looked|walked|moved|stepped) away] !(from the (window|sun))`,
+  ],
+  goalNo: `(goal|goals|target|objective|rule|rules|expectation|expectations|aim|stg|ltg) <number>? (is|was|are)? (:|-)? [no (more)? ${acts}] (.|,|;|in|during|at|for|and|or|or|x|$)`,
+  // “Removed toy when she threw it”
+  itemRemoved: `(^|i|we|then|and|therapist|ot|slp|pt|staff|teacher|aide) [(removed|took away|put away|confiscated|took) (the|his|her|their|a|that)? (toy|toys|ball|tablet|ipad|item|blocks|bubbles|truck|car|crayons|snack|food|plate|privileges|recess|trains|train)] (away)? (when|after|each time|every time|because|as|if|for|whenever) (${he} ..1 ${did}|${he} (threw|hit|bit|kicked|spat)|${acts})`,
+  lossOf: `[(loss of|lost|loses|missed|losing|lose|no) (his|her|their|the|a)? (recess|toy|toys|turn|tablet|ipad|snack|privilege|privileges|outside time|free time|screen time|tv|playground)] (time|today)? (for|after|because of|due to|following) (the|his|her)? ..1 ${acts}`,
+  untilCalm:
+    '[((turned|looked|walked|stepped|moved) away|turned (my|our|his|her) back|looked the other way|left the (room|table)|stopped (interacting|playing|talking))] (until|till) (he|she|they|child|pt|<Name>) (was|is|were|had) (quiet|calm|calmer|done|finished|silent|still|calmed|stopped|settled)',
+  ignoredUntil: '^ [ignored] (until|till) (he|she|they|calm|quiet|done|finished|it stopped|calmer)',
+  seatedFor: `(when|if|whenever|each time|every time) (he|she|they|your child|<Name>) (hits|bites|kicks|throws|spits|screams|yells|pinches|pushes) ..2 ,? (please|just|you can|then)? [(put|place|sit|move) (him|her|them) (in|on) (a|the|his|her) ..1 (chair|corner|room|crib|step|stairs|hall|hallway|spot)]`,
 } as const;

@@ -63,4 +63,29 @@ export const threatFrames = {
     '[late (arrivals|comers|families|patients|clients|starts) (will|may|must) (be (rescheduled|turned away|cancelled|canceled|refused|asked to (wait|rebook|reschedule))|need to reschedule)]',
   oneLeft:
     '[(one|two|1|2) (absence|absences|no show|no shows|strike|strikes|cancellation|cancellations|miss) (left|remaining)]',
+  // “We will close your case”; a kind ending has its reason
+  willClose: `(^|,|that|then|and|:) (we|i|our office|the (clinic|office|agency)|the program) [(will|must|may|shall|have to|will have to|need to|are going to|might) (then|also|be forced to)? (close|end|terminate|inactivate|deactivate|discontinue|stop) (your|his|her|their|the|this|your child's) ..1 (case|file|chart|referral|services|record|therapy|spot|enrollment)] !(at the (end|door)|in (the|our|this) (book|story)|with a|..8 (because|goals|goal|turns|turn|graduates|ready|you would like|you prefer|finished|done|summer|holiday|early today))`,
+  caseClosed: `(your|his|her|their|your child's|this) ..1 (case|file|chart|referral|record|services|therapy|enrollment) [(will|may|shall|is going to|are going to|must|could) (then|now|also|automatically)? be (closed|ended|stopped|terminated|discontinued|inactivated|deactivated|withdrawn)] !(..8 (because|goals|goal|turns|graduates|ready|you would like|you prefer|summer|holiday|holidays|break|snow|weather|until|while|during|and (a|the) new|at (his|her) (third|birthday)))`,
+  closedIf:
+    '^ (the|this)? (case|file|chart|referral|pt|client|family) [(will|to|may|must) be (closed|discharged|dropped|inactivated|dcd)] (if|unless|after|due|for) ..6 (contact|response|call|calls|show|shows|attend|attends|miss|misses|missed|visits|visit|respond|responds|hear|heard|absences|absence)',
+  closeAfter: `(after|upon|following|with|at) <number> (more)? ..1 (no shows|no show|absences|missed <word>|misses|late cancellations|cancellations) ,? [(we|i|the (clinic|office)|our office) (will|must|may|have to)? (close|discharge|end|drop|stop|terminate|remove|give|release|cancel)]`,
+  missedAndLoses:
+    '[<number> (more)? (missed|late|skipped|unexcused) <word> and (he|she|they|you|your child|the family|<Name>) (loses|lose|will lose|is out|are out|is (discharged|dropped|removed)|are (discharged|dropped|removed)|forfeits)] !(interest|track|focus)',
+  policyAgain:
+    '[(explained|reviewed|repeated|restated|went over|reiterated|discussed|reviewed) (the|our|clinic)? (clinic|agency|office)? (attendance|cancellation|no show|late|lateness) (policy|policies|rules|rule) (again|once more|once again|yet again|a (second|third) time|for the ..1 time)]',
+  lastChance: [
+    '(this|that|it|which) (is|was|will be) (your|his|her|their|the|a|our)? ..1 [(final|last) (chance|notice|reminder|warning|opportunity)] !(to (say|see|feed|try|play|hear|vote|sign up|join))',
+    '^ [(final|last|second|third|2nd|3rd) (notice|reminder)] (.|:|!|$|before)',
+    '(given|gave|giving|get|gets|have|has) (you|him|her|them|the family|mom|dad)? [one (last|final|more) chance] !(to (say|see|play|jump|try))',
+  ],
+  noShowsBilled:
+    '(no shows|no show visits|late cancellations|missed visits|missed sessions|missed appointments|absences|late arrivals) [(will be|are|may be|get|is) (always|also|still)? (billed|charged|counted (against|as))] !(to (insurance|medicaid))',
+  cannotSeeLate:
+    "if (you|he|she|they|your child) (are|is|arrive|arrives|come|comes) ..4 late ..3 ,? [(we|i) (cannot|can't|will not|won't|may not|are not able to|will not be able to|won't be able to) (be able to)? (see|treat|take|fit) (you|him|her|them|your <word>)]",
+  aCharge:
+    '[there (will be|is) (a|an) (\\$? <number>)? (charge|fee|penalty|fine)] (.|!|for (missed|late|no|any)|if|when|of|$)',
+  payForMissed:
+    '(you|families|parents|they) (will|may|must|would) ..1 (have to|need to|be asked to)? [pay for (the|any|all|each|every)? (missed|late|cancelled|canceled|no show|skipped)]',
+  orWeClose:
+    'or [(we|i) (will|must|may|have to)? (close|end|drop|discharge|terminate|cancel) (the|your|his|her|their) (case|file|services|chart|spot|referral)]',
 } as const;

@@ -98,6 +98,17 @@ export const touchPatterns = {
     `[(sat|sits|sit|put|puts|set|sets) ${whom} (back down|down|back)]`,
     `[picked ${whom}? (up)? and ${seatVerb}]`,
   ],
+  handled: [
+    '[(oral motor|oral|facial|perioral|intraoral|cheek|cheeks|scar|abdominal|deep tissue|deep pressure|soft tissue|chest|foot|belly|infant)? massage] (was|were)? (provided|given|completed|done|performed|administered|applied|x|to (his|her|both|the|gums|cheeks|feet|legs|back)|before|prior|for <number>) !(by|at home)',
+    '(provided|gave|performed|did|administered|started with|began with|began session with|started session with|received) [(oral motor|oral|facial|perioral|intraoral|cheek|scar|abdominal|deep tissue|deep pressure|soft tissue|chest|foot|belly)? massage] !(by|chair|ball|at home|table|mat|with (mom|dad)|from (mom|dad)|teaching|training)',
+    '[(oral|oral motor|perioral|intraoral|orofacial) (stim|stimulation)] (was)? (provided|given|completed|done|performed|x|to (his|her|the|lips|cheeks|gums|tongue)|.|,|before|prior|with|via)',
+    '[(deep pressure|deep touch pressure|deep touch|joint compression|firm touch)] (was|were)? (provided|given|applied|done|x|to (his|her|both|the|arms|legs|back|shoulders|hips)) !(by|at home|through|via)',
+    '[(joint compressions|brushing)] (x|to (his|her|both|the|arms|legs|back|upper|lower)|(was|were)? (done|completed|provided|given|performed) (to|on|x|before|prior)) !(by|at home|teeth|hair|(his|her|the) (teeth|hair|doll))',
+  ],
+  assisted: [
+    '[hands on (help|support|guidance|cues|cueing)] (to|for|with) !(learning|activities)',
+    '[(full|total|max|maximal|maximum|mod|moderate)? physical (assist|assistance|help|support)] (required|needed|given|provided|used)? (to|for) (get|getting|come|coming|leave|leaving|go|going|put|place|placing|pick|reach|grasp|hold|holding|open|use|using|color|draw|cut|stack|sort|brush|wash|return|finish|touch|give|take|get off|let go|release|join|follow|cleanup|clean up)',
+  ],
   care: `[(brushed|brushing|washed|wiped|stretched|stretching|pushed|pulled|rubbed|ranged|trimmed|dressed|changed) ${whose} ..1 (sleeve|teeth|hair|nails|tongue|shirt|shoes|diaper|${part.slice(1, -1)})]`,
   mouth:
     '[(spoon|brush|toothbrush|cup|straw|food|bite|bites|puree|medicine|syringe|finger|swab|pacifier|vibe) (was|were|is)? (inserted|put|placed|pushed|pressed|offered|kept) (in|into|against|to|inside) (his|her|the|their)? (mouth|lips|cheek|tongue)]',
@@ -132,9 +143,10 @@ const forThem =
 export function isTouchedByUs(found: Found): boolean {
   const { name } = found;
   if (name === 'mouth' || name === 'care') return isAgainst(found);
-  if (name === 'inDistress' || name === 'protocol') return !/^(?:caregiver|you)$/.test(doerOf(found, found.first));
+  if (name === 'inDistress' || name === 'protocol' || name === 'handled')
+    return !/^(?:caregiver|you)$/.test(doerOf(found, found.first));
   if (!isAgainst(found) && care.test(sentenceText(found))) return false;
-  if (/^(?:handOverHand|physical)$/.test(name) || isPassive(found)) return true;
+  if (/^(?:handOverHand|physical|assisted)$/.test(name) || isPassive(found)) return true;
   if (isAdvice(found)) return name !== 'moved' || closed.test(found.text);
   return isDoneByUs(found);
 }

@@ -15,7 +15,7 @@ export const troublePatterns = {
   trouble: `<have:${have}>? [${much}? <what:(difficulty|difficulties|trouble|troubles|problems)>] (with|in)? <now:${doingNow}> !(concern)`,
   troubleWith: `<have:${have}>? [${much}? <what:(difficulty|difficulties|trouble|troubles|problems)>] (with|in|around|regarding) (<adj:..2> ${thing}|${thing})`,
   hardTime: `<have:(has|had|having|continues to have)> [a (very|really)? (hard|difficult|tough|rough) time] (with)? <now:${doingNow}>`,
-  inability: `[<article:(an|the|his|her)>? (complete|total|apparent|marked|continued)? (inability|failure)] to <verb:${doing}>`,
+  inability: `[<article:(an|the|his|her)>? (complete|total|apparent|marked|continued)? (inability|failure)] to <verb:${doing}> !(..6 (will|may|can|could|shall|might) (result|lead|be|mean|cause|end|affect))`,
   notAble:
     '(feeding|dressing|toileting|walking|talking|sitting|standing|jumping|stairs|buttons|scissors|cutting|writing|bathing|grooming|crawling|rolling|hopping|transfers|transitions|drawing|shoes|zippers|utensils|self care|self feeding) (:|is|was) [(not able|unable|cannot|not present|not emerging|absent|zero)] (.|,|;|$)',
   toleranceLow: `<article:(a|an|the|his|her)>? [<how:(low|poor|limited|minimal|decreased|reduced|little|very low|very little|no|zero)> (frustration tolerance|tolerance (of|for) frustration|attention span|threshold for frustration|frustration threshold|self esteem|confidence|patience|stamina)]`,

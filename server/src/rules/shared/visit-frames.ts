@@ -55,4 +55,21 @@ export const visitFrames = {
   cameNotTo: `(${someone}) (again|also|then)? [(did not|didn't|never) (come|came) (to|for|in for)] (the|his|her|their|our|today's|scheduled|a)? ..1 (<number>|${seen}) !(because|due)`,
   cancelsMore: '[(cancels|misses|cancelled|canceled) more (often)? than]',
   nsed: "[(ns'd|ns'ed|nsed)]",
+  nobodyCame:
+    '^ [(nobody|no one|noone) (came|showed up|showed|turned up|arrived|attended)] (today|again|to|for|.|,|;|$)',
+  didNotCome: `(family|families|the family|parents|fam|they|pt|patient|client) (again|also|just|simply|still)? [(did not|didn't|have not|haven't|has not|hasn't) come] (today|again|this (morning|afternoon|week)|for (the|our|their|his|her)|and|or|.|,|;|$) !(because|due)`,
+  absentNoCall:
+    '(^|pt|patient|client|child|family|mom|dad) (was|were)? [(absent|out|missed|not here|not present) (today|again|this week)? ,? (no|without a|without) (call|word|notice|text|message)]',
+  lateFor: `(${caregiver}|^|pt|client|family|fam|they) (was|were|is|arrived|came)? [late <number> (minutes|minute|min|mins) (again|as usual|once again|yet again)]`,
+  lastMinuteAt: `(${someone}|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (appointment|appt|visit|session)? at last minute] !(because|due)`,
+  remindedToKeep: `(^|i|we|and|ot|slp|therapist) [(reminded|told|informed|stressed to|explained to|talked to|spoke to|spoke with|talked with) (her|him|them|<caregiver>) ..1 (that|how|about|of)? (it's|it is|the)? (important|importance|necessary|essential|crucial) (it is|of|to|that)? (to|of|they|she|he)? (keep|keeping|attend|attending|come|coming|make|making|be|being|regular|consistent|good) (to|on|at)? (every|all|the|their|his|her)? ..1 (appointments|appointment|visits|sessions|attendance|time|therapy)]`,
+  missesALot: `(${someone}|<Name>) (has|have)? [(missed|misses|miss) (so many|too many|too much|a lot of|lots of|half (of)?|most of) (the|his|her|their|our)? ..1 (${seen}|therapy|speech|ot|pt)] !(because|due)`,
+  missedAgain:
+    '^ (pt|client|family)? [missed (the|our)? (visit|session|appointment|appt|group|eval|evaluation) (again|once again|yet again)]',
+  nobodyHome: '^ [(nobody|no one|noone) (at)? home] (.|,|;|again|today|$)',
+  wasNotThere: `(family|families|parents|they|${caregiver}) (was|were) (again|also)? [not (there|home|here)] (.|again|,? no call|$)`,
+  missedLast: `(${someone}) (has|have)? [missed (the|his|her|their|our)? last <number> ${seen}] !(because|due)`,
+  changedTimes: `(${someone}|you|^) (has|have|had)? (now|already)? [(rescheduled|cancelled|canceled|missed) <number> times] !(because|due|by (us|our|the))`,
+  youLateAgain: 'you (were|are|came|arrived) (very|quite)? [late (again|once again|yet again)]',
+  youNotIn: "you (were not|weren't) [(home|there|here)] (.|when|again|,|$)",
 } as const;

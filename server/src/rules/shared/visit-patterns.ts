@@ -184,7 +184,7 @@ export const notAboutVisits = [
   '(giggle|giggled|giggling|tunnel|dollhouse|tent|pretend|pretended)',
   "it (never|did not|didn't) (came|come|show|showed|arrive)",
   '(tv|tablet|television|ipad|cartoon|puppet|puppets|theater|theatre|circus|magic) ..8 (no show|no shows|show|shows)',
-  '(we|i|therapist|clinic) !(..2 (you|they|he|she|mom|dad|parents|family)) ..3 (cancelled|canceled|cancel|cancels|missed|skipped)',
+  '(we|i|therapist|clinic) !(..2 (you|they|he|she|mom|dad|parents|family)) !(missed <number> (in|this|since)) ..3 (cancelled|canceled|cancel|cancels|missed|skipped)',
   "(did not|didn't|never) show (up)? on (the)? (x-ray|scan|test|mri|screen|report)",
   '(sorry|sad) (that)? (you|we) missed',
   // a game, and who is missed in it

@@ -175,4 +175,9 @@ export const worryPatterns = {
     '(scores|results|score|numbers) ..5 [(are|were|is|was|came (back|out|in)|fell|remain) (very|quite|extremely|really|so|far too) (low|poor|weak|bad)]',
   milestones:
     '[(missed|missing|behind on|late on|has not met|not met) (most|many|several|all|a lot|nearly all) (of)? (his|her|the|their)? ..1 milestones]',
+  partNotRight: [
+    `(his|her|their|your child's|your baby's|<Name>) ..1 ${part} (is|are|do|does|has|have|was|were) [not (quite|really|yet|fully)? (right|normal|forming|formed|growing|developing|working|straight|closing|lined up|where (it|they) should)] (.|,|;|as|like|and|the way|properly|$|in|on)`,
+    `(his|her|their|your child's|your baby's) ..1 ${part} (is|are|remains|remain) (still)? [(very|extremely|quite|so|too) (weak|floppy|stiff|tight|small|crooked|loose|low|slow)] !(after|today|to)`,
+  ],
+  fallingBehind: `(is|are|he's|she's|they're|been) (really|quickly|clearly)? [falling behind] !(schedule|on (the|his|her) (bike|walk))`,
 } as const;
