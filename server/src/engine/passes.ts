@@ -17,7 +17,9 @@ const caring = [
 
 type Ranked = Pick<Located, 'at' | 'couldHold' | 'rule'>;
 
-const rank = ({ rule }: Ranked): number => caring.indexOf(rule.family);
+/** How somebody is called is the least that can be said of a line about them. */
+const rank = ({ rule }: Ranked): number =>
+  rule.id === 'mom-as-name' ? caring.indexOf('voice') + 0.5 : caring.indexOf(rule.family);
 
 /** One finding a span. A long sentence is about its length, so it may hold others; so may the note as a whole. */
 export function withoutOverlaps<F extends Ranked>(findings: readonly F[]): readonly F[] {

@@ -20,7 +20,8 @@ export const ployPatterns = {
   thingsOwnWay: `[(wants|likes|wanted|liked|needs|has to have|must have|insists on|expects) (things|everything|it|all of it) (done)? (to be)? (his|her|their) (own)? way] !(to|of)`,
   pouts:
     '[<verb:(pouts|pouted|sulks|sulked|sulking|pouting|mopes|moped)>] (until|when|because|if|to get|over|at the|for (a|the|hours)|about|.|,|;|$|and|in)',
-  answersBack: '[<verb:(talks|talked|talking)> back] (to (me|staff|adults|his|her|the|us|teachers)|when|and|.|,|;|$|at)',
+  answersBack:
+    '[<verb:(talks|talked|talking)> back] (to (me|staff|adults|his|her|the|us|teachers)|when|and|.|,|;|$|at)',
   limitTesting:
     '[((limit|boundary) (testing|pushing)|(of|with|and|some|lots of|a lot of|by|continued|constant|more) (testing|pushing) (of)? (the)? (limits|boundaries))]',
   excuses: '[(as an excuse|(makes|made|making|full of) excuses)] !(for (him|her|the (clinic|bus)))',
