@@ -10,50 +10,36 @@ const bin = (tool) => path.join(root, 'node_modules', tool);
 const cores = String(os.availableParallelism());
 const npmRun = (name) => ['npm', 'run', '--silent', name];
 
-/**
- * Those in a row of their own are run at the same time: an editor waits more than it works.
- * `exit`: the part has no counts of its own; that it ends well is the one check.
- */
-const rounds = [
+/** `exit`: the part has no counts of its own; that it ends well is the one check. */
+const parts = [
   { name: 'build', what: 'compiling and bundling', command: npmRun('build'), exit: true, vital: true },
   {
     name: 'unit',
     what: 'words, rules, pages and the protocol, with coverage',
     command: ['node', bin('c8/bin/c8.js'), 'node', bin('mocha/bin/mocha.js'), '--parallel', '--jobs', cores],
   },
-  [
-    { name: 'lint', what: 'style, layers, leftovers', command: npmRun('lint'), exit: true },
-    {
-      name: 'measure',
-      what: 'how right the rules are, over the marked corpus',
-      command: npmRun('measure'),
-      exit: true,
-    },
-  ],
+  { name: 'measure', what: 'how right the rules are, over the marked corpus', command: npmRun('measure'), exit: true },
+  { name: 'lint', what: 'style, layers, leftovers', command: npmRun('lint'), exit: true },
   { name: 'package', what: 'the file that people install', command: npmRun('package'), exit: true },
   { name: 'desktop', what: 'VS Code on the desktop', command: ['node', 'test/editor/desktop.mjs'] },
   { name: 'old', what: 'Code OSS 1.93', command: ['node', 'test/editor/code-oss.mjs', 'old'] },
   { name: 'new', what: 'Code OSS 1.139', command: ['node', 'test/editor/code-oss.mjs', 'new'] },
-  [
-    {
-      name: 'vsix',
-      what: 'the packaged file, installed in Code OSS 1.100',
-      command: ['node', 'test/editor/code-oss.mjs', 'middle', '--vsix', 'attune.vsix'],
-    },
-    { name: 'web', what: 'VS Code for the web', command: ['node', 'test/editor/web.mjs'] },
-  ],
-  [
-    {
-      name: 'person',
-      what: 'a person with a keyboard, light and dark',
-      command: ['node', 'test/editor/person.mjs', '--vsix', 'attune.vsix'],
-    },
-    {
-      name: 'colors',
-      what: 'labels, speakers and blanks in four themes',
-      command: ['node', 'test/editor/colors.mjs', '--vsix', 'attune.vsix'],
-    },
-  ],
+  {
+    name: 'vsix',
+    what: 'the packaged file, installed in Code OSS 1.100',
+    command: ['node', 'test/editor/code-oss.mjs', 'middle', '--vsix', 'attune.vsix'],
+  },
+  { name: 'web', what: 'VS Code for the web', command: ['node', 'test/editor/web.mjs'] },
+  {
+    name: 'person',
+    what: 'a person with a keyboard, light and dark',
+    command: ['node', 'test/editor/person.mjs', '--vsix', 'attune.vsix'],
+  },
+  {
+    name: 'colors',
+    what: 'labels, speakers and blanks in four themes',
+    command: ['node', 'test/editor/colors.mjs', '--vsix', 'attune.vsix'],
+  },
   { name: 'neovim', what: 'another editor', command: ['node', 'test/editor/neovim.mjs'] },
 ];
 
@@ -64,23 +50,21 @@ const LIMIT = 600_000;
 const closing = /^(?:│ )?(\d+) passed, (\d+) failed, (\d+) skipped\s*$/;
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const running = new Set(); // each ends a part that is running
+let running; // ends the part that is running
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    for (const end of running) end();
+    running?.();
     process.exit(130);
   });
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const slips = [];
-for (const round of chosen()) {
-  const ran = await Promise.all(round.map(async (part) => ({ part, counts: await run(part, round[0] === part) })));
-  for (const { counts } of ran) for (const key of Object.keys(total)) total[key] += counts[key];
-  for (const { counts } of ran) for (const line of counts.lines) console.log(line);
-  const slipped = ran.filter(({ counts }) => counts.failed > 0).map(({ part }) => part);
-  slips.push(...slipped.map(({ name }) => name));
-  if (slipped.some(({ vital }) => vital)) {
+for (const part of chosen()) {
+  const counts = await run(part);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.failed > 0) slips.push(part.name);
+  if (counts.failed > 0 && part.vital) {
     console.log('  The other parts stand on this one, so they were not run.');
     break;
   }
@@ -90,34 +74,30 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
 function chosen() {
-  if (!values.only) return rounds.map((round) => [round].flat());
-  const parts = rounds.flat();
+  if (!values.only) return parts;
   return values.only.split(',').map((name) => {
     const part = parts.find((each) => each.name === name);
-    if (part) return [part];
+    if (part) return part;
     console.error(`There is no part “${name}”. There are: ${parts.map((each) => each.name).join(', ')}.`);
     process.exit(2);
   });
 }
 
-/** What a part prints is shown as it comes, or when it has ended, where another one has the word. */
-async function run(part, speaks) {
-  const lines = [];
-  const print = speaks ? (line) => console.log(line) : (line) => lines.push(line);
-  print(`\n▶ ${part.name}: ${part.what}`);
+async function run(part) {
+  console.log(`\n▶ ${part.name}: ${part.what}`);
   const start = Date.now();
-  const shown = await show(part.command, print);
+  const shown = await show(part.command);
   const output = stripVTControlCharacters(shown.output);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   const counts = result(part, output, shown.code);
   const words = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
   const sign = counts.failed > 0 ? '✗' : counts.passed > 0 ? '✔' : '–';
-  print(`  ${sign} ${part.name}: ${words} (${seconds} s)`);
-  return { ...counts, lines };
+  console.log(`  ${sign} ${part.name}: ${words} (${seconds} s)`);
+  return counts;
 }
 
-/** Prints a part's lines, a little to the right, but for the closing line, which is added up here. */
-function show([command, ...args], print) {
+/** Shows a part's lines as they come, a little to the right, but for the closing line, which is added up here. */
+function show([command, ...args]) {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
     const child = spawn(command === 'node' ? process.execPath : command, args, {
@@ -132,7 +112,7 @@ function show([command, ...args], print) {
       output += bytes;
       const lines = (rest + bytes).split('\n');
       rest = lines.pop();
-      for (const line of lines) if (line.trim() && !closing.test(line)) print(`  ${line}`);
+      for (const line of lines) if (line.trim() && !closing.test(line)) console.log(`  ${line}`);
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
@@ -141,11 +121,11 @@ function show([command, ...args], print) {
       take(`\nno end after ${LIMIT / 1000} s\n`);
       end();
     }, LIMIT);
-    running.add(end);
+    running = end;
     child.on('error', (error) => take(`${error.message}\n`));
     child.on('close', (code) => {
       clearTimeout(timer);
-      running.delete(end);
+      running = undefined;
       resolve({ output, code });
     });
   });
