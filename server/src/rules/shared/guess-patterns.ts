@@ -176,7 +176,8 @@ const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     [say('for a reason I want to understand')].filter(
       () => /^(?:|[.,;])$/.test(wordBehind(found, found.end)) && /\b(?:out of|from)\b/i.test(found.text),
     ),
-  bid: ({ text }) => wish(text),
+  // nobody makes a wish who “makes a bid for control”
+  bid: (found) => (/^(?:made|makes|make|making)$/.test(wordInFront(found, found.first)) ? [] : wish(found.text)),
   seenAs: (found) =>
     /^(?:child|boy|girl|kid|baby)$/.test(wordBehind(found, found.end)) ||
     /^(?:a|an)$/.test(wordInFront(found, found.first))
