@@ -60,6 +60,8 @@ const hostile: readonly (readonly [what: string, unit: string])[] = [
   ['months', 'born may 1 '],
   ['colons', 'Mom: more '],
   ['labels, line by line', 'Mom: more\n'],
+  ['codes of CHAT in one line', '*MOT: [x 2] &-um '],
+  ['lines of CHAT', '*MOT:\tno (be)cause xx@o .\n'],
   ['lines', 'a\n'],
   ['items of a list', '- a\n'],
   ['quotes in quotes', '> '],

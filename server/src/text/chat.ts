@@ -12,7 +12,7 @@ const line = /^(?:\*[A-Z][A-Z0-9]{1,6}:|([@%])[A-Za-z]{2,20}\b)[^\n]*/gm;
 /** What stands for the codes of a line, one kind after the other; the first of a match that holds counts. */
 const codes: readonly (readonly [RegExp, Masked['by']])[] = [
   [/\p{Cc}?\d{2,}_\d{2,}\p{Cc}?/gu, ' '], // when it was said
-  [/(?:<[^<>\n]{0,80}>|[^\s<>[\]]+)\s?\[\/{1,3}\??\]/g, ' '], // “<what is> [//] what's”: begun, and said anew
+  [/(?:<[^<>\n]{0,80}>|[^\s<>[\]]{1,80})\s?\[\/{1,3}\??\]/g, ' '], // “<what is> [//] what's”: begun, and said anew
   [/\[[^\]\n]{0,80}\]/g, ' '], // [x 2] [?] [=! laughs] [: this]
   [/&[-+~=*][^\s,.?!]+/g, ' '], // &-um &=laughs
   [/(?<=\p{L})@[a-z]+(?::[a-z]+)?/gu, silent], // woof@o
@@ -36,10 +36,13 @@ export function codesOfChat(source: string): readonly Masked[] {
 
 function codesIn(text: string, from: number): readonly Masked[] {
   const found: Masked[] = [];
+  const taken = new Uint8Array(text.length);
   for (const [form, by] of codes)
     for (const { 0: code, index } of text.matchAll(form)) {
-      const [start, end] = [from + index, from + index + code.length];
-      if (!found.some((each) => each.start < end && start < each.end)) found.push({ start, end, by });
+      const end = index + code.length;
+      if (taken.subarray(index, end).includes(1)) continue;
+      taken.fill(1, index, end);
+      found.push({ start: from + index, end: from + end, by });
     }
   return found.sort((a, b) => a.start - b.start);
 }
