@@ -52,6 +52,13 @@ function isAbsolute(found: Found): boolean {
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
   if (ofSomeone.has(found.name)) return isOf(found, subject);
   if (found.name === 'zero' && /\b(?:today|this morning)\b/i.test(sentenceText(found))) return false;
+  // “make sure to bring”, “be sure to wave” ask for something
+  if (
+    found.name === 'bound' &&
+    /sure to$/i.test(found.text) &&
+    /^(?:make|makes|made|making|be|being)$/.test(wordInFront(found, found.first))
+  )
+    return false;
   if (found.name === 'bound')
     return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
@@ -169,6 +176,13 @@ function inPlace(found: Found): readonly Offer[] {
       return lower.includes('unable') ? [sayInstead('not yet able to')] : [];
     case 'cures':
       return [say('may help with')];
+    case 'growsOut':
+      return [];
+    case 'shouldOutgrow':
+      return [say(lower.replace(/^should(?: soon| eventually| probably| surely)?/, 'may'))];
+    case 'withHelp':
+      return [say('may')];
+    case 'willBetter':
     case 'gives':
     case 'comesBack':
     case 'getsGoing':

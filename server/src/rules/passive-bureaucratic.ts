@@ -50,7 +50,7 @@ export const passiveBureaucratic = definePhraseRule({
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation:
       '[your (attendance|presence|participation|patience|feedback|input|reply|response|help|support|promptness|understanding|assistance|cooperation|compliance|prompt attention|attention|prompt response) ..3 (is|are|will be|would be) ..1 (expected|required|appreciated|requested|welcomed)]',
-    made: '(change|changes|adjustment|adjustments|modifications|arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued)>] !(easier|harder|by)',
+    made: '(change|changes|adjustment|adjustments|modifications|arrangement|arrangements|decision|decisions|referral|referrals|determination|recommendation|recommendations|provision|provisions) ..5 [<be:(was|were|has been|have been|will be|is being|are being)> <what:(made|reached|rendered|issued|placed)>] !(easier|harder|by|on|in|at)',
     urged:
       '[<be:(is|are)> <what:(advised|recommended|indicated|warranted)>] !(by|for (children|kids|ages|babies|anyone|everyone|all)|to|that|daily)',
     found: '[<be:(was|were)> <what:(observed|noted|documented|identified)>] !(to|by|that|as|for)',
@@ -60,6 +60,16 @@ export const passiveBureaucratic = definePhraseRule({
       `[<be:(is|are)> ${adverb} <what:(recommended|requested|suggested|noted|observed)>]`,
       '[<be:(is|are|will be)> <what:(required|advised)>] !(to|by law|by the law)',
     ],
+    notBegun:
+      "(services|therapy|treatment|visit|visits|session|sessions|appointment|appointments|evaluation|evaluations|testing|equipment|order|orders|request|requests|form|forms|paperwork|referral|assessment|training) [(cannot|can not|can't|will not|won't|may not|could not|couldn't) be <what:(started|begun|scheduled|rescheduled|continued|provided|resumed|processed|ordered|completed|offered|approved|arranged|booked|given|finished)>] !(by (him|her|them))",
+    mayBe:
+      '[<modal:(may|might|can|could)> (also|then|later)? be <what:(ordered|scheduled|arranged|requested|recommended|conducted|completed|performed|repeated)>] !(by|from)',
+    lookedAt:
+      '(feeding|eating|swallowing|hearing|vision|balance|strength|speech|language|play|tone|reflexes|vocabulary|attention|posture|gait|walking|skills|coordination|handwriting|articulation|range of motion|sensation|sleep) [<be:(was|were)> (also)? <what:(watched|tested|checked|measured|examined|assessed|screened|evaluated|reviewed|observed)>] !(by)',
+    seenHere:
+      '[<be:(was|were|has been|have been)> <what:(seen)>] (in|at|by) (our|my|this) ..4 (clinic|office|program|practice|department|center|centre|team|service)',
+    untilReceived:
+      '(until|once|when|after|before|unless) <thing:((the|your|a|all|this|these|our) ..2 (form|forms|payment|paperwork|packet|questionnaire|application|consent|reply|response|release|prescription|report|records|signature))> [(is|are|has been|have been) <what:(received|returned)>] !(by (you|the (doctor|school)))',
     must: '[(must|shall|needs to|need to|has to|have to|is to|are to) be <what:(submitted|delivered|handed in|handed back|emailed|uploaded|faxed|returned|signed|completed|filled out|filled in|paid|provided|received|sent|forwarded|mailed)>]',
     contacted:
       '[<who:(you|parents|families|caregivers|your family|the family|the parents|you both)> <be:(will be|have been|were)> (also)? <what:(contacted|notified|informed|billed|assigned|scheduled|given|provided|sent|placed|added|invited to attend)>] !(by (me|us|ms|mr|mrs|dr|<Name>))',
@@ -118,6 +128,7 @@ const passives: ReadonlySet<string> = new Set([
   'must',
   'developed',
   'seenIn',
+  'mayBe',
 ]);
 
 function hidesDoer(found: Found): boolean {
@@ -156,6 +167,14 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'must':
       return pleaseDo(found);
+    case 'notBegun':
+      return notYet(found);
+    case 'mayBe':
+      return mayBe(found);
+    case 'seenHere':
+      return seenHere(found);
+    case 'untilReceived':
+      return untilReceived(found);
     case 'find':
       return [say('I am sending'), say('we are sending')];
     case 'attention':
@@ -237,6 +256,72 @@ function pleaseDo(found: Found): readonly Offer[] {
   if (!subject || verb === undefined) return [];
   const thing = inSentence(block, subject);
   return [say(`please ${verb} ${thing}`, { replaces: { first: subject.first, end }, title: `Say “please ${verb} …”` })];
+}
+
+const begun: Readonly<Record<string, string>> = {
+  started: 'start',
+  begun: 'begin',
+  scheduled: 'schedule',
+  rescheduled: 'move',
+  continued: 'continue',
+  provided: 'give',
+  resumed: 'start again with',
+  processed: 'go through',
+  ordered: 'order',
+  completed: 'finish',
+  finished: 'finish',
+  offered: 'offer',
+  approved: 'approve',
+  arranged: 'arrange',
+  booked: 'book',
+  given: 'give',
+  requested: 'ask for',
+  recommended: 'suggest',
+  conducted: 'do',
+  performed: 'do',
+  repeated: 'repeat',
+};
+
+/** “Services cannot be started until …” → “We cannot start services until …”. */
+function notYet(found: Found): readonly Offer[] {
+  const { block, end, get, text } = found;
+  const subject = subjectOf(found);
+  const verb = begun[get('what').toLowerCase()];
+  if (!subject || verb === undefined) return [];
+  const modal = text.slice(0, text.search(/ be /i)).toLowerCase();
+  return [
+    say(`we ${modal} ${verb} ${inSentence(block, subject)}`, {
+      replaces: { first: subject.first, end },
+      title: `Say “we ${modal} ${verb} …”`,
+    }),
+  ];
+}
+
+/** “A VFSS may be ordered” → “We may order a VFSS”. */
+function mayBe(found: Found): readonly Offer[] {
+  const { block, end, get } = found;
+  const subject = subjectOf(found);
+  const verb = begun[get('what').toLowerCase()];
+  if (!subject || verb === undefined) return [];
+  const may = `${get('modal').toLowerCase()} ${verb}`;
+  const replaces = { first: subject.first, end };
+  return ['we', 'I'].map((who) =>
+    say(`${who} ${may} ${inSentence(block, subject)}`, { replaces, title: `Say “${who} ${may} …”` }),
+  );
+}
+
+/** “K. was seen in our clinic” → “We saw K. in our clinic”. */
+const seenHere = (found: Found): readonly Offer[] => {
+  const subject = subjectOf(found);
+  return subject && isPerson(found.block, subject) ? activeOf(found) : [];
+};
+
+/** “until the form is received” → “until we get the form”. */
+function untilReceived({ end, get, kept }: Found): readonly Offer[] {
+  const thing = kept.get('thing');
+  if (!thing) return [];
+  const text = `${/received/i.test(get('what')) ? 'we get' : 'you send back'} ${get('thing')}`;
+  return [say(text, { replaces: { first: thing.first, end } })];
 }
 
 const withThat = (text: string, that: string): string => (that === '' ? text : `${text} that`);

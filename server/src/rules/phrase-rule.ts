@@ -202,9 +202,19 @@ function startsCapital({ block, sentence, speech }: Found, first: number): boole
     first === sentence.first ||
     first === speech?.first ||
     opensWithMarks(block, sentence.first, first) ||
-    wordAt(block, first - 1) === ':';
+    wordAt(block, first - 1) === ':' ||
+    isBehindInitial(block, first);
   return isFirst && /^\P{L}*\p{Lu}/u.test(block.source.slice(block.tokens.start[first], block.tokens.end[first]));
 }
+
+/** “… with L. It’s really easy”: the stop of an initial ends its sentence too. */
+const isBehindInitial = (block: Match['block'], first: number): boolean =>
+  /(?:^|[^\p{L}])\p{Lu}\.\s+$/u.test(
+    block.prose.slice(Math.max(0, (block.tokens.start[first] ?? 0) - 5), block.tokens.start[first]),
+  ) &&
+  /^(?:it|that|this|these|there|they|he|she|you|we|i|the|his|her|their|your|all|just|do|please)(?:['\u2019]\p{L}+)?$/u.test(
+    wordAt(block, first),
+  );
 
 function opensWithMarks(block: Match['block'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (block.tokens.kind[at] !== 2) return false;

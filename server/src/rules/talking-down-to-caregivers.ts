@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { downFrames } from './shared/down-frames.ts';
-import { sayInstead, tell } from './shared/offers.ts';
+import { say, sayInstead, tell } from './shared/offers.ts';
 
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
 const doing =
@@ -99,7 +99,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     courseYou: '^ (and|but)? [of course ,?] you (will need|need|must|should|have to|already)',
     clearly: ['^ (and|but)? [clearly ,] <word>', '^ (and|but)? [clearly] (he|she|they|you|it|this|there|<Name>)'],
     asYouKnow: [
-      '[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from|better|now)',
+      '[as (you|you all|we all|we both|everyone|everybody|all of you|most parents) (already|all|well|surely|probably|certainly)? (know|knows) ,?] !(him|her|them|best|it|from !((the|our|his|her|their|my) ..2 (evaluation|report|letter|meeting|testing|results|assessment|visit))|better|now)',
       "[as (i've|we've|i have|we have|i|we) (said|told you|explained|mentioned) (before|already|many times|previously) ,?]",
       "[as (i|we) (have|'ve)? already (said|told you|explained|mentioned|discussed|stated) ,?]",
     ],
@@ -115,7 +115,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     commonSense: "[((it's|it is|this is) (just|simply|only|really)? (common sense|a no brainer))]",
   },
   unless: [
-    '(was|were|is|are|so) obviously',
+    '(was|were|is|are|so) obviously !((a|an|the) (very|really|most)? (good|great|better|best|bad|smart|sensible|right) (idea|plan|place|start|choice|thing|way|step)|important|needed|necessary|not|helpful)',
     "simply (can't|cannot|could not|couldn't) (wait|stop|be)",
     '(if|when) (you|it|that|this|things|a day|the day|days|there|nothing|none) ..8 , (please)? just',
     "(if|whether|until|unless|before|on days when) (it is|it's|that is|this is) ..2 (easy|simple)",
@@ -128,17 +128,30 @@ export const talkingDownToCaregivers = definePhraseRule({
     '“{match}” can sound as if this came easily to everyone else. Naming that it takes effort often feels kinder.',
   rewrites: (found) => [
     ...inPlace(found),
-    tell(
-      'Name the effort, and offer company',
-      'This can take a few tries, and some days have no room for it. I’m glad to try it with you.',
-    ),
+    // “as I have told you” stands behind what is told
+    ...(found.name === 'toldYouEnd' ? [] : [company]),
   ],
 });
+
+const company = tell(
+  'Name the effort, and offer company',
+  'This can take a few tries, and some days have no room for it. I’m glad to try it with you.',
+);
 
 const tries = sayInstead('it can take a few tries');
 
 /** Most of the frames tell more than words in place could hold. */
 const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  anyoneCan: () => [],
+  betterThanNone: ({ get, text }) => [
+    say(`${text.slice(0, text.length - get('be').length).replace(/^even /i, '')}can help`),
+  ],
+  courseOnly: (found) => [without(found)],
+  ifSimply: (found) => [without(found)],
+  justMinutes: (found) => [without(found)],
+  littleEffort: () => [sayInstead('this can take some effort')],
+  obviousThing: (found) => [without(found)],
+  toldYouEnd: () => [],
   asAny: (found) => [without(found)],
   asExplained: (found) => [without(found)],
   asSimpleAs: () => [tries],

@@ -179,6 +179,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'withFamily':
       return [say(`your family${ending(found)}`)];
     default:
+      if (name === 'caregiver' && /^to$/i.test(wordBefore(found)) && /^and$/.test(wordAt(found.block, found.end)))
+        return [];
       return get('who') === '' || followsOf(found) || wordBefore(found) === 'have' ? [] : [toYou(found)];
   }
 }
@@ -203,9 +205,26 @@ function toYou(found: Found): Offer {
   const { block, end, first, sentence } = found;
   if (isPossessive(found)) return say('your');
   const verb = end < sentence.end ? wordAt(block, end) : '';
+  if (!isObject(found) && /^(?:denie[sd]|deny|reported|stated|reports?|states?)$/.test(verb)) {
+    const told = toldUs(found, verb);
+    if (told) return told;
+  }
   if (isObject(found) || !/^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$|[^su]s$/.test(verb)) return say('you');
   const agreed = pluralVerb(verb) ?? verb;
   return say(`you ${agreed}`, { replaces: { first, end: end + 1 } });
+}
+
+/** “Caregiver denied vomiting” → “You told us of no vomiting”, “the mother reports that” → “you tell us that”. */
+function toldUs({ block, end, first, sentence }: Found, verb: string): Offer | undefined {
+  const next = end + 1 < sentence.end ? wordAt(block, end + 1) : '';
+  const tell = /ed$/.test(verb) ? 'told' : 'tell';
+  if (verb.startsWith('den')) {
+    if (!/^\p{L}/u.test(next) || /^(?:that|the|having|he|she|it|his|her|their|to|this|or|and)$/.test(next))
+      return undefined;
+    const stop = next === 'any' ? end + 2 : end + 1;
+    return say(`you ${tell} us of no`, { replaces: { first, end: stop }, settlesNegation: true });
+  }
+  return /^(?:that|he|she|they)$/.test(next) ? say(`you ${tell} us`, { replaces: { first, end: end + 1 } }) : undefined;
 }
 
 const isObject = ({ block, first, sentence }: Found): boolean =>

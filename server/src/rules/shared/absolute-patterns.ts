@@ -22,7 +22,7 @@ const steady =
 
 /** What is hard on others, when it is said to happen at all times. */
 const troubling =
-  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more) !(..1 (song|songs|story|book|game|goat|dance|hug))|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
+  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more) !(..1 (song|songs|story|book|game|goat|dance|hug))|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late|like (this|that)|this way|that way)';
 
 export const absolutePatterns = {
   never: `[never (ever)?] !(ever) <verb:word>`,
@@ -77,7 +77,7 @@ export const absolutePatterns = {
   forLife:
     '(need|needs|require|requires|support|care|help|dependent|therapy|services|diapers|assistance|supervision|wheelchair|struggle) ..4 [((all|for (all of)?|for the rest of) (his|her|their) (life|lives)|for life !(at|in|on)|forever)]',
   seeResults:
-    "(you|we|parents|family|you'll) [will (definitely|surely|certainly|soon)? (see|notice)] (a|an|real|big|great|amazing|quick|fast|huge|clear|steady)? (results|difference|improvement|improvements|progress|gains) ..4 (in|by|within|after|soon|right|before)",
+    "(you|we|parents|family|you'll) [will (definitely|surely|certainly|soon)? (see|notice)] (a|an|real)? (real|big|great|amazing|quick|fast|huge|clear|steady|major)? (results|difference|improvement|improvements|progress|gains|change|changes) ..4 (in|by|within|after|soon|right|before)",
   newChild:
     '(he|she|you|they|your child|your son|your daughter) [will (be|have|get) (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
   getsGoing:
@@ -121,6 +121,17 @@ export const absolutePatterns = {
     '(everything|things|it|all) [will (all|surely|soon|just)? (turn out|work out|end up|go) (just|absolutely|perfectly)? (fine|ok|okay|well|all right|alright|normal)]',
   everyTime: `[(every single|each and every) (time|day|session|transition|meal|night)] ..6 ${troubling}`,
   noWay: `[(there is|there's)? no way (that)?] (he|she|they|your child|<Name>) (will|can|could|is|would)`,
+  growsOut:
+    '[(many|most|lots of|plenty of|almost all|nearly all) (boys|girls|kids|children|late talkers|toddlers|babies|preemies|twins|little ones|of them) (do|will|just|simply|eventually|usually)? (grow out of|outgrow) (this|it|that|these|them)] (.|,|;|!|$|by|in|on|with|and|when|before)',
+  shouldOutgrow: [
+    `(he|she|they|your child|your son|your daughter|child|<Name>) [should (soon|eventually|probably|surely)? (outgrow|grow out of)] !(his|her|their) <word>`,
+    `(he|she|they|your child|your son|your daughter|child|<Name>) [should (soon|eventually|probably|surely)? (outgrow|grow out of)] (his|her|their) !(shoes|boots|coat|clothes|crib|car seat|chair|brace|braces|splint|jacket|helmet) <word>`,
+    `(he|she|they|your child|your son|your daughter|<Name>) [should (soon|eventually|probably|surely)? (catch up)] (to|with|by|in|soon|.|before)`,
+    `(he|she|they|your child|your son|your daughter|<Name>) [should (soon|eventually|probably|surely)? be ${milestone}] (in no time|soon|any day|before (you|we|long))`,
+  ],
+  withHelp: `^ with ..3 (therapy|treatment|practice|support|time|help|services|exercises|intervention|speech|ot|pt) ..3 ,? (he|she|they|your child|your son|your daughter|<Name>) [will] (be able to|learn to|walk|talk|keep up|be ${milestone}|speak|read)`,
+  willBetter:
+    '(it|this|things|that) [will (only|surely|soon|definitely)? (get better|improve|all get better)] (with time|in time|soon|on (its|their) own|by (itself|themselves))',
   allOf:
     '[all (late talkers|children|kids|boys|girls|toddlers|babies|of them|preemies)] ..2 (catch|grow out|outgrow|walk|talk|get there|learn to)',
   sure: [

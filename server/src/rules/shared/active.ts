@@ -188,6 +188,12 @@ const verbs: Readonly<Record<string, string>> = {
   indicated: 'suggest',
   warranted: 'suggest',
   reported: 'hear about',
+  placed: 'make',
+  watched: 'watch',
+  tested: 'test',
+  checked: 'check',
+  measured: 'measure',
+  examined: 'look at',
 };
 const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed|indicated|warranted)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };

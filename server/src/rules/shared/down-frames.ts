@@ -94,5 +94,25 @@ export const downFrames = {
     '[(this|it|that) (should|ought to|will|would) (really|all)? be (easy|simple|straightforward|no problem|a breeze)] (enough|for (you|anyone|anybody)|.|,|!|to (do|follow|remember|fit))',
   discussedBefore:
     "[as (we've|we have|i've|i have) (discussed|talked about|gone over|been over) (before|already|many times|repeatedly|several times) ,?] <word>",
+  obviousThing:
+    '[obviously] ((a|an|the) ((very|really|most)? (good|great|better|best|bad|smart|sensible|obvious|right|easiest) (idea|plan|place|start|choice|thing|way|step|first step))|important|needed|necessary|not enough|not working|helpful)',
+  ifSimply: [
+    'if you [simply] (stay|keep|do|read|wait|give|put|ignore|make|say|let|set|spend|offer|talk|turn|remember|work|start|stop|be|hold|repeat|add)',
+    'if you [just] (stay|keep|follow|stick|be) (consistent|firm|with|to|at|the|it|this|patient|calm)',
+  ],
+  courseOnly: [
+    '(and|but|,) [of course ,?] (these|this|they|it|that|the <word>) ..1 only (help|helps|work|works|make|makes)',
+    'you [of course ,?] (know|need|must|should|have to|understand)',
+  ],
+  justMinutes:
+    '^ [just] (<number>|a few|a couple of) (minutes|minute|min|mins) ..6 (makes|can make|will make|would make|could make|a day|each day|every day|each night|every night)',
+  littleEffort:
+    '[(it|this|that) (really|only|just) (only|just)? takes ..1 (a little|a bit of|a tiny bit of|minimal|very little|hardly any) (effort|practice|patience|planning|consistency|work|organization)]',
+  toldYouEnd:
+    '(,|;|–|-) [as (i|we) (have|had|ve)? (already|repeatedly|often|also)? (told you|told you before|explained to you|told you many times)] (.|!|;|$)',
+  betterThanNone:
+    '[even (<number>|one|a few|a couple of) (minutes|minute|seconds|page|pages|times) ..4 <be:((is|are|was) better than (nothing|none)|(would|will) be better than (nothing|none))>] (.|!|,|;|$)',
+  anyoneCan:
+    '[(anyone|anybody|any parent|every parent) (can|could) (learn|manage|master|use|follow|handle|remember)] (this|these|it|that|the)',
   allThereIs: "[(that's|that is) (really)? all there is to (it|this)]",
 } as const;
