@@ -1,8 +1,11 @@
 import { wordAt } from '../language/grammar.ts';
+import { compileAll, fitsIn } from '../patterns/phrases.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { buriedPatterns, noBuried } from './shared/buried-patterns.ts';
+import { buriedPatterns, noBuried, warm } from './shared/buried-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, whoBefore } from './shared/who.ts';
+
+const warmth = compileAll(warm, 'buried-concern:warm');
 
 /** Soft words around a worry that a family would rather hear plainly. */
 export const buriedConcern = definePhraseRule({
@@ -73,6 +76,10 @@ const plain = new Set([
   'cameUp',
   'struggles',
   'exceptFor',
+  'otherThan',
+  'whichIs',
+  'toLookAt',
+  'lateBloomer',
 ]);
 
 /** Words with which a vague line says enough. */
@@ -81,8 +88,12 @@ const hints: Readonly<Record<string, RegExp>> = {
   vague: /\b(?:worth|stood out|stand out|radar|caught)\b/,
 };
 
+/** “She is a delight, and her tone may be something to look at”: told between two warm things. */
+const amongWarm = new Set(['whichIs', 'toLookAt', 'otherThan']);
+
 function isWorry(found: Found): boolean {
   const { name } = found;
+  if (!amongWarm.has(name) && fitsIn(warmth, found.block, found.sentence)) return false;
   const text = sentenceText(found);
   if (ofSomebody.has(name)) return isOfSomeone(found) || ofChild.test(text);
   if (name === 'hoped') return ofChild.test(text) || /\b(?:he|him|his|she|her|them)\b/.test(text);

@@ -117,6 +117,23 @@ function inPlace(found: Found): readonly Offer[] {
 
 /** Orders that take one wording whatever stands around them. */
 const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly Offer[]>> = {
+  mustNotBe: ({ get }) => {
+    const who = get('who');
+    const he = /^(?:he|she|they|your)/i.test(who) ? who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : who;
+    return [
+      sayInstead(`it may help if ${he} ${/^they$/i.test(who) ? 'are' : 'is'} not ${get('act').toLowerCase()}`, {
+        title: 'Say “it may help if”',
+      }),
+    ];
+  },
+  shouldWear: ({ text }) =>
+    [say(`can try to ${text.split(' ').at(-1)?.toLowerCase() ?? ''}`)].filter(() => !/always|only/i.test(text)),
+  // what it is for stays: “can be worn” would make it a choice
+  mustBeWorn: (found) => [
+    say(
+      `${/(?:[^s]s)$/.test(wordsBefore({ ...found, whole: found }, 1).at(-1) ?? '') ? 'work' : 'works'} best when worn`,
+    ),
+  ],
   better: ({ text }) => [/not$/i.test(text) ? sayInstead('it may help not to') : say('you could')],
   cannotLet: () => [],
   never: ({ get }) => [sayInstead(`it may help not to ${get('act').toLowerCase()}`)],

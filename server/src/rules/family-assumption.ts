@@ -21,6 +21,10 @@ export const familyAssumption = definePhraseRule({
     ],
     couple: 'dear [(mr .? and mrs .?|mrs .? and mr .?)] <last:Name>',
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
+    brokenIt:
+      '(it is|this is|it was|from|in) [(a|an)? (broken|single parent|fatherless|motherless|one parent) (home|family|household)] !(room|dinner)',
+    askKin:
+      '^ (please|also)? (ask|have|get) [(his|her|their) (mother|mom|father|dad|mommy|daddy)] (to|help|hold|do|sit|try|join|read|come|take|bring|show|give|play|watch|practice|put|wait)',
     broken: [
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
       '[<from:(lives in|lived in|living in|live in|raised in|raised by|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
@@ -99,7 +103,9 @@ export const familyAssumption = definePhraseRule({
     'each of (his|her) two parents',
   ],
   answered: ['^ at home with'],
-  accepts: (found) => {
+  accepts: (found, { kind }) => {
+    // in a letter, who reads it may be that mother, or there may be none
+    if (found.name === 'askKin') return kind === 'caregiver-letter';
     // “Mr. and Mrs. H.” are known; a whole name may be what the envelope said
     if (found.name === 'couple') return found.get('last').length > 1;
     // “Her real dad is not in the picture” is said once
@@ -131,7 +137,7 @@ function further({ first, get, name, whole }: Found): readonly Offer[] {
         tellsNothing: true,
       }),
     ];
-  if (/^(?:pair|names|anyMother|holidays|merry|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
+  if (/^(?:pair|names|askKin|anyMother|holidays|merry|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
   return [addWho, whoIsThere];
 }
 
@@ -162,6 +168,7 @@ function inPlace(found: Found): readonly Offer[] {
       return dads(lower);
     case 'fields':
       return [say(text.replace(/^\S+/, 'caregiver’s'), { tellsNothing: true })];
+    case 'askKin':
     case 'spouse':
       return [say('someone at home')];
     case 'needs':

@@ -57,6 +57,8 @@ export const languageDeficit = definePhraseRule({
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     esl: '[(esl|ell)] (<caregiver>|household|home)',
     barrier: '[(a)? language (barrier|barriers)]',
+    isBarrier:
+      '(home language|native language|language at home|language spoken at home|family language) ..1 [(is|was|remains|may be|can be|could be) (a|an|the|still a|also a)? (barrier|obstacle|hindrance|problem|issue)]',
     gap: '[language (gap|confusion|interference)]',
     notSpeak:
       "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) (speak|understand|know) <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
@@ -195,6 +197,13 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'barrier':
+      // “part of this may be the language barrier” gives a reason, and an interpreter is none
+      if (
+        /\b(?:part of|due to|because of|factor|reason|cause[ds]?|at home|in the home|delay\w*)\b/.test(
+          sentenceText(found),
+        )
+      )
+        return [];
       return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
     case 'notSpeak':
       return [

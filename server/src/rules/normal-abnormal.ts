@@ -239,7 +239,9 @@ function likeOthers(found: Found): readonly Offer[] {
     case 'like':
       return [say(`like most ${peersOf(get('who').toLowerCase())} this age`)];
     case 'likeAged':
-      return age.includes('old') ? [say(`like most ${get('n')} ${age.replace(/old$/, 'olds')}`)] : [];
+      return age.includes('old')
+        ? [say(`like most ${text.replace(/^.*?\bnormal /i, '').replace(/old$/i, 'olds')}`)]
+        : [];
     case 'agesOne':
       return modal.test(wordBehind(found, found.end))
         ? [say(`many ${get('n').toLowerCase()}-${age.replace(/[ -]olds?$/, '')}-olds`)]

@@ -58,6 +58,10 @@ export const scoreWithoutMeaning = definePhraseRule({
       `(domain|area|areas|scale|subscale|subtest|composite|communication|living|socialization|language|receptive|expressive|motor|adaptive|cognition|cognitive|play|total|test|battery|screener|questionnaire) ..5 ,? (he|she|they|<Name>|your child|<blank>) [(received|earned|obtained|got|achieved|was given|came out at|landed at) (a|an)? ${number}] (.|,|;|on|in|for|with|overall|there)`,
       `(asq|bayley|pls|vineland|dayc|peabody|celf|gfta|bot|mabc|m-chat|mchat|sensory profile|test|screener|screen|questionnaire|checklist|assessment|battery|scale) ..3 [(came back|came out|gave|put|placed) ..2 (at|with|as|a|an)? ${number}] !(minutes|times|weeks|days|hours|pages|words|months|years|items|questions|of)`,
     ],
+    gotA: [
+      `(got|earned|had|received|was given|scored|came out with) [(a|an) ${number}] (on|in|for) (the|his|her|their) ..2 (part|section|subtest|scale|test|area|items|portion|screen|screener|measure|checklist|questionnaire)`,
+      `(his|her|their|your child's|your son's|your daughter's|<Name>) (total|composite|overall score|index|raw score) (was|is|came to) [${number}] (.|,|;|and|on|which|$)`,
+    ],
     age: [
       `[(receptive|expressive|language|motor|play|cognitive|social|functional|reading|speech|adaptive|listening|talking) (age|age level) (of|is|was|at|:|=) ..2 ${number}]`,
       `[(age|grade) equivalent ..4 ${number} (month|months|year|years)?]`,

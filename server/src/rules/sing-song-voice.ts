@@ -31,6 +31,7 @@ export const singSongVoice = definePhraseRule({
       '[(make|keep) your voice ..1 (excited|high|bright|loud|animated|sing song)]',
       '(kept up|used|using|with|in) [a (sing song|singsong)] !(<word>)',
       '(kept up|used|using) [a (sing song|singsong)] (for|throughout|to)',
+      '(praised|praise|spoke|talked|greeted|called|encouraged|cheered|prompted) ..3 in [a (very)? (high|bright|sweet|loud|big) ,? (and)? (sweet|happy|high|bright|cute|loud|sing song|cheery) (voice|tone)]',
       '(therapist|clinician|i|we|adult|aide|staff|ot|slp|pt|student clinician) (was|were) ..1 [(very|so|highly|extra|quite)? animated]',
       '[(cheered|clapped|whooped|applauded) (loudly|wildly|enthusiastically|excitedly|and cheered)]',
       '[(a)? (baby talk|babytalk|motherese|baby voice)]',
@@ -41,6 +42,7 @@ export const singSongVoice = definePhraseRule({
     ],
     fuss: '[~make (a)? (big|huge) (fuss|deal|production)] ..6 (clapping|cheering|praise|each time|every time|clap|cheer)',
     feeding: [
+      '(bite|bites|spoonful|spoonfuls|taste|tastes|fed|ate|accepted|took|swallowed) ..8 (with|using|via|by|for|through) ..1 [(airplane|aeroplane|plane|choo choo) (game|spoon|trick|song|method|technique)]',
       '[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)',
       '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]',
       '[(airplane|aeroplane|plane|choo choo) spoon]',
@@ -75,10 +77,13 @@ export const singSongVoice = definePhraseRule({
   rewrites: (found, { kind }) => [...inPlace(found, kind), ...anew(found, kind)],
 });
 
-function anew({ name, speech }: Found, kind: string | undefined): readonly Offer[] {
+function anew(found: Found, kind: string | undefined): readonly Offer[] {
+  const { name, speech } = found;
   if (name === 'marks' || (name === 'feeding' && speech)) return [];
   if (speech)
     return [say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })];
+  // “Yaaay!!! works too”: the sentence goes on
+  if (goesOn(found)) return [];
   if (kind === 'caregiver-letter')
     return [
       add(
@@ -91,6 +96,9 @@ function anew({ name, speech }: Found, kind: string | undefined): readonly Offer
     tell('Tell what your voice did', 'I kept my voice low and unhurried, and {child} {what you saw}.'),
   ];
 }
+
+const goesOn = ({ block, sentence }: Found): boolean =>
+  /^\s+\p{Ll}/u.test(block.prose.slice(block.tokens.end[sentence.end - 1]));
 
 /** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
 const gushing =

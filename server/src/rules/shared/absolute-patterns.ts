@@ -22,7 +22,7 @@ const steady =
 
 /** What is hard on others, when it is said to happen at all times. */
 const troubling =
-  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more) !(..1 (song|songs|story|book|game|goat|dance|hug))|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late|like (this|that)|this way|that way)';
+  '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more) !(..1 (song|songs|story|book|game|goat|dance|hug))|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
 
 export const absolutePatterns = {
   never: `[never (ever)?] !(ever) <verb:word>`,
@@ -42,6 +42,7 @@ export const absolutePatterns = {
     '[(everything|nothing)] (upsets|bothers|scares|frustrates|overwhelms|calms|soothes|motivates|interests|satisfies|works for|helps|sets|is ever) (him|her|them|good|enough)',
   isAlways: [
     `${be} [always] ${hard}`,
+    `${be} [always] (like (this|that)|this way|that way) !(in the (pool|bath)|with (water|music))`,
     `${be} [always] the (one|first|last) (who|that|to) ..2 (start|starts|started|hit|hits|push|pushes|cry|cries|refuse|refuses|leave|leaves|scream|screams|disrupt|disrupts|ruin|ruins|struggle|struggles|finish|finishes|interrupt|interrupts|bite|bites|break|breaks)`,
   ],
   neverAble: `[never (once)? able to] !(resist|stop|get enough|say no)`,

@@ -230,6 +230,15 @@ export const buriedPatterns = {
   brushedOff: "^ [(it|this|that) (is|'s|was) (probably|likely|most likely) nothing (to worry about)?] (.|!|$)",
   struggles:
     '(he|she|they|<Name>|your child|your son|your daughter) (struggles|struggle|struggled|struggling|has trouble|has difficulty|is struggling|have trouble) [(just)? (a little|a bit|slightly|somewhat|at times|a little bit)] (with|to|when|in|at) !(the (lid|zipper|tape))',
+  whichIs: `(weight|growth|hearing|vision|speech|language|balance|tone|walking|talking|head|gait|eyes|skills|progress|movement|play|attention) ..2 , [which (is|are|was|were|seems|seem|looks|look) (also|still|just)? ${bit} ${lacking}]`,
+  toLookAt:
+    '[(may|might|could|would) be (something|one thing|an area|a thing|things|one) (to|for us to|for you to|we (could|might|can|may|should)) (look at|look into|watch|keep an eye on|check|check on|explore|follow|bring up|ask about)]',
+  doctorMay:
+    '[(doctor|pediatrician|paediatrician|specialist|gp|neurologist|ent|dentist|eye doctor) (may|might|could|will probably|may also|might also) (want|like|need|wish) to (look at|look into|check|take a (look|peek) at|know about|hear about|see about|keep an eye on|follow|listen to)] !(the (picture|drawing|video|photo)|you)',
+  otherThan:
+    '^ [(other than|except for|apart from|aside from|besides) (a|an|some|the|his|her|one|those|these)? ..1 (possible|suspected|brief|mild|slight|minor|little|small|few)? ..1 (seizure|seizures|delay|delays|stiffness|weakness|regression|staring spells|staring|choking|gagging|tremor|tremors|asymmetry|head lag|red flags|hearing loss|weight loss|falls|floppiness|stutter|stuttering|drooling|lost words|toe walking)] ..3 ,',
+  lateBloomer:
+    '(may|might|could|probably|is|be|just|simply) (just|simply|only)? (be)? [a (bit of a)? late (bloomer|starter|developer)]',
   exceptFor:
     '(good|well|fine|great|track|normal) ..4 [(except|besides|other than|apart from|aside from) (for)? (a few|some|a couple of|one or two) (small|little|minor)? (things|areas|items|concerns|skills)]',
   safe: [
@@ -275,6 +284,10 @@ export const noBuried = [
   'areas of (strength|strengths)',
   '(laugh|laughed|laughing|smile|smiled|waved|hugged|sang|danced|giggled|grinned|cheered|giggles) !(..12 ,? ..4 (but|though|although|however|yet))',
   '(shoes|shoe|coat|brace|chair|helmet|wheelchair|splint|garden|snack|snacks|pretend|puppet|song|bake)',
-  '((we|i|you|they|all|both|really) love|loves|loved|shine|shines|proud|delight|delighted|enjoys|enjoyed|favorite|favourite|wonderful|lovely|great at|good at|growing fast) !(..12 ,? ..4 (but|though|although|however|yet))',
   'can (always)? be (texted|emailed|shared)',
+] as const;
+
+/** What is warm hides nothing, but for a worry that stands in the middle of it. */
+export const warm = [
+  '((we|i|you|they|all|both|really) love|loves|loved|shine|shines|proud|delight|delighted|enjoys|enjoyed|favorite|favourite|wonderful|lovely|great at|good at|growing fast) !(..12 ,? ..4 (but|though|although|however|yet))',
 ] as const;

@@ -33,6 +33,10 @@ export const directivePatterns = {
   cannotLet:
     "you [(can't|cannot|can not|mustn't|must not|may not) (let|allow|give|keep|skip|miss|stop|use|carry|expect|leave|give in)] !(the house|it|your)",
   childMust: `(he|she|they|your child|your son|your daughter|<Name>) ${really}? [<modal:(must|needs to|has to|have to|need to|should not|shouldn't|must not|mustn't|ought to|is not to|is to)>] (wear|do|keep|use|practice|practise|sit|drink|eat|sleep|stay|finish|ask|say|have (the|a|his|her|any)|be (in|on|wearing|kept|made)|take|avoid|stop|go without|hold|repeat|complete|learn to) !((a|the)? (turn|laugh))`,
+  mustNotBe: `[<who:(he|she|they|your child|your baby|your son|your daughter)> (must|should|is|are) not (to)? be <act:(placed|put|left|given|allowed|carried|fed|seated|sat|offered|encouraged|rewarded|held|picked up)>] !(back|alone|unattended|unsupervised)`,
+  shouldWear: `(he|she|they|your child|your son|your daughter|<Name>) [should (also|always|only|still)? (wear|practice|practise|drink|avoid)] (his|her|their|the|these|this|it|them|from|all|only|at)`,
+  mustBeWorn:
+    '(brace|braces|boots|orthotics|splint|splints|glasses|aids|patch|aid|afos|smos|shoes|helmet|band|device) ..3 [(must|should|need to|needs to|have to|has to) be worn]',
   itIsVital:
     "[(it is|it's|it will be) (very|really|so|also|absolutely)? (important|essential|imperative|critical|crucial|vital|necessary|mandatory|expected) that] (the|he|she|your|his|her|they|all|both|splints|everyone|exercises|<Name>)",
   requireThat: '[(we|i) (require|expect|insist|demand) that] (you|parents|families|your|all|he|she)',
@@ -129,6 +133,7 @@ export const noDirective = [
   'have to (laugh|smile|admit|see (him|her|it|the|this)|hear (him|her|this))',
   '(alone|unattended|unsupervised|unsafe|drown|drowning|burn|burns|scald) ..12',
   '(surgeon|orthopedist|neurologist|doctor|dr|law|school) ..3 (said|says|wrote|asks|asked|requires|wants)',
+  '(speak|use|speaking|using|talk) (in)? (only|just|more)? english (only|with|to|at)?',
   '(brace|braces|splint|splints|cast|boots|orthosis|orthoses|afo|afos|patch) ..6 <number> (hours|hour|hrs)',
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',

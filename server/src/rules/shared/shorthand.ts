@@ -89,6 +89,8 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<=^|\s)< ?(?=\d)/gu, says: () => 'less than ' },
   { pattern: /(?<=^|\s)> ?(?=\d)/gu, says: () => 'more than ' },
   { pattern: /(?<=\s)@(?=\s)/gu, says: () => 'at' },
+  // “a note re: his week”; “Re: …” at the head of a letter is a custom
+  { pattern: /(?<=\p{Ll}{2} )re:(?= \S)/gu, says: () => 'about' },
   { pattern: /(?<![\w-])d\/t(?![\w])/gi, says: () => 'because of' },
   { pattern: /(?<![\w-])(?:s\/s|s\/sx)(?![\w])/gi, says: () => 'signs' },
   { pattern: /(?<![\w-])w\/in(?![\w])/gi, says: () => 'within' },

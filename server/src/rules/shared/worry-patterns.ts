@@ -35,6 +35,13 @@ export const worryPatterns = {
     '[(significant|significantly) (delay|delayed|delays|below|impaired|behind|deficit|deficits|weakness|hearing loss)]',
   behind:
     "(is|are|was|he's|she's|they're|scored|scores|came out|tested|fell|falls|performing|performs|functioning|remains) [(far|well|way) (behind|below)] (other|his|her|their|the (level|average|norm|range|others|rest|expected|typical|mean|class|group|curve|other)|where|most)",
+  skillBehind:
+    "(his|her|their|your child's|your son's|your daughter's|<Name>) ..1 (speech|language|talking|vocabulary|motor|play|balance|skills|growth|understanding|reading|development|writing|counting|eating) (skills)? (is|are|was|were|remains|falls|fall) (a (little|bit)|still|somewhat|quite)? [(behind|below) (that of|those of|other|most|what|where|the (average|norm|level|expected|typical|others))]",
+  someConcern:
+    '[there (is|are|remains) (some|a|still|also|real|ongoing|growing)? (some|a)? (concern|concerns|worry|worries)] (that|about|with|for|regarding) (he|she|they|his|her|their|<Name>|how (he|she|they)|the way (he|she|they)|your (child|son|daughter|baby)) !(schedule|bus|bill|transport|form|insurance)',
+  mayHaveProblem: `${person} (may|might|could) (also|well)? have [(a|an|some)? ..1 (hearing|vision|swallowing|language|speech|feeding|motor|learning|attention|muscle|heart|nerve|hip|breathing|sight|processing|developmental) (problem|problems|loss|disorder|delay|delays|issue|issues|difficulty|difficulties)]`,
+  poorSense:
+    "(his|her|their|your child's|your son's|your daughter's|<Name>) ..1 (hearing|vision|sight|eyesight) ..5 (is|was|seems) (very|quite|rather)? [(poor|weak|reduced|impaired)]",
   regress: [
     '[lost (the|his|her|their|all|some|most|several|many|a few|a number|nearly all|almost all|<number>)? (of)? (the|his|her|their|these)? (few|first|early)? (words|skills|speech|language|milestones|signs|hearing|vision|abilities)]',
     '[lost (the|his|her|their) ability to]',
