@@ -52,17 +52,14 @@ function isAbsolute(found: Found): boolean {
   if (found.name === 'prognosis' && (subject.isLeftOut || subject.word === '')) return true;
   if (ofSomeone.has(found.name)) return isOf(found, subject);
   if (found.name === 'zero' && /\b(?:today|this morning)\b/i.test(sentenceText(found))) return false;
-  // “make sure to bring”, “be sure to wave” ask for something
-  if (
-    found.name === 'bound' &&
-    /sure to$/i.test(found.text) &&
-    /^(?:make|makes|made|making|be|being)$/.test(wordInFront(found, found.first))
-  )
-    return false;
-  if (found.name === 'bound')
-    return subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word);
+  if (found.name === 'bound') return isBound(found, subject);
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
 }
+
+/** “He is sure to fall”; “make sure to bring” and “be sure to wave” ask for something. */
+const isBound = (found: Found, subject: Subject): boolean =>
+  !(/sure to$/i.test(found.text) && /^(?:make|makes|made|making|be|being)$/.test(wordInFront(found, found.first))) &&
+  (subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word));
 
 /** “Constantly screams.”, “Is constantly in motion.” */
 const opensWithBe = ({ block, first, sentence }: Found): boolean =>
@@ -176,13 +173,6 @@ function inPlace(found: Found): readonly Offer[] {
       return lower.includes('unable') ? [sayInstead('not yet able to')] : [];
     case 'cures':
       return [say('may help with')];
-    case 'growsOut':
-      return [];
-    case 'shouldOutgrow':
-      return [say(lower.replace(/^should(?: soon| eventually| probably| surely)?/, 'may'))];
-    case 'withHelp':
-      return [say('may')];
-    case 'willBetter':
     case 'gives':
     case 'comesBack':
     case 'getsGoing':
@@ -224,10 +214,31 @@ function inPlace(found: Found): readonly Offer[] {
     case 'completely':
       return [say(/(?:cured|recovered)$/.test(lower) ? 'much better' : 'doing well')];
     case 'guarantee':
-      return [say(hoping(get('verb').toLowerCase(), get('next').toLowerCase(), wordInFront(found, found.first)))];
+      return guaranteed(found);
     default:
-      return [];
+      return hopeful(name, lower);
   }
+}
+
+const hopeful = (name: string, lower: string): readonly Offer[] => hopes[name]?.(lower) ?? [];
+
+/** What may well be so, said as what may be. */
+const hopes: Readonly<Record<string, (lower: string) => readonly Offer[]>> = {
+  shouldOutgrow: (lower) => [say(lower.replace(/^should(?: soon| eventually| probably| surely)?/, 'may'))],
+  willBetter: (lower) => [say(lower.replace(/^will(?: only| surely| soon| definitely)?/, 'may'))],
+  withHelp: () => [say('may')],
+};
+
+/** “We can guarantee that he will …” → “We hope that he will …”. */
+function guaranteed(found: Found): readonly Offer[] {
+  const { get } = found;
+  const before = wordInFront(found, found.first);
+  const next = get('next').toLowerCase();
+  if (/^(?:can|will|could)$/.test(before))
+    return /^(?:that|he|she|they|you|it)$/.test(next)
+      ? [say('hope', { replaces: { first: found.first - 1, end: found.end } })]
+      : [];
+  return [say(hoping(get('verb').toLowerCase(), next, before))];
 }
 
 /** “will fix him”, “will fix her in a month”; no “will fix her walk” */

@@ -22,7 +22,7 @@ export const buriedConcern = definePhraseRule({
     "(i'm|i am|we're|we are) (worried|wondering|concerned)",
     'what (i|we) (saw|noticed|see)',
   ],
-  accepts: (found) => isWorry(found),
+  accepts: (found) => (amongWarm.has(found.name) || !fitsIn(warmth, found.block, found.sentence)) && isWorry(found),
   message:
     'There may be a worry tucked in here. Families tell us they would rather hear it plainly, with what you saw and what comes next.',
   rewrites: (found) => [
@@ -78,7 +78,6 @@ const plain = new Set([
   'exceptFor',
   'otherThan',
   'whichIs',
-  'toLookAt',
   'lateBloomer',
 ]);
 
@@ -93,11 +92,11 @@ const amongWarm = new Set(['whichIs', 'toLookAt', 'otherThan']);
 
 function isWorry(found: Found): boolean {
   const { name } = found;
-  if (!amongWarm.has(name) && fitsIn(warmth, found.block, found.sentence)) return false;
   const text = sentenceText(found);
   if (ofSomebody.has(name)) return isOfSomeone(found) || ofChild.test(text);
   if (name === 'hoped') return ofChild.test(text) || /\b(?:he|him|his|she|her|them)\b/.test(text);
-  if (/^(?:maybe|safe|idea|someday|mention)$/.test(name)) return closerLook.test(text);
+  const needed = needs[name];
+  if (needed) return needed.test(text);
   if (name === 'things' || name === 'something' || plain.has(name) || isWorthALook(name, text)) return true;
   return hints[name]?.test(text) === true || grows.test(text);
 }
@@ -118,6 +117,16 @@ const isOfSomeone = ({ block, sentence, text, whole }: Found): boolean =>
 /** “His talking”, “her scores on two parts” */
 const ofChild =
   /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core|eye contact|gaze|voice|grip|responses?|ability|aim|stamina|endurance|strength|posture|steps?|articulation|memory|sitting|standing|running|drawing|handwriting|reading|cutting|sleep|transitions|breathing|babbling|pointing|imitation)\b/u;
+
+/** What has to stand in the sentence beside them. */
+const needs: Readonly<Record<string, RegExp>> = {
+  maybe: closerLook,
+  safe: closerLook,
+  idea: closerLook,
+  someday: closerLook,
+  mention: closerLook,
+  toLookAt: ofChild,
+};
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;

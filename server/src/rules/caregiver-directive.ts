@@ -138,7 +138,7 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   cannotLet: () => [],
   never: ({ get }) => [sayInstead(`it may help not to ${get('act').toLowerCase()}`)],
   youWill: () => [say('could')],
-  childMust: ({ get }) => [say('can try to')].filter(() => !/not|n['’]t/i.test(get('modal'))),
+  childMust: (found, opens) => childMust(found, opens),
   // “that the straw be used”
   itIsVital: (found) => [say(sentenceText(found).includes(' be ') ? 'I suggest that' : 'it helps if')],
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
@@ -168,6 +168,23 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
 };
 
 const could = say('could');
+
+/** “She needs to wear” → “She can try to wear”, “she should not use” → “it may help if she does not use”. */
+function childMust(found: Found, opens: boolean): readonly Offer[] {
+  const { block, end, get, whole } = found;
+  const who = wordAt(block, whole.first);
+  if (/^(?:parents?|families|caregivers?|guardians?|mom|mother|dad|father)$/.test(who)) return theyMust(found, opens);
+  if (!/not|n['’]t/i.test(get('modal'))) return [say('can try to')];
+  if (!/^(?:he|she|they)$/.test(who)) return [];
+  const isBe = wordAt(block, end) === 'be';
+  const verb = isBe ? ['are', 'is'] : ['do', 'does'];
+  return [
+    sayInstead(`it may help if ${who} ${verb[who === 'they' ? 0 : 1] ?? ''} not`, {
+      title: 'Say “it may help if”',
+      replaces: { first: whole.first, end: isBe ? end + 1 : end },
+    }),
+  ];
+}
 
 const wordsOf = ({ block, whole }: Found): string =>
   block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);

@@ -1,6 +1,6 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { sentenceText, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const pair =
   '(mother and father|mothers and fathers|father and mother|fathers and mothers|mom and dad|dad and mom|moms and dads|dads and moms|mommy and daddy|mommies and daddies|husband and wife|mom or dad|dad or mom|mother or father|father or mother|mommy or daddy|husband or wife|moms or dads)';
@@ -152,7 +152,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'real':
       return [say('birth')];
     case 'broken':
-      return get('from') === '' ? [] : [homeOf(get('from').toLowerCase())];
+      return get('from') === '' || wordBehind(found, found.end) === 'with' ? [] : [homeOf(get('from').toLowerCase())];
     case 'without':
       return [];
     case 'kinds':

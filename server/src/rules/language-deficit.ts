@@ -173,9 +173,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'has':
       return [what(`${speaks[verb] ?? verb} ${homeAnd(get('much'))}`)];
     case 'english':
-      return /^(?:your|his|her|their|the|of)$/.test(wordInFront(found, found.first)) || isNounNext(found)
-        ? []
-        : [what(homeAnd(get('much')))];
+      return english(found);
     case 'lacks':
       return [what(lacksOf(verb))];
     case 'tooMany':
@@ -197,14 +195,7 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'barrier':
-      // “part of this may be the language barrier” gives a reason, and an interpreter is none
-      if (
-        /\b(?:part of|due to|because of|factor|reason|cause[ds]?|at home|in the home|delay\w*)\b/.test(
-          sentenceText(found),
-        )
-      )
-        return [];
-      return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
+      return barrier(found);
     case 'notSpeak':
       return [
         what(notSpeak(text.toLowerCase(), get('much') !== '' && !/any/i.test(get('much')) ? 'some' : get('well'))),
@@ -217,6 +208,19 @@ function inPlace(found: Found): readonly Offer[] {
       return ofTwoLanguages(found);
   }
 }
+
+/** “limited English” → “{home language} and some English”; “Mom’s poor English” has no such place. */
+function english(found: Found): readonly Offer[] {
+  if (isOwned(found) || wordInFront(found, found.first) === 'of' || isNounNext(found)) return [];
+  const home = / (?:at|in the) home$/i.exec(found.text)?.[0] ?? '';
+  return [what(`${homeAnd(found.get('much'))}${home}`)];
+}
+
+/** “Part of this may be the language barrier” gives a reason, and an interpreter is none. */
+const barrier = (found: Found): readonly Offer[] =>
+  /\b(?:part of|due to|because of|factor|reason|cause[ds]?|at home|in the home|delay\w*)\b/.test(sentenceText(found))
+    ? []
+    : [sayInstead(/^a /i.test(found.text) ? 'a need for an interpreter' : 'need for an interpreter')];
 
 function ofTwoLanguages(found: Found): readonly Offer[] {
   const { get, name, text } = found;

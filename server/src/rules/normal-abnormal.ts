@@ -274,7 +274,8 @@ function odd(found: Found): readonly Offer[] {
 
 /** “is abnormal” → “is not like that of …”, “looks abnormal” → “looks different from that of …” */
 function notLike(found: Found): string {
-  const that = /s$/i.test(found.get('who')) ? 'those' : 'that';
+  const that =
+    /s$/i.test(found.get('who')) || /^(?:are|were)$/.test(wordInFront(found, found.first)) ? 'those' : 'that';
   const how =
     /^(?:is|are|was|were|)$/.test(wordInFront(found, found.first)) || isnt(found) !== ''
       ? 'not like'

@@ -3,7 +3,6 @@ import { idAt, isWord, wordAt } from '../language/grammar.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import {
-  activeOf,
   done,
   hasDoer,
   headOf,
@@ -15,6 +14,7 @@ import {
   subjectOf,
 } from './shared/active.ts';
 import { say, tell } from './shared/offers.ts';
+import { passiveOffers } from './shared/passive-offers.ts';
 
 const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
 const reader = '(you|parents|families|caregivers|guardians|all parents|all families|all caregivers|clients|patients)';
@@ -62,8 +62,10 @@ export const passiveBureaucratic = definePhraseRule({
     ],
     notBegun:
       "(services|therapy|treatment|visit|visits|session|sessions|appointment|appointments|evaluation|evaluations|testing|equipment|order|orders|request|requests|form|forms|paperwork|referral|assessment|training) [(cannot|can not|can't|will not|won't|may not|could not|couldn't) be <what:(started|begun|scheduled|rescheduled|continued|provided|resumed|processed|ordered|completed|offered|approved|arranged|booked|given|finished)>] !(by (him|her|them))",
+    notYetDone:
+      '(form|forms|paperwork|payment|referral|request|application|consent|report|records|visit|visits|appointment|evaluation|questionnaire|packet|copy|prescription|authorization) [(has|have) not (yet)? been <what:(received|returned|completed|submitted|scheduled|approved|processed|signed|sent)>] !(by)',
     mayBe:
-      '[<modal:(may|might|can|could)> (also|then|later)? be <what:(ordered|scheduled|arranged|requested|recommended|conducted|completed|performed|repeated)>] !(by|from)',
+      '[<modal:(may|might)> (also|then|later)? be <what:(ordered|recommended|conducted|performed|repeated)>] !(by|from)',
     lookedAt:
       '(feeding|eating|swallowing|hearing|vision|balance|strength|speech|language|play|tone|reflexes|vocabulary|attention|posture|gait|walking|skills|coordination|handwriting|articulation|range of motion|sensation|sleep) [<be:(was|were)> (also)? <what:(watched|tested|checked|measured|examined|assessed|screened|evaluated|reviewed|observed)>] !(by)',
     seenHere:
@@ -167,14 +169,6 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'must':
       return pleaseDo(found);
-    case 'notBegun':
-      return notYet(found);
-    case 'mayBe':
-      return mayBe(found);
-    case 'seenHere':
-      return seenHere(found);
-    case 'untilReceived':
-      return untilReceived(found);
     case 'find':
       return [say('I am sending'), say('we are sending')];
     case 'attention':
@@ -218,7 +212,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'office':
       return [asFirstPerson(found, 'we', 'us')];
     default:
-      return activeOf(found);
+      return passiveOffers(found);
   }
 }
 
@@ -256,72 +250,6 @@ function pleaseDo(found: Found): readonly Offer[] {
   if (!subject || verb === undefined) return [];
   const thing = inSentence(block, subject);
   return [say(`please ${verb} ${thing}`, { replaces: { first: subject.first, end }, title: `Say “please ${verb} …”` })];
-}
-
-const begun: Readonly<Record<string, string>> = {
-  started: 'start',
-  begun: 'begin',
-  scheduled: 'schedule',
-  rescheduled: 'move',
-  continued: 'continue',
-  provided: 'give',
-  resumed: 'start again with',
-  processed: 'go through',
-  ordered: 'order',
-  completed: 'finish',
-  finished: 'finish',
-  offered: 'offer',
-  approved: 'approve',
-  arranged: 'arrange',
-  booked: 'book',
-  given: 'give',
-  requested: 'ask for',
-  recommended: 'suggest',
-  conducted: 'do',
-  performed: 'do',
-  repeated: 'repeat',
-};
-
-/** “Services cannot be started until …” → “We cannot start services until …”. */
-function notYet(found: Found): readonly Offer[] {
-  const { block, end, get, text } = found;
-  const subject = subjectOf(found);
-  const verb = begun[get('what').toLowerCase()];
-  if (!subject || verb === undefined) return [];
-  const modal = text.slice(0, text.search(/ be /i)).toLowerCase();
-  return [
-    say(`we ${modal} ${verb} ${inSentence(block, subject)}`, {
-      replaces: { first: subject.first, end },
-      title: `Say “we ${modal} ${verb} …”`,
-    }),
-  ];
-}
-
-/** “A VFSS may be ordered” → “We may order a VFSS”. */
-function mayBe(found: Found): readonly Offer[] {
-  const { block, end, get } = found;
-  const subject = subjectOf(found);
-  const verb = begun[get('what').toLowerCase()];
-  if (!subject || verb === undefined) return [];
-  const may = `${get('modal').toLowerCase()} ${verb}`;
-  const replaces = { first: subject.first, end };
-  return ['we', 'I'].map((who) =>
-    say(`${who} ${may} ${inSentence(block, subject)}`, { replaces, title: `Say “${who} ${may} …”` }),
-  );
-}
-
-/** “K. was seen in our clinic” → “We saw K. in our clinic”. */
-const seenHere = (found: Found): readonly Offer[] => {
-  const subject = subjectOf(found);
-  return subject && isPerson(found.block, subject) ? activeOf(found) : [];
-};
-
-/** “until the form is received” → “until we get the form”. */
-function untilReceived({ end, get, kept }: Found): readonly Offer[] {
-  const thing = kept.get('thing');
-  if (!thing) return [];
-  const text = `${/received/i.test(get('what')) ? 'we get' : 'you send back'} ${get('thing')}`;
-  return [say(text, { replaces: { first: thing.first, end } })];
 }
 
 const withThat = (text: string, that: string): string => (that === '' ? text : `${text} that`);

@@ -74,6 +74,7 @@ export const scoreWithoutMeaning = definePhraseRule({
   },
   unless: [
     '(game|soccer|basketball|goal|goals|bowling|baseball|hockey|match|inning|team won)',
+    '(pretend|pretended|dice|card game|cards)',
     '(weight|weigh|weighs|weighed|height|growth|tall|taller|apgar)',
   ],
   judges: { unattributed: false, writer: false },

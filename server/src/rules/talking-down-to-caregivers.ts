@@ -144,14 +144,23 @@ const tries = sayInstead('it can take a few tries');
 const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   anyoneCan: () => [],
   betterThanNone: ({ get, text }) => [
-    say(`${text.slice(0, text.length - get('be').length).replace(/^even /i, '')}can help`),
+    say(`${text.slice(0, text.length - get('be').length).replace(/^even /i, '')}can help`, { settlesNegation: true }),
   ],
-  courseOnly: (found) => [without(found)],
+  // “you of course know”
+  courseOnly: (found) =>
+    wordAt(found.block, found.first - 1) === 'you'
+      ? [sayInstead('may')].filter(() => /^(?:know|understand)$/.test(wordAt(found.block, found.end)))
+      : [without(found)],
   ifSimply: (found) => [without(found)],
   justMinutes: (found) => [without(found)],
   littleEffort: () => [sayInstead('this can take some effort')],
   obviousThing: (found) => [without(found)],
-  toldYouEnd: () => [],
+  toldYouEnd: ({ block, end, first }) => [
+    sayInstead(block.source.slice(block.tokens.start[first - 2], block.tokens.end[first - 2]), {
+      title: 'Leave it out',
+      replaces: { first: first - 2, end },
+    }),
+  ],
   asAny: (found) => [without(found)],
   asExplained: (found) => [without(found)],
   asSimpleAs: () => [tries],
@@ -227,6 +236,9 @@ function inPlace(found: Found): readonly Offer[] {
       return [];
     case 'byNow':
       return [sayInstead('you may know')];
+    case 'asYouKnow':
+      // “as you know from our report”
+      return [wordAt(found.block, found.end) === 'from' ? sayInstead('as we saw') : without(found)];
     case 'commonSense':
       if (wordAt(found.block, found.end) === 'that') return [];
       return [

@@ -181,6 +181,9 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       if (name === 'caregiver' && /^to$/i.test(wordBefore(found)) && /^and$/.test(wordAt(found.block, found.end)))
         return [];
+      // “denies that he snores”: “you deny” would sound like a court
+      if (/^den(?:y|ie[sd])$/.test(wordAt(found.block, found.end)) && !toldUs(found, wordAt(found.block, found.end)))
+        return [];
       return get('who') === '' || followsOf(found) || wordBefore(found) === 'have' ? [] : [toYou(found)];
   }
 }
@@ -217,13 +220,14 @@ function toYou(found: Found): Offer {
 /** “Caregiver denied vomiting” → “You told us of no vomiting”, “the mother reports that” → “you tell us that”. */
 function toldUs({ block, end, first, sentence }: Found, verb: string): Offer | undefined {
   const next = end + 1 < sentence.end ? wordAt(block, end + 1) : '';
-  const tell = /ed$/.test(verb) ? 'told' : 'tell';
+  const tell = verb.endsWith('ed') ? 'told' : 'tell';
   if (verb.startsWith('den')) {
     if (!/^\p{L}/u.test(next) || /^(?:that|the|having|he|she|it|his|her|their|to|this|or|and)$/.test(next))
       return undefined;
     const stop = next === 'any' ? end + 2 : end + 1;
     return say(`you ${tell} us of no`, { replaces: { first, end: stop }, settlesNegation: true });
   }
+  if (next === 'no') return say(`you ${tell} us of`, { replaces: { first, end: end + 1 } });
   return /^(?:that|he|she|they)$/.test(next) ? say(`you ${tell} us`, { replaces: { first, end: end + 1 } }) : undefined;
 }
 

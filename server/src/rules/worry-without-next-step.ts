@@ -41,7 +41,7 @@ export const worryWithoutNextStep = definePhraseRule({
     '(does not|do not|did not|not) mean',
     'lifelong condition that affects',
     '(ruled out|rule out|ruling out)',
-    'at ..1 risk (of|for) (choking|falls|falling off|losing|missing|burns)',
+    'at ..1 risk (of|for) (choking|falls|falling off|losing !((his|her|their) (walking|hearing|speech|words|vision|skills|sight|language))|missing|burns)',
     'failed to',
     '(show|shows|showed|found|saw|see|confirmed) (that)? (there (is|was|were))? (no|nothing|normal|a normal)',
     '(cancelled|canceled|postponed|rescheduled|moved to|closed today|out of date|in the mail|has arrived|sold out|lost and found)',

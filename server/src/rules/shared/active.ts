@@ -13,7 +13,7 @@ export const done =
   '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|arranged|determined|returned|filed|sent out|circulated)';
 /** What is done to a child in reports. */
 export const seen =
-  '(evaluated|re evaluated|reevaluated|assessed|re assessed|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible|provided with|issued with|supplied with|fitted with|started on|enrolled in|added to|discharged from|accepted into)';
+  '(evaluated|re evaluated|reevaluated|assessed|re assessed|reassessed|retested|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible|provided with|issued with|supplied with|fitted with|started on|enrolled in|added to|discharged from|accepted into)';
 
 /** Nouns of the office: where “a swing was requested”, a child may have asked. */
 const officeWords = words(
@@ -135,6 +135,8 @@ const verbs: Readonly<Record<string, string>> = {
   're assessed': 're-assess',
   're-assessed': 're-assess',
   screened: 'screen',
+  reassessed: 'reassess',
+  retested: 'retest',
   referred: 'refer',
   'seen for': 'see',
   'observed to': 'see',
@@ -166,7 +168,7 @@ const verbs: Readonly<Record<string, string>> = {
   circulated: 'send',
   'sent out': 'send',
   arranged: 'arrange',
-  determined: 'find',
+  determined: 'work out',
   developed: 'make',
   created: 'make',
   prepared: 'write',
@@ -214,11 +216,17 @@ const tails: Readonly<Record<string, string>> = {
   'accepted into': ' into',
 };
 
+/** “Goals were reviewed and updated”: the second verb would lose what it is about. */
+const goesOn = ({ block, end, sentence }: Found): boolean =>
+  end + 1 < sentence.end &&
+  /^(?:and|or|but|,)$/.test(wordAt(block, end)) &&
+  /^(?:\p{Ll}+ed|sent|given|put|found|made|written|set|then|also|not)$/u.test(wordAt(block, end + 1));
+
 /** “An exam is advised” → “We suggest an exam”, with “we” and with “I”. */
 export function activeOf(found: Found): readonly Offer[] {
   const what = found.get('what').toLowerCase();
   const subject = subjectOf(found);
-  if (!subject) return [];
+  if (!subject || goesOn(found)) return [];
   if (what === 'noted to' || what === 'found to') return noticed(found, subject);
   const { block, end } = found;
   const said = verbOf(what, found.get('be').toLowerCase(), heard.has(headOf(block, subject)));

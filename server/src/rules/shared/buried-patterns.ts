@@ -230,7 +230,7 @@ export const buriedPatterns = {
   brushedOff: "^ [(it|this|that) (is|'s|was) (probably|likely|most likely) nothing (to worry about)?] (.|!|$)",
   struggles:
     '(he|she|they|<Name>|your child|your son|your daughter) (struggles|struggle|struggled|struggling|has trouble|has difficulty|is struggling|have trouble) [(just)? (a little|a bit|slightly|somewhat|at times|a little bit)] (with|to|when|in|at) !(the (lid|zipper|tape))',
-  whichIs: `(weight|growth|hearing|vision|speech|language|balance|tone|walking|talking|head|gait|eyes|skills|progress|movement|play|attention) ..2 , [which (is|are|was|were|seems|seem|looks|look) (also|still|just)? ${bit} ${lacking}]`,
+  whichIs: `(hand|hands|arm|arms|leg|legs|foot|feet|hip|hips|neck|trunk|grip|side|weight|growth|hearing|vision|speech|language|balance|tone|walking|talking|head|gait|eyes|skills|progress|movement|play|attention) ..2 , [which (is|are|was|were|seems|seem|looks|look) (also|still|just)? ${bit} ${lacking}]`,
   toLookAt:
     '[(may|might|could|would) be (something|one thing|an area|a thing|things|one) (to|for us to|for you to|we (could|might|can|may|should)) (look at|look into|watch|keep an eye on|check|check on|explore|follow|bring up|ask about)]',
   doctorMay:

@@ -25,7 +25,7 @@ export const directivePatterns = {
     `you ${really}? [<modal:(should|must|ought to|need to|have to|had better)>] !${noOrder} <act:word>`,
     `you ${really}? [(will|shall)? <modal:(need to|have to|be expected to|be required to)>] !${noOrder} !${asked} <act:word>`,
     `[you'll <modal:(need to|have to)>] !${noOrder} !${asked} <act:word>`,
-    'you [are (going to have to|to)] !(be (congratulated|commended|thanked|praised)|blame|us|him|her|me) <word> (the|a|an|his|her|him|each|every|this|it|on|twice|daily|all|at|no|up|your|with)',
+    'you [are (going to have to|to)] !(be (congratulated|commended|thanked|praised)|blame|us|him|her|me) <word> (in|out|up)? (the|a|an|his|her|him|each|every|this|it|on|twice|daily|all|at|no|up|your|with)',
     `[you ${really} <modal:(should|must|need to|have to)>] !${noOrder} <act:word>`,
     '[you <modal:(should|must|ought to|need to|have to)> not] !(give up|feel|worry|have|need|blame|expect|be|hesitate|think) <word>',
   ],

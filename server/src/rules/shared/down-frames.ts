@@ -97,7 +97,7 @@ export const downFrames = {
   obviousThing:
     '[obviously] ((a|an|the) ((very|really|most)? (good|great|better|best|bad|smart|sensible|obvious|right|easiest) (idea|plan|place|start|choice|thing|way|step|first step))|important|needed|necessary|not enough|not working|helpful)',
   ifSimply: [
-    'if you [simply] (stay|keep|do|read|wait|give|put|ignore|make|say|let|set|spend|offer|talk|turn|remember|work|start|stop|be|hold|repeat|add)',
+    '(if|when|once) you [simply] (stay|keep|do|read|wait|give|put|ignore|make|say|let|set|spend|offer|talk|turn|remember|work|start|stop|be|hold|repeat|add)',
     'if you [just] (stay|keep|follow|stick|be) (consistent|firm|with|to|at|the|it|this|patient|calm)',
   ],
   courseOnly: [

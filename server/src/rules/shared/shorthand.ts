@@ -72,7 +72,7 @@ const shapes: readonly Shape[] = [
   // “x10” counts; “x 2 weeks” lasts; “3 x 5” is a size
   {
     pattern:
-      /(?<![\w.)] ?|\d ?)x ?(?<count>\d{1,3})(?= ?(?:min|mins|minutes|sec|secs|seconds|hours?|hrs?|days|weeks|wks|months)\b)/gi,
+      /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?= ?(?:min|mins|minutes|sec|secs|seconds|hours?|hrs?|days|weeks|wks|months)\b)/gi,
     says: ({ groups }) => `for ${groups?.['count'] ?? ''}`,
   },
   {

@@ -1,0 +1,119 @@
+import { wordAt } from '../../language/grammar.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { activeOf, inSentence, isPerson, subjectOf } from './active.ts';
+import { say } from './offers.ts';
+
+/** Who does it, for the passives that need more than their verb turned round: what cannot be, may be or is not yet done. */
+
+const begun: Readonly<Record<string, string>> = {
+  started: 'start',
+  begun: 'begin',
+  scheduled: 'schedule',
+  rescheduled: 'move',
+  continued: 'continue',
+  provided: 'give',
+  resumed: 'start again with',
+  processed: 'go through',
+  ordered: 'order',
+  completed: 'finish',
+  finished: 'finish',
+  offered: 'offer',
+  approved: 'approve',
+  arranged: 'arrange',
+  booked: 'book',
+  given: 'give',
+  recommended: 'suggest',
+  conducted: 'do',
+  performed: 'do',
+  repeated: 'repeat',
+};
+
+/** “Services cannot be started until …” → “We cannot start services until …”. */
+function notYet(found: Found): readonly Offer[] {
+  const { block, end, get, text } = found;
+  const subject = subjectOf(found);
+  const verb = begun[get('what').toLowerCase()];
+  if (!subject || verb === undefined) return [];
+  // “forms cannot be completed online” is about those who fill them out
+  if (verb === 'finish' && /^(?:forms?|paperwork|requests?|orders?)$/.test(wordAt(block, found.first - 1))) return [];
+  const modal = text.slice(0, text.search(/ be /i)).toLowerCase();
+  return [
+    say(`we ${modal} ${verb} ${inSentence(block, subject)}`, {
+      replaces: { first: subject.first, end },
+      title: `Say “we ${modal} ${verb} …”`,
+    }),
+  ];
+}
+
+/** “Your form has not been received” → “We have not received your form”. */
+function notYetDone(found: Found): readonly Offer[] {
+  const { block, end, get, text } = found;
+  const subject = subjectOf(found);
+  const what = get('what').toLowerCase();
+  if (!subject || !/^(?:received|scheduled|approved|processed|sent)$/.test(what)) return [];
+  const yet = / yet /i.test(text) ? 'yet ' : '';
+  return [
+    say(`we have not ${yet}${what} ${inSentence(block, subject)}`, {
+      replaces: { first: subject.first, end },
+      title: `Say “we have not ${yet}${what} …”`,
+    }),
+  ];
+}
+
+/** “A VFSS may be ordered” → “We may order a VFSS”. */
+function mayBe(found: Found): readonly Offer[] {
+  const { block, end, get } = found;
+  const subject = subjectOf(found);
+  const verb = begun[get('what').toLowerCase()];
+  if (!subject || verb === undefined) return [];
+  const may = `${get('modal').toLowerCase()} ${verb}`;
+  const replaces = { first: subject.first, end };
+  return ['we', 'I'].map((who) =>
+    say(`${who} ${may} ${inSentence(block, subject)}`, { replaces, title: `Say “${who} ${may} …”` }),
+  );
+}
+
+const isInitial = ({ block, first }: Found): boolean =>
+  /(?:^|\s)\p{Lu}\.\s+$/u.test(
+    block.prose.slice(Math.max(0, (block.tokens.start[first] ?? 0) - 4), block.tokens.start[first]),
+  );
+
+/** “K. was seen in our clinic” → “We saw K. in our clinic”. */
+function seenHere(found: Found): readonly Offer[] {
+  const subject = subjectOf(found);
+  return subject && (isPerson(found.block, subject) || isInitial(found)) ? activeOf(found) : [];
+}
+
+/** “Feeding was observed”: it was watched, rather than noticed. */
+const isWatched = ({ block, first, get }: Found): boolean =>
+  /^observed$/i.test(get('what')) &&
+  /^(?:feeding|eating|swallowing|play|walking|gait|balance|handwriting|speech|sleep)$/.test(wordAt(block, first - 1));
+
+/** “until the form is received” → “until we get the form”. */
+function untilReceived({ end, get, kept }: Found): readonly Offer[] {
+  const thing = kept.get('thing');
+  if (!thing) return [];
+  const text = `${/received/i.test(get('what')) ? 'we get' : 'you send back'} ${get('thing')}`;
+  return [say(text, { replaces: { first: thing.first, end } })];
+}
+
+/** “Feeding was observed” → “We watched feeding”. */
+function watched(found: Found): readonly Offer[] {
+  return activeOf(
+    isWatched(found) ? { ...found, get: (name) => (name === 'what' ? 'watched' : found.get(name)) } : found,
+  );
+}
+
+/** By the name of the pattern. */
+const passives: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  found: watched,
+  lookedAt: watched,
+  mayBe,
+  notBegun: notYet,
+  notYetDone,
+  seenHere,
+  untilReceived,
+};
+
+/** Best first; the verb turned round where nothing more is needed. */
+export const passiveOffers = (found: Found): readonly Offer[] => (passives[found.name] ?? activeOf)(found);
