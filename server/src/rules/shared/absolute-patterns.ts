@@ -78,7 +78,7 @@ export const absolutePatterns = {
   forLife:
     '(need|needs|require|requires|support|care|help|dependent|therapy|services|diapers|assistance|supervision|wheelchair|struggle) ..4 [((all|for (all of)?|for the rest of) (his|her|their) (life|lives)|for life !(at|in|on)|forever)]',
   seeResults:
-    "(you|we|parents|family|you'll) [will (definitely|surely|certainly|soon)? (see|notice)] (a|an|real)? (real|big|great|amazing|quick|fast|huge|clear|steady|major)? (results|difference|improvement|improvements|progress|gains|change|changes) ..4 (in|by|within|after|soon|right|before)",
+    "(you|we|parents|family|you'll) [will (definitely|surely|certainly|soon)? (see|notice)] (a|an|real)? (real|big|great|amazing|quick|fast|huge|clear|steady|major)? (results|difference|improvement|improvements|progress|gains|(change|changes) !(in (the|our|my|his|her|your))) ..4 (in|by|within|after|soon|right|before)",
   newChild:
     '(he|she|you|they|your child|your son|your daughter) [will (be|have|get) (a|an) (different|whole new|new|totally different|completely different) (child|kid|boy|girl|person|baby)]',
   getsGoing:
