@@ -3,6 +3,7 @@ import { idAt, isWord, roleAfter, wordAt } from '../language/grammar.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, tell } from './shared/offers.ts';
+import { sentenceText } from './shared/who.ts';
 
 const reader =
   '((accompanying|responsible|attending|supervising|designated|primary|custodial|biological|adoptive|legal)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|grandparents|grandmother|grandfather|grandma|grandpa|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
@@ -82,8 +83,10 @@ const nouns =
 
 /** “The parent group” is a group, “the minor bump” a bump; “the mother tongue” nobody. */
 function isAboutReader(found: Found): boolean {
-  const { block, end, name, sentence } = found;
+  const { block, end, get, name, sentence } = found;
   if (name === 'duty') return hasArticleOrOpens(found);
+  // “The grandmother was shown this, and it helps if you do it”: two people
+  if (/\bgrand/i.test(get('who')) && /\byou\b/i.test(sentenceText(found))) return false;
   if (name === 'ofChild') return !nouns.test(end < sentence.end ? wordAt(block, end) : '');
   if (plain.has(name)) return true;
   if (isPossessive(found))
