@@ -48,6 +48,7 @@ function heldIn(block: Block): Held {
   return held;
 }
 
+/** One for all blocks that hold none. */
 const nothing: Held = { told: [], asked: new Set() };
 
 /**
@@ -115,13 +116,17 @@ function readHeld(block: Block): Held {
     }
   for (const sentence of block.sentences)
     if (isOpen(block, sentence)) for (const moment of labelled(block, sentence)) asked.add(moment);
+  if (told.length === 0 && asked.size === 0) return nothing;
   return { told: told.sort((a, b) => a.span.start - b.span.start), asked };
 }
 
-const cuesIn = (block: Block, moment: Moment): readonly Tokens[] => [
-  ...longestOf(matchesOf(ownerOf(moment), block).filter((match) => isMeant(match, moment))),
-  ...(cues[moment].also?.(block) ?? []),
-];
+/** In most blocks most moments have none. */
+function cuesIn(block: Block, moment: Moment): readonly Tokens[] {
+  const matches = matchesOf(ownerOf(moment), block);
+  const meant = matches.length === 0 ? matches : longestOf(matches.filter((match) => isMeant(match, moment)));
+  const further = cues[moment].also?.(block) ?? [];
+  return further.length === 0 ? meant : [...meant, ...further];
+}
 
 const isMeant = (match: Match, moment: Moment): boolean =>
   !exceptions.get(moment)?.fitIn(match.block, match.sentence) && (cues[moment].accepts?.(match) ?? true);
