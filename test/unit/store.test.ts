@@ -7,16 +7,16 @@ describe('a store of lists', () => {
     const lists = Array.from({ length: 2_000 }, (_, length) =>
       Array.from({ length: length % 9 }, (__, at) => length - at),
     );
-    const starts = lists.map((list) => store.add(list));
+    const starts = lists.map((list, index) => store.add(index, list));
     for (const [index, list] of lists.entries()) {
       const start = starts[index] ?? -1;
-      assert.deepEqual([...store.numbers.subarray(start, start + list.length)], list);
+      assert.deepEqual([...store.numbers.subarray(start, start + 1 + list.length)], [index, ...list]);
     }
   });
 
   it('takes what fits into 16 bits, and says so otherwise', () => {
     const store = new Store();
-    assert.deepEqual([...store.numbers.subarray(store.add([-32_768, 32_767]), 2)], [-32_768, 32_767]);
-    assert.throws(() => store.add([32_768]), /32768 has more than 16 bits/);
+    assert.deepEqual([...store.numbers.subarray(store.add(0, [-32_768, 32_767]), 3)], [0, -32_768, 32_767]);
+    assert.throws(() => store.add(0, [32_768]), /32768 has more than 16 bits/);
   });
 });

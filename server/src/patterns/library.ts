@@ -42,7 +42,7 @@ export class Compiled implements Library {
   add(source: string): void {
     const program = compilePattern(source, this.#operands);
     const number = this.compiled.push(program) - 1;
-    this.#programs.push(this.programs.add([program.names.length, ...program.code]));
+    this.#programs.push(this.programs.add(program.names.length, program.code));
     if (!program.anchor) this.everywhere.push(number);
     else this.#anchor(number, program.anchor);
   }
@@ -72,7 +72,7 @@ export class Compiled implements Library {
   }
 
   setAt(number: number): number {
-    return (this.#sets[number] ??= this.sets.add(withLength(there(this.#operands.sets[number]))));
+    return (this.#sets[number] ??= addSet(this.sets, there(this.#operands.sets[number])));
   }
 
   className(number: number): string {
@@ -80,8 +80,8 @@ export class Compiled implements Library {
   }
 }
 
-/** A set as it is stored. */
-export const withLength = (words: readonly WordId[]): readonly number[] => [words.length, ...words];
+/** Gives where the set begins. */
+export const addSet = (sets: Store, words: readonly WordId[]): number => sets.add(words.length, words);
 
 /** What a number stands for. @throws Error where it stands for nothing. */
 export function there<T>(value: T | undefined): T {

@@ -1,6 +1,6 @@
 import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
-import { anchorSize, there, withLength, type Library } from './library.ts';
+import { addSet, anchorSize, there, type Library } from './library.ts';
 import { forEachPeek, openingsAt } from './peek.ts';
 import { Store } from './store.ts';
 
@@ -54,7 +54,8 @@ export class Packed {
   readonly #store = { programs: new Store(), sets: new Store() };
   /** Where those sets begin that were unpacked; those made of others have the numbers behind. */
   readonly #setsAt: number[] = [];
-  #unions = 0;
+  /** What those are made of: sets and negative single words. */
+  readonly #unions: (readonly number[])[] = [];
 
   constructor(packed: PackedPatterns) {
     this.#sets = new Rows(packed.sets);
@@ -82,7 +83,22 @@ export class Packed {
   }
 
   #setAt(number: number): number {
-    return (this.#setsAt[number] ??= this.#store.sets.add(withLength(this.#sets.risingAt(number))));
+    return (this.#setsAt[number] ??= addSet(this.#store.sets, this.#wordsOf(number)));
+  }
+
+  #wordsOf(set: number): readonly WordId[] {
+    const { length } = this.#sets;
+    return set < length ? this.#sets.risingAt(set) : this.#joined(there(this.#unions[set - length]));
+  }
+
+  /** The words of sets and of negative single words, rising. */
+  #joined(parts: readonly number[]): readonly WordId[] {
+    const words = new Set<WordId>();
+    for (const part of parts) {
+      if (part < 0) words.add(-part);
+      else for (const word of this.#wordsOf(part)) words.add(word);
+    }
+    return [...words].sort((a, b) => a - b);
   }
 
   /** The patterns from one number to before another. */
@@ -111,24 +127,10 @@ export class Packed {
     this.#names[number] = row.slice(1, behind).map((name) => there(this.#tables.names[name]));
     const code = row.slice(behind);
     forEachPeek(code, (at, within) => {
-      if (code[at + 1] === 0) code[at + 1] = this.#union(openingsAt(code, within));
+      // put together when it is asked for, as most programs end at their first word
+      if (code[at + 1] === 0) code[at + 1] = this.#sets.length + this.#unions.push(openingsAt(code, within)) - 1;
     });
-    return this.#store.programs.add([behind - 1, ...code]);
-  }
-
-  /** The number of a set made of others and of single words. */
-  #union(openings: readonly number[]): number {
-    const words = openings.flatMap((each) => (each < 0 ? [-each] : this.#wordsOf(each)));
-    const union = [...new Set(words)].sort((a, b) => a - b);
-    const number = this.#sets.length + this.#unions++;
-    this.#setsAt[number] = this.#store.sets.add(withLength(union));
-    return number;
-  }
-
-  #wordsOf(set: number): readonly WordId[] {
-    const start = this.#setAt(set) + 1;
-    const { numbers } = this.#store.sets;
-    return [...numbers.subarray(start, start + (numbers[start - 1] ?? 0))];
+    return this.#store.programs.add(behind - 1, code);
   }
 
   #anchorsAt(word: WordId, from: number, to: number): Int32Array | null {

@@ -7,14 +7,17 @@ export class Store {
   numbers = new Int16Array(1 << 12);
   #end = 0;
 
-  /** Gives where the list begins. @throws RangeError for a number of more than 16 bits. */
-  add(list: readonly number[]): number {
+  /** Gives where the list begins, with a number before it. @throws RangeError for a number of more than 16 bits. */
+  add(head: number, list: readonly number[]): number {
     const start = this.#end;
-    this.#end += list.length;
+    this.#end += 1 + list.length;
     if (this.#end > this.numbers.length) this.#grow();
-    for (const [index, number] of list.entries()) {
+    this.numbers[start] = head;
+    // no iterator: most lists are added before this is compiled
+    for (let index = 0; index < list.length; index++) {
+      const number = list[index] ?? 0;
       if (number !== (number << 16) >> 16) throw new RangeError(`${String(number)} has more than 16 bits`);
-      this.numbers[start + index] = number;
+      this.numbers[start + 1 + index] = number;
     }
     return start;
   }
