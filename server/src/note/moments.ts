@@ -107,17 +107,18 @@ export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<
 
 function readHeld(block: Block): Held {
   const told: Seen[] = [];
-  const asked = new Set<Moment>();
+  const asked: Moment[] = [];
   for (const moment of moments)
     for (const tokens of cuesIn(block, moment)) {
       const sentence = sentenceAt(block, tokens.first);
-      if (isOpen(block, sentence)) asked.add(moment);
+      if (isOpen(block, sentence)) asked.push(moment);
       else told.push({ moment, span: spanOf({ block, ...tokens }), sentence: spanOf({ block, ...sentence }) });
     }
   for (const sentence of block.sentences)
-    if (isOpen(block, sentence)) for (const moment of labelled(block, sentence)) asked.add(moment);
-  if (told.length === 0 && asked.size === 0) return nothing;
-  return { told: told.sort((a, b) => a.span.start - b.span.start), asked };
+    if (isOpen(block, sentence)) asked.push(...labelled(block, sentence));
+  if (told.length === 0 && asked.length === 0) return nothing;
+  const inOrder = told.sort((a, b) => a.span.start - b.span.start);
+  return { told: inOrder, asked: asked.length === 0 ? nothing.asked : new Set(asked) };
 }
 
 /** In most blocks most moments have none. */

@@ -94,8 +94,8 @@ export class Matcher {
     }
   }
 
-  /** Where the program fitted that was tried last: the one with this number. */
-  matched(number: number, at: number): Omit<Match, 'name'> {
+  /** Where the program fitted that was tried last: the one with this number, which has this name in its rule. */
+  matched(number: number, at: number, name: string): Match {
     const end = this.#end;
     const names = this.#library.namesOf(number);
     return {
@@ -105,6 +105,7 @@ export class Matcher {
       first: this.#noteOf(place.from) ?? at,
       end: this.#noteOf(place.to) ?? end,
       kept: names.length === 0 ? nothingKept : this.#keptOf(names),
+      name,
     };
   }
 

@@ -68,7 +68,7 @@ function matchAll(block: Block): Matches {
   const found: Numbered[] = [];
   for (const sentence of block.sentences)
     scanner.scan(block, sentence, (number, at) => {
-      found.push({ number, match: { ...scanner.matcher.matched(number, at), name: there(owned[number]).name } });
+      found.push({ number, match: scanner.matcher.matched(number, at, there(owned[number]).name) });
       return false;
     });
   return found.length === 0 ? noneAnywhere : byOwner(found);
