@@ -114,8 +114,7 @@ function readHeld(block: Block): Held {
       if (isOpen(block, sentence)) asked.push(moment);
       else told.push({ moment, span: spanOf({ block, ...tokens }), sentence: spanOf({ block, ...sentence }) });
     }
-  for (const sentence of block.sentences)
-    if (isOpen(block, sentence)) asked.push(...labelled(block, sentence));
+  for (const sentence of block.sentences) if (isOpen(block, sentence)) asked.push(...labelled(block, sentence));
   if (told.length === 0 && asked.length === 0) return nothing;
   const inOrder = told.sort((a, b) => a.span.start - b.span.start);
   return { told: inOrder, asked: asked.length === 0 ? nothing.asked : new Set(asked) };
