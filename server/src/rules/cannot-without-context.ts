@@ -17,7 +17,7 @@ import {
 import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** A bare “cannot”: true, and half the picture. */
 export const cannotWithoutContext = definePhraseRule({
@@ -69,7 +69,7 @@ export const cannotWithoutContext = definePhraseRule({
     '(with|given) (<possessive>|a|an|the|some|more|less|extra|two|one|both|minimal|moderate|maximal|min|mod|max|total|hand|light|close)? (help|support|hand|hands|assist|assistance|cue|cues|cueing|prompt|prompts|adult|partner|grown up|<caregiver>|me|us|you|time|pictures|visuals|model|models|teacher|brother|sister|peer|friend|walker|chair|a !(spoon|fork|knife|straw|cup|pencil|crayon|marker)|of|braces|pillow|rail)',
     '(still learning|is learning|working on|help him|help her|helps him|helps her|for you to|you can|so he|so she|so we|so i|what helps)',
     '(<possessive> (brother|sister|twin|cousin|dad|mom|father|mother|aunt|uncle|grandma|grandpa) (pretended|said|says|jokes|joked))',
-    '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear)',
+    '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear !(weight|any weight|full weight))',
     '(precaution|precautions|contraindicated|allergic|allergy|doctor|physician|surgeon|insurance|policy)',
   ],
   accepts: (found) => isBare(found),
@@ -182,6 +182,8 @@ function inPlace(found: Found): readonly Offer[] {
   if (known) return known;
   const isBareNote = /^(?:nobody|thing)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first));
   const is = (past: boolean): string => (isBareNote ? '' : past ? 'was ' : 'is ');
+  const upTo = asFarAs(found);
+  if (upTo) return [upTo];
   const offers: Readonly<Record<string, () => Offer>> = {
     cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
@@ -243,6 +245,24 @@ function inPlace(found: Found): readonly Offer[] {
   if (name === 'deficits') return deficits(found);
   const offer = offers[name];
   return offer ? [offer()] : [];
+}
+
+/** “cannot sit for more than 3 minutes” → “sits for up to 3 minutes”: what is there is told. */
+function asFarAs(found: Found): Offer | undefined {
+  const { block, get, name, sentence, whole } = found;
+  if (!/^(?:cannot|unable|isnt|doesNot)$/.test(name) || get('other') !== '' || get('how') !== '') return undefined;
+  const isLimit =
+    wordBehind(found, whole.end) === 'for' &&
+    /^(?:more|longer)$/.test(wordBehind(found, whole.end + 1)) &&
+    wordBehind(found, whole.end + 2) === 'than' &&
+    /^(?:\d.*|an?|one|two|three|four|five|six|ten|half)$/.test(wordBehind(found, whole.end + 3));
+  const be = wordInFront(found, whole.first);
+  const isBe = /^(?:is|was)$/.test(be);
+  if (!isLimit || get('verb').includes(' ') || whoBefore(block, sentence.first, whole.first) === 'they') return undefined;
+  const past = be === 'was' || /^(?:could|wasn)/i.test(found.text);
+  return sayInstead(`${inflect(get('verb').toLowerCase(), past ? 'past' : 'third')} for up to`, {
+    replaces: { first: whole.first - (isBe ? 1 : 0), end: whole.end + 3 },
+  });
 }
 
 /** “did not look at faces or point”: the other verb would be left behind. */

@@ -85,6 +85,8 @@ export const functioningLabel = definePhraseRule({
 /** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
 function isAboutChild(found: Found): boolean {
   if ((isDenied(found, found.first) && !/^not\b/i.test(found.text)) || isOfficialName(found)) return false;
+  if (found.name === 'communicator' && whoBefore(found.block, found.sentence.first, found.whole.first) === 'caregiver')
+    return false;
   const known = isLevel(found) ?? isRank(found);
   if (known !== undefined) return known;
   const check = subjects[found.name];

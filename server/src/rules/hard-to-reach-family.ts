@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
@@ -28,6 +29,8 @@ const others =
 
 function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
+  // “biological father is not involved” tells of a kind of family
+  if (name === 'notInvested' && /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))) return false;
   // “was difficult to hear” is about the phone
   if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
   // “is on board”, said of somebody who is
@@ -78,6 +81,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'isHardToReach':
     case 'telegraphicReach':
       // “hard to reach by phone” tells one of the ways already
+      // “You have been best reached by …”
+      if (/^been$/.test(wordAt(found.block, found.first - 1))) return [];
       return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
     case 'checkedOut':
       return [say(/^[^ ]+ing/.test(found.text) ? 'quiet' : 'grew quiet')];
@@ -99,7 +104,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'labelAfter':
       return label(found);
     case 'labelled':
-      return /^dynamics?$/.test(wordBehind(found)) ? [] : [labelled(get('noun').toLowerCase(), meaningOf(get('word')))];
+      return /^dynamics?$/.test(wordBehind(found)) ? [] : [labelled(found, get('noun').toLowerCase(), meaningOf(get('word')))];
     case 'chaoticHome':
       return [say(`${/^d/i.test(get('word')) ? 'full' : 'busy'} ${get('noun').toLowerCase()}`)];
     case 'homeIsChaotic':
@@ -109,7 +114,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'notAccepted':
       return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time with`)];
     case 'notInvested':
-      return found.sentence.first === found.first
+      // who is not there carries what we know nothing of
+      return found.sentence.first === found.first || /involved$/i.test(found.text)
         ? []
         : [
             /^(?:in|with)$/.test(wordBehind(found))
@@ -166,9 +172,12 @@ function unsure({ first, get, kept, name }: Found): readonly Offer[] {
   ];
 }
 
-function labelled(noun: string, meaning: Meaning): Offer {
+function labelled({ block, end, first }: Found, noun: string, meaning: Meaning): Offer {
   const [verb, rest] = meanings[meaning];
-  return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`);
+  // “a very needy family” → “a family who …”
+  const isVery = /^(?:very|quite|rather|so|really|extremely|pretty|somewhat)$/.test(wordAt(block, first - 1));
+  const range = isVery ? { replaces: { first: first - 1, end } } : {};
+  return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`, range);
 }
 
 /** “is depressed and withdrawn”: what else is told stays. */
@@ -209,7 +218,7 @@ function label(found: Found): readonly Offer[] {
 
 /** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {
-  if (/^(?:seem|appear)/.test(is)) return `${is} to ${verb}`;
+  if (/^(?:seem|appear)/.test(is)) return `${is.replace(/ to be$/, '')} to ${verb}`;
   const tense = forms[is] ?? linking.map((each) => tenseOf(is, each)).find((each) => each !== undefined);
   return inflect(verb, tense === 'base' || tense === 'third' ? tense : 'past');
 }
@@ -249,7 +258,7 @@ function tellOf({ get, name }: Found): Offer {
   if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand|saysNo|opposed)$/.test(name)) return views;
   if (name === 'babies') return histories;
   if (
-    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet|ownIssues|notBright|shortFuse|tooMuch|wreck)$/.test(
+    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet|ownIssues|poorAt|notBright|shortFuse|tooMuch|wreck)$/.test(
       name,
     )
   )

@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
@@ -196,6 +197,32 @@ function wantsToConnect(found: Found): Offer {
     : say(`${wants} to connect`);
 }
 
+/** In front of these words somebody has said already that it is a guess. */
+const guessed =
+  /\b(?:think|thinks|thought|feel|feels|felt|believes?|believed|wonders?|wondered|maybe|perhaps|probably|possibly|likely|may|might|could|seems?|seemed|appears?|appeared|suspects?|suspected)\b/;
+
+/** “He does it for attention” → “He does it, maybe to connect”; where it is a guess already, “to connect”. */
+function toConnect(found: Found): readonly Offer[] {
+  const { block, end, first } = found;
+  const before = wordInFront(found, first);
+  // “acting out for attention” is told as a whole
+  if (before === 'out') return [];
+  const front = sentenceText(found).slice(0, sentenceText(found).lastIndexOf(found.text.toLowerCase()));
+  if (/^(?:is|was|are|were|be|it's|this|that)$/.test(before)) return [say('maybe a way to connect')];
+  const from = wordBehind(found, end) === 'from';
+  const stop = from ? end + 1 : end;
+  const connect = from ? 'to connect with' : 'to connect';
+  if (guessed.test(front) || !/^\p{L}+$/u.test(before)) return [say(connect, { replaces: { first, end: stop } })];
+  const word = block.source.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]);
+  const comma = from || /^(?:|[.,;:!?)])$/.test(wordBehind(found, end)) ? '' : ',';
+  return [
+    say(`${word}, maybe ${connect}${comma}`, {
+      title: `Say “maybe ${connect}”`,
+      replaces: { first: first - 1, end: stop },
+    }),
+  ];
+}
+
 /** Looking for us, not for “attention”. */
 function seeking(found: Found): readonly Offer[] | undefined {
   const { block, get, name, sentence, whole } = found;
@@ -217,7 +244,7 @@ function seeking(found: Found): readonly Offer[] | undefined {
     case 'seeksAttention':
       return [say(`${inflect('look', tenseIn(get('verb'), 'seek'))} for connection`)];
     case 'forAttention':
-      return [say('maybe to connect')];
+      return toConnect(found);
     case 'wantsAttention':
       return [wantsToConnect(found)];
     case 'manipulates':
@@ -237,7 +264,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'actOut':
-      return [say(`${inflect('have', actTense(get('verb')))} a hard time`)].filter(
+      return actsOut(found).filter(
         () => !/^(?:behaviou?rs?|to)$/.test(wordBehind(found, found.end)),
       );
     case 'defiance':
@@ -263,7 +290,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
     case 'testsUs':
       return /parents$/i.test(text)
         ? []
-        : [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that we are still there`)];
+        : [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that ${/you$/i.test(text) ? 'you' : 'we'} are still there`)];
     case 'buttons':
       return [
         say(
@@ -280,6 +307,19 @@ function guessing(found: Found): readonly Offer[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** “acting out for attention” → “having a hard time and looking for connection” */
+function actsOut(found: Found): readonly Offer[] {
+  const { block, end, first, get, sentence } = found;
+  const tense = actTense(get('verb'));
+  const hard = `${inflect('have', tense)} a hard time`;
+  const behind = [0, 1, 2, 3].map((at) => (end + at < sentence.end ? wordAt(block, end + at) : ''));
+  if (behind[0] !== 'for') return [say(hard)];
+  const at = behind.indexOf('attention');
+  return at < 0
+    ? [say(hard)]
+    : [say(`${hard} and ${inflect('look', tense)} for connection`, { replaces: { first, end: end + at + 1 } })];
 }
 
 const noted = /^(?:noted|observed|seen|reported|displayed|present|throughout|today|during)$/;

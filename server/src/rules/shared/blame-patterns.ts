@@ -110,7 +110,7 @@ export const blamePatterns = {
     '<caregiver> ..8 and [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]',
   ],
   unused: [
-    `${homeSubject} [(was|were|is|are|has been|have been)? not (even|ever|yet)? (being)? ${unused}] <when:${when}>? (,|.|;|and|again|$)`,
+    `${homeSubject} [(was|were|is|are|has been|have been)? (still)? not (even|ever|yet)? (being)? ${unused}] <when:${when}>? (,|.|;|and|again|$)`,
     `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|has not|have not|hasn't|haven't|not|never) (even|ever|yet|once)? (being|been)? ${unused}] <when:${when}>? <by:(by (the|his|her|their)? (family|parents|caregiver|caregivers|mom|mum|mother|dad|father|grandma|grandmother|home))>? (,|.|;|and|again|$)`,
   ],
   unworn: `${worn} (still|again|also)? [<be:(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|has not|have not|hasn't|haven't|not)> (even|ever|yet|being|been|consistently|regularly|always)? (been|being)? <act:(worn|used|put on|brought|applied)>] !(today|in (pool|water|bath)|by the)`,

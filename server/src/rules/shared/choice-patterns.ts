@@ -71,8 +71,9 @@ export const choicePatterns = {
   despite:
     '[(continues|continued|continuing) to (nurse|breastfeed|bottle feed|spoon feed|co sleep|cosleep|carry|bed share|rock)] ..6 (despite|even though|against advice)',
   belief:
-    "(mom|mother|dad|father|parents|family|they|she|he|caregiver) [(does not|doesn't|do not|don't|did not) believe in] (medicine|medication|medications|vaccines|shots|doctors|discipline|schedules)",
+    "(mom|mother|dad|father|parents|family|they|she|he|caregiver) [(does not|doesn't|do not|don't|did not) believe in] (medicine|medication|medications|vaccines|shots|doctors|discipline|schedules|time out|time outs|consequences|rules|limits|bedtimes|routines|therapy|antibiotics|saying no)",
   tooOld: [
+    '[(should|ought to)? not be (on|using|having|drinking from|sleeping with|in) ..1 (pacifier|bottle|bottles|binky|diapers|pull ups|crib|stroller|formula) (at (this|his|her|their) age|at <number>|any more|anymore)]',
     '[too (old|big) for] (a|the|his|her|their)? (pacifier|bottle|bottles|diapers|crib|stroller|binky|breastfeeding|nursing|being carried)',
     '[(should|ought to)? not still be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',
     '[(should|ought to) no longer be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',

@@ -29,7 +29,7 @@ export const motivePatterns = {
   fakes: '[<how:(fake|crocodile|pretend)> <what:(crying|tears|coughing|cry|cough|sobbing)>] !(of|for the|at the doll)',
   faking: `[(faking (it|being (sick|tired|hurt))|milking it|hamming it up|putting on an act|turning on the (tears|waterworks)|crying wolf)] ${end}`,
   isBehavioral: `<be:(is|was|are|were|seems|seemed|appears|appeared|looks|be|likely|probably)> (just|purely|only|likely|mostly|all|more|clearly|simply|largely|probably|to be)? [(behavioral|behavioural) (in nature)?] (.|,|;|$|not|and|rather|because|vs|at this)`,
-  choosesNot: `(can|could|able|capable) ..5 ,? (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
+  choosesNot: `(can|could|able|capable|know|knows|knew) ..5 ,? (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
   choseNot:
     '[(chose|chooses|choosing|opted|opts|elects|elected|prefers) not to] (use|talk|listen|participate|answer|respond|follow|share|try|comply|speak|engage|work|behave|cooperate)',
   fakesIt: '[(~fake|~feign) (a|an|being|her|his|the)] (<word>)? !(beard|nose|mustache|fur|grass|snow)',

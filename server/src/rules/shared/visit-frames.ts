@@ -51,7 +51,7 @@ export const visitFrames = {
   wastedTrip:
     '[(wasted|pointless) (trip|drive|journey|morning|afternoon|hour|visit|mileage|slot)] !(of paint|in the (story|book))',
   slow: `(${caregiver}|they) ..1 [(is|are|was|were) (never|rarely|seldom|hardly ever) (on time|here on time|home (for|when)|there (for|when)|in when)]`,
-  onTimeNever: `(${someone}|^) ..1 [(never|rarely|seldom|hardly ever) (comes|arrives|makes it|shows up|gets here|turns up|calls ahead|calls to cancel|lets us know)] !(up|to the top|home|in (time for|first)|out)`,
+  onTimeNever: `(${someone}|^) ..1 [(never|rarely|seldom|hardly ever) (comes|come|arrives|arrive|makes it|make it|shows up|show up|gets here|get here|turns up|calls ahead|calls to cancel|lets us know)] !(up|to the top|home|in (time for|first)|out)`,
   cameNotTo: `(${someone}) (again|also|then)? [(did not|didn't|never) (come|came) (to|for|in for)] (the|his|her|their|our|today's|scheduled|a)? ..1 (<number>|${seen}) !(because|due)`,
   cancelsMore: '[(cancels|misses|cancelled|canceled) more (often)? than]',
   nsed: "[(ns'd|ns'ed|nsed)]",
