@@ -62,7 +62,7 @@ export const cannotWithoutContext = definePhraseRule({
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
   unless: [
-    '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer)',
+    '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer !(than))',
     '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
     'from (<possessive>|a|an|the|his|her)? (help|support|hand|hands|assistance|adult|partner|grown up|<caregiver>|me|us|you|teacher|brother|sister|peer|friend)',

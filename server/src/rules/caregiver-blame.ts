@@ -129,6 +129,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     ];
   },
   unusedOf: ({ text }) => [sayInstead(unused(text, ''))].filter(() => !/rarely|hardly|barely|seldom/i.test(text)),
+  unusedOften: ({ text }) => [sayInstead(hardTo(text))],
   notTouched: ({ text }) => [sayInstead(hardTo(text))].filter(() => !/(?:touched|opened|looked at)$/i.test(text)),
   saidBut: ({ text }) => [sayInstead(/has|have|had/i.test(text) ? 'but it has not worked out yet' : 'but it did not work out')],
   stillNotDoing: () => [sayInstead('still finding it hard to fit it in')],

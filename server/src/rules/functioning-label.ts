@@ -181,6 +181,10 @@ const isFree = (found: Found): boolean =>
   /^(?:[.,;:)]?|and|but|today|in|at|with|per)$/.test(wordBehind(found, found.end)) &&
   !/^(?:the|an?|his|her|our)$/.test(wordInFront(found, found.first));
 
+/** “She is nonverbal and low functioning” → “… and needs a lot of support” */
+const needing = (found: Found): string =>
+  opensClause(found, found.first) || wordInFront(found, found.first) === 'and' ? 'needs' : 'needing';
+
 /** Ranks in time: what is still coming. */
 function inTime(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -257,7 +261,7 @@ function inTime(found: Found): readonly Offer[] {
       return isFree(found)
         ? [
             say(
-              `${opensClause(found, found.first) ? 'needs' : 'needing'} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`,
+              `${needing(found)} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`,
             ),
           ]
         : [];

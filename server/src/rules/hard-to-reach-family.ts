@@ -31,6 +31,8 @@ function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
   // “biological father is not involved” tells of a kind of family
   if (name === 'notInvested' && /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))) return false;
+  // “comes from a broken home” tells of a kind of family
+  if (name === 'background' && /^broken (?:home|family|household)$/i.test(found.text)) return false;
   // “was difficult to hear” is about the phone
   if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
   // “is on board”, said of somebody who is
@@ -176,8 +178,11 @@ function labelled({ block, end, first }: Found, noun: string, meaning: Meaning):
   const [verb, rest] = meanings[meaning];
   // “a very needy family” → “a family who …”
   const isVery = /^(?:very|quite|rather|so|really|extremely|pretty|somewhat)$/.test(wordAt(block, first - 1));
-  const range = isVery ? { replaces: { first: first - 1, end } } : {};
-  return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`, range);
+  const start = isVery ? first - 1 : first;
+  // “an extremely needy family”: the article is told anew
+  const article = wordAt(block, start - 1) === 'an' ? 'a ' : '';
+  const range = isVery || article ? { replaces: { first: start - (article ? 1 : 0), end } } : {};
+  return say(`${article}${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`, range);
 }
 
 /** “is depressed and withdrawn”: what else is told stays. */

@@ -39,7 +39,7 @@ export const motiveLabel = definePhraseRule({
   message:
     'We can see what the child did; “{match}” is a guess at why. Could we write what we saw, and wonder what it was for?',
   rewrites: (found) => [
-    ...inPlace(found),
+    ...inPlace(found).map((offer) => withComma(found, offer)),
     tell(
       'Tell what you saw, and wonder',
       '{child} {what you saw}. I wonder if it was about {what it may have been for}.',
@@ -50,6 +50,20 @@ export const motiveLabel = definePhraseRule({
     ),
   ],
 });
+
+const noComma =
+  /^(?:is|was|are|were|be|been|it's|this|that|and|or|but|just|only|often|so|not|as|seems?|seemed|appears?|appeared|likely|probably|mostly|all|is|trying|done|used|out)$/;
+
+/** “He whines maybe to be heard” → “He whines, maybe to be heard” */
+function withComma({ block, end, first, sentence, ...found }: Found, offer: Offer): Offer {
+  const before = first > sentence.first ? wordAt(block, first - 1) : '';
+  if (!offer.text.startsWith('maybe to ') || offer.replaces !== undefined) return offer;
+  if (!/^\p{L}+$/u.test(before) || noComma.test(before)) return offer;
+  const word = block.source.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]);
+  const isLast = /^(?:|[.,;:!?)])$/.test(wordBehind({ ...found, block, sentence }, end));
+  const comma = isLast || !/(?:heard|connect|comforted)$/.test(offer.text) ? '' : ',';
+  return { ...offer, text: `${word}, ${offer.text}${comma}`, replaces: { first: first - 1, end } };
+}
 
 /** Said of a child, not denied, and not of a lid, a story or a joint. */
 function isGuess(found: Found): boolean {
@@ -336,8 +350,15 @@ function avoiding(found: Found): readonly Offer[] {
       /^(?:is|was|were|are|he['\u2019]s|she['\u2019]s)$/i.test(get('be')),
     );
   if (name === 'escape' && wordBehind(found, found.end) === 'to') return [];
-  if (name === 'escape')
-    return [/s$/i.test(text) ? say('signs that it was too much') : say('a sign that it was too much')];
+  if (name === 'escape') {
+    // “an escape behavior” has its article
+    const first = /^an?$/.test(wordInFront(found, found.first)) ? found.first - 1 : found.first;
+    return [
+      /s$/i.test(text)
+        ? say('signs that it was too much')
+        : say('a sign that it was too much', { replaces: { first, end: found.end } }),
+    ];
+  }
   return [];
 }
 

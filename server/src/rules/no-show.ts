@@ -26,7 +26,8 @@ export const noShow = definePhraseRule({
 /** “DNA” in capitals; and a charge for whoever misses a visit is a rule, told of nobody. */
 function isToldOfThem(found: Found): boolean {
   const { name, text } = found;
-  if (name === 'withoutNotice') return !/\b(?:fees?|charged?|charges|billed|policy)\b/.test(sentenceText(found));
+  if (/^(?:withoutNotice|noReason|missedNoCall|youMissed)$/.test(name))
+    return !/\b(?:fees?|charged?|charges|billed|policy)\b/.test(sentenceText(found));
   return name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text);
 }
 
@@ -68,14 +69,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     /^never (?:shows|turns)/i.test(found.text) ? [sayInstead('has not made it yet')] : [verb(found)],
   dna,
   noShow: (found) => [noun(found), ...other(found)],
-  withoutNotice: ({ text }) => [
-    sayInstead(
-      text
-        .replace(/ without .*$/is, ', and we do not know why yet')
-        .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-    ),
-    sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well')),
-  ],
+  withoutNotice: (found) => withoutNotice(found),
   missedYet: (found) => {
     const made = isPerfect(found) ? 'not made it' : 'did not make it';
     return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
@@ -133,6 +127,15 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   lateArrivals: () => [say('late starts')],
   notHome: () => [sayInstead('missed each other at home')],
 };
+
+/** “missed the visit without calling” → “missed the visit, and we do not know why yet”; to whom it happened we write that we hope. */
+function withoutNotice(found: Found): readonly Offer[] {
+  const { text } = found;
+  if (!/ without /i.test(text) || !/^(?:|[.,;:!?])$/.test(wordBehind(found))) return [];
+  const visit = text.replace(/ without .*$/is, '').replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  if (/\byou\b/.test(sentenceText(found))) return [sayInstead(`${visit}, and we hope all is well`)];
+  return [sayInstead(`${visit}, and we do not know why yet`), sayInstead(`${visit}; I’ll ask if all is well`)];
+}
 
 const isPerfect = (found: Found): boolean => /^(?:has|have|had)$/.test(wordInFront(found, found.first));
 

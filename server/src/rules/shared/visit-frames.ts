@@ -63,7 +63,7 @@ export const visitFrames = {
   lateFor: `(${caregiver}|^|pt|client|family|fam|they) (was|were|is|arrived|came)? [late <number> (minutes|minute|min|mins) (again|as usual|once again|yet again)]`,
   lastMinuteAt: `(${someone}|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (appointment|appt|visit|session)? at last minute] !(because|due)`,
   remindedToKeep: `(^|i|we|and|ot|slp|therapist) [(reminded|told|informed|stressed to|explained to|talked to|spoke to|spoke with|talked with) (her|him|them|<caregiver>) ..1 (that|how|about|of)? (it's|it is|the)? (important|importance|necessary|essential|crucial) (it is|of|to|that)? (to|of|they|she|he)? (keep|keeping|attend|attending|come|coming|make|making|be|being|regular|consistent|good) (to|on|at)? (every|all|the|their|his|her)? ..1 (appointments|appointment|visits|sessions|attendance|time|therapy)]`,
-  missesALot: `(${someone}|<Name>) (has|have)? [(missed|misses|miss) (so many|too many|too much|a lot of|lots of|half (of)?|most of) (the|his|her|their|our)? ..1 (${seen}|therapy|speech|ot|pt)] !(because|due)`,
+  missesALot: `(${someone}|<Name>|you|your (child|son|daughter|baby)) (has|have)? [(missed|misses|miss) (so many|too many|too much|a lot of|lots of|half (of)?|most of) (the|his|her|their|our)? ..1 (${seen}|therapy|speech|ot|pt)] !(because|due)`,
   missedAgain:
     '^ (pt|client|family)? [missed (the|our)? (visit|session|appointment|appt|group|eval|evaluation) (again|once again|yet again)]',
   nobodyHome: '^ [(nobody|no one|noone) (at)? home] (.|,|;|again|today|$)',
