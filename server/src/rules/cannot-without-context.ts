@@ -251,19 +251,19 @@ function inPlace(found: Found): readonly Offer[] {
 function asFarAs(found: Found): Offer | undefined {
   const { block, get, name, sentence, whole } = found;
   if (!/^(?:cannot|unable|isnt|doesNot)$/.test(name) || get('other') !== '' || get('how') !== '') return undefined;
-  const isLimit =
-    wordBehind(found, whole.end) === 'for' &&
-    /^(?:more|longer)$/.test(wordBehind(found, whole.end + 1)) &&
-    wordBehind(found, whole.end + 2) === 'than' &&
-    /^(?:\d.*|an?|one|two|three|four|five|six|ten|half)$/.test(wordBehind(found, whole.end + 3));
   const be = wordInFront(found, whole.first);
   const isBe = /^(?:is|was)$/.test(be);
-  if (!isLimit || get('verb').includes(' ') || whoBefore(block, sentence.first, whole.first) === 'they') return undefined;
+  const isLimit = limit.test([0, 1, 2, 3].map((at) => wordBehind(found, whole.end + at)).join(' '));
+  const isMany = many.test(be) || whoBefore(block, sentence.first, whole.first) === 'they';
+  if (!isLimit || isMany || get('verb').includes(' ')) return undefined;
   const past = be === 'was' || /^(?:could|wasn)/i.test(found.text);
   return sayInstead(`${inflect(get('verb').toLowerCase(), past ? 'past' : 'third')} for up to`, {
     replaces: { first: whole.first - (isBe ? 1 : 0), end: whole.end + 3 },
   });
 }
+
+const limit = /^for (?:more|longer) than (?:\d.*|an?|one|two|three|four|five|six|ten|half)$/;
+const many = /^(?:they|are|were|twins|children|kids|boys|girls|students)$/;
 
 /** “did not look at faces or point”: the other verb would be left behind. */
 const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);

@@ -31,7 +31,7 @@ import {
   wordsBefore,
 } from './shared/caregivers.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
-import { sentenceText, whoBefore } from './shared/who.ts';
+import { sentenceText } from './shared/who.ts';
 
 /** Fault placed on a caregiver, where the note could hold what got in the way. */
 export const caregiverBlame = definePhraseRule({
@@ -64,7 +64,11 @@ export const caregiverBlame = definePhraseRule({
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
     '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
   ],
-  answered: ["(don't|do not) know yet what got in the way"],
+  answered: [
+    "(don't|do not) know yet what got in the way",
+    "^ i'll ask ..3 how it looks from where",
+    '^ i wonder how it looks from where',
+  ],
   accepts: (found) => isTheirs(found),
   message:
     'Most caregivers are carrying more than we can see. Could this hold what got in the way, or that we don’t know yet and will ask?',
@@ -76,12 +80,16 @@ export const caregiverBlame = definePhraseRule({
     ]),
 });
 
+/** What is ours to teach and theirs to do. */
+const isOfTheirs =
+  /\b(?:mom|mum|mother|dad|father|parents?|family|caregivers?|grand\w+|aunt|uncle|strateg\w+|exercises?|stretch\w*|hep|home|program|plan|splints?|braces?|afos?|patch\w*|bottle|thickener|routines?|brushing|positioning|visuals?|techniques?|recommendations?|suggestions?)\b/;
+
 function isTheirs(found: Found): boolean {
   const { get, name } = found;
   const pronoun = get('pronoun').toLowerCase();
   if (pronoun === 'he' || pronoun === 'she') return isAboutCaregiver(found, pronoun);
   if (name === 'despiteTeaching')
-    return !/^(?:child|pronoun|name|they)$/.test(whoBefore(found.block, found.sentence.first, found.first));
+    return isOfTheirs.test(sentenceText(found)) && !/^(?:he|she|pt|patient|child|student)\b/.test(sentenceText(found));
   if (name === 'leftAtHome') return !wordsBefore(found).includes('i');
   return true;
 }
@@ -131,7 +139,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   unusedOf: ({ text }) => [sayInstead(unused(text, ''))].filter(() => !/rarely|hardly|barely|seldom/i.test(text)),
   unusedOften: ({ text }) => [sayInstead(hardTo(text))],
   notTouched: ({ text }) => [sayInstead(hardTo(text))].filter(() => !/(?:touched|opened|looked at)$/i.test(text)),
-  saidBut: ({ text }) => [sayInstead(/has|have|had/i.test(text) ? 'but it has not worked out yet' : 'but it did not work out')],
+  saidBut: ({ text }) => [
+    sayInstead(/has|have|had/i.test(text) ? 'but it has not worked out yet' : 'but it did not work out'),
+  ],
   stillNotDoing: () => [sayInstead('still finding it hard to fit it in')],
   doneOnlyOnce: ({ text }) => [
     say(text.replace(/ ?\b(?:only|just|barely)\b ?/i, ' ').trim(), { title: 'Leave out “only”' }),
@@ -253,14 +263,16 @@ function poor(found: Found): readonly Offer[] {
     const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
     return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
   }
-  const isSubject =
-    /^(?:is|are|has|have|may|was|were|continues|remains|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(
-      wordBehind(found),
-    );
   const inWay = say(isVisits ? 'what gets in the way of visits' : 'what gets in the way at home');
-  // “what gets in the way at home is a factor” tells nothing
-  const isNothing = /^(?:is|are|was|were|remains)$/.test(wordBehind(found)) || wordBehind(found) === '';
-  return [inWay].filter(() => (isSubject || !opens) && !isNothing);
+  return [inWay].filter(() => fitsInWay(found, opens));
+}
+
+/** “what gets in the way at home is a factor” and “due to what gets in the way” tell nothing. */
+function fitsInWay(found: Found, opens: boolean): boolean {
+  const next = wordBehind(found);
+  if (/^(?:is|are|was|were|remains)$/.test(next) || /^(?:to|of|from)$/.test(wordsBefore(found).at(-1) ?? ''))
+    return false;
+  return !opens || /^(?:has|have|may|continues|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(next);
 }
 
 const lastWord = ({ block, sentence }: Found): string =>
@@ -299,7 +311,7 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
+  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
     ' ',
   ),
 );

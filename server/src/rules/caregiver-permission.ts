@@ -65,9 +65,15 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   wasProvided: provided,
   showedBack,
   // “were able to return demonstrate” → “showed it back to me”
-  ableBack: (found) => [
-    say(/^(?:|[.,;]|and|but|with|after|today)$/.test(wordBehind(found)) ? 'showed it back to me' : 'showed me'),
-  ].filter(() => found.get('how') === '' && !/^(?:is|are)/i.test(found.text) && !/^(?:x|in|on|for|at|\d.*)$/.test(wordBehind(found))),
+  ableBack: (found) =>
+    [
+      say(/^(?:|[.,;]|and|but|with|after|today|x\d*)$/.test(wordBehind(found)) ? 'showed it back to me' : 'showed me'),
+    ].filter(
+      () =>
+        found.get('how') === '' &&
+        !/^(?:is|are)/i.test(found.text) &&
+        !/^(?:x|in|on|for|at|\d.*)$/.test(wordBehind(found)),
+    ),
   understood: ({ get, text }) =>
     [
       say(
@@ -96,6 +102,11 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
         : text.replace(/^(?:allow|permit|let)(?: only)?(?: no more than)?/i, 'have space for'),
       { title: 'Say that there is space' },
     ),
+  ],
+  onlyOneBack: ({ text }) => [
+    say(`we have space for ${text.replace(/^only /i, '').replace(/ (?:may|can) .*$/i, '')}`, {
+      title: 'Say that there is space',
+    }),
   ],
   hadThem: ({ get }) => [say(`${get('who')} ${inflect(get('act').toLowerCase(), 'past')}`)],
   mustWait: () => [say('are welcome in the room, and may also wait', { title: 'Say that they are welcome' })],
@@ -231,9 +242,10 @@ function wasTaught(found: Found): readonly Offer[] {
   if (!range || prep === '')
     return [say(/taught$/i.test(found.text) ? 'and I worked on' : 'and I worked on this together')];
   // “Parents were trained in …, and were able to …”: who did that stays told
-  const withMe = /\band (?:then |also |both )?(?:was|were|is|are|has|have|had|can|could|did|showed|verbalized|gave|said|felt|\w+ed)\b/.test(
-    behindText(found, range.end),
-  );
+  const withMe =
+    /\band (?:then |also |both )?(?:was|were|is|are|has|have|had|can|could|did|showed|verbalized|gave|said|felt|\w+ed)\b/.test(
+      behindText(found, range.end),
+    );
   const and = (verb: string): string => (withMe ? `${verb} with me` : `and I ${verb}`);
   const on =
     prep === 'to' || prep === 'how to'
@@ -246,7 +258,9 @@ function wasTaught(found: Found): readonly Offer[] {
     first,
     end: range.end + (found.block.source.startsWith(':', found.block.tokens.end[range.end - 1]) ? 1 : 0),
   };
-  return on.endsWith(' on') && !withMe ? [say(on, { replaces }), say('and I tried', { replaces })] : [say(on, { replaces })];
+  return on.endsWith(' on') && !withMe
+    ? [say(on, { replaces }), say('and I tried', { replaces })]
+    : [say(on, { replaces })];
 }
 
 /** What stands behind a token, to the end of its sentence. */

@@ -184,7 +184,7 @@ const isSettled = ({ block, first, sentence }: Match): boolean =>
   (/^(?:dx|diagnosis)$/.test(wordAt(block, sentence.first)) && first > sentence.first);
 
 /** What was found tells that nobody was told. */
-const holdsBack = /\b(?:not|unaware|before|wait|hold|avoid|hesitant|reluctant)\b|n['’]t\b/i;
+const holdsBack = /^(?!.*surprised).*(?:\b(?:not|unaware|before|wait|hold|avoid|hesitant|reluctant)\b|n['’]t\b)/i;
 
 function findingOf(match: Match): Finding {
   const { block, sentence } = match;

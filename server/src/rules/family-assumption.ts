@@ -103,7 +103,8 @@ export const familyAssumption = definePhraseRule({
   accepts: (found) => {
     // “Mr. and Mrs. H.” are known; a whole name may be what the envelope said
     // of a child in another home it is said because it matters
-    if (/^b(?:io|irth)/i.test(found.text) && /\b(?:foster|adopt\w*|court|custody)\b/.test(sentenceText(found))) return false;
+    if (/^b(?:io|irth)/i.test(found.text) && /\b(?:foster|adopt\w*|court|custody)\b/.test(sentenceText(found)))
+      return false;
     if (found.name === 'couple') return found.get('last').length > 1;
     // “Her real dad is not in the picture” is said once
     if (/the picture$/i.test(found.text) && /^(?:real|natural|actual)$/.test(wordInFront(found, found.whole.first)))

@@ -259,11 +259,7 @@ function inTime(found: Found): readonly Offer[] {
       return lags(found);
     case 'level':
       return isFree(found)
-        ? [
-            say(
-              `${needing(found)} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`,
-            ),
-          ]
+        ? [say(`${needing(found)} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`)]
         : [];
     default:
       return [...levelOffers(found), ...rankOffers(found)];

@@ -15,7 +15,7 @@ export const hardToReachFamily = definePhraseRule({
   options: {},
   patterns: labelPatterns,
   unless: noLabel,
-  accepts: (found) => isTheirs(found),
+  accepts: (found) => !isKindOfFamily(found) && isTheirs(found),
   message:
     'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
   rewrites: (found, { kind }) => [
@@ -29,10 +29,6 @@ const others =
 
 function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
-  // “biological father is not involved” tells of a kind of family
-  if (name === 'notInvested' && /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))) return false;
-  // “comes from a broken home” tells of a kind of family
-  if (name === 'background' && /^broken (?:home|family|household)$/i.test(found.text)) return false;
   // “was difficult to hear” is about the phone
   if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
   // “is on board”, said of somebody who is
@@ -43,6 +39,12 @@ function isTheirs(found: Found): boolean {
   // “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;
 }
+
+/** “biological father is not involved”, “comes from a broken home”: family-assumption speaks of these. */
+const isKindOfFamily = ({ block, name, text, whole }: Found): boolean =>
+  name === 'notInvested'
+    ? /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))
+    : name === 'background' && /^broken (?:home|family|household)$/i.test(text);
 
 type Meaning = 'quiet' | 'doubts' | 'tired' | 'close' | 'asking';
 const within = (list: string, word: string): boolean => list.replaceAll('-', ' ').split('|').includes(word);
@@ -82,10 +84,7 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'isHardToReach':
     case 'telegraphicReach':
-      // “hard to reach by phone” tells one of the ways already
-      // “You have been best reached by …”
-      if (/^been$/.test(wordAt(found.block, found.first - 1))) return [];
-      return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
+      return bestReached(found);
     case 'checkedOut':
       return [say(/^[^ ]+ing/.test(found.text) ? 'quiet' : 'grew quiet')];
     case 'telegraphic':
@@ -106,7 +105,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'labelAfter':
       return label(found);
     case 'labelled':
-      return /^dynamics?$/.test(wordBehind(found)) ? [] : [labelled(found, get('noun').toLowerCase(), meaningOf(get('word')))];
+      return /^dynamics?$/.test(wordBehind(found))
+        ? []
+        : [labelled(found, get('noun').toLowerCase(), meaningOf(get('word')))];
     case 'chaoticHome':
       return [say(`${/^d/i.test(get('word')) ? 'full' : 'busy'} ${get('noun').toLowerCase()}`)];
     case 'homeIsChaotic':
@@ -116,14 +117,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'notAccepted':
       return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time with`)];
     case 'notInvested':
-      // who is not there carries what we know nothing of
-      return found.sentence.first === found.first || /involved$/i.test(found.text)
-        ? []
-        : [
-            /^(?:in|with)$/.test(wordBehind(found))
-              ? sayInstead('carrying {what} besides', { replaces: { first: found.first, end: found.end + 1 } })
-              : sayInstead('carrying {what}'),
-          ];
+      return notInvested(found);
     case 'saysNo':
       return saysNo(found);
     case 'atRisk':
@@ -131,6 +125,22 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [];
   }
+}
+
+function bestReached(found: Found): readonly Offer[] {
+  // “You have been best reached by …” is no sentence
+  if (wordAt(found.block, found.first - 1) === 'been') return [];
+  // “hard to reach by phone” tells one of the ways already
+  return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
+}
+
+function notInvested(found: Found): readonly Offer[] {
+  const { end, first, sentence, text } = found;
+  // who is not there carries what we know nothing of
+  if (sentence.first === first || /involved$/i.test(text)) return [];
+  return /^(?:in|with)$/.test(wordBehind(found))
+    ? [sayInstead('carrying {what} besides', { replaces: { first, end: end + 1 } })]
+    : [sayInstead('carrying {what}')];
 }
 
 /** “Parents refuse services” → “Parents say no to services”. */

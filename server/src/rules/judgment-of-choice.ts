@@ -24,7 +24,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(birthday|party|wedding|feast|holiday)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
-  answered: ['^ (for|in) this family', 'told me how it is'],
+  answered: ['^ (for|in) this family', 'told me how it is', '^ how do you see this', '^ how is that part of the day'],
   accepts: isOfTheFamily,
   message:
     'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',
@@ -33,7 +33,9 @@ export const judgmentOfChoice = definePhraseRule({
 });
 
 const inNote = ({ name }: Found): readonly Offer[] => [
-  ...(reasons.test(name) ? [add('Add what they told you', '{caregiver} told me how it is for them: {their words}.')] : []),
+  ...(reasons.test(name)
+    ? [add('Add what they told you', '{caregiver} told me how it is for them: {their words}.')]
+    : []),
   add('Add what it means to them', 'For this family, {what it means to them}.'),
   tell(
     'Tell it the way they would',
@@ -79,7 +81,6 @@ function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
-  const lower = text.toLowerCase();
   const verb = get('verb').toLowerCase();
   switch (name) {
     case 'vaccines':
@@ -104,7 +105,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'stillGives':
     case 'stillSharesBed':
     case 'still':
-      return [sayInstead(lower.replace(/^still /, ''), { title: 'Leave out “still”' })];
+      return [sayInstead(text.replace(/^still /i, ''), { title: 'Leave out “still”' })];
     case 'givesIn':
       return [
         sayInstead(
@@ -122,18 +123,16 @@ function inPlace(found: Found): readonly Offer[] {
     case 'too':
       return [sayInstead(`${/strict/i.test(get('what')) ? 'firm' : 'gentle'} about limits`)];
     case 'choosesTo':
-      return [
-        say(
-          inflect(
-            get('act').toLowerCase(),
-            /^(?:chose|opted|elected)/.test(verb) ? 'past' : /s\b/.test(verb.split(' ')[0] ?? '') ? 'third' : 'base',
-          ),
-          { title: `Leave out “${verb}”` },
-        ),
-      ].filter(() => !get('act').includes(' '));
+      return choosesTo(get('act').toLowerCase(), verb);
     default:
       return aboutIdentity(found);
   }
+}
+
+/** “chooses to let him sleep in her bed” → “lets him sleep in her bed” */
+function choosesTo(act: string, verb: string): readonly Offer[] {
+  const tense = /^(?:chose|opted|elected)/.test(verb) ? 'past' : /^\w+s\b/.test(verb) ? 'third' : 'base';
+  return [say(inflect(act, tense), { title: `Leave out “${verb}”` })].filter(() => !act.includes(' '));
 }
 
 function aboutIdentity({ get, name, text }: Found): readonly Offer[] {

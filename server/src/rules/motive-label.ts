@@ -1,4 +1,3 @@
-import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
@@ -6,6 +5,7 @@ import { guessOffers, guessPatterns, isGuessed } from './shared/guess-patterns.t
 import { isMotive, motiveOffers, motivePatterns } from './shared/motive-patterns.ts';
 import { isPloy, ployOffers, ployPatterns } from './shared/ploy-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { actsOut, toConnect, withComma } from './shared/connect-offers.ts';
 import { reframed } from './shared/traits.ts';
 import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
 import { beforeLead, isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
@@ -50,20 +50,6 @@ export const motiveLabel = definePhraseRule({
     ),
   ],
 });
-
-const noComma =
-  /^(?:is|was|are|were|be|been|it's|this|that|and|or|but|just|only|often|so|not|as|seems?|seemed|appears?|appeared|likely|probably|mostly|all|is|trying|done|used|out)$/;
-
-/** “He whines maybe to be heard” → “He whines, maybe to be heard” */
-function withComma({ block, end, first, sentence, ...found }: Found, offer: Offer): Offer {
-  const before = first > sentence.first ? wordAt(block, first - 1) : '';
-  if (!offer.text.startsWith('maybe to ') || offer.replaces !== undefined) return offer;
-  if (!/^\p{L}+$/u.test(before) || noComma.test(before)) return offer;
-  const word = block.source.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]);
-  const isLast = /^(?:|[.,;:!?)])$/.test(wordBehind({ ...found, block, sentence }, end));
-  const comma = isLast || !/(?:heard|connect|comforted)$/.test(offer.text) ? '' : ',';
-  return { ...offer, text: `${word}, ${offer.text}${comma}`, replaces: { first: first - 1, end } };
-}
 
 /** Said of a child, not denied, and not of a lid, a story or a joint. */
 function isGuess(found: Found): boolean {
@@ -211,32 +197,6 @@ function wantsToConnect(found: Found): Offer {
     : say(`${wants} to connect`);
 }
 
-/** In front of these words somebody has said already that it is a guess. */
-const guessed =
-  /\b(?:think|thinks|thought|feel|feels|felt|believes?|believed|wonders?|wondered|maybe|perhaps|probably|possibly|likely|may|might|could|seems?|seemed|appears?|appeared|suspects?|suspected)\b/;
-
-/** “He does it for attention” → “He does it, maybe to connect”; where it is a guess already, “to connect”. */
-function toConnect(found: Found): readonly Offer[] {
-  const { block, end, first } = found;
-  const before = wordInFront(found, first);
-  // “acting out for attention” is told as a whole
-  if (before === 'out') return [];
-  const front = sentenceText(found).slice(0, sentenceText(found).lastIndexOf(found.text.toLowerCase()));
-  if (/^(?:is|was|are|were|be|it's|this|that)$/.test(before)) return [say('maybe a way to connect')];
-  const from = wordBehind(found, end) === 'from';
-  const stop = from ? end + 1 : end;
-  const connect = from ? 'to connect with' : 'to connect';
-  if (guessed.test(front) || !/^\p{L}+$/u.test(before)) return [say(connect, { replaces: { first, end: stop } })];
-  const word = block.source.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]);
-  const comma = from || /^(?:|[.,;:!?)])$/.test(wordBehind(found, end)) ? '' : ',';
-  return [
-    say(`${word}, maybe ${connect}${comma}`, {
-      title: `Say “maybe ${connect}”`,
-      replaces: { first: first - 1, end: stop },
-    }),
-  ];
-}
-
 /** Looking for us, not for “attention”. */
 function seeking(found: Found): readonly Offer[] | undefined {
   const { block, get, name, sentence, whole } = found;
@@ -278,9 +238,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'actOut':
-      return actsOut(found).filter(
-        () => !/^(?:behaviou?rs?|to)$/.test(wordBehind(found, found.end)),
-      );
+      return actsOut(found).filter(() => !/^(?:behaviou?rs?|to)$/.test(wordBehind(found, found.end)));
     case 'defiance':
       return [
         say(
@@ -304,7 +262,11 @@ function guessing(found: Found): readonly Offer[] | undefined {
     case 'testsUs':
       return /parents$/i.test(text)
         ? []
-        : [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that ${/you$/i.test(text) ? 'you' : 'we'} are still there`)];
+        : [
+            say(
+              `${inflect('check', tenseIn(get('verb'), 'test'))} that ${/you$/i.test(text) ? 'you' : 'we'} are still there`,
+            ),
+          ];
     case 'buttons':
       return [
         say(
@@ -323,22 +285,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
   }
 }
 
-/** “acting out for attention” → “having a hard time and looking for connection” */
-function actsOut(found: Found): readonly Offer[] {
-  const { block, end, first, get, sentence } = found;
-  const tense = actTense(get('verb'));
-  const hard = `${inflect('have', tense)} a hard time`;
-  const behind = [0, 1, 2, 3].map((at) => (end + at < sentence.end ? wordAt(block, end + at) : ''));
-  if (behind[0] !== 'for') return [say(hard)];
-  const at = behind.indexOf('attention');
-  return at < 0
-    ? [say(hard)]
-    : [say(`${hard} and ${inflect('look', tense)} for connection`, { replaces: { first, end: end + at + 1 } })];
-}
-
 const noted = /^(?:noted|observed|seen|reported|displayed|present|throughout|today|during)$/;
-
-const actTense = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'act') ?? 'base';
 
 function avoiding(found: Found): readonly Offer[] {
   const { get, name, text } = found;

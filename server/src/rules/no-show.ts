@@ -125,7 +125,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
   spotty: () => [],
   lateArrivals: () => [say('late starts')],
-  notHome: () => [sayInstead('missed each other at home')],
+  // “You were not home” has somebody in front
+  notHome: (found) =>
+    [sayInstead('missed each other at home')].filter(() => !/\w/.test(wordInFront(found, found.first))),
 };
 
 /** “missed the visit without calling” → “missed the visit, and we do not know why yet”; to whom it happened we write that we hope. */
@@ -195,7 +197,11 @@ function verb({ block, end, sentence, text }: Found): Offer {
   if (/^again$/.test(wordBehind({ block, end, sentence })))
     return sayInstead(`${making} this time`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   // “did not show up for speech” → “did not make it to speech”; “for the third time” stays
-  if (wordBehind({ block, end, sentence }) === 'for' && !isATime({ block, end, sentence }) && wordBehind({ block, end, sentence }, 1) !== '')
+  if (
+    wordBehind({ block, end, sentence }) === 'for' &&
+    !isATime({ block, end, sentence }) &&
+    wordBehind({ block, end, sentence }, 1) !== ''
+  )
     return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   const to =
     /^(?:intake|eval|evaluation|visit|session|appointment|group|speech|ot|pt|clinic|his|her|the|their|your|our)$/.test(

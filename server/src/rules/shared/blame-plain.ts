@@ -17,7 +17,7 @@ const better = '(more|better|sooner|faster|longer|further|calmer)';
 const given =
   '(strategies|strategy|exercises|exercise|stretches|hep|home program|program|activities|suggestions|recommendations|ideas|techniques|handout|handouts|schedule|visuals|homework|tips|plan)';
 const unused =
-  '(used|done|followed|tried|practiced|practised|implemented|carried over|carried out|completed|kept up|applied|worked on|attempted)';
+  '(used|done|followed|tried|practiced|practised|implemented|carried over|carried out|completed|kept up|applied|worked on|attempted|put up|hung up|set up)';
 
 export const blamePlain = {
   // “Strategies from last visit were not being used”
@@ -32,7 +32,14 @@ export const blamePlain = {
   // “mom is still not doing it”
   stillNotDoing: `${caregiver} (is|are|was|were) [still not (really|consistently)? (doing|using|trying|practicing|following) (it|this|them|that|these|any of it)] (.|,|;|at|and|every|as|$)`,
   doneOnlyOnce: `${given} (was|were|is|are|has been|have been|being)? [(only (done|used|practiced|completed|followed|tried) (once|twice|<number> times|<number> x)|(done|used|practiced|completed|followed|tried) (only|just|barely) (once|twice|<number> times|<number> x))] !(today|in (session|clinic))`,
-  doYourPart: '[(do|doing|did|done) your (part|share)] (at home|.|,|;|with|and|so|as|every|between|$) !(of the (song|game))',
+  doYourPart:
+    '[(do|doing|did|done) your (part|share)] (at home|.|,|;|with|and|so|as|every|between|$) !(of the (song|game))',
+  // “Splints stayed in the bag all week”
+  stayedIn:
+    '(splint|splints|brace|braces|afo|afos|glasses|hearing aids|aids|device|talker|walker|stander|orthotics|visuals|log|folder|patch|patches|helmet) [(stayed|stay|stays|remained|remain|remains|sat|were left|was left|are left) in (the|a|his|her|their|its) ..1 (bag|box|car|closet|drawer|backpack|trunk|case|garage|basement)] !(to charge|overnight|while (he|she))',
+  nothingAtHome: `(${caregiver}|they) ..10 [(do not|don't|does not|doesn't|did not|didn't|are not|aren't|is not) (doing|do|trying|try|practice|practicing|work on|working on) (anything|any of (it|this)|a thing)] (at home|between|with (him|her)|about|to help|on)`,
+  remindedAgain:
+    '^ (i|we|ot|slp|therapist)? (had to)? [(reminded|remind|told|tell|instructed|warned) (the|his|her|both)? <caregiver> (for the (second|third|fourth|fifth|2nd|3rd|4th|5th) time|yet again|once again|repeatedly|multiple times|several times|many times)] (about|to|that|on|of|not|how|,|.|$) !(to (breathe|rest))',
   // “despite repeated teaching”, which no child is told of
   despiteTeaching:
     '[despite (repeated|multiple|extensive|ongoing|frequent|much|several|numerous|continued|prior|previous|our) ..1 (teaching|training|instruction|instructions|demonstration|demonstrations|modeling|coaching|counseling|reminders|discussion|discussions|explanations)] !(to (him|her)|of (him|her))',

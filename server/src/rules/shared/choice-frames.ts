@@ -34,7 +34,7 @@ export const choiceFrames = {
   // “chooses to let him sleep in her bed”
   choosesTo: `(<caregiver>|they|family) (still|also|both)? [<verb:(chooses|chose|choose|opts|opted|elects|elected|continues to choose)> to <act:(let|allow|carry|rock|nurse|spoon feed|bottle feed|breastfeed)>] ${plainChild} !(know|choose|try|lead)`,
   // “decided against medication even though it was recommended”
-  declinedThough: `(<caregiver>|they|family|she|he) (has|have|had|again|also|both)? [(decided against|opted out of|opting out of|turned down|said no to|declined|decline|declines|refused|stopped|skipped) (all|any|the|more|further|his|her)? ..1 ${remedy} ,? (even though|although|despite|against|in spite of)] ..3 (recommended|advised|prescribed|advice|recommendation|recommendations|told|suggested)`,
+  declinedThough: `(<caregiver>|they|family|she|he) (has|have|had|again|also|both)? [(decided against|opted out of|opting out of|turned down|said no to|declined|decline|declines|refused|stopped|skipped) (all|any|the|more|further|his|her)? ..1 ${remedy} (,? (even though|although)|, (against|despite|in spite of))] ..3 (recommended|advised|prescribed|advice|recommendation|recommendations|told|suggested)`,
   // “a 19-year-old on Medicaid”
   onMedicaid:
     '(<caregiver>|she|he|parents) (is|was|are|were) [(a|an|only|just)? ..1 <number> year old ..2 on (medicaid|welfare|food stamps|public assistance|public aid|government assistance|disability|ssi)]',

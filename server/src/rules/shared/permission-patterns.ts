@@ -90,7 +90,7 @@ export const permissionPatterns = {
   ],
   wasProvided: [
     `[(parent|parental|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training} (was|were|has been)? ${given}] <prep:${about}>?`,
-    `^ [(${training}|edu|educ|ed|parent ed|caregiver ed) (was|were|has been)? (${given})? (to|for) ${who}] <prep:${about}>?`,
+    `^ [(verbal|written|hands on|further|additional|brief)? (${training}|edu|educ|ed|parent ed|caregiver ed) (was|were|has been)? (${given})? (to|for) ${who}] <prep:${about}>?`,
   ],
   ableBack: `(<caregiver>|^|and|,|;|who) (then|also|both)? [(was|were|is|are)? <how:(independently|correctly|easily)>? able to <how:(independently|correctly)>? (return demonstrate|return the demonstration|return demonstration|return demo|demonstrate back|show back)] !(in (the|his|her) play)`,
   showedBack: [
@@ -130,6 +130,8 @@ export const permissionPatterns = {
     `(we|i) (only)? [(allow|permit|let) (only)? (one|two|<number>|a single|no more than <number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|guest)]`,
     `[(only|no more than) (one|two|<number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|family member|family members) (per child)? (is|are|may be|will be|can be) (allowed|permitted|admitted)]`,
   ],
+  onlyOneBack:
+    '[only (one|two|a single|<number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|family member) (may|can) (come|be|go|join|attend|stay|enter) (back|in|us)?] (at|in|with|during|per|for|.|$|the)',
   wellDone: `${caregiver} (then|also)? [(correctly|accurately|safely|successfully|appropriately) (demonstrated|performed|completed|returned|showed|imitated|carried out)]`,
   competent: `${caregiver} (is|was|are|were|now)? [(competent|proficient) (in|with|at)]`,
   understood: `${caregiver} (, who|who|and|, and)? (also|then|all|both)? [(<verb:~demonstrate>|<verb:~verbalize>|<verb:~verbalise>|<verb:~voice>|<verb:~express>|<verb:~indicate>) (good|full|complete|adequate|clear|appropriate|correct|partial|some|an|excellent|fair)? (understanding|comprehension|competence|competency|proficiency|mastery) <of:(of|with|in|re|regarding)>?]`,
