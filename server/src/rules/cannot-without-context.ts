@@ -29,7 +29,7 @@ export const cannotWithoutContext = definePhraseRule({
   options: {},
   patterns: {
     cannot: `<still:(still)>? [(cannot|can't|can not|could not|couldn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
-    unable: `[(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    unable: `<still:(still)>? [(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     isnt: `[(isn't|wasn't) able to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     doesNot: `<still:(still)>? [(does not|doesn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     didNot: `[(did not|didn't)] <how:${manner}>? <verb:${askedFor}> (or <other:${askedFor}>)?`,
