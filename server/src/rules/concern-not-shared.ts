@@ -117,6 +117,8 @@ const settled = compileAll(
     '(flag|flags) (went|up|down|flew)',
     '(no|not) ..2 (red flags|red flag|concerns|concern)',
     '(: none|none noted|none today|denied|denies)',
+    // what languages are said to do has a rule of its own
+    '(likely|probably|possibly|possible|delay|delays) ..3 (due to|because of|from|related to|secondary to) ..3 (two languages|both languages|bilingual|bilingualism|languages at home|second language)',
   ],
   `${id}:settled`,
 );
@@ -177,6 +179,9 @@ const isSettled = ({ block, first, sentence }: Match): boolean =>
   fitsIn(settled, block, sentence) ||
   (/^(?:dx|diagnosis)$/.test(wordAt(block, sentence.first)) && first > sentence.first);
 
+/** What was found tells that nobody was told. */
+const holdsBack = /^(?!.*surprised).*(?:\b(?:not|unaware|before|wait|hold|avoid|hesitant|reluctant)\b|n['’]t\b)/i;
+
 function findingOf(match: Match): Finding {
   const { block, sentence } = match;
   const at = block.tokens.end[sentence.end - 1] ?? block.source.length;
@@ -185,19 +190,24 @@ function findingOf(match: Match): Finding {
     style: 'insert',
     edits: [{ span: { start: at, end: at }, text: ` ${text}` }],
   });
+  const span = spanOf(match);
   return {
-    span: spanOf(match),
+    span,
     message:
       'You are holding a thought about the child here. Does the caregiver know yet? A line about when and how you will think it through together keeps you both in it.',
-    rewrites: () => [
-      offer(
+    rewrites: () => {
+      const did = offer(
         'Add that you shared it',
         'Shared this with {caregiver} on {date}: what I saw, what I wonder, what we don’t know. Their thoughts: {words}.',
-      ),
-      offer(
+      );
+      const will = offer(
         'Add when you will share it',
         'Plan to share with {caregiver}: {when}, {how they like to hear hard things}.',
-      ),
-    ],
+      );
+      // “Did not bring it up today”: it was not shared yet
+      return fitsIn(withheld, block, sentence) || holdsBack.test(block.source.slice(span.start, span.end))
+        ? [will]
+        : [did, will];
+    },
   };
 }

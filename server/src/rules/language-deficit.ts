@@ -57,6 +57,7 @@ export const languageDeficit = definePhraseRule({
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     esl: '[(esl|ell)] (<caregiver>|household|home)',
     barrier: '[(a)? language (barrier|barriers)]',
+    tongueBarrier: `[((the|their|his|her)? ${home}|(home|native|first) language|(speaking|use of) ${tongue}) ..1 (is|are|was|were|remains|may be|might be) (likely|also|still|clearly)? (a|the|another)? ..1 (barrier|obstacle|hindrance|hurdle|problem|issue)]`,
     gap: '[language (gap|confusion|interference)]',
     notSpeak:
       "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) (speak|understand|know) <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
@@ -195,7 +196,11 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'barrier':
-      return [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
+      // “Part of this may be the language barrier at home”: an interpreter is no reason for it
+      return /^(?:at|in|between)$/.test(wordBehind(found, found.end)) ||
+        /\b(?:may be|due to|because of|part of|reason|caus\w+|delay\w*)\b/.test(sentenceText(found))
+        ? []
+        : [sayInstead(/^a /i.test(text) ? 'a need for an interpreter' : 'need for an interpreter')];
     case 'notSpeak':
       return [
         what(notSpeak(text.toLowerCase(), get('much') !== '' && !/any/i.test(get('much')) ? 'some' : get('well'))),
