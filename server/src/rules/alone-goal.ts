@@ -18,6 +18,7 @@ export const aloneGoal = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'INT', 'ECTA'],
   options: {},
+  saysOnce: true,
   patterns: {
     independently: '[independently] !(owned|run|licensed|funded|verified|of|minded)',
     independent: [
@@ -52,6 +53,7 @@ export const aloneGoal = definePhraseRule({
     busy: '[(keep|keeps|keeping) (himself|herself|themselves) (busy|occupied|entertained)]',
     occupy:
       '[(occupy|occupies|entertain|entertains|entertaining|amuse|occupying) (himself|herself|themself|themselves)]',
+    solitary: '[(solitary play)]',
     alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) (all)? alone]',
     allAlone: '(asleep|sleep|dress|dressed|go|walk|nap|stay) [alone]',
     away: '[away from (peers|peer|others|other children|adults|family|the group|siblings)]',
@@ -198,6 +200,8 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
       return settled(found);
     case 'alone':
       return `${found.get('verb').toLowerCase()} ${isLetter ? withYou(found) : 'near a partner'}`;
+    case 'solitary':
+      return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'busy':
     case 'occupy':
       return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
@@ -217,7 +221,10 @@ function partnerFor(found: Found, isLetter: boolean, level: string): string {
   if (isLetter) return withYou(found);
   const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
   if (level.includes('presence')) return 'with a trusted grown-up nearby';
-  return `${isAtRest ? 'with a trusted grown-up nearby' : 'alongside a partner'} (${level})`;
+  const isTalk = /\b(?:words?|phrases?|sentences?|signs?|say|ask|tell|talk|request|greet|answer|name|gestures?)\b/.test(
+    sentenceText(found),
+  );
+  return `${isAtRest ? 'with a trusted grown-up nearby' : isTalk ? 'with a partner' : 'alongside a partner'} (${level})`;
 }
 
 const withYou = (found: Found): string =>

@@ -67,6 +67,9 @@ const saidOfSomebody = new Set([
   'commands',
   'orders',
   'directions',
+  'scoredDirections',
+  'listensMore',
+  'wasTold',
   'toldTimes',
   'asTold',
   'behaved',
@@ -109,7 +112,7 @@ function isMeasured(found: Found): boolean {
   );
 }
 
-/** “Don’t follow directions from …” */
+/** “Don’t follow directions from …”; “Follow 2-step directions in 4/5 trials” is no advice. */
 const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
   first === sentence.first &&
   ((name === 'directions' && /^do(?:n| )/i.test(text)) || (name === 'followsAll' && /^follow /i.test(text)));
@@ -224,7 +227,17 @@ function wordingFor(found: Found): string | undefined {
       return 'at ease';
     case 'control':
       return 'trust';
+    case 'scoredDirections':
+      return text
+        .replace(/^\S+/, `${inflect('act', tenseOf(get('verb').toLowerCase(), 'follow') ?? 'base')} on`)
+        .replace(/\S+$/, (noun) => (/s$/i.test(noun) ? 'requests' : 'request'));
+    case 'listensMore':
+      return inStep(found);
+    case 'followingThem':
+    case 'behaviorWas':
+      return undefined;
     case 'toldTimes':
+    case 'wasTold':
       return `${wasOrWere(found, found.first)} invited`;
     default:
       return verbFor(found);
@@ -240,6 +253,13 @@ const learning = ({ get, text }: Found): string | undefined =>
       : /^(?:have|need) to$/i.test(get('lead'))
         ? text.replace(/^\S+ to learn/i, 'are still learning')
         : undefined;
+
+/** “listened much better” → “was much more in step with us” */
+function inStep({ get }: Found): string | undefined {
+  const degree = /^(?:better|more)$/i.test(get('more')) ? 'more' : 'less';
+  const how = get('how').toLowerCase();
+  return `${inflect('be', tenseOf(get('verb').toLowerCase(), 'listen') ?? 'past')} ${how === '' ? '' : `${how} `}${degree} in step with us`;
+}
 
 const heldIn = (verb: string, base: string): Tense => tenseOf(verb.toLowerCase(), base) ?? 'past';
 

@@ -72,7 +72,8 @@ export const emptyPraise = definePhraseRule({
     praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
     praise: [
       '[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)',
-      '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
+      // “praise her: “Good girl!””: what is said is pointed at
+      '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every|:|with (<quote>)|, <quote>|by saying)',
       '[(gave|give|giving) (him|her|them|<Name>)? (lots of|big|major)? (props|kudos)] (for|when|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
     ],
@@ -87,6 +88,8 @@ export const emptyPraise = definePhraseRule({
     wasGreat: `(was|is|were) (being)? [(so|just|absolutely|really|truly|simply|such)? (amazing|awesome|wonderful|fantastic|incredible|terrific|excellent|great|(so|very|really|such a) (smart|clever|bright|good)|(a|an|such a|my) (little)? (superstar|rock star|star|champ|champion|rockstar|awesome kid|great kid|wonderful kid|wonderful child|sweet girl|sweet boy))]`,
     goodChild:
       '(was|is|been|were|are) [(such)? a (very|really|so)? (good|great|perfect) (boy|girl|little boy|little girl|kid)]',
+    whatAChild:
+      '^ [what a (very)? (good|great|perfect|lovely|sweet|clever|big) (boy|girl|kid|helper)] (he|she|you|they|<Name>) (was|is|were|are)',
     keepUp: '[keep up the (good|great|awesome|amazing|wonderful|hard|excellent) work]',
     good: [
       '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
@@ -99,6 +102,7 @@ export const emptyPraise = definePhraseRule({
       '[(clever|smart|brilliant) (girl|boy|kid)]',
       '[(awesome|amazing|fantastic|excellent|bravo|terrific|wonderful|super)] !',
       '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)',
+      '<quote> [(so|very) (smart|clever|brilliant|good|big)] (!|"|\u201d|.)',
     ],
     likeHow: "[i (like|love) (how|the way)] (you|you're)",
     feedback: '[(positive verbal feedback|positive feedback|social reinforcement|verbal reinforcement)]',
@@ -211,6 +215,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(company(found))];
     case 'feedback':
       return [say('warm words')];
+    case 'whatAChild':
+      return [say('what good company')];
     case 'proud':
       return [say('so glad you were here with us')];
     default: {

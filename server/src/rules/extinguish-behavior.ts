@@ -2,6 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { removalFrames } from './shared/removal-frames.ts';
 import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
+import { inFrame } from './shared/frame-said.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
 import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
@@ -14,6 +15,7 @@ export const extinguishBehavior = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'NDA', 'ABG'],
   options: {},
+  saysOnce: true,
   patterns: { ...removalPatterns, ...removalFrames },
   unless: [
     '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|birds|volcano|museum|movement|gait|posture)',
@@ -65,12 +67,21 @@ function isAim(found: Found): boolean {
       return /^(?:writer|nobody|thing|name)$/.test(doerOf(found, first));
     case 'habit':
       return !isDenied(found, first, 5);
+    case 'stop':
+      // “to stop her from hitting” tells what a hand was for
+      return !/^from$/.test(wordBehind(found, found.end)) && !/^from$/.test(wordBehind(found, found.end + 1));
+    case 'downTo':
+      // “decrease refusals to under 2” is said once
+      return !lessening.test(sentenceText(found));
     case 'goAway':
       return !ails.test(sentenceText(found));
     default:
       return true;
   }
 }
+
+const lessening =
+  /\b(?:curb|decreas|diminish|discourag|eliminat|eradicat|extinguish|lessen|limit|minimi[sz]|prevent|reduc|suppress|stop)/;
 
 /** What may well go away. */
 const ails =
@@ -132,8 +143,9 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
-function quietHands({ get, speech }: Found): readonly Offer[] {
-  if (speech) return [say('you can move while you listen')];
+function quietHands(found: Found): readonly Offer[] {
+  const { get, speech } = found;
+  if (speech) return inFrame(found, say('you can move while you listen', { tellsNothing: true }));
   const verb = get('verb').toLowerCase();
   return verb === '' ? [] : [say(`${inflect('find', heldTense(verb))} a way to be that feels good`)];
 }

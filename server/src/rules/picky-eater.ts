@@ -39,7 +39,7 @@ export const pickyEater = definePhraseRule({
     wontEat: "[(won't|will not) eat (anything|a thing|nothing)] (at|.|,|;|$|and|we|i|new|green|healthy|for)",
     cleansPlate:
       '[<verb:(~clean|~clear|~finish|~empty)> <whose:(his|her|their|your|the|my)> plate] !(to|into|and (put|carried|took|brought|washed)|from|off|in|away|by)',
-    cleanPlate: '[clean plate (club|rule|policy)]',
+    cleanPlate: ['[clean plate (club|rule|policy)]', '[(a|an)? (clean|empty) plate (means|gets|earns|equals|buys)]'],
     mustTake: `[<must:${must}> <verb:(try|take|eat|finish|swallow|taste|have|accept)>] (just|at least|his|her)? ${amount}? (more|last|polite|thank you|no thank you|full|big)? (bite|bites|mouthful|mouthfuls|spoonful|spoonfuls)`,
     required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)>? required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
@@ -136,15 +136,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'required':
       return asked(found);
     case 'biteRule':
-      return [
-        say(
-          withArticle(
-            'an',
-            `offer of ${get('n').toLowerCase()} new ${/^(?:one|1)$/i.test(get('n')) ? 'food' : 'foods'} to look at, touch or taste`,
-          ),
-          whole,
-        ),
-      ];
+      // what was taught or used is told as it was; what is tried next can be an offer
+      return /^(?:try|trying|recommend|suggest|start|consider|introduce)$/.test(wordInFront(found, found.whole.first))
+        ? [
+            say(
+              `offering ${get('n').toLowerCase()} new ${/^(?:one|1)$/i.test(get('n')) ? 'food' : 'foods'} to look at, touch or taste`,
+              whole,
+            ),
+          ]
+        : [];
     case 'thankYouBite':
       return [sayInstead(`${get('article')} first ${/s$/i.test(get('noun')) ? 'tastes' : 'taste'}`.trim(), whole)];
     default:
