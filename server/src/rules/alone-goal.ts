@@ -214,7 +214,7 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
 
 /** “will independently cut” has no room for a partner before the verb. */
 const isBeforeVerb = (found: Found): boolean =>
-  /^(?:will|to|and|can)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
+  /^(?:will|to|and|can|)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
 
 /** With the level of help in a note, as it was told; without it in a letter. */
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
@@ -228,7 +228,7 @@ function partnerFor(found: Found, isLetter: boolean, level: string): string {
 }
 
 const withYou = (found: Found): string =>
-  wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
+  wordBehind(found, found.end) === 'by' ? 'with you there' : 'with you close by';
 
 function settled({ text }: Found): string {
   const [head = ''] = text.replace(/^self[- ]/i, '').split(' ');
@@ -239,6 +239,6 @@ function settled({ text }: Found): string {
 const needed = ({ text }: Found): string =>
   text
     .toLowerCase()
-    .replace(/^(?:without|with no|with zero|with 0|free of|free from) (?:any |an |the )?/, '')
+    .replace(/^(?:without|with no|with zero|with 0|free of|free from) (?:any |an? |the )?/, '')
     .replace(/ from .*$| (?:present|nearby|close by)$/, '')
-    .replace(/^w ?\/ ?(?:o|out) /, '');
+    .replace(/^w ?\/ ?(?:o|out) (?:any |an? |the )?/, '');

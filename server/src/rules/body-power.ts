@@ -8,7 +8,7 @@ import { isDenied, sentenceText } from './shared/who.ts';
 const them = '(him|her|them|child|the child|pt|<person>)';
 const deed =
   '(sit|stay|say|eat|finish|clean|stop|wait|do|hold|look|try|stand|keep|drink|swallow|put|apologize|apologise|walk|touch|wear|lie|share|repeat|write|complete|pick|go|come|use|taste|answer|kneel|lick|bite|take|open|give|ask|count|start|swing|climb|practice|listen|face|chew|point|sign|return|leave|let)';
-const he = '(he|she|they|child|pt|patient|client|student|<person>)';
+const he = '(he|she|they|child|pt|patient|client|student|<person> .|<person>)';
 const unable = "(could not|couldn't|cannot|can't|would not|wouldn't|was unable to|did not|didn't)";
 const goes =
   '(leave|run|get|go|move|stand|reach|climb|turn|escape|exit|slide|pull|hit|kick|bite|push|throw|wiggle|roll|look|wander|elope|bolt|pick|scoot|sit|lean|crawl|back)';
@@ -169,10 +169,14 @@ const whereFrom = add(
 );
 /** Where a child was kept from leaving, nobody can say that it was OK; what it was like can be told. */
 const toldUs = add('Add what the child told us', '{child} told us {what} by {what you saw}.');
+const isTaking = ({ name, text }: Found): boolean =>
+  /^(?:tookAway|takenFrom)$/.test(name) ||
+  /^(?:took away|pr(?:ied|ying)|yank|snatch|ripp|wrench|took .* (?:out of|from))/i.test(text);
+
 const nextTime = (found: Found): Offer =>
   add(
     'Add what you will do next time',
-    `Next time ${/\b(?:i|my)\b/.test(sentenceText(found)) ? 'I' : 'we'} will {sit low and to the side}, so that {child} can {say no or move away}.`,
+    `Next time ${/\b(?:i|my)\b/.test(sentenceText(found)) ? 'I' : 'we'} will ${isTaking(found) ? '{say what comes next}, and wait for {sign}' : '{sit low and to the side}, so that {child} can {say no or move away}'}.`,
   );
 
 /** Blood is taken, and so is a history. */

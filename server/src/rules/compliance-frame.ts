@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { compliancePatterns, gainVerbs } from './shared/compliance-patterns.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isTold, tenseThere, wasOrWere } from './shared/place.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** Going along with us as the measure of a child or a family. */
 export const complianceFrame = definePhraseRule({
@@ -45,14 +45,25 @@ export const complianceFrame = definePhraseRule({
           'Tell what was hard and what would fit',
           'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
         )
-      : isTold(found)
-        ? tell(
-            'Tell what was hard and what helped',
-            '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
-          )
-        : tell('Tell what is hard and what helps', 'When {what is hard}, it helps {child} when {what helps}.'),
+      : isGlad(found)
+        ? tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.')
+        : isTold(found)
+          ? tell(
+              'Tell what was hard and what helped',
+              '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
+            )
+          : tell('Tell what is hard and what helps', 'When {what is hard}, it helps {child} when {what helps}.'),
   ],
 });
+
+/** Said as a good thing: what was found together can be told, and nothing was too much. */
+const isGlad = ({ name, ...found }: Found): boolean =>
+  /^(?:asTold|behaved|behaves|behaviorWas|goodBehavior|goodListener|listens|listensMore|mindsWell|satNicely|compliant|cooperative|bestBehavior|followingThem)$/.test(
+    name,
+  ) &&
+  !/\b(?:not|n't|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased)\b|n't\b/.test(
+    sentenceText(found),
+  );
 
 const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
 /** These are said of somebody: of a form, a floor or ourselves they are no matter of ours. */
@@ -270,7 +281,7 @@ function personWho(how: string, who: string): string {
 }
 
 const standsAlone =
-  /^(?:[.,;]|when|whenever|if|well|at|in|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
+  /^(?:[.,;]|when|whenever|if|well|at|in|on|only|every|each|x|about|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
 
 /** Another verb in the tense of the one that goes. */
 function verbFor(found: Found): string | undefined {

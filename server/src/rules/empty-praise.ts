@@ -113,7 +113,7 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in|.|,|;|and|$)',
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(he|she|you|they|!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in|.|,|;|and|$)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
     '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
@@ -197,13 +197,14 @@ function inPlace(found: Found): readonly Offer[] {
     case 'praise':
       return get('verb') === '' ? [] : [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
     case 'verdict':
+      if (/^(?:at|with|for)$/.test(wordBehind(found, found.end))) return [];
       return [say(/^that/i.test(text) ? 'I could look at this for a long time' : didIt(found))];
     case 'likeHow':
       return [say('I see')];
     case 'said':
       return [say('“you did it”')];
     case 'was':
-      return [say('noticed')];
+      return wordBehind(found, found.end) === 'for' ? [say('noticed')] : [];
     case 'used':
       return [say('warm words')];
     case 'didGreat':
@@ -221,7 +222,7 @@ function inPlace(found: Found): readonly Offer[] {
       return [say('so glad you were here with us')];
     default: {
       // “Good boy for using your words”: what follows says what there was to see
-      if (speech && wordBehind(found, found.end) === 'for') return [];
+      if (speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
       const words = seen[get('deed').toLowerCase()] ?? 'you did it';
       return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
     }

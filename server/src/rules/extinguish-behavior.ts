@@ -109,7 +109,7 @@ function inPlace(found: Found): readonly Offer[] {
       return understood(tenseThere(tenseOf(verb, 'extinguish') ?? 'base', holdOf(found, found.first)));
     case 'decrease':
       // “to 2 times”, “by half” would count what leads to it
-      return /\d|\b(?:half|zero|twice|once)\b/.test(sentenceText(found))
+      return /\d|\b(?:half|zero|twice|once|one|two|three|four|five|six|ten)\b/.test(sentenceText(found))
         ? []
         : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
     case 'stop':
@@ -132,7 +132,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'decreaseIt':
       return [say(`understand ${found.text.split(' ').at(-1) ?? 'it'}`)];
     case 'ifThenIgnore':
-      return [say('stay close')];
+      // “walk away and do not look at him” goes on with the same
+      return wordBehind(found, found.end) === 'and' ? [] : [say('stay close')];
     case 'maladaptive':
     case 'appropriate':
       return behaviors(found);

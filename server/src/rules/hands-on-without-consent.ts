@@ -98,7 +98,7 @@ function underHand(found: Found, told: boolean): Offer {
 /** A piece of advice or a plan, by the bare verb that it begins with. */
 const isAhead = (found: Found): boolean =>
   found.name === 'bringBack' ||
-  (/^(?:use|hold|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
+  (/^(?:use|hold|take|lift|turn|open|bring|pick|sit|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
     found.block.prose.slice(found.block.tokens.start[found.sentence.first]),
   ) &&
     !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(sentenceText(found)));

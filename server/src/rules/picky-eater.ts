@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { biteChecks, biteOffers, bitePatterns } from './shared/bite-patterns.ts';
 import { eatingChecks, eatingOffers, eatingPatterns } from './shared/eating-patterns.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
@@ -62,8 +62,21 @@ export const pickyEater = definePhraseRule({
       '{child} has {number} foods that feel safe right now: {foods}. {foods or textures} are still too much.',
     ),
     tell('Leave room to explore', 'New foods sit nearby, and {child} may look, touch, smell or taste when ready.'),
+    ...(isCounted(found)
+      ? [
+          add(
+            'Add room to explore',
+            'New foods can sit nearby, and {child} may look, touch, smell or taste when ready.',
+          ),
+        ]
+      : []),
   ],
 });
+
+/** A number stays told, so that the sentence does. */
+const isCounted = (found: Found): boolean =>
+  /\d|\b(?:one|two|three|four|five|six|ten)\b/.test(sentenceText(found)) &&
+  !/\b(?:foods?|brands?)\b/.test(sentenceText(found));
 
 /** A plate that is carried to the sink and a bite taken with care are not about pressure. */
 function isAboutEating(found: Found): boolean {
@@ -218,6 +231,8 @@ function asked({ get, name }: Found): readonly Offer[] {
     ];
   const must = get('must').toLowerCase();
   const verb = get('verb').toLowerCase();
+  // who was made to was not asked
+  if (/\bmade\b/.test(must)) return [];
   if (/^(?:had|was|needed)/.test(must)) return [say(`was asked to ${verb}`)];
   if (/^\w+(?:ed|de|ld) to$/.test(must)) return [say(`asked to ${verb}`)];
   return [

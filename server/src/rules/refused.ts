@@ -100,7 +100,7 @@ export const refused = definePhraseRule({
     "(couldn't|could not|can't|cannot|didn't|did not|hard to|impossible to) resist",
     '(~refuse|~reject|~resist) ..8 with a (grin|smile|laugh|giggle)',
     // a no that is play: “refused to let me turn it, and we all laughed”
-    "(~refuse to|would not|wouldn't|won't) (let|give|tell|show|share|say|turn|hand|trade|pass|return|lend|take|stop) ..10 (laughed|laughing|laugh|giggled|giggling|grinned|grinning|smirked|smirking|chuckled|funny|playfully|silly|teasing|twinkle)",
+    "(~refuse to|would not|wouldn't|won't) (let|give|tell|show|share|say|turn|hand|trade|pass|return|lend|take|stop) ..6 ,? ..8 (laughed|laughing|laugh|giggled|giggling|grinned|grinning|smirked|smirking|chuckled|funny|playfully|silly|teasing|twinkle)",
     '(~refuse to|~refuse) (let|give|hand|share|sell|lend)? ..1 (the|a|his|her) (teddy|bear|bunny|doll|puppet|dinosaur|dragon|robot|monster|pirate)',
     '~resist (the)? ..1 (movement|motion|range|stretch reflex|gravity)',
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
@@ -233,12 +233,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':
-      return forVerb(
-        found,
-        'resist',
-        (no) => `${no} to`,
-        (ready) => `${ready} for`,
-      );
+      return resisted(found);
     case 'resistBare':
       return forVerb(found, 'resist', (no) => no);
     case 'protest':
@@ -250,6 +245,32 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [sayInstead(withoutVerb(found))];
   }
+}
+
+const bases: Readonly<Record<string, string>> = {
+  being: 'be',
+  getting: 'get',
+  going: 'go',
+  having: 'have',
+  leaving: 'leave',
+  putting: 'put',
+  sitting: 'sit',
+  wearing: 'wear',
+};
+
+/** “resisted the vest” → “was not ready for the vest”, “resisted having …” → “was not ready to have …” */
+function resisted(found: Found): readonly Offer[] {
+  const base = bases[wordBehind(found, found.end)];
+  const [ready, ...others] = forVerb(
+    found,
+    'resist',
+    (no) => `${no} to`,
+    (how) => `${how} ${base === undefined ? 'for' : `to ${base}`}`,
+  );
+  if (ready === undefined) return [];
+  return base !== undefined && ready.text.endsWith(base)
+    ? [{ ...ready, replaces: { first: found.first, end: found.end + 1 } }, ...others]
+    : [ready, ...others];
 }
 
 /** “refused to even try”: the verb comes later. */

@@ -3,7 +3,7 @@ import { add, say, tell } from './shared/offers.ts';
 import { rewardFrames } from './shared/reward-frames.ts';
 import { rewardPatterns } from './shared/reward-patterns.ts';
 import { doerOf, isTold } from './shared/place.ts';
-import { sentenceText } from './shared/who.ts';
+import { sentenceText, wordBehind } from './shared/who.ts';
 import type { Context } from './rule.ts';
 
 /** Something good that has to wait until the work is done. */
@@ -49,7 +49,7 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
   const title = 'Put the hard part inside the fun';
   const play = (text: string): Offer => tell(title, text, { style: 'play' });
   // food is no wage: what follows stays, and may come all the same
-  if (found.name === 'dessertOnly' && !isTold(found)) return [say('whether or not', { style: 'play' })];
+  if (isDessert(found)) return [say('whether or not', { style: 'play' })];
   if (found.speech) return [play('Let’s {do the hard part} with {the fun part}, you and me!')];
   const next = add(
     'Add how it could be shared',
@@ -65,6 +65,13 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
     ? [next, play('We brought {the hard part} into {the fun part}, so that both could happen together.')]
     : [next, play('Bring {the hard part} into {the fun part}, so that both happen together.')];
 }
+
+/** “Dessert comes only after she tries it” */
+const isDessert = (found: Found): boolean =>
+  /^only (?:after|once|when|if)$/i.test(found.text) &&
+  /\b(?:desserts?|pudding|treats?|ice cream|sweets)\b/.test(sentenceText(found)) &&
+  /^(?:he|she|they|your)$/.test(wordBehind(found, found.end)) &&
+  !isTold(found);
 
 const advice = /\b(?:you|your|try|please|give|offer|use|can|may|might)\b|^(?:reward|have|make|hold|keep)\b/;
 const goal = /\bwill\b/;

@@ -207,6 +207,7 @@ function wordingFor(found: Found): string | undefined {
     case 'counts':
       return last === 'trials' ? 'turns' : undefined;
     case 'turns':
+      if (/^(?:discrete|massed|blocked)$/.test(wordInFront(found, found.first))) return undefined;
       return plurals(last) ? 'turns' : 'turn';
     case 'rounds':
       return text.toLowerCase().replace(/sets?/, (set) => (set === 'set' ? 'round' : 'rounds'));
@@ -256,7 +257,8 @@ function playWords(found: Found): string | undefined {
   const many = /^(?:tasks|activities|exercises)$/.test(last);
   const noun = one ? 'game' : many ? 'games' : 'play';
   if (name === 'exercise') return `${words.slice(0, -1).join(' ')} ${noun}`;
-  if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase())) return kindOf(words, noun);
+  if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase()))
+    return one && wordInFront(found, found.first) === '' ? undefined : kindOf(words, noun);
   if (wordBehind(found, found.end) === 'at') return undefined;
   if (/^(?:a|an|one|this|that|each|every)$/.test(wordInFront(found, found.first)) && !one) return undefined;
   return `${noun} at the table`;

@@ -123,7 +123,7 @@ export const backPatterns = {
   passive: '[(redirected|re-directed)]',
   bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',
   plan: [
-    '^ (plan|strategy|strategies|recommend|recommendation|home) ..1 [redirect] (when|him|her|them|to|if|as|with|back)',
+    '(plan|p|strategy|strategies|recommend|recommendation|home|staff|team) (:|-)? [redirect] (when|him|her|them|to|if|as|with|back)',
     'to [(redirect|re-direct)] ..1 (quickly|gently|right away|immediately|when|whenever|if|while)',
     '(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back|attention|behavior|stereotypy|from|him|her|them|focus)',
     '(hard|difficult|easy|easier|harder|slow|quick|impossible|able|tried|needed) to [(redirect|re-direct)]',

@@ -123,7 +123,7 @@ export const patterns = {
     `(he|she|they|child|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] !(goodbye|bye|hi|hello|goodnight|how|what|if|when|why) (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
     `^ [(required|expected) to greet]`,
     // “target saying “please” before he gets a snack”
-    `[(saying|asking for|asking|requesting|signing|labeling|naming|vocalizing|using (his|her) (words|sign|signs|device)) ..9 before (he|she|they|<Name>|your child) (gets|gets to|can|may|is given|is handed|is allowed|receives)]`,
+    `[(saying|asking for|asking|requesting|signing|labeling|naming|vocalizing|using (his|her) (words|sign|signs|device)) <quote>? ..3 <quote>? (and|or)? <quote>? ..3 <quote>? before (he|she|they|<Name>|your child) (gets|gets to|can|may|is given|is handed|is allowed|receives)]`,
     `^ [(required|expected|made) to (sign|say|ask for|request) (<quote>)? <word> (<quote>)?] ${gate}`,
     '^ [made to say (<quote>)? (sorry|please|thank you|hello|goodbye|it|excuse me)]',
     `[(insisted on|insist on|insists on|insisting on|demanded|demands|held out for|holding out for|hold out for) (a|the|any)? (full|complete|whole|clear|verbal)? (<quote>)? (sentence|sentences|word|words|please|request|sign|vocalization|verbalization|eye contact|speech)]`,

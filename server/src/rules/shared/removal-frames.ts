@@ -13,7 +13,7 @@ export const removalFrames = {
   // “crying was not attended to”
   unattended: `${acts} ..2 [(was|were|is|are|to be)? ((should|will|must|can|are to|is to|may)? not (be)? (attended to|responded to|acknowledged|reacted to|commented on|given (any)? attention)|paid no (attention|mind)|met with silence|left unanswered|(did not|didn't|does not|doesn't|should not|won't|will not) get (a|any) (response|reaction|attention)|got no (response|reaction|attention)|(received|receives|gets|get|given) no (response|attention|reaction))] !(to (medication|treatment))`,
   // “had a tantrum lasting 6 minutes, which was ignored”
-  whichIgnored: `${acts} ..6 (which|this|that|it) (was|were|is|are) (all|just|simply|mostly)? [ignored]`,
+  whichIgnored: `(${acts}|${did}) ..6 ,? ..1 (which|this|that|it) (was|were|is|are) (all|just|simply|mostly)? [ignored]`,
   handsDown: [
     '(cue|cues|cued|prompt|prompts|prompted|reminder|reminders|reminded|told) ..2 [hands down] !(the|to (the|touch)|on)',
     '^ [hands down] (cue|prompt|reminder|cues|prompts|reminders)',
