@@ -154,6 +154,7 @@ export const bodyPower = definePhraseRule({
   answered: [
     '(showed it was ok|let me know|said yes|stopped when|i stopped|we stopped|i let go)',
     '(said sorry|apologized|repair|repaired|next time)',
+    '(<blank>|he|she|they|<person>) told us',
   ],
   accepts: (found) => isByUs(found),
   message:

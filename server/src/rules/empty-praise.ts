@@ -178,7 +178,7 @@ function isTelegraphic(found: Found): boolean {
 }
 
 function inPlace(found: Found): readonly Offer[] {
-  const { get, name, speech, text } = found;
+  const { get, name, text } = found;
   switch (name) {
     case 'noun':
       return [
@@ -199,14 +199,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'verdict':
       if (/^(?:at|with|for)$/.test(wordBehind(found, found.end))) return [];
       return [say(/^that/i.test(text) ? 'I could look at this for a long time' : didIt(found))];
-    case 'likeHow':
-      return [say('I see')];
-    case 'said':
-      return [say('“you did it”')];
     case 'was':
       return wordBehind(found, found.end) === 'for' ? [say('noticed')] : [];
-    case 'used':
-      return [say('warm words')];
     case 'didGreat':
     case 'wasGreat':
     case 'keepUp':
@@ -214,19 +208,26 @@ function inPlace(found: Found): readonly Offer[] {
     case 'goodChild':
     case 'good':
       return [say(company(found))];
-    case 'feedback':
-      return [say('warm words')];
-    case 'whatAChild':
-      return [say('what good company')];
-    case 'proud':
-      return [say('so glad you were here with us')];
-    default: {
-      // “Good boy for using your words”: what follows says what there was to see
-      if (speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
-      const words = seen[get('deed').toLowerCase()] ?? 'you did it';
-      return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
-    }
+    default:
+      return name in always ? [say(always[name] ?? '')] : ofDeed(found);
   }
+}
+
+/** What is said in place of the words of a pattern, whatever is around them. */
+const always: Readonly<Record<string, string>> = {
+  feedback: 'warm words',
+  likeHow: 'I see',
+  proud: 'so glad you were here with us',
+  said: '“you did it”',
+  used: 'warm words',
+  whatAChild: 'what good company',
+};
+
+function ofDeed(found: Found): readonly Offer[] {
+  // “Good boy for using your words”: what follows says what there was to see
+  if (found.speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
+  const words = seen[found.get('deed').toLowerCase()] ?? 'you did it';
+  return [found.speech ? say(words) : say(`said what we saw (“${words}”)`)];
 }
 
 /** “was such a good girl” → “was such good company” */

@@ -109,26 +109,16 @@ function inPlace(found: Found): readonly Offer[] {
       return understood(tenseThere(tenseOf(verb, 'extinguish') ?? 'base', holdOf(found, found.first)));
     case 'decrease':
       // “to 2 times”, “by half” would count what leads to it
-      return /\d|\b(?:half|zero|twice|once|one|two|three|four|five|six|ten)\b/.test(sentenceText(found))
-        ? []
-        : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
+      return counts.test(sentenceText(found)) ? [] : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
     case 'stop':
     case 'fade':
       // the child who is to refrain does not ease what leads to it
       if (get('refrain') !== '' || /\blearn(?:s|ing)? to\b/.test(sentenceText(found))) return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
     case 'ignoreChild':
-      return tenseOf(verb, 'ignore') === 'past'
-        ? []
-        : [
-            say(
-              `${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close to ${found.text.split(' ').slice(1).join(' ')}`,
-            ),
-          ];
+      return close(verb, `to ${found.text.split(' ').slice(1).join(' ')}`);
     case 'ignore':
-      return tenseOf(verb, 'ignore') === 'past'
-        ? []
-        : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close through`)];
+      return close(verb, 'through');
     case 'decreaseIt':
       return [say(`understand ${found.text.split(' ').at(-1) ?? 'it'}`)];
     case 'ifThenIgnore':
@@ -143,6 +133,14 @@ function inPlace(found: Found): readonly Offer[] {
       return [];
   }
 }
+
+const counts = /\d|\b(?:half|zero|twice|once|one|two|three|four|five|six|ten)\b/;
+
+/** “ignore the whining” → “stay close through the whining”; what was done stays told. */
+const close = (verb: string, behind: string): readonly Offer[] =>
+  tenseOf(verb, 'ignore') === 'past'
+    ? []
+    : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close ${behind}`)];
 
 function quietHands(found: Found): readonly Offer[] {
   const { get, speech } = found;

@@ -52,6 +52,7 @@ export const pickyEater = definePhraseRule({
     '(the (word|term|label)|the name|called (picky|fussy|him|her|it)|instead of|rather than|not call)',
     '(npo|by mouth|fasting|allergic|allergy|surgery|before (the|his|her) (test|scan|procedure|surgery))',
   ],
+  answered: ['new foods can sit nearby'],
   accepts: (found) => isAboutEating(found),
   message:
     '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',

@@ -54,8 +54,7 @@ const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 function isOfChild(found: Found): boolean {
   const { first, name } = found;
   if (
-    name !== 'able' &&
-    name !== 'easily' &&
+    !/^(?:able|easily)$/.test(name) &&
     isDenied(found, first, name === 'noun' ? 2 : 4) &&
     !/\bno more than\b/.test(sentenceText(found))
   )

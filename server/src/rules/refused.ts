@@ -101,7 +101,7 @@ export const refused = definePhraseRule({
     '(~refuse|~reject|~resist) ..8 with a (grin|smile|laugh|giggle)',
     // a no that is play: “refused to let me turn it, and we all laughed”
     "(~refuse to|would not|wouldn't|won't) (let|give|tell|show|share|say|turn|hand|trade|pass|return|lend|take|stop) ..6 ,? ..8 (laughed|laughing|laugh|giggled|giggling|grinned|grinning|smirked|smirking|chuckled|funny|playfully|silly|teasing|twinkle)",
-    '(~refuse to|~refuse) (let|give|hand|share|sell|lend)? ..1 (the|a|his|her) (teddy|bear|bunny|doll|puppet|dinosaur|dragon|robot|monster|pirate)',
+    '~refuse to (let|give|hand|share|sell|lend) ..1 (the|a|his|her) (teddy|bear|bunny|doll|puppet|dinosaur|dragon|robot|monster|pirate)',
     '~resist (the)? ..1 (movement|motion|range|stretch reflex|gravity)',
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
     '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',

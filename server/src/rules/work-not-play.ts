@@ -160,8 +160,8 @@ function isOfGame(found: Found): boolean {
 
 const ofOthers =
   /\b(?:payers?|insurance|insurers?|insurer's|medicaid|medicare|per (?:school|teacher|report|chart|parent)|(?:school|teacher|district|outside) report|test|tests|subtest|state requires|audiolog\w+)\b/;
-/** A goal to name or point is a quiz before it is a count, and is told as one. */
-const ofNaming = /\b(?:labels?|labell?ing|names?|naming|identif(?:y|ies|ying)|points? to|answers?)\b/;
+/** A goal to name is a quiz before it is a count, and is told as one. */
+const ofNaming = /\b(?:labels?|labell?ing|names?|naming|identif(?:y|ies|ying))\b/;
 /** “Worked on sit to stand, 3 sets of 8”: the count says it already. */
 const isCounted = /\b(?:reps?|sets?|trials?|repetitions?|drills?|worksheets?)\b/i;
 
@@ -199,23 +199,20 @@ function wordingFor(found: Found): string | undefined {
   const head = text.split(' ').slice(0, -1).join(' ').toLowerCase();
   switch (name) {
     case 'practiceAhead':
-      return 'make a game of';
     case 'practice':
-      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise)$/i.test(text) ? 'make' : 'made'} a game of`;
+      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
     case 'drill':
       return last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim();
     case 'counts':
       return last === 'trials' ? 'turns' : undefined;
     case 'turns':
-      if (/^(?:discrete|massed|blocked)$/.test(wordInFront(found, found.first))) return undefined;
-      return plurals(last) ? 'turns' : 'turn';
+      return ofTurns(found, last);
     case 'rounds':
       return text.toLowerCase().replace(/sets?/, (set) => (set === 'set' ? 'round' : 'rounds'));
     case 'worksheet':
       return ofPaper(found, last);
     case 'cards':
-      if (!/^flash/i.test(text)) return undefined;
-      return plurals(last) ? 'picture cards' : 'picture card';
+      return /^flash/i.test(text) ? `picture ${plurals(last) ? 'cards' : 'card'}` : undefined;
     case 'things':
       return ofThings(text, last);
     case 'exercises':
@@ -233,6 +230,10 @@ function wordingFor(found: Found): string | undefined {
       return undefined;
   }
 }
+
+/** “Discrete trials” are a way of teaching, and no turns. */
+const ofTurns = (found: Found, last: string): string | undefined =>
+  /^(?:discrete|massed|blocked)$/.test(wordInFront(found, found.first)) ? undefined : plurals(last) ? 'turns' : 'turn';
 
 const ofPaper = (found: Found, last: string): string =>
   /^(?:packet|packets|folder|time|work|book)$/.test(wordBehind(found, found.end))
@@ -258,14 +259,16 @@ function playWords(found: Found): string | undefined {
   const noun = one ? 'game' : many ? 'games' : 'play';
   if (name === 'exercise') return `${words.slice(0, -1).join(' ')} ${noun}`;
   if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase()))
-    return one && wordInFront(found, found.first) === '' ? undefined : kindOf(words, noun);
+    return kindOf(found, words, noun);
   if (wordBehind(found, found.end) === 'at') return undefined;
   if (/^(?:a|an|one|this|that|each|every)$/.test(wordInFront(found, found.first)) && !one) return undefined;
   return `${noun} at the table`;
 }
 
 /** “structured language practice” → “shared language play” */
-function kindOf(words: readonly string[], noun: string): string {
+function kindOf(found: Found, words: readonly string[], noun: string): string | undefined {
+  // “Non-preferred task presented first”: a game takes its article
+  if (noun === 'game' && wordInFront(found, found.first) === '') return undefined;
   if (words[0] === 'nonpreferred' || words[0]?.startsWith('non')) return `${noun} we chose`;
   if (/^(?:adult|therapist|teacher)/.test(words[0] ?? '')) return `${noun} led by us`;
   const middle = words.slice(1, -1).join(' ');

@@ -38,7 +38,7 @@ export const compliancePatterns = {
   // “Followed 3/10 adult directions”, “will follow 2-step directions with one cue”: a score or a goal, where “follows
   // two-step directions in play” tells what she understands
   scoredDirections: [
-    `[<verb:~follow> ${count} (of (the|his|her|our|my)?)? ..1 (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions|direction|instruction)>] !(on|from|to (the|get|your|our|my|his|her)|in the|that|for)`,
+    `[<verb:~follow> ${count} !(step) (of (the|his|her|our|my)?)? ..1 (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions|direction|instruction)>] !(on|from|to (the|get|your|our|my|his|her)|in the|that|for)`,
     `${asGoal} ..2 [<verb:~follow> (${whose}|${step}|the|related|unrelated)? (${whose}|${step})? ${step} <noun:(directions|instructions|direction|instruction)>]`,
     `[<verb:~follow> (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions)>] ..2 (<number> / <number>|<number> %|<number> (of|out of) <number>|in <number>|about half|half of the time|half the time)`,
     `[<verb:~follow> (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions)>] (with|given) ..1 (<number>|one|two|no|min|mod|max|minimal|moderate|maximal|verbal|visual|repeated|multiple|a|gesture|gestures|gestural) ..1 (cue|cues|prompt|prompts|repetition|repetitions|reminder|reminders|gesture|gestures|model)`,

@@ -6,41 +6,51 @@ const lead =
   /^(?:asked|asking|ask|prompted|prompting|cued|cueing|cuing|reminded|reminding|instructed|encouraged|directed|told|tell|telling|required)$/;
 /** “A reminder to “use your words”” takes no other words. */
 const nouns = /^(?:cues?|prompts?|reminders?|rules?|requests?|demands?|instructions?)$/;
-const behindVerb =
-  /^\s*(him|her|them|(?:the |my )?(?:child|student|client|pt|group|class)|\p{Lu}[\p{L}.]*)?\s*(to|of|about|with)?\s*(,)?\s*$/u;
+const whomBefore = /^(?:him|her|them|(?:the |my )?(?:child|student|client|pt|group|class)|\p{Lu}[\p{L}.]*)$/u;
+const linkBehind = /(?:^| )(?:to|of|about|with)$/;
 const be = /^(?:was|were|is|are|been|being|be|gets?|got)$/;
 
 /** An offer for words between quote marks, with the frame they stand in told anew where they would not fit in it. */
 export function inFrame<Name extends string>(found: Found<Name>, offer: Offer): readonly Offer[] {
-  const { block, sentence, speech } = found;
+  const { speech } = found;
   const range = typeof offer.replaces === 'object' ? offer.replaces : speech;
-  if (!speech || speech.form !== 'quote' || range?.first !== speech.first) return [offer];
-  const mark = speech.first - 1;
-  for (let verb = mark - 1; verb >= Math.max(sentence.first, mark - 5); verb--) {
-    const word = wordAt(block, verb);
-    if (!lead.test(word) && !nouns.test(word)) continue;
-    const gap = behindVerb.exec(block.source.slice(block.tokens.end[verb], block.tokens.start[mark]));
-    if (!gap) return [offer];
-    const [, whom = '', link = '', comma = ''] = gap;
-    if (nouns.test(word)) return link === '' ? [offer] : [];
-    if (/^t[eo]l/.test(word) && link === '') return [offer];
-    const isPassive = link !== '' || (verb > sentence.first && be.test(wordAt(block, verb - 1)));
-    const told = frame(word, whom === '' && !isPassive);
-    const quote = block.source.slice(block.tokens.start[mark], block.tokens.start[speech.first]);
-    return [
-      {
-        ...offer,
-        replaces: { first: verb, end: range.end },
-        text: `${told}${whom === '' ? '' : ` ${whom}`}${comma} ${quote}${offer.text}`,
-      },
-    ];
-  }
-  return [offer];
+  if (speech?.form !== 'quote' || range?.first !== speech.first) return [offer];
+  const verb = verbBefore(found, speech.first - 1);
+  return verb === undefined ? [offer] : retold(found, offer, { first: verb, end: range.end }, speech.first);
+}
+
+/** What stands between verb and quote: who is told, a “to” or “of”, a comma. */
+function retold<Name extends string>(
+  { block }: Found<Name>,
+  offer: Offer,
+  replaces: { readonly first: number; readonly end: number },
+  quoted: number,
+): readonly Offer[] {
+  const verb = replaces.first;
+  const gap = block.source.slice(block.tokens.end[verb], block.tokens.start[quoted - 1]).trim();
+  const said = gap.replace(/,$/, '').trim();
+  const whom = said.replace(linkBehind, '').trim();
+  const isLinked = linkBehind.test(said);
+  const word = wordAt(block, verb);
+  if (whom !== '' && !whomBefore.test(whom)) return [offer];
+  if (nouns.test(word)) return isLinked ? [] : [offer];
+  if (/^t[eo]l/.test(word) && !isLinked) return [offer];
+  const isPassive = isLinked || be.test(wordAt(block, verb - 1));
+  const told = [frame(word, whom === '' && !isPassive), whom].join(' ').trim() + (gap.endsWith(',') ? ',' : '');
+  const quote = block.source.slice(block.tokens.start[quoted - 1], block.tokens.start[quoted]);
+  return [{ ...offer, replaces, text: `${told} ${quote}${offer.text}` }];
+}
+
+/** The nearest verb, or noun, that leads in the words behind `mark`. */
+function verbBefore<Name extends string>({ block, sentence }: Found<Name>, mark: number): number | undefined {
+  for (let at = mark - 1; at >= Math.max(sentence.first, mark - 5); at--)
+    if (lead.test(wordAt(block, at)) || nouns.test(wordAt(block, at))) return at;
+  return undefined;
 }
 
 /** “asked” → “told”, and “said” where nobody is named; in the form of the verb that goes. */
 function frame(verb: string, says: boolean): string {
-  if (/ing$/.test(verb)) return says ? 'saying' : 'telling';
+  if (verb.endsWith('ing')) return says ? 'saying' : 'telling';
   if (/^(?:ask|tell)$/.test(verb)) return says ? 'say' : 'tell';
   return says ? 'said' : 'told';
 }
