@@ -267,7 +267,7 @@ const learning = ({ get, text }: Found): string | undefined =>
 
 /** “listened much better” → “was much more in step with us” */
 function inStep({ get }: Found): string | undefined {
-  const degree = /^(?:better|more)$/i.test(get('more')) ? 'more' : 'less';
+  const degree = /^better$/i.test(get('more')) ? 'more' : 'less';
   const how = get('how').toLowerCase();
   return `${inflect('be', tenseOf(get('verb').toLowerCase(), 'listen') ?? 'past')} ${how === '' ? '' : `${how} `}${degree} in step with us`;
 }

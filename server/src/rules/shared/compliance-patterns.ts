@@ -105,7 +105,7 @@ export const compliancePatterns = {
   listens:
     '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|when)',
   listensMore:
-    '[<verb:~listen> <how:(much|so much|a lot|far|even|a little|a bit)?> <more:(better|worse|more|less)>] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|at|in|on|this|than)',
+    '[<verb:~listen> <how:(much|so much|a lot|far|even|a little|a bit)?> <more:(better|worse)>] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|at|in|on|this|than)',
   goodListener:
     '[(a)? (very|really|such a)? (good|great|excellent|wonderful|super|poor|nice|better|terrible) (listener|listening|following directions|following of directions|listening skills|listening ears)] !(game|comprehension|to (music|the))',
   followsAll:
