@@ -68,7 +68,7 @@ const afterForce: readonly Offer[] = [
 
 function anew(found: Found, told: boolean): readonly Offer[] {
   if (found.name === 'inDistress' || isAgainst(found)) return afterNo(told);
-  if (isForced(found)) return afterForce;
+  if (found.name !== 'bringBack' && isForced(found)) return afterForce;
   const hand = isOfHand(found) ? [underHand(found, told)] : [];
   if (isAhead(found))
     return [
