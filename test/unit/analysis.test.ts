@@ -200,8 +200,19 @@ describe('findings that overlap', () => {
     assert.deepEqual(kept('We sang a song.', flagging('sang'), flagging('sang a')), ['sang a-rule: sang a']);
   });
 
-  it('may stand in a long sentence', () => {
-    const long = flagging('We sang a song', { id: 'long-sentence' });
+  it('are heard as those of another family where a rule gives way', () => {
+    const givesWay = { ...caring, giveWayAs: 'voice' } as const;
+    const [family, voice, jargon] = (['labels', 'voice', 'jargon'] as const).map((each) =>
+      flagging('a song', { family: each }),
+    );
+    assert.ok(family && voice && jargon);
+    assert.deepEqual(kept('We sang a song.', flagging('sang a', givesWay), family), ['a song-rule: a song']);
+    assert.deepEqual(kept('We sang a song.', flagging('sang a', givesWay), voice), ['a song-rule: a song']);
+    assert.deepEqual(kept('We sang a song.', flagging('sang a', givesWay), jargon), ['sang a-rule: sang a']);
+  });
+
+  it('may stand in one that holds others, such as a long sentence', () => {
+    const long = flagging('We sang a song', { id: 'long-sentence', holdsOthers: true });
     assert.deepEqual(kept('We sang a song.', flagging('song'), long, flagging('sang')), [
       'long-sentence: We sang a song',
       'sang-rule: sang',

@@ -23,7 +23,7 @@ function baitOf(owner: string): string {
   const words = allWords();
   const { ofRules, operands, owned } = contents;
   const bait = new Set<string>();
-  for (const [number, { anchor, code }] of ofRules.programs.entries()) {
+  for (const [number, { anchor, code }] of ofRules.compiled.entries()) {
     if (owned[number]?.owner !== owner || bait.size > 60) continue;
     for (const operand of [...code.filter((each) => each < 0), anchor?.words ?? 0]) {
       const word = operand < 0 ? -operand : operands.sets[operand]?.[0];

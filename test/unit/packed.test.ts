@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { bytesOfRows, bytesOfSparseRows, bytesOfText } from '../../server/src/built/rows.ts';
 import * as lexicon from '../../server/src/lexicon/compiled.ts';
+import type { Library } from '../../server/src/patterns/library.ts';
 import { pack } from '../../server/src/patterns/pack.ts';
 import { Packed } from '../../server/src/patterns/packed.ts';
 import { forEachOperation } from '../../server/src/patterns/peek.ts';
@@ -10,8 +11,12 @@ import { allWords } from '../../server/src/text/vocabulary.ts';
 import '../../server/src/rules/index.ts';
 
 /** The words of a set, or the single word that a negative number is. */
-const wordsOf = (library: { set: (number: number) => readonly number[] }, operand: number): readonly number[] =>
-  operand < 0 ? [-operand] : library.set(operand);
+function wordsOf({ setAt, sets }: Pick<Library, 'setAt' | 'sets'>, operand: number): readonly number[] {
+  if (operand < 0) return [-operand];
+  const start = setAt(operand);
+  const length = sets.numbers[start] ?? 0;
+  return [...sets.numbers.subarray(start + 1, start + 1 + length)];
+}
 
 describe('packed patterns', () => {
   const { lists, ofRules, owned } = contents;
@@ -25,14 +30,17 @@ describe('packed patterns', () => {
   it('are found by the same words and run the same way', () => {
     const unpacked = packed.ofRules();
     assert.deepEqual(unpacked.everywhere, ofRules.everywhere);
-    for (const [number, { code, names }] of ofRules.programs.entries()) {
-      const again = unpacked.program(number);
-      assert.deepEqual(again.names, names);
-      assert.equal(again.code.length, code.length);
+    const { operands } = contents;
+    for (const [number, { code, names }] of ofRules.compiled.entries()) {
+      const start = unpacked.programAt(number) + 1;
+      const again = unpacked.programs.numbers.subarray(start, start + code.length);
+      assert.deepEqual(unpacked.namesOf(number), names);
+      assert.equal(unpacked.programs.numbers[start - 1], names.length);
       forEachOperation(code, (at, op) => {
-        assert.equal(again.code[at], op);
+        assert.equal(again[at], op);
+        const operand = code[at + 1] ?? 0;
         if (op === Op.word || op === Op.take || op === Op.option || op === Op.peek)
-          assert.deepEqual(wordsOf(unpacked, again.code[at + 1] ?? 0), wordsOf(ofRules, code[at + 1] ?? 0));
+          assert.deepEqual(wordsOf(unpacked, again[at + 1] ?? 0), operand < 0 ? [-operand] : operands.sets[operand]);
       });
     }
     for (const word of allWords().keys())
@@ -40,9 +48,9 @@ describe('packed patterns', () => {
   });
 
   it('hold the lists of exceptions', () => {
-    for (const [key, { programs }] of lists) {
+    for (const [key, { compiled }] of lists) {
       const list = packed.list(key);
-      if (programs.length > 0) assert.ok(list, key);
+      if (compiled.length > 0) assert.ok(list, key);
       for (const word of allWords().keys())
         assert.equal(list?.anchoredAt(word)?.length, lists.get(key)?.anchoredAt(word)?.length, key);
     }

@@ -106,11 +106,11 @@ export function readPart({ blocks }: Part, read: (block: Block) => ReadBlock, { 
   for (const [order, placed] of blocks.entries()) {
     const known = read(placed.block);
     for (const each of known.spoken) found.push(locate(each, placed.start));
-    for (const [reading, fact] of placedFacts(known, placed, readings).entries())
-      if (fact !== undefined) {
-        facts[reading]?.push(fact);
-        orders[reading]?.push(order);
-      }
+    placedFacts(known, placed, readings).forEach((fact, reading) => {
+      if (fact === undefined) return;
+      facts[reading]?.push(fact);
+      orders[reading]?.push(order);
+    });
   }
   return { blocks, found, settled: settle(found), facts, orders };
 }

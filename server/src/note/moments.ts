@@ -48,6 +48,7 @@ function heldIn(block: Block): Held {
   return held;
 }
 
+/** One for all blocks that hold none. */
 const nothing: Held = { told: [], asked: new Set() };
 
 /**
@@ -106,22 +107,26 @@ export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<
 
 function readHeld(block: Block): Held {
   const told: Seen[] = [];
-  const asked = new Set<Moment>();
+  const asked: Moment[] = [];
   for (const moment of moments)
     for (const tokens of cuesIn(block, moment)) {
       const sentence = sentenceAt(block, tokens.first);
-      if (isOpen(block, sentence)) asked.add(moment);
+      if (isOpen(block, sentence)) asked.push(moment);
       else told.push({ moment, span: spanOf({ block, ...tokens }), sentence: spanOf({ block, ...sentence }) });
     }
-  for (const sentence of block.sentences)
-    if (isOpen(block, sentence)) for (const moment of labelled(block, sentence)) asked.add(moment);
-  return { told: told.sort((a, b) => a.span.start - b.span.start), asked };
+  for (const sentence of block.sentences) if (isOpen(block, sentence)) asked.push(...labelled(block, sentence));
+  if (told.length === 0 && asked.length === 0) return nothing;
+  const inOrder = told.sort((a, b) => a.span.start - b.span.start);
+  return { told: inOrder, asked: asked.length === 0 ? nothing.asked : new Set(asked) };
 }
 
-const cuesIn = (block: Block, moment: Moment): readonly Tokens[] => [
-  ...longestOf(matchesOf(ownerOf(moment), block).filter((match) => isMeant(match, moment))),
-  ...(cues[moment].also?.(block) ?? []),
-];
+/** In most blocks most moments have none. */
+function cuesIn(block: Block, moment: Moment): readonly Tokens[] {
+  const matches = matchesOf(ownerOf(moment), block);
+  const meant = matches.length === 0 ? matches : longestOf(matches.filter((match) => isMeant(match, moment)));
+  const further = cues[moment].also?.(block) ?? [];
+  return further.length === 0 ? meant : [...meant, ...further];
+}
 
 const isMeant = (match: Match, moment: Moment): boolean =>
   !exceptions.get(moment)?.fitIn(match.block, match.sentence) && (cues[moment].accepts?.(match) ?? true);

@@ -113,7 +113,7 @@ const named: Readonly<Record<string, WordClass>> = {
   /** “soooo”, “yaaay”: a letter three times over. */
   stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && isStretched(block, at),
   /** “3x10”: sets of something. */
-  sets: (block, at) => block.tokens.kind[at] !== TokenKind.mark && /^\d{1,2}x\d{1,3}$/i.test(raw(block, at)),
+  sets: (block, at) => block.tokens.kind[at] === TokenKind.number && /^\d{1,2}x\d{1,3}$/i.test(raw(block, at)),
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
 

@@ -1,10 +1,18 @@
 import type { WordId } from '../text/vocabulary.ts';
-import type { Named } from './match.ts';
-import { compilePattern, type Anchor, type Anchored, type Operands, type Program } from './program.ts';
+import { compilePattern, type Anchor, type Anchored, type Operands } from './program.ts';
+import { Store } from './store.ts';
 
-/** Patterns by number, and how they are found. */
-export interface Library extends Named {
-  program(number: number): Program;
+/** Patterns by number, what they name by number, and how they are found. */
+export interface Library {
+  readonly programs: Store;
+  /** Where a program begins: how many names it keeps, then its code. */
+  programAt(number: number): number;
+  /** The names that a program keeps, by number. */
+  namesOf(number: number): readonly string[];
+  readonly sets: Store;
+  /** Where a set of words begins: how many there are, then the words, which rise. */
+  setAt(number: number): number;
+  className(number: number): string;
   /** The patterns that this word is an anchor of: for each {@link anchorSize} numbers, its own and those of its anchor. */
   anchoredAt(word: WordId): Int32Array | undefined;
   /** Patterns without an anchor: tried at every token, so there should hardly be any. */
@@ -16,11 +24,15 @@ export const anchorSize = 5;
 
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
-  readonly programs: Anchored[] = [];
+  readonly programs = new Store();
+  readonly sets = new Store();
+  readonly compiled: Anchored[] = [];
   readonly everywhere: number[] = [];
   readonly #anchored = new Map<WordId, number[]>();
   readonly #anchors: (Int32Array | undefined)[] = [];
   readonly #operands: Operands;
+  readonly #programs: number[] = [];
+  readonly #sets: number[] = [];
 
   constructor(operands: Operands) {
     this.#operands = operands;
@@ -29,22 +41,27 @@ export class Compiled implements Library {
   /** @throws Error for a source that is not well formed. */
   add(source: string): void {
     const program = compilePattern(source, this.#operands);
-    const number = this.programs.push(program) - 1;
+    const number = this.compiled.push(program) - 1;
+    this.#programs.push(this.programs.add(program.names.length, program.code));
     if (!program.anchor) this.everywhere.push(number);
     else this.#anchor(number, program.anchor);
   }
 
   #anchor(number: number, { before, behind, least, most, words }: Anchor): void {
     const numbers = [number, least, most, before, behind];
-    for (const word of words < 0 ? [-words] : this.set(words)) {
+    for (const word of words < 0 ? [-words] : there(this.#operands.sets[words])) {
       const known = this.#anchored.get(word);
       if (known) known.push(...numbers);
       else this.#anchored.set(word, [...numbers]);
     }
   }
 
-  program(number: number): Anchored {
-    return there(this.programs[number]);
+  programAt(number: number): number {
+    return there(this.#programs[number]);
+  }
+
+  namesOf(number: number): readonly string[] {
+    return there(this.compiled[number]).names;
   }
 
   anchoredAt(word: WordId): Int32Array | undefined {
@@ -54,14 +71,17 @@ export class Compiled implements Library {
     return numbers && (this.#anchors[word] = Int32Array.from(numbers));
   }
 
-  set(number: number): readonly WordId[] {
-    return there(this.#operands.sets[number]);
+  setAt(number: number): number {
+    return (this.#sets[number] ??= addSet(this.sets, there(this.#operands.sets[number])));
   }
 
   className(number: number): string {
     return there(this.#operands.classes[number]);
   }
 }
+
+/** Gives where the set begins. */
+export const addSet = (sets: Store, words: readonly WordId[]): number => sets.add(words.length, words);
 
 /** What a number stands for. @throws Error where it stands for nothing. */
 export function there<T>(value: T | undefined): T {

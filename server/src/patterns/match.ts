@@ -3,7 +3,8 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { classNamed, type WordClass } from './classes.ts';
-import { Op, place, type Program } from './program.ts';
+import type { Library } from './library.ts';
+import { Op, place } from './program.ts';
 
 /** Tokens `first` to before `end`. */
 export interface Range {
@@ -21,13 +22,6 @@ export interface Match extends Phrase {
   readonly name: string;
 }
 
-/** What programs name by number. */
-export interface Named {
-  /** The words of a set, in rising order. */
-  set(number: number): readonly number[];
-  className(number: number): string;
-}
-
 const nowhere = -1;
 const nothingKept: Match['kept'] = new Map();
 
@@ -36,9 +30,8 @@ const nothingKept: Match['kept'] = new Map();
  * allocated on the way, so that a try that fails, which is nearly every one, costs a few comparisons.
  */
 export class Matcher {
-  readonly #named: Named;
+  readonly #library: Library;
   readonly #classes: Exclude<WordClass, { has: unknown }>[] = [];
-  readonly #sets: (readonly number[] | undefined)[] = [];
   #block: Block | undefined;
   #sentence: Sentence = { first: 0, end: 0 };
   #ids: Block['tokens']['id'] = [];
@@ -50,10 +43,10 @@ export class Matcher {
   #closes = 0;
   /** Tokens noted on the way. */
   readonly #noted: number[] = [];
-  #code: readonly number[] = [];
+  #code = new Int16Array();
 
-  constructor(named: Named) {
-    this.#named = named;
+  constructor(library: Library) {
+    this.#library = library;
   }
 
   /** Turns to a sentence: what is tried next is tried in it. */
@@ -71,21 +64,23 @@ export class Matcher {
     this.#closes = closes;
   }
 
-  /** Does the program fit from token `at` on? */
-  fits({ code, names }: Program, at: number): boolean {
+  /** Does the program that begins at `program` fit from token `at` on? */
+  fits(program: number, at: number): boolean {
     const tied = this.#tied;
-    if (tied[at] === true || !this.#mayOpen(code, at)) return false;
-    this.#code = code;
-    for (let number = place.first(names.length) - 1; number >= 0; number--) this.#noted[number] = nowhere;
-    this.#end = this.#run(0, at);
+    this.#code = this.#library.programs.numbers;
+    if (tied[at] === true || !this.#mayOpen(program + 1, at)) return false;
+    const names = this.#code[program] ?? 0;
+    for (let number = place.first(names) - 1; number >= 0; number--) this.#noted[number] = nowhere;
+    this.#end = this.#run(program + 1, at);
     return this.#end > at && tied[this.#end] !== true;
   }
 
   #end = nowhere;
 
   /** The first look, before anything is made ready. */
-  #mayOpen(code: readonly number[], at: number): boolean {
-    let pc = 0;
+  #mayOpen(start: number, at: number): boolean {
+    const code = this.#code;
+    let pc = start;
     while (code[pc] === Op.note) pc += 2;
     const operand = code[pc + 1] ?? 0;
     switch (code[pc]) {
@@ -99,9 +94,10 @@ export class Matcher {
     }
   }
 
-  /** Where the program fitted that was tried last. */
-  matched({ names }: Program, at: number): Omit<Match, 'name'> {
+  /** Where the program fitted that was tried last: the one with this number, which has this name in its rule. */
+  matched(number: number, at: number, name: string): Match {
     const end = this.#end;
+    const names = this.#library.namesOf(number);
     return {
       block: this.#in(),
       sentence: this.#sentence,
@@ -109,6 +105,7 @@ export class Matcher {
       first: this.#noteOf(place.from) ?? at,
       end: this.#noteOf(place.to) ?? end,
       kept: names.length === 0 ? nothingKept : this.#keptOf(names),
+      name,
     };
   }
 
@@ -202,19 +199,21 @@ export class Matcher {
   #isOne(operand: number, at: number): boolean {
     const id = this.#ids[at] ?? 0;
     if (operand < 0) return id === -operand;
-    const words = (this.#sets[operand] ??= this.#named.set(operand));
-    let low = 0;
-    let high = words.length;
+    const first = this.#library.setAt(operand) + 1;
+    const { numbers } = this.#library.sets;
+    const end = first + (numbers[first - 1] ?? 0);
+    let low = first;
+    let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((words[middle] ?? 0) < id) low = middle + 1;
+      if ((numbers[middle] ?? 0) < id) low = middle + 1;
       else high = middle;
     }
-    return words[low] === id;
+    return low < end && numbers[low] === id;
   }
 
   #isOf(number: number, at: number): boolean {
-    const look = (this.#classes[number] ??= lookOf(this.#named.className(number)));
+    const look = (this.#classes[number] ??= lookOf(this.#library.className(number)));
     return look(this.#in(), at);
   }
 

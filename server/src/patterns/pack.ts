@@ -16,7 +16,7 @@ export interface Contents {
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
 export function pack({ lists, ofRules, operands, owned }: Contents, words: number): PackedPatterns {
   const libraries = [ofRules, ...lists.values()];
-  const programs = libraries.flatMap((library) => library.programs);
+  const programs = libraries.flatMap((library) => library.compiled);
   const sets = new Used(operands);
   const names = [...new Set(programs.flatMap((program) => program.names))];
   const code = programs.map((program) => [
@@ -73,7 +73,7 @@ function numbersAt(libraries: readonly Compiled[], word: number): number[] {
   for (const library of libraries) {
     for (const [index, number] of (library.anchoredAt(word) ?? new Int32Array()).entries())
       if (index % anchorSize === 0) numbers.push(first + number);
-    first += library.programs.length;
+    first += library.compiled.length;
   }
   return numbers;
 }
@@ -89,11 +89,11 @@ function byOwner(owned: readonly Owned[]): Tables['owners'] {
 }
 
 function placed(ofRules: Compiled, lists: Contents['lists']): Tables['lists'] {
-  let first = ofRules.programs.length;
+  let first = ofRules.compiled.length;
   return Object.fromEntries(
-    [...lists].map(([key, { programs }]) => {
-      const place = [first, programs.length] as const;
-      first += programs.length;
+    [...lists].map(([key, { compiled }]) => {
+      const place = [first, compiled.length] as const;
+      first += compiled.length;
       return [key, place];
     }),
   );

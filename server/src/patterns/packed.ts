@@ -1,8 +1,8 @@
 import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
-import { anchorSize, there, type Library } from './library.ts';
+import { addSet, anchorSize, there, type Library } from './library.ts';
 import { forEachPeek, openingsAt } from './peek.ts';
-import type { Program } from './program.ts';
+import { Store } from './store.ts';
 
 /**
  * Compiled patterns as rows, of which only those are read that a note has the words for. Numbers of words are those of the
@@ -48,9 +48,14 @@ export class Packed {
   readonly #anchors: Rows;
   readonly #anchored: SparseRows;
   readonly #tables: Tables;
-  readonly #unpacked: Program[] = [];
-  /** Sets made of others, with numbers behind theirs. */
-  readonly #unions: (readonly WordId[])[] = [];
+  /** Where those programs begin that were unpacked, by their numbers, and what they keep. */
+  readonly #programsAt: number[] = [];
+  readonly #names: (readonly string[])[] = [];
+  readonly #store = { programs: new Store(), sets: new Store() };
+  /** Where those sets begin that were unpacked; those made of others have the numbers behind. */
+  readonly #setsAt: number[] = [];
+  /** What those are made of: sets and negative single words. */
+  readonly #unions: (readonly number[])[] = [];
 
   constructor(packed: PackedPatterns) {
     this.#sets = new Rows(packed.sets);
@@ -77,9 +82,23 @@ export class Packed {
     return place && this.#library(place[0], place[0] + place[1]);
   }
 
-  #set(number: number): readonly WordId[] {
+  #setAt(number: number): number {
+    return (this.#setsAt[number] ??= addSet(this.#store.sets, this.#wordsOf(number)));
+  }
+
+  #wordsOf(set: number): readonly WordId[] {
     const { length } = this.#sets;
-    return number < length ? this.#sets.risingAt(number) : there(this.#unions[number - length]);
+    return set < length ? this.#sets.risingAt(set) : this.#joined(there(this.#unions[set - length]));
+  }
+
+  /** The words of sets and of negative single words, rising. */
+  #joined(parts: readonly number[]): readonly WordId[] {
+    const words = new Set<WordId>();
+    for (const part of parts) {
+      if (part < 0) words.add(-part);
+      else for (const word of this.#wordsOf(part)) words.add(word);
+    }
+    return [...words].sort((a, b) => a - b);
   }
 
   /** The patterns from one number to before another. */
@@ -88,10 +107,12 @@ export class Packed {
     for (let number = from; number < to; number++) if (!this.#anchors.has(number)) everywhere.push(number);
     const anchored: (Int32Array | null | undefined)[] = [];
     return {
+      ...this.#store,
       everywhere,
-      set: (number) => this.#set(number),
+      setAt: (number) => this.#setAt(number),
       className: (number) => there(this.#tables.classes[number]),
-      program: (number) => (this.#unpacked[number] ??= this.#unpack(number)),
+      programAt: (number) => (this.#programsAt[number] ??= this.#unpack(number)),
+      namesOf: (number) => there(this.#names[number]),
       anchoredAt: (word) => {
         const known = anchored[word];
         if (known !== undefined) return known ?? undefined;
@@ -100,18 +121,16 @@ export class Packed {
     };
   }
 
-  #unpack(number: number): Program {
+  #unpack(number: number): number {
     const row = this.#programs.numbersAt(number);
     const behind = 1 + (row[0] ?? 0);
-    const names = row.slice(1, behind).map((name) => there(this.#tables.names[name]));
+    this.#names[number] = row.slice(1, behind).map((name) => there(this.#tables.names[name]));
     const code = row.slice(behind);
     forEachPeek(code, (at, within) => {
-      if (code[at + 1] !== 0) return;
-      const words = openingsAt(code, within).flatMap((each) => (each < 0 ? [-each] : this.#set(each)));
-      const union = [...new Set(words)].sort((a, b) => a - b);
-      code[at + 1] = this.#sets.length + this.#unions.push(union) - 1;
+      // put together when it is asked for, as most programs end at their first word
+      if (code[at + 1] === 0) code[at + 1] = this.#sets.length + this.#unions.push(openingsAt(code, within)) - 1;
     });
-    return { code, names };
+    return this.#store.programs.add(behind - 1, code);
   }
 
   #anchorsAt(word: WordId, from: number, to: number): Int32Array | null {

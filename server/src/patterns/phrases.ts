@@ -67,8 +67,8 @@ interface Numbered {
 function matchAll(block: Block): Matches {
   const found: Numbered[] = [];
   for (const sentence of block.sentences)
-    scanner.scan(block, sentence, (number, program, at) => {
-      found.push({ number, match: { ...scanner.matcher.matched(program, at), name: there(owned[number]).name } });
+    scanner.scan(block, sentence, (number, at) => {
+      found.push({ number, match: scanner.matcher.matched(number, at, there(owned[number]).name) });
       return false;
     });
   return found.length === 0 ? noneAnywhere : byOwner(found);

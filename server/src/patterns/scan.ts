@@ -2,10 +2,10 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anchorSize, type Library } from './library.ts';
 import { Matcher } from './match.ts';
-import { anyBits, bitOf, type Program } from './program.ts';
+import { anyBits, bitOf } from './program.ts';
 
 /** Called where a pattern fits, with its number and its first token; true ends the search. */
-type OnFit = (number: number, program: Program, at: number) => boolean;
+type OnFit = (number: number, at: number) => boolean;
 
 /** Finds the patterns of a library in sentences. A word that is no anchor costs one look. */
 export class Scanner {
@@ -47,9 +47,9 @@ export class Scanner {
   }
 
   #tryFrom(number: number, earliest: number, latest: number, onFit: OnFit): boolean {
-    const program = this.#library.program(number);
+    const program = this.#library.programAt(number);
     for (let start = earliest; start <= latest; start++)
-      if (this.matcher.fits(program, start) && onFit(number, program, start)) return true;
+      if (this.matcher.fits(program, start) && onFit(number, start)) return true;
     return false;
   }
 }

@@ -18,6 +18,7 @@ export const aloneGoal = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'INT', 'ECTA'],
   options: {},
+  saysOnce: true,
   patterns: {
     independently: '[independently] !(owned|run|licensed|funded|verified|of|minded)',
     independent: [
@@ -52,6 +53,7 @@ export const aloneGoal = definePhraseRule({
     busy: '[(keep|keeps|keeping) (himself|herself|themselves) (busy|occupied|entertained)]',
     occupy:
       '[(occupy|occupies|entertain|entertains|entertaining|amuse|occupying) (himself|herself|themself|themselves)]',
+    solitary: '[(solitary play)]',
     alone: '[(<verb:~play>|<verb:~work>|<verb:~eat>|<verb:~sit>) (all)? alone]',
     allAlone: '(asleep|sleep|dress|dressed|go|walk|nap|stay) [alone]',
     away: '[away from (peers|peer|others|other children|adults|family|the group|siblings)]',
@@ -198,6 +200,8 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
       return settled(found);
     case 'alone':
       return `${found.get('verb').toLowerCase()} ${isLetter ? withYou(found) : 'near a partner'}`;
+    case 'solitary':
+      return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'busy':
     case 'occupy':
       return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
@@ -210,18 +214,21 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
 
 /** “will independently cut” has no room for a partner before the verb. */
 const isBeforeVerb = (found: Found): boolean =>
-  /^(?:will|to|and|can)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
+  /^(?:will|to|and|can|)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
 
 /** With the level of help in a note, as it was told; without it in a letter. */
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
   if (isLetter) return withYou(found);
   const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
   if (level.includes('presence')) return 'with a trusted grown-up nearby';
-  return `${isAtRest ? 'with a trusted grown-up nearby' : 'alongside a partner'} (${level})`;
+  const isTalk = /\b(?:words?|phrases?|sentences?|signs?|say|ask|tell|talk|request|greet|answer|name|gestures?)\b/.test(
+    sentenceText(found),
+  );
+  return `${isAtRest ? 'with a trusted grown-up nearby' : isTalk ? 'with a partner' : 'alongside a partner'} (${level})`;
 }
 
 const withYou = (found: Found): string =>
-  wordBehind(found, found.end) === 'by' ? 'with you near' : 'with you close by';
+  wordBehind(found, found.end) === 'by' ? 'with you there' : 'with you close by';
 
 function settled({ text }: Found): string {
   const [head = ''] = text.replace(/^self[- ]/i, '').split(' ');
@@ -232,6 +239,6 @@ function settled({ text }: Found): string {
 const needed = ({ text }: Found): string =>
   text
     .toLowerCase()
-    .replace(/^(?:without|with no|with zero|with 0|free of|free from) (?:any |an |the )?/, '')
+    .replace(/^(?:without|with no|with zero|with 0|free of|free from) (?:any |an? |the )?/, '')
     .replace(/ from .*$| (?:present|nearby|close by)$/, '')
-    .replace(/^w ?\/ ?(?:o|out) /, '');
+    .replace(/^w ?\/ ?(?:o|out) (?:any |an? |the )?/, '');

@@ -1,5 +1,5 @@
 import { wordAt } from '../language/grammar.ts';
-import { definePhraseRule, type Found } from './phrase-rule.ts';
+import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add } from './shared/offers.ts';
 import { doerOf } from './shared/place.ts';
@@ -8,7 +8,7 @@ import { isDenied, sentenceText } from './shared/who.ts';
 const them = '(him|her|them|child|the child|pt|<person>)';
 const deed =
   '(sit|stay|say|eat|finish|clean|stop|wait|do|hold|look|try|stand|keep|drink|swallow|put|apologize|apologise|walk|touch|wear|lie|share|repeat|write|complete|pick|go|come|use|taste|answer|kneel|lick|bite|take|open|give|ask|count|start|swing|climb|practice|listen|face|chew|point|sign|return|leave|let)';
-const he = '(he|she|they|child|pt|patient|client|student|<person>)';
+const he = '(he|she|they|child|pt|patient|client|student|<person> .|<person>)';
 const unable = "(could not|couldn't|cannot|can't|would not|wouldn't|was unable to|did not|didn't)";
 const goes =
   '(leave|run|get|go|move|stand|reach|climb|turn|escape|exit|slide|pull|hit|kick|bite|push|throw|wiggle|roll|look|wander|elope|bolt|pick|scoot|sit|lean|crawl|back)';
@@ -33,6 +33,7 @@ export const bodyPower = definePhraseRule({
   severity: { 'session-note': 'information' },
   source: ['SEED'],
   options: {},
+  saysOnce: true,
   patterns: {
     purposeful: [
       `[(<handles>|<forces>|~hold|~keep|~strap|~buckle|~squeeze|~hug) (${them}|(his|her|their|a) ..1 <limb>) ..4 ${purpose}]`,
@@ -79,6 +80,13 @@ export const bodyPower = definePhraseRule({
       '[(forced|forcing) (the|a|every|each) (bite|spoon|food|cup|hand)]',
       `[(~back|~chase|~herd|~press) ${them} (into|against) (the|a) ..1 (corner|wall|chair|fence|door)]`,
     ],
+    takenFrom: `(the|his|her|a|an|that) <word> (<word>)? (was|were|got|had to be) [(taken|pulled|removed|snatched) (away)? from (him|her|them|child|his (hand|hands|grip)|her (hand|hands|grip))] !(by (his|her) (brother|sister|cousin|dog))`,
+    keptInSeat: `${he} ${been} [kept (in|on|at) (the|his|her) ..1 (chair|seat|table|mat|lap|stander|stroller)] ..5 (until|while|with the (tray|belt|strap|straps)|so|because)`,
+    heldFor:
+      "(staff|we|i|ot|pt|slp|therapist|nurse|aide|they)? (had to|needed to|had) [(hold|restrain) (him|her|them)] (for|during|still|down|while|so|to get|in order) ..8 (because|while|as|since|so) (he|she|they) ..1 (fighting|kicking|crying|screaming|resisting|would not|wouldn't|kept|fought|kicked|cried|screamed|squirming|moving)",
+    legsAround: `[(~sit|~kneel) (right)? behind (him|her|them) with (my|her|his|their|both|our)? ..1 (legs|knees|arms) around (him|her|them)]`,
+    doorHeld:
+      '[(door|gate|exit|lid|tray) (was|were|is) (held|kept|locked) (shut|closed|locked)?] ..2 (until|while) (he|she|they) ..1 (calm|calmed|stopped|settled|cried|screamed|quiet|was|finished|sat)',
     tookAway: `[(took|take|taking|takes|grabbed|pulled|removed|snatched) (the|his|her|their|a|that) ..2 ((away)? from ${them}|(out of|from) (his|her|their) (hand|hands|grip|lap))]`,
     notLet: [
       `[(would not|wouldn't|did not|didn't|does not|do not|won't) (let|allow|permit) ${them} (to)? (leave|get (up|down|out|off|away)|exit|walk away|stop|quit|turn away|run off)]`,
@@ -146,27 +154,40 @@ export const bodyPower = definePhraseRule({
   answered: [
     '(showed it was ok|let me know|said yes|stopped when|i stopped|we stopped|i let go)',
     '(said sorry|apologized|repair|repaired|next time)',
+    '(<blank>|he|she|they|<person>) told us',
   ],
   accepts: (found) => isByUs(found),
   message:
     'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
   // what was done to a body stays in the record: these only add to it
-  rewrites: () => [
-    add(
-      'Add where you were, and how it was OK',
-      'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.',
-    ),
-    add(
-      'Add what you will do next time',
-      'Next time I will {sit low and to the side}, and let {child} choose when to begin.',
-    ),
-  ],
+  rewrites: (found) =>
+    /^(?:stood|onThem|between)$/.test(found.name) ? [whereFrom, nextTime(found)] : [nextTime(found), toldUs],
 });
+
+const whereFrom = add(
+  'Add where you were, and how it was OK',
+  'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.',
+);
+/** Where a child was kept from leaving, nobody can say that it was OK; what it was like can be told. */
+const toldUs = add('Add what the child told us', '{child} told us {what} by {what you saw}.');
+const isTaking = ({ name, text }: Found): boolean =>
+  /^(?:tookAway|takenFrom)$/.test(name) ||
+  /^(?:took away|pr(?:ied|ying)|yank|snatch|ripp|wrench|took .* (?:out of|from))/i.test(text);
+
+const nextTime = (found: Found): Offer =>
+  add(
+    'Add what you will do next time',
+    `Next time ${/\b(?:i|my)\b/.test(sentenceText(found)) ? 'I' : 'we'} will ${isTaking(found) ? '{say what comes next}, and wait for {sign}' : '{sit low and to the side}, so that {child} can {say no or move away}'}.`,
+  );
+
+/** Blood is taken, and so is a history. */
+const sample = /\b(?:blood|sample|swab|urine|history|measurements?|picture|photo|cast|case|custody|home)\b/;
 
 /** The power in the room is ours: not that of a child, a family, or a silly hat that “made her laugh”. */
 function isByUs(found: Found): boolean {
   const { block, first, whole } = found;
-  if (/^(?:heldPassive|shutIn)$/.test(found.name)) return true;
+  if (/^(?:heldPassive|shutIn|keptInSeat|doorHeld)$/.test(found.name)) return true;
+  if (found.name === 'takenFrom') return !sample.test(sentenceText(found));
   if (found.name !== 'notLet' && isDenied(found, first, 3)) return false;
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);

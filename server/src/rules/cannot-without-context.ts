@@ -17,7 +17,7 @@ import {
 import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
-import { isDenied, opensClause, sentenceText, whoBefore, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** A bare “cannot”: true, and half the picture. */
 export const cannotWithoutContext = definePhraseRule({
@@ -29,7 +29,7 @@ export const cannotWithoutContext = definePhraseRule({
   options: {},
   patterns: {
     cannot: `<still:(still)>? [(cannot|can't|can not|could not|couldn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
-    unable: `[(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
+    unable: `<still:(still)>? [(unable|not able) to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     isnt: `[(isn't|wasn't) able to] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     doesNot: `<still:(still)>? [(does not|doesn't)] <how:${manner}>? <verb:${doing}> (or <other:${doing}>)?`,
     didNot: `[(did not|didn't)] <how:${manner}>? <verb:${askedFor}> (or <other:${askedFor}>)?`,
@@ -62,14 +62,14 @@ export const cannotWithoutContext = definePhraseRule({
     wontAccept: "[(will not|won't) (accept|tolerate)]",
   },
   unless: [
-    '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer)',
+    '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer !(than))',
     '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
     'from (<possessive>|a|an|the|his|her)? (help|support|hand|hands|assistance|adult|partner|grown up|<caregiver>|me|us|you|teacher|brother|sister|peer|friend)',
     '(with|given) (<possessive>|a|an|the|some|more|less|extra|two|one|both|minimal|moderate|maximal|min|mod|max|total|hand|light|close)? (help|support|hand|hands|assist|assistance|cue|cues|cueing|prompt|prompts|adult|partner|grown up|<caregiver>|me|us|you|time|pictures|visuals|model|models|teacher|brother|sister|peer|friend|walker|chair|a !(spoon|fork|knife|straw|cup|pencil|crayon|marker)|of|braces|pillow|rail)',
     '(still learning|is learning|working on|help him|help her|helps him|helps her|for you to|you can|so he|so she|so we|so i|what helps)',
     '(<possessive> (brother|sister|twin|cousin|dad|mom|father|mother|aunt|uncle|grandma|grandpa) (pretended|said|says|jokes|joked))',
-    '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear)',
+    '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear !(weight|any weight|full weight))',
     '(precaution|precautions|contraindicated|allergic|allergy|doctor|physician|surgeon|insurance|policy)',
   ],
   accepts: (found) => isBare(found),
@@ -182,6 +182,8 @@ function inPlace(found: Found): readonly Offer[] {
   if (known) return known;
   const isBareNote = /^(?:nobody|thing)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first));
   const is = (past: boolean): string => (isBareNote ? '' : past ? 'was ' : 'is ');
+  const upTo = asFarAs(found);
+  if (upTo) return [upTo];
   const offers: Readonly<Record<string, () => Offer>> = {
     cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
     doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
@@ -244,6 +246,24 @@ function inPlace(found: Found): readonly Offer[] {
   const offer = offers[name];
   return offer ? [offer()] : [];
 }
+
+/** “cannot sit for more than 3 minutes” → “sits for up to 3 minutes”: what is there is told. */
+function asFarAs(found: Found): Offer | undefined {
+  const { block, get, name, sentence, whole } = found;
+  if (!/^(?:cannot|unable|isnt|doesNot)$/.test(name) || get('other') !== '' || get('how') !== '') return undefined;
+  const be = wordInFront(found, whole.first);
+  const isBe = /^(?:is|was)$/.test(be);
+  const isLimit = limit.test([0, 1, 2, 3].map((at) => wordBehind(found, whole.end + at)).join(' '));
+  const isMany = many.test(be) || whoBefore(block, sentence.first, whole.first) === 'they';
+  if (!isLimit || isMany || get('verb').includes(' ')) return undefined;
+  const past = be === 'was' || /^(?:could|wasn)/i.test(found.text);
+  return sayInstead(`${inflect(get('verb').toLowerCase(), past ? 'past' : 'third')} for up to`, {
+    replaces: { first: whole.first - (isBe ? 1 : 0), end: whole.end + 3 },
+  });
+}
+
+const limit = /^for (?:more|longer) than (?:\d.*|an?|one|two|three|four|five|six|ten|half)$/;
+const many = /^(?:they|are|were|twins|children|kids|boys|girls|students)$/;
 
 /** “did not look at faces or point”: the other verb would be left behind. */
 const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);

@@ -11,6 +11,7 @@ import {
   finding,
   framed,
   hard,
+  hardTo,
   howOf,
   present,
   refusing,
@@ -43,7 +44,7 @@ export const caregiverBlame = definePhraseRule({
   patterns: blamePatterns,
   unless: [
     // what got in the way is told
-    "because !((mom|mum|dad|mother|father|parents|the family|family|grandma) (always|just|still)? (stopped|quit|skipped|forgot|forgets|skips|dropped|ignored|gives|gave|spoils|spoiled|babies|lets|enables|is inconsistent|are inconsistent)) !((nothing|little|not much) (was|is|has been|gets|got)) !((nobody|no one) (at home|in the home|reads|talks|works|plays|practices)) !((he|she|they|<Name>) (is|are|was|were) (never|always|constantly|rarely) (put|left|carried|held|spoon|read|talked|spoken|played|taken|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone))) !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
+    "because !((mom|mum|dad|mother|father|parents|the family|family|grandma) (always|just|still)? (stopped|quit|skipped|forgot|forgets|skips|dropped|ignored|gives|gave|spoils|spoiled|babies|lets|enables|is inconsistent|are inconsistent)) !((nothing|little|not much) (was|is|has been|gets|got)) !((nobody|no one) (at home|in the home|reads|talks|works|plays|practices)) !((he|she|they|<Name>) (is|are|was|were) not (getting|receiving)) !((he|she|they|<Name>) (is|are|was|were) (never|always|constantly|rarely) (put|left|carried|held|spoon|read|talked|spoken|played|taken|in (the|a) (walker|swing|bouncer|seat|stroller)|on (the|a) (tablet|phone))) !((it|they|these|this|those) (was|were|is|are) (not|never|easier|quicker|faster|simpler|convenient)) !((you|mom|mum|dad|mother|father|parents|the family|family) (did|didn't|have|haven't|do|don't|failed|never|keep|refuse|refused|would|wouldn't|let|allow)) !((of)? (the|his|her|your|a)? ..1 (exercises|stretches|hep|home program|strategies|home ideas|lack|poor|inconsistent|minimal))",
     'due to !((the|a)? (lack|poor|inconsistent|minimal|limited|no|insufficient|little))',
     'since !((last|our|the (last|start|first)|then|we|i)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)',
     '(while|hospital|sick|ill|illness|flu|surgery|funeral|shift|shifts|overtime|evicted|eviction|storm|snow|power|traveling|travelling|overwhelmed|exhausted|unsure|moved|moving)',
@@ -57,23 +58,38 @@ export const caregiverBlame = definePhraseRule({
     '(on|per|following) (my|our|the|his|her|their) ..1 (advice|orders|order|request|doctor|surgeon|orthopedist)',
     'by (our|my|the) (office|clinic|team|school|vendor|staff)',
     "^ (if|when|whether|should|unless|what if) !(mom|mum|dad|mother|father|parents|grandma|grandmother|you had|you would) !(you (do not|don't|are not|aren't|will not|won't) ..8 ,? (he|she|they|it|<Name>|therapy|progress) (won't|will not|will never|can't|cannot))",
-    "if (you|they|she|he|parents|a parent|families|a family) !((do not|don't|are not|aren't|will not|won't|can't) ..8 ,? (he|she|they|it|<Name>|therapy|progress|we) (won't|will not|will never|can't|cannot)) !(had|would|only|did|just|read|talked|played|spent|spoke|stopped|limited|paid|practiced|practised|worked|followed|could just|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))",
+    "if (you|they|she|he|parents|a parent|families|a family) !((do not|don't|are not|aren't|will not|won't|can't) ..8 ,? (he|she|they|it|<Name>|therapy|progress|we) (won't|will not|will never|can't|cannot)) !(had|would|only|did|just|read|talked|played|spent|spoke|stopped|limited|paid|practiced|practised|worked|followed|could just|do your (part|share)|(is|are)? (comply|compliant|follow through|cooperate|participate|carry over|consistent|committed|cooperative|adhere|adherent))",
     "(we|i) (also|still|really|just|myself|at first)? (did not|didn't|failed to|have not|haven't) ..8",
     // told by themselves
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
     '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
   ],
-  answered: ["(don't|do not) know yet what got in the way"],
+  answered: [
+    "(don't|do not) know yet what got in the way",
+    "^ i'll ask ..3 how it looks from where",
+    '^ i wonder how it looks from where',
+  ],
   accepts: (found) => isTheirs(found),
   message:
     'Most caregivers are carrying more than we can see. Could this hold what got in the way, or that we don’t know yet and will ask?',
-  rewrites: (found, { kind }) => unique([...inPlace(found), ...anew(found, kind)]),
+  rewrites: (found, { kind }) =>
+    unique([
+      ...inPlace(found),
+      ...(isOneOfTwo.test(sentenceText(found)) ? [kind === 'caregiver-letter' ? wonderToo : askToo] : []),
+      ...anew(found, kind),
+    ]),
 });
+
+/** What is ours to teach and theirs to do. */
+const isOfTheirs =
+  /\b(?:mom|mum|mother|dad|father|parents?|family|caregivers?|grand\w+|aunt|uncle|strateg\w+|exercises?|stretch\w*|hep|home|program|plan|splints?|braces?|afos?|patch\w*|bottle|thickener|routines?|brushing|positioning|visuals?|techniques?|recommendations?|suggestions?)\b/;
 
 function isTheirs(found: Found): boolean {
   const { get, name } = found;
   const pronoun = get('pronoun').toLowerCase();
   if (pronoun === 'he' || pronoun === 'she') return isAboutCaregiver(found, pronoun);
+  if (name === 'despiteTeaching')
+    return isOfTheirs.test(sentenceText(found)) && !/^(?:he|she|pt|patient|child|student)\b/.test(sentenceText(found));
   if (name === 'leftAtHome') return !wordsBefore(found).includes('i');
   return true;
 }
@@ -107,6 +123,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   inconsistent: ({ get }) => [sayInstead(`${finding[get('aux').toLowerCase()] ?? 'found'} it hard to be consistent`)],
   unused: ({ end, first, get, kept, text }) => {
     const by = kept.get('by');
+    const when = kept.get('when');
+    // “was not done as instructed”: only whoever gave the instruction would say so
+    if (/^as /i.test(get('when')) && when)
+      return get('by') === ''
+        ? [sayInstead(`${hardTo(text)} the way we talked about`, { replaces: { first, end: when.end } })]
+        : [];
     if (get('by') === '' || !by) return [sayInstead(unused(text, get('when')))];
     return [
       sayInstead(`${unused(text, get('when'))}${get('when') === '' ? '' : ` ${get('when')}`}`, {
@@ -114,9 +136,23 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       }),
     ];
   },
+  unusedOf: ({ text }) => [sayInstead(unused(text, ''))].filter(() => !/rarely|hardly|barely|seldom/i.test(text)),
+  unusedOften: ({ text }) => [sayInstead(hardTo(text))],
+  notTouched: ({ text }) => [sayInstead(hardTo(text))].filter(() => !/(?:touched|opened|looked at)$/i.test(text)),
+  saidBut: ({ text }) => [
+    sayInstead(/has|have|had/i.test(text) ? 'but it has not worked out yet' : 'but it did not work out'),
+  ],
+  stillNotDoing: () => [sayInstead('still finding it hard to fit it in')],
+  doneOnlyOnce: ({ text }) => [
+    say(text.replace(/ ?\b(?:only|just|barely)\b ?/i, ' ').trim(), { title: 'Leave out “only”' }),
+  ],
+  notKeptUp: ({ get, text }) => [
+    sayInstead(`${auxiliary(get('aux'))} ${/^ha/i.test(text) ? 'found' : 'finding'} it hard to keep up`),
+  ],
   leftAtHome: ({ text }) => [say(text.replace(/ again$/i, ''), { title: 'Leave out the “again”' })],
   missedVisits: () => [sayInstead('the visits we missed')],
   despite: (found) => [despite(found)],
+  despiteTeaching: (found) => [despite(found)],
   wouldNot: ({ get }) => [hard(inflect('find', /^would/i.test(get('aux')) ? 'past' : present(get)), '', actOf(get))],
   rarely: ({ get }) => [
     hard(
@@ -207,11 +243,15 @@ function saidOften(found: Found): readonly Offer[] {
   return [say(`talked about${what}`, { title: 'Say “talked about”' })].filter(() => isWhole);
 }
 
+/** How a home goes is no idea of ours that something got in the way of. */
+const ofTheHome =
+  /(?:structure|discipline|boundaries|limits|supervision|stimulation|routines?|parenting|skills|insight|motivation|interest|effort)\b/i;
+
 /** “Poor follow-through”: what we do not know yet. */
 function poor(found: Found): readonly Offer[] {
-  const { end, first, name } = found;
+  const { end, first, name, text } = found;
   if (name === 'notCarriedOver') return [sayInstead('not yet part of the days at home')];
-  if (!name.startsWith('poor')) return [];
+  if (!name.startsWith('poor') || ofTheHome.test(text)) return [];
   const isVisits = name === 'poorVisits';
   if (isWholeSentence(found)) return isVisits ? [] : [askWhatFits];
   const opens = !/\w/.test(wordsBefore(found).join(''));
@@ -223,12 +263,16 @@ function poor(found: Found): readonly Offer[] {
     const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
     return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
   }
-  const isSubject =
-    /^(?:is|are|has|have|may|was|were|continues|remains|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(
-      wordBehind(found),
-    );
   const inWay = say(isVisits ? 'what gets in the way of visits' : 'what gets in the way at home');
-  return [inWay].filter(() => isSubject || !opens);
+  return [inWay].filter(() => fitsInWay(found, opens));
+}
+
+/** “what gets in the way at home is a factor” and “due to what gets in the way” tell nothing. */
+function fitsInWay(found: Found, opens: boolean): boolean {
+  const next = wordBehind(found);
+  if (/^(?:is|are|was|were|remains)$/.test(next) || /^(?:to|of|from)$/.test(wordsBefore(found).at(-1) ?? ''))
+    return false;
+  return !opens || /^(?:has|have|may|continues|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(next);
 }
 
 const lastWord = ({ block, sentence }: Found): string =>
@@ -267,7 +311,7 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
+  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
     ' ',
   ),
 );
@@ -283,11 +327,17 @@ const undone = new Set(
 const here = new Set(['onPhoneAll', 'sleptThrough', 'talkedOnPhone', 'textedAll', 'wasUnprepared', 'notWatching']);
 
 function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
+  if (name.startsWith('poor') && ofTheHome.test(text)) return kind === 'caregiver-letter' ? [wonderWithYou] : [saw];
   if (!here.has(name) && /visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
   if (name === 'others') return kind === 'caregiver-letter' ? [doable, wonderWithYou] : [saw];
   if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
   return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
 }
+
+/** Where a sentence tells more than one thing, a new one in its place would lose the other. */
+const isOneOfTwo = /; |, (?:and|but|so|which|because|since) /;
+const askToo = add('Add that you will ask', 'I’ll ask {caregiver} how it looks from where they stand.');
+const wonderToo = add('Add that you wonder', 'I wonder how it looks from where you stand.');
 
 const unique = (offers: readonly Offer[]): readonly Offer[] =>
   offers.filter(({ text }, at) => offers.findIndex((other) => other.text === text) === at);

@@ -4,6 +4,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { noPermission, permissionPatterns } from './shared/permission-patterns.ts';
+import { sentenceText } from './shared/who.ts';
 
 /** The one who knows gives, the caregiver receives; or leave is given to be with one’s own child. */
 export const caregiverPermission = definePhraseRule({
@@ -57,11 +58,22 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
   sentOut: ({ get }) => [say(`${get('who')} stepped out`)],
   reDone: (found) => taught(found, whoseOf(found), ' again'),
+  taughtMore: (found) => taught(found, whoseOf(found), ` ${found.get('more').toLowerCase()}`),
   taught: withThem,
   wasTaught,
   provided,
   wasProvided: provided,
   showedBack,
+  // “were able to return demonstrate” → “showed it back to me”
+  ableBack: (found) =>
+    [
+      say(/^(?:|[.,;]|and|but|with|after|today|x\d*)$/.test(wordBehind(found)) ? 'showed it back to me' : 'showed me'),
+    ].filter(
+      () =>
+        found.get('how') === '' &&
+        !/^(?:is|are)/i.test(found.text) &&
+        !/^(?:x|in|on|for|at|\d.*)$/.test(wordBehind(found)),
+    ),
   understood: ({ get, text }) =>
     [
       say(
@@ -81,7 +93,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   },
   shownHow: ({ get, text }) =>
     /how to/i.test(text)
-      ? [say(get('who') === '' ? 'and I tried how to' : `tried with ${lowered(get('who'))} how to`)]
+      ? [say(get('who') === '' ? 'and I worked on how to' : `worked with ${lowered(get('who'))} on how to`)]
       : [say(get('who') === '' ? 'and I tried a way' : `tried with ${lowered(get('who'))} a way`)],
   onlyOne: ({ text }) => [
     say(
@@ -90,6 +102,11 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
         : text.replace(/^(?:allow|permit|let)(?: only)?(?: no more than)?/i, 'have space for'),
       { title: 'Say that there is space' },
     ),
+  ],
+  onlyOneBack: ({ text }) => [
+    say(`we have space for ${text.replace(/^only /i, '').replace(/ (?:may|can) .*$/i, '')}`, {
+      title: 'Say that there is space',
+    }),
   ],
   hadThem: ({ get }) => [say(`${get('who')} ${inflect(get('act').toLowerCase(), 'past')}`)],
   mustWait: () => [say('are welcome in the room, and may also wait', { title: 'Say that they are welcome' })],
@@ -137,12 +154,15 @@ const ready = (who: string, to: string): string => `${who} ${isMany(bare(who)) ?
 const well: Readonly<Record<string, string>> = { independently: ' on their own', safely: ' safely' };
 
 /** “returned demonstration accurately” → “tried it with me, and it went well”. */
-function showedBack({ first, get, kept, text }: Found): readonly Offer[] {
+function showedBack(found: Found): readonly Offer[] {
+  const { first, get, kept, text } = found;
   if (!/^(?:re|gave|comp|prov)/i.test(text) || /^return demonstration|^teach/i.test(text)) return [];
   const of = kept.get('of');
   const how = get('how').toLowerCase();
   if (of && of.end > of.first)
     return [say(`tried${how === '' ? '' : ` (${how})`}`, { replaces: { first, end: of.end } })];
+  // “with min cues” would follow “with me”
+  if (how === '' && wordBehind(found) === 'with') return [say('tried it')];
   return [say(how === '' ? 'tried it with me' : `tried it with me${well[how] ?? ', and it went well'}`)];
 }
 
@@ -221,19 +241,31 @@ function wasTaught(found: Found): readonly Offer[] {
   const range = kept.get('prep');
   if (!range || prep === '')
     return [say(/taught$/i.test(found.text) ? 'and I worked on' : 'and I worked on this together')];
+  // “Parents were trained in …, and were able to …”: who did that stays told
+  const withMe =
+    /\band (?:then |also |both )?(?:was|were|is|are|has|have|had|can|could|did|showed|verbalized|gave|said|felt|\w+ed)\b/.test(
+      behindText(found, range.end),
+    );
+  const and = (verb: string): string => (withMe ? `${verb} with me` : `and I ${verb}`);
   const on =
     prep === 'to' || prep === 'how to'
-      ? 'and I worked on how to'
+      ? `${and('worked')} on how to`
       : isTold(found, prep === 'how to' ? 2 : 1)
-        ? 'and I talked about'
-        : 'and I worked on';
+        ? `${and('talked')} about`
+        : `${and('worked')} on`;
   // “educated re: safe sleep”
   const replaces = {
     first,
     end: range.end + (found.block.source.startsWith(':', found.block.tokens.end[range.end - 1]) ? 1 : 0),
   };
-  return on.endsWith('on') ? [say(on, { replaces }), say('and I tried', { replaces })] : [say(on, { replaces })];
+  return on.endsWith(' on') && !withMe
+    ? [say(on, { replaces }), say('and I tried', { replaces })]
+    : [say(on, { replaces })];
 }
+
+/** What stands behind a token, to the end of its sentence. */
+const behindText = ({ block, sentence }: Found, end: number): string =>
+  block.source.slice(block.tokens.end[end - 1], block.tokens.end[sentence.end - 1]);
 
 function provided(found: Found): readonly Offer[] {
   const { block, first, get, kept, sentence, text } = found;
@@ -267,7 +299,13 @@ const shown = tell(
 const joined = tell('Say how they joined', '{child} and I were glad when {caregiver} sat down on the floor too.');
 const welcome = tell('Open the door wide', 'Come in and play with us, or watch, or rest: whatever suits you that day.');
 
-const anew = ({ name }: Found): readonly Offer[] =>
+/** A rule for brothers and sisters, or one with another beside it, is not told by an open door. */
+const isMore = (found: Found): boolean =>
+  /\b(?:siblings?|brothers?|sisters?|visitors)\b|; |, (?:and|but|so|or) /i.test(sentenceText(found));
+
+const anew = (found: Found): readonly Offer[] => opened(found).filter((offer) => offer !== welcome || !isMore(found));
+
+const opened = ({ name }: Found): readonly Offer[] =>
   /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval|onlyOne|staysOut|youreAllowed)/.test(name)
     ? [welcome]
     : /^(?:trainYou|youTaught)$/.test(name)

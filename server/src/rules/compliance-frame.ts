@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { compliancePatterns, gainVerbs } from './shared/compliance-patterns.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isTold, tenseThere, wasOrWere } from './shared/place.ts';
-import { wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** Going along with us as the measure of a child or a family. */
 export const complianceFrame = definePhraseRule({
@@ -45,14 +45,25 @@ export const complianceFrame = definePhraseRule({
           'Tell what was hard and what would fit',
           'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
         )
-      : isTold(found)
-        ? tell(
-            'Tell what was hard and what helped',
-            '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
-          )
-        : tell('Tell what is hard and what helps', 'When {what is hard}, it helps {child} when {what helps}.'),
+      : isGlad(found)
+        ? tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.')
+        : isTold(found)
+          ? tell(
+              'Tell what was hard and what helped',
+              '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
+            )
+          : tell('Tell what is hard and what helps', 'When {what is hard}, it helps {child} when {what helps}.'),
   ],
 });
+
+/** Said as a good thing: what was found together can be told, and nothing was too much. */
+const isGlad = ({ name, ...found }: Found): boolean =>
+  /^(?:asTold|behaved|behaves|behaviorWas|goodBehavior|goodListener|listens|listensMore|mindsWell|satNicely|compliant|cooperative|bestBehavior|followingThem)$/.test(
+    name,
+  ) &&
+  !/\b(?:not|n't|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased)\b|n't\b/.test(
+    sentenceText(found),
+  );
 
 const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
 /** These are said of somebody: of a form, a floor or ourselves they are no matter of ours. */
@@ -67,6 +78,9 @@ const saidOfSomebody = new Set([
   'commands',
   'orders',
   'directions',
+  'scoredDirections',
+  'listensMore',
+  'wasTold',
   'toldTimes',
   'asTold',
   'behaved',
@@ -109,7 +123,7 @@ function isMeasured(found: Found): boolean {
   );
 }
 
-/** “Don’t follow directions from …” */
+/** “Don’t follow directions from …”; “Follow 2-step directions in 4/5 trials” is no advice. */
 const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
   first === sentence.first &&
   ((name === 'directions' && /^do(?:n| )/i.test(text)) || (name === 'followsAll' && /^follow /i.test(text)));
@@ -224,7 +238,17 @@ function wordingFor(found: Found): string | undefined {
       return 'at ease';
     case 'control':
       return 'trust';
+    case 'scoredDirections':
+      return text
+        .replace(/^\S+/, `${inflect('act', tenseOf(get('verb').toLowerCase(), 'follow') ?? 'base')} on`)
+        .replace(/\S+$/, (noun) => (/s$/i.test(noun) ? 'requests' : 'request'));
+    case 'listensMore':
+      return inStep(found);
+    case 'followingThem':
+    case 'behaviorWas':
+      return undefined;
     case 'toldTimes':
+    case 'wasTold':
       return `${wasOrWere(found, found.first)} invited`;
     default:
       return verbFor(found);
@@ -241,6 +265,13 @@ const learning = ({ get, text }: Found): string | undefined =>
         ? text.replace(/^\S+ to learn/i, 'are still learning')
         : undefined;
 
+/** “listened much better” → “was much more in step with us” */
+function inStep({ get }: Found): string | undefined {
+  const degree = /^better$/i.test(get('more')) ? 'more' : 'less';
+  const how = get('how').toLowerCase();
+  return `${inflect('be', tenseOf(get('verb').toLowerCase(), 'listen') ?? 'past')} ${how === '' ? '' : `${how} `}${degree} in step with us`;
+}
+
 const heldIn = (verb: string, base: string): Tense => tenseOf(verb.toLowerCase(), base) ?? 'past';
 
 function personWho(how: string, who: string): string {
@@ -250,7 +281,7 @@ function personWho(how: string, who: string): string {
 }
 
 const standsAlone =
-  /^(?:[.,;]|when|whenever|if|well|at|in|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
+  /^(?:[.,;]|when|whenever|if|well|at|in|on|only|every|each|x|about|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
 
 /** Another verb in the tense of the one that goes. */
 function verbFor(found: Found): string | undefined {

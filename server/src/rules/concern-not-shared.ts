@@ -72,17 +72,16 @@ addPatterns(id, {
   ],
 });
 
-/** This very thought was shared with the caregiver, or is theirs: it counts wherever it stands in the note. */
-const shared = compileAll(
-  [
+/** What stands in the sentences around: looked for in all that a note says, so it is found together with the thoughts. */
+const around = `${id}:around`;
+addPatterns(around, {
+  /** This very thought was shared with the caregiver, or is theirs: it counts wherever it stands in the note. */
+  shared: [
     '(shared|share|sharing|discussed|discuss|talked about|raised) (this|these|my|our) ..2 (concern|concerns|thought|thoughts|worry|worries|wondering|question|impression|findings)',
     `(shared|share|discussed|discuss|talked|talk|spoke|told|tell) ..6 (about|that|of)? ..3 ${condition}`,
   ],
-  `${id}:shared`,
-);
-/** The caregiver is in the thinking, or will be: it counts beside the thought. */
-const sharing = compileAll(
-  [
+  /** The caregiver is in the thinking, or will be: it counts beside the thought. */
+  sharing: [
     '(shared|share|sharing) (this|that|it|my|our|with|what)',
     '(talked|talk|spoke|speak) (with|to|about (it|this) with) (his|her|their|the|mom|dad|mother|father|family|<caregiver>|<blank>|<Name>)',
     'talked (it|this) (over|through)',
@@ -94,8 +93,9 @@ const sharing = compileAll(
     '(plan|plans|will|going) (to)? (share|talk|tell|bring|call|meet with|speak|discuss|let (them|her|him) know)',
     'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
   ],
-  `${id}:sharing`,
-);
+  /** Here the law says who is told, and when. */
+  mandated: '(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)',
+});
 /** The same words, where it was not done yet. */
 const withheld = compileAll(
   [
@@ -105,11 +105,6 @@ const withheld = compileAll(
     "(<caregiver>|family|parents|they|she|he|home) (does not|do not|doesn't|don't) know",
   ],
   `${id}:withheld`,
-);
-/** Here the law says who is told, and when. */
-const mandated = compileAll(
-  ['(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)'],
-  `${id}:mandated`,
 );
 /** Somebody else’s thought, or one that is settled. */
 const settled = compileAll(
@@ -122,6 +117,8 @@ const settled = compileAll(
     '(flag|flags) (went|up|down|flew)',
     '(no|not) ..2 (red flags|red flag|concerns|concern)',
     '(: none|none noted|none today|denied|denies)',
+    // what languages are said to do has a rule of its own
+    '(likely|probably|possibly|possible|delay|delays) ..3 (due to|because of|from|related to|secondary to) ..3 (two languages|both languages|bilingual|bilingualism|languages at home|second language)',
   ],
   `${id}:settled`,
 );
@@ -158,10 +155,11 @@ function readConcern(block: Block): Concern | undefined {
   if (block.kind === 'heading') return undefined;
   const asked = matchesOf(id, block).filter((match) => match.name !== 'queried' || isQueried(match));
   const matches = longestOf(asked).filter(isOpen);
-  const has = (patterns: typeof shared): boolean => block.sentences.some((each) => fitsIn(patterns, block, each));
-  const told = (patterns: typeof shared): boolean =>
-    block.sentences.some((each) => fitsIn(patterns, block, each) && !fitsIn(withheld, block, each));
-  const fact = { matches, shared: told(shared), sharing: told(sharing), mandated: has(mandated) };
+  const beside = matchesOf(around, block);
+  const told = (name: string): boolean =>
+    beside.some((match) => match.name === name && !fitsIn(withheld, block, match.sentence));
+  const mandated = beside.some(({ name }) => name === 'mandated');
+  const fact = { matches, shared: told('shared'), sharing: told('sharing'), mandated };
   return matches.length > 0 || fact.shared || fact.sharing || fact.mandated ? fact : undefined;
 }
 
@@ -181,6 +179,9 @@ const isSettled = ({ block, first, sentence }: Match): boolean =>
   fitsIn(settled, block, sentence) ||
   (/^(?:dx|diagnosis)$/.test(wordAt(block, sentence.first)) && first > sentence.first);
 
+/** What was found tells that nobody was told. */
+const holdsBack = /^(?!.*surprised).*(?:\b(?:not|unaware|before|wait|hold|avoid|hesitant|reluctant)\b|n['’]t\b)/i;
+
 function findingOf(match: Match): Finding {
   const { block, sentence } = match;
   const at = block.tokens.end[sentence.end - 1] ?? block.source.length;
@@ -189,19 +190,24 @@ function findingOf(match: Match): Finding {
     style: 'insert',
     edits: [{ span: { start: at, end: at }, text: ` ${text}` }],
   });
+  const span = spanOf(match);
   return {
-    span: spanOf(match),
+    span,
     message:
       'You are holding a thought about the child here. Does the caregiver know yet? A line about when and how you will think it through together keeps you both in it.',
-    rewrites: () => [
-      offer(
+    rewrites: () => {
+      const did = offer(
         'Add that you shared it',
         'Shared this with {caregiver} on {date}: what I saw, what I wonder, what we don’t know. Their thoughts: {words}.',
-      ),
-      offer(
+      );
+      const will = offer(
         'Add when you will share it',
         'Plan to share with {caregiver}: {when}, {how they like to hear hard things}.',
-      ),
-    ],
+      );
+      // “Did not bring it up today”: it was not shared yet
+      return fitsIn(withheld, block, sentence) || holdsBack.test(block.source.slice(span.start, span.end))
+        ? [will]
+        : [did, will];
+    },
   };
 }

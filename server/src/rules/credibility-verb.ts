@@ -29,8 +29,12 @@ export const credibilityVerb = definePhraseRule({
     claimsTo:
       '[<verb:~claim> to] <what:(be|have|do|read|use|know|practice|give|see|understand|follow|work|feel|speak|sing|play|sleep|eat|like|try|need|want|hear|stretch|brush|put|take|make|go|get)>',
     alleges: `[<verb:~allege>] ${clause}`,
-    insists:
-      '[<verb:(~insist|~maintain|~swear)> (that)?] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
+    insists: [
+      '[<verb:(~insist|~swear)> (that)?] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
+      // “maintains the van” keeps it going
+      '[<verb:~maintain> that] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
+      '[<verb:~maintain>] (he|she|they|there|nothing|everything|nobody|<Name>)',
+    ],
     admits: `[<verb:(~admit|~confess)> to] <what:(using|giving|missing|feeling|being|having|letting|skipping|not|doing|taking|forgetting|yelling|leaving|watching|sleeping|needing|stopping|putting|never|eating|feeding|holding|losing|hitting|drinking|smoking)>`,
     admitsThat: "[<verb:(~admit|~confess)>] (that|he|she|they|it|not|feeling|being|there|he's|she's|they're)",
     complains: '[<verb:~complain> (of|about|that)]',

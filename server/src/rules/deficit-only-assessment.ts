@@ -43,6 +43,7 @@ export const deficitOnlyAssessment = defineDocumentRule({
   title: 'An assessment that holds only what is hard',
   family: 'labels',
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
+  holdsOthers: true,
   source: ['SLS', 'UVM', 'SEED'],
   options: {},
   read: (block) => toldIn(block),

@@ -72,7 +72,8 @@ export const emptyPraise = definePhraseRule({
     praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
     praise: [
       '[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)',
-      '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every)',
+      // “praise her: “Good girl!””: what is said is pointed at
+      '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every|:|with (<quote>)|, <quote>|by saying)',
       '[(gave|give|giving) (him|her|them|<Name>)? (lots of|big|major)? (props|kudos)] (for|when|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
     ],
@@ -87,6 +88,8 @@ export const emptyPraise = definePhraseRule({
     wasGreat: `(was|is|were) (being)? [(so|just|absolutely|really|truly|simply|such)? (amazing|awesome|wonderful|fantastic|incredible|terrific|excellent|great|(so|very|really|such a) (smart|clever|bright|good)|(a|an|such a|my) (little)? (superstar|rock star|star|champ|champion|rockstar|awesome kid|great kid|wonderful kid|wonderful child|sweet girl|sweet boy))]`,
     goodChild:
       '(was|is|been|were|are) [(such)? a (very|really|so)? (good|great|perfect) (boy|girl|little boy|little girl|kid)]',
+    whatAChild:
+      '^ [what a (very)? (good|great|perfect|lovely|sweet|clever|big) (boy|girl|kid|helper)] (he|she|you|they|<Name>) (was|is|were|are)',
     keepUp: '[keep up the (good|great|awesome|amazing|wonderful|hard|excellent) work]',
     good: [
       '(was|is|been) [(such)? a (very|really)? (good|great|perfect) (boy|girl|helper)] (for|today|during|the whole|all|in|at|this)',
@@ -99,6 +102,7 @@ export const emptyPraise = definePhraseRule({
       '[(clever|smart|brilliant) (girl|boy|kid)]',
       '[(awesome|amazing|fantastic|excellent|bravo|terrific|wonderful|super)] !',
       '[(perfect|superb|brilliant|fabulous)] (!|"|\u201d)',
+      '<quote> [(so|very) (smart|clever|brilliant|good|big)] (!|"|\u201d|.)',
     ],
     likeHow: "[i (like|love) (how|the way)] (you|you're)",
     feedback: '[(positive verbal feedback|positive feedback|social reinforcement|verbal reinforcement)]',
@@ -109,7 +113,7 @@ export const emptyPraise = definePhraseRule({
     "(you are|you're|you have|you've|you) (doing|done|been doing|did a|did such a|do a|have done) (a|such a)? (really|very|truly)? (good|great|wonderful|amazing|nice)",
     '(new|night|day|part-time|full-time|steady|first) job',
     '(good|great) (job (opportunity|offer|market)|working relationship|work from your|effort from)',
-    '(a|the|her|his|their) good (boy|girl|kid|job) !(!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in|.|,|;|and|$)',
+    '(a|the|her|his|their) good (boy|girl|kid|job) !(he|she|you|they|!|"|\u201d|each|every|when|whenever|after|if|goes|for|today|during|the whole|all|at|this|in|.|,|;|and|$)',
     '(does|do|did|does a|doing|done) (a)? (very|really|pretty)? (good|great|nice) (job|work) (of|with|on|at)',
     'nice (try|trying) on',
     '(families|parents|people|everyone|grown ups|we all|most of us) (say|use|like|grow up)',
@@ -174,7 +178,7 @@ function isTelegraphic(found: Found): boolean {
 }
 
 function inPlace(found: Found): readonly Offer[] {
-  const { get, name, speech, text } = found;
+  const { get, name, text } = found;
   switch (name) {
     case 'noun':
       return [
@@ -193,15 +197,10 @@ function inPlace(found: Found): readonly Offer[] {
     case 'praise':
       return get('verb') === '' ? [] : [say(inflect('notice', tenseOf(get('verb').toLowerCase(), 'praise') ?? 'past'))];
     case 'verdict':
+      if (/^(?:at|with|for)$/.test(wordBehind(found, found.end))) return [];
       return [say(/^that/i.test(text) ? 'I could look at this for a long time' : didIt(found))];
-    case 'likeHow':
-      return [say('I see')];
-    case 'said':
-      return [say('“you did it”')];
     case 'was':
-      return [say('noticed')];
-    case 'used':
-      return [say('warm words')];
+      return wordBehind(found, found.end) === 'for' ? [say('noticed')] : [];
     case 'didGreat':
     case 'wasGreat':
     case 'keepUp':
@@ -209,17 +208,26 @@ function inPlace(found: Found): readonly Offer[] {
     case 'goodChild':
     case 'good':
       return [say(company(found))];
-    case 'feedback':
-      return [say('warm words')];
-    case 'proud':
-      return [say('so glad you were here with us')];
-    default: {
-      // “Good boy for using your words”: what follows says what there was to see
-      if (speech && wordBehind(found, found.end) === 'for') return [];
-      const words = seen[get('deed').toLowerCase()] ?? 'you did it';
-      return [speech ? say(words) : say(`said what we saw (“${words}”)`)];
-    }
+    default:
+      return name in always ? [say(always[name] ?? '')] : ofDeed(found);
   }
+}
+
+/** What is said in place of the words of a pattern, whatever is around them. */
+const always: Readonly<Record<string, string>> = {
+  feedback: 'warm words',
+  likeHow: 'I see',
+  proud: 'so glad you were here with us',
+  said: '“you did it”',
+  used: 'warm words',
+  whatAChild: 'what good company',
+};
+
+function ofDeed(found: Found): readonly Offer[] {
+  // “Good boy for using your words”: what follows says what there was to see
+  if (found.speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
+  const words = seen[found.get('deed').toLowerCase()] ?? 'you did it';
+  return [found.speech ? say(words) : say(`said what we saw (“${words}”)`)];
 }
 
 /** “was such a good girl” → “was such good company” */

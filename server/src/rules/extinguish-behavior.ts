@@ -2,6 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { removalFrames } from './shared/removal-frames.ts';
 import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
+import { inFrame } from './shared/frame-said.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
 import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
@@ -14,6 +15,7 @@ export const extinguishBehavior = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'NDA', 'ABG'],
   options: {},
+  saysOnce: true,
   patterns: { ...removalPatterns, ...removalFrames },
   unless: [
     '(fire|fires|candle|candles|flame|flames|dinosaur|dinosaurs|species|animal|animals|birds|volcano|museum|movement|gait|posture)',
@@ -65,12 +67,21 @@ function isAim(found: Found): boolean {
       return /^(?:writer|nobody|thing|name)$/.test(doerOf(found, first));
     case 'habit':
       return !isDenied(found, first, 5);
+    case 'stop':
+      // “to stop her from hitting” tells what a hand was for
+      return !/^from$/.test(wordBehind(found, found.end)) && !/^from$/.test(wordBehind(found, found.end + 1));
+    case 'downTo':
+      // “decrease refusals to under 2” is said once
+      return !lessening.test(sentenceText(found));
     case 'goAway':
       return !ails.test(sentenceText(found));
     default:
       return true;
   }
 }
+
+const lessening =
+  /\b(?:curb|decreas|diminish|discourag|eliminat|eradicat|extinguish|lessen|limit|minimi[sz]|prevent|reduc|suppress|stop)/;
 
 /** What may well go away. */
 const ails =
@@ -98,30 +109,21 @@ function inPlace(found: Found): readonly Offer[] {
       return understood(tenseThere(tenseOf(verb, 'extinguish') ?? 'base', holdOf(found, found.first)));
     case 'decrease':
       // “to 2 times”, “by half” would count what leads to it
-      return /\d|\b(?:half|zero|twice|once)\b/.test(sentenceText(found))
-        ? []
-        : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
+      return counts.test(sentenceText(found)) ? [] : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
     case 'stop':
     case 'fade':
       // the child who is to refrain does not ease what leads to it
       if (get('refrain') !== '' || /\blearn(?:s|ing)? to\b/.test(sentenceText(found))) return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
     case 'ignoreChild':
-      return tenseOf(verb, 'ignore') === 'past'
-        ? []
-        : [
-            say(
-              `${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close to ${found.text.split(' ').slice(1).join(' ')}`,
-            ),
-          ];
+      return close(verb, `to ${found.text.split(' ').slice(1).join(' ')}`);
     case 'ignore':
-      return tenseOf(verb, 'ignore') === 'past'
-        ? []
-        : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close through`)];
+      return close(verb, 'through');
     case 'decreaseIt':
       return [say(`understand ${found.text.split(' ').at(-1) ?? 'it'}`)];
     case 'ifThenIgnore':
-      return [say('stay close')];
+      // “walk away and do not look at him” goes on with the same
+      return wordBehind(found, found.end) === 'and' ? [] : [say('stay close')];
     case 'maladaptive':
     case 'appropriate':
       return behaviors(found);
@@ -132,8 +134,17 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
-function quietHands({ get, speech }: Found): readonly Offer[] {
-  if (speech) return [say('you can move while you listen')];
+const counts = /\d|\b(?:half|zero|twice|once|one|two|three|four|five|six|ten)\b/;
+
+/** “ignore the whining” → “stay close through the whining”; what was done stays told. */
+const close = (verb: string, behind: string): readonly Offer[] =>
+  tenseOf(verb, 'ignore') === 'past'
+    ? []
+    : [say(`${inflect('stay', tenseOf(verb, 'ignore') ?? 'base')} close ${behind}`)];
+
+function quietHands(found: Found): readonly Offer[] {
+  const { get, speech } = found;
+  if (speech) return inFrame(found, say('you can move while you listen', { tellsNothing: true }));
   const verb = get('verb').toLowerCase();
   return verb === '' ? [] : [say(`${inflect('find', heldTense(verb))} a way to be that feels good`)];
 }

@@ -29,6 +29,7 @@ export const familyAssumption = definePhraseRule({
       '[<from:(comes from|came from|come from|is from|from|child of)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
       '[<from:(lives in|lived in|living in|live in|raised in|raised by|grew up in|growing up in)> (a|an) (broken|intact|single parent|fatherless|motherless) (home|family|household)]',
       '^ [(broken|intact|single parent|intact two parent|intact nuclear|traditional|two parent|non traditional|nontraditional|fatherless|motherless) (home|family|household)] (.|,|;|:|-|–|$|with|and)',
+      '(is|was|has|have|with|in|of) [(a|an) (single parent|one parent|single mother|single mom|single father|broken|fatherless|motherless) (home|house|family|household)] !(program|group|discount|support)',
       '(a|an|the|from|in) [(intact|traditional|normal|conventional|complete) (two parent|nuclear)? (family|home|household)] !(room|dinner|meal|game|recipe|dance|song|style)',
       '(parents|family|home) (is|are|remains|still) [intact] (,|.|;|$)',
     ],
@@ -42,7 +43,7 @@ export const familyAssumption = definePhraseRule({
       '[(without (a|any|his|her)|no) (father|dad|mother|mom|man|male|woman) (in the (home|house|picture|family|household)|at home|around|present|influence|role model)] !(today|this|yet|when)',
       '[(absent|absentee|deadbeat) (father|dad|mother|mom|parent|parents)]',
       '(father|dad|mother|mom|parent) (is|was|has been)? [(not in|out of) the picture] !(frame|book)',
-      '(fob|mob|bio dad|bio mom|biological father|biological mother|birth father|birth mother) (is|was|has been|remains)? (also|still|currently)? [(not (currently|really)? (involved|in the picture|around)|uninvolved|absent|out of the picture)] (.|,|;|and|at|$) !(today)',
+      '[(fob|mob|bio dad|bio mom|biological father|biological dad|biological mother|biological mom|birth father|birth mother) (is|was|has been|remains)? (also|still|currently)? (not (currently|really)? (involved|in the picture|around)|uninvolved|absent|out of the picture)] (.|,|;|and|at|$) !(today)',
       '(father|dad) (is|was|has been|remains) [absent] (.|;|$|from (his|her|their) (life|lives))',
       '[not (her|his|their) own (child|kid|son|daughter|baby)]',
       '[product of (a|an)? ..1 (marriage|divorce|affair)]',
@@ -107,6 +108,9 @@ export const familyAssumption = definePhraseRule({
     // in a letter, who reads it may be that mother, or there may be none
     if (found.name === 'askKin') return kind === 'caregiver-letter';
     // “Mr. and Mrs. H.” are known; a whole name may be what the envelope said
+    // of a child in another home it is said because it matters
+    if (/^b(?:io|irth)/i.test(found.text) && /\b(?:foster|adopt\w*|court|custody)\b/.test(sentenceText(found)))
+      return false;
     if (found.name === 'couple') return found.get('last').length > 1;
     // “Her real dad is not in the picture” is said once
     if (/the picture$/i.test(found.text) && /^(?:real|natural|actual)$/.test(wordInFront(found, found.whole.first)))

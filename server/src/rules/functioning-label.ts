@@ -85,6 +85,8 @@ export const functioningLabel = definePhraseRule({
 /** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
 function isAboutChild(found: Found): boolean {
   if ((isDenied(found, found.first) && !/^not\b/i.test(found.text)) || isOfficialName(found)) return false;
+  if (found.name === 'communicator' && whoBefore(found.block, found.sentence.first, found.whole.first) === 'caregiver')
+    return false;
   const known = isLevel(found) ?? isRank(found);
   if (known !== undefined) return known;
   const check = subjects[found.name];
@@ -179,6 +181,10 @@ const isFree = (found: Found): boolean =>
   /^(?:[.,;:)]?|and|but|today|in|at|with|per)$/.test(wordBehind(found, found.end)) &&
   !/^(?:the|an?|his|her|our)$/.test(wordInFront(found, found.first));
 
+/** “She is nonverbal and low functioning” → “… and needs a lot of support” */
+const needing = (found: Found): string =>
+  opensClause(found, found.first) || wordInFront(found, found.first) === 'and' ? 'needs' : 'needing';
+
 /** Ranks in time: what is still coming. */
 function inTime(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -253,11 +259,7 @@ function inTime(found: Found): readonly Offer[] {
       return lags(found);
     case 'level':
       return isFree(found)
-        ? [
-            say(
-              `${opensClause(found, found.first) ? 'needs' : 'needing'} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`,
-            ),
-          ]
+        ? [say(`${needing(found)} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`)]
         : [];
     default:
       return [...levelOffers(found), ...rankOffers(found)];

@@ -13,6 +13,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['HOH', 'SEED'],
   options: {},
+  saysOnce: true,
   patterns: { ...touchPatterns, ...touchFrames },
   unless: [
     'hard of hearing',
@@ -20,7 +21,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
     '(is|was|are|also|both) hoh',
     '(hand over hand|hoh|physical (prompts|prompting|guidance)) (was|were|is)? (not|never|faded)',
-    '(he|she|they|child|pt|<person>) ..1 (reached|offered|gave|held out|took|asked|chose|invited|pulled my|wanted|climbed|nodded|signed|agreed|signaled|lifted (his|her) arms|put (his|her) (arms|hand))',
+    '(he|she|they|child|(pt|<person>) !(took (his|her|their|both) ..1 <limb>)) ..1 (reached|offered|gave|held out|took|asked|chose|invited|pulled my|wanted|climbed|nodded|signed|agreed|signaled|lifted (his|her) arms|put (his|her) (arms|hand))',
     '(with|without|had|gave|had given|on) (his|her|their|a) (nod|lead|cue|signal|ok|okay|permission|consent|agreement|go ahead|yes)',
     '(asked first|asked before|asking first|i asked|said yes|said ok|hand under hand|nodded|let me know|let us know|if it was ok|was ok|is ok|after asking|with consent|consented|at (his|her) request)',
     '(held|hold|holds|holding) (his|her|their) (own)? (hand|hands) (while|as|crossing|on the (stairs|steps|way|walk|bus|street|sidewalk))',
@@ -67,7 +68,7 @@ const afterForce: readonly Offer[] = [
 
 function anew(found: Found, told: boolean): readonly Offer[] {
   if (found.name === 'inDistress' || isAgainst(found)) return afterNo(told);
-  if (isForced(found)) return afterForce;
+  if (found.name !== 'bringBack' && isForced(found)) return afterForce;
   const hand = isOfHand(found) ? [underHand(found, told)] : [];
   if (isAhead(found))
     return [
@@ -95,22 +96,27 @@ function underHand(found: Found, told: boolean): Offer {
 }
 
 /** A piece of advice or a plan, by the bare verb that it begins with. */
-const isAhead = ({ block, sentence }: Found): boolean =>
-  /^(?:use|hold|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
-    block.prose.slice(block.tokens.start[sentence.first]),
+const isAhead = (found: Found): boolean =>
+  found.name === 'bringBack' ||
+  (/^(?:use|hold|take|lift|turn|open|bring|pick|sit|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
+    found.block.prose.slice(found.block.tokens.start[found.sentence.first]),
   ) &&
-  !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(
-    sentenceText({ block, sentence }),
-  );
+    !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(sentenceText(found)));
 
 /** A noun can be followed by how it was agreed on; a verb waits for its object. */
 function inPlace(found: Found): readonly Offer[] {
   const { name, text } = found;
   if (name === 'onNo' && /^(?:|[.,;])$/.test(wordBehind(found, found.end)))
     return [sayInstead('stop, and wait for a sign that it is OK')];
+  if (name === 'bringBack') return invitedBack(found);
   if (isAhead(found) || isAgainst(found)) return [];
   if (!/^(?:handOverHand|physical|assisted)$/.test(name)) return [];
   return [say(`${lowered(text)} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];
+}
+
+/** “If she gets up, bring her back to the chair” → “invite her back to the chair” */
+function invitedBack({ get, text }: Found): readonly Offer[] {
+  return / to$/i.test(text) ? [sayInstead(`invite ${get('whom')} back to`)] : [];
 }
 
 const lowered = (text: string): string => (text.startsWith('HOH') ? text : text.toLowerCase());

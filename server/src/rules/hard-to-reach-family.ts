@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
@@ -14,7 +15,7 @@ export const hardToReachFamily = definePhraseRule({
   options: {},
   patterns: labelPatterns,
   unless: noLabel,
-  accepts: (found) => isTheirs(found),
+  accepts: (found) => !isKindOfFamily(found) && isTheirs(found),
   message:
     'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
   rewrites: (found, { kind }) => [
@@ -38,6 +39,12 @@ function isTheirs(found: Found): boolean {
   // “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;
 }
+
+/** “biological father is not involved”, “comes from a broken home”: family-assumption speaks of these. */
+const isKindOfFamily = ({ block, name, text, whole }: Found): boolean =>
+  name === 'notInvested'
+    ? /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))
+    : name === 'background' && /^broken (?:home|family|household)$/i.test(text);
 
 type Meaning = 'quiet' | 'doubts' | 'tired' | 'close' | 'asking';
 const within = (list: string, word: string): boolean => list.replaceAll('-', ' ').split('|').includes(word);
@@ -77,8 +84,7 @@ function inPlace(found: Found): readonly Offer[] {
   switch (name) {
     case 'isHardToReach':
     case 'telegraphicReach':
-      // “hard to reach by phone” tells one of the ways already
-      return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
+      return bestReached(found);
     case 'checkedOut':
       return [say(/^[^ ]+ing/.test(found.text) ? 'quiet' : 'grew quiet')];
     case 'telegraphic':
@@ -99,7 +105,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'labelAfter':
       return label(found);
     case 'labelled':
-      return /^dynamics?$/.test(wordBehind(found)) ? [] : [labelled(get('noun').toLowerCase(), meaningOf(get('word')))];
+      return /^dynamics?$/.test(wordBehind(found))
+        ? []
+        : [labelled(found, get('noun').toLowerCase(), meaningOf(get('word')))];
     case 'chaoticHome':
       return [say(`${/^d/i.test(get('word')) ? 'full' : 'busy'} ${get('noun').toLowerCase()}`)];
     case 'homeIsChaotic':
@@ -109,13 +117,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'notAccepted':
       return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time with`)];
     case 'notInvested':
-      return found.sentence.first === found.first
-        ? []
-        : [
-            /^(?:in|with)$/.test(wordBehind(found))
-              ? sayInstead('carrying {what} besides', { replaces: { first: found.first, end: found.end + 1 } })
-              : sayInstead('carrying {what}'),
-          ];
+      return notInvested(found);
     case 'saysNo':
       return saysNo(found);
     case 'atRisk':
@@ -123,6 +125,22 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [];
   }
+}
+
+function bestReached(found: Found): readonly Offer[] {
+  // “You have been best reached by …” is no sentence
+  if (wordAt(found.block, found.first - 1) === 'been') return [];
+  // “hard to reach by phone” tells one of the ways already
+  return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
+}
+
+function notInvested(found: Found): readonly Offer[] {
+  const { end, first, sentence, text } = found;
+  // who is not there carries what we know nothing of
+  if (sentence.first === first || /involved$/i.test(text)) return [];
+  return /^(?:in|with)$/.test(wordBehind(found))
+    ? [sayInstead('carrying {what} besides', { replaces: { first, end: end + 1 } })]
+    : [sayInstead('carrying {what}')];
 }
 
 /** “Parents refuse services” → “Parents say no to services”. */
@@ -166,9 +184,15 @@ function unsure({ first, get, kept, name }: Found): readonly Offer[] {
   ];
 }
 
-function labelled(noun: string, meaning: Meaning): Offer {
+function labelled({ block, end, first }: Found, noun: string, meaning: Meaning): Offer {
   const [verb, rest] = meanings[meaning];
-  return say(`${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`);
+  // “a very needy family” → “a family who …”
+  const isVery = /^(?:very|quite|rather|so|really|extremely|pretty|somewhat)$/.test(wordAt(block, first - 1));
+  const start = isVery ? first - 1 : first;
+  // “an extremely needy family”: the article is told anew
+  const article = wordAt(block, start - 1) === 'an' ? 'a ' : '';
+  const range = isVery || article ? { replaces: { first: start - (article ? 1 : 0), end } } : {};
+  return say(`${article}${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`, range);
 }
 
 /** “is depressed and withdrawn”: what else is told stays. */
@@ -209,7 +233,7 @@ function label(found: Found): readonly Offer[] {
 
 /** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {
-  if (/^(?:seem|appear)/.test(is)) return `${is} to ${verb}`;
+  if (/^(?:seem|appear)/.test(is)) return `${is.replace(/ to be$/, '')} to ${verb}`;
   const tense = forms[is] ?? linking.map((each) => tenseOf(is, each)).find((each) => each !== undefined);
   return inflect(verb, tense === 'base' || tense === 'third' ? tense : 'past');
 }
@@ -249,7 +273,7 @@ function tellOf({ get, name }: Found): Offer {
   if (/^(?:denial|notOnBoard|unwilling|wontAccept|expectations|sand|saysNo|opposed)$/.test(name)) return views;
   if (name === 'babies') return histories;
   if (
-    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet|ownIssues|notBright|shortFuse|tooMuch|wreck)$/.test(
+    /^(?:notInvested|notInterested|doesNotSeem|wantsNone|cannotCope|doesNotValue|doesNotCare|slow|atRisk|onDefense|checkedOut|aHandful|lacksInsight|veryMuch|tooAnxious|background|epithet|ownIssues|poorAt|notBright|shortFuse|tooMuch|wreck)$/.test(
       name,
     )
   )

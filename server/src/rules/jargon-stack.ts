@@ -34,6 +34,7 @@ export const jargonStack = defineDocumentRule({
   title: 'A lot of special language in one place',
   family: 'jargon',
   severity: { 'caregiver-letter': 'information' },
+  holdsOthers: true,
   source: ['PLG', 'SEED'],
   options: {},
   read: (block): Read | undefined => {

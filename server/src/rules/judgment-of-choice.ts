@@ -24,29 +24,43 @@ export const judgmentOfChoice = definePhraseRule({
     '(birthday|party|wedding|feast|holiday)',
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
-  answered: ['^ (for|in) this family', 'told me how it is'],
+  answered: ['^ (for|in) this family', 'told me how it is', '^ how do you see this', '^ how is that part of the day'],
   accepts: isOfTheFamily,
   message:
     'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',
-  rewrites: (found, { kind }) => [
-    ...inPlace(found),
-    ...(reasons.test(found.name) ? [why(kind)] : []),
-    add('Add what it means to them', 'For this family, {what it means to them}.'),
-    tell(
-      'Tell it the way they would',
-      'In this family, {what they do} is part of {what it means to them}. {caregiver}’s own hope is {hope}.',
-    ),
-  ],
+  rewrites: (found, { kind }) =>
+    kind === 'caregiver-letter' ? [...inPlace(found), ...inLetter(found)] : [...inPlace(found), ...inNote(found)],
 });
+
+const inNote = ({ name }: Found): readonly Offer[] => [
+  ...(reasons.test(name)
+    ? [add('Add what they told you', '{caregiver} told me how it is for them: {their words}.')]
+    : []),
+  add('Add what it means to them', 'For this family, {what it means to them}.'),
+  tell(
+    'Tell it the way they would',
+    'In this family, {what they do} is part of {what it means to them}. {caregiver}’s own hope is {hope}.',
+  ),
+];
+
+/** Who somebody is, where they live and what they own is no part of a day to ask about. */
+const notADay =
+  /^(?:identity|kinOnAid|homeless|housing|welfare|projects|illegals|dropout|belongings|neighborhood|fathers|unwashed|dirtyHome|homeSmells|darkHome|bareHome|manyInRoom|tattooed|unwed|isATeen|onMedicaid|pregnantAgain|keepsHaving|sheKeepsHaving|inJailAgain|neverHome)$/;
+
+/** In a letter the family is asked; it is not told what it does. */
+const inLetter = ({ name }: Found): readonly Offer[] => {
+  if (notADay.test(name)) return [];
+  return reasons.test(name)
+    ? [
+        tell('Ask about it', 'How is that part of the day for you? We can think about it together.'),
+        add('Ask about it too', 'How is that part of the day for you? We can think about it together.'),
+      ]
+    : [add('Ask how they see it', 'How do you see this? We would like to know what matters to you here.')];
+};
 
 /** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
 const reasons =
-  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed|sleepsAtAge|sugarInBottle|snackMeal|eatsAtTv|screenHours|darkHome)$/;
-const why = (kind: string | undefined): Offer =>
-  kind === 'caregiver-letter'
-    ? tell('Ask about it', 'How is that part of the day for you? We can think about it together.')
-    : add('Add what they told you', '{caregiver} told me how it is for them: {their words}.');
-
+  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|letsAtScreen|screensWorsen|choosesTo|declinedThough|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed|sleepsAtAge|sugarInBottle|snackMeal|eatsAtTv|screenHours|darkHome)$/;
 const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they', 'you', 'nobody']);
 
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
@@ -67,7 +81,6 @@ function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
-  const lower = text.toLowerCase();
   const verb = get('verb').toLowerCase();
   switch (name) {
     case 'vaccines':
@@ -89,8 +102,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead('continues')];
     case 'persists':
       return [sayInstead(inflect('continue', tenseOf(verb, 'persist') ?? 'third'))];
+    case 'stillGives':
+    case 'stillSharesBed':
     case 'still':
-      return [sayInstead(lower.replace(/^still /, ''), { title: 'Leave out “still”' })];
+      return [sayInstead(text.replace(/^still /i, ''), { title: 'Leave out “still”' })];
     case 'givesIn':
       return [
         sayInstead(
@@ -107,9 +122,17 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${verb} ${get('them')} a lot`)];
     case 'too':
       return [sayInstead(`${/strict/i.test(get('what')) ? 'firm' : 'gentle'} about limits`)];
+    case 'choosesTo':
+      return choosesTo(get('act').toLowerCase(), verb);
     default:
       return aboutIdentity(found);
   }
+}
+
+/** “chooses to let him sleep in her bed” → “lets him sleep in her bed” */
+function choosesTo(act: string, verb: string): readonly Offer[] {
+  const tense = /^(?:chose|opted|elected)/.test(verb) ? 'past' : /^\w+s\b/.test(verb) ? 'third' : 'base';
+  return [say(inflect(act, tense), { title: `Leave out “${verb}”` })].filter(() => !act.includes(' '));
 }
 
 function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
@@ -125,6 +148,8 @@ function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
       return [say('rented', { title: 'Leave it out', tellsNothing: true })];
     case 'junk':
       return [say('snacks')];
+    case 'onMedicaid':
+      return [say(text.replace(/ on \w.*$/i, ''), { title: 'Leave it out', tellsNothing: true })];
     case 'welfare':
       return [say(/food/i.test(text) ? 'getting help with food' : 'getting help with money')];
     case 'projects':

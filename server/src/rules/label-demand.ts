@@ -235,12 +235,19 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
   if (/\bwait(?:ed)? to\b/i.test(text))
     return [holding('for just a moment, said it first, and shared', untilEnd(found))];
   return /\b(?:was|were) (?:held|kept)\b/i.test(text)
-    ? [holding('in sight while I said the word, and then shared', untilEnd(found))]
+    ? [holding('in sight while I said the word, and then shared', untilEnd(found, awayFrom(found)))]
     : [];
 }
 
+/** “held back until …”, “kept out of reach until …”: what is in sight is no longer away. */
+function awayFrom({ block, first }: Found<Name>): number {
+  if (/^(?:back|up|away|off|high)$/.test(wordAt(block, first - 1))) return first - 1;
+  return wordAt(block, first - 1) === 'reach' && wordAt(block, first - 3) === 'out' ? first - 3 : first;
+}
+
 /** With what was to be said: “until he said “pop””, “until she says it”. */
-function untilEnd({ block, end, first, sentence }: Found<Name>): { readonly first: number; readonly end: number } {
+function untilEnd(found: Found<Name>, first = found.first): { readonly first: number; readonly end: number } {
+  const { block, end, sentence } = found;
   let last = end;
   while (last < sentence.end && !/^[.,;!?]$/.test(wordAt(block, last))) last++;
   return { first, end: last };

@@ -57,8 +57,7 @@ export const languageDeficit = definePhraseRule({
     isNonEnglish: '(is|are|was|were) [(non english speaking|lep|limited english proficient)]',
     esl: '[(esl|ell)] (<caregiver>|household|home)',
     barrier: '[(a)? language (barrier|barriers)]',
-    isBarrier:
-      '(home language|native language|language at home|language spoken at home|family language) ..1 [(is|was|remains|may be|can be|could be) (a|an|the|still a|also a)? (barrier|obstacle|hindrance|problem|issue)]',
+    tongueBarrier: `[((the|their|his|her)? ${home}|(home|native|first) language|(speaking|use of) ${tongue}) ..1 (is|are|was|were|remains|may be|might be) (likely|also|still|clearly)? (a|the|another)? ..1 (barrier|obstacle|hindrance|hurdle|problem|issue)]`,
     gap: '[language (gap|confusion|interference)]',
     notSpeak:
       "[(does not|doesn't|do not|don't|did not|didn't|cannot|can't|can not) (speak|understand|know) <much:(any|much|a lot of|enough)>? english <well:(well|fluently|very well)>?] !(with|at|to|in|when|during)",
@@ -218,7 +217,8 @@ function english(found: Found): readonly Offer[] {
 
 /** “Part of this may be the language barrier” gives a reason, and an interpreter is none. */
 const barrier = (found: Found): readonly Offer[] =>
-  /\b(?:part of|due to|because of|factor|reason|cause[ds]?|at home|in the home|delay\w*)\b/.test(sentenceText(found))
+  /^(?:at|in|between)$/.test(wordBehind(found, found.end)) ||
+  /\b(?:may be|part of|due to|because of|factor|reason|caus\w+|delay\w*)\b/.test(sentenceText(found))
     ? []
     : [sayInstead(/^a /i.test(found.text) ? 'a need for an interpreter' : 'need for an interpreter')];
 

@@ -8,6 +8,7 @@ export const letterManyAsks = defineDocumentRule({
   title: 'A letter that asks for many things at once',
   family: 'structure',
   severity: { 'caregiver-letter': 'hint' },
+  holdsOthers: true,
   source: ['CDC4', 'AHRQ'],
   options: {
     words: wordsOption,

@@ -10,6 +10,7 @@ export const longSentence = defineBlockRule({
   title: 'A sentence that carries a lot',
   family: 'plain',
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
+  holdsOthers: true,
   source: ['PLG', 'PEC', 'IOWA'],
   options: {
     letterHint: integer({

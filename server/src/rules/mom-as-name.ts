@@ -15,6 +15,8 @@ export const momAsName = definePhraseRule({
   title: '“Mom” or “Dad” in place of a name',
   family: 'caregivers',
   severity: { 'session-note': 'hint', 'caregiver-letter': 'hint' },
+  // how somebody is called is the least that can be said of a line about them
+  giveWayAs: 'voice',
   source: ['NAME'],
   options: {},
   patterns: { kin: `[<kin:(${kin})>]` },

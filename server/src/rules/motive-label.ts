@@ -5,6 +5,7 @@ import { guessOffers, guessPatterns, isGuessed } from './shared/guess-patterns.t
 import { isMotive, motiveOffers, motivePatterns } from './shared/motive-patterns.ts';
 import { isPloy, ployOffers, ployPatterns } from './shared/ploy-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { actsOut, toConnect, withComma } from './shared/connect-offers.ts';
 import { reframed } from './shared/traits.ts';
 import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
 import { beforeLead, isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
@@ -38,7 +39,7 @@ export const motiveLabel = definePhraseRule({
   message:
     'We can see what the child did; “{match}” is a guess at why. Could we write what we saw, and wonder what it was for?',
   rewrites: (found) => [
-    ...inPlace(found),
+    ...inPlace(found).map((offer) => withComma(found, offer)),
     tell(
       'Tell what you saw, and wonder',
       '{child} {what you saw}. I wonder if it was about {what it may have been for}.',
@@ -217,7 +218,7 @@ function seeking(found: Found): readonly Offer[] | undefined {
     case 'seeksAttention':
       return [say(`${inflect('look', tenseIn(get('verb'), 'seek'))} for connection`)];
     case 'forAttention':
-      return [say('maybe to connect')];
+      return toConnect(found);
     case 'wantsAttention':
       return [wantsToConnect(found)];
     case 'manipulates':
@@ -237,9 +238,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'actOut':
-      return [say(`${inflect('have', actTense(get('verb')))} a hard time`)].filter(
-        () => !/^(?:behaviou?rs?|to)$/.test(wordBehind(found, found.end)),
-      );
+      return actsOut(found).filter(() => !/^(?:behaviou?rs?|to)$/.test(wordBehind(found, found.end)));
     case 'defiance':
       return [
         say(
@@ -263,7 +262,11 @@ function guessing(found: Found): readonly Offer[] | undefined {
     case 'testsUs':
       return /parents$/i.test(text)
         ? []
-        : [say(`${inflect('check', tenseIn(get('verb'), 'test'))} that we are still there`)];
+        : [
+            say(
+              `${inflect('check', tenseIn(get('verb'), 'test'))} that ${/you$/i.test(text) ? 'you' : 'we'} are still there`,
+            ),
+          ];
     case 'buttons':
       return [
         say(
@@ -284,8 +287,6 @@ function guessing(found: Found): readonly Offer[] | undefined {
 
 const noted = /^(?:noted|observed|seen|reported|displayed|present|throughout|today|during)$/;
 
-const actTense = (verb: string): Tense => tenseOf(verb.toLowerCase(), 'act') ?? 'base';
-
 function avoiding(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const kind = get('kind').toLowerCase();
@@ -296,8 +297,15 @@ function avoiding(found: Found): readonly Offer[] {
       /^(?:is|was|were|are|he['\u2019]s|she['\u2019]s)$/i.test(get('be')),
     );
   if (name === 'escape' && wordBehind(found, found.end) === 'to') return [];
-  if (name === 'escape')
-    return [/s$/i.test(text) ? say('signs that it was too much') : say('a sign that it was too much')];
+  if (name === 'escape') {
+    // “an escape behavior” has its article
+    const first = /^an?$/.test(wordInFront(found, found.first)) ? found.first - 1 : found.first;
+    return [
+      /s$/i.test(text)
+        ? say('signs that it was too much')
+        : say('a sign that it was too much', { replaces: { first, end: found.end } }),
+    ];
+  }
   return [];
 }
 

@@ -3,7 +3,7 @@ import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { visitFrames } from './shared/visit-frames.ts';
 import { notAboutVisits, visitPatterns } from './shared/visit-patterns.ts';
-import { wordInFront } from './shared/who.ts';
+import { sentenceText, wordInFront } from './shared/who.ts';
 
 /** That somebody was not here, told as a judgment. */
 export const noShow = definePhraseRule({
@@ -15,13 +15,21 @@ export const noShow = definePhraseRule({
   options: {},
   patterns: { ...visitPatterns, ...visitFrames },
   unless: notAboutVisits,
-  accepts: ({ name, text }) => name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text),
+  accepts: (found) => isToldOfThem(found),
   message: 'We know they were not here; we don’t know why yet. “We missed each other” leaves the door open.',
   rewrites: (found, { kind }) => [
     ...inPlace(found),
     ...(kind === 'caregiver-letter' ? inLetter(found) : [tellOf(found)]),
   ],
 });
+
+/** “DNA” in capitals; and a charge for whoever misses a visit is a rule, told of nobody. */
+function isToldOfThem(found: Found): boolean {
+  const { name, text } = found;
+  if (/^(?:withoutNotice|noReason|missedNoCall|youMissed)$/.test(name))
+    return !/\b(?:fees?|charged?|charges|billed|policy)\b/.test(sentenceText(found));
+  return name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text);
+}
 
 const inPlace = (found: Found): readonly Offer[] =>
   found.name in visitFrames ? (framed[found.name]?.(found) ?? []) : (makers[found.name] ?? cancelsOften)(found);
@@ -61,14 +69,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     /^never (?:shows|turns)/i.test(found.text) ? [sayInstead('has not made it yet')] : [verb(found)],
   dna,
   noShow: (found) => [noun(found), ...other(found)],
-  withoutNotice: ({ text }) => [
-    sayInstead(
-      text
-        .replace(/ without .*$/is, ', and we do not know why yet')
-        .replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-    ),
-    sayInstead(text.replace(/ without .*$/is, '; I’ll ask if all is well')),
-  ],
+  withoutNotice: (found) => withoutNotice(found),
   missedYet: (found) => {
     const made = isPerfect(found) ? 'not made it' : 'did not make it';
     return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
@@ -94,7 +95,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   attender,
   failedVisit: ({ text }) => [say(`missed ${text.split(' ').at(-1) ?? ''}`)],
   notAttended,
-  lateCancel: () => [say('late change of plans')],
+  lateCancel: ({ text }) => [say(/s$/i.test(text) ? 'late changes of plans' : 'late change of plans')],
   runsLate: () => [say('is often late')],
   history: () => [],
   manyMissed: () => [say('{number} visits that did not work out')],
@@ -124,8 +125,19 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
   spotty: () => [],
   lateArrivals: () => [say('late starts')],
-  notHome: () => [sayInstead('missed each other at home')],
+  // “You were not home” has somebody in front
+  notHome: (found) =>
+    [sayInstead('missed each other at home')].filter(() => !/\w/.test(wordInFront(found, found.first))),
 };
+
+/** “missed the visit without calling” → “missed the visit, and we do not know why yet”; to whom it happened we write that we hope. */
+function withoutNotice(found: Found): readonly Offer[] {
+  const { text } = found;
+  if (!/ without /i.test(text) || !/^(?:|[.,;:!?])$/.test(wordBehind(found))) return [];
+  const visit = text.replace(/ without .*$/is, '').replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  if (/\byou\b/.test(sentenceText(found))) return [sayInstead(`${visit}, and we hope all is well`)];
+  return [sayInstead(`${visit}, and we do not know why yet`), sayInstead(`${visit}; I’ll ask if all is well`)];
+}
 
 const isPerfect = (found: Found): boolean => /^(?:has|have|had)$/.test(wordInFront(found, found.first));
 
@@ -176,12 +188,20 @@ function attender({ get }: Found): readonly Offer[] {
   return what.startsWith('late') ? [say(`${often}arrived late`)] : [say(`${has}made it to some visits`)];
 }
 
+/** “for the third time”, “for two weeks” */
+const isATime = (at: Pick<Found, 'block' | 'end' | 'sentence'>): boolean =>
+  [1, 2, 3, 4].some((ahead) => /^(?:times?|weeks?|months?|days?|row)$/.test(wordBehind(at, ahead)));
+
 function verb({ block, end, sentence, text }: Found): Offer {
   const making = /ing$/i.test(text) ? 'not making it' : 'did not make it';
   if (/^again$/.test(wordBehind({ block, end, sentence })))
     return sayInstead(`${making} this time`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
-  // “did not show up for speech” → “did not make it to speech”
-  if (wordBehind({ block, end, sentence }) === 'for' && wordBehind({ block, end, sentence }, 1) !== '')
+  // “did not show up for speech” → “did not make it to speech”; “for the third time” stays
+  if (
+    wordBehind({ block, end, sentence }) === 'for' &&
+    !isATime({ block, end, sentence }) &&
+    wordBehind({ block, end, sentence }, 1) !== ''
+  )
     return sayInstead(`${making} to`, { replaces: { first: firstOf(block, end, text), end: end + 1 } });
   const to =
     /^(?:intake|eval|evaluation|visit|session|appointment|group|speech|ot|pt|clinic|his|her|the|their|your|our)$/.test(

@@ -35,6 +35,8 @@ export interface PhraseRule<Name extends string, O extends Options> extends Omit
   readonly message: string | ((found: Found<Name>, context: Context) => string);
   /** Where a match is to be pointed at more quietly than the rule does. */
   readonly quiet?: (found: Found<Name>) => boolean;
+  /** What is offered for a whole sentence, or behind it, is offered once a sentence. */
+  readonly saysOnce?: true;
   /** Best first. Rewrites that would lose a fact are left out on the way. */
   readonly rewrites: (found: Found<Name>, context: Context) => readonly Offer[];
 }
@@ -83,7 +85,7 @@ const noMatches: readonly Match[] = [];
 
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
-  const { accepts, answered = [], judges, message, patterns, quiet, rewrites, unless = [], ...meta } = rule;
+  const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...meta } = rule;
   addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(rule.id, unless, answered);
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
@@ -105,15 +107,29 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
       .filter((match) => isJudged(speechAt(block, match.first), judged) && !isPartOfWord(match) && !isLeftAlone(match))
       .map((match) => foundOf<Name>(match))
       .filter((found) => !accepts || accepts(found, context, options));
-    return longestOf(accepted).map((found) => ({
+    const spoken = longestOf(accepted);
+    return spoken.map((found, nth) => ({
       span: spanOf(found),
       ...(quiet?.(found) && { severity: 'hint' as const }),
       message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
       rewrites: () =>
-        rewrites(found, context).flatMap((offer) =>
-          toRewrite(found, { ...offer, text: filled(offer.text, context.people) }),
-        ),
+        rewrites(found, context)
+          .filter((offer) => !isOfferedBefore(offer, found, spoken.slice(0, nth)))
+          .flatMap((offer) => toRewrite(found, { ...offer, text: filled(offer.text, context.people) })),
     }));
+
+    /** What goes for the sentence as a whole is offered once, where the first of its findings stands. */
+    function isOfferedBefore(offer: Offer, { sentence }: Found, before: readonly Found<Name>[]): boolean {
+      return (
+        saysOnce === true &&
+        (offer.replaces === 'after' || offer.replaces === 'sentence') &&
+        before.some(
+          (earlier) =>
+            earlier.sentence.first === sentence.first &&
+            rewrites(earlier, context).some(({ replaces, text }) => replaces === offer.replaces && text === offer.text),
+        )
+      );
+    }
   }
 }
 
@@ -163,6 +179,7 @@ function toRewrite(
   { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer,
 ): readonly Rewrite[] {
   const { block } = found;
+  if (replaces === 'after' && goesOn(found)) return [];
   if (replaces === 'after') return [{ title, style, edits: [{ span: afterSentence(found), text: ` ${text}` }] }];
   const range = rangeOf(found, replaces);
   const span = withCodes(block, spanOf({ block, ...range }));
@@ -171,6 +188,15 @@ function toRewrite(
   const put = startsCapital(found, range.first) ? capitalized(text) : text;
   const edits: readonly Edit[] = replaceKeepingMarks(block, span, closed(found, range, put));
   return applyEdits(block.source, edits) === block.source ? [] : [{ title, style, edits }];
+}
+
+/** “Yaay!!! works too”: the sentence goes on behind its mark, and has no room there. */
+function goesOn({ block, sentence: { end } }: Found): boolean {
+  return (
+    end < block.tokens.length &&
+    /^[!?]$/.test(wordAt(block, end - 1)) &&
+    /^\p{Ll}/u.test(block.source.slice(block.tokens.start[end], block.tokens.end[end]))
+  );
 }
 
 /** The place right behind the sentence. */

@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { biteChecks, biteOffers, bitePatterns } from './shared/bite-patterns.ts';
 import { eatingChecks, eatingOffers, eatingPatterns } from './shared/eating-patterns.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
@@ -39,7 +39,7 @@ export const pickyEater = definePhraseRule({
     wontEat: "[(won't|will not) eat (anything|a thing|nothing)] (at|.|,|;|$|and|we|i|new|green|healthy|for)",
     cleansPlate:
       '[<verb:(~clean|~clear|~finish|~empty)> <whose:(his|her|their|your|the|my)> plate] !(to|into|and (put|carried|took|brought|washed)|from|off|in|away|by)',
-    cleanPlate: '[clean plate (club|rule|policy)]',
+    cleanPlate: ['[clean plate (club|rule|policy)]', '[(a|an)? (clean|empty) plate (means|gets|earns|equals|buys)]'],
     mustTake: `[<must:${must}> <verb:(try|take|eat|finish|swallow|taste|have|accept)>] (just|at least|his|her)? ${amount}? (more|last|polite|thank you|no thank you|full|big)? (bite|bites|mouthful|mouthfuls|spoonful|spoonfuls)`,
     required: `${amount} (more)? (bite|bites|tastes|spoonfuls) ..5 [<was:(was|were|is|are)>? required]`,
     biteRule: `<article:(a|an|the|our|your|their|his|her)>? [<n:(one|two|three|1|2|3)> (more)? (bite|bites|taste) (rule|policy|minimum)]`,
@@ -52,6 +52,7 @@ export const pickyEater = definePhraseRule({
     '(the (word|term|label)|the name|called (picky|fussy|him|her|it)|instead of|rather than|not call)',
     '(npo|by mouth|fasting|allergic|allergy|surgery|before (the|his|her) (test|scan|procedure|surgery))',
   ],
+  answered: ['new foods can sit nearby'],
   accepts: (found) => isAboutEating(found),
   message:
     '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',
@@ -62,8 +63,21 @@ export const pickyEater = definePhraseRule({
       '{child} has {number} foods that feel safe right now: {foods}. {foods or textures} are still too much.',
     ),
     tell('Leave room to explore', 'New foods sit nearby, and {child} may look, touch, smell or taste when ready.'),
+    ...(isCounted(found)
+      ? [
+          add(
+            'Add room to explore',
+            'New foods can sit nearby, and {child} may look, touch, smell or taste when ready.',
+          ),
+        ]
+      : []),
   ],
 });
+
+/** A number stays told, so that the sentence does. */
+const isCounted = (found: Found): boolean =>
+  /\d|\b(?:one|two|three|four|five|six|ten)\b/.test(sentenceText(found)) &&
+  !/\b(?:foods?|brands?)\b/.test(sentenceText(found));
 
 /** A plate that is carried to the sink and a bite taken with care are not about pressure. */
 function isAboutEating(found: Found): boolean {
@@ -136,15 +150,15 @@ function inPlace(found: Found): readonly Offer[] {
     case 'required':
       return asked(found);
     case 'biteRule':
-      return [
-        say(
-          withArticle(
-            'an',
-            `offer of ${get('n').toLowerCase()} new ${/^(?:one|1)$/i.test(get('n')) ? 'food' : 'foods'} to look at, touch or taste`,
-          ),
-          whole,
-        ),
-      ];
+      // what was taught or used is told as it was; what is tried next can be an offer
+      return /^(?:try|trying|recommend|suggest|start|consider|introduce)$/.test(wordInFront(found, found.whole.first))
+        ? [
+            say(
+              `offering ${get('n').toLowerCase()} new ${/^(?:one|1)$/i.test(get('n')) ? 'food' : 'foods'} to look at, touch or taste`,
+              whole,
+            ),
+          ]
+        : [];
     case 'thankYouBite':
       return [sayInstead(`${get('article')} first ${/s$/i.test(get('noun')) ? 'tastes' : 'taste'}`.trim(), whole)];
     default:
@@ -218,6 +232,8 @@ function asked({ get, name }: Found): readonly Offer[] {
     ];
   const must = get('must').toLowerCase();
   const verb = get('verb').toLowerCase();
+  // who was made to was not asked
+  if (/\bmade\b/.test(must)) return [];
   if (/^(?:had|was|needed)/.test(must)) return [say(`was asked to ${verb}`)];
   if (/^\w+(?:ed|de|ld) to$/.test(must)) return [say(`asked to ${verb}`)];
   return [

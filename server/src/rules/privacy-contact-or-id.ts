@@ -90,7 +90,7 @@ function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {
 }
 
 const ofFamily =
-  /\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|his|her|their|your|family)(?:['’]s)? (?:new |work |home |old )?(?:cell|phone|telephone|mobile|number|e-?mail|address|house|apartment|home)\b|\b(?:lives?|living|moved|home phone|cell)\b/i;
+  /\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|his|her|their|your|family)(?:['’]s)? (?:new |work |home |old )?(?:cell|phone|telephone|mobile|number|e-?mail|address|house|apartment|home)\b|\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle)(?:['’]s)? (?:(?:can|may|could) (?:best )?be (?:reached|called|texted)|(?:is|are) (?:best )?(?:reached|reachable)|prefers? (?:calls|texts)|at (?=\(?\d))|\b(?:reach|call|text|contact|emergency contact:?) (?:the |his |her )?(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|him|her|them)\b|\b(?:lives?|living|moved|home phone|cell)\b/i;
 
 /** A letter is full of ways to reach the one who writes it; a note names its clinic now and then. */
 function isOwn({ source }: Block, at: number, { kind }: Context): boolean {

@@ -39,7 +39,7 @@ const inField = new RegExp(`${before}(?:${named}|${written(others)}|[Pp]t)${colo
 /** “Baby’s name is Theo Marchetti”, “Theo Marchetti (patient)” */
 const inSentence = new RegExp(`\\b(?:${named}) is (?<name>${plain})`, 'g');
 const withRole = new RegExp(
-  `(?<name>${plain})(?= \\((?:patient|child|client|student|mother|father|mom|dad|guardian|sibling|brother|sister)\\))`,
+  `(?<name>${plain})(?=(?: \\(|, (?:his |her |the |child['’]s )?)(?:patient|child|client|student|mother|father|mom|dad|guardian|sibling|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|foster mother|foster father)(?:[,.;)]|$))`,
   'g',
 );
 const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0,3}(?:$|[\\n;(|]|D\\.?O\\.?B))`, 'g');

@@ -31,6 +31,7 @@ export const readingLevel = defineDocumentRule({
   title: 'A letter that is heavy to read',
   family: 'plain',
   severity: { 'caregiver-letter': 'information' },
+  holdsOthers: true,
   source: ['SPR', 'EPA', 'AHRQ'],
   options: {
     grade: integer({

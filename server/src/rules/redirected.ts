@@ -17,7 +17,8 @@ export const redirected = definePhraseRule({
   patterns: backPatterns,
   unless: [
     '(mail|call|calls|caller|callers|url|link|links|web|email|emails|website|page|traffic|bus|route|ball|phone|line|portal|funds|funding|payment|referral|blood|water|airflow|form|forms|request) ..5 (redirect|redirects|redirected)',
-    '~redirect ..4 (mail|portal|website|page|link|front desk|url|call|calls|traffic|water|train|marble|marbles|question|referral|conversation|story)',
+    '~redirect ..4 (mail|portal|website|page|link|front desk|url|call|calls|traffic|referral)',
+    '~redirect (the|our|my|his|her|their|a|all|any|some)? ..1 (water|train|marble|marbles|question|questions|conversation|story|email|emails|mail|package|packages|letters|stream|flow)',
     '(he|she|they) (redirected|redirects|steered|pulled|turned|brought|called|led|moved) (me|us|my|our|the)',
     '~redirect (our|the|my|us|me|this|that) !(child|pt|patient|client|student|group|children|boy|girl|kids|behavior)',
     '(boat|car|cart|truck|train|trike|bike|scooter|wheelchair|power chair|joystick) ..4 (~steer|~guide)',
@@ -53,7 +54,7 @@ const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 function isOfChild(found: Found): boolean {
   const { first, name } = found;
   if (
-    name !== 'able' &&
+    !/^(?:able|easily)$/.test(name) &&
     isDenied(found, first, name === 'noun' ? 2 : 4) &&
     !/\bno more than\b/.test(sentenceText(found))
   )
@@ -195,6 +196,8 @@ function wordingFor(found: Found): string | undefined {
     case 'losesFocus':
     case 'losesInterest':
       return drawn(found);
+    case 'losesInterestIn':
+      return undefined;
     case 'toRedirect':
       return 'to come back';
     case 'distractibility':
@@ -239,7 +242,8 @@ const isSingular = (found: Found): boolean =>
 const comes: Readonly<Record<string, string>> = { is: 'comes', are: 'come', be: 'come', being: 'coming', been: 'come' };
 
 /** “was easily redirected” → “came back easily” */
-function easily(found: Found): string {
+function easily(found: Found): string | undefined {
+  if (/^(?:not|never|n't)$/.test(wordInFront(found, found.first))) return undefined;
   const [, be = '', how = 'easily'] = /^(?:(\S+) )?(easily|readily|quickly)/i.exec(found.text) ?? [];
   const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
   return `${coming(found, be)} back ${how.toLowerCase()}${isAtEnd && be === '' ? ' when joined' : ''}`;

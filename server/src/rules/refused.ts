@@ -4,7 +4,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isDoneByFamily, isTold, tenseThere, wasOrWere } from './shared/place.ts';
-import { isDenied, opensClause, wordBehind, wordInFront } from './shared/who.ts';
+import { isDenied, opensClause, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|prone|supine|tummy|sitting|care|cares|stretching|stretches|handling|brace|braces|orthotics|afos|glasses|mask|nebulizer|prom|range|therapy|treatment|standing|positioning|redirection|feeding|feeds|meals|spoon|nap|naps|sleep|bath|bedtime|tooth|hand
@@ -29,6 +29,10 @@ export const refused = definePhraseRule({
       '(was|were|been) [refused (by !(insurance|medicaid|the (insurance|insurer|plan|district|agency|company|county|state|school)))?]',
     refuse:
       '[<verb:~refuse>] !(truck|trucks|collector|bin|bins|to|and|but|or|so|when|until|because|as|while|again|twice|by|for|at|with|.|,|;|\\)|:|x)',
+    flatOut:
+      '[(flat out|straight up|point blank|outright|simply|just|absolutely|flatly) <verb:~refuse> to <what:word>] !(to)',
+    declinesThing:
+      '(he|she|pt|patient|client|child|student|kiddo|<Name>) ..1 [<verb:~decline>] (the|a|an|all|any|his|her|further|another|both)? ..1 (swing|spoon|food|foods|snack|snacks|paint|toy|toys|activity|activities|game|games|milk|bottle|cup|bite|bites|brush|book|puzzle|ball|slide|trials|stretching|stretches|feed|feeds|breakfast|lunch|dinner|play|walk)',
     bare: '[<verb:~refuse>] (and|but|or|so|when|until|because|as|while|again|twice|for|at|with|.|,|;|\\)|:|x|$)',
     resistanceTo:
       '[(<degree:(some|strong|mild|marked|significant|increased|much|great|initial)>)? resistance (to|with|during|toward)] !(passive|active|movement|motion|stretch|the stretch|band|antibiotics|infection|gravity|extension|flexion|rotation|dorsiflexion|range|prom|rom|end range|treatment)',
@@ -95,6 +99,9 @@ export const refused = definePhraseRule({
     '(claim|visa|passport|loan|mortgage|coverage|payment|authorization|application|request) ..3 (~refuse|~reject)',
     "(couldn't|could not|can't|cannot|didn't|did not|hard to|impossible to) resist",
     '(~refuse|~reject|~resist) ..8 with a (grin|smile|laugh|giggle)',
+    // a no that is play: “refused to let me turn it, and we all laughed”
+    "(~refuse to|would not|wouldn't|won't) (let|give|tell|show|share|say|turn|hand|trade|pass|return|lend|take|stop) ..6 ,? ..8 (laughed|laughing|laugh|giggled|giggling|grinned|grinning|smirked|smirking|chuckled|funny|playfully|silly|teasing|twinkle)",
+    '~refuse to (let|give|hand|share|sell|lend) ..1 (the|a|his|her) (teddy|bear|bunny|doll|puppet|dinosaur|dragon|robot|monster|pirate)',
     '~resist (the)? ..1 (movement|motion|range|stretch reflex|gravity)',
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
     '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',
@@ -158,6 +165,9 @@ const isCaregiver = (found: Found): boolean => {
   );
 };
 
+const lessens =
+  /\b(?:decreas|reduc|eliminat|extinguish|minimi[sz]|diminish|lessen|fewer|less than|under \d|no more than)/;
+
 /** “was not ready”, as long as nothing before the verb has a say in its form. */
 function notReady(found: Found, tense: Tense): string | undefined {
   if (tense === 'past') return `${wasOrWere(found, found.first)} not ready`;
@@ -166,6 +176,8 @@ function notReady(found: Found, tense: Tense): string | undefined {
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
+  // nobody means fewer ways of saying no
+  if (nouns.has(name) && lessens.test(sentenceText(found))) return [];
   switch (name) {
     case 'refuseTo':
       return forVerb(
@@ -174,6 +186,15 @@ function inPlace(found: Found): readonly Offer[] {
         (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined),
         (ready) => `${ready} to ${get('what')}`,
       );
+    case 'flatOut':
+      return forVerb(
+        found,
+        'refuse',
+        (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined),
+        (ready) => `${ready} to ${get('what')}`,
+      );
+    case 'declinesThing':
+      return forVerb(found, 'decline', (no) => `${no} to`);
     case 'refuse':
       return forVerb(found, 'refuse', (no) => (/^x\d*$/.test(wordBehind(found, found.end)) ? no : `${no} to`));
     case 'reject':
@@ -212,12 +233,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'bare':
       return forVerb(found, 'refuse', (no) => no);
     case 'resist':
-      return forVerb(
-        found,
-        'resist',
-        (no) => `${no} to`,
-        (ready) => `${ready} for`,
-      );
+      return resisted(found);
     case 'resistBare':
       return forVerb(found, 'resist', (no) => no);
     case 'protest':
@@ -229,6 +245,32 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [sayInstead(withoutVerb(found))];
   }
+}
+
+const bases: Readonly<Record<string, string>> = {
+  being: 'be',
+  getting: 'get',
+  going: 'go',
+  having: 'have',
+  leaving: 'leave',
+  putting: 'put',
+  sitting: 'sit',
+  wearing: 'wear',
+};
+
+/** “resisted the vest” → “was not ready for the vest”, “resisted having …” → “was not ready to have …” */
+function resisted(found: Found): readonly Offer[] {
+  const base = bases[wordBehind(found, found.end)];
+  const [ready, ...others] = forVerb(
+    found,
+    'resist',
+    (no) => `${no} to`,
+    (how) => `${how} ${base === undefined ? 'for' : `to ${base}`}`,
+  );
+  if (ready === undefined) return [];
+  return base !== undefined && ready.text.endsWith(base)
+    ? [{ ...ready, replaces: { first: found.first, end: found.end + 1 } }, ...others]
+    : [ready, ...others];
 }
 
 /** “refused to even try”: the verb comes later. */

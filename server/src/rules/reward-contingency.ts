@@ -1,9 +1,9 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { add, tell } from './shared/offers.ts';
+import { add, say, tell } from './shared/offers.ts';
 import { rewardFrames } from './shared/reward-frames.ts';
 import { rewardPatterns } from './shared/reward-patterns.ts';
 import { doerOf, isTold } from './shared/place.ts';
-import { sentenceText } from './shared/who.ts';
+import { sentenceText, wordBehind } from './shared/who.ts';
 import type { Context } from './rule.ts';
 
 /** Something good that has to wait until the work is done. */
@@ -14,6 +14,7 @@ export const rewardContingency = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED'],
   options: {},
+  saysOnce: true,
   patterns: { ...rewardPatterns, ...rewardFrames },
   unless: [
     '(token of|subway token|game token|bus token|train token|arcade|monopoly|board game|bingo)',
@@ -22,10 +23,11 @@ export const rewardContingency = definePhraseRule({
     '(sales|credit|gift) card',
     '(spinner|dice|card|cards|board game|landed) ..8 turn',
     '(broken|unsafe|choking|recall|recalled|small parts|mold|moldy|sharp|allergic|allergy|batteries|battery)',
-    '(instead of|rather than|without|no need for|not have to|never have to|not need to|no) ..1 ~earn',
+    '(instead of|rather than|without|no need for|not have to|never have to|not need to|no) ..1 (earn|earning|earns)',
     '(instead of|rather than) ..2 (reward|rewards|sticker|stickers|token|tokens|prize|prizes|treat|treats)',
     "(don't|do not|not) need (a|any) ..1 (chart|board|system|reward|rewards|sticker|stickers)",
-    "(don't|do not|didn't|did not|doesn't|does not|need not|not) ..1 (earn|withhold|withheld|held back|hold back|contingent)",
+    "(don't|do not|doesn't|does not|need not|won't|will not|should not|shouldn't|never|not have to|not need to) ..1 earn",
+    "(don't|do not|didn't|did not|doesn't|does not|need not|not) ..1 (withhold|withheld|held back|hold back|contingent)",
     "(don't|do not|never|won't|will not|didn't) (~keep|~hold|~save|~hide|~take|~put) ..4 (until|back|away)",
     '(chart|charts|board|boards|system) ..6 (came down|went away|is gone|are gone|was retired|went in the bin|taken down|no longer)',
     '(treasure|prize) (box|chest) ..5 (sand|dig|dug|buried|pirate|island|map)',
@@ -46,6 +48,8 @@ export const rewardContingency = definePhraseRule({
 function inOrder(found: Found, { kind }: Context): readonly Offer[] {
   const title = 'Put the hard part inside the fun';
   const play = (text: string): Offer => tell(title, text, { style: 'play' });
+  // food is no wage: what follows stays, and may come all the same
+  if (isDessert(found)) return [say('whether or not', { style: 'play' })];
   if (found.speech) return [play('Let’s {do the hard part} with {the fun part}, you and me!')];
   const next = add(
     'Add how it could be shared',
@@ -61,6 +65,13 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
     ? [next, play('We brought {the hard part} into {the fun part}, so that both could happen together.')]
     : [next, play('Bring {the hard part} into {the fun part}, so that both happen together.')];
 }
+
+/** “Dessert comes only after she tries it” */
+const isDessert = (found: Found): boolean =>
+  /^only (?:after|once|when|if)$/i.test(found.text) &&
+  /\b(?:desserts?|pudding|treats?|ice cream|sweets)\b/.test(sentenceText(found)) &&
+  /^(?:he|she|they|your)$/.test(wordBehind(found, found.end)) &&
+  !isTold(found);
 
 const advice = /\b(?:you|your|try|please|give|offer|use|can|may|might)\b|^(?:reward|have|make|hold|keep)\b/;
 const goal = /\bwill\b/;

@@ -84,6 +84,10 @@ interface RuleBase<O extends Options> {
   readonly family: Family;
   /** How loud in which kind of document; a kind that is not named is left alone. */
   readonly severity: Readonly<Partial<Record<Kind, Severity>>>;
+  /** It is about a line as a whole, or more, so other findings may lie within its own, and are heard too. */
+  readonly holdsOthers?: true;
+  /** Where rules speak about the same words, it gives way as if it were the last of that family. Default: its own. */
+  readonly giveWayAs?: Family;
   /** Off until a person switches it on: a rule that cannot be precise enough. */
   readonly off?: true;
   /** Tags of docs/sources.md. */

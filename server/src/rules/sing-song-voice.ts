@@ -7,6 +7,9 @@ const loud =
 const voice =
   '(voice|voices|directions|instructions|prompts|hello|goodbye|tone|excitement|reaction|reactions|energy|delivery|expression|expressions|animation|speech|inflection|cheering|clapping|greeting|greetings|vocal effects|sound effects|gasps|way of talking|way|talk|praise|affect|intonation|manner|facial expressions|enthusiasm)';
 
+const meal =
+  '(bite|bites|spoon|spoons|spoonful|spoonfuls|puree|purees|ate|eat|eats|food|foods|yogurt|peas|mouthful|mouthfuls)';
+
 /** A voice that can be too much past the baby months. */
 export const singSongVoice = definePhraseRule({
   id: 'sing-song-voice',
@@ -40,9 +43,20 @@ export const singSongVoice = definePhraseRule({
       '[(be|being) (very|super|extra|really|so) (animated|excited|enthusiastic|bubbly|upbeat|over the top)] !(about|by)',
       '(use|used|using|try|with) [(a|an|your|my) (bright|high|squeaky|happy|chirpy) (,|and)? (bright|high|happy|squeaky|excited|loud|cheery) (tone|voice|pitch)]',
     ],
+    celebration: [
+      '[~make it (a|into a) (big|huge)? (celebration|fuss|deal|party|production)] ..6 (clapping|cheering|praise|each time|every time|clap|cheer)',
+      '[(big|huge|over the top) (reactions|reaction)] (to|for|each|every|whenever)',
+      '[(raised|raise|raising|raises) (my|the|your) pitch]',
+    ],
     fuss: '[~make (a)? (big|huge) (fuss|deal|production)] ..6 (clapping|cheering|praise|each time|every time|clap|cheer)',
+    planeSpoon: [
+      `${meal} ..6 [(played|playing|play)? (the|an|a|our)? (airplane|aeroplane|plane|choo choo|choo choo train) (game|trick|way|style|method)] !(with (his|her) (brother|sister|cousin|mom|dad)|on the)`,
+      `[(the|an|a|our)? (airplane|aeroplane|plane|choo choo|choo choo train) (game|trick|method)] ..6 ${meal}`,
+      `${meal} ..6 (played|playing|play|did|doing) [(the)? (airplane|aeroplane|choo choo)] (.|,|;|$|and|with)`,
+      `[(played|playing|play) (the)? (airplane|aeroplane|choo choo)] (with|to get|and) ..6 ${meal}`,
+    ],
     feeding: [
-      '(bite|bites|spoonful|spoonfuls|taste|tastes|fed|ate|accepted|took|swallowed) ..8 (with|using|via|by|for|through) ..1 [(airplane|aeroplane|plane|choo choo) (game|spoon|trick|song|method|technique)]',
+      '[choo choo ,? (open|in it goes|into)]',
       '[here comes the (airplane|choo choo|plane|train)] ..2 (in|to|into|,|!|"|\u201d)',
       '[open (up)? (wide)? for the (airplane|choo choo|plane|train)]',
       '[(airplane|aeroplane|plane|choo choo) spoon]',
@@ -69,7 +83,7 @@ export const singSongVoice = definePhraseRule({
     '(track|tracks|bridge|station|tunnel|sky|runway|airport|blocks|rails)',
     '(his|her|their) ..3 (voice|tone|affect)',
   ],
-  answered: ['(everyday voice|quieter|low voice|calm voice)', 'next time'],
+  answered: ['(everyday voice|quieter|low voice|calm voice)', '(each bite by|hold the spoon where)', 'next time'],
   message:
     'Past the baby months, an everyday voice is often easier to be with, most of all for a child under stress. What did your voice do that helped?',
   accepts: (found) =>
@@ -80,6 +94,7 @@ export const singSongVoice = definePhraseRule({
 function anew(found: Found, kind: string | undefined): readonly Offer[] {
   const { name, speech } = found;
   if (name === 'marks' || (name === 'feeding' && speech)) return [];
+  if (name === 'planeSpoon') return asOffered(kind);
   if (speech)
     return [say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })];
   // “Yaaay!!! works too”: the sentence goes on
@@ -100,9 +115,20 @@ function anew(found: Found, kind: string | undefined): readonly Offer[] {
 const goesOn = ({ block, sentence }: Found): boolean =>
   /^\s+\p{Ll}/u.test(block.prose.slice(block.tokens.end[sentence.end - 1]));
 
+/** A bite that comes as a plane is a voice as well as a spoon: how it is offered can be told, or tried. */
+const asOffered = (kind: string | undefined): readonly Offer[] =>
+  kind === 'caregiver-letter'
+    ? [add('Add how a bite can be offered', 'You can hold the spoon where {child} sees it, and wait for {sign}.')]
+    : [
+        add(
+          'Add how a bite was offered',
+          'We offered each bite by {how}, and {child} said yes to it by {what you saw}.',
+        ),
+      ];
+
 /** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
 const gushing =
-  /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y|who+['\u2019]?s)$/i;
+  /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y|who+['\u2019]?s|gi+r+l+|bo+y+)$/i;
 
 /** “R. put on a squeaky voice for the mouse”: initials open a sentence about a child. */
 function isOfChild({ block, sentence, speech }: Found): boolean {
@@ -129,6 +155,8 @@ function inPlace({ name, speech, text }: Found, kind: string | undefined): reado
     case 'marks':
       return [say('!')];
     case 'fuss':
+    case 'celebration':
+    case 'planeSpoon':
       return [];
     case 'feeding':
       return speech ? [say('Here is a bite, if you would like it.', { replaces: 'speech' })] : [];

@@ -21,6 +21,7 @@ export const workNotPlay = definePhraseRule({
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED'],
   options: {},
+  saysOnce: true,
   patterns: {
     drill: [
       `[${skill} (drills|drill)]`,
@@ -91,6 +92,9 @@ export const workNotPlay = definePhraseRule({
       `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,
       `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together)`,
     ],
+    practiceAhead: `(should|to|will|needs to|need to|can|please|must|could|might) [(practice|practise|rehearse)] (his|her|the|their|these|some)? (${skill}|${practiced}|words|target)`,
+    throughList:
+      '[(run|go|went|ran|running|going|goes) (through|over) (the|his|her|their|your|a|this) ..1 (word list|list of words|word lists|sound list|list of sounds|sound cards|word cards|exercises|stretches|drills)]',
     practiceBy: `(he|she|they|child|<Name>) ..1 [(practiced|practised|rehearsed)] (his|her|the|their)? (${skill}|${practiced})`,
     counted: [
       '[(heel raises|toe raises|leg raises|leg lifts|mini squats|wall sits|jumping jacks|straight leg raises|chin tucks)] !(, <number> (reps|sets))',
@@ -132,6 +136,7 @@ export const workNotPlay = definePhraseRule({
     '(cpt|billed|units|97110|97530|97112)',
     '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
     '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
+    '(he|she|they|<Name>) (handed|showed|gave|brought) (me|us|his|her|it) ..3 (worksheet|worksheets|homework|flashcards)',
     '(legal|district|court) trial',
     '(mom|mother|dad|father|grandma|grandpa|parents|aunt|uncle) ..3 (own)? (back|knee|neck|breathing|physio|pt)? (exercise|exercises|breathing)',
     "(no need for|do not need|don't need|do not have to do|don't have to do) ..2 (exercises|drills|worksheets)",
@@ -147,14 +152,16 @@ export const workNotPlay = definePhraseRule({
 function isOfGame(found: Found): boolean {
   const text = sentenceText(found);
   // what a payer asks for, and what a test of others says, is told as it is
-  if (found.name === 'accuracy') return !ofOthers.test(text);
+  if (found.name === 'accuracy') return !ofOthers.test(text) && !isCounted.test(text) && !ofNaming.test(text);
   if (found.name === 'exercises')
     return !/^(?:he|she|who|they|mom|dad|sister|brother)$/.test(wordInFront(found, found.first));
-  return found.name !== 'practice' || !isCounted.test(text);
+  return !/^practice(?:Ahead)?$/.test(found.name) || !isCounted.test(text);
 }
 
 const ofOthers =
   /\b(?:payers?|insurance|insurers?|insurer's|medicaid|medicare|per (?:school|teacher|report|chart|parent)|(?:school|teacher|district|outside) report|test|tests|subtest|state requires|audiolog\w+)\b/;
+/** A goal to name is a quiz before it is a count, and is told as one. */
+const ofNaming = /\b(?:labels?|labell?ing|names?|naming|identif(?:y|ies|ying))\b/;
 /** “Worked on sit to stand, 3 sets of 8”: the count says it already. */
 const isCounted = /\b(?:reps?|sets?|trials?|repetitions?|drills?|worksheets?)\b/i;
 
@@ -191,19 +198,21 @@ function wordingFor(found: Found): string | undefined {
   const last = text.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
   const head = text.split(' ').slice(0, -1).join(' ').toLowerCase();
   switch (name) {
+    case 'practiceAhead':
     case 'practice':
-      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise)$/i.test(text) ? 'make' : 'made'} a game of`;
+      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
     case 'drill':
       return last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim();
+    case 'counts':
+      return last === 'trials' ? 'turns' : undefined;
     case 'turns':
-      return plurals(last) ? 'turns' : 'turn';
+      return ofTurns(found, last);
     case 'rounds':
       return text.toLowerCase().replace(/sets?/, (set) => (set === 'set' ? 'round' : 'rounds'));
     case 'worksheet':
       return ofPaper(found, last);
     case 'cards':
-      if (!/^flash/i.test(text)) return undefined;
-      return plurals(last) ? 'picture cards' : 'picture card';
+      return /^flash/i.test(text) ? `picture ${plurals(last) ? 'cards' : 'card'}` : undefined;
     case 'things':
       return ofThings(text, last);
     case 'exercises':
@@ -221,6 +230,10 @@ function wordingFor(found: Found): string | undefined {
       return undefined;
   }
 }
+
+/** “Discrete trials” are a way of teaching, and no turns. */
+const ofTurns = (found: Found, last: string): string | undefined =>
+  /^(?:discrete|massed|blocked)$/.test(wordInFront(found, found.first)) ? undefined : plurals(last) ? 'turns' : 'turn';
 
 const ofPaper = (found: Found, last: string): string =>
   /^(?:packet|packets|folder|time|work|book)$/.test(wordBehind(found, found.end))
@@ -245,14 +258,17 @@ function playWords(found: Found): string | undefined {
   const many = /^(?:tasks|activities|exercises)$/.test(last);
   const noun = one ? 'game' : many ? 'games' : 'play';
   if (name === 'exercise') return `${words.slice(0, -1).join(' ')} ${noun}`;
-  if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase())) return kindOf(words, noun);
+  if (/^(?:structured|non|adult|therapist|teacher|academic)/.test(text.toLowerCase()))
+    return kindOf(found, words, noun);
   if (wordBehind(found, found.end) === 'at') return undefined;
   if (/^(?:a|an|one|this|that|each|every)$/.test(wordInFront(found, found.first)) && !one) return undefined;
   return `${noun} at the table`;
 }
 
 /** “structured language practice” → “shared language play” */
-function kindOf(words: readonly string[], noun: string): string {
+function kindOf(found: Found, words: readonly string[], noun: string): string | undefined {
+  // “Non-preferred task presented first”: a game takes its article
+  if (noun === 'game' && wordInFront(found, found.first) === '') return undefined;
   if (words[0] === 'nonpreferred' || words[0]?.startsWith('non')) return `${noun} we chose`;
   if (/^(?:adult|therapist|teacher)/.test(words[0] ?? '')) return `${noun} led by us`;
   const middle = words.slice(1, -1).join(' ');

@@ -29,6 +29,7 @@ export const worryWithoutNextStep = definePhraseRule({
   title: 'Hard news with no next step together',
   family: 'honesty',
   severity: { 'caregiver-letter': 'information' },
+  holdsOthers: true,
   source: ['SEED', 'CDC4', 'UVM'],
   options: {},
   patterns: worryPatterns,

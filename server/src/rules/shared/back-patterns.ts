@@ -115,12 +115,15 @@ export const backPatterns = {
     '[(had|has|needed|needs|have) to be (constantly|often|repeatedly|frequently|continually|always)? (reminded|told|prompted|cued|asked) to (stay|remain|sit|come back|return|attend|focus|pay attention|get back)] !(away|in touch|off|out|down|on the (potty|toilet))',
   losesInterest:
     '[<verb:~lose> interest] (very|so|too|quite)? (quickly|easily|fast|right away|immediately|often|after <number>|within <number>)',
+  losesInterestIn:
+    '[<verb:~lose> interest] in (the|his|her|a|all|most)? ..2 (very|so|too)? (quickly|easily|fast|right away|immediately|after <number>|within <number>)',
   distractibility: '[(high|increased|significant|some|visual|auditory)? distractibility]',
   losesFocus: '[<verb:~lose> (his|her|their)? focus] !(on|ring|of (the|what))',
   rein: '[(~rein (him|her|them)? in|reining in)]',
   passive: '[(redirected|re-directed)]',
   bare: '^ [(redirect|redirecting|re-direct|redirects)] !(questions|question|calls|all|any|inquiries|mail|billing|the|water|marbles|requests|families|parents|parent|our|my)',
   plan: [
+    '(plan|p|strategy|strategies|recommend|recommendation|home|staff|team) (:|-)? [redirect] (when|him|her|them|to|if|as|with|back)',
     'to [(redirect|re-direct)] ..1 (quickly|gently|right away|immediately|when|whenever|if|while)',
     '(will|to|please|and|can) [(redirect|re-direct)] (to|as|with|when|back|attention|behavior|stereotypy|from|him|her|them|focus)',
     '(hard|difficult|easy|easier|harder|slow|quick|impossible|able|tried|needed) to [(redirect|re-direct)]',

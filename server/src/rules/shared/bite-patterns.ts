@@ -49,6 +49,12 @@ export const bitePatterns = {
   pushTheLast: `[(<verb:~push>|<verb:~force>|<verb:~squeeze>) (in|down)? (the|those|another|a few)? (last|remaining|rest of the|final|more|extra)?] ..1 (ml|mls|ounce|ounces|oz|bites|spoonfuls|bottle|feed|feeds|feeding|milk|formula|food|solids)`,
   notEnough:
     "[((doesn't|does not|isn't|won't|not) (eat|eating) (enough|well|much of anything|properly|right)|<verb:~eat> (poorly|badly|terribly|horribly))]",
+  beforeLeaving: [
+    `^ [(just|only|at least)? ${some} (more|full|big)? ${bite} before] (he|she|they|your child|<Name>) (leaves|gets|can|may|goes|is (excused|done)|has|plays)`,
+    `^ [(just)? ${some} (more|last) ${bite}] is (a|the|our|my)`,
+  ],
+  junkAll: '[junk (food)?] is (about)? (all|the only thing) (he|she|they|<Name>)',
+  getToEat: `(try to|tries to|to|please|and|can|could|^) [get (<who:(him|her|them|your child)>|<who:Name>) to eat] (the|his|her|their|more|all|any|some|it|something|what|at|dinner|lunch|breakfast|vegetables|veggies|meat)`,
   grazer: '[(a grazer|grazes (all day|on|through)|grazing all day|a snacker)]',
   withMuch: `<number> (more|small|big)? ${bite} ..3 [(with|after|given) (max|maximum|maximal|much|lots of|a lot of|heavy|constant|repeated|considerable|significant|great) (encouragement|prompting|prompts|coaxing|persuasion|bribery|pressure|bribes|verbal encouragement)]`,
   finishBefore: `(must|has to|have to|had to|needs to|should|expected to|required to|made to|told to) [(finish|eat) (all)? (of)? (dinner|lunch|breakfast|supper|(it|everything) all|everything)] (before|or|first|to (get|earn|leave)|if)`,
@@ -103,6 +109,8 @@ const withCare = /\b(?:chok\w*|chew\w*|at a time|slow\w*|pace\w*|sips?|cut|npo|a
 /** What has to be true around the words. */
 export const biteChecks: Readonly<Record<string, (found: Found) => boolean>> = {
   eatsLittle: isChildOrNote,
+  // a parent who says how hard it is asks for help
+  getToEat: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'caregiver',
   ateHardly: (found) =>
     isChildOrNote(found) && (/^(?:ate|eat)/i.test(found.get('verb')) || aboutFood.test(sentenceText(found))),
   nibblesAt: (found) => isChildOrNote(found) && !clothes.test(sentenceText(found)),
@@ -183,6 +191,8 @@ export function biteOffers(found: Found): readonly Offer[] | undefined {
       return [say(`${inflect('eat', tense)} a little of`)].filter(() =>
         /^(?:his|her|their|the)$/.test(wordBehind(found, found.end)),
       );
+    case 'getToEat':
+      return /^(?:at|dinner|lunch|breakfast)$/.test(wordBehind(found, found.end)) ? [] : [say(`offer ${get('who')}`)];
     case 'selects':
       return [say(`careful ${/about$/i.test(text) ? 'about' : 'with'}`)].filter(() => /(?:about|with)$/i.test(text));
     case 'pickyPerson':

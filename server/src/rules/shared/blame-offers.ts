@@ -96,6 +96,13 @@ export const unused = (text: string, when: string): string => {
   return `${/^(?:is|are)\b/i.test(text) ? 'may not fit the days' : 'did not fit the days'}${when === '' ? ' at home' : ''}`;
 };
 
+/** “was not done” → “was hard to do”, “not followed” → “hard to follow”. */
+export function hardTo(text: string): string {
+  const be = /^(?:is|are|was|were|has|have)\b/i.exec(text.replace(/n['\u2019]t\b/i, ' not'))?.[0].toLowerCase() ?? '';
+  const verb = /\w+(?: (?:at|out|over))?$/.exec(text)?.[0] ?? '';
+  return `${be === '' ? '' : `${be} ${be.startsWith('ha') ? 'been ' : ''}`}hard to ${toBase(verb)}`;
+}
+
 export function despite({ block, end, first, sentence, text }: Found): Offer {
   if (!/education$/i.test(text)) return say(`after our ${text.split(' ').slice(2).join(' ')}`);
   const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));

@@ -90,6 +90,7 @@ export const blamePatterns = {
   ],
   errand: [
     `(${caregiver} (, who|who)? (${still} ${still}?)?|you (also|again|still)?) [<aux:(${didNot}|${hasNot})> <how:${often}>? <act:${errand}>]`,
+    `${caregiver} (was|were|came|arrived|is|are) ..4 and (again|also|still)? [<aux:(did not|didn't|has not|hasn't|have not|haven't)> <act:${errand}>]`,
   ],
   theirPart: [
     "<caregiver> [<aux:(did not|didn't|does not|doesn't|do not|don't)> <act:(do (their|her|his) (part|share|job))>]",
@@ -110,9 +111,10 @@ export const blamePatterns = {
     '<caregiver> ..8 and [(needs|need) to be (more|much more) (consistent|involved|firm|engaged|responsible|invested)]',
   ],
   unused: [
-    `${homeSubject} [(was|were|is|are|has been|have been)? not (even|ever|yet)? (being)? ${unused}] <when:${when}>? (,|.|;|and|again|$)`,
+    `${homeSubject} [(was|were|is|are|has been|have been)? (still)? not (even|ever|yet)? (being)? ${unused}] <when:${when}>? (,|.|;|and|again|$)`,
     `${homeSubject} [(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|has not|have not|hasn't|haven't|not|never) (even|ever|yet|once)? (being|been)? ${unused}] <when:${when}>? <by:(by (the|his|her|their)? (family|parents|caregiver|caregivers|mom|mum|mother|dad|father|grandma|grandmother|home))>? (,|.|;|and|again|$)`,
   ],
+  unusedOften: `${homeSubject} [(was|were|is|are|has been|have been)? (still)? not (being)? (done|used|followed|practiced|completed|carried out|tried)] (on (weekends|the weekend|weekdays|school days|most days)|at night|daily|every (day|night|week)|each (day|night)|regularly|consistently|often|enough|since)`,
   unworn: `${worn} (still|again|also)? [<be:(was not|were not|is not|are not|wasn't|weren't|isn't|aren't|has not|have not|hasn't|haven't|not)> (even|ever|yet|being|been|consistently|regularly|always)? (been|being)? <act:(worn|used|put on|brought|applied)>] !(today|in (pool|water|bath)|by the)`,
   leftAtHome: '[(left|forgotten) at home again]',
   untouched:

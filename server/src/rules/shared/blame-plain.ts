@@ -13,7 +13,39 @@ const lent =
   '(glasses|hearing aids|aids|afos|braces|brace|splint|splints|device|talker|log|folder|notebook|shoes|helmet|patch|bottle|cup|chair|walker|diary|form|forms|snack|bag)';
 const better = '(more|better|sooner|faster|longer|further|calmer)';
 
+/** What we gave, with what tells which one: “strategies from last visit”. */
+const given =
+  '(strategies|strategy|exercises|exercise|stretches|hep|home program|program|activities|suggestions|recommendations|ideas|techniques|handout|handouts|schedule|visuals|homework|tips|plan)';
+const unused =
+  '(used|done|followed|tried|practiced|practised|implemented|carried over|carried out|completed|kept up|applied|worked on|attempted|put up|hung up|set up)';
+
 export const blamePlain = {
+  // “Strategies from last visit were not being used”
+  unusedOf: `${given} (from|we|i|that|given|for|shown|provided|taught|reviewed|discussed|sent|on) ..5 [((was|were|is|are|has|have) (not|hardly|rarely|seldom|barely) (been)?|wasn't|weren't|isn't|aren't|hasn't been|haven't been) (yet|always|consistently|regularly)? (being)? ${unused}] !(with|in|during|by (the (school|teacher|aide|doctor))|well|at (school|preschool|daycare))`,
+  // “HEP has not been touched since August”
+  notTouched: `${given} (still)? [(has|have|had) (still)? not been (touched|opened|looked at|done|used|tried|started|practiced|followed)] since !(we|i|our)`,
+  // “said she would do the stretches but has not”
+  saidBut: `${caregiver} ..1 (said|promised|agreed|planned|says|agrees) ..12 ,? [but (he|she|they)? (still)? (has not|hasn't|have not|haven't|had not|hadn't|did not|didn't|never did|never has|never have) (yet|done so)?] (.|,|;|$)`,
+  nobodyDoes: `[(nobody|no one) (is|was|are|has been)? (doing|practicing|practised|using|following|does|did|practices|uses|followed|used)] (the|his|her|their|any)? ..1 ${given} !(of (his|her) friends|else)`,
+  carryoverNoted:
+    '[(minimal|poor|limited|no|little|inconsistent|spotty|sporadic|variable) (carryover|carry over|follow through|followthrough|compliance|adherence|practice|home practice) (was|is)? (reported|noted|endorsed|described)? (by|per) (the|his|her)? <caregiver>]',
+  // “mom is still not doing it”
+  stillNotDoing: `${caregiver} (is|are|was|were) [still not (really|consistently)? (doing|using|trying|practicing|following) (it|this|them|that|these|any of it)] (.|,|;|at|and|every|as|$)`,
+  doneOnlyOnce: `${given} (was|were|is|are|has been|have been|being)? [(only (done|used|practiced|completed|followed|tried) (once|twice|<number> times|<number> x)|(done|used|practiced|completed|followed|tried) (only|just|barely) (once|twice|<number> times|<number> x))] !(today|in (session|clinic))`,
+  doYourPart:
+    '[(do|doing|did|done) your (part|share)] (at home|.|,|;|with|and|so|as|every|between|$) !(of the (song|game))',
+  // “Splints stayed in the bag all week”
+  stayedIn:
+    '(splint|splints|brace|braces|afo|afos|glasses|hearing aids|aids|device|talker|walker|stander|orthotics|visuals|log|folder|patch|patches|helmet) [(stayed|stay|stays|remained|remain|remains|sat|were left|was left|are left) in (the|a|his|her|their|its) ..1 (bag|box|car|closet|drawer|backpack|trunk|case|garage|basement)] !(to charge|overnight|while (he|she))',
+  nothingAtHome: `(${caregiver}|they) ..10 [(do not|don't|does not|doesn't|did not|didn't|are not|aren't|is not) (doing|do|trying|try|practice|practicing|work on|working on) (anything|any of (it|this)|a thing)] (at home|between|with (him|her)|about|to help|on)`,
+  remindedAgain:
+    '^ (i|we|ot|slp|therapist)? (had to)? [(reminded|remind|told|tell|instructed|warned) (the|his|her|both)? <caregiver> (for the (second|third|fourth|fifth|2nd|3rd|4th|5th) time|yet again|once again|repeatedly|multiple times|several times|many times)] (about|to|that|on|of|not|how|,|.|$) !(to (breathe|rest))',
+  // “despite repeated teaching”, which no child is told of
+  despiteTeaching:
+    '[despite (repeated|multiple|extensive|ongoing|frequent|much|several|numerous|continued|prior|previous|our) ..1 (teaching|training|instruction|instructions|demonstration|demonstrations|modeling|coaching|counseling|reminders|discussion|discussions|explanations)] !(to (him|her)|of (him|her))',
+  // “it sounds like you have not been keeping up with it”
+  notKeptUp: `(you|${caregiver}) [<aux:(have not|haven't|has not|hasn't|are not|aren't|is not|isn't|were not|weren't|was not|wasn't)> (been)? (really|always)? (keeping up|kept up)] (with|on|.|,|;|$) !(the (kids|others|class))`,
+
   // “Mom was late and unprepared”
   wasUnprepared: `${caregiver} (again|also)? (was|were|is|are|arrived|came|comes|arrives|showed up|late) (always|often|again|here|in)? (late|early)? (and|,|but)? (again|completely|totally)? [(unprepared|ill prepared|empty handed)] !(for)`,
   // “Dad on phone entire session”; who joins by phone is with us

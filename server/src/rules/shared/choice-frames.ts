@@ -20,7 +20,26 @@ const custom =
   '(breast|breast milk|breastfeed|breastfeed|breastfeeding|nurse|nursing|homeschool|homeschooling|co sleep|co sleeping|bed sharing|bottle|pacifier|organic|vegan|oils|herbs|natural|raw milk|formula|speaking|speak|keeping (him|her)|keep (him|her) (home|in)|carrying|carry|feeding (him|her)|feed (him|her)|prayer|gluten|keto|no medicine|home remedies)';
 
 const plainChild = '(him|her|them|<Name>|(the|a)? (baby|child|toddler))';
+const screen = '(tv|television|tablet|ipad|phone|screen|screens|youtube|cartoons|videos|shows|movies|cocomelon)';
+const remedy =
+  '(vaccines|vaccine|vaccinations|vaccination|immunizations|shots|medication|medications|medicine|meds|formula|tubes|ear tubes|surgery|supplements|thickener|hearing aids|a (feeding tube|g tube)|botox|melatonin)';
+
 export const choiceFrames = {
+  // “Mom still gives him a bottle at 2 years”
+  stillGives: `(<caregiver>|they|she|he|family|^) (is|are)? [still (gives|give|gave|giving|offers|offering|puts|putting|uses|using|sends) ${plainChild}? (to bed with|down with|to sleep with)? (a|the|his|her|their)? (night|bedtime|baby|nighttime)? (bottle|bottles|pacifier|binky|dummy|soother|formula|baby food|purees|sippy cup)] !(cap|holder|at <number> (months|mo|weeks)|per|as (ordered|advised))`,
+  stillSharesBed:
+    '(<caregiver>|they|she|he|family|child|pt|<Name>|^) (is|are)? [still (cosleeping|co sleeping|bed sharing|sleeping (with (mom|mother|dad|parents|his mother|her mother|his mom|her mom|his parents|her parents|grandma)|in (the|his|her|their) ..1 bed))] !(own)',
+  // “lets him eat in front of the tablet”
+  letsAtScreen: `(<caregiver>|they|she|he|family|and|,|^) (still|also|always|often|just|usually)? [(lets|let|letting|allows|allow|allowing) ${plainChild} (to)? (eat|snack|fall asleep|sleep|nap|have (his|her|their)? (meals|dinner|lunch|breakfast|snacks|bottle)) (in front of|with|watching|to|at) (the|a|an|his|her)? ${screen}]`,
+  // “chooses to let him sleep in her bed”
+  choosesTo: `(<caregiver>|they|family) (still|also|both)? [<verb:(chooses|chose|choose|opts|opted|elects|elected|continues to choose)> to <act:(let|allow|carry|rock|nurse|spoon feed|bottle feed|breastfeed)>] ${plainChild} !(know|choose|try|lead)`,
+  // “decided against medication even though it was recommended”
+  declinedThough: `(<caregiver>|they|family|she|he) (has|have|had|again|also|both)? [(decided against|opted out of|opting out of|turned down|said no to|declined|decline|declines|refused|stopped|skipped) (all|any|the|more|further|his|her)? ..1 ${remedy} (,? (even though|although)|, (against|despite|in spite of))] ..3 (recommended|advised|prescribed|advice|recommendation|recommendations|told|suggested)`,
+  // “a 19-year-old on Medicaid”
+  onMedicaid:
+    '(<caregiver>|she|he|parents) (is|was|are|were) [(a|an|only|just)? ..1 <number> year old ..2 on (medicaid|welfare|food stamps|public assistance|public aid|government assistance|disability|ssi)]',
+  // “Too much TV is making his attention worse”
+  screensWorsen: `[(too much|so much|all that|that much|all the|excessive) (screen time|screens|screen|tv|television|tablet|ipad|phone|youtube|video games) (time|use)?] (at home|in the home)? (is|are|may be|could be|has|have|was|can|will|keeps|might be|seems to be) ..3 (making|make|hurting|hurt|affecting|affected|causing|cause|caused|behind|delaying|delayed|delay|slowing|slow|contributing|contributed|ruining|worsening) ..1 (his|her|their|your|him|them|this|the|to|attention|language|speech|behavior|behaviors|sleep)`,
   homeSmells: [
     `${home} ..1 [(smelled|smells|reeked|reeks|stinks|stank|smelling) ..1 (of|like)] (smoke|cigarettes|cigarette|weed|marijuana|pot|urine|cats|cat|dogs|dog|pets|alcohol|mold|garbage|trash|feces)`,
     '[(dishes|laundry|trash|garbage|dirty clothes|clothes|bags) ..1 (piled (up|high)?|stacked up|overflowing|everywhere|all over (the)? ..1)] (.|,|;|and|in|$)',

@@ -71,8 +71,9 @@ export const choicePatterns = {
   despite:
     '[(continues|continued|continuing) to (nurse|breastfeed|bottle feed|spoon feed|co sleep|cosleep|carry|bed share|rock)] ..6 (despite|even though|against advice)',
   belief:
-    "(mom|mother|dad|father|parents|family|they|she|he|caregiver) [(does not|doesn't|do not|don't|did not) believe in] (medicine|medication|medications|vaccines|shots|doctors|discipline|schedules)",
+    "(mom|mother|dad|father|parents|family|they|she|he|caregiver) [(does not|doesn't|do not|don't|did not) believe in] (medicine|medication|medications|vaccines|shots|doctors|discipline|schedules|time out|time outs|consequences|rules|limits|bedtimes|routines|therapy|antibiotics|saying no)",
   tooOld: [
+    '[(should|ought to)? not be (on|using|having|drinking from|sleeping with|in) ..1 (pacifier|bottle|bottles|binky|diapers|pull ups|crib|stroller|formula) (at (this|his|her|their) age|at <number>|any more|anymore)]',
     '[too (old|big) for] (a|the|his|her|their)? (pacifier|bottle|bottles|diapers|crib|stroller|binky|breastfeeding|nursing|being carried)',
     '[(should|ought to)? not still be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',
     '[(should|ought to) no longer be] ..3 (bottle|pacifier|diapers|crib|nursing|breastfeeding|carried|co sleeping)',
@@ -115,7 +116,7 @@ export const choicePatterns = {
   insistsThat: `[<verb:~insist> (that)?] (he|she|they) (sleep|stay|be|eat|drink|keep|wear|finish|go|use|come|carry)`,
   againstAdvice: `(decided|decide|decides|chose|chosen|chooses|opted|declined|declines|refused|refuses|stopped|started|switched|gives|giving|continues|went|goes|uses|using) ..6 [(against|despite) (our|my|medical|all|the (team's|doctor's|therapist's))? (advice|recommendation|recommendations|better judgment)]`,
   rather: [
-    `(mom|mother|dad|father|parents|parent|family|caregiver|she|he|they|who) [would rather] ..8 than (play|talk|engage|help|spend|sit|be|read|do|interact|parent|cook|come|work)`,
+    `(mom|mother|dad|father|parents|parent|family|caregiver|she|he|they|who) [would rather] ..8 than (see|go|take|use|give|try|listen|call|accept|vaccinate|play|talk|engage|help|spend|sit|be|read|do|interact|parent|cook|come|work)`,
     `[<verb:${cares}> ..7 (instead of|rather than)] (letting|being|playing|making|teaching|talking|reading|working|cooking|setting|sending|disciplining|saying|helping|coming|engaging|staying|walking|keep|keeping|come|attend|attending|follow|following|bring|bringing|work|practice|practicing|read|play|cook|talk|help|stay|teach)`,
   ],
   sleepsWith: `(mom|mother|dad|father|parents|she|he|they|grandma) [(lets|let|letting|allows|allow) ${child} (to)? sleep (with (her|him|them)|in (the|her|his|their) ..1 bed)] !(own)`,

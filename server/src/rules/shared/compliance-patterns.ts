@@ -27,7 +27,24 @@ const said =
 const withThing =
   '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
 
+const count =
+  '(<number> (/ <number>)?|<number> (of|out of) <number>|one|two|three|four|all|most|some|few|half of|about half of)';
+const step = '((one|two|three|four|multi|multiple|single|<number>) step)';
+const whose =
+  "(adult|adult's|teacher|teacher's|staff|therapist|classroom|group|class|verbal|spoken|simple|routine|novel|familiar|complex|basic)";
+const asGoal = '(will|goal|goals|ltg|stg|objective|able to|can|to|increase|improve|of)';
+
 export const compliancePatterns = {
+  // “Followed 3/10 adult directions”, “will follow 2-step directions with one cue”: a score or a goal, where “follows
+  // two-step directions in play” tells what she understands
+  scoredDirections: [
+    `[<verb:~follow> ${count} !(step) (of (the|his|her|our|my)?)? ..1 (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions|direction|instruction)>] !(on|from|to (the|get|your|our|my|his|her)|in the|that|for)`,
+    `${asGoal} ..2 [<verb:~follow> (${whose}|${step}|the|related|unrelated)? (${whose}|${step})? ${step} <noun:(directions|instructions|direction|instruction)>]`,
+    `[<verb:~follow> (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions)>] ..2 (<number> / <number>|<number> %|<number> (of|out of) <number>|in <number>|about half|half of the time|half the time)`,
+    `[<verb:~follow> (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions)>] (with|given) ..1 (<number>|one|two|no|min|mod|max|minimal|moderate|maximal|verbal|visual|repeated|multiple|a|gesture|gestures|gestural) ..1 (cue|cues|prompt|prompts|repetition|repetitions|reminder|reminders|gesture|gestures|model)`,
+  ],
+  followingThem:
+    '(improve|improved|improving|increase|increased|poor|better|good|limited|work on|difficulty with|decreased) [(direction|directions|instruction) following]',
   notCompliant: `[(<degree:(very|quite|extremely|highly|so|generally|mostly|fairly)>)? ${not} ${withThing}] !(form|forms|claim|claims|floor|flooring|code|file|device|material|materials|${people}|behavior|behaviors)`,
   attributive: [`[<how:${not}> <who:${people}>]`, `[<how:(compliant|obedient)> <who:${people}>]`],
   behaviors: `[(${not}|compliant) (behavior|behaviors)]`,
@@ -47,7 +64,10 @@ export const compliancePatterns = {
     '(will|goal|goals|to|able) ..8 [without (crying|screaming|behaviors|incident|tantrums|yelling)]',
     '[with no (protest|protests|complaint|complaints|complaining|fuss|arguing|resistance|refusals|whining)]',
   ],
-  rated: '[compliance] (: | rate|rates|level|<number> %|was|is|at|noted|in <number>|across)',
+  rated: [
+    `${amount} (participation|effort|attention|behavior|engagement|cooperation) and [compliance] !(with|to)`,
+    '[compliance] (: | rate|rates|level|<number> %|was|is|at|noted|in <number>|across)',
+  ],
   accepts:
     "[(~accept|~submit to|~yield to) (adult|teacher|therapist|staff|the adult's)? (direction|directions|directives|instruction|instructions|control|authority|correction|limits)]",
   onFirst: [
@@ -76,10 +96,16 @@ export const compliancePatterns = {
   control: '[(instructional|stimulus) control]',
   neededFor: `[<help:((max|mod|min|maximal|moderate|minimal|constant|frequent|verbal|visual|multiple|several|many|heavy) ..1 (cueing|cuing|cues|prompts|prompting|reminders|encouragement))> (needed|required) (for|to) (participation|participate|engagement|engage|cooperation|cooperate)]`,
   toldTimes: '[had to be <told:(told|asked|reminded|prompted)>] ..1 (times|repeatedly|twice|over|<number>)',
+  wasTold:
+    '[(was|were|had been) <told:(told|reminded|prompted)>] (<number>|two|three|four|several|many|multiple|repeatedly|twice) (times)? to (sit|stay|stop|listen|wait|clean|come|look|keep|follow|finish|be|line|get)',
+  behaviorWas:
+    '(his|her|their|<Name>) [(behavior|behaviour) (was|has been|is) (very|so|really|much)? (good|great|excellent|better|poor|bad|wonderful|perfect|improved|terrible|appropriate)] (today|.|,|;|$|and|at|during|in|this|with|for|all|throughout)',
   behaves:
     '[<verb:~behave> (so|very|really)? (well|beautifully|nicely|perfectly|better|badly|poorly|himself|herself|appropriately)]',
   listens:
     '[<verb:~listen> (so|very|really)? (well|nicely|beautifully|attentively|carefully)] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|when)',
+  listensMore:
+    '[<verb:~listen> <how:(much|so much|a lot|far|even|a little|a bit)?> <more:(better|worse)>] (today|throughout|during|and|.|,|;|$|to (me|us|adults|staff|instructions|directions|the teacher)|at|in|on|this|than)',
   goodListener:
     '[(a)? (very|really|such a)? (good|great|excellent|wonderful|super|poor|nice|better|terrible) (listener|listening|following directions|following of directions|listening skills|listening ears)] !(game|comprehension|to (music|the))',
   followsAll:
@@ -116,7 +142,10 @@ export const compliancePatterns = {
   sitsAndAttends: '(will|to|can|could|would|not) ..1 [sit and attend] (for|to|during|with|.|,|;|$)',
   mustFollow:
     '[(needs to|has to|must|should|needed to|have to) (learn to)? follow (the|our|adult|my|all)? (directions|instructions|rules) (better|more|the first time|right away)?] !(on|for|in the (manual|box)|from)',
-  mindsWell: '[(minds|minded) (very|so|really|pretty)? well] !(if|enough)',
+  mindsWell: [
+    '[(minds|minded) (very|so|really|pretty)? well] !(if|enough)',
+    '[(minds|minded) (his|her|their|the|all) (teacher|teachers|mother|father|mom|dad|aide|parents|grandmother|adults)] (very|well|when|most|now|better)',
+  ],
   onCommand: [
     '[on command]',
     '(sit|sits|stay|stays|seated|stop|stops|clean|cleaned|come|comes|up|still) ..3 [(on request|upon request|when told|on demand|the first time (asked|told))]',

@@ -122,6 +122,10 @@ export const patterns = {
     `^ [(required|expected|made|needed|had) to say] (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
     `(he|she|they|child|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] !(goodbye|bye|hi|hello|goodnight|how|what|if|when|why) (<quote>)? ..3 (<quote>)? ..2 ${gate}`,
     `^ [(required|expected) to greet]`,
+    // “target saying “please” before he gets a snack”
+    `[(saying|asking for|asking|requesting|signing|labeling|naming|vocalizing|using (his|her) (words|sign|signs|device)) <quote>? ..3 <quote>? (and|or)? <quote>? ..3 <quote>? before (he|she|they|<Name>|your child) (gets|gets to|can|may|is given|is handed|is allowed|receives)]`,
+    `^ [(required|expected|made) to (sign|say|ask for|request) (<quote>)? <word> (<quote>)?] ${gate}`,
+    '^ [made to say (<quote>)? (sorry|please|thank you|hello|goodbye|it|excuse me)]',
     `[(insisted on|insist on|insists on|insisting on|demanded|demands|held out for|holding out for|hold out for) (a|the|any)? (full|complete|whole|clear|verbal)? (<quote>)? (sentence|sentences|word|words|please|request|sign|vocalization|verbalization|eye contact|speech)]`,
     `(demanded|required|expected|expects|requires) ..1 [(eye contact|a word|words|a please|a response|speech|a vocalization|a sign)] ..4 (before|first|prior to|to get|to receive)`,
     `(hold|holding|held|keep|keeping|kept) ..3 (back|up|away|out of reach) [(until|unless) ${child} ${speaks}]`,
@@ -133,7 +137,7 @@ export const patterns = {
     `^ [eye contact] (was)? (required|expected|needed)? (before|prior to) (giving|getting|receiving|handing|access|the|each|every|he|she)`,
     `(he|she|they|child|pt|student|<Name>) (had|has|needed|needs|was (required|expected|made)|is (required|expected|made)) to [say] (<quote>)? (please|more|thank you|sorry|i want|excuse me|open|help|my turn|the word|the name)`,
 
-    `(had to|has to|have to|needs to|needed to|must|should|is expected to|was expected to|is to) [(ask|say|request|sign|vocalize|verbalize|label|name|use (his|her|their) words|look at (me|us|you)|(make|give) eye contact) ..5] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
+    `(had to|has to|have to|needs to|needed to|must|should|is expected to|was expected to|is to) [(ask|say|request|sign|vocalize|verbalize|label|name|use (his|her|their) words|use (a|the|full|complete|whole) ..1 (sentence|phrase|word|sign|voice)|look at (me|us|you)|(make|give) eye contact) ..5] (properly|nicely|politely|to get|to have|to receive|before|in order to|first)`,
     `(so|so that|in order that) ${child} (has to|had to|would have to|must|needs to|will have to|will need to) [(ask|request|say|sign|vocalize|label|use (his|her|their) words)]`,
     `out of reach (so|to|in order to) ..4 [(prompt|elicit|force|create|get) ..2 (request|requests|requesting|word|words|communication|language)]`,
     `[(request|ask|say|sign|label) ..8 (before|prior to) (receiving|getting|accessing|access|being given|having)]`,

@@ -3,6 +3,7 @@ import { capitalized } from '../../language/sound.ts';
 import { silent } from '../../text/mask.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import type { Name } from './demand-patterns.ts';
+import { inFrame } from './frame-said.ts';
 import { addressed, petNames, questionRange, saidTo, type Range } from './question.ts';
 
 /** What could be said to the child in place of asking for a word or a look. */
@@ -28,7 +29,9 @@ export function spokenOffers(found: Found<Name>): readonly Offer[] {
     .map((text) => (found.block.source.includes('’') ? text : text.replaceAll('’', "'")))
     .map((text) => saidTo(names, text))
     .map((text) => (isMidSentence(found, range.first) ? uncapitalized(text) : text))
-    .map((text): Offer => ({ title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }));
+    .flatMap((text) =>
+      inFrame(found, { title: `Try “${text}”`, style: 'play', replaces: range, text, tellsNothing: true }),
+    );
 }
 
 /** “If you want the ball, say ball.”: what is wished for goes with what is to be said. */

@@ -14,7 +14,7 @@ const asking =
   'unreasonable|unrealistic|hysterical|neurotic|overanxious|over-anxious|paranoid|dramatic|over-dramatic|needy|demanding|high-maintenance|entitled|pushy|difficult';
 const person = `(${quiet}|${doubts}|${tired}|${close}|${asking})`;
 const be =
-  '(<is:(is|are|was|were)>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>|<is:(came across|comes across|come across|can be|tends to be|tend to be|gets|got|has been|have been|can come across|continues to be|is being|was being)>)';
+  '(<is:(is|are|was|were)>|<is:(seem|seems|seemed|appear|appears|appeared) to be>|<is:~seem>|<is:~appear>|<is:~remain>|<is:~become>|<is:~present>|<is:(came across|comes across|come across|can be|tends to be|tend to be|gets|got|has been|have been|can come across|continues to be|is being|was being)>)';
 const very =
   '(very|quite|a bit|a little|somewhat|rather|so|too|still|increasingly|minimally|always|often|pretty|extremely|as)';
 const families =
@@ -53,6 +53,7 @@ export const labelPatterns = {
     `[<word:(${quiet}|${doubts}|${tired}|${close}|needy|demanding|high-maintenance|entitled|pushy|helicopter)> <noun:${families}>]`,
     `[<word:(difficult)> <noun:${families}>] !(meeting|meetings|conversation|conversations|situation|situations|time|times|history|news|visit|visits|dynamic|dynamics|decision|decisions|to|member|members|life|story|stories)`,
   ],
+  poorAt: `${caregiver} ${be} ${very}? [(a|an|such a)? (very|rather|really)? (poor|bad|terrible|weak|difficult|unreliable) (communicator|listener|role model|advocate|influence|support)] !(group)`,
   chaoticHome: [`[<word:(chaotic|dysfunctional|disorganized)> <noun:${home}>]`],
   homeIsChaotic: [
     `(home|household|house|home environment|home life|family life|apartment) (is|are|was|were|~seem|~appear|~remain) ${very}? [<word:(chaotic|dysfunctional)>]`,

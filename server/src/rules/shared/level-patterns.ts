@@ -41,6 +41,8 @@ export const levelPatterns = {
   impairedPerson: `<article:(a|an|the|this|our)>? [<how:${how}> (impaired|disabled|delayed|handicapped|involved|affected|compromised|retarded)] <noun:${people}>`,
   impairedAge: `<article:(a|an|the|this|our)>? [<how:${how}> (impaired|disabled|delayed|handicapped|involved|affected|compromised)] <n:number> <age:(yo|y / o|yr old|year old|month old|mo)>`,
   impaired: `<be:(is|are|was|were|he's|she's)> [<how:${how}> (impaired|disabled|delayed|handicapped|involved|compromised)] (.|,|;|$|and|overall|across)`,
+  acrossBoard:
+    "<be:(is|are|was|were|he's|she's)> [(delayed|behind|low|impaired|deficient) across (the board|all (areas|domains|skills))]",
   bright: `<be:${be}>? [not (very|too|so|terribly|particularly|exactly|the most) (bright|smart|clever|sharp|quick|brightest)]`,
   dim: `<be:(is|was|he's|she's|seems)> [(a bit|a little|rather|quite|very|kind of)? (dim|slow witted|simple minded|backward|dumb|stupid|thick|not all there)] (.|,|;|$|but|and)`,
   mindOf:

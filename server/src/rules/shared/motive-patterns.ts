@@ -29,7 +29,7 @@ export const motivePatterns = {
   fakes: '[<how:(fake|crocodile|pretend)> <what:(crying|tears|coughing|cry|cough|sobbing)>] !(of|for the|at the doll)',
   faking: `[(faking (it|being (sick|tired|hurt))|milking it|hamming it up|putting on an act|turning on the (tears|waterworks)|crying wolf)] ${end}`,
   isBehavioral: `<be:(is|was|are|were|seems|seemed|appears|appeared|looks|be|likely|probably)> (just|purely|only|likely|mostly|all|more|clearly|simply|largely|probably|to be)? [(behavioral|behavioural) (in nature)?] (.|,|;|$|not|and|rather|because|vs|at this)`,
-  choosesNot: `(can|could|able|capable) ..5 ,? (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
+  choosesNot: `(can|could|able|capable|know|knows|knew) ..5 ,? (but|and) (just|simply)? [(is choosing|was choosing|chooses|chose|elects|elected|opts|opted|decides|decided) not to] (.|,|;|$)`,
   choseNot:
     '[(chose|chooses|choosing|opted|opts|elects|elected|prefers) not to] (use|talk|listen|participate|answer|respond|follow|share|try|comply|speak|engage|work|behave|cooperate)',
   fakesIt: '[(~fake|~feign) (a|an|being|her|his|the)] (<word>)? !(beard|nose|mustache|fur|grass|snow)',
@@ -53,7 +53,12 @@ export const motivePatterns = {
   isWillful: `<be:(is|was|were|are|being|been|he's|she's|seems|seemed|very|quite|so)> (very|quite|so|being|a bit|really|rather|often|just|deliberately)? [(pig headed|disobedient|contrary|sly|devious|spiteful|rebellious|ornery|disrespectful|insolent|attention hungry|calculating)] (.|,|;|$|at|in|today|with|when|and|during|about|toward|towards|this)`,
   unmotivatedTo: '[(unmotivated|not motivated) to <what:word>]',
   noMotivation: `[<have:(lacks|lacked|lacking|has no|had no|shows no|shows little|has little)> motivation] !(questionnaire)`,
-  playsUs: '[<verb:~play> (us|everyone|staff|adults|the (adults|staff|team))] (for|like|to get|off)',
+  playsUs: [
+    '[<verb:~play> (us|everyone|staff|adults|the (adults|staff|team))] (for|like|to get|off)',
+    '(is|was|are|were|just|clearly) [<verb:(playing)> (us|me|everyone|the adults|the staff|his mom|her mom|mom)] (.|,|;|$|again|and)',
+  ],
+  toControl:
+    '[(in order|just|only|simply) to (control|dominate|take over) (the|his|her|this|all)? (session|situation|room|game|adults|others|everyone|us|me|mom|dad|class|play|visit|peers)]',
   playsDumb: '[<verb:~play> (dumb|helpless|possum|the victim)] !(game|with)',
   calledNames:
     '<article:(a|an|the|such a|quite the|quite a|a little|a real|a total|a bit of a)> [(drama queen|attention seeker|brat|manipulator|control freak|bully|cry baby|crybaby|con artist|tyrant|diva|little actor|faker|troublemaker|instigator)]',
@@ -101,7 +106,8 @@ const play =
 const ofWork =
   /\b(?:approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
 
-const isGuess = (name: string): boolean => name === 'toEscape' || name === 'toAnnoy' || plainGuesses.has(name);
+const isGuess = (name: string): boolean =>
+  name === 'toEscape' || name === 'toControl' || name === 'toAnnoy' || plainGuesses.has(name);
 const isOfChild = (name: string): boolean => byChild.has(name) || (name in plainMotives && !ofAnybody.has(name));
 
 const isOfOthers = (name: string, text: string): boolean =>
@@ -139,6 +145,7 @@ export function motiveOffers(found: Found): readonly Offer[] {
     tryingToEscape: () => say(`${inflect('ask', tenseIn(get('verb'), ['try', 'attempt', 'want']))} for a break from`),
     toEscape: () => say(`${maybe(found)}to ask for a break from`),
     forARise: () => say(`${maybe(found)}to get an answer from`),
+    toControl: () => say(`${maybe(found)}to have a say in ${text.replace(/^.*?(?:control|dominate|take over) /i, '')}`),
     toAnnoy: () => say(`${maybe(found)}to get an answer from`),
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),

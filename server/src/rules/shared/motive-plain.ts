@@ -134,7 +134,7 @@ const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | 
   // “gives up easily when it is hard” says the when already
   givesUp: (found) =>
     say(
-      `${inflect('stop', tenseIn(found, 'give'))} ${/^(?:when|if|with|on|at)$/.test(wordBehind(found, found.end)) ? 'early' : 'when it gets hard'}`,
+      `${inflect('stop', tenseIn(found, 'give'))} ${/^(?:when|if|with|on|at)$/.test(wordBehind(found, found.end)) ? 'early' : tenseIn(found, 'give') === 'past' ? 'when it got hard' : 'when it gets hard'}`,
     ),
   givesUpWhen: (found) => say(inflect('stop', tenseIn(found, 'give'))),
   poorEffort: (found) =>

@@ -71,6 +71,8 @@ export const permissionPatterns = {
     `[${teach} ${who}] ${topic}`,
     `[(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>) (ms|mr|mrs|mx) .? <Name> .?] ${topic}`,
   ],
+  // “Instructed Mom again in brushing”
+  taughtMore: `[${teach} ${who} <more:(again|once again|once more|further|at length|briefly)>] ${topic}`,
   wasTaught: [
     `${caregiver} [(was|were|has been|have been)? (educated|instructed|inserviced|in serviced|re educated|reeducated|schooled)] <prep:(on|about|regarding|re|how to|to|in)> !(school|college|english|spanish|university|the us|mexico|private)`,
     `${caregiver} [(was|were|has been|have been)? (trained|retrained|upskilled)] <prep:(on|about|regarding|in|re)> !(school|college|english|spanish|university|the us|mexico|private|nursing)`,
@@ -88,8 +90,9 @@ export const permissionPatterns = {
   ],
   wasProvided: [
     `[(parent|parental|caregiver|carer|family|caregiver / parent|parent / caregiver) ${training} (was|were|has been)? ${given}] <prep:${about}>?`,
-    `^ [(${training}|edu|educ|ed|parent ed|caregiver ed) (was|were|has been)? (${given})? (to|for) ${who}] <prep:${about}>?`,
+    `^ [(verbal|written|hands on|further|additional|brief)? (${training}|edu|educ|ed|parent ed|caregiver ed) (was|were|has been)? (${given})? (to|for) ${who}] <prep:${about}>?`,
   ],
+  ableBack: `(<caregiver>|^|and|,|;|who) (then|also|both)? [(was|were|is|are)? <how:(independently|correctly|easily)>? able to <how:(independently|correctly)>? (return demonstrate|return the demonstration|return demonstration|return demo|demonstrate back|show back)] !(in (the|his|her) play)`,
   showedBack: [
     `${caregiver} (then|also|and)? [(returned|gave|completed|provided) (a|the|return)? (demonstration|demo|demonstrations) <how:(accurately|correctly|well|independently|successfully|appropriately|safely)>?] <of:(of)>?`,
     `${caregiver} (then|also)? [return (demonstrated|demoed) <how:(accurately|correctly|well|independently|successfully)>?]`,
@@ -127,9 +130,11 @@ export const permissionPatterns = {
     `(we|i) (only)? [(allow|permit|let) (only)? (one|two|<number>|a single|no more than <number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|guest)]`,
     `[(only|no more than) (one|two|<number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|family member|family members) (per child)? (is|are|may be|will be|can be) (allowed|permitted|admitted)]`,
   ],
+  onlyOneBack:
+    '[only (one|two|a single|<number>) ..1 (caregiver|parent|adult|adults|parents|caregivers|visitor|visitors|sibling|siblings|person|family member) (may|can) (come|be|go|join|attend|stay|enter) (back|in|us)?] (at|in|with|during|per|for|.|$|the)',
   wellDone: `${caregiver} (then|also)? [(correctly|accurately|safely|successfully|appropriately) (demonstrated|performed|completed|returned|showed|imitated|carried out)]`,
   competent: `${caregiver} (is|was|are|were|now)? [(competent|proficient) (in|with|at)]`,
-  understood: `${caregiver} (also|then|all)? [(<verb:~demonstrate>|<verb:~verbalize>|<verb:~verbalise>|<verb:~voice>|<verb:~express>|<verb:~indicate>) (good|full|complete|adequate|clear|appropriate|correct|partial|some|an|excellent|fair)? (understanding|comprehension|competence|competency|proficiency|mastery) <of:(of|with|in|re|regarding)>?]`,
+  understood: `${caregiver} (, who|who|and|, and)? (also|then|all|both)? [(<verb:~demonstrate>|<verb:~verbalize>|<verb:~verbalise>|<verb:~voice>|<verb:~express>|<verb:~indicate>) (good|full|complete|adequate|clear|appropriate|correct|partial|some|an|excellent|fair)? (understanding|comprehension|competence|competency|proficiency|mastery) <of:(of|with|in|re|regarding)>?]`,
   neededCues: `${caregiver} [(needed|needs|required|requires|given) ..3 (cues|cueing|cuing|prompts|prompting|reminders|reminding|redirection|corrections|correction|feedback)] (to|for|with|x|.|,|$)`,
   passedCheck: `${caregiver} (has|have|had)? [(passed|passes|failed|met|achieved)] (the|her|his|their)? ..2 (competency|competencies|competence|check off|checkoff|skills check|skills test|return demonstration|training)`,
   advised: [

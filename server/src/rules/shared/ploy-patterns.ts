@@ -12,6 +12,9 @@ const act =
   '(crying|screaming|gagging|whining|hitting|tears|tantrums|a tantrum|biting|throwing|kicking|yelling|fussing|coughing|pouting|behavior|behaviors|saying no|refusing|acting out|a fit|being cute|playing sick|vomiting)';
 
 export const ployPatterns = {
+  // “he knows he can get out of it”
+  knowsHeCan:
+    '[~know (that)? (he|she|they) (can|could|will) (just|always|usually|probably)? (get (out of (it|this|that|things|work|the (work|task|activity))|away with (it|this|that|things|more)|(his|her|their) (own)? way|what (he|she|they) (wants|want))|make (me|us|mom|dad) (give in|do it))]',
   toHurt: `[(just|only|clearly|simply|purely|apparently|probably|seemingly)? to (punish|provoke|upset|annoy|anger|tease|irritate|bother|intimidate|manipulate|embarrass|frustrate|aggravate|test|antagonize|torment|guilt)] ${someone}`,
   toMake: `[(just|only|clearly|simply)? to make ${someone} (cry|mad|angry|upset|late|look bad|feel (bad|guilty)|do (it|everything))]`,
   bosses:
@@ -100,6 +103,7 @@ export const ployPatterns = {
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const byChild = new Set([
+  'knowsHeCan',
   'givesUpAt',
   'feedsOff',
   'notCare',

@@ -12,6 +12,12 @@ const whose = "(the|his|her|their|all|any|this|these|that|those|such|child's|pt'
 export const removalFrames = {
   // “crying was not attended to”
   unattended: `${acts} ..2 [(was|were|is|are|to be)? ((should|will|must|can|are to|is to|may)? not (be)? (attended to|responded to|acknowledged|reacted to|commented on|given (any)? attention)|paid no (attention|mind)|met with silence|left unanswered|(did not|didn't|does not|doesn't|should not|won't|will not) get (a|any) (response|reaction|attention)|got no (response|reaction|attention)|(received|receives|gets|get|given) no (response|attention|reaction))] !(to (medication|treatment))`,
+  // “had a tantrum lasting 6 minutes, which was ignored”
+  whichIgnored: `(${acts}|${did}) ..6 ,? ..1 (which|this|that|it) (was|were|is|are) (all|just|simply|mostly)? [ignored]`,
+  handsDown: [
+    '(cue|cues|cued|prompt|prompts|prompted|reminder|reminders|reminded|told) ..2 [hands down] !(the|to (the|touch)|on)',
+    '^ [hands down] (cue|prompt|reminder|cues|prompts|reminders)',
+  ],
   ignoredNow: `${acts} [ignored] (x|until|throughout|.|,|;|per|while|and|$)`,
   escape:
     '[(~decrease|~reduce|~eliminate|~prevent|~block|~extinguish|not ~reinforce|avoid reinforcing) escape (behavior|behaviors|responses|attempts|maintained)?] !(room|game|route|hatch)',
@@ -33,6 +39,8 @@ export const removalFrames = {
   fromTo: [
     `(will|goal|goals|aim|aims|target|to|:) ..3 [(go|drop|decline|fall|come|get|be cut|be reduced|move) (down)? from <number> ..1 ${counted} ..4 to <number>]`,
     `(will|goal|goals|aim|aims|target|to have|:) ..6 [(no more than|at most|fewer than|less than|under|max of|maximum of|max|only) <number>] ..1 ${counted}`,
+  ],
+  downTo: [
     `${acts} ..3 [(down to|cut to|brought down to|limited to|drop to|dropping to|under|below|fewer than|no more than|less than) <number>] ..3 (by|per|a (day|week|session)|each|or (less|fewer)|times)`,
     `${acts} ..7 (,|;|:|-|–)? (we|i|team|and|our)? [(aim|aiming|goal|hope|hoping|working|target|shooting|want) (is|for|toward|towards|to get to|:|of)? (none|zero|0)]`,
   ],
@@ -81,7 +89,7 @@ export const removalFrames = {
   ],
   // “Told him "no screaming" and turned away”
   saidNo: [
-    `(told|tell|telling|tells) (him|her|them|child|pt|<Name>) (firmly|calmly|again|,|:)? <quote>? [no (more)? ${acts}]`,
+    `(told|tell|telling|tells) (him|her|them|child|pt|<Name>)? (firmly|calmly|again|,|:)? <quote>? [no (more)? ${acts}]`,
     `(said|say|saying|repeated|stated) (a)? (firm|firmly|calmly|to (him|her|them))? ,? <quote>? [no (more)? ${acts}]`,
     `(told|said) ..3 <quote>? (no|stop) <quote>? (,)? (and|then) [(turned|looked|walked|moved|stepped) away] !(from the (window|sun))`,
   ],
@@ -89,8 +97,7 @@ export const removalFrames = {
   // “Removed toy when she threw it”
   itemRemoved: `(^|i|we|then|and|therapist|ot|slp|pt|staff|teacher|aide) [(removed|took away|put away|confiscated|took) (the|his|her|their|a|that)? (toy|toys|ball|tablet|ipad|item|blocks|bubbles|truck|car|crayons|snack|food|plate|privileges|recess|trains|train)] (away)? (when|after|each time|every time|because|as|if|for|whenever) (${he} ..1 ${did}|${he} (threw|hit|bit|kicked|spat)|${acts})`,
   lossOf: `[(loss of|lost|loses|missed|losing|lose|no) (his|her|their|the|a)? (recess|toy|toys|turn|tablet|ipad|snack|privilege|privileges|outside time|free time|screen time|tv|playground)] (time|today)? (for|after|because of|due to|following) (the|his|her)? ..1 ${acts}`,
-  untilCalm:
-    '[((turned|looked|walked|stepped|moved) away|turned (my|our|his|her) back|looked the other way|left the (room|table)|stopped (interacting|playing|talking))] (until|till) (he|she|they|child|pt|<Name>) (was|is|were|had) (quiet|calm|calmer|done|finished|silent|still|calmed|stopped|settled)',
+  untilCalm: `[((turned|looked|walked|stepped|moved) away|turned (my|our|his|her) back|looked the other way|left the (room|table)|stopped (interacting|playing|talking))] (until|till) (he|she|they|child|pt|<Name>) ((stopped|stops|quit|quits|ended) ${acts}|(was|is|were|had) (quiet|calm|calmer|done|finished|silent|still|calmed|stopped|settled))`,
   ignoredUntil: '^ [ignored] (until|till) (he|she|they|calm|quiet|done|finished|it stopped|calmer)',
   seatedFor: `(when|if|whenever|each time|every time) (he|she|they|your child|<Name>) (hits|bites|kicks|throws|spits|screams|yells|pinches|pushes) ..2 ,? (please|just|you can|then)? [(put|place|sit|move) (him|her|them) (in|on) (a|the|his|her) ..1 (chair|corner|room|crib|step|stairs|hall|hallway|spot)]`,
 } as const;

@@ -49,7 +49,7 @@ export const removalPatterns = {
   stop: [
     `(~help|~get|~want|~make|~teach|~need) (him|her|them|child|the child|<Name>) (to)? [stop] ${those}? ..1 ${acts} !${other}`,
     `(^|goal|goals|will|plan|aim|:|to|please) [(stop|end)] ${those}? ..1 ${acts} !${other}`,
-    `[get rid of] ${those}? ..1 ${acts} !${other}`,
+    `[(get|getting) rid of] ${those}? ..1 ${acts} !${other}`,
     `[break (the|his|her|this|that|a) habit of] ..1 ${acts}`,
     `[<refrain:~refrain> from] ${those}? ..1 ${acts}`,
   ],
@@ -66,6 +66,7 @@ export const removalPatterns = {
     `[(consequence|consequences) (was|were)? (given|applied|used|enforced|imposed|delivered|provided|issued|in place) (for|after|when|of)] ..3 (${acts}|he|she|not)`,
     `[(gave|given|give|received|gets|got|used|applied|provided) (a|the|natural|logical)? (consequence|consequences)] (for|after|when|of) ..2 (${acts}|he|she|not|the behavior)`,
     `[(consequence|consequences) (for|of) ..1 ${acts}] (is|was|are|were|:)`,
+    `^ [(consequence|consequences) for ..1 ${acts}] (.|,|;|$|x|given|used|and)`,
     '[response cost]',
   ],
   noResponse: `[(did not|didn't|do not|don't) (respond|react|attend|give attention) to (his|her|their|the|any|child's)? ..1 ${acts}] !(of|from|in the|next|outside|by)`,

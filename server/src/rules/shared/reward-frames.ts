@@ -41,6 +41,7 @@ export const rewardFrames = {
   forEach: `[(for|after|with) (each|every|<number>) ..7 ,? ${who}? ${got}] (a|an|one|two|his|her|to|the|access to|another)? ..1 (${fun}|${bite}|turn)`,
   // “Promise her the park if she gets through her exercises”
   promised: [
+    `^ [promised (a|an|the|some|his|her|extra)? ..2 (${fun}|popsicle|lollipop|balloon)] (if|for|when|once|after)`,
     `[(~promise|~tempt|~entice|~lure) (him|her|them|<Name>) (with)? (a|an|the|some|his|her|extra)? ..2 ${fun}] ..2 (if|for|when|once|after|to (finish|get|sit|do|complete|eat|try|stay))`,
     `[(~coax|~tempt|~entice|~lure|~bribe|~persuade) (him|her|them|<Name>)? ..5 with] (a|the|some|his|her)? ..1 (<prizes>|${bite}|ipad|tablet|bubbles|swing|screen time|youtube|video)`,
     '[(bribery|bribes)] (with|of|in the form|to|worked|work|used)',
@@ -66,6 +67,8 @@ export const rewardFrames = {
   ],
   // “Each time he calls out he loses one”
   losesOne: `(each time|every time|whenever|when|if) ..5 ,? ${who} (then)? [(loses|lose|lost|forfeits|gives back) (one (.|,|;|$)|<number> (minutes|minute|points|tokens|stars|stickers)|a (minute|point|token|star|sticker|turn|privilege|check)|(his|her|their) (recess|turn|sticker|star|snack|ipad|tablet|break|free time))]`,
+  // “Dessert comes only after she tries it”
+  dessertOnly: `(dessert|desserts|pudding|treat|treats|ice cream|sweets) (is|are|comes|come|can come|will come|happens|will be)? [only (after|once|when|if)] (he|she|they|your child|<Name>) ..1 ${does}`,
   // “only let her have it when she rolls”
   onlyLet: `[only (let|lets|letting|give|gives|giving|gave|allow|allowed|hand|hands|handed) (him|her|them|<Name>) ..4 (when|once|after|if)] ${who} ..1 ${does}`,
   onlyOnce: `(preferred <word>|favorite <word>|favourite <word>|safe foods|safe food|dessert|snack|snacks|milk|bottle|toy|toys|tablet|ipad|${own}) (is|are|was|were|to be|will be|can be)? ..1 [(offered|given|allowed|provided|available|served|returned) only (once|after|when|if)]`,

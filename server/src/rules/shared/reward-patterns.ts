@@ -2,10 +2,10 @@
 
 /** What a child looks forward to. */
 const fun =
-  '(<fun>|<prizes>|(screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play) time|time on|(free|the) play|m & m|m & ms|fruit snacks|ice cream|play dough|preferred (item|items|toy|toys|activity|activities))';
+  '(<fun>|<prizes>|(screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play) time|time on|(free|the) play|m & m|m & ms|m&m|m&ms|popsicle|popsicles|lollipop|lollipops|fruit snacks|ice cream|play dough|preferred (item|items|toy|toys|activity|activities))';
 /** Bites and things that are handed out. */
 const handedOut =
-  '(<prizes>|check|smiley face|smiley faces|m & m|m & ms|gummy bear|gummy bears|fruit snack|fruit snacks|screen time|food)';
+  '(<prizes>|check|smiley face|smiley faces|m & m|m & ms|gummy bear|gummy bears|fruit snack|fruit snacks|screen time|food|m&m|m&ms|lollipop|lollipops|popsicle|popsicles|jelly beans|balloon)';
 /** What a child has to do for it. */
 const done =
   '(<tasks>|completion|compliance|cooperation|participation|homework|word|(points|gets|got|get) (to|through)|using|good (behavior|sitting|listening|work|job|day|choices))';
@@ -64,12 +64,12 @@ export const rewardPatterns = {
   earn: [`[~earn ..3 ${fun}]`, `[<number> (points|stars|stickers|tokens) for] ..3 (${done}|${each})`],
   treatFor: [
     `[(treat|treats|sticker|stickers|prize|prizes|candy|reward|rewards|star|stars|m & m|m & ms|cookie) (for|if|when|after|once)] ..3 (${done}|${each})`,
-    `[(screen time|ipad|tablet|bubbles|dessert|swing) (if|when|after|once)] ..3 ${done}`,
+    `[(screen time|ipad|tablet|bubbles|dessert|swing) (if|when|after|once)] !((the|a|our|his|her) (walk|use|work|share|visit|drink|cut|point|match|stop|wait)) ..3 ${done}`,
     `[(rewarded|rewarding) (him|her|them|child|the child|<Name>)? (with|for)] !(me|us|you)`,
     '[(reward|rewards) (him|her|them|child|the child|your child|your son|your daughter|<Name>) (with|for|by)] !(..3 (smile|smiles|hug|hugs|laugh|laughs|cuddle|cuddles|delight))',
   ],
   given: [
-    `${fun} [(given|offered|delivered|provided|allowed|granted) (after|for|upon|following)] ..1 (<number>|${done}|${each})`,
+    `${fun} (was|were|is|are)? [(given|offered|delivered|provided|allowed|granted) (after|for|upon|following)] ..1 (<number>|${done}|${each})`,
     `<number> (minutes|min|mins) of ${fun} [per]`,
     `[(allowed|permitted) to (play|have|use|go|watch|choose|take)] ..5 (after|once|when|if|following) ..2 (<number>|${done}|${chores})`,
     '[(treat|treats|sticker|stickers|prize|candy|reward|m & m|chocolate|token|star) (if|when|each time|every time) (he|she|they|<Name>)] !(want|wants|like|likes|is|are|was|were|asked|chose)',
@@ -77,7 +77,7 @@ export const rewardPatterns = {
     `${handedOut} [(given|offered|delivered|provided|used) (for|after|upon|contingent)] ..1 (${done}|${each})`,
     `[access to] (the|his|her|a|preferred)? ..1 ${fun} ..2 (given|granted|allowed|provided)? (only)? (after|when|until|if|once|for|contingent)`,
     `[${handedOut} ..2 on a (fixed|variable|set|<number>) ..2 schedule]`,
-    `${fun} [(given|offered|delivered|provided) (for|after) (each|every)]`,
+    `${fun} (was|were|is|are)? [(given|offered|delivered|provided) (for|after) (each|every)]`,
     `${fun} (given|offered|delivered) [(for|after)] ${done}`,
     `[(gets|got|earns|given|gave (him|her)) (a|an|one) (star|sticker|token|treat|m&m|prize|point) (each|every) time]`,
     '[~bribe (with|him|her|them)]',
@@ -126,7 +126,7 @@ export const rewardPatterns = {
     `[(~withhold|hold back|held back|holding back|holds back|kept back)] ..3 ${fun}`,
     `${fun} ..2 [(withheld|held back|kept back|held|withdrawn|kept away|taken away|removed|put away|locked away) (until|unless|because|when|after|if|for)] ..4 (${done}|~refuse|~hit|~throw|~scream|~cry|behavior|he|she|they|a)`,
     `[(no|without) ${fun} (until|unless|if)] ..5 (${done}|(is|are) (done|over|away|in|up|gone|eaten|clean))`,
-    `${fun} [only (after|when|if|once)] ..4 ${done}`,
+    `${fun} (comes|come|came|happens|starts|follows|is|are|was|will be)? [only (after|when|if|once)] ..4 ${done}`,
     `${fun} ..2 [(kept out of reach|saved for ..2|held out of reach|locked up) (until|if|when|unless)]`,
     `${fun} ..1 [(locked|put up|kept up|off limits|hidden|not available) (until|unless)]`,
     `[~have (his|her|their) ..1 ${fun} taken away]`,

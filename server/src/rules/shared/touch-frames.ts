@@ -84,6 +84,14 @@ export const touchFrames = {
   byLimb: `[(brought|led|pulled|taken|walked|moved|guided|dragged|escorted|took|steered|lifted|carried|removed|held|caught|hauled|turned) ..4 by (the|his|her|both|their) (feet|foot|ankle|ankles|leg|legs|arm|arms|wrist|wrists|elbow|elbows|shoulder|shoulders|hips|waist|hood|collar|shirt|sleeve|jacket|armpits|chin|head)]`,
   // “Mr. O. will walk him out with a hand on his shoulder”
   walkedOut: `[(~walk|~lead|~take|~steer|~escort|~bring|~march|~guide) ${them} (out|back|away|off|over|to|into|down) ..4 with (a|his|her|one|both|two|my) (hand|hands) on (his|her|their|the)]`,
+  // “If she gets up, bring her back to the chair”
+  bringBack: `(if|when|whenever|each time|every time|should) (he|she|they|your child|<child>|<Name>) (tries to|starts to)? (gets|get|leaves|leave|runs|run|stands|stand|climbs|climb|wanders|wander|slides|slide|crawls|walks|walk|bolts|bolt|rolls|moves|hops|slips|wiggles|squirms|strays) ..3 ,? (please|just|then|you can|simply)? (gently|calmly|quietly|firmly)? [((pick|picks) (him|her|them) up and)? (bring|put|sit|move|carry|lift|return|walk|lead|guide|take|place|set|pick) (<whom:(him|her|them|your child)>|<whom:Name>) (right|straight|back down)? (back)? (to|in|on|into|onto|at|down)] (the|his|her|their|a|your)? ..1 (chair|table|seat|mat|rug|spot|high chair|highchair|carpet|desk|bench|circle|line)`,
+  // “was moved through the sign”
+  movedThrough: `${child} ..1 ${been} ..1 [(moved|guided|taken|walked|put|assisted) through] (the|his|her|each|a|all)? ..1 (sign|signs|motion|motions|step|steps|letter|letters|routine|gesture|gestures|hand|movement|movements)`,
+  fullAssist: '[(full|total|max|maximal|maximum) physical (assist|assistance|help|support)] (to|for|with|x)',
+  brushedLimbs:
+    '^ (ot|pt|therapist|i|we)? [brushed (his|her|their) (arms|legs|back|feet|hands|limbs|palms|soles) (and (arms|legs|back|feet|hands))?]',
+  legsHeld: `(legs|knees|arms|feet|head|hands|hips|elbows) [held (straight|down|still|open|apart|flat|in place|together)] ..6 (while|as|despite|though) ..1 ${distress}`,
   // “Gently push his chin up so that he swallows”
   adviseMove: `(^|and|,|then|please|gently|slowly|can|could) (gently|slowly|firmly|carefully)? [(bring|hold|push|move|turn|tilt|tip|lift|straighten|bend|press|keep|place|put|pull) (his|her|their|your child's|<Name>) ${side}? <limb> (down|forward|back|up|together|still|to|against|in|over|apart|out|closed|open|toward|onto)] ..4 (even (if|when|though)|until (he|she|they)|while (he|she|they) (cries|fusses|screams|protests|complains)|so (that)? (he|she|they) (swallows|looks|sits|stays|eats|opens|takes|has to|cannot|can't))`,
   // “Had to hold her legs for the shoes”
@@ -91,7 +99,7 @@ export const touchFrames = {
   // “Retrieved and reseated.”
   reseated: `(^|${child}|,) [(retrieved|reseated|re seated) (and (reseated|re seated|retrieved))?] (x|by|each|whenever|.|,|;|$|from (under|behind)|to (the|his|her)|in (the|his|her)|at (the|his|her)|<number>)`,
   // “Pt repositioned into prone x3, crying”
-  laid: `(^|${child}) [(repositioned|positioned|placed|laid) (back)? (into|in|to|onto|on) (the|his|her)? ..1 (prone|supine|side lying|sidelying|tummy|sitting|quadruped|standing|kneeling|half kneel|mat|chair|stander|seat)]`,
+  laid: `(^|${child}) ${been}? [(repositioned|positioned|placed|laid) (back)? (into|in|to|onto|on) (the|his|her)? ..1 (prone|supine|side lying|sidelying|tummy|sitting|quadruped|standing|kneeling|half kneel|mat|chair|stander|seat)]`,
   // “Held both wrists so she would not mouth the beads”
   heldBoth:
     '[(held|hold|holding|holds|pinned|gripped|grasped) (both|the) (wrists|wrist|arms|arm|legs|feet|ankles|shoulders|hands|elbows)] ..1 (so|to (stop|keep|prevent|block)|until|while|down|still|because)',

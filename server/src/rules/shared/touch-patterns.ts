@@ -123,9 +123,15 @@ export const isAgainst = (found: Found): boolean =>
   found.name === 'onNoPut' || distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
 
 /** Was the child kept, or made to? */
-export const isForced = ({ name, text }: Found): boolean =>
+export const isForced = (found: Found): boolean => keeps.test(sentenceText(found)) || isForcedIn(found);
+
+/** What a hold is for, when it is to keep a body from what it wants. */
+const keeps =
+  /\bto (?:stop|keep|prevent|block) (?:him|her|them)\b|\bso (?:that )?(?:he|she|they) (?:would(?: not|n't)|could(?: not|n't)|can(?:not|'t)|did(?: not|n't))\b|\buntil (?:he|she|they)\b/;
+
+const isForcedIn = ({ name, text }: Found): boolean =>
   /^(?:strapped|keptSeated|keptThere|hadToBe|restrainedSide|forcedUse|scooped|between)$/.test(name) ||
-  /\b(?:forc\w+|pr(?:ied|ying)|restrain\w*|removed|blocked|held down|in place|back|down|still|physically (?:h[eo]ld\w*|stop\w*|carr\w+|lift\w*|escort\w*))\b/i.test(
+  /\b(?:forc\w+|pr(?:ied|ying)|restrain\w*|removed|blocked|carried|dragged|hauled|scooped|held down|in place|back|down|still|physically (?:h[eo]ld\w*|stop\w*|carr\w+|lift\w*|escort\w*))\b/i.test(
     text,
   );
 

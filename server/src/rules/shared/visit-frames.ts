@@ -51,7 +51,7 @@ export const visitFrames = {
   wastedTrip:
     '[(wasted|pointless) (trip|drive|journey|morning|afternoon|hour|visit|mileage|slot)] !(of paint|in the (story|book))',
   slow: `(${caregiver}|they) ..1 [(is|are|was|were) (never|rarely|seldom|hardly ever) (on time|here on time|home (for|when)|there (for|when)|in when)]`,
-  onTimeNever: `(${someone}|^) ..1 [(never|rarely|seldom|hardly ever) (comes|arrives|makes it|shows up|gets here|turns up|calls ahead|calls to cancel|lets us know)] !(up|to the top|home|in (time for|first)|out)`,
+  onTimeNever: `(${someone}|^) ..1 [(never|rarely|seldom|hardly ever) (comes|come|arrives|arrive|makes it|make it|shows up|show up|gets here|get here|turns up|calls ahead|calls to cancel|lets us know)] !(up|to the top|home|in (time for|first)|out)`,
   cameNotTo: `(${someone}) (again|also|then)? [(did not|didn't|never) (come|came) (to|for|in for)] (the|his|her|their|our|today's|scheduled|a)? ..1 (<number>|${seen}) !(because|due)`,
   cancelsMore: '[(cancels|misses|cancelled|canceled) more (often)? than]',
   nsed: "[(ns'd|ns'ed|nsed)]",
@@ -63,7 +63,7 @@ export const visitFrames = {
   lateFor: `(${caregiver}|^|pt|client|family|fam|they) (was|were|is|arrived|came)? [late <number> (minutes|minute|min|mins) (again|as usual|once again|yet again)]`,
   lastMinuteAt: `(${someone}|you|^) (has|have|again|always|often)? [(cancelled|canceled|cancels|cancel) (appointment|appt|visit|session)? at last minute] !(because|due)`,
   remindedToKeep: `(^|i|we|and|ot|slp|therapist) [(reminded|told|informed|stressed to|explained to|talked to|spoke to|spoke with|talked with) (her|him|them|<caregiver>) ..1 (that|how|about|of)? (it's|it is|the)? (important|importance|necessary|essential|crucial) (it is|of|to|that)? (to|of|they|she|he)? (keep|keeping|attend|attending|come|coming|make|making|be|being|regular|consistent|good) (to|on|at)? (every|all|the|their|his|her)? ..1 (appointments|appointment|visits|sessions|attendance|time|therapy)]`,
-  missesALot: `(${someone}|<Name>) (has|have)? [(missed|misses|miss) (so many|too many|too much|a lot of|lots of|half (of)?|most of) (the|his|her|their|our)? ..1 (${seen}|therapy|speech|ot|pt)] !(because|due)`,
+  missesALot: `(${someone}|<Name>|you|your (child|son|daughter|baby)) (has|have)? [(missed|misses|miss) (so many|too many|too much|a lot of|lots of|half (of)?|most of) (the|his|her|their|our)? ..1 (${seen}|therapy|speech|ot|pt)] !(because|due)`,
   missedAgain:
     '^ (pt|client|family)? [missed (the|our)? (visit|session|appointment|appt|group|eval|evaluation) (again|once again|yet again)]',
   nobodyHome: '^ [(nobody|no one|noone) (at)? home] (.|,|;|again|today|$)',

@@ -148,7 +148,8 @@ export const visitPatterns = {
   absentAgain: `(${caregiver}|pt|client|child|^) (was|is)? [(absent|tardy) ${usual}]`,
   outOf: `[missed <number> (of|out of) (the|his|her|our|their)? (last|past)? <number>] ..1 ${visit}`,
   tardyTimes: '[(tardy|late) (x2|x3|x4|x5|x6|x <number>|<number> times|<number>x)]',
-  neither: "you [(did not|didn't) (come or call|call or come|show or call|call or show|come , call)]",
+  neither:
+    "(you|they|family|parents|client|pt|patient|mom|dad|mother|father) [(did not|didn't) (come or call|call or come|show or call|call or show|come , call)]",
   minutesLate: `[<number> (minutes|min|mins) late ${usual}]`,
   lateCancel: [
     '^ [late (cancellation|cancelation|cancel)] (.|,|;|$|today|again|x|x2|x3|by|from|per|this)',

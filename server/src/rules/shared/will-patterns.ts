@@ -59,7 +59,7 @@ export const willPatterns = {
   deliberately: `[(deliberately|intentionally|purposely|purposefully|willfully)] <next:${hurt}>`,
   testsLimits: '[<verb:~test> (the|his|her|their|our|my|all)? (limits|boundaries|rules)] !(of|for)',
   testsUs:
-    "[<verb:~test> (us|me|(his|her|my|our|your|everyone's|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (new)? (foster)? (parents|adults|staff|teacher|teachers|aide|aides|sub|substitute|para|therapist|sitter|babysitter))] !(on|with|for|whether|too|and|every)",
+    "[<verb:~test> (us|me|you|(his|her|my|our|your|everyone's|staff) (patience|teacher|teachers|mom|dad|mother|father|parents)|the (new)? (foster)? (parents|adults|staff|teacher|teachers|aide|aides|sub|substitute|para|therapist|sitter|babysitter))] !(on|with|for|whether|too|and|every)",
   avoidance:
     '[<kind:(work|task|demand|tabletop|homework|chore)> (avoidance|avoidant (behavior|behaviors|behaviour|behaviours))]',
   avoidantIs: `${be} ${adverb}? [<kind:(work|task|demand)> (avoidant|avoiding)] !(behavior|behaviors|behaviour|behaviours)`,
