@@ -1,3 +1,4 @@
+import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -18,8 +19,6 @@ const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|s
 const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
 const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
-const over =
-  '(!(<any>)|or|do|can|what|who|where|is|are|look|huh|hm|or not|tell|show|point|say|yes|no|on|in|here|there)';
 
 /** “Is it a square?”, “Are these bananas or apples?” */
 const isIt: readonly string[] = [

@@ -1,4 +1,5 @@
 import { petNames } from './question.ts';
+import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /** The forms of a quiz question, by what it asks for; `np` is kept where the thing that it is about begins. */
@@ -12,8 +13,6 @@ const whereIs = "(where's|wheres|where is|where are|where're|where did)";
 const which =
   "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
 const blank = '(\u2026|. .|\u2014|\u2013|<blank>)';
-/** What may follow a question that is over: no more of its own sentence, or the next one where nobody wrote a stop. */
-const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|at|here|there|called|remember|or|it|i|you|look|we|let's))`;
 const onPage =
   '((in|on) (the|this|that|our|your)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover))';
 
