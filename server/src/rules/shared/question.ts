@@ -273,8 +273,15 @@ export function opensOrder(found: Found, at: number): boolean {
   const lead = twoWordLeads[before];
   if (lead?.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`)) return true;
   if (lead && !isPet(block, at - 1)) return false;
-  return leadsOn(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
+  return leadsOn(block, at - 1) || (speech !== undefined && endsClause(block, at - 1));
 }
+
+/** “before you eat it tell me …”, “you put it here show me …”: no form in “-s” follows, so the order is a clause of its own. */
+const endsClause = (block: Block, at: number): boolean =>
+  has(clauseEnds, block, at) || topicOf(wordAt(block, at)) !== undefined;
+const clauseEnds = words(
+  'it he she that this these those one ones here there too up down off out on over done again today right yes yeah uh huh say says go goes is are know see called look remember me him her name',
+);
 
 /** “okay, …”, “buddy …”, “Mia …” */
 const leadsOn = (block: Block, at: number): boolean =>
@@ -282,7 +289,7 @@ const leadsOn = (block: Block, at: number): boolean =>
 
 /** “can you …”, “try to …”, “you need to …”, “I want you to …”, “copy me …”: by their last word, what stands before it. */
 const twoWordLeads: Readonly<Record<string, RegExp>> = {
-  you: / (?:can|could|will|if|would)$/,
+  you: / (?:can|could|will|if|would)$|(?:and|so|okay|ok) then$/,
   can: / (?:who|anybody|anyone|somebody|someone|everybody)$|bet you$/,
   anybody: / can$/,
   anyone: / can$/,
@@ -291,7 +298,6 @@ const twoWordLeads: Readonly<Record<string, RegExp>> = {
   everybody: / can$/,
   everyone: / can$/,
   to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|going)$| ready$/,
-  me: / (?:copy|after|watch|help)$/,
 };
 
 /** Does the question open its sentence, apart from words that lead up to it? */

@@ -17,7 +17,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek|or (?:somebody|someone|something) else|\b(?:peekaboo|boo)\b/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */
@@ -47,7 +47,7 @@ const invited =
   /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?|you decide|up to you|in our game|castle|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital|lava|treasure|volcano|potion)\b/i;
 /** A song that waits for the next word is play. */
 const sung =
-  /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
+  /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]?a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
@@ -70,8 +70,8 @@ const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
 const isPretended = (found: Found<Name>): boolean =>
   (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
   invited.test(surroundings(found)) ||
-  sung.test(surroundings(found)) ||
-  (found.name === 'saying' && trailing.test(surroundings(found)));
+  (sung.test(surroundings(found)) && !/^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i.test(found.text)) ||
+  ((found.name === 'saying' || found.name === 'openEnd') && trailing.test(surroundings(found)));
 
 /** “Which one’s your favorite?” */
 const isTaste = ({ block, whole }: Found<Name>): boolean =>

@@ -40,6 +40,12 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   turned: 'world',
   tellMe: 'world',
   anyone: 'world',
+  attribute: 'what',
+  namedOne: 'thing',
+  state: 'what',
+  openEnd: 'scene',
+  cutWord: 'what',
+  learned: 'world',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(

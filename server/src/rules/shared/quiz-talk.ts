@@ -1,5 +1,6 @@
 import * as everyday from './quiz-everyday.ts';
 import { knownToAll } from './quiz-known.ts';
+import { near } from './quiz-near.ts';
 import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
@@ -214,6 +215,7 @@ export const heard = {
   spelling,
   about,
   ...knownToAll,
+  ...near,
   bare: everyday.bare,
   begun: everyday.begun,
   clue: everyday.clue,

@@ -1,0 +1,70 @@
+import { over } from './quiz-over.ts';
+import { oneOf } from './topics.ts';
+
+/**
+ * What stands or lies before both, asked in passing: an attribute of any noun, one of two states, a sentence that stops
+ * before its last word. These count only where an adult is heard speaking to a child.
+ */
+
+const animal = oneOf('animal');
+const part = oneOf('body');
+const shown = oneOf('animal', 'vehicle', 'shape');
+const wished =
+  '(want|wants|like|likes|need|needs|choose|pick|prefer|gonna|going|think|making|painting|use|using|feel|favorite|favourite|best|should|could)';
+const one = "(it's|that's|this is|that is|it is|these are|those are|they're|he's|she's|this one's|that one's)";
+const article = '(a|an|the|your|my|his|her|its|their|our|some)';
+const ending = '(…|. .|—|–|<blank>)';
+/** The line stops here, and no mark tells that it is meant to. */
+const stops = '(!(<any>|.|,|!|\\?|-|—|–|…))';
+const size =
+  '(big|little|small|tiny|long|short|tall|fat|thin|wide|round|square|hot|cold|soft|hard|rough|smooth|wet|dry|heavy|light|fast|slow|full|empty|open|closed|loud|quiet)';
+const degree = '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|biggest|smallest|tallest|longest)';
+
+/** “What color mat are you standing on?”, “Which tower’s taller?” */
+const attribute: readonly string[] = [
+  `[(what|which) (color|colour|colors|colours|shape|letter|number) <np:word> <word>? (is|are|was|were|am|do|does|did|has|have) !(..3 ${wished}) <any>]`,
+  `[(what|which) (color|colour|shape|letter) (is|are|was|were|am) (he|she|it|you|i|we|they|<np:determiner> <word>) (on|in|wearing|holding|standing on|sitting on|riding|touching|pointing to)]`,
+  `[(which|whose) <word> <word>? ${degree}] ${over}`,
+  `[what (animals|shapes|colors|letters|numbers|things|fruits) (live|lives|have|are|swim|fly|hop|eat|sleep|start|begin|rhyme|come)] !(you|we)`,
+];
+
+/** “Which one’s the fire truck?”, “Show me pig.”, “Where are your knees head shoulders?” */
+const namedOne: readonly string[] = [
+  `[(which one's|which one is|which is|which ones are|which are|which one) <np:(the|a|an)> !(best|better|next|right|last|first|way|one|ones|favorite|easiest|hardest|problem) <word> <word>?] ${over}`,
+  `[(show me|show us|point to|point at|touch|give me) <np:(${shown.slice(1, -1)}|knees|toes|eyes|ears|hands|feet|fingers|shoulders)>] ${over}`,
+  `[(where's|where is) <np:(pig|piggy|cow|horse|horsey|sheep|lamb|duck|ducky|chicken|goat|lion|tiger|elephant|monkey|giraffe|frog|owl|moon|sun)>] ${over}`,
+  `[(where's|where is|where are) <np:(your|my|the|his|her)> (${part})] (and)? (${part}|where'd)`,
+  `[(what's|whats|what is|what are) <np:(this|that|these|those)> (you're|you are|you're all|i'm|i am|he's|she's|they're) (wearing|holding|eating|drinking|riding|touching|sitting on|standing on)]`,
+  `[(what's|what is) <np:(this|that)> (part|bit|piece|toy|food|fruit|snack|color|sign) !(for|of|about|doing)] ${over}`,
+  `(card|cards|page|picture|pictures|piece|look at this one|next one) (,)? [what (do|can) you see] ${over}`,
+  `[(who's|who is) (in front|at the front|in the back|at the back|in the middle|on the bottom|at the bottom)] ${over}`,
+];
+
+/** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
+const state: readonly string[] = [
+  `[(am i|is he|is she|is it|are they|are you|are we|is (the|this|that|your|my) <word>) (playing|singing|talking|standing|sitting|still)? (up|down|loud|quiet|high|low|inside|outside|upside down|on top|in front) (or|or is it|or are you) (up|down|loud|quiet|high|low|inside|outside|upside down|under|underneath|behind|right side up)]`,
+  `[(is|are) <np:(this|that|these|those|the)> <word>? ${size} or (is|are) (it|they|this|that|the|these|those) <word>? ${size}]`,
+  `[(is|are|does|do) <np:(this|that|these|those)> (one|ones)? (for|go on|goes on) (your|my|the|his|her) (${part}) or]`,
+];
+
+/** “He goes down the”, “Elephants have a long what”, “It’s a ja…” */
+const openEnd: readonly string[] = [
+  `(it|that|this|these|those|they|he|she|we|one|(${animal})) (is|are|goes|go|went|has|have|eats|eat|lives|live|says|wears|wear|hid|sat|fell|ran|jumped|climbed|slept|rides|drives|gives us|give us|put on|see|sees) (in|on|under|behind|down|up|into|to|with|over|off|from)? [${article}] ${stops}`,
+  `(${one}) (on|in|under|behind|called|for|from)? [${article} ${size}?] ${stops}`,
+  `!(you|i) <any> (is|are|has|have|had|eat|eats|ride|rides|wear|wears|on|in|with|from|it's|that's|called|needs|drive|drives|give us|gives us|make|makes) [(a|an|the|some) <word>? what] (!(<any>|.|,|!))`,
+  `[(you|we|they|he|she) (go|goes|say|says|put|wear) what] ${over}`,
+];
+
+/** “It’s your ja…”, “This fruit is a ba, a ba” */
+const cutWord: readonly string[] = [
+  `[(a|an|your|my|the|his|her|is|are|called|it's|that's|on|in|of) <onset>] (${ending}|(!(<any>|.|!|\\?))|it's|that's|this is|these are|they're|a|what)`,
+  `[(a|an|your|the|his|her|is|are|called|it's|that's|say|says) (yel|pur|oran|ban|app|ele|gir|mon|tri|rec|squ|hor|chi|str|blu|gree|bro|jack|umb|spi|pen|lad|rab|tur|but|din|cir|pan)] ${ending}`,
+];
+
+/** “What do we get from the cow?”, “Where did bear hide?” */
+const learned: readonly string[] = [
+  `[what (do|does|d|can) (we|you|people|farmers|they) (get|make|take) (from|out of) (a|an|the|our)? <np:(${oneOf('animal', 'food').slice(1, -1)}|tree|trees|bees|garden|store|ground)>]`,
+  `[where did <np:(the|a|little|big|baby)>? (${animal}) (hide|sleep|live|put|find|lose)]`,
+];
+
+export const near = { attribute, namedOne, state, openEnd, cutWord, learned } as const;
