@@ -278,7 +278,14 @@ export function opensOrder(found: Found, at: number): boolean {
 
 /** “before you eat it tell me …”, “you put it here show me …”: no form in “-s” follows, so the order is a clause of its own. */
 const endsClause = (block: Block, at: number): boolean =>
-  has(clauseEnds, block, at) || topicOf(wordAt(block, at)) !== undefined;
+  topicOf(wordAt(block, at)) !== undefined ||
+  (has(clauseEnds, block, at) && wordAt(block, at + 1) !== 'say' && !isAsked(block, at));
+
+/** “where did she find …”, “can it touch …”: the verb is asked for. */
+const isAsked = (block: Block, at: number): boolean =>
+  has(helpers, block, at - 1) || has(helpers, block, at - 2) || has(helpers, block, at - 3);
+const helpers = words("do does did can could will would should shall may might let help make makes made didn't doesn't don't can't won't");
+
 const clauseEnds = words(
   'it he she that this these those one ones here there too up down off out on over done again today right yes yeah uh huh say says go goes is are know see called look remember me him her name',
 );
@@ -298,6 +305,7 @@ const twoWordLeads: Readonly<Record<string, RegExp>> = {
   everybody: / can$/,
   everyone: / can$/,
   to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|going)$| ready$/,
+  me: / (?:copy|after|watch|help|for|with|to|at)$/,
 };
 
 /** Does the question open its sentence, apart from words that lead up to it? */

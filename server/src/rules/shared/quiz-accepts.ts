@@ -51,7 +51,7 @@ const sung =
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
-  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
+  /\b(?:want|wants|would you|should|shall|could we|do you think(?! (?:it|this|that) is\b)|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
 
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
@@ -71,7 +71,19 @@ const isPretended = (found: Found<Name>): boolean =>
   (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
   invited.test(surroundings(found)) ||
   (sung.test(surroundings(found)) && !/^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i.test(found.text)) ||
-  ((found.name === 'saying' || found.name === 'openEnd') && trailing.test(surroundings(found)));
+  (found.name === 'saying' && trailing.test(surroundings(found))) ||
+  (found.name === 'openEnd' && (trailing.test(lead(found)) || brokenOff.test(lead(found))));
+
+/** The last words before a sentence stops: with these it was broken off, and waits for nobody. */
+const brokenOff =
+  /\b(?:do you|can you|could you|will you|did you|are you|have you|you['’]re going|we['’]re going|we go|want|put|get|give|hold|wait|need|careful|don['’]t|watch|look|here|comes?|dropped|oh|uh|where['’]s|should|shall|gonna|could|would|try|take|pass|bring|if|when|because|think)\b/i;
+
+/** The six words before the match. */
+const lead = ({ block, sentence, speech, whole }: Found<Name>): string =>
+  block.prose.slice(
+    block.tokens.start[Math.max(sentence.first, speech?.first ?? 0, whole.first - 6)],
+    block.tokens.end[whole.end - 1],
+  );
 
 /** “Which one’s your favorite?” */
 const isTaste = ({ block, whole }: Found<Name>): boolean =>
@@ -90,7 +102,7 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|reckon|ask|asked|enough|fit|words|ounces|oz|ml|bottles|feeds|naps|diapers|doses|pounds|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring)|does (?:he|she|it|they) (?:use|eat|drink|sleep|take|say|know|get))\b/i;
+  /\b(?:think|want|wants|need|needs|reckon|ask|asked|enough|fit|words|ounces|oz|ml|bottles|feeds|naps|diapers|doses|pounds|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!show|see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring)|does (?:he|she|it|they) (?:use|eat|drink|sleep|take|say|know|get))\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */

@@ -61,7 +61,7 @@ const usual =
 
 /** “What goes choo choo?”, “Point to the one that you drink from.” */
 export const clue: readonly string[] = [
-  `[(who|what|which one) (goes|says|said|go|say) ${noise} ..2] ${over}`,
+  `[(who|what|which one) (goes|says|said|go|say) ${noise} ..3] ${over}`,
   `[what (lives|grows|flies|swims|hops|barks|crawls|sleeps|shines|melts|floats|digs|bites|stings|climbs|spins|jumps) (in|on|up|under|through|around|over|at|high|fast|like|and) !(your|our|my|you|here|there|it)]`,
   `[what goes (up high|up in|down the (drain|slide|chimney|hill)|in the (sky|water|sea|ocean|barn|garage|air)|on (the (tracks|rails|road)|wheels|your (${part}|foot|feet))|really fast|fast and)]`,
   `[${showing} (the|a) (one|ones|thing|picture|animal) (that|that's|which|who)? (you|we|people|it)? (can|for|to)? ${usual}] !(most|best)`,

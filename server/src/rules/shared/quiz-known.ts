@@ -32,7 +32,7 @@ const isIt: readonly string[] = [
 ];
 
 const shown: readonly string[] = [
-  `[${whatIs} <np:(these|those)> (on|in|under|behind|with|at|up|down|over|all over|around|for|called)]`,
+  `[${whatIs} <np:(these|those)> (on|in|under|behind|with|at|up|down|over|all over|around|called)]`,
   `[(who|who's|who is|who are|what's|what is) on <np:(your|the|this|that|his|her|my)> (shirt|page|card|cup|plate|bib|cover|front|hat|sock|socks|shoes|pajamas|t shirt|backpack|bag|sticker|picture)]`,
   `[(what's|what is) (happening|going on) (in|on) (this|that|the|here)]`,
   `[what am i (doing|holding|wearing|eating|making|drawing|showing|drinking|pointing)] !(to do|wrong|going)`,

@@ -24,7 +24,9 @@ const degree = '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slo
 const attribute: readonly string[] = [
   `[(what|which) (color|colour|colors|colours|shape|letter|number) <np:word> <word>? (is|are|was|were|am|do|does|did|has|have) !(..3 ${wished}) <any>]`,
   `[(what|which) (color|colour|shape|letter) (is|are|was|were|am) (he|she|it|you|i|we|they|<np:determiner> <word>) (on|in|wearing|holding|standing on|sitting on|riding|touching|pointing to)]`,
-  `[(which|whose) <word> <word>? ${degree}] ${over}`,
+  `[(which|whose) !(way|day|time|game|song) <word> (is|are|has|one|one's)? (the|a|more|most)? ${degree}] (${over}|mine|yours)`,
+  `[how many <np:word> (was|were) (that|those|these|this|it)] ${over}`,
+  `[give me <number> <np:word>] (,)? one`,
   `[what (animals|shapes|colors|letters|numbers|things|fruits) (live|lives|have|are|swim|fly|hop|eat|sleep|start|begin|rhyme|come)] !(you|we)`,
 ];
 
@@ -32,6 +34,7 @@ const attribute: readonly string[] = [
 const namedOne: readonly string[] = [
   `[(which one's|which one is|which is|which ones are|which are|which one) <np:(the|a|an)> !(best|better|next|right|last|first|way|one|ones|favorite|easiest|hardest|problem) <word> <word>?] ${over}`,
   `[(show me|show us|point to|point at|touch|give me) <np:(${shown.slice(1, -1)}|knees|toes|eyes|ears|hands|feet|fingers|shoulders)>] ${over}`,
+  `[(show me|show us|point to|point at|touch|find|give me) (the|a|an)? <np:(piece|pieces|picture|animal|animals|block|card|person|people|somebody|someone|something|page|shape|letter|part)> (that|that's|who|who's|with) !(you|we|i|fits|goes|works|broke|fell|came|likes)] <any>`,
   `[(where's|where is) <np:(pig|piggy|cow|horse|horsey|sheep|lamb|duck|ducky|chicken|goat|lion|tiger|elephant|monkey|giraffe|frog|owl|moon|sun)>] ${over}`,
   `[(where's|where is|where are) <np:(your|my|the|his|her)> (${part})] (and)? (${part}|where'd)`,
   `[(what's|whats|what is|what are) <np:(this|that|these|those)> (you're|you are|you're all|i'm|i am|he's|she's|they're) (wearing|holding|eating|drinking|riding|touching|sitting on|standing on)]`,
@@ -47,10 +50,18 @@ const state: readonly string[] = [
   `[(is|are|does|do) <np:(this|that|these|those)> (one|ones)? (for|go on|goes on) (your|my|the|his|her) (${part}) or]`,
 ];
 
-/** “He goes down the”, “Elephants have a long what”, “It’s a ja…” */
+/** “He goes down the” */
 const openEnd: readonly string[] = [
   `(it|that|this|these|those|they|he|she|we|one|(${animal})) (is|are|goes|go|went|has|have|eats|eat|lives|live|says|wears|wear|hid|sat|fell|ran|jumped|climbed|slept|rides|drives|gives us|give us|put on|see|sees) (in|on|under|behind|down|up|into|to|with|over|off|from)? [${article}] ${stops}`,
   `(${one}) (on|in|under|behind|called|for|from)? [${article} ${size}?] ${stops}`,
+  `(in|on|under|into|onto|with|to|from|of|behind|and|wear|wears|is|has|have|got|called|eat|eats|drink|drinks|see|sees) [${article}] ${stops}`,
+  `(and|then) [(you|we) say] ${stops}`,
+];
+
+/** “Elephants have a long what”, “You go what?” */
+const askedLast: readonly string[] = [
+  `(for|on|in|with|like|under|of) [(his|her|its|their|your|a|an|the) <word>? what] (!(<any>|.|,|!))`,
+  `(i|we|you) (see|spy) [(a|an|the) <word> what] (!(<any>|.|,|!))`,
   `!(you|i) <any> (is|are|has|have|had|eat|eats|ride|rides|wear|wears|on|in|with|from|it's|that's|called|needs|drive|drives|give us|gives us|make|makes) [(a|an|the|some) <word>? what] (!(<any>|.|,|!))`,
   `[(you|we|they|he|she) (go|goes|say|says|put|wear) what] ${over}`,
 ];
@@ -58,6 +69,7 @@ const openEnd: readonly string[] = [
 /** “It’s your ja…”, “This fruit is a ba, a ba” */
 const cutWord: readonly string[] = [
   `[(a|an|your|my|the|his|her|is|are|called|it's|that's|on|in|of) <onset>] (${ending}|(!(<any>|.|!|\\?))|it's|that's|this is|these are|they're|a|what)`,
+  `[(it's|called|called a|for|with|on) (d|f|g|h|j|k|l|m|n|p|r|s|t|w)] ${stops}`,
   `[(a|an|your|the|his|her|is|are|called|it's|that's|say|says) (yel|pur|oran|ban|app|ele|gir|mon|tri|rec|squ|hor|chi|str|blu|gree|bro|jack|umb|spi|pen|lad|rab|tur|but|din|cir|pan)] ${ending}`,
 ];
 
@@ -67,4 +79,4 @@ const learned: readonly string[] = [
   `[where did <np:(the|a|little|big|baby)>? (${animal}) (hide|sleep|live|put|find|lose)]`,
 ];
 
-export const near = { attribute, namedOne, state, openEnd, cutWord, learned } as const;
+export const near = { attribute, namedOne, state, openEnd, askedLast, cutWord, learned } as const;

@@ -19,6 +19,6 @@ const tag = either(
   `huh hm hmm eh mm uh um oh ah wow yeah yes yep no nope good okay ok alright please again today together right
   at here there called`,
 );
-const place = '(in|on) (here|there|this (page|picture|book|card))|in here|or not|one two';
+const place = '(in|on) (here|there|this (page|picture|book|card))|in here|or not|not (the|that)|one two';
 
 export const over = `(!(<any>)|${petNames.split(' ').join('|')}|<Name>|${clause}|${tag}|${place})`;

@@ -51,7 +51,7 @@ export const naming: readonly string[] = [
   `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
   `[what is it] (is it|it's|it starts)`,
   `[(do you know|do you remember|can you tell me|tell me|tell us) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
-  `[whose !(dog|doggy|puppy|cat|kitty|car|house|bike|truck|turn|idea|stuff|coat|jacket|bag|hat) <word> (is|are) <np:pointing>]`,
+  `[whose !(dog|doggy|puppy|cat|kitty|car|house|bike|truck|turn|idea|stuff|coat|jacket|bag) <word> (is|are) <np:pointing>]`,
 
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,

@@ -44,6 +44,7 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   namedOne: 'thing',
   state: 'what',
   openEnd: 'scene',
+  askedLast: 'scene',
   cutWord: 'what',
   learned: 'world',
 };
