@@ -284,7 +284,9 @@ const endsClause = (block: Block, at: number): boolean =>
 /** “where did she find …”, “can it touch …”: the verb is asked for. */
 const isAsked = (block: Block, at: number): boolean =>
   has(helpers, block, at - 1) || has(helpers, block, at - 2) || has(helpers, block, at - 3);
-const helpers = words("do does did can could will would should shall may might let help make makes made didn't doesn't don't can't won't");
+const helpers = words(
+  "do does did can could will would should shall may might let help make makes made didn't doesn't don't can't won't",
+);
 
 const clauseEnds = words(
   'it he she that this these those one ones here there too up down off out on over done again today right yes yeah uh huh say says go goes is are know see called look remember me him her name',

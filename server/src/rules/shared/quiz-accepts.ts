@@ -44,14 +44,26 @@ const spokenOnly: ReadonlySet<string> = new Set([
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
 const invited =
-  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?|you decide|up to you|in our game|castle|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital|lava|treasure|volcano|potion)\b/i;
+  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|you decide|up to you|in our game)\b/i;
+/** In a made-up world nobody knows the answers, but for what stands before both: a color, a shape, how many. */
+const madeUp =
+  /\b(?:band[- ]?aid|castle|chef|café|cafe|our rocket|captain|aliens?|dragons?|monsters?|unicorns?|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital|lava|treasure|volcano|potion)\b/i;
+const beforeBoth: ReadonlySet<Name> = new Set<Name>([
+  'color',
+  'shape',
+  'letter',
+  'number',
+  'count',
+  'cutWord',
+  'attribute',
+]);
 /** A song that waits for the next word is play. */
 const sung =
   /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]?a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
-  /\b(?:want|wants|would you|should|shall|could we|do you think(?! (?:it|this|that) is\b)|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
+  /\b(?:want|wants|would you|should|shall|could we|do you think(?! (?:it|this|that)(?:['’]s| is)\b)|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
 
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
@@ -70,9 +82,12 @@ const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
 const isPretended = (found: Found<Name>): boolean =>
   (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
   invited.test(surroundings(found)) ||
-  (sung.test(surroundings(found)) && !/^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i.test(found.text)) ||
+  (madeUp.test(surroundings(found)) && !beforeBoth.has(found.name)) ||
+  (sung.test(surroundings(found)) &&
+    !/^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i.test(found.text)) ||
   (found.name === 'saying' && trailing.test(surroundings(found))) ||
-  (found.name === 'openEnd' && (trailing.test(lead(found)) || brokenOff.test(lead(found))));
+  ((found.name === 'openEnd' || found.name === 'parallel') &&
+    (trailing.test(lead(found)) || brokenOff.test(lead(found))));
 
 /** The last words before a sentence stops: with these it was broken off, and waits for nobody. */
 const brokenOff =

@@ -37,6 +37,7 @@ const namedOne: readonly string[] = [
   `[(show me|show us|point to|point at|touch|find|give me) (the|a|an)? <np:(piece|pieces|picture|animal|animals|block|card|person|people|somebody|someone|something|page|shape|letter|part)> (that|that's|who|who's|with) !(you|we|i|fits|goes|works|broke|fell|came|likes)] <any>`,
   `[(where's|where is) <np:(pig|piggy|cow|horse|horsey|sheep|lamb|duck|ducky|chicken|goat|lion|tiger|elephant|monkey|giraffe|frog|owl|moon|sun)>] ${over}`,
   `[(where's|where is|where are) <np:(your|my|the|his|her)> (${part})] (and)? (${part}|where'd)`,
+  `[(where's|where is|where are) <np:(bear's|baby's|dolly's|teddy's|doggy's|piggy's|kitty's|bunny's|elmo's|mommy's|mama's|daddy's|his|her)> (${part})] !(hurting|hurt|sore|going)`,
   `[(what's|whats|what is|what are) <np:(this|that|these|those)> (you're|you are|you're all|i'm|i am|he's|she's|they're) (wearing|holding|eating|drinking|riding|touching|sitting on|standing on)]`,
   `[(what's|what is) <np:(this|that)> (part|bit|piece|toy|food|fruit|snack|color|sign) !(for|of|about|doing)] ${over}`,
   `(card|cards|page|picture|pictures|piece|look at this one|next one) (,)? [what (do|can) you see] ${over}`,
@@ -45,7 +46,7 @@ const namedOne: readonly string[] = [
 
 /** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
 const state: readonly string[] = [
-  `[(am i|is he|is she|is it|are they|are you|are we|is (the|this|that|your|my) <word>) (playing|singing|talking|standing|sitting|still)? (up|down|loud|quiet|high|low|inside|outside|upside down|on top|in front) (or|or is it|or are you) (up|down|loud|quiet|high|low|inside|outside|upside down|under|underneath|behind|right side up)]`,
+  `[(am i|is he|is she|is it|are they|are you|are we|is (the|this|that|your|my) <word>) (playing|singing|talking|standing|sitting|still)? (up high|up|down|loud|quiet|high|low|inside|outside|upside down|on top|in front) (or|or is it|or are you) (up|down|loud|quiet|high|low|inside|outside|upside down|under|underneath|behind|right side up)]`,
   `[(is|are) <np:(this|that|these|those|the)> <word>? ${size} or (is|are) (it|they|this|that|the|these|those) <word>? ${size}]`,
   `[(is|are|does|do) <np:(this|that|these|those)> (one|ones)? (for|go on|goes on) (your|my|the|his|her) (${part}) or]`,
 ];
@@ -54,7 +55,7 @@ const state: readonly string[] = [
 const openEnd: readonly string[] = [
   `(it|that|this|these|those|they|he|she|we|one|(${animal})) (is|are|goes|go|went|has|have|eats|eat|lives|live|says|wears|wear|hid|sat|fell|ran|jumped|climbed|slept|rides|drives|gives us|give us|put on|see|sees) (in|on|under|behind|down|up|into|to|with|over|off|from)? [${article}] ${stops}`,
   `(${one}) (on|in|under|behind|called|for|from)? [${article} ${size}?] ${stops}`,
-  `(in|on|under|into|onto|with|to|from|of|behind|and|wear|wears|is|has|have|got|called|eat|eats|drink|drinks|see|sees) [${article}] ${stops}`,
+  `(in|on|under|into|onto|with|to|from|of|behind|and|wear|wears|is|has|have|got|called|eat|eats|drink|drinks|see|sees|saw|found|made|ate|had|it's|that's) [${article}] ${stops}`,
   `(and|then) [(you|we) say] ${stops}`,
 ];
 
@@ -79,4 +80,36 @@ const learned: readonly string[] = [
   `[where did <np:(the|a|little|big|baby)>? (${animal}) (hide|sleep|live|put|find|lose)]`,
 ];
 
-export const near = { attribute, namedOne, state, openEnd, askedLast, cutWord, learned } as const;
+const clothes = oneOf('clothes');
+/** Somewhere behind: it is asked in earnest, or in play. */
+const inEarnest =
+  "(your|you|you're|for|after|about|scared|saying|crying|getting|having|looking|hiding|like|job|singing|doing|going|wrong|today|tonight|next|best|favorite|eating|ready|tell)";
+const unknown =
+  '(need|needs|want|wants|mean|feel|when|like|map|note|taste|think|wish|hear|wrong|he|she|they|it|tell|your|you)';
+const choosing =
+  "(you|you're|your|yours|we|our|my|mine|i|me|better|first|next|feels|off|scary|way|did|home|tonight|last|ready|best|hotter|today|should|was|to|goes|went|hurts|wants|gonna|going|works|want|time|broke|would|can|take|takes|now|coming)";
+
+/** Frames that hold any noun; what is asked in earnest shows in the words behind it. */
+const anyNoun: readonly string[] = [
+  `[(what's|whats|what is|what are) !(..6 ${inEarnest}) <np:(the|a|an|these|those|this|that)> !(matter|problem|plan|rush|hurry|trouble|story|deal|news|point|game|idea|score|noise|smell|sound|shadow|dance|weather|date|day|time|wait|reason|password|song|mess|baby|other|all|about|what|i|we|he|she|they|it|one|on|in|with|is|are|was|do|does|can|you) <word>] (<any>|!(<any>))`,
+  `[what (do|does) !(..6 ${unknown}) <np:(the|a|an|this|that|these|those|his|her)> <word> <any>]`,
+  `[(who's|who is|who are) (in|on|under|behind|inside|at) <np:(the|this|that|his|her)> !(door|phone|car|house|shower|other|way|line|list|call) <word>] !(your|with you|today)`,
+  `[which !(..7 ${choosing}) !(one|ones) <np:any> <any>]`,
+  `[which (is|was|were|are) (louder|quieter|softer|harder|hotter|colder|${degree.slice(1)}]`,
+  `[which (way|side|end) is (front|back|up|down|top|bottom|left|right)] ${over}`,
+  `[where (do|does) (the|your|our|his|her)? <np:(${part}|${clothes}|eyes)> go] (on|in|show|do)`,
+  `[what (sound|noise) (he|she|it|they|this|that|(a|the|your) <word>) (make|makes|be making)]`,
+  `[(who|what) <np:(this|that|these|dis|dat)> (in|on) (the|this|that) (picture|page|book|photo|card|mirror)]`,
+  `[(who's|who is) <np:(this|that)> (meant|supposed) to be]`,
+  `[(what's|what is|who's|who is) on <np:(your|his|her|my)> (${clothes}|jammies|pjs|pyjamas|onesie|bib|blanket)]`,
+  `[(what's|whats|what|what'd) <np:(a|an|the|that|dat|this)> (big|little|baby)? (${animal}) (lay|make|give|say|eat|drink|do|live in|sleep in|got|have|wear|go)]`,
+];
+
+/** “This ball is blue and that ball is” */
+const parallel: readonly string[] = [
+  `(and|but) (the|that|this|these|those|his|her|my|your)? <word> [(is|are|says|goes|go|say|live in|lives in|eat|eats|like|has|have)] ${stops}`,
+  `(and|but) (this|that|these|those|they|he|she) (one|way|side)? [(is|are|says|goes|go|say|has|have)] ${stops}`,
+  `(and|but) [(this|that) (one's|way's|side's|ball's|block's|piece's|guy's|car's)] ${stops}`,
+];
+
+export const near = { attribute, namedOne, state, openEnd, askedLast, cutWord, learned, anyNoun, parallel } as const;

@@ -47,6 +47,8 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   askedLast: 'scene',
   cutWord: 'what',
   learned: 'world',
+  anyNoun: 'world',
+  parallel: 'scene',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(

@@ -41,6 +41,7 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
   'state',
   'cutWord',
   'learned',
+  'anyNoun',
 ]);
 
 export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
