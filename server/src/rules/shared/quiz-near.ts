@@ -12,7 +12,7 @@ const shown = oneOf('animal', 'vehicle', 'shape');
 const wished =
   '(want|wants|like|likes|need|needs|choose|pick|prefer|gonna|going|think|making|painting|use|using|feel|favorite|favourite|best|should|could)';
 const one = "(it's|that's|this is|that is|it is|these are|those are|they're|he's|she's|this one's|that one's)";
-const article = '(a|an|the|your|my|his|her|its|their|our|some)';
+const article = '(a|an|the|your|my|his|its|their|our|some)';
 const ending = '(…|. .|—|–|<blank>)';
 /** The line stops here, and no mark tells that it is meant to. */
 const stops = '(!(<any>|.|,|!|\\?|-|—|–|…))';
@@ -32,6 +32,9 @@ const attribute: readonly string[] = [
 
 /** “Which one’s the fire truck?”, “Show me pig.”, “Where are your knees head shoulders?” */
 const namedOne: readonly string[] = [
+  `[(show me|show us|give me|hand me|find|point to|touch) the ${degree} <np:word>?] ${over}`,
+  `[(who's|who is) <np:(this|that)> (<word>)? (baby|man|lady|woman|boy|girl|guy|kid)] !(calling|singing|at|outside)`,
+  `[(who's|who is) the (one|boy|girl|man|lady|baby) (with|in the|that's) <any>] !(your|today)`,
   `[(which one's|which one is|which is|which ones are|which are|which one) <np:(the|a|an)> !(best|better|next|right|last|first|way|one|ones|favorite|easiest|hardest|problem) <word> <word>?] ${over}`,
   `[(show me|show us|point to|point at|touch|give me) <np:(${shown.slice(1, -1)}|knees|toes|eyes|ears|hands|feet|fingers|shoulders)>] ${over}`,
   `[(show me|show us|point to|point at|touch|find|give me) (the|a|an)? <np:(piece|pieces|picture|animal|animals|block|card|person|people|somebody|someone|something|page|shape|letter|part)> (that|that's|who|who's|with) !(you|we|i|fits|goes|works|broke|fell|came|likes)] <any>`,
@@ -46,6 +49,7 @@ const namedOne: readonly string[] = [
 
 /** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
 const state: readonly string[] = [
+  `[(is|are|am) (it|he|she|they|i|we|(this|that|the|my) <word>) (going|moving|driving|running|spinning) (fast|slow|up|down|in|out) or (fast|slow|up|down|in|out)]`,
   `[(am i|is he|is she|is it|are they|are you|are we|is (the|this|that|your|my) <word>) (playing|singing|talking|standing|sitting|still)? (up high|up|down|loud|quiet|high|low|inside|outside|upside down|on top|in front) (or|or is it|or are you) (up|down|loud|quiet|high|low|inside|outside|upside down|under|underneath|behind|right side up)]`,
   `[(is|are) <np:(this|that|these|those|the)> <word>? ${size} or (is|are) (it|they|this|that|the|these|those) <word>? ${size}]`,
   `[(is|are|does|do) <np:(this|that|these|those)> (one|ones)? (for|go on|goes on) (your|my|the|his|her) (${part}) or]`,
@@ -55,7 +59,7 @@ const state: readonly string[] = [
 const openEnd: readonly string[] = [
   `(it|that|this|these|those|they|he|she|we|one|(${animal})) (is|are|goes|go|went|has|have|eats|eat|lives|live|says|wears|wear|hid|sat|fell|ran|jumped|climbed|slept|rides|drives|gives us|give us|put on|see|sees) (in|on|under|behind|down|up|into|to|with|over|off|from)? [${article}] ${stops}`,
   `(${one}) (on|in|under|behind|called|for|from)? [${article} ${size}?] ${stops}`,
-  `(in|on|under|into|onto|with|to|from|of|behind|and|wear|wears|is|has|have|got|called|eat|eats|drink|drinks|see|sees|saw|found|made|ate|had|it's|that's) [${article}] ${stops}`,
+  `(in|on|at|under|into|onto|with|to|from|of|behind|and|wear|wears|is|has|have|got|called|eat|eats|drink|drinks|see|sees|saw|found|made|ate|had|it's|that's) [${article}] ${stops}`,
   `(and|then) [(you|we) say] ${stops}`,
 ];
 
@@ -76,6 +80,7 @@ const cutWord: readonly string[] = [
 
 /** “What do we get from the cow?”, “Where did bear hide?” */
 const learned: readonly string[] = [
+  `[what else (goes|lives|flies|swims|eats|says|hops|rolls|grows) (on|in|under|like|with)? !(here|there|our|your|my|soup|it) <any>]`,
   `[what (do|does|d|can) (we|you|people|farmers|they) (get|make|take) (from|out of) (a|an|the|our)? <np:(${oneOf('animal', 'food').slice(1, -1)}|tree|trees|bees|garden|store|ground)>]`,
   `[where did <np:(the|a|little|big|baby)>? (${animal}) (hide|sleep|live|put|find|lose)]`,
 ];
@@ -109,6 +114,7 @@ const anyNoun: readonly string[] = [
 const parallel: readonly string[] = [
   `(and|but) (the|that|this|these|those|his|her|my|your)? <word> [(is|are|says|goes|go|say|live in|lives in|eat|eats|like|has|have)] ${stops}`,
   `(and|but) (this|that|these|those|they|he|she) (one|way|side)? [(is|are|says|goes|go|say|has|have)] ${stops}`,
+  `(and|but) ..2 [(it's|he's|she's|they're)] ${stops}`,
   `(and|but) [(this|that) (one's|way's|side's|ball's|block's|piece's|guy's|car's)] ${stops}`,
 ];
 

@@ -102,7 +102,7 @@ export const unfinishedSound: readonly string[] = [`[<np:determiner> (${noisy}) 
 const hueOf = `(${isAre})? (<np:pointing>|<np:determiner> <word>|it|they|he|she|<np:Name>)`;
 export const colors: readonly string[] = [
   `[what ${hue} ${hueOf}]`,
-  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here|pick|choose|get)]`,
+  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here|pick|choose|get|catch|find|grab|land on)]`,
   `[what ${hue} (do|did) you (see|think (this|that|it) is|call (this|that|it))]`,
   `[${whatIs} the ${hue} of <np:determiner>]`,
   `[(what|which) ${hue} (is|are|was|were|did|does|am|has|have) (it|this|that|they|i|we|he|she|these|those)] !(should|like|want|need|prefer)`,
@@ -226,7 +226,7 @@ export const eating: readonly string[] = [
 const act =
   '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
-  `[(what's|whats|what is) (he|she|!(your|my) <np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
+  `[(what's|whats|what is) (he|she|!(your|my) <np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her|their) (hand|hands|mouth|arms|lap|paw|paws|bag|basket))? ${over}`,
   `[(what's|what is) (<np:Name>|<np:caregiver>|baby|everyone|everybody) ${act} (here|there|${onPage})]`,
   `[what are (they|!(your|my) <np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,
