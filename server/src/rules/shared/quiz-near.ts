@@ -32,6 +32,9 @@ const attribute: readonly string[] = [
 
 /** “Which one’s the fire truck?”, “Show me pig.”, “Where are your knees head shoulders?” */
 const namedOne: readonly string[] = [
+  `[(where's|where is|where are) <np:(the|his|her|its|that)> <word> <word>?] (,)? (show (me|mommy|mama|daddy|nana|grandma|grandpa|papa|us|<Name>) (the|his|her|its|that)|point|touch|(is it|is he|is she|are they) (on|in|under|behind|inside|up|down) ..4 or)`,
+  `[(where's|where is|where are) <np:(the|that|this)> (tail|beak|wing|wings|wheel|wheels|horn|horns|fin|fins|hoof|paw|paws|trunk|mane|whiskers|antlers|propeller|chimney|headlights|feathers)] ${over}`,
+  `[which (one|ones|of these) (doesn't|does not|don't|isn't|is not|aren't)] !(work|fit|you|want|feel|hurt|need|ready)`,
   `[(show me|show us|give me|hand me|find|point to|touch) the ${degree} <np:word>?] ${over}`,
   `[(who's|who is) <np:(this|that)> (<word>)? (baby|man|lady|woman|boy|girl|guy|kid)] !(calling|singing|at|outside)`,
   `[(who's|who is) the (one|boy|girl|man|lady|baby) (with|in the|that's) <any>] !(your|today)`,
@@ -49,6 +52,8 @@ const namedOne: readonly string[] = [
 
 /** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
 const state: readonly string[] = [
+  `[(is|are) ${degree} or ${degree}]`,
+  `[(is|are) (my|your|his|her|the|this|that) <word> (in|on|under|behind|over|inside|outside|beside|up|down|on top of) ..3 or (is it|are they|is he|is she)? (in|on|under|behind|over|inside|outside|beside|up|down|on top of)]`,
   `[(is|are|am) (it|he|she|they|i|we|(this|that|the|my) <word>) (going|moving|driving|running|spinning) (fast|slow|up|down|in|out) or (fast|slow|up|down|in|out)]`,
   `[(am i|is he|is she|is it|are they|are you|are we|is (the|this|that|your|my) <word>) (playing|singing|talking|standing|sitting|still)? (up high|up|down|loud|quiet|high|low|inside|outside|upside down|on top|in front) (or|or is it|or are you) (up|down|loud|quiet|high|low|inside|outside|upside down|under|underneath|behind|right side up)]`,
   `[(is|are) <np:(this|that|these|those|the)> <word>? ${size} or (is|are) (it|they|this|that|the|these|those) <word>? ${size}]`,
@@ -65,6 +70,8 @@ const openEnd: readonly string[] = [
 
 /** “Elephants have a long what”, “You go what?” */
 const askedLast: readonly string[] = [
+  `(then|and) !(you|i) ..3 [(the|a) what] (!(<any>|.|,|!))`,
+  `[!(you|we|i) <word> (has|have|got|eats|lays) how many] (<word>)? ${over}`,
   `(for|on|in|with|like|under|of) [(his|her|its|their|your|a|an|the) <word>? what] (!(<any>|.|,|!))`,
   `(i|we|you) (see|spy) [(a|an|the) <word> what] (!(<any>|.|,|!))`,
   `!(you|i) <any> (is|are|has|have|had|eat|eats|ride|rides|wear|wears|on|in|with|from|it's|that's|called|needs|drive|drives|give us|gives us|make|makes) [(a|an|the|some) <word>? what] (!(<any>|.|,|!))`,
@@ -112,6 +119,7 @@ const anyNoun: readonly string[] = [
 
 /** “This ball is blue and that ball is” */
 const parallel: readonly string[] = [
+  `(${animal}) <word> (and|but) [(${animal})] ${stops}`,
   `(and|but) (the|that|this|these|those|his|her|my|your)? <word> [(is|are|says|goes|go|say|live in|lives in|eat|eats|like|has|have)] ${stops}`,
   `(and|but) (this|that|these|those|they|he|she) (one|way|side)? [(is|are|says|goes|go|say|has|have)] ${stops}`,
   `(and|but) ..2 [(it's|he's|she's|they're)] ${stops}`,
