@@ -32,7 +32,10 @@ const attribute: readonly string[] = [
 
 /** “Which one’s the fire truck?”, “Show me pig.”, “Where are your knees head shoulders?” */
 const namedOne: readonly string[] = [
-  `[(where's|where is|where are) <np:(the|his|her|its|that)> <word> <word>?] (,)? (show (me|mommy|mama|daddy|nana|grandma|grandpa|papa|us|<Name>) (the|his|her|its|that)|point|touch|(is it|is he|is she|are they) (on|in|under|behind|inside|up|down) ..4 or)`,
+  `[(is|are) <np:(this|that|these|those)> (called)? <word> or <word>] (!(<any>)|huh|tell|what|look) `,
+  `[(is|are) <np:(this|that|these|those)> (a|an|the) (policeman|police officer|boy|girl|man|lady|woman|baby|doctor|farmer|king|queen|mommy|daddy|grandma|grandpa|fireman|firefighter|teacher|clown|kid|child)] ${over}`,
+  `[(who's|who is) (driving|riding|flying|steering) (this|that|the|a)] !(car home|you|bus today)`,
+  `[(where's|where is|where are) <np:(the|his|her|its|that)> <word> <word>?] (,)? (can you)? (show (me|mommy|mama|daddy|nana|grandma|grandpa|papa|us|<Name>) (the|his|her|its|that)|point|touch|(is it|is he|is she|are they) (on|in|under|behind|inside|up|down) ..4 or)`,
   `[(where's|where is|where are) <np:(the|that|this)> (tail|beak|wing|wings|wheel|wheels|horn|horns|fin|fins|hoof|paw|paws|trunk|mane|whiskers|antlers|propeller|chimney|headlights|feathers)] ${over}`,
   `[which (one|ones|of these) (doesn't|does not|don't|isn't|is not|aren't)] !(work|fit|you|want|feel|hurt|need|ready)`,
   `[(show me|show us|give me|hand me|find|point to|touch) the ${degree} <np:word>?] ${over}`,
@@ -72,7 +75,7 @@ const openEnd: readonly string[] = [
 const askedLast: readonly string[] = [
   `(then|and) !(you|i) ..3 [(the|a) what] (!(<any>|.|,|!))`,
   `[!(you|we|i) <word> (has|have|got|eats|lays) how many] (<word>)? ${over}`,
-  `(for|on|in|with|like|under|of) [(his|her|its|their|your|a|an|the) <word>? what] (!(<any>|.|,|!))`,
+  `(for|on|in|with|like|under|of|down|into|over|behind|from|through) [(his|her|its|their|your|a|an|the) <word>? what] (!(<any>|.|,|!))`,
   `(i|we|you) (see|spy) [(a|an|the) <word> what] (!(<any>|.|,|!))`,
   `!(you|i) <any> (is|are|has|have|had|eat|eats|ride|rides|wear|wears|on|in|with|from|it's|that's|called|needs|drive|drives|give us|gives us|make|makes) [(a|an|the|some) <word>? what] (!(<any>|.|,|!))`,
   `[(you|we|they|he|she) (go|goes|say|says|put|wear) what] ${over}`,
@@ -87,6 +90,8 @@ const cutWord: readonly string[] = [
 
 /** “What do we get from the cow?”, “Where did bear hide?” */
 const learned: readonly string[] = [
+  `[what does (it|this|that) (say|spell) (here|there|on the|on this)]`,
+  `[where (was|were) (the|a|little|baby|that)? <word>? (${animal}) (hiding|sleeping)]`,
   `[what else (goes|lives|flies|swims|eats|says|hops|rolls|grows) (on|in|under|like|with)? !(here|there|our|your|my|soup|it) <any>]`,
   `[what (do|does|d|can) (we|you|people|farmers|they) (get|make|take) (from|out of) (a|an|the|our)? <np:(${oneOf('animal', 'food').slice(1, -1)}|tree|trees|bees|garden|store|ground)>]`,
   `[where did <np:(the|a|little|big|baby)>? (${animal}) (hide|sleep|live|put|find|lose)]`,
@@ -126,4 +131,30 @@ const parallel: readonly string[] = [
   `(and|but) [(this|that) (one's|way's|side's|ball's|block's|piece's|guy's|car's)] ${stops}`,
 ];
 
-export const near = { attribute, namedOne, state, openEnd, askedLast, cutWord, learned, anyNoun, parallel } as const;
+const asking =
+  "(what|what's|what is|what was|what're|what are|who|who's|who is|who was|where|where's|where was|which|which one's|which one is|how many)";
+/** The child’s own, or news: it is asked in earnest. */
+const earnest =
+  "(you|your|you're|my|i|we|our|mine|wrong|happened|time|happening|matter|noise|sound|smell|shadow|next|should|hurts|coming|knocking|calling|for|going)";
+
+/** A question that its own tail tells to be a test: “… do you remember?”, “… tell me”, “… is it a shark?” */
+const cued: readonly string[] = [
+  `[${asking} !(..3 ${earnest}) <any> ..6 (do you|d'you|do ya|can you|did you)? remember] !(when|how|our|that)`,
+  `[${asking} !(..3 ${earnest}) <any> ..6 (do you know|d'you know|you know)] (!(<any>)|huh|that|this|him|it|what|his|her)`,
+  `[${asking} !(..3 ${earnest}) <any> ..6 (can you)? tell (me|mommy|mama|mummy|daddy|nana|grandma|grandpa)] (!(<any>)|what|is|huh)`,
+  `[(what's|what is|what're|what are|who's|who is) !(..3 ${earnest}) <any> ..5 (is it|is that|is he|is she|are they|are those|are these) (a|an|the) <word>]`,
+  `[(what's|what is|what're|what are|who's|who is) !(..3 ${earnest}) <any> ..5 (it's|he's|she's|they're|that's|it is) (a|an|the|your|called)]`,
+];
+
+export const near = {
+  attribute,
+  namedOne,
+  state,
+  openEnd,
+  askedLast,
+  cutWord,
+  learned,
+  anyNoun,
+  parallel,
+  cued,
+} as const;

@@ -49,6 +49,7 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   learned: 'world',
   anyNoun: 'world',
   parallel: 'scene',
+  cued: 'what',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(

@@ -42,6 +42,7 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
   'cutWord',
   'learned',
   'anyNoun',
+  'cued',
 ]);
 
 export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
