@@ -2,7 +2,8 @@ import { isMark, sentenceAt, wordAt } from '../../language/grammar.ts';
 import type { Block } from '../../text/block.ts';
 import type { Found } from '../phrase-rule.ts';
 import type { Context } from '../rule.ts';
-import { opensOrder, opensQuestion } from './question.ts';
+import { opensOrder } from './order.ts';
+import { opensQuestion } from './question.ts';
 import type { Name } from './quiz-kinds.ts';
 import { isReport } from './quiz-reports.ts';
 import { heard } from './quiz-talk.ts';
@@ -17,7 +18,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b(?= *(?:[?.!,]|$))|new baby|come (?:and )?find|turn to hide|hide and seek|or (?:somebody|someone|something) else|\b(?:peekaboo|boo)\b(?! boo)(?<!boo boo)/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b(?= *(?:[?.!,]|$))|new baby|come (?:and )?find|turn to hide|hide and seek|(?:what|where|who|how) (?:does|is|do|did|are) yours|or (?:somebody|someone|something) else|\b(?:peekaboo|boo)\b(?! boo)(?<!boo boo)/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */

@@ -55,6 +55,7 @@ const namedOne: readonly string[] = [
 
 /** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
 const state: readonly string[] = [
+  `[(is|are) !(..5 (too|okay|ok|enough|ready|still|done|yours|mine|broken|coming|your|you)) <np:(the)> <word> ..2 or (is|are) (the|it|he|she)]`,
   `[(is|are) ${degree} or ${degree}]`,
   `[(is|are) (my|your|his|her|the|this|that) <word> (in|on|under|behind|over|inside|outside|beside|up|down|on top of) ..3 or (is it|are they|is he|is she)? (in|on|under|behind|over|inside|outside|beside|up|down|on top of)]`,
   `[(is|are|am) (it|he|she|they|i|we|(this|that|the|my) <word>) (going|moving|driving|running|spinning) (fast|slow|up|down|in|out) or (fast|slow|up|down|in|out)]`,
@@ -73,6 +74,8 @@ const openEnd: readonly string[] = [
 
 /** “Elephants have a long what”, “You go what?” */
 const askedLast: readonly string[] = [
+  `!(you|i|you're|i'm) (the|a|an|this|that|these|those|he|she|it|they) ..4 [(of|from|with|on|in|under) what] (!(<any>|.|,|!))`,
+  `(at|in|on|under) the <word> and ..2 (at|in|on|under) [the] ${stops}`,
   `(then|and) !(you|i) ..3 [(the|a) what] (!(<any>|.|,|!))`,
   `[!(you|we|i) <word> (has|have|got|eats|lays) how many] (<word>)? ${over}`,
   `(for|on|in|with|like|under|of|down|into|over|behind|from|through) [(his|her|its|their|your|a|an|the) <word>? what] (!(<any>|.|,|!))`,
@@ -90,6 +93,7 @@ const cutWord: readonly string[] = [
 
 /** “What do we get from the cow?”, “Where did bear hide?” */
 const learned: readonly string[] = [
+  `[where (do|does) !(you|he|she|it|they|your|this|that|my) (the|a|an)? <np:word> come from]`,
   `[what does (it|this|that) (say|spell) (here|there|on the|on this)]`,
   `[where (was|were) (the|a|little|baby|that)? <word>? (${animal}) (hiding|sleeping)]`,
   `[what else (goes|lives|flies|swims|eats|says|hops|rolls|grows) (on|in|under|like|with)? !(here|there|our|your|my|soup|it) <any>]`,
@@ -124,6 +128,7 @@ const anyNoun: readonly string[] = [
 
 /** “This ball is blue and that ball is” */
 const parallel: readonly string[] = [
+  `(then|so) ..2 [(is|are|was|that's|it's)] ${stops}`,
   `(${animal}) <word> (and|but) [(${animal})] ${stops}`,
   `(and|but) (the|that|this|these|those|his|her|my|your)? <word> [(is|are|says|goes|go|say|live in|lives in|eat|eats|like|has|have)] ${stops}`,
   `(and|but) (this|that|these|those|they|he|she) (one|way|side)? [(is|are|says|goes|go|say|has|have)] ${stops}`,
@@ -135,7 +140,7 @@ const asking =
   "(what|what's|what is|what was|what're|what are|who|who's|who is|who was|where|where's|where was|which|which one's|which one is|how many)";
 /** The child’s own, or news: it is asked in earnest. */
 const earnest =
-  "(you|your|you're|my|i|we|our|mine|wrong|happened|time|happening|matter|noise|sound|smell|shadow|next|should|hurts|coming|knocking|calling|for|going)";
+  "(you|your|you're|my|i|we|our|mine|wrong|happened|time|happening|matter|noise|sound|smell|shadow|next|should|hurts|inside|coming|knocking|calling|for|going)";
 
 /** A question that its own tail tells to be a test: “… do you remember?”, “… tell me”, “… is it a shark?” */
 const cued: readonly string[] = [
