@@ -25,7 +25,6 @@ const attribute: readonly string[] = [
   `[(what|which) (color|colour|colors|colours|shape|letter|number) <np:word> <word>? (is|are|was|were|am|do|does|did|has|have) !(..3 ${wished}) <any>]`,
   `[(what|which) (color|colour|shape|letter) (is|are|was|were|am) (he|she|it|you|i|we|they|<np:determiner> <word>) (on|in|wearing|holding|standing on|sitting on|riding|touching|pointing to)]`,
   `[(which|whose) !(way|day|time|game|song) <word> (is|are|has|one|one's)? (the|a|more|most)? ${degree}] (${over}|mine|yours)`,
-  `[how many <np:word> (was|were) (that|those|these|this|it)] ${over}`,
   `[give me <number> <np:word>] (,)? one`,
   `[what (animals|shapes|colors|letters|numbers|things|fruits) (live|lives|have|are|swim|fly|hop|eat|sleep|start|begin|rhyme|come)] !(you|we)`,
 ];
@@ -34,13 +33,10 @@ const attribute: readonly string[] = [
 const namedOne: readonly string[] = [
   `[(is|are) <np:(this|that|these|those)> (called)? <word> or <word>] (!(<any>)|huh|tell|what|look) `,
   `[(is|are) <np:(this|that|these|those)> (a|an|the) (policeman|police officer|boy|girl|man|lady|woman|baby|doctor|farmer|king|queen|mommy|daddy|grandma|grandpa|fireman|firefighter|teacher|clown|kid|child)] ${over}`,
-  `[(who's|who is) (driving|riding|flying|steering) (this|that|the|a)] !(car home|you|bus today)`,
   `[(where's|where is|where are) <np:(the|his|her|its|that)> <word> <word>?] (,)? (can you)? (show (me|mommy|mama|daddy|nana|grandma|grandpa|papa|us|<Name>) (the|his|her|its|that)|point|touch|(is it|is he|is she|are they) (on|in|under|behind|inside|up|down) ..4 or)`,
   `[(where's|where is|where are) <np:(the|that|this)> (tail|beak|wing|wings|wheel|wheels|horn|horns|fin|fins|hoof|paw|paws|trunk|mane|whiskers|antlers|propeller|chimney|headlights|feathers)] ${over}`,
   `[which (one|ones|of these) (doesn't|does not|don't|isn't|is not|aren't)] !(work|fit|you|want|feel|hurt|need|ready)`,
   `[(show me|show us|give me|hand me|find|point to|touch) the ${degree} <np:word>?] ${over}`,
-  `[(who's|who is) <np:(this|that)> (<word>)? (baby|man|lady|woman|boy|girl|guy|kid)] !(calling|singing|at|outside)`,
-  `[(who's|who is) the (one|boy|girl|man|lady|baby) (with|in the|that's) <any>] !(your|today)`,
   `[(which one's|which one is|which is|which ones are|which are|which one) <np:(the|a|an)> !(best|better|next|right|last|first|way|one|ones|favorite|easiest|hardest|problem) <word> <word>?] ${over}`,
   `[(show me|show us|point to|point at|touch|give me) <np:(${shown.slice(1, -1)}|knees|toes|eyes|ears|hands|feet|fingers|shoulders)>] ${over}`,
   `[(show me|show us|point to|point at|touch|find|give me) (the|a|an)? <np:(piece|pieces|picture|animal|animals|block|card|person|people|somebody|someone|something|page|shape|letter|part)> (that|that's|who|who's|with) !(you|we|i|fits|goes|works|broke|fell|came|likes)] <any>`,
@@ -49,13 +45,11 @@ const namedOne: readonly string[] = [
   `[(where's|where is|where are) <np:(bear's|baby's|dolly's|teddy's|doggy's|piggy's|kitty's|bunny's|elmo's|mommy's|mama's|daddy's|his|her)> (${part})] !(hurting|hurt|sore|going)`,
   `[(what's|whats|what is|what are) <np:(this|that|these|those)> (you're|you are|you're all|i'm|i am|he's|she's|they're) (wearing|holding|eating|drinking|riding|touching|sitting on|standing on)]`,
   `[(what's|what is) <np:(this|that)> (part|bit|piece|toy|food|fruit|snack|color|sign) !(for|of|about|doing)] ${over}`,
-  `(card|cards|page|picture|pictures|piece|look at this one|next one) (,)? [what (do|can) you see] ${over}`,
-  `[(who's|who is) (in front|at the front|in the back|at the back|in the middle|on the bottom|at the bottom)] ${over}`,
 ];
 
 /** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
 const state: readonly string[] = [
-  `[(is|are) !(..5 (too|okay|ok|enough|ready|still|done|yours|mine|broken|coming|your|you)) <np:(the)> <word> ..2 or (is|are) (the|it|he|she)]`,
+  `[(is|are) !(..5 (too|okay|ok|enough|ready|still|done|yours|mine|broken|coming|your|you)) the <word> ..2 or (is|are) (the|it|he|she)]`,
   `[(is|are) ${degree} or ${degree}]`,
   `[(is|are) (my|your|his|her|the|this|that) <word> (in|on|under|behind|over|inside|outside|beside|up|down|on top of) ..3 or (is it|are they|is he|is she)? (in|on|under|behind|over|inside|outside|beside|up|down|on top of)]`,
   `[(is|are|am) (it|he|she|they|i|we|(this|that|the|my) <word>) (going|moving|driving|running|spinning) (fast|slow|up|down|in|out) or (fast|slow|up|down|in|out)]`,
@@ -93,6 +87,7 @@ const cutWord: readonly string[] = [
 
 /** “What do we get from the cow?”, “Where did bear hide?” */
 const learned: readonly string[] = [
+  `[how many <word> (was|were) (that|those|these|this|it)] ${over}`,
   `[where (do|does) !(you|he|she|it|they|your|this|that|my) (the|a|an)? <np:word> come from]`,
   `[what does (it|this|that) (say|spell) (here|there|on the|on this)]`,
   `[where (was|were) (the|a|little|baby|that)? <word>? (${animal}) (hiding|sleeping)]`,
@@ -121,7 +116,6 @@ const anyNoun: readonly string[] = [
   `[where (do|does) (the|your|our|his|her)? <np:(${part}|${clothes}|eyes)> go] (on|in|show|do)`,
   `[what (sound|noise) (he|she|it|they|this|that|(a|the|your) <word>) (make|makes|be making)]`,
   `[(who|what) <np:(this|that|these|dis|dat)> (in|on) (the|this|that) (picture|page|book|photo|card|mirror)]`,
-  `[(who's|who is) <np:(this|that)> (meant|supposed) to be]`,
   `[(what's|what is|who's|who is) on <np:(your|his|her|my)> (${clothes}|jammies|pjs|pyjamas|onesie|bib|blanket)]`,
   `[(what's|whats|what|what'd) <np:(a|an|the|that|dat|this)> (big|little|baby)? (${animal}) (lay|make|give|say|eat|drink|do|live in|sleep in|got|have|wear|go)]`,
 ];
@@ -151,6 +145,20 @@ const cued: readonly string[] = [
   `[(what's|what is|what're|what are|who's|who is) !(..3 ${earnest}) <any> ..5 (it's|he's|she's|they're|that's|it is) (a|an|the|your|called)]`,
 ];
 
+/** “Next card, what do you see?” */
+const onCard: readonly string[] = [
+  `(card|cards|page|picture|pictures|piece|look at this one|next one) (,)? [what (do|can) you see] ${over}`,
+];
+
+/** “Who’s the one with the big smile?” */
+const whoThere: readonly string[] = [
+  `[(who's|who is) (driving|riding|flying|steering) (this|that|the|a)] !(car home|you|bus today)`,
+  `[(who's|who is) <np:(this|that)> (<word>)? (baby|man|lady|woman|boy|girl|guy|kid)] !(calling|singing|at|outside)`,
+  `[(who's|who is) the (one|boy|girl|man|lady|baby) (with|in the|that's) <any>] !(your|today)`,
+  `[(who's|who is) (in front|at the front|in the back|at the back|in the middle|on the bottom|at the bottom)] ${over}`,
+  `[(who's|who is) <np:(this|that)> (meant|supposed) to be]`,
+];
+
 export const near = {
   attribute,
   namedOne,
@@ -162,4 +170,6 @@ export const near = {
   anyNoun,
   parallel,
   cued,
+  onCard,
+  whoThere,
 } as const;

@@ -42,14 +42,16 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   anyone: 'world',
   attribute: 'what',
   namedOne: 'thing',
-  state: 'what',
+  state: 'world',
   openEnd: 'scene',
-  askedLast: 'scene',
+  askedLast: 'world',
   cutWord: 'what',
   learned: 'world',
   anyNoun: 'world',
-  parallel: 'scene',
-  cued: 'what',
+  parallel: 'world',
+  cued: 'world',
+  onCard: 'scene',
+  whoThere: 'who',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(
