@@ -22,6 +22,7 @@ const degree = '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slo
 
 /** “What color mat are you standing on?”, “Which tower’s taller?” */
 const attribute: readonly string[] = [
+  `[what (number's|letter's|shape's|animal's|day's) !(your|next|best) <any>]`,
   `[(what|which) (color|colour|colors|colours|shape|letter|number) <np:word> <word>? (is|are|was|were|am|do|does|did|has|have) !(..3 ${wished}) <any>]`,
   `[(what|which) (color|colour|shape|letter) (is|are|was|were|am) (he|she|it|you|i|we|they|<np:determiner> <word>) (on|in|wearing|holding|standing on|sitting on|riding|touching|pointing to)]`,
   `[(which|whose) !(way|day|time|game|song) <word> (is|are|has|one|one's)? (the|a|more|most)? ${degree}] (${over}|mine|yours)`,
@@ -49,6 +50,7 @@ const namedOne: readonly string[] = [
 
 /** “Are you up or down?”, “Is that leaf big or is that leaf small?” */
 const state: readonly string[] = [
+  `[(is|are) !(..3 (too|you|your)) (the|this|that|my|his|her) <word> <word> ${size} or ${size}]`,
   `[(is|are) !(..5 (too|okay|ok|enough|ready|still|done|yours|mine|broken|coming|your|you)) the <word> ..2 or (is|are) (the|it|he|she)]`,
   `[(is|are) ${degree} or ${degree}]`,
   `[(is|are) (my|your|his|her|the|this|that) <word> (in|on|under|behind|over|inside|outside|beside|up|down|on top of) ..3 or (is it|are they|is he|is she)? (in|on|under|behind|over|inside|outside|beside|up|down|on top of)]`,
