@@ -17,7 +17,7 @@ const ending = '(…|. .|—|–|<blank>)';
 /** The line stops here, and no mark tells that it is meant to. */
 const stops = '(!(<any>|.|,|!|\\?|-|—|–|…))';
 const size =
-  '(big|little|small|tiny|long|short|tall|fat|thin|wide|round|square|hot|cold|soft|hard|rough|smooth|wet|dry|heavy|light|fast|slow|full|empty|open|closed|loud|quiet)';
+  '(big|little|small|tiny|teeny|huge|giant|long|short|tall|fat|thin|wide|round|square|hot|cold|soft|hard|rough|smooth|wet|dry|heavy|light|fast|slow|full|empty|open|closed|loud|quiet)';
 const degree = '(bigger|smaller|taller|shorter|longer|heavier|lighter|faster|slower|biggest|smallest|tallest|longest)';
 
 /** “What color mat are you standing on?”, “Which tower’s taller?” */
@@ -89,6 +89,9 @@ const cutWord: readonly string[] = [
 
 /** “What do we get from the cow?”, “Where did bear hide?” */
 const learned: readonly string[] = [
+  `[what comes (out of|off) (the|a) !(oven|box|bag) <word>]`,
+  `[what do (we|people) (sing|do|wear|eat|bring) when (it's|it is|somebody's|someone's|somebody|someone)]`,
+  `(at the end|in the end|in the story|in the book) ..2 [(where|what|who|how many) (did|was|were) !(you|we|i|your) <any>]`,
   `[how many <word> (was|were) (that|those|these|this|it)] ${over}`,
   `[where (do|does) !(you|he|she|it|they|your|this|that|my) (the|a|an)? <np:word> come from]`,
   `[what does (it|this|that) (say|spell) (here|there|on the|on this)]`,
@@ -154,6 +157,7 @@ const onCard: readonly string[] = [
 
 /** “Who’s the one with the big smile?” */
 const whoThere: readonly string[] = [
+  `[(who's|who is) <np:(he|she|they)> (talking|hugging|holding|chasing|waving|riding|dancing|sitting|walking|hiding)] !(your|today)`,
   `[(who's|who is) (driving|riding|flying|steering) (this|that|the|a)] !(car home|you|bus today)`,
   `[(who's|who is) <np:(this|that)> (<word>)? (baby|man|lady|woman|boy|girl|guy|kid)] !(calling|singing|at|outside)`,
   `[(who's|who is) the (one|boy|girl|man|lady|baby) (with|in the|that's) <any>] !(your|today)`,
