@@ -80,15 +80,26 @@ const isLoose = (name: Name): boolean => name === 'howMany' || name === 'cloze';
 const isAskedInText = (name: Name): boolean => !isLoose(name) && (!heardOnly.has(name) || inOneLine.has(name));
 const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
   kind !== 'caregiver-letter' && isOnlyQuestions(block);
-const isPretended = (found: Found<Name>): boolean =>
-  (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
-  invited.test(surroundings(found)) ||
-  (madeUp.test(surroundings(found)) && !beforeBoth.has(found.name)) ||
-  (sung.test(surroundings(found)) &&
-    !/^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i.test(found.text)) ||
-  (found.name === 'saying' && trailing.test(surroundings(found))) ||
-  ((found.name === 'openEnd' || found.name === 'parallel') &&
-    (trailing.test(lead(found)) || brokenOff.test(lead(found))));
+function isPretended(found: Found<Name>): boolean {
+  const around = surroundings(found);
+  return (
+    invited.test(around) ||
+    (heardOnly.has(found.name) && pretended.test(around)) ||
+    (madeUp.test(around) && !beforeBoth.has(found.name)) ||
+    (sung.test(around) && !asksPlainly.test(found.text)) ||
+    isTrailing(found, around)
+  );
+}
+
+/** Within a song, what is asked so is no line of it. */
+const asksPlainly = /^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i;
+
+/** The speaker thinks, or breaks off, and waits for nobody. */
+function isTrailing(found: Found<Name>, around: string): boolean {
+  if (found.name === 'saying') return trailing.test(around);
+  if (found.name !== 'openEnd' && found.name !== 'parallel') return false;
+  return trailing.test(lead(found)) || brokenOff.test(lead(found));
+}
 
 /** The last words before a sentence stops: with these it was broken off, and waits for nobody. */
 const brokenOff =

@@ -70,6 +70,7 @@ const openEnd: readonly string[] = [
 
 /** “Elephants have a long what”, “You go what?” */
 const askedLast: readonly string[] = [
+  `!(you|you're) <word> <doing> [(his|her|their|the|a|an) what] (!(<any>|.|,|!))`,
   `!(you|i|you're|i'm) (the|a|an|this|that|these|those|he|she|it|they) ..4 [(of|from|with|on|in|under) what] (!(<any>|.|,|!))`,
   `(at|in|on|under) the <word> and ..2 (at|in|on|under) [the] ${stops}`,
   `(then|and) !(you|i) ..3 [(the|a) what] (!(<any>|.|,|!))`,
@@ -89,6 +90,8 @@ const cutWord: readonly string[] = [
 
 /** “What do we get from the cow?”, “Where did bear hide?” */
 const learned: readonly string[] = [
+  `[how many <word> did (i|mommy|mama|daddy) (do|make|count|see|have|say|draw)] ${over}`,
+  `[(what's|what is|who's|who is) (in|on|under|behind) (that|this|the) <word> (a|an) <word> or (a|an) <word>]`,
   `[what comes (out of|off) (the|a) !(oven|box|bag) <word>]`,
   `[what do (we|people) (sing|do|wear|eat|bring) when (it's|it is|somebody's|someone's|somebody|someone)]`,
   `(at the end|in the end|in the story|in the book) ..2 [(where|what|who|how many) (did|was|were) !(you|we|i|your) <any>]`,
