@@ -112,11 +112,15 @@ const named: Readonly<Record<string, WordClass>> = {
   pointing: language.demonstratives,
   /** “soooo”, “yaaay”: a letter three times over. */
   stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && isStretched(block, at),
+  /** The first sound of a word that somebody else is to end: “ja”, “sp”, “bl”. */
+  onset: (block, at) => block.tokens.kind[at] === TokenKind.word && onset.test(raw(block, at)),
   /** “3x10”: sets of something. */
   sets: (block, at) => block.tokens.kind[at] === TokenKind.number && /^\d{1,2}x\d{1,3}$/i.test(raw(block, at)),
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
 
+const onset =
+  /^(?!(?:the|she|he|me|we|be|so|go|no|do|to|hi|ha|ho|ya|yo|who|two|bro|pro|flu|bra|spa|ski|ma|mr|mrs|ms|dr|tv|pj|mm|hm|hmm|sh|shh|th|slp|pt|ot)$)(?:[bcdfghj-np-tv-z]{1,3}[aeiou]|[bcdfghj-np-tv-z]{2,3})$/;
 const noVerbs =
   /^(?:bed|red|shed|seed|need|feed|speed|hundred|tired|scared|worried|naked|sacred|wicked|indeed|instead)$/;
 const isPast = (word: string): boolean => (word.endsWith('ed') && !noVerbs.test(word)) || isIrregularPast(word);

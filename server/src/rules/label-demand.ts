@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { opensOrder } from './shared/question.ts';
+import { opensOrder } from './shared/order.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
 import { spokenOffers } from './shared/demand-said.ts';
 

@@ -21,7 +21,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
     '(instead of|rather than|in place of|other than) ..4',
     'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
     '(that|this) ((look|face|smile) (for|about|on)|(i|we) (hear|heard))',
-    "(i wonder|i'm wondering|what do you think !((this|that|it|these|those) (is|are)? called|(this|that|the) (one|word|letter|number|sign|color|colour|shape) (is|says))|what if|tell me about)",
+    "(i wonder|i'm wondering|what do you think !((this|that|it|these|those) (is|are)? called|(it's|that's|it is|this is|that is) (!(<any>)|a|an)|(this|that|the) (one|word|letter|number|sign|color|colour|shape) (is|says))|what if|tell me about)",
     '(you asked|your question|parents ask|people ask|(may|might|can|will|to) ask (us|me|your|about))',
     "(avoid|avoided|avoiding|stop !(and)|stopped !(and)|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
   ],

@@ -31,10 +31,11 @@ export const rawAt = (block: Block, at: number): string =>
   block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.word;
-const has = (set: ReturnType<typeof words>, block: Block, at: number): boolean => set.has(block.tokens.id[at] ?? 0);
+export const has = (set: ReturnType<typeof words>, block: Block, at: number): boolean =>
+  set.has(block.tokens.id[at] ?? 0);
 
 /** A capital inside a sentence; “I” is none. */
-const isName = (block: Block, at: number): boolean =>
+export const isName = (block: Block, at: number): boolean =>
   isWord(block, at) &&
   /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) &&
   !/^(?:I['’].*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
@@ -153,7 +154,7 @@ function continues(block: Block, at: number, from: number, determiner: string): 
   );
 }
 
-const isPet = (block: Block, at: number): boolean => has(pets, block, at);
+export const isPet = (block: Block, at: number): boolean => has(pets, block, at);
 
 /** “is a stove hot or cold” */
 const isChoice = (block: Block, at: number): boolean =>
@@ -260,39 +261,6 @@ export function nearby(
   }
   return found.size === 1 || any ? [...found][0] : undefined;
 }
-
-const commandLeads = words(
-  'and now then please ok okay first so no good yes yay great again listen ready on mouth here',
-);
-
-/** Does an order start at token `at`: no subject stands before it? “Can you” may. */
-export function opensOrder(found: Found, at: number): boolean {
-  const { block, sentence, speech } = found;
-  if (at === sentence.first || at === speech?.first || isMark(block, at - 1)) return true;
-  const before = wordAt(block, at - 1);
-  const lead = twoWordLeads[before];
-  if (lead?.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`)) return true;
-  if (lead && !isPet(block, at - 1)) return false;
-  return leadsOn(block, at - 1) || (speech !== undefined && topicOf(before) !== undefined);
-}
-
-/** “okay, …”, “buddy …”, “Mia …” */
-const leadsOn = (block: Block, at: number): boolean =>
-  has(commandLeads, block, at) || isPet(block, at) || isName(block, at);
-
-/** “can you …”, “try to …”, “you need to …”, “I want you to …”, “copy me …”: by their last word, what stands before it. */
-const twoWordLeads: Readonly<Record<string, RegExp>> = {
-  you: / (?:can|could|will|if|would)$/,
-  can: / (?:who|anybody|anyone|somebody|someone|everybody)$|bet you$/,
-  anybody: / can$/,
-  anyone: / can$/,
-  someone: / can$/,
-  somebody: / can$/,
-  everybody: / can$/,
-  everyone: / can$/,
-  to: /talker$|device$|ipad$|words$|board$| try$|(?:need|want) you$|(?:you|i|,) (?:need|have|got|going)$| ready$/,
-  me: / (?:copy|after|watch|help)$/,
-};
 
 /** Does the question open its sentence, apart from words that lead up to it? */
 export function opensQuestion({ block, sentence, whole }: Found): boolean {

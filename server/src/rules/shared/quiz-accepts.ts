@@ -2,7 +2,8 @@ import { isMark, sentenceAt, wordAt } from '../../language/grammar.ts';
 import type { Block } from '../../text/block.ts';
 import type { Found } from '../phrase-rule.ts';
 import type { Context } from '../rule.ts';
-import { opensOrder, opensQuestion } from './question.ts';
+import { opensOrder } from './order.ts';
+import { opensQuestion } from './question.ts';
 import type { Name } from './quiz-kinds.ts';
 import { isReport } from './quiz-reports.ts';
 import { heard } from './quiz-talk.ts';
@@ -17,7 +18,7 @@ export function isTold({ block, name, sentence, speech }: Found<Name>): boolean 
 
 /** Said only by somebody who would like to know. */
 const genuine =
-  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b|new baby|come (?:and )?find|turn to hide|hide and seek/;
+  /never seen|no idea|(?:don't|do not|didn't|did not)(?: even| really)? know|can't (?:find|see|hear|tell|remember)|cannot (?:find|see)|can not find|didn't (?:hear|catch|see)|couldn't (?:hear|find|see)|nobody told|been wondering|i wonder|did you (?:make|bring|build|draw)|i(?: have|'ve)? lost|is lost|gotta go|time to go|i forgot(?! what(?:'s| is| was) (?:this|that|it|he|she|these))|at the (?:door|gate|window|counter|desk|fence)|knock(?!ing (?:over|down|it))|time to (?:pick|clean|tidy)|you told (?:me|us)|or just |\bwhose\b.{1,40}\byours or\b|\bsounds does (?:he|she|they)\b|(?:reach|call|text) you\b|(?:day|time|week|number) (?:is|works|would be) (?:better|best|easier|good)|name of (?:his|her|their|your|the) (?:daycare|day care|school|preschool|clinic|doctor|pediatrician|teacher|church|hospital|medicine|medication|insurance|program|therapist)|does (?:he|she|it) have a name|names? again|(?:lives?|eats?|sleeps?|says?|does?|call(?: him| her| it)?) at home|on the phone|i need (?:it|them)|i missed|say (?:it|that) again|one more time(?!,? (?:what|who|how|which))|pardon|rolled (?:away|under|off)|looking for (?:it|him|her|them|one)|or mine\b|you (?:said|made)\b|\bhurt|\bsore\b|\bfits? you|is that you\b(?= *(?:[?.!,]|$))|new baby|come (?:and )?find|turn to hide|hide and seek|in your (?:picture|drawing|painting)|(?:what|where|who|how) (?:does|is|do|did|are) yours|or (?:somebody|someone|something) else|\b(?:peekaboo|boo)\b(?! boo)(?<!boo boo)/;
 /** What only a caregiver is asked about. */
 const medical = /\b(?:stools?|poops?|urine|pee|mucus|vomit|spit|skin|rash|diapers?|bruises?)\b/;
 /** Loose forms that are heard as well where they stand on a line of their own in a note. */
@@ -44,14 +45,26 @@ const spokenOnly: ReadonlySet<string> = new Set([
 const heardOnly: ReadonlySet<string> = new Set(Object.keys(heard));
 /** A wish, a plan or a game. */
 const invited =
-  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|band[- ]?aid|your castle|chef|café|cafe|our rocket|captain|dragons?|monsters?|unicorns?|you decide|up to you|in our game|castle|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital|lava|treasure|volcano|potion)\b/i;
+  /\b(?:do you want|would you like|shall (?:we|i)|you pick|you choose|anything you|you decide|up to you|in our game)\b/i;
+/** In a made-up world nobody knows the answers, but for what stands before both: a color, a shape, how many. */
+const madeUp =
+  /\b(?:band[- ]?aid|castle|chef|café|cafe|our rocket|captain|aliens?|dragons?|monsters?|unicorns?|garage|fort|spaceship|pirates?|robots?|princess|fairy|witch|ghost|superhero|restaurant|hospital|lava|treasure|volcano|potion)\b/i;
+const beforeBoth: ReadonlySet<Name> = new Set<Name>([
+  'color',
+  'shape',
+  'letter',
+  'number',
+  'count',
+  'cutWord',
+  'attribute',
+]);
 /** A song that waits for the next word is play. */
 const sung =
-  /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
+  /\b(?:twinkle|wheels on the|old mac ?donald|on that farm|row your|baa baa|black sheep|incy|itsy|humpty|hickory|hey diddle|london bridge|mary had|jumping on the bed|swinging (?:in|from)|happy birthday|knees and|happy and you know it|pat[- ]a[- ]cake|peek[- ]?a|ring around|ready,? (?:set|steady)|little piggy went|down came the|rock[- ]a[- ]bye|if all the rain)/i;
 /** Words that trail off because the speaker thinks, or tells a story. */
 const trailing = /\b(?:i|i['’]m|i['’]ll|let me|let['’]s|maybe|wait|once upon|looking for|need|my)\b/i;
 const pretended =
-  /\b(?:want|wants|would you|should|shall|could we|do you think|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
+  /\b(?:want|wants|would you|should|shall|could we|do you think(?! (?:it|this|that)(?:['’]s| is)\b)|d['’]you|reckon|wonder|pretend|pretending|party|cafe|café|castle|you pick|you choose|anything you|band[- ]aid|last time in|made up|going to|gonna|can['’]t reach|can['’]t find|stuck|mister|chef|captain|doctor,|you or me|or me|my turn to|to that|if you like|if you want|i don['’]t know|wish)\b|is it (?:an? )?(?:cake|soup|pizza|pie|tea|coffee|stew|sauce|salad|cookies?|potion) or\b/i;
 
 /** Whoever asks a child this knows the answer: nothing around it says otherwise. */
 export function isAskedOfChild(found: Found<Name>, { kind }: Context): boolean {
@@ -67,11 +80,37 @@ const isLoose = (name: Name): boolean => name === 'howMany' || name === 'cloze';
 const isAskedInText = (name: Name): boolean => !isLoose(name) && (!heardOnly.has(name) || inOneLine.has(name));
 const isAlone = ({ block }: Found<Name>, kind: Context['kind']): boolean =>
   kind !== 'caregiver-letter' && isOnlyQuestions(block);
-const isPretended = (found: Found<Name>): boolean =>
-  (heardOnly.has(found.name) && pretended.test(surroundings(found))) ||
-  invited.test(surroundings(found)) ||
-  sung.test(surroundings(found)) ||
-  (found.name === 'saying' && trailing.test(surroundings(found)));
+function isPretended(found: Found<Name>): boolean {
+  const around = surroundings(found);
+  return (
+    invited.test(around) ||
+    (heardOnly.has(found.name) && pretended.test(around)) ||
+    (madeUp.test(around) && !beforeBoth.has(found.name)) ||
+    (sung.test(around) && !asksPlainly.test(found.text)) ||
+    isTrailing(found, around)
+  );
+}
+
+/** Within a song, what is asked so is no line of it. */
+const asksPlainly = /^(?:what['’]s|what is|who['’]s|who is|where are|how many|what colou?r)\b(?! that spider)/i;
+
+/** The speaker thinks, or breaks off, and waits for nobody. */
+function isTrailing(found: Found<Name>, around: string): boolean {
+  if (found.name === 'saying') return trailing.test(around);
+  if (found.name !== 'openEnd' && found.name !== 'parallel') return false;
+  return trailing.test(lead(found)) || brokenOff.test(lead(found));
+}
+
+/** The last words before a sentence stops: with these it was broken off, and waits for nobody. */
+const brokenOff =
+  /\b(?:do you|can you|could you|will you|did you|are you|have you|you['’]re going|we['’]re going|we go|want|put|get|give|hold|wait|need|careful|don['’]t|watch|look|here|dropped|oh|uh|should|shall|gonna|could|would|try|take|pass|bring|if|when|because|think)\b/i;
+
+/** The six words before the match. */
+const lead = ({ block, sentence, speech, whole }: Found<Name>): string =>
+  block.prose.slice(
+    block.tokens.start[Math.max(sentence.first, speech?.first ?? 0, whole.first - 6)],
+    block.tokens.end[whole.end - 1],
+  );
 
 /** “Which one’s your favorite?” */
 const isTaste = ({ block, whole }: Found<Name>): boolean =>
@@ -90,7 +129,7 @@ function isEarnest(found: Found<Name>): boolean {
 }
 
 const wishes =
-  /\b(?:think|want|wants|need|needs|reckon|ask|asked|enough|fit|words|ounces|oz|ml|bottles|feeds|naps|diapers|doses|pounds|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring)|does (?:he|she|it|they) (?:use|eat|drink|sleep|take|say|know|get))\b/i;
+  /\b(?:think|want|wants|need|needs|reckon|ask|asked|enough|fit|words|ounces|oz|ml|bottles|feeds|naps|diapers|doses|pounds|should|would|could|shall|will|like|more|times|minutes|hours|weeks|months|pushes|turns|jumps|say|said|can (?:i|we)|can you (?!show|see|count|find|hear|tell|name)|brothers?|sisters?|cousins?|friends|pets|people|let's(?! count)|until|nights?|sleeps|are you|are we|tonight|today|tomorrow|stories|bites|songs|party|did you (?:do|have|eat|bring)|does (?:he|she|it|they) (?:use|eat|drink|sleep|take|say|know|get))\b/i;
 const hesitation = /\b(?:you|i|we|want|then|so|maybe|or|because|mean|if|when|next)\b/i;
 
 /** “How many do you want?”; “And then…?” waits for a story. */

@@ -1,4 +1,4 @@
-import { petNames } from './question.ts';
+import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -6,8 +6,8 @@ import { oneOf } from './topics.ts';
  * first sound of a word, or as a riddle. They count only where an adult is heard speaking to a child.
  */
 
-const pets = petNames.split(' ').join('|');
-const over = `(!(<any>)|${pets}|<Name>|,|huh|hm|look|tell|show|it's|is it|that's)`;
+/** Without a verb of its own, a question takes what comes behind for one: “what that was like”. */
+const done = `(!(<any>)|<Name>|,|huh|hm|look|tell|show|can|do|what|what's|it's|that's|you)`;
 const animal = oneOf('animal');
 const living = `(${oneOf('animal', 'people').slice(1, -1)}|kids|people|guy|lady|man|somebody)`;
 const part = oneOf('body');
@@ -25,15 +25,15 @@ const onset = `(b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|y|z|bl|br|ch|cl|cr|dr|dw
 
 /** “What this right here?”, “Where your belly at?”, “What a duck say?” */
 export const bare: readonly string[] = [
-  `[(what|who) <np:(this|that|these|those|dis|dat)> (one|ones|thing|guy|fella)? ((right|over|up)? (here|there))?] ${over}`,
-  `[where <np:(your|his|her|the|that|them|my)> ${quality}? (${part}|${animal}) (at|go|is)?] ${over}`,
-  `[where (mama|mommy|mommas|mamas|grandmas|grandma's|daddys|daddy's|papas|nanas|the|that)? (baby|babys|boy|girl)? (${part}) (at)?] ${over}`,
-  `[what (<np:determiner>|<np:Name>|<np:caregiver>) <word>? (${animal}|${oneOf('vehicle').slice(1, -1)}) (say|go|eat|do|got|have)] (on|in|for)? ${over}`,
-  `[what (he|she|they|that|<np:determiner> (<word>)? ${living}) ${act}] ${over}`,
-  `[what (you|we|they) (put|wear) on (your|our|they|their) (${part})] ${over}`,
+  `[(what|who) <np:(this|that|these|those|dis|dat)> (one|ones|thing|guy|fella)? ((right|over|up)? (here|there))?] ${done}`,
+  `[where <np:(your|his|her|the|that|them|my)> ${quality}? (${part}|${animal}) (at|go|is)?] ${done}`,
+  `[where (mama|mommy|mommas|mamas|grandmas|grandma's|daddys|daddy's|papas|nanas|the|that)? (baby|babys|boy|girl)? (${part}) (at)?] ${done}`,
+  `[what (<np:determiner>|<np:Name>|<np:caregiver>) <word>? (${animal}|${oneOf('vehicle').slice(1, -1)}) (say|go|eat|do|got|have)] (on|in|for)? ${done}`,
+  `[what (he|she|they|that|<np:determiner> (<word>)? ${living}) ${act}] ${done}`,
+  `[what (you|we|they) (put|wear) on (your|our|they|their) (${part})] ${done}`,
   `[what (you|we) (wear|need|put on) when] !${wanted}`,
-  `[(this|that|these|those) (a|an|your|the|my) (${known}) or (a|an|your|the|my)? (${known})] ${over}`,
-  `[what <np:(this|that|these|it|he|she)> called] ${over}`,
+  `[(this|that|these|those) (a|an|your|the|my) (${known}) or (a|an|your|the|my)? (${known})] ${done}`,
+  `[what <np:(this|that|these|it|he|she)> called] ${done}`,
   `[what (come|comes) (after|next|before)] !(lunch|snack|school|work|dinner|nap|this|that|we)`,
 ];
 
@@ -61,7 +61,7 @@ const usual =
 
 /** “What goes choo choo?”, “Point to the one that you drink from.” */
 export const clue: readonly string[] = [
-  `[(who|what|which one) (goes|says|said|go|say) ${noise} ..2] ${over}`,
+  `[(who|what|which one) (goes|says|said|go|say) ${noise} ..3] ${over}`,
   `[what (lives|grows|flies|swims|hops|barks|crawls|sleeps|shines|melts|floats|digs|bites|stings|climbs|spins|jumps) (in|on|up|under|through|around|over|at|high|fast|like|and) !(your|our|my|you|here|there|it)]`,
   `[what goes (up high|up in|down the (drain|slide|chimney|hill)|in the (sky|water|sea|ocean|barn|garage|air)|on (the (tracks|rails|road)|wheels|your (${part}|foot|feet))|really fast|fast and)]`,
   `[${showing} (the|a) (one|ones|thing|picture|animal) (that|that's|which|who)? (you|we|people|it)? (can|for|to)? ${usual}] !(most|best)`,

@@ -1,3 +1,4 @@
+import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -18,8 +19,6 @@ const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|s
 const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
 const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
-const over =
-  '(!(<any>)|or|do|can|what|who|where|is|are|look|huh|hm|or not|tell|show|point|say|yes|no|on|in|here|there)';
 
 /** “Is it a square?”, “Are these bananas or apples?” */
 const isIt: readonly string[] = [
@@ -33,7 +32,7 @@ const isIt: readonly string[] = [
 ];
 
 const shown: readonly string[] = [
-  `[${whatIs} <np:(these|those)> (on|in|under|behind|with|at|up|down|over|all over|around|for|called)]`,
+  `[${whatIs} <np:(these|those)> (on|in|under|behind|with|at|up|down|over|all over|around|called)]`,
   `[(who|who's|who is|who are|what's|what is) on <np:(your|the|this|that|his|her|my)> (shirt|page|card|cup|plate|bib|cover|front|hat|sock|socks|shoes|pajamas|t shirt|backpack|bag|sticker|picture)]`,
   `[(what's|what is) (happening|going on) (in|on) (this|that|the|here)]`,
   `[what am i (doing|holding|wearing|eating|making|drawing|showing|drinking|pointing)] !(to do|wrong|going)`,

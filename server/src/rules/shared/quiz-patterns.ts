@@ -1,4 +1,5 @@
 import { petNames } from './question.ts';
+import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /** The forms of a quiz question, by what it asks for; `np` is kept where the thing that it is about begins. */
@@ -12,8 +13,6 @@ const whereIs = "(where's|wheres|where is|where are|where're|where did)";
 const which =
   "(which one's|which ones|which one is|which ones are|which is|which one|which of these is|which of them is)";
 const blank = '(\u2026|. .|\u2014|\u2013|<blank>)';
-/** What may follow a question that is over: no more of its own sentence, or the next one where nobody wrote a stop. */
-const over = `(!(<word>)|${either(petNames)}|<Name>|(what's|whats|what|who's|who|where's|where|how|is|it's|he's|she's|they're|that's|this|show|find|touch|point|can|do|does|say|tell|huh|again|now|and|then|no|good|yes|please|today|together|at|here|there|called|remember|or|it|i|you|look|we|let's))`;
 const onPage =
   '((in|on) (the|this|that|our|your)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover))';
 
@@ -52,7 +51,7 @@ export const naming: readonly string[] = [
   `[which (hand|foot|side|shape|letter|number|animal|color|colour|body part) (is|are) <np:pointing>] ${over}`,
   `[what is it] (is it|it's|it starts)`,
   `[(do you know|do you remember|can you tell me|tell me|tell us) what (we|you|they|it's) (call|called) (<np:pointing>|it|them|a|an|the)?]`,
-  `[(whose) (${bodyPart}|<word>) (is|are) <np:pointing>] !(coat|jacket|bag|hat)`,
+  `[whose !(dog|doggy|puppy|cat|kitty|car|house|bike|truck|turn|idea|stuff|coat|jacket|bag) <word> (is|are) <np:pointing>]`,
 
   `[${whatIs} the name of <np:pointing> ..2]`,
   `[${whatIs} the name of (the|a) (animal|one|thing|shape|color|letter|number|toy|fruit|bug|bird|picture)]`,
@@ -103,7 +102,7 @@ export const unfinishedSound: readonly string[] = [`[<np:determiner> (${noisy}) 
 const hueOf = `(${isAre})? (<np:pointing>|<np:determiner> <word>|it|they|he|she|<np:Name>)`;
 export const colors: readonly string[] = [
   `[what ${hue} ${hueOf}]`,
-  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here|pick|choose|get)]`,
+  `[what ${hue} (do|does|did|can|have) (you|we|it|this|that|the <word>) (see|have|got|use|make|draw|paint|call|got here|pick|choose|get|catch|find|grab|land on)]`,
   `[what ${hue} (do|did) you (see|think (this|that|it) is|call (this|that|it))]`,
   `[${whatIs} the ${hue} of <np:determiner>]`,
   `[(what|which) ${hue} (is|are|was|were|did|does|am|has|have) (it|this|that|they|i|we|he|she|these|those)] !(should|like|want|need|prefer)`,
@@ -227,7 +226,7 @@ export const eating: readonly string[] = [
 const act =
   '(doing|holding|eating|wearing|riding|carrying|drinking|playing with|playing|making|reading|chasing|feeding|looking at|cooking|driving)';
 export const doing: readonly string[] = [
-  `[(what's|whats|what is) (he|she|!(your|my) <np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her) (hand|hands|mouth))? ${over}`,
+  `[(what's|whats|what is) (he|she|!(your|my) <np:determiner> ${adjective}? (${people}|${oneOf('animal')})) ${act}] (over|up)? (here|there|${onPage}|on (his|her|their) <word>|in (his|her|their) (hand|hands|mouth|arms|lap|paw|paws|bag|basket))? ${over}`,
   `[(what's|what is) (<np:Name>|<np:caregiver>|baby|everyone|everybody) ${act} (here|there|${onPage})]`,
   `[what are (they|!(your|my) <np:determiner> (${people}|${oneOf('animal')})) ${act}] (here|there|${onPage})? ${over}`,
   `[(what's|what is|what are) (everybody|everyone|all the kids|these kids) ${act}]`,

@@ -40,6 +40,18 @@ const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   turned: 'world',
   tellMe: 'world',
   anyone: 'world',
+  attribute: 'what',
+  namedOne: 'thing',
+  state: 'world',
+  openEnd: 'scene',
+  askedLast: 'world',
+  cutWord: 'what',
+  learned: 'world',
+  anyNoun: 'world',
+  parallel: 'world',
+  cued: 'world',
+  onCard: 'scene',
+  whoThere: 'who',
 };
 const animalNames: ReadonlySet<string> = new Set(nouns.animal.filter((word) => word !== 'animal' && word !== 'pet'));
 const foodNames: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
-import { petNames } from './question.ts';
 import * as everyday from './quiz-everyday.ts';
 import { knownToAll } from './quiz-known.ts';
+import { near } from './quiz-near.ts';
+import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -10,9 +11,6 @@ import { oneOf } from './topics.ts';
 
 const whatIs = "(what's|whats|what is|what are|what're|what was)";
 const whoIs = "(who's|whos|who is|who are|who was)";
-const pets = petNames.split(' ').join('|');
-/** Nothing more of its own, but for a name, or a next question where nobody wrote a stop. */
-const over = `(!(<any>)|${pets}|<Name>|do|can|it|it's|its|is|he|she|look|huh|hm|hmm|then|again|today|now|remember|tell|what|what's|one|that's)`;
 const onPage =
   '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
 const anybody =
@@ -217,6 +215,7 @@ export const heard = {
   spelling,
   about,
   ...knownToAll,
+  ...near,
   bare: everyday.bare,
   begun: everyday.begun,
   clue: everyday.clue,

@@ -37,6 +37,12 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
   'tellMe',
   'anyone',
   'what',
+  'attribute',
+  'state',
+  'cutWord',
+  'learned',
+  'anyNoun',
+  'cued',
 ]);
 
 export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
