@@ -79,10 +79,12 @@ const asks = '(what|which|who|where)';
 
 /** “What do we stand on?”, “Which line do we stand in?”, “Where do fishies live?”: what anybody does, as a rule. */
 export const general: readonly string[] = [
-  `[what (do we|d we|d'we|do people) ${notWished} <any> ..2 (on|in|with|at|for|from|over|under|to|when|before|after) ] !${wanted}`,
+  `[what (do we|d we|d'we|do people) ${notWished} <any> ..2 (on|in|with|at|for|from|of|over|under|to|when|before|after) ] !${wanted}`,
   `[what ${we} (need|wear|put|have|use|see|eat|find) (on|in|at|over) (our|your|the|a|their) (${part}|beach|pool|park|farm|zoo|shop|store|kitchen|bathroom|bedroom|sky|sea|ocean|barn|woods|forest|jungle|winter|summer|snow|rain)] !${wanted}`,
   `[what (do we|d'we|do you) do (before|after|when) (we|you)? (eating|eat|dinner|lunch|breakfast|bed|bedtime|the bell|hear|cross|sneeze|cough|wake|wash|using|the potty)] !${wanted}`,
   `[(which|what) !(one|time|song|book|game|story|way|movie|show|day|kind) <word> (do we|do you|does it|does he|does she|does this|does that) (stand|fit|sleep|cook|live|sit|belong|wash|walk|fly|go on|eat with|write with|brush) ..2] !${wanted}`,
+  `[where do we live] ${over}`,
+  `[what (does|do) (a|an|the|that)? (red|green|yellow|stop|go|walk|exit) (light|sign|lights|hand|man)? mean] ${over}`,
   `[where (do|does) !(you|we|it|this|that|i) !(your|our|my|he|she|they) (<word>|<np:determiner> <word>|<np:determiner> <word> <word>) (live|sleep|go|swim|fly|come|grow|eat|work|stay|hide|nest|belong|fit) ..1] ${over}`,
   `[what (goes|belongs|lives|do you find) in (a|the)? (soup|sandwich|salad|kitchen|fridge|bathroom|barn|zoo|ocean|sea|sky|garage|toolbox|closet)] ${over}`,
   `[what else (is|can|do|has|starts|goes|says|lives|could) ..4 (that's|thats|that is) (a|an)? (${known}|fruit|vegetable|animal|red|blue|green|yellow|round|soft|hard)]`,

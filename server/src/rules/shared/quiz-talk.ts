@@ -64,6 +64,7 @@ const thisOne: readonly string[] = [
   `(it's|that's|is|this is) not (a|an|the|your) <word> ..2 , [what is it]`,
   `(look|see|nope|no|feel|touch|hear|listen|point|got|holding|eating|picture|page|card|yes|this|that|hm|hmm) ..4 (,)? [(what is it|what are they|what's it called) (really)?] ${over}`,
   '[(name|label) (this|that|these|those) (one|ones|picture|pictures|card|for me|animal|animals|shape|shapes)?] !(game)',
+  `[(know|remember|forget|forgot|guess) what <np:(the|a|this|that|these|those|our|your|his|her)> <any> (<any>)? (is|was|are)? (called|named)] ${over}`,
   `[you (do)? know (this|that|these|what (this|that) is)] (one|ones)? (!(<any>)|, (it|it's|what|remember|we|you|say|tell|come))`,
   '[you know (what)? (this|that) (one)? (is|says)] !(<any>)',
   '[(it|this|that|this one|that one|the word) (starts|begins|start) with (a|an|the letter|the)? !(you|me|us|being|having|taking) <any>] !(<word>)',
@@ -81,10 +82,12 @@ const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'le
 const tag = "(isn't it|isn't he|isn't she|aren't they|innit|is it)";
 /** With a question mark, or with nothing at all behind it: “that’s a dog, yeah.” agrees. */
 const echo = '((right|yeah|yes|huh|eh|ok|okay|no) \\?|(right|huh|eh) !(<any>|.|,|!))';
+/** Nothing behind it, or a question; “it’s big, isn’t it.” with a stop only shares a look. */
+const told = '(!(<word>|.)|can|what|say|and|where|show)';
 /** “That’s a cow, isn’t it?” */
 const tagged: readonly string[] = [
-  `[${isThat} <np:(a|an|the|your)> (${quality}|${hue})? (${known}) (,)? (${tag}|${echo})] (!(<word>)|can|what|say|and|where|show)`,
-  `[${isThat} ${hue} (,)? (${tag}|${echo})] (!(<word>)|can|what|say|and|where|show)`,
+  `[${isThat} <np:(a|an|the|your)> (${quality}|${hue})? (${known}) (,)? (${tag}|${echo})] ${told}`,
+  `[${isThat} ${hue} (,)? (${tag}|${echo})] ${told}`,
 ];
 
 /** “Who’s driving the bus?” in a book, “What’s he got on his head?” */
