@@ -12,6 +12,8 @@ export const absoluteOrPromise = definePhraseRule({
   id: 'absolute-or-promise',
   title: 'An absolute about a person, or a promise nobody can keep',
   family: 'honesty',
+  // who says more of the same words than how often they are true is heard first
+  giveWayAs: 'control',
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'UVM'],
   options: {},
@@ -19,8 +21,10 @@ export const absoluteOrPromise = definePhraseRule({
   unless: noAbsolute,
   answered: ["(don't|do not) know yet", 'look again'],
   accepts: isAbsolute,
-  message:
-    'We can’t promise this, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?',
+  message: (found) =>
+    isToldOfNow(found)
+      ? `“${found.text}” leaves no room for the day that went another way, and it is remembered. What did you see this time, and when was it not so?`
+      : 'We can’t promise this, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?',
   rewrites: (found) => [...inPlace(found), ...later(found)],
 });
 
@@ -128,10 +132,14 @@ function later(found: Found): readonly Offer[] {
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
-  if (!/never$|always$|neverEver|^anything$|^everything$|^constantly$/i.test(name) || name === 'willNever')
-    return name === 'willNever' ? [seen] : [unknown, seen];
+  if (!isToldOfNow(found)) return name === 'willNever' ? [seen] : [unknown, seen];
   return [caregivers.test(subjectOf(found).word) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
+/** What somebody is said to do or not to do on every day there is; the others look ahead. */
+const isToldOfNow = ({ name }: Found): boolean =>
+  /never$|always$|neverEver|^anything$|^everything$|^constantly$/i.test(name) &&
+  name !== 'willNever' &&
+  name !== 'needsAlways';
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;
 
 /** “She’s bound to” → “she may”. */
