@@ -45,6 +45,20 @@ const shared = {
   define: { ATTUNE_VERSION: JSON.stringify(version), ATTUNE_DATA: JSON.stringify(stamp) },
 };
 
+const client = {
+  // from this folder, whose package.json says “module”, newer VS Code imports it: this names what it then finds
+  footer: { js: '0 && (module.exports = { activate, deactivate });' },
+  // `import()` becomes `require`, into which VS Code puts itself
+  supported: { 'dynamic-import': false },
+};
+/** On the desktop what is not needed at once is a second file, which is the whole client on the web. */
+const theRestApart = {
+  name: 'the rest apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/rest\.ts$/ }, () => ({ path: './language-client.js', external: true }));
+  },
+};
+
 /** In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
 const inAscii = {
   name: 'in ASCII',
@@ -64,10 +78,16 @@ writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }
 await Promise.all([
   build({
     ...shared,
-    entryPoints: ['client/src/main.ts'],
+    ...client,
+    entryPoints: ['client/src/desktop.ts'],
     outfile: 'dist/client.js',
-    // from this folder, whose package.json says “module”, newer VS Code imports it: this names what it then finds
-    footer: { js: '0 && (module.exports = { activate, deactivate });' },
+    plugins: [theRestApart, inAscii],
+  }),
+  build({
+    ...shared,
+    ...client,
+    entryPoints: ['client/src/rest.ts'],
+    outfile: 'dist/language-client.js',
     plugins: [inAscii],
   }),
   build({
