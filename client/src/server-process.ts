@@ -1,5 +1,6 @@
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { languageClient, type Around } from './language-client.ts';
+import { serverFlags } from './server-flags.ts';
 
 /** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
 class QuietClient extends LanguageClient {
@@ -11,7 +12,7 @@ class QuietClient extends LanguageClient {
 /** A client whose server is a process of its own. @param module the path of the server's file */
 export function clientOf(module: string, around: Around): LanguageClient {
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverFlags] } },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
   };
   return languageClient((options) => new QuietClient('attune', 'Attune', server, options), around);
