@@ -13,6 +13,7 @@ import { Rhythm } from './rhythm/rhythm.ts';
 import type { RhythmTree } from './rhythm/tree.ts';
 import { setKind } from './set-kind.ts';
 import type { NoteStatus } from './status.ts';
+import { Templates } from './templates.ts';
 
 /** Loads what a language client is made of, and makes one. */
 export type LoadClient = (around: Around) => Promise<BaseLanguageClient>;
@@ -47,10 +48,12 @@ export class Attune {
   #starting: ReturnType<typeof setTimeout> | undefined;
   #resting = false;
 
-  constructor(loadClient: LoadClient) {
+  /** @param extension where Attune is installed */
+  constructor(loadClient: LoadClient, extension: Uri) {
     this.#loadClient = loadClient;
     const client: GetClient = () => (this.#client ??= this.#newClient());
-    const asks: Asks = { client, families: { known: () => this.#rhythm.children, read: () => this.#rhythm.refresh() } };
+    const families = { known: () => this.#rhythm.children, read: () => this.#rhythm.refresh() };
+    const asks: Asks = { client, families, templates: new Templates(extension) };
     this.#rhythm = new Rhythm(client, (prefix, known) => beginNamed(asks, prefix, known));
     this.#relationships = new RelationshipsView(client);
     this.api = {

@@ -23,8 +23,10 @@ let worker: Worker | undefined;
 export function activate(context: ExtensionContext): AttuneApi {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   const start = (): Promise<MessageTransports> => startWorker(dist);
-  attune = new Attune((around) =>
-    Promise.resolve(languageClient((options) => new QuietClient('attune', 'Attune', start, options), around)),
+  attune = new Attune(
+    (around) =>
+      Promise.resolve(languageClient((options) => new QuietClient('attune', 'Attune', start, options), around)),
+    context.extensionUri,
   );
   context.subscriptions.push(attune, { dispose: () => worker?.terminate() });
   attune.startSoon(began);

@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): AttuneApi {
   attune = new Attune(async (around) => {
     const { serverProcess } = await import('./rest.ts');
     return (await serverProcess()).clientOf(module, around);
-  });
+  }, context.extensionUri);
   context.subscriptions.push(attune);
   attune.startSoon(began);
   return attune.api;

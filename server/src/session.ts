@@ -46,7 +46,7 @@ interface Running {
 }
 
 /**
- * So many notes stay read: they take some thirty times the room of their text. A note that was left in a tab behind as many
+ * So many notes stay read: they take some ninety times the room of their text. A note that was left in a tab behind as many
  * others is read again when somebody comes back to it.
  */
 export const remembered = 8;
