@@ -42,6 +42,9 @@ const listOfRules = readFileSync(new URL('server/src/rules/index.ts', import.met
 const ruleNames = [...listOfRules.matchAll(/from '\.\/([\w/-]+)\.ts'/g)].map(([, name]) => name);
 const ruleFiles = `${rules}(${ruleNames.filter((name) => name !== 'rule').join('|')})\\.ts$`;
 
+/** What of the client is loaded when the editor has gone on. */
+const late = '^client/src/(language-client|server-process|browser)\\.ts$';
+
 const protocol = parcel('vscode-languageserver(-types|-textdocument|-protocol)?', 'vscode-jsonrpc');
 
 export default {
@@ -104,6 +107,12 @@ export default {
     never('client and server meet on the wire', '^client/', '^server/'),
     never('server and client meet on the wire', '^server/', '^client/'),
     never('the product does not know its tests', '^(client|server)/', '^(test|scripts)/'),
+    {
+      name: 'the editor does not wait for the language client',
+      severity: 'error',
+      from: { path: '^client/src/', pathNot: `${late}|^client/src/rest\\.ts$` },
+      to: { path: `${late}|node_modules/vscode-languageclient/`, dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no riddles', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
     {

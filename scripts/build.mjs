@@ -1,7 +1,7 @@
 // Bundles what ships into dist/: a client and a server, each of them one file for the desktop and the web, the command line,
 // and the data that server and command line read. `--minify` makes the ones that are packaged; all run on Node 20 with
 // nothing installed.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,6 +45,52 @@ const shared = {
   define: { ATTUNE_VERSION: JSON.stringify(version), ATTUNE_DATA: JSON.stringify(stamp) },
 };
 
+const client = {
+  // from this folder, whose package.json says “module”, newer VS Code imports it: this names what it then finds
+  footer: { js: '0 && (module.exports = { activate, deactivate });' },
+  // `import()` becomes `require`, into which VS Code puts itself
+  supported: { 'dynamic-import': false },
+};
+/** On the desktop what is not needed at once is a second file, which is the whole client on the web. */
+const theRestApart = {
+  name: 'the rest apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/rest\.ts$/ }, () => ({ path: './language-client.js', external: true }));
+  },
+};
+
+/** What a language client could do for a server that offers it; ours does not. */
+const unasked =
+  'callHierarchy colorProvider declaration documentHighlight documentLink fileOperations formatting implementation inlayHint ' +
+  'inlineCompletion inlineValue linkedEditingRange reference rename semanticTokens signatureHelp textDocumentContent ' +
+  'typeDefinition typeHierarchy workspaceSymbol';
+/** A feature that says nothing to the server and does nothing. */
+const noFeature = `class {
+  fillClientCapabilities() {}
+  initialize() {}
+  getState() { return { kind: 'static' }; }
+  clear() {}
+}`;
+/** Notebooks stay, though none is read: the feature that fetches diagnostics leans on theirs. */
+const withoutUnasked = {
+  name: 'without what nobody asks for',
+  setup(build) {
+    const modules = new RegExp(
+      `vscode-languageclient[/\\\\]lib[/\\\\]common[/\\\\](?:${unasked.replaceAll(' ', '|')})\\.js$`,
+    );
+    build.onLoad({ filter: modules }, ({ path }) => {
+      const features = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = \1;$/gm);
+      const names = [...features].map(([, name]) => `exports.${name} = `).join('');
+      if (names === '') throw new Error(`${path} holds no feature any more: please look at what it is now`);
+      return { contents: `${names}${noFeature};` };
+    });
+    // “engines” in package.json says which VS Code it takes, and VS Code sees to it
+    build.onLoad({ filter: /[/\\]semver[/\\]functions[/\\](?:parse|satisfies)\.js$/ }, () => ({
+      contents: 'module.exports = () => true;',
+    }));
+  },
+};
+
 /** In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
 const inAscii = {
   name: 'in ASCII',
@@ -59,16 +105,23 @@ const escaped = (text) =>
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('attune.data', dist), bytes);
+copyFileSync(new URL('../client/templates.generated.json', import.meta.url), new URL('templates.json', dist));
 // the files for both may not end with “.cjs”: VS Code for the web does not fetch those
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
 await Promise.all([
   build({
     ...shared,
-    entryPoints: ['client/src/main.ts'],
+    ...client,
+    entryPoints: ['client/src/desktop.ts'],
     outfile: 'dist/client.js',
-    // from this folder, whose package.json says “module”, newer VS Code imports it: this names what it then finds
-    footer: { js: '0 && (module.exports = { activate, deactivate });' },
-    plugins: [inAscii],
+    plugins: [theRestApart, inAscii],
+  }),
+  build({
+    ...shared,
+    ...client,
+    entryPoints: ['client/src/rest.ts'],
+    outfile: 'dist/language-client.js',
+    plugins: [withoutUnasked, inAscii],
   }),
   build({
     ...shared,

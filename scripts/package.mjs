@@ -10,8 +10,11 @@ const root = path.resolve(import.meta.dirname, '..');
 process.env.SOURCE_DATE_EPOCH ??= lastChange();
 const { createVSIX, listFiles } = await import('@vscode/vsce');
 
-/** What the package is nothing without: the entry point of package.json, the server it starts, and what that reads. */
-const needed = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/attune.data'];
+/** What the package is nothing without: the entry points of package.json, the server they start, and what that reads. */
+const needed = [
+  'package.json',
+  ...['client.js', 'language-client.js', 'server.js', 'attune.data', 'templates.json'].map((name) => `dist/${name}`),
+];
 
 /** @returns the path of the packaged extension */
 export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {

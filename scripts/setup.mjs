@@ -20,7 +20,9 @@ const SOURCES = [
   'scripts/snippets.mjs',
   'package-lock.json',
 ];
-const RESULTS = ['dist/client.js', 'dist/server.js', 'dist/attune.cjs', 'dist/attune.data'];
+const RESULTS = ['client.js', 'language-client.js', 'templates.json', 'server.js', 'attune.cjs', 'attune.data'].map(
+  (name) => `dist/${name}`,
+);
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) leave(`Attune is built with Node 20 or newer, and this is Node ${process.versions.node}.`);

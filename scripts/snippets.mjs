@@ -51,7 +51,7 @@ const moduleOf = (type, values) =>
 
 const typeOf = (...fields) => `{ ${fields.map((name) => `readonly ${name}: string`).join('; ')} }`;
 
-/** The modules that the server and the client are built with. */
+/** What the server and the client are built with. */
 export async function built() {
   const { toSnippet } = await core('features/snippet');
   const templates = readTemplates();
@@ -62,8 +62,9 @@ export async function built() {
       text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'body'), templates),
     },
     {
-      file: 'client/src/templates.generated.ts',
-      text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'body', 'snippet'), inEditor),
+      // an editor reads them when somebody begins a note
+      file: 'client/templates.generated.json',
+      text: JSON.stringify(inEditor),
     },
   ];
 }

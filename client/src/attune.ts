@@ -1,24 +1,22 @@
-import { commands, extensions, window, type LogOutputChannel, type Uri } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
-import { RevealOutputChannelOn, State } from 'vscode-languageclient';
+import { commands, window, type LogOutputChannel, type Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GetClient } from './get-client.ts';
 import { KindItem } from './kind-item.ts';
+import type { Around } from './language-client.ts';
 import { bringCommand } from './last-time.ts';
 import { letterCommands } from './letters.ts';
 import { beginNamed, newNoteCommands, type Asks } from './new-note.ts';
-import { noteSelector } from './notes.ts';
-import { readNotesFor } from './notes-beside.ts';
-import { QuietLog } from './quiet-log.ts';
 import { RelationshipsView } from './relationships-view.ts';
 import { Restarts } from './restarts.ts';
 import type { ChildRhythm } from './rhythm/by-child.ts';
 import { Rhythm } from './rhythm/rhythm.ts';
 import type { RhythmTree } from './rhythm/tree.ts';
 import { setKind } from './set-kind.ts';
-import { showLines, showLinesCommand } from './show-lines.ts';
 import type { NoteStatus } from './status.ts';
+import { Templates } from './templates.ts';
 
-/** What differs between the desktop and the web: how a client reaches its server. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Loads what a language client is made of, and makes one. */
+export type LoadClient = (around: Around) => Promise<BaseLanguageClient>;
 
 /** What `activate` hands to other extensions. */
 export interface AttuneApi {
@@ -36,24 +34,6 @@ const SETTLED_AFTER = 1000;
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
-/** VS Code’s own Markdown does; from a worker of a page an extension that runs elsewhere can’t be seen. */
-const listsHeadings = (): boolean =>
-  'importScripts' in globalThis || extensions.getExtension('vscode.markdown-language-features') !== undefined;
-
-/** Tells the server which of our commands its code actions may name, and whether headings are listed without it. */
-const ourCommands: StaticFeature = {
-  fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = {
-      ...(capabilities.experimental as object | undefined),
-      attuneCommands: ['attune.draftLetter'],
-      attuneHeadings: !listsHeadings(),
-    };
-  },
-  initialize: () => undefined,
-  getState: () => ({ kind: 'static' }),
-  clear: () => undefined,
-};
-
 /** Attune in one editor window: its server, its item in the status bar, its commands. */
 export class Attune {
   readonly api: AttuneApi;
@@ -61,18 +41,19 @@ export class Attune {
   readonly #kinds = new KindItem();
   readonly #relationships: RelationshipsView;
   readonly #restarts = new Restarts(() => this.#rest('Attune stopped a few times in a row, so it is resting now.'));
-  readonly #makeClient: MakeClient;
+  readonly #loadClient: LoadClient;
   readonly #rhythm: Rhythm;
   readonly #subscriptions: { dispose(): unknown }[];
-  #client: BaseLanguageClient;
+  #client: Promise<BaseLanguageClient> | undefined;
   #starting: ReturnType<typeof setTimeout> | undefined;
   #resting = false;
 
-  constructor(makeClient: MakeClient) {
-    this.#makeClient = makeClient;
-    this.#client = this.#newClient();
-    const client = (): BaseLanguageClient => this.#client;
-    const asks: Asks = { client, families: { known: () => this.#rhythm.children, read: () => this.#rhythm.refresh() } };
+  /** @param extension where Attune is installed */
+  constructor(loadClient: LoadClient, extension: Uri) {
+    this.#loadClient = loadClient;
+    const client: GetClient = () => (this.#client ??= this.#newClient());
+    const families = { known: () => this.#rhythm.children, read: () => this.#rhythm.refresh() };
+    const asks: Asks = { client, families, templates: new Templates(extension) };
     this.#rhythm = new Rhythm(client, (prefix, known) => beginNamed(asks, prefix, known));
     this.#relationships = new RelationshipsView(client);
     this.api = {
@@ -96,7 +77,7 @@ export class Attune {
         this.#channel.show(true);
       }),
       commands.registerCommand('attune.setKind', (kind?: unknown) =>
-        setKind(this.#client, kind, (uri) => this.#kinds.get(uri)),
+        setKind(client, kind, (uri) => this.#kinds.get(uri)),
       ),
     ];
   }
@@ -110,7 +91,8 @@ export class Attune {
   /** Never throws: a server that won't start must not take the editor's other features along. */
   async #start(): Promise<void> {
     try {
-      await this.#client.start();
+      this.#client ??= this.#newClient();
+      await (await this.#client).start();
       this.#channel.info('Attune: ready.');
     } catch {
       // The reason is in the log already, as far as it may be; when the process died, Restarts has the next word.
@@ -130,8 +112,9 @@ export class Attune {
   }
 
   /** For a server that neither runs nor ends, such as a web worker whose script can't be loaded. */
-  couldNotStart(): void {
-    if (!this.#client.isRunning()) this.#rest('Attune could not start just now.');
+  async couldNotStart(): Promise<void> {
+    const client = await this.#loaded();
+    if (!client?.isRunning()) this.#rest('Attune could not start just now.');
   }
 
   async deactivate(): Promise<void> {
@@ -142,35 +125,45 @@ export class Attune {
     for (const each of this.#subscriptions) each.dispose();
   }
 
-  #newClient(): BaseLanguageClient {
-    const client = this.#makeClient(this.#options());
-    readNotesFor(client);
-    client.registerFeature(ourCommands);
-    client.onNotification('attune/status', (status: NoteStatus) => {
-      const uri = client.protocol2CodeConverter.asUri(status.uri);
-      this.#kinds.set(uri, status);
-      this.#relationships.noteChanged(uri);
-    });
-    client.onDidChangeState(({ newState }) => {
-      if (client !== this.#client) return;
-      if (newState === State.Running) {
+  /** A client that could not be loaded is like one that could not be started: the person is told. */
+  #newClient(): Promise<BaseLanguageClient> {
+    const isCurrent = (): boolean => this.#client === loading;
+    const loading = this.#loadClient({
+      channel: this.#channel,
+      restarts: this.#restarts,
+      onStatus: (uri, status) => {
+        this.#kinds.set(uri, status);
+        this.#relationships.noteChanged(uri);
+      },
+      onRunning: () => {
+        if (!isCurrent()) return;
         this.#resting = false;
         this.#kinds.setResting(false);
-      }
-      if (newState === State.StartFailed) setTimeout(() => this.#restUnlessRestarting(), SETTLED_AFTER);
+      },
+      onStartFailed: (isStillSo) => {
+        setTimeout(() => {
+          if (isCurrent() && isStillSo() && !this.#restarts.pausing) void this.couldNotStart();
+        }, SETTLED_AFTER);
+      },
     });
-    return client;
+    loading.catch(() => this.couldNotStart());
+    return loading;
   }
 
-  #restUnlessRestarting(): void {
-    if (this.#client.state === State.StartFailed && !this.#restarts.pausing) this.couldNotStart();
+  /** The client, if there is one by now; undefined where it could not be loaded, too. */
+  async #loaded(): Promise<BaseLanguageClient | undefined> {
+    try {
+      return await this.#client;
+    } catch {
+      return undefined;
+    }
   }
 
   /** A server that doesn't answer is ended by the client itself; that it had to be is no news for the person. */
   async #stop(): Promise<void> {
     clearTimeout(this.#starting);
     try {
-      await this.#client.dispose();
+      await (await this.#loaded())?.dispose();
     } catch {
       this.#channel.warn('Attune: the server was not running, or did not answer and was ended.');
     }
@@ -186,21 +179,5 @@ export class Attune {
         if (answer === RESTART) await this.restart();
         if (answer === DETAILS) this.#channel.show(true);
       });
-  }
-
-  #options(): LanguageClientOptions {
-    return {
-      documentSelector: noteSelector,
-      outputChannel: new QuietLog(this.#channel),
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      errorHandler: this.#restarts,
-      middleware: {
-        executeCommand: async (command, args: unknown[], next): Promise<unknown> =>
-          command === showLinesCommand ? showLines(args) : (next(command, args) as Promise<unknown>),
-      },
-      initializationFailedHandler: () => false,
-      // onTabs stays off: a note in a tab that nobody looks at is not read.
-      diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, onTabs: false },
-    };
   }
 }

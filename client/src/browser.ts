@@ -8,6 +8,7 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { Attune, type AttuneApi } from './attune.ts';
+import { languageClient } from './language-client.ts';
 
 /** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
 class QuietClient extends LanguageClient {
@@ -21,7 +22,12 @@ let worker: Worker | undefined;
 
 export function activate(context: ExtensionContext): AttuneApi {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
-  attune = new Attune((options) => new QuietClient('attune', 'Attune', () => startWorker(dist), options));
+  const start = (): Promise<MessageTransports> => startWorker(dist);
+  attune = new Attune(
+    (around) =>
+      Promise.resolve(languageClient((options) => new QuietClient('attune', 'Attune', start, options), around)),
+    context.extensionUri,
+  );
   context.subscriptions.push(attune, { dispose: () => worker?.terminate() });
   attune.startSoon(began);
   return attune.api;
@@ -41,7 +47,7 @@ async function startWorker(dist: Uri): Promise<MessageTransports> {
   const started = new Worker(Uri.joinPath(dist, 'server.js').toString(true));
   worker = started;
   // A script that can't be loaded tells only this event; without it the first request would wait for ever.
-  started.addEventListener('error', () => attune?.couldNotStart(), { once: true });
+  started.addEventListener('error', () => void attune?.couldNotStart(), { once: true });
   // A worker can read no file: it waits for this one before it listens to the protocol.
   started.postMessage(await workspace.fs.readFile(Uri.joinPath(dist, 'attune.data')));
   return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };

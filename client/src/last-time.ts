@@ -1,5 +1,5 @@
 import { commands, SnippetString, window, type Disposable, type QuickPickItem, type Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GetClient } from './get-client.ts';
 import { isNote } from './notes.ts';
 import { asStops } from './template-text.ts';
 
@@ -11,8 +11,6 @@ interface LastTimeLine {
   readonly name: string;
   readonly date: string;
 }
-
-type GetClient = () => BaseLanguageClient;
 
 /** “Bring something from last time …”: for those who like a menu; “@” in a note offers the same. */
 export const bringCommand = (client: GetClient): Disposable =>
@@ -37,11 +35,11 @@ async function bring(client: GetClient): Promise<boolean> {
 }
 
 /** @param text the note as it will begin, where it is not open yet */
-export async function linesFor(client: GetClient, uri: Uri, text?: string): Promise<readonly LastTimeLine[]> {
+export async function linesFor(getClient: GetClient, uri: Uri, text?: string): Promise<readonly LastTimeLine[]> {
   try {
-    const { code2ProtocolConverter } = client();
-    return await client().sendRequest<LastTimeLine[]>('attune/lastTime', {
-      uri: code2ProtocolConverter.asUri(uri),
+    const client = await getClient();
+    return await client.sendRequest<LastTimeLine[]>('attune/lastTime', {
+      uri: client.code2ProtocolConverter.asUri(uri),
       ...(text !== undefined && { text }),
     });
   } catch {

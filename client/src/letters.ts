@@ -12,19 +12,16 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import {
-  DefinitionRequest,
-  type BaseLanguageClient,
-  type LocationLink,
-  type Range as LspRange,
-} from 'vscode-languageclient';
+import type { LocationLink, Range as LspRange } from 'vscode-languageclient';
 import { chooseOther, noteNamedIn } from './choose-note.ts';
+import type { GetClient } from './get-client.ts';
 import { isNote } from './notes.ts';
+import { toRange } from './show-lines.ts';
 import type { NoteStatus } from './status.ts';
 
 /** What the commands need of the rest of the client. */
 export interface LettersNeed {
-  readonly client: () => BaseLanguageClient;
+  readonly client: GetClient;
   readonly statusOf: (uri: Uri) => NoteStatus | undefined;
 }
 
@@ -67,7 +64,7 @@ class LetterCommands {
     if (!document) return tell('Open a session note first, and Attune can draft a letter from it.');
     const title = 'Attune is drafting a letter.';
     const letter = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-      this.#ask<{ text: string }>('attune/draftLetter', this.#shown(document)),
+      this.#ask<{ text: string }>('attune/draftLetter', shown(document)),
     );
     if (!letter) return false;
     const draft = await workspace.openTextDocument({ language: 'markdown', content: letter.text });
@@ -90,8 +87,8 @@ class LetterCommands {
     });
     const [letter, note] = isFromNote ? [beside.document, document] : [document, beside.document];
     const differences = await this.#ask<Differences>('attune/compare', {
-      letter: this.#uriOf(letter.uri),
-      note: this.#uriOf(note.uri),
+      letter: letter.uri.toString(),
+      note: note.uri.toString(),
     });
     if (!differences) return false;
     const own = isFromNote ? differences.note : differences.letter;
@@ -102,10 +99,10 @@ class LetterCommands {
   async showInNote(): Promise<boolean> {
     const editor = window.activeTextEditor;
     if (!editor) return false;
-    const client = this.#need.client();
-    const found = await this.#ask<LocationLink[] | { uri: string; range: LspRange } | null>(DefinitionRequest.method, {
-      textDocument: { uri: this.#uriOf(editor.document.uri) },
-      position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+    const { line, character } = editor.selection.active;
+    const found = await this.#ask<LocationLink[] | { uri: string; range: LspRange } | null>('textDocument/definition', {
+      textDocument: { uri: editor.document.uri.toString() },
+      position: { line, character },
     });
     const [link] = Array.isArray(found) ? found : [];
     const [target, range] = link
@@ -114,11 +111,11 @@ class LetterCommands {
         ? [found.uri, found.range]
         : [];
     if (!target || !range) return tell('This sentence is not from a note, or has changed too much to tell.');
-    const place = client.protocol2CodeConverter.asRange(range);
-    const shown = window.visibleTextEditors.find(({ document }) => this.#uriOf(document.uri) === target);
-    await window.showTextDocument(client.protocol2CodeConverter.asUri(target), {
+    const place = toRange(range);
+    const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === target);
+    await window.showTextDocument(Uri.parse(target), {
       selection: place,
-      ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+      ...(visible?.viewColumn !== undefined && { viewColumn: visible.viewColumn }),
     });
     return true;
   }
@@ -129,8 +126,8 @@ class LetterCommands {
     if (!editor || !isNote(editor.document)) return tell('Open a note or a letter first.');
     const { document, selection } = editor;
     const copy = await this.#ask<CleanCopy>('attune/clean', {
-      ...this.#shown(document),
-      ...(!selection.isEmpty && { range: this.#need.client().code2ProtocolConverter.asRange(selection) }),
+      ...shown(document),
+      ...(!selection.isEmpty && { range: wireRange(selection) }),
     });
     if (!copy) return false;
     if (copy.text === '') return tell('There is nothing to copy here that is meant for others.');
@@ -144,7 +141,7 @@ class LetterCommands {
     const editor = window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return tell('Open a letter first, and Attune can make a page of it.');
     const { document } = editor;
-    const page = await this.#ask<Page>('attune/print', this.#shown(document));
+    const page = await this.#ask<Page>('attune/print', shown(document));
     if (!page) return false;
     const named = target instanceof Uri;
     if (!named && page.blanks > 0 && !(await goesOn(editor, page))) return false;
@@ -159,8 +156,8 @@ class LetterCommands {
 
   async #partnerOf(document: TextDocument, isFromNote: boolean): Promise<Uri | undefined> {
     if (isFromNote) return chooseOther(document, 'Which letter is it to be compared with?');
-    const origin = await this.#ask<string | null>('attune/origin', { uri: this.#uriOf(document.uri) });
-    if (origin) return this.#need.client().protocol2CodeConverter.asUri(origin);
+    const origin = await this.#ask<string | null>('attune/origin', { uri: document.uri.toString() });
+    if (origin) return Uri.parse(origin);
     return (await noteNamedIn(document)) ?? chooseOther(document, 'Which note does this letter come from?');
   }
 
@@ -173,29 +170,32 @@ class LetterCommands {
     const places = own.length === 1 ? 'One place is' : `${String(own.length)} places are`;
     const answer = await window.showInformationMessage(`${places} not the same in the letter and its note.`, SHOW);
     if (answer !== SHOW) return;
-    const selection = this.#need.client().protocol2CodeConverter.asRange(first.range);
+    const selection = toRange(first.range);
     await window.showTextDocument(document, { selection });
   }
 
   /** The server's answer; what it says no to is told to the person, and nothing else of an error is. */
   async #ask<T>(method: string, params: unknown): Promise<T | undefined> {
     try {
-      return await this.#need.client().sendRequest<T>(method, params);
+      const client = await this.#need.client();
+      return await client.sendRequest<T>(method, params);
     } catch (reason) {
       tell(isRefusal(reason) ? reason.message : 'Attune could not do this just now. Your note is as you left it.');
       return undefined;
     }
   }
-
-  /** A document as it stands here: the server waits until it has the same. */
-  #shown(document: TextDocument): { uri: string; text: string } {
-    return { uri: this.#uriOf(document.uri), text: document.getText() };
-  }
-
-  #uriOf(uri: Uri): string {
-    return this.#need.client().code2ProtocolConverter.asUri(uri);
-  }
 }
+
+/** A document as it stands here: the server waits until it has the same. */
+const shown = (document: TextDocument): { uri: string; text: string } => ({
+  uri: document.uri.toString(),
+  text: document.getText(),
+});
+
+const wireRange = ({ end, start }: Range): LspRange => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
 
 const SHOW = 'Show me';
 const GO_ON = 'Go on';

@@ -13,10 +13,8 @@ import {
 import { chooseLines, linesFor } from './last-time.ts';
 import { placeNewNote, type Families } from './new-note-place.ts';
 import { dayOf } from './rhythm/words.ts';
-import { templates } from './templates.generated.ts';
 import { openingWith, withKnown, type Known } from './template-text.ts';
-
-type Template = (typeof templates)[number];
+import type { Template, Templates } from './templates.ts';
 
 interface TemplateItem extends QuickPickItem {
   /** A separator has none. */
@@ -41,6 +39,7 @@ const scheme = 'attune-template';
 export interface Asks {
   readonly client: Parameters<typeof linesFor>[0];
   readonly families: Families;
+  readonly templates: Templates;
 }
 
 /**
@@ -48,24 +47,23 @@ export interface Asks {
  * rests, and on the web.
  */
 export function newNoteCommands(asks: Asks): Disposable[] {
+  const { templates } = asks;
   return [
-    commands.registerCommand('attune.newSessionNote', () => begin(asks, named(usual.note))),
-    commands.registerCommand('attune.newCaregiverLetter', () => begin(asks, named(usual.letter))),
+    commands.registerCommand('attune.newSessionNote', () => beginNamed(asks, usual.note, {})),
+    commands.registerCommand('attune.newCaregiverLetter', () => beginNamed(asks, usual.letter, {})),
+    // a key binding may name a template by its prefix; anything else opens the menu
     commands.registerCommand('attune.newFromTemplate', async (prefix?: unknown) =>
-      begin(asks, named(prefix) ?? (await pick())),
+      begin(asks, (await templates.named(prefix)) ?? (await pick(await templates.all()))),
     ),
     workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: ({ query }) => named(query)?.body ?? '',
+      provideTextDocumentContent: async ({ query }) => (await templates.named(query))?.body ?? '',
     }),
   ];
 }
 
-/** A key binding may name a template by its prefix; anything else opens the menu. */
-const named = (prefix: unknown): Template | undefined => templates.find((template) => template.prefix === prefix);
-
 /** Begins the note of a template's prefix, with what is known of it. @returns whether a note was begun */
-export const beginNamed = (asks: Asks, prefix: string, known: Known): Promise<boolean> =>
-  begin(asks, named(prefix), known);
+export const beginNamed = async (asks: Asks, prefix: string, known: Known): Promise<boolean> =>
+  begin(asks, await asks.templates.named(prefix), known);
 
 /** @returns whether a note was begun */
 async function begin(asks: Asks, template: Template | undefined, known: Known = {}): Promise<boolean> {
@@ -99,13 +97,13 @@ async function fromLastTime(
 }
 
 /** The menu of templates; undefined when it is left without a choice. */
-function pick(): Promise<Template | undefined> {
+function pick(templates: readonly Template[]): Promise<Template | undefined> {
   const menu = window.createQuickPick<TemplateItem>();
   menu.title = 'New from template';
   menu.placeholder = 'What would you like to write?';
   menu.matchOnDescription = true;
   menu.matchOnDetail = true;
-  menu.items = Object.keys(groups).flatMap(itemsOf);
+  menu.items = Object.keys(groups).flatMap((kind) => itemsOf(kind, templates));
   menu.onDidTriggerItemButton(({ item }) => preview(menu, item.template));
   return new Promise((resolve) => {
     menu.onDidAccept(() => {
@@ -120,7 +118,7 @@ function pick(): Promise<Template | undefined> {
   });
 }
 
-function itemsOf(kind: string): TemplateItem[] {
+function itemsOf(kind: string, templates: readonly Template[]): TemplateItem[] {
   const own = templates.filter((template) => template.kind === kind);
   return [
     { label: groups[kind] ?? '', kind: QuickPickItemKind.Separator },

@@ -11,7 +11,7 @@ import {
   type TextDocument,
   type TreeDataProvider,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GetClient } from './get-client.ts';
 import { isNote } from './notes.ts';
 import {
   isThere,
@@ -43,11 +43,11 @@ export interface Node {
 export class RelationshipsView implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly #client: () => BaseLanguageClient;
+  readonly #client: GetClient;
   readonly #subscriptions: { dispose(): unknown }[];
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: () => BaseLanguageClient) {
+  constructor(client: GetClient) {
     this.#client = client;
     this.#subscriptions = [
       this.#changed,
@@ -92,10 +92,10 @@ export class RelationshipsView implements TreeDataProvider<Node> {
 
   /** Nothing while the server rests or starts: the map comes with its first word. */
   async #ask(document: TextDocument): Promise<Relationships | null> {
-    const client = this.#client();
-    if (!client.isRunning()) return null;
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
     try {
+      const client = await this.#client();
+      if (!client.isRunning()) return null;
+      const uri = client.code2ProtocolConverter.asUri(document.uri);
       return await client.sendRequest<Relationships | null>(request, { uri });
     } catch {
       return null;

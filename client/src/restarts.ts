@@ -1,11 +1,3 @@
-import {
-  CloseAction,
-  ErrorAction,
-  type CloseHandlerResult,
-  type ErrorHandler,
-  type ErrorHandlerResult,
-} from 'vscode-languageclient';
-
 /** How long to wait before each restart in a row, in milliseconds: a hiccup is over soon, a real trouble needs air. */
 const PAUSES: readonly number[] = [250, 1000, 4000];
 
@@ -16,7 +8,7 @@ const FORGIVEN_AFTER = 3 * 60 * 1000;
  * Decides what happens when the server's process ends by itself: a few restarts with growing pauses, then a rest
  * and a word to the person. Restarting for ever would heat the machine and never help.
  */
-export class Restarts implements ErrorHandler {
+export class Restarts {
   readonly #onGivenUp: () => void;
   #stops: number[] = [];
   #endPause: (() => void) | undefined;
@@ -25,26 +17,18 @@ export class Restarts implements ErrorHandler {
     this.#onGivenUp = onGivenUp;
   }
 
-  /** A message could not be read or written. If the connection is really gone, `closed` is asked next. */
-  error(): ErrorHandlerResult {
-    return { action: ErrorAction.Continue, handled: true };
-  }
-
-  async closed(): Promise<CloseHandlerResult> {
+  /** The server ended. @returns whether it is to start again, when it is time for that, and a line for the log */
+  async stopped(): Promise<{ readonly again: boolean; readonly message: string }> {
     const now = Date.now();
     this.#stops = this.#stops.filter((at) => now - at < FORGIVEN_AFTER);
     const pause = PAUSES[this.#stops.length];
     this.#stops.push(now);
     if (pause === undefined) {
       this.#onGivenUp();
-      return {
-        action: CloseAction.DoNotRestart,
-        handled: true,
-        message: `Attune: stopped ${String(this.#stops.length)} times, resting now.`,
-      };
+      return { again: false, message: `Attune: stopped ${String(this.#stops.length)} times, resting now.` };
     }
     await this.#wait(pause);
-    return { action: CloseAction.Restart, handled: true, message: `Attune: starting again after ${String(pause)} ms.` };
+    return { again: true, message: `Attune: starting again after ${String(pause)} ms.` };
   }
 
   /** Whether a restart is on its way. */

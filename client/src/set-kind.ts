@@ -1,5 +1,5 @@
 import { window, type QuickPickItem, type TextDocument, type Uri } from 'vscode';
-import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
+import type { GetClient } from './get-client.ts';
 import { isNote } from './notes.ts';
 import { kindNames, type NoteKind, type NoteStatus } from './status.ts';
 
@@ -14,7 +14,7 @@ const details: Readonly<Record<NoteKind, string>> = {
  * @returns whether the note was changed or already said so
  */
 export async function setKind(
-  client: BaseLanguageClient,
+  client: GetClient,
   wanted: unknown,
   statusOf: (uri: Uri) => NoteStatus | undefined,
 ): Promise<boolean> {
@@ -28,10 +28,11 @@ export async function setKind(
   return tellServer(client, document, kind);
 }
 
-async function tellServer(client: BaseLanguageClient, document: TextDocument, kind: NoteKind): Promise<boolean> {
-  const uri = client.code2ProtocolConverter.asUri(document.uri);
+async function tellServer(getClient: GetClient, document: TextDocument, kind: NoteKind): Promise<boolean> {
   try {
-    await client.sendRequest(ExecuteCommandRequest.type, { command: 'attune.server.setKind', arguments: [uri, kind] });
+    const client = await getClient();
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    await client.sendRequest('workspace/executeCommand', { command: 'attune.server.setKind', arguments: [uri, kind] });
     return true;
   } catch {
     void window.showInformationMessage(

@@ -1,6 +1,8 @@
 // How long the extension keeps an editor waiting: `node activation.cjs CLIENT` prints the milliseconds of loading the
-// client and of `activate`. The editor itself is left out: everything that VS Code offers is there, and does nothing.
+// client and of `activate`, and those that the language client takes later. The editor itself is left out: everything that
+// VS Code offers is there, and does nothing.
 const Module = require('node:module');
+const path = require('node:path');
 
 /** Something that can be called, made, read and written like anything that VS Code offers. */
 function anything() {
@@ -36,7 +38,9 @@ async function wake() {
   const api = await activate({ asAbsolutePath: (file) => file, extensionUri: {}, subscriptions: [] });
   const awake = performance.now();
   if (typeof api.statusOf !== 'function') throw new Error('it did not wake up');
-  console.log(JSON.stringify({ load: loaded - start, activate: awake - loaded }));
+  await require(path.join(path.dirname(client), 'language-client.js')).serverProcess();
+  const later = performance.now() - awake;
+  console.log(JSON.stringify({ load: loaded - start, activate: awake - loaded, later }));
   process.exit(0);
 }
 

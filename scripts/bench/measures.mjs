@@ -94,8 +94,11 @@ export async function oneCharacter({ children, material, programs, say }, words,
   return times.byName;
 }
 
+/** As VS Code starts it. */
 async function startServer(program) {
-  const server = new Server(program);
+  // compiled with the rest, so it is there once Attune is packaged
+  const { serverFlags } = await import('../../out/client/src/server-flags.js');
+  const server = new Server(program, serverFlags);
   await server.start();
   return server;
 }

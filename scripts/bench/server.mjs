@@ -14,9 +14,9 @@ export class Server {
   #version = 0;
   #resultId;
 
-  /** `program`: a file for Node that speaks LSP. */
-  constructor(program) {
-    this.process = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  /** `program`: a file for Node that speaks LSP; `flags`: of Node. */
+  constructor(program, flags = []) {
+    this.process = spawn(process.execPath, [...flags, program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     const [reader, writer] = [
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin),

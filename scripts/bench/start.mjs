@@ -85,7 +85,14 @@ try {
   for (const [name, all] of Object.entries(times))
     console.log(`${middle(all).toFixed(1).padStart(8)}  ${(middle(all) / empty).toFixed(2).padStart(5)}  ${name}`);
   console.log('');
-  for (const name of ['attune.vsix', 'dist/server.js', 'dist/client.js', 'dist/attune.cjs', 'dist/attune.data'])
+  for (const name of [
+    'attune.vsix',
+    'dist/server.js',
+    'dist/client.js',
+    'dist/language-client.js',
+    'dist/attune.cjs',
+    'dist/attune.data',
+  ])
     console.log(`${(sizeOf(name) / 1024).toFixed(0).padStart(8)} kB    ${name}`);
 } finally {
   rmSync(folder, { recursive: true });

@@ -45,6 +45,12 @@ interface Running {
   readonly token: { isCancellationRequested: boolean };
 }
 
+/**
+ * So many notes stay read: they take some ninety times the room of their text. A note that was left in a tab behind as many
+ * others is read again when somebody comes back to it.
+ */
+export const remembered = 8;
+
 /** The open notes and what is known about each. */
 export class Session {
   readonly #answers = new Map<string, Answer>();
@@ -64,6 +70,7 @@ export class Session {
     const { uri, version } = document;
     const snapshot = snapshotOf(document, settings, this.#withEarlierNote.has(uri));
     const known = this.#answers.get(uri);
+    if (known) this.#remember(known);
     if (known?.version === version && isSame(known.analysis.snapshot, snapshot)) return known;
     let running = this.#running.get(uri);
     if (running?.version !== version || !isSame(running.snapshot, snapshot)) running = this.#start(document, snapshot);
@@ -89,6 +96,14 @@ export class Session {
     this.#answers.delete(uri);
     this.#touched.delete(uri);
     this.#withEarlierNote.delete(uri);
+  }
+
+  /** Puts an answer behind the others and lets go of the one that nobody asked for in the longest time. */
+  #remember(answer: Answer): void {
+    this.#answers.delete(answer.uri);
+    this.#answers.set(answer.uri, answer);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size > remembered && oldest !== undefined) this.#answers.delete(oldest);
   }
 
   #stop(uri: string): void {
@@ -125,7 +140,7 @@ export class Session {
       const diagnostics = noteDiagnostics(shown, lines, snapshot.isWhole);
       const resultId = this.#idFor(diagnostics, document, version);
       const answer = { uri, version, analysis: shown, lines, diagnostics, resultId, edited };
-      this.#answers.set(uri, answer);
+      this.#remember(answer);
       return answer;
     } finally {
       if (!token.isCancellationRequested) this.#running.delete(uri);

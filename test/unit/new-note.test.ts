@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { asksForChild, fileName, numbered, pathFor } from '../../client/src/new-note-file.ts';
-import { templates } from '../../client/src/templates.generated.ts';
+import type { Template } from '../../client/src/templates.ts';
 import { asStops, openingWith, withKnown } from '../../client/src/template-text.ts';
 import { passedOver } from '../support/snippet.ts';
 
+const templates = JSON.parse(readFileSync('client/templates.generated.json', 'utf8')) as readonly Template[];
 const note = { child: 'J.A.', date: '2026-03-09', prefix: 'note', kind: 'session-note' };
 
 describe('the place of a new note', () => {

@@ -6,7 +6,7 @@ import { Lines } from '../../server/src/features/positions.ts';
 import { toStatus } from '../../server/src/features/status.ts';
 import { OpenDocument } from '../../server/src/open-document.ts';
 import { defineBlockRule } from '../../server/src/rules/rule.ts';
-import { Session } from '../../server/src/session.ts';
+import { remembered, Session } from '../../server/src/session.ts';
 import { editedText } from '../support/nasty.ts';
 import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings, type Settings } from '../../server/src/settings.ts';
@@ -47,6 +47,22 @@ describe('a session', () => {
     assert.ok(one);
     assert.equal(one, two);
     assert.equal(await session.answer(document(1), settings, never), one);
+  });
+
+  it('lets go of notes that others came after, and reads them again', async () => {
+    let blocks = 0;
+    const [session, settings] = [new Session(), slowSettings(() => blocks++)];
+    const ask = (name: string): Promise<unknown> =>
+      session.answer({ ...document(1, 'We sang.\n'), uri: `file:///${name}.md` }, settings, never);
+    const first = await ask('first');
+    for (let others = 1; others < remembered; others++) await ask(String(others));
+    assert.equal(await ask('first'), first);
+    await ask('one more');
+    const before = blocks;
+    assert.equal(await ask('first'), first);
+    assert.equal(blocks, before);
+    assert.ok(await ask('1'));
+    assert.equal(blocks, before + 1);
   });
 
   it('gives up a version when a later one is asked for', async () => {

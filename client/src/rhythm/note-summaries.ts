@@ -7,7 +7,7 @@ import {
   type FileStat,
   type Uri,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GetClient } from '../get-client.ts';
 import { findNotes } from './find-notes.ts';
 import type { NoteSummary } from './note-summary.ts';
 
@@ -27,7 +27,7 @@ interface Known {
 
 /** Summaries of the notes in the workspace, in memory only. Files are read once, and again when they change. */
 export class NoteSummaries {
-  readonly #client: () => BaseLanguageClient;
+  readonly #client: GetClient;
   readonly #known = new Map<string, Known>();
   readonly #changes = new EventEmitter<void>();
   readonly #dirty = new Map<string, Uri>();
@@ -38,7 +38,7 @@ export class NoteSummaries {
 
   readonly onDidChange = this.#changes.event;
 
-  constructor(client: () => BaseLanguageClient) {
+  constructor(client: GetClient) {
     this.#client = client;
   }
 
@@ -91,7 +91,7 @@ export class NoteSummaries {
       return !stat || (known?.mtime === stat.mtime && known.size === stat.size) ? [] : [{ uri, stat }];
     });
     const texts = await Promise.all(changed.map(({ stat, uri }) => textOf(uri, stat)));
-    const client = this.#client();
+    const client = await this.#client();
     const notes = changed.map(({ stat, uri }, index) => ({
       uri: client.code2ProtocolConverter.asUri(uri),
       text: texts[index] ?? '',

@@ -1,5 +1,5 @@
 import { CancellationTokenSource, commands, Range, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GetClient } from '../get-client.ts';
 import type { Known } from '../template-text.ts';
 import { byChild, type ChildRhythm } from './by-child.ts';
 import { NoteSummaries } from './note-summaries.ts';
@@ -26,7 +26,7 @@ export class Rhythm {
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #isCurrent = false;
 
-  constructor(client: () => BaseLanguageClient, begin: Begin) {
+  constructor(client: GetClient, begin: Begin) {
     this.#summaries = new NoteSummaries(client);
     this.#subscriptions = [
       this.#summaries,

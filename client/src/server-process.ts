@@ -1,0 +1,19 @@
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { languageClient, type Around } from './language-client.ts';
+import { serverFlags } from './server-flags.ts';
+
+/** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** A client whose server is a process of its own. @param module the path of the server's file */
+export function clientOf(module: string, around: Around): LanguageClient {
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverFlags] } },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
+  };
+  return languageClient((options) => new QuietClient('attune', 'Attune', server, options), around);
+}
