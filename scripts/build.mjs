@@ -59,38 +59,6 @@ const theRestApart = {
   },
 };
 
-/** What a language client could do for a server that offers it; ours does not. */
-const unasked =
-  'callHierarchy colorProvider declaration documentHighlight documentLink fileOperations formatting implementation inlayHint ' +
-  'inlineCompletion inlineValue linkedEditingRange reference rename semanticTokens signatureHelp textDocumentContent ' +
-  'typeDefinition typeHierarchy workspaceSymbol';
-/** A feature that says nothing to the server and does nothing. */
-const noFeature = `class {
-  fillClientCapabilities() {}
-  initialize() {}
-  getState() { return { kind: 'static' }; }
-  clear() {}
-}`;
-/** Notebooks stay, though none is read: the feature that fetches diagnostics leans on theirs. */
-const withoutUnasked = {
-  name: 'without what nobody asks for',
-  setup(build) {
-    const modules = new RegExp(
-      `vscode-languageclient[/\\\\]lib[/\\\\]common[/\\\\](?:${unasked.replaceAll(' ', '|')})\\.js$`,
-    );
-    build.onLoad({ filter: modules }, ({ path }) => {
-      const features = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = \1;$/gm);
-      const names = [...features].map(([, name]) => `exports.${name} = `).join('');
-      if (names === '') throw new Error(`${path} holds no feature any more: please look at what it is now`);
-      return { contents: `${names}${noFeature};` };
-    });
-    // “engines” in package.json says which VS Code it takes, and VS Code sees to it
-    build.onLoad({ filter: /[/\\]semver[/\\]functions[/\\](?:parse|satisfies)\.js$/ }, () => ({
-      contents: 'module.exports = () => true;',
-    }));
-  },
-};
-
 /** In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
 const inAscii = {
   name: 'in ASCII',
@@ -121,7 +89,7 @@ await Promise.all([
     ...client,
     entryPoints: ['client/src/rest.ts'],
     outfile: 'dist/language-client.js',
-    plugins: [withoutUnasked, inAscii],
+    plugins: [inAscii],
   }),
   build({
     ...shared,
