@@ -99,6 +99,7 @@ function isBare({ block, end, first, sentence, speech }: Found): boolean {
   return (
     !isNamedBehind(block, end, sentence.end, first === sentence.first) &&
     !isAside(block, first, end) &&
+    !isBetweenCommas(block, first, end) &&
     !isDescribed(block, first, sentence.first) &&
     !isListed(block, first, sentence.first)
   );
@@ -107,6 +108,10 @@ function isBare({ block, end, first, sentence, speech }: Found): boolean {
 /** “Ms. R. (mother)” */
 const isAside = (block: Block, first: number, end: number): boolean =>
   first > 0 && raw(block, first - 1) === '(' && end < block.tokens.length && raw(block, end) === ')';
+
+/** One of several that are told one after the other: “From fan to fan, mother, fan again.” */
+const isBetweenCommas = (block: Block, first: number, end: number): boolean =>
+  first > 0 && raw(block, first - 1) === ',' && raw(block, end) === ',' && /^\p{Ll}/u.test(raw(block, first));
 
 /** “Mom, Ms. R.,” and “Grandma Rosa” have their name; “Mom: …” is a label; “Mother Goose” is no caregiver. */
 function isNamedBehind(block: Block, end: number, stop: number, opens: boolean): boolean {

@@ -7,13 +7,26 @@ const closing =
 const credentials =
   /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,3},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®]|$)/u;
 
+/** A closing in words of one’s own: “Your friend in this,”. */
+const ownClosing = /^[ \t]*(?!(?:dear|hello|hi|hey|good)\b)\p{L}[^.!?:;,]{0,38},[ \t]*\r?$/iu;
+/** A name, and what that person is, with no stop. */
+const nameAlone =
+  /^[ \t]*\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}(?:,[ \t]*\p{L}[\p{L}’' /&-]{0,60})?[ \t]*\r?$/u;
+/** Lines below a closing: a name, perhaps a title and a place. */
+const mostBelow = 3;
+
 /**
  * The lines of `source` that sign it: a name with its credentials, and everything behind a closing such as “Warmly,”.
  * Nobody wants to be told that they are an acronym.
  */
 export function signatureIn(source: string): Span | undefined {
   let at = 0;
-  for (const line of source.split('\n')) {
+  const lines = source.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const below = lines.length - 1 - index;
+    const closesInOwnWords = below > 0 && below <= mostBelow && ownClosing.test(line);
+    if (closesInOwnWords && lines.slice(index + 1).every((each) => nameAlone.test(each)))
+      return { start: at + line.length, end: source.length };
     if (credentials.test(line) && !isSentence(line)) return { start: at, end: source.length };
     if (closing.test(line) && at + line.length < source.length) return { start: at + line.length, end: source.length };
     at += line.length + 1;
