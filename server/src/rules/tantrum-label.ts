@@ -1,6 +1,8 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { isMoment, momentOffers, momentPatterns } from './shared/moment-patterns.ts';
+import { isMoment } from './shared/moment-checks.ts';
+import { momentOffers } from './shared/moment-offers.ts';
+import { momentPatterns } from './shared/moment-patterns.ts';
 import { say, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
