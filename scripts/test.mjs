@@ -23,11 +23,10 @@ const parts = [
   { name: 'package', what: 'the file that people install', command: npmRun('package'), exit: true },
   { name: 'desktop', what: 'VS Code on the desktop', command: ['node', 'test/editor/desktop.mjs'] },
   { name: 'old', what: 'Code OSS 1.93', command: ['node', 'test/editor/code-oss.mjs', 'old'] },
-  { name: 'new', what: 'Code OSS 1.139', command: ['node', 'test/editor/code-oss.mjs', 'new'] },
   {
-    name: 'vsix',
-    what: 'the packaged file, installed in Code OSS 1.100',
-    command: ['node', 'test/editor/code-oss.mjs', 'middle', '--vsix', 'attune.vsix'],
+    name: 'new',
+    what: 'the packaged file, installed in Code OSS 1.139',
+    command: ['node', 'test/editor/code-oss.mjs', 'new', '--vsix', 'attune.vsix'],
   },
   { name: 'web', what: 'VS Code for the web', command: ['node', 'test/editor/web.mjs'] },
   {
