@@ -24,6 +24,15 @@ describe('Who speaks', () => {
     ['Teacher asked, "Where is the pig?"', ['writer: Where is the pig?']],
     ['His teacher said, "He is stubborn."', ['caregiver: He is stubborn.']],
     ['When he cries, say "I am here."', ['writer: I am here.']],
+    ['When he is kind, use a big voice and say "good boy".', ['writer: good boy']],
+    ['Take his hand and say "up".', ['writer: up']],
+    ['When prompted, he will look and say "more".', ['child: more']],
+    // what was said is named already: nothing is introduced
+    [
+      'She said it on the ninth try, softly. "What does the pig say?" got no answer.',
+      ['unknown: What does the pig say?'],
+    ],
+    ['She said it softly: "More."', ['child: More.']],
     // nobody names the adult
     ['He was asked, "What color is this?"', ['writer: What color is this?']],
     ['Showed him the card and asked, "What is this?"', ['writer: What is this?']],

@@ -123,8 +123,8 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   const { first } = sentenceAt(block, Math.max(0, open - 1));
   const from = Math.max(first, open - reach);
   const verb = sayingBefore(block, from, open);
-  if (verb === undefined) return undefined;
-  if (isPassive(block, verb) || isOrder(block, verb)) return 'writer';
+  if (verb === undefined || isToldAlready(block, verb, open)) return undefined;
+  if (isPassive(block, verb) || isOrder(block, verb) || isFurtherOrder(block, first, verb)) return 'writer';
   if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
@@ -142,6 +142,23 @@ function sayingBefore(block: Block, from: number, open: number): number | undefi
 const orders = words('say ask tell try use repeat');
 /** “When he cries, say “…””: what we would have a family say. */
 const isOrder = (block: Block, verb: number): boolean => orders.has(id(block, verb)) && wordAt(block, verb - 1) === ',';
+
+/** “She said it on the ninth try. “What …?” got no answer.”: what was said is named, and nothing is introduced. */
+const isToldAlready = (block: Block, verb: number, open: number): boolean =>
+  /^(?:it|so|them|both|nothing|something|everything)$/.test(wordAt(block, verb + 1)) &&
+  /^[.!?]$/.test(wordAt(block, open - 1));
+
+const firstOrders = words(
+  `bend cheer clap come get give go help high hold hug kiss kneel lean let look make open pause pick point put show sit smile stop take tap touch try turn use wait walk wave`,
+);
+
+/** “When he is kind, use a big voice and say “…””: said to the one who reads, though “he” stands before. */
+function isFurtherOrder(block: Block, first: number, verb: number): boolean {
+  if (!orders.has(id(block, verb)) || !isJoined(block, verb)) return false;
+  let from = verb - 1;
+  while (from > first && wordAt(block, from - 1) !== ',') from--;
+  return firstOrders.has(id(block, from));
+}
 
 const passives = words('was were is are been being be gets got');
 /** “He was asked, “…””: an adult asked. “… by his mother” stands behind the quote or names her itself. */

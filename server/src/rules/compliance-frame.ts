@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { compliancePatterns, gainVerbs } from './shared/compliance-patterns.ts';
@@ -132,7 +133,11 @@ const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
 const isJoined = (found: Found): boolean => /^(?:and|to|on|of|for|with)$/.test(wordInFront(found, found.first));
 
 /** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
-const readiness = ({ text }: Found): string => (/ (?:with|for)$/i.test(text) ? 'ready for' : 'ready to join in');
+const readiness = (found: Found): string =>
+  / (?:with|for)$/i.test(found.text) ? 'ready for' : `ready to ${joinIn(found)}`;
+
+/** “to join in in the small group” stumbles. */
+const joinIn = ({ block, end }: Found): string => (wordAt(block, end) === 'in' ? 'take part' : 'join in');
 
 /** “alert but noncompliant child”, “a noncompliant child who …”: one wording more does not fit in. */
 const isCrowded = (found: Found): boolean =>
@@ -144,8 +149,16 @@ function inPlace(found: Found): readonly Offer[] {
   // what is hard for a family is a plan that does not fit its week, and only they know why
   if (saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver') return [];
   const text = wordingFor(found);
-  return text === undefined ? [] : [sayInstead(text)];
+  if (text === undefined) return [];
+  // “not very cooperative” → “not quite ready to join in”
+  if (text.startsWith('ready') && isHardly(found))
+    return [{ ...sayInstead(`quite ${text}`), replaces: { first: found.first - 1, end: found.end } }];
+  return [sayInstead(text)];
 }
+
+const isHardly = (found: Found): boolean =>
+  /^(?:very|so|fully|particularly|especially|terribly|overly|really|that)$/.test(wordInFront(found, found.first)) &&
+  /^(?:not|\w+n['\u2019]t)$/.test(wordInFront(found, found.first - 1));
 
 /** Splints and glasses are used, not taken part in. */
 const isWorn = (found: Found): boolean =>

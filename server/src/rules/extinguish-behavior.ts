@@ -110,9 +110,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'decrease':
       // “to 2 times”, “by half” would count what leads to it
       return counts.test(sentenceText(found)) ? [] : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
+    case 'workOn':
+      return counts.test(sentenceText(found)) ? [] : [say('easing what leads to')];
     case 'stop':
     case 'fade':
       // the child who is to refrain does not ease what leads to it
+      if (isForThem(found)) return [];
       if (get('refrain') !== '' || /\blearn(?:s|ing)? to\b/.test(sentenceText(found))) return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
     case 'ignoreChild':
@@ -133,6 +136,12 @@ function inPlace(found: Found): readonly Offer[] {
       return [];
   }
 }
+
+/** “help him stop flapping”, “wants her to stop screaming” */
+const isForThem = (found: Found): boolean =>
+  /^(?:him|her|them)$/.test(
+    wordInFront(found, wordInFront(found, found.first) === 'to' ? found.first - 1 : found.first),
+  );
 
 const counts = /\d|\b(?:half|zero|twice|once|one|two|three|four|five|six|ten)\b/;
 

@@ -90,6 +90,8 @@ const verbs = [
   'make',
   'have',
   'withhold',
+  'wait',
+  'get',
 ];
 
 function inSameTense({ get }: Found<Name>, verb: string): string {
@@ -101,6 +103,8 @@ function inSameTense({ get }: Found<Name>, verb: string): string {
 function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   const { name } = found;
   if (spoken.has(name)) return spokenOffers(found);
+  // a look at mom is not a look at us, and she stays told
+  if (name === 'toldLook' && /(?:mom|mommy|mama|dad|daddy|papa)$/i.test(found.text)) return [];
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
     return [...toldOffer(found, name), isLetter ? advice[name] : tell[name]];
   const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));

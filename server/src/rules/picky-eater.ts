@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
@@ -198,10 +199,27 @@ function someEater(found: Found): Offer {
   const hard = /^feed/i.test(get('noun')) ? 'feeding' : 'eating';
   if (isOne && wordInFront(found, whole.first) === 'such' && isPicky(get('how')))
     return say('so careful with new foods', { replaces: { first: whole.first - 1, end } });
+  const joined = eaterWho(found);
+  if (joined) return joined;
   if (isOne && get('article') === '' && opensClause(found, found.first))
     return say(isPicky(get('how')) ? 'careful with new foods' : `finds ${hard} hard`);
   const words = generic(get('how'), get('noun'), wordBehind(found, end));
   return say(withArticle(get('article'), words), { replaces: 'pattern' });
+}
+
+/** “is a very picky eater who takes six foods” → “is very careful with new foods and takes six foods” */
+function eaterWho(found: Found): Offer | undefined {
+  const { end, get, text, whole } = found;
+  const be = wordInFront(found, whole.first);
+  if (!/^(?:is|was)$/.test(be) || wordAt(found.block, end) !== 'who' || isMany(get('noun'))) return undefined;
+  if (/^(?:we|i|you|they|the|he|she|his|her)$/.test(wordAt(found.block, end + 1))) return undefined;
+  if (isPicky(get('how')))
+    return say(`${much.test(text) ? 'very ' : ''}careful with new foods and`, {
+      replaces: { first: whole.first, end: end + 1 },
+    });
+  return say(`${verbFor(be, 'find')} ${/^feed/i.test(get('noun')) ? 'feeding' : 'eating'} hard and`, {
+    replaces: { first: whole.first - 1, end: end + 1 },
+  });
 }
 
 function generic(how: string, noun: string, behind: string): string {

@@ -21,6 +21,9 @@ export const rewardContingency = definePhraseRule({
     '~earn ..2 (degree|certificate|trust|money|living|license|place|badge|belt|respect)',
     '(sticker|stickers) ..4 (collage|picture|paper|drawing|on our|on the page)',
     '(sales|credit|gift) card',
+    // a library, a shop or a bus has cards of its own
+    '(library|librarian|bookstore|bookshop|store|shop|supermarket|grocery|coffee|cafe|bakery|pharmacy|pizza|zoo|museum|pool|airline|loyalty|reading|summer reading|scout|scouts|church) ..8 (reward|rewards|prize) (card|cards|program|chart)',
+    '(reward|rewards|prize) (card|cards|program|chart) ..4 (library|bookstore|store|shop|supermarket|coffee|bakery|pharmacy|zoo|museum|books|reading)',
     '(spinner|dice|card|cards|board game|landed) ..8 turn',
     '(broken|unsafe|choking|recall|recalled|small parts|mold|moldy|sharp|allergic|allergy|batteries|battery)',
     '(instead of|rather than|without|no need for|not have to|never have to|not need to|no) ..1 (earn|earning|earns)',
@@ -48,8 +51,8 @@ export const rewardContingency = definePhraseRule({
 function inOrder(found: Found, { kind }: Context): readonly Offer[] {
   const title = 'Put the hard part inside the fun';
   const play = (text: string): Offer => tell(title, text, { style: 'play' });
-  // food is no wage: what follows stays, and may come all the same
-  if (isDessert(found)) return [say('whether or not', { style: 'play' })];
+  const served = comesAnyway(found);
+  if (served) return [served];
   if (found.speech) return [play('Let’s {do the hard part} with {the fun part}, you and me!')];
   const next = add(
     'Add how it could be shared',
@@ -64,6 +67,16 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
   return isTold(found)
     ? [next, play('We brought {the hard part} into {the fun part}, so that both could happen together.')]
     : [next, play('Bring {the hard part} into {the fun part}, so that both happen together.')];
+}
+
+/** Food is no wage: what follows stays, and it may come all the same. */
+function comesAnyway(found: Found): Offer | undefined {
+  if (isDessert(found)) return say('whether or not', { style: 'play' });
+  const food = found.kept.get('food');
+  const when = found.kept.get('when');
+  // what was done stays told
+  if (!food || !when || !/^(?:can|may|might|will)\b/i.test(found.text)) return undefined;
+  return say('whether or not', { style: 'play', replaces: { first: food.end, end: when.end } });
 }
 
 /** “Dessert comes only after she tries it” */

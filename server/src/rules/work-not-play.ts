@@ -90,7 +90,7 @@ export const workNotPlay = definePhraseRule({
     practice: [
       `^ [(practiced|practised|practicing|rehearsed|drilled|practice|practise)] (his|her|the|their)? (${skill}|${practiced})`,
       `(we|i) ..2 [(practiced|practised|drilled)] (his|her|the|their)? (${skill}|${practiced})`,
-      `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together)`,
+      `[(worked|working) on] (his|her|the|their)? (${skill}|${practiced}) !(idea|together|of)`,
     ],
     practiceAhead: `(should|to|will|needs to|need to|can|please|must|could|might) [(practice|practise|rehearse)] (his|her|the|their|these|some)? (${skill}|${practiced}|words|target)`,
     throughList:
@@ -216,7 +216,7 @@ function wordingFor(found: Found): string | undefined {
     case 'things':
       return ofThings(text, last);
     case 'exercises':
-      return 'games';
+      return asGames(found);
     case 'onTask':
       return /^(?:behavior|behaviors|time|skills)$/.test(wordBehind(found, found.end)) ? undefined : 'in the game';
     case 'offTask':
@@ -230,6 +230,10 @@ function wordingFor(found: Found): string | undefined {
       return undefined;
   }
 }
+
+/** “No cartoons until the exercises are done”: what a thing waits for is no game. */
+const asGames = (found: Found): string | undefined => (waitsFor.test(sentenceText(found)) ? undefined : 'games');
+const waitsFor = /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b/;
 
 /** “Discrete trials” are a way of teaching, and no turns. */
 const ofTurns = (found: Found, last: string): string | undefined =>

@@ -99,9 +99,10 @@ export const patterns = {
   toldToSay: [
     `[${told} ${whom}? to (say|vocalize|verbalize|imitate|repeat)] !(a few|hi|hello|bye|goodbye|goodnight|how|what (he|she|they|was|she's|happened)|why|if|anything|more about)`,
     `[(<verb:~make>|<verb:~have>) (<who:object>|the <who:child>|<who:child>) (say|ask for|sign for|sign|request|label|vocalize|verbalize|repeat)] !(hi|bye|goodbye|hello|yes|here|up|in)`,
-    `[(get|gets|got|getting) ${whom} to (say|vocalize|verbalize|repeat|imitate|ask|request|sign)] !(hi|hello|bye|goodbye|here|up|in|about|how|why|what|if)`,
+    `[<verb:~get> ${whom} to (say|vocalize|verbalize|repeat|imitate|ask|request|sign)] !(hi|hello|bye|goodbye|here|up|in|about|how|why|what|if)`,
     '[<verb:~make> (<who:object>|the <who:child>|<who:child>) ask] !(his|her|about|how|why|what|if)',
-    `[(wait|waits|waited|waiting) for ${whom} to (say|ask|request|vocalize|verbalize|sign)] ..4 (before|first)`,
+    `[<verb:~wait> for ${whom} to (say|ask|request|vocalize|verbalize|sign)] !((<quote>)? (he|she|they|it was|yes|no|stop|ready|when|if|how|ok|okay|done|enough)) (it|for)? (the|a|his|her)? (<quote>)? ..4 (<quote>)? ..2 (before|first|prior to)`,
+    `[<verb:~wait> for ${whom} to say] (<quote>)? (please|more|go|open|help|i want|ready set)`,
   ],
   toldWords: [
     `[${told} ${whom}? to (use|answer in|speak in|say it in) (a|his|her|their)? (full|complete|whole|longer|nice|polite) (sentence|sentences|words|voice|manners)]`,
@@ -112,7 +113,7 @@ export const patterns = {
   toldLook: [
     `[(<verb:~make>|<verb:~have>|get|gets|got|getting) ${whom} (to)? ${gaze}]`,
     `[(<verb:~make>|<verb:~have>) ${whom} (look at (me|us|you)|make eye contact|give eye contact)]`,
-    `[${told} ${whom}? to (look at (me|us|the therapist|therapist|the clinician|clinician|his|her|my|the speaker|the adult|slp|ot|th)|make eye contact|give eye contact)]`,
+    `[${told} ${whom}? to (look at (me|us|you|mommy|daddy|mama|papa|mom|dad|your (face|mouth|eyes)|the therapist|therapist|the clinician|clinician|his|her|my|the speaker|the adult|slp|ot|th)|look (you|me|us) in the (eye|eyes)|make eye contact|give (you|me|us)? eye contact)]`,
   ],
   until: [
     `${kept} ..8 [(until|unless|before) ${child} ${speaks}]`,

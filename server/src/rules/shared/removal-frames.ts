@@ -56,6 +56,11 @@ export const removalFrames = {
   ],
   // “cut down on the spitting”
   cutDown: `[(cut down on|cut back on|cutting down on|bring down|bringing down|get control (on|of|over)|get a handle on|nip|put an end to|put a stop to|puts a stop to|crack down on|clamp down on|do away with|stamp out|work on stopping|work on reducing|shape out|target)] ${whose}? ..1 ${named} !(in the bud of)`,
+  // “we are working on stopping his hand flapping”
+  workOn: [
+    `(~work|~focus) (hard|together|now|also|still|mostly|mainly)? on [(stopping|ending|reducing|decreasing|lessening|eliminating|curbing|extinguishing|limiting|minimizing|controlling|cutting (down|back) on|cutting out|getting rid of|bringing down)] ${whose}? ..1 (${named}|noises|habit|habits)`,
+    `(goal|goals|aim|plan|focus|target|priority|next step) (for <word>)? (is|was|are|:|will be|of) [(stopping|ending|reducing|eliminating|curbing|extinguishing|getting rid of)] ${whose}? ..1 (${named}|noises|habit|habits)`,
+  ],
   // “he sits apart for four minutes”
   sitsApart: [
     `(when|if|after|each time|whenever) ..4 (bites|hits|throws|kicks|occurs|happens|screams|spits|pushes|yells|this) ..1 ,? ..1 [sits (apart|alone|out|on the (chair|step|mat)) (for)? <number>] (minutes|minute|min)`,

@@ -23,7 +23,42 @@ const off =
 const done =
   '(done|finished|complete|completed|gone|eaten|empty|clean|in|on|matched|sorted|named|said|put away|picked up)';
 
+/** What is on the table after the rest. */
+const food =
+  '(yogurt|yoghurt|pudding|fruit|juice|milk|chips|crackers|cookie|cookies|cake|chocolate|milkshake|smoothie|popsicle|jello|seconds|applesauce|grapes|banana|strawberries|fries|nuggets|dessert|ice cream)';
+/** What is done before it, when it is over. */
+const over =
+  '(finished|finishes|eaten|done|completed|completes|cleaned|tried|tries|tasted|tastes|swallowed|taken|had|eats|ate|put away|picked up|practiced|practices|sat|earned|traced|written|copied|read|said|named|gotten through|gets through|got through|made it through)';
+/** What is counted off on the way. */
+const marks =
+  '(sticker|stickers|token|tokens|star|stars|point|points|check|checks|checkmarks|chips|smiley faces|smileys|tickets|coins|marbles|stamps|gems|pom poms)';
+
 export const rewardFrames = {
+  // “He can have his yogurt when he has finished his vegetables”
+  foodWhen: [
+    `[(can|could|may|might|will|gets to|got to|gets|got|is allowed to|was allowed to|is allowed|was allowed) (only)? (have|eat|drink)? (his|her|their|the|a|an|some|more)? ..1 (<food:${food}>|${fun}) (back)? (only)? <when:(once|after|when|as soon as|if)>] ${who} (has|have|had|is|was)? (all)? ${over} !(growing|the (nap|test|scan|procedure|antibiotics|surgery)|(his|her) nap|teething)`,
+    `[(after|once|when|as soon as|if) ${who} (has|have|had)? ${over} ..5 ,? ${who} (can|could|may|will|gets to|got to) (have|eat|drink|get|watch|play with|go on|use)] (his|her|their|the|a|an|some)? ..1 (${food}|${fun})`,
+  ],
+  // “When he gets ten right he picks a prize”
+  rightThen: [
+    `[(when|once|if|after|as soon as|whenever|each time|every time) ${who} (gets|got|has|had|gets to|reaches|reached|earns|earned|does|did|makes|made|finishes|finished|completes|completed) ..2 (right|correct|in a row|<number> ${marks}|<number> ${piece}|<number>|${marks}|all of them|everything) ..2 ,? (then)? ${who} (picks|pick|picked|chooses|choose|chose|wins|won|gets|got|can|could|may) (to)? (pick|choose|have|get|go to|play)?] (a|an|the|his|her|one|out)? ..1 (${fun}|from the (bin|box|chest|bag|drawer|basket))`,
+    `[(picks|picked|chooses|chose|wins|won) (a|an|the|his|her|one)? ..1 (prize|reward|treat|sticker) (when|once|if|after|for|as soon as|whenever|each time|every time)] ${who}? ..1 (<number>|gets|got|all|${over}|<tasks>)`,
+  ],
+  // “Swing was given back once he finished the beads”
+  givenBack: [
+    `(${fun}|${own}|toy|item) (was|were|is|are|gets|got|will be|came|comes) [(given|handed|returned|brought|turned|put|let|switched)? (back|back on|back out|returned) (only)? (once|when|after|as soon as|only when|if|for)] (${who}|the|all|his|her|each|every) ..3 (${does}|${over}|<tasks>|${done})`,
+    `[(got|gets|gave (him|her|them)|was given|is given|give (him|her|them)|earned|earns|gets to have|returned|returns) (the|his|her|their)? ..1 (${fun}|${own}|toy) back (only)? (once|when|after|as soon as|if|for)] (${who}|the|all|his|her|each|every) ..2 (${does}|${over}|<tasks>|${done})`,
+  ],
+  // “He was working for computer time”
+  workingFor: [
+    `[~work (hard)? (for|toward|towards|to earn|to get)] (the|a|an|his|her|their|some|extra|more)? ..1 ((screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play|water|bubble|outside|recess|gym|video|game|lego|music|sensory) time|time (on|with|in) the|a turn|a trip to|choice item|preferred (item|items|activity|toy))`,
+    `[(what (he|she|they|<Name>) (is|was|are|were) working for|(chose|picks|picked|chooses) what to work for)]`,
+  ],
+  // “Stickers earned: 4 of 10”
+  marksEarned: [
+    `[${marks} (earned|lost|awarded|needed to earn)] !(at the fair|on (her|his|the) (game|team)|by the team|in the game)`,
+    `[(earned|got|lost|received|earns) <number> (of|out of|/) <number> ${marks}]`,
+  ],
   // “Light-up toy was switched off whenever he let go”
   switchedOff: [
     `${fun} (was|were|is|are|gets|got)? [${off} (until|unless|till) ${who}] ..1 ${does}`,

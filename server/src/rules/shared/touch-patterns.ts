@@ -123,7 +123,8 @@ export const isAgainst = (found: Found): boolean =>
   found.name === 'onNoPut' || distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
 
 /** Was the child kept, or made to? */
-export const isForced = (found: Found): boolean => keeps.test(sentenceText(found)) || isForcedIn(found);
+export const isForced = (found: Found): boolean =>
+  keeps.test(sentenceText(found)) || isForcedIn(found) || /^(?:down|tight)$/.test(wordBehind(found, found.end));
 
 /** What a hold is for, when it is to keep a body from what it wants. */
 const keeps =
