@@ -120,6 +120,7 @@ export const emptyPraise = definePhraseRule({
     '(her|his|their) ..1 praise songs',
     '(with|showed|shows|put in|made|makes|gave|some|very|really|had|has) ..1 (good|great|nice|excellent) (effort|attention|hands|sitting|looking|work|balance)',
     '~praise (the|our|your) (cook|chef|driver|weather|dog|cat)',
+    '(cake|soup|bread|pie|stew|meal|dinner|cook|garden|quilt|sweater|play|show|choir|band) ..1 (got|gets|won|wins|drew|earned|earns|received|had) ..2 praise',
     '(god|lord|church|song|worship|doll|bear|puppet|dog)',
     'thank you',
   ],

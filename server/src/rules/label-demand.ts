@@ -38,7 +38,7 @@ const grownUps =
 
 function isDemand(demand: Found<Name>): boolean {
   const { name } = demand;
-  if (spoken.has(name)) return isOrdered(demand);
+  if (spoken.has(name)) return isOrdered(demand) && !isWonderedAloud(demand);
   const text = sentenceText(demand);
   if (name === 'until') return !agrees.test(text);
   return !name.startsWith('told') || isToldToChild(demand, text);
@@ -65,6 +65,10 @@ function isOrdered(demand: Found<Name>): boolean {
     (whole.first === sentence.first && (/["“?!]/.test(text) || (/\byour?\b/i.test(text) && !text.endsWith('.'))))
   );
 }
+
+/** “Everybody asks. What do we say?”: of families; nobody is said to speak to a child, and it is not all that is said. */
+const isWonderedAloud = ({ sentence, speech, text }: Found<Name>): boolean =>
+  /^what (?:do|should) (?:we|i) say/i.test(text) && speech?.speaker === 'unknown' && speech.first < sentence.first;
 
 function isToldToChild({ block, kept, whole }: Found<Name>, text: string): boolean {
   const verb = kept.get('verb')?.first ?? whole.first;

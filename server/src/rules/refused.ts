@@ -90,8 +90,10 @@ export const refused = definePhraseRule({
   unless: [
     '(water|stain|fire|slip) (resist|resistant|resistance)',
     '(resistance|resistive) (band|bands|exercise|exercises|training)',
-    // a band, putty, water or a pull is resisted as exercise, or for fun
-    '~resist (against)? (the|a|an|his|her|their|my|our|your|mild|light|moderate|strong|gentle|firm|some|light|heavy)? ..1 (band|bands|theraband|thera|bungee|tubing|putty|theraputty|dough|clay|water|current|tug|tugs|tugging|pull|pulls|push|pushes|pushing|pressure|rope|parachute|spring|springs|magnet|magnets|wind|weight|sled|scarf|elastic|manual)',
+    // a band, putty or a pull is resisted as exercise, or for fun
+    '~resist (against)? (the|a|an|his|her|their|my|our|your|mild|light|moderate|strong|gentle|firm|some|light|heavy)? ..1 (band|bands|theraband|thera|bungee|tubing|putty|theraputty|current|tug|tugs|tugging|pull|pulls|push|pushes|pushing|rope|parachute|spring|springs|magnet|magnets|wind|sled|elastic|manual)',
+    '~resist the (water|current) (walking|running|kicking|pulling|pushing|and (walked|ran|pulled|pushed))',
+    '~resist (mild|light|moderate|strong|manual|my|downward|upward) (pressure|resistance)',
     '~resist ..8 (tug of war|tug o war|arm wrestling|tug game|pulling game|pushing game)',
     // an everyday no, to a thing that nobody was asked to take
     '~refuse (the|a|an|my|his|her|their|your|our|another) ..1 (cookie|cookies|candy|cake|treat|sticker|stickers|lollipop|popsicle|balloon|hat|mitten|mittens|toy|toys|truck|trucks|doll|dolls|ball|crayon|teddy|dessert)',

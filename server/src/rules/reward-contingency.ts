@@ -40,6 +40,9 @@ export const rewardContingency = definePhraseRule({
     '(~stop|~drop|~end|~remove|took away|take away|put away|moved away from|no longer|threw out|gave up|not use|not using|hates|dislikes|worried about|against) ..3 (chart|charts|board|boards|system|systems|token|tokens|reward|rewards)',
     '<caregiver> (said|says|reports|reported|told|tells|mentioned|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|kindergarten)',
     '(store|shop|snack|bakery|restaurant|grocery|arcade|fair|raffle|party|birthday) (game|bag|bags|prize|prizes)',
+    // somebody wins it in front of everybody
+    '(prize|prizes|ribbon) for ..3 (worst|best|biggest|silliest|funniest|prettiest|longest|tallest|oldest|scariest) ..2 (cake|costume|pie|pumpkin|hat|dog|cat|joke|beard|garden|jam|song|dance)',
+    '(fair|contest|carnival|tombola|bake sale|parade|talent show) ..8 (prize|prizes|ribbon)',
   ],
   answered: ['next time', '(inside the fun|live inside)'],
   accepts: (found) => found.name !== 'workFor' || doerOf(found, found.first) !== 'thing',
