@@ -1,4 +1,5 @@
 import { wordAt } from '../language/grammar.ts';
+import { wordBehind } from './shared/who.ts';
 import { compileAll, fitsIn } from '../patterns/phrases.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { buriedPatterns, noBuried, warm } from './shared/buried-patterns.ts';
@@ -141,7 +142,13 @@ function inPlace(found: Found): readonly Offer[] {
     case 'issues':
       return [say('some trouble')];
     case 'quirks':
-      return /quirks|idio/.test(lower) ? [say('some ways of doing things that I wonder about')] : [];
+      return /quirks|idio/.test(lower)
+        ? [
+            say(
+              `some ways of doing things${/^(?:that|which|we|i)$/.test(wordBehind(found, found.end)) ? '' : ' that I wonder about'}`,
+            ),
+          ]
+        : [];
     case 'eyeOn':
       return eyeOn(found);
     case 'mayBenefit':

@@ -19,6 +19,10 @@ import { isAboutCaregiver } from './shared/caregivers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
+/** Control that grows: of a pencil, of the head, of a turn to wait for. */
+const control =
+  '((pencil|crayon|marker|head|trunk|scissor|scissors|postural|motor|impulse|core|hand|finger|grip|lip|tongue|jaw|breath) (control|skills|strength|grasp|grip|stability|closure|awareness)|pincer (grasp|grip)?|(protective|righting) (reactions|responses)|(sitting|standing) balance|(safety|danger|body) awareness|trunk rotation|(self care|self help|prewriting|pre writing|coping|scissor) skills)';
+
 /** A bare “cannot”: true, and half the picture. */
 export const cannotWithoutContext = definePhraseRule({
   id: 'cannot-without-context',
@@ -39,6 +43,10 @@ export const cannotWithoutContext = definePhraseRule({
     poor: `<article:(a|an)>? [<how:(poor|limited)>] (<adj:..2> ${ability}|${ability}) ${notAbility}`,
     isPoor: `${ability} (<be:be>|remains|remained|continues to be) (also|very|still|quite|fairly|somewhat|more)? [(poor|limited)] !(to|by)`,
     none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,
+    noControl: [
+      `(has|had|have|there is|there was|with|shows|showed|demonstrates|demonstrated|^|and|:|,) [(no|zero) (real|functional|true|fine motor|effective|consistent|good)? ${control}] !(yet|concern|concerns|problem|problems|issue|issues|change|work|practice|needed|was|were|today)`,
+      `[(does not|doesn't|did not|didn't) have (any|enough|much|good|functional)? ${control}] !(yet)`,
+    ],
     noLook: '<how:(makes|made|has|had|shows|showed|gives|gave|with|maintains)>? [no eye contact]',
     incapable: "(<be:(is|was|are|were|isn't|wasn't)>)? [(not capable|incapable|capable) of] <verb:word>",
     noIdea: `(<have:(has|had)>)? [((absolutely|really)? (no idea|no clue) how to|no (way|means|ability|capacity) (to|of)|(does not|doesn't) know how to)] <verb:${doing}>`,
@@ -122,7 +130,7 @@ const others =
   /^(?:the|it|this|there|that|if|because|our|your)\b|\b(?:i|we|you|mom|mum|dad|mother|father|parents?|grandm\w+|grandp\w+|sister|brother|aunt|uncle|who|which|teacher|aide|nurse|they|puppet|toys?|swing|chair|van|bus|insurance)\b/;
 
 /** Said of what a child learns: the words name it, whoever stands before. */
-const ofAnAbility = new Set(['poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
+const ofAnAbility = new Set(['noControl', 'poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
 const isExplained = (found: Found): boolean => explained.test(behindText(found, found.end));
@@ -203,6 +211,7 @@ function inPlace(found: Found): readonly Offer[] {
     poor: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
     isPoor: () => say('still growing'),
     none: () => sayInstead(`${text} yet`),
+    noControl: () => sayInstead(`${text} yet`),
     noLook: () =>
       sayInstead(
         `${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`,

@@ -151,8 +151,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   ],
   leftAtHome: ({ text }) => [say(text.replace(/ again$/i, ''), { title: 'Leave out the “again”' })],
   missedVisits: () => [sayInstead('the visits we missed')],
-  despite: (found) => [despite(found)],
-  despiteTeaching: (found) => [despite(found)],
+  despite: (found) => despite(found),
+  despiteTeaching: (found) => despite(found),
   wouldNot: ({ get }) => [hard(inflect('find', /^would/i.test(get('aux')) ? 'past' : present(get)), '', actOf(get))],
   rarely: ({ get }) => [
     hard(

@@ -54,13 +54,26 @@ const somebody = new Set(
 /** An order opens its clause: “I will make sure that …” is none, and “do you need to” is a question. */
 function isOrder(found: Found): boolean {
   const before = wordsBefore(found);
+  if (isCondition(before)) return false;
   if (found.name === 'important') return !/\b(?:i|we)\b/.test(before.slice(-3).join(' '));
   if (found.name === 'youShould' || found.name === 'youMustPlease')
     return !/^(?:do|did|why|should)$/.test(before.at(-1) ?? '');
   return !imperative.has(found.name) || opensClause(before);
 }
 
+/** “If you cannot leave work, we can talk by phone” orders nobody. */
+const isCondition = (before: readonly string[]): boolean => {
+  const near = before.slice(-3);
+  const [last = '', other = ''] = [near.at(-1), near.at(-2)];
+  return (
+    ifs.test(last) || (ifs.test(other) && /^(?:the|your|his|her|their|any|all|a|an|these|both|either)$/.test(last))
+  );
+};
+const ifs = /^(?:if|when|whenever|unless|whether|case)$/;
+
 function opensClause(before: readonly string[]): boolean {
+  // “…, so don’t give in to it”, “… but please don’t”
+  if (/^(?:so|please)$/.test(before.at(-1) ?? '')) return true;
   const words = [...before];
   while (words.length > 0 && lead.has(words.at(-1) ?? '')) words.pop();
   if (words.length === 0) return true;
@@ -73,7 +86,8 @@ function inPlace(found: Found): readonly Offer[] {
   const opens = wordsBefore(found).every((word) => !/\w/.test(word));
   switch (name) {
     case 'youMustPlease':
-      return opens && !/\b(?:really|also|both|all|always|still)\b/i.test(wordsOf(found))
+      return (opens || wordsBefore(found).at(-1) === ',') &&
+        !/\b(?:really|also|both|all|always|still)\b/i.test(wordsOf(found))
         ? [say('please', { replaces: 'pattern', text: `please ${get('act').toLowerCase()}` }), could]
         : [could];
     case 'youShould':

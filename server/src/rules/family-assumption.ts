@@ -156,7 +156,16 @@ function inPlace(found: Found): readonly Offer[] {
     case 'real':
       return [say('birth')];
     case 'broken':
-      return get('from') === '' || wordBehind(found, found.end) === 'with' ? [] : [homeOf(get('from').toLowerCase())];
+      return get('from') === '' || /^(?:with|too|as)$/.test(wordBehind(found, found.end))
+        ? []
+        : /^(?:herself|himself|themselves)$/.test(wordBehind(found, found.end))
+          ? [
+              sayInstead('grew up with {who was at home}', {
+                title: 'Name who was there',
+                replaces: { first: found.first, end: found.end + 1 },
+              }),
+            ]
+          : [homeOf(get('from').toLowerCase())];
     case 'without':
       return [];
     case 'kinds':

@@ -1,3 +1,4 @@
+import { isMark } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
@@ -119,8 +120,8 @@ const learning = new RegExp(`^${development}$`);
 const tiedPerson = /^(?:he|she)['\u2019]s$/i;
 
 /** “National Council on Severe Autism” */
-const isOfficialName = ({ first, sentence, text }: Found): boolean =>
-  first > sentence.first && /^(?:Severe|Profound|High|Low)\b/.test(text);
+const isOfficialName = ({ block, first, sentence, text }: Found): boolean =>
+  first > sentence.first && !isMark(block, first - 1) && /^(?:Severe|Profound|High|Low)\b/.test(text);
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;

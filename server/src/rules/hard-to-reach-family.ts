@@ -128,10 +128,17 @@ function inPlace(found: Found): readonly Offer[] {
 }
 
 function bestReached(found: Found): readonly Offer[] {
-  // “You have been best reached by …” is no sentence
-  if (wordAt(found.block, found.first - 1) === 'been') return [];
+  const { block, end } = found;
+  // “very difficult to engage”
+  const first = degrees.test(wordAt(block, found.first - 1)) ? found.first - 1 : found.first;
   // “hard to reach by phone” tells one of the ways already
-  return [say(wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}')];
+  const reached = wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}';
+  if (wordAt(block, first - 1) !== 'been') return [say(reached, { replaces: { first, end } })];
+  // “has been best reached by …” is no sentence
+  const [who, has] = [wordAt(block, first - 3), wordAt(block, first - 2)];
+  return /^ha(?:s|ve)$/.test(has) && who !== 'you'
+    ? [say(`${has === 'has' ? 'is' : 'are'} ${reached}`, { replaces: { first: first - 2, end } })]
+    : [];
 }
 
 function notInvested(found: Found): readonly Offer[] {
@@ -208,6 +215,8 @@ const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
   is: 'third',
   are: 'base',
 };
+
+const degrees = /^(?:very|quite|so|rather|really|extremely|too|somewhat|pretty|a bit)$/;
 
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {

@@ -4,7 +4,7 @@ import { choiceFrames } from './shared/choice-frames.ts';
 import { choicePatterns } from './shared/choice-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { withArticle } from './shared/copula.ts';
-import { whoBefore, type Who } from './shared/who.ts';
+import { whoBefore, wordBehind, type Who } from './shared/who.ts';
 
 /** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
 export const judgmentOfChoice = definePhraseRule({
@@ -60,7 +60,7 @@ const inLetter = ({ name }: Found): readonly Offer[] => {
 
 /** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
 const reasons =
-  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|nothingBut|notIdeal|homeSmells|sweetBottle|letsAtScreen|screensWorsen|choosesTo|declinedThough|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed|sleepsAtAge|sugarInBottle|snackMeal|eatsAtTv|screenHours|darkHome)$/;
+  /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|stillAtAge|wheneverAsked|despiteTold|nothingBut|notIdeal|homeSmells|sweetBottle|letsAtScreen|screensWorsen|choosesTo|declinedThough|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed|sleepsAtAge|sugarInBottle|snackMeal|eatsAtTv|screenHours|darkHome)$/;
 const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they', 'you', 'nobody']);
 
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
@@ -104,6 +104,7 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(inflect('continue', tenseOf(verb, 'persist') ?? 'third'))];
     case 'stillGives':
     case 'stillSharesBed':
+    case 'stillAtAge':
     case 'still':
       return [sayInstead(text.replace(/^still /i, ''), { title: 'Leave out “still”' })];
     case 'givesIn':
@@ -113,7 +114,7 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'babied':
-      return [sayInstead('helped a lot')];
+      return [sayInstead(/^(?:a|too|so|far)$/.test(wordBehind(found, found.end)) ? 'helped' : 'helped a lot')];
     case 'babies':
       return [sayInstead(cared(verb, get('them').toLowerCase()))];
     case 'carried':

@@ -235,6 +235,8 @@ function ofTwoLanguages(found: Found): readonly Offer[] {
         ? [sayInstead('growing up with')]
         : [];
     case 'confuses': {
+      // “…, so please stick to English” would not follow from it
+      if (wordBehind(found, found.end) === ',' && wordBehind(found, found.end + 1) === 'so') return [];
       const be =
         get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');
       return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];

@@ -61,7 +61,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   noWord: () => [sayInstead('no word yet')],
   // “The visit was a no-show”
   wasNoShow: (found) =>
-    /^(?:this|it|that|today|visit|session|appointment|appt)$/.test(wordsBefore(found).at(-1) ?? '')
+    /^(?:this|it|that|today|these|those|both|visits?|sessions?|appointments?|appt)$/.test(
+      wordsBefore(found).at(-1) ?? '',
+    )
       ? [sayInstead('did not work out')]
       : [verb(found)],
   verb: (found) => [verb(found)],
@@ -72,6 +74,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   withoutNotice: (found) => withoutNotice(found),
   missedYet: (found) => {
     const made = isPerfect(found) ? 'not made it' : 'did not make it';
+    // “Missed again in May”: “this time” would name two times
+    if (/again$/i.test(found.text) && !isPerfect(found) && /^(?:in|on|at|last)$/.test(wordBehind(found)))
+      return [sayInstead(`again ${made}`)];
     return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
   },
   yetAnother: () => [sayInstead('another visit that did not work out')],

@@ -35,9 +35,11 @@ export const normalAbnormal = definePhraseRule({
   options: {},
   patterns: {
     like: `[like (a|other|the|any|any other|most)? (normal|regular|ordinary) ${people}]`,
+    likeTheirs:
+      "[<how:(unlike|like|as)> (that of|those of)? (a|an|any|other|most|the)? (normal|regular|ordinary) <who:(child's|baby's|kid's|toddler's|infant's|boy's|girl's|preschooler's|children's|babies'|kids'|toddlers'|infants')>]",
     likeAged: '[(like|as) (a|any|other|most)? normal <n:number> <age:(yo|year old|yr old|year olds|month old)>]',
     disordered: `(language|speech|play|communication|social skills|interaction|interactions|behavior|development) (is|are|was|were) [(severely|markedly|significantly|profoundly|very|grossly)? (disordered|deviant|aberrant)] !(feeding|eating)`,
-    people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat)`,
+    people: `[<article:(a|an|the)>? (normal|ordinary|regular|normally developing) ${people}] !(book|books|doll|dolls|gate|seat|bottle|bottles|cup|food|toys|clothes|monitor|wipes|formula|shampoo)`,
     classroom: '[<article:(a|the)>? normal <who:(classroom|class|kindergarten|preschool)>]',
     family: '[<article:(a|the)>? normal <who:(family|home|household|childhood)>] !(routine|routines|schedule|day|life)',
     ages: '[normal <number> year olds]',
@@ -46,7 +48,7 @@ export const normalAbnormal = definePhraseRule({
     life: '[<article:(a)> normal <who:(life|childhood|upbringing)>]',
     doing: [
       `[normal ${doings}]`,
-      '[<article:(a|an)>? normal !(for|to|in|on|with|and|speaking) ..1 !(way|ways|voice) <who:traits> (skills|behavior|behaviors|interactions|development)?] !(like)',
+      '[<article:(a|an)>? normal !(for|to|in|on|with|and|speaking|child|children|kid|kids|toddler|toddlers|babies|baby|peers|boys|girls|infants) ..1 !(way|ways|voice) <who:traits> (skills|behavior|behaviors|interactions|development)?] !(like)',
       '[<article:(a|an)>? normal (eye contact|attention span)]',
     ],
     asNormal: '[as normal (as|a (life|childhood))]',
@@ -238,6 +240,8 @@ function likeOthers(found: Found): readonly Offer[] {
   switch (name) {
     case 'like':
       return [say(`like most ${peersOf(get('who').toLowerCase())} this age`)];
+    case 'likeTheirs':
+      return [say(`${get('how').toLowerCase()} ${thoseOf(found)} of most ${theirs(get('who'))} this age`)];
     case 'likeAged':
       return age.includes('old')
         ? [say(`like most ${text.replace(/^.*?\bnormal /i, '').replace(/old$/i, 'olds')}`)]
@@ -253,6 +257,20 @@ function likeOthers(found: Found): readonly Offer[] {
     default:
       return [];
   }
+}
+
+/** “not like a normal baby’s” → “not like that of most babies this age”, “Movements are not like …” → “those of”. */
+const thoseOf = ({ block, first, sentence }: Found): string =>
+  /\b(?:are|were|movements|reflexes|hands)\b/i.test(
+    block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]),
+  )
+    ? 'those'
+    : 'that';
+
+function theirs(who: string): string {
+  const noun = who.toLowerCase().replace(/['\u2019]s?$/, '');
+  if (noun === 'child') return 'children';
+  return isMany(noun) || noun === 'children' || noun.endsWith('s') || noun === 'babie' ? noun : plural(noun);
 }
 
 /** “a normal attention span” → “an attention span like that of most children this age” */

@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from './shared/active.ts';
 import { say, tell } from './shared/offers.ts';
-import { passiveOffers } from './shared/passive-offers.ts';
+import { contacted, passiveOffers } from './shared/passive-offers.ts';
 
 const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
 const reader = '(you|parents|families|caregivers|guardians|all parents|all families|all caregivers|clients|patients)';
@@ -46,6 +46,14 @@ export const passiveBureaucratic = definePhraseRule({
     follows:
       '[(recommendations|findings|results|goals|impressions|instructions|our recommendations|my recommendations|the recommendations|the results) (are|is) (as follows|listed below|outlined below|summarized below|detailed below)]',
     asked: `[<who:${reader}> <be:(are|were|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|encouraged|reminded|asked|urged|advised|notified|informed)> <link:(to|that|of)>]`,
+    // “A parent or guardian is requested to attend”
+    askedOne: `((a|an|the|each|one|at least one)? (parent|caregiver|mother|father|adult) ((or|/|and) (legal)? (guardian|caregiver))?|(a|the|your) (guardian|family)|a responsible adult) [<be:(is|are|was|will be)> (hereby|kindly|also|strongly|politely|respectfully)? <what:(requested|asked|urged|reminded|advised)> <link:(to)>]`,
+    records:
+      '[(our|the|office|clinic|program) (clinic|office|attendance|visit|program|agency|school)? records (show|indicate|reflect|suggest|state|confirm|say) <link:(that)>?]',
+    byRecords:
+      '[(according to|per|as per|based on) (our|the|office|clinic) (clinic|office|attendance|visit|program)? records ,?] <word>',
+    setFor:
+      '(meeting|conference|appointment|visit|evaluation|assessment|review|intake|date|time|session|call|hearing|observation|start|screening|retest) ..4 [<be:(was|has been|have been|were|will be|has now been|has already been)> <what:(set|set up|fixed|slotted|booked|confirmed|moved|pushed back|slated)>] !(by)',
     expected:
       '[(parents|families|caregivers|guardians|all parents|all families|clients|patients) (are|will be) (hereby|also)? (required|expected) to]',
     cooperation:
@@ -108,15 +116,19 @@ export const passiveBureaucratic = definePhraseRule({
 
 /** What an office does in its own words; “this clinic has a swing” is about a place. */
 const officeVerb =
-  /^(?:requires|requests|acknowledges|confirms|considers|wishes|declines|strives|aims|retains|operates|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)$/;
+  /^(?:has no record|is(?: now| also| still)? (?:writing|pleased|unable|required|sending|reviewing|closing|closed|requesting|asking|contacting|notifying|happy|not able)|has(?: now| also| not)? (?:received|scheduled|noted|sent|reviewed|tried|attempted|made|been|determined|decided|closed|completed|not)|requires|requests|acknowledges|confirms|considers|wishes|declines|strives|aims|retains|operates|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)(?: |$)/;
 const toOffice = /^(?:contact|call|notify|inform|email|phone|tell|reach)$/;
+
+/** The next words, as they stand behind “this office”. */
+const wordsFrom = ({ block, end, sentence }: Found): string =>
+  [0, 1, 2].map((ahead) => (end + ahead < sentence.end ? wordAt(block, end + ahead) : '')).join(' ');
 
 /** A passive of the office, not of a game: about papers and visits, or about the child in a report. */
 function isOfficial(found: Found): boolean {
   const { block, end, first, name, sentence } = found;
   const before = first > sentence.first ? wordAt(block, first - 1) : '';
   if (name === 'office')
-    return toOffice.test(before) || (!isObject(found) && end < sentence.end && officeVerb.test(wordAt(block, end)));
+    return toOffice.test(before) || (!isObject(found) && end < sentence.end && officeVerb.test(wordsFrom(found)));
   return !passives.has(name) || hidesDoer(found);
 }
 
@@ -129,9 +141,13 @@ const passives: ReadonlySet<string> = new Set([
   'found',
   'must',
   'developed',
+  'setFor',
   'seenIn',
   'mayBe',
 ]);
+
+/** Their patterns name what is the office’s. */
+const ofOffices: ReadonlySet<string> = new Set(['seenIn', 'setFor']);
 
 function hidesDoer(found: Found): boolean {
   const { block, name } = found;
@@ -139,7 +155,7 @@ function hidesDoer(found: Found): boolean {
   if (!subject || hasDoer(found)) return false;
   if (name === 'urged' || name === 'found')
     return !isPerson(block, subject) && !classes.pronouns.has(headOf(block, subject));
-  if (name === 'seenIn') return true;
+  if (ofOffices.has(name)) return true;
   if (name === 'child') return isPerson(block, subject);
   if (name === 'developed' && isPerson(block, subject)) return /^(?:assigned|discharged)$/.test(found.get('what'));
   return name === 'made' || isOfOffice(headOf(block, subject)) || isTestByLetters(found);
@@ -193,6 +209,12 @@ function inPlace(found: Found): readonly Offer[] {
       ];
     case 'expected':
       return [say('we ask you to')];
+    case 'askedOne':
+      return [say('we ask you to', { replaces: 'pattern' })];
+    case 'records':
+      return [say(withThat('we see', get('link')))];
+    case 'byRecords':
+      return [say('from what we wrote down,')];
     case 'contacted':
       return contacted(found);
     case 'perOur':
@@ -216,14 +238,6 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
-/** “You will be contacted” → “we will contact you”. */
-function contacted({ get }: Found): readonly Offer[] {
-  const verb = { contacted: 'call', notified: 'tell', informed: 'tell' }[get('what').toLowerCase()];
-  return [say(`we will ${verb ?? ''} you`)].filter(
-    () => verb !== undefined && /^will/i.test(get('be')) && !/^(?:clients|patients)$/i.test(get('who')),
-  );
-}
-
 const pleases: Readonly<Record<string, string>> = {
   submitted: 'send us',
   returned: 'send back',
@@ -242,12 +256,16 @@ const pleases: Readonly<Record<string, string>> = {
   mailed: 'mail',
 };
 
+/** “If the form needs to be signed, …” asks for nothing yet. */
+const isConditional = (block: Found['block'], first: number): boolean =>
+  first > 0 && /^(?:if|when|whenever|unless|until|once|before|after|because|since)$/.test(wordAt(block, first - 1));
+
 /** “Your form must be submitted by …” → “please send us your form by …”. */
 function pleaseDo(found: Found): readonly Offer[] {
   const { block, end, get } = found;
   const subject = subjectOf(found);
   const verb = pleases[get('what').toLowerCase()];
-  if (!subject || verb === undefined) return [];
+  if (!subject || verb === undefined || isConditional(block, subject.first)) return [];
   const thing = inSentence(block, subject);
   return [say(`please ${verb} ${thing}`, { replaces: { first: subject.first, end }, title: `Say “please ${verb} …”` })];
 }
@@ -325,7 +343,7 @@ function asFirstPerson(found: Found, subject: string, object: string): Offer {
 /** Where a family is asked for something: an open door beside it. */
 const further = ({ get, name }: Found): readonly Offer[] => {
   if (name === 'cooperation') return [tell('Say thank you', 'Thank you for doing this with us.')];
-  const asks = name === 'expected' || (name === 'asked' && get('link').toLowerCase() === 'to');
+  const asks = name === 'expected' || name === 'askedOne' || (name === 'asked' && get('link').toLowerCase() === 'to');
   return asks
     ? [tell('Leave a door open', 'If {what you hope for} is hard some days, tell us and we will plan around it.')]
     : [];

@@ -23,11 +23,14 @@ export const policyThreat = definePhraseRule({
     'asked ..2 what would make visits easier',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
+  // “There are no exceptions to this rule”: what it is about stands in front
   // “If the room is closed, the visit may be cancelled” holds nothing over anybody
   accepts: (found) =>
-    !/^(?:ifThen|ifWe|feeFor)$/.test(found.name)
-      ? found.name !== 'endOfList' || wordInFront(found, found.first) !== 'and'
-      : isAboutVisits.test(sentenceText(found)),
+    found.get('to') !== ''
+      ? isOfVisits.test(sentenceText(found) + (wordBehind(found, found.end) === 'about' ? '' : textInFront(found)))
+      : !/^(?:ifThen|ifWe|feeFor)$/.test(found.name)
+        ? found.name !== 'endOfList' || wordInFront(found, found.first) !== 'and'
+        : isAboutVisits.test(sentenceText(found)),
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
@@ -43,6 +46,18 @@ export const policyThreat = definePhraseRule({
 /** What a family did, or is to do. */
 const isAboutVisits =
   /\b(?:(?:not|n't|cannot|without|unless|fail\w*) .*|\d+ hours?.*|)(?:you|your|family|families|parents?|clients?|patients?|calls?|forms?|signed|returned|paid|balance|attend\w*|absen\w+|cancel\w*|late|missed|miss|tard\w+|lateness|no-shows?|show|notice|payments?|hear from|again|continues?|persists?)\b/;
+
+/** Up to three sentences in front, in lower case. */
+const textInFront = ({ block, sentence }: Found): string =>
+  block.prose
+    .slice(0, block.tokens.start[sentence.first])
+    .toLowerCase()
+    .split(/(?<=[.!?])\s+/)
+    .slice(-3)
+    .join(' ');
+
+const isOfVisits =
+  /\b(?:visits?|sessions?|appointments?|cancel\w*|attendance|absen\w+|late|fees?|billed|charged|payments?|slots?|no-shows?|miss\w*|notice)\b/;
 
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
 
@@ -96,13 +111,7 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'exceptions':
-      return [
-        sayInstead(
-          get('for') === '' && !/ for$/i.test(found.text)
-            ? 'life gets in the way, so let’s talk'
-            : 'life gets in the way, so let’s talk about',
-        ),
-      ];
+      return [exceptions(found)];
     case 'excessive':
       return [say(inPlainWords[get('what').toLowerCase()] ?? 'many missed visits')];
     case 'reserve':
@@ -127,6 +136,12 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [];
   }
+}
+
+/** “There are no exceptions to this rule” → “Life gets in the way, so let’s talk” */
+function exceptions({ get, text }: Found): Offer {
+  const isFor = get('for') !== '' || / for$/i.test(text);
+  return sayInstead(`life gets in the way, so let’s talk${get('to') === '' && isFor ? ' about' : ''}`);
 }
 
 /** “result in” → “mean” */

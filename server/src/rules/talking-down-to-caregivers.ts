@@ -93,7 +93,13 @@ export const talkingDownToCaregivers = definePhraseRule({
     ],
     simply:
       "[simply] (does not|do not|doesn't|don't|will not|won't|is not|isn't|are not|aren't|has to|have to|needs to|need to|must)",
-    obviously: ['^ (and|but|so)? [obviously ,?] <word>', ', [obviously ,?] <word>'],
+    obviously: [
+      '^ (and|but|so)? [obviously ,?] <word>',
+      ', [obviously ,?] <word>',
+      '(and|but|so|because|since) [obviously ,?] (he|she|they|you|your|it|this|that|we|the|there|all|every|<Name>)',
+    ],
+    obviousThat:
+      "^ (and|but|so)? [(it's|it is) (pretty|quite|so|really|very|just)? obvious (to (me|us|everyone|anyone|all of us))? (that)?] !((he|she|they|you|how) ..2 (love|loves|care|cares|adore|adores|enjoy|enjoys|trust|trusts|proud|much)) <word>",
     ofCourse:
       '^ (and|but)? [of course ,?] (it|this|that|he|she|they|all|every|children|kids|some) ..1 (will|has to|have to|needs|need|must|should|takes|know|knows)',
     courseYou: '^ (and|but)? [of course ,?] you (will need|need|must|should|have to|already)',
@@ -115,7 +121,8 @@ export const talkingDownToCaregivers = definePhraseRule({
     commonSense: "[((it's|it is|this is) (just|simply|only|really)? (common sense|a no brainer))]",
   },
   unless: [
-    '(was|were|is|are|so) obviously !((a|an|the) (very|really|most)? (good|great|better|best|bad|smart|sensible|right) (idea|plan|place|start|choice|thing|way|step)|important|needed|necessary|not|helpful)',
+    'so obviously !(he|she|they|you|your|it|this|that|we|the|there|all|every|<Name>)',
+    '(was|were|is|are) obviously !((a|an|the) (very|really|most)? (good|great|better|best|bad|smart|sensible|right) (idea|plan|place|start|choice|thing|way|step)|important|needed|necessary|not|helpful)',
     "simply (can't|cannot|could not|couldn't) (wait|stop|be)",
     '(if|when) (you|it|that|this|things|a day|the day|days|there|nothing|none) ..8 , (please)? just',
     "(if|whether|until|unless|before|on days when) (it is|it's|that is|this is) ..2 (easy|simple)",
@@ -203,7 +210,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'enough':
       return [sayInstead('something to try at your own pace')];
     case 'feelings':
-      return [sayInstead('it makes sense that this is on your mind')];
+      return [onYourMind(found)];
     case 'relax':
       return [];
     case 'breeze':
@@ -221,7 +228,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'basicStuff':
       return [sayInstead('this can take a few tries')];
     case 'overthinking':
-      return [sayInstead('it makes sense that this is on your mind')];
+      return [onYourMind(found)];
     case 'childCould':
       return [sayInstead('this can take a few tries')];
     case 'goodMother':
@@ -253,6 +260,15 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
+/** “Please” goes with what was asked. */
+const pleaseBefore = ({ block, first, sentence }: Found): number =>
+  first > sentence.first && wordAt(block, first - 1) === 'please' ? first - 1 : first;
+
+const onYourMind = (found: Found): Offer =>
+  sayInstead('it makes sense that this is on your mind', {
+    replaces: { first: pleaseBefore(found), end: found.end },
+  });
+
 const subjects: Readonly<Record<string, string>> = { "it's": 'it', "that's": 'that', "they're": 'they' };
 
 /** “It’s easy once …” → “it gets easier once …”; else “it can take a few tries”. */
@@ -264,19 +280,25 @@ function easier({ block, end }: Found, subject: string): readonly Offer[] {
   return [sayInstead(`${who} can take a few tries`)];
 }
 
-function takes({ text }: Found): readonly Offer[] {
+function takes({ block, end, text }: Found): readonly Offer[] {
   const said = text.toLowerCase();
   if (said.startsWith('all you need is'))
     return [sayInstead(`what may help is${said.slice('all you need is'.length)}`)];
-  return [sayInstead(said.endsWith('takes') ? 'what it asks of you' : 'what it asks of you is')];
+  if (said.endsWith('takes')) return [sayInstead('what it asks of you')];
+  return [sayInstead(wordAt(block, end) === 'to' ? 'it may help' : 'it takes')];
 }
 
 /** “Don’t worry, she …” → “We are in this with you, and she …”. */
-function worry({ block, end, first }: Found): Offer {
+function worry(found: Found): Offer {
+  const { block, end } = found;
+  const first = pleaseBefore(found);
   const next = end < block.tokens.length ? wordAt(block, end) : '';
   const words = 'we are in this with you';
   if (next === ',') return sayInstead(`${words}, and`, { title: `Say “${words}”`, replaces: { first, end: end + 1 } });
-  return sayInstead(/^\p{L}/u.test(next) && next !== 'and' ? `${words}, and` : words, { title: `Say “${words}”` });
+  return sayInstead(/^\p{L}/u.test(next) && next !== 'and' ? `${words}, and` : words, {
+    title: `Say “${words}”`,
+    replaces: { first, end },
+  });
 }
 
 const startsAfresh = ({ block, first, sentence }: Found): boolean =>

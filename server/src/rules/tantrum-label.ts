@@ -253,6 +253,8 @@ const bases = [
   'go',
   'scream',
   'explode',
+  'decompensate',
+  'carry',
 ];
 
 /** The tense of the first word of a phrase, whatever verb it is a form of. */

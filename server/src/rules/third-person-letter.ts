@@ -93,7 +93,7 @@ function isAboutReader(found: Found): boolean {
     return !/^(?:lounge|room|night|evening|morning|coffee|meeting|day|council|committee|choir|circle|corner|entrance|group|association)$/.test(
       end < sentence.end ? wordAt(block, end) : '',
     );
-  if (isPredicate(found)) return false;
+  if (isOther(found)) return false;
   return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
 }
 
@@ -120,6 +120,12 @@ const plain: ReadonlySet<string> = new Set([
 /** “You are the parent who …” */
 const isPredicate = ({ block, first, sentence }: Found): boolean =>
   first > sentence.first && /^(?:as|is|are|was|were|be|being|you're)$/.test(wordAt(block, first - 1));
+
+/** “He rolled the ball to the student”: another than the child. */
+const isAnother = (found: Found): boolean =>
+  found.name === 'patient' && isObject(found) && /^(?:he|she)$/.test(wordAt(found.block, found.sentence.first));
+
+const isOther = (found: Found): boolean => isPredicate(found) || isAnother(found);
 
 /** No noun follows that it would only describe. */
 function standsAlone(found: Found, next: string): boolean {

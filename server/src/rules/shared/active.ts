@@ -196,6 +196,14 @@ const verbs: Readonly<Record<string, string>> = {
   checked: 'check',
   measured: 'measure',
   examined: 'look at',
+  set: 'set',
+  'set up': 'set up',
+  fixed: 'set',
+  slotted: 'schedule',
+  slated: 'schedule',
+  booked: 'book',
+  confirmed: 'confirm',
+  moved: 'move',
 };
 const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed|indicated|warranted)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };

@@ -103,10 +103,14 @@ export function hardTo(text: string): string {
   return `${be === '' ? '' : `${be} ${be.startsWith('ha') ? 'been ' : ''}`}hard to ${toBase(verb)}`;
 }
 
-export function despite({ block, end, first, sentence, text }: Found): Offer {
-  if (!/education$/i.test(text)) return say(`after our ${text.split(' ').slice(2).join(' ')}`);
+export function despite({ block, end, first, sentence, text }: Found): readonly Offer[] {
+  // “despite being told of his asthma”
+  if (/^despite being/i.test(text)) return [];
+  if (!/education$/i.test(text)) return [say(`after our ${text.split(' ').slice(2).join(' ')}`)];
   const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));
-  return about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it');
+  return [
+    about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it'),
+  ];
 }
 
 /** Wordings in place for what stands in frames, whatever the words in their slots. */

@@ -36,6 +36,16 @@ export const choiceFrames = {
   // “decided against medication even though it was recommended”
   declinedThough: `(<caregiver>|they|family|she|he) (has|have|had|again|also|both)? [(decided against|opted out of|opting out of|turned down|said no to|declined|decline|declines|refused|stopped|skipped) (all|any|the|more|further|his|her)? ..1 ${remedy} (,? (even though|although)|, (against|despite|in spite of))] ..3 (recommended|advised|prescribed|advice|recommendation|recommendations|told|suggested)`,
   // “a 19-year-old on Medicaid”
+  // “at almost three he is still nursing”
+  stillAtAge: [
+    `at (age)? (almost|nearly|over|past|close to|more than|well over|just over)? <number> (and a half|years|years old|year)? ,? (he|she|they|<Name>|(your|the) (child|son|daughter)|child) (is|are|was)? [still (nursing|breastfeeding|breast feeding|being (nursed|carried|bottle fed|breastfed|rocked)|bottle fed|breastfed|in (diapers|pull ups|nappies|a crib|his crib|her crib)|on (a|the) (bottle|breast|pacifier)|sleeping with <word>|nurses|co sleeps|co sleeping)]`,
+    `(almost|nearly|over|past|well over) <number> (years|years old)? ,? (and|but)? [still (nursing|breastfeeding|breast feeding|bottle fed|breastfed|in (diapers|pull ups|nappies)|on (a|the) (bottle|breast|pacifier)|co sleeping|cosleeping)]`,
+  ],
+  // “gets the phone whenever she wants it”
+  wheneverAsked: `[(gets|is given|is handed|has|uses|watches|is on|is allowed|gets to (have|use|watch)|had|got|was given) (the|a|his|her|(mom's|mother's|dad's|their))? (phone|tablet|ipad|tv|television|screen|screens|youtube|pacifier|candy|sweets|cookies|chips|juice|soda|snacks|chocolate) (whenever|every time|each time|any time|anytime|as (often|much|long) as) (he|she|they) (wants|want|wanted|asks|ask|asked|likes|like|demands|pleases|feels|whines|cries|fusses|screams) (like|for)? (it|them|one)?]`,
+  // “Co-sleeping despite being told about it”
+  despiteTold:
+    '[(cosleeping|cosleeps|cosleep|co (sleeping|sleeps|sleep)|bed (sharing|shares)|bedsharing|nursing|breastfeeding|bottle feeding|spoon feeding|bottle|bottles|pacifier|screens|screen time|tv|tablet|juice|soda|walker|smoking|formula|junk food|fast food) ..4 (despite|in spite of|even though|even after|although) (being|having been|it was|she was|he was|they were|(mom|mother|dad|father|parents|family) (was|were)|we|i)? (have|had|has)? (been)? (repeatedly|clearly|also|multiple|several|our|my|repeated|ongoing|previous)? (told|advised|warned|counseled|counselled|educated|education|counseling|advice|warnings|warning|reminders|cautioned|reminded|discussions|information)]',
   onMedicaid:
     '(<caregiver>|she|he|parents) (is|was|are|were) [(a|an|only|just)? ..1 <number> year old ..2 on (medicaid|welfare|food stamps|public assistance|public aid|government assistance|disability|ssi)]',
   // “Too much TV is making his attention worse”

@@ -60,7 +60,7 @@ export const choicePatterns = {
     '[still (sleeps|sleep)] (with|in) (mom|mother|dad|parents|his parents|her parents|their parents|his mother|her mother|his mom|her mom|the parents|their bed)',
     '[still (being)? (carried|spoon fed|bottle fed|hand fed|dressed|fed|rocked to sleep|breastfed|nursed|bathed|wiped|pushed)] (up|down|everywhere|by|at|in|to|like|,|.|<number>) !(the (slide|ladder))',
     '[still (co) (sleeps|sleep)]',
-    '[still (breastfeeding|nursing|cosleeping|co sleeping|being (spoon fed|bottle fed|breastfed|carried|rocked))] (at|despite|<number>)',
+    '[still (breastfeeding|nursing|cosleeping|co sleeping|being (spoon fed|bottle fed|breastfed|carried|rocked))] (at|despite|<number> !(times|x|feeds|months))',
     '[still in (a)? (diaper|diapers|pull up|pull ups|nappies|crib)]',
     '[still (lets|let|letting) (him|her|them)]',
     '[still (uses|using|has|takes) (a|his|her|the) (pacifier|bottle|binky|dummy)]',

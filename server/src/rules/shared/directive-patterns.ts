@@ -1,7 +1,7 @@
 /** How a letter tells a family what to do. */
 
 const homeWords =
-  '(parents|parent|families|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
+  '((parent|caregiver) (or|/) (guardian|caregiver)|parents|parent|families|grandparents|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
 const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
 /** Behind “you should”: what is news, hope or comfort, not an order. */
 const noOrder =
@@ -32,7 +32,7 @@ export const directivePatterns = {
   better: "[you'd better (not)?] <act:word>",
   cannotLet:
     "you [(can't|cannot|can not|mustn't|must not|may not) (let|allow|give|keep|skip|miss|stop|use|carry|expect|leave|give in)] !(the house|it|your)",
-  childMust: `(he|she|they|your child|your son|your daughter|<Name>) ${really}? [<modal:(must|needs to|has to|have to|need to|should not|shouldn't|must not|mustn't|ought to|is not to|is to)>] (wear|do|keep|use|practice|practise|sit|drink|eat|sleep|stay|finish|ask|say|have (the|a|his|her|any)|be (in|on|wearing|kept|made)|take|avoid|stop|go without|hold|repeat|complete|learn to) !((a|the)? (turn|laugh))`,
+  childMust: `(he|she|they|your child|your son|your daughter|<Name>) ${really}? [<modal:(must|needs to|has to|have to|need to|should not|shouldn't|must not|mustn't|ought to|is not to|is to)>] (wear|do|keep|use|practice|practise|sit|drink|eat|sleep|stay|finish|ask|say|have (the|a|his|her|any)|be (in|on|wearing|kept|made)|take|avoid|stop|go without|hold|repeat|complete) !((a|the)? (turn|laugh))`,
   mustNotBe: `[<who:(he|she|they|your child|your baby|your son|your daughter)> (must|should|is|are) not (to)? be <act:(placed|put|left|given|allowed|carried|fed|seated|sat|offered|encouraged|rewarded|held|picked up)>] !(back|alone|unattended|unsupervised)`,
   shouldWear: `(he|she|they|your child|your son|your daughter|<Name>) [should (also|always|only|still)? (wear|practice|practise|drink|avoid)] (his|her|their|the|these|this|it|them|from|all|only|at)`,
   mustBeWorn:
@@ -48,13 +48,14 @@ export const directivePatterns = {
   setTimer: '^ [<act:(set)> (a|the) timer]',
   youAre: '[you are (required|expected|supposed|to be required) to] <act:word>',
   theyMust: [
-    `^ (the|all|both|your)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? [<modal:(must|should|need to|have to|are required to|are expected to|is required to|is expected to|are to|is to)>] !(be able|feel|expect|have|know|see) <act:word>`,
+    `^ (the|all|both|your|a|each|every|one)? <who:${homeWords}> (or|and)? (guardian|guardians|caregivers|caregiver)? (also|always|both|then)? [<modal:(must|should|need to|have to|needs to|has to|ought to|are required to|are expected to|is required to|is expected to|are to|is to)>] !(be able|feel|expect|have|know|see|move|work|travel|find) <act:word>`,
     `^ (his|her|the|their|your)? <who:(mom|mum|dad|mother|father|grandma|grandmother|grandpa|nanny|husband|wife)> (also|both|really)? [<modal:(must|should|needs to|has to|ought to|is expected to|is required to)>] !(be able|feel|be proud|know|see|have|expect|be (here|there|home|coming|getting|seeing)) <act:word>`,
     `(the|both)? (mother and father|parents|parent|parent or guardian|caregivers|families) [<modal:(must|should|need to|have to)>] !(be able|feel|expect|have|know|see) <act:word>`,
   ],
   passive:
     '(screen time|tv|tablet|juice|bottle|pacifier|snacks|milk|walker|patch|device|child|children|kids|exercises|stretches|forms|form|homework|braces|glasses|aids|splint|activities|program|sheet|log) ..6 [<modal:(must|should|need to|needs to)> be <act:(limited|avoided|stopped|reduced|charged|used|followed|repeated|taken|brought|kept|done|completed|signed|returned|worn|practiced|performed|picked up|made|put|given|removed)>]',
-  makeSure: '[please? make sure (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
+  makeSure:
+    '[please? (make sure|make certain|be certain|take care) (that)?] (you|he|she|they|your|his|her|their|the|to|it|<Name>)',
   beSure: [
     '[please? be sure (that|to)] <act:word>',
     '[please? be sure] (he|she|they|you|your|his|her|the|<Name>) <act:word>',
@@ -64,7 +65,10 @@ export const directivePatterns = {
     '[please? ensure (that)?] (you|he|she|they|your|it)',
     '[please? ensure that] <act:word>',
     '^ [please ensure] <act:any>',
-    '^ [(see to it that)] <act:any>',
+    '[please? see to it that] <act:any>',
+    '[please? see to it] (you|he|she|they|the|all|both|your|his|her|<Name>)',
+    '[please see that] (you|he|she|they|the|all|both|your|his|her|<Name>)',
+    '^ [see that] (he|she|they|your child|your son|your daughter) <act:word>',
   ],
   doNotLet: `[<no:(do not|don't|never)> (let|allow) <whom:(him|her|them|your child|your baby|your son|your daughter)> (to)? <act:word>]`,
   doNot: `[<no:(do not|don't|never)> <act:(let|allow|give|give in|make|skip|feed|offer|pick|carry|respond|react|cave|accept|reward|put|leave|use|force|buy|comfort|rescue|rush|chase|bribe|negotiate|argue|praise|speak for|talk for|answer for|hand|turn on|get|wake|hold|react|laugh|baby|coddle|repeat|cuddle|rock|lift)>] !(me|us|up|it a thought|a thought)`,

@@ -104,6 +104,32 @@ function watched(found: Found): readonly Offer[] {
   );
 }
 
+/** “You will be contacted” → “we will contact you”; “… by the front desk” → “the front desk will call you”. */
+export function contacted(found: Found): readonly Offer[] {
+  const { get } = found;
+  const verb = { contacted: 'call', notified: 'tell', informed: 'tell' }[get('what').toLowerCase()];
+  const by = callerOf(found);
+  if (by && verb !== undefined && /^will/i.test(get('be')))
+    return [say(`${by.who} will ${verb} you`, { replaces: { first: found.whole.first, end: by.end } })];
+  return [say(`we will ${verb ?? ''} you`)]
+    .filter(() => !by)
+    .filter(() => verb !== undefined && /^will/i.test(get('be')) && !/^(?:clients|patients)$/i.test(get('who')));
+}
+
+/** “… by the front desk”, where the clause ends behind it or goes on with a time. */
+function callerOf({ block, end, sentence }: Found): { readonly who: string; readonly end: number } | undefined {
+  if (end + 2 >= sentence.end || wordAt(block, end) !== 'by') return undefined;
+  if (!/^(?:the|our|your|a|an|one)$/.test(wordAt(block, end + 1))) return undefined;
+  let stop = end + 2;
+  while (stop < sentence.end && /^\p{L}/u.test(wordAt(block, stop)) && !afterCaller.test(wordAt(block, stop))) stop++;
+  const who = block.source.slice(block.tokens.start[end + 1], block.tokens.end[stop - 1]);
+  return isDate.test(who) ? undefined : { who, end: stop };
+}
+
+const afterCaller =
+  /^(?:on|in|at|to|with|within|about|for|when|if|before|after|by|and|or|this|next|once|as|today|soon)$/;
+const isDate = /\b(?:end|close|start|beginning|week|month|day|morning|evening|phone|mail|email|text|letter)\b/i;
+
 /** By the name of the pattern. */
 const passives: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   found: watched,

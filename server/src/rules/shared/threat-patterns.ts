@@ -69,6 +69,7 @@ export const threatPatterns = {
   enforced: '[<be:(is|are|will be)> (strictly|rigidly|firmly) enforced]',
   exceptions: [
     '[there (are|will be) no exceptions <for:(for)>?] !(to)',
+    '[((there (are|will be))|(we|i) (can|will|do)? (make|allow|have))? no exceptions (will be made|are made)? <to:(to (this|these|the|our|that|those) ..2 (rule|rules|policy|policies|limit|limits|deadline|deadlines|fee|fees))>]',
     '[no exceptions (will be made|are made|for) !(<pronoun>|him|her)]',
     '^ [no exceptions] (.|!|$)',
   ],
