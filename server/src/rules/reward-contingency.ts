@@ -21,6 +21,7 @@ export const rewardContingency = definePhraseRule({
     '~earn ..2 (degree|certificate|trust|money|living|license|place|badge|belt|respect)',
     '(sticker|stickers) ..4 (collage|picture|paper|drawing|on our|on the page)',
     '(sales|credit|gift) card',
+    '(number|numbers) of points', // of a test
     // a library, a shop or a bus has cards of its own
     '(library|librarian|bookstore|bookshop|store|shop|supermarket|grocery|coffee|cafe|bakery|pharmacy|pizza|zoo|museum|pool|airline|loyalty|reading|summer reading|scout|scouts|church) ..8 (reward|rewards|prize) (card|cards|program|chart)',
     '(reward|rewards|prize) (card|cards|program|chart) ..4 (library|bookstore|store|shop|supermarket|coffee|bakery|pharmacy|zoo|museum|books|reading)',
