@@ -134,11 +134,9 @@ function placedFacts(
 /** One finding a span, in reading order. */
 export const settle = (found: readonly Located[]): readonly Located[] => inReadingOrder(withoutOverlaps(found));
 
-/** A finding whose block starts at `base`. */
-export const locate = ({ finding, rule, severity }: Spoken, base: number): Located => ({
-  ...finding,
-  rule,
-  severity,
-  base,
-  at: shift(finding.span, base),
-});
+/** A finding whose block starts at `base`. All have one shape, as there are many and they are read often. */
+export function locate({ finding, rule, severity }: Spoken, base: number): Located {
+  const { couldHold, message, rewrites, span } = finding;
+  const located = { span, message, rewrites, rule, severity, base, at: shift(span, base) };
+  return couldHold === undefined ? located : { ...located, couldHold };
+}
