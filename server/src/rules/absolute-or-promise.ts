@@ -12,8 +12,8 @@ export const absoluteOrPromise = definePhraseRule({
   id: 'absolute-or-promise',
   title: 'An absolute about a person, or a promise nobody can keep',
   family: 'honesty',
-  // who says more of the same words than how often they are true is heard first
-  giveWayAs: 'control',
+  // what is said of a caregiver weighs more than how often it is true
+  giveWayAs: 'caregivers',
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'UVM'],
   options: {},

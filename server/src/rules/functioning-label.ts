@@ -132,9 +132,11 @@ function inPlace(found: Found): readonly Offer[] {
     case 'mildAutism':
       return [{ ...say(get('autism'), whole), title: 'Leave the level out' }];
     case 'lowIs':
-      return [say(`${verbFor(get('be'), 'need')} a lot of support`, whole)];
+      return [say(`${verbFor(get('be'), 'need')} a lot of support`, whole)].filter(() => !isOneOfSeveral(found));
     case 'highIs':
-      return [say(`${verbFor(get('be'), 'need')} support with fewer things`, whole)];
+      return [say(`${verbFor(get('be'), 'need')} support with fewer things`, whole)].filter(
+        () => !isOneOfSeveral(found),
+      );
     case 'lowPerson':
       return [say(lowPerson(found), whole)].filter(() => wordBehind(found, found.whole.end) !== 'w');
     case 'highPerson':
@@ -177,10 +179,16 @@ function severelyAutistic({ block, get, whole, end }: Found): string {
   );
 }
 
-/** “is low functioning.”, not “the lowest functioning one” or “the high-functioning end” */
+/** “is low functioning.”, not “the lowest functioning one”, “the high-functioning end” or “High functioning and funny” */
 const isFree = (found: Found): boolean =>
   /^(?:[.,;:)]?|and|but|today|in|at|with|per)$/.test(wordBehind(found, found.end)) &&
+  !isOneOfSeveral(found) &&
   !/^(?:the|an?|his|her|our)$/.test(wordInFront(found, found.first));
+
+/** “High functioning and funny”; “… and has”, “… and he” go on with a verb. */
+const isOneOfSeveral = (found: Found): boolean =>
+  wordBehind(found, found.end) === 'and' && !goesOn.test(wordBehind(found, found.end + 1));
+const goesOn = /^(?:he|she|they|we|i|it|is|was|are|has|had|can|does|did|will|\p{L}+[^s]s)$/u;
 
 /** “She is nonverbal and low functioning” → “… and needs a lot of support” */
 const needing = (found: Found): string =>

@@ -103,6 +103,9 @@ const frontOf = ({ block, first, sentence, ...found }: Found): string =>
 const byChild = (found: Found): boolean =>
   isSomebody.test(whoBefore(found.block, found.sentence.first, beforeLead(found)));
 
+/** “Used an excited voice to keep her attention”: how somebody reached the child. */
+const byAdult = /^(?:i|we|therapist|clinician|aide|teacher|staff)\b|\b(?:used|using|uses|voice|sang|sing)\b/i;
+
 /** What has to be true around the words. */
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   outOfTask: (found) =>
@@ -110,7 +113,8 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   notHaveTo: (found) => ofAHardMoment(found) && !/^(?:miss|lose|worry|cry|reach|travel|wake)$/.test(found.get('verb')),
   soAsNot: (found) => ofAHardMoment(found) && !/^(?:fall|spill|wake|slip|drop|break|hurt)$/.test(found.get('verb')),
   justToBe: (found) => hardMoment.test(frontOf(found)),
-  forYourAttention: (found) => hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)),
+  forYourAttention: (found) =>
+    hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)) && !byAdult.test(frontOf(found)),
   attentionFrom: (found) => hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)),
   effort: (found) =>
     !/^(?:with|of|takes|took|needs|needed|requires|required)$/.test(wordInFront(found, found.first)) &&
