@@ -13,7 +13,7 @@ export const caregiverPriority: Cue = {
     '(wanted|wants|needed|needs) to (talk|focus|start|call|rest|vent|think|tell|know|sit|cry|be heard|sleep|ask|figure|plan)',
     '(needed|needs|wanted|wants) (a|some|help|someone|rest|sleep|ten|to) ..3 (hand|break|rest|sleep|cup|minutes|help|talk|breathe)',
     '(worried|worries|anxious|scared|afraid|fearful|sad|upset|losing sleep) (about|that|for|because|of|over)',
-    '(hopes|hoped|hoping|hope) (for|that|to|he|she|is|was|we)',
+    '(hopes|hoped|hoping|hope) (for|that|to|he|she|they|both|all|is|was|we)',
     '(eviction|evicted|housing|legal aid|food bank|shelter|landlord|rent|custody|court|night shift|double shift|lost (her|his|their) (job|home|phone)|laid off)',
     '(so tired|worn out|exhausted|at (her|his|their) limit|had enough|running on empty|no sleep|not (been)? sleeping|up (all|most of the) night|overwhelmed)',
     '(talked|spoke) (about|through) ..3 (for most|most of|first|all|before)',

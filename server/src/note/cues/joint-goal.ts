@@ -9,6 +9,7 @@ export const jointGoal: Cue = {
   patterns: [
     `${family} ..2 ${verbs} (to|for|him|her|them|that|<person>|us|because|a|one|his|more|ten|what|in)`,
     `${family} ..1 (wants|wanted|hopes|hoped|would like|would love|wishes) ..3 (to|for|that|at|back)`,
+    '(they|both|the two of them|all of them) would (like|love) to',
     "(she'd|he'd|they'd|you'd) (like|love|give) (to|for|him|her|them|a|the|one|ten)",
     '<person> (wants|wanted|hopes|hoped|wishes) (him|her|them|for (him|her)|that (he|she))',
     '(counting on|dreams of|dream of|longs for|all (she|he|they) (want|wants))',
