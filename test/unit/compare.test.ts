@@ -148,7 +148,9 @@ describe('letters and notes of different families', () => {
       readdirSync(`${root}test/corpus/tuning`)
         .filter((name) => pattern.test(name))
         .map((name) => unmarked(`${root}test/corpus/tuning/${name}`));
-    const pairs = texts(/^letter/).flatMap((letter) => texts(/^note/).map((note) => [note, letter] as const));
+    const notes = texts(/^note/);
+    const every = texts(/^letter/).flatMap((letter) => notes.map((note) => [note, letter] as const));
+    const pairs = every.filter((_, index) => index % 7 === 0); // there are thousands
     assert.ok(pairs.length >= 400);
     const found = pairs
       .flatMap(([note, letter]) => messages(note, letter))
