@@ -2,12 +2,13 @@ import { inflect, tenseOf } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { verbFor, withArticle } from './copula.ts';
 import { say } from './offers.ts';
-import { opensClause } from './who.ts';
+import { opensClause, sentenceText, wordBehind } from './who.ts';
 
 /** What stands in the place of suffering, of a burden and of words of another time. */
 
 /** Words of another time. */
-export function olderWords({ get, name, text }: Found): readonly Offer[] {
+export function olderWords(found: Found): readonly Offer[] {
+  const { end, get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'burden': {
@@ -17,6 +18,13 @@ export function olderWords({ get, name, text }: Found): readonly Offer[] {
       return [say(`${inflect('live', tense ?? 'third')} with`)];
     }
     case 'bedBound':
+      if (/^chair/i.test(text)) return [];
+      if (wordBehind(found, end) === 'since')
+        return get('be') === ''
+          ? [say('in bed')].filter(() => opensClause(found, found.first))
+          : [say(`${/^was$/i.test(get('be')) ? 'had' : 'has'} been in bed`, whole)].filter(() =>
+              /^(?:is|was)$/i.test(get('be')),
+            );
       return get('be') === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
     case 'sufferer': {
       const [condition = '', who = ''] = get('what').split(/ (?=sufferers?$)/i);
@@ -69,10 +77,15 @@ export function suffering(found: Found): readonly Offer[] {
   ].slice(0, amount === '' ? 2 : 1);
 }
 
-export function usesAid({ get, name, text }: Found): readonly Offer[] {
+export function usesAid(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
   const by = aid === 'walker' ? 'with' : 'in';
-  if (name.endsWith('Alone')) return [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
+  if (name.endsWith('Alone')) {
+    const offers = [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
+    // “Uses a wheelchair, uses AAC” says it twice
+    return /\buses\b/.test(sentenceText(found)) ? offers.reverse() : offers;
+  }
   return [
     say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }),
     say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' }),
