@@ -8,7 +8,7 @@ import { opensClause, sentenceText, wordBehind } from './who.ts';
 
 /** Words of another time. */
 export function olderWords(found: Found): readonly Offer[] {
-  const { end, get, name, text } = found;
+  const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'burden': {
@@ -18,14 +18,7 @@ export function olderWords(found: Found): readonly Offer[] {
       return [say(`${inflect('live', tense ?? 'third')} with`)];
     }
     case 'bedBound':
-      if (/^chair/i.test(text)) return [];
-      if (wordBehind(found, end) === 'since')
-        return get('be') === ''
-          ? [say('in bed')].filter(() => opensClause(found, found.first))
-          : [say(`${/^was$/i.test(get('be')) ? 'had' : 'has'} been in bed`, whole)].filter(() =>
-              /^(?:is|was)$/i.test(get('be')),
-            );
-      return get('be') === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
+      return inBed(found);
     case 'sufferer': {
       const [condition = '', who = ''] = get('what').split(/ (?=sufferers?$)/i);
       const words = `${/s$/i.test(who) ? 'people' : 'person'} with ${condition}`;
@@ -36,6 +29,17 @@ export function olderWords(found: Found): readonly Offer[] {
     default:
       return [say({ deafMute: 'deaf', handicapped: 'disabled' }[name] ?? 'exposed')];
   }
+}
+
+/** “is bedridden” → “is in bed for now”, “is bedridden since May” → “has been in bed since May” */
+function inBed(found: Found): readonly Offer[] {
+  const { end, first, get, text } = found;
+  const be = get('be').toLowerCase();
+  const whole = { replaces: 'pattern' } as const;
+  if (/^chair/i.test(text)) return [];
+  if (wordBehind(found, end) !== 'since') return be === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
+  if (be === '') return opensClause(found, first) ? [say('in bed')] : [];
+  return /^(?:is|was)$/.test(be) ? [say(`${be === 'was' ? 'had' : 'has'} been in bed`, whole)] : [];
 }
 
 /** “speech kids” → “kids who come for speech” */
