@@ -208,10 +208,10 @@ function inPlace(found: Found): readonly Offer[] {
         : sayInstead(`${be} not yet ${doingNow(found)}`, { replaces: 'pattern' });
     },
     lacks: () => sayInstead(`${is(/ed$/i.test(text))}still building`),
-    poor: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
+    poor: () => (isGaze(found) ? say('brief') : growing(found)),
     isPoor: () => say('still growing'),
-    none: () => sayInstead(`${text} yet`),
-    noControl: () => sayInstead(`${text} yet`),
+    none: () => notYetThere(found),
+    noControl: () => notYetThere(found),
     noLook: () =>
       sayInstead(
         `${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`,
@@ -227,21 +227,27 @@ function inPlace(found: Found): readonly Offer[] {
         { replaces: 'pattern' },
       ),
     noLeaning: () =>
-      sayInstead(`${copula(get('have'))}not yet showing ${get('what')} ${get('prep')}`, { replaces: 'pattern' }),
+      sayInstead(
+        `${copula(get('have'))}not yet showing ${/^(?:concept|sense)$/i.test(get('what')) ? 'a ' : ''}${get('what')} ${get('prep')}`,
+        { replaces: 'pattern' },
+      ),
     never: () => sayInstead(`${is(false)}not yet ${inflect(baseOf(get('verb')), 'ing')}`, { replaces: 'pattern' }),
     weak: () =>
       /^absent$/i.test(get('how'))
         ? sayInstead(`no ${wholeText(found).replace(/^.*?absent /i, '')} yet`, { replaces: 'pattern' })
         : growing(found),
     lackOf: () => say('still-growing'),
-    less: () => (/eye contact$/i.test(wholeText(found)) ? say('brief') : growing(found)),
+    less: () => (isGaze(found) ? say('brief') : growing(found)),
     notDoing: () => sayInstead('not yet'),
     isNotDoing: () => sayInstead(`${/^was/i.test(text) ? 'was' : /^are/i.test(text) ? 'are' : 'is'} not yet`),
     notHave: () => sayInstead(`${text} yet`),
     notKnow: () => sayInstead(`${is(false)}still learning`),
     noEyeContact: () => sayInstead('looked elsewhere'),
     hasNot: () => sayInstead(`${text.toLowerCase().replace(/n't$/, ' not')} yet`),
-    struggles: () => say(`${is(false)}still learning ${/to$/i.test(text) ? 'to' : 'about'}`),
+    struggles: () =>
+      say(
+        `${is(false)}still learning ${/to$/i.test(text) ? 'to' : held.test(wordBehind(found, found.end)) ? 'to use' : 'about'}`,
+      ),
     isAbsent: () => say('still growing'),
     wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
   };
@@ -276,9 +282,27 @@ const many = /^(?:they|are|were|twins|children|kids|boys|girls|students)$/;
 
 /** “did not look at faces or point”: the other verb would be left behind. */
 const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);
+/** What is learned by hand, not known about. */
+const held = /^(?:buttons|fasteners|zippers|scissors)$/;
+
+/** “Reduced eye contact” is brief; “… and gestures” are not. */
+const isGaze = (found: Found): boolean =>
+  /eye contact$/i.test(wholeText(found)) && wordBehind(found, found.whole.end) !== 'and';
+
+/** “No words” → “No words yet”, “No rolling noted” → “No rolling noted yet” */
+function notYetThere(found: Found): Offer {
+  const { end, first, text } = found;
+  const next = wordBehind(found, end);
+  return /^(?:noted|observed|seen|heard)$/.test(next)
+    ? sayInstead(`${text} ${next} yet`, { replaces: { first, end: end + 1 } })
+    : sayInstead(`${text} yet`);
+}
+
 /** “Still nonfunctional” → “still growing”, “very limited” → “still-growing” */
 function growing(found: Found): Offer {
   const front = wordInFront(found, found.first);
+  if (/ core$/i.test(wholeText(found)) && !/^an?$/i.test(found.get('article')))
+    return say('still-growing core strength', { replaces: { first: found.first, end: found.whole.end } });
   if (front === 'still') return say('growing');
   return /^(?:very|quite|extremely|fairly|rather|somewhat|so|really)$/.test(front)
     ? say('still-growing', { replaces: { first: found.first - 1, end: found.end } })

@@ -134,7 +134,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'lowIs':
       return [say(`${verbFor(get('be'), 'need')} a lot of support`, whole)].filter(() => !isOneOfSeveral(found));
     case 'highIs':
-      return [say(`${verbFor(get('be'), 'need')} support with fewer things`, whole)].filter(
+      return [say(`${verbFor(get('be'), 'need')} support with some things`, whole)].filter(
         () => !isOneOfSeveral(found),
       );
     case 'lowPerson':
@@ -268,7 +268,7 @@ function inTime(found: Found): readonly Offer[] {
       return lags(found);
     case 'level':
       return isFree(found)
-        ? [say(`${needing(found)} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with fewer things'}`)]
+        ? [say(`${needing(found)} ${/^l/i.test(found.text) ? 'a lot of support' : 'support with some things'}`)]
         : [];
     default:
       return [...levelOffers(found), ...rankOffers(found)];

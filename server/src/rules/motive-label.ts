@@ -167,11 +167,28 @@ function inPlace(found: Found): readonly Offer[] {
         return [{ ...say(get('noun')), title: `Leave out “${get('a').toLowerCase()}”` }];
       return [/s$/i.test(get('noun')) ? say('moments of wanting a say') : say('strong wish to have a say')];
     case 'nounBrat':
-      return [say('a child who needs help with hard moments')];
+      return brat(found);
     default:
       return seeking(found) ?? guessing(found) ?? purpose(found);
   }
 }
+
+/** “is a drama queen” → “has big feelings”, “is a brat” → “is a child who needs help with hard moments” */
+function brat({ get, text }: Found): readonly Offer[] {
+  const be = get('be');
+  if (!/drama queen$/i.test(text)) return [say('a child who needs help with hard moments')];
+  if (/^being$/i.test(be)) return [say('having big feelings', { replaces: 'pattern' })];
+  return /^(?:is|was|he['\u2019]s|she['\u2019]s)$/i.test(be)
+    ? [say(`${verbFor(be, 'have')} big feelings`, { replaces: 'pattern' })]
+    : [say('a child with big feelings')];
+}
+
+/** What fits in place of a trait and the word behind it. */
+const joinedTo: Readonly<Record<string, string>> = {
+  'lazy about': 'tired out by',
+  'sneaky about': 'careful not to be seen with',
+  'passive aggressive with': 'not yet ready to say no out loud to',
+};
 
 /** “spoiled by grandma” → “used to getting a yes from grandma”, “lazy about using” → “tired out by using” */
 function traitOffers(found: Found, adjectives: readonly string[]): readonly Offer[] {
@@ -179,9 +196,8 @@ function traitOffers(found: Found, adjectives: readonly string[]): readonly Offe
   const withNext = { replaces: { first: found.first, end: found.end + 1 } } as const;
   if (adjectives.at(-1)?.startsWith('spoil') === true && next === 'by')
     return [say(`${reframed(adjectives)} from`, withNext)];
-  return adjectives.length === 1 && adjectives[0] === 'lazy' && next === 'about'
-    ? [say('tired out by', withNext)]
-    : [say(reframed(adjectives))];
+  const joined = adjectives.length === 1 ? joinedTo[`${adjectives[0] ?? ''} ${next}`] : undefined;
+  return [joined === undefined ? say(reframed(adjectives)) : say(joined, withNext)];
 }
 
 const base: Tense = 'base';
@@ -270,7 +286,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
     case 'buttons':
       return [
         say(
-          `${inflect('get', tenseIn(get('verb'), 'push'))} a big answer from ${/^my/i.test(get('whose')) ? 'me' : /^your/i.test(get('whose')) ? 'you' : 'us'}`,
+          `${inflect('get', tenseIn(get('verb'), 'push'))} a big response from ${/^my/i.test(get('whose')) ? 'me' : /^your/i.test(get('whose')) ? 'you' : 'us'}`,
         ),
       ].filter(() => /^(?:my|our|your)$/i.test(get('whose')));
     case 'badAttitude':

@@ -6,7 +6,7 @@ import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isMany } from './shared/copula.ts';
 import { isNorm, normOffers, normPatterns } from './shared/norm-patterns.ts';
 import { subjectOf } from './shared/subject.ts';
-import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { opensClause, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 const people =
   '<who:(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|sibling|siblings|boy|boys|girl|girls|student|students|friends|preschooler|preschoolers|sister|brother|twin|infant|infants)>';
@@ -198,16 +198,14 @@ function inPlace(found: Found): readonly Offer[] {
     case 'doing':
       return wordBehind(found, found.end) === 'for' ? [] : [doing(found)];
     case 'others':
-      return /^(?:is|are|was|were|be|been)$/.test(wordInFront(found, found.first))
-        ? []
-        : [sayInstead(`in ways that differ from most ${peersOf(who)}`)];
+      return unlikeOthers(found, who);
     case 'life':
       return [say(`a full ${who}`)];
     case 'thingAlmost':
       return [
         sayInstead(
           /^(?:below|under|outside|well)/i.test(text)
-            ? 'different from what we see in most children this age'
+            ? 'not yet what we see in most children this age'
             : 'getting close to that of most children this age',
         ),
       ];
@@ -226,11 +224,18 @@ function inPlace(found: Found): readonly Offer[] {
     case 'thingIsNot':
       return [sayInstead(notLike(found))];
     case 'oddly':
-      return [oddly(found)];
+      return oddly(found);
     // 'asNormal', 'messy', 'shouldDo', 'differs': only the writer can tell it anew
     default:
       return always[name] ?? likeOthers(found);
   }
+}
+
+/** “does not play like other kids” → “… in ways that differ from most kids”, “Not like other kids” → “Different from most kids” */
+function unlikeOthers(found: Found, who: string): readonly Offer[] {
+  if (/^(?:is|are|was|were|be|been)$/.test(wordInFront(found, found.first))) return [];
+  const how = opensClause(found, found.first) ? 'different from' : 'in ways that differ from';
+  return [sayInstead(`${how} most ${peersOf(who)}`)];
 }
 
 /** “like a normal toddler” → “like most toddlers this age”, “normal three-year-olds” → “many three-year-olds” */
@@ -283,9 +288,17 @@ function doing({ get, text }: Found): Offer {
 /** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
 function odd(found: Found): readonly Offer[] {
   const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
-  return !/^(?:|[.,;:!]|when|whenever|during|and|in|for|today|throughout|after|while|if|over|as|but|per)$/.test(
-    wordBehind(found, found.end),
-  ) || /^(?:and|or|,)$/.test(wordInFront(found, found.first))
+  const next = wordBehind(found, found.end);
+  const age = wordBehind(found, found.end + 1);
+  if (next === 'for' && /^(?:his|her|their|this|that)$/.test(age) && wordBehind(found, found.end + 2) === 'age')
+    return [
+      say(`${noun} different from what we see in most children ${age} age`, {
+        replaces: { first: found.first, end: found.end + 3 },
+      }),
+    ];
+  // it is not the writer who is excited in “that I wondered about when excited”
+  return !/^(?:|[.,;:!]|during|and|for|today|throughout|but|per)$/.test(next) ||
+    /^(?:and|or|,)$/.test(wordInFront(found, found.first))
     ? []
     : [say(`${noun} that I wondered about`)];
 }
@@ -313,6 +326,7 @@ function aged(found: Found, who: string): Offer {
   if (/^(?:is|are|was|were|not|be|otherwise|basically|mostly)$/.test(wordInFront(found, found.first)))
     return say(`much like other ${isMany(who) ? who : plural(who)} ${isAged ? '' : 'this age'}`.trim());
   const noun = `${who}${isAged || /\b(?:this|that|his|her|their) age\b/.test(sentenceText(found)) ? '' : ' this age'}`;
+  if (found.get('article') === '' && isMany(who) && opensClause(found, found.first)) return say(`many ${noun}`);
   return say(found.get('article') === '' ? noun : `${articleOf(found.get('article'), noun)} ${noun}`);
 }
 
@@ -320,9 +334,9 @@ const articleOf = (article: string, noun: string): string =>
   /^an?$/i.test(article) ? articleFor(noun) : article.toLowerCase();
 
 /** “acts weird” → “acts in a way I don’t understand yet”, “his play is bizarre” → “… something I don’t understand yet”. */
-function oddly({ block, first }: Found): Offer {
+function oddly({ block, first }: Found): readonly Offer[] {
   const before = block.prose.slice(block.tokens.start[first - 1], block.tokens.end[first - 1]).toLowerCase();
   if (/^(?:(?:act|behave|play|talk|laugh|stare|move)(?:s|d|ed)|and)$/.test(before))
-    return sayInstead('in a way I don’t understand yet');
-  return sayInstead('doing things in a way I don’t understand yet');
+    return [sayInstead('in a way I don’t understand yet')];
+  return /^(?:seem|appear|look|as$)/.test(before) ? [] : [sayInstead('doing things in a way I don’t understand yet')];
 }

@@ -12,7 +12,7 @@ import {
 import { isMany, verbFor, withArticle } from './shared/copula.ts';
 import { say, tell } from './shared/offers.ts';
 import { comesFor, living, olderWords, suffering, usesAid } from './shared/second-offers.ts';
-import { opensClause, sentenceText, whoBefore } from './shared/who.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 /** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
@@ -264,11 +264,15 @@ function personFirst(found: Found, wording: Wording): readonly Offer[] {
                 : `Say “${words}”, where the family does`,
           }),
         ];
-  const person = [put(who), ...(short === undefined ? [] : [put(short)])];
+  const longAndShort = [put(who), ...(short === undefined ? [] : [put(short)])];
+  // nobody “has CP in first grade”: what follows is said of the child
+  const person = goesOn.test(wordBehind(found, found.whole.end)) ? longAndShort.reverse() : longAndShort;
   return wording === 'identity-first'
     ? [...identity, ...person]
     : [...person.slice(0, 1), ...(wording === 'person-first' ? [] : identity), ...person.slice(1)];
 }
+
+const goesOn = /^(?:in|on|at|from|and|or|today)$/;
 
 /** The wording that puts the identity first, where there is one that people choose for themselves. */
 function identityFirst({ get, name }: Found): string | undefined {

@@ -59,11 +59,7 @@ export const pickyEater = definePhraseRule({
     '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',
   rewrites: (found) => [
     ...inPlace(found),
-    tell(
-      'Tell which foods feel safe',
-      '{child} has {number} foods that feel safe right now: {foods}. {foods or textures} are still too much.',
-    ),
-    tell('Leave room to explore', 'New foods sit nearby, and {child} may look, touch, smell or taste when ready.'),
+    ...anew(found),
     ...(isCounted(found)
       ? [
           add(
@@ -74,6 +70,25 @@ export const pickyEater = definePhraseRule({
       : []),
   ],
 });
+
+const safeFoods = tell(
+  'Tell which foods feel safe',
+  '{child} has {number} foods that feel safe right now: {foods}. {foods or textures} are still too much.',
+);
+const roomToExplore = tell(
+  'Leave room to explore',
+  'New foods sit nearby, and {child} may look, touch, smell or taste when ready.',
+);
+const praised = /^(?:praisedPlate|praisedEater|goodEating|goodEater|likeAGood|didGreatAte|ateForUs)$/;
+const pressed =
+  /^(?:madeToFinish|gotToFinish|askTheyTry|pressedTo|coaxedInto|gotToTake|keptAtTable|finishFood|finishAll|mustTake|tasteAll|noDessert|dessertAfter|noneUntil|noneBefore)$/;
+
+/** Praise for a plate asks what was eaten, pressure asks for room; a label asks which foods feel safe. */
+function anew({ name, text }: Found): readonly Offer[] {
+  if (praised.test(name) && !/^(?:poor|bad|terrible)/i.test(text))
+    return [tell('Tell what was eaten, and how', '{child} ate {foods} today, and {what you saw}.'), roomToExplore];
+  return pressed.test(name) ? [roomToExplore, safeFoods] : [safeFoods, roomToExplore];
+}
 
 /** A number stays told, so that the sentence does. */
 const isCounted = (found: Found): boolean =>
@@ -139,6 +154,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [say(turning(found))];
     case 'pickyAbout':
       return [say(found.text.replace(/^\w+/, 'careful'))];
+    case 'wontEat':
+      return [sayInstead(`${opensClause(found, found.first) ? '' : 'is '}not yet ready to eat`)].filter(() =>
+        /^(?:at|[.,;]|and|)$/.test(wordBehind(found, found.end)),
+      );
     case 'nothingBut':
       return [sayInstead(/^(?:wouldn)/i.test(found.text) ? 'felt safe with only' : 'feels safe with only')].filter(
         () => !/that/i.test(found.text),

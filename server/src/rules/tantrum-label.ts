@@ -308,7 +308,7 @@ function states({ name, text }: Found): readonly Offer[] {
         ),
       ].filter(() => !/\b(?:aggressive|severe|unsafe|no)\b/i.test(text));
     case 'noReason':
-      return [say('for a reason I did not see yet')];
+      return [say('for a reason I don’t know yet')];
     default:
       return [];
   }

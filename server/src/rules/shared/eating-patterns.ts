@@ -200,7 +200,7 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
     case 'likeAGood':
       return [{ ...say(get('what'), { replaces: 'pattern' }), title: `Leave out “${text.toLowerCase()}”` }];
     case 'goodEater':
-      return [say(`enjoys ${/feeder$/i.test(get('noun')) ? 'feeding times' : 'eating'}`)];
+      return enjoys(found);
     case 'askTaste':
       return [sayInstead(`offer ${get('who')} ${get('n')} ${get('bite')}`)];
     case 'makeTake':
@@ -217,6 +217,13 @@ export function eatingOffers(found: Found): readonly Offer[] | undefined {
       return name in eatingPatterns ? plainly(found, tense) : undefined;
   }
 }
+
+/** “Great eater today” → “Enjoyed eating today” */
+const enjoys = (found: Found): readonly Offer[] => [
+  say(
+    `${nextWord(found) === 'today' ? 'enjoyed' : 'enjoys'} ${/feeder$/i.test(found.get('noun')) ? 'feeding times' : 'eating'}`,
+  ),
+];
 
 /** “only eats” → “feels safest with”; “will only eat” tells what is, and no future. */
 function safest(found: Found, tense: Tense): readonly Offer[] {

@@ -189,9 +189,11 @@ const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       : [say(reframed([found.get('a').toLowerCase().replaceAll('-', ' ')]))],
   getsHisWay: ({ text }) => [say('used to getting a yes')].filter(() => /^(?:used|accustomed) to/i.test(text)),
   tunesOut: ({ get, text }) =>
-    [say(`${inflect('go', tenseIn(get('verb'), ['tune', 'block', 'shut']))} quiet with us`)].filter(() =>
-      /(?:me|us) out$/i.test(text),
-    ),
+    [
+      say(
+        `${inflect('go', tenseIn(get('verb'), ['tune', 'block', 'shut']))} quiet with ${/me out$/i.test(text) ? 'me' : 'us'}`,
+      ),
+    ].filter(() => /(?:me|us) out$/i.test(text)),
 };
 
 function toConnect({ text }: Found): readonly Offer[] {

@@ -121,12 +121,12 @@ function lagging(found: Found): readonly Offer[] | undefined {
       return [say(`${need} more time with`, { replaces: 'pattern' })];
     case 'bottom':
       return [
-        say(get('for') === '' ? 'still growing' : 'still growing in', {
+        say(get('for') === '' ? 'still learning' : 'still growing in', {
           replaces: { first, end: get('for') === '' ? end : whole.end },
         }),
       ];
     case 'shouldBe':
-      return [sayInstead('still growing')];
+      return [sayInstead('still learning')];
     default:
       return undefined;
   }
@@ -151,7 +151,7 @@ function persons(found: Found): readonly Offer[] {
             personWho(
               get('noun'),
               'need',
-              /^(?:low|bottom)/i.test(get('level')) ? 'more support' : 'support with fewer things',
+              /^(?:low|bottom)/i.test(get('level')) ? 'more support' : 'support with some things',
             ),
           ),
           whole,

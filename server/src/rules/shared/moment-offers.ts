@@ -45,6 +45,13 @@ export function momentOffers(found: Found, tense: Tense): readonly Offer[] {
   // nobody fell who “fell apart”
   const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
   if (name === 'tantrumBehavior') return /s$/i.test(text) ? [say('hard moments')] : [];
+  // “played up for the teacher”: nobody has a hard moment for somebody
+  if (
+    /^play\w* up$/i.test(text) &&
+    wordBehind(found, found.end) === 'for' &&
+    !/^\d/.test(wordBehind(found, found.end + 1))
+  )
+    return [say(`${have} a hard moment with`, { replaces: { first: found.first, end: found.end + 1 } })];
   if (hadMoment.has(name))
     return isAtSomebody(found) ? [] : [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
   const state = states[name];
@@ -58,7 +65,7 @@ const isAtSomebody = (found: Found): boolean =>
 
 const timeOf = (_: Found, tense: Tense): readonly Offer[] => [say(`${inflect('have', tense)} a hard time`)];
 const momentOf = ({ text }: Found): readonly Offer[] => [say(hardMoment(text))];
-const unseen = (): readonly Offer[] => [say('for a reason I did not see yet', { settlesNegation: true })];
+const unseen = (): readonly Offer[] => [say('for a reason I don’t know yet', { settlesNegation: true })];
 const oneOf = ({ text }: Found): readonly Offer[] => [say('a hard moment')].filter(() => /^a\b/i.test(text));
 const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
 

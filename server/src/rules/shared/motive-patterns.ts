@@ -144,13 +144,14 @@ export function motiveOffers(found: Found): readonly Offer[] {
   const offers: Readonly<Record<string, () => Offer | undefined>> = {
     tryingToEscape: () => say(`${inflect('ask', tenseIn(get('verb'), ['try', 'attempt', 'want']))} for a break from`),
     toEscape: () => say(`${maybe(found)}to ask for a break from`),
-    forARise: () => say(`${maybe(found)}to get an answer from`),
+    forARise: () => say(`${maybe(found)}to get a response from`),
     toControl: () => say(`${maybe(found)}to have a say in ${text.replace(/^.*?(?:control|dominate|take over) /i, '')}`),
-    toAnnoy: () => say(`${maybe(found)}to get an answer from`),
+    toAnnoy: () => say(`${maybe(found)}to get a response from`),
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),
     fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),
-    isBehavioral: () => say('perhaps a way of telling us something'),
+    // “behavioral, not oral” sets two causes against each other
+    isBehavioral: () => (nextOf(found) === ',' ? undefined : say('perhaps a way of telling us something')),
     choosesNot: () =>
       sayInstead(
         was(text) ? 'did not, for a reason we want to understand' : 'does not, for a reason we want to understand',
@@ -184,9 +185,11 @@ export function motiveOffers(found: Found): readonly Offer[] {
         { replaces: 'pattern' },
       ),
     playsUs: () =>
-      say(
-        `${inflect('look', tenseIn(get('verb'), ['play']))} for a way to be heard by ${text.split(' ').slice(1).join(' ')}`,
-      ),
+      nextOf(found) === 'for'
+        ? say(`${inflect('ask', tenseIn(get('verb'), ['play']))} ${text.split(' ').slice(1).join(' ')}`)
+        : say(
+            `${inflect('look', tenseIn(get('verb'), ['play']))} for a way to be heard by ${text.split(' ').slice(1).join(' ')}`,
+          ),
     playsDumb: () => say(`${inflect('seem', tenseIn(get('verb'), ['play']))} not to know how`),
     overreacts: () =>
       say(

@@ -112,9 +112,9 @@ const asItIs: Readonly<Record<string, string>> = {
 };
 
 const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | undefined>> = {
-  forAReaction: (_found, maybe) => say(`${maybe}to get an answer`),
+  forAReaction: (_found, maybe) => say(`${maybe}to get a response`),
   cryToGet: (_found, maybe) => say(`${maybe}to connect`),
-  toMakeMad: ({ get }, maybe) => say(`${maybe}to get an answer from ${get('whom')}`),
+  toMakeMad: ({ get }, maybe) => say(`${maybe}to get a response from ${get('whom')}`),
   triesForAttention: (found) => say(`${inflect('look', tenseIn(found, 'try', 'want'))} for connection`),
   cryToEscape: (found, maybe) =>
     /^(?:having|doing)$/.test(wordBehind(found, found.end)) ? undefined : say(`${maybe}to ask for a break from`),

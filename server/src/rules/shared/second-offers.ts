@@ -2,12 +2,13 @@ import { inflect, tenseOf } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { verbFor, withArticle } from './copula.ts';
 import { say } from './offers.ts';
-import { opensClause } from './who.ts';
+import { opensClause, sentenceText, wordBehind } from './who.ts';
 
 /** What stands in the place of suffering, of a burden and of words of another time. */
 
 /** Words of another time. */
-export function olderWords({ get, name, text }: Found): readonly Offer[] {
+export function olderWords(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'burden': {
@@ -17,7 +18,7 @@ export function olderWords({ get, name, text }: Found): readonly Offer[] {
       return [say(`${inflect('live', tense ?? 'third')} with`)];
     }
     case 'bedBound':
-      return get('be') === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
+      return inBed(found);
     case 'sufferer': {
       const [condition = '', who = ''] = get('what').split(/ (?=sufferers?$)/i);
       const words = `${/s$/i.test(who) ? 'people' : 'person'} with ${condition}`;
@@ -28,6 +29,17 @@ export function olderWords({ get, name, text }: Found): readonly Offer[] {
     default:
       return [say({ deafMute: 'deaf', handicapped: 'disabled' }[name] ?? 'exposed')];
   }
+}
+
+/** “is bedridden” → “is in bed for now”, “is bedridden since May” → “has been in bed since May” */
+function inBed(found: Found): readonly Offer[] {
+  const { end, first, get, text } = found;
+  const be = get('be').toLowerCase();
+  const whole = { replaces: 'pattern' } as const;
+  if (/^chair/i.test(text)) return [];
+  if (wordBehind(found, end) !== 'since') return be === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
+  if (be === '') return opensClause(found, first) ? [say('in bed')] : [];
+  return /^(?:is|was)$/.test(be) ? [say(`${be === 'was' ? 'had' : 'has'} been in bed`, whole)] : [];
 }
 
 /** “speech kids” → “kids who come for speech” */
@@ -69,10 +81,15 @@ export function suffering(found: Found): readonly Offer[] {
   ].slice(0, amount === '' ? 2 : 1);
 }
 
-export function usesAid({ get, name, text }: Found): readonly Offer[] {
+export function usesAid(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
   const by = aid === 'walker' ? 'with' : 'in';
-  if (name.endsWith('Alone')) return [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
+  if (name.endsWith('Alone')) {
+    const offers = [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
+    // “Uses a wheelchair, uses AAC” says it twice
+    return /\buses\b/.test(sentenceText(found)) ? offers.reverse() : offers;
+  }
   return [
     say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }),
     say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' }),

@@ -1,5 +1,5 @@
 import type { Found, Offer } from '../phrase-rule.ts';
-import { ability, baseOfDoing, doing, doingNow, ingOf } from './abilities.ts';
+import { ability, baseOfDoing, doing, doingNow } from './abilities.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
@@ -92,12 +92,12 @@ const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     ),
 };
 
-/** “makes no attempt to communicate” → “is not yet communicating” */
+/** “makes no attempt to communicate” → “is not yet beginning to communicate” */
 function notYet(found: Found): readonly Offer[] {
   const { get, text, whole } = found;
   if (!/^no /i.test(text) || get('make') === '') return [];
   const is = opensClause(found, whole.first) ? '' : /^made|^showed/i.test(get('make')) ? 'was ' : 'is ';
-  return [sayInstead(`${is}not yet ${ingOf(get('verb').toLowerCase())}`, { replaces: 'pattern' })];
+  return [sayInstead(`${is}not yet beginning to ${get('verb').toLowerCase()}`, { replaces: 'pattern' })];
 }
 
 /** “has trouble joining in” → “is still learning to join in” */
