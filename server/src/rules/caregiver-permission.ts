@@ -54,7 +54,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to ${text.split(' ').slice(1).join(' ').toLowerCase()}`),
     ];
   },
-  mayOne: (found) => [say(`${isMany(found.get('caregiver')) ? 'are' : 'is'} welcome to`)].filter(() => !hasOnly(found)),
+  mayOne: (found) =>
+    hasOnly(found) ? spaceFor(found, ' to') : [say(`${isMany(found.get('caregiver')) ? 'are' : 'is'} welcome to`)],
   mayYou: areWelcomeTo,
   waitOutside: ({ get }) => [
     say(`${get('who') === '' ? '' : `${get('who')} `}${inflect(get('act').toLowerCase(), 'past')}`),
