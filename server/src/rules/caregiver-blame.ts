@@ -14,10 +14,10 @@ import {
   hardTo,
   howOf,
   present,
-  refusing,
   related,
   undermines,
   unused,
+  unwilling,
   unworn,
 } from './shared/blame-offers.ts';
 import { blamePatterns } from './shared/blame-patterns.ts';
@@ -75,7 +75,7 @@ export const caregiverBlame = definePhraseRule({
   rewrites: (found, { kind }) =>
     unique([
       ...inPlace(found),
-      ...(isOneOfTwo.test(sentenceText(found)) ? [kind === 'caregiver-letter' ? wonderToo : askToo] : []),
+      ...(tellsMore(sentenceText(found)) ? [kind === 'caregiver-letter' ? wonderToo : askToo] : []),
       ...anew(found, kind),
     ]),
 });
@@ -102,7 +102,7 @@ const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? poor)
 /** The wording in place, by what was found. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   failed,
-  once: ({ get }) => [say(`could not ${actOf(get)}`), say(`did not get to ${actOf(get)}`)],
+  once: ({ get }) => [say(`did not get to ${actOf(get)}`), say(`could not ${actOf(get)}`)],
   didNot: ({ get }) => [didNot(get)],
   didNotDo: ({ get }) => [didNot(get)],
   errand: ({ get }) => errand(get),
@@ -113,7 +113,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     [say(`and I ${/^ha[sv]/i.test(get('aux')) ? 'have ' : ''}talked about it`)].filter(() => get('aux') !== ''),
   skips: (found) => forgot(found),
   undermines: ({ get }) => undermines(get),
-  unwilling: ({ get }) => (get('verb') === '' ? [] : [hard(refusing(get), '', toBase(get('act')))]),
+  unwilling: ({ get }) => (get('verb') === '' ? [] : unwilling(get)),
   theirPart: ({ get }) => [didNot(get)],
   hasNot: ({ get }) => [hard(`${auxiliary(get('aux'))} found`, howOf(get), toBase(get('act')))],
   hasNotDone: ({ get }) => [hard(`${auxiliary(get('aux'))} found`, howOf(get), toBase(get('act')))],
@@ -154,13 +154,16 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   despite: (found) => despite(found),
   despiteTeaching: (found) => despite(found),
   wouldNot: ({ get }) => [hard(inflect('find', /^would/i.test(get('aux')) ? 'past' : present(get)), '', actOf(get))],
-  rarely: ({ get }) => [
-    hard(
-      inflect('find', /^\S+ed\b|^(?:did|tried)\b/i.test(get('act')) ? 'past' : present(get)),
-      '',
-      plainly(actOf(get)),
-    ),
-  ],
+  rarely: ({ get, text }) => {
+    const gets = inflect('get', /^\S+ed\b|^(?:did|tried)\b/i.test(get('act')) ? 'past' : present(get));
+    const seldom = text.slice(0, text.length - get('act').length).toLowerCase();
+    return [say(`${seldom}${gets} to ${plainly(actOf(get))}`, { title: `Say “${seldom}${gets} to”` })];
+  },
+  // “came unprepared and without his AFOs”
+  unprepared: (found) =>
+    wordBehind(found) === 'and' && wordBehind(found, 1) === 'without'
+      ? [say(found.text.split(' ')[0]?.toLowerCase() ?? '', { replaces: { first: found.first, end: found.end + 1 } })]
+      : [],
   noEffort: ({ get }) => [
     sayInstead(
       /^(?:makes|puts)|^(?:can|won)/i.test(get('verb')) && !/^could/i.test(get('verb'))
@@ -228,7 +231,8 @@ function failed({ block, first, get }: Found): readonly Offer[] {
   const verb = get('verb').toLowerCase();
   const tense = tenseOf(verb, 'fail') ?? tenseOf(verb, 'neglect') ?? 'past';
   if (tense !== 'past') return [foundItHard(tense)];
-  return [once.test(actOf(get)) ? sayInstead('could not') : foundItHard(tense), sayInstead('did not get to')];
+  const didNotGetTo = sayInstead('did not get to');
+  return once.test(actOf(get)) ? [didNotGetTo, sayInstead('could not')] : [foundItHard(tense), didNotGetTo];
 }
 
 /** “As we discussed many times” → “As we talked about”, “mentioned this several times” → “talked about this”. */
@@ -255,8 +259,7 @@ function poor(found: Found): readonly Offer[] {
   const isVisits = name === 'poorVisits';
   if (isWholeSentence(found)) return isVisits ? [] : [askWhatFits];
   const opens = !/\w/.test(wordsBefore(found).join(''));
-  // “… with the referral noted.”
-  if (opens && /^(?:noted|reported|observed|evident)$/.test(lastWord(found))) return [askWhatFits];
+  if (isNoted(found, opens)) return [askWhatFits];
   if (/^(?:of|with|for|on)$/.test(wordBehind(found))) {
     // “Poor follow-through with brushing.” is no sentence yet
     const inWay = `${opens ? 'I don’t know yet ' : ''}what gets in the way of`;
@@ -274,6 +277,10 @@ function fitsInWay(found: Found, opens: boolean): boolean {
     return false;
   return !opens || /^(?:has|have|may|continues|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(next);
 }
+
+/** “… with the referral noted.”, “Noted …”: nobody noted what gets in the way. */
+const isNoted = (found: Found, opens: boolean): boolean =>
+  /^(?:noted|reported|observed|evident)$/.test(opens ? lastWord(found) : (wordsBefore(found).at(-1) ?? ''));
 
 const lastWord = ({ block, sentence }: Found): string =>
   [sentence.end - 1, sentence.end - 2].map((at) => wordAt(block, at)).find((word) => /\w/.test(word)) ?? '';
@@ -336,6 +343,10 @@ function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offe
 
 /** Where a sentence tells more than one thing, a new one in its place would lose the other. */
 const isOneOfTwo = /; |, (?:and|but|so|which|because|since) /;
+/** “…, and her language shows it”, “…, but this teaches …”: the same fault once more. */
+const isSameFault =
+  /, (?:and|but|so) (?:(?:this|that|it) (?:teach|reinforc|show|encourag)\w*|(?:his|her|their|the) \w+ shows? it\b)/;
+const tellsMore = (sentence: string): boolean => isOneOfTwo.test(sentence) && !isSameFault.test(sentence);
 const askToo = add('Add that you will ask', 'I’ll ask {caregiver} how it looks from where they stand.');
 const wonderToo = add('Add that you wonder', 'I wonder how it looks from where you stand.');
 

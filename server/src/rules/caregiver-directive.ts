@@ -149,7 +149,19 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
     ),
   ],
   better: ({ text }) => [/not$/i.test(text) ? sayInstead('it may help not to') : say('you could')],
-  cannotLet: () => [],
+  cannotLet: ({ text, whole }) => [
+    sayInstead(
+      `it may help not to ${text
+        .split(' ')
+        .slice(/^can not|^m\w+ not/i.test(text) ? 2 : 1)
+        .join(' ')
+        .toLowerCase()}`,
+      {
+        title: 'Say “it may help not to”',
+        replaces: whole,
+      },
+    ),
+  ],
   never: ({ get }) => [sayInstead(`it may help not to ${get('act').toLowerCase()}`)],
   youWill: () => [say('could')],
   childMust: (found, opens) => childMust(found, opens),
@@ -158,12 +170,15 @@ const makers: Readonly<Record<string, (found: Found, opens: boolean) => readonly
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
   insistOn: () => [sayInstead('you could invite')],
   tryHarder: () => [say('it may help to')],
-  noCircumstances: () => [],
+  noCircumstances,
   yourJob: () => [say('it would help to')],
   stop: ({ get, text }) => [
     sayInstead(`it may help to ${/avoid/i.test(text) ? 'avoid' : 'stop'} ${get('act').toLowerCase()}`),
   ],
-  weExpect: () => [],
+  weExpect: ({ text }) => {
+    const whom = text.split(' ').slice(1, -1).join(' ');
+    return [say(`hope ${{ him: 'he', her: 'she', them: 'they' }[whom.toLowerCase()] ?? whom} can`)];
+  },
   gotTo: () => [sayInstead('it may help to')],
   noNo: ({ text }) => [say(`one thing to try: ${text.toLowerCase()}`)],
   notExceed: () => [],
@@ -203,13 +218,29 @@ function childMust(found: Found, opens: boolean): readonly Offer[] {
 const wordsOf = ({ block, whole }: Found): string =>
   block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
 
+/** “Under no circumstances should he have juice” → “It may help if he does not have juice”. */
+function noCircumstances(found: Found): readonly Offer[] {
+  const { end, first, text } = found;
+  const [who, act] = [wordBehind(found), wordBehind(found, 1)];
+  if (!/(?:should|may|must|can)$/i.test(text) || !/^(?:he|she|they|you)$/.test(who) || !/^\p{L}+$/u.test(act))
+    return [];
+  const title = 'Say “it may help”';
+  if (who === 'you') return [sayInstead('it may help not to', { title, replaces: { first, end: end + 1 } })];
+  const not = `${act === 'be' ? (who === 'they' ? 'are' : 'is') : who === 'they' ? 'do' : 'does'} not`;
+  return [
+    sayInstead(`it may help if ${who} ${not}`, { title, replaces: { first, end: act === 'be' ? end + 2 : end + 1 } }),
+  ];
+}
+
 /** “The parent must stay” → “We ask the parent to stay”. */
 function theyMust(found: Found, opens: boolean): readonly Offer[] {
   const { block, end, first, sentence } = found;
   if (!opens || sentence.first !== found.whole.first) return [could];
   const who = block.source.slice(block.tokens.start[sentence.first], block.tokens.end[first - 1]);
   const lower = who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return [say('We ask … to', { text: `we ask ${lower} to`, replaces: { first: sentence.first, end } }), could];
+  const ask = say('We ask … to', { text: `we ask ${lower} to`, replaces: { first: sentence.first, end } });
+  // “should” is no rule of the house yet
+  return /^should$/i.test(found.text) ? [could, ask] : [ask, could];
 }
 
 const subject: Readonly<Record<string, string>> = { him: 'he doesn’t', her: 'she doesn’t', them: 'they don’t' };

@@ -47,11 +47,15 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   mayMany: areWelcomeTo,
   mayManyMore: areWelcomeTo,
   maySiblings: areWelcomeTo,
-  mayBe: ({ get, text }) =>
-    [
+  mayBe: (found) => {
+    const { get, text } = found;
+    if (hasOnly(found)) return spaceFor(found);
+    return [
       say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to ${text.split(' ').slice(1).join(' ').toLowerCase()}`),
-    ].filter(() => !/only/i.test(text)),
-  mayOne: ({ get }) => [say(`${isMany(get('caregiver')) ? 'are' : 'is'} welcome to`)],
+    ];
+  },
+  mayOne: (found) =>
+    hasOnly(found) ? spaceFor(found, ' to') : [say(`${isMany(found.get('caregiver')) ? 'are' : 'is'} welcome to`)],
   mayYou: areWelcomeTo,
   waitOutside: ({ get }) => [
     say(`${get('who') === '' ? '' : `${get('who')} `}${inflect(get('act').toLowerCase(), 'past')}`),
@@ -113,6 +117,11 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   youMay: ({ text }) => [say(/^are/i.test(text) ? 'are welcome to' : 'will be welcome to')],
   youMayLast: areWelcomeTo,
   letYou: () => [say('you are welcome to')],
+  youreAllowed: ({ text }) =>
+    [say(text.replace(/ (?:allowed|permitted) /i, ' welcome ').toLowerCase())].filter(() => !/ only /i.test(text)),
+  // “Granted dad time alone with baby”
+  granted: (found) =>
+    [say(`${found.text.replace(/^\S+ /, '')} had`)].filter(() => found.whole.first === found.sentence.first),
   trainYou: ({ block, end, first, get }) => {
     const to = wordAt(block, end) === 'to';
     const will = get('will').toLowerCase().replace(/^i\b/, 'I');
@@ -147,6 +156,22 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   corrected: ({ get }) => [say(`worked with ${lowered(get('who'))} on the ${get('what').toLowerCase()}`)],
   supervised: ({ get }) => [say(`joined ${lowered(get('who'))}`)],
 };
+
+/** “Only one parent may …”, “may only …” */
+const hasOnly = ({ block, text, whole }: Found): boolean =>
+  /\bonly\b/i.test(text) || [1, 2, 3].some((back) => wordAt(block, whole.first - back) === 'only');
+
+/** “Only one parent may be present during the test” → “We have space for one parent during the test”. */
+function spaceFor({ block, end, get, whole }: Found, to = ''): readonly Offer[] {
+  const many = wordAt(block, whole.first - 1);
+  if (wordAt(block, whole.first - 2) !== 'only' || !/^(?:one|two|three|\d+)$/.test(many)) return [];
+  return [
+    say(`we have space for ${many} ${get('caregiver').toLowerCase()}${to}`, {
+      title: 'Say that there is space',
+      replaces: { first: whole.first - 2, end },
+    }),
+  ];
+}
 
 /** “Signed father off on transfers” → “Father is ready for transfers”: that it is safe stays told. */
 const ready = (who: string, to: string): string => `${who} ${isMany(bare(who)) ? 'are' : 'is'} ready ${to}`;
@@ -214,7 +239,9 @@ function past(found: Found): Offer {
 const told =
   /^(?:the|importance|diagnosis|results|result|benefits|benefit|signs|safety|risks|risk|development|developmental|need|role|impact|rationale|milestones|nutrition|how|what|why|when|purpose|effects|expectations|progress|prognosis|poc|plan|goals|options|typical|normal)$/;
 const isTold = (found: Found, at: number): boolean =>
-  told.test(wordBehind(found, at)) && (wordBehind(found, at) !== 'the' || told.test(wordBehind(found, at + 1)));
+  /^(?:the|appropriate|realistic)$/.test(wordBehind(found, at))
+    ? told.test(wordBehind(found, at + 1))
+    : told.test(wordBehind(found, at));
 
 function taught(found: Found, whose: string, again = ''): readonly Offer[] {
   const { end, first, get } = found;

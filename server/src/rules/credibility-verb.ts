@@ -1,7 +1,7 @@
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { doubting, speaksOf } from './shared/doubt-offers.ts';
+import { doubting, hearFrom, speaksOf } from './shared/doubt-offers.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
@@ -210,7 +210,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'complains':
       return /that$/i.test(found.text) ? [put('tell', ' us that'), put('say', ' that')] : [put('tell', ' us about')];
     case 'supposedly':
-      return [{ ...say(get('next'), { replaces: 'pattern' }), title: `Leave out “${found.text.toLowerCase()}”` }];
+      return hearFrom(found);
     case 'scareQuotes':
     case 'quotedReason':
       return [{ ...say(get('word')), title: 'Leave out the quotation marks' }];

@@ -131,7 +131,11 @@ const isRequired =
 const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
 const addWho = add('Add who is there', 'At home with {child}: {who}.');
 
-function further({ first, get, name, whole }: Found): readonly Offer[] {
+const shames =
+  /\b(?:wedlock|outside (?:of )?marriage|illegitimate|fatherless|motherless|own (?:child|kid|son|daughter|baby)|intact|normal|traditional|incomplete)\b/;
+
+function further(found: Found): readonly Offer[] {
+  const { first, get, name, whole } = found;
   if (name === 'dear') return [say('{caregiver names}', { title: 'Use their names', tellsNothing: true })];
   if (name === 'couple')
     return [
@@ -142,7 +146,10 @@ function further({ first, get, name, whole }: Found): readonly Offer[] {
       }),
     ];
   if (/^(?:pair|names|askKin|anyMother|holidays|merry|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
-  return [addWho, whoIsThere];
+  // a word that shames is not kept where it is all the sentence tells
+  return shames.test(sentenceText(found)) && !/; |, (?:and|but) /.test(sentenceText(found))
+    ? [whoIsThere, addWho]
+    : [addWho, whoIsThere];
 }
 
 function inPlace(found: Found): readonly Offer[] {
@@ -174,11 +181,11 @@ function inPlace(found: Found): readonly Offer[] {
         ? []
         : [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
     case 'own':
-      return [say(`{caregiver}`, { title: 'Use their name' })];
+      return [say(lower.replace(' own ', ' birth '))];
     case 'days':
       return [say('family day', { tellsNothing: true })];
     case 'dads':
-      return dads(lower);
+      return dads(found, lower);
     case 'fields':
       return [say(text.replace(/^\S+/, 'caregiver’s'), { tellsNothing: true })];
     case 'askKin':
@@ -197,14 +204,14 @@ function inPlace(found: Found): readonly Offer[] {
     case 'merry':
       return [say(/easter/i.test(get('feast')) ? 'a happy spring' : 'a happy holiday season', { tellsNothing: true })];
     case 'holidays':
-      return [say(holiday(lower), { tellsNothing: true })];
+      return lower.includes('santa') ? santa(found) : [say(holiday(lower), { tellsNothing: true })];
     default:
       return [];
   }
 }
 
 /** “Dad can babysit” → “Dad can be with {child}” */
-const dads = (lower: string): readonly Offer[] => {
+const dads = (found: Found, lower: string): readonly Offer[] => {
   const cared = {
     babysit: 'be with {child}',
     babysits: 'is with {child}',
@@ -213,18 +220,33 @@ const dads = (lower: string): readonly Offer[] => {
   }[lower];
   if (cared !== undefined) return [say(cared)];
   if (/^(?:all )?\w+$/.test(lower)) return [say('all who care for {child}')];
-  return [say(lower.startsWith('even') ? 'all caregivers' : 'everyone who cares for {child} is welcome')];
+  if (lower.startsWith('even')) return [say('all caregivers')];
+  // “… too, for a change!”
+  const behind = [1, 2, 3].map((ahead) => wordBehind(found, found.end + ahead)).join(' ');
+  const jest = behind === 'for a change' ? 4 : behind.startsWith('for once') ? 3 : 0;
+  return [
+    say('everyone who cares for {child} is welcome', { replaces: { first: found.first, end: found.end + jest } }),
+  ];
 };
 
 /** “All moms” → “All caregivers”, “Every mother” → “Every caregiver” */
 const anyOf = (lower: string): string =>
   lower.replace(/\p{L}+$/u, (kin) => (/(?:s|ies)$/.test(kin) ? 'caregivers' : 'caregiver'));
 
+/** “getting from Santa” → “getting for the holidays”; what Santa brought is asked for anew. */
+function santa(found: Found): readonly Offer[] {
+  const { first } = found;
+  if (wordInFront(found, first) === 'from')
+    return [say('for the holidays', { replaces: { first: first - 1, end: found.end }, tellsNothing: true })];
+  if (/^what (?:did|will|is)$/.test(sentenceText(found).split(' ').slice(0, 2).join(' ')))
+    return [tell('Ask about the days', 'What did you enjoy most over the holidays?', { tellsNothing: true })];
+  return [say('the family', { tellsNothing: true })];
+}
+
 const holiday = (lower: string): string => {
   if (/^(?:merry|happy)/.test(lower)) return 'warm wishes';
   if (lower.startsWith('for ')) return lower.endsWith('easter') ? 'this spring' : 'over the holidays';
   if (/list|letter/.test(lower)) return 'wish list';
-  if (lower.includes('santa')) return 'the family';
   if (lower.startsWith('easter') && !lower.includes('bunny')) return lower.replace('easter', 'spring');
   return lower.startsWith('christmas') ? lower.replace('christmas', 'winter') : 'a spring visitor';
 };

@@ -115,7 +115,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'unreliable':
       return [sayInstead(`${isMany(get('caregiver')) ? 'have' : 'has'} {what} to carry right now`)];
     case 'notAccepted':
-      return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time with`)];
+      return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time to take in`)];
     case 'notInvested':
       return notInvested(found);
     case 'saysNo':

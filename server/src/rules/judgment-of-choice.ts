@@ -4,7 +4,7 @@ import { choiceFrames } from './shared/choice-frames.ts';
 import { choicePatterns } from './shared/choice-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { withArticle } from './shared/copula.ts';
-import { whoBefore, wordBehind, type Who } from './shared/who.ts';
+import { whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
 
 /** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
 export const judgmentOfChoice = definePhraseRule({
@@ -50,7 +50,7 @@ const notADay =
 /** In a letter the family is asked; it is not told what it does. */
 const inLetter = ({ name }: Found): readonly Offer[] => {
   if (notADay.test(name)) return [];
-  return reasons.test(name)
+  return reasons.test(name) || name === 'noBusiness'
     ? [
         tell('Ask about it', 'How is that part of the day for you? We can think about it together.'),
         add('Ask about it too', 'How is that part of the day for you? We can think about it together.'),
@@ -136,11 +136,53 @@ function choosesTo(act: string, verb: string): readonly Offer[] {
   return [say(inflect(act, tense), { title: `Leave out “${verb}”` })].filter(() => !act.includes(' '));
 }
 
-function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
+/** What is there, without the raised eyebrow. */
+function plainer(found: Found): readonly Offer[] {
+  const { name, text } = found;
+  switch (name) {
+    case 'tooOld':
+    case 'atHisAge':
+      return ready(found);
+    case 'parked':
+      return [say(text.replace(/^\S+ /, ''), { title: `Leave out “${text.split(' ')[0]?.toLowerCase() ?? ''}”` })];
+    case 'screens':
+      return [say(text.replace(/^(?:too much|excessive|unlimited|constant|unrestricted)/i, 'a lot of'))];
+    case 'dropout':
+      return leftSchool(found);
+    default:
+      return [];
+  }
+}
+
+/** “is too old for a pacifier” → “may be ready to do without a pacifier” */
+function ready(found: Found): readonly Offer[] {
+  const { end, first, text } = found;
+  if (/^too (?:old|big) for$/i.test(text) && wordInFront(found, first) === 'is')
+    return [say('may be ready to do without', { replaces: { first: first - 1, end } })];
+  if (/^should not (?:still be|be still)$/i.test(text) && wordBehind(found, end).endsWith('ing'))
+    return [sayInstead('may be ready to stop')];
+  const rest = /^should not be (\w+ing .+)$/i.exec(text)?.[1];
+  return rest === undefined
+    ? []
+    : [sayInstead(`may be ready to stop ${rest}`, { title: 'Say “may be ready to stop”' })];
+}
+
+/** “an 18-year-old high school dropout” → “an 18-year-old who left school early” */
+function leftSchool(found: Found): readonly Offer[] {
+  if (/^dropped/i.test(found.text)) return [say('left school early')];
+  if (/^an? /i.test(found.text)) return [say('someone who left school early')];
+  return [say('who left school early')].filter(() => /(?:old|olds|y\/o|yo)$/.test(wordInFront(found, found.first)));
+}
+
+function aboutIdentity(found: Found): readonly Offer[] {
+  const { get, name, text } = found;
   const leaveOut = { replaces: 'pattern', title: 'Leave it out', tellsNothing: true } as const;
   switch (name) {
     case 'identity':
-      return [say(withArticle(get('article'), get('kin')), leaveOut)];
+      // “Family, mother covered” tells nothing
+      return [say(withArticle(get('article'), get('kin')), leaveOut)].filter(
+        () => get('article') !== '' || !/^family$/i.test(get('kin')) || wordBehind(found, found.whole.end) !== ',',
+      );
     case 'kinOnAid':
       return [say(get('kin'), leaveOut)];
     case 'homeless':
@@ -158,7 +200,7 @@ function aboutIdentity({ get, name, text }: Found): readonly Offer[] {
     case 'illegals':
       return [say(`${get('article') === '' ? '' : 'an '}${/s$/i.test(text) ? 'immigrants' : 'immigrant'}`)];
     default:
-      return [];
+      return plainer(found);
   }
 }
 

@@ -77,7 +77,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     // “Missed again in May”: “this time” would name two times
     if (/again$/i.test(found.text) && !isPerfect(found) && /^(?:in|on|at|last)$/.test(wordBehind(found)))
       return [sayInstead(`again ${made}`)];
-    return [sayInstead(`${made} ${/again$/i.test(found.text) ? 'this time' : 'to another'}`)];
+    // “did not make it to another visit” would say that they came to the others
+    return [sayInstead(`${made} this time`)].filter(() => /again$/i.test(found.text));
   },
   yetAnother: () => [sayInstead('another visit that did not work out')],
   habitually: ({ text }) => [say(/absent$/i.test(text) ? 'often not able to come' : 'often late')],
@@ -108,7 +109,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   missedNoCall: () => [sayInstead('missed each other')],
   neverCame: () => [sayInstead('did not make it')],
   repeatedlyAbsent: () => [say('often not able to come')],
-  outOf: ({ text }) => [say(text.replace(/^\S+/, 'could not make it to'))],
+  outOf: (found) => [say(found.text.replace(/^\S+/, isPerfect(found) ? 'not made it to' : 'did not make it to'))],
   tardyTimes: ({ text }) => [say(text.replace(/^tardy/i, 'late').toLowerCase(), { title: 'Say “late”' })],
   neither: () => [sayInstead('did not make it, and we have no word yet')],
   lastMinute: () => [say('had a late change of plans')],
@@ -295,7 +296,13 @@ const easier = tell(
 );
 const late = tell('Say how you used the time', 'Arrived at {time}; we used the time we had for {what}.');
 
-function tellOf({ name }: Found): Offer {
+const slippedBy = tell(
+  'Ask what would help to remember',
+  'The visit slipped by. I’ll ask what would help: a text, a call, another time.',
+);
+
+function tellOf({ name, text }: Found): Offer {
+  if (name === 'forgotVisit' || (name === 'theyMissed' && /forgot/i.test(text))) return slippedBy;
   if (/^(?:habitually|lateAgain|runsLate|lateArrivals|slow|lateFor)$/.test(name)) return late;
   return /^(?:cancels|habitual|attender|keepsMissing|history|oftenMisses|theyMissed|manyChanges|sameDay|spotty|lateCancel|chronically|moreThan|cancelledOf|thirdLate|onlyOf|habitOf|missedLast|changedTimes|remindedToKeep|missesALot|inARowThat|onTimeNever|cancelledLate)$/.test(
     name,

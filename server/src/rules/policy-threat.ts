@@ -40,7 +40,7 @@ export const policyThreat = definePhraseRule({
       ? [kind === 'session-note' ? talkedFirst : talkFirst]
       : kind === 'session-note'
         ? inNote
-        : [...inPlace(found), ...whole],
+        : [...inPlace(found), ...anyRule(found)],
 });
 
 /** What a family did, or is to do. */
@@ -63,9 +63,11 @@ const makeEasier = 'let’s talk about what would make visits easier, before any
 
 /** Who does not answer cannot be talked with. */
 const further = (told: string): string =>
-  /\b(?:hear|reach|respond|reply|return(?:ed)?|answer|contact|confirm)\b/.test(told)
-    ? 'we will try another way to reach you, before anything changes'
-    : makeEasier;
+  /\b(?:minutes?|mins?) (?:or more )?late\b/.test(told)
+    ? 'we may need to find another time'
+    : /\b(?:hear|reach|respond|reply|return(?:ed)?|answer|contact|confirm)\b/.test(told)
+      ? 'we will try another way to reach you, before anything changes'
+      : makeEasier;
 
 /** “Continued tardiness will result in …” → “If it is hard to be here on time, …”. */
 function leading(what: string): string {
@@ -117,9 +119,17 @@ function inPlace(found: Found): readonly Offer[] {
     case 'reserve':
       return [say('will talk with you before we', { tellsNothing: true })];
     case 'feeFor':
-      return [add('Add what can be done', 'If this cost is hard for you, please tell us: {what we can do about it}.')];
+      return [];
     case 'notHeld':
       return [sayInstead('can be hard to hold')];
+    case 'warning':
+    case 'lastChance':
+      return [
+        tell(
+          'Say that you would like to go on',
+          'We would like to keep seeing {child}. What would make visits easier?',
+        ),
+      ];
     case 'notice':
       return [
         tell(
@@ -128,8 +138,9 @@ function inPlace(found: Found): readonly Offer[] {
         ),
       ];
     case 'required':
+      // what a form says is not ours to change
       return [say(get('for') === '' ? 'visits help most when they fit the week' : 'being here together helps')].filter(
-        () => !/^to$/i.test(get('for')),
+        () => !/^to$/i.test(get('for')) && wordInFront(found, found.first) !== 'that',
       );
     case 'notSeen':
       return [sayInstead(`${/late/i.test(get('who')) ? 'if you arrive late, ' : ''}we may need to find another time`)];
@@ -141,14 +152,17 @@ function inPlace(found: Found): readonly Offer[] {
 /** “There are no exceptions to this rule” → “Life gets in the way, so let’s talk” */
 function exceptions({ get, text }: Found): Offer {
   const isFor = get('for') !== '' || / for$/i.test(text);
-  return sayInstead(`life gets in the way, so let’s talk${get('to') === '' && isFor ? ' about' : ''}`);
+  return sayInstead(`life gets in the way, so ${get('to') === '' && isFor ? 'please tell us about' : 'let’s talk'}`);
 }
 
 /** “result in” → “mean” */
 const plainly = (act: string): string => (/^(?:result|lead|be)/i.test(act) ? 'mean' : act.toLowerCase());
 
-function fee({ block, end, get, text }: Found): Offer {
-  if (get('who') === '') return say(`${/\bis\b/i.test(text) ? 'does' : 'do'} have a cost, and we can talk about it`);
+function fee({ block, end, first, get, text }: Found): Offer {
+  if (get('who') === '') {
+    const isOne = /\bis\b/i.test(text) || (!/\bare\b/i.test(text) && !wordAt(block, first - 1).endsWith('s'));
+    return say(`${isOne ? 'has' : 'have'} a cost, and we can talk about it`);
+  }
   const saysHowMuch = /^(?:[$\d]|an?$|the$)/.test(block.source.slice(block.tokens.start[end], block.tokens.end[end]));
   return say(saysHowMuch ? 'we ask you to pay' : 'we ask you to help with the cost');
 }
@@ -160,17 +174,29 @@ const inPlainWords: Readonly<Record<string, string>> = {
 };
 
 /** Offers that fit any such rule: one keeps it and adds what comes first, one tells it anew. */
-const whole: readonly Offer[] = [
-  add('Add what comes before that', 'Before any of that, we will call you to ask what would make visits easier.'),
-  add(
-    'Add that there are visits to miss',
-    'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.',
-  ),
-  tell(
-    'Tell what happens next, as a welcome',
-    'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
-  ),
-];
+const before = add(
+  'Add what comes before that',
+  'Before any of that, we will call you to ask what would make visits easier.',
+);
+const misses = add(
+  'Add that there are visits to miss',
+  'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.',
+);
+const cost = add('Add what can be done', 'If this cost is hard for you, please tell us: {what we can do about it}.');
+const asWelcome = tell(
+  'Tell what happens next, as a welcome',
+  'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
+);
+
+const isOfMoney = /\$|\b(?:fees?|billed|charged?|charges|refund\w*|rates?|pay\w*|balances?|money)\b/;
+
+/** What it costs comes first; where nothing is to happen yet, there is no “before”. */
+function anyRule(found: Found): readonly Offer[] {
+  if (isOfMoney.test(sentenceText(found))) return [cost, before, misses, asWelcome];
+  return /^(?:asLongAs|onlySafe|required)$/.test(found.name)
+    ? [misses, before, asWelcome]
+    : [before, misses, asWelcome];
+}
 
 /** A report may be a duty: that it is made stays, and that they hear of it first comes with it. */
 const talkFirst = add(
@@ -185,10 +211,7 @@ const talkedFirst = add(
 /** In a note, what was asked beside the rule. */
 const inNote: readonly Offer[] = [
   add('Add what you asked', 'Asked what would make visits easier: {what they said}.'),
-  add(
-    'Add that there are visits to miss',
-    'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.',
-  ),
+  misses,
   tell(
     'Tell what was said, as a welcome',
     'Told {caregiver} what happens when visits do not work out ({what happens next}), and asked what would make them easier.',

@@ -44,7 +44,7 @@ export function errand(get: Get): readonly Offer[] {
         sayInstead(`${auxiliary(aux)} found it hard to ${act}`),
       ]
     : /^did/i.test(aux)
-      ? [sayInstead(`could not ${act}`), sayInstead(`did not get to ${act}`)]
+      ? [sayInstead(`did not get to ${act}`), sayInstead(`could not ${act}`)]
       : [hard(inflect('find', /^doe/i.test(aux) ? 'third' : 'base'), '', act)];
 }
 
@@ -80,10 +80,15 @@ export function undermines(get: Get): readonly Offer[] {
   ];
 }
 
-export const refusing = (get: Get): string => {
-  const verb = get('verb').toLowerCase();
-  return verb.endsWith('ing') ? 'finding' : inflect('find', verb.endsWith('ed') ? 'past' : present(get));
-};
+/** “refuses to use” → “would rather not use”: that they said no stays told. */
+export function unwilling(get: Get): readonly Offer[] {
+  const verb = get('verb').toLowerCase().replace(/ to$/, '');
+  const act = toBase(get('act'));
+  if (verb.endsWith('ing')) return [sayInstead(`not wanting to ${act}`), hard('finding', '', act)];
+  return verb.endsWith('ed')
+    ? [sayInstead(`did not want to ${act}`), hard('found', '', act)]
+    : [sayInstead(`would rather not ${act}`), hard(inflect('find', present(get)), '', act)];
+}
 
 /** “hasn’t” → “has”, “are not” → “are”. */
 export const auxiliary = (aux: string): string => aux.toLowerCase().replace(/(?:n['’]t| not)$/, '');

@@ -1,5 +1,6 @@
-import { formsOf } from '../../language/inflect.ts';
+import { formsOf, inflect } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
+import { wordBehind } from './caregivers.ts';
 import { say } from './offers.ts';
 
 /** What is done at home, or once, in the base form. */
@@ -23,14 +24,19 @@ export function toBase(act: string): string {
 export const plainly = (act: string): string =>
   act.replace(/^\w+/, (verb) => bases.get(verb) ?? verb.replace(/(?:s|ed)$/, ''));
 
-/** “Mom has been told several times to bring …” → “Mom and I have talked several times about how to bring …”. */
-export function toldOften({ end, first, get, kept }: Found): readonly Offer[] {
+/** “Mom has been told several times to bring …” → “Mom and I have talked several times about bringing …”. */
+export function toldOften({ block, end, first, get, kept, sentence }: Found): readonly Offer[] {
   const to = get('to').toLowerCase();
   if (to === '' || get('times') === '') return [];
   const who = get('caregiver') === '' ? 'we have' : 'and I have';
+  const last = kept.get('to')?.end ?? end;
+  const act = wordBehind({ block, end: last, sentence });
+  const isAct = to === 'to' && /^\p{L}+$/u.test(act);
+  if (isAct && /^(?:not|never|always|\w+ly)$/.test(act)) return [];
   return [
-    say(`${who} talked ${get('times').toLowerCase()} times about${to === 'to' ? ' how to' : ''}`, {
-      replaces: { first, end: kept.get('to')?.end ?? end },
+    say(`${who} talked ${get('times').toLowerCase()} times about${isAct ? ` ${inflect(act, 'ing')}` : ''}`, {
+      title: 'Say that you talked about it',
+      replaces: { first, end: isAct ? last + 1 : last },
     }),
   ];
 }

@@ -1,4 +1,5 @@
 /** What may be said in place of words that doubt what a family says. */
+import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { isMany } from './caregivers.ts';
@@ -13,10 +14,10 @@ export function speaksOf({ get }: Pick<Found, 'get'>, tense: Tense): Offer {
 }
 
 /** The rest of the family of doubt. */
-export function doubting(
-  { block, end, first, get, kept, name, sentence, text, whole }: Found,
-  tense: Tense,
-): readonly Offer[] {
+export function doubting(found: Found, tense: Tense): readonly Offer[] {
+  const { block, end, first, get, kept, name, sentence, text, whole } = found;
+  if (name.startsWith('reportedly')) return hearFrom(found);
+  if (name === 'blames') return blaming(found, tenseOf(get('verb').toLowerCase(), 'blame') ?? 'past');
   const that = /\b(?:that|like)$/i.test(text) ? ' that' : '';
   const told = (us: string): Offer =>
     sayInstead(
@@ -49,20 +50,11 @@ export function doubting(
         `${{ keeps: 'tells', keep: 'tell' }[get('verb').toLowerCase()] ?? 'told'} us often ${get('link').toLowerCase() === 'that' ? 'that' : 'about'}`,
       ),
     questionable: () => sayInstead('I want to hear more about whether'),
-    reportedlyAlone: () => ({
-      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
-      title: 'Leave out “reportedly”',
-    }),
-    reportedly: () => ({
-      ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
-      title: 'Leave out “reportedly”',
-    }),
     conveniently: () => ({
       ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
       title: 'Leave out “conveniently”',
     }),
     butDoubt: () => sayInstead('and I want to hear more about it'),
-    blames: () => say(`${{ blames: 'speaks', blaming: 'speaking' }[get('verb').toLowerCase()] ?? 'spoke'} of`),
     usedExcuse: () => say(get('link').toLowerCase() === 'that' ? 'told us that' : 'told us about'),
     dubious: () => say(text.split(' ').slice(1).join(' ').toLowerCase(), { title: 'Leave out the doubt' }),
     concedes: () => sayInstead(`${inflect('share', tense)} that`),
@@ -73,7 +65,6 @@ export function doubting(
     convince: () => told(get('us')),
     excuse: () => say(one ? 'reason' : 'reasons'),
     makesExcuse: () => say(makesReason(get('verb'), get('some'), one, tense)),
-    despite: () => say(`different from what ${teller(get('who'))} told us`),
     apparently: () => ({
       ...say(get('next'), { replaces: { first, end: kept.get('next')?.end ?? end } }),
       title: 'Leave out “apparently”',
@@ -84,6 +75,8 @@ export function doubting(
       title: `Leave out “${text.toLowerCase()}”`,
     }),
   };
+  // “Mom always has another reason” says the same
+  if (name === 'makesExcuse' && /\balways\b/i.test(`${wordInFront(found, first)} ${text}`)) return [];
   const offer = name === 'questionable' && !/(?:whether|if)$/i.test(text) ? undefined : offers[name];
   return offer ? [offer()] : [];
 }
@@ -93,5 +86,46 @@ function makesReason(verb: string, some: string, one: boolean, tense: Tense): st
   return `${give} ${some === '' ? '' : `${some.toLowerCase().replace(/^an$/, 'a')} `}${one ? 'reason' : 'reasons'}`;
 }
 
-const subjects: Readonly<Record<string, string>> = { her: 'she', his: 'he', their: 'they', your: 'you' };
-const teller = (who: string): string => subjects[who.toLowerCase()] ?? who;
+/** “He supposedly sleeps” → “I hear from {who} that he sleeps”: who said it is told, and nobody is doubted. */
+export function hearFrom({ block, end, first, get, kept, sentence }: Found): readonly Offer[] {
+  const subject = block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]).trim();
+  const next = get('next');
+  if (first - sentence.first > 2 || !/^[\p{L} ]*$/u.test(subject) || !/^\p{L}/u.test(next)) return [];
+  const who =
+    subject === ''
+      ? '{child}'
+      : subject.replace(/^(?:He|She|They|It|His|Her|Their|The|We|Family|Parents|Caregiver)\b/, (word) =>
+          word.toLowerCase(),
+        );
+  if (subject === '' && !/^(?:did|\p{L}+s)$/u.test(next)) return [];
+  return [
+    sayInstead(`I hear from {who} that ${who} ${next.toLowerCase()}`, {
+      title: 'Say who told you',
+      replaces: { first: sentence.first, end: kept.get('next')?.end ?? end },
+    }),
+  ];
+}
+
+const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', us: 'we', me: 'I' };
+
+/** “blamed the bus for being late” → “said that the bus had to do with being late”. */
+export function blaming({ block, end, first, get, sentence }: Found, tense: Tense): readonly Offer[] {
+  const link = [1, 2, 3, 4, 5]
+    .map((ahead) => end + ahead)
+    .find((at) => at + 1 < sentence.end && /^(?:for|on)$/.test(wordAt(block, at)));
+  const verb = get('verb').toLowerCase();
+  if (link === undefined)
+    return [say(`${{ blames: 'speaks', blaming: 'speaking' }[verb] ?? 'spoke'} of`)].filter(
+      () => end + 4 > sentence.end,
+    );
+  const whom = block.source.slice(block.tokens.start[end], block.tokens.end[link - 1]);
+  if (!/^[\p{L}’' ]+$/u.test(whom) || verb.endsWith('ing') || (tense !== 'past' && /s$|^(?:us|me|them)$/.test(whom)))
+    return [];
+  const has = tense === 'past' ? 'had' : 'has';
+  return [
+    sayInstead(`${inflect('say', tense)} that ${subjects[whom] ?? whom} ${has} to do with`, {
+      title: 'Say what they told you of it',
+      replaces: { first, end: link + 1 },
+    }),
+  ];
+}
