@@ -87,11 +87,15 @@ export const aloneGoal = definePhraseRule({
   rewrites: (found, context) => [
     ...inPlace(found, context),
     add('Add the partner and the reason', '{partner} will be close by in {routine}, so that {what it makes possible}.'),
-    tell(
-      'Picture the partner and the reason',
-      'With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. Level of help: {level}.',
-      { replaces: behindLabel(found) },
-    ),
+    ...(isMet(found)
+      ? []
+      : [
+          tell(
+            'Picture the partner and the reason',
+            'With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. Level of help: {level}.',
+            { replaces: behindLabel(found) },
+          ),
+        ]),
   ],
 });
 
@@ -167,14 +171,16 @@ function isOfChild({ block, end, name }: Found): boolean {
   );
 }
 
+const isMet = (found: Found): boolean => /\bgoals? (?:is |was )?met\b/.test(sentenceText(found));
+
 function inPlace(found: Found, { kind }: Context): readonly Offer[] {
   // what has been reached is told as it was
-  if (/\bgoals? (?:is |was )?met\b/.test(sentenceText(found))) return [];
+  if (isMet(found)) return [];
   const text = wordingFor(found, kind === 'caregiver-letter');
   return text === undefined ? [] : [sayInstead(text)];
 }
 
-/** In a note the level of help stays, as payers ask for it; in a letter the reader is the partner. */
+/** The level of help stays, as payers ask for it; in a letter the reader is the partner. */
 function wordingFor(found: Found, isLetter: boolean): string | undefined {
   const { name } = found;
   switch (name) {
@@ -186,10 +192,11 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'withoutWhom':
       return `${found.text.replace(/^without/i, 'with')} close by`;
     case 'toSleep':
-      return `${/^putting/i.test(found.text) ? 'falling' : /^puts/i.test(found.text) ? 'falls' : 'fall'} asleep ${isLetter ? 'with you close by' : 'with a trusted grown-up nearby'}`;
+      return `${/^putting/i.test(found.text) ? 'falling' : /^puts/i.test(found.text) ? 'falls' : 'fall'} asleep ${nearby(isLetter)}`;
     case 'nobody':
+      return `${nearby(isLetter)}${/ing$/i.test(found.text) ? ' (no help needed)' : ''}`;
     case 'allAlone':
-      return isLetter ? 'with you close by' : 'with a trusted grown-up nearby';
+      return nearby(isLetter);
     case 'without':
       return partnerFor(
         found,
@@ -201,7 +208,6 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
     case 'alone':
       return `${found.get('verb').toLowerCase()} ${isLetter ? withYou(found) : 'near a partner'}`;
     case 'solitary':
-      return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
     case 'busy':
     case 'occupy':
       return `play ${isLetter ? 'with you close by' : 'near a partner'}`;
@@ -212,20 +218,27 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
   }
 }
 
+const nearby = (isLetter: boolean): string => (isLetter ? 'with you close by' : 'with a trusted grown-up nearby');
+
 /** “will independently cut” has no room for a partner before the verb. */
 const isBeforeVerb = (found: Found): boolean =>
   /^(?:will|to|and|can|)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
 
-/** With the level of help in a note, as it was told; without it in a letter. */
+/** With the level of help, in the words of a note or of a letter. */
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
-  if (isLetter) return withYou(found);
   const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
+  if (isLetter) return `${withYou(found)}${isAtRest || !helps.test(level) ? '' : ' (no help needed)'}`;
   if (level.includes('presence')) return 'with a trusted grown-up nearby';
   const isTalk = /\b(?:words?|phrases?|sentences?|signs?|say|ask|tell|talk|request|greet|answer|name|gestures?)\b/.test(
     sentenceText(found),
   );
-  return `${isAtRest ? 'with a trusted grown-up nearby' : isTalk ? 'with a partner' : 'alongside a partner'} (${level})`;
+  // “request help with a partner” would be help for two
+  const withPartner = wordInFront(found, found.first) === 'help' ? 'from a partner' : 'with a partner';
+  return `${isAtRest ? 'with a trusted grown-up nearby' : isTalk ? withPartner : 'alongside a partner'} (${level})`;
 }
+
+/** Presence and supervision are no help to go without: they are there again. */
+const helps = /\b(?:none|help|assist\w*|support|cue\w*|prompt\w*|reminders?|models?)\b/;
 
 const withYou = (found: Found): string =>
   wordBehind(found, found.end) === 'by' ? 'with you there' : 'with you close by';

@@ -161,9 +161,13 @@ export const bodyPower = definePhraseRule({
     'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
   // what was done to a body stays in the record: these only add to it
   rewrites: (found) =>
-    /^(?:stood|onThem|between)$/.test(found.name) ? [whereFrom, nextTime(found)] : [nextTime(found), toldUs],
+    found.name === 'stood' && !keeps.test(sentenceText(found))
+      ? [whereFrom, nextTime(found)]
+      : [nextTime(found), toldUs],
 });
 
+/** What standing there was for. */
+const keeps = /\b(?:until|so (?:that )?(?:he|she|they)|to (?:stop|keep|make|get|prevent))\b/;
 const whereFrom = add(
   'Add where you were, and how it was OK',
   'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.',

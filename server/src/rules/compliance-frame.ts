@@ -1,8 +1,19 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { compliancePatterns, gainVerbs } from './shared/compliance-patterns.ts';
-import { sayInstead, tell } from './shared/offers.ts';
+import { compliancePatterns } from './shared/compliance-patterns.ts';
+import {
+  gained,
+  inStep,
+  inStepWith,
+  isAlone,
+  isPutOn,
+  isWorn,
+  joined,
+  learning,
+  listener,
+} from './shared/compliance-words.ts';
+import { add, sayInstead, tell } from './shared/offers.ts';
 import { doerOf, holdOf, isTold, tenseThere, wasOrWere } from './shared/place.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
@@ -37,6 +48,7 @@ export const complianceFrame = definePhraseRule({
     "(don't|do not|doesn't|does not|not) (have|need) ..6 (~cooperate|~comply|compliant|~obey)",
     '(rather than|instead of|not about|never about|more than|is not our|is not the) ..2 (compliance|compliant|obedient|cooperation)',
   ],
+  answered: ['it helps (<blank>|<Name>|him|her|them) when'],
   accepts: (found) => isMeasured(found),
   message: 'This measures going along with us. What was hard, what helped, and what did you two find together?',
   rewrites: (found) => [
@@ -46,22 +58,33 @@ export const complianceFrame = definePhraseRule({
           'Tell what was hard and what would fit',
           'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
         )
-      : isGlad(found)
-        ? tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.')
-        : isTold(found)
-          ? tell(
-              'Tell what was hard and what helped',
-              '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
-            )
-          : tell('Tell what is hard and what helps', 'When {what is hard}, it helps {child} when {what helps}.'),
+      : isCrowded(found)
+        ? // what else is told of the child stays
+          add('Add what is hard and what helps', helpsWhen)
+        : isGlad(found)
+          ? tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.')
+          : isOver(found)
+            ? tell(
+                'Tell what was hard and what helped',
+                '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
+              )
+            : tell('Tell what is hard and what helps', helpsWhen),
   ],
 });
 
+const helpsWhen = 'When {what is hard}, it helps {child} when {what helps}.';
+
+/** Did it not fit today? What was only worked on, and what is so most days, does not say. */
+const isOver = (found: Found): boolean =>
+  isTold(found) && found.name !== 'workedOn' && !/\b(?:does|do)(?: not|n['\u2019]t)\b/.test(sentenceText(found));
+
 /** Said as a good thing: what was found together can be told, and nothing was too much. */
-const isGlad = ({ name, ...found }: Found): boolean =>
-  /^(?:asTold|behaved|behaves|behaviorWas|goodBehavior|goodListener|listens|listensMore|mindsWell|satNicely|compliant|cooperative|bestBehavior|followingThem)$/.test(
+const isGlad = (found: Found, name = found.name): boolean =>
+  (/^(?:asTold|behaved|behaves|behaviorWas|goodBehavior|goodListener|listens|listensMore|mindsWell|satNicely|compliant|cooperative|bestBehavior|followingThem|onCommand|forCompliance|gainComplianceIn)$/.test(
     name,
-  ) &&
+  ) ||
+    (isTold(found) && /^(?:followsAll|without|acceptsNo)$/.test(name)) ||
+    /^(?:increased|improved) (?:compliance|cooperation)$/i.test(found.text)) &&
   !/\b(?:not|n't|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased)\b|n't\b/.test(
     sentenceText(found),
   );
@@ -150,6 +173,11 @@ function inPlace(found: Found): readonly Offer[] {
   if (saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver') return [];
   const text = wordingFor(found);
   if (text === undefined) return [];
+  if (found.name === 'comply' && text.endsWith(' with'))
+    return [sayInstead(text.replace(/ with$/, ''), { replaces: { first: found.first, end: found.end + 1 } })];
+  // “behaved beautifully for the test” → “took part in the test”
+  if (found.name === 'behaves' && wordBehind(found, found.end) === 'for')
+    return [sayInstead(`${text} in`, { replaces: { first: found.first, end: found.end + 1 } })];
   // “not very cooperative” → “not quite ready to join in”
   if (text.startsWith('ready') && isHardly(found))
     return [{ ...sayInstead(`quite ${text}`), replaces: { first: found.first - 1, end: found.end } }];
@@ -159,24 +187,6 @@ function inPlace(found: Found): readonly Offer[] {
 const isHardly = (found: Found): boolean =>
   /^(?:very|so|fully|particularly|especially|terribly|overly|really|that)$/.test(wordInFront(found, found.first)) &&
   /^(?:not|\w+n['\u2019]t)$/.test(wordInFront(found, found.first - 1));
-
-/** Splints and glasses are used, not taken part in. */
-const isWorn = (found: Found): boolean =>
-  [0, 1, 2, 3].some((ahead) =>
-    /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet|aids?|device)$/.test(
-      wordBehind(found, found.end + ahead),
-    ),
-  );
-
-function gained(found: Found): string {
-  const { get, text } = found;
-  if (
-    /^increased/i.test(text) &&
-    /^(?:noted|observed|seen|today|once|in|when|with|at|this)$/.test(wordBehind(found, found.end))
-  )
-    return 'more joining in';
-  return `${inflect('build', gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
-}
 
 /** “did not follow directions” → “was”, “do not” → “are” */
 const notReadyFor = (found: Found): string =>
@@ -215,18 +225,18 @@ function wordingFor(found: Found): string | undefined {
     case 'goodBehavior':
     case 'mindsWell':
     case 'mustFollow':
+    case 'bestBehavior':
+    case 'behaved':
     case 'sitsAndAttends':
     case 'handsToSelf':
     case 'onFirst':
       return undefined;
     case 'goodListener':
-      return /listener$/i.test(text) ? 'a good partner in play' : 'time in step with each other';
+      return listener(found);
     case 'learnTo':
       return learning(found);
     case 'satNicely':
       return get('verb').toLowerCase();
-    case 'bestBehavior':
-      return 'at ease';
     case 'mustListen':
     case 'notListen':
     case 'learnThat':
@@ -241,14 +251,14 @@ function wordingFor(found: Found): string | undefined {
     case 'whatWeSay':
       return undefined;
     case 'listens':
-      return `${inflect('be', heldIn(get('verb'), 'listen'))} in step with us`;
+      return `${inflect('be', heldIn(get('verb'), 'listen'))} ${inStepWith(found)}`;
     case 'behaves':
-      return `${inflect('feel', heldIn(get('verb'), 'behave'))} at ease`.trim();
+      return /(?:badly|poorly|better)$/i.test(text)
+        ? undefined
+        : `${inflect('take', heldIn(get('verb'), 'behave'))} part`;
     case 'followsAll':
       if (/^(?:poorly|inconsistently)$/.test(wordBehind(found, found.end))) return undefined;
       return `${inflect('join', heldIn(get('verb'), 'follow'))} in`;
-    case 'behaved':
-      return 'at ease';
     case 'control':
       return 'trust';
     case 'scoredDirections':
@@ -268,23 +278,6 @@ function wordingFor(found: Found): string | undefined {
   }
 }
 
-/** “needs to learn to wait” → “is still learning to wait” */
-const learning = ({ get, text }: Found): string | undefined =>
-  /^(?:has|needs) to$/i.test(get('lead'))
-    ? text.replace(/^\S+ to learn/i, 'is still learning')
-    : /^(?:had|needed) to$/i.test(get('lead'))
-      ? text.replace(/^\S+ to learn/i, 'was still learning')
-      : /^(?:have|need) to$/i.test(get('lead'))
-        ? text.replace(/^\S+ to learn/i, 'are still learning')
-        : undefined;
-
-/** “listened much better” → “was much more in step with us” */
-function inStep({ get }: Found): string | undefined {
-  const degree = /^better$/i.test(get('more')) ? 'more' : 'less';
-  const how = get('how').toLowerCase();
-  return `${inflect('be', tenseOf(get('verb').toLowerCase(), 'listen') ?? 'past')} ${how === '' ? '' : `${how} `}${degree} in step with us`;
-}
-
 const heldIn = (verb: string, base: string): Tense => tenseOf(verb.toLowerCase(), base) ?? 'past';
 
 function personWho(how: string, who: string): string {
@@ -293,9 +286,6 @@ function personWho(how: string, who: string): string {
   return `${who.toLowerCase()} who ${be} ${/^(?:compliant|obedient)$/i.test(how) ? 'ready' : 'not ready'} to join in`;
 }
 
-const standsAlone =
-  /^(?:[.,;]|when|whenever|if|well|at|in|on|only|every|each|x|about|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
-
 /** Another verb in the tense of the one that goes. */
 function verbFor(found: Found): string | undefined {
   const { get, name } = found;
@@ -303,13 +293,12 @@ function verbFor(found: Found): string | undefined {
   const tense = (base: string): Tense => tenseThere(tenseOf(verb, base) ?? 'past', holdOf(found, found.first));
   switch (name) {
     case 'complyWith':
-      if (isWorn(found)) return undefined;
-      return inflect('join', tense('comply')) + ' in with';
+      return inflect('act', tense('comply')) + ' on';
     case 'comply':
-      if (isWorn(found)) return undefined;
+      if (isWorn(found)) return isPutOn(found) ? `${inflect('wear', tense('comply'))} with` : undefined;
       return inflect('join', tense('comply')) + ' in';
     case 'obey':
-      return inflect('go', tense('obey')) + (standsAlone.test(wordBehind(found, found.end)) ? ' along' : ' along with');
+      return inflect('go', tense('obey')) + (isAlone(found) ? ' along' : ' along with');
     case 'cooperate':
       return inflect('join', tense('cooperate')) + ' in';
     case 'commands':
@@ -330,23 +319,3 @@ const requests = ({ get, name }: Found, tense: Tense): string | undefined =>
     : [inflect('act', tense), 'on', get('mid'), /s$/i.test(get('noun')) ? 'requests' : 'request']
         .filter((word) => word !== '')
         .join(' ');
-
-/** “needed three reminders to sit” → “sat with three reminders”. */
-function joined(found: Found): string | undefined {
-  const { get, name, text } = found;
-  const tense: Tense = /^(?:requires|needs)/i.test(text)
-    ? 'third'
-    : /^\w+ing\b/i.test(text)
-      ? 'ing'
-      : /^(?:require|need) /i.test(text)
-        ? 'base'
-        : 'past';
-  if (name !== 'promptedToSit' && wordBehind(found, found.end) === 'in')
-    return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
-  // “joined in with max cues with 1-step requests”
-  if (wordBehind(found, found.end) === 'with') return undefined;
-  if (get('act') === 'stay' && /^(?:seated|on|at|in|with|still)$/.test(wordBehind(found, found.end))) return undefined;
-  if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;
-  const isAtEnd = /^[.,;]?$/.test(wordBehind(found, found.end));
-  return `${inflect(get('act').toLowerCase(), tense)}${isAtEnd ? ` with ${get('help')}` : `, with ${get('help')},`}`;
-}

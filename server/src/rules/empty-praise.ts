@@ -13,7 +13,7 @@ const doing =
 
 /** What to say instead, by what was praised: always something that was there to see. */
 const seen: Readonly<Record<string, string>> = {
-  sitting: 'you found a spot that feels good',
+  sitting: 'you are sitting with us',
   listening: 'you heard me',
   talking: 'you told me',
   asking: 'you asked me',
@@ -228,8 +228,21 @@ function ofDeed(found: Found): readonly Offer[] {
   // “Good boy for using your words”: what follows says what there was to see
   if (found.speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
   const words = seen[found.get('deed').toLowerCase()] ?? 'you did it';
-  return [found.speech ? say(words) : say(`said what we saw (“${words}”)`)];
+  if (found.speech) return [say(words)];
+  const done = told[found.get('deed').toLowerCase()];
+  return done === undefined ? [say(`said what we saw (“${words}”)`)] : [say(done)];
 }
+
+/** “Good effort after he calmed” may have been said to nobody. */
+const told: Readonly<Record<string, string>> = {
+  effort: 'kept trying',
+  trying: 'kept trying',
+  waiting: 'waited',
+  sharing: 'shared',
+  sitting: 'sat with us',
+  talking: 'talked with us',
+  looking: 'looked closely',
+};
 
 /** “was such a good girl” → “was such good company” */
 const company = ({ text }: Found): string => (/^a\b/i.test(text) ? 'good company' : 'such good company');

@@ -109,7 +109,10 @@ function inPlace(found: Found): readonly Offer[] {
       return understood(tenseThere(tenseOf(verb, 'extinguish') ?? 'base', holdOf(found, found.first)));
     case 'decrease':
       // “to 2 times”, “by half” would count what leads to it
-      return counts.test(sentenceText(found)) ? [] : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
+      // … and what was done stays told
+      return counts.test(sentenceText(found)) || verbOf(found).tense === 'past'
+        ? []
+        : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
     case 'workOn':
       return counts.test(sentenceText(found)) ? [] : [say('easing what leads to')];
     case 'stop':
@@ -155,7 +158,7 @@ function quietHands(found: Found): readonly Offer[] {
   const { get, speech } = found;
   if (speech) return inFrame(found, say('you can move while you listen', { tellsNothing: true }));
   const verb = get('verb').toLowerCase();
-  return verb === '' ? [] : [say(`${inflect('find', heldTense(verb))} a way to be that feels good`)];
+  return verb === '' ? [] : [say(`${inflect('move', heldTense(verb))} in a way that feels good`)];
 }
 
 function anew({ name, speech }: Found): readonly Offer[] {
@@ -187,9 +190,9 @@ const heldTense = (verb: string): Tense =>
 
 /** What was done stays told. */
 const understood = (tense: Tense): readonly Offer[] =>
-  tense === 'past' || tense === 'participle'
-    ? []
-    : [say(`${inflect('understand', tense)} and ${inflect('answer', tense)}`)];
+  tense === 'past' || tense === 'participle' ? [] : [say(`${inflect('understand', tense)} what is behind`)];
+
+const isLessened = (word: string): boolean => lessening.test(word) || /^(?:target|address)/.test(word);
 
 /** “maladaptive behaviors” → “signs of a hard moment”, “an inappropriate behavior” → “a sign of a hard moment” */
 function behaviors(found: Found): readonly Offer[] {
@@ -199,7 +202,8 @@ function behaviors(found: Found): readonly Offer[] {
   if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
     return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
-  if (isMany) return [say('signs of a hard moment')];
+  // “decrease”, “targets”: there can be fewer hard moments, where nobody wants fewer signs of them
+  if (isMany) return [say(isLessened(wordInFront(found, found.first)) ? 'hard moments' : 'signs of a hard moment')];
   if (get('article') !== '') return [say('a sign of a hard moment')];
   return [
     say(

@@ -1,3 +1,4 @@
+import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { isTold } from './shared/place.ts';
@@ -38,18 +39,26 @@ export const handsOnWithoutConsent = definePhraseRule({
   ],
   accepts: (found) => /^(?:onNo|screamedOn)$/.test(found.name) || (framed(found) ?? isTouchedByUs(found)),
   answered: [
-    '(next time|told us|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
+    '(next time|told us|tells us|let go as soon|too much for|showed it was ok|shows it is ok|show it is ok|shows you)',
     "(he|she|they|child|pt|<blank>) ..1 (let me|let us|said !((,|:)? <quote>? (no|all done|stop|done|ow|off|out|go|mama|don't|help|hurts|it hurts))|nodded|reached|offered|asked|smiled)",
     '(i|we|ot|pt|slp) (stopped|paused|took a break|let go)',
   ],
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
-  rewrites: (found, { kind }) => [...inPlace(found), ...anew(found, isTold(found) || kind !== 'caregiver-letter')],
+  rewrites: (found, { kind }) => [
+    ...inPlace(found),
+    ...anew(found, (isTold(found) && !isAhead(found)) || kind !== 'caregiver-letter'),
+  ],
 });
 
 /** A hand can go under a child’s; of a seat or a lap it has to be asked. */
 const isOfHand = (found: Found): boolean =>
   /^(?:handOverHand|physical|assisted)$/.test(found.name) ||
   (/^(?:guide|moved|took|shaped)$/.test(found.name) && /\b(?:hands?|fingers?|wrists?)\b/.test(sentenceText(found)));
+
+const saidNo = /\bthrough (?:(?:his|her|the) )?(?:crying|cries|screaming|screams|tears|protests?)\b/;
+/** Held firmly, led by the arm, or done before there could be an answer: none of these had a yes. */
+const madeTo =
+  /\b(?:held firmly|by the (?:arm|wrist|collar)s?|had to (?:hold|restrain)|(?:held|holds?|holding) (?:his|her|their) \w+ in place|to give up|before (?:he|she|they) could|so (?:that )?(?:he|she|they) (?:takes?|swallows?|opens?|eats?))\b/;
 
 const askNextTime = add('Add how you can ask next time', 'Next time we can {ask how}, and wait for {sign}.');
 /** Where there was a “no”, the note can say that it was heard. */
@@ -61,14 +70,27 @@ const afterNo = (told: boolean): readonly Offer[] => [
   askNextTime,
 ];
 /** Where a child was kept or made to, nobody can say that it was OK; what it was like can be told. */
-const afterForce: readonly Offer[] = [
+const afterForce = (told: boolean): readonly Offer[] => [
   askNextTime,
-  add('Add what the child told us', '{child} told us {what} by {what you saw}.'),
+  add(
+    'Add what the child told us',
+    told ? '{child} told us {what} by {what you saw}.' : '{child} tells us {what} by {what you see}.',
+  ),
 ];
+/** Where everybody has to be safe, a hold can at least be short. */
+const letGo = add('Add when to let go', 'Let go as soon as {sign}, and tell {child} what comes next.');
+const askInstead = tell('Ask first', 'You could {ask how}, and wait for {sign}.');
+
+function kept(found: Found, told: boolean): readonly Offer[] {
+  if (told) return afterForce(told);
+  // no advice to hold on, with a wish to ask behind it
+  if (isAhead(found)) return [askInstead];
+  return ifHurt.test(sentenceText(found)) ? [letGo] : afterForce(told);
+}
 
 function anew(found: Found, told: boolean): readonly Offer[] {
-  if (found.name === 'inDistress' || isAgainst(found)) return afterNo(told);
-  if (found.name !== 'bringBack' && isForced(found)) return afterForce;
+  if (found.name === 'inDistress' || isAgainst(found) || saidNo.test(sentenceText(found))) return afterNo(told);
+  if (found.name !== 'bringBack' && (isForced(found) || madeTo.test(sentenceText(found)))) return kept(found, told);
   const hand = isOfHand(found) ? [underHand(found, told)] : [];
   if (isAhead(found))
     return [
@@ -95,10 +117,12 @@ function underHand(found: Found, told: boolean): Offer {
   );
 }
 
+const ifHurt = /^(?:if|when|whenever) (?:he|she|they) (?:hits?|kicks?|bites?|throws?|scratch(?:es)?|runs?)\b.*,/;
+
 /** A piece of advice or a plan, by the bare verb that it begins with. */
 const isAhead = (found: Found): boolean =>
   found.name === 'bringBack' ||
-  (/^(?:use|hold|take|lift|turn|open|bring|pick|sit|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
+  (/^(?:(?:please|gently|just|then|firmly|slowly) )*(?:use|hold|push|press|rub|wipe|take|lift|turn|open|bring|pick|sit|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
     found.block.prose.slice(found.block.tokens.start[found.sentence.first]),
   ) &&
     !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(sentenceText(found)));
@@ -109,9 +133,21 @@ function inPlace(found: Found): readonly Offer[] {
   if (name === 'onNo' && /^(?:|[.,;])$/.test(wordBehind(found, found.end)))
     return [sayInstead('stop, and wait for a sign that it is OK')];
   if (name === 'bringBack') return invitedBack(found);
+  const order = ordered(found);
+  if (order !== undefined)
+    return [
+      sayInstead('stop, and wait for a sign that it is OK', { replaces: { first: order, end: found.sentence.end } }),
+    ];
   if (isAhead(found) || isAgainst(found)) return [];
   if (!/^(?:handOverHand|physical|assisted)$/.test(name)) return [];
   return [say(`${lowered(text)} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];
+}
+
+/** “If he squirms, keep a firm hold until he relaxes”: what the reader is to do, behind the comma. */
+function ordered(found: Found): number | undefined {
+  const { block, first, sentence } = found;
+  if (!isAgainst(found) || !/^(?:if|when|whenever)$/.test(wordAt(block, sentence.first))) return undefined;
+  return wordAt(block, first - 1) === ',' ? first : undefined;
 }
 
 /** “If she gets up, bring her back to the chair” → “invite her back to the chair” */

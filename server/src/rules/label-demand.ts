@@ -108,13 +108,21 @@ function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   const { name } = found;
   if (spoken.has(name)) return spokenOffers(found);
   // a look at mom is not a look at us, and she stays told
-  if (name === 'toldLook' && /(?:mom|mommy|mama|dad|daddy|papa)$/i.test(found.text)) return [];
+  if (isLookAtFamily(found)) return [];
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
-    return [...toldOffer(found, name), isLetter ? advice[name] : tell[name]];
+    return [...(isAskedTwice(found) ? [] : toldOffer(found, name)), isLetter ? advice[name] : tell[name]];
   const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
   if (gaze.test(found.text)) return [isAdvice ? advice.toldLook : tell.toldLook];
   return [...heldOffers(found), isAdvice ? sharing : shared];
 }
+
+const isLookAtFamily = ({ name, text }: Found<Name>): boolean =>
+  name === 'toldLook' && /(?:mom|mommy|mama|dad|daddy|papa)$/i.test(text);
+
+/** “Hold the cracker by your mouth and have him look at you” */
+const isAskedTwice = (found: Found<Name>): boolean =>
+  found.name === 'toldLook' &&
+  /\b(?:by|near|next to|at|in front of) (?:your|my|the) (?:mouth|eyes|face|nose)\b/i.test(sentenceText(found));
 
 /** A look that was asked for. */
 const gaze = /\beye contact\b|\blooks? (?:at|up)\b/i;
@@ -240,11 +248,24 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
   if (given !== undefined)
     return [holding(`Hold ${given} where you can both see it, say the word, wait a moment, and share it.`, 'sentence')];
   if (found.name !== 'until') return [];
-  if (/\bwait(?:ed)? to\b/i.test(text))
-    return [holding('for just a moment, said it first, and shared', untilEnd(found))];
+  const waits = /\bwait(?:ed)?(?= to\b)/i.exec(text)?.[0].toLowerCase();
+  if (waits !== undefined)
+    return [
+      holding(
+        `just a moment, ${waits === 'wait' ? 'say it first, and share' : 'said it first, and shared'}`,
+        untilEnd(found, behindWait(found)),
+      ),
+    ];
   return /\b(?:was|were) (?:held|kept)\b/i.test(text)
     ? [holding('in sight while I said the word, and then shared', untilEnd(found, awayFrom(found)))]
     : [];
+}
+
+/** “waited to hand it over until …”: from the “to”. */
+function behindWait({ block, first, sentence }: Found<Name>): number {
+  for (let at = first - 1; at > sentence.first; at--)
+    if (/^wait(?:ed)?$/.test(wordAt(block, at - 1)) && wordAt(block, at) === 'to') return at;
+  return first;
 }
 
 /** “held back until …”, “kept out of reach until …”: what is in sight is no longer away. */

@@ -247,13 +247,22 @@ function opensWithMarks(block: Match['block'], from: number, to: number): boolea
   return true;
 }
 
+/** With one stop; with a comma or none where the sentence goes on behind the quote: “You did it,” I said. */
+function stopped(text: string, behind: string): string {
+  if (text.endsWith('.') && saidBehind.test(behind)) return text.replace(/\.$/, ',');
+  if (text.endsWith('.') && /^["\u201d] \p{Ll}/u.test(behind)) return text.slice(0, -1);
+  return /[.!?\u2026]["\u201d)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** “… I said”, “… asked the aide” */
+const saidBehind = /^["\u201d] (?:(?:the )?\p{L}+ )?(?:said|says|asked|asks|called|whispered|repeated)\b/iu;
+
 /** A stop that stands in what goes is not written twice: the new text brings its own, or takes the old one. */
 function closed({ block, speech }: Found, { end }: { readonly end: number }, text: string): string {
   const last = wordAt(block, end - 1);
   // “Good job,” I said: what is said keeps its comma
   if (last === ',' && end === speech?.end) return text.replace(/[.,]?$/, ',');
-  const endsWithStop = /^[.!?\u2026]$/.test(last);
-  if (endsWithStop) return /[.!?\u2026]["\u201d)]?$/.test(text) ? text : `${text}.`;
+  if (/^[.!?\u2026]$/.test(last)) return stopped(text, speech ? block.prose.slice(block.tokens.end[end - 1]) : '');
   const next = end < block.tokens.length ? wordAt(block, end) : '';
   // “Told him “use your words”.”: the sentence goes on behind the quote, and its stop with it
   const goesOn = /^["\u201d]$/.test(next) && end + 1 < block.tokens.length;

@@ -33,17 +33,26 @@ export const redirected = definePhraseRule({
     'What was the child interested in just then? That can go in the note too, and so can how you followed it or joined it.',
   rewrites: (found) => [
     ...inPlace(found),
-    ...(isPlan(found)
+    ...(isPlan(found) || isHabit(found)
       ? [add('Add what may draw the child', '{child} is often drawn to {what}; it helps when we {join it how}.')]
       : [
           add('Add what drew the child', '{child} was drawn to {what}; it helped when we {joined it how}.'),
-          tell(
-            'Say what drew the child, and how you joined',
-            '{child} was drawn to {what}. When we {looked at it together} first, {child} came back to our game.',
-          ),
+          ...(isNotEasy(found) ? [] : [joined]),
         ]),
   ],
 });
+
+const joined = tell(
+  'Say what drew the child, and how you joined',
+  '{child} was drawn to {what}. When we {looked at it together} first, {child} came back to our game.',
+);
+
+/** “not easily redirectable” does not say that the child came back. */
+const isNotEasy = (found: Found): boolean => /^(?:easily|able)$/.test(found.name) && isDenied(found, found.first, 3);
+
+/** “keeps him on track”, “is redirectable”: so most days. */
+const isHabit = (found: Found): boolean =>
+  /^(?:keeps|loses)\b/i.test(found.text) || /^(?:is|are)$/.test(wordInFront(found, found.first));
 
 const isPlan = (found: Found): boolean =>
   ((found.name === 'bare' || found.name === 'plan') && !/ed$/i.test(found.text)) ||
@@ -112,12 +121,31 @@ function invited(found: Found, invite: string): string {
   const next = wordBehind(found, found.end);
   if (next === 'from') return `${invite} away`;
   if (/^(?:attention|focus|behavior|stereotypy)$/.test(next)) return invite;
+  // “Invite to task” is no invitation
+  if (next === 'to' && /^tasks?$/.test(wordBehind(found, found.end + 1))) return `${invite} back`;
   return /^(?:back|to|away|toward|towards|into)$/.test(next) ? invite : `${invite} back`;
 }
 
 const back = (found: Found): string => (/^(?:back|away)$/.test(wordBehind(found, found.end)) ? '' : ' back');
 
+/** “Difficult to invite back” is as hard on the child. */
+const isHard = (found: Found): boolean =>
+  [found.first - 1, found.first - 2].some((at) =>
+    /^(?:difficult|hard|tough|challenging|impossible)$/.test(wordInFront(found, at + 1)),
+  );
+
 function inPlace(found: Found): readonly Offer[] {
+  if (isHard(found)) return [];
+  // “Returned him to the activity”
+  if (/^return\w*$/i.test(found.text) && /^(?:him|her|them)$/.test(wordBehind(found, found.end)))
+    return [
+      sayInstead(
+        `${inflect('invite', tenseAmong(found.text.toLowerCase(), ['return']))} ${wordBehind(found, found.end)} back`,
+        {
+          replaces: { first: found.first, end: found.end + 1 },
+        },
+      ),
+    ];
   const text = wordingFor(found);
   return text === undefined ? [] : [sayInstead(text)];
 }
@@ -156,15 +184,13 @@ function wordingFor(found: Found): string | undefined {
       return 'able to come back';
     case 'able':
       // “not easily redirectable”
-      return wordInFront(found, found.first).endsWith('ly') ? 'invited back' : 'ready to come back';
+      return wordInFront(found, found.first).endsWith('ly') ? 'invited back' : ableTo(found);
     case 'passive':
       return isSubject(found) ? undefined : invited(found, 'invited');
     case 'active':
       return invited(found, `${inflect('invite', tenseIn(found))} ${get('whom')}`);
     case 'ledAway':
       return 'invited away';
-    case 'mindBack':
-      return 'invited';
     case 'away':
       return `${inflect('invite', tenseAmong(get('verb').toLowerCase(), awayVerbs))} ${text
         .split(' ')
@@ -205,6 +231,7 @@ function wordingFor(found: Found): string | undefined {
     case 'toBeBack':
     case 'cues':
     case 'regain':
+    case 'mindBack':
       return undefined;
     case 'attention':
       return inflect('invite', tenseIn(found));
@@ -212,6 +239,10 @@ function wordingFor(found: Found): string | undefined {
       return invited(found, inflect('invite', /ing$/i.test(text) ? 'ing' : /s$/i.test(text) ? 'third' : 'base'));
   }
 }
+
+/** “is redirectable” → “is able to come back when invited” */
+const ableTo = (found: Found): string =>
+  `able to come back${/^[.,;]?$/.test(wordBehind(found, found.end)) ? ' when invited' : ''}`;
 
 /** “was distracted by the window” → “was drawn to the window” */
 function drawn(found: Found): string | undefined {

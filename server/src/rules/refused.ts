@@ -123,21 +123,25 @@ export const refused = definePhraseRule({
     isCaregiver(found)
       ? `“${found.text}” leaves out the reason. What did they say about it, in their own words?`
       : `“${found.text}” tells us what did not happen. What was the child telling you instead, and what did they say yes to?`,
-  rewrites: (found) => [
-    ...inPlace(found),
-    isCaregiver(found)
-      ? tell(
-          'Give the reason in their words',
-          '{caregiver} is not ready for {what} yet and said: {reason in their words}.',
-        )
-      : tell(
-          'Say what the child showed you',
-          isTold(found)
-            ? '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'
-            : '{child} lets us know it is too much by {what you see}, and says yes to {what}.',
-        ),
-  ],
+  rewrites: (found) => [...inPlace(found), ...(doerOf(found, found.first) === 'you' ? [] : [anew(found)])],
 });
+
+const anew = (found: Found): Offer =>
+  isCaregiver(found)
+    ? tell(
+        'Give the reason in their words',
+        '{caregiver} is not ready for {what} yet and said: {reason in their words}.',
+      )
+    : tell(
+        'Say what the child showed you',
+        isOver(found)
+          ? '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'
+          : '{child} lets us know it is too much by {what you see}, and says yes to {what}.',
+      );
+
+/** “wouldn’t”, “would have nothing to do with” and “she put up” tell of today too. */
+const isOver = (found: Found): boolean =>
+  isTold(found) || /^would/i.test(found.text) || /\b(?:he|she) put up\b/.test(sentenceText(found));
 
 /** Nouns name no doer, and what was refused stands in the doer’s place. */
 const nouns = new Set([
@@ -185,12 +189,6 @@ function inPlace(found: Found): readonly Offer[] {
   if (nouns.has(name) && lessens.test(sentenceText(found))) return [];
   switch (name) {
     case 'refuseTo':
-      return forVerb(
-        found,
-        'refuse',
-        (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined),
-        (ready) => `${ready} to ${get('what')}`,
-      );
     case 'flatOut':
       return forVerb(
         found,
@@ -199,6 +197,7 @@ function inPlace(found: Found): readonly Offer[] {
         (ready) => `${ready} to ${get('what')}`,
       );
     case 'declinesThing':
+    case 'declinesAll':
       return forVerb(found, 'decline', (no) => `${no} to`);
     case 'refuse':
       return forVerb(found, 'refuse', (no) => (/^x\d*$/.test(wordBehind(found, found.end)) ? no : `${no} to`));
@@ -223,8 +222,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(/s\b/i.test(get('verb')) ? 'stops' : 'stopped')];
     case 'unwillingness':
       return /to$/i.test(found.text) && opensClause(found, found.first) ? [sayInstead('not ready to')] : [];
-    case 'declinesAll':
-      return forVerb(found, 'decline', (no) => `${no} to`);
+    case 'kickFuss':
+      return wordBehind(found, found.end) === 'at'
+        ? [sayInstead(`${withoutVerb(found)} about`, { replaces: { first: found.first, end: found.end + 1 } })]
+        : [sayInstead(withoutVerb(found))];
     case 'noPart':
     case 'fightUs':
     case 'resistanceWhen':
@@ -314,9 +315,9 @@ function withoutVerb(found: Found): string {
     case 'resistanceTo':
       return '“not yet” to';
     case 'pushback':
-      return wordBehind(found, found.end - 1) === 'when' ? 'said “not yet” when' : 'said “not yet” to';
+      return `${saidIn(found)} “not yet” ${/when$/i.test(text) ? 'when' : 'to'}`;
     case 'kickFuss':
-      return 'said “not yet”';
+      return `${saidIn(found)} “not yet”`;
     case 'wontTolerate':
       return tolerance(found);
     case 'notWilling':
@@ -326,15 +327,21 @@ function withoutVerb(found: Found): string {
     case 'willNot':
       return `${wasOrWere(found, first) === 'were' ? 'are' : 'is'} not ready to`;
     case 'heels':
-      return 'said “not yet”';
+      return `${saidIn(found)} “not yet”`;
     case 'pushAway':
-      return 'said no to';
+      return `${saidIn(found)} no to`;
     case 'refusalFirst':
     case 'refusal':
       return isMany ? '“no” answers' : '“no”';
     default:
       return name === 'unwilling' ? 'not ready to' : `${wasOrWere(found, first)} not ready to`;
   }
+}
+
+/** “kicks up a fuss” → “says”, “dug in her heels” → “said” */
+function saidIn({ text }: Found): string {
+  const verb = text.split(' ')[0]?.toLowerCase() ?? '';
+  return inflect('say', ['kick', 'push', 'dig'].map((each) => tenseOf(verb, each)).find((tense) => tense) ?? 'past');
 }
 
 /** “wouldn’t let” → “was not ready to let”, “won’t tolerate” → “is not ready for” */

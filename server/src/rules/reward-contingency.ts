@@ -57,6 +57,7 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
   const play = (text: string): Offer => tell(title, text, { style: 'play' });
   const served = comesAnyway(found);
   if (served) return [served];
+  if (!found.speech && isLoss(found)) return [stays];
   if (found.speech) return [play('Let’s {do the hard part} with {the fun part}, you and me!')];
   const next = add(
     'Add how it could be shared',
@@ -67,20 +68,35 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
       ? [play('You could bring {the hard part} into {the fun part}, so that both happen together.'), next]
       : [next];
   if (goal.test(sentenceText(found)))
-    return [play('With {partner}, {child} will {do the hard part} as part of {the fun part}.'), next];
+    return [play('With {partner}, {child} will {do the hard part} as part of {the fun part}.'), shared];
   return isTold(found)
     ? [next, play('We brought {the hard part} into {the fun part}, so that both could happen together.')]
     : [next, play('Bring {the hard part} into {the fun part}, so that both happen together.')];
 }
 
+/** “Next time” is not said of what is still to come. */
+const shared = add('Add how it could be shared', 'With {partner}, {the hard part} can live inside {the fun part}.');
+
+/** What was taken for something done was no wage: it can stay, and the hard moment be helped. */
+const stays = add(
+  'Add what can stay, and what helps',
+  'Next time {the fun part} can stay, and we will {help how} when {what is hard}.',
+);
+const isLoss = (found: Found): boolean =>
+  /\b(?:los(?:e|es|t|ing)|t(?:ook|ake|aken|aking) away|revoked|withdrawn|removed)\b/i.test(found.text) ||
+  /^no\b.* (?:because|since|as) (?:he|she|they)\b/.test(sentenceText(found));
+
 /** Food is no wage: what follows stays, and it may come all the same. */
 function comesAnyway(found: Found): Offer | undefined {
   if (isDessert(found)) return say('whether or not', { style: 'play' });
-  const food = found.kept.get('food');
+  // “If she eats her peas, she can have ice cream”
+  if (!found.speech && mealFirst.test(found.text) && food.test(sentenceText(found)))
+    return say('whether or not', { style: 'play', replaces: { first: found.first, end: found.first + 1 } });
+  const served = found.kept.get('food');
   const when = found.kept.get('when');
   // what was done stays told
-  if (!food || !when || !/^(?:can|may|might|will)\b/i.test(found.text)) return undefined;
-  return say('whether or not', { style: 'play', replaces: { first: food.end, end: when.end } });
+  if (!served || !when || !/^(?:can|may|might|will)\b/i.test(found.text)) return undefined;
+  return say('whether or not', { style: 'play', replaces: { first: served.end, end: when.end } });
 }
 
 /** “Dessert comes only after she tries it” */
@@ -90,5 +106,9 @@ const isDessert = (found: Found): boolean =>
   /^(?:he|she|they|your)$/.test(wordBehind(found, found.end)) &&
   !isTold(found);
 
-const advice = /\b(?:you|your|try|please|give|offer|use|can|may|might)\b|^(?:reward|have|make|hold|keep)\b/;
+const mealFirst =
+  /^(?:if|after|once|when) (?:he|she|they) (?:eats?|finish(?:es)?|tr(?:y|ies)|tastes?)\b.* (?:can|may|might) /i;
+const food = /\b(?:desserts?|pudding|ice cream|yogurt|sweets|fruit)\b/;
+const advice =
+  /\b(?:you|your|try|please|give|offer|use|can|may|might)\b|^(?:reward|have|make|hold|keep|save|promise)\b/;
 const goal = /\bwill\b/;

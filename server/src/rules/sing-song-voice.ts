@@ -149,6 +149,9 @@ function isFirstInSpeech({ block, first, speech }: Found): boolean {
   );
 }
 
+/** Said for something done; a fall, a meal and a bed have other words. */
+const cheers = /\b(?:boy|girl|baby|super duper)\b|^(?:ya+y|wo+w|wo+ho|go+d|ni+ce|gre+|ama+z|ye+s|ho+ra)/i;
+
 function inPlace({ name, speech, text }: Found, kind: string | undefined): readonly Offer[] {
   const isLetter = kind === 'caregiver-letter';
   switch (name) {
@@ -162,9 +165,9 @@ function inPlace({ name, speech, text }: Found, kind: string | undefined): reado
       return speech ? [say('Here is a bite, if you would like it.', { replaces: 'speech' })] : [];
     case 'baby':
     case 'stretched':
-      return speech ? [say('You did it, and I saw you do it.', { replaces: 'speech' })] : [];
+      return speech && cheers.test(text) ? [say('You did it, and I saw you do it.', { replaces: 'speech' })] : [];
     default:
-      if (isLetter && /^be\b/i.test(text)) return [say('use an everyday voice')];
+      if (isLetter && /^(?:be|make|keep)\b/i.test(text)) return [say('use an everyday voice')];
       return isLetter && !/expressions|affect|praise$/i.test(text) ? [say('an everyday voice')] : [];
   }
 }

@@ -146,7 +146,7 @@ export const workNotPlay = definePhraseRule({
   answered: ['(was part of|a game|live inside)'],
   accepts: (found) => isOfGame(found),
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',
-  rewrites: (found, context) => [...inPlace(found), ...anew(found, context)],
+  rewrites: (found, context) => inOrder(inPlace(found), anew(found, context), isDone(found)),
 });
 
 function isOfGame(found: Found): boolean {
@@ -165,12 +165,19 @@ const ofNaming = /\b(?:labels?|labell?ing|names?|naming|identif(?:y|ies|ying))\b
 /** “Worked on sit to stand, 3 sets of 8”: the count says it already. */
 const isCounted = /\b(?:reps?|sets?|trials?|repetitions?|drills?|worksheets?)\b/i;
 
+/** What was practiced stays told as it was, before it is told as a game. */
+const inOrder = (there: readonly Offer[], anew: readonly Offer[], isDone: boolean): readonly Offer[] =>
+  isDone ? [...anew.slice(0, 1), ...there, ...anew.slice(1)] : [...there, ...anew];
+
+const isDone = (found: Found): boolean =>
+  isTold(found) && (/^(?:practice|practiceAhead|sitAnd|exercises)$/.test(found.name) || /^drilled$/i.test(found.text));
+
 /** What was counted stays counted: then the game is added behind. */
 function anew(found: Found, { kind }: Context): readonly Offer[] {
   if (kind === 'caregiver-letter')
     return [
       add('Add the game inside it', 'It can be a game: {the shared game}, with {partner}.'),
-      tell('Tell it as a game', 'You could {the shared game} together, and {what it holds}.', { style: 'play' }),
+      tell('Tell it as a game', 'You could play {the shared game} together, and {what it holds}.', { style: 'play' }),
     ];
   if (!isTold(found))
     return [
@@ -181,7 +188,9 @@ function anew(found: Found, { kind }: Context): readonly Offer[] {
     ];
   return [
     add('Add the game it was part of', 'This was part of {the shared game}: {child} {what you saw}.'),
-    tell('Tell it as the game it was', 'We {the shared game} together, and {child} {what you saw}.', { style: 'play' }),
+    tell('Tell it as the game it was', 'We played {the shared game} together, and {child} {what you saw}.', {
+      style: 'play',
+    }),
   ];
 }
 
@@ -202,7 +211,7 @@ function wordingFor(found: Found): string | undefined {
     case 'practice':
       return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
     case 'drill':
-      return last === 'drilled' ? 'played with' : `${head} ${plurals(last) ? 'games' : 'game'}`.trim();
+      return last === 'drilled' ? 'played with' : ofDrill(found, head, plurals(last) ? 'games' : 'game');
     case 'counts':
       return last === 'trials' ? 'turns' : undefined;
     case 'turns':
@@ -239,11 +248,19 @@ const waitsFor = /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.*
 const ofTurns = (found: Found, last: string): string | undefined =>
   /^(?:discrete|massed|blocked)$/.test(wordInFront(found, found.first)) ? undefined : plurals(last) ? 'turns' : 'turn';
 
+/** “drill work on /k/” → “sound game on /k/” */
+const ofDrill = (found: Found, head: string, game: string): string =>
+  head !== 'drill'
+    ? `${head} ${game}`.trim()
+    : found.block.prose.slice(found.block.tokens.start[found.end]).startsWith('on /')
+      ? `sound ${game}`
+      : game;
+
 const ofPaper = (found: Found, last: string): string =>
   /^(?:packet|packets|folder|time|work|book)$/.test(wordBehind(found, found.end))
     ? 'paper'
     : plurals(last)
-      ? 'pages'
+      ? `${/^(?:\d+|one|two|three|four|five|six|some|the|these|enclosed)$/.test(wordInFront(found, found.first)) ? 'activity ' : ''}pages`
       : 'page';
 
 function ofThings(text: string, last: string): string {
