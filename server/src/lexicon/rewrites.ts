@@ -13,6 +13,8 @@ export function plainRewrites(term: Term): Rewrite[] {
   const rewrites = new Map<string, Rewrite>();
   for (const { entry, form } of meant)
     for (const wording of wordingsFor(term, form)) {
+      // “a family’s written plan” would be any family’s
+      if (/^\p{L}+['\u2019]s /u.test(wording.say) && /^an?$/.test(wordAt(term.block, term.first - 1))) continue;
       const title = wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`;
       const edits = rewrites.has(title) ? undefined : putInPlace(term, entry, form, wording);
       if (edits) rewrites.set(title, { title, style: 'plain', edits });
@@ -39,7 +41,7 @@ export function nameRewrite(term: Term): Rewrite | undefined {
 /** “keep and explain”: right wherever the term stands, but not between a possessive and what it has. */
 export function explainRewrite(term: Term): Rewrite | undefined {
   const { block, end, entry } = term;
-  const said = entry.pos === 'abbreviation' ? spelledOut(entry) : entry.explain;
+  const said = entry.pos === 'abbreviation' ? spelledOutHere(term) : entry.explain;
   if (said === undefined || isInBrackets(term) || block.tokens.possessive[end - 1] === true) return undefined;
   const { end: at } = spanOf(term);
   return {
@@ -61,6 +63,14 @@ export function expandRewrite(term: Term): Rewrite | undefined {
   const number = numberHere(term, form);
   const edits = substitute(term, { text, number, was: number });
   return edits && { title: `Spell it out once: “${text}”`, style: 'expand', edits };
+}
+
+/** “AFOs (an AFO is an ankle-foot orthosis: a brace …)”: what explains one does not fit many. */
+function spelledOutHere(term: Term): string | undefined {
+  const said = spelledOut(term.entry);
+  const one = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u.exec(shown(term))?.[1];
+  if (said === undefined || one === undefined || /^[^:]*[^is]s(?::|$)/.test(said)) return said;
+  return `${articleFor(one)} ${one} is ${articleFor(said)} ${said}`;
 }
 
 function spelledOut({ expansion, explain }: Entry): string | undefined {

@@ -2,7 +2,7 @@ import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOf } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
-import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { say, sayInstead, tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
 import { sentenceText, whoBefore, wordInFront } from './shared/who.ts';
 import { isMany, wordBehind, wordsBefore } from './shared/caregivers.ts';
@@ -119,9 +119,10 @@ const isAboutASide = ({ block, sentence }: Found): boolean =>
     block.prose.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]),
   );
 
-const unknown = add(
-  'Add what you know, and when you will look again',
-  'I don’t know yet how this will go; we will look again together in {month}.',
+/** In place of the promise: beside it, one would unsay the other. */
+const unknown = tell(
+  'Say what you don’t know yet, and when you will look again',
+  'I don’t know yet whether {what you hope for}; we will look again together in {month}.',
 );
 const seen = tell('Say what you saw, this time', 'Today {child} {what you saw}, when {what was going on}.');
 const seenOfCaregiver = tell('Say what happened this time', 'This week {caregiver} {what happened}.');
@@ -132,9 +133,12 @@ function later(found: Found): readonly Offer[] {
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
+  if (habits.has(name)) return [seen];
   if (!isToldOfNow(found)) return name === 'willNever' ? [seen] : [unknown, seen];
   return [caregivers.test(subjectOf(found).word) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
+/** Told of a habit: nothing to hope for ahead. */
+const habits = new Set(['invariably', 'everyTime', 'everyBattle', 'hatesAll', 'wholeTime', 'unable', 'simplyCannot']);
 /** What somebody is said to do or not to do on every day there is; the others look ahead. */
 const isToldOfNow = ({ name }: Found): boolean =>
   /never$|always$|neverEver|^anything$|^everything$|^constantly$/i.test(name) &&
@@ -207,8 +211,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${get('tied').replace(/.ll$/i, ' ')}may or may not`)];
     case 'promise':
     case 'hedge':
-      // “100 %” is no measured number
-      return [say(hedged(lower), /\d ?%/.test(lower) ? { tellsNothing: true } : {})];
+      return promised(found, lower);
+    // “100 %” is no measured number
     case 'bound':
       return [bound(found)];
     case 'invariably':
@@ -219,6 +223,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [
         sayInstead(get('lead') === '' ? 'I hope' : 'hopeful that', /\d ?%/.test(lower) ? { tellsNothing: true } : {}),
       ];
+    case 'everyChild':
+      return worksFor(found);
     case 'completely':
       return [say(/(?:cured|recovered)$/.test(lower) ? 'much better' : 'doing well')];
     case 'guarantee':
@@ -228,6 +234,19 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
+function promised(found: Found, lower: string): readonly Offer[] {
+  return [
+    say(hedged(lower), {
+      ...(/\d ?%/.test(lower) ? { tellsNothing: true } : {}),
+      // “may catch up in no time” would still promise
+      ...(inNoTime(found) ? { replaces: { first: found.first, end: found.end + 3 } } : {}),
+    }),
+  ];
+}
+
+const inNoTime = ({ block, end }: Found): boolean =>
+  wordAt(block, end) === 'in' && wordAt(block, end + 1) === 'no' && wordAt(block, end + 2) === 'time';
+
 const hopeful = (name: string, lower: string): readonly Offer[] => hopes[name]?.(lower) ?? [];
 
 /** What may well be so, said as what may be. */
@@ -235,7 +254,22 @@ const hopes: Readonly<Record<string, (lower: string) => readonly Offer[]>> = {
   shouldOutgrow: (lower) => [say(lower.replace(/^should(?: soon| eventually| probably| surely)?/, 'may'))],
   willBetter: (lower) => [say(lower.replace(/^will(?: only| surely| soon| definitely)?/, 'may'))],
   withHelp: () => [say('may')],
+  manyOf: (lower) =>
+    [
+      sayInstead(lower.replace(/\b(?:never|do not|don't|will not|won't)(?: really| fully| ever)?\b/, 'may or may not')),
+    ].filter(({ text }) => text !== lower),
+  forLife: (lower) => [say('for now; I don’t know yet for how long')].filter(() => lower.startsWith('for ')),
 };
+
+/** “works for every child” → “works for many children” */
+function worksFor(found: Found): readonly Offer[] {
+  const { block, end, first, text } = found;
+  if (/^always (?:works|helps|pays)/i.test(text)) return [say(text.toLowerCase().replace('always', 'often'))];
+  const many = { child: 'children', kid: 'kids', family: 'families', baby: 'babies' }[wordAt(block, end)];
+  return /every$/i.test(text) && many !== undefined
+    ? [say(`works ${text.split(' ')[1] ?? 'for'} many ${many}`, { replaces: { first, end: end + 1 } })]
+    : [];
+}
 
 /** “We can guarantee that he will …” → “We hope that he will …”. */
 function guaranteed(found: Found): readonly Offer[] {

@@ -134,11 +134,10 @@ function inPlace(found: Found): readonly Offer[] {
   const lower = text.toLowerCase();
   switch (name) {
     case 'concerns':
-      return [say('concerns I want to share openly')];
     case 'concern':
-      return [say('concern I want to share openly')];
+      return [shared(found, name)];
     case 'delay':
-      return [say(`${lower} ({what I saw})`, { title: 'Add what you saw' })];
+      return [delay(found, lower)];
     case 'issues':
       return [say('some trouble')];
     case 'quirks':
@@ -154,9 +153,18 @@ function inPlace(found: Found): readonly Offer[] {
     case 'mayBenefit':
       return [wouldHelp(found, `${get('what')} ${get('kind')}`.toLowerCase())];
     case 'consider':
-      return [say(`I think it would help to ${get('act').toLowerCase()}`)];
+      // “I think it would help to think” says it twice
+      return [
+        say(
+          `I think it would help to ${get('act')
+            .toLowerCase()
+            .replace(/^think(?:ing)? about/, 'look into')}`,
+        ),
+      ];
     case 'nothing':
-      return [sayInstead('I want to be open with you:')];
+      return /^(?:let|just|only|we|maybe|perhaps)(?:$|['\u2019])/.test(wordAt(found.block, found.end))
+        ? []
+        : [sayInstead('I want to be open with you:')];
     case 'idea':
       return idea(lower);
     case 'waitAndSee':
@@ -182,6 +190,44 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       return [];
   }
+}
+
+/** “a slight delay in his speech” → “a slight delay in his speech. I saw {what I saw}” */
+function delay(found: Found, head: string): Offer {
+  const title = 'Add what you saw';
+  return endsSentence({ ...found, end: endOfTail(found) })
+    ? withTail(found, head, '. I saw {what I saw}', { title })
+    : say(`${head} ({what I saw})`, { title });
+}
+
+/** Where what it is about ends: “about her eyes”. */
+function endOfTail({ block, end, sentence }: Found): number {
+  let stop = end;
+  if (/^(?:in|with|about|regarding|around|of|for)$/.test(wordAt(block, end)))
+    while (stop < sentence.end && /^[\p{L}\p{N}]/u.test(wordAt(block, stop)) && !goesOn.test(wordAt(block, stop)))
+      stop++;
+  return stop;
+}
+
+/** Puts the words behind what they are about: “a concern about her eyes that I want to share openly”. */
+function withTail(found: Found, head: string, words: string, more: Partial<Offer>): Offer {
+  const { block, end, first } = found;
+  const stop = endOfTail(found);
+  const tail = stop > end ? ` ${block.source.slice(block.tokens.start[end], block.tokens.end[stop - 1])}` : '';
+  return /[*_`[\]\n]/.test(tail)
+    ? say(`${head}${words}`, more)
+    : say(`${head}${tail}${words}`, { ...more, replaces: { first, end: stop } });
+}
+const goesOn = /^(?:but|so|which|that|because|although|though|while|since|when|if|we|i|he|she|they)$/;
+
+/** “A minor concern about her eyes” → “a concern about her eyes that I want to share openly”. */
+function shared(found: Found, what: string): Offer {
+  const { block, end, sentence } = found;
+  const who = /^we\b/.test(wordAt(block, sentence.first)) ? 'we' : 'I';
+  const isAbout = /^(?:about|with|regarding|around)$/.test(wordAt(block, end));
+  return withTail(found, what, ` ${isAbout ? 'that ' : ''}${who} want to share openly`, {
+    title: `Say “${what} ${who} want to share openly”`,
+  });
 }
 
 const endsSentence = ({ block, end, sentence }: Found): boolean =>

@@ -182,6 +182,9 @@ const isSettled = ({ block, first, sentence }: Match): boolean =>
 /** What was found tells that nobody was told. */
 const holdsBack = /^(?!.*surprised).*(?:\b(?:not|unaware|before|wait|hold|avoid|hesitant|reluctant)\b|n['’]t\b)/i;
 
+/** “Will raise with ortho before saying anything to family”. */
+const beforeSaying = /\bbefore (?:saying|speaking|bringing)\b/i;
+
 function findingOf(match: Match): Finding {
   const { block, sentence } = match;
   const at = block.tokens.end[sentence.end - 1] ?? block.source.length;
@@ -205,9 +208,13 @@ function findingOf(match: Match): Finding {
         'Plan to share with {caregiver}: {when}, {how they like to hear hard things}.',
       );
       // “Did not bring it up today”: it was not shared yet
-      return fitsIn(withheld, block, sentence) || holdsBack.test(block.source.slice(span.start, span.end))
-        ? [will]
-        : [did, will];
+      const next = block.sentences.find(({ first }) => first >= sentence.end);
+      const isHeld =
+        fitsIn(withheld, block, sentence) ||
+        (next !== undefined && fitsIn(withheld, block, next)) ||
+        beforeSaying.test(block.prose.slice(block.tokens.start[sentence.first], at)) ||
+        holdsBack.test(block.source.slice(span.start, span.end));
+      return isHeld ? [will] : [did, will];
     },
   };
 }

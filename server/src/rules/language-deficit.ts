@@ -139,8 +139,8 @@ export const languageDeficit = definePhraseRule({
   ],
 });
 
-/** What we advise is ours to change, not a rewrite’s: so only a question is offered. */
-const askWhich = add(
+/** A question in place of the advice: beside it, “more than one is welcome” would unsay it. */
+const askWhich = tell(
   'Ask which language comes most easily',
   'Which language comes most easily to you with {child}? More than one is welcome here.',
 );
@@ -157,6 +157,12 @@ const homeAnd = (much: string): string =>
 /** “has no language” → “tells us things with …”, “English is not spoken” → “{home language} is spoken”; never as a reason. */
 function spokenInstead(found: Found): readonly Offer[] {
   const { get, name, text } = found;
+  if (name === 'noLanguage' && /^(?:except|but)$/.test(wordBehind(found, found.end)) && isAlone(found))
+    return [
+      sayInstead(inflect('speak', tenseOf(get('have').toLowerCase(), 'have') ?? 'third'), {
+        replaces: { first: found.first, end: found.end + 1 },
+      }),
+    ];
   if (name === 'noLanguage')
     return /^(?:except|but|other|besides|yet|,)$/.test(wordBehind(found, found.end))
       ? []
@@ -164,6 +170,11 @@ function spokenInstead(found: Found): readonly Offer[] {
   if (/^with/i.test(text) || /\b(?:since|because|as|behind|delay\w*)\b/.test(sentenceText(found))) return [];
   return [what(text.replace(/english/i, '{home language}').replace(/ (?:not|never|rarely|hardly)|n['\u2019]t/, ''))];
 }
+
+/** “… except Somali.” */
+const isAlone = ({ block, end, sentence }: Found): boolean =>
+  /^\p{Lu}/u.test(block.source.slice(block.tokens.start[end + 1], block.tokens.end[end + 1])) &&
+  (end + 2 >= sentence.end || /^[.,;!]$/.test(wordAt(block, end + 2)));
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
@@ -237,15 +248,30 @@ function ofTwoLanguages(found: Found): readonly Offer[] {
     case 'confuses': {
       // “…, so please stick to English” would not follow from it
       if (wordBehind(found, found.end) === ',' && wordBehind(found, found.end + 1) === 'so') return [];
-      const be =
-        get('be').toLowerCase() || (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are');
-      return [sayInstead(`${be} part of ${theirs[get('whom').toLowerCase()] ?? 'the'} days`)];
+      return [sayInstead(`${beOf(found)} part of ${theirs[get('whom').toLowerCase()] ?? 'the child’s'} life`)];
     }
     case 'accent':
-      return [sayInstead(`${isOwned(found) ? '' : 'an '}accent I am still getting used to`)];
+      return [
+        sayInstead(
+          isOwned(found)
+            ? `accent, which I am still getting used to${/^\p{L}/u.test(wordBehind(found, found.end)) ? ',' : ''}`
+            : 'an accent I am still getting used to',
+        ),
+      ];
     default:
       return [];
   }
+}
+
+function beOf(found: Found): string {
+  const { get } = found;
+  // that there are two languages is no guess
+  return (
+    get('be')
+      .toLowerCase()
+      .replace(/^(?:may|might|could|can) be$/, /languages/i.test(sentenceText(found)) ? 'are' : 'is') ||
+    (/ed$/i.test(get('confuse')) ? 'were' : /s$/i.test(get('confuse')) ? 'is' : 'are')
+  );
 }
 
 const ableIn = (be: string, tongues: string): string =>

@@ -19,6 +19,6 @@ export const missingHeldInMind = defineStructureRule({
     text:
       kind === 'session-note'
         ? 'I told {child} I had been thinking about {detail from last time}. For next time, I’m keeping {detail}.'
-        : 'Yesterday I saw {thing}, and I thought of you.',
+        : 'I saw {thing}, and I thought of you.',
   }),
 });

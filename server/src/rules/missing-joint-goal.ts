@@ -19,6 +19,6 @@ export const missingJointGoal = defineStructureRule({
     part: 'goals',
     heading: 'Our shared goal',
     label: 'In {caregiver}’s words',
-    text: '"{why they came}". Our shared goal: with {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. We’ll know when {sign}.',
+    text: '"{why they came}". With {partner}, during {routine}, {child} will {do}, so that {what it makes possible}. We’ll know when {sign}.',
   },
 });

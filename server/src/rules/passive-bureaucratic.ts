@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from './shared/active.ts';
 import { say, tell } from './shared/offers.ts';
-import { contacted, passiveOffers } from './shared/passive-offers.ts';
+import { contacted, doneByWriter, cooperation, passiveOffers } from './shared/passive-offers.ts';
 
 const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
 const reader = '(you|parents|families|caregivers|guardians|all parents|all families|all caregivers|clients|patients)';
@@ -222,15 +222,9 @@ function inPlace(found: Found): readonly Offer[] {
         ? [say('as we talked about')]
         : [say('as you asked')].filter(() => /your request$/i.test(found.text));
     case 'cooperation':
-      return [
-        say(
-          /^your (?:feedback|input|reply|response)\b/i.test(found.text)
-            ? 'we\u2019d love to hear from you'
-            : 'we\u2019d be glad of your help',
-        ),
-      ];
+      return [say(cooperation(found.text))];
     case 'writer':
-      return [asFirstPerson(found, 'I', 'me')];
+      return doneByWriter(found) ?? [asFirstPerson(found, 'I', 'me')];
     case 'office':
       return [asFirstPerson(found, 'we', 'us')];
     default:

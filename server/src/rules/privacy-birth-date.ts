@@ -55,17 +55,19 @@ function birthDate(block: Block, { groups }: RegExpMatchArray, all: Span, on: Sp
 /** The age in a field, the year alone in a sentence; nothing where neither reads well. */
 function inPlace(
   { prose }: Block,
-  { date: day = '', field: label, verb }: Readonly<Record<string, string | undefined>>,
+  { date: day = '', field: written, verb }: Readonly<Record<string, string | undefined>>,
   all: Span,
   on: Span,
 ): readonly { readonly title: string; readonly text: string; readonly span: Span }[] {
-  const age = { title: 'Give the age instead', text: 'Age: {years} years, {months} months', span: all };
-  if (label !== undefined) {
+  // “Leo (DOB 03/14/2021) came”: within a sentence
+  const label = /[(,] ?$/.test(prose.slice(0, all.start)) ? 'age' : 'Age:';
+  const age = { title: 'Give the age instead', text: `${label} {years} years, {months} months`, span: all };
+  if (written !== undefined) {
     const isMarked = prose.slice(all.start, all.end).includes('\u0001');
     const isSentence =
       isMarked ||
       verb !== undefined ||
-      /day$/i.test(label) ||
+      /day$/i.test(written) ||
       /\b(?:his|her|their|your) $/i.test(prose.slice(0, all.start));
     return isSentence ? [] : [age];
   }

@@ -1,7 +1,9 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { downFrames } from './shared/down-frames.ts';
+import { fromReport } from './shared/down-offers.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { sentenceText } from './shared/who.ts';
 
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
 const doing =
@@ -178,7 +180,13 @@ const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     /^(?:that|how|what)$/.test(wordAt(block, end)) ? [sayInstead('it may help to know')] : [],
   needNotTell: (found) => (/that$/i.test(found.text) ? [without(found)] : []),
   prettyBasic: () => [tries],
-  trustMe: (found) => [without(found)],
+  trustMe: (found) => [isSaidNext(found) ? sayInstead('I think') : without(found)],
+  kidsAre: () => [sayInstead('we are in this with you')],
+  heardBefore: ({ text }) => (/^which/i.test(text) ? [] : [sayInstead('you may know some of this already')]),
+  neverHurt: (found) =>
+    /\bcry/i.test(sentenceText(found))
+      ? [tell('Say that it is hard', 'It is hard to hear {child} cry. We are in this with you.')]
+      : [],
 };
 
 function inPlace(found: Found): readonly Offer[] {
@@ -212,7 +220,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'feelings':
       return [onYourMind(found)];
     case 'relax':
-      return [];
+      return [relax(found)];
     case 'breeze':
       return [sayInstead('can take a few tries')];
     case 'nothingTo':
@@ -232,20 +240,24 @@ function inPlace(found: Found): readonly Offer[] {
     case 'childCould':
       return [sayInstead('this can take a few tries')];
     case 'goodMother':
+      return goodMother(found);
     case 'yourWords':
+      return [sayInstead(`say ${found.text.toLowerCase().split(' ')[1] ?? 'it'} plainly`)];
+    case 'fret':
+      return fret(found);
+    case 'surely':
+      return [canFind(found) ?? without(found)];
     case 'evenOthers':
     case 'hardCanItBe':
     case 'least':
     case 'toldYou':
-    case 'fret':
     case 'noTime':
     case 'tooMuchBare':
       return [];
     case 'byNow':
       return [sayInstead('you may know')];
     case 'asYouKnow':
-      // “as you know from our report”
-      return [wordAt(found.block, found.end) === 'from' ? sayInstead('as we saw') : without(found)];
+      return [asYouKnow(found)];
     case 'commonSense':
       if (wordAt(found.block, found.end) === 'that') return [];
       return [
@@ -300,6 +312,40 @@ function worry(found: Found): Offer {
     replaces: { first, end },
   });
 }
+
+const goodMother = (found: Found): readonly Offer[] =>
+  [sayInstead('it may help to')].filter(
+    () => /(?:would|will|can|should)$/i.test(found.text) && !/^(?:not|never|be)$/.test(wordAt(found.block, found.end)),
+  );
+
+/** “Relax and enjoy …” → “Enjoy …” */
+const relax = (found: Found): Offer =>
+  wordAt(found.block, found.end) === 'and' ? without({ ...found, end: found.end + 1 }) : worry(found);
+
+/** “Don’t fret about the forms” → “We can look together at the forms”. */
+function fret(found: Found): readonly Offer[] {
+  const { block, end } = found;
+  if (wordAt(block, end) !== 'about') return /^\p{L}/u.test(wordAt(block, end)) ? [] : [worry(found)];
+  const first = pleaseBefore(found);
+  return /^(?:it|this|that|anything)$/.test(wordAt(block, end + 1))
+    ? [sayInstead('we are in this with you', { replaces: { first, end: end + 2 } })]
+    : [sayInstead('we can look together at', { replaces: { first, end: end + 1 } })];
+}
+
+/** “Surely you can find ten minutes” still asks for them: “Some days you may find ten minutes”. */
+const canFind = ({ block, end, first }: Found): Offer | undefined =>
+  wordAt(block, end) === 'you' &&
+  wordAt(block, end + 1) === 'can' &&
+  /^(?:find|spare|manage)$/.test(wordAt(block, end + 2))
+    ? sayInstead('some days you may', { replaces: { first, end: end + 2 } })
+    : undefined;
+
+const asYouKnow = (found: Found): Offer =>
+  wordAt(found.block, found.end) === 'from' ? fromReport(found) : without(found);
+
+/** “Trust me, he’ll love it”: somebody or something is spoken of, and nothing asked for. */
+const isSaidNext = ({ block, end }: Found): boolean =>
+  /^(?:he|she|it|they|you|we|this|that|these|the|your|his|her)(?:$|['\u2019])/.test(wordAt(block, end));
 
 const startsAfresh = ({ block, first, sentence }: Found): boolean =>
   first === sentence.first || block.tokens.kind[first - 1] === 2 || /^(?:and|so|then)$/.test(wordAt(block, first - 1));

@@ -75,7 +75,10 @@ export const thirdPersonLetter = definePhraseRule({
   accepts: (found) => isAboutReader(found),
   message: ({ text }) =>
     `This letter is to them, so it can speak to them. For “${text}” it could say “you”, “your child”, or names they have chosen.`,
-  rewrites: (found) => [...inPlace(found), ...further(found)],
+  rewrites: (found) => {
+    const offers = inPlace(found);
+    return [...offers, ...further(found, offers.length === 0)];
+  },
 });
 
 const nouns =
@@ -226,7 +229,7 @@ function toYou(found: Found): Offer {
   return say(`you ${agreed}`, { replaces: { first, end: end + 1 } });
 }
 
-/** “Caregiver denied vomiting” → “You told us of no vomiting”, “the mother reports that” → “you tell us that”. */
+/** “Caregiver denied vomiting” → “You told us there had been no vomiting”, “the mother reports that” → “you tell us that”. */
 function toldUs({ block, end, first, sentence }: Found, verb: string): Offer | undefined {
   const next = end + 1 < sentence.end ? wordAt(block, end + 1) : '';
   const tell = verb.endsWith('ed') ? 'told' : 'tell';
@@ -234,7 +237,10 @@ function toldUs({ block, end, first, sentence }: Found, verb: string): Offer | u
     if (!/^\p{L}/u.test(next) || /^(?:that|the|having|he|she|it|his|her|their|to|this|or|and)$/.test(next))
       return undefined;
     const stop = next === 'any' ? end + 2 : end + 1;
-    return say(`you ${tell} us of no`, { replaces: { first, end: stop }, settlesNegation: true });
+    return say(`you ${tell} us ${tell === 'told' ? 'there had been no' : 'of no'}`, {
+      replaces: { first, end: stop },
+      settlesNegation: true,
+    });
   }
   if (next === 'no') return say(`you ${tell} us of`, { replaces: { first, end: end + 1 } });
   return /^(?:that|he|she|they)$/.test(next) ? say(`you ${tell} us`, { replaces: { first, end: end + 1 } }) : undefined;
@@ -256,7 +262,11 @@ const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
 
 const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
 
-const further = (found: Found): readonly Offer[] =>
+/** A letter that only tells of the reader asks for nothing: then there is no asking instead. */
+const asksReader =
+  /\b(?:should|must|shall|need(?:s|ed)?|will|has to|have to|ask(?:s|ed)?|encouraged|reminded|expected|required|requests?|requested|responsible|instructed|advised)\b/i;
+
+const further = (found: Found, isOnly: boolean): readonly Offer[] =>
   /^(?:patient|child|childs|girl|subject|bare)$/.test(found.name)
     ? [say(`{child}${ending(found)}`, { title: 'Say the child’s name' }), ...together(found)]
     : [
@@ -264,4 +274,4 @@ const further = (found: Found): readonly Offer[] =>
           'Ask instead of telling',
           'What would work best for you? We could {what needs doing} together if you like.',
         ),
-      ];
+      ].filter(() => isOnly || asksReader.test(sentenceText(found)));

@@ -61,20 +61,27 @@ export const worryWithoutNextStep = definePhraseRule({
     !isDenied(found, found.first) &&
     !found.block.sentences.some((sentence) => fitsIn(nextStep, found.block, sentence)),
   message: 'This is hard news to be alone with. What happens next, who is with them, and when will you talk?',
-  rewrites: ({ name, text }) => [
-    add(
-      'Add what comes next, together',
-      'Next we can {step} together. I’ll call you on {day}, and you can text me before then.',
-    ),
-    ...(name === 'failed' && /^failed/i.test(text)
-      ? [say(text.toLowerCase().replace('failed', 'did not pass'), { settlesNegation: true })]
-      : []),
-    tell(
-      'Say it with what you saw',
-      'I saw {what I saw}. It may be {possibility}, and it may be something else. We can look at it together on {day}.',
-    ),
-  ],
+  rewrites: (found) =>
+    [
+      add(
+        'Add what comes next, together',
+        'Next we can {step} together. I’ll call you on {day}, and you can text me before then.',
+      ),
+      ...(found.name === 'failed' && /^failed/i.test(found.text)
+        ? [say(found.text.toLowerCase().replace('failed', 'did not pass'), { settlesNegation: true })]
+        : []),
+      tell(
+        'Say it with what you saw',
+        'I saw {what I saw}. It may be {possibility}, and it may be something else. We can look at it together on {day}.',
+      ),
+    ].filter(({ replaces }) => replaces !== 'sentence' || !isFact(found)),
 });
+
+/** What is known, was measured, or may do harm: “it may be something else” would unsay it. */
+const isFact = (found: Found): boolean =>
+  /\b(?:scans?|mri|x-?rays?|tests?|testing|screen\w*|results?|scores?|socket|fluid|safe|swallow\w*|choking|breathing|seizures?|weight|condition|curve|stopped|lost|losing|regress\w*|no longer|worse|passed|failed|damage|diagnos\w+|has (?:autism|cerebral palsy|epilepsy|adhd|asd|cp))\b/i.test(
+    sentenceText(found),
+  );
 
 /** “Children at risk wear belts” is about nobody here; so is a red car that is far behind. */
 function isOfSomeone(found: Found): boolean {

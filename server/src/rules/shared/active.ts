@@ -242,8 +242,8 @@ export function activeOf(found: Found): readonly Offer[] {
   const rest = `${asObject(block, subject)}${tails[what] ?? ''}`;
   const replaces = { first: subject.first, end };
   return ['we', 'I'].map((who) => {
-    // “is being processed” → “we are going through”
-    const verb = said.replace(/^be /, who === 'we' ? 'are ' : 'am ');
+    // “is being processed” → “we are working on”
+    const verb = said.replace(/^be going through/, 'be working on').replace(/^be /, who === 'we' ? 'are ' : 'am ');
     return say(`${who} ${verb} ${rest}`, { replaces, title: `Say “${who} ${verb} …”` });
   });
 }

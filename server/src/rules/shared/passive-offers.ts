@@ -143,3 +143,22 @@ const passives: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
 
 /** Best first; the verb turned round where nothing more is needed. */
 export const passiveOffers = (found: Found): readonly Offer[] => (passives[found.name] ?? activeOf)(found);
+
+/** “The assessment was conducted by this writer” → “I did the assessment”. */
+export function doneByWriter(found: Found): readonly Offer[] | undefined {
+  const { block, end, first } = found;
+  if (wordAt(block, first - 1) !== 'by') return undefined;
+  const said: Readonly<Record<string, string>> = { be: wordAt(block, first - 3), what: wordAt(block, first - 2) };
+  if (!/^(?:was|were)$/.test(said['be'] ?? '')) return undefined;
+  const passive = { ...found, first: first - 3, end: first - 1, get: (name: string) => said[name] ?? '' };
+  const [, mine] = passiveOffers({ ...passive, name: 'thing' });
+  return mine && typeof mine.replaces === 'object' ? [{ ...mine, replaces: { ...mine.replaces, end } }] : undefined;
+}
+
+/** What is asked for with “your … is appreciated”, said as a wish. */
+export const cooperation = (text: string): string =>
+  /^your (?:feedback|input|reply|response)\b/i.test(text)
+    ? 'we\u2019d love to hear from you'
+    : /^your (?:attendance|presence)\b/i.test(text)
+      ? 'we\u2019d be glad to see you'
+      : 'we\u2019d be glad of your help';

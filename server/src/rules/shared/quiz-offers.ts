@@ -16,13 +16,22 @@ export function questionOffers(found: Found<Name>): readonly Offer[] {
   const question = readQuestion(found, range);
   // “Tell Nana what color your cup is”: what is said instead is for the child
   const isToOthers = found.name === 'telling' && question.asks !== 'telling';
-  const names = isToOthers ? [] : addressed(found, range, question.thing);
+  const names = isToOthers
+    ? []
+    : addressed(found, range, question.thing).filter((name) => !isToldTo(found, range, name));
   return wonders(question)
     .map((text) => inPlace(saidTo(names, text), found, range))
     .map(
       (text) => ({ title: `Try “${text}”`, style: 'play', ...said(found, range, text), tellsNothing: true }) as const,
     );
 }
+
+/** “Tell Grandma what we saw” is said to the child. */
+const isToldTo = ({ block }: Found<Name>, { end, first }: Range, name: string): boolean => {
+  for (let at = first; at + 1 < end; at++)
+    if (/^(?:tell|remind)$/.test(wordAt(block, at)) && name.toLowerCase() === wordAt(block, at + 1)) return true;
+  return false;
+};
 
 /** “Asked, “What color is this?”” → “Said, “…””, where the wording asks nothing. */
 function said(

@@ -122,6 +122,12 @@ function isShownAndAsked({ block, kept, sentence }: Found): boolean {
 const isPassiveAt = ({ block, kept }: Found): boolean =>
   /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
 
+/** “SLP presented cards and wondered together” would be one alone. */
+const inCompany = ({ block, first, kept, sentence }: Found): string => {
+  const verb = kept.get('verb')?.first ?? first;
+  return verb === sentence.first || /^we\b/.test(wordAt(block, verb - 1)) ? 'together' : 'aloud';
+};
+
 function wonderedWith(found: Found): Offer {
   const from = found.kept.get('verb') ?? found;
   const named = found.kept.get('who')?.end ?? from.end;
@@ -129,8 +135,8 @@ function wonderedWith(found: Found): Offer {
   const who = asked(found).trim();
   const passive = who === '' && isPassive(found);
   const text = passive
-    ? 'invited to wonder'
-    : `${inSameTense(found, 'wonder')} ${who === '' ? 'together' : `with ${who}`}`;
+    ? 'invited to think together about'
+    : `${inSameTense(found, 'wonder')} ${who === '' ? inCompany(found) : `with ${who}`}`;
   return { title: `Say “${text}”`, style: 'play', replaces: { first: from.first, end }, text };
 }
 
@@ -155,8 +161,8 @@ function wonderedAbout(found: Found): Offer {
   const who = asked(found).trim();
   const passive = who === '' && isPassive(found);
   const text = passive
-    ? 'invited to wonder about'
-    : `${inSameTense(found, 'wonder')} ${who === '' ? 'together' : `with ${who}`} about`;
+    ? 'invited to think together about'
+    : `${inSameTense(found, 'wonder')} ${who === '' ? inCompany(found) : `with ${who}`} about`;
   return { title: `Say “${text}”`, style: 'play', text };
 }
 
