@@ -239,7 +239,9 @@ function promised(found: Found, lower: string): readonly Offer[] {
     say(hedged(lower), {
       ...(/\d ?%/.test(lower) ? { tellsNothing: true } : {}),
       // “may catch up in no time” would still promise
-      ...(inNoTime(found) ? { replaces: { first: found.first, end: found.end + 3 } } : {}),
+      ...(inNoTime(found)
+        ? { replaces: { first: found.first, end: found.end + 3 }, settlesNegation: true as const }
+        : {}),
     }),
   ];
 }
