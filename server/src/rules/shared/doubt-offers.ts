@@ -109,7 +109,7 @@ export function hearFrom({ block, end, first, get, kept, sentence }: Found): rea
 const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', us: 'we', me: 'I' };
 
 /** “blamed the bus for being late” → “said that the bus had to do with being late”. */
-export function blaming({ block, end, first, get, sentence }: Found, tense: Tense): readonly Offer[] {
+function blaming({ block, end, first, get, sentence }: Found, tense: Tense): readonly Offer[] {
   const link = [1, 2, 3, 4, 5]
     .map((ahead) => end + ahead)
     .find((at) => at + 1 < sentence.end && /^(?:for|on)$/.test(wordAt(block, at)));
