@@ -1,4 +1,4 @@
-import { over } from './quiz-over.ts';
+import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -15,7 +15,6 @@ const clothes = oneOf('clothes');
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'letter', 'number', 'toy', 'building');
 const quality =
   '(big|little|small|tiny|long|short|tall|round|fat|hot|cold|soft|fuzzy|furry|funny|old|baby|scary|silly|shiny)';
-const ending = '(…|. .|—|–|<blank>)';
 const act = '(doing|holding|eating|wearing|riding|carrying|drinking|making|reading|chasing|driving)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer|would|should|could)';
 const showing = '(point to|point at|touch|show (me|mommy|mama|daddy|grandma|nana)|find (me)?|give me|get me|which is)';

@@ -1,4 +1,4 @@
-import { over } from './quiz-over.ts';
+import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -17,12 +17,12 @@ const animal = oneOf('animal');
 const person = '(boy|girl|man|lady|woman|kid|child|daddy|mommy|bunny|bear)';
 const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|sleeping|awake|asleep)';
 const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
-const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
 
 /** “Does the bug have a bed?” is asked in pretend: what is only there where somebody says so. */
-const athome =
+const atHome =
   '(bed|blanket|home|house|name|friend|friends|mommy|mummy|daddy|baby|turn|nap|snack|lunch|dinner|room|chair|seat|job|ticket|plan|idea|birthday|party|bath|car|toy|toys|book)';
+
 /** “Is it a square?”, “Are these bananas or apples?” */
 const isIt: readonly string[] = [
   `[(is|are|was|were) ${pointing} (one)? (called)? <np:${article}> (${quality})? (${quality})? (${known})] ${over}`,
@@ -31,7 +31,7 @@ const isIt: readonly string[] = [
   `[is there <np:(a|an|some)> (${quality})? (${known}) (in|on) (the|this|that|our)]`,
   `[(is|are) ${pointing} your <word> or (my|mommy|daddy|his|her) <word>]`,
   `[(can|do|did) you see <np:(the|a|an)> (${quality})? (${animal}|moon|sun|star|balloon|tree)] ${over}`,
-  `[(does|do) <np:(the|a|an)>? (${animal}|birds|fish) (say|go|live|eat|have|fly|swim|bark|moo|meow|hop|lay)] !(${wanted}|(a|any|some|his|her|its|your)? ${athome})`,
+  `[(does|do) <np:(the|a|an)>? (${animal}|birds|fish) (say|go|live|eat|have|fly|swim|bark|moo|meow|hop|lay)] !(${wanted}|(a|any|some|his|her|its|your)? ${atHome})`,
 ];
 
 const shown: readonly string[] = [

@@ -1,4 +1,4 @@
-import { over } from './quiz-over.ts';
+import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -13,7 +13,6 @@ const wished =
   '(want|wants|like|likes|need|needs|choose|pick|prefer|gonna|going|think|making|painting|use|using|feel|favorite|favourite|best|should|could)';
 const one = "(it's|that's|this is|that is|it is|these are|those are|they're|he's|she's|this one's|that one's)";
 const article = '(a|an|the|your|my|his|its|their|our|some)';
-const ending = '(…|. .|—|–|<blank>)';
 /** The line stops here, and no mark tells that it is meant to. */
 const stops = '(!(<any>|.|,|!|\\?|-|—|–|…))';
 const size =

@@ -22,3 +22,6 @@ const tag = either(
 const place = '(in|on) (here|there|this (page|picture|book|card))|in here|or not|not (the|that)|one two';
 
 export const over = `(!(<any>)|${petNames.split(' ').join('|')}|<Name>|${clause}|${tag}|${place})`;
+
+/** A sentence is left open for another to end. */
+export const ending = '(…|. .|—|–|<blank>)';

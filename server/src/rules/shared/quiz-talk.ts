@@ -1,7 +1,7 @@
 import * as everyday from './quiz-everyday.ts';
 import { knownToAll } from './quiz-known.ts';
 import { near } from './quiz-near.ts';
-import { over } from './quiz-over.ts';
+import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
@@ -28,7 +28,6 @@ const act =
   '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
 const done =
   '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
-const ending = '(\u2026|. .|\u2014|\u2013|<blank>)';
 const soundOf = '(sound|noise|sounds|noises)';
 const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|next to|on top|in front|above|below)';
 /** Somebody or something that is spoken of, and not the one who is spoken to. */

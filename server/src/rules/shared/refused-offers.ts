@@ -1,0 +1,207 @@
+import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import type { Found, Offer } from '../phrase-rule.ts';
+import { sayInstead } from './offers.ts';
+import { holdOf, tenseThere, wasOrWere } from './place.ts';
+import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
+
+/** What to say in place of “refused” and its kin. */
+
+/** Nouns name no doer, and what was refused stands in the doer’s place. */
+export const refusalNouns = new Set([
+  'refusalTo',
+  'resistanceTo',
+  'refusalOf',
+  'thingRefusal',
+  'behaviors',
+  'refusal',
+  'refusalFirst',
+  'unwillingness',
+  'resistanceWhen',
+  'refusedBy',
+]);
+
+const lessens =
+  /\b(?:decreas|reduc|eliminat|extinguish|minimi[sz]|diminish|lessen|fewer|less than|under \d|no more than)/;
+
+/** “was not ready”, as long as nothing before the verb has a say in its form. */
+function notReady(found: Found, tense: Tense): string | undefined {
+  if (tense === 'past') return `${wasOrWere(found, found.first)} not ready`;
+  return { third: 'is not ready', base: 'are not ready', participle: undefined, ing: undefined }[tense];
+}
+
+/** The wording in place of a refusal; best first. */
+export function refusedOffers(found: Found): readonly Offer[] {
+  const { get, name } = found;
+  // nobody means fewer ways of saying no
+  if (refusalNouns.has(name) && lessens.test(sentenceText(found))) return [];
+  switch (name) {
+    case 'refuseTo':
+    case 'flatOut':
+      return forVerb(
+        found,
+        'refuse',
+        (no) => (isVerb(get('what')) ? `${no} to ${inflect(get('what'), 'ing')}` : undefined),
+        (ready) => `${ready} to ${get('what')}`,
+      );
+    case 'declinesThing':
+    case 'declinesAll':
+      return forVerb(found, 'decline', (no) => `${no} to`);
+    case 'refuse':
+      return forVerb(found, 'refuse', (no) => (/^x\d*$/.test(wordBehind(found, found.end)) ? no : `${no} to`));
+    case 'reject':
+      return forVerb(found, 'reject', (no) => `${no} to`);
+    case 'fight':
+      return forVerb(found, 'fight', (no) => `${no} to`);
+    case 'balk':
+      return forVerb(found, 'balk', (no) => no);
+    case 'oppose':
+      return forVerb(found, 'oppose', (no) => `${no} to`);
+    case 'declines':
+      return forVerb(
+        found,
+        'decline',
+        (no) => `${no} to ${inflect(get('what'), 'ing')}`,
+        (ready) => `${ready} to ${get('what')}`,
+      );
+    case 'objects':
+      return forVerb(found, 'object', (no) => `${no} to`);
+    case 'quits':
+      return [sayInstead(/s\b/i.test(get('verb')) ? 'stops' : 'stopped')];
+    case 'unwillingness':
+      return /to$/i.test(found.text) && opensClause(found, found.first) ? [sayInstead('not ready to')] : [];
+    case 'kickFuss':
+      return wordBehind(found, found.end) === 'at'
+        ? [sayInstead(`${withoutVerb(found)} about`, { replaces: { first: found.first, end: found.end + 1 } })]
+        : [sayInstead(withoutVerb(found))];
+    case 'noPart':
+    case 'fightUs':
+    case 'resistanceWhen':
+    case 'giveFight':
+    case 'combative':
+      return [];
+    case 'resistanceTo':
+      return wordInFront(found, found.first) === 'up' ? [] : [sayInstead(withoutVerb(found))];
+    case 'refusalTo':
+      return get('what').toLowerCase() === 'weight' ? [] : [sayInstead(withoutVerb(found))];
+    case 'bare':
+      return forVerb(found, 'refuse', (no) => no);
+    case 'resist':
+      return resisted(found);
+    case 'resistBare':
+      return forVerb(found, 'resist', (no) => no);
+    case 'protest':
+      return forVerb(found, 'protest', (no) => `${no.replace(/ no$/, '')} “not yet”`);
+    case 'protestAbout':
+      return forVerb(found, 'protest', (no) => `${no.replace(/ no$/, '')} “not yet” about`);
+    case 'turnDown':
+      return forVerb(found, 'turn', (no) => (wordBehind(found, found.end) === 'and' ? no : `${no} to`));
+    default:
+      return [sayInstead(withoutVerb(found))];
+  }
+}
+
+const bases: Readonly<Record<string, string>> = {
+  being: 'be',
+  getting: 'get',
+  going: 'go',
+  having: 'have',
+  leaving: 'leave',
+  putting: 'put',
+  sitting: 'sit',
+  wearing: 'wear',
+};
+
+/** “resisted the vest” → “was not ready for the vest”, “resisted having …” → “was not ready to have …” */
+function resisted(found: Found): readonly Offer[] {
+  const base = bases[wordBehind(found, found.end)];
+  const [ready, ...others] = forVerb(
+    found,
+    'resist',
+    (no) => `${no} to`,
+    (how) => `${how} ${base === undefined ? 'for' : `to ${base}`}`,
+  );
+  if (ready === undefined) return [];
+  return base !== undefined && ready.text.endsWith(base)
+    ? [{ ...ready, replaces: { first: found.first, end: found.end + 1 } }, ...others]
+    : [ready, ...others];
+}
+
+/** “refused to even try”: the verb comes later. */
+const isVerb = (word: string): boolean => !/^(?:even|ever|not|fully|\w+ly)$/i.test(word);
+
+/** The same form of “say no”; where the verb stands alone, “was not ready” is kinder. */
+function forVerb(
+  found: Found,
+  base: string,
+  no: (no: string) => string | undefined,
+  ready?: (ready: string) => string,
+): readonly Offer[] {
+  const hold = holdOf(found, found.first);
+  const tense = tenseOf(found.get('verb').toLowerCase(), base) ?? 'past';
+  // “flatly was not ready” is no English
+  const plain = hold === 'none' && !wordInFront(found, found.first).endsWith('ly') ? notReady(found, tense) : undefined;
+  const said = no(inflect('say no', tenseThere(tense, hold)));
+  return [plain && ready?.(plain), said].flatMap((text) => (text === undefined ? [] : [sayInstead(text)])).slice(0, 2);
+}
+
+/** Where the pattern holds no verb that has to keep its form. */
+function withoutVerb(found: Found): string {
+  const { first, get, name, text } = found;
+  const isMany = /s$/i.test(text);
+  switch (name) {
+    case 'refusedBy':
+      return /by$/i.test(text) ? 'met with a “no” from' : 'met with a “no”';
+    case 'refusalTo':
+      return `“no” to ${inflect(get('what').toLowerCase(), 'ing')}`;
+    case 'refusalOf':
+      return '“no” to';
+    case 'thingRefusal':
+      return `“no” to ${/^(?:activity|task|session|bottle|toilet|breast|medication)$/i.test(get('what')) ? 'the ' : ''}${get('what').toLowerCase()}`;
+    case 'behaviors':
+      return isMany ? 'ways of saying no' : 'a way of saying no';
+    case 'resistanceTo':
+      return '“not yet” to';
+    case 'pushback':
+      return `${saidIn(found)} “not yet” ${/when$/i.test(text) ? 'when' : 'to'}`;
+    case 'kickFuss':
+      return `${saidIn(found)} “not yet”`;
+    case 'wontTolerate':
+      return tolerance(found);
+    case 'notWilling':
+      return `not ready to ${get('what')}`;
+    case 'resistant':
+      return readiness(get('degree').toLowerCase());
+    case 'willNot':
+      return `${wasOrWere(found, first) === 'were' ? 'are' : 'is'} not ready to`;
+    case 'heels':
+      return `${saidIn(found)} “not yet”`;
+    case 'pushAway':
+      return `${saidIn(found)} no to`;
+    case 'refusalFirst':
+    case 'refusal':
+      return isMany ? '“no” answers' : '“no”';
+    default:
+      return name === 'unwilling' ? 'not ready to' : `${wasOrWere(found, first)} not ready to`;
+  }
+}
+
+/** “kicks up a fuss” → “says”, “dug in her heels” → “said” */
+function saidIn({ text }: Found): string {
+  const verb = text.split(' ')[0]?.toLowerCase() ?? '';
+  return inflect('say', ['kick', 'push', 'dig'].map((each) => tenseOf(verb, each)).find((tense) => tense) ?? 'past');
+}
+
+/** “wouldn’t let” → “was not ready to let”, “won’t tolerate” → “is not ready for” */
+function tolerance(found: Found): string {
+  const past = /^would/i.test(found.text);
+  const be = wasOrWere(found, found.first) === 'were' ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const verb = found.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return `${be} not ready ${/^(?:tolerate|accept|entertain|of|consider)$/.test(verb) ? 'for' : `to ${verb}`}`;
+}
+
+function readiness(degree: string): string {
+  if (/^(?:more|most)$/.test(degree)) return degree === 'more' ? 'less ready for' : 'least ready for';
+  if (/^(?:somewhat|slightly|mildly)$/.test(degree)) return 'not quite ready for';
+  if (/^(?:often|still)$/.test(degree)) return `${degree} not ready for`;
+  return degree === '' ? 'not ready for' : 'not at all ready for';
+}
