@@ -11,12 +11,8 @@ import { allWords } from '../../server/src/text/vocabulary.ts';
 import '../../server/src/rules/index.ts';
 
 /** The words of a set, or the single word that a negative number is. */
-function wordsOf({ setAt, sets }: Pick<Library, 'setAt' | 'sets'>, operand: number): readonly number[] {
-  if (operand < 0) return [-operand];
-  const start = setAt(operand);
-  const length = sets.numbers[start] ?? 0;
-  return [...sets.numbers.subarray(start + 1, start + 1 + length)];
-}
+const wordsOf = ({ sets }: Pick<Library, 'sets'>, operand: number): readonly number[] =>
+  operand < 0 ? [-operand] : sets.wordsOf(operand);
 
 describe('packed patterns', () => {
   const { lists, ofRules, owned } = contents;

@@ -1,5 +1,6 @@
 import type { WordId } from '../text/vocabulary.ts';
 import { compilePattern, type Anchor, type Anchored, type Operands } from './program.ts';
+import { Sets } from './sets.ts';
 import { Store } from './store.ts';
 
 /** Patterns by number, what they name by number, and how they are found. */
@@ -9,9 +10,7 @@ export interface Library {
   programAt(number: number): number;
   /** The names that a program keeps, by number. */
   namesOf(number: number): readonly string[];
-  readonly sets: Store;
-  /** Where a set of words begins: how many there are, then the words, which rise. */
-  setAt(number: number): number;
+  readonly sets: Sets;
   className(number: number): string;
   /** The patterns that this word is an anchor of: for each {@link anchorSize} numbers, its own and those of its anchor. */
   anchoredAt(word: WordId): Int32Array | undefined;
@@ -25,17 +24,17 @@ export const anchorSize = 5;
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
   readonly programs = new Store();
-  readonly sets = new Store();
+  readonly sets: Sets;
   readonly compiled: Anchored[] = [];
   readonly everywhere: number[] = [];
   readonly #anchored = new Map<WordId, number[]>();
   readonly #anchors: (Int32Array | undefined)[] = [];
   readonly #operands: Operands;
   readonly #programs: number[] = [];
-  readonly #sets: number[] = [];
 
   constructor(operands: Operands) {
     this.#operands = operands;
+    this.sets = new Sets((set) => there(operands.sets[set]));
   }
 
   /** @throws Error for a source that is not well formed. */
@@ -71,17 +70,10 @@ export class Compiled implements Library {
     return numbers && (this.#anchors[word] = Int32Array.from(numbers));
   }
 
-  setAt(number: number): number {
-    return (this.#sets[number] ??= addSet(this.sets, there(this.#operands.sets[number])));
-  }
-
   className(number: number): string {
     return there(this.#operands.classes[number]);
   }
 }
-
-/** Gives where the set begins. */
-export const addSet = (sets: Store, words: readonly WordId[]): number => sets.add(words.length, words);
 
 /** What a number stands for. @throws Error where it stands for nothing. */
 export function there<T>(value: T | undefined): T {

@@ -1,7 +1,8 @@
 import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
-import { addSet, anchorSize, there, type Library } from './library.ts';
+import { anchorSize, there, type Library } from './library.ts';
 import { forEachPeek, openingsAt } from './peek.ts';
+import { Sets } from './sets.ts';
 import { Store } from './store.ts';
 
 /**
@@ -51,10 +52,8 @@ export class Packed {
   /** Where those programs begin that were unpacked, by their numbers, and what they keep. */
   readonly #programsAt: number[] = [];
   readonly #names: (readonly string[])[] = [];
-  readonly #store = { programs: new Store(), sets: new Store() };
-  /** Where those sets begin that were unpacked; those made of others have the numbers behind. */
-  readonly #setsAt: number[] = [];
-  /** What those are made of: sets and negative single words. */
+  readonly #store = { programs: new Store(), sets: new Sets((set) => this.#wordsOf(set)) };
+  /** What sets are made of whose numbers come behind those that are packed: sets and negative single words. */
   readonly #unions: (readonly number[])[] = [];
 
   constructor(packed: PackedPatterns) {
@@ -82,10 +81,6 @@ export class Packed {
     return place && this.#library(place[0], place[0] + place[1]);
   }
 
-  #setAt(number: number): number {
-    return (this.#setsAt[number] ??= addSet(this.#store.sets, this.#wordsOf(number)));
-  }
-
   #wordsOf(set: number): readonly WordId[] {
     const { length } = this.#sets;
     return set < length ? this.#sets.risingAt(set) : this.#joined(there(this.#unions[set - length]));
@@ -109,7 +104,6 @@ export class Packed {
     return {
       ...this.#store,
       everywhere,
-      setAt: (number) => this.#setAt(number),
       className: (number) => there(this.#tables.classes[number]),
       programAt: (number) => (this.#programsAt[number] ??= this.#unpack(number)),
       namesOf: (number) => there(this.#names[number]),
