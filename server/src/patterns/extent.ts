@@ -2,39 +2,30 @@ import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed } from './classes.ts';
 import type { Node } from './syntax.ts';
 
-/** The words that may stand at one end of a part of a pattern, or beside its anchor. */
-export interface Edge {
+/** The words that a part of a pattern may open with. */
+export interface Opening {
   /** Undefined where it may be a token that no set holds. */
   readonly words: readonly WordId[] | undefined;
-  /** There may be nothing, so that it is for the neighbouring part to say. */
+  /** There may be nothing, so that it is for the part behind to say. */
   readonly empty: boolean;
 }
 
-/**
- * Where a pattern is caught hold of: a token that any match holds, which is one of `words`, between `least` and `most`
- * tokens behind the start. “He had his hands held down” is found by “held”, not by “he”: so nearly all patterns cost
- * nothing in nearly all sentences.
- */
+/** A token that any match holds: it is one of `words`, between `least` and `most` tokens behind the start. */
 export interface Held {
   readonly words: readonly WordId[];
   readonly least: number;
   readonly most: number;
-  /** What stands right before and right behind that token. */
-  readonly before: Edge;
-  readonly behind: Edge;
 }
 
-/** What is known of a part of a pattern: how many tokens it takes, how it opens and closes, and its best anchor. */
+/** What is known of a part of a pattern: how many tokens it takes, how it opens, and what any match of it holds. */
 export interface Extent {
   readonly least: number;
   readonly most: number;
-  readonly opening: Edge;
-  readonly closing: Edge;
-  readonly held: Held | undefined;
+  readonly opening: Opening;
+  readonly held: readonly Held[];
 }
 
-const no: Edge = { words: [], empty: true };
-const nothing: Extent = { least: 0, most: 0, opening: no, closing: no, held: undefined };
+const nothing: Extent = { least: 0, most: 0, opening: { words: [], empty: true }, held: [] };
 
 const known = new WeakMap<Node, Extent>();
 
@@ -53,18 +44,15 @@ function readExtent(node: Node): Extent {
       const wordClass = classNamed(node.name);
       return oneOf(wordClass instanceof WordSet ? [...wordClass] : undefined);
     }
-    case 'gap': {
-      const edge = { words: undefined, empty: true };
-      return { ...nothing, most: node.most, opening: edge, closing: edge };
-    }
+    case 'gap':
+      return { ...nothing, most: node.most, opening: { words: undefined, empty: true } };
     case 'sequence':
       return node.nodes.map(extentOf).reduce(followedBy, nothing);
     case 'either':
-      return node.options.map(extentOf).reduce(orElse);
+      return eitherOf(node.options.map(extentOf));
     case 'maybe': {
-      const { closing, most, opening } = extentOf(node.node);
-      const [opens, closes] = [opening, closing].map((edge) => ({ ...edge, empty: true }));
-      return { ...nothing, most, opening: opens ?? no, closing: closes ?? no };
+      const { most, opening } = extentOf(node.node);
+      return { ...nothing, most, opening: { ...opening, empty: true } };
     }
     case 'keep':
       return extentOf(node.node);
@@ -74,55 +62,50 @@ function readExtent(node: Node): Extent {
 }
 
 function oneOf(words: readonly WordId[] | undefined): Extent {
-  const edge = { words, empty: false };
-  const held = words && { words, least: 0, most: 0, before: no, behind: no };
-  return { least: 1, most: 1, opening: edge, closing: edge, held };
+  const held = words ? [{ words, least: 0, most: 0 }] : [];
+  return { least: 1, most: 1, opening: { words, empty: false }, held };
 }
 
-const either = (a: Edge, b: Edge): Edge => ({
+const either = (a: Opening, b: Opening): Opening => ({
   words: a.words && b.words && [...a.words, ...b.words],
   empty: a.empty || b.empty,
 });
 
-/** The edge `a`, and where it may be empty, `b` behind it. */
-const then = (a: Edge, b: Edge): Edge => (a.empty ? { ...either(a, b), empty: b.empty } : a);
-
 const followedBy = (a: Extent, b: Extent): Extent => ({
   least: a.least + b.least,
   most: a.most + b.most,
-  opening: then(a.opening, b.opening),
-  closing: then(b.closing, a.closing),
-  held: rarer(
-    a.held && { ...a.held, behind: then(a.held.behind, b.opening) },
-    b.held && {
-      ...b.held,
-      least: a.least + b.held.least,
-      most: a.most + b.held.most,
-      before: then(b.held.before, a.closing),
-    },
-  ),
+  opening: a.opening.empty ? { ...either(a.opening, b.opening), empty: b.opening.empty } : a.opening,
+  held: [
+    ...a.held,
+    ...b.held.map(({ least, most, words }) => ({ words, least: a.least + least, most: a.most + most })),
+  ],
 });
 
-const orElse = (a: Extent, b: Extent): Extent => ({
-  least: Math.min(a.least, b.least),
-  most: Math.max(a.most, b.most),
-  opening: either(a.opening, b.opening),
-  closing: either(a.closing, b.closing),
-  held: a.held && b.held && together(a.held, b.held),
-});
-
-const together = (a: Held, b: Held): Held => ({
-  words: [...a.words, ...b.words],
-  least: Math.min(a.least, b.least),
-  most: Math.max(a.most, b.most),
-  before: either(a.before, b.before),
-  behind: either(a.behind, b.behind),
-});
-
-function rarer(a: Held | undefined, b: Held | undefined): Held | undefined {
-  if (!a || !b) return a ?? b;
-  return costOf(b) < costOf(a) ? b : a;
+/** Of what each option holds, the rarest together, the first and the last. */
+function eitherOf(options: readonly Extent[]): Extent {
+  const [least, most] = [options.map((option) => option.least), options.map((option) => option.most)];
+  const together = (choose: (held: readonly Held[]) => Held | undefined): Held | undefined => {
+    const chosen = options.map(({ held }) => choose(held));
+    return chosen.every((each) => each !== undefined) ? chosen.reduce(orElse) : undefined;
+  };
+  const held = [together(rarestOf), together((all) => all[0]), together((all) => all.at(-1))];
+  return {
+    least: Math.min(...least),
+    most: Math.max(...most),
+    opening: options.map((option) => option.opening).reduce(either),
+    held: held.filter((each) => each !== undefined),
+  };
 }
+
+const orElse = (a: Held, b: Held): Held => ({
+  words: [...new Set([...a.words, ...b.words])],
+  least: Math.min(a.least, b.least),
+  most: Math.max(a.most, b.most),
+});
+
+/** What is met least often, once for each place it may have. */
+export const rarestOf = (held: readonly Held[]): Held | undefined =>
+  held.reduce<Held | undefined>((best, each) => (best && costOf(best) <= costOf(each) ? best : each), undefined);
 
 /** The most frequent words of notes and letters, those that stand everywhere first. */
 const frequent =
@@ -141,12 +124,13 @@ function frequencyOf(word: WordId): number {
   return frequencies.get(word) ?? 5;
 }
 
-/** Few words beside it tell as well. */
-const narrowness = ({ empty, words }: Edge): number => (empty || !words ? 1 : Math.min(1, 0.2 + words.length / 40));
+const costs = new WeakMap<Held, number>();
 
-/** How often it is tried: once for each place the start may have. */
-const costOf = ({ before, behind, least, most, words }: Held): number =>
-  words.reduce((sum, word) => sum + frequencyOf(word), 0) *
-  (most - least + 1) *
-  narrowness(before) *
-  narrowness(behind);
+function costOf(held: Held): number {
+  let cost = costs.get(held);
+  if (cost === undefined) {
+    const words = held.words.reduce((sum, word) => sum + frequencyOf(word), 0);
+    costs.set(held, (cost = words * (held.most - held.least + 1)));
+  }
+  return cost;
+}

@@ -14,12 +14,17 @@ export interface Library {
   className(number: number): string;
   /** The patterns that this word is an anchor of: for each {@link anchorSize} numbers, its own and those of its anchor. */
   anchoredAt(word: WordId): Int32Array | undefined;
+  /** The needs that this word meets. */
+  metBy(word: WordId): Int32Array | undefined;
   /** Patterns without an anchor: tried at every token, so there should hardly be any. */
   readonly everywhere: readonly number[];
 }
 
-/** The number of a pattern, then `least`, `most`, `before` and `behind` of its anchor. */
-export const anchorSize = 5;
+/** The number of a pattern, then `least` and `most` of its anchor, and `words`, `from` and `to` of its need. */
+export const anchorSize = 6;
+
+/** All but the number of the pattern. */
+export const numbersOf = ({ least, most, need }: Anchor): number[] => [least, most, need.words, need.from, need.to];
 
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
@@ -27,8 +32,9 @@ export class Compiled implements Library {
   readonly sets: Sets;
   readonly compiled: Anchored[] = [];
   readonly everywhere: number[] = [];
-  readonly #anchored = new Map<WordId, number[]>();
-  readonly #anchors: (Int32Array | undefined)[] = [];
+  readonly #anchored = new ByWord();
+  readonly #met = new ByWord();
+  readonly #needs = new Set<number>();
   readonly #operands: Operands;
   readonly #programs: number[] = [];
 
@@ -46,13 +52,13 @@ export class Compiled implements Library {
     else this.#anchor(number, program.anchor);
   }
 
-  #anchor(number: number, { before, behind, least, most, words }: Anchor): void {
-    const numbers = [number, least, most, before, behind];
-    for (const word of words < 0 ? [-words] : there(this.#operands.sets[words])) {
-      const known = this.#anchored.get(word);
-      if (known) known.push(...numbers);
-      else this.#anchored.set(word, [...numbers]);
-    }
+  #anchor(number: number, anchor: Anchor): void {
+    const { need, words } = anchor;
+    const its = words < 0 ? [-words] : there(this.#operands.sets[words]);
+    this.#anchored.add(its, [number, ...numbersOf(anchor)]);
+    if (this.#needs.has(need.words)) return;
+    this.#needs.add(need.words);
+    this.#met.add(there(this.#operands.needs[need.words]), [need.words]);
   }
 
   programAt(number: number): number {
@@ -64,14 +70,40 @@ export class Compiled implements Library {
   }
 
   anchoredAt(word: WordId): Int32Array | undefined {
-    const known = this.#anchors[word];
-    if (known) return known;
-    const numbers = this.#anchored.get(word);
-    return numbers && (this.#anchors[word] = Int32Array.from(numbers));
+    return this.#anchored.at(word);
+  }
+
+  metBy(word: WordId): Int32Array | undefined {
+    return this.#met.at(word);
   }
 
   className(number: number): string {
     return there(this.#operands.classes[number]);
+  }
+}
+
+/** Numbers by word. */
+class ByWord {
+  readonly #lists = new Map<WordId, number[]>();
+  readonly #asked = new Map<WordId, Int32Array>();
+
+  add(words: readonly WordId[], numbers: readonly number[]): void {
+    for (const word of words) {
+      const known = this.#lists.get(word);
+      if (known) known.push(...numbers);
+      else this.#lists.set(word, [...numbers]);
+    }
+  }
+
+  /** Call it when all are added. */
+  at(word: WordId): Int32Array | undefined {
+    const known = this.#asked.get(word);
+    if (known) return known;
+    const list = this.#lists.get(word);
+    if (!list) return undefined;
+    const numbers = Int32Array.from(list);
+    this.#asked.set(word, numbers);
+    return numbers;
   }
 }
 

@@ -1,8 +1,8 @@
 import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText, stepsOf } from '../built/rows.ts';
-import { anchorSize, type Compiled } from './library.ts';
+import { anchorSize, numbersOf, type Compiled } from './library.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
 import { forEachOperation } from './peek.ts';
-import { Op, type Anchor, type Operands } from './program.ts';
+import { Op, type Operands } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
 export interface Contents {
@@ -28,9 +28,10 @@ export function pack({ lists, ofRules, operands, owned }: Contents, words: numbe
   return {
     tables: bytesOfText(JSON.stringify(tables)),
     programs: bytesOfRows(code.map(bytesOfNumbers)),
-    anchors: bytesOfRows(programs.map(({ anchor }) => bytesOfNumbers(anchor ? edgesOf(anchor) : []))),
+    anchors: bytesOfRows(programs.map(({ anchor }) => bytesOfNumbers(anchor ? numbersOf(anchor) : []))),
     sets: bytesOfRows(sets.all.map((set) => bytesOfNumbers(stepsOf(set)))),
     anchored: bytesOfSparseRows(Array.from({ length: words }, (_, word) => numbersAt(libraries, word))),
+    needs: bytesOfSparseRows(needsByWord(operands, words)),
   };
 }
 
@@ -64,7 +65,11 @@ function shortened(code: readonly number[], sets: Used): readonly number[] {
   return short;
 }
 
-const edgesOf = ({ before, behind, least, most }: Anchor): number[] => [least, most, before, behind];
+function needsByWord({ needs }: Operands, words: number): number[][] {
+  const met = Array.from({ length: words }, (): number[] => []);
+  for (const [need, its] of needs.entries()) for (const word of its) met[word]?.push(need);
+  return met;
+}
 
 /** The patterns of all libraries, one after the other, that a word is an anchor of. */
 function numbersAt(libraries: readonly Compiled[], word: number): number[] {

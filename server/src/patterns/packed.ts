@@ -17,10 +17,12 @@ export interface PackedPatterns {
    * where they are many: what follows tells them.
    */
   readonly programs: Uint8Array;
-  /** `least`, `most`, `before` and `behind` of its anchor; nothing where it has none. */
+  /** `least` and `most` of its anchor and what it needs; nothing where it has none. */
   readonly anchors: Uint8Array;
   /** For each word of the vocabulary the patterns that it is an anchor of. */
   readonly anchored: Uint8Array;
+  /** For each word the needs that it meets. */
+  readonly needs: Uint8Array;
   /** {@link Tables} as JSON. */
   readonly tables: Uint8Array;
 }
@@ -48,11 +50,13 @@ export class Packed {
   readonly #programs: Rows;
   readonly #anchors: Rows;
   readonly #anchored: SparseRows;
+  readonly #needs: SparseRows;
   readonly #tables: Tables;
   /** Where those programs begin that were unpacked, by their numbers, and what they keep. */
   readonly #programsAt: number[] = [];
   readonly #names: (readonly string[])[] = [];
   readonly #store = { programs: new Store(), sets: new Sets((set) => this.#wordsOf(set)) };
+  readonly #met: Int32Array[] = [];
   /** What sets are made of whose numbers come behind those that are packed: sets and negative single words. */
   readonly #unions: (readonly number[])[] = [];
 
@@ -61,6 +65,7 @@ export class Packed {
     this.#programs = new Rows(packed.programs);
     this.#anchors = new Rows(packed.anchors);
     this.#anchored = new SparseRows(packed.anchored);
+    this.#needs = new SparseRows(packed.needs);
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     const owned: Owned[] = [];
     for (const [owner, name, count] of this.#tables.owners) {
@@ -112,6 +117,7 @@ export class Packed {
         if (known !== undefined) return known ?? undefined;
         return (anchored[word] = this.#anchorsAt(word, from, to)) ?? undefined;
       },
+      metBy: (word) => (this.#met[word] ??= Int32Array.from(this.#needs.risingAt(word))),
     };
   }
 

@@ -27,10 +27,10 @@ const owned: readonly Owned[] = packed?.owned ?? own;
 export const contents: Contents = { operands, ofRules: compiled, owned: own, lists };
 
 function packedPatterns(): Packed | undefined {
-  const name = ['anchored', 'anchors', 'programs', 'sets', 'tables'] as const satisfies (keyof PackedPatterns)[];
-  const [anchored, anchors, programs, sets, tables] = name.map(section);
-  return anchored && anchors && programs && sets && tables
-    ? new Packed({ anchored, anchors, programs, sets, tables })
+  const name = ['anchored', 'anchors', 'needs', 'programs', 'sets', 'tables'] as const satisfies (keyof PackedPatterns)[];
+  const [anchored, anchors, needs, programs, sets, tables] = name.map(section);
+  return anchored && anchors && needs && programs && sets && tables
+    ? new Packed({ anchored, anchors, needs, programs, sets, tables })
     : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed } from './classes.ts';
-import { extentOf, type Edge } from './extent.ts';
+import { extentOf, rarestOf, type Held } from './extent.ts';
 import { parsePattern, type Node } from './syntax.ts';
 
 /**
@@ -58,40 +58,64 @@ export interface Anchored extends Program {
   readonly anchor: Anchor | undefined;
 }
 
-/** A token that is one of some words, between `least` and `most` tokens behind the start. */
+/**
+ * A token that is one of some words, between `least` and `most` tokens behind the start. “He had his hands held down” is found
+ * by “held”, not by “he”: so nearly all patterns cost nothing in nearly all sentences.
+ */
 export interface Anchor {
   readonly words: number;
   readonly least: number;
   readonly most: number;
-  /** Which words may stand right before and right behind it: see {@link bitOf}. */
-  readonly before: number;
-  readonly behind: number;
+  readonly need: Need;
 }
 
-/** One of 32 bits for a word: many words share one, so a bit that is missing tells something, one that is there nothing. */
-export const bitOf = (word: WordId): number => 1 << (word & 31);
+/** What else any match holds: one of some words, between `from` and `to` tokens behind the anchor (before it where negative). */
+export interface Need {
+  /** The number of the words: {@link Operands.needs}. */
+  readonly words: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Whatever stands there. */
-export const anyBits = -1;
+/** Sets of words, each once. */
+class Numbered {
+  readonly all: (readonly WordId[])[] = [];
+  readonly #numbers = new Map<string, number>();
 
-const bitsOf = ({ empty, words }: Edge): number =>
-  empty || !words ? anyBits : words.reduce((bits, word) => bits | bitOf(word), 0);
+  numberOf(rising: readonly WordId[]): number {
+    const key = rising.join(' ');
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.all.push(rising) - 1));
+    return number;
+  }
+}
+
+const rising = (words: Iterable<WordId>): readonly WordId[] => [...new Set(words)].sort((a, b) => a - b);
 
 /** Sets of words and classes that programs name by number: one list for many programs. */
 export class Operands {
-  readonly sets: (readonly WordId[])[] = [];
   readonly classes: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #sets = new Numbered();
+  readonly #needs = new Numbered();
+
+  get sets(): readonly (readonly WordId[])[] {
+    return this.#sets.all;
+  }
+
+  /** The sets one of which has to be met beside an anchor, with numbers of their own. */
+  get needs(): readonly (readonly WordId[])[] {
+    return this.#needs.all;
+  }
 
   /** The number of a set; of a single word its negative. */
   words(words: Iterable<WordId>): number {
-    const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const sorted = rising(words);
     const [only] = sorted;
-    if (sorted.length === 1 && only !== undefined) return -only;
-    const key = sorted.join(' ');
-    let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.sets.push(sorted) - 1));
-    return number;
+    return sorted.length === 1 && only !== undefined ? -only : this.#sets.numberOf(sorted);
+  }
+
+  need(words: Iterable<WordId>): number {
+    return this.#needs.numberOf(rising(words));
   }
 
   classOf(name: string): number {
@@ -112,15 +136,23 @@ export function compilePattern(source: string, operands: Operands): Anchored {
   const writer = new Writer(operands);
   writer.write(node);
   writer.code.push(Op.match);
-  const { held } = extentOf(node);
-  const anchor = held && {
-    words: operands.words(held.words),
-    least: held.least,
-    most: held.most,
-    before: bitsOf(held.before),
-    behind: bitsOf(held.behind),
-  };
-  return { code: writer.code, names: writer.names, anchor };
+  return { code: writer.code, names: writer.names, anchor: anchorIn(extentOf(node).held, operands) };
+}
+
+/** The rarest of what any match holds, and what it needs: the rarest of the rest. */
+function anchorIn(held: readonly Held[], operands: Operands): Anchor | undefined {
+  const anchor = rarestOf(held);
+  if (!anchor) return undefined;
+  const { least, most, words } = anchor;
+  const own = new Set(words);
+  const needed = rarestOf(
+    held
+      .map((each) => ({ words: each.words, least: each.least - most, most: each.most - least }))
+      // what the anchor itself may be is no need beside it
+      .filter((each) => each.least > 0 || each.most < 0 || !each.words.some((word) => own.has(word))),
+  ) ?? { words, least: 0, most: 0 };
+  const need = { words: operands.need(needed.words), from: needed.least, to: needed.most };
+  return { words: operands.words(words), least, most, need };
 }
 
 class Writer {

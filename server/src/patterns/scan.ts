@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anchorSize, type Library } from './library.ts';
 import { Matcher } from './match.ts';
-import { anyBits, bitOf } from './program.ts';
+import { Places } from './places.ts';
 
 /** Called where a pattern fits, with its number and its first token; true ends the search. */
 type OnFit = (number: number, at: number) => boolean;
@@ -11,10 +11,12 @@ type OnFit = (number: number, at: number) => boolean;
 export class Scanner {
   readonly matcher: Matcher;
   readonly #library: Library;
+  readonly #places: Places;
 
   constructor(library: Library) {
     this.#library = library;
     this.matcher = new Matcher(library);
+    this.#places = new Places(library);
   }
 
   /** Tries what may fit in the sentence; a pattern may be told twice at the same place. */
@@ -23,22 +25,20 @@ export class Scanner {
     const { end, first } = sentence;
     const { id } = block.tokens;
     this.matcher.enter(block, sentence);
+    this.#places.enter(block, sentence);
     for (let at = first; at < end; at++) {
       const anchors = this.#library.anchoredAt(id[at] ?? 0);
-      if (anchors !== undefined) {
-        const before = at > first ? bitOf(id[at - 1] ?? 0) : 0;
-        const behind = at + 1 < end ? bitOf(id[at + 1] ?? 0) : 0;
-        if (this.#tryAround(anchors, before, behind, first, at, onFit)) return true;
-      }
+      if (anchors !== undefined && this.#tryAround(anchors, first, at, onFit)) return true;
       for (const number of everywhere) if (this.#tryFrom(number, at, at, onFit)) return true;
     }
     return false;
   }
 
-  /** Tries patterns that hold the word at token `at`, wherever they may begin, if its neighbours may be theirs. */
-  #tryAround(anchors: Int32Array, before: number, behind: number, first: number, at: number, onFit: OnFit): boolean {
+  /** Tries patterns that hold the word at token `at`, wherever they may begin, if what they need is there. */
+  #tryAround(anchors: Int32Array, first: number, at: number, onFit: OnFit): boolean {
     for (let index = 0; index < anchors.length; index += anchorSize) {
-      if (!mayBe(anchors[index + 3] ?? anyBits, before) || !mayBe(anchors[index + 4] ?? anyBits, behind)) continue;
+      const [from, to] = [at + (anchors[index + 4] ?? 0), at + (anchors[index + 5] ?? 0)];
+      if (!this.#places.isMet(anchors[index + 3] ?? 0, from, to)) continue;
       const earliest = at - (anchors[index + 2] ?? 0);
       const latest = at - (anchors[index + 1] ?? 0);
       if (this.#tryFrom(anchors[index] ?? 0, earliest < first ? first : earliest, latest, onFit)) return true;
@@ -53,5 +53,3 @@ export class Scanner {
     return false;
   }
 }
-
-const mayBe = (wanted: number, bits: number): boolean => wanted === anyBits || (wanted & bits) !== 0;
