@@ -1,14 +1,6 @@
-import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
-import { classNamed } from './classes.ts';
+import { allWords, intern, unknownWord, WordSet, type WordId } from '../text/vocabulary.ts';
+import { classNamed, spellingOf } from './classes.ts';
 import type { Node } from './syntax.ts';
-
-/** The words that a part of a pattern may open with. */
-export interface Opening {
-  /** Undefined where it may be a token that no set holds. */
-  readonly words: readonly WordId[] | undefined;
-  /** There may be nothing, so that it is for the part behind to say. */
-  readonly empty: boolean;
-}
 
 /** A token that any match holds: it is one of `words`, between `least` and `most` tokens behind the start. */
 export interface Held {
@@ -17,43 +9,30 @@ export interface Held {
   readonly most: number;
 }
 
-/** What is known of a part of a pattern: how many tokens it takes, how it opens, and what any match of it holds. */
-export interface Extent {
+/** What is known of a part of a pattern: how many tokens it takes, and what any match of it holds. */
+interface Extent {
   readonly least: number;
   readonly most: number;
-  readonly opening: Opening;
   readonly held: readonly Held[];
 }
 
-const nothing: Extent = { least: 0, most: 0, opening: { words: [], empty: true }, held: [] };
+const nothing: Extent = { least: 0, most: 0, held: [] };
 
-const known = new WeakMap<Node, Extent>();
-
-/** Asked of each part by all that hold it, so it is remembered. */
+/** Ask when all modules are loaded: it needs to know all words. */
 export function extentOf(node: Node): Extent {
-  let extent = known.get(node);
-  if (!extent) known.set(node, (extent = readExtent(node)));
-  return extent;
-}
-
-function readExtent(node: Node): Extent {
   switch (node.type) {
     case 'word':
       return oneOf(node.words.map(intern));
-    case 'class': {
-      const wordClass = classNamed(node.name);
-      return oneOf(wordClass instanceof WordSet ? [...wordClass] : undefined);
-    }
+    case 'class':
+      return oneOf(wordsOf(node.name));
     case 'gap':
-      return { ...nothing, most: node.most, opening: { words: undefined, empty: true } };
+      return { ...nothing, most: node.most };
     case 'sequence':
       return node.nodes.map(extentOf).reduce(followedBy, nothing);
     case 'either':
       return eitherOf(node.options.map(extentOf));
-    case 'maybe': {
-      const { most, opening } = extentOf(node.node);
-      return { ...nothing, most, opening: { ...opening, empty: true } };
-    }
+    case 'maybe':
+      return { ...nothing, most: extentOf(node.node).most };
     case 'keep':
       return extentOf(node.node);
     default:
@@ -61,39 +40,40 @@ function readExtent(node: Node): Extent {
   }
 }
 
-function oneOf(words: readonly WordId[] | undefined): Extent {
-  const held = words ? [{ words, least: 0, most: 0 }] : [];
-  return { least: 1, most: 1, opening: { words, empty: false }, held };
+/** The words of a class; where it is told by spelling, those that are spelled so, and all that nobody has heard of. */
+function wordsOf(name: string): readonly WordId[] | undefined {
+  const wordClass = classNamed(name);
+  if (wordClass instanceof WordSet) return [...wordClass];
+  const spelling = spellingOf(name);
+  if (!spelling) return undefined;
+  return [unknownWord, ...allWords().flatMap((word, id) => (spelling.test(word) ? [id] : []))];
 }
 
-const either = (a: Opening, b: Opening): Opening => ({
-  words: a.words && b.words && [...a.words, ...b.words],
-  empty: a.empty || b.empty,
+const oneOf = (words: readonly WordId[] | undefined): Extent => ({
+  least: 1,
+  most: 1,
+  held: words ? [{ words, least: 0, most: 0 }] : [],
 });
 
 const followedBy = (a: Extent, b: Extent): Extent => ({
   least: a.least + b.least,
   most: a.most + b.most,
-  opening: a.opening.empty ? { ...either(a.opening, b.opening), empty: b.opening.empty } : a.opening,
   held: [
     ...a.held,
     ...b.held.map(({ least, most, words }) => ({ words, least: a.least + least, most: a.most + most })),
   ],
 });
 
-/** Of what each option holds, the rarest together, the first and the last. */
+/** Of what the options hold, the rarest together, the first and the last. */
 function eitherOf(options: readonly Extent[]): Extent {
-  const [least, most] = [options.map((option) => option.least), options.map((option) => option.most)];
-  const together = (choose: (held: readonly Held[]) => Held | undefined): Held | undefined => {
-    const chosen = options.map(({ held }) => choose(held));
-    return chosen.every((each) => each !== undefined) ? chosen.reduce(orElse) : undefined;
+  const together = (choose: (held: readonly Held[]) => Held | undefined): readonly Held[] => {
+    const chosen = options.flatMap(({ held }) => choose(held) ?? []);
+    return chosen.length === options.length ? [chosen.reduce(orElse)] : [];
   };
-  const held = [together(rarestOf), together((all) => all[0]), together((all) => all.at(-1))];
   return {
-    least: Math.min(...least),
-    most: Math.max(...most),
-    opening: options.map((option) => option.opening).reduce(either),
-    held: held.filter((each) => each !== undefined),
+    least: Math.min(...options.map(({ least }) => least)),
+    most: Math.max(...options.map(({ most }) => most)),
+    held: [rarestOf, (held: readonly Held[]) => held[0], (held: readonly Held[]) => held.at(-1)].flatMap(together),
   };
 }
 
@@ -115,12 +95,17 @@ const frequent =
   three very than next well good eyes way table want side around again`
     .split(/\s+/)
     .filter((word) => word !== '');
+/** Words that nobody has heard of, of a hundred thousand. */
+const unheard = 6_000;
 
 let frequencies: ReadonlyMap<WordId, number> | undefined;
 
 /** How many of a hundred thousand words this one is, roughly: after Zipf, by its rank. */
 function frequencyOf(word: WordId): number {
-  frequencies ??= new Map(frequent.map((each, rank) => [intern(each), 7_000 / (rank + 1) + 20]));
+  frequencies ??= new Map([
+    ...frequent.map((each, rank) => [intern(each), 7_000 / (rank + 1) + 20] as const),
+    [unknownWord, unheard],
+  ]);
   return frequencies.get(word) ?? 5;
 }
 

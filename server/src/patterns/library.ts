@@ -1,42 +1,44 @@
 import type { WordId } from '../text/vocabulary.ts';
-import { compilePattern, type Anchor, type Anchored, type Operands } from './program.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { Lists } from './lists.ts';
+import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
 import { Sets } from './sets.ts';
-import { Store } from './store.ts';
+import { parsePattern, type Node } from './syntax.ts';
 
 /** Patterns by number, what they name by number, and how they are found. */
 export interface Library {
-  readonly programs: Store;
-  /** Where a program begins: how many names it keeps, then its code. */
-  programAt(number: number): number;
+  /** By pattern: how many names it keeps, then its code. */
+  readonly programs: Lists;
   /** The names that a program keeps, by number. */
   namesOf(number: number): readonly string[];
   readonly sets: Sets;
   className(number: number): string;
-  /** The patterns that this word is an anchor of: for each {@link anchorSize} numbers, its own and those of its anchor. */
-  anchoredAt(word: WordId): Int32Array | undefined;
-  /** The needs that this word meets. */
-  metBy(word: WordId): Int32Array | undefined;
-  /** Patterns without an anchor: tried at every token, so there should hardly be any. */
-  readonly everywhere: readonly number[];
+  /** By word, the patterns that it is an anchor of: for each {@link anchorSize} numbers. */
+  readonly anchored: Lists;
+  /** By word, the needs that it meets. */
+  readonly met: Lists;
 }
 
-/** The number of a pattern, then `least` and `most` of its anchor, and `words`, `from` and `to` of its need. */
+/** The number of a pattern, then `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
 export const anchorSize = 6;
 
-/** All but the number of the pattern. */
-export const numbersOf = ({ least, most, need }: Anchor): number[] => [least, most, need.words, need.from, need.to];
+interface Pattern extends Program {
+  readonly source: string;
+  readonly node: Node;
+}
 
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
-  readonly programs = new Store();
+  readonly patterns: Pattern[] = [];
   readonly sets: Sets;
-  readonly compiled: Anchored[] = [];
-  readonly everywhere: number[] = [];
-  readonly #anchored = new ByWord();
-  readonly #met = new ByWord();
-  readonly #needs = new Set<number>();
+  readonly programs = new Lists((number) => {
+    const { code, names } = there(this.patterns[number]);
+    return [names.length, ...code];
+  });
+  readonly anchored = new Lists((word) => this.byWord.anchored.get(word) ?? []);
+  readonly met = new Lists((word) => this.byWord.met.get(word) ?? []);
   readonly #operands: Operands;
-  readonly #programs: number[] = [];
+  #byWord: ByWord | undefined;
 
   constructor(operands: Operands) {
     this.#operands = operands;
@@ -45,65 +47,52 @@ export class Compiled implements Library {
 
   /** @throws Error for a source that is not well formed. */
   add(source: string): void {
-    const program = compilePattern(source, this.#operands);
-    const number = this.compiled.push(program) - 1;
-    this.#programs.push(this.programs.add(program.names.length, program.code));
-    if (!program.anchor) this.everywhere.push(number);
-    else this.#anchor(number, program.anchor);
-  }
-
-  #anchor(number: number, anchor: Anchor): void {
-    const { need, words } = anchor;
-    const its = words < 0 ? [-words] : there(this.#operands.sets[words]);
-    this.#anchored.add(its, [number, ...numbersOf(anchor)]);
-    if (this.#needs.has(need.words)) return;
-    this.#needs.add(need.words);
-    this.#met.add(there(this.#operands.needs[need.words]), [need.words]);
-  }
-
-  programAt(number: number): number {
-    return there(this.#programs[number]);
+    const node = parsePattern(source);
+    this.patterns.push({ source, node, ...compilePattern(node, this.#operands) });
   }
 
   namesOf(number: number): readonly string[] {
-    return there(this.compiled[number]).names;
-  }
-
-  anchoredAt(word: WordId): Int32Array | undefined {
-    return this.#anchored.at(word);
-  }
-
-  metBy(word: WordId): Int32Array | undefined {
-    return this.#met.at(word);
+    return there(this.patterns[number]).names;
   }
 
   className(number: number): string {
     return there(this.#operands.classes[number]);
   }
+
+  /** How all patterns are found. Ask when all modules are loaded. */
+  get byWord(): ByWord {
+    return (this.#byWord ??= foundBy(this.patterns));
+  }
 }
 
-/** Numbers by word. */
-class ByWord {
-  readonly #lists = new Map<WordId, number[]>();
-  readonly #asked = new Map<WordId, Int32Array>();
+interface ByWord {
+  /** By pattern. */
+  readonly anchors: readonly Anchor[];
+  readonly anchored: ReadonlyMap<WordId, readonly number[]>;
+  readonly met: ReadonlyMap<WordId, readonly number[]>;
+}
 
-  add(words: readonly WordId[], numbers: readonly number[]): void {
-    for (const word of words) {
-      const known = this.#lists.get(word);
-      if (known) known.push(...numbers);
-      else this.#lists.set(word, [...numbers]);
-    }
-  }
+/** @throws Error for a pattern that could only be tried at every token */
+function foundBy(patterns: readonly Pattern[]): ByWord {
+  const anchored = new Map<WordId, number[]>();
+  const needs = new Numbered();
+  const anchors = patterns.map(({ node, source }, number) => {
+    const anchor = anchorOf(node);
+    if (!anchor) throw new Error(`pattern “${source}”: no word tells where it might be`);
+    const { least, most, need, words } = anchor;
+    addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.from, need.to]);
+    return anchor;
+  });
+  const met = new Map<WordId, number[]>();
+  for (const [number, words] of needs.all.entries()) addTo(met, words, [number]);
+  return { anchors, anchored, met };
+}
 
-  /** Call it when all are added. */
-  at(word: WordId): Int32Array | undefined {
-    const known = this.#asked.get(word);
-    if (known) return known;
-    const list = this.#lists.get(word);
-    if (!list) return undefined;
-    const numbers = Int32Array.from(list);
-    this.#asked.set(word, numbers);
-    return numbers;
+function addTo(lists: Map<WordId, number[]>, words: readonly WordId[], numbers: readonly number[]): void {
+  for (const word of words) {
+    const known = lists.get(word);
+    if (known) known.push(...numbers);
+    else lists.set(word, [...numbers]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText, stepsOf } from '../built/rows.ts';
-import { anchorSize, numbersOf, type Compiled } from './library.ts';
+import { anchorSize, type Compiled } from './library.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
 import { forEachOperation } from './peek.ts';
 import { Op, type Operands } from './program.ts';
@@ -7,16 +7,13 @@ import { Op, type Operands } from './program.ts';
 /** What phrases.ts holds when all modules are loaded. */
 export interface Contents {
   readonly operands: Operands;
-  readonly ofRules: Compiled;
+  readonly compiled: Compiled;
   readonly owned: readonly Owned[];
-  /** Compiled with the same operands, by their key. */
-  readonly lists: ReadonlyMap<string, Compiled>;
 }
 
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
-export function pack({ lists, ofRules, operands, owned }: Contents, words: number): PackedPatterns {
-  const libraries = [ofRules, ...lists.values()];
-  const programs = libraries.flatMap((library) => library.compiled);
+export function pack({ compiled, operands, owned }: Contents, words: number): PackedPatterns {
+  const programs = compiled.patterns;
   const sets = new Used(operands);
   const names = [...new Set(programs.flatMap((program) => program.names))];
   const code = programs.map((program) => [
@@ -24,15 +21,34 @@ export function pack({ lists, ofRules, operands, owned }: Contents, words: numbe
     ...program.names.map((name) => names.indexOf(name)),
     ...shortened(program.code, sets),
   ]);
-  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned), lists: placed(ofRules, lists) };
+  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned) };
   return {
     tables: bytesOfText(JSON.stringify(tables)),
     programs: bytesOfRows(code.map(bytesOfNumbers)),
-    anchors: bytesOfRows(programs.map(({ anchor }) => bytesOfNumbers(anchor ? numbersOf(anchor) : []))),
+    anchors: bytesOfRows(anchorsIn(compiled, words).map(bytesOfNumbers)),
     sets: bytesOfRows(sets.all.map((set) => bytesOfNumbers(stepsOf(set)))),
-    anchored: bytesOfSparseRows(Array.from({ length: words }, (_, word) => numbersAt(libraries, word))),
-    needs: bytesOfSparseRows(needsByWord(operands, words)),
+    anchored: bytesOfSparseRows(byWord(words, (word) => anchorsAt(compiled, word).map(([number = 0]) => number))),
+    needs: bytesOfSparseRows(byWord(words, (word) => compiled.byWord.met.get(word) ?? [])),
   };
+}
+
+const byWord = (words: number, listOf: (word: number) => readonly number[]): (readonly number[])[] =>
+  Array.from({ length: words }, (_, word) => listOf(word));
+
+/** The anchors that a word is, each with the number of its pattern. */
+function anchorsAt({ byWord: { anchored } }: Compiled, word: number): readonly number[][] {
+  const numbers = anchored.get(word) ?? [];
+  return Array.from({ length: numbers.length / anchorSize }, (_, index) =>
+    numbers.slice(anchorSize * index, anchorSize * (index + 1)),
+  );
+}
+
+/** By pattern. */
+function anchorsIn(compiled: Compiled, words: number): (readonly number[])[] {
+  const anchors = compiled.patterns.map((): readonly number[] => []);
+  for (let word = 0; word < words; word++)
+    for (const [number = 0, ...anchor] of anchorsAt(compiled, word)) anchors[number] = anchor;
+  return anchors;
 }
 
 /** The sets that are named once those are left out that what follows them tells. */
@@ -65,24 +81,6 @@ function shortened(code: readonly number[], sets: Used): readonly number[] {
   return short;
 }
 
-function needsByWord({ needs }: Operands, words: number): number[][] {
-  const met = Array.from({ length: words }, (): number[] => []);
-  for (const [need, its] of needs.entries()) for (const word of its) met[word]?.push(need);
-  return met;
-}
-
-/** The patterns of all libraries, one after the other, that a word is an anchor of. */
-function numbersAt(libraries: readonly Compiled[], word: number): number[] {
-  const numbers: number[] = [];
-  let first = 0;
-  for (const library of libraries) {
-    for (const [index, number] of (library.anchoredAt(word) ?? new Int32Array()).entries())
-      if (index % anchorSize === 0) numbers.push(first + number);
-    first += library.compiled.length;
-  }
-  return numbers;
-}
-
 function byOwner(owned: readonly Owned[]): Tables['owners'] {
   const counted: [owner: string, name: string, count: number][] = [];
   for (const { name, owner } of owned) {
@@ -91,15 +89,4 @@ function byOwner(owned: readonly Owned[]): Tables['owners'] {
     else counted.push([owner, name, 1]);
   }
   return counted;
-}
-
-function placed(ofRules: Compiled, lists: Contents['lists']): Tables['lists'] {
-  let first = ofRules.compiled.length;
-  return Object.fromEntries(
-    [...lists].map(([key, { compiled }]) => {
-      const place = [first, compiled.length] as const;
-      first += compiled.length;
-      return [key, place];
-    }),
-  );
 }

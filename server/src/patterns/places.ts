@@ -1,55 +1,60 @@
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Library } from './library.ts';
+import type { Lists } from './lists.ts';
+
+/** Then tokens are counted from the start: a number of 32 bits holds no more than twice as much. */
+const mostTokens = 2 ** 30;
 
 /**
  * Where in a sentence the words stand that patterns need. It is noted once for all patterns, so that of those that an anchor
  * calls up nearly all are left at one look.
  */
 export class Places {
-  readonly #library: Library;
+  readonly #met: Lists;
   /** By need, the first and the last token that met it, counted on from sentence to sentence: so nothing has to be taken back. */
   #first = new Int32Array(1 << 12);
   #last = new Int32Array(1 << 12);
-  /** The count of the first token of the sentence, of the token behind its last one, and of the first token of the block. */
+  /** The counts of the first token of the sentence and of the one behind its last, and what a token of the block is ahead. */
   #start = 1;
   #end = 1;
-  #offset = 0;
+  #ahead = 0;
 
-  constructor(library: Library) {
-    this.#library = library;
+  /** @param met by word, the needs that it meets */
+  constructor(met: Lists) {
+    this.#met = met;
   }
 
-  enter({ tokens: { id } }: Block, { end, first }: Sentence): void {
+  enter(ids: Block['tokens']['id'], { end, first }: Sentence): void {
     if (this.#end > mostTokens) this.#beginAgain();
     this.#start = this.#end;
     this.#end += end - first;
-    this.#offset = this.#start - first;
-    for (let at = first; at < end; at++) {
-      const needs = this.#library.metBy(id[at] ?? 0);
-      if (needs) this.#note(needs, at + this.#offset);
-    }
+    this.#ahead = this.#start - first;
+    for (let at = first; at < end; at++) this.#note(ids[at] ?? 0, at + this.#ahead);
   }
 
-  #note(needs: Int32Array, count: number): void {
-    const start = this.#start;
-    for (let index = 0; index < needs.length; index++) {
-      const need = needs[index] ?? 0;
+  #note(word: number, count: number): void {
+    const from = this.#met.startOf(word);
+    const { numbers } = this.#met;
+    const behind = from + (numbers[from - 1] ?? 0);
+    for (let index = from; index < behind; index++) {
+      const need = numbers[index] ?? 0;
       if (need >= this.#last.length) this.#grow(need);
-      if ((this.#last[need] ?? 0) < start) this.#first[need] = count;
+      if ((this.#last[need] ?? 0) < this.#start) this.#first[need] = count;
       this.#last[need] = count;
     }
   }
 
+  /** Is there anything in the sentence that meets the need? */
+  isMet(need: number): boolean {
+    return (this.#last[need] ?? 0) >= this.#start;
+  }
+
   /**
-   * May the need be met between these two tokens, both included? Where it is met both before and behind them the answer is yes
-   * as well.
+   * May the need that is met be met between these two tokens, both included? Where it is met before and behind them alone, the
+   * answer is yes as well.
    */
-  isMet(need: number, from: number, to: number): boolean {
-    const last = this.#last[need] ?? 0;
-    return (
-      last >= this.#start && last >= from + this.#offset && (this.#first[need] ?? 0) <= to + this.#offset
-    );
+  isMetBetween(need: number, from: number, to: number): boolean {
+    return (this.#last[need] ?? 0) >= from + this.#ahead && (this.#first[need] ?? 0) <= to + this.#ahead;
   }
 
   #beginAgain(): void {
@@ -66,6 +71,3 @@ export class Places {
     this.#last.set(last);
   }
 }
-
-/** Then they are counted from the start: a list of numbers of 32 bits holds no more than twice as much. */
-const mostTokens = 2 ** 30;

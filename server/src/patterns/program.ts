@@ -1,7 +1,7 @@
 import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed } from './classes.ts';
-import { extentOf, rarestOf, type Held } from './extent.ts';
-import { parsePattern, type Node } from './syntax.ts';
+import { openingOf } from './opening.ts';
+import type { Node } from './syntax.ts';
 
 /**
  * A pattern as a list of numbers for the matcher: an operation, then what it works on. What is to be one of some words is
@@ -52,37 +52,13 @@ export interface Program {
   readonly names: readonly string[];
 }
 
-/** A pattern, and how it is found. */
-export interface Anchored extends Program {
-  /** What any match holds; undefined where there is nothing of the kind, so that it has to be tried everywhere. */
-  readonly anchor: Anchor | undefined;
-}
-
-/**
- * A token that is one of some words, between `least` and `most` tokens behind the start. “He had his hands held down” is found
- * by “held”, not by “he”: so nearly all patterns cost nothing in nearly all sentences.
- */
-export interface Anchor {
-  readonly words: number;
-  readonly least: number;
-  readonly most: number;
-  readonly need: Need;
-}
-
-/** What else any match holds: one of some words, between `from` and `to` tokens behind the anchor (before it where negative). */
-export interface Need {
-  /** The number of the words: {@link Operands.needs}. */
-  readonly words: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Sets of words, each once. */
-class Numbered {
+/** Sets of words, each once, and their numbers. */
+export class Numbered {
   readonly all: (readonly WordId[])[] = [];
   readonly #numbers = new Map<string, number>();
 
-  numberOf(rising: readonly WordId[]): number {
+  numberOf(words: Iterable<WordId>): number {
+    const rising = [...new Set(words)].sort((a, b) => a - b);
     const key = rising.join(' ');
     let number = this.#numbers.get(key);
     if (number === undefined) this.#numbers.set(key, (number = this.all.push(rising) - 1));
@@ -90,32 +66,20 @@ class Numbered {
   }
 }
 
-const rising = (words: Iterable<WordId>): readonly WordId[] => [...new Set(words)].sort((a, b) => a - b);
-
 /** Sets of words and classes that programs name by number: one list for many programs. */
 export class Operands {
   readonly classes: string[] = [];
   readonly #sets = new Numbered();
-  readonly #needs = new Numbered();
 
   get sets(): readonly (readonly WordId[])[] {
     return this.#sets.all;
   }
 
-  /** The sets one of which has to be met beside an anchor, with numbers of their own. */
-  get needs(): readonly (readonly WordId[])[] {
-    return this.#needs.all;
-  }
-
   /** The number of a set; of a single word its negative. */
   words(words: Iterable<WordId>): number {
-    const sorted = rising(words);
-    const [only] = sorted;
-    return sorted.length === 1 && only !== undefined ? -only : this.#sets.numberOf(sorted);
-  }
-
-  need(words: Iterable<WordId>): number {
-    return this.#needs.numberOf(rising(words));
+    const all = new Set(words);
+    const [only] = all;
+    return all.size === 1 && only !== undefined ? -only : this.#sets.numberOf(all);
   }
 
   classOf(name: string): number {
@@ -126,33 +90,16 @@ export class Operands {
 
 /** The words one of which a part opens with; undefined where it may open with others, or be empty. */
 function opensWith(node: Node): readonly WordId[] | undefined {
-  const { empty, words } = extentOf(node).opening;
+  const { empty, words } = openingOf(node);
   return empty ? undefined : words;
 }
 
-/** Makes a program of the source of a pattern. @throws Error when the source is not well formed. */
-export function compilePattern(source: string, operands: Operands): Anchored {
-  const node = parsePattern(source);
+/** Makes a program of a pattern. */
+export function compilePattern(node: Node, operands: Operands): Program {
   const writer = new Writer(operands);
   writer.write(node);
   writer.code.push(Op.match);
-  return { code: writer.code, names: writer.names, anchor: anchorIn(extentOf(node).held, operands) };
-}
-
-/** The rarest of what any match holds, and what it needs: the rarest of the rest. */
-function anchorIn(held: readonly Held[], operands: Operands): Anchor | undefined {
-  const anchor = rarestOf(held);
-  if (!anchor) return undefined;
-  const { least, most, words } = anchor;
-  const own = new Set(words);
-  const needed = rarestOf(
-    held
-      .map((each) => ({ words: each.words, least: each.least - most, most: each.most - least }))
-      // what the anchor itself may be is no need beside it
-      .filter((each) => each.least > 0 || each.most < 0 || !each.words.some((word) => own.has(word))),
-  ) ?? { words, least: 0, most: 0 };
-  const need = { words: operands.need(needed.words), from: needed.least, to: needed.most };
-  return { words: operands.words(words), least, most, need };
+  return writer;
 }
 
 class Writer {
