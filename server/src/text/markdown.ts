@@ -1,12 +1,9 @@
 import { NodeProp, Tree, TreeFragment } from '@lezer/common';
-import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { changeBetween, type Change } from './change.ts';
+import { markdown } from './grammar.ts';
 import { lastNotAbove, type Pages } from './pages.ts';
 
 export type { Tree } from '@lezer/common';
-
-/** GFM without bare links, which cost a third of the parsing and hold no prose. */
-const markdown = parser.configure([Table, TaskList, Strikethrough, { remove: ['HardBreak'] }]);
 
 /**
  * Some blocks of a body that follow one another. Markdown starts afresh with each block on the highest level, so what is
