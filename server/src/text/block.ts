@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { codesOfChat, isChat } from './chat.ts';
 import { mask, opaque, transparent, withoutMarks, type Masked } from './mask.ts';
 import { signatureIn } from './signature.ts';
@@ -60,7 +60,7 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const inline: Inline[] = [];
   const comments: Span[] = [];
   const chat = isChat(source);
-  tree.cursor().iterate((node) => {
+  const see = (node: SyntaxNodeRef): boolean => {
     const { from: start, name, to: end } = node;
     if (marked.has(name)) inline.push(inlineAt(node.node));
     if (name === 'Comment') comments.push({ start, end });
@@ -69,7 +69,8 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
     if (by === undefined || (chat && name === 'HTMLTag')) return true; // “<what is> [//]”
     covered.push({ start, end, by: name === 'HTMLTag' && lineBreakTag.test(source.slice(start, end)) ? ' ' : by });
     return false;
-  });
+  };
+  if (tree.children.length > 0) tree.cursor().iterate(see); // most hold no mark-up
   const withoutMarkup = mask(source, covered);
   const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
   const tokens = tokenize(prose);

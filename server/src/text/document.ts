@@ -1,7 +1,7 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
 import { Freed } from './freed.ts';
 import { frontMatterIn, type FrontMatter } from './front-matter.ts';
-import { parseMarkdown, type Parsed, type Piece, type Tree } from './markdown.ts';
+import { parseMarkdown, Tree, type Parsed, type Piece } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { lineEndsIn, Pages } from './pages.ts';
 import { isClosing } from './signature.ts';
@@ -172,9 +172,11 @@ class Reader {
   /** @param depth in how many quotes and lists the tree stands */
   read(tree: Tree, from: number, kind: BlockKind, depth = 0): void {
     if (depth > deepest) return;
-    for (const [index, child] of tree.children.entries()) {
-      if (!('children' in child)) continue; // marks only
-      const start = from + (tree.positions[index] ?? 0);
+    const { children, positions } = tree;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (!(child instanceof Tree)) continue; // marks only
+      const start = from + (positions[index] ?? 0);
       const { name } = child.type;
       const leaf = leaves[name];
       if (leaf !== undefined) this.#leaf(child, start, leaf === 'paragraph' ? kind : leaf);

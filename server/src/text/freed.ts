@@ -23,6 +23,7 @@ export class Freed {
 
   /** Takes a block for one place; false where another has it: paragraphs that read the same are not the same. */
   claim(block: Block): boolean {
+    if (this.#blocks.size === 0) return true; // nothing was read before
     const isFree = !this.#claimed.has(block);
     this.#claimed.add(block);
     return isFree;

@@ -3,7 +3,7 @@ import { changeBetween, type Change } from './change.ts';
 import { markdown } from './grammar.ts';
 import { lastNotAbove, type Pages } from './pages.ts';
 
-export type { Tree } from '@lezer/common';
+export { Tree } from '@lezer/common';
 
 /**
  * Some blocks of a body that follow one another. Markdown starts afresh with each block on the highest level, so what is
@@ -155,9 +155,11 @@ function propsOf(tree: Tree): [NodeProp<unknown>, unknown][] {
 
 /** Calls `tell` with each block on the highest level: long documents keep them in nodes without a name. */
 function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) => void): void {
-  for (const [index, child] of tree.children.entries()) {
+  const { children, positions } = tree;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index];
     if (!(child instanceof Tree)) continue;
-    const at = from + (tree.positions[index] ?? 0);
+    const at = from + (positions[index] ?? 0);
     if (child.type.isAnonymous) forEachBlock(child, at, tell);
     else tell(child, at);
   }
