@@ -156,7 +156,7 @@ function noneOf(length: number): readonly boolean[] {
 const found = new TokenList();
 
 /** Known words as they were written lately, by a number made of their units: most words are a few hundred. */
-const latelySize = 4096;
+const latelySize = 8192;
 const lately = new Array<{ readonly written: string; readonly id: WordId } | undefined>(latelySize);
 
 /** Where a word is kept that was written like this. */
