@@ -1,4 +1,4 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import { codesOfChat, isChat } from './chat.ts';
 import { mask, opaque, transparent, withoutMarks, type Masked } from './mask.ts';
 import { signatureIn } from './signature.ts';
@@ -56,11 +56,26 @@ const lineBreakTag = /^<br\b/i;
 
 /** Reads one leaf of the Markdown tree whose text is `source`. */
 export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
+  const chat = isChat(source);
+  const { comments, covered, inline } = tree.children.length === 0 ? noMarkup : markupIn(source, tree, chat);
+  const withoutMarkup = mask(source, covered);
+  const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
+  const tokens = tokenize(prose);
+  return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
+}
+
+interface Markup extends Pick<Block, 'comments' | 'inline'> {
+  readonly covered: readonly Masked[];
+}
+
+/** Most blocks hold none. */
+const noMarkup: Markup = { covered: [], inline: [], comments: [] };
+
+function markupIn(source: string, tree: Tree, chat: boolean): Markup {
   const covered: Masked[] = [];
   const inline: Inline[] = [];
   const comments: Span[] = [];
-  const chat = isChat(source);
-  const see = (node: SyntaxNodeRef): boolean => {
+  tree.cursor().iterate((node) => {
     const { from: start, name, to: end } = node;
     if (marked.has(name)) inline.push(inlineAt(node.node));
     if (name === 'Comment') comments.push({ start, end });
@@ -69,12 +84,8 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
     if (by === undefined || (chat && name === 'HTMLTag')) return true; // “<what is> [//]”
     covered.push({ start, end, by: name === 'HTMLTag' && lineBreakTag.test(source.slice(start, end)) ? ' ' : by });
     return false;
-  };
-  if (tree.children.length > 0) tree.cursor().iterate(see); // most hold no mark-up
-  const withoutMarkup = mask(source, covered);
-  const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
-  const tokens = tokenize(prose);
-  return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
+  });
+  return { covered, inline, comments };
 }
 
 /** Placeholders of templates, blanks to fill, addresses of the web and of mail. */
