@@ -14,8 +14,7 @@ export function toFoldingRanges(document: ProseDocument, lines: Lines): FoldingR
   return [
     ...regions.map((span) => fold(span, text, lines, FoldingRangeKind.Region)),
     ...sections.map((span) => fold(span, text, lines)),
-    ...nodesOf(document, lists).map((span) => fold(span, text, lines)),
-    ...nodesOf(document, comments).map((span) => fold(span, text, lines, FoldingRangeKind.Comment)),
+    ...nodesOf(document).map(({ kind, ...span }) => fold(span, text, lines, kind)),
   ]
     .filter(({ endLine, startLine }) => endLine > startLine)
     .sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
@@ -28,13 +27,18 @@ function fold({ end, start }: Span, text: string, lines: Lines, kind?: FoldingRa
   return { startLine, endLine, ...(kind !== undefined && { kind }) };
 }
 
-const lists = new Set(['BulletList', 'OrderedList', 'Table']);
-const comments = new Set(['CommentBlock']);
+/** What is folded, by the name of its node. */
+const kinds: ReadonlyMap<string, FoldingRangeKind | undefined> = new Map([
+  ['BulletList', undefined],
+  ['OrderedList', undefined],
+  ['Table', undefined],
+  ['CommentBlock', FoldingRangeKind.Comment],
+]);
 
-function nodesOf({ parsed }: ProseDocument, names: ReadonlySet<string>): readonly Span[] {
-  const found: Span[] = [];
+function nodesOf({ parsed }: ProseDocument): readonly (Span & { readonly kind: FoldingRangeKind | undefined })[] {
+  const found: (Span & { readonly kind: FoldingRangeKind | undefined })[] = [];
   eachNode(parsed, ({ from, name, to }) => {
-    if (names.has(name)) found.push({ start: from, end: to });
+    if (kinds.has(name)) found.push({ start: from, end: to, kind: kinds.get(name) });
   });
   return found;
 }

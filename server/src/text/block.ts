@@ -56,10 +56,25 @@ const lineBreakTag = /^<br\b/i;
 
 /** Reads one leaf of the Markdown tree whose text is `source`. */
 export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
+  const chat = isChat(source);
+  const { comments, covered, inline } = tree.children.length === 0 ? noMarkup : markupIn(source, tree, chat);
+  const withoutMarkup = mask(source, covered);
+  const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
+  const tokens = tokenize(prose);
+  return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
+}
+
+interface Markup extends Pick<Block, 'comments' | 'inline'> {
+  readonly covered: readonly Masked[];
+}
+
+/** Most blocks hold none. */
+const noMarkup: Markup = { covered: [], inline: [], comments: [] };
+
+function markupIn(source: string, tree: Tree, chat: boolean): Markup {
   const covered: Masked[] = [];
   const inline: Inline[] = [];
   const comments: Span[] = [];
-  const chat = isChat(source);
   tree.cursor().iterate((node) => {
     const { from: start, name, to: end } = node;
     if (marked.has(name)) inline.push(inlineAt(node.node));
@@ -70,10 +85,7 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
     covered.push({ start, end, by: name === 'HTMLTag' && lineBreakTag.test(source.slice(start, end)) ? ' ' : by });
     return false;
   });
-  const withoutMarkup = mask(source, covered);
-  const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
-  const tokens = tokenize(prose);
-  return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
+  return { covered, inline, comments };
 }
 
 /** Placeholders of templates, blanks to fill, addresses of the web and of mail. */

@@ -1,12 +1,11 @@
 import type { Block, BlockKind } from './block.ts';
 
-/** Blocks of pieces that a change replaced: an edit takes its neighbours out of the tree as well, and those are unchanged. */
+/** Blocks of pieces that a change replaced: an edit takes its neighbours out of the text as well, and those are unchanged. */
 export class Freed {
   readonly #blocks = new Map<string, Block[]>();
-  readonly #claimed = new Set<Block>();
 
   constructor(blocks: readonly Block[]) {
-    for (const block of blocks) {
+    for (const block of blocks.toReversed()) {
       const key = keyOf(block.kind, block.source);
       const others = this.#blocks.get(key);
       if (others) others.push(block);
@@ -14,18 +13,9 @@ export class Freed {
     }
   }
 
-  /** Such a block that nobody has taken. */
+  /** Such a block, each for one place: paragraphs that read the same are not the same. The first comes first. */
   take(kind: BlockKind, source: string): Block | undefined {
-    const alike = this.#blocks.get(keyOf(kind, source)) ?? [];
-    for (let block = alike.pop(); block; block = alike.pop()) if (this.claim(block)) return block;
-    return undefined;
-  }
-
-  /** Takes a block for one place; false where another has it: paragraphs that read the same are not the same. */
-  claim(block: Block): boolean {
-    const isFree = !this.#claimed.has(block);
-    this.#claimed.add(block);
-    return isFree;
+    return this.#blocks.size === 0 ? undefined : this.#blocks.get(keyOf(kind, source))?.pop();
   }
 }
 

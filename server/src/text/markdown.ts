@@ -1,26 +1,21 @@
-import { NodeProp, Tree, TreeFragment } from '@lezer/common';
-import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { Tree } from '@lezer/common';
 import { changeBetween, type Change } from './change.ts';
+import { markdown } from './grammar.ts';
 import { lastNotAbove, type Pages } from './pages.ts';
 
-export type { Tree } from '@lezer/common';
-
-/** GFM without bare links, which cost a third of the parsing and hold no prose. */
-const markdown = parser.configure([Table, TaskList, Strikethrough, { remove: ['HardBreak'] }]);
+export { Tree } from '@lezer/common';
 
 /**
  * Some blocks of a body that follow one another. Markdown starts afresh with each block on the highest level, so what is
  * between two of their beginnings can be parsed by itself: an edit costs its own piece and the next, however long the
- * note is.
+ * note is. A piece that no change touched is the same object as before.
  */
 export interface Piece {
   /** Units up to the next piece. */
   readonly length: number;
-  /** Its blocks; positions count from its start. */
-  readonly tree: Tree;
 }
 
-/** A parsed body. Pieces that no change touched are the same objects as before; so are subtrees of others. */
+/** A parsed body. */
 export interface Parsed {
   readonly text: Pages;
   /** Offset of the body in the text: what stands before is no Markdown. */
@@ -28,12 +23,18 @@ export interface Parsed {
   readonly pieces: readonly Piece[];
 }
 
-/** Goes through all nodes of all pieces; offsets are of the text. */
+/**
+ * The trees of the pieces that were parsed just now; positions count from the start of the piece. Nobody keeps them: a tree
+ * takes more room than all that is read from it, and parsing a piece again takes less time than keeping its tree for that.
+ */
+export type Trees = ReadonlyMap<Piece, Tree>;
+
+/** Parses all pieces and goes through their nodes; offsets are of the text. */
 export function eachNode(parsed: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
   let { start } = parsed;
-  for (const { length, tree } of parsed.pieces) {
+  for (const { length } of parsed.pieces) {
     const offset = start;
-    tree.iterate({
+    markdown.parse(parsed.text.slice(start, start + length)).iterate({
       enter: ({ from, name, to }) => {
         enter({ name, from: from + offset, to: to + offset });
       },
@@ -48,13 +49,24 @@ const pieceLength = 1_000;
 const linesAhead = 2;
 
 /** Parses the Markdown that begins at `start`; with `previous`, only what has changed since. */
-export function parseMarkdown(text: Pages, start: number, previous?: Parsed): Parsed {
-  if (!previous) {
-    const body = text.slice(start, text.length);
-    return { text, start, pieces: piecesOf(markdown.parse(body), body, body.length) };
-  }
+export function parseMarkdown(text: Pages, start: number, previous?: Parsed): { parsed: Parsed; trees: Trees } {
+  const { pieces, trees } = previous ? parseAgain(text, start, previous) : parseAll(text, start);
+  return { parsed: { text, start, pieces }, trees };
+}
+
+interface Cut {
+  readonly pieces: readonly Piece[];
+  readonly trees: Trees;
+}
+
+function parseAll(text: Pages, start: number): Cut {
+  const body = text.slice(start, text.length);
+  return piecesOf(markdown.parse(body), body, body.length);
+}
+
+function parseAgain(text: Pages, start: number, previous: Parsed): Cut {
   const change = changeOfBody(text, start, previous);
-  return { text, start, pieces: change ? piecesAfter(text, start, previous, change) : previous.pieces };
+  return change ? piecesAfter(text, start, previous, change) : { pieces: previous.pieces, trees: new Map() };
 }
 
 /** Where the body was changed, in its own offsets. */
@@ -67,76 +79,37 @@ function changeOfBody(text: Pages, start: number, before: Parsed): Change | unde
   return changeBetween(before.text.slice(before.start, before.text.length), text.slice(start, text.length));
 }
 
-function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed, change: Change): readonly Piece[] {
+function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed, change: Change): Cut {
   const starts = startsOf(pieces);
   const first = indexAt(
     starts,
     lineBefore((at) => before.text.lineFeedBefore(before.start + at) - before.start, change.from),
   );
   const last = indexAt(starts, change.toOld);
+  const start = starts[first] ?? 0;
+  const grown = change.toNew - change.toOld;
   // one piece more is read, to see whether it still begins where it did; if not, twice as many
-  const readOn = (more: number): readonly Piece[] => {
+  const readOn = (more: number): Cut => {
     const next = Math.min(last + more, pieces.length - 1);
     const isEnd = next <= last || next === pieces.length - 1;
-    const read = parsePieces(text, offset, pieces.slice(first, next + 1), starts[first] ?? 0, change);
-    const at = isEnd ? read.text.length : read.nextStart;
-    if (!isEnd && !beginsBlock(read.tree, read.text, at)) return readOn(more * 2);
-    const fresh = piecesOf(read.tree, read.text, at);
-    return [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))];
+    const end = (starts[next] ?? 0) + (pieces[next]?.length ?? 0) + grown;
+    const read = text.slice(offset + start, offset + end);
+    const tree = markdown.parse(read);
+    const at = isEnd ? read.length : read.length - (pieces[next]?.length ?? 0);
+    if (!isEnd && !beginsBlock(tree, read, at)) return readOn(more * 2);
+    const { pieces: fresh, trees } = piecesOf(tree, read, at);
+    return { pieces: [...pieces.slice(0, first), ...fresh, ...(isEnd ? [] : pieces.slice(next))], trees };
   };
   return readOn(1);
 }
 
-interface Read {
-  readonly text: string;
-  readonly tree: Tree;
-  /** Where the last of the pieces should begin. */
-  readonly nextStart: number;
-}
-
-/** Parses some pieces, the first of which starts at `start` of the body, as they are after the change. */
-function parsePieces(
-  pages: Pages,
-  offset: number,
-  pieces: readonly Piece[],
-  start: number,
-  { from, toNew, toOld }: Change,
-): Read {
-  const fragments: TreeFragment[] = [];
-  let end = 0;
-  for (const { length, tree } of pieces) {
-    fragments.push(new TreeFragment(end, end + length, tree, -end, false, false));
-    end += length;
-  }
-  const grown = toNew - toOld;
-  const text = pages.slice(offset + start, offset + start + end + grown);
-  const changed = { fromA: from - start, toA: toOld - start, fromB: from - start, toB: toNew - start };
-  const kept = TreeFragment.applyChanges(fragments, [wholeLines(text, changed)]);
-  const nextStart = end + grown - (pieces.at(-1)?.length ?? 0);
-  return { text, tree: markdown.parse(text, kept), nextStart };
-}
-
-interface ChangedRange {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
-
-/** A line is read whole: what stands in its first column decides about the rest. */
-function wholeLines(text: string, { fromB, toA, toB }: ChangedRange): ChangedRange {
-  const from = lineBefore((at) => text.lastIndexOf('\n', at - 1), fromB);
-  const rest = endOfLine(text, toB) - toB;
-  return { fromA: from, toA: toA + rest, fromB: from, toB: toB + rest };
-}
-
 /** Cuts what was parsed, as far as `to`, into pieces, each from the first line of a block on. */
-function piecesOf(tree: Tree, text: string, to: number): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(tree: Tree, text: string, to: number): Cut {
+  const trees = new Map<Piece, Tree>();
   let [start, children, positions]: [number, Tree[], number[]] = [0, [], []];
   const close = (end: number): void => {
     const length = end - start;
-    pieces.push({ length, tree: new Tree(tree.type, children, positions, length, propsOf(tree)) });
+    trees.set({ length }, new Tree(tree.type, children, positions, length));
     [start, children, positions] = [end, [], []];
   };
   forEachBlock(tree, 0, (block, at) => {
@@ -147,20 +120,16 @@ function piecesOf(tree: Tree, text: string, to: number): readonly Piece[] {
     positions.push(at - start);
   });
   if (to > start) close(to);
-  return pieces;
-}
-
-/** What tells the parser that the tree may be used again. */
-function propsOf(tree: Tree): [NodeProp<unknown>, unknown][] {
-  const hash = tree.prop(NodeProp.contextHash);
-  return hash === undefined ? [] : [[NodeProp.contextHash, hash]];
+  return { pieces: [...trees.keys()], trees };
 }
 
 /** Calls `tell` with each block on the highest level: long documents keep them in nodes without a name. */
 function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) => void): void {
-  for (const [index, child] of tree.children.entries()) {
+  const { children, positions } = tree;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index];
     if (!(child instanceof Tree)) continue;
-    const at = from + (tree.positions[index] ?? 0);
+    const at = from + (positions[index] ?? 0);
     if (child.type.isAnonymous) forEachBlock(child, at, tell);
     else tell(child, at);
   }
@@ -190,9 +159,4 @@ function lineBefore(lineFeed: (before: number) => number, at: number): number {
   let start = at;
   for (let line = 0; line < linesAhead && start > 0; line++) start = lineFeed(start);
   return Math.max(0, start);
-}
-
-function endOfLine(body: string, at: number): number {
-  const end = body.indexOf('\n', at);
-  return end < 0 ? body.length : end;
 }

@@ -93,13 +93,15 @@ function endsSentence(text: string, tokens: Tokens, at: number, end: number): bo
 
 const isLoud = (tokens: Tokens, at: number): boolean => loud.has(tokens.id[at] ?? 0);
 
+const capitals = /^\p{Lu}+$/u;
+
 /** Does the dot at `at` only shorten a word, going by the token `next` behind it? */
 function isShort(text: string, tokens: Tokens, at: number, next: number): boolean {
   const opensNext = openers.has(tokens.id[next] ?? 0);
   if (!isStop(tokens, at)) return !opensNext; // “J.R.”
   if (tokens.end[at - 1] !== tokens.start[at]) return false;
   const word = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
-  if (/^\p{Lu}+$/u.test(word)) return word.length === 1 && !opensNext; // “J. R.”, but “PT.” is no “pt.”
+  if (capitals.test(word)) return word.length === 1 && !opensNext; // “J. R.”, but “PT.” is no “pt.”
   const id = tokens.id[at - 1] ?? 0;
   if (numbering.has(id)) return tokens.kind[next] === TokenKind.number;
   return shortened.has(id) || (mayEnd.has(id) && !opensNext);

@@ -27,8 +27,8 @@ export function signatureIn(source: string): Span | undefined {
     const closesInOwnWords = below > 0 && below <= mostBelow && ownClosing.test(line);
     if (closesInOwnWords && lines.slice(index + 1).every((each) => nameAlone.test(each)))
       return { start: at + line.length, end: source.length };
-    if (credentials.test(line) && !isSentence(line)) return { start: at, end: source.length };
-    if (closing.test(line) && at + line.length < source.length) return { start: at + line.length, end: source.length };
+    if (line.includes(',') && credentials.test(line) && !isSentence(line)) return { start: at, end: source.length };
+    if (at + line.length < source.length && closing.test(line)) return { start: at + line.length, end: source.length };
     at += line.length + 1;
   }
   return undefined;

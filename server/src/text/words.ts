@@ -112,6 +112,8 @@ class TokenList {
   readonly #id: WordId[] = [];
   readonly #tied: boolean[] = [];
   readonly #possessive: boolean[] = [];
+  #isTied = false;
+  #isPossessive = false;
 
   add(start: number, end: number, kind: TokenKind, id: WordId, tied: boolean, possessive: boolean): void {
     const at = this.length++;
@@ -121,41 +123,47 @@ class TokenList {
     this.#id[at] = id;
     this.#tied[at] = tied;
     this.#possessive[at] = possessive;
+    this.#isTied ||= tied;
+    this.#isPossessive ||= possessive;
   }
 
   /** What was found since the last time. */
   take(): Tokens {
     const { length } = this;
-    this.length = 0;
-    return {
+    const tokens = {
       length,
       start: this.#start.slice(0, length),
       end: this.#end.slice(0, length),
       kind: this.#kind.slice(0, length),
       id: this.#id.slice(0, length),
-      tied: this.#tied.slice(0, length),
-      possessive: this.#possessive.slice(0, length),
+      tied: this.#isTied ? this.#tied.slice(0, length) : noneOf(length),
+      possessive: this.#isPossessive ? this.#possessive.slice(0, length) : noneOf(length),
     };
+    this.length = 0;
+    this.#isTied = this.#isPossessive = false;
+    return tokens;
   }
+}
+
+/** What is so of no token of a block, as in most blocks: one list for all of them, as long as the longest. */
+const none: boolean[] = [];
+
+function noneOf(length: number): readonly boolean[] {
+  while (none.length < length) none.push(false);
+  return none;
 }
 
 const found = new TokenList();
 
 /** Known words as they were written lately, by a number made of their units: most words are a few hundred. */
-const latelySize = 4096;
+const latelySize = 8192;
 const lately = new Array<{ readonly written: string; readonly id: WordId } | undefined>(latelySize);
 
-/** The number of the word from `start` to `end`, or {@link unknownWord}. */
-function idBetween(text: string, start: number, end: number): WordId {
+/** Where a word is kept that was written like this. */
+function slotOf(text: string, start: number, end: number): number {
   let slot = 0;
   for (let at = start; at < end; at++) slot = (slot * 31 + text.charCodeAt(at)) | 0;
-  slot &= latelySize - 1;
-  const known = lately[slot];
-  if (known !== undefined && isWrittenAt(known.written, text, start, end)) return known.id;
-  const written = text.slice(start, end);
-  const id = idOf(normalize(written));
-  if (id !== unknownWord) lately[slot] = { written, id };
-  return id;
+  return slot & (latelySize - 1);
 }
 
 function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
@@ -197,10 +205,36 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
   while (text.charCodeAt(end - 1) === transparentUnit) end--;
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
-  const id = idBetween(text, start, end);
-  const word = id === unknownWord ? normalize(text.slice(start, end)) : '';
-  if (!possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
+  const slot = slotOf(text, start, end);
+  const known = lately[slot];
+  if (known !== undefined && isWrittenAt(known.written, text, start, end))
+    found.add(start, end, kind, known.id, tied, false);
+  else addNewWord(text.slice(start, end), slot, { start, end, kind, tied });
+}
+
+/** A word that was not met lately. */
+function addNewWord(written: string, slot: number, { end, kind, start, tied }: Met): void {
+  const word = normalize(written);
+  const id = idOf(word);
+  if (id !== unknownWord) lately[slot] = { written, id };
+  if (id !== unknownWord || !possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
   else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
+}
+
+interface Met {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly tied: boolean;
+}
+
+/** The numbers of marks that are known; there are few. */
+const marks = new Map<string, WordId>();
+
+function idOfMark(mark: string): WordId {
+  let id = marks.get(mark);
+  if (id === undefined && (id = idOf(mark)) !== unknownWord) marks.set(mark, id);
+  return id;
 }
 
 /** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of what is covered. Gives its end. */
@@ -213,6 +247,6 @@ function addMark(text: string, at: number): number {
     return stop;
   }
   while (stop < text.length && text.charAt(stop) !== transparent && unitAt(text, stop) === joiner) stop++;
-  found.add(at, stop, TokenKind.mark, idOf(char), false, false);
+  found.add(at, stop, TokenKind.mark, idOfMark(char), false, false);
   return stop;
 }

@@ -1,0 +1,213 @@
+import { readBlock, type Block, type BlockKind } from './block.ts';
+import { Freed } from './freed.ts';
+import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
+import { lineEndsIn, type Pages } from './pages.ts';
+
+/** A block and where it stands. */
+export interface Placed {
+  readonly block: Block;
+  /** Offset of the block in the note. */
+  readonly start: number;
+  /** Text of the heading above it, in lower case; empty before the first. */
+  readonly section: string;
+}
+
+/** A comment of the note, which may hold a word to us. */
+export interface Comment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
+ * made of a part can be kept with it.
+ */
+export interface Part {
+  readonly blocks: readonly Placed[];
+  readonly comments: readonly Comment[];
+  /** How many lines end in it; it begins at the head of a line. */
+  readonly lines: number;
+}
+
+/** A part and where it stands in the note. */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly start: number;
+}
+
+/** What was read from a piece. */
+interface ReadPart {
+  readonly part: Part;
+  /** The heading that stands above it, and how many of its blocks stand under that. */
+  readonly above: string;
+  readonly under: number;
+  /** The last heading of its own. */
+  readonly heading: string | undefined;
+}
+
+const known = new WeakMap<Piece, ReadPart>();
+
+/** The parts of a text; with `previous`, pieces are read that were not there before. */
+export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readonly PlacedPart[] {
+  const freed = freedBy(parsed, previous);
+  const parts: PlacedPart[] = [];
+  let [start, section] = [parsed.start, ''];
+  for (const piece of parsed.pieces) {
+    const before = known.get(piece);
+    let read = before && standingUnder(section, before);
+    read ??= readPart(copyOf(parsed.text, start, start + piece.length), trees.get(piece) ?? Tree.empty, section, freed);
+    if (read !== before) known.set(piece, read);
+    parts.push({ part: read.part, start });
+    start += piece.length;
+    section = read.heading ?? section;
+  }
+  return parts;
+}
+
+/** The same part where the heading above it is the same; else its blocks as far as its first own heading are placed anew. */
+function standingUnder(section: string, read: ReadPart): ReadPart {
+  if (read.above === section) return read;
+  const { part, under } = read;
+  const blocks = part.blocks.map((placed, index) => (index < under ? { ...placed, section } : placed));
+  return { ...read, above: section, part: { ...part, blocks } };
+}
+
+/**
+ * A part of a text that does not hold on to the whole of it, as a slice does: blocks outlive the version of the note that
+ * they were read from.
+ */
+function copyOf(text: Pages, start: number, end: number): string {
+  const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
+  copy.charCodeAt(0); // only now is it put together
+  return copy;
+}
+
+function readPart(source: string, tree: Tree, above: string, freed: Freed): ReadPart {
+  const reader = new Reader(source, above, freed);
+  reader.read(tree, 0, 'paragraph');
+  const { blocks, comments, heading, under = blocks.length } = reader;
+  return { part: { blocks, comments, lines: lineEndsIn(source).length }, above, under, heading };
+}
+
+const leaves: Readonly<Record<string, BlockKind>> = {
+  Paragraph: 'paragraph',
+  Task: 'list-item',
+  TableCell: 'table-cell',
+  ATXHeading1: 'heading',
+  ATXHeading2: 'heading',
+  ATXHeading3: 'heading',
+  ATXHeading4: 'heading',
+  ATXHeading5: 'heading',
+  ATXHeading6: 'heading',
+  SetextHeading1: 'heading',
+  SetextHeading2: 'heading',
+};
+const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item', Blockquote: 'quote' };
+
+/** The blocks of the pieces that are no longer there; nearly all are the same at both ends. */
+function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
+  const [before, after] = [previous?.pieces ?? [], now.pieces];
+  let [first, last] = [0, before.length];
+  while (first < last && before[first] === after[first]) first++;
+  while (last > first && before[last - 1] === after[after.length - before.length + last - 1]) last--;
+  const parts = before.slice(first, last).map((piece) => known.get(piece)?.part);
+  return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
+}
+
+/** Quotes in quotes and lists in lists are read as far: nobody writes more, and a machine's stack has its end. */
+const deepest = 200;
+
+class Reader {
+  readonly blocks: Placed[] = [];
+  readonly comments: Comment[] = [];
+  /** The last heading. */
+  heading: string | undefined;
+  /** How many blocks stand above the first heading, with it. */
+  under: number | undefined;
+  readonly #text: string;
+  readonly #above: string;
+  readonly #freed: Freed;
+
+  constructor(text: string, above: string, freed: Freed) {
+    this.#text = text;
+    this.#above = above;
+    this.#freed = freed;
+  }
+
+  /** @param depth in how many quotes and lists the tree stands */
+  read(tree: Tree, from: number, kind: BlockKind, depth = 0): void {
+    if (depth > deepest) return;
+    const { children, positions } = tree;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (!(child instanceof Tree)) continue; // marks only
+      const start = from + (positions[index] ?? 0);
+      const { name } = child.type;
+      const leaf = leaves[name];
+      if (leaf !== undefined) this.#leaf(child, start, leaf === 'paragraph' ? kind : leaf);
+      else if (name === 'CommentBlock') this.#comment(start, start + child.length);
+      else if (name === 'Table') this.#table(child, start);
+      else if (!unread.has(name)) this.read(child, start, containers[name] ?? kind, depth + 1);
+    }
+  }
+
+  #leaf(tree: Tree, start: number, kind: BlockKind): void {
+    const source = this.#text.slice(start, start + tree.length);
+    const block = this.#freed.take(kind, source) ?? readBlock(kind, source, tree);
+    this.#place(block, start);
+    if (block.kind !== 'heading') return;
+    this.heading = block.prose.trim().toLowerCase();
+    this.under ??= this.blocks.length;
+  }
+
+  #place(block: Block, start: number): void {
+    if (block.tokens.length > 0) this.blocks.push({ block, start, section: this.heading ?? this.#above });
+    for (const comment of block.comments) this.#comment(start + comment.start, start + comment.end);
+  }
+
+  #comment(start: number, end: number): void {
+    this.comments.push({ text: this.#text.slice(start, end), start });
+  }
+
+  /** Cells that hold prose. A table of scores is data: nobody wants it judged. */
+  #table(table: Tree, start: number): void {
+    const source = this.#text.slice(start, start + table.length);
+    for (const { from, text, tree } of proseCellsOf(table, source))
+      this.#place(this.#freed.take('table-cell', text) ?? readBlock('table-cell', text, tree()), start + from);
+  }
+}
+
+interface Cell {
+  readonly from: number;
+  readonly text: string;
+  readonly tree: () => Tree;
+}
+
+/** A cell of fewer words than this is a label or a value. */
+const proseCellWords = 4;
+/** A number, and perhaps what it counts: “12”, “3rd percentile”, “-1.5 SD”. */
+const value = /^\P{L}{0,40}\d\S{0,40}(?:\s{1,9}\S{1,40}){0,2}$/u;
+
+function proseCellsOf(table: Tree, source: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let [values, all] = [0, 0];
+  table.cursor().iterate(({ from, name, node, to }) => {
+    if (name === 'TableHeader') return false;
+    if (name !== 'TableCell') return true;
+    const text = source.slice(from, to);
+    all++;
+    if (value.test(text)) values++;
+    if (text.split(/\s+/).length >= proseCellWords) cells.push({ from, text, tree: () => node.toTree() });
+    return false;
+  });
+  return values * 3 > all ? [] : cells;
+}
+
+const unread = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'LinkReference',
+  'HorizontalRule',
+  'ProcessingInstructionBlock',
+]);
