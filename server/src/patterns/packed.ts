@@ -1,7 +1,8 @@
 import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
+import { CodeReader } from './coded.ts';
 import { addSet, anchorSize, there, type Library } from './library.ts';
-import { forEachPeek, openingsAt } from './peek.ts';
+import { behindOf, openingsAt } from './peek.ts';
 import { Store } from './store.ts';
 
 /**
@@ -12,8 +13,8 @@ export interface PackedPatterns {
   /** The words of each set, which rise. */
   readonly sets: Uint8Array;
   /**
-   * For each pattern how many names it keeps, their numbers, and its code. The words of `option` and `peek` are left out
-   * where they are many: what follows tells them.
+   * How many sets each pattern is the first to name; then for each pattern how many names it keeps, their numbers, and its
+   * code: see coded.ts.
    */
   readonly programs: Uint8Array;
   /** `least`, `most`, `before` and `behind` of its anchor; nothing where it has none. */
@@ -48,9 +49,11 @@ export class Packed {
   readonly #anchors: Rows;
   readonly #anchored: SparseRows;
   readonly #tables: Tables;
-  /** Where those programs begin that were unpacked, by their numbers, and what they keep. */
+  /** Where those programs begin that were unpacked, by their numbers. */
   readonly #programsAt: number[] = [];
-  readonly #names: (readonly string[])[] = [];
+  readonly #reader = new CodeReader();
+  /** The first set that each program may be the first to name. */
+  #firsts: Uint32Array | undefined;
   readonly #store = { programs: new Store(), sets: new Store() };
   /** Where those sets begin that were unpacked; those made of others have the numbers behind. */
   readonly #setsAt: number[] = [];
@@ -112,7 +115,7 @@ export class Packed {
       setAt: (number) => this.#setAt(number),
       className: (number) => there(this.#tables.classes[number]),
       programAt: (number) => (this.#programsAt[number] ??= this.#unpack(number)),
-      namesOf: (number) => there(this.#names[number]),
+      namesOf: (number) => this.#namesOf(number),
       anchoredAt: (word) => {
         const known = anchored[word];
         if (known !== undefined) return known ?? undefined;
@@ -121,16 +124,26 @@ export class Packed {
     };
   }
 
+  #namesOf(number: number): readonly string[] {
+    const [count = 0, ...numbers] = this.#programs.bytesAt(1 + number);
+    return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
+  }
+
   #unpack(number: number): number {
-    const row = this.#programs.numbersAt(number);
-    const behind = 1 + (row[0] ?? 0);
-    this.#names[number] = row.slice(1, behind).map((name) => there(this.#tables.names[name]));
-    const code = row.slice(behind);
-    forEachPeek(code, (at, within) => {
+    const { bytes } = this.#programs;
+    const at = this.#programs.startOf(1 + number);
+    const names = there(bytes[at]);
+    this.#firsts ??= this.#programs.sumsAt(0, this.#programs.length - 1);
+    const reader = this.#reader;
+    reader.read(bytes, at + 1 + names, this.#programs.startOf(2 + number), there(this.#firsts[number]));
+    const { code, peeks } = reader;
+    // the last first, as what one looks into may hold another
+    for (const peek of peeks.reverse()) {
+      const parts = openingsAt(code, behindOf(code, peek));
       // put together when it is asked for, as most programs end at their first word
-      if (code[at + 1] === 0) code[at + 1] = this.#sets.length + this.#unions.push(openingsAt(code, within)) - 1;
-    });
-    return this.#store.programs.add(behind - 1, code);
+      code[peek + 1] = parts.length === 1 ? there(parts[0]) : this.#sets.length + this.#unions.push(parts) - 1;
+    }
+    return this.#store.programs.add(names, code);
   }
 
   #anchorsAt(word: WordId, from: number, to: number): Int32Array | null {
