@@ -1,12 +1,20 @@
 // Attune as a contestant: the engine by itself, as the server runs it.
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build } from 'esbuild';
+import { compiledData, withoutCompiled } from '../data.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** Bundles what is measured, so that a contestant need not; the source map lies beside it. */
+/**
+ * Bundles what is measured as it is shipped, so that a contestant need not: what is compiled lies beside it in `attune.data`,
+ * and the source map.
+ */
 export async function bundleEngine(outfile) {
+  const { bytes, stamp } = await compiledData();
   const contents = `
+    import './server/src/node/built-data.ts';
     export { Session } from './server/src/session.ts';
     export { readSettings } from './server/src/settings.ts';
     export { analyze } from './server/src/engine/analysis.ts';
@@ -20,8 +28,11 @@ export async function bundleEngine(outfile) {
     platform: 'node',
     target: 'node20',
     sourcemap: 'external',
+    define: { ATTUNE_DATA: JSON.stringify(stamp) },
+    plugins: [withoutCompiled()],
     logLevel: 'error',
   });
+  writeFileSync(path.join(path.dirname(outfile), 'attune.data'), bytes);
 }
 
 const never = { isCancellationRequested: false };

@@ -21,14 +21,12 @@ const leastTime = 100;
 /** The words that a pattern of a rule is found by and those beside them, as a text that promises a match everywhere. */
 function baitOf(owner: string): string {
   const words = allWords();
-  const { ofRules, operands, owned } = contents;
+  const { compiled, owned } = contents;
   const bait = new Set<string>();
-  for (const [number, { anchor, code }] of ofRules.compiled.entries()) {
+  for (const [number, { code }] of compiled.patterns.entries()) {
     if (owned[number]?.owner !== owner || bait.size > 60) continue;
-    for (const operand of [...code.filter((each) => each < 0), anchor?.words ?? 0]) {
-      const word = operand < 0 ? -operand : operands.sets[operand]?.[0];
-      if (word !== undefined) bait.add(words[word] ?? '');
-    }
+    const ofCode = code.filter((each) => each < 0).map((each) => -each);
+    for (const word of [...ofCode, compiled.byWord.anchors[number]?.words[0] ?? 0]) bait.add(words[word] ?? '');
   }
   return [...bait].join(' ');
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { bytesOfRows, bytesOfSparseRows, bytesOfText } from '../../server/src/built/rows.ts';
 import * as lexicon from '../../server/src/lexicon/compiled.ts';
 import type { Library } from '../../server/src/patterns/library.ts';
+import type { Lists } from '../../server/src/patterns/lists.ts';
 import { pack } from '../../server/src/patterns/pack.ts';
 import { Packed } from '../../server/src/patterns/packed.ts';
 import { forEachOperation } from '../../server/src/patterns/peek.ts';
@@ -11,15 +12,16 @@ import { allWords } from '../../server/src/text/vocabulary.ts';
 import '../../server/src/rules/index.ts';
 
 /** The words of a set, or the single word that a negative number is. */
-function wordsOf({ setAt, sets }: Pick<Library, 'setAt' | 'sets'>, operand: number): readonly number[] {
-  if (operand < 0) return [-operand];
-  const start = setAt(operand);
-  const length = sets.numbers[start] ?? 0;
-  return [...sets.numbers.subarray(start + 1, start + 1 + length)];
+const wordsOf = ({ sets }: Pick<Library, 'sets'>, operand: number): readonly number[] =>
+  operand < 0 ? [-operand] : sets.wordsOf(operand);
+
+function listAt(lists: Lists, number: number): number[] {
+  const start = lists.startOf(number);
+  return [...lists.numbers.subarray(start, start + (lists.numbers[start - 1] ?? 0))];
 }
 
 describe('packed patterns', () => {
-  const { lists, ofRules, owned } = contents;
+  const { compiled, operands, owned } = contents;
   const packed = new Packed(pack(contents, allWords().length));
 
   it('are those of the rules, and theirs in the same order', () => {
@@ -28,33 +30,22 @@ describe('packed patterns', () => {
   });
 
   it('are found by the same words and run the same way', () => {
-    const unpacked = packed.ofRules();
-    assert.deepEqual(unpacked.everywhere, ofRules.everywhere);
-    const { operands } = contents;
-    for (const [number, { code, names }] of ofRules.compiled.entries()) {
-      const start = unpacked.programAt(number) + 1;
-      const again = unpacked.programs.numbers.subarray(start, start + code.length);
-      assert.deepEqual(unpacked.namesOf(number), names);
-      assert.equal(unpacked.programs.numbers[start - 1], names.length);
+    for (const [number, { code, names }] of compiled.patterns.entries()) {
+      const start = packed.programs.startOf(number);
+      const [count, ...again] = packed.programs.numbers.subarray(start, start + 1 + code.length);
+      assert.deepEqual(packed.namesOf(number), names);
+      assert.equal(count, names.length);
       forEachOperation(code, (at, op) => {
         assert.equal(again[at], op);
         const operand = code[at + 1] ?? 0;
         if (op === Op.word || op === Op.take || op === Op.option || op === Op.peek)
-          assert.deepEqual(wordsOf(unpacked, again[at + 1] ?? 0), operand < 0 ? [-operand] : operands.sets[operand]);
+          assert.deepEqual(wordsOf(packed, again[at + 1] ?? 0), operand < 0 ? [-operand] : operands.sets[operand]);
       });
     }
-    for (const word of allWords().keys())
-      assert.deepEqual([...(unpacked.anchoredAt(word) ?? [])], [...(ofRules.anchoredAt(word) ?? [])]);
-  });
-
-  it('hold the lists of exceptions', () => {
-    for (const [key, { compiled }] of lists) {
-      const list = packed.list(key);
-      if (compiled.length > 0) assert.ok(list, key);
-      for (const word of allWords().keys())
-        assert.equal(list?.anchoredAt(word)?.length, lists.get(key)?.anchoredAt(word)?.length, key);
+    for (const word of allWords().keys()) {
+      assert.deepEqual(listAt(packed.anchored, word), compiled.byWord.anchored.get(word) ?? []);
+      assert.deepEqual(listAt(packed.met, word), compiled.byWord.met.get(word) ?? []);
     }
-    assert.equal(packed.list('no such rule'), undefined);
   });
 });
 

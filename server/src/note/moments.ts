@@ -128,8 +128,11 @@ function cuesIn(block: Block, moment: Moment): readonly Tokens[] {
   return further.length === 0 ? meant : [...meant, ...further];
 }
 
-const isMeant = (match: Match, moment: Moment): boolean =>
-  !exceptions.get(moment)?.fitIn(match.block, match.sentence) && (cues[moment].accepts?.(match) ?? true);
+function isMeant(match: Match, moment: Moment): boolean {
+  const unless = exceptions.get(moment);
+  const isExcepted = unless !== undefined && fitsIn(unless, match.block, match.sentence);
+  return !isExcepted && (cues[moment].accepts?.(match) ?? true);
+}
 
 /** “**Coming back:** {what we did}.” asks for a repair. */
 function labelled(block: Block, sentence: Sentence): readonly Moment[] {

@@ -119,6 +119,16 @@ const named: Readonly<Record<string, WordClass>> = {
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
 
+/** How the words are spelled that may be of a class that looks at the letters of a token. Of the other classes any word may be. */
+const spellings: Readonly<Record<string, RegExp>> = {
+  stretched: /(\p{L})\1\1/u,
+  onset: /^[a-z]{1,5}$/,
+  sets: /^\d+x\d+$/,
+  doing: /ing$/,
+};
+
+export const spellingOf = (name: string): RegExp | undefined => spellings[name];
+
 const onset =
   /^(?!(?:the|she|he|me|we|be|so|go|no|do|to|hi|ha|ho|ya|yo|who|two|bro|pro|flu|bra|spa|ski|ma|mr|mrs|ms|dr|tv|pj|mm|hm|hmm|sh|shh|th|slp|pt|ot)$)(?:[bcdfghj-np-tv-z]{1,3}[aeiou]|[bcdfghj-np-tv-z]{2,3})$/;
 const noVerbs =

@@ -170,7 +170,7 @@ function jumpBefore(code: readonly number[], option: number): number | undefined
  * none for a word.
  */
 export class CodeReader {
-  /** The program that was read last. What `peek` and `option` look for is 0 in it. */
+  /** The program that was read last, with a number before it. What `peek` and `option` look for is 0 in it. */
   code: number[] = [];
   /** Where these operations are in it. */
   peeks: number[] = [];
@@ -181,9 +181,12 @@ export class CodeReader {
   /** That of the option that comes next. */
   #before = none;
 
-  /** @param first the number of the first set that no program before has named */
-  read(bytes: Uint8Array, from: number, end: number, first: number): void {
-    const code: number[] = (this.code = []);
+  /**
+   * @param head the number before the code
+   * @param first the number of the first set that no program before has named
+   */
+  read(bytes: Uint8Array, from: number, end: number, head: number, first: number): void {
+    const code: number[] = (this.code = [head]);
     this.peeks = [];
     let op: number = Op.word;
     for (let at = from, named = first; at < end;) {

@@ -1,71 +1,38 @@
-import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
-import { classNamed } from './classes.ts';
+import { allWords, intern, unknownWord, WordSet, type WordId } from '../text/vocabulary.ts';
+import { classNamed, spellingOf } from './classes.ts';
 import type { Node } from './syntax.ts';
 
-/** The words that may stand at one end of a part of a pattern, or beside its anchor. */
-export interface Edge {
-  /** Undefined where it may be a token that no set holds. */
-  readonly words: readonly WordId[] | undefined;
-  /** There may be nothing, so that it is for the neighbouring part to say. */
-  readonly empty: boolean;
-}
-
-/**
- * Where a pattern is caught hold of: a token that any match holds, which is one of `words`, between `least` and `most`
- * tokens behind the start. “He had his hands held down” is found by “held”, not by “he”: so nearly all patterns cost
- * nothing in nearly all sentences.
- */
+/** A token that any match holds: it is one of `words`, between `least` and `most` tokens behind the start. */
 export interface Held {
   readonly words: readonly WordId[];
   readonly least: number;
   readonly most: number;
-  /** What stands right before and right behind that token. */
-  readonly before: Edge;
-  readonly behind: Edge;
 }
 
-/** What is known of a part of a pattern: how many tokens it takes, how it opens and closes, and its best anchor. */
-export interface Extent {
+/** What is known of a part of a pattern: how many tokens it takes, and what any match of it holds. */
+interface Extent {
   readonly least: number;
   readonly most: number;
-  readonly opening: Edge;
-  readonly closing: Edge;
-  readonly held: Held | undefined;
+  readonly held: readonly Held[];
 }
 
-const no: Edge = { words: [], empty: true };
-const nothing: Extent = { least: 0, most: 0, opening: no, closing: no, held: undefined };
+const nothing: Extent = { least: 0, most: 0, held: [] };
 
-const known = new WeakMap<Node, Extent>();
-
-/** Asked of each part by all that hold it, so it is remembered. */
+/** Ask when all modules are loaded: it needs to know all words. */
 export function extentOf(node: Node): Extent {
-  let extent = known.get(node);
-  if (!extent) known.set(node, (extent = readExtent(node)));
-  return extent;
-}
-
-function readExtent(node: Node): Extent {
   switch (node.type) {
     case 'word':
       return oneOf(node.words.map(intern));
-    case 'class': {
-      const wordClass = classNamed(node.name);
-      return oneOf(wordClass instanceof WordSet ? [...wordClass] : undefined);
-    }
-    case 'gap': {
-      const edge = { words: undefined, empty: true };
-      return { ...nothing, most: node.most, opening: edge, closing: edge };
-    }
+    case 'class':
+      return oneOf(wordsOf(node.name));
+    case 'gap':
+      return { ...nothing, most: node.most };
     case 'sequence':
       return node.nodes.map(extentOf).reduce(followedBy, nothing);
     case 'either':
-      return node.options.map(extentOf).reduce(orElse);
-    case 'maybe': {
-      const { closing, most, opening } = extentOf(node.node);
-      const [opens, closes] = [opening, closing].map((edge) => ({ ...edge, empty: true }));
-      return { ...nothing, most, opening: opens ?? no, closing: closes ?? no };
-    }
+      return eitherOf(node.options.map(extentOf));
+    case 'maybe':
+      return { ...nothing, most: extentOf(node.node).most };
     case 'keep':
       return extentOf(node.node);
     default:
@@ -73,56 +40,52 @@ function readExtent(node: Node): Extent {
   }
 }
 
-function oneOf(words: readonly WordId[] | undefined): Extent {
-  const edge = { words, empty: false };
-  const held = words && { words, least: 0, most: 0, before: no, behind: no };
-  return { least: 1, most: 1, opening: edge, closing: edge, held };
+/** The words of a class; where it is told by spelling, those that are spelled so, and all that nobody has heard of. */
+function wordsOf(name: string): readonly WordId[] | undefined {
+  const wordClass = classNamed(name);
+  if (wordClass instanceof WordSet) return [...wordClass];
+  const spelling = spellingOf(name);
+  if (!spelling) return undefined;
+  return [unknownWord, ...allWords().flatMap((word, id) => (spelling.test(word) ? [id] : []))];
 }
 
-const either = (a: Edge, b: Edge): Edge => ({
-  words: a.words && b.words && [...a.words, ...b.words],
-  empty: a.empty || b.empty,
+const oneOf = (words: readonly WordId[] | undefined): Extent => ({
+  least: 1,
+  most: 1,
+  held: words ? [{ words, least: 0, most: 0 }] : [],
 });
-
-/** The edge `a`, and where it may be empty, `b` behind it. */
-const then = (a: Edge, b: Edge): Edge => (a.empty ? { ...either(a, b), empty: b.empty } : a);
 
 const followedBy = (a: Extent, b: Extent): Extent => ({
   least: a.least + b.least,
   most: a.most + b.most,
-  opening: then(a.opening, b.opening),
-  closing: then(b.closing, a.closing),
-  held: rarer(
-    a.held && { ...a.held, behind: then(a.held.behind, b.opening) },
-    b.held && {
-      ...b.held,
-      least: a.least + b.held.least,
-      most: a.most + b.held.most,
-      before: then(b.held.before, a.closing),
-    },
-  ),
+  held: [
+    ...a.held,
+    ...b.held.map(({ least, most, words }) => ({ words, least: a.least + least, most: a.most + most })),
+  ],
 });
 
-const orElse = (a: Extent, b: Extent): Extent => ({
-  least: Math.min(a.least, b.least),
-  most: Math.max(a.most, b.most),
-  opening: either(a.opening, b.opening),
-  closing: either(a.closing, b.closing),
-  held: a.held && b.held && together(a.held, b.held),
-});
-
-const together = (a: Held, b: Held): Held => ({
-  words: [...a.words, ...b.words],
-  least: Math.min(a.least, b.least),
-  most: Math.max(a.most, b.most),
-  before: either(a.before, b.before),
-  behind: either(a.behind, b.behind),
-});
-
-function rarer(a: Held | undefined, b: Held | undefined): Held | undefined {
-  if (!a || !b) return a ?? b;
-  return costOf(b) < costOf(a) ? b : a;
+/** Of what the options hold, the rarest together, the first and the last. */
+function eitherOf(options: readonly Extent[]): Extent {
+  const together = (choose: (held: readonly Held[]) => Held | undefined): readonly Held[] => {
+    const chosen = options.flatMap(({ held }) => choose(held) ?? []);
+    return chosen.length === options.length ? [chosen.reduce(orElse)] : [];
+  };
+  return {
+    least: Math.min(...options.map(({ least }) => least)),
+    most: Math.max(...options.map(({ most }) => most)),
+    held: [rarestOf, (held: readonly Held[]) => held[0], (held: readonly Held[]) => held.at(-1)].flatMap(together),
+  };
 }
+
+const orElse = (a: Held, b: Held): Held => ({
+  words: [...new Set([...a.words, ...b.words])],
+  least: Math.min(a.least, b.least),
+  most: Math.max(a.most, b.most),
+});
+
+/** What is met least often, once for each place it may have. */
+export const rarestOf = (held: readonly Held[]): Held | undefined =>
+  held.reduce<Held | undefined>((best, each) => (best && costOf(best) <= costOf(each) ? best : each), undefined);
 
 /** The most frequent words of notes and letters, those that stand everywhere first. */
 const frequent =
@@ -132,21 +95,27 @@ const frequent =
   three very than next well good eyes way table want side around again`
     .split(/\s+/)
     .filter((word) => word !== '');
+/** Words that nobody has heard of, of a hundred thousand. */
+const unheard = 6_000;
 
 let frequencies: ReadonlyMap<WordId, number> | undefined;
 
 /** How many of a hundred thousand words this one is, roughly: after Zipf, by its rank. */
 function frequencyOf(word: WordId): number {
-  frequencies ??= new Map(frequent.map((each, rank) => [intern(each), 7_000 / (rank + 1) + 20]));
+  frequencies ??= new Map([
+    ...frequent.map((each, rank) => [intern(each), 7_000 / (rank + 1) + 20] as const),
+    [unknownWord, unheard],
+  ]);
   return frequencies.get(word) ?? 5;
 }
 
-/** Few words beside it tell as well. */
-const narrowness = ({ empty, words }: Edge): number => (empty || !words ? 1 : Math.min(1, 0.2 + words.length / 40));
+const costs = new WeakMap<Held, number>();
 
-/** How often it is tried: once for each place the start may have. */
-const costOf = ({ before, behind, least, most, words }: Held): number =>
-  words.reduce((sum, word) => sum + frequencyOf(word), 0) *
-  (most - least + 1) *
-  narrowness(before) *
-  narrowness(behind);
+function costOf(held: Held): number {
+  let cost = costs.get(held);
+  if (cost === undefined) {
+    const words = held.words.reduce((sum, word) => sum + frequencyOf(word), 0);
+    costs.set(held, (cost = words * (held.most - held.least + 1)));
+  }
+  return cost;
+}

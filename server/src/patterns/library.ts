@@ -1,87 +1,100 @@
 import type { WordId } from '../text/vocabulary.ts';
-import { compilePattern, type Anchor, type Anchored, type Operands } from './program.ts';
-import { Store } from './store.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { Lists } from './lists.ts';
+import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
+import { Sets } from './sets.ts';
+import { parsePattern, type Node } from './syntax.ts';
 
 /** Patterns by number, what they name by number, and how they are found. */
 export interface Library {
-  readonly programs: Store;
-  /** Where a program begins: how many names it keeps, then its code. */
-  programAt(number: number): number;
+  /** By pattern: how many names it keeps, then its code. */
+  readonly programs: Lists;
   /** The names that a program keeps, by number. */
   namesOf(number: number): readonly string[];
-  readonly sets: Store;
-  /** Where a set of words begins: how many there are, then the words, which rise. */
-  setAt(number: number): number;
+  readonly sets: Sets;
   className(number: number): string;
-  /** The patterns that this word is an anchor of: for each {@link anchorSize} numbers, its own and those of its anchor. */
-  anchoredAt(word: WordId): Int32Array | undefined;
-  /** Patterns without an anchor: tried at every token, so there should hardly be any. */
-  readonly everywhere: readonly number[];
+  /** By word, the patterns that it is an anchor of: for each {@link anchorSize} numbers. */
+  readonly anchored: Lists;
+  /** By word, the needs that it meets. */
+  readonly met: Lists;
 }
 
-/** The number of a pattern, then `least`, `most`, `before` and `behind` of its anchor. */
-export const anchorSize = 5;
+/** The number of a pattern, then `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
+export const anchorSize = 6;
+
+interface Pattern extends Program {
+  readonly source: string;
+  readonly node: Node;
+}
 
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
-  readonly programs = new Store();
-  readonly sets = new Store();
-  readonly compiled: Anchored[] = [];
-  readonly everywhere: number[] = [];
-  readonly #anchored = new Map<WordId, number[]>();
-  readonly #anchors: (Int32Array | undefined)[] = [];
+  readonly patterns: Pattern[] = [];
+  readonly sets: Sets;
+  readonly programs = new Lists((number) => {
+    const { code, names } = there(this.patterns[number]);
+    return [names.length, ...code];
+  });
+  readonly anchored = new Lists((word) => this.byWord.anchored.get(word) ?? []);
+  readonly met = new Lists((word) => this.byWord.met.get(word) ?? []);
   readonly #operands: Operands;
-  readonly #programs: number[] = [];
-  readonly #sets: number[] = [];
+  #byWord: ByWord | undefined;
 
   constructor(operands: Operands) {
     this.#operands = operands;
+    this.sets = new Sets((set) => there(operands.sets[set]));
   }
 
   /** @throws Error for a source that is not well formed. */
   add(source: string): void {
-    const program = compilePattern(source, this.#operands);
-    const number = this.compiled.push(program) - 1;
-    this.#programs.push(this.programs.add(program.names.length, program.code));
-    if (!program.anchor) this.everywhere.push(number);
-    else this.#anchor(number, program.anchor);
-  }
-
-  #anchor(number: number, { before, behind, least, most, words }: Anchor): void {
-    const numbers = [number, least, most, before, behind];
-    for (const word of words < 0 ? [-words] : there(this.#operands.sets[words])) {
-      const known = this.#anchored.get(word);
-      if (known) known.push(...numbers);
-      else this.#anchored.set(word, [...numbers]);
-    }
-  }
-
-  programAt(number: number): number {
-    return there(this.#programs[number]);
+    const node = parsePattern(source);
+    this.patterns.push({ source, node, ...compilePattern(node, this.#operands) });
   }
 
   namesOf(number: number): readonly string[] {
-    return there(this.compiled[number]).names;
-  }
-
-  anchoredAt(word: WordId): Int32Array | undefined {
-    const known = this.#anchors[word];
-    if (known) return known;
-    const numbers = this.#anchored.get(word);
-    return numbers && (this.#anchors[word] = Int32Array.from(numbers));
-  }
-
-  setAt(number: number): number {
-    return (this.#sets[number] ??= addSet(this.sets, there(this.#operands.sets[number])));
+    return there(this.patterns[number]).names;
   }
 
   className(number: number): string {
     return there(this.#operands.classes[number]);
   }
+
+  /** How all patterns are found. Ask when all modules are loaded. */
+  get byWord(): ByWord {
+    return (this.#byWord ??= foundBy(this.patterns));
+  }
 }
 
-/** Gives where the set begins. */
-export const addSet = (sets: Store, words: readonly WordId[]): number => sets.add(words.length, words);
+interface ByWord {
+  /** By pattern. */
+  readonly anchors: readonly Anchor[];
+  readonly anchored: ReadonlyMap<WordId, readonly number[]>;
+  readonly met: ReadonlyMap<WordId, readonly number[]>;
+}
+
+/** @throws Error for a pattern that could only be tried at every token */
+function foundBy(patterns: readonly Pattern[]): ByWord {
+  const anchored = new Map<WordId, number[]>();
+  const needs = new Numbered();
+  const anchors = patterns.map(({ node, source }, number) => {
+    const anchor = anchorOf(node);
+    if (!anchor) throw new Error(`pattern “${source}”: no word tells where it might be`);
+    const { least, most, need, words } = anchor;
+    addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.from, need.to]);
+    return anchor;
+  });
+  const met = new Map<WordId, number[]>();
+  for (const [number, words] of needs.all.entries()) addTo(met, words, [number]);
+  return { anchors, anchored, met };
+}
+
+function addTo(lists: Map<WordId, number[]>, words: readonly WordId[], numbers: readonly number[]): void {
+  for (const word of words) {
+    const known = lists.get(word);
+    if (known) known.push(...numbers);
+    else lists.set(word, [...numbers]);
+  }
+}
 
 /** What a number stands for. @throws Error where it stands for nothing. */
 export function there<T>(value: T | undefined): T {

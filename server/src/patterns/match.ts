@@ -5,6 +5,7 @@ import { TokenKind } from '../text/words.ts';
 import { classNamed, type WordClass } from './classes.ts';
 import type { Library } from './library.ts';
 import { Op, place } from './program.ts';
+import type { Sets } from './sets.ts';
 
 /** Tokens `first` to before `end`. */
 export interface Range {
@@ -31,6 +32,7 @@ const nothingKept: Match['kept'] = new Map();
  */
 export class Matcher {
   readonly #library: Library;
+  readonly #sets: Sets;
   readonly #classes: Exclude<WordClass, { has: unknown }>[] = [];
   #block: Block | undefined;
   #sentence: Sentence = { first: 0, end: 0 };
@@ -47,6 +49,7 @@ export class Matcher {
 
   constructor(library: Library) {
     this.#library = library;
+    this.#sets = library.sets;
   }
 
   /** Turns to a sentence: what is tried next is tried in it. */
@@ -198,18 +201,7 @@ export class Matcher {
   /** Is the word one of a set, or the one with this negative number? */
   #isOne(operand: number, at: number): boolean {
     const id = this.#ids[at] ?? 0;
-    if (operand < 0) return id === -operand;
-    const first = this.#library.setAt(operand) + 1;
-    const { numbers } = this.#library.sets;
-    const end = first + (numbers[first - 1] ?? 0);
-    let low = first;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[middle] ?? 0) < id) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && numbers[low] === id;
+    return operand < 0 ? id === -operand : this.#sets.has(operand, id);
   }
 
   #isOf(number: number, at: number): boolean {

@@ -2,33 +2,49 @@ import { bytesOfNumbers, bytesOfRising, bytesOfRows, bytesOfSparseRows, bytesOfT
 import { bytesOfCode } from './coded.ts';
 import { anchorSize, type Compiled } from './library.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
-import type { Anchor, Anchored, Operands } from './program.ts';
+import type { Operands, Program } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
 export interface Contents {
   readonly operands: Operands;
-  readonly ofRules: Compiled;
+  readonly compiled: Compiled;
   readonly owned: readonly Owned[];
-  /** Compiled with the same operands, by their key. */
-  readonly lists: ReadonlyMap<string, Compiled>;
 }
 
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
-export function pack({ lists, ofRules, operands, owned }: Contents, words: number): PackedPatterns {
-  const libraries = [ofRules, ...lists.values()];
-  const programs = libraries.flatMap((library) => library.compiled);
+export function pack({ compiled, operands, owned }: Contents, words: number): PackedPatterns {
+  const programs = compiled.patterns;
   const names = [...new Set(programs.flatMap((program) => program.names))];
   const sets = new Sets(operands);
   const rows = programs.map((program) => sets.rowOf(program, names));
-  const { classes } = operands;
-  const tables: Tables = { classes, names, owners: byOwner(owned), lists: placed(ofRules, lists) };
+  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned) };
   return {
     tables: bytesOfText(JSON.stringify(tables)),
     programs: bytesOfRows([bytesOfNumbers(sets.firsts), ...rows]),
-    anchors: bytesOfRows(programs.map(({ anchor }) => bytesOfNumbers(anchor ? edgesOf(anchor) : []))),
+    anchors: bytesOfRows(anchorsIn(compiled, words).map(bytesOfNumbers)),
     sets: bytesOfRows(sets.all.map(bytesOfRising)),
-    anchored: bytesOfSparseRows(Array.from({ length: words }, (_, word) => numbersAt(libraries, word))),
+    anchored: bytesOfSparseRows(byWord(words, (word) => anchorsAt(compiled, word).map(([number = 0]) => number))),
+    needs: bytesOfSparseRows(byWord(words, (word) => compiled.byWord.met.get(word) ?? [])),
   };
+}
+
+const byWord = (words: number, listOf: (word: number) => readonly number[]): (readonly number[])[] =>
+  Array.from({ length: words }, (_, word) => listOf(word));
+
+/** The anchors that a word is, each with the number of its pattern. */
+function anchorsAt({ byWord: { anchored } }: Compiled, word: number): readonly number[][] {
+  const numbers = anchored.get(word) ?? [];
+  return Array.from({ length: numbers.length / anchorSize }, (_, index) =>
+    numbers.slice(anchorSize * index, anchorSize * (index + 1)),
+  );
+}
+
+/** By pattern. */
+function anchorsIn(compiled: Compiled, words: number): (readonly number[])[] {
+  const anchors = compiled.patterns.map((): readonly number[] => []);
+  for (let word = 0; word < words; word++)
+    for (const [number = 0, ...anchor] of anchorsAt(compiled, word)) anchors[number] = anchor;
+  return anchors;
 }
 
 /** The sets that are named once those are left out that what follows them tells. */
@@ -43,7 +59,7 @@ class Sets {
     this.#operands = operands;
   }
 
-  rowOf({ code, names }: Anchored, allNames: readonly string[]): Uint8Array {
+  rowOf({ code, names }: Program, allNames: readonly string[]): Uint8Array {
     const before = this.all.length;
     const bytes = bytesOfCode(code, (set) => this.#numberOf(set));
     this.firsts.push(this.all.length - before);
@@ -59,20 +75,6 @@ class Sets {
   }
 }
 
-const edgesOf = ({ before, behind, least, most }: Anchor): number[] => [least, most, before, behind];
-
-/** The patterns of all libraries, one after the other, that a word is an anchor of. */
-function numbersAt(libraries: readonly Compiled[], word: number): number[] {
-  const numbers: number[] = [];
-  let first = 0;
-  for (const library of libraries) {
-    for (const [index, number] of (library.anchoredAt(word) ?? new Int32Array()).entries())
-      if (index % anchorSize === 0) numbers.push(first + number);
-    first += library.compiled.length;
-  }
-  return numbers;
-}
-
 function byOwner(owned: readonly Owned[]): Tables['owners'] {
   const counted: [owner: string, name: string, count: number][] = [];
   for (const { name, owner } of owned) {
@@ -81,15 +83,4 @@ function byOwner(owned: readonly Owned[]): Tables['owners'] {
     else counted.push([owner, name, 1]);
   }
   return counted;
-}
-
-function placed(ofRules: Compiled, lists: Contents['lists']): Tables['lists'] {
-  let first = ofRules.compiled.length;
-  return Object.fromEntries(
-    [...lists].map(([key, { compiled }]) => {
-      const place = [first, compiled.length] as const;
-      first += compiled.length;
-      return [key, place];
-    }),
-  );
 }

@@ -2,7 +2,7 @@ import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
-import { Compiled, there, type Library } from './library.ts';
+import { Compiled, there } from './library.ts';
 import type { Match } from './match.ts';
 import type { Contents } from './pack.ts';
 import { Packed, type Owned, type PackedPatterns } from './packed.ts';
@@ -17,20 +17,25 @@ const packed = packedPatterns();
 const operands = new Operands();
 const compiled = new Compiled(operands);
 const own: Owned[] = [];
-const lists = new Map<string, Compiled>();
 
-const ofRules = packed?.ofRules() ?? compiled;
-/** The rule and the name of each pattern, by number. */
+/** The owner and the name of each pattern, by number. */
 const owned: readonly Owned[] = packed?.owned ?? own;
 
 /** What there is when all modules are loaded, to be packed. */
-export const contents: Contents = { operands, ofRules: compiled, owned: own, lists };
+export const contents: Contents = { operands, compiled, owned: own };
 
 function packedPatterns(): Packed | undefined {
-  const name = ['anchored', 'anchors', 'programs', 'sets', 'tables'] as const satisfies (keyof PackedPatterns)[];
-  const [anchored, anchors, programs, sets, tables] = name.map(section);
-  return anchored && anchors && programs && sets && tables
-    ? new Packed({ anchored, anchors, programs, sets, tables })
+  const name = [
+    'anchored',
+    'anchors',
+    'needs',
+    'programs',
+    'sets',
+    'tables',
+  ] as const satisfies (keyof PackedPatterns)[];
+  const [anchored, anchors, needs, programs, sets, tables] = name.map(section);
+  return anchored && anchors && needs && programs && sets && tables
+    ? new Packed({ anchored, anchors, needs, programs, sets, tables })
     : undefined;
 }
 
@@ -44,38 +49,49 @@ export function addPatterns(owner: string, patterns: Readonly<Record<string, str
     }
 }
 
-type Matches = ReadonlyMap<string, readonly Match[]>;
-
-const known = new WeakMap<Block, Matches>();
-const noneAnywhere: Matches = new Map();
-const none: readonly Match[] = [];
-
-/** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
-export function matchesOf(owner: string, block: Block): readonly Match[] {
-  let matches = known.get(block);
-  if (!matches) known.set(block, (matches = matchAll(block)));
-  return matches.get(owner) ?? none;
+/** What was found in a block, by owner. */
+interface Found {
+  readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** Of patterns that tell by themselves, the sentences in which one fits. */
+  readonly told: ReadonlyMap<string, ReadonlySet<Sentence>>;
 }
 
-const scanner = new Scanner(ofRules);
+const known = new WeakMap<Block, Found>();
+const nothing: Found = { matches: new Map(), told: new Map() };
+const none: readonly Match[] = [];
+
+function foundIn(block: Block): Found {
+  let found = known.get(block);
+  if (!found) known.set(block, (found = matchAll(block)));
+  return found;
+}
+
+/** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
+export const matchesOf = (owner: string, block: Block): readonly Match[] => foundIn(block).matches.get(owner) ?? none;
+
+const scanner = new Scanner(packed ?? compiled);
 
 interface Numbered {
   readonly number: number;
   readonly match: Match;
 }
 
-function matchAll(block: Block): Matches {
+function matchAll(block: Block): Found {
   const found: Numbered[] = [];
+  const told = new Map<string, Set<Sentence>>();
   for (const sentence of block.sentences)
     scanner.scan(block, sentence, (number, at) => {
-      found.push({ number, match: scanner.matcher.matched(number, at, there(owned[number]).name) });
-      return false;
+      const { name, owner } = there(owned[number]);
+      if (name !== nameless) found.push({ number, match: scanner.matcher.matched(number, at, name) });
+      else if (told.has(owner)) told.get(owner)?.add(sentence);
+      else told.set(owner, new Set([sentence]));
     });
-  return found.length === 0 ? noneAnywhere : byOwner(found);
+  if (found.length === 0 && told.size === 0) return nothing;
+  return { matches: found.length === 0 ? nothing.matches : byOwner(found), told };
 }
 
 /** In reading order, each once: a pattern that holds two words it is found by may have been found twice. */
-function byOwner(found: Numbered[]): Matches {
+function byOwner(found: Numbered[]): Found['matches'] {
   const byPlace = found.sort((a, b) => a.match.whole.first - b.match.whole.first || a.number - b.number);
   const matches = new Map<string, Match[]>();
   for (const [index, { match, number }] of byPlace.entries()) {
@@ -107,44 +123,20 @@ function isMarkOnly({ block, end, first }: Match): boolean {
   return true;
 }
 
+/** The name of patterns that tell by themselves. */
+const nameless = '';
+
 /** Patterns that tell by themselves: for what has to be absent, or near. */
-export class Phrases {
-  readonly #find: () => Library;
-  #scanner: Scanner | undefined;
-  readonly #known = new WeakMap<Sentence, boolean>();
-
-  constructor(find: () => Library) {
-    this.#find = find;
-  }
-
-  /** Does any of them fit somewhere in the sentence? Looked up once a sentence, however often it is asked. */
-  fitIn(block: Block, sentence: Sentence): boolean {
-    let fits = this.#known.get(sentence);
-    if (fits === undefined) {
-      this.#scanner ??= new Scanner(this.#find());
-      this.#known.set(sentence, (fits = this.#scanner.scan(block, sentence, () => true)));
-    }
-    return fits;
-  }
+export interface Phrases {
+  readonly owner: string;
 }
 
-/**
- * Makes a list of patterns. Call while modules load.
- *
- * @param key a name for the list, under which it is found compiled where the project was built
- */
-export function compileAll(sources: readonly string[], key?: string): Phrases {
-  const compile = (): Compiled => {
-    const library = new Compiled(operands);
-    for (const source of sources) library.add(source);
-    return library;
-  };
-  // in a built project the vocabulary knows all words, so that there is time until the list is asked for
-  if (packed) return new Phrases(() => (key === undefined ? undefined : packed.list(key)) ?? compile());
-  const library = compile();
-  if (key !== undefined) lists.set(key, library);
-  return new Phrases(() => library);
+/** Makes a list of patterns, which belong to nobody but `owner`. Call while modules load. */
+export function compileAll(sources: readonly string[], owner: string): Phrases {
+  addPatterns(owner, { [nameless]: sources });
+  return { owner };
 }
 
 /** Does any of the patterns fit somewhere in the sentence? */
-export const fitsIn = (patterns: Phrases, block: Block, sentence: Sentence): boolean => patterns.fitIn(block, sentence);
+export const fitsIn = ({ owner }: Phrases, block: Block, sentence: Sentence): boolean =>
+  foundIn(block).told.get(owner)?.has(sentence) === true;

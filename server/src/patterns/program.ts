@@ -1,7 +1,7 @@
 import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed } from './classes.ts';
-import { extentOf, type Edge } from './extent.ts';
-import { parsePattern, type Node } from './syntax.ts';
+import { openingOf } from './opening.ts';
+import type { Node } from './syntax.ts';
 
 /**
  * A pattern as a list of numbers for the matcher: an operation, then what it works on. What is to be one of some words is
@@ -52,46 +52,34 @@ export interface Program {
   readonly names: readonly string[];
 }
 
-/** A pattern, and how it is found. */
-export interface Anchored extends Program {
-  /** What any match holds; undefined where there is nothing of the kind, so that it has to be tried everywhere. */
-  readonly anchor: Anchor | undefined;
+/** Sets of words, each once, and their numbers. */
+export class Numbered {
+  readonly all: (readonly WordId[])[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(words: Iterable<WordId>): number {
+    const rising = [...new Set(words)].sort((a, b) => a - b);
+    const key = rising.join(' ');
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.all.push(rising) - 1));
+    return number;
+  }
 }
-
-/** A token that is one of some words, between `least` and `most` tokens behind the start. */
-export interface Anchor {
-  readonly words: number;
-  readonly least: number;
-  readonly most: number;
-  /** Which words may stand right before and right behind it: see {@link bitOf}. */
-  readonly before: number;
-  readonly behind: number;
-}
-
-/** One of 32 bits for a word: many words share one, so a bit that is missing tells something, one that is there nothing. */
-export const bitOf = (word: WordId): number => 1 << (word & 31);
-
-/** Whatever stands there. */
-export const anyBits = -1;
-
-const bitsOf = ({ empty, words }: Edge): number =>
-  empty || !words ? anyBits : words.reduce((bits, word) => bits | bitOf(word), 0);
 
 /** Sets of words and classes that programs name by number: one list for many programs. */
 export class Operands {
-  readonly sets: (readonly WordId[])[] = [];
   readonly classes: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #sets = new Numbered();
+
+  get sets(): readonly (readonly WordId[])[] {
+    return this.#sets.all;
+  }
 
   /** The number of a set; of a single word its negative. */
   words(words: Iterable<WordId>): number {
-    const sorted = [...new Set(words)].sort((a, b) => a - b);
-    const [only] = sorted;
-    if (sorted.length === 1 && only !== undefined) return -only;
-    const key = sorted.join(' ');
-    let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.sets.push(sorted) - 1));
-    return number;
+    const all = new Set(words);
+    const [only] = all;
+    return all.size === 1 && only !== undefined ? -only : this.#sets.numberOf(all);
   }
 
   classOf(name: string): number {
@@ -102,25 +90,16 @@ export class Operands {
 
 /** The words one of which a part opens with; undefined where it may open with others, or be empty. */
 function opensWith(node: Node): readonly WordId[] | undefined {
-  const { empty, words } = extentOf(node).opening;
+  const { empty, words } = openingOf(node);
   return empty ? undefined : words;
 }
 
-/** Makes a program of the source of a pattern. @throws Error when the source is not well formed. */
-export function compilePattern(source: string, operands: Operands): Anchored {
-  const node = parsePattern(source);
+/** Makes a program of a pattern. */
+export function compilePattern(node: Node, operands: Operands): Program {
   const writer = new Writer(operands);
   writer.write(node);
   writer.code.push(Op.match);
-  const { held } = extentOf(node);
-  const anchor = held && {
-    words: operands.words(held.words),
-    least: held.least,
-    most: held.most,
-    before: bitsOf(held.before),
-    behind: bitsOf(held.behind),
-  };
-  return { code: writer.code, names: writer.names, anchor };
+  return writer;
 }
 
 class Writer {

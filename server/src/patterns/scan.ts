@@ -2,56 +2,51 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anchorSize, type Library } from './library.ts';
 import { Matcher } from './match.ts';
-import { anyBits, bitOf } from './program.ts';
+import { Places } from './places.ts';
 
-/** Called where a pattern fits, with its number and its first token; true ends the search. */
-type OnFit = (number: number, at: number) => boolean;
+/** Called where a pattern fits, with its number and its first token. */
+type OnFit = (number: number, at: number) => void;
 
 /** Finds the patterns of a library in sentences. A word that is no anchor costs one look. */
 export class Scanner {
   readonly matcher: Matcher;
   readonly #library: Library;
+  readonly #places: Places;
 
   constructor(library: Library) {
     this.#library = library;
     this.matcher = new Matcher(library);
+    this.#places = new Places(library.met);
   }
 
   /** Tries what may fit in the sentence; a pattern may be told twice at the same place. */
-  scan(block: Block, sentence: Sentence, onFit: OnFit): boolean {
-    const { everywhere } = this.#library;
-    const { end, first } = sentence;
+  scan(block: Block, sentence: Sentence, onFit: OnFit): void {
     const { id } = block.tokens;
     this.matcher.enter(block, sentence);
-    for (let at = first; at < end; at++) {
-      const anchors = this.#library.anchoredAt(id[at] ?? 0);
-      if (anchors !== undefined) {
-        const before = at > first ? bitOf(id[at - 1] ?? 0) : 0;
-        const behind = at + 1 < end ? bitOf(id[at + 1] ?? 0) : 0;
-        if (this.#tryAround(anchors, before, behind, first, at, onFit)) return true;
-      }
-      for (const number of everywhere) if (this.#tryFrom(number, at, at, onFit)) return true;
-    }
-    return false;
+    this.#places.enter(id, sentence);
+    for (let at = sentence.first; at < sentence.end; at++) this.#tryAround(id[at] ?? 0, sentence.first, at, onFit);
   }
 
-  /** Tries patterns that hold the word at token `at`, wherever they may begin, if its neighbours may be theirs. */
-  #tryAround(anchors: Int32Array, before: number, behind: number, first: number, at: number, onFit: OnFit): boolean {
-    for (let index = 0; index < anchors.length; index += anchorSize) {
-      if (!mayBe(anchors[index + 3] ?? anyBits, before) || !mayBe(anchors[index + 4] ?? anyBits, behind)) continue;
-      const earliest = at - (anchors[index + 2] ?? 0);
-      const latest = at - (anchors[index + 1] ?? 0);
-      if (this.#tryFrom(anchors[index] ?? 0, earliest < first ? first : earliest, latest, onFit)) return true;
+  /** Tries patterns that hold the word at token `at`, if what they need is there. */
+  #tryAround(word: number, first: number, at: number, onFit: OnFit): void {
+    const { anchored } = this.#library;
+    const start = anchored.startOf(word);
+    const { numbers } = anchored;
+    const end = start + (numbers[start - 1] ?? 0);
+    for (let index = start; index < end; index += anchorSize) {
+      const need = numbers[index + 3] ?? 0;
+      if (!this.#places.isMet(need)) continue;
+      const [from, to] = [at + (numbers[index + 4] ?? 0), at + (numbers[index + 5] ?? 0)];
+      if (!this.#places.isMetBetween(need, from, to)) continue;
+      const earliest = at - (numbers[index + 2] ?? 0);
+      const latest = at - (numbers[index + 1] ?? 0);
+      this.#tryFrom(numbers[index] ?? 0, earliest < first ? first : earliest, latest, onFit);
     }
-    return false;
   }
 
-  #tryFrom(number: number, earliest: number, latest: number, onFit: OnFit): boolean {
-    const program = this.#library.programAt(number);
-    for (let start = earliest; start <= latest; start++)
-      if (this.matcher.fits(program, start) && onFit(number, start)) return true;
-    return false;
+  /** Tries a pattern wherever it may begin. */
+  #tryFrom(number: number, earliest: number, latest: number, onFit: OnFit): void {
+    const program = this.#library.programs.startOf(number);
+    for (let start = earliest; start <= latest; start++) if (this.matcher.fits(program, start)) onFit(number, start);
   }
 }
-
-const mayBe = (wanted: number, bits: number): boolean => wanted === anyBits || (wanted & bits) !== 0;

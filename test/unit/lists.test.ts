@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { Lists } from '../../server/src/patterns/lists.ts';
+import { Sets } from '../../server/src/patterns/sets.ts';
+
+describe('lists of numbers', () => {
+  it('are made once, when they are asked for, and kept however many come', () => {
+    const made: number[] = [];
+    const listOf = (number: number): number[] => Array.from({ length: number % 9 }, (_, at) => number - at);
+    const lists = new Lists((number) => {
+      made.push(number);
+      return listOf(number);
+    });
+    const asked = Array.from({ length: 2_000 }, (_, index) => (index * 7) % 2_000);
+    for (const number of [...asked, ...asked]) {
+      const start = lists.startOf(number);
+      assert.equal(lists.numbers[start - 1], number % 9);
+      assert.deepEqual([...lists.numbers.subarray(start, start + (number % 9))], listOf(number));
+    }
+    assert.deepEqual(made, asked);
+  });
+
+  it('take what fits into 16 bits, and say so otherwise', () => {
+    const lists = new Lists((number) => [-32_768, 32_767 + number]);
+    const start = lists.startOf(0);
+    assert.deepEqual([...lists.numbers.subarray(start, start + 2)], [-32_768, 32_767]);
+    assert.throws(() => lists.startOf(1), /32768 has more than 16 bits/);
+  });
+});
+
+describe('sets of words', () => {
+  it('hold the words that were put there, and no others', () => {
+    const all = [
+      [],
+      [3],
+      [1, 2, 3, 4, 5, 6, 7],
+      [8, 16, 24, 32, 40, 1_000],
+      Array.from({ length: 100 }, (_, at) => at * 64 + 1),
+    ];
+    const sets = new Sets((set) => all[set] ?? []);
+    for (const [set, words] of all.entries())
+      for (let word = 0; word < 7_000; word++)
+        assert.equal(sets.has(set, word), words.includes(word), `${String(set)}: ${String(word)}`);
+  });
+});
