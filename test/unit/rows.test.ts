@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { packed, provide, section } from '../../server/src/built/data.ts';
 import {
   bytesOfNumbers,
+  bytesOfRising,
   bytesOfRows,
   bytesOfSparseRows,
   bytesOfText,
   Rows,
   SparseRows,
-  stepsOf,
 } from '../../server/src/built/rows.ts';
 import { bytesOfWords, SortedWords } from '../../server/src/built/sorted-words.ts';
 
@@ -16,7 +16,7 @@ describe('rows of the data file', () => {
     const numbers = [0, 1, -1, 63, 64, -64, -65, 8191, 8192, -5378, 2 ** 31 - 1, -(2 ** 31)];
     const rising = [3, 4, 90, 8730];
     const rows = new Rows(
-      bytesOfRows([bytesOfNumbers(numbers), bytesOfText(''), bytesOfText('it’s'), bytesOfNumbers(stepsOf(rising))]),
+      bytesOfRows([bytesOfNumbers(numbers), bytesOfText(''), bytesOfText('it’s'), bytesOfRising(rising)]),
     );
     assert.equal(rows.length, 4);
     assert.deepEqual(rows.numbersAt(0), numbers);

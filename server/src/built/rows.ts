@@ -1,18 +1,21 @@
 /**
  * Lists of numbers and texts as bytes, a row each, of which only those are read that are asked for. A number takes as many
- * bytes as it needs, seven bits in each (LEB128, with the sign in the lowest bit): no machine's order of bytes matters.
+ * bytes as it needs, seven bits in each (LEB128; where it may be negative, with the sign in the lowest bit): no machine's
+ * order of bytes matters.
  */
 export class Rows {
   readonly length: number;
-  readonly #bytes: Uint8Array;
-  /** Where each row begins, and where the last one ends. */
+  readonly bytes: Uint8Array;
+  /** Where each row begins behind the head, and where the last one ends. */
   readonly #starts: Uint32Array;
+  readonly #head: number;
 
   constructor(bytes: Uint8Array) {
     const reader = new Reader(bytes, 0, bytes.length);
     this.length = reader.next();
-    this.#bytes = bytes;
-    this.#starts = startsOf(bytes, reader.at, this.length);
+    this.bytes = bytes;
+    this.#starts = sumsOf(reader, this.length);
+    this.#head = reader.at;
   }
 
   /** Is there anything in the row? */
@@ -21,7 +24,7 @@ export class Rows {
   }
 
   bytesAt(row: number): Uint8Array {
-    return this.#bytes.subarray(this.#starts[row], this.#starts[row + 1]);
+    return this.bytes.subarray(this.startOf(row), this.startOf(row + 1));
   }
 
   textAt(row: number): string {
@@ -30,35 +33,61 @@ export class Rows {
 
   numbersAt(row: number): number[] {
     const numbers: number[] = [];
-    const reader = new Reader(this.#bytes, this.#starts[row] ?? 0, this.#starts[row + 1] ?? 0);
+    const reader = this.#readerAt(row);
     while (reader.isInside) numbers.push(reader.next());
     return numbers;
   }
 
-  /** Numbers that rise, of which the steps are kept: {@link stepsOf}. */
+  /** Numbers that rise, as {@link bytesOfRising} writes them. In one loop, as in {@link sumsOf}. */
   risingAt(row: number): number[] {
-    const numbers = this.numbersAt(row);
-    for (let at = 1; at < numbers.length; at++) numbers[at] = (numbers[at] ?? 0) + (numbers[at - 1] ?? 0);
+    const numbers: number[] = [];
+    const bytes = this.bytes;
+    const end = this.startOf(row + 1);
+    for (let at = this.startOf(row), number = 0; at < end;) {
+      let byte = bytes[at++] ?? 0;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        step |= (byte & 127) << shift;
+      }
+      number += step;
+      numbers.push(number);
+    }
     return numbers;
+  }
+
+  /** The sums of the first `count` numbers of a row: of none, of one, up to all. The numbers are not negative. */
+  sumsAt(row: number, count: number): Uint32Array {
+    return sumsOf(this.#readerAt(row), count);
+  }
+
+  #readerAt(row: number): Reader {
+    return new Reader(this.bytes, this.startOf(row), this.startOf(row + 1));
+  }
+
+  /** Where the row begins in the bytes, and the one before it ends. */
+  startOf(row: number): number {
+    return this.#head + (this.#starts[row] ?? 0);
   }
 }
 
 /** In one loop without calls, as thousands of lengths are read while a program begins, before it is compiled. */
-function startsOf(bytes: Uint8Array, from: number, length: number): Uint32Array {
-  const starts = new Uint32Array(length + 1);
-  let at = from;
-  for (let row = 0, start = 0; row < length; row++) {
+function sumsOf(reader: Reader, count: number): Uint32Array {
+  const sums = new Uint32Array(count + 1);
+  const { bytes } = reader;
+  let { at } = reader;
+  for (let index = 0, sum = 0; index < count; index++) {
     let byte = bytes[at++] ?? 0;
     let bits = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[at++] ?? 0;
       bits |= (byte & 127) << shift;
     }
-    start += bits >>> 1;
-    starts[row + 1] = start;
+    sum += bits >>> 1;
+    sums[index + 1] = sum;
   }
-  for (let row = 0; row <= length; row++) starts[row] = (starts[row] ?? 0) + at;
-  return starts;
+  reader.at = at;
+  return sums;
 }
 
 /** Rows for some of many numbers, as for the few words that begin a phrase. */
@@ -109,11 +138,11 @@ function ones(byte: number): number {
 
 class Reader {
   at: number;
-  readonly #bytes: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly #end: number;
 
   constructor(bytes: Uint8Array, at: number, end: number) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.at = at;
     this.#end = end;
   }
@@ -123,10 +152,10 @@ class Reader {
   }
 
   next(): number {
-    let byte = this.#bytes[this.at++] ?? 0;
+    let byte = this.bytes[this.at++] ?? 0;
     let bits = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
-      byte = this.#bytes[this.at++] ?? 0;
+      byte = this.bytes[this.at++] ?? 0;
       bits |= (byte & 127) << shift;
     }
     return (bits >>> 1) ^ -(bits & 1);
@@ -142,17 +171,21 @@ export const bytesOfText = (text: string): Uint8Array => new TextEncoder().encod
 /** What {@link Rows} reads as numbers of at most 32 bits. */
 export function bytesOfNumbers(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = [];
-  for (const number of numbers) {
-    let bits = ((number << 1) ^ (number >> 31)) >>> 0;
-    for (; bits > 127; bits >>>= 7) bytes.push((bits & 127) | 128);
-    bytes.push(bits);
-  }
+  for (const number of numbers) addBits(bytes, ((number << 1) ^ (number >> 31)) >>> 0);
   return Uint8Array.from(bytes);
 }
 
-/** Of numbers that rise the steps, which are small. */
-export const stepsOf = (rising: readonly number[]): number[] =>
-  rising.map((number, index) => number - (rising[index - 1] ?? 0));
+/** What {@link Rows} reads as numbers that rise: their steps, which are small and need no sign. */
+export function bytesOfRising(rising: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (const [index, number] of rising.entries()) addBits(bytes, number - (rising[index - 1] ?? 0));
+  return Uint8Array.from(bytes);
+}
+
+function addBits(bytes: number[], bits: number): void {
+  for (; bits > 127; bits >>>= 7) bytes.push((bits & 127) | 128);
+  bytes.push(bits);
+}
 
 /** What {@link Rows} reads. */
 export function bytesOfRows(rows: readonly Uint8Array[]): Uint8Array {
@@ -174,7 +207,7 @@ export function bytesOfSparseRows(lists: readonly (readonly number[])[]): Uint8A
   for (const [number, list] of lists.entries()) {
     if (list.length === 0) continue;
     bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7));
-    rows.push(bytesOfNumbers(stepsOf([...list].sort((a, b) => a - b))));
+    rows.push(bytesOfRising([...list].sort((a, b) => a - b)));
   }
   return bytesOfRows(rows);
 }

@@ -5,7 +5,8 @@ const wordsInRow = 16;
 
 /**
  * Many words in the order of their code units, numbered from 0, of which only those rows are read that are asked for:
- * a note needs a few hundred of ten thousand words.
+ * a note needs a few hundred of ten thousand words. The first words of rows stand by themselves; of the others a capital
+ * says how many letters of the word before go (A is none), then come those that are new.
  */
 export class SortedWords {
   readonly length: number;
@@ -45,18 +46,51 @@ export class SortedWords {
   }
 
   #row(row: number): readonly string[] {
-    return (this.#read[row] ??= this.#rows.textAt(row + 1).split(' '));
+    return (this.#read[row] ??= wordsIn(this.#firsts[row] ?? '', this.#rows.textAt(row + 1)));
   }
 }
+
+const none = 'A'.charCodeAt(0);
+const last = 'Z'.charCodeAt(0);
+
+function wordsIn(first: string, steps: string): readonly string[] {
+  const words = [first];
+  let word = first;
+  for (let at = 0; at < steps.length;) {
+    const kept = word.length - (steps.charCodeAt(at) - none);
+    const from = ++at;
+    while (at < steps.length && !isCapital(steps.charCodeAt(at))) at++;
+    word = word.slice(0, kept) + steps.slice(from, at);
+    words.push(word);
+  }
+  return words;
+}
+
+const isCapital = (unit: number): boolean => unit >= none && unit <= last;
 
 /**
  * What {@link SortedWords} reads.
  *
- * @param words without spaces in them; sorted, their places are their numbers
+ * @param words without capitals in them; sorted, their places are their numbers
+ * @throws RangeError where more than 25 letters go from one to the next
  */
 export function bytesOfWords(words: readonly string[]): Uint8Array {
   const sorted = [...words].sort();
-  const rows: string[][] = [];
-  for (let at = 0; at < sorted.length; at += wordsInRow) rows.push(sorted.slice(at, at + wordsInRow));
-  return bytesOfRows([rows.map(([first]) => first ?? ''), ...rows].map((row) => bytesOfText(row.join(' '))));
+  const firsts: string[] = [];
+  const rows: string[] = [];
+  for (const [number, word] of sorted.entries())
+    if (number % wordsInRow > 0) rows.push((rows.pop() ?? '') + stepTo(word, sorted[number - 1] ?? ''));
+    else {
+      firsts.push(word);
+      rows.push('');
+    }
+  return bytesOfRows([firsts.join(' '), ...rows].map(bytesOfText));
+}
+
+function stepTo(word: string, before: string): string {
+  let same = 0;
+  while (same < before.length && before[same] === word[same]) same++;
+  const dropped = before.length - same;
+  if (dropped > 25) throw new RangeError(`too much is new in “${word}” behind “${before}”`);
+  return String.fromCharCode(none + dropped) + word.slice(same);
 }

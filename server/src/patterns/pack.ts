@@ -1,8 +1,8 @@
-import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText, stepsOf } from '../built/rows.ts';
+import { bytesOfNumbers, bytesOfRising, bytesOfRows, bytesOfSparseRows, bytesOfText } from '../built/rows.ts';
+import { bytesOfCode } from './coded.ts';
 import { anchorSize, type Compiled } from './library.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
-import { forEachOperation } from './peek.ts';
-import { Op, type Operands } from './program.ts';
+import type { Operands, Program } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
 export interface Contents {
@@ -14,19 +14,15 @@ export interface Contents {
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
 export function pack({ compiled, operands, owned }: Contents, words: number): PackedPatterns {
   const programs = compiled.patterns;
-  const sets = new Used(operands);
   const names = [...new Set(programs.flatMap((program) => program.names))];
-  const code = programs.map((program) => [
-    program.names.length,
-    ...program.names.map((name) => names.indexOf(name)),
-    ...shortened(program.code, sets),
-  ]);
+  const sets = new Sets(operands);
+  const rows = programs.map((program) => sets.rowOf(program, names));
   const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned) };
   return {
     tables: bytesOfText(JSON.stringify(tables)),
-    programs: bytesOfRows(code.map(bytesOfNumbers)),
+    programs: bytesOfRows([bytesOfNumbers(sets.firsts), ...rows]),
     anchors: bytesOfRows(anchorsIn(compiled, words).map(bytesOfNumbers)),
-    sets: bytesOfRows(sets.all.map((set) => bytesOfNumbers(stepsOf(set)))),
+    sets: bytesOfRows(sets.all.map(bytesOfRising)),
     anchored: bytesOfSparseRows(byWord(words, (word) => anchorsAt(compiled, word).map(([number = 0]) => number))),
     needs: bytesOfSparseRows(byWord(words, (word) => compiled.byWord.met.get(word) ?? [])),
   };
@@ -52,8 +48,10 @@ function anchorsIn(compiled: Compiled, words: number): (readonly number[])[] {
 }
 
 /** The sets that are named once those are left out that what follows them tells. */
-class Used {
+class Sets {
   readonly all: (readonly number[])[] = [];
+  /** How many of them each program was the first to name. */
+  readonly firsts: number[] = [];
   readonly #operands: Operands;
   readonly #numbers = new Map<number, number>();
 
@@ -61,24 +59,20 @@ class Used {
     this.#operands = operands;
   }
 
-  numberOf(operand: number): number {
-    if (operand < 0) return operand;
-    const known = this.#numbers.get(operand);
-    if (known !== undefined) return known;
-    const number = this.all.push(this.#operands.sets[operand] ?? []) - 1;
-    this.#numbers.set(operand, number);
-    return number;
+  rowOf({ code, names }: Program, allNames: readonly string[]): Uint8Array {
+    const before = this.all.length;
+    const bytes = bytesOfCode(code, (set) => this.#numberOf(set));
+    this.firsts.push(this.all.length - before);
+    const named = names.map((name) => allNames.indexOf(name));
+    return Uint8Array.from([named.length, ...named, ...bytes]);
   }
-}
 
-function shortened(code: readonly number[], sets: Used): readonly number[] {
-  const short = [...code];
-  forEachOperation(code, (at, op) => {
-    const operand = code[at + 1] ?? 0;
-    if (op === Op.word || op === Op.take) short[at + 1] = sets.numberOf(operand);
-    if (op === Op.option || op === Op.peek) short[at + 1] = Math.min(operand, 0);
-  });
-  return short;
+  /** Undefined where it is named for the first time. */
+  #numberOf(set: number): number | undefined {
+    const known = this.#numbers.get(set);
+    if (known === undefined) this.#numbers.set(set, this.all.push(this.#operands.sets[set] ?? []) - 1);
+    return known;
+  }
 }
 
 function byOwner(owned: readonly Owned[]): Tables['owners'] {

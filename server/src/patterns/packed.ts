@@ -1,8 +1,9 @@
 import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
+import { CodeReader } from './coded.ts';
 import { there, type Library } from './library.ts';
 import { Lists } from './lists.ts';
-import { forEachPeek, openingsAt } from './peek.ts';
+import { behindOf, openingsAt } from './peek.ts';
 import { Sets } from './sets.ts';
 
 /**
@@ -13,8 +14,8 @@ export interface PackedPatterns {
   /** The words of each set, which rise. */
   readonly sets: Uint8Array;
   /**
-   * For each pattern how many names it keeps, their numbers, and its code. The words of `option` and `peek` are left out
-   * where they are many: what follows tells them.
+   * How many sets each pattern is the first to name; then for each pattern how many names it keeps, their numbers, and its
+   * code: see coded.ts.
    */
   readonly programs: Uint8Array;
   /** `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
@@ -54,8 +55,9 @@ export class Packed implements Library {
   readonly #anchored: SparseRows;
   readonly #needs: SparseRows;
   readonly #tables: Tables;
-  /** What those programs keep that were unpacked. */
-  readonly #names = new Map<number, readonly string[]>();
+  readonly #reader = new CodeReader();
+  /** The first set that each program may be the first to name. */
+  #firsts: Uint32Array | undefined;
   /** What sets are made of whose numbers come behind those that are packed: sets and negative single words. */
   readonly #unions: (readonly number[])[] = [];
 
@@ -79,7 +81,8 @@ export class Packed implements Library {
   }
 
   namesOf(number: number): readonly string[] {
-    return there(this.#names.get(number));
+    const [count = 0, ...numbers] = this.#programs.bytesAt(1 + number);
+    return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }
 
   #wordsOf(set: number): readonly WordId[] {
@@ -97,16 +100,22 @@ export class Packed implements Library {
     return [...words].sort((a, b) => a - b);
   }
 
+  /** How many names it keeps, then its code. */
   #programOf(number: number): readonly number[] {
-    const [count = 0, ...row] = this.#programs.numbersAt(number);
-    const names = row.slice(0, count).map((name) => there(this.#tables.names[name]));
-    this.#names.set(number, names);
-    const code = row.slice(count);
-    forEachPeek(code, (at, within) => {
+    const { bytes } = this.#programs;
+    const at = this.#programs.startOf(1 + number);
+    const names = there(bytes[at]);
+    this.#firsts ??= this.#programs.sumsAt(0, this.#programs.length - 1);
+    const reader = this.#reader;
+    reader.read(bytes, at + 1 + names, this.#programs.startOf(2 + number), names, there(this.#firsts[number]));
+    const { code, peeks } = reader;
+    // the last first, as what one looks into may hold another
+    for (const peek of peeks.reverse()) {
+      const parts = openingsAt(code, behindOf(code, peek));
       // put together when it is asked for, as most programs end at their first word
-      if (code[at + 1] === 0) code[at + 1] = this.#sets.length + this.#unions.push(openingsAt(code, within)) - 1;
-    });
-    return [count, ...code];
+      code[peek + 1] = parts.length === 1 ? there(parts[0]) : this.#sets.length + this.#unions.push(parts) - 1;
+    }
+    return code;
   }
 
   #anchorsOf(word: WordId): readonly number[] {
