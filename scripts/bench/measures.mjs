@@ -142,7 +142,8 @@ export async function coldStart({ children, engine, material, programs, say }, r
   writeFileSync(file, note);
   const runs = [
     ['an empty Node', () => runOnce(['-e', 'console.log(1)'], limit)],
-    ['attune', () => runOnce([programs.cli, 'check', '--fail-on', 'never', file], limit)],
+    // as the others, which offer no other words
+    ['attune', () => runOnce([programs.cli, 'check', '--format', 'compact', '--fail-on', 'never', file], limit)],
     ['attune over stdio', () => firstAnswer(programs.server, note)],
     ...children
       .filter(({ name }) => name !== 'attune')

@@ -189,6 +189,8 @@ ${ofEachSize(typed, (words) => `One character in ${words} words`, false)}
 
 ${timesTable('Cold start: the whole process to the first result of 500 words', cold)}
 
+Attune prints a line a finding (\`attune check --format compact\`), as the others have no other words to offer.
+
 ### Memory of the process after 50,000 words, MB
 
 ${table(

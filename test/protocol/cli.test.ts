@@ -14,6 +14,9 @@ interface Report {
   readonly kind: string;
   readonly diagnostics: readonly {
     readonly ruleId: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly range: { readonly start: { readonly line: number; readonly character: number } };
     readonly fixes: readonly { readonly edits: readonly unknown[] }[];
   }[];
 }
@@ -117,6 +120,25 @@ describe('attune check', () => {
     assert.match(stdout, /= Say “low muscle tension”/);
 
     assert.ok(!stdout.includes(''));
+  });
+
+  it('prints a line a finding where it is asked to be compact, and nothing else', () => {
+    const file = write(
+      'a note.md',
+      "Dear Ms. R.,\n\nJo's low\n  muscle tone makes sitting tiring.\n\nHypotonia is that.\n",
+    );
+    const compact = (...args: string[]): ReturnType<typeof attune> => attune(['--format', 'compact', ...args]);
+    const { status, stderr, stdout } = compact(write('good.md', kind), file);
+    const [{ diagnostics = [] } = {}] = reports([file]);
+    const lines = diagnostics.map(({ message, range: { start }, ruleId, severity }) => {
+      const place = `${file}:${String(start.line + 1)}:${String(start.character + 1)}`;
+      return `${place}: ${severity} ${ruleId} ${message.replaceAll(/\s+/g, ' ')}\n`;
+    });
+    assert.ok(lines.length > 1);
+    assert.equal(stdout, lines.join(''));
+    assert.match(stdout, /a note\.md:6:1: information jargon-term “Hypotonia”/);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.equal(compact('--fail-on', 'never', file).status, 0);
   });
 });
 

@@ -10,9 +10,10 @@ import {
   quoted,
 } from '../../server/src/lexicon/rewrites.ts';
 import { termsIn, type Term } from '../../server/src/lexicon/terms.ts';
-import type { Candidate } from '../../server/src/lexicon/trie.ts';
+import { allEntries, phrasesAt, type Candidate } from '../../server/src/lexicon/trie.ts';
 import type { Rewrite } from '../../server/src/language/rewrite.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
+import { tokenize } from '../../server/src/text/words.ts';
 import { markedText } from '../support/phrase.ts';
 import { blockOf } from '../support/read.ts';
 
@@ -34,6 +35,23 @@ function termOf(marked: string, about: Parameters<typeof entryOf>[1] = {}, writt
 
 const textAfter = ({ block: { source } }: Term, rewrite: Rewrite | undefined): string | undefined =>
   rewrite && applyEdits(source, rewrite.edits);
+
+it('finds every form of every entry by its words', () => {
+  let looked = 0;
+  for (const { entry, forms } of allEntries())
+    for (const { written } of forms) {
+      const tokens = tokenize(written);
+      const found = phrasesAt(tokens, 0).flatMap(({ end, node }) => (end === tokens.length ? node.candidates : []));
+      const isFound = found.some((each) => each.entry === entry && each.form.written === written);
+      assert.equal(isFound, !isDotted(written, tokens.length), written);
+      looked++;
+    }
+  assert.ok(looked > 5000);
+});
+
+/** The dot of “pt.” is found beside the word; that of “e.g.” is part of it. */
+const isDotted = (written: string, words: number): boolean =>
+  words > 1 && tokenize(written.replace(/\.$/, '')).length === words - 1;
 
 describe('the guards of an entry', () => {
   const cases: [guards: Guards, marked: string, isMeant: boolean][] = [

@@ -123,7 +123,7 @@ class Tally {
     const isStopped = this.#output.stop.aborted;
     const summary = `${this.#texts(this.#read)} read${this.#unread > 0 ? `, ${String(this.#unread)} could not be` : ''}.\n`;
     if (this.#isJson) await this.#output.write(this.#read === 0 ? '[]\n' : '\n]\n');
-    else if (!isStopped) await this.#output.write(summary);
+    else if (this.#options.format === 'text' && !isStopped) await this.#output.write(summary);
     if (isStopped) {
       this.#output.tell(`Stopped: ${String(this.#read + this.#unread)} of ${this.#texts(this.#all)} read.\n`);
       return exitCodes.stopped;

@@ -9,6 +9,7 @@ import { kinds, type Kind } from '../text/kind.ts';
 import { check, exitCodes } from './check.ts';
 import { workInThread } from './crew.ts';
 import { Progress } from './progress.ts';
+import { formats, type Format } from './reader.ts';
 
 /** Put in by the build from package.json. */
 declare const ATTUNE_VERSION: string;
@@ -17,7 +18,7 @@ declare const ATTUNE_VERSION: string;
 const program = __filename;
 
 interface Flags {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly failOn: Severity | 'never';
   readonly kind?: Kind;
   readonly config?: string;
@@ -39,7 +40,11 @@ command
   .command('check')
   .description('Read Markdown files and say what could be kinder or plainer.')
   .argument('<path...>', 'files, folders (walked for Markdown), or - for standard input')
-  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'how to print: to read with offers, a line a finding, or for programs')
+      .choices([...formats])
+      .default('text'),
+  )
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 when anything is found at this severity or above')
       .choices(['hint', 'information', 'warning', 'never'])
@@ -92,19 +97,26 @@ function start(): void {
     if (reason.code === 'EPIPE') process.exit(exitCodes.clean);
     throw reason;
   });
-  command.parseAsync().catch((reason: unknown) => {
-    if (reason instanceof CommanderError)
-      process.exitCode = reason.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
-    else {
-      // The name of an unexpected error only: its message could hold a piece of the note.
-      process.stderr.write(
-        reason instanceof SettingsFileError
-          ? `${reason.message}\n`
-          : `attune could not go on (${reason instanceof Error ? reason.name : 'unknown reason'}).\n`,
-      );
-      process.exitCode = exitCodes.couldNotRun;
-    }
-  });
+  void command.parseAsync().catch(tell).then(exit);
+}
+
+function tell(reason: unknown): void {
+  if (reason instanceof CommanderError)
+    process.exitCode = reason.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+  else {
+    // The name of an unexpected error only: its message could hold a piece of the note.
+    process.stderr.write(
+      reason instanceof SettingsFileError
+        ? `${reason.message}\n`
+        : `attune could not go on (${reason instanceof Error ? reason.name : 'unknown reason'}).\n`,
+    );
+    process.exitCode = exitCodes.couldNotRun;
+  }
+}
+
+/** Once all is written. Left to itself Node would first take its heap apart, which takes a twentieth of a short run. */
+function exit(): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
 if (isMainThread) start();

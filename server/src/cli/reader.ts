@@ -6,13 +6,19 @@ import type { Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 import type { Cache } from './cache.ts';
 import { read, type Listed } from './files.ts';
-import { reportOf, type NoteReport } from './report.ts';
+import { reportOf, type Fixes, type NoteReport } from './report.ts';
 import { SettingsByFolder } from './settings-by-folder.ts';
-import { inColour, plain, textReport } from './text-format.ts';
+import { compactReport, inColour, plain, textReport } from './text-format.ts';
+
+/** How findings are printed, and which fixes are printed with them. */
+const fixesIn = { text: 'best', compact: 'none', json: 'all' } as const satisfies Record<string, Fixes>;
+
+export type Format = keyof typeof fixesIn;
+export const formats = Object.keys(fixesIn) as readonly Format[];
 
 /** How to read. Plain values: they may be sent to a thread. */
 export interface ReadOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly kind?: Kind | undefined;
   /** A settings file for all, instead of the nearest one. */
   readonly config?: string | undefined;
@@ -74,7 +80,7 @@ export class Reader {
   async #report(file: string, text: string): Promise<NoteReport> {
     const { configuration, enable, kindOf, written } = await this.#settings.for(file);
     const kindByPath = this.#options.kind ?? kindOf(file);
-    const fixes = this.#options.format === 'json' ? 'all' : 'best';
+    const fixes = fixesIn[this.#options.format];
     const cache = await this.#cache();
     const entry = cache?.entry(text, [written, kindByPath ?? '', fixes]);
     const known = entry && cache?.get(entry);
@@ -89,6 +95,7 @@ export class Reader {
   #format(report: NoteReport & { readonly file: string }, text: string): string {
     const { colour, format } = this.#options;
     if (format === 'text') return textReport(report, text, colour ? inColour : plain);
+    if (format === 'compact') return compactReport(report);
     return JSON.stringify([report], null, 2).slice('[\n'.length, -'\n]'.length);
   }
 

@@ -31,8 +31,13 @@ interface DiagnosticReport {
   }[];
 }
 
-/** `fixes`: all of them, or the best one of each finding, which is all that text shows. */
-export function reportOf(analysis: Analysis, fixes: 'all' | 'best'): NoteReport {
+/** All fixes of each finding, or the best one, or none: each is made only for who prints it. */
+export type Fixes = keyof typeof fixesShown;
+
+const fixesShown = { all: Infinity, best: 1, none: 0 } as const;
+
+export function reportOf(analysis: Analysis, fixes: Fixes): NoteReport {
+  const shown = fixesShown[fixes];
   const lines = new Lines(analysis.snapshot.text);
   return {
     kind: analysis.kind?.kind ?? 'unknown',
@@ -42,14 +47,11 @@ export function reportOf(analysis: Analysis, fixes: 'all' | 'best'): NoteReport 
       severity: finding.severity,
       message: finding.message,
       range: lines.rangeOf(finding.at),
-      fixes: finding
-        .rewrites()
-        .slice(0, fixes === 'best' ? 1 : undefined)
-        .map(({ edits, style, title }) => ({
-          title,
-          kind: kindOf(style),
-          edits: editsInNote(edits, finding).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })),
-        })),
+      fixes: (shown === 0 ? [] : finding.rewrites()).slice(0, shown).map(({ edits, style, title }) => ({
+        title,
+        kind: kindOf(style),
+        edits: editsInNote(edits, finding).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })),
+      })),
     })),
   };
 }

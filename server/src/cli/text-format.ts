@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-types';
 import type { FileReport } from './report.ts';
 
 /** Colours of a terminal, or none. Nothing is red: these are offers. */
@@ -26,6 +27,16 @@ export function textReport({ diagnostics, file, kind, readability }: FileReport,
   return `${head}\n${diagnostics.map((diagnostic) => frame(diagnostic, lines, paint)).join('\n')}`;
 }
 
+/** A report for grep and for what reads the output of a linter: a line a finding. */
+export const compactReport = ({ diagnostics, file }: FileReport): string =>
+  diagnostics.map((diagnostic) => `${file}:${lineOf(diagnostic)}\n`).join('');
+
+const lineOf = ({ message, range: { start }, ruleId, severity }: FileReport['diagnostics'][number]): string =>
+  `${placeOf(start)}: ${severity} ${ruleId} ${message.replaceAll(/\s+/g, ' ')}`;
+
+/** As people count: from one. */
+const placeOf = ({ character, line }: Position): string => `${String(line + 1)}:${String(character + 1)}`;
+
 /** The longest stretch of a line that is shown. */
 const frameWidth = 96;
 
@@ -41,10 +52,9 @@ function frame(
   const underline =
     ' '.repeat(start.character - from) + '~'.repeat(Math.max(1, Math.min(stop, from + frameWidth) - start.character));
   const number = String(start.line + 1);
-  const place = paint.dim(`${number}:${String(start.character + 1)}`);
   const [best] = fixes;
   return [
-    `  ${place}  ${message} ${paint.dim(`[${severity}] ${ruleId}`)}`,
+    `  ${paint.dim(placeOf(start))}  ${message} ${paint.dim(`[${severity}] ${ruleId}`)}`,
     `  ${paint.dim(`${number} |`)} ${from > 0 ? '…' : ''}${shown}`,
     `  ${' '.repeat(number.length)} ${paint.dim('|')} ${from > 0 ? ' ' : ''}${paint.mark(underline)}`,
     ...(best ? [`  ${' '.repeat(number.length)} ${paint.dim('=')} ${best.title}`] : []),
