@@ -46,10 +46,10 @@ interface Running {
 }
 
 /**
- * So many notes stay read: they take some ninety times the room of their text. A note that was left in a tab behind as many
- * others is read again when somebody comes back to it.
+ * So many notes stay read, and of very long ones as many as have so many characters in all: they take some ninety times the
+ * room of their text. A note that was left in a tab behind as many others is read again when somebody comes back to it.
  */
-export const remembered = 8;
+export const remembered = { notes: 8, characters: 1_000_000 };
 
 /** The open notes and what is known about each. */
 export class Session {
@@ -98,12 +98,17 @@ export class Session {
     this.#withEarlierNote.delete(uri);
   }
 
-  /** Puts an answer behind the others and lets go of the one that nobody asked for in the longest time. */
+  /** Puts an answer behind the others and lets go of those that nobody asked for in the longest time. */
   #remember(answer: Answer): void {
     this.#answers.delete(answer.uri);
+    let characters = lengthOf(answer);
+    for (const other of this.#answers.values()) characters += lengthOf(other);
+    for (const [uri, other] of this.#answers) {
+      if (this.#answers.size < remembered.notes && characters <= remembered.characters) break;
+      this.#answers.delete(uri);
+      characters -= lengthOf(other);
+    }
     this.#answers.set(answer.uri, answer);
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > remembered && oldest !== undefined) this.#answers.delete(oldest);
   }
 
   #stop(uri: string): void {
@@ -158,6 +163,8 @@ export class Session {
     return `${String(version)}.${String(++this.#count)}`;
   }
 }
+
+const lengthOf = ({ analysis }: Answer): number => analysis.document.pages.length;
 
 const isSame = (a: Snapshot, b: Snapshot): boolean =>
   a.configuration === b.configuration && a.kindByPath === b.kindByPath && a.hasEarlierNote === b.hasEarlierNote;

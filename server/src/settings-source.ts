@@ -17,6 +17,11 @@ export class SettingsSource {
   readonly #good = new Map<string, Settings>();
   /** What was told, and the documents that it still holds for. */
   readonly #told = new Map<string, Set<string>>();
+  /**
+   * What was read, by what it was read from. Notes with the same settings have the same object, and share what is made of it:
+   * fifty notes would keep two thousand lists of options, and a plan each.
+   */
+  readonly #read = new Map<string, ReturnType<typeof readSettings>>();
   readonly #connection: Connection;
   readonly #readFile: ReadFile | undefined;
   readonly #listeners: (() => void)[] = [];
@@ -48,7 +53,7 @@ export class SettingsSource {
   /** The settings for a document. Never rejects. */
   for(uri: string): Promise<Settings> {
     let settings = this.#byUri.get(uri);
-    if (!settings) this.#byUri.set(uri, (settings = this.#read(uri)));
+    if (!settings) this.#byUri.set(uri, (settings = this.#settingsFor(uri)));
     return settings;
   }
 
@@ -60,14 +65,15 @@ export class SettingsSource {
 
   #changed(): void {
     this.#byUri.clear();
+    this.#read.clear();
     for (const listener of this.#listeners) listener();
   }
 
-  async #read(uri: string): Promise<Settings> {
+  async #settingsFor(uri: string): Promise<Settings> {
     const editor = await this.#fromEditor(uri);
     try {
       const file = await this.#readFile?.(uri);
-      const { problems, settings } = readSettings(file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor);
+      const { problems, settings } = this.#readOnce(file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor);
       const origin = file ? `${file.name} or the settings` : 'Settings';
       this.#tell(
         uri,
@@ -78,8 +84,17 @@ export class SettingsSource {
     } catch (reason) {
       const what = reason instanceof Error ? reason.message : 'the settings file could not be read.';
       this.#tell(uri, [`Attune: ${what} The last good settings stay in use.`]);
-      return this.#good.get(uri) ?? readSettings(editor).settings;
+      return this.#good.get(uri) ?? this.#readOnce(editor).settings;
     }
+  }
+
+  #readOnce(raw: unknown): ReturnType<typeof readSettings> {
+    const key = jsonOf(raw);
+    const known = key === undefined ? undefined : this.#read.get(key);
+    if (known) return known;
+    const read = readSettings(raw);
+    if (key !== undefined) this.#read.set(key, read);
+    return read;
   }
 
   async #fromEditor(uri: string): Promise<unknown> {
@@ -105,6 +120,15 @@ export class SettingsSource {
         void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       }
     }
+  }
+}
+
+/** Undefined for what JSON cannot tell, such as YAML that holds itself. */
+function jsonOf(raw: unknown): string | undefined {
+  try {
+    return JSON.stringify(raw);
+  } catch {
+    return undefined;
   }
 }
 

@@ -55,7 +55,7 @@ describe('a session', () => {
     const ask = (name: string): Promise<unknown> =>
       session.answer({ ...document(1, 'We sang.\n'), uri: `file:///${name}.md` }, settings, never);
     const first = await ask('first');
-    for (let others = 1; others < remembered; others++) await ask(String(others));
+    for (let others = 1; others < remembered.notes; others++) await ask(String(others));
     assert.equal(await ask('first'), first);
     await ask('one more');
     const before = blocks;
@@ -63,6 +63,24 @@ describe('a session', () => {
     assert.equal(blocks, before);
     assert.ok(await ask('1'));
     assert.equal(blocks, before + 1);
+  });
+
+  it('keeps as many of very long notes as have so many characters in all, and always the last', async () => {
+    let blocks = 0;
+    const [session, settings] = [new Session(), slowSettings(() => blocks++)];
+    const ask = (name: string, length: number): Promise<unknown> =>
+      session.answer({ ...document(1, 'x'.repeat(length)), uri: `file:///${name}.md` }, settings, never);
+    const third = Math.ceil(remembered.characters / 3);
+    for (const name of ['one', 'two', 'three', 'two']) await ask(name, third); // the third makes too many: one goes
+    assert.equal(blocks, 3);
+    await ask('one', third); // and now “three”
+    assert.equal(blocks, 4);
+    await ask('two', third);
+    assert.equal(blocks, 4);
+    for (let times = 0; times < 2; times++) await ask('all', remembered.characters);
+    assert.equal(blocks, 5);
+    await ask('two', third);
+    assert.equal(blocks, 6);
   });
 
   it('gives up a version when a later one is asked for', async () => {
