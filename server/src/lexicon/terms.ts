@@ -1,5 +1,6 @@
 import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import { intern } from '../text/vocabulary.ts';
 import { isExplained } from './explained.ts';
 import { isMeant } from './guards.ts';
@@ -14,14 +15,8 @@ export interface Term extends Candidate, Phrase {
   readonly others: readonly Candidate[];
 }
 
-const known = new WeakMap<Block, readonly Term[]>();
-
 /** The terms of a block in reading order; of overlapping ones the longest. */
-export function termsIn(block: Block): readonly Term[] {
-  let terms = known.get(block);
-  if (!terms) known.set(block, (terms = findTerms(block)));
-  return terms;
-}
+export const termsIn = keeping(findTerms);
 
 function findTerms(block: Block): readonly Term[] {
   const { tokens } = block;

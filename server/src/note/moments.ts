@@ -4,6 +4,7 @@ import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import type { Placed } from '../text/document.ts';
+import { keeping } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { isOpen } from './blanks.ts';
@@ -40,16 +41,10 @@ interface Held {
   readonly asked: ReadonlySet<Moment>;
 }
 
-const known = new WeakMap<Block, Held>();
-
-function heldIn(block: Block): Held {
-  let held = known.get(block);
-  if (!held) known.set(block, (held = block.kind === 'heading' ? nothing : readHeld(block)));
-  return held;
-}
-
 /** One for all blocks that hold none. */
 const nothing: Held = { told: [], asked: new Set() };
+
+const heldIn = keeping((block: Block): Held => (block.kind === 'heading' ? nothing : readHeld(block)));
 
 /**
  * What a block holds, in reading order, wherever in the note it stands: headings help a writer, not the search. A

@@ -1,5 +1,6 @@
 import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { Compiled, there, type Library } from './library.ts';
@@ -46,16 +47,14 @@ export function addPatterns(owner: string, patterns: Readonly<Record<string, str
 
 type Matches = ReadonlyMap<string, readonly Match[]>;
 
-const known = new WeakMap<Block, Matches>();
 const noneAnywhere: Matches = new Map();
 const none: readonly Match[] = [];
 
+/** Where patterns fit in a block, by their owners and in reading order. Owners whose patterns fit nowhere are not there. */
+export const matchesIn = keeping(matchAll);
+
 /** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
-export function matchesOf(owner: string, block: Block): readonly Match[] {
-  let matches = known.get(block);
-  if (!matches) known.set(block, (matches = matchAll(block)));
-  return matches.get(owner) ?? none;
-}
+export const matchesOf = (owner: string, block: Block): readonly Match[] => matchesIn(block).get(owner) ?? none;
 
 const scanner = new Scanner(ofRules);
 

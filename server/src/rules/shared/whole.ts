@@ -3,6 +3,7 @@ import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
+import { keeping } from '../../text/kept.ts';
 import type { Part, Placed, ProseDocument } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
@@ -21,14 +22,8 @@ export interface Held {
   readonly label: string | undefined;
 }
 
-const known = new WeakMap<Block, Held>();
-
 /** The fact that every rule about the note as a whole reads. One function, so that the engine gathers it once. */
-export function readHeld(block: Block): Held {
-  let held = known.get(block);
-  if (!held) known.set(block, (held = heldIn(block)));
-  return held;
-}
+export const readHeld = keeping(heldIn);
 
 function heldIn(block: Block): Held {
   const { kind, sentences, tokens } = block;
