@@ -1,5 +1,5 @@
 import { intern, spellingOf, type WordId } from '../text/vocabulary.ts';
-import { normalize, tokenize, type Tokens } from '../text/words.ts';
+import { normalize, tokenize } from '../text/words.ts';
 import type { Entry, Form } from './entry.ts';
 import { formOf, unpack, type PackedEntry } from './packed.ts';
 import { entriesBy, entryCount, packedEntry, startsPhrase } from './compiled.ts';
@@ -11,9 +11,25 @@ export interface Candidate {
 }
 
 /** A place in the trie: what may follow, and what may be meant by the words so far. */
-export interface Node {
-  readonly next: Map<WordId, Node>;
-  readonly candidates: Candidate[];
+export class Node {
+  readonly candidates: Candidate[] = [];
+  readonly #next = new Map<WordId, Node>();
+  /** One of 32 bits for each word that may follow: nearly always the word of a note is none of them, and this tells. */
+  #bits = 0;
+
+  next(word: WordId): Node | undefined {
+    return (this.#bits & (1 << (word & 31))) === 0 ? undefined : this.#next.get(word);
+  }
+
+  /** The place behind the words, which is made if need be. */
+  make(words: readonly WordId[]): Node {
+    const [word, ...rest] = words;
+    if (word === undefined) return this;
+    let next = this.next(word);
+    if (!next) this.#next.set(word, (next = new Node()));
+    this.#bits |= 1 << (word & 31);
+    return next.make(rest);
+  }
 }
 
 const unpacked: PackedEntry[] = [];
@@ -27,31 +43,25 @@ export const allEntries = (): readonly { readonly entry: Entry; readonly forms: 
     return { entry, forms: forms.map(formOf) };
   });
 
-/** What was made of the entries of a first word when it was first met. */
-const heads = new Map<WordId, Node>();
+/** What was made of the entries of a first word when it was first met, by its number. */
+const heads: (Node | undefined)[] = [];
+/** No phrase begins with the word. */
+const nowhere = new Node();
 
-/** All phrases that start at token `from`, the longest first, with the token behind each. */
-export function phrasesAt(tokens: Tokens, from: number): readonly { readonly end: number; readonly node: Node }[] {
-  const found: { end: number; node: Node }[] = [];
-  let node = headAt(tokens.id[from] ?? 0);
-  for (let at = from + 1; node !== undefined; at++) {
-    if (node.candidates.length > 0) found.unshift({ end: at, node });
-    node = at < tokens.length ? node.next.get(tokens.id[at] ?? 0) : undefined;
-  }
-  return found;
+/** The place behind the first word of phrases; asked of every word there is. */
+export function headAt(word: WordId): Node | undefined {
+  const head = heads[word] ?? firstHeadAt(word);
+  return head === nowhere ? undefined : head;
 }
 
-function headAt(word: WordId): Node | undefined {
-  const known = heads.get(word);
-  if (known || !startsPhrase(word)) return known;
-  const node = nodeOf(word, entriesBy(word));
-  heads.set(word, node);
-  return node;
+function firstHeadAt(word: WordId): Node {
+  while (heads.length <= word) heads.push(undefined); // an array with gaps would be a table, and slow
+  return (heads[word] = startsPhrase(word) ? nodeOf(word, entriesBy(word)) : nowhere);
 }
 
 /** The phrases of some entries that begin with `head`. */
 function nodeOf(head: WordId, entries: readonly number[]): Node {
-  const node: Node = { next: new Map(), candidates: [] };
+  const node = new Node();
   const spelling = spellingOf(head);
   for (const index of entries) {
     const [entry, forms] = entryAt(index);
@@ -60,21 +70,10 @@ function nodeOf(head: WordId, entries: readonly number[]): Node {
       if (!normalize(written).startsWith(spelling)) continue; // told by a look, as most forms begin with other words
       const { id, length } = tokenize(written);
       const isDotted = length > 1 && id[length - 1] === dot; // the dot of “pt.” is found beside the word
-      if (id[0] === head && !isDotted) nodeAt(node, id).candidates.push({ entry, form: formOf(form, index) });
+      if (id[0] === head && !isDotted) node.make(id.slice(1)).candidates.push({ entry, form: formOf(form, index) });
     }
   }
   return node;
 }
 
 const dot = intern('.');
-
-/** The node behind the words, which is made if need be; the first of them is that of `from` itself. */
-function nodeAt(from: Node, words: readonly WordId[]): Node {
-  let node = from;
-  for (const word of words.slice(1)) {
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map(), candidates: [] }));
-    node = next;
-  }
-  return node;
-}
