@@ -20,10 +20,10 @@ export interface Speech {
 }
 
 /** What is said in a block, in reading order. Quotes within a transcript line come before the line that holds them. */
-export const speechIn = keeping((block: Block): readonly Speech[] => [
-  ...quotesIn(block),
-  ...linesIn(block).map(asLine),
-]);
+export const speechIn = keeping((block: Block): readonly Speech[] => {
+  const [quotes, lines] = [quotesIn(block), linesIn(block)];
+  return lines.length === 0 ? quotes : [...quotes, ...lines.map(asLine)];
+});
 
 const asLine = (line: Line): Speech => ({ ...line, form: 'line', labeled: true });
 
@@ -53,8 +53,13 @@ const dashes = new Set(['\u2014', '\u2013'].map(intern));
 const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
 const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 
+const anyQuote = /["\u201c]/;
+/** One for all blocks in which nobody speaks. */
+const nothingSaid: readonly Speech[] = [];
+
 /** Runs between double quotes. A quote that is not closed ends with its block. */
-function quotesIn(block: Block): Speech[] {
+function quotesIn(block: Block): readonly Speech[] {
+  if (!anyQuote.test(block.prose)) return nothingSaid;
   const found: Speech[] = [];
   const { length } = block.tokens;
   for (let at = 0; at < length; at++) {

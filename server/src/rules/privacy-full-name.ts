@@ -2,7 +2,7 @@ import { isFunctionWord, isKnownVerb } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { idOf } from '../text/vocabulary.ts';
-import { defineBlockRule } from './rule.ts';
+import { defineBlockRule, noFindings, type Finding } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
 /**
@@ -83,20 +83,22 @@ export const privacyFullName = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'hint' },
   source: ['HIP'],
   options: {},
-  *check(block) {
-    for (const span of namesIn(block)) {
-      yield findingOf({
-        span,
-        message:
-          'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
-        rewrites: [
-          { title: 'Use initials', text: initialsAt(block, span) },
-          { title: 'Use a placeholder', text: '{name}' },
-        ],
-      });
-    }
-  },
+  check: (block) => (mayName.test(block.prose) ? namesIn(block).map((span) => fullName(block, span)) : noFindings),
 });
+
+/** A word with a capital behind another one: nearly no block has that, and the others wait. */
+const mayName = new RegExp(`[${upper}][${letter}'’-]{1,32}(?: [${upper}]\\.)?,?${particles} {1,2}[${upper}]`);
+
+const fullName = (block: Block, span: Span): Finding =>
+  findingOf({
+    span,
+    message:
+      'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
+    rewrites: [
+      { title: 'Use initials', text: initialsAt(block, span) },
+      { title: 'Use a placeholder', text: '{name}' },
+    ],
+  });
 
 /** What looks like a name at all: nearly no block has it, and the others, which take long to compile, are not needed. */
 const anyName = new RegExp(`${plain}|${formal}`);

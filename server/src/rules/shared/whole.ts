@@ -1,4 +1,4 @@
-import { isOpen } from '../../note/blanks.ts';
+import { openIn } from '../../note/blanks.ts';
 import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../../note/moments.ts';
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
@@ -28,7 +28,7 @@ export const readHeld = keeping(heldIn);
 function heldIn(block: Block): Held {
   const { kind, sentences, tokens } = block;
   if (kind === 'heading') return { words: 0, sentences: 0, open: 0, told: [], moments: 0, label: undefined };
-  const open = new Set(sentences.filter((sentence) => isOpen(block, sentence)));
+  const open = openIn(block);
   let words = 0;
   for (const sentence of sentences)
     if (!open.has(sentence))
