@@ -87,11 +87,13 @@ function wordsAround({ block, end, first }: Phrase): string[] {
 }
 
 const startsOne = (words: readonly string[], starts: readonly string[]): boolean =>
-  starts.some((start) => {
-    const [head = '', ...rest] = start.split(' ');
-    return words.some((word, at) =>
-      rest.length === 0
-        ? word.startsWith(head)
-        : word === head && rest.every((next, index) => words[at + 1 + index]?.startsWith(next)),
-    );
-  });
+  starts.some((start) => (start.includes(' ') ? startRun(words, start.split(' ')) : startWord(words, start)));
+
+/** In a loop, as many starts are looked for in many words. */
+function startWord(words: readonly string[], start: string): boolean {
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
+}
+
+const startRun = (words: readonly string[], [head, ...rest]: readonly string[]): boolean =>
+  words.some((word, at) => word === head && rest.every((next, index) => words[at + 1 + index]?.startsWith(next)));

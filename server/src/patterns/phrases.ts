@@ -110,20 +110,22 @@ function isMarkOnly({ block, end, first }: Match): boolean {
 export class Phrases {
   readonly #find: () => Library;
   #scanner: Scanner | undefined;
-  readonly #known = new WeakMap<Sentence, boolean>();
+  /** What was asked last: a rule goes on from sentence to sentence. */
+  #asked: Sentence | undefined;
+  #fits = false;
 
   constructor(find: () => Library) {
     this.#find = find;
   }
 
-  /** Does any of them fit somewhere in the sentence? Looked up once a sentence, however often it is asked. */
+  /** Does any of them fit somewhere in the sentence? Looked for once, however often in a row it is asked. */
   fitIn(block: Block, sentence: Sentence): boolean {
-    let fits = this.#known.get(sentence);
-    if (fits === undefined) {
+    if (this.#asked !== sentence) {
       this.#scanner ??= new Scanner(this.#find());
-      this.#known.set(sentence, (fits = this.#scanner.scan(block, sentence, () => true)));
+      this.#fits = this.#scanner.scan(block, sentence, () => true);
+      this.#asked = sentence;
     }
-    return fits;
+    return this.#fits;
   }
 }
 

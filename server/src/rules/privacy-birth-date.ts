@@ -22,8 +22,9 @@ const birth = new RegExp(
 );
 const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');
 
-/** One look at a block, as nearly none tells of a birth. */
-const mayTell = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
+/** Two looks at a block, as nearly none tells of a day and of a birth. */
+const day = /\d/;
+const ofBirth = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
 
 /** The day somebody was born. */
 export const privacyBirthDate = defineBlockRule({
@@ -33,7 +34,7 @@ export const privacyBirthDate = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'warning' },
   source: ['HIP'],
   options: {},
-  check: (block) => (mayTell.test(block.prose) ? [...birthDates(block)] : noFindings),
+  check: (block) => (day.test(block.prose) && ofBirth.test(block.prose) ? [...birthDates(block)] : noFindings),
 });
 
 function* birthDates(block: Block): Iterable<Finding> {
