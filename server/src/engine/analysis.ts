@@ -1,11 +1,10 @@
 import type { Context } from '../rules/rule.ts';
 import { aboutIn, isSameAbout, type About } from '../text/about.ts';
-import type { Block } from '../text/block.ts';
 import { readDocument, type Part, type ProseDocument } from '../text/document.ts';
 import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import type { Pages } from '../text/pages.ts';
 import { shift, type Span } from '../text/span.ts';
-import { applicable, type Configuration } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 import type { Located } from './located.ts';
 import {
   locate,
@@ -13,11 +12,12 @@ import {
   readPart,
   settle,
   type Memory,
+  type ReadBlock,
   type ReadPart,
   type Spoken,
   type SpokenOf,
 } from './memory.ts';
-import { planOf } from './plan.ts';
+import { planFor } from './plan.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { askDocumentRules, type SaidByPart } from './whole.ts';
 
@@ -120,12 +120,16 @@ const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, ki
 
 /** Reads the blocks of a part that the memory does not know. */
 function* partOf(part: Part, { blocks, plan }: Memory, context: Context): Generator<void, ReadPart> {
+  const all: ReadBlock[] = [];
   for (const { block } of part.blocks) {
-    if (blocks.has(block)) continue;
-    blocks.set(block, readBlock(block, plan, context));
-    yield;
+    let read = blocks.get(block);
+    if (!read) {
+      blocks.set(block, (read = readBlock(block, plan, context)));
+      yield;
+    }
+    all.push(read);
   }
-  return readPart(part, (block: Block) => blocks.get(block) ?? readBlock(block, plan, context), plan);
+  return readPart(part, all, plan);
 }
 
 /** What is found in each part. */
@@ -207,6 +211,6 @@ function memoryFor({ configuration }: Snapshot, about: About, context: Context, 
     memory.about === about &&
     memory.hasEarlierNote === hasEarlierNote;
   if (isSame) return memory;
-  const plan = planOf(applicable(configuration, context));
+  const plan = planFor(configuration, context);
   return { configuration, about, kind, hasEarlierNote, plan, blocks: new WeakMap(), parts: new WeakMap() };
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../patterns/phrases.ts';
 import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
 import type { About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
@@ -82,9 +83,11 @@ interface Told {
   readonly said: readonly Said[];
 }
 
-export function readBlock(block: Block, { blockRules, readings }: Plan, context: Context): ReadBlock {
+export function readBlock(block: Block, { blockRules, readings, withoutPatterns }: Plan, context: Context): ReadBlock {
   const spoken: Spoken[] = [];
-  for (const { loudness, options, rule } of blockRules) {
+  const fitting = matchesIn(block);
+  for (const { loudness, options, rule } of fitting.size === 0 ? withoutPatterns : blockRules) {
+    if (rule.byPatterns && !fitting.has(rule.id)) continue;
     const found = rule.check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
     for (const finding of found) spoken.push({ finding, rule, severity: quietest(loudness, finding) });
@@ -99,12 +102,13 @@ export const quietest = (loudness: Severity, { severity }: Finding): Severity =>
   severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
 
 /** Puts together what was read in the blocks of a part. */
-export function readPart({ blocks }: Part, read: (block: Block) => ReadBlock, { readings }: Plan): ReadPart {
+export function readPart({ blocks }: Part, read: readonly ReadBlock[], { readings }: Plan): ReadPart {
   const found: Located[] = [];
   const facts: PlacedFact<unknown>[][] = readings.map(() => []);
   const orders: number[][] = readings.map(() => []);
   for (const [order, placed] of blocks.entries()) {
-    const known = read(placed.block);
+    const known = read[order];
+    if (!known) continue;
     for (const each of known.spoken) found.push(locate(each, placed.start));
     placedFacts(known, placed, readings).forEach((fact, reading) => {
       if (fact === undefined) return;

@@ -1,11 +1,13 @@
-import type { BlockRule, DocumentRule } from '../rules/rule.ts';
-import type { ApplicableRule } from './configuration.ts';
+import type { BlockRule, Context, DocumentRule } from '../rules/rule.ts';
+import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
 
 type Applicable<R> = Omit<ApplicableRule, 'rule'> & { readonly rule: R };
 
 /** Rules as they are asked: made once for all that is read with the same settings. */
 export interface Plan {
   readonly blockRules: readonly Applicable<BlockRule>[];
+  /** Those that are asked of a block in which no pattern fits. */
+  readonly withoutPatterns: readonly Applicable<BlockRule>[];
   /** Each with the number of its reading. */
   readonly documentRules: readonly (Applicable<DocumentRule> & { readonly reading: number })[];
   /** The ways in which facts are read; some rules share one. */
@@ -14,7 +16,17 @@ export interface Plan {
 
 type Reading = Pick<DocumentRule, 'counts' | 'read'>;
 
-export function planOf(rules: readonly ApplicableRule[]): Plan {
+const known = new WeakMap<Configuration, Map<Context['kind'], Plan>>();
+
+/** Made once for all notes of a kind that are read with the same settings. */
+export function planFor(configuration: Configuration, context: Context): Plan {
+  const plans = known.get(configuration) ?? new Map<Context['kind'], Plan>();
+  const plan = plans.get(context.kind) ?? planOf(applicable(configuration, context));
+  known.set(configuration, plans.set(context.kind, plan));
+  return plan;
+}
+
+function planOf(rules: readonly ApplicableRule[]): Plan {
   const blockRules: Applicable<BlockRule>[] = [];
   const documentRules: Plan['documentRules'][number][] = [];
   const readings: Reading[] = [];
@@ -26,5 +38,6 @@ export function planOf(rules: readonly ApplicableRule[]): Plan {
       documentRules.push({ ...applicable, rule, reading });
     }
   }
-  return { blockRules, documentRules, readings };
+  const withoutPatterns = blockRules.filter(({ rule }) => !rule.byPatterns);
+  return { blockRules, withoutPatterns, documentRules, readings };
 }

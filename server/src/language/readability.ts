@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { words } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
@@ -30,15 +31,10 @@ export const isProse = ({ kind, prose, tokens }: Block): boolean =>
   kind !== 'table-cell' &&
   (/[.!?\u2026]["\u201d)\u2019']?\s*$/.test(prose) || tokens.length >= wordsOfSentence);
 
-const known = new WeakMap<Block, Counts>();
-
 /** The counts of a block of prose. */
-export function countsOf(block: Block): Counts {
-  let counts = known.get(block);
-  if (!counts)
-    known.set(block, (counts = block.sentences.map((sentence) => countsIn(block, sentence)).reduce(sum, noCounts)));
-  return counts;
-}
+export const countsOf = keeping((block: Block): Counts =>
+  block.sentences.map((sentence) => countsIn(block, sentence)).reduce(sum, noCounts),
+);
 
 /** Names of jobs and services, which a letter cannot spare: read as one short word each. */
 const jobs = words(

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import { intern, words, type WordId } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import { sentenceAt, wordAt } from './grammar.ts';
@@ -18,34 +19,24 @@ export interface Speech {
   readonly labeled: boolean;
 }
 
-const known = new WeakMap<Block, readonly Speech[]>();
-
 /** What is said in a block, in reading order. Quotes within a transcript line come before the line that holds them. */
-export function speechIn(block: Block): readonly Speech[] {
-  let speech = known.get(block);
-  if (!speech) known.set(block, (speech = [...quotesIn(block), ...linesIn(block).map(asLine)]));
-  return speech;
-}
+export const speechIn = keeping((block: Block): readonly Speech[] => {
+  const [quotes, lines] = [quotesIn(block), linesIn(block)];
+  return lines.length === 0 ? quotes : [...quotes, ...lines.map(asLine)];
+});
 
 const asLine = (line: Line): Speech => ({ ...line, form: 'line', labeled: true });
 
-const knownByToken = new WeakMap<Block, readonly (Speech | undefined)[]>();
-
 /** What holds token `at`: the innermost speech, if any. */
-export function speechAt(block: Block, at: number): Speech | undefined {
-  const speech = speechIn(block);
-  if (speech.length === 0) return undefined;
-  let byToken = knownByToken.get(block);
-  if (!byToken) knownByToken.set(block, (byToken = byTokens(speech)));
-  return byToken[at];
-}
+export const speechAt = (block: Block, at: number): Speech | undefined =>
+  speechIn(block).length === 0 ? undefined : byToken(block)[at];
 
 /** The first that holds a token is the innermost. */
-function byTokens(speech: readonly Speech[]): readonly (Speech | undefined)[] {
-  const byToken: (Speech | undefined)[] = [];
-  for (const each of speech) for (let at = each.first; at < each.end; at++) byToken[at] ??= each;
-  return byToken;
-}
+const byToken = keeping((block: Block): readonly (Speech | undefined)[] => {
+  const found: (Speech | undefined)[] = [];
+  for (const each of speechIn(block)) for (let at = each.first; at < each.end; at++) found[at] ??= each;
+  return found;
+});
 
 const owners = words('his her their');
 const saying = words(
@@ -62,8 +53,13 @@ const dashes = new Set(['\u2014', '\u2013'].map(intern));
 const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
 const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 
+const anyQuote = /["\u201c]/;
+/** One for all blocks in which nobody speaks. */
+const nothingSaid: readonly Speech[] = [];
+
 /** Runs between double quotes. A quote that is not closed ends with its block. */
-function quotesIn(block: Block): Speech[] {
+function quotesIn(block: Block): readonly Speech[] {
+  if (!anyQuote.test(block.prose)) return nothingSaid;
   const found: Speech[] = [];
   const { length } = block.tokens;
   for (let at = 0; at < length; at++) {

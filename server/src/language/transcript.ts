@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { idOf, words, type WordId } from '../text/vocabulary.ts';
+import { idOf, intern, words, type WordId } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import { wordAt } from './grammar.ts';
 import { rawAt, speakerNamed, speakerOf, type Speaker } from './speakers.ts';
@@ -51,12 +51,14 @@ const labelWords = {
 const familyLetters = words('m f g n mo fa gm gf');
 const childLabels = words('c ch chi child kid baby toddler student cl');
 
+const none: readonly Line[] = [];
+
 /** Lines of a transcript. A line without a label goes on in the voice of the one before. */
 export function linesIn(block: Block): readonly Line[] {
   const lines = linesOf(block);
   const withChild = lines.some(({ first }) => childLabels.has(id(block, first)) && wordAt(block, first + 1) === ':');
   const labeled = lines.map(({ end, first }) => ({ first, end, label: labelAt(block, first, end, withChild) }));
-  if (!labeled.some(({ label }) => label)) return [];
+  if (!labeled.some(({ label }) => label)) return none;
   const found: Line[] = [];
   for (const { end, first, label } of labeled) {
     const own = label ?? namedLineAt(block, first, end);
@@ -75,12 +77,18 @@ export function speakerOfLine(block: Block, at: number): Speaker | undefined {
   return colonLabelAt(block, first, at, false)?.speaker;
 }
 
-const startsLine = ({ source, tokens }: Block, at: number): boolean =>
-  source.slice(tokens.end[at - 1], tokens.start[at]).includes('\n');
+const lineFeed = 0x0a;
 
-function linesOf(block: Block): { readonly first: number; readonly end: number }[] {
-  const lines: { first: number; end: number }[] = [];
+function startsLine({ source, tokens }: Block, at: number): boolean {
+  const start = tokens.start[at] ?? 0;
+  for (let unit = tokens.end[at - 1] ?? 0; unit < start; unit++) if (source.charCodeAt(unit) === lineFeed) return true;
+  return false;
+}
+
+function linesOf(block: Block): readonly { readonly first: number; readonly end: number }[] {
   const { length } = block.tokens;
+  if (!block.source.includes('\n')) return [{ first: 0, end: length }];
+  const lines: { first: number; end: number }[] = [];
   for (let first = 0; first < length;) {
     let end = first + 1;
     while (end < length && !startsLine(block, end)) end++;
@@ -95,8 +103,9 @@ const labelAt = (block: Block, start: number, end: number, withChild: boolean): 
 
 /** The words before a colon that name who speaks, and the token behind it. */
 function colonLabelAt(block: Block, start: number, end: number, withChild: boolean): Label | undefined {
-  const named: number[] = [];
   const first = behindTime(block, start);
+  if (!holdsColon(block, first, Math.min(end, first + 8))) return undefined;
+  const named: number[] = [];
   for (let at = first; at < Math.min(end, first + 8); at++) {
     const word = wordAt(block, at);
     if (word === ':') {
@@ -108,6 +117,14 @@ function colonLabelAt(block: Block, start: number, end: number, withChild: boole
     else if (word !== '.' && word !== '*') return undefined; // “Ms. R.:”, “*MOT:”
   }
   return undefined;
+}
+
+const colon = intern(':');
+
+/** Hardly any line has one near its head. */
+function holdsColon({ tokens }: Block, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens.id[at] === colon) return true;
+  return false;
 }
 
 /** “[00:12] Mom:”, “0:12 Mom:” */
@@ -185,14 +202,17 @@ const initialsIn = (block: Block, start: number, end: number): Speaker | undefin
     : undefined;
 
 /** Labels so short that they may stand before a dash or in brackets as well. */
+const opening = words('( [');
+const closed = words(') ]');
+const dashed = words('- \u2013 \u2014 >');
 const shortLabels = words('th t c ch chi adult clinician therapist');
 
 /** “Th - …”, “(C) …”; “Mom - …?” where it is a question, for “Mom - reports …” is none. */
 function shortLabelAt(block: Block, start: number, end: number): Label | undefined {
-  const bracketed = /^[([]$/.test(wordAt(block, start));
+  const bracketed = opening.has(id(block, start));
   const at = bracketed ? start + 1 : start;
-  const ends = bracketed ? /^[)\]]$/ : /^[-\u2013\u2014>]$/;
-  if (at + 2 >= end || !ends.test(wordAt(block, at + 1))) return undefined;
+  const ends = bracketed ? closed : dashed;
+  if (at + 2 >= end || !ends.has(id(block, at + 1))) return undefined;
   const isLabel = shortLabels.has(id(block, at)) || /^[?\u2026]$/.test(wordAt(block, end - 1));
   const speaker = isLabel ? speakerNamed(block, at) : undefined;
   return speaker && { speaker, end: at + 2 };

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import type { ProseDocument } from '../text/document.ts';
 import { shift, type Span } from '../text/span.ts';
 import { datesIn, timesIn, weekdaysIn, type Reading } from './calendar.ts';
@@ -27,21 +28,14 @@ export const factsIn = ({ blocks }: Pick<ProseDocument, 'blocks'>): readonly Fac
   blocks.flatMap(({ block, start }) => factsOfBlock(block).map((fact) => ({ ...fact, span: shift(fact.span, start) })));
 
 /** A block that stays the same is read once. */
-const known = new WeakMap<Block, readonly Fact[]>();
-
-function factsOfBlock(block: Block): readonly Fact[] {
-  let facts = known.get(block);
-  if (!facts) known.set(block, (facts = readFacts(block)));
-  return facts;
-}
-
-const readFacts = ({ sentences, source, tokens }: Block): readonly Fact[] =>
+const factsOfBlock = keeping(({ sentences, source, tokens }: Block): readonly Fact[] =>
   sentences
     .flatMap(({ end, first }) => {
       const from = tokens.start[first] ?? 0;
       return factsOf(source.slice(from, tokens.end[end - 1]), from);
     })
-    .sort((a, b) => a.span.start - b.span.start);
+    .sort((a, b) => a.span.start - b.span.start),
+);
 
 /** A fact in offsets of its sentence. */
 interface Found extends Reading {

@@ -8,14 +8,13 @@ import type { Candidate } from './trie.ts';
 /** Is this what the candidate's entry means, going by what stands around it? */
 export function isMeant(phrase: Phrase, { entry, form }: Candidate): boolean {
   const { guards = {}, pos } = entry;
-  const written = writtenAs(phrase);
-  if (!caseFits(written, form.written, guards.case ?? (pos === 'abbreviation' ? 'exact' : 'any'))) return false;
-  return (
-    guards.notWrittenAs?.includes(written) !== true &&
-    isNotPart(phrase, guards) &&
-    neighboursFit(phrase, guards) &&
-    companyFits(phrase, guards)
-  );
+  const how = guards.case ?? (pos === 'abbreviation' ? 'exact' : 'any');
+  const { notWrittenAs } = guards;
+  if (how !== 'any' || notWrittenAs) {
+    const written = writtenAs(phrase);
+    if (!caseFits(written, form.written, how) || notWrittenAs?.includes(written) === true) return false;
+  }
+  return isNotPart(phrase, guards) && neighboursFit(phrase, guards) && companyFits(phrase, guards);
 }
 
 const isNotPart = (phrase: Phrase, { notAs, notInside }: Guards): boolean =>
@@ -42,18 +41,31 @@ function standsInside({ block, end, first }: Phrase, longer: string): boolean {
   return false;
 }
 
-function neighboursFit({ block, end, first }: Phrase, { next, notNext, notPrev, prev }: Guards): boolean {
-  const sentence = sentenceAt(block, first);
-  const after = (phrases: readonly string[]): boolean =>
-    phrases.some((words) => standsAt(block, end, words.split(' '), sentence.end));
-  const before = (phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => {
-      const words = phrase.split(' ');
-      return first - words.length >= sentence.first && standsAt(block, first - words.length, words, first);
-    });
+const neighboursFit = (phrase: Phrase, { next, notNext, notPrev, prev }: Guards): boolean =>
+  !(next && !standsBehind(phrase, next)) &&
+  !(notNext && standsBehind(phrase, notNext)) &&
+  !(prev && !standsBefore(phrase, prev)) &&
+  !(notPrev && standsBefore(phrase, notPrev));
+
+/** Does one of them follow in the sentence? A look at the first word there rules out nearly all. */
+function standsBehind({ block, end, first }: Phrase, phrases: readonly string[]): boolean {
+  const { end: limit } = sentenceAt(block, first);
+  const word = end < limit ? wordAt(block, end) : undefined;
   return (
-    !(next && !after(next)) && !(notNext && after(notNext)) && !(prev && !before(prev)) && !(notPrev && before(notPrev))
+    word !== undefined &&
+    phrases.some((phrase) => phrase.startsWith(word) && standsAt(block, end, phrase.split(' '), limit))
   );
+}
+
+/** Does one of them go before in the sentence? */
+function standsBefore({ block, first }: Phrase, phrases: readonly string[]): boolean {
+  const { first: opens } = sentenceAt(block, first);
+  const word = first > opens ? wordAt(block, first - 1) : undefined;
+  return word !== undefined && phrases.some((phrase) => phrase.endsWith(word) && endsAt(phrase.split(' ')));
+
+  function endsAt(words: readonly string[]): boolean {
+    return first - words.length >= opens && standsAt(block, first - words.length, words, first);
+  }
 }
 
 const standsAt = (block: Block, from: number, words: readonly string[], limit: number): boolean =>
@@ -75,11 +87,13 @@ function wordsAround({ block, end, first }: Phrase): string[] {
 }
 
 const startsOne = (words: readonly string[], starts: readonly string[]): boolean =>
-  starts.some((start) => {
-    const [head = '', ...rest] = start.split(' ');
-    return words.some((word, at) =>
-      rest.length === 0
-        ? word.startsWith(head)
-        : word === head && rest.every((next, index) => words[at + 1 + index]?.startsWith(next)),
-    );
-  });
+  starts.some((start) => (start.includes(' ') ? startRun(words, start.split(' ')) : startWord(words, start)));
+
+/** In a loop, as many starts are looked for in many words. */
+function startWord(words: readonly string[], start: string): boolean {
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
+}
+
+const startRun = (words: readonly string[], [head, ...rest]: readonly string[]): boolean =>
+  words.some((word, at) => word === head && rest.every((next, index) => words[at + 1 + index]?.startsWith(next)));

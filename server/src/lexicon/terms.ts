@@ -1,10 +1,10 @@
 import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
-import { intern } from '../text/vocabulary.ts';
+import { keeping } from '../text/kept.ts';
+import { intern, unknownWord } from '../text/vocabulary.ts';
 import { isExplained } from './explained.ts';
 import { isMeant } from './guards.ts';
-import { startsPhrase } from './compiled.ts';
-import { phrasesAt, type Candidate } from './trie.ts';
+import { headAt, type Candidate, type Node } from './trie.ts';
 
 /** A term of the lexicon where it stands in a block. */
 export interface Term extends Candidate, Phrase {
@@ -14,38 +14,44 @@ export interface Term extends Candidate, Phrase {
   readonly others: readonly Candidate[];
 }
 
-const known = new WeakMap<Block, readonly Term[]>();
-
 /** The terms of a block in reading order; of overlapping ones the longest. */
-export function termsIn(block: Block): readonly Term[] {
-  let terms = known.get(block);
-  if (!terms) known.set(block, (terms = findTerms(block)));
-  return terms;
-}
+export const termsIn = keeping(findTerms);
 
 function findTerms(block: Block): readonly Term[] {
   const { tokens } = block;
   const found: Term[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.tied[at] === true || !startsPhrase(tokens.id[at] ?? 0)) continue;
-    const term = termAt(block, at);
+    const node =
+      tokens.tied[at] === true ? undefined : headAt(tokens.id[at] ?? unknownWord, tokens.id[at + 1] ?? unknownWord);
+    const term = node && longestFrom(block, at, at + 1, node);
     if (!term) continue;
     found.push(term);
     at = term.end - 1;
   }
-  return found;
+  return found.length === 0 ? none : found;
 }
 
-function termAt(block: Block, first: number): Term | undefined {
-  for (const { end, node } of phrasesAt(block.tokens, first)) {
-    if (block.tokens.tied[end] === true || !isOneRun(block, first, end)) continue;
-    const phrase = { block, first, end };
-    const [candidate, ...others] = node.candidates.filter((each) => isMeant(phrase, each));
-    if (!candidate) continue;
-    const whole = { block, first, end: withDot(block, candidate, end) };
-    return { ...whole, ...candidate, others, explained: isExplained(whole, candidate.entry) };
-  }
-  return undefined;
+/** One for all blocks that hold none. */
+const none: readonly Term[] = [];
+
+/**
+ * The longest of the phrases that go on from the words `first` to before `end`, which lead to `node`. Every other word of a
+ * note begins some phrase, and hardly any go on, so nothing is made on the way.
+ */
+function longestFrom(block: Block, first: number, end: number, node: Node): Term | undefined {
+  const { tokens } = block;
+  const next = end < tokens.length ? node.next(tokens.id[end] ?? 0) : undefined;
+  const longer = next && longestFrom(block, first, end + 1, next);
+  return longer ?? (node.candidates.length > 0 ? termOf({ block, first, end }, node) : undefined);
+}
+
+function termOf(phrase: Phrase, { candidates }: Node): Term | undefined {
+  const { block, end, first } = phrase;
+  if (block.tokens.tied[end] === true || !isOneRun(block, first, end)) return undefined;
+  const [candidate, ...others] = candidates.filter((each) => isMeant(phrase, each));
+  if (!candidate) return undefined;
+  const whole = { block, first, end: withDot(block, candidate, end) };
+  return { ...whole, ...candidate, others, explained: isExplained(whole, candidate.entry) };
 }
 
 /** Only spaces, hyphens and line ends stand between the words, and the possessive only on the last. */

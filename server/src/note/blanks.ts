@@ -1,4 +1,6 @@
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
+import { opaque } from '../text/mask.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 
@@ -8,8 +10,16 @@ const blank = /^(?:\{|\[\[|_{3})/;
 const isBlank = ({ source, tokens }: Block, at: number): boolean =>
   tokens.kind[at] === TokenKind.opaque && blank.test(source.slice(tokens.start[at], tokens.end[at]));
 
-/** Is something in the sentence still to be filled in? Then it tells nothing yet. */
-export function isOpen(block: Block, { end, first }: Sentence): boolean {
+function hasBlank(block: Block, { end, first }: Sentence): boolean {
   for (let at = first; at < end; at++) if (isBlank(block, at)) return true;
   return false;
 }
+
+/** Nearly all blocks are without. */
+const none: ReadonlySet<Sentence> = new Set();
+
+/** The sentences in which something is still to be filled in: they tell nothing yet. */
+export const openIn = keeping((block: Block): ReadonlySet<Sentence> => {
+  const { prose, sentences } = block;
+  return prose.includes(opaque) ? new Set(sentences.filter((sentence) => hasBlank(block, sentence))) : none;
+});

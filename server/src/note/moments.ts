@@ -1,12 +1,13 @@
 import { sentenceAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import type { Placed } from '../text/document.ts';
+import { keeping } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { isOpen } from './blanks.ts';
+import { openIn } from './blanks.ts';
 import { cues } from './cues/index.ts';
 import type { Tokens } from './cues/cue.ts';
 import { family } from './cues/people.ts';
@@ -24,15 +25,18 @@ export interface Seen {
   readonly sentence: Span;
 }
 
-/** The owner of the patterns of a moment, beside the ids of rules. */
-const ownerOf = (moment: Moment): string => `moment:${moment}`;
+/** The owners of the patterns of moments, beside the ids of rules. */
+const owners = Object.fromEntries(moments.map((moment) => [moment, `moment:${moment}`])) as Record<Moment, string>;
 
 const exceptions = new Map<Moment, ReturnType<typeof compileAll>>();
 for (const moment of moments) {
   const { patterns, unless } = cues[moment];
-  addPatterns(ownerOf(moment), { cue: patterns });
-  if (unless) exceptions.set(moment, compileAll(unless, `${ownerOf(moment)}:unless`));
+  addPatterns(owners[moment], { cue: patterns });
+  if (unless) exceptions.set(moment, compileAll(unless, `${owners[moment]}:unless`));
 }
+
+/** Those that words may tell which no pattern is for. */
+const toldOtherwise = moments.filter((moment) => cues[moment].also);
 
 interface Held {
   readonly told: readonly Seen[];
@@ -40,16 +44,10 @@ interface Held {
   readonly asked: ReadonlySet<Moment>;
 }
 
-const known = new WeakMap<Block, Held>();
-
-function heldIn(block: Block): Held {
-  let held = known.get(block);
-  if (!held) known.set(block, (held = block.kind === 'heading' ? nothing : readHeld(block)));
-  return held;
-}
-
 /** One for all blocks that hold none. */
 const nothing: Held = { told: [], asked: new Set() };
+
+const heldIn = keeping((block: Block): Held => (block.kind === 'heading' ? nothing : readHeld(block)));
 
 /**
  * What a block holds, in reading order, wherever in the note it stands: headings help a writer, not the search. A
@@ -76,8 +74,10 @@ function readSeen(block: Block, section: string): readonly Seen[] {
   const label = labelIn(block.source);
   const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
   if (partOf({ block, section }) === 'plan' && isShared(block)) named.push('next-step');
-  const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !isOpen(block, each));
-  if (named.length === 0 || !sentence) return told;
+  if (named.length === 0) return told;
+  const open = openIn(block);
+  const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
+  if (!sentence) return told;
   const span = spanOf({ block, ...sentence });
   const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
   return [...further.map((moment) => ({ moment, span, sentence: span })), ...told];
@@ -100,21 +100,20 @@ const fewestTokens = 2;
 /** What a block is there for and does not tell yet, as a blank of a template still stands in it. */
 export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<Moment> {
   const { asked } = heldIn(placed.block);
-  return placed.block.sentences.some((sentence) => isOpen(placed.block, sentence))
-    ? new Set([...asked, ...waitingFor(placed)])
-    : asked;
+  return openIn(placed.block).size > 0 ? new Set([...asked, ...waitingFor(placed)]) : asked;
 }
 
 function readHeld(block: Block): Held {
   const told: Seen[] = [];
   const asked: Moment[] = [];
-  for (const moment of moments)
+  const open = openIn(block);
+  for (const moment of matchesIn(block).size === 0 ? toldOtherwise : moments)
     for (const tokens of cuesIn(block, moment)) {
       const sentence = sentenceAt(block, tokens.first);
-      if (isOpen(block, sentence)) asked.push(moment);
+      if (open.has(sentence)) asked.push(moment);
       else told.push({ moment, span: spanOf({ block, ...tokens }), sentence: spanOf({ block, ...sentence }) });
     }
-  for (const sentence of block.sentences) if (isOpen(block, sentence)) asked.push(...labelled(block, sentence));
+  for (const sentence of open) asked.push(...labelled(block, sentence));
   if (told.length === 0 && asked.length === 0) return nothing;
   const inOrder = told.sort((a, b) => a.span.start - b.span.start);
   return { told: inOrder, asked: asked.length === 0 ? nothing.asked : new Set(asked) };
@@ -122,10 +121,10 @@ function readHeld(block: Block): Held {
 
 /** In most blocks most moments have none. */
 function cuesIn(block: Block, moment: Moment): readonly Tokens[] {
-  const matches = matchesOf(ownerOf(moment), block);
+  const matches = matchesOf(owners[moment], block);
   const meant = matches.length === 0 ? matches : longestOf(matches.filter((match) => isMeant(match, moment)));
-  const further = cues[moment].also?.(block) ?? [];
-  return further.length === 0 ? meant : [...meant, ...further];
+  const further = cues[moment].also?.(block);
+  return further === undefined || further.length === 0 ? meant : [...meant, ...further];
 }
 
 function isMeant(match: Match, moment: Moment): boolean {

@@ -74,7 +74,8 @@ export function partNamed(title: string): Part | undefined {
 const label = /^[\s>*_-]*((?:[\p{L}]|\{[\p{L} ]{1,30}\})[\p{L} ,'’/{}()-]{0,60}?)(?:\*\*|__)?\s*:/u;
 
 /** The label at the head of `source`, as it is written there. */
-export const labelIn = (source: string): string | undefined => label.exec(source)?.[1];
+export const labelIn = (source: string): string | undefined =>
+  source.includes(':') ? label.exec(source)?.[1] : undefined;
 
 /** The part that a block belongs to: by its own label, else by the heading above it. */
 export function partOf({ block, section }: Pick<Placed, 'block' | 'section'>): Part | undefined {

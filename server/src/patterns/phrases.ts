@@ -1,5 +1,6 @@
 import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { Compiled, there } from './library.ts';
@@ -49,25 +50,26 @@ export function addPatterns(owner: string, patterns: Readonly<Record<string, str
     }
 }
 
-/** What was found in a block, by owner. */
+type Matches = ReadonlyMap<string, readonly Match[]>;
+
+/** What was found in a block, by owner; owners whose patterns fit nowhere are not there. */
 interface Found {
-  readonly matches: ReadonlyMap<string, readonly Match[]>;
+  readonly matches: Matches;
   /** Of patterns that tell by themselves, the sentences in which one fits. */
   readonly told: ReadonlyMap<string, ReadonlySet<Sentence>>;
 }
 
-const known = new WeakMap<Block, Found>();
-const nothing: Found = { matches: new Map(), told: new Map() };
+const noneAnywhere: Matches = new Map();
+const nothing: Found = { matches: noneAnywhere, told: new Map() };
 const none: readonly Match[] = [];
 
-function foundIn(block: Block): Found {
-  let found = known.get(block);
-  if (!found) known.set(block, (found = matchAll(block)));
-  return found;
-}
+const foundIn = keeping(matchAll);
+
+/** Where patterns fit in a block, by their owners and in reading order. Owners whose patterns fit nowhere are not there. */
+export const matchesIn = (block: Block): Matches => foundIn(block).matches;
 
 /** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
-export const matchesOf = (owner: string, block: Block): readonly Match[] => foundIn(block).matches.get(owner) ?? none;
+export const matchesOf = (owner: string, block: Block): readonly Match[] => matchesIn(block).get(owner) ?? none;
 
 const scanner = new Scanner(packed ?? compiled);
 
@@ -87,11 +89,11 @@ function matchAll(block: Block): Found {
       else told.set(owner, new Set([sentence]));
     });
   if (found.length === 0 && told.size === 0) return nothing;
-  return { matches: found.length === 0 ? nothing.matches : byOwner(found), told };
+  return { matches: found.length === 0 ? noneAnywhere : byOwner(found), told };
 }
 
 /** In reading order, each once: a pattern that holds two words it is found by may have been found twice. */
-function byOwner(found: Numbered[]): Found['matches'] {
+function byOwner(found: Numbered[]): Matches {
   const byPlace = found.sort((a, b) => a.match.whole.first - b.match.whole.first || a.number - b.number);
   const matches = new Map<string, Match[]>();
   for (const [index, { match, number }] of byPlace.entries()) {

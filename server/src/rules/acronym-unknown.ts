@@ -68,7 +68,7 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
   const { tokens } = block;
   const terms = termsIn(block);
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(block.source.charCodeAt(tokens.start[at] ?? 0)) || !mayBeLetters(tokens, at)) continue;
+    if (!areCapitals(block.source, tokens.start[at] ?? 0) || !mayBeLetters(tokens, at)) continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
     const letters = block.source.slice(span.start, span.end);
     if (!capitals.test(letters) || terms.some(({ end, first }) => first <= at && at < end)) continue;
@@ -78,6 +78,10 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Two of them: nearly all capitals have a small letter behind them. */
+const areCapitals = (source: string, at: number): boolean =>
+  isCapital(source.charCodeAt(at)) && isCapital(source.charCodeAt(at + 1));
 
 /** A word that stands free and that not everybody knows. */
 const mayBeLetters = (tokens: Tokens, at: number): boolean =>

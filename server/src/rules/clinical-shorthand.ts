@@ -5,7 +5,7 @@ import { explainRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
 import type { Term } from '../lexicon/terms.ts';
 import type { Block } from '../text/block.ts';
 import type { Kind } from '../text/kind.ts';
-import { defineBlockRule, type Finding } from './rule.ts';
+import { defineBlockRule, noFindings, type Context, type Finding } from './rule.ts';
 import { signsIn } from './shared/shorthand.ts';
 import { isForReader, termsOf } from './terms.ts';
 
@@ -17,14 +17,20 @@ export const clinicalShorthand = defineBlockRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['ABB', 'JC', 'SEED'],
   options: {},
-  *check(block, _options, context) {
-    for (const term of termsOf('clinical-shorthand', block, context) ?? [])
-      if (!term.explained && isForReader(term.entry, context))
-        yield { span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term, context.kind) };
+  check(block, _options, context) {
+    const terms = termsOf('clinical-shorthand', block, context) ?? noTerms;
+    const found = terms.length === 0 ? noFindings : terms.flatMap((term) => shorthand(term, context));
     // signs are at home in a note
-    if (context.kind === 'caregiver-letter') yield* signs(block, termsOf('clinical-shorthand', block, context) ?? []);
+    return context.kind === 'caregiver-letter' ? [...found, ...signs(block, terms)] : found;
   },
 });
+
+const noTerms: readonly Term[] = [];
+
+const shorthand = (term: Term, context: Context): readonly Finding[] =>
+  !term.explained && isForReader(term.entry, context)
+    ? [{ span: spanOf(term), message: messageFor(term), rewrites: () => rewritesFor(term, context.kind) }]
+    : noFindings;
 
 /** What no lexicon holds: “↓ tone”, “x10”, “q week”. */
 function* signs(block: Block, terms: readonly Term[]): Iterable<Finding> {

@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
 import { diagnosis as named } from './shared/diagnoses.ts';
@@ -152,7 +152,8 @@ export const concernNotShared = defineDocumentRule({
 });
 
 function readConcern(block: Block): Concern | undefined {
-  if (block.kind === 'heading') return undefined;
+  const fitting = matchesIn(block);
+  if (block.kind === 'heading' || (!fitting.has(id) && !fitting.has(around))) return undefined;
   const asked = matchesOf(id, block).filter((match) => match.name !== 'queried' || isQueried(match));
   const matches = longestOf(asked).filter(isOpen);
   const beside = matchesOf(around, block);

@@ -47,7 +47,7 @@ export const deficitOnlyAssessment = defineDocumentRule({
   source: ['SLS', 'UVM', 'SEED'],
   options: {},
   read: (block) => toldIn(block),
-  counts: ({ fact, section }) => fact.heading !== undefined || fact.labelled || sections.test(section),
+  counts: ({ fact, section }) => fact.heading !== undefined || fact.labelled || isAssessment(section),
   *check(facts) {
     for (const section of sectionsOf(facts)) {
       const pictures = section.map(({ fact }) => fact.picture());
@@ -67,6 +67,14 @@ export const deficitOnlyAssessment = defineDocumentRule({
     }
   },
 });
+
+/** The heading that was asked for last: the blocks below one stand together. */
+let last = { section: '', isAssessment: false };
+
+function isAssessment(section: string): boolean {
+  if (last.section !== section) last = { section, isAssessment: sections.test(section) };
+  return last.isAssessment;
+}
 
 function toldIn(block: Block): Told {
   let picture: Picture | undefined;

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/words.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { defineBlockRule, integer, type Finding } from './rule.ts';
+import { defineBlockRule, integer, noFindings, type Finding } from './rule.ts';
 import { splitsOf } from './shared/split.ts';
 
 /** A sentence that a tired reader has to read twice. */
@@ -32,13 +32,15 @@ export const longSentence = defineBlockRule({
       description: 'Words that a sentence of a session note may have.',
     }),
   },
-  *check(block, { letterHint, letterWords, noteWords }, { kind }) {
-    if (block.kind === 'heading' || block.kind === 'table-cell') return;
-    for (const sentence of block.sentences) {
+  check(block, { letterHint, letterWords, noteWords }, { kind }) {
+    const isLetter = kind === 'caregiver-letter';
+    const limit = isLetter ? letterHint : noteWords;
+    if (block.tokens.length <= limit || block.kind === 'heading' || block.kind === 'table-cell') return noFindings;
+    return block.sentences.flatMap((sentence) => {
+      if (sentence.end - sentence.first <= limit) return noFindings;
       const count = wordsIn(block, sentence);
-      const limit = kind === 'caregiver-letter' ? letterHint : noteWords;
-      if (count > limit) yield findingFor(block, sentence, count, kind === 'caregiver-letter' && count <= letterWords);
-    }
+      return count > limit ? [findingFor(block, sentence, count, isLetter && count <= letterWords)] : noFindings;
+    });
   },
 });
 

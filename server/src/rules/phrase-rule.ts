@@ -12,6 +12,7 @@ import type { Block } from '../text/block.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import {
   defineBlockRule,
+  noFindings,
   type Context,
   type Decoded,
   type Finding,
@@ -21,7 +22,10 @@ import {
 } from './rule.ts';
 
 /** A rule that is told by the words it looks for. The patterns are explained in patterns/syntax.ts. */
-export interface PhraseRule<Name extends string, O extends Options> extends Omit<BlockRule<O>, 'scope' | 'check'> {
+export interface PhraseRule<Name extends string, O extends Options> extends Omit<
+  BlockRule<O>,
+  'byPatterns' | 'check' | 'scope'
+> {
   /** What is looked for, by a name that the rest of the rule may ask for. */
   readonly patterns: Readonly<Record<Name, string | readonly string[]>>;
   /** Not where one of these stands in the same sentence. */
@@ -79,10 +83,6 @@ export interface Offer {
   readonly tellsNothing?: true;
 }
 
-/** Most rules find nothing in most blocks. */
-const noFindings: readonly Finding[] = [];
-const noMatches: readonly Match[] = [];
-
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
   const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...meta } = rule;
@@ -91,8 +91,10 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
+    byPatterns: true,
     check(block, options, context): readonly Finding[] {
-      const matches = block.kind === 'heading' && !judged.headings ? noMatches : matchesOf(rule.id, block);
+      if (block.kind === 'heading' && !judged.headings) return noFindings;
+      const matches = matchesOf(rule.id, block);
       return matches.length === 0 ? noFindings : findingsOf(matches, block, options, context);
     },
   });
@@ -103,10 +105,14 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
     options: Decoded<O>,
     context: Context,
   ): readonly Finding[] {
-    const accepted = matches
-      .filter((match) => isJudged(speechAt(block, match.first), judged) && !isPartOfWord(match) && !isLeftAlone(match))
-      .map((match) => foundOf<Name>(match))
-      .filter((found) => !accepts || accepts(found, context, options));
+    const accepted: Found<Name>[] = [];
+    for (const match of matches) {
+      const speech = speechAt(block, match.first);
+      if (!isJudged(speech, judged) || isPartOfWord(match) || isLeftAlone(match)) continue;
+      const found = foundOf<Name>(match, speech);
+      if (!accepts || accepts(found, context, options)) accepted.push(found);
+    }
+    if (accepted.length === 0) return noFindings;
     const spoken = longestOf(accepted);
     return spoken.map((found, nth) => ({
       span: spanOf(found),
@@ -155,22 +161,33 @@ function isJudged(speech: Speech | undefined, { transcript, unattributed, writer
   return speech.speaker === 'unknown' && unattributed;
 }
 
-function foundOf<Name extends string>(match: Match): Found<Name> {
-  const { block, end, first, kept } = match;
-  const between = (from: number, to: number): string =>
-    block.source
-      .slice(block.tokens.start[from], block.tokens.end[to - 1])
-      .replaceAll(/[*_~]|\s*\n\s*(?:>\s*)*/g, (mark) => (mark.includes('\n') ? ' ' : ''));
+function foundOf<Name extends string>(match: Match, speech: Speech | undefined): Found<Name> {
+  const { block, end, first, kept, sentence, whole } = match;
   return {
-    ...match,
+    block,
+    first,
+    end,
+    whole,
+    sentence,
+    kept,
     name: match.name as Name,
-    text: between(first, end),
+    text: shownBetween(block, first, end),
     get: (name) => {
       const range = kept.get(name);
-      return range && range.end > range.first ? between(range.first, range.end) : '';
+      return range && range.end > range.first ? shownBetween(block, range.first, range.end) : '';
     },
-    speech: speechAt(block, first),
+    speech,
   };
+}
+
+/** Marks of emphasis, and breaks of lines with what opens the next one. */
+const marks = /[*_~]|\s*\n\s*(?:>\s*)*/g;
+const mayHoldMarks = /[*_~\n]/;
+
+/** The tokens from `first` to before `end` in one line, without marks of emphasis. */
+function shownBetween({ source, tokens }: Block, first: number, end: number): string {
+  const text = source.slice(tokens.start[first], tokens.end[end - 1]);
+  return mayHoldMarks.test(text) ? text.replaceAll(marks, (mark) => (mark.includes('\n') ? ' ' : '')) : text;
 }
 
 /** The edits of an offer, with the capital of its place; none where a fact would go. */

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { defineBlockRule, type Finding } from './rule.ts';
+import { defineBlockRule, noFindings, type Finding } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
@@ -22,8 +22,9 @@ const birth = new RegExp(
 );
 const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');
 
-/** One look at a block, as nearly none tells of a birth. */
-const mayTell = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
+/** Two looks at a block, as nearly none tells of a day and of a birth. */
+const day = /\d/;
+const ofBirth = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
 
 /** The day somebody was born. */
 export const privacyBirthDate = defineBlockRule({
@@ -33,15 +34,16 @@ export const privacyBirthDate = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'warning' },
   source: ['HIP'],
   options: {},
-  *check(block) {
-    if (!mayTell.test(block.prose)) return;
-    for (const pattern of [birth, reversed])
-      for (const found of block.prose.matchAll(pattern)) {
-        const [all, on] = [spanOfGroup(found, 'all'), spanOfGroup(found, 'date')];
-        if (all && on) yield birthDate(block, found, all, on);
-      }
-  },
+  check: (block) => (day.test(block.prose) && ofBirth.test(block.prose) ? [...birthDates(block)] : noFindings),
 });
+
+function* birthDates(block: Block): Iterable<Finding> {
+  for (const pattern of [birth, reversed])
+    for (const found of block.prose.matchAll(pattern)) {
+      const [all, on] = [spanOfGroup(found, 'all'), spanOfGroup(found, 'date')];
+      if (all && on) yield birthDate(block, found, all, on);
+    }
+}
 
 function birthDate(block: Block, { groups }: RegExpMatchArray, all: Span, on: Span): Finding {
   return findingOf({

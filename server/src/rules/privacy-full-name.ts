@@ -2,7 +2,7 @@ import { isFunctionWord, isKnownVerb } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { idOf } from '../text/vocabulary.ts';
-import { defineBlockRule } from './rule.ts';
+import { defineBlockRule, noFindings, type Finding } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
 /**
@@ -72,6 +72,7 @@ const afterFirst = words('january february march april may june july august sept
 /** “Very Proud”, “Asked About Sleep” */
 const isGrammar = (part: string): boolean =>
   (isFunctionWord(idOf(part)) || isKnownVerb(idOf(part))) && !/^(?:will|may|long|case)$/.test(part);
+const isNoName = (part: string): boolean => notNames.has(part) || isGrammar(part);
 const credentials =
   /^,? (?:[A-Z]{1,3}\.?,? )?(?:OTR|COTA|OTD|MOT|OT|PT|PTA|DPT|SLP|CCC|M\.?S\b|M\.?A\b|M\.?Ed|MD|DO|RN|NP|LCSW|LMFT|Ph\.?D|BCBA|Psy\.?D|Ed\.?D|IMH|IFECMH)\b/;
 
@@ -83,27 +84,34 @@ export const privacyFullName = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'hint' },
   source: ['HIP'],
   options: {},
-  *check(block) {
-    for (const span of namesIn(block)) {
-      yield findingOf({
-        span,
-        message:
-          'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
-        rewrites: [
-          { title: 'Use initials', text: initialsAt(block, span) },
-          { title: 'Use a placeholder', text: '{name}' },
-        ],
-      });
-    }
-  },
+  check: (block) => (mayName(block) ? namesIn(block).map((span) => fullName(block, span)) : noFindings),
 });
 
-/** What looks like a name at all: nearly no block has it, and the others, which take long to compile, are not needed. */
-const anyName = new RegExp(`${plain}|${formal}`);
+/** A word with a capital, and another behind it: every name begins with two. */
+const pair = `([${upper}][${letter}'’-]{1,32})(?=(?: [${upper}]\\.)?,?${particles} {1,2}([${upper}][${letter}'’-]{0,31}))`;
+const [anyPair, eachPair] = [new RegExp(pair), new RegExp(pair, 'g')];
+
+/** Nearly no block holds two that may be a name: the other patterns wait for one, as they take long to compile and to try. */
+function mayName({ prose }: Block): boolean {
+  if (!anyPair.test(prose)) return false;
+  for (const [, first = '', second = ''] of prose.matchAll(eachPair))
+    if (![first, second].some((part) => isNoName(part.toLowerCase()))) return true;
+  return false;
+}
+
+const fullName = (block: Block, span: Span): Finding =>
+  findingOf({
+    span,
+    message:
+      'A full name is in this text. Initials, or the placeholder that your record system fills in, keep the family safer.',
+    rewrites: [
+      { title: 'Use initials', text: initialsAt(block, span) },
+      { title: 'Use a placeholder', text: '{name}' },
+    ],
+  });
 
 /** Each name once, in reading order. */
 function namesIn(block: Block): readonly Span[] {
-  if (!anyName.test(block.prose)) return [];
   const spans = [inField, inForm, inSentence, withRole, ofKin, ofAge].flatMap((pattern) =>
     [...block.prose.matchAll(pattern)].flatMap((found) =>
       ['name', 'second'].flatMap((group) => spanOfGroup(found, group) ?? []),
@@ -124,10 +132,7 @@ function isPerson({ prose }: Block, { end, start }: Span): boolean {
     .toLowerCase()
     .split(/[\s,]+/);
   if (/(?:tion|ment|ness|ing)$/.test(first) || credentials.test(prose.slice(end, end + 24))) return false;
-  return (
-    ![first, ...rest].some((part) => notNames.has(part) || isGrammar(part)) &&
-    !rest.some((part) => afterFirst.has(part))
-  );
+  return ![first, ...rest].some(isNoName) && !rest.some((part) => afterFirst.has(part));
 }
 
 /** “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.” The stop of the sentence is not written twice. */

@@ -25,6 +25,9 @@ export interface Finding {
   readonly couldHold?: string;
 }
 
+/** Most rules find nothing in most blocks. */
+export const noFindings: readonly Finding[] = [];
+
 /** What a rule may know beside the text. */
 export interface Context {
   /** Undefined where nobody can tell yet: then only what suits every reader is said. */
@@ -114,6 +117,8 @@ export type Family = keyof typeof families;
 /** Sees one block and nothing else, so its findings stay true until the block changes. */
 export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'block';
+  /** It speaks only where one of its patterns fits: other blocks need not be shown to it, and nearly all are others. */
+  readonly byPatterns?: true;
   check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
 }
 

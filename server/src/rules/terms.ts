@@ -5,7 +5,9 @@ import type { Context, PlacedFact } from './rule.ts';
 
 /** The terms of a block that one rule speaks for; undefined when there are none, so that nothing is kept of it. */
 export function termsOf(rule: WordRule, block: Block, { preferences }: Context): readonly Term[] | undefined {
-  const terms = termsIn(block).filter(({ block: { source, tokens }, end, entry, first }) => {
+  const all = termsIn(block);
+  if (all.length === 0) return undefined;
+  const terms = all.filter(({ block: { source, tokens }, end, entry, first }) => {
     if (entry.rule !== rule || entry.off) return false;
     if (block.kind === 'heading' && entry.fineInHeading) return false;
     return (

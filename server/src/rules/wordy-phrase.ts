@@ -1,7 +1,7 @@
 import { spanOf } from '../language/substitute.ts';
 import { plainRewrites, quoted } from '../lexicon/rewrites.ts';
 import type { Term } from '../lexicon/terms.ts';
-import { defineBlockRule } from './rule.ts';
+import { defineBlockRule, noFindings } from './rule.ts';
 import { isForReader, termsOf } from './terms.ts';
 
 /** A long word or phrase where a short one does. */
@@ -12,11 +12,11 @@ export const wordyPhrase = defineBlockRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['PLG', 'CDC', 'RTX'],
   options: {},
-  *check(block, _options, context) {
-    for (const term of termsOf('wordy-phrase', block, context) ?? [])
-      if (isForReader(term.entry, context))
-        yield { span: spanOf(term), message: messageFor(term), rewrites: () => plainRewrites(term) };
-  },
+  check: (block, _options, context) =>
+    termsOf('wordy-phrase', block, context)
+      ?.filter(({ entry }) => isForReader(entry, context))
+      .map((term) => ({ span: spanOf(term), message: messageFor(term), rewrites: () => plainRewrites(term) })) ??
+    noFindings,
 });
 
 function messageFor(term: Term): string {

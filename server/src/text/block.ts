@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { codesOfChat, isChat } from './chat.ts';
+import { emptyPlaces, type Keeper } from './kept.ts';
 import { mask, opaque, transparent, withoutMarks, type Masked } from './mask.ts';
 import { signatureIn } from './signature.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
@@ -18,7 +19,7 @@ export interface Inline extends Span {
  * One run of prose. It knows nothing of its place in the note, so what is found in it stays true while it moves.
  * All offsets are UTF-16 code units into `source`.
  */
-export interface Block {
+export interface Block extends Keeper {
   readonly kind: BlockKind;
   readonly source: string;
   /** As long as `source`, with all that is not prose covered: an offset in one is an offset in the other. */
@@ -61,7 +62,8 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const withoutMarkup = mask(source, covered);
   const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
   const tokens = tokenize(prose);
-  return { kind, source, prose, inline, comments, tokens, sentences: splitSentences(prose, tokens) };
+  const sentences = splitSentences(prose, tokens);
+  return { kind, source, prose, inline, comments, tokens, sentences, kept: emptyPlaces() };
 }
 
 interface Markup extends Pick<Block, 'comments' | 'inline'> {

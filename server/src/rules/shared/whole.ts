@@ -1,8 +1,9 @@
-import { isOpen } from '../../note/blanks.ts';
+import { openIn } from '../../note/blanks.ts';
 import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../../note/moments.ts';
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
+import { keeping } from '../../text/kept.ts';
 import type { Part, Placed, ProseDocument } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
@@ -21,19 +22,13 @@ export interface Held {
   readonly label: string | undefined;
 }
 
-const known = new WeakMap<Block, Held>();
-
 /** The fact that every rule about the note as a whole reads. One function, so that the engine gathers it once. */
-export function readHeld(block: Block): Held {
-  let held = known.get(block);
-  if (!held) known.set(block, (held = heldIn(block)));
-  return held;
-}
+export const readHeld = keeping(heldIn);
 
 function heldIn(block: Block): Held {
   const { kind, sentences, tokens } = block;
   if (kind === 'heading') return { words: 0, sentences: 0, open: 0, told: [], moments: 0, label: undefined };
-  const open = new Set(sentences.filter((sentence) => isOpen(block, sentence)));
+  const open = openIn(block);
   let words = 0;
   for (const sentence of sentences)
     if (!open.has(sentence))
