@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packTightly } from './zopfli.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 // Read by vsce once, when it is loaded: so it is loaded after this line.
@@ -34,6 +35,7 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
         skipLicense: true,
       }),
     );
+    await packTightly(vsix);
     const kilobytes = Math.round(fs.statSync(vsix).size / 1024);
     console.log(`${path.basename(vsix)}: ${kilobytes} kB, ${files.length} files: ${files.join(', ')}`);
     return vsix;
