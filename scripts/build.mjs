@@ -1,7 +1,7 @@
 // Bundles what ships into dist/: a client and a server, each of them one file for the desktop and the web, the command line,
 // and the data that server and command line read. `--minify` makes the ones that are packaged; all run on Node 20 with
 // nothing installed.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -73,7 +73,6 @@ const escaped = (text) =>
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('attune.data', dist), bytes);
-copyFileSync(new URL('../client/templates.generated.json', import.meta.url), new URL('templates.json', dist));
 // the files for both may not end with “.cjs”: VS Code for the web does not fetch those
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
 await Promise.all([

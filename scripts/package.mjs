@@ -14,7 +14,8 @@ const { createVSIX, listFiles } = await import('@vscode/vsce');
 /** What the package is nothing without: the entry points of package.json, the server they start, and what that reads. */
 const needed = [
   'package.json',
-  ...['client.js', 'language-client.js', 'server.js', 'attune.data', 'templates.json'].map((name) => `dist/${name}`),
+  'snippets/attune.code-snippets',
+  ...['client.js', 'language-client.js', 'server.js', 'attune.data'].map((name) => `dist/${name}`),
 ];
 
 /** @returns the path of the packaged extension */
