@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import picomatch from 'picomatch';
 import { packTightly } from './zopfli.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,7 +25,7 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
   try {
     stageExtension(stage);
     const files = (await listFiles({ cwd: stage, dependencies: false })).map((file) => file.replaceAll('\\', '/'));
-    const missing = needed.filter((file) => !files.includes(file));
+    const missing = [...needed, ...piecesOfServer(stage)].filter((file) => !files.includes(file));
     if (missing.length > 0) throw new Error(`not built yet: ${missing.join(', ')}. Run npm run build first.`);
     await withoutChatter(() =>
       createVSIX({
@@ -45,6 +46,13 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
   }
 }
 
+/** The other files of the server, as it names them. */
+function piecesOfServer(stage) {
+  const server = path.join(stage, 'dist/server.js');
+  const names = fs.existsSync(server) ? fs.readFileSync(server, 'utf8').match(/server-[\w-]+\.js/g) : [];
+  return names.map((name) => `dist/${name}`);
+}
+
 /**
  * What ships, in a folder of its own: the files that .vscodeignore allows, and a package.json for them. vsce itself
  * would hold every file of the project against every pattern, which takes a quarter of a minute.
@@ -53,9 +61,12 @@ export function stageExtension(stage) {
   const patterns = fs.readFileSync(path.join(root, '.vscodeignore'), 'utf8');
   fs.writeFileSync(path.join(stage, '.vscodeignore'), patterns);
   for (const [, allowed] of patterns.matchAll(/^!(.+)$/gm)) {
-    const place = allowed.replace(/\/\*.*$/, '');
+    const [place, isAllowed] = [allowed.replace(/\/[^/]*\*.*$/, ''), picomatch(allowed)];
     if (!fs.existsSync(path.join(root, place))) continue;
-    fs.cpSync(path.join(root, place), path.join(stage, place), { recursive: true });
+    fs.cpSync(path.join(root, place), path.join(stage, place), {
+      recursive: true,
+      filter: (file) => fs.statSync(file).isDirectory() || isAllowed(path.relative(root, file).replaceAll('\\', '/')),
+    });
   }
   fs.writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(), null, 2));
 }

@@ -196,3 +196,6 @@ function endOfLine(body: string, at: number): number {
   const end = body.indexOf('\n', at);
   return end < 0 ? body.length : end;
 }
+
+/** Is a block of code still open at the end of `above`? */
+export const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;
