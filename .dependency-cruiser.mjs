@@ -15,7 +15,7 @@ const features = `${src}features/`;
 const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}(session|open-document|letters)\\.ts$`;
-const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded)\\.ts$`;
+const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded|later)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -41,6 +41,10 @@ const never = (name, from, to, except) => ({
 const listOfRules = readFileSync(new URL('server/src/rules/index.ts', import.meta.url), 'utf8');
 const ruleNames = [...listOfRules.matchAll(/from '\.\/([\w/-]+)\.ts'/g)].map(([, name]) => name);
 const ruleFiles = `${rules}(${ruleNames.filter((name) => name !== 'rule').join('|')})\\.ts$`;
+
+/** What a server loads when it is first asked for. */
+const laterFile = `${src}later\\.ts$`;
+const asked = `${src}(letter/(draft|clean|compare)|features/(completion|differences|hover|print))\\.ts$`;
 
 /** What of the client is loaded when the editor has gone on. */
 const late = '^client/src/(language-client|server-process|browser)\\.ts$';
@@ -112,6 +116,12 @@ export default {
       severity: 'error',
       from: { path: '^client/src/', pathNot: `${late}|^client/src/rest\\.ts$` },
       to: { path: `${late}|node_modules/vscode-languageclient/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no start of a server waits for what is asked for later',
+      severity: 'error',
+      from: { path: `${server}|${session}`, pathNot: laterFile },
+      to: { path: `${laterFile}|${asked}`, dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no riddles', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },

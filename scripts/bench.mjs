@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { bundleEngine } from './bench/attune.mjs';
 import { Child } from './bench/child.mjs';
 import { makeNote, readMaterial } from './bench/corpus.mjs';
+import { filesAtStart } from './bench/files-at-start.mjs';
 import * as measures from './bench/measures.mjs';
 import { peers } from './bench/peers.mjs';
 import { plot } from './bench/plot.mjs';
@@ -146,7 +147,7 @@ npm('packaging Attune as people install it; half a minute …', ['run', '--silen
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-bench-'));
 const measured = await measureAll(names, folder).finally(() => fs.rmSync(folder, { recursive: true }));
 
-const size = (file) => fs.statSync(path.join(root, file)).size;
+const size = (file) => fs.statSync(path.resolve(root, file)).size;
 const { version } = readJson(root, 'package.json');
 const results = {
   ...measured,
@@ -159,7 +160,12 @@ const results = {
     attune: 'all its default rules; Markdown',
     ...Object.fromEntries(names.slice(1).map((name) => [name, peers[name].reads])),
   },
-  sizes: { vsix: size('attune.vsix'), server: size('dist/server.js') },
+  sizes: {
+    vsix: size('attune.vsix'),
+    server: filesAtStart(path.join(root, 'dist/server.js'))
+      .map(size)
+      .reduce((all, each) => all + each),
+  },
 };
 const place = path.join(root, flags.quick || flags.only ? 'test-results' : 'docs');
 fs.mkdirSync(place, { recursive: true });

@@ -1,32 +1,28 @@
-// Bundles what ships into dist/: a client and a server, each of them one file for the desktop and the web, the command line,
+// Bundles what ships into dist/: a client and a server, the same files for the desktop and the web, the command line,
 // and the data that server and command line read. `--minify` makes the ones that are packaged; all run on Node 20 with
 // nothing installed.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { minify } from 'terser';
 import { compiledData, withoutCompiled } from './data.mjs';
+import { ourFeatures, ourTypes, withoutChildren, withoutHelpers } from './slim.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
 const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
-const plugins = [withoutCompiled()];
-/** commander can start programs, which Attune has none of; Node takes a while to load what does that. */
-const withoutChildren = {
-  name: 'without child processes',
-  setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
+const plugins = [withoutCompiled(), ourTypes];
+const ofClient = [ourFeatures, withoutHelpers];
+const isMapped = process.argv.includes('--sourcemap');
+const isShort = process.argv.includes('--minify') && !isMapped;
 const shared = {
   bundle: true,
   write: false,
   minify: process.argv.includes('--minify'),
-  sourcemap: process.argv.includes('--sourcemap'),
+  sourcemap: isMapped,
   legalComments: 'none',
   logLevel: 'warning',
   format: 'cjs',
@@ -45,12 +41,10 @@ const shared = {
   define: { ATTUNE_VERSION: JSON.stringify(version), ATTUNE_DATA: JSON.stringify(stamp) },
 };
 
-const client = {
-  // from this folder, whose package.json says “module”, newer VS Code imports it: this names what it then finds
-  footer: { js: '0 && (module.exports = { activate, deactivate });' },
-  // `import()` becomes `require`, into which VS Code puts itself
-  supported: { 'dynamic-import': false },
-};
+/** From this folder, whose package.json says “module”, newer VS Code imports the client: this names what it then finds. */
+const names = '0 && (module.exports = { activate, deactivate });\n';
+/** `import()` becomes `require`, into which VS Code puts itself, and a worker puts what loads scripts. */
+const required = { supported: { 'dynamic-import': false } };
 /** On the desktop what is not needed at once is a second file, which is the whole client on the web. */
 const theRestApart = {
   name: 'the rest apart',
@@ -59,50 +53,106 @@ const theRestApart = {
   },
 };
 
-/** In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
-const inAscii = {
-  name: 'in ASCII',
+/**
+ * In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions.
+ * And packed, a program is a twentieth smaller where Terser has chosen its short names: fewer of them, again and again.
+ *
+ * @param footer what is to stand below, as it is
+ */
+const written = (footer = '') => ({
+  name: 'written',
   setup(build) {
-    build.onEnd(({ outputFiles }) => {
-      for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.map') ? text : escaped(text));
+    build.onEnd(async ({ outputFiles }) => {
+      for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.map') ? text : await last(text));
     });
+    const last = async (text) => escaped(await shortened(text)) + footer;
   },
-};
+});
+const shortened = async (text) => (isShort ? (await minify(text, terser)).code : text);
+const terser = { toplevel: true, ecma: 2020, format: { ascii_only: true } };
 const escaped = (text) =>
   text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/**
+ * The server in pieces, and what else esbuild sees several of them need or one ask for later. Node requires them; for a worker
+ * of a page, where they are scripts, each keeps to itself what it declares.
+ */
+const pieces = {
+  'built-data': 'server/src/node/built-data.ts',
+  data: 'server/src/built/data.ts',
+  main: 'server/src/main.ts',
+  worker: 'server/src/worker.ts',
+};
+const fromPieces = {
+  name: 'from pieces',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./server-${basename(path, '.ts')}.js`, external: true } : undefined,
+    );
+  },
+};
+const inPieces = {
+  name: 'in pieces',
+  setup(build) {
+    build.onEnd(async ({ outputFiles }) => {
+      for (const name of readdirSync(dist)) if (/^server-.*\.js$/.test(name)) rmSync(new URL(name, dist));
+      for (const { path, text } of outputFiles) {
+        const { code } = await transform(text, {
+          ...required,
+          format: 'cjs',
+          target: shared.target,
+          minify: shared.minify,
+        });
+        writeFileSync(path, apart(escaped(await shortened(code))));
+      }
+    });
+  },
+};
+const apart = (code) => `((module, exports, require) => {${code}})(module, exports, require);\n`;
+
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL('attune.data', dist), bytes);
-copyFileSync(new URL('../client/templates.generated.json', import.meta.url), new URL('templates.json', dist));
 // the files for both may not end with “.cjs”: VS Code for the web does not fetch those
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
 await Promise.all([
   build({
     ...shared,
-    ...client,
+    ...required,
     entryPoints: ['client/src/desktop.ts'],
     outfile: 'dist/client.js',
-    plugins: [theRestApart, inAscii],
+    plugins: [theRestApart, ...ofClient, written(names)],
   }),
   build({
     ...shared,
-    ...client,
+    ...required,
     entryPoints: ['client/src/rest.ts'],
     outfile: 'dist/language-client.js',
-    plugins: [inAscii],
+    plugins: [...ofClient, written(names)],
   }),
   build({
     ...shared,
+    ...required,
     entryPoints: ['server/src/start.ts'],
     outfile: 'dist/server.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [...plugins, inAscii],
+    plugins: [fromPieces, written()],
+  }),
+  build({
+    ...shared,
+    entryPoints: pieces,
+    outdir: 'dist',
+    entryNames: 'server-[name]',
+    chunkNames: 'server-[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    sourcemap: isMapped && 'inline',
+    plugins: [...plugins, inPieces],
   }),
   build({
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/attune.cjs',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [...plugins, withoutChildren, inAscii],
+    plugins: [...plugins, withoutChildren, written()],
   }),
 ]);

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import picomatch from 'picomatch';
+import { packTightly } from './zopfli.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 // Read by vsce once, when it is loaded: so it is loaded after this line.
@@ -13,7 +15,8 @@ const { createVSIX, listFiles } = await import('@vscode/vsce');
 /** What the package is nothing without: the entry points of package.json, the server they start, and what that reads. */
 const needed = [
   'package.json',
-  ...['client.js', 'language-client.js', 'server.js', 'attune.data', 'templates.json'].map((name) => `dist/${name}`),
+  'snippets/attune.code-snippets',
+  ...['client.js', 'language-client.js', 'server.js', 'attune.data'].map((name) => `dist/${name}`),
 ];
 
 /** @returns the path of the packaged extension */
@@ -22,7 +25,7 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
   try {
     stageExtension(stage);
     const files = (await listFiles({ cwd: stage, dependencies: false })).map((file) => file.replaceAll('\\', '/'));
-    const missing = needed.filter((file) => !files.includes(file));
+    const missing = [...needed, ...piecesOfServer(stage)].filter((file) => !files.includes(file));
     if (missing.length > 0) throw new Error(`not built yet: ${missing.join(', ')}. Run npm run build first.`);
     await withoutChatter(() =>
       createVSIX({
@@ -34,12 +37,20 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
         skipLicense: true,
       }),
     );
+    await packTightly(vsix);
     const kilobytes = Math.round(fs.statSync(vsix).size / 1024);
     console.log(`${path.basename(vsix)}: ${kilobytes} kB, ${files.length} files: ${files.join(', ')}`);
     return vsix;
   } finally {
     fs.rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** The other files of the server, as it names them. */
+function piecesOfServer(stage) {
+  const server = path.join(stage, 'dist/server.js');
+  const names = fs.existsSync(server) ? fs.readFileSync(server, 'utf8').match(/server-[\w-]+\.js/g) : [];
+  return names.map((name) => `dist/${name}`);
 }
 
 /**
@@ -50,9 +61,12 @@ export function stageExtension(stage) {
   const patterns = fs.readFileSync(path.join(root, '.vscodeignore'), 'utf8');
   fs.writeFileSync(path.join(stage, '.vscodeignore'), patterns);
   for (const [, allowed] of patterns.matchAll(/^!(.+)$/gm)) {
-    const place = allowed.replace(/\/\*.*$/, '');
+    const [place, isAllowed] = [allowed.replace(/\/[^/]*\*.*$/, ''), picomatch(allowed)];
     if (!fs.existsSync(path.join(root, place))) continue;
-    fs.cpSync(path.join(root, place), path.join(stage, place), { recursive: true });
+    fs.cpSync(path.join(root, place), path.join(stage, place), {
+      recursive: true,
+      filter: (file) => fs.statSync(file).isDirectory() || isAllowed(path.relative(root, file).replaceAll('\\', '/')),
+    });
   }
   fs.writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(), null, 2));
 }

@@ -20,7 +20,7 @@ const SOURCES = [
   'scripts/snippets.mjs',
   'package-lock.json',
 ];
-const RESULTS = ['client.js', 'language-client.js', 'templates.json', 'server.js', 'attune.cjs', 'attune.data'].map(
+const RESULTS = ['client.js', 'language-client.js', 'server.js', 'attune.cjs', 'attune.data'].map(
   (name) => `dist/${name}`,
 );
 

@@ -51,20 +51,20 @@ const moduleOf = (type, values) =>
 
 const typeOf = (...fields) => `{ ${fields.map((name) => `readonly ${name}: string`).join('; ')} }`;
 
-/** What the server and the client are built with. */
-export async function built() {
-  const { toSnippet } = await core('features/snippet');
+/** What the server and the client are built with. The client finds the texts in the snippets. */
+export function built() {
   const templates = readTemplates();
-  const inEditor = templates.map((template) => ({ ...template, snippet: toSnippet(template.body, variables) }));
   return [
     {
       file: 'server/src/features/templates.generated.ts',
       text: moduleOf(typeOf('prefix', 'title', 'when', 'kind', 'body'), templates),
     },
     {
-      // an editor reads them when somebody begins a note
-      file: 'client/templates.generated.json',
-      text: JSON.stringify(inEditor),
+      file: 'client/src/templates.generated.ts',
+      text: moduleOf(
+        typeOf('prefix', 'title', 'kind'),
+        templates.map(({ kind, prefix, title }) => ({ prefix, title, kind })),
+      ),
     },
   ];
 }
@@ -125,7 +125,7 @@ function current(file) {
 if (process.argv[1]?.endsWith('snippets.mjs')) {
   const committed = process.argv.some((arg) => arg === '--write' || arg === '--check') ? await expected() : [];
   const check = process.argv.includes('--check');
-  for (const { file, text } of [...(check ? [] : await built()), ...committed]) {
+  for (const { file, text } of [...(check ? [] : built()), ...committed]) {
     if (current(file) === text) continue; // the dates of files tell a build what is new
     if (!check) writeFileSync(new URL(file, root), text);
     else {

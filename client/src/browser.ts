@@ -49,6 +49,7 @@ async function startWorker(dist: Uri): Promise<MessageTransports> {
   // A script that can't be loaded tells only this event; without it the first request would wait for ever.
   started.addEventListener('error', () => void attune?.couldNotStart(), { once: true });
   // A worker can read no file: it waits for this one before it listens to the protocol.
-  started.postMessage(await workspace.fs.readFile(Uri.joinPath(dist, 'attune.data')));
+  const data = await workspace.fs.readFile(Uri.joinPath(dist, 'attune.data'));
+  started.postMessage({ data, files: dist.toString(true) });
   return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };
 }

@@ -13,8 +13,8 @@ import {
 import { chooseLines, linesFor } from './last-time.ts';
 import { placeNewNote, type Families } from './new-note-place.ts';
 import { dayOf } from './rhythm/words.ts';
-import { openingWith, withKnown, type Known } from './template-text.ts';
-import type { Template, Templates } from './templates.ts';
+import { asItReads, openingWith, withKnown, type Known, type Template } from './template-text.ts';
+import type { Templates } from './templates.ts';
 
 interface TemplateItem extends QuickPickItem {
   /** A separator has none. */
@@ -56,7 +56,7 @@ export function newNoteCommands(asks: Asks): Disposable[] {
       begin(asks, (await templates.named(prefix)) ?? (await pick(await templates.all()))),
     ),
     workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: async ({ query }) => (await templates.named(query))?.body ?? '',
+      provideTextDocumentContent: async ({ query }) => asItReads((await templates.named(query))?.snippet ?? ''),
     }),
   ];
 }

@@ -1,3 +1,23 @@
+import { templates } from './templates.generated.ts';
+
+/** What a note can begin with. */
+export interface Template {
+  readonly prefix: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly when: string;
+  readonly snippet: string;
+}
+
+/** @param snippets the snippets as an editor reads them, in JSON: the texts of the templates, by title */
+export function withTexts(snippets: string): readonly Template[] {
+  const texts = JSON.parse(snippets) as Readonly<Record<string, { description: string; body: string[] }>>;
+  return templates.flatMap((template) => {
+    const text = texts[template.title];
+    return text ? [{ ...template, when: text.description, snippet: text.body.join('\n') }] : [];
+  });
+}
+
 /** What is known of a note before it is written. Knows no VS Code. */
 export interface Known {
   readonly child?: string | undefined;
@@ -45,4 +65,21 @@ export function asStops(lines: readonly string[]): string {
     .split(/(\{[^{}\n]+\})/)
     .map((part) => (/^\{.*\}$/.test(part) ? `\${${String(++stops)}:${escaped(part)}}` : escaped(part)))
     .join('');
+}
+
+/** What stands for something else in the snippets of templates; of a list of choices, the first. */
+const stop =
+  /\\(?<escaped>[\\$}])|\$\{(?<number>\d+)(?::(?<text>(?:\\.|[^\\}])*)\}|\|(?<choice>(?:\\.|[^\\,|])*),(?:\\.|[^\\|])*\|\})|\$(?<again>\d+)/g;
+
+/** A snippet as its template reads, with all that is to be filled in. */
+export function asItReads(snippet: string): string {
+  const stops = new Map<string | undefined, string>();
+  const read = snippet.replaceAll(stop, (...found) => {
+    const { again, choice, escaped, number, text } = found.at(-1) as Partial<Record<string, string>>;
+    if (number === undefined) return escaped ?? stops.get(again) ?? '';
+    const blank = (text ?? choice ?? '').replaceAll(/\\(.)/g, '$1');
+    stops.set(number, blank);
+    return blank;
+  });
+  return read.replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '{today}');
 }

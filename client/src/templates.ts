@@ -1,24 +1,14 @@
 import { Uri, workspace } from 'vscode';
+import { withTexts, type Template } from './template-text.ts';
 
-/** What a note can begin with. */
-export interface Template {
-  readonly prefix: string;
-  readonly title: string;
-  readonly when: string;
-  readonly kind: string;
-  /** As it reads. */
-  readonly body: string;
-  readonly snippet: string;
-}
-
-/** All templates, in the order of the menu. They are read when somebody begins a note, and once. */
+/** All templates, in the order of the menu. Their texts are read when somebody begins a note, and once. */
 export class Templates {
-  readonly #file: Uri;
+  readonly #snippets: Uri;
   #all: Promise<readonly Template[]> | undefined;
 
   /** @param extension where Attune is installed */
   constructor(extension: Uri) {
-    this.#file = Uri.joinPath(extension, 'dist', 'templates.json');
+    this.#snippets = Uri.joinPath(extension, 'snippets', 'attune.code-snippets');
   }
 
   all(): Promise<readonly Template[]> {
@@ -31,7 +21,6 @@ export class Templates {
   }
 
   async #read(): Promise<readonly Template[]> {
-    const bytes = await workspace.fs.readFile(this.#file);
-    return JSON.parse(new TextDecoder().decode(bytes)) as readonly Template[];
+    return withTexts(new TextDecoder().decode(await workspace.fs.readFile(this.#snippets)));
   }
 }

@@ -8,6 +8,7 @@ import vm from 'node:vm';
 import { NoAnswer } from './child.mjs';
 import { makeNote } from './corpus.mjs';
 import { typing, worstEdits } from './edits.mjs';
+import { filesAtStart } from './files-at-start.mjs';
 import { positionAt, Server } from './server.mjs';
 
 const emptyServer = new URL('empty-server.cjs', import.meta.url).pathname;
@@ -236,14 +237,15 @@ export function activation({ programs, say }, rounds) {
   );
 }
 
-/** Milliseconds that Node takes to parse the server; each time in a context that has not seen it. */
+/** Milliseconds that Node takes to parse what a start of the server loads; each time in a context that has not seen it. */
 export function parseTimes({ programs, say }, rounds) {
   say('parsing the server');
-  const source = readFileSync(programs.server, 'utf8').replace(/^#!.*/, '');
+  const sources = filesAtStart(programs.server).map((file) => readFileSync(file, 'utf8').replace(/^#!.*/, ''));
   return Array.from({ length: rounds }, (_, round) => {
     const start = performance.now();
     // another name, and one blank more, so that nothing is remembered
-    new vm.Script(`${source}${' '.repeat(round)}`, { filename: `server-${round}.cjs` });
+    for (const [index, source] of sources.entries())
+      new vm.Script(`${source}${' '.repeat(round)}`, { filename: `server-${index}-${round}.cjs` });
     return performance.now() - start;
   });
 }

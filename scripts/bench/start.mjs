@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { compiledData, withoutCompiled } from '../data.mjs';
 import { makeNote, readMaterial } from './corpus.mjs';
+import { filesAtStart } from './files-at-start.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = (name) => path.join(root, 'dist', name);
@@ -29,9 +30,9 @@ function whole(folder, ...args) {
 const cpu = `const cpu = () => (({ system, user }) => (system + user) / 1000)(process.cpuUsage());`;
 const tell = `${cpu} process.on('exit', () => require('node:fs').writeFileSync(process.env.ATTUNE_TOLD, String(cpu())));`;
 const parse = `${cpu} const { readFileSync } = require('node:fs'), { Script } = require('node:vm');
-  const text = readFileSync(process.argv[1], 'utf8').replace(/^#!.*/, '');
+  const texts = process.argv.slice(1).map((file) => readFileSync(file, 'utf8').replace(/^#!.*/, ''));
   const start = cpu();
-  new Script('(function (exports, require, module) {' + text + '\\n})');
+  for (const text of texts) new Script('(function (exports, require, module) {' + text + '\\n})');
   console.log(cpu() - start)`;
 const load = `${cpu} const start = cpu(); require(process.argv[1]); console.log(cpu() - start)`;
 
@@ -72,7 +73,7 @@ try {
     'an empty Node': () => whole(folder, '-e', '0'),
     'attune --version': () => whole(folder, dist('attune.cjs'), '--version'),
     'attune check, a note of 500 words': () => whole(folder, dist('attune.cjs'), 'check', note),
-    'server.js, parsed': () => timed(parse, dist('server.js')),
+    'the server, parsed as far as a start needs it': () => timed(parse, ...filesAtStart(dist('server.js'))),
     'attune.cjs, parsed': () => timed(parse, dist('attune.cjs')),
     'the text layer, loaded': () => timed(load, path.join(folder, 'text.cjs')),
     'the text layer with the lexicon, loaded': () => timed(load, path.join(folder, 'lexicon.cjs')),
@@ -87,7 +88,7 @@ try {
   console.log('');
   for (const name of [
     'attune.vsix',
-    'dist/server.js',
+    ...filesAtStart(dist('server.js')).map((file) => path.relative(root, file)),
     'dist/client.js',
     'dist/language-client.js',
     'dist/attune.cjs',

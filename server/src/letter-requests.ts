@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
-import { toDifferences, type Differences } from './features/differences.ts';
+import type { Differences } from './features/differences.ts';
 import {
   draftByCommand,
   draftByEdit,
@@ -28,9 +28,7 @@ import {
   type DraftedLetter,
 } from './features/draft-letter.ts';
 import { Lines } from './features/positions.ts';
-import { toPage } from './features/print.ts';
-import { clean } from './letter/clean.ts';
-import { draftLetter, type Draft } from './letter/draft.ts';
+import type { Draft } from './letter/draft.ts';
 import { Letters, placeNow } from './letters.ts';
 import type { Answer } from './session.ts';
 
@@ -172,6 +170,7 @@ export class LetterRequests {
     const { analysis } = await this.#answer(uri, token);
     if (analysis.kind?.kind === 'caregiver-letter')
       throw refusal('This is a letter already. Attune drafts a letter from a session note.');
+    const { draftLetter } = await import('./later.ts');
     const { configuration, text } = analysis.snapshot;
     const draft: Draft | undefined = await runInSlices(
       draftLetter({ text, configuration, fileName: fileNameOf(uri) }),
@@ -198,10 +197,13 @@ export class LetterRequests {
     token: Cancellable,
   ): Promise<Differences | undefined> {
     const [a, b] = await Promise.all([this.#host.answerFor(letter, token), this.#host.answerFor(note, token)]);
-    return a && b && toDifferences({ ...a, document: a.analysis.document }, { ...b, document: b.analysis.document });
+    if (!a || !b) return undefined;
+    const { toDifferences } = await import('./later.ts');
+    return toDifferences({ ...a, document: a.analysis.document }, { ...b, document: b.analysis.document });
   }
 
   async #clean({ range, text: shown, uri }: OfDocument): Promise<CleanCopy> {
+    const { clean } = await import('./later.ts');
     const document = await this.#document(uri, shown);
     const selection = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const { blanks, text } = clean(document.getText(), selection);
@@ -209,6 +211,7 @@ export class LetterRequests {
   }
 
   async #print({ text: shown, uri }: OfDocument): Promise<Page> {
+    const { clean, toPage } = await import('./later.ts');
     const document = await this.#document(uri, shown);
     const { blanks, markdown } = clean(document.getText());
     return { html: await toPage(markdown), ...aboutBlanks(document, blanks) };

@@ -1,4 +1,3 @@
-import './node/built-data.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { noteFilesAt } from './node/note-files.ts';
 import { settingsFileOf } from './node/settings-file.ts';

@@ -27,10 +27,8 @@ import {
 import { Commands, commands, whatItCan } from './commands.ts';
 import { toCodeActions, type ClientCan } from './features/code-actions.ts';
 import { EarlierNotes } from './earlier-notes.ts';
-import { toCompletions } from './features/completion.ts';
 import { draftKind } from './features/draft-letter.ts';
 import { bringKind } from './features/held-in-mind.ts';
-import { toHover } from './features/hover.ts';
 import { statusNotification, toStatus } from './features/status.ts';
 import { guarded, nameOf } from './guarded.ts';
 import { LetterRequests } from './letter-requests.ts';
@@ -181,6 +179,7 @@ class Server {
   }
 
   async #explain(params: HoverParams, token: CancellationToken): Promise<Hover | null> {
+    const { toHover } = await import('./later.ts');
     const { uri } = params.textDocument;
     const answer = await this.#answerFor(uri, token);
     const document = this.#documents.get(uri);
@@ -193,6 +192,7 @@ class Server {
     { position, textDocument: { uri } }: CompletionParams,
     token: CancellationToken,
   ): Promise<CompletionItem[]> {
+    const { toCompletions } = await import('./later.ts');
     const judged = await this.#isJudged(uri);
     const document = this.#documents.get(uri);
     if (!judged || !document) return [];

@@ -1,4 +1,4 @@
-import { provide } from './built/data.ts';
+import { takeFilesFrom } from './worker-files.ts';
 
 /** Put in by the build. */
 declare const ATTUNE_DATA: string;
@@ -12,15 +12,41 @@ declare const self: {
   ): void;
 };
 
-// The one file of the server. In a worker of a page, which can read no file, the first message is the data of the build.
-// What starts it is loaded after that, in the same turn of the event loop: so no message of the protocol is missed.
+/** What a worker of a page, which can read no file, is told first. */
+interface Beginning {
+  /** The data of the build. */
+  readonly data: Uint8Array;
+  /** The address of the folder where this file and its others lie. */
+  readonly files: string;
+}
+
+// The server begins here. What a worker is told next are messages of the protocol.
 if ('importScripts' in globalThis)
   self.addEventListener(
     'message',
     ({ data }) => {
-      provide(data as Uint8Array, ATTUNE_DATA);
-      void import('./worker.ts');
+      beginInPage(data as Beginning).catch(fail);
     },
     { once: true },
   );
-else void import('./main.ts');
+else beginOnNode().catch(fail);
+
+async function beginOnNode(): Promise<void> {
+  await import('./node/built-data.ts');
+  await import('./main.ts');
+}
+
+/** All of it in the same turn of the event loop: so no message is missed. */
+async function beginInPage({ data, files }: Beginning): Promise<void> {
+  takeFilesFrom(files);
+  const { provide } = await import('./built/data.ts');
+  provide(data, ATTUNE_DATA);
+  await import('./worker.ts');
+}
+
+/** Nobody waits for a beginning: what goes wrong with it ends the process, or is an error of the worker. */
+function fail(reason: unknown): void {
+  setTimeout(() => {
+    throw reason;
+  });
+}

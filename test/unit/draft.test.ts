@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../server/src/engine/drive.ts';
-import { draftLetter, lineAt, type Draft } from '../../server/src/letter/draft.ts';
+import { draftLetter, type Draft } from '../../server/src/letter/draft.ts';
 import { Trace } from '../../server/src/letter/trace.ts';
+import { lineAt } from '../../server/src/text/span.ts';
 import { analyzed, foundIn, usual } from '../support/analyze.ts';
 import { dedent } from '../support/read.ts';
 

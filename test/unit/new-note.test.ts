@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { asksForChild, fileName, numbered, pathFor } from '../../client/src/new-note-file.ts';
-import type { Template } from '../../client/src/templates.ts';
-import { asStops, openingWith, withKnown } from '../../client/src/template-text.ts';
+import { asItReads, asStops, openingWith, withKnown, withTexts } from '../../client/src/template-text.ts';
+import { templates as sources } from '../../server/src/features/templates.generated.ts';
 import { passedOver } from '../support/snippet.ts';
 
-const templates = JSON.parse(readFileSync('client/templates.generated.json', 'utf8')) as readonly Template[];
+const templates = withTexts(readFileSync('snippets/attune.code-snippets', 'utf8'));
 const note = { child: 'J.A.', date: '2026-03-09', prefix: 'note', kind: 'session-note' };
 
 describe('the place of a new note', () => {
@@ -60,6 +60,11 @@ describe('the place of a new note', () => {
 
 describe('a template', () => {
   const snippetOf = (prefix: string): string => templates.find((each) => each.prefix === prefix)?.snippet ?? '';
+
+  it('is found with its text, and can be looked at', () => {
+    const asSource = templates.map(({ snippet, ...template }) => ({ ...template, body: asItReads(snippet) }));
+    assert.deepEqual(asSource, sources);
+  });
 
   it('has what is known in its stops', () => {
     const { text } = passedOver(

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import { aboutIn, filled } from '../text/about.ts';
 import { frontMatterOf, type FrontMatter } from '../text/front-matter.ts';
+import { isInFence } from '../text/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { Lines } from './positions.ts';
 import { toSnippet } from './snippet.ts';
@@ -67,9 +68,6 @@ function canBegin(above: string, bodyStart: number): boolean {
   if (above.length <= bodyStart) return above.length === bodyStart;
   return /\n[ \t]*\r?\n$/.test(`\n${above}`) && !isInFence(above);
 }
-
-/** Is a block of code still open at the end of `above`? */
-export const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;
 
 const withoutFrontMatter = (body: string): string => body.slice(frontMatterOf(body)?.end ?? 0).trimStart();
 

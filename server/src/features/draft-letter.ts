@@ -1,7 +1,6 @@
 import { MarkupKind, type CodeAction, type Hover, type LocationLink } from 'vscode-languageserver-types';
 import type { Draft } from '../letter/draft.ts';
-import { lineAt } from '../letter/draft.ts';
-import type { Span } from '../text/span.ts';
+import { lineAt, type Span } from '../text/span.ts';
 import { Lines } from './positions.ts';
 
 /** What a client gets that asks for a draft. */

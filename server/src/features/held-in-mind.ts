@@ -7,9 +7,10 @@ import {
 } from 'vscode-languageserver-types';
 import type { ThreadKind } from '../note/thread.ts';
 import { frontMatterOf } from '../text/front-matter.ts';
+import { isInFence } from '../text/markdown.ts';
 import type { Span } from '../text/span.ts';
 import { workspaceEdit, type ClientCan, type Versioned } from './code-actions.ts';
-import { isInFence, type CompletionCan } from './completion.ts';
+import type { CompletionCan } from './completion.ts';
 import { Lines } from './positions.ts';
 import { toSnippet } from './snippet.ts';
 

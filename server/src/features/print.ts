@@ -1,3 +1,5 @@
+import { Marked } from 'marked';
+
 /** The style of a printed letter: calm, and large enough for tired eyes. Its hash stands in the page's policy. */
 export const pageStyle = `
 @page { size: letter; margin: 1in; }
@@ -25,8 +27,6 @@ export const pageStyleHash = 'sha256-G/XQ6D8yz86MAv8VSdICPSXf6Nrdd+TObDP6nWlPKw8
  * @param markdown without what a family should not see
  */
 export async function toPage(markdown: string): Promise<string> {
-  // not before somebody prints: a server that only reads along does without it
-  const { Marked } = await import('marked');
   const markup = new Marked({
     // no HTML is found, so it is text
     tokenizer: { html: () => undefined, tag: () => undefined },

@@ -4,7 +4,7 @@ import { run } from '../engine/drive.ts';
 import { aboutIn, type People } from '../text/about.ts';
 import { readDocument, type ProseDocument } from '../text/document.ts';
 import { scalars } from '../text/front-matter.ts';
-import { overlaps } from '../text/span.ts';
+import { lineAt, overlaps } from '../text/span.ts';
 import { carriedFrom, type Carried, type Run } from './carry.ts';
 import { choose, type Chosen } from './choose.ts';
 import { inFirstPerson } from './first-person.ts';
@@ -197,9 +197,6 @@ function linesOf({ document, passages }: Around, isWanted: (told: Told) => boole
     .map(({ span }) => lineAt(document.text, span.start));
   return [...new Set(lines)].slice(0, mostLines);
 }
-
-/** The line that holds an offset, counted from 1. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
 
 /** `clinician: Maya` in the front matter of the note. */
 function clinicianIn({ front }: ProseDocument): string | undefined {

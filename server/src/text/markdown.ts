@@ -160,3 +160,6 @@ function lineBefore(lineFeed: (before: number) => number, at: number): number {
   for (let line = 0; line < linesAhead && start > 0; line++) start = lineFeed(start);
   return Math.max(0, start);
 }
+
+/** Is a block of code still open at the end of `above`? */
+export const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;
