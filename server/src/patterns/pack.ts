@@ -79,11 +79,15 @@ class Sets {
 }
 
 function byOwner(owned: readonly Owned[]): Tables['owners'] {
-  const counted: [owner: string, name: string, count: number][] = [];
-  for (const { name, owner } of owned) {
-    const last = counted.at(-1);
-    if (last?.[0] === owner && last[1] === name) last[2]++;
-    else counted.push([owner, name, 1]);
+  const owners: [owner: string, ...names: (string | number)[]][] = [];
+  for (const [index, { name, owner }] of owned.entries()) {
+    const before = owned[index - 1];
+    if (before?.owner !== owner) owners.push([owner]);
+    const its = owners.at(-1);
+    const count = its?.at(-1);
+    if (before?.owner !== owner || before.name !== name) its?.push(name);
+    else if (typeof count === 'number') its?.splice(-1, 1, count + 1);
+    else its?.push(2);
   }
-  return counted;
+  return owners;
 }

@@ -34,8 +34,8 @@ export interface Tables {
   readonly classes: readonly string[];
   /** Names that patterns keep. */
   readonly names: readonly string[];
-  /** The owners and their names for patterns, and how many patterns each has, in the order of their numbers. */
-  readonly owners: readonly (readonly [owner: string, name: string, count: number])[];
+  /** Each owner with its names for patterns, in the order of their numbers; behind a name that has several, how many. */
+  readonly owners: readonly (readonly [owner: string, ...names: (string | number)[]])[];
 }
 
 /** Whose a pattern is, and what it is called there. */
@@ -71,10 +71,10 @@ export class Packed implements Library {
     this.#needs = new SparseRows(packed.needs);
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     const owned: Owned[] = [];
-    for (const [owner, name, count] of this.#tables.owners) {
-      const its = { owner, name };
-      for (let times = 0; times < count; times++) owned.push(its);
-    }
+    for (const [owner, ...names] of this.#tables.owners)
+      for (const name of names)
+        if (typeof name === 'string') owned.push({ owner, name });
+        else for (let times = 1; times < name; times++) owned.push(there(owned.at(-1)));
     this.owned = owned;
   }
 
