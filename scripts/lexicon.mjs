@@ -90,11 +90,19 @@ function compileEntry(entry) {
 }
 
 const short = { singular: 's', plural: 'p', mass: 'm', 'before-noun': 'b', 'after-verb': 'a' };
+const letters = {
+  rule: { 'jargon-term': 'j', 'acronym-first-use': 'a', 'clinical-shorthand': 'c', 'wordy-phrase': 'w' },
+  pos: {
+    ...{ noun: 'n', 'mass-noun': 'm', 'plural-noun': 'p', verb: 'v', adjective: 'j', adverb: 'd' },
+    ...{ preposition: 'r', conjunction: 'c', phrase: 'h', abbreviation: 'b' },
+  },
+  note: { fine: 'f', once: 'o', avoid: 'a' },
+};
 
 /** An entry as server/src/lexicon/packed.ts reads it. */
 function pack({ expansion = '', explain = '', forms, id, note, pos, rule, ...others }) {
   const rest = { ...(id !== forms[0].written && { id }), ...others };
-  const packed = forms.map(({ number, participle, plain, written }) => {
+  const all = forms.map(({ number, participle, plain, written }) => {
     const own = number ? short[number] : '';
     const wordings = plain.map((wording) => {
       const its = wording.number ? short[wording.number] : '';
@@ -103,8 +111,32 @@ function pack({ expansion = '', explain = '', forms, id, note, pos, rule, ...oth
     });
     return [written, own, wordings, ...(participle === undefined ? [] : [participle])];
   });
-  const line = [[rule, pos, note], packed, explain, expansion];
+  const packed = all.map((form, index) => (index === 0 ? form : changedForm(all[index - 1], all[0], form)));
+  const line = [letters.rule[rule] + letters.pos[pos] + letters.note[note], packed, explain, expansion];
   return JSON.stringify(Object.keys(rest).length === 0 ? line : [...line, rest]);
+}
+
+/** A form by the one before it, and its wordings by those of the term. */
+function changedForm([before], [, , ofTerm], [written, number, plain, ...participle]) {
+  const wordings = plain.map((wording, index) => {
+    const from = ofTerm[index];
+    if (typeof from !== typeof wording) return wording;
+    if (typeof wording === 'string') return changeOf(from, wording);
+    const [say, ...rest] = wording;
+    return [changeOf(from[0], say), ...rest];
+  });
+  return [changeOf(before, written), number, wordings, ...participle];
+}
+
+/** How many letters stay at the end (0 is none), how many before them go, and what comes in their place. */
+function changeOf(from, to) {
+  const most = Math.min(from.length, to.length);
+  let first = 0;
+  while (first < most && from[first] === to[first]) first++;
+  let last = 0;
+  while (last < most - first && from.at(-1 - last) === to.at(-1 - last)) last++;
+  const counts = [last, from.length - last - first].map((count) => String.fromCharCode('0'.charCodeAt(0) + count));
+  return counts.join('') + to.slice(first, to.length - last);
 }
 
 /** For each word that a phrase begins with, the entries that have such a phrase; and all words of phrases. */

@@ -39,7 +39,10 @@ describe('packed patterns', () => {
         assert.equal(again[at], op);
         const operand = code[at + 1] ?? 0;
         if (op === Op.word || op === Op.take || op === Op.option || op === Op.peek)
-          assert.deepEqual(wordsOf(packed, again[at + 1] ?? 0), operand < 0 ? [-operand] : operands.sets[operand]);
+          assert.deepEqual(
+            new Set(wordsOf(packed, again[at + 1] ?? 0)),
+            new Set(operand < 0 ? [-operand] : operands.sets[operand]),
+          );
       });
     }
     for (const word of allWords().keys()) {

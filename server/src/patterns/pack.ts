@@ -2,6 +2,7 @@ import { bytesOfNumbers, bytesOfRising, bytesOfRows, bytesOfSparseRows, bytesOfT
 import { bytesOfCode } from './coded.ts';
 import { anchorSize, type Compiled } from './library.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
+import { partsOf } from './parts.ts';
 import type { Operands, Program } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
@@ -17,12 +18,14 @@ export function pack({ compiled, operands, owned }: Contents, words: number): Pa
   const names = [...new Set(programs.flatMap((program) => program.names))];
   const sets = new Sets(operands);
   const rows = programs.map((program) => sets.rowOf(program, names));
-  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned) };
+  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned), words };
   return {
     tables: bytesOfText(JSON.stringify(tables)),
     programs: bytesOfRows([bytesOfNumbers(sets.firsts), ...rows]),
     anchors: bytesOfRows(anchorsIn(compiled, words).map(bytesOfNumbers)),
-    sets: bytesOfRows(sets.all.map(bytesOfRising)),
+    sets: bytesOfRows(
+      partsOf(sets.all).map((set) => bytesOfRising([...set.words, ...set.parts.map((part) => words + part)])),
+    ),
     anchored: bytesOfSparseRows(byWord(words, (word) => anchorsAt(compiled, word).map(([number = 0]) => number))),
     needs: bytesOfSparseRows(byWord(words, (word) => compiled.byWord.met.get(word) ?? [])),
   };
@@ -76,11 +79,15 @@ class Sets {
 }
 
 function byOwner(owned: readonly Owned[]): Tables['owners'] {
-  const counted: [owner: string, name: string, count: number][] = [];
-  for (const { name, owner } of owned) {
-    const last = counted.at(-1);
-    if (last?.[0] === owner && last[1] === name) last[2]++;
-    else counted.push([owner, name, 1]);
+  const owners: [owner: string, ...names: (string | number)[]][] = [];
+  for (const [index, { name, owner }] of owned.entries()) {
+    const before = owned[index - 1];
+    if (before?.owner !== owner) owners.push([owner]);
+    const its = owners.at(-1);
+    const count = its?.at(-1);
+    if (before?.owner !== owner || before.name !== name) its?.push(name);
+    else if (typeof count === 'number') its?.splice(-1, 1, count + 1);
+    else its?.push(2);
   }
-  return counted;
+  return owners;
 }

@@ -11,7 +11,7 @@ import { Sets } from './sets.ts';
  * vocabulary that lies beside them. Written by pack.ts while the project is built.
  */
 export interface PackedPatterns {
-  /** The words of each set, which rise. */
+  /** The words of each set, which rise, then the sets that are in it, counted on from the number of all words. */
   readonly sets: Uint8Array;
   /**
    * How many sets each pattern is the first to name; then for each pattern how many names it keeps, their numbers, and its
@@ -29,11 +29,13 @@ export interface PackedPatterns {
 }
 
 export interface Tables {
+  /** How many words the vocabulary has. */
+  readonly words: number;
   readonly classes: readonly string[];
   /** Names that patterns keep. */
   readonly names: readonly string[];
-  /** The owners and their names for patterns, and how many patterns each has, in the order of their numbers. */
-  readonly owners: readonly (readonly [owner: string, name: string, count: number])[];
+  /** Each owner with its names for patterns, in the order of their numbers; behind a name that has several, how many. */
+  readonly owners: readonly (readonly [owner: string, ...names: (string | number)[]])[];
 }
 
 /** Whose a pattern is, and what it is called there. */
@@ -69,10 +71,10 @@ export class Packed implements Library {
     this.#needs = new SparseRows(packed.needs);
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     const owned: Owned[] = [];
-    for (const [owner, name, count] of this.#tables.owners) {
-      const its = { owner, name };
-      for (let times = 0; times < count; times++) owned.push(its);
-    }
+    for (const [owner, ...names] of this.#tables.owners)
+      for (const name of names)
+        if (typeof name === 'string') owned.push({ owner, name });
+        else for (let times = 1; times < name; times++) owned.push(there(owned.at(-1)));
     this.owned = owned;
   }
 
@@ -87,17 +89,16 @@ export class Packed implements Library {
 
   #wordsOf(set: number): readonly WordId[] {
     const { length } = this.#sets;
-    return set < length ? this.#sets.risingAt(set) : this.#joined(there(this.#unions[set - length]));
+    if (set >= length) return this.#joined(there(this.#unions[set - length]));
+    const { words } = this.#tables;
+    const numbers = this.#sets.risingAt(set);
+    const isWhole = there(numbers.at(-1)) < words;
+    return isWhole ? numbers : this.#joined(numbers.map((number) => (number < words ? -number : number - words)));
   }
 
-  /** The words of sets and of negative single words, rising. */
+  /** The words of sets and of negative single words. Some may be there twice. */
   #joined(parts: readonly number[]): readonly WordId[] {
-    const words = new Set<WordId>();
-    for (const part of parts) {
-      if (part < 0) words.add(-part);
-      else for (const word of this.#wordsOf(part)) words.add(word);
-    }
-    return [...words].sort((a, b) => a - b);
+    return parts.flatMap((part) => (part < 0 ? -part : this.#wordsOf(part)));
   }
 
   /** How many names it keeps, then its code. */

@@ -6,7 +6,7 @@ import { Lists } from './lists.ts';
  * it is first asked: half of it at least is free, and a word stands where the lowest bits of its number say, or behind.
  */
 export class Sets {
-  /** The words of a set, which rise. */
+  /** The words of a set; some may be there twice. */
   readonly wordsOf: (set: number) => readonly WordId[];
   readonly #tables: Lists;
 
