@@ -129,7 +129,7 @@ describe('attune check', () => {
     );
     const compact = (...args: string[]): ReturnType<typeof attune> => attune(['--format', 'compact', ...args]);
     const { status, stderr, stdout } = compact(write('good.md', kind), file);
-    const [{ diagnostics = [] } = {}] = reports([file]);
+    const diagnostics = reports([file])[0]?.diagnostics ?? [];
     const lines = diagnostics.map(({ message, range: { start }, ruleId, severity }) => {
       const place = `${file}:${String(start.line + 1)}:${String(start.character + 1)}`;
       return `${place}: ${severity} ${ruleId} ${message.replaceAll(/\s+/g, ' ')}\n`;

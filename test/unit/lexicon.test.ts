@@ -10,9 +10,10 @@ import {
   quoted,
 } from '../../server/src/lexicon/rewrites.ts';
 import { termsIn, type Term } from '../../server/src/lexicon/terms.ts';
-import { allEntries, phrasesAt, type Candidate } from '../../server/src/lexicon/trie.ts';
+import { allEntries, headAt, type Candidate } from '../../server/src/lexicon/trie.ts';
 import type { Rewrite } from '../../server/src/language/rewrite.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
+import { unknownWord } from '../../server/src/text/vocabulary.ts';
 import { tokenize } from '../../server/src/text/words.ts';
 import { markedText } from '../support/phrase.ts';
 import { blockOf } from '../support/read.ts';
@@ -41,8 +42,10 @@ it('finds every form of every entry by its words', () => {
   for (const { entry, forms } of allEntries())
     for (const { written } of forms) {
       const tokens = tokenize(written);
-      const found = phrasesAt(tokens, 0).flatMap(({ end, node }) => (end === tokens.length ? node.candidates : []));
-      const isFound = found.some((each) => each.entry === entry && each.form.written === written);
+      const [first = unknownWord, second = unknownWord, ...more] = tokens.id;
+      const head = headAt(first, second);
+      const behind = tokens.length < 2 ? head : [second, ...more].reduce((node, word) => node?.next(word), head);
+      const isFound = behind?.candidates.some((each) => each.entry === entry && each.form.written === written) === true;
       assert.equal(isFound, !isDotted(written, tokens.length), written);
       looked++;
     }

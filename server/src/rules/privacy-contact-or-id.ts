@@ -46,6 +46,14 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   ],
 };
 
+/** What each sort cannot do without: nearly no block has it, and the patterns take long to compile. */
+const needed: Readonly<Record<Sort, RegExp>> = {
+  phone: /\d{4}/,
+  email: /@/,
+  address: /\d [A-Z\d]|Box \d/,
+  number: /\d[\d-]{3}/,
+};
+
 const travels = 'The chart already holds it; here it can travel further than the family would like.';
 const messages: Readonly<Record<Sort, string>> = {
   phone: `A telephone number is in this text. ${travels}`,
@@ -79,17 +87,18 @@ const mayTell = ({ prose, source }: Block): boolean => identifying.test(prose) |
 
 function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {
   const spans: Span[] = [];
-  for (const sort of ['number', 'phone', 'email', 'address'] as const)
-    for (const found of patterns[sort].flatMap((pattern) => [
-      // an address of mail is covered in the prose, as it is none
-      ...(sort === 'email' ? block.source : block.prose).matchAll(pattern),
-    ])) {
+  for (const sort of ['number', 'phone', 'email', 'address'] as const) {
+    // an address of mail is covered in the prose, as it is none
+    const text = sort === 'email' ? block.source : block.prose;
+    if (!needed[sort].test(text)) continue;
+    for (const found of patterns[sort].flatMap((pattern) => [...text.matchAll(pattern)])) {
       const span = spanOfGroup(found, 'what');
       if (!span || spans.some(({ end, start }) => start < span.end && span.start < end)) continue;
       if (sort !== 'number' && isOwn(block, span.start, context)) continue;
       spans.push(span);
       yield { span, message: messages[sort], rewrites: [offers[sort]] };
     }
+  }
 }
 
 const ofFamily =

@@ -7,6 +7,9 @@ const closing =
 const credentials =
   /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,3},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®]|$)/u;
 
+/** The same up to the comma: few lines begin so, and all the letters take long to compile. */
+const mayBeName = /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][^\s,]*(?:[ \t]+[\p{Lu}{][^\s,]*){0,3},/u;
+
 /** A closing in words of one’s own: “Your friend in this,”. */
 const ownClosing = /^[ \t]*(?!(?:dear|hello|hi|hey|good)\b)\p{L}[^.!?:;,]{0,38},[ \t]*\r?$/iu;
 /** A name, and what that person is, with no stop. */
@@ -27,7 +30,8 @@ export function signatureIn(source: string): Span | undefined {
     const closesInOwnWords = below > 0 && below <= mostBelow && ownClosing.test(line);
     if (closesInOwnWords && lines.slice(index + 1).every((each) => nameAlone.test(each)))
       return { start: at + line.length, end: source.length };
-    if (line.includes(',') && credentials.test(line) && !isSentence(line)) return { start: at, end: source.length };
+    if (line.includes(',') && mayBeName.test(line) && credentials.test(line) && !isSentence(line))
+      return { start: at, end: source.length };
     if (at + line.length < source.length && closing.test(line)) return { start: at + line.length, end: source.length };
     at += line.length + 1;
   }
