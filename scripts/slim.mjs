@@ -44,30 +44,26 @@ const unasked = [
 export const ourFeatures = {
   name: 'our features',
   setup(build) {
-    build.onLoad({ filter: /[/\\]vscode-languageclient[/\\]lib[/\\]common[/\\]client\.js$/ }, ({ path: file }) => {
-      const without = unasked.reduce(withoutFeature, readFileSync(file, 'utf8'));
-      return { contents: withoutRegistering(without, 'notebook') };
-    });
+    build.onLoad({ filter: /[/\\]vscode-languageclient[/\\]lib[/\\]common[/\\]client\.js$/ }, ({ path: file }) => ({
+      contents: unasked.reduce(withoutFeature, readFileSync(file, 'utf8')),
+    }));
   },
 };
 
 function withoutFeature(client, module) {
   const asked = `const ${module}_1 = require("./${module}");\n`;
-  const without = withoutRegistering(client.replace(asked, ''), module);
+  const registered = new RegExp(String.raw`^ *this\.registerFeature\(new ${module}_1\.\w+\(this\)\);\n`, 'gm');
+  const without = client.replace(asked, '').replaceAll(registered, '');
   if (!client.includes(asked) || without.includes(`${module}_1`))
     throw new Error(`vscode-languageclient uses ${module} in another way now: see scripts/slim.mjs`);
   return without;
 }
 
-const withoutRegistering = (client, module) =>
-  client.replaceAll(new RegExp(String.raw`^ *this\.registerFeature\(new ${module}_1\.\w+\(this\)\);\n`, 'gm'), '');
-
 /**
- * Notebooks are no notes, but the client asks for the name of their scheme. It matches paths where a selector has patterns,
- * and ours has none. And it looks whether VS Code is new enough, as VS Code does by “engines” before it installs Attune.
+ * The client matches paths where a selector has patterns, and ours has none. And it looks whether VS Code is new enough, as
+ * VS Code does by “engines” before it installs Attune.
  */
 export const withoutHelpers = standIns('without helpers', /[/\\]vscode-languageclient[/\\]/, {
-  './notebook': "exports.NotebookDocumentSyncFeature = class { static CellScheme = 'vscode-notebook-cell'; };",
   minimatch: nothing,
   'semver/functions/parse': 'module.exports = (version) => ({ version });',
   'semver/functions/satisfies': 'module.exports = () => true;',
