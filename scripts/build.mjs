@@ -6,18 +6,24 @@ import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { minify } from 'terser';
 import { compiledData, withoutCompiled } from './data.mjs';
-import { ourFeatures, ourTypes, withoutChildren, withoutHelpers } from './slim.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
 const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
-const plugins = [withoutCompiled(), ourTypes];
-const ofClient = [ourFeatures, withoutHelpers];
+const plugins = [withoutCompiled()];
 const isMapped = process.argv.includes('--sourcemap');
-const isShort = process.argv.includes('--minify') && !isMapped;
+/** commander can start programs, which Attune has none of; Node takes a while to load what does that. */
+const withoutChildren = {
+  name: 'without child processes',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 const shared = {
   bundle: true,
   write: false,
@@ -55,21 +61,18 @@ const theRestApart = {
 
 /**
  * In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions.
- * And packed, a program is a twentieth smaller where Terser has chosen its short names: fewer of them, again and again.
  *
  * @param footer what is to stand below, as it is
  */
 const written = (footer = '') => ({
   name: 'written',
   setup(build) {
-    build.onEnd(async ({ outputFiles }) => {
-      for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.map') ? text : await last(text));
+    build.onEnd(({ outputFiles }) => {
+      for (const { path, text } of outputFiles)
+        writeFileSync(path, path.endsWith('.map') ? text : escaped(text) + footer);
     });
-    const last = async (text) => escaped(await shortened(text)) + footer;
   },
 });
-const shortened = async (text) => (isShort ? (await minify(text, terser)).code : text);
-const terser = { toplevel: true, ecma: 2020, format: { ascii_only: true } };
 const escaped = (text) =>
   text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -103,7 +106,7 @@ const inPieces = {
           target: shared.target,
           minify: shared.minify,
         });
-        writeFileSync(path, apart(escaped(await shortened(code))));
+        writeFileSync(path, apart(escaped(code)));
       }
     });
   },
@@ -120,14 +123,14 @@ await Promise.all([
     ...required,
     entryPoints: ['client/src/desktop.ts'],
     outfile: 'dist/client.js',
-    plugins: [theRestApart, ...ofClient, written(names)],
+    plugins: [theRestApart, written(names)],
   }),
   build({
     ...shared,
     ...required,
     entryPoints: ['client/src/rest.ts'],
     outfile: 'dist/language-client.js',
-    plugins: [...ofClient, written(names)],
+    plugins: [written(names)],
   }),
   build({
     ...shared,

@@ -5,7 +5,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
-import { packTightly } from './zopfli.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 // Read by vsce once, when it is loaded: so it is loaded after this line.
@@ -37,7 +36,7 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
         skipLicense: true,
       }),
     );
-    await packTightly(vsix);
+    execFileSync(process.execPath, [path.join(import.meta.dirname, 'zopfli.mjs'), vsix], { stdio: 'inherit' });
     const kilobytes = Math.round(fs.statSync(vsix).size / 1024);
     console.log(`${path.basename(vsix)}: ${kilobytes} kB, ${files.length} files: ${files.join(', ')}`);
     return vsix;

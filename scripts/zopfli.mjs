@@ -1,4 +1,6 @@
 // A zip file packed anew, by some 5 %: Zopfli looks longer for what every reader of zip files unpacks as before.
+//   node scripts/zopfli.mjs FILE
+// A program of its own, as the library lays hands on what goes wrong in the process that it is loaded into.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateAsync } from '@gfx/zopfli';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
@@ -7,7 +9,7 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.j
 const numiterations = 5;
 
 /** What is in a zip file stays, with its order and its times; and the same files give the same bytes. */
-export async function packTightly(zip) {
+async function packTightly(zip) {
   const reader = new ZipReader(new Uint8ArrayReader(readFileSync(zip)), { useWebWorkers: false, checkSignature: true });
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
@@ -22,3 +24,5 @@ export async function packTightly(zip) {
   }
   writeFileSync(zip, await writer.close());
 }
+
+await packTightly(process.argv[2]);
