@@ -19,7 +19,7 @@ export class SettingsSource {
   readonly #told = new Map<string, Set<string>>();
   /**
    * What was read, by what it was read from. Notes with the same settings have the same object, and share what is made of it:
-   * fifty notes would keep two thousand lists of options, and a plan each.
+   * fifty notes would keep thousands of lists of options.
    */
   readonly #read = new Map<string, ReturnType<typeof readSettings>>();
   readonly #connection: Connection;
