@@ -1,6 +1,6 @@
 import * as language from '../language/classes.ts';
 import { formsOf, isIrregularPast } from '../language/inflect.ts';
-import { words, WordSet } from '../text/vocabulary.ts';
+import { idOf, words, WordSet } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import type { Block } from '../text/block.ts';
 
@@ -119,16 +119,6 @@ const named: Readonly<Record<string, WordClass>> = {
   quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
 };
 
-/** How the words are spelled that may be of a class that looks at the letters of a token. Of the other classes any word may be. */
-const spellings: Readonly<Record<string, RegExp>> = {
-  stretched: /(\p{L})\1\1/u,
-  onset: /^[a-z]{1,5}$/,
-  sets: /^\d+x\d+$/,
-  doing: /ing$/,
-};
-
-export const spellingOf = (name: string): RegExp | undefined => spellings[name];
-
 const onset =
   /^(?!(?:the|she|he|me|we|be|so|go|no|do|to|hi|ha|ho|ya|yo|who|two|bro|pro|flu|bra|spa|ski|ma|mr|mrs|ms|dr|tv|pj|mm|hm|hmm|sh|shh|th|slp|pt|ot)$)(?:[bcdfghj-np-tv-z]{1,3}[aeiou]|[bcdfghj-np-tv-z]{2,3})$/;
 const noVerbs =
@@ -138,6 +128,21 @@ const isPast = (word: string): boolean => (word.endsWith('ed') && !noVerbs.test(
 const isDoing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !noDoings.test(word);
 const noDoings =
   /^(?:\p{Ll}*thing|during|being|morning|evening|ceiling|spring|string|swing|bring|sling|king|building|clothing|feeling|pudding|wedding|interesting)$/u;
+
+/** How a word may be spelled that is of a class which looks at the token. Of the other classes any word may be. */
+const spellings: Readonly<Record<string, (word: string) => boolean>> = {
+  stretched: (word) => /(\p{L})\1\1/u.test(word),
+  onset: (word) => onset.test(word),
+  sets: (word) => /^\d+x\d+$/.test(word),
+  number: (word) => /^\d/.test(word) || numberWords.has(idOf(word)),
+  acted: isPast,
+  doing: (word) => word.endsWith('ing'),
+  quote: (word) => /^["\u201c\u201d\u2018\u2019']$/.test(word),
+  blank: () => false,
+};
+
+/** Tells of a word that is known whether a class may hold it; undefined where that is not said. */
+export const spellingOf = (name: string): ((word: string) => boolean) | undefined => spellings[name];
 
 /** Words that often begin a sentence, the calendar, and the letters of the trade. */
 const noNames = [

@@ -46,7 +46,7 @@ function wordsOf(name: string): readonly WordId[] | undefined {
   if (wordClass instanceof WordSet) return [...wordClass];
   const spelling = spellingOf(name);
   if (!spelling) return undefined;
-  return [unknownWord, ...allWords().flatMap((word, id) => (spelling.test(word) ? [id] : []))];
+  return [unknownWord, ...allWords().flatMap((word, id) => (spelling(word) ? [id] : []))];
 }
 
 const oneOf = (words: readonly WordId[] | undefined): Extent => ({
@@ -111,7 +111,8 @@ function frequencyOf(word: WordId): number {
 
 const costs = new WeakMap<Held, number>();
 
-function costOf(held: Held): number {
+/** How often it is met, and for how many places. */
+export function costOf(held: Held): number {
   let cost = costs.get(held);
   if (cost === undefined) {
     const words = held.words.reduce((sum, word) => sum + frequencyOf(word), 0);

@@ -1,5 +1,6 @@
 import type { WordId } from '../text/vocabulary.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
+import { costOf, type Held } from './extent.ts';
 import { Lists } from './lists.ts';
 import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
 import { Sets } from './sets.ts';
@@ -79,13 +80,22 @@ function foundBy(patterns: readonly Pattern[]): ByWord {
   const anchors = patterns.map(({ node, source }, number) => {
     const anchor = anchorOf(node);
     if (!anchor) throw new Error(`pattern “${source}”: no word tells where it might be`);
-    const { least, most, need, words } = anchor;
-    addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.from, need.to]);
+    const { least, most, words } = anchor;
+    const need = chosenOf(anchor.needs, needs);
+    addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.least, need.most]);
     return anchor;
   });
   const met = new Map<WordId, number[]>();
   for (const [number, words] of needs.all.entries()) addTo(met, words, [number]);
   return { anchors, anchored, met };
+}
+
+/** How much more often a need may be met than the rarest one, if others have it as well: each one takes room and time. */
+const shared = 4;
+
+function chosenOf(needs: readonly Held[], known: Numbered): Held {
+  const costs = needs.map((need) => costOf(need) * (known.has(need.words) ? 1 : shared));
+  return there(needs[costs.indexOf(Math.min(...costs))]);
 }
 
 function addTo(lists: Map<WordId, number[]>, words: readonly WordId[], numbers: readonly number[]): void {

@@ -57,14 +57,20 @@ export class Numbered {
   readonly all: (readonly WordId[])[] = [];
   readonly #numbers = new Map<string, number>();
 
+  has(words: Iterable<WordId>): boolean {
+    return this.#numbers.has(rising(words).join(' '));
+  }
+
   numberOf(words: Iterable<WordId>): number {
-    const rising = [...new Set(words)].sort((a, b) => a - b);
-    const key = rising.join(' ');
+    const set = rising(words);
+    const key = set.join(' ');
     let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.all.push(rising) - 1));
+    if (number === undefined) this.#numbers.set(key, (number = this.all.push(set) - 1));
     return number;
   }
 }
+
+const rising = (words: Iterable<WordId>): readonly WordId[] => [...new Set(words)].sort((a, b) => a - b);
 
 /** Sets of words and classes that programs name by number: one list for many programs. */
 export class Operands {
