@@ -8,6 +8,12 @@ const cut = (text: string): string[] => {
   return tokens.start.map((start, at) => text.slice(start, tokens.end[at]));
 };
 
+/** Of each token whether it is possessive; the list may be longer. */
+function possessivesOf(text: string): readonly boolean[] {
+  const { length, possessive } = tokenize(text);
+  return possessive.slice(0, length);
+}
+
 describe('words', () => {
   const cases: [text: string, ...tokens: string[]][] = [
     ['We play.', 'We', 'play', '.'],
@@ -57,8 +63,15 @@ describe('words', () => {
   it('knows a possessive by its word, unless the two together are known', () => {
     const [known, ending] = [intern('zonule'), intern("zorro's")];
     assert.deepEqual(tokenize('zonule’s zorro’s').id, [known, ending]);
-    assert.deepEqual(tokenize('zonule’s zorro’s').possessive, [true, false]);
-    assert.deepEqual(tokenize("James'").possessive, [false, false]);
+    assert.deepEqual(possessivesOf('zonule’s zorro’s'), [true, false]);
+    assert.deepEqual(possessivesOf("James'"), [false, false]);
+  });
+
+  it('tells of each token whether it is tied and possessive, also in a text longer than most', () => {
+    const tokens = tokenize('self-fed '.repeat(400));
+    assert.equal(tokens.length, 800);
+    assert.deepEqual([tokens.tied[0], tokens.tied[799], tokens.possessive[799]], [false, true, false]);
+    assert.equal(tokenize('fed '.repeat(700)).tied[699], false);
   });
 
   it('spells every word one way', () => {

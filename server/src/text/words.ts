@@ -6,8 +6,8 @@ export const TokenKind = { word: 0, number: 1, mark: 2, opaque: 3 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**
- * The tokens of a block, one array a property, because there are many and they are read in order.
- * Offsets are UTF-16 code units into the block.
+ * The tokens of a block, one array a property, because there are many and they are read in order. An array may be longer
+ * than `length`: blocks share those that say the same of each token. Offsets are UTF-16 code units into the block.
  */
 export interface Tokens {
   readonly length: number;
@@ -145,13 +145,11 @@ class TokenList {
   }
 }
 
-/** What is so of no token of a block, as in most blocks: one list for all of them, as long as the longest. */
-const none: boolean[] = [];
+/** What is so of no token of a block, as in most blocks: one list for all that are no longer. */
+const none: readonly boolean[] = new Array<boolean>(512).fill(false);
 
-function noneOf(length: number): readonly boolean[] {
-  while (none.length < length) none.push(false);
-  return none;
-}
+const noneOf = (length: number): readonly boolean[] =>
+  length <= none.length ? none : new Array<boolean>(length).fill(false);
 
 const found = new TokenList();
 
