@@ -1,4 +1,3 @@
-import { matchesIn } from '../patterns/phrases.ts';
 import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule.ts';
 import type { About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
@@ -83,11 +82,10 @@ interface Told {
   readonly said: readonly Said[];
 }
 
-export function readBlock(block: Block, { blockRules, readings, withoutPatterns }: Plan, context: Context): ReadBlock {
+export function readBlock(block: Block, { blockRules, readings }: Plan, context: Context): ReadBlock {
   const spoken: Spoken[] = [];
-  const fitting = matchesIn(block);
-  for (const { loudness, options, rule } of fitting.size === 0 ? withoutPatterns : blockRules) {
-    if (rule.byPatterns && !fitting.has(rule.id)) continue;
+  for (const { loudness, options, rule } of blockRules) {
+    if (rule.fittingIn?.(block).has(rule.id) === false) continue; // of some forty that are told by patterns, most
     const found = rule.check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
     for (const finding of found) spoken.push({ finding, rule, severity: quietest(loudness, finding) });

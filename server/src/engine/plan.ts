@@ -6,8 +6,6 @@ type Applicable<R> = Omit<ApplicableRule, 'rule'> & { readonly rule: R };
 /** Rules as they are asked: made once for all that is read with the same settings. */
 export interface Plan {
   readonly blockRules: readonly Applicable<BlockRule>[];
-  /** Those that are asked of a block in which no pattern fits. */
-  readonly withoutPatterns: readonly Applicable<BlockRule>[];
   /** Each with the number of its reading. */
   readonly documentRules: readonly (Applicable<DocumentRule> & { readonly reading: number })[];
   /** The ways in which facts are read; some rules share one. */
@@ -38,6 +36,5 @@ function planOf(rules: readonly ApplicableRule[]): Plan {
       documentRules.push({ ...applicable, rule, reading });
     }
   }
-  const withoutPatterns = blockRules.filter(({ rule }) => !rule.byPatterns);
-  return { blockRules, withoutPatterns, documentRules, readings };
+  return { blockRules, documentRules, readings };
 }

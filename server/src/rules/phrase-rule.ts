@@ -6,7 +6,7 @@ import { capitalized } from '../language/sound.ts';
 import { speechAt, type Speech } from '../language/speech.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
 import { filled } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
@@ -24,7 +24,7 @@ import {
 /** A rule that is told by the words it looks for. The patterns are explained in patterns/syntax.ts. */
 export interface PhraseRule<Name extends string, O extends Options> extends Omit<
   BlockRule<O>,
-  'byPatterns' | 'check' | 'scope'
+  'check' | 'fittingIn' | 'scope'
 > {
   /** What is looked for, by a name that the rest of the rule may ask for. */
   readonly patterns: Readonly<Record<Name, string | readonly string[]>>;
@@ -91,7 +91,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
-    byPatterns: true,
+    fittingIn: matchesIn,
     check(block, options, context): readonly Finding[] {
       if (block.kind === 'heading' && !judged.headings) return noFindings;
       const matches = matchesOf(rule.id, block);
