@@ -82,6 +82,18 @@ describe('a note as prose', () => {
     );
   });
 
+  it('has each block under the heading of today, also far below it, and reads none of them again', () => {
+    const below = 'We sang and she laughed.\n\n'.repeat(300);
+    const before = readDocument(`# Play\n\n${below}# Plan\n\nMore.\n`);
+    const after = readDocument(`# Songs\n\n${below}# Plan\n\nMore.\n`, before);
+    assert.deepEqual([...new Set(after.blocks.map(({ section }) => section))], ['', 'songs', 'plan']);
+    const known = new Set(before.blocks.map(({ block }) => block));
+    assert.deepEqual(
+      after.blocks.filter(({ block }) => !known.has(block)).map(({ block: { prose } }) => prose.trim()),
+      ['Songs'],
+    );
+  });
+
   it('leaves the cells of scores and labels alone, and reads those with a sentence', () => {
     assert.deepEqual(
       proseOf('| Test | Score |\n|---|---|\n| gait speed in the hall | 12 |\n| balance on one leg | 7 |'),

@@ -81,6 +81,7 @@ describe('Who speaks', () => {
     ['M: look\nChild: what is that', ['caregiver: look', 'child: what is that']],
     ['M: what is that', ['child: what is that']],
     ['Mother report: sleeps well', []],
+    ['Dad (note: tired) played with him and sang.', []],
     ['Mom, dad: look', []],
     // a line that is broken softly goes on in the same voice
     ['C: what is that\nand this one', ['child: what is that', 'child: and this one']],
