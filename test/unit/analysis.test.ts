@@ -17,6 +17,10 @@ function withoutWhole(raw: object): typeof usual {
   return { ...configuration, rules: configuration.rules.filter(({ rule }) => rule.family !== 'structure') };
 }
 
+/** The blocks without what is kept with them, which depends on who asked. */
+const blocksOf = ({ document }: Analysis): readonly object[] =>
+  document.blocks.map(({ block, ...placed }) => ({ ...placed, block: { ...block, kept: [] } }));
+
 describe('an analysis', () => {
   it('finds the same after any edits as from scratch', function () {
     this.timeout(240_000);
@@ -27,7 +31,7 @@ describe('an analysis', () => {
           analysis = run(analyze({ text, configuration: usual, kindByPath }, analysis));
           const afresh = analyzed(text, kindByPath);
           assert.deepEqual(summaryOf(analysis), summaryOf(afresh));
-          assert.deepEqual(analysis.document.blocks, afresh.document.blocks);
+          assert.deepEqual(blocksOf(analysis), blocksOf(afresh));
           assert.deepEqual(analysis.document.comments, afresh.document.comments);
         }
       }),

@@ -103,11 +103,6 @@ export class SparseRows {
     this.#bits = this.#rows.bytesAt(0);
   }
 
-  /** Above all numbers that have a row. */
-  get length(): number {
-    return 8 * this.#bits.length;
-  }
-
   has(number: number): boolean {
     return ((this.#bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
   }

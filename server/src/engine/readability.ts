@@ -1,5 +1,6 @@
 import { countsOf, gradeOf, isProse, noCounts, sum, type Counts } from '../language/readability.ts';
 import type { Part, ProseDocument } from '../text/document.ts';
+import { keeping } from '../text/kept.ts';
 
 /** How heavy a text is to read: a rough number, never shown alone. */
 export interface Readability {
@@ -21,14 +22,8 @@ export function readabilityOf({ parts }: ProseDocument): Readability | null {
     : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
 }
 
-const known = new WeakMap<Part, Counts>();
-
 /** Parts are counted once. */
-function countsIn(part: Part): Counts {
-  let counts = known.get(part);
-  if (!counts) {
-    const prose = part.blocks.map(({ block }) => block).filter(isProse);
-    known.set(part, (counts = prose.map(countsOf).reduce(sum, noCounts)));
-  }
-  return counts;
-}
+const countsIn = keeping(({ blocks }: Part): Counts => {
+  const prose = blocks.map(({ block }) => block).filter(isProse);
+  return prose.map(countsOf).reduce(sum, noCounts);
+});

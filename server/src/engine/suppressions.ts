@@ -1,4 +1,5 @@
 import type { Part, ProseDocument } from '../text/document.ts';
+import { keeping } from '../text/kept.ts';
 import type { Pages } from '../text/pages.ts';
 
 /**
@@ -32,14 +33,8 @@ interface Directive {
   readonly end: number;
 }
 
-const known = new WeakMap<Part, readonly Directive[]>();
-
 /** The comments of a part are read once. */
-function directivesIn(part: Part): readonly Directive[] {
-  let directives = known.get(part);
-  if (!directives) known.set(part, (directives = part.comments.flatMap(directiveIn)));
-  return directives;
-}
+const directivesIn = keeping(({ comments }: Part): readonly Directive[] => comments.flatMap(directiveIn));
 
 function directiveIn({ start, text }: Part['comments'][number]): readonly Directive[] {
   const [, name, ids = ''] = directive.exec(text) ?? [];

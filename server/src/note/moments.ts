@@ -4,7 +4,7 @@ import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import type { Placed } from '../text/document.ts';
-import { keeping } from '../text/kept.ts';
+import { keeping, Place } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { openIn } from './blanks.ts';
@@ -60,14 +60,14 @@ export const momentsIn = (block: Block): readonly Seen[] => heldIn(block).told;
  * were” tells how they were.
  */
 export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Seen[] {
-  const before = knownSeen.get(block);
+  const before = knownSeen.in(block);
   if (before?.section === section) return before.seen;
   const seen = block.kind === 'heading' ? [] : readSeen(block, section);
-  knownSeen.set(block, { section, seen });
+  knownSeen.put(block, { section, seen });
   return seen;
 }
 
-const knownSeen = new WeakMap<Block, { readonly section: string; readonly seen: readonly Seen[] }>();
+const knownSeen = new Place<Block, { readonly section: string; readonly seen: readonly Seen[] }>();
 
 function readSeen(block: Block, section: string): readonly Seen[] {
   const told = momentsIn(block);

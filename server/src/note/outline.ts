@@ -1,4 +1,5 @@
 import type { Placed, ProseDocument } from '../text/document.ts';
+import { keeping } from '../text/kept.ts';
 import { withoutMarks } from '../text/mask.ts';
 import { isClosing } from '../text/signature.ts';
 import type { Span } from '../text/span.ts';
@@ -22,14 +23,10 @@ const inline = 7;
 
 type Found = Omit<Section, 'children' | 'end'>;
 
-const known = new WeakMap<ProseDocument, readonly Section[]>();
-
 /** The sections of a note, nested by the level of their headings, in reading order. All offsets count in the note. */
-export function outlineOf(document: ProseDocument): readonly Section[] {
-  let outline = known.get(document);
-  if (!outline) known.set(document, (outline = nested(foundIn(document), document.text.trimEnd().length)));
-  return outline;
-}
+export const outlineOf = keeping((document: ProseDocument): readonly Section[] =>
+  nested(foundIn(document), document.text.trimEnd().length),
+);
 
 /** The sections one after the other, parents before their children. */
 export const flat = (sections: readonly Section[]): readonly Section[] =>

@@ -1,6 +1,5 @@
 import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
-import { keeping } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { Compiled, there } from './library.ts';
@@ -63,7 +62,13 @@ const noneAnywhere: Matches = new Map();
 const nothing: Found = { matches: noneAnywhere, told: new Map() };
 const none: readonly Match[] = [];
 
-const foundIn = keeping(matchAll);
+/** A block is read by all rules in one go, and its matches take more room than all else that is kept of it. */
+let last: { readonly block: Block; readonly found: Found } | undefined;
+
+function foundIn(block: Block): Found {
+  if (last?.block !== block) last = { block, found: matchAll(block) };
+  return last.found;
+}
 
 /** Where patterns fit in a block, by their owners and in reading order. Owners whose patterns fit nowhere are not there. */
 export const matchesIn = (block: Block): Matches => foundIn(block).matches;

@@ -33,7 +33,7 @@ function tableOf(words: readonly WordId[]): readonly WordId[] {
   const table = new Array<WordId>(size).fill(unknownWord);
   for (const word of words) {
     let place = word & (size - 1);
-    while (table[place] !== unknownWord) place = (place + 1) & (size - 1);
+    while (table[place] !== unknownWord && table[place] !== word) place = (place + 1) & (size - 1);
     table[place] = word;
   }
   return table;

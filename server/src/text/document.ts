@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Keeper } from './kept.ts';
 import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
@@ -9,7 +10,8 @@ import { isClosing } from './signature.ts';
 export type { Comment, Part, Placed, PlacedPart } from './parts.ts';
 
 /** A note as prose. Offsets are UTF-16 code units into `text`. */
-export class ProseDocument {
+export class ProseDocument implements Keeper {
+  readonly kept: unknown[] = [];
   readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
@@ -73,7 +75,7 @@ function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   return parts.map((placed, index) =>
     index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
       ? placed
-      : { ...placed, part: { ...placed.part, blocks: placed.part.blocks.filter((each) => !isLeft(each)) } },
+      : { ...placed, part: { ...placed.part, blocks: placed.part.blocks.filter((each) => !isLeft(each)), kept: [] } },
   );
 }
 

@@ -6,9 +6,24 @@ export interface Keeper {
 
 let readings = 0;
 
+/** A place for one thing in whatever keeps things. Make it while modules load. */
+export class Place<K extends Keeper, T extends object> {
+  readonly #place = readings++;
+
+  in(keeper: K): T | undefined {
+    return keeper.kept[this.#place] as T | undefined;
+  }
+
+  put(keeper: K, what: T): T {
+    keeper.kept[this.#place] = what;
+    return what;
+  }
+}
+
 /**
  * Makes a reading that is done once, however many ask for it: what came out is kept with what was read and goes with it. A
- * map of weak keys a reading would do the same, and cost several times the time and room. Call while modules load.
+ * map of weak keys a reading would do the same, and cost several times the time and room: also, once it is old, V8 takes all that was
+ * put into it lately for needed when it clears up the young. Call while modules load.
  */
 export function keeping<K extends Keeper, T extends object>(read: (of: K) => T): (of: K) => T {
   const place = readings++;

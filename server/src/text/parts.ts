@@ -1,5 +1,6 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
 import { Freed } from './freed.ts';
+import { Place, type Keeper } from './kept.ts';
 import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 
@@ -22,7 +23,7 @@ export interface Comment {
  * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
  * made of a part can be kept with it.
  */
-export interface Part {
+export interface Part extends Keeper {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
   /** How many lines end in it; it begins at the head of a line. */
@@ -45,7 +46,7 @@ interface ReadPart {
   readonly heading: string | undefined;
 }
 
-const known = new WeakMap<Piece, ReadPart>();
+const known = new Place<Piece, ReadPart>();
 
 /** The parts of a text; with `previous`, pieces are read that were not there before. */
 export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readonly PlacedPart[] {
@@ -53,10 +54,10 @@ export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readon
   const parts: PlacedPart[] = [];
   let [start, section] = [parsed.start, ''];
   for (const piece of parsed.pieces) {
-    const before = known.get(piece);
+    const before = known.in(piece);
     let read = before && standingUnder(section, before);
     read ??= readPart(copyOf(parsed.text, start, start + piece.length), trees.get(piece) ?? Tree.empty, section, freed);
-    if (read !== before) known.set(piece, read);
+    if (read !== before) known.put(piece, read);
     parts.push({ part: read.part, start });
     start += piece.length;
     section = read.heading ?? section;
@@ -69,7 +70,7 @@ function standingUnder(section: string, read: ReadPart): ReadPart {
   if (read.above === section) return read;
   const { part, under } = read;
   const blocks = part.blocks.map((placed, index) => (index < under ? { ...placed, section } : placed));
-  return { ...read, above: section, part: { ...part, blocks } };
+  return { ...read, above: section, part: { ...part, blocks, kept: [] } };
 }
 
 /**
@@ -86,7 +87,7 @@ function readPart(source: string, tree: Tree, above: string, freed: Freed): Read
   const reader = new Reader(source, above, freed);
   reader.read(tree, 0, 'paragraph');
   const { blocks, comments, heading, under = blocks.length } = reader;
-  return { part: { blocks, comments, lines: lineEndsIn(source).length }, above, under, heading };
+  return { part: { blocks, comments, lines: lineEndsIn(source).length, kept: [] }, above, under, heading };
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {
@@ -110,7 +111,7 @@ function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   let [first, last] = [0, before.length];
   while (first < last && before[first] === after[first]) first++;
   while (last > first && before[last - 1] === after[after.length - before.length + last - 1]) last--;
-  const parts = before.slice(first, last).map((piece) => known.get(piece)?.part);
+  const parts = before.slice(first, last).map((piece) => known.in(piece)?.part);
   return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
 }
 

@@ -3,7 +3,7 @@ import { askedIn, moments, momentsIn, seenIn, type Moment, type Seen } from '../
 import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
-import { keeping } from '../../text/kept.ts';
+import { keeping, Place } from '../../text/kept.ts';
 import type { Part, Placed, ProseDocument } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
@@ -66,13 +66,7 @@ interface PartHeld extends Pick<Held, 'open' | 'sentences' | 'words'> {
   readonly titles: ReadonlySet<string>;
 }
 
-const knownParts = new WeakMap<Part, PartHeld>();
-
-function heldInPart(part: Part): PartHeld {
-  let held = knownParts.get(part);
-  if (!held) knownParts.set(part, (held = readPart(part)));
-  return held;
-}
+const heldInPart = keeping(readPart);
 
 function readPart({ blocks }: Part): PartHeld {
   let [words, sentences, open, told] = [0, 0, 0, 0];
@@ -204,11 +198,9 @@ const isNamed = ({ fact: { label }, section }: Pick<PlacedHeld, 'fact' | 'sectio
 
 const tells = (title: string): boolean => partNamed(title) === 'plan' || momentsNamed(title).length > 0;
 
-const wholes = new WeakMap<ProseDocument, Whole>();
+const wholes = new Place<ProseDocument, Whole>();
 
 /** The whole of a document, looked at once for all rules. */
 export function wholeOf(facts: readonly PlacedFact<Held>[], document: ProseDocument): Whole {
-  let whole = wholes.get(document);
-  if (!whole) wholes.set(document, (whole = new Whole(facts, document)));
-  return whole;
+  return wholes.in(document) ?? wholes.put(document, new Whole(facts, document));
 }
