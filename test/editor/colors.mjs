@@ -111,6 +111,7 @@ async function look(theme, browser, editor) {
   try {
     const person = new Person(page, file);
     await person.seesTheNote();
+    await page.keyboard.press('Control+Home'); // a click before all is laid out may have moved the note out of sight
     const words = [...meaningful, ...others];
     // the colours come a while after the words
     const seen = await person
