@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { defineBlockRule, noFindings, type Context } from './rule.ts';
+import { defineBlockRule, type Context } from './rule.ts';
 import { findingOf, isOwnContact, spanOfGroup, type Identifier } from './shared/privacy.ts';
 
 type Sort = 'phone' | 'email' | 'address' | 'number';
@@ -76,14 +76,8 @@ export const privacyContactOrId = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'hint' },
   source: ['HIP'],
   options: {},
-  check: (block, _options, context) =>
-    mayTell(block) ? Array.from(identifiersIn(block, context), findingOf) : noFindings,
+  check: (block, _options, context) => Array.from(identifiersIn(block, context), findingOf),
 });
-
-/** What every telephone number, address and number of a record holds; nearly no block does, and so the others wait. */
-const identifying = /\d[\d-]{3}|\d\.\d{4}|\d [A-Z\d]|Box \d/;
-
-const mayTell = ({ prose, source }: Block): boolean => identifying.test(prose) || source.includes('@');
 
 function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {
   const spans: Span[] = [];
