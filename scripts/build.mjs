@@ -6,24 +6,30 @@ import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { withoutArrows } from './arrows.mjs';
 import { compiledData, withoutCompiled } from './data.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
 const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
-const plugins = [withoutCompiled()];
 const isMapped = process.argv.includes('--sourcemap');
-/** commander can start programs, which Attune has none of; Node takes a while to load what does that. */
-const withoutChildren = {
-  name: 'without child processes',
+/**
+ * What libraries ask Node for and Attune never comes to: commander and the protocol can start programs, the protocol can
+ * make up names of pipes. Node takes 20 ms and over a megabyte to load what does that.
+ */
+const withoutUnused = {
+  name: 'without what is not used',
   setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto)$/ }, ({ importer }) =>
+      /[/\\](?:commander|vscode-jsonrpc|vscode-languageserver)[/\\]/.test(importer)
+        ? { path: 'none', namespace: 'none' }
+        : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+const plugins = [withoutCompiled(), withoutUnused];
 const shared = {
   bundle: true,
   write: false,
@@ -59,8 +65,14 @@ const theRestApart = {
   },
 };
 
+/** As a program is best read: where a map leads to its sources, it stays as it is. */
+const ready = (code) => escaped(isMapped ? code : withoutArrows(code));
+/** In ASCII it is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
+const escaped = (text) =>
+  text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
- * In ASCII a program is read at once and kept in half the room; what esbuild leaves are characters in regular expressions.
+ * Writes what is built.
  *
  * @param footer what is to stand below, as it is
  */
@@ -69,12 +81,10 @@ const written = (footer = '') => ({
   setup(build) {
     build.onEnd(({ outputFiles }) => {
       for (const { path, text } of outputFiles)
-        writeFileSync(path, path.endsWith('.map') ? text : escaped(text) + footer);
+        writeFileSync(path, path.endsWith('.map') ? text : ready(text) + footer);
     });
   },
 });
-const escaped = (text) =>
-  text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * The server in pieces, and what else esbuild sees several of them need or one ask for later. Node requires them; for a worker
@@ -106,7 +116,7 @@ const inPieces = {
           target: shared.target,
           minify: shared.minify,
         });
-        writeFileSync(path, apart(escaped(code)));
+        writeFileSync(path, apart(ready(code)));
       }
     });
   },
@@ -156,6 +166,6 @@ await Promise.all([
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/attune.cjs',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [...plugins, withoutChildren, written()],
+    plugins: [...plugins, written()],
   }),
 ]);
