@@ -123,6 +123,15 @@ export default {
       from: { path: `${server}|${session}`, pathNot: laterFile },
       to: { path: `${laterFile}|${asked}`, dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
+    {
+      name: 'help and version wait for no rules',
+      severity: 'error',
+      from: { path: `${cli}main\\.ts$` },
+      to: {
+        path: `${cli}(check|crew|reader)\\.ts$|${node}(built-data|settings-file)\\.ts$|${rules}|${engine}`,
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no riddles', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
     {

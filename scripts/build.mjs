@@ -104,11 +104,10 @@ const fromPieces = {
     );
   },
 };
-const inPieces = {
+const inPieces = (wrapped) => ({
   name: 'in pieces',
   setup(build) {
     build.onEnd(async ({ outputFiles }) => {
-      for (const name of readdirSync(dist)) if (/^server-.*\.js$/.test(name)) rmSync(new URL(name, dist));
       for (const { path, text } of outputFiles) {
         const { code } = await transform(text, {
           ...required,
@@ -116,14 +115,15 @@ const inPieces = {
           target: shared.target,
           minify: shared.minify,
         });
-        writeFileSync(path, apart(ready(code)));
+        writeFileSync(path, wrapped(ready(code)));
       }
     });
   },
-};
+});
 const apart = (code) => `((module, exports, require) => {${code}})(module, exports, require);\n`;
 
 mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist)) if (/^(?:attune|server)-.*js$/.test(name)) rmSync(new URL(name, dist));
 writeFileSync(new URL('attune.data', dist), bytes);
 // the files for both may not end with “.cjs”: VS Code for the web does not fetch those
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
@@ -159,13 +159,17 @@ await Promise.all([
     format: 'esm',
     splitting: true,
     sourcemap: isMapped && 'inline',
-    plugins: [...plugins, inPieces],
+    plugins: [...plugins, inPieces(apart)],
   }),
   build({
     ...shared,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/attune.cjs',
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [...plugins, written()],
+    entryPoints: { attune: 'server/src/cli/main.ts', 'attune-thread': 'server/src/cli/thread.ts' },
+    outdir: 'dist',
+    chunkNames: 'attune-[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+    format: 'esm',
+    splitting: true,
+    sourcemap: isMapped && 'inline',
+    plugins: [...plugins, inPieces((code) => code)],
   }),
 ]);

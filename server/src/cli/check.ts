@@ -1,6 +1,8 @@
+import '../node/built-data.ts';
 import type { Severity } from '../rules/rule.ts';
 import { crewOf, jobsFor, type Crew } from './crew.ts';
 import { list, type Listed } from './files.ts';
+import { exitCodes } from './interface.ts';
 import type { Progress } from './progress.ts';
 import type { Outcome, ReadOptions } from './reader.ts';
 
@@ -19,9 +21,6 @@ export interface Output {
   /** Told when a person wants to stop. */
   readonly stop: AbortSignal;
 }
-
-/** Exit codes: nothing at or above `--fail-on`; findings; could not run; stopped by a person. */
-export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2, stopped: 130 } as const;
 
 const rank: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 

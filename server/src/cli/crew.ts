@@ -1,5 +1,6 @@
 import os from 'node:os';
-import { SettingsFileError } from '../node/settings-file.ts';
+import path from 'node:path';
+import { SettingsFileError } from '../node/settings-file-error.ts';
 import type workerpool from 'workerpool';
 import type { Listed } from './files.ts';
 import { Reader, type Outcome, type ReadOptions } from './reader.ts';
@@ -22,7 +23,7 @@ const fewFiles = 300;
 /** How many threads pay for `files` files: one means none beside our own. */
 export const jobsFor = (files: number): number => (files < fewFiles ? 1 : os.availableParallelism());
 
-/** `program` is the file that is running: it is what a thread runs, too. */
+/** `program` is the file that is running; that of a thread lies beside it. */
 export const crewOf = async (jobs: number, options: ReadOptions, program: string): Promise<Crew> =>
   jobs > 1 ? new Threads(jobs, options, program, await pools()) : new Alone(options, program);
 
@@ -73,7 +74,11 @@ class Threads implements Crew {
   constructor(jobs: number, options: ReadOptions, program: string, { pool }: typeof workerpool) {
     this.atOnce = 3 * jobs;
     this.#options = options;
-    this.#pool = pool(program, { maxWorkers: jobs, workerType: 'thread', workerThreadOpts: { resourceLimits } });
+    this.#pool = pool(path.join(path.dirname(program), 'attune-thread.cjs'), {
+      maxWorkers: jobs,
+      workerType: 'thread',
+      workerThreadOpts: { resourceLimits },
+    });
   }
 
   async read(batch: readonly Listed[]): Promise<readonly Outcome[]> {

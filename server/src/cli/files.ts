@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readdir, stat } from '../node/fs.ts';
 
 /** Something to read: a file and its size in bytes, the text of standard input, or why there is nothing to read. */
 export type Listed =

@@ -1,15 +1,11 @@
-import '../node/built-data.ts';
+#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import envPaths from 'env-paths';
 import { once } from 'node:events';
-import { isMainThread } from 'node:worker_threads';
-import { SettingsFileError } from '../node/settings-file.ts';
+import { SettingsFileError } from '../node/settings-file-error.ts';
 import type { Severity } from '../rules/rule.ts';
 import { kinds, type Kind } from '../text/kind.ts';
-import { check, exitCodes } from './check.ts';
-import { workInThread } from './crew.ts';
+import { exitCodes, formats, type Format } from './interface.ts';
 import { Progress } from './progress.ts';
-import { formats, type Format } from './reader.ts';
 
 /** Put in by the build from package.json. */
 declare const ATTUNE_VERSION: string;
@@ -70,7 +66,9 @@ command
       progress: (progress ?? process.stderr.isTTY) ? new Progress(process.stderr, progress === true) : undefined,
       stop: stopSignal(),
     };
-    const folder = cacheLocation ?? (cache && envPaths('attune', { suffix: '' }).cache);
+    const folder = cacheLocation ?? (cache && (await import('env-paths')).default('attune', { suffix: '' }).cache);
+    // loaded here, so that nobody waits for it who asks for help
+    const { check } = await import('./check.ts');
     process.exitCode = await check(paths, { ...flags, colour, cache: folder }, output, program);
   });
 
@@ -119,5 +117,4 @@ function exit(): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
-if (isMainThread) start();
-else void workInThread(program);
+start();

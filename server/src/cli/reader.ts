@@ -1,20 +1,15 @@
 import { analyze } from '../engine/analysis.ts';
 import { run } from '../engine/drive.ts';
 import { mostRead, readablePart } from '../features/limits.ts';
-import { SettingsFileError } from '../node/settings-file.ts';
+import { SettingsFileError } from '../node/settings-file-error.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 import type { Cache } from './cache.ts';
 import { read, type Listed } from './files.ts';
-import { reportOf, type Fixes, type NoteReport } from './report.ts';
+import { fixesIn, type Format } from './interface.ts';
+import { reportOf, type NoteReport } from './report.ts';
 import { SettingsByFolder } from './settings-by-folder.ts';
 import { compactReport, inColour, plain, textReport } from './text-format.ts';
-
-/** How findings are printed, and which fixes are printed with them. */
-const fixesIn = { text: 'best', compact: 'none', json: 'all' } as const satisfies Record<string, Fixes>;
-
-export type Format = keyof typeof fixesIn;
-export const formats = Object.keys(fixesIn) as readonly Format[];
 
 /** How to read. Plain values: they may be sent to a thread. */
 export interface ReadOptions {

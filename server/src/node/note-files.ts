@@ -1,5 +1,5 @@
-import { open, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { close, open, read, readdir, stat } from './fs.ts';
 
 /** Notes of one folder on disk. It reads, and nothing else; what cannot be read is not there. */
 
@@ -27,12 +27,12 @@ async function stampOf(uri: string): Promise<{ readonly mtime: number; readonly 
 
 async function start(uri: string, limit: number): Promise<string | undefined> {
   try {
-    const file = await open(fileURLToPath(uri));
+    const file = await open(fileURLToPath(uri), 'r');
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(limit), 0, limit, 0);
+      const { buffer, bytesRead } = await read(file, Buffer.alloc(limit), 0, limit, 0);
       return buffer.toString('utf8', 0, bytesRead);
     } finally {
-      await file.close();
+      await close(file);
     }
   } catch {
     return undefined;

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
+import { readFile } from './fs.ts';
+import { SettingsFileError } from './settings-file-error.ts';
 
 /** The names a settings file may have, the first that is found counts. */
 const settingsFileNames = ['.attune.yaml', '.attune.yml', '.attune.json'] as const;
@@ -12,9 +13,6 @@ export interface SettingsFile {
   readonly name: string;
   readonly raw: unknown;
 }
-
-/** A settings file that is there and cannot be read: the message says where and what to do. */
-export class SettingsFileError extends Error {}
 
 /** The settings file in `folder` or the nearest folder above it. @throws SettingsFileError */
 export async function findSettingsFile(folder: string): Promise<SettingsFile | undefined> {
