@@ -13,12 +13,13 @@ export interface Candidate {
 /** A place in the trie: what may follow, and what may be meant by the words so far. */
 export class Node {
   readonly candidates: Candidate[] = [];
-  readonly #next = new Map<WordId, Node>();
+  /** Made where something follows: behind most phrases nothing does. */
+  #next: Map<WordId, Node> | undefined;
   /** One of 32 bits for each word that may follow: nearly always the word of a note is none of them, and this tells. */
   #bits = 0;
 
   next(word: WordId): Node | undefined {
-    return (this.#bits & (1 << (word & 31))) === 0 ? undefined : this.#next.get(word);
+    return (this.#bits & (1 << (word & 31))) === 0 ? undefined : this.#next?.get(word);
   }
 
   /** The place behind the words, which is made if need be. */
@@ -26,7 +27,7 @@ export class Node {
     const [word, ...rest] = words;
     if (word === undefined) return this;
     let next = this.next(word);
-    if (!next) this.#next.set(word, (next = new Node()));
+    if (!next) (this.#next ??= new Map()).set(word, (next = new Node()));
     this.#bits |= 1 << (word & 31);
     return next.make(rest);
   }
