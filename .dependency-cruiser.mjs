@@ -15,7 +15,7 @@ const features = `${src}features/`;
 const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}(session|open-document|letters)\\.ts$`;
-const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded|later)\\.ts$`;
+const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded|later|protocol)\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 

@@ -1,16 +1,10 @@
-import {
-  MessageType,
-  Range,
-  ShowMessageNotification,
-  type ClientCapabilities,
-  type Connection,
-  type ExecuteCommandParams,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ExecuteCommandParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { showLinesCommand } from './features/code-lens.ts';
 import { workspaceEdit, type ClientCan } from './features/code-actions.ts';
 import { Lines } from './features/positions.ts';
 import { setKindEdit } from './features/set-kind.ts';
+import { MessageType, Range, ShowMessageNotification } from './protocol.ts';
 import { kinds, type Kind } from './text/kind.ts';
 
 /** Sets the kind of a note: `[uri, kind]`. Works from any editor that can execute a command. */

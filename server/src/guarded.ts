@@ -1,4 +1,5 @@
-import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from './protocol.ts';
 
 /** What is told of an error: its name, as its message could quote the note. */
 export const nameOf = (reason: unknown): string => (reason instanceof Error ? reason.name : 'unknown reason');

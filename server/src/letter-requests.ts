@@ -1,17 +1,15 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type ClientCapabilities,
-  type CodeAction,
-  type Connection,
-  type Definition,
-  type Diagnostic,
-  type Hover,
-  type LocationLink,
-  type Position,
-  type Range,
-  type TextDocumentPositionParams,
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  CodeAction,
+  Connection,
+  Definition,
+  Diagnostic,
+  Hover,
+  LocationLink,
+  Position,
+  Range,
+  TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { runInSlices, type Cancellable } from './engine/drive.ts';
@@ -30,6 +28,7 @@ import {
 import { Lines } from './features/positions.ts';
 import type { Draft } from './letter/draft.ts';
 import { Letters, placeNow } from './letters.ts';
+import { LSPErrorCodes, ResponseError } from './protocol.ts';
 import type { Answer } from './session.ts';
 
 /** What the server lends. */

@@ -1,13 +1,10 @@
-import {
-  CompletionRequest,
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type ClientCapabilities,
-  type CodeAction,
-  type CompletionItem,
-  type Connection,
-  type Disposable,
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  Connection,
+  Disposable,
 } from 'vscode-languageserver';
 import { Carried, type CarriedLine, type Writing } from './beside/carried.ts';
 import { folderOf, nameOf, type NoteFiles, type Stamp } from './beside/note-files.ts';
@@ -19,6 +16,7 @@ import { guarded } from './guarded.ts';
 import { dayInName, dayOf } from './note/day.ts';
 import { headOf, summaryOf, type Summary } from './note/summary.ts';
 import type { OpenDocument } from './open-document.ts';
+import { CompletionRequest, LSPErrorCodes, ResponseError } from './protocol.ts';
 import { pathOf } from './session.ts';
 import type { SettingsSource } from './settings-source.ts';
 import { aboutIn } from './text/about.ts';

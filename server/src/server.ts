@@ -1,28 +1,17 @@
-import {
-  CodeActionKind,
-  CodeLensRefreshRequest,
-  CodeActionTriggerKind,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  MarkupKind,
-  ResponseError,
-  TextDocuments,
-  TextDocumentSyncKind,
-  type CancellationToken,
-  type ClientCapabilities,
-  type CodeAction,
-  type CodeActionParams,
-  type CompletionItem,
-  type CompletionParams,
-  type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type Hover,
-  type HoverParams,
-  type InitializeParams,
-  type InitializeResult,
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  CodeAction,
+  CodeActionParams,
+  CompletionItem,
+  CompletionParams,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  Hover,
+  HoverParams,
+  InitializeParams,
+  InitializeResult,
 } from 'vscode-languageserver';
 import { Commands, commands, whatItCan } from './commands.ts';
 import { toCodeActions, type ClientCan } from './features/code-actions.ts';
@@ -35,6 +24,19 @@ import { LetterRequests } from './letter-requests.ts';
 import { dayOf } from './note/day.ts';
 import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
 import { OpenDocument } from './open-document.ts';
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  CodeActionTriggerKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from './protocol.ts';
 import { Session, type Answer } from './session.ts';
 import { usualTrigger } from './settings.ts';
 import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';

@@ -1,4 +1,5 @@
-import { MessageType, ShowMessageNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from './protocol.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
