@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 const told = `process.argv.push('', '--stdio');
   process.on('exit', () => require('node:fs').writeSync(2, JSON.stringify(Object.keys(require.cache))));
@@ -13,4 +13,14 @@ export function filesAtStart(server) {
     return JSON.parse(stderr);
   }
   throw new Error('the server did not start');
+}
+
+const toldAtEnd = `import { writeSync } from 'node:fs'; import Module from 'node:module';
+  process.on('exit', () => writeSync(2, JSON.stringify(Object.keys(Module._cache))));`;
+
+/** The files of ours that the command line has loaded when it has checked a note. */
+export function filesOfCheck(program, note) {
+  const hook = `data:text/javascript,${encodeURIComponent(toldAtEnd)}`;
+  const { stderr } = spawnSync(process.execPath, ['--import', hook, program, 'check', note], { encoding: 'utf8' });
+  return JSON.parse(stderr);
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { compiledData, withoutCompiled } from '../data.mjs';
 import { makeNote, readMaterial } from './corpus.mjs';
-import { filesAtStart } from './files-at-start.mjs';
+import { filesAtStart, filesOfCheck } from './files-at-start.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = (name) => path.join(root, 'dist', name);
@@ -74,7 +74,7 @@ try {
     'attune --version': () => whole(folder, dist('attune.cjs'), '--version'),
     'attune check, a note of 500 words': () => whole(folder, dist('attune.cjs'), 'check', note),
     'the server, parsed as far as a start needs it': () => timed(parse, ...filesAtStart(dist('server.js'))),
-    'attune.cjs, parsed': () => timed(parse, dist('attune.cjs')),
+    'attune check, parsed as far as a note needs it': () => timed(parse, ...filesOfCheck(dist('attune.cjs'), note)),
     'the text layer, loaded': () => timed(load, path.join(folder, 'text.cjs')),
     'the text layer with the lexicon, loaded': () => timed(load, path.join(folder, 'lexicon.cjs')),
   };
@@ -91,7 +91,7 @@ try {
     ...filesAtStart(dist('server.js')).map((file) => path.relative(root, file)),
     'dist/client.js',
     'dist/language-client.js',
-    'dist/attune.cjs',
+    ...filesOfCheck(dist('attune.cjs'), note).map((file) => path.relative(root, file)),
     'dist/attune.data',
   ])
     console.log(`${(sizeOf(name) / 1024).toFixed(0).padStart(8)} kB    ${name}`);
