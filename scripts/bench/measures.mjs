@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { NoAnswer } from './child.mjs';
-import { makeNote } from './corpus.mjs';
+import { makeNote, makeUniformNote, shapesOfAll } from './corpus.mjs';
 import { typing, worstEdits } from './edits.mjs';
 import { filesAtStart } from './files-at-start.mjs';
 import { positionAt, Server } from './server.mjs';
@@ -129,6 +129,13 @@ export async function worst({ material, programs, say }, words, rounds) {
     for (const level of ['off', 'default'])
       (byName['change the settings'] ??= []).push(await server.change({ rules: { 'long-sentence': level } }));
     await server.close();
+    for (const shape of shapesOfAll) {
+      const text = makeUniformNote({ words, shape, seed: 310 + round }, material);
+      await server.open(text);
+      const at = positionAt(text, Math.floor(text.length / 2));
+      (byName[`type a character in ${shape}`] ??= []).push(await server.edit({ start: at, end: at }, 'x'));
+      await server.close();
+    }
   }
   server.end();
   return byName;
