@@ -2,7 +2,7 @@ import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
+import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { noPermission, permissionPatterns } from './shared/permission-patterns.ts';
 import { sentenceText } from './shared/who.ts';
 
@@ -16,6 +16,7 @@ export const caregiverPermission = definePhraseRule({
   options: {},
   patterns: permissionPatterns,
   unless: noPermission,
+  answered: ['^ this is because'],
   accepts: ({ block, name, whole }) => !(name === 'taught' && block.tokens.possessive[whole.end - 1] === true),
   message:
     'It is their child and their time. “Joined”, “tried together” or “showed each other” may say what you two really did.',
@@ -113,7 +114,8 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     }),
   ],
   hadThem: ({ get }) => [say(`${get('who')} ${inflect(get('act').toLowerCase(), 'past')}`)],
-  mustWait: () => [say('are welcome in the room, and may also wait', { title: 'Say that they are welcome' })],
+  mustWait: ({ text }) =>
+    /asked/i.test(text) ? [] : [say(`are asked to ${text.split(' ').at(-1)?.toLowerCase() ?? 'wait'}`)],
   youMay: ({ text }) => [say(/^are/i.test(text) ? 'are welcome to' : 'will be welcome to')],
   youMayLast: areWelcomeTo,
   letYou: () => [say('you are welcome to')],
@@ -325,18 +327,25 @@ const shown = tell(
 );
 const joined = tell('Say how they joined', '{child} and I were glad when {caregiver} sat down on the floor too.');
 const welcome = tell('Open the door wide', 'Come in and play with us, or watch, or rest: whatever suits you that day.');
+/** What is not possible stays told: whether it could be is for the writer to say. */
+const instead = add('Say why, and what is possible', 'This is because {why}. {What they can do instead}.');
 
-/** A rule for brothers and sisters, or one with another beside it, is not told by an open door. */
+/** A rule for brothers and sisters, one with a condition, or one with another beside it, is not told by an open door. */
 const isMore = (found: Found): boolean =>
-  /\b(?:siblings?|brothers?|sisters?|visitors)\b|; |, (?:and|but|so|or) /i.test(sentenceText(found));
+  /\b(?:siblings?|brothers?|sisters?|visitors|approval|only|until|unless|except)\b|; |, (?:and|but|so|or) /i.test(
+    sentenceText(found),
+  );
 
 const anew = (found: Found): readonly Offer[] => opened(found).filter((offer) => offer !== welcome || !isMore(found));
 
-const opened = ({ name }: Found): readonly Offer[] =>
-  /^(?:may|isAllowed|notAllowed|ifQuiet|youMay|letYou|mustWait|approval|onlyOne|staysOut|youreAllowed)/.test(name)
+const opened = (found: Found): readonly Offer[] => {
+  const { name } = found;
+  if (/^(?:notAllowed|ifQuiet|mustWait|approval|onlyOne|staysOut)/.test(name) || hasOnly(found)) return [instead];
+  return /^(?:may|isAllowed|youMay|letYou|youreAllowed)/.test(name)
     ? [welcome]
     : /^(?:trainYou|youTaught)$/.test(name)
       ? []
       : /^(?:allowed|let|wasLet|wasAllowed|permission|waitOutside|sentOut)/.test(name)
         ? [joined]
         : [together, shown];
+};
