@@ -1,6 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
-import { inflect, tenseOf } from '../language/inflect.ts';
+import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { add } from './shared/offers.ts';
 import { opensOrder } from './shared/order.ts';
 import { patterns, type Name } from './shared/demand-patterns.ts';
 import { spokenOffers } from './shared/demand-said.ts';
@@ -26,6 +27,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
     "what do you say <word>? (,)? (should|shall|let's|want|ready|we go|we try)",
     '(how|what) (do|would) you (want|like) to say (goodbye|bye|hello|hi|good night)',
   ],
+  answered: ['^ next time'],
   accepts: (found) => isDemand(found),
   message:
     'Asking for a word can add pressure. Saying it ourselves and waiting with a friendly face tends to bring more.',
@@ -98,11 +100,18 @@ const verbs = [
   'get',
 ];
 
-function inSameTense({ get }: Found<Name>, verb: string): string {
+function tenseOfVerb({ get }: Found<Name>): Tense {
   const form = get('verb').toLowerCase();
   const base = verbs.find((each) => tenseOf(form, each) !== undefined);
-  return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
+  return (base === undefined ? undefined : tenseOf(form, base)) ?? 'past';
 }
+
+const inSameTense = (found: Found<Name>, verb: string): string => inflect(verb, tenseOfVerb(found));
+
+/** “Cued him to say “open” x5”, “was told to look”: it was done, as often and with as much help as stands there. */
+const isReport = (found: Found<Name>): boolean =>
+  tenseOfVerb(found) === 'past' &&
+  !/^(?:is|are|be|being|get|gets)$/.test(wordAt(found.block, (found.kept.get('verb')?.first ?? 0) - 1));
 
 function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   const { name } = found;
@@ -110,7 +119,7 @@ function offers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   // a look at mom is not a look at us, and she stays told
   if (isLookAtFamily(found)) return [];
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
-    return [...(isAskedTwice(found) ? [] : toldOffer(found, name)), isLetter ? advice[name] : tell[name]];
+    return [...inPlace(found, name), isLetter ? advice[name] : tell[name]];
   const isAdvice = isLetter || /\b(?:do not|don['’]t|keep|hold|wait)\b/i.test(sentenceText(found));
   if (gaze.test(found.text)) return [isAdvice ? advice.toldLook : tell.toldLook];
   return [...heldOffers(found), isAdvice ? sharing : shared];
@@ -168,7 +177,20 @@ const sharing = holding(
   'sentence',
 );
 
-function toldOffer(found: Found<Name>, name: 'toldToSay' | 'toldWords' | 'toldLook'): readonly Offer[] {
+function inPlace(found: Found<Name>, name: Told): readonly Offer[] {
+  if (isReport(found)) return [nextTime[name]];
+  return isAskedTwice(found) ? [] : toldOffer(found, name);
+}
+
+/** What was done stays told. */
+const nextTime = {
+  toldToSay: add('Say what comes next', 'Next time we can {do the fun part}, pause, and say the word ourselves.'),
+  toldWords: add('Say what comes next', 'Next time we can watch for any way of telling us, and put it into words.'),
+  toldLook: add('Say what comes next', 'Next time we can come down to where {child} is, and share what we both see.'),
+} as const;
+type Told = keyof typeof nextTime;
+
+function toldOffer(found: Found<Name>, name: Told): readonly Offer[] {
   // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
   if (
     name === 'toldWords' &&
