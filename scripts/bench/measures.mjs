@@ -66,11 +66,14 @@ export async function fullAnalysis({ children, material, say }, words, rounds) {
   return times.byName;
 }
 
-/** So that every one is measured as it is when it has worked for a while. */
+/** So that every one is measured as it is when it has worked for a while: the same time for all, as an editor runs for hours. */
 async function warm(child, text) {
-  const until = performance.now() + 2000;
-  for (let round = 0; round < 20 && performance.now() < until; round++) await child.check(text);
+  const until = performance.now() + warmUp;
+  while (performance.now() < until) await child.check(text);
 }
+
+/** Milliseconds. */
+const warmUp = 4000;
 
 /** One character typed. Attune gets more of them a round: one alone is too short to be timed well. */
 export async function oneCharacter({ children, material, programs, say }, words, rounds) {
