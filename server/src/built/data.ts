@@ -14,10 +14,9 @@ const sections = [
   'entries',
   'tables',
   'sets',
+  'wholes',
   'programs',
   'anchors',
-  'anchored',
-  'needs',
 ] as const;
 
 let data: Rows | undefined;

@@ -1,5 +1,5 @@
 import type { WordId } from '../text/vocabulary.ts';
-import { anchorOf, type Anchor } from './anchor.ts';
+import { anchorOf } from './anchor.ts';
 import { costOf, type Held } from './extent.ts';
 import { Lists } from './lists.ts';
 import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
@@ -31,7 +31,7 @@ interface Pattern extends Program {
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
   readonly patterns: Pattern[] = [];
-  readonly sets: Sets;
+  readonly sets = new Sets((word) => (this.#setsByWord ??= this.#setsOf()).get(word) ?? []);
   readonly programs = new Lists((number) => {
     const { code, names } = there(this.patterns[number]);
     return [names.length, ...code];
@@ -40,10 +40,10 @@ export class Compiled implements Library {
   readonly met = new Lists((word) => this.byWord.met.get(word) ?? []);
   readonly #operands: Operands;
   #byWord: ByWord | undefined;
+  #setsByWord: ReadonlyMap<WordId, readonly number[]> | undefined;
 
   constructor(operands: Operands) {
     this.#operands = operands;
-    this.sets = new Sets((set) => there(operands.sets[set]));
   }
 
   /** @throws Error for a source that is not well formed. */
@@ -64,11 +64,22 @@ export class Compiled implements Library {
   get byWord(): ByWord {
     return (this.#byWord ??= foundBy(this.patterns));
   }
+
+  #setsOf(): ReadonlyMap<WordId, readonly number[]> {
+    const byWord = new Map<WordId, number[]>();
+    for (const [set, words] of this.#operands.sets.entries()) addTo(byWord, words, [set]);
+    return byWord;
+  }
+}
+
+/** Where a pattern is caught hold of, and what has to be beside that. */
+export interface Caught extends Held {
+  readonly need: Held;
 }
 
 interface ByWord {
   /** By pattern. */
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly Caught[];
   readonly anchored: ReadonlyMap<WordId, readonly number[]>;
   readonly met: ReadonlyMap<WordId, readonly number[]>;
 }
@@ -83,7 +94,7 @@ function foundBy(patterns: readonly Pattern[]): ByWord {
     const { least, most, words } = anchor;
     const need = chosenOf(anchor.needs, needs);
     addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.least, need.most]);
-    return anchor;
+    return { words, least, most, need };
   });
   const met = new Map<WordId, number[]>();
   for (const [number, words] of needs.all.entries()) addTo(met, words, [number]);
@@ -99,7 +110,7 @@ function chosenOf(needs: readonly Held[], known: Numbered): Held {
 }
 
 function addTo(lists: Map<WordId, number[]>, words: readonly WordId[], numbers: readonly number[]): void {
-  for (const word of words) {
+  for (const word of new Set(words)) {
     const known = lists.get(word);
     if (known) known.push(...numbers);
     else lists.set(word, [...numbers]);

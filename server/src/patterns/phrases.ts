@@ -25,17 +25,10 @@ const owned: readonly Owned[] = packed?.owned ?? own;
 export const contents: Contents = { operands, compiled, owned: own };
 
 function packedPatterns(): Packed | undefined {
-  const name = [
-    'anchored',
-    'anchors',
-    'needs',
-    'programs',
-    'sets',
-    'tables',
-  ] as const satisfies (keyof PackedPatterns)[];
-  const [anchored, anchors, needs, programs, sets, tables] = name.map(section);
-  return anchored && anchors && needs && programs && sets && tables
-    ? new Packed({ anchored, anchors, needs, programs, sets, tables })
+  const names = ['anchors', 'programs', 'sets', 'tables', 'wholes'] as const satisfies (keyof PackedPatterns)[];
+  const [anchors, programs, sets, tables, wholes] = names.map(section);
+  return anchors && programs && sets && tables && wholes
+    ? new Packed({ anchors, programs, sets, tables, wholes })
     : undefined;
 }
 

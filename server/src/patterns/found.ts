@@ -1,0 +1,63 @@
+import { there } from './library.ts';
+
+/** No pattern, and no need. */
+const none = -1;
+
+/** How packed patterns are found: the set of words that each is caught by, and the one that it needs beside that. */
+export class Found {
+  /** By pattern, the number of the first set that it may be the first to name. */
+  readonly firsts: Int16Array;
+  /** By pattern, the number of its need. */
+  readonly needs: Int16Array;
+  /** By set, the last pattern that it is the anchor of. */
+  readonly #last: Int16Array;
+  /** By pattern, the one before it with the same anchor. */
+  readonly #before: Int16Array;
+  /** By set, the number of the need that it is. */
+  readonly #needOf: Int16Array;
+
+  /**
+   * In one loop without calls, as it is run while a program begins.
+   *
+   * @param numbers for each pattern how many sets there are first for it, then its anchor and its need, counted from the first
+   * of these
+   * @param sets how many there are
+   */
+  constructor(numbers: readonly number[], sets: number) {
+    const count = numbers.length / 3;
+    const [firsts, needs, before] = [new Int16Array(count), new Int16Array(count), new Int16Array(count)];
+    const [last, needOf] = [new Int16Array(sets).fill(none), new Int16Array(sets).fill(none)];
+    for (let pattern = 0, first = 0, known = 0, at = 0; pattern < count; pattern++, at += 3) {
+      const anchor = first + (numbers[at + 1] ?? 0);
+      const need = first + (numbers[at + 2] ?? 0);
+      before[pattern] = last[anchor] ?? none;
+      last[anchor] = pattern;
+      if (needOf[need] === none) needOf[need] = known++;
+      needs[pattern] = needOf[need] ?? none;
+      firsts[pattern] = first;
+      first += numbers[at] ?? 0;
+    }
+    this.firsts = firsts;
+    this.needs = needs;
+    this.#last = last;
+    this.#before = before;
+    this.#needOf = needOf;
+  }
+
+  /** The patterns that have one of the sets as their anchor, by number. */
+  caughtBy(sets: readonly number[]): readonly number[] {
+    const patterns: number[] = [];
+    for (const set of sets)
+      for (let pattern = there(this.#last[set]); pattern !== none; pattern = there(this.#before[pattern]))
+        patterns.push(pattern);
+    return patterns.sort((a, b) => a - b);
+  }
+
+  /** The needs that are one of the sets, by number. */
+  needsAmong(sets: readonly number[]): readonly number[] {
+    return sets
+      .map((set) => there(this.#needOf[set]))
+      .filter((need) => need !== none)
+      .sort((a, b) => a - b);
+  }
+}
