@@ -5,8 +5,8 @@ import type { Lists } from '../../server/src/patterns/lists.ts';
 import { pack } from '../../server/src/patterns/pack.ts';
 import { Packed } from '../../server/src/patterns/packed.ts';
 import { forEachOperation } from '../../server/src/patterns/peek.ts';
-import { contents } from '../../server/src/patterns/phrases.ts';
-import { Op } from '../../server/src/patterns/program.ts';
+import { contents } from '../../server/src/patterns/sources.ts';
+import { Op } from '../../server/src/patterns/operations.ts';
 import type { Sets } from '../../server/src/patterns/sets.ts';
 import { allWords } from '../../server/src/text/vocabulary.ts';
 import '../../server/src/rules/index.ts';
@@ -19,23 +19,24 @@ function listAt(lists: Lists, number: number): number[] {
 /** Tells whether two operands, of different libraries, stand for the same words. */
 function comparison(a: Sets, b: Sets): (ofA: number, ofB: number) => boolean {
   const words = [...allWords().keys()];
-  const [known, wordsOf] = [new Map<string, boolean>(), new Map<number, number[]>()];
+  const [answers, wordsOf] = [new Map<string, boolean>(), new Map<number, number[]>()];
   for (const word of words)
     for (const set of b.setsOf(word)) {
-      const others = wordsOf.get(set);
-      if (others) others.push(word);
+      const known = wordsOf.get(set);
+      if (known) known.push(word);
       else wordsOf.set(set, [word]);
     }
-  // all that are in the one, and of those that are not some
+  const others = words.filter((word) => word % 64 === 0);
+  // all words that are in the one, and some of those that are not
   const compare = (ofA: number, ofB: number): boolean => {
     const its = new Set(ofB < 0 ? [-ofB] : wordsOf.get(ofB));
-    return its.size > 0 && words.every((word) => (word % 128 > 0 && !its.has(word)) || a.has(ofA, word) === its.has(word));
+    return its.size > 0 && [...its, ...others].every((word) => a.has(ofA, word) === its.has(word));
   };
   return (ofA, ofB) => {
     if (ofA === ofB && ofB < 0) return true;
     const key = `${String(ofA)} ${String(ofB)}`;
-    const same = known.get(key) ?? compare(ofA, ofB);
-    known.set(key, same);
+    const same = answers.get(key) ?? compare(ofA, ofB);
+    answers.set(key, same);
     return same;
   };
 }

@@ -7,17 +7,7 @@ import { bytesOfRows, bytesOfText, Rows } from './rows.ts';
  */
 export type Section = (typeof sections)[number];
 
-const sections = [
-  'stamp',
-  'words',
-  'heads',
-  'entries',
-  'tables',
-  'sets',
-  'wholes',
-  'programs',
-  'anchors',
-] as const;
+const sections = ['stamp', 'words', 'heads', 'entries', 'tables', 'sets', 'wholes', 'programs', 'anchors'] as const;
 
 let data: Rows | undefined;
 

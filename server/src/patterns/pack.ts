@@ -1,6 +1,6 @@
 import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText } from '../built/rows.ts';
 import { bytesOfCode } from './coded.ts';
-import type { Caught, Compiled } from './library.ts';
+import type { Caught, Compiled } from './compiled.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
 import { partsOf } from './parts.ts';
 import { Numbered, type Operands, type Program } from './program.ts';

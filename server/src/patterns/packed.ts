@@ -87,8 +87,7 @@ export class Packed implements Library {
   #setsOf(word: WordId): readonly number[] {
     const sets = new Set(this.#sets.risingAt(word));
     // what is added is gone through as well
-    for (const set of sets)
-      if (this.#wholes.has(set)) for (const whole of this.#wholes.risingAt(set)) sets.add(whole);
+    for (const set of sets) if (this.#wholes.has(set)) for (const whole of this.#wholes.risingAt(set)) sets.add(whole);
     return [...sets];
   }
 

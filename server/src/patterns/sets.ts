@@ -3,6 +3,8 @@ import { Lists } from './lists.ts';
 
 /** No set. */
 const free = -1;
+/** So many answers about unions are remembered, a power of 2. */
+const answers = 1 << 13;
 
 /**
  * Sets of words by number. Whether a word is in one is asked more often than anything else, so each word gets a table of the
@@ -15,6 +17,8 @@ export class Sets {
   readonly #count: number;
   /** What sets are made of whose numbers come behind all others: sets and negative single words. */
   readonly #unions: (readonly number[])[] = [];
+  /** Questions, each a union and a word, and behind a bit the answer: the last one that was asked of those with the same place. */
+  readonly #answers = new Int32Array(answers).fill(free);
 
   /**
    * @param setsOf the sets that a word is in, each once
@@ -55,7 +59,16 @@ export class Sets {
   }
 
   #isInUnion(number: number, word: WordId): boolean {
-    const parts = this.#unions[number] ?? [];
+    const question = (number << 16) | word;
+    const place = (question ^ (number << 4)) & (answers - 1);
+    const known = this.#answers[place] ?? free;
+    if (known >> 1 === question) return (known & 1) === 1;
+    const isIn = this.#isInPart(this.#unions[number] ?? [], word);
+    this.#answers[place] = (question << 1) | Number(isIn);
+    return isIn;
+  }
+
+  #isInPart(parts: readonly number[], word: WordId): boolean {
     for (const part of parts) if (part < 0 ? word === -part : this.has(part, word)) return true;
     return false;
   }
