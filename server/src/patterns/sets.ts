@@ -3,8 +3,6 @@ import { Lists } from './lists.ts';
 
 /** No set. */
 const free = -1;
-/** So many answers about unions are remembered, a power of 2. */
-const answers = 1 << 13;
 
 /**
  * Sets of words by number. Whether a word is in one is asked more often than anything else, so each word gets a table of the
@@ -17,8 +15,6 @@ export class Sets {
   readonly #count: number;
   /** What sets are made of whose numbers come behind all others: sets and negative single words. */
   readonly #unions: (readonly number[])[] = [];
-  /** Questions, each a union and a word, and behind a bit the answer: the last one that was asked of those with the same place. */
-  readonly #answers = new Int32Array(answers).fill(free);
 
   /**
    * @param setsOf the sets that a word is in, each once
@@ -30,15 +26,9 @@ export class Sets {
   }
 
   has(set: number, word: WordId): boolean {
-    if (set >= this.#count) return this.#isInUnion(set - this.#count, word);
     const start = this.#tables.startOf(word);
-    const { numbers } = this.#tables;
-    const mask = (numbers[start - 1] ?? 0) - 1;
-    for (let place = set & mask; ; place = (place + 1) & mask) {
-      const found = numbers[start + place] ?? free;
-      if (found === set) return true;
-      if (found === free) return false;
-    }
+    if (set < this.#count) return isIn(this.#tables.numbers, start, set);
+    return this.#isInUnion(this.#unions[set - this.#count] ?? [], word, start);
   }
 
   /** The sets that a word is in, in no order. */
@@ -58,19 +48,24 @@ export class Sets {
     return this.#count + this.#unions.push(parts) - 1;
   }
 
-  #isInUnion(number: number, word: WordId): boolean {
-    const question = (number << 16) | word;
-    const place = (question ^ (number << 4)) & (answers - 1);
-    const known = this.#answers[place] ?? free;
-    if (known >> 1 === question) return (known & 1) === 1;
-    const isIn = this.#isInPart(this.#unions[number] ?? [], word);
-    this.#answers[place] = (question << 1) | Number(isIn);
-    return isIn;
-  }
-
-  #isInPart(parts: readonly number[], word: WordId): boolean {
-    for (const part of parts) if (part < 0 ? word === -part : this.has(part, word)) return true;
+  /** @param start where the table of the word begins */
+  #isInUnion(parts: readonly number[], word: WordId, start: number): boolean {
+    const { numbers } = this.#tables;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? 0;
+      if (part < 0 ? word === -part : isIn(numbers, start, part)) return true;
+    }
     return false;
+  }
+}
+
+/** Is there a set in the table that begins at `start`? */
+function isIn(tables: Int16Array, start: number, set: number): boolean {
+  const mask = (tables[start - 1] ?? 0) - 1;
+  for (let place = set & mask; ; place = (place + 1) & mask) {
+    const found = tables[start + place];
+    if (found === set) return true;
+    if (found === free) return false;
   }
 }
 
