@@ -51,10 +51,7 @@ export class Sets {
   /** @param start where the table of the word begins */
   #isInUnion(parts: readonly number[], word: WordId, start: number): boolean {
     const { numbers } = this.#tables;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] ?? 0;
-      if (part < 0 ? word === -part : isIn(numbers, start, part)) return true;
-    }
+    for (const part of parts) if (part < 0 ? word === -part : isIn(numbers, start, part)) return true;
     return false;
   }
 }
