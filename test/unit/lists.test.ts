@@ -38,8 +38,9 @@ describe('sets of words', () => {
     ];
     const setsOf = (word: number): number[] => [...all.keys()].filter((set) => all[set]?.includes(word));
     const sets = new Sets(setsOf, all.length);
-    all.push([1, 3, 8, 9_000]);
-    assert.equal(sets.join([1, -1, -8, -9_000]), all.length - 1);
+    const union = sets.join([1, -1, -8, -6_500]);
+    assert.equal(union, all.push([1, 3, 8, 6_500]) - 1);
+    assert.equal(sets.join([union, 0, -5]), all.push([1, 3, 5, 8, 6_500]) - 1);
     for (const [set, words] of all.entries())
       for (let word = 0; word < 7_000; word++)
         assert.equal(sets.has(set, word), words.includes(word), `${String(set)}: ${String(word)}`);

@@ -45,7 +45,9 @@ export class Sets {
 
   /** Makes a set of others and of negative single words, and gives its number. */
   join(parts: readonly number[]): number {
-    return this.#count + this.#unions.push(parts) - 1;
+    // of a union its parts, so that none is in another
+    const all = parts.flatMap((part) => this.#unions[part - this.#count] ?? part);
+    return this.#count + this.#unions.push([...new Set(all)]) - 1;
   }
 
   /** @param start where the table of the word begins */
