@@ -1,5 +1,3 @@
-import { there } from './library.ts';
-
 /** No pattern, and no need. */
 const none = -1;
 
@@ -44,20 +42,22 @@ export class Found {
     this.#needOf = needOf;
   }
 
-  /** The patterns that have one of the sets as their anchor, by number. */
+  /** The patterns that have one of the sets as their anchor. */
   caughtBy(sets: readonly number[]): readonly number[] {
     const patterns: number[] = [];
     for (const set of sets)
-      for (let pattern = there(this.#last[set]); pattern !== none; pattern = there(this.#before[pattern]))
+      for (let pattern = this.#last[set] ?? none; pattern !== none; pattern = this.#before[pattern] ?? none)
         patterns.push(pattern);
-    return patterns.sort((a, b) => a - b);
+    return patterns;
   }
 
-  /** The needs that are one of the sets, by number. */
+  /** The needs that are one of the sets. */
   needsAmong(sets: readonly number[]): readonly number[] {
-    return sets
-      .map((set) => there(this.#needOf[set]))
-      .filter((need) => need !== none)
-      .sort((a, b) => a - b);
+    const needs: number[] = [];
+    for (const set of sets) {
+      const need = this.#needOf[set] ?? none;
+      if (need !== none) needs.push(need);
+    }
+    return needs;
   }
 }

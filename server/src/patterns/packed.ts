@@ -85,10 +85,12 @@ export class Packed implements Library {
 
   /** The sets that a word is told to be in, and those that these are part of. */
   #setsOf(word: WordId): readonly number[] {
-    const sets = new Set(this.#sets.risingAt(word));
+    const sets = this.#sets.risingAt(word);
     // what is added is gone through as well
-    for (const set of sets) if (this.#wholes.has(set)) for (const whole of this.#wholes.risingAt(set)) sets.add(whole);
-    return [...sets];
+    for (const set of sets)
+      if (this.#wholes.has(set))
+        for (const whole of this.#wholes.risingAt(set)) if (!sets.includes(whole)) sets.push(whole);
+    return sets;
   }
 
   /** How many names it keeps, then its code. */
@@ -108,9 +110,14 @@ export class Packed implements Library {
   }
 
   #anchorsOf(word: WordId): readonly number[] {
-    return this.#found.caughtBy(this.sets.setsOf(word)).flatMap((number) => {
-      const [least = 0, more = 0, from = 0, further = 0] = this.#anchors.numbersAt(1 + number);
-      return [number, least, least + more, there(this.#found.needs[number]), from, from + further];
-    });
+    const anchors: number[] = [];
+    for (const number of this.#found.caughtBy(this.sets.setsOf(word))) {
+      const places = this.#anchors.numbersAt(1 + number);
+      const least = there(places[0]);
+      const from = there(places[2]);
+      const [most, to] = [least + there(places[1]), from + there(places[3])];
+      anchors.push(number, least, most, there(this.#found.needs[number]), from, to);
+    }
+    return anchors;
   }
 }
