@@ -5,7 +5,7 @@ import path from 'node:path';
 import { core, coreAfter } from './core.mjs';
 import { withoutPatterns } from './without-patterns.mjs';
 
-const modules = ['rules/index', 'note/moments', 'lexicon/compiled', 'patterns/phrases', 'patterns/pack'];
+const modules = ['rules/index', 'note/moments', 'lexicon/compiled', 'patterns/sources', 'patterns/pack'];
 const helpers = ['text/vocabulary', 'built/data', 'built/rows', 'built/sorted-words'];
 
 /** @returns {Promise<{ bytes: Uint8Array, stamp: string }>} the file, and what tells it from that of another build */
@@ -47,6 +47,7 @@ export function withoutCompiled() {
       const put = (filter, contents) => build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
       put(/[/\\]lexicon[/\\]words\.generated\.ts$/, "export const words = '';");
       put(/[/\\]lexicon[/\\]compiled\.generated\.ts$/, "export const heads = ''; export const entries = '';");
+      put(/[/\\]patterns[/\\]sources\.ts$/, 'export const contents = {}; export const addSource = () => {};');
       // what only patterns were made of goes with them
       build.onResolve({ filter: /^\.\/shared\/.*\.ts$|^\.\/[\w-]+\.ts$/ }, ({ path: name, resolveDir }) =>
         /[/\\]rules(?:[/\\]shared)?$/.test(resolveDir)

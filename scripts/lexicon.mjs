@@ -100,8 +100,8 @@ const letters = {
 };
 
 /** An entry as server/src/lexicon/packed.ts reads it. */
-function pack({ expansion = '', explain = '', forms, id, note, pos, rule, ...others }) {
-  const rest = { ...(id !== forms[0].written && { id }), ...others };
+function pack({ expansion = '', explain = '', forms, guards = {}, id, note, pos, rule, ...others }) {
+  const rest = { ...(id !== forms[0].written && { id }), ...others, ...guards };
   const all = forms.map(({ number, participle, plain, written }) => {
     const own = number ? short[number] : '';
     const wordings = plain.map((wording) => {
@@ -109,15 +109,38 @@ function pack({ expansion = '', explain = '', forms, id, note, pos, rule, ...oth
       if (wording.position) return [wording.say, its, short[wording.position]];
       return its === own ? wording.say : [wording.say, its];
     });
-    return [written, own, wordings, ...(participle === undefined ? [] : [participle])];
+    return [written, own, wordings, participle];
   });
   const packed = all.map((form, index) => (index === 0 ? form : changedForm(all[index - 1], all[0], form)));
-  const line = [letters.rule[rule] + letters.pos[pos] + letters.note[note], packed, explain, expansion];
-  return JSON.stringify(Object.keys(rest).length === 0 ? line : [...line, rest]);
+  const about = letters.rule[rule] + letters.pos[pos] + letters.note[note];
+  const more = Object.entries(rest).map(([name, value]) => `+${value === true ? name : `${name}=${joined(value)}`}`);
+  return [about, explain, expansion, ...packed.map(formText), ...more].map(without(/[\t\n]/)).join('\t');
+}
+
+/** A form, its parts one behind the other. */
+const formText = ([written, number, wordings, participle]) =>
+  [
+    written,
+    participle === undefined ? number : `${number}=${participle}`,
+    ...wordings.map((wording) =>
+      typeof wording === 'string' ? wording : `${wording[0]}^${wording.slice(1).join('')}`,
+    ),
+  ]
+    .map(without(/\|/))
+    .join('|');
+
+const joined = (value) => [value].flat().map(without(/[|=]/)).join('|');
+
+/** What stands between parts of a line may not be in them. */
+function without(sign) {
+  return (text) => {
+    if (sign.test(text)) throw new Error(`lexicon: “${text}” holds a sign that lines of it are cut at: ${sign}`);
+    return text;
+  };
 }
 
 /** A form by the one before it, and its wordings by those of the term. */
-function changedForm([before], [, , ofTerm], [written, number, plain, ...participle]) {
+function changedForm([before], [, , ofTerm], [written, number, plain, participle]) {
   const wordings = plain.map((wording, index) => {
     const from = ofTerm[index];
     if (typeof from !== typeof wording) return wording;
@@ -125,7 +148,7 @@ function changedForm([before], [, , ofTerm], [written, number, plain, ...partici
     const [say, ...rest] = wording;
     return [changeOf(from[0], say), ...rest];
   });
-  return [changeOf(before, written), number, wordings, ...participle];
+  return [changeOf(before, written), number, wordings, participle];
 }
 
 /** How many letters stay at the end (0 is none), how many before them go, and what comes in their place. */

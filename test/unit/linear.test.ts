@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { contents } from '../../server/src/patterns/phrases.ts';
+import { contents } from '../../server/src/patterns/sources.ts';
 import { allWords } from '../../server/src/text/vocabulary.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 

@@ -36,7 +36,11 @@ describe('sets of words', () => {
       [8, 16, 24, 32, 40, 1_000],
       Array.from({ length: 100 }, (_, at) => at * 64 + 1),
     ];
-    const sets = new Sets((set) => all[set] ?? []);
+    const setsOf = (word: number): number[] => [...all.keys()].filter((set) => all[set]?.includes(word));
+    const sets = new Sets(setsOf, all.length);
+    const union = sets.join([1, -1, -8, -6_500]);
+    assert.equal(union, all.push([1, 3, 8, 6_500]) - 1);
+    assert.equal(sets.join([union, 0, -5]), all.push([1, 3, 5, 8, 6_500]) - 1);
     for (const [set, words] of all.entries())
       for (let word = 0; word < 7_000; word++)
         assert.equal(sets.has(set, word), words.includes(word), `${String(set)}: ${String(word)}`);

@@ -7,18 +7,7 @@ import { bytesOfRows, bytesOfText, Rows } from './rows.ts';
  */
 export type Section = (typeof sections)[number];
 
-const sections = [
-  'stamp',
-  'words',
-  'heads',
-  'entries',
-  'tables',
-  'sets',
-  'programs',
-  'anchors',
-  'anchored',
-  'needs',
-] as const;
+const sections = ['stamp', 'words', 'heads', 'entries', 'tables', 'sets', 'wholes', 'programs', 'anchors'] as const;
 
 let data: Rows | undefined;
 

@@ -11,11 +11,11 @@ export class Rows {
   readonly #head: number;
 
   constructor(bytes: Uint8Array) {
-    const reader = new Reader(bytes, 0, bytes.length);
-    this.length = reader.next();
+    const { head, length, starts } = headOf(bytes);
+    this.length = length;
     this.bytes = bytes;
-    this.#starts = sumsOf(reader, this.length);
-    this.#head = reader.at;
+    this.#starts = starts;
+    this.#head = head;
   }
 
   /** Is there anything in the row? */
@@ -31,14 +31,24 @@ export class Rows {
     return textIn(this.bytesAt(row));
   }
 
+  /** In one loop, as in {@link headOf}. */
   numbersAt(row: number): number[] {
     const numbers: number[] = [];
-    const reader = this.#readerAt(row);
-    while (reader.isInside) numbers.push(reader.next());
+    const bytes = this.bytes;
+    const end = this.startOf(row + 1);
+    for (let at = this.startOf(row); at < end;) {
+      let byte = bytes[at++] ?? 0;
+      let bits = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        bits |= (byte & 127) << shift;
+      }
+      numbers.push((bits >>> 1) ^ -(bits & 1));
+    }
     return numbers;
   }
 
-  /** Numbers that rise, as {@link bytesOfRising} writes them. In one loop, as in {@link sumsOf}. */
+  /** Numbers that rise, as {@link bytesOfRising} writes them. In one loop, as in {@link headOf}. */
   risingAt(row: number): number[] {
     const numbers: number[] = [];
     const bytes = this.bytes;
@@ -56,38 +66,32 @@ export class Rows {
     return numbers;
   }
 
-  /** The sums of the first `count` numbers of a row: of none, of one, up to all. The numbers are not negative. */
-  sumsAt(row: number, count: number): Uint32Array {
-    return sumsOf(this.#readerAt(row), count);
-  }
-
-  #readerAt(row: number): Reader {
-    return new Reader(this.bytes, this.startOf(row), this.startOf(row + 1));
-  }
-
   /** Where the row begins in the bytes, and the one before it ends. */
   startOf(row: number): number {
     return this.#head + (this.#starts[row] ?? 0);
   }
 }
 
-/** In one loop without calls, as thousands of lengths are read while a program begins, before it is compiled. */
-function sumsOf(reader: Reader, count: number): Uint32Array {
-  const sums = new Uint32Array(count + 1);
-  const { bytes } = reader;
-  let { at } = reader;
-  for (let index = 0, sum = 0; index < count; index++) {
+/**
+ * How many rows there are, where each begins behind the head, and how long that is. In one loop without calls, as thousands of
+ * lengths are read while a program begins, before it is compiled.
+ */
+function headOf(bytes: Uint8Array): { readonly length: number; readonly starts: Uint32Array; readonly head: number } {
+  let length = 0;
+  let starts = new Uint32Array();
+  let at = 0;
+  for (let index = -1, sum = 0; index < length; index++) {
     let byte = bytes[at++] ?? 0;
     let bits = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[at++] ?? 0;
       bits |= (byte & 127) << shift;
     }
-    sum += bits >>> 1;
-    sums[index + 1] = sum;
+    // the first number is how many come
+    if (index < 0) starts = new Uint32Array((length = bits >>> 1) + 1);
+    else starts[index + 1] = sum += bits >>> 1;
   }
-  reader.at = at;
-  return sums;
+  return { head: at, length, starts };
 }
 
 /** Rows for some of many numbers, as for the few words that begin a phrase. */
@@ -129,32 +133,6 @@ function ones(byte: number): number {
   let count = 0;
   for (let bits = byte; bits > 0; bits &= bits - 1) count++;
   return count;
-}
-
-class Reader {
-  at: number;
-  readonly bytes: Uint8Array;
-  readonly #end: number;
-
-  constructor(bytes: Uint8Array, at: number, end: number) {
-    this.bytes = bytes;
-    this.at = at;
-    this.#end = end;
-  }
-
-  get isInside(): boolean {
-    return this.at < this.#end;
-  }
-
-  next(): number {
-    let byte = this.bytes[this.at++] ?? 0;
-    let bits = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = this.bytes[this.at++] ?? 0;
-      bits |= (byte & 127) << shift;
-    }
-    return (bits >>> 1) ^ -(bits & 1);
-  }
 }
 
 const decoder = new TextDecoder();

@@ -1,25 +1,15 @@
+import type { GrammaticalNumber } from '../language/substitute.ts';
 import type { Entry, Form, Wording } from './entry.ts';
 
-/**
- * Entries as the build writes them, a line each, small and read only when a text holds the term: most notes use a few
- * dozen of many hundred. scripts/lexicon.mjs packs what `unpack` reads.
- */
-type Numbered = 's' | 'p' | 'm' | '';
-type PackedWording = string | readonly [say: string, number: Numbered, position?: 'b' | 'a'];
+type PackedWording = string | readonly [say: string, number: string, position: string];
 type PackedForm = readonly [
   written: string,
-  number: Numbered,
+  number: string,
   plain: readonly PackedWording[],
   participle?: string | undefined,
 ];
 /** An entry whose forms are still packed: some have hundreds, of which a text holds one. The first is the term itself. */
 export type PackedEntry = readonly [entry: Entry, forms: readonly [PackedForm, ...PackedForm[]]];
-
-/**
- * What nearly every entry has stands in its place, empty where it has none; `rest` holds an id that is not the term. What
- * `changed` reads stands for a written form and for its wordings, other than those of the term.
- */
-type Line = readonly [about: string, forms: PackedEntry[1], explain: string, expansion: string, rest?: Partial<Entry>];
 
 const rules: Readonly<Record<string, Entry['rule']>> = {
   j: 'jargon-term',
@@ -32,29 +22,69 @@ const parts: Readonly<Record<string, Entry['pos']>> = {
   ...{ r: 'preposition', c: 'conjunction', h: 'phrase', b: 'abbreviation' },
 };
 const notes: Readonly<Record<string, Entry['note']>> = { f: 'fine', o: 'once', a: 'avoid' };
-const numbers = { s: 'singular', p: 'plural', m: 'mass' } as const;
-const positions = { b: 'before-noun', a: 'after-verb' } as const;
+const numbers: Readonly<Record<string, GrammaticalNumber>> = { s: 'singular', p: 'plural', m: 'mass' };
+const positions: Readonly<Record<string, Wording['position']>> = { b: 'before-noun', a: 'after-verb' };
 
+/**
+ * Reads an entry as the build writes it, in a line that is small and read only when a text holds the term: most notes use a few
+ * dozen of many hundred. Behind three letters, how it is explained and what it stands for, which may be empty, come the forms,
+ * and each with a “+” what few entries have; scripts/lexicon.mjs writes it.
+ *
+ *     jna    how strong a muscle is        muscle strength|m|strength    +keep    +notNear=loss|weak
+ *
+ * A form is what is written, then `m` or `m=participle`, then its wordings, as `say` or `say^number and position`. What {@link
+ * changed} reads stands for a written form and for its wordings, other than those of the term.
+ */
 export function unpack(line: string): PackedEntry {
-  const [about, [term, ...others], explain, expansion, rest] = JSON.parse(line) as Line;
+  const [about = '', explain, expansion, first = '', ...others] = line.split('\t');
+  const term = formIn(first);
   const [id, , wordings] = term;
   const [rule, pos, note] = [rules[about.charAt(0)], parts[about.charAt(1)], notes[about.charAt(2)]];
   if (!rule || !pos || !note) throw new Error('the lexicon does not fit: please run “npm run build”');
-  const entry = { id, rule, pos, note, ...(explain && { explain }), ...(expansion && { expansion }), ...rest };
+  const entry = { id, rule, pos, note, ...(explain && { explain }), ...(expansion && { expansion }) };
   let before = id;
-  const forms = others.map(([written, number, plain, participle]): PackedForm => {
+  const forms = others.filter(isForm).map((other): PackedForm => {
+    const [written, number, plain, participle] = formIn(other);
     before = changed(before, written);
     return [before, number, plain.map((wording, index) => wordingBy(wordings[index], wording)), participle];
   });
-  return [entry, [term, ...forms]];
+  return [{ ...entry, ...restIn(others.filter((other) => !isForm(other))) }, [term, ...forms]];
+}
+
+const isForm = (field: string): boolean => !field.startsWith('+');
+
+function formIn(field: string): PackedForm {
+  const [written = '', about = '', ...plain] = field.split('|');
+  const [number = '', participle] = about.split('=');
+  return [written, number, plain.map(wordingIn), participle];
+}
+
+function wordingIn(text: string): PackedWording {
+  const [say = '', about] = text.split('^');
+  if (about === undefined) return say;
+  const position = /[ba]$/.exec(about)?.[0] ?? '';
+  return [say, about.slice(0, about.length - position.length), position];
+}
+
+/** Of an entry what few have: “+name” where it is so, “+name=text”, and guards as “+name=word|word”. */
+function restIn(fields: readonly string[]): Partial<Entry> {
+  const rest: Record<string, string | true> = {};
+  const guards: Record<string, string | readonly string[]> = {};
+  for (const field of fields) {
+    const [name = '', text] = field.slice(1).split('=');
+    if (text === undefined) rest[name] = true;
+    else if (name === 'id' || name === 'warn') rest[name] = text;
+    else guards[name] = name === 'case' ? text : text.split('|');
+  }
+  return Object.keys(guards).length > 0 ? { ...rest, guards } : rest;
 }
 
 /** A wording by that of the term, if that has as much to say. */
 function wordingBy(ofTerm: PackedWording | undefined, packed: PackedWording): PackedWording {
   if (typeof packed === 'string') return typeof ofTerm === 'string' ? changed(ofTerm, packed) : packed;
   if (ofTerm === undefined || typeof ofTerm === 'string') return packed;
-  const [say, ...rest] = packed;
-  return [changed(ofTerm[0], say), ...rest];
+  const [say, number, position] = packed;
+  return [changed(ofTerm[0], say), number, position];
 }
 
 const none = '0'.charCodeAt(0);
@@ -69,13 +99,23 @@ function changed(from: string, change: string): string {
 export const formOf = ([written, number, plain, participle]: PackedForm, index: number): Form => ({
   written,
   ...(index === 0 && { isTerm: true }),
-  ...(number !== '' && { number: numbers[number] }),
+  ...numbered(number),
   plain: plain.map((wording) => wordingOf(wording, number)),
   ...(participle !== undefined && { participle }),
 });
 
 /** A bare string agrees as its form does. */
-function wordingOf(packed: PackedWording, ofForm: Numbered): Wording {
-  const [say, number, position] = typeof packed === 'string' ? [packed, ofForm] : packed;
-  return { say, ...(number !== '' && { number: numbers[number] }), ...(position && { position: positions[position] }) };
+function wordingOf(packed: PackedWording, ofForm: string): Wording {
+  const [say, number, position] = typeof packed === 'string' ? [packed, ofForm, ''] : packed;
+  return { say, ...numbered(number), ...placed(position) };
+}
+
+function numbered(letter: string): Pick<Form, 'number'> {
+  const number = numbers[letter];
+  return number ? { number } : {};
+}
+
+function placed(letter: string): Pick<Wording, 'position'> {
+  const position = positions[letter];
+  return position ? { position } : {};
 }

@@ -1,5 +1,5 @@
 import { behindOf } from './peek.ts';
-import { Op } from './program.ts';
+import { Op } from './operations.ts';
 
 /**
  * A program as bytes, without what the rest of it tells: there are no jumps and no targets, but signs where a part ends, and

@@ -1,5 +1,6 @@
 import { allWords, intern, unknownWord, WordSet, type WordId } from '../text/vocabulary.ts';
-import { classNamed, spellingOf } from './classes.ts';
+import { classNamed } from './classes.ts';
+import { spellingOf } from './looks.ts';
 import type { Node } from './syntax.ts';
 
 /** A token that any match holds: it is one of `words`, between `least` and `most` tokens behind the start. */

@@ -1,10 +1,5 @@
-import type { WordId } from '../text/vocabulary.ts';
-import { anchorOf, type Anchor } from './anchor.ts';
-import { costOf, type Held } from './extent.ts';
-import { Lists } from './lists.ts';
-import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
-import { Sets } from './sets.ts';
-import { parsePattern, type Node } from './syntax.ts';
+import type { Lists } from './lists.ts';
+import type { Sets } from './sets.ts';
 
 /** Patterns by number, what they name by number, and how they are found. */
 export interface Library {
@@ -22,89 +17,6 @@ export interface Library {
 
 /** The number of a pattern, then `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
 export const anchorSize = 6;
-
-interface Pattern extends Program {
-  readonly source: string;
-  readonly node: Node;
-}
-
-/** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
-export class Compiled implements Library {
-  readonly patterns: Pattern[] = [];
-  readonly sets: Sets;
-  readonly programs = new Lists((number) => {
-    const { code, names } = there(this.patterns[number]);
-    return [names.length, ...code];
-  });
-  readonly anchored = new Lists((word) => this.byWord.anchored.get(word) ?? []);
-  readonly met = new Lists((word) => this.byWord.met.get(word) ?? []);
-  readonly #operands: Operands;
-  #byWord: ByWord | undefined;
-
-  constructor(operands: Operands) {
-    this.#operands = operands;
-    this.sets = new Sets((set) => there(operands.sets[set]));
-  }
-
-  /** @throws Error for a source that is not well formed. */
-  add(source: string): void {
-    const node = parsePattern(source);
-    this.patterns.push({ source, node, ...compilePattern(node, this.#operands) });
-  }
-
-  namesOf(number: number): readonly string[] {
-    return there(this.patterns[number]).names;
-  }
-
-  className(number: number): string {
-    return there(this.#operands.classes[number]);
-  }
-
-  /** How all patterns are found. Ask when all modules are loaded. */
-  get byWord(): ByWord {
-    return (this.#byWord ??= foundBy(this.patterns));
-  }
-}
-
-interface ByWord {
-  /** By pattern. */
-  readonly anchors: readonly Anchor[];
-  readonly anchored: ReadonlyMap<WordId, readonly number[]>;
-  readonly met: ReadonlyMap<WordId, readonly number[]>;
-}
-
-/** @throws Error for a pattern that could only be tried at every token */
-function foundBy(patterns: readonly Pattern[]): ByWord {
-  const anchored = new Map<WordId, number[]>();
-  const needs = new Numbered();
-  const anchors = patterns.map(({ node, source }, number) => {
-    const anchor = anchorOf(node);
-    if (!anchor) throw new Error(`pattern “${source}”: no word tells where it might be`);
-    const { least, most, words } = anchor;
-    const need = chosenOf(anchor.needs, needs);
-    addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.least, need.most]);
-    return anchor;
-  });
-  const met = new Map<WordId, number[]>();
-  for (const [number, words] of needs.all.entries()) addTo(met, words, [number]);
-  return { anchors, anchored, met };
-}
-
-/** How much more often a need may be met than the rarest one, if others have it as well: each one takes room and time. */
-const shared = 4;
-
-function chosenOf(needs: readonly Held[], known: Numbered): Held {
-  const costs = needs.map((need) => costOf(need) * (known.has(need.words) ? 1 : shared));
-  return there(needs[costs.indexOf(Math.min(...costs))]);
-}
-
-function addTo(lists: Map<WordId, number[]>, words: readonly WordId[], numbers: readonly number[]): void {
-  for (const word of words) {
-    const known = lists.get(word);
-    if (known) known.push(...numbers);
-    else lists.set(word, [...numbers]);
-  }
-}
 
 /** What a number stands for. @throws Error where it stands for nothing. */
 export function there<T>(value: T | undefined): T {

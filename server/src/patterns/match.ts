@@ -2,9 +2,9 @@ import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
-import { classNamed, type WordClass } from './classes.ts';
 import type { Library } from './library.ts';
-import { Op, place } from './program.ts';
+import { lookNamed, type Look } from './looks.ts';
+import { Op, place } from './operations.ts';
 import type { Sets } from './sets.ts';
 
 /** Tokens `first` to before `end`. */
@@ -33,7 +33,7 @@ const nothingKept: Match['kept'] = new Map();
 export class Matcher {
   readonly #library: Library;
   readonly #sets: Sets;
-  readonly #classes: Exclude<WordClass, { has: unknown }>[] = [];
+  readonly #classes: Look[] = [];
   #block: Block | undefined;
   #sentence: Sentence = { first: 0, end: 0 };
   #ids: Block['tokens']['id'] = [];
@@ -231,8 +231,8 @@ export class Matcher {
 }
 
 /** Sets are sets of words by the time a program names them: what is left are looks at the token. */
-function lookOf(name: string): Exclude<WordClass, { has: unknown }> {
-  const look = classNamed(name);
-  if (typeof look !== 'function') throw new Error(`the class “${name}” is a set of words`);
+function lookOf(name: string): Look {
+  const look = lookNamed(name);
+  if (!look) throw new Error(`the class “${name}” is a set of words`);
   return look;
 }

@@ -1,9 +1,9 @@
-import { bytesOfNumbers, bytesOfRising, bytesOfRows, bytesOfSparseRows, bytesOfText } from '../built/rows.ts';
+import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText } from '../built/rows.ts';
 import { bytesOfCode } from './coded.ts';
-import { anchorSize, type Compiled } from './library.ts';
+import type { Caught, Compiled } from './compiled.ts';
 import type { Owned, PackedPatterns, Tables } from './packed.ts';
 import { partsOf } from './parts.ts';
-import type { Operands, Program } from './program.ts';
+import { Numbered, type Operands, type Program } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
 export interface Contents {
@@ -15,66 +15,73 @@ export interface Contents {
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
 export function pack({ compiled, operands, owned }: Contents, words: number): PackedPatterns {
   const programs = compiled.patterns;
+  const { anchors } = compiled.byWord;
   const names = [...new Set(programs.flatMap((program) => program.names))];
   const sets = new Sets(operands);
-  const rows = programs.map((program) => sets.rowOf(program, names));
-  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned), words };
+  const rows = programs.map((program, number) => sets.rowOf(program, names, anchors[number]));
+  const parted = partsOf(sets.all);
+  const tables: Tables = { classes: operands.classes, names, owners: byOwner(owned), sets: parted.length };
   return {
     tables: bytesOfText(JSON.stringify(tables)),
-    programs: bytesOfRows([bytesOfNumbers(sets.firsts), ...rows]),
-    anchors: bytesOfRows(anchorsIn(compiled, words).map(bytesOfNumbers)),
-    sets: bytesOfRows(
-      partsOf(sets.all).map((set) => bytesOfRising([...set.words, ...set.parts.map((part) => words + part)])),
+    programs: bytesOfRows(rows),
+    anchors: bytesOfRows([bytesOfNumbers(sets.found), ...anchors.map(bytesOfPlaces)]),
+    sets: bytesOfSparseRows(
+      holders(
+        words,
+        parted.map((set) => set.words),
+      ),
     ),
-    anchored: bytesOfSparseRows(byWord(words, (word) => anchorsAt(compiled, word).map(([number = 0]) => number))),
-    needs: bytesOfSparseRows(byWord(words, (word) => compiled.byWord.met.get(word) ?? [])),
+    wholes: bytesOfSparseRows(
+      holders(
+        parted.length,
+        parted.map((set) => set.parts),
+      ),
+    ),
   };
 }
 
-const byWord = (words: number, listOf: (word: number) => readonly number[]): (readonly number[])[] =>
-  Array.from({ length: words }, (_, word) => listOf(word));
+/** Where the anchor may be, and the need beside it. */
+const bytesOfPlaces = ({ least, most, need }: Caught): Uint8Array =>
+  bytesOfNumbers([least, most - least, need.least, need.most - need.least]);
 
-/** The anchors that a word is, each with the number of its pattern. */
-function anchorsAt({ byWord: { anchored } }: Compiled, word: number): readonly number[][] {
-  const numbers = anchored.get(word) ?? [];
-  return Array.from({ length: numbers.length / anchorSize }, (_, index) =>
-    numbers.slice(anchorSize * index, anchorSize * (index + 1)),
-  );
+/** For each of so many numbers the lists that hold it. */
+function holders(count: number, lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const holders = Array.from({ length: count }, (): number[] => []);
+  for (const [index, list] of lists.entries()) for (const number of list) holders[number]?.push(index);
+  return holders;
 }
 
-/** By pattern. */
-function anchorsIn(compiled: Compiled, words: number): (readonly number[])[] {
-  const anchors = compiled.patterns.map((): readonly number[] => []);
-  for (let word = 0; word < words; word++)
-    for (const [number = 0, ...anchor] of anchorsAt(compiled, word)) anchors[number] = anchor;
-  return anchors;
-}
-
-/** The sets that are named once those are left out that what follows them tells. */
+/** The sets that programs name and that patterns are found by, those left out that what follows in a program tells. */
 class Sets {
-  readonly all: (readonly number[])[] = [];
-  /** How many of them each program was the first to name. */
-  readonly firsts: number[] = [];
+  /** By pattern: how many sets there are first for it, and its anchor and its need, counted from the first of these. */
+  readonly found: number[] = [];
   readonly #operands: Operands;
-  readonly #numbers = new Map<number, number>();
+  readonly #sets = new Numbered();
 
   constructor(operands: Operands) {
     this.#operands = operands;
   }
 
-  rowOf({ code, names }: Program, allNames: readonly string[]): Uint8Array {
+  get all(): readonly (readonly number[])[] {
+    return this.#sets.all;
+  }
+
+  rowOf({ code, names }: Program, allNames: readonly string[], caught: Caught | undefined): Uint8Array {
     const before = this.all.length;
     const bytes = bytesOfCode(code, (set) => this.#numberOf(set));
-    this.firsts.push(this.all.length - before);
+    const anchor = this.#sets.numberOf(caught?.words ?? []);
+    const need = this.#sets.numberOf(caught?.need.words ?? []);
+    this.found.push(this.all.length - before, anchor - before, need - before);
     const named = names.map((name) => allNames.indexOf(name));
     return Uint8Array.from([named.length, ...named, ...bytes]);
   }
 
-  /** Undefined where it is named for the first time. */
+  /** Undefined where it is there for the first time. */
   #numberOf(set: number): number | undefined {
-    const known = this.#numbers.get(set);
-    if (known === undefined) this.#numbers.set(set, this.all.push(this.#operands.sets[set] ?? []) - 1);
-    return known;
+    const words = this.#operands.sets[set] ?? [];
+    const isKnown = this.#sets.has(words);
+    const number = this.#sets.numberOf(words);
+    return isKnown ? number : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Rows, SparseRows, textIn } from '../built/rows.ts';
 import type { WordId } from '../text/vocabulary.ts';
 import { CodeReader } from './coded.ts';
+import { Found } from './found.ts';
 import { there, type Library } from './library.ts';
 import { Lists } from './lists.ts';
 import { behindOf, openingsAt } from './peek.ts';
@@ -11,26 +12,24 @@ import { Sets } from './sets.ts';
  * vocabulary that lies beside them. Written by pack.ts while the project is built.
  */
 export interface PackedPatterns {
-  /** The words of each set, which rise, then the sets that are in it, counted on from the number of all words. */
+  /** For each word of the vocabulary the sets that it is in, but for those that another of these is part of. */
   readonly sets: Uint8Array;
-  /**
-   * How many sets each pattern is the first to name; then for each pattern how many names it keeps, their numbers, and its
-   * code: see coded.ts.
-   */
+  /** For each set those that it is part of. */
+  readonly wholes: Uint8Array;
+  /** For each pattern how many names it keeps, their numbers, and its code: see coded.ts. */
   readonly programs: Uint8Array;
-  /** `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
+  /**
+   * For all patterns what {@link Found} reads; then for each `least` of its anchor and how much more `most` is, and the same
+   * of its need.
+   */
   readonly anchors: Uint8Array;
-  /** For each word of the vocabulary the patterns that it is an anchor of. */
-  readonly anchored: Uint8Array;
-  /** For each word the needs that it meets. */
-  readonly needs: Uint8Array;
   /** {@link Tables} as JSON. */
   readonly tables: Uint8Array;
 }
 
 export interface Tables {
-  /** How many words the vocabulary has. */
-  readonly words: number;
+  /** How many sets there are. */
+  readonly sets: number;
   readonly classes: readonly string[];
   /** Names that patterns keep. */
   readonly names: readonly string[];
@@ -48,28 +47,25 @@ export interface Owned {
 export class Packed implements Library {
   readonly owned: readonly Owned[];
   readonly programs = new Lists((number) => this.#programOf(number));
-  readonly sets = new Sets((set) => this.#wordsOf(set));
+  readonly sets: Sets;
   readonly anchored = new Lists((word) => this.#anchorsOf(word));
-  readonly met = new Lists((word) => this.#needs.risingAt(word));
-  readonly #sets: Rows;
+  readonly met = new Lists((word) => this.#found.needsAmong(this.sets.setsOf(word)));
+  readonly #sets: SparseRows;
+  readonly #wholes: SparseRows;
   readonly #programs: Rows;
   readonly #anchors: Rows;
-  readonly #anchored: SparseRows;
-  readonly #needs: SparseRows;
+  readonly #found: Found;
   readonly #tables: Tables;
   readonly #reader = new CodeReader();
-  /** The first set that each program may be the first to name. */
-  #firsts: Uint32Array | undefined;
-  /** What sets are made of whose numbers come behind those that are packed: sets and negative single words. */
-  readonly #unions: (readonly number[])[] = [];
 
   constructor(packed: PackedPatterns) {
-    this.#sets = new Rows(packed.sets);
+    this.#sets = new SparseRows(packed.sets);
+    this.#wholes = new SparseRows(packed.wholes);
     this.#programs = new Rows(packed.programs);
     this.#anchors = new Rows(packed.anchors);
-    this.#anchored = new SparseRows(packed.anchored);
-    this.#needs = new SparseRows(packed.needs);
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
+    this.#found = new Found(this.#anchors.numbersAt(0), this.#tables.sets);
+    this.sets = new Sets((word) => this.#setsOf(word), this.#tables.sets);
     const owned: Owned[] = [];
     for (const [owner, ...names] of this.#tables.owners)
       for (const name of names)
@@ -83,43 +79,45 @@ export class Packed implements Library {
   }
 
   namesOf(number: number): readonly string[] {
-    const [count = 0, ...numbers] = this.#programs.bytesAt(1 + number);
+    const [count = 0, ...numbers] = this.#programs.bytesAt(number);
     return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }
 
-  #wordsOf(set: number): readonly WordId[] {
-    const { length } = this.#sets;
-    if (set >= length) return this.#joined(there(this.#unions[set - length]));
-    const { words } = this.#tables;
-    const numbers = this.#sets.risingAt(set);
-    const isWhole = there(numbers.at(-1)) < words;
-    return isWhole ? numbers : this.#joined(numbers.map((number) => (number < words ? -number : number - words)));
-  }
-
-  /** The words of sets and of negative single words. Some may be there twice. */
-  #joined(parts: readonly number[]): readonly WordId[] {
-    return parts.flatMap((part) => (part < 0 ? -part : this.#wordsOf(part)));
+  /** The sets that a word is told to be in, and those that these are part of. */
+  #setsOf(word: WordId): readonly number[] {
+    const sets = this.#sets.risingAt(word);
+    // what is added is gone through as well
+    for (const set of sets)
+      if (this.#wholes.has(set))
+        for (const whole of this.#wholes.risingAt(set)) if (!sets.includes(whole)) sets.push(whole);
+    return sets;
   }
 
   /** How many names it keeps, then its code. */
   #programOf(number: number): readonly number[] {
     const { bytes } = this.#programs;
-    const at = this.#programs.startOf(1 + number);
+    const at = this.#programs.startOf(number);
     const names = there(bytes[at]);
-    this.#firsts ??= this.#programs.sumsAt(0, this.#programs.length - 1);
     const reader = this.#reader;
-    reader.read(bytes, at + 1 + names, this.#programs.startOf(2 + number), names, there(this.#firsts[number]));
+    reader.read(bytes, at + 1 + names, this.#programs.startOf(number + 1), names, there(this.#found.firsts[number]));
     const { code, peeks } = reader;
     // the last first, as what one looks into may hold another
     for (const peek of peeks.reverse()) {
       const parts = openingsAt(code, behindOf(code, peek));
-      // put together when it is asked for, as most programs end at their first word
-      code[peek + 1] = parts.length === 1 ? there(parts[0]) : this.#sets.length + this.#unions.push(parts) - 1;
+      code[peek + 1] = parts.length === 1 ? there(parts[0]) : this.sets.join(parts);
     }
     return code;
   }
 
   #anchorsOf(word: WordId): readonly number[] {
-    return this.#anchored.risingAt(word).flatMap((number) => [number, ...this.#anchors.numbersAt(number)]);
+    const anchors: number[] = [];
+    for (const number of this.#found.caughtBy(this.sets.setsOf(word))) {
+      const places = this.#anchors.numbersAt(1 + number);
+      const least = there(places[0]);
+      const from = there(places[2]);
+      const [most, to] = [least + there(places[1]), from + there(places[3])];
+      anchors.push(number, least, most, there(this.#found.needs[number]), from, to);
+    }
+    return anchors;
   }
 }

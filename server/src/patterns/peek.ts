@@ -1,4 +1,4 @@
-import { Op } from './program.ts';
+import { Op } from './operations.ts';
 
 /** How many numbers an operation takes, itself included. */
 const sizes: readonly number[] = Object.entries({

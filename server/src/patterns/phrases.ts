@@ -2,40 +2,26 @@ import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
-import { Compiled, there } from './library.ts';
+import { there } from './library.ts';
 import type { Match } from './match.ts';
-import type { Contents } from './pack.ts';
-import { Packed, type Owned, type PackedPatterns } from './packed.ts';
-import { Operands } from './program.ts';
+import { Packed, type PackedPatterns } from './packed.ts';
 import { Scanner } from './scan.ts';
+import { addSource, contents } from './sources.ts';
 
 /**
  * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules. They
  * come compiled where the project was built, else they are compiled while modules load.
  */
 const packed = packedPatterns();
-const operands = new Operands();
-const compiled = new Compiled(operands);
-const own: Owned[] = [];
 
 /** The owner and the name of each pattern, by number. */
-const owned: readonly Owned[] = packed?.owned ?? own;
-
-/** What there is when all modules are loaded, to be packed. */
-export const contents: Contents = { operands, compiled, owned: own };
+const { owned } = packed ?? contents;
 
 function packedPatterns(): Packed | undefined {
-  const name = [
-    'anchored',
-    'anchors',
-    'needs',
-    'programs',
-    'sets',
-    'tables',
-  ] as const satisfies (keyof PackedPatterns)[];
-  const [anchored, anchors, needs, programs, sets, tables] = name.map(section);
-  return anchored && anchors && needs && programs && sets && tables
-    ? new Packed({ anchored, anchors, needs, programs, sets, tables })
+  const names = ['anchors', 'programs', 'sets', 'tables', 'wholes'] as const satisfies (keyof PackedPatterns)[];
+  const [anchors, programs, sets, tables, wholes] = names.map(section);
+  return anchors && programs && sets && tables && wholes
+    ? new Packed({ anchors, programs, sets, tables, wholes })
     : undefined;
 }
 
@@ -43,10 +29,7 @@ function packedPatterns(): Packed | undefined {
 export function addPatterns(owner: string, patterns: Readonly<Record<string, string | readonly string[]>>): void {
   if (packed) return;
   for (const [name, sources] of Object.entries(patterns))
-    for (const source of typeof sources === 'string' ? [sources] : sources) {
-      compiled.add(source);
-      own.push({ owner, name });
-    }
+    for (const source of typeof sources === 'string' ? [sources] : sources) addSource(owner, name, source);
 }
 
 type Matches = ReadonlyMap<string, readonly Match[]>;
@@ -76,7 +59,7 @@ export const matchesIn = (block: Block): Matches => foundIn(block).matches;
 /** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
 export const matchesOf = (owner: string, block: Block): readonly Match[] => matchesIn(block).get(owner) ?? none;
 
-const scanner = new Scanner(packed ?? compiled);
+const scanner = new Scanner(packed ?? contents.compiled);
 
 interface Numbered {
   readonly number: number;

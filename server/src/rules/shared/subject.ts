@@ -1,6 +1,6 @@
 import { wordAt } from '../../language/grammar.ts';
-import { classNamed } from '../../patterns/classes.ts';
-import { WordSet, words } from '../../text/vocabulary.ts';
+import { caregivers, children } from '../../language/classes.ts';
+import { words } from '../../text/vocabulary.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
 import { topicOf } from './topics.ts';
@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 const pronouns = words('he she they twin twins sister brother sibling siblings son daughter');
-const isOfPeople = [classNamed('child'), classNamed('caregiver'), pronouns];
+const isOfPeople = [children, caregivers, pronouns];
 /** Capitals at the head of a sentence that are nobody: “Then always”, “Bus is always late”. */
 const nobody =
   /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|everything|ot|slp|bus|van|traffic|school|clinic|room|music|snack|lunch|dinner|breakfast|teacher|weather|milk|insurance|class|work|aide|speech|vitals?|vision|hearing|gait|tone|strength|mornings?|bedtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -39,7 +39,7 @@ export function subjectOf({ block, sentence, whole }: Pick<Found, 'block' | 'sen
   if (!isWord) return { word: '', isSomeone: false, isLeftOut: at < sentence.first, isOpening: false };
   const word = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
   const id = block.tokens.id[at] ?? 0;
-  const isKnown = isOfPeople.some((people) => people instanceof WordSet && people.has(id));
+  const isKnown = isOfPeople.some((people) => people.has(id));
   const isName = /^\p{Lu}/u.test(word) && isNoThing(word.toLowerCase());
   return {
     word,

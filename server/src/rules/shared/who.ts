@@ -1,8 +1,7 @@
 import * as classes from '../../language/classes.ts';
 import { wordAt } from '../../language/grammar.ts';
-import { classNamed, type WordClass } from '../../patterns/classes.ts';
 import type { Block } from '../../text/block.ts';
-import { words, WordSet } from '../../text/vocabulary.ts';
+import { words } from '../../text/vocabulary.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
 
@@ -21,8 +20,6 @@ const joints = words('and or but then so');
 const between = words(
   'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to literally basically obviously apparently frequently consistently occasionally typically actually repeatedly constantly immediately',
 );
-const child: WordClass = classNamed('child');
-const caregiver: WordClass = classNamed('caregiver');
 /** What begins a sentence with a capital and is nobody: “Tone is low”, “Milk was spoiled”. */
 const bareThings = words(
   `it this that these those there tone music milk weather traffic video internet paint water progress gait speech pace play dinner lunch breakfast snack everyone nobody everything nothing
@@ -84,8 +81,8 @@ const byWord: readonly (readonly [(id: number) => boolean, Who])[] = [
   [(id) => pronouns.has(id), 'pronoun'],
   [(id) => plurals.has(id), 'they'],
   [(id) => listeners.has(id), 'you'],
-  [(id) => isIn(child, id), 'child'],
-  [(id) => isIn(caregiver, id), 'caregiver'],
+  [(id) => classes.children.has(id), 'child'],
+  [(id) => classes.caregivers.has(id), 'caregiver'],
 ];
 
 function named(block: Block, first: number, at: number): Who {
@@ -101,8 +98,6 @@ function named(block: Block, first: number, at: number): Who {
 /** “PT” is who writes, “pt” is who is seen. */
 const isTherapist = (block: Block, at: number): boolean =>
   block.source.slice(block.tokens.start[at], block.tokens.end[at]) === 'PT';
-
-const isIn = (wordClass: WordClass, id: number): boolean => wordClass instanceof WordSet && wordClass.has(id);
 
 const initials = /^(?:\p{Lu}\.?){1,3}$/u;
 

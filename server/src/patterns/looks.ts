@@ -1,0 +1,104 @@
+import * as language from '../language/classes.ts';
+import { isIrregularPast } from '../language/inflect.ts';
+import type { Block } from '../text/block.ts';
+import { idOf, words } from '../text/vocabulary.ts';
+import { TokenKind } from '../text/words.ts';
+
+/** Does a token of a block belong to a class? */
+export type Look = (block: Block, at: number) => boolean;
+
+const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+
+/** The classes of tokens that no list of words tells; the others are in classes.ts. */
+const looks: Readonly<Record<string, Look>> = {
+  /** Digits, or a number written out. */
+  number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),
+  /** A capital that is not at the head of the sentence makes a name; so do initials. */
+  Name: (block, at) => block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(raw(block, at)),
+  /** A name: a capital that neither its place at the head of a sentence nor the calendar gave the word. */
+  person: (block, at) =>
+    block.tokens.kind[at] === TokenKind.word &&
+    /^\p{Lu}/u.test(raw(block, at)) &&
+    !isNoName(block.tokens.id[at] ?? 0) &&
+    !/(?:ed|ing|ly)$/.test(raw(block, at)),
+  /** What somebody did: “rubbed”, “sang”. */
+  acted: (block, at) =>
+    block.tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(raw(block, at)) && isPast(raw(block, at)),
+  /** What somebody is doing: “peeking”, “going”. */
+  doing: (block, at) => block.tokens.kind[at] === TokenKind.word && isDoing(raw(block, at)),
+  /** Any one word. */
+  word: (block, at) => block.tokens.kind[at] === TokenKind.word,
+  /** A word or a number. */
+  any: (block, at) => block.tokens.kind[at] !== TokenKind.mark,
+  /** A placeholder, a blank or code. */
+  blank: (block, at) => block.tokens.kind[at] === TokenKind.opaque,
+  /** “soooo”, “yaaay”: a letter three times over. */
+  stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && isStretched(block, at),
+  /** The first sound of a word that somebody else is to end: “ja”, “sp”, “bl”. */
+  onset: (block, at) => block.tokens.kind[at] === TokenKind.word && onset.test(raw(block, at)),
+  /** “3x10”: sets of something. */
+  sets: (block, at) => block.tokens.kind[at] === TokenKind.number && /^\d{1,2}x\d{1,3}$/i.test(raw(block, at)),
+  quote: (block, at) => /^["\u201c\u201d\u2018\u2019']$/.test(raw(block, at)),
+};
+
+const onset =
+  /^(?!(?:the|she|he|me|we|be|so|go|no|do|to|hi|ha|ho|ya|yo|who|two|bro|pro|flu|bra|spa|ski|ma|mr|mrs|ms|dr|tv|pj|mm|hm|hmm|sh|shh|th|slp|pt|ot)$)(?:[bcdfghj-np-tv-z]{1,3}[aeiou]|[bcdfghj-np-tv-z]{2,3})$/;
+const noVerbs =
+  /^(?:bed|red|shed|seed|need|feed|speed|hundred|tired|scared|worried|naked|sacred|wicked|indeed|instead)$/;
+const isPast = (word: string): boolean => (word.endsWith('ed') && !noVerbs.test(word)) || isIrregularPast(word);
+
+const isDoing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !noDoings.test(word);
+const noDoings =
+  /^(?:\p{Ll}*thing|during|being|morning|evening|ceiling|spring|string|swing|bring|sling|king|building|clothing|feeling|pudding|wedding|interesting)$/u;
+
+/** How a word may be spelled that is of a class which looks at the token. Of the other classes any word may be. */
+const spellings: Readonly<Record<string, (word: string) => boolean>> = {
+  stretched: (word) => /(\p{L})\1\1/u.test(word),
+  onset: (word) => onset.test(word),
+  sets: (word) => /^\d+x\d+$/.test(word),
+  number: (word) => /^\d/.test(word) || numberWords.has(idOf(word)),
+  acted: isPast,
+  doing: (word) => word.endsWith('ing'),
+  quote: (word) => /^["\u201c\u201d\u2018\u2019']$/.test(word),
+  blank: () => false,
+};
+
+/** Tells of a word that is known whether a class may hold it; undefined where that is not said. */
+export const spellingOf = (name: string): ((word: string) => boolean) | undefined => spellings[name];
+
+/** The look that a class name in a pattern stands for; undefined where it is no look. */
+export const lookNamed = (name: string): Look | undefined => looks[name];
+
+/** Words that often begin a sentence, the calendar, and the letters of the trade. */
+const noNames = [
+  language.determiners,
+  language.prepositions,
+  language.conjunctions,
+  language.pronouns,
+  language.adverbs,
+  language.questionWords,
+  language.be,
+  language.have,
+  language.does,
+  language.modals,
+  words(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    ot slp pt slpa cota iep ifsp hep poc eval s o a p d plan goal goals session visit family parents nobody please thank thanks dear sincerely therapist teacher aide staff clinician para`,
+  ),
+];
+const isNoName = (id: number): boolean => noNames.some((set) => set.has(id));
+
+/** Asked of every word there is, so it looks at the letters one by one. A capital is the small letter without one bit. */
+function isStretched({ source, tokens }: Block, at: number): boolean {
+  const end = tokens.end[at] ?? 0;
+  let [before, times] = [0, 0];
+  for (let unit = tokens.start[at] ?? 0; unit < end; unit++) {
+    const code = source.charCodeAt(unit) | 32;
+    times = code === before ? times + 1 : 1;
+    before = code;
+    if (times === 3 && /\p{L}/u.test(source.charAt(unit))) return true;
+  }
+  return false;
+}
+
+const numberWords = words('one two three four five six seven eight nine ten eleven twelve');
