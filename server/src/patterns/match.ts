@@ -18,13 +18,44 @@ export interface Match extends Phrase {
   /** The tokens of the whole pattern; `first` and `end` are those that are underlined. */
   readonly whole: Range;
   readonly sentence: Sentence;
-  readonly kept: ReadonlyMap<string, Range>;
+  readonly kept: Kept;
   /** Which of the patterns of its rule it was: their name. */
   readonly name: string;
+  /** Its number among all patterns. */
+  readonly number: number;
+}
+
+/** What a pattern kept under a name, if there is anything. */
+export interface Kept {
+  get(name: string): Range | undefined;
+  has(name: string): boolean;
 }
 
 const nowhere = -1;
-const nothingKept: Match['kept'] = new Map();
+const nothingKept: Kept = new Map<string, Range>();
+
+/** Finds what was kept when somebody asks: for most matches nobody does, and a map takes more room than the match. */
+class KeptTokens implements Kept {
+  readonly #names: readonly string[];
+  /** Where each name begins and ends, as {@link place} has it. */
+  readonly #noted: readonly number[];
+
+  constructor(names: readonly string[], noted: readonly number[]) {
+    this.#names = names;
+    this.#noted = noted;
+  }
+
+  get(name: string): Range | undefined {
+    const number = this.#names.indexOf(name);
+    if (number < 0) return undefined;
+    const [first = nowhere, end = nowhere] = [this.#noted[place.first(number)], this.#noted[place.end(number)]];
+    return first === nowhere || end === nowhere ? undefined : { first, end };
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+}
 
 /**
  * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
@@ -107,8 +138,9 @@ export class Matcher {
       whole: { first: at, end },
       first: this.#noteOf(place.from) ?? at,
       end: this.#noteOf(place.to) ?? end,
-      kept: names.length === 0 ? nothingKept : this.#keptOf(names),
+      kept: names.length === 0 ? nothingKept : new KeptTokens(names, this.#noted.slice(0, place.first(names.length))),
       name,
+      number,
     };
   }
 
@@ -120,15 +152,6 @@ export class Matcher {
   #in(): Block {
     if (!this.#block) throw new Error('the matcher has entered no sentence');
     return this.#block;
-  }
-
-  #keptOf(names: readonly string[]): Match['kept'] {
-    const kept = new Map<string, Range>();
-    for (const [number, name] of names.entries()) {
-      const [first, end] = [this.#noteOf(place.first(number)), this.#noteOf(place.end(number))];
-      if (first !== undefined && end !== undefined) kept.set(name, { first, end });
-    }
-    return kept;
   }
 
   /** Goes on from operation `pc` at token `at`; gives the token behind the match, or {@link nowhere}. */

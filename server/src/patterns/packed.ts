@@ -58,6 +58,8 @@ export class Packed implements Library {
   readonly #needs: SparseRows;
   readonly #tables: Tables;
   readonly #reader = new CodeReader();
+  /** The names that each program keeps, once they were asked for. */
+  readonly #named: (readonly string[] | undefined)[];
   /** The first set that each program may be the first to name. */
   #firsts: Uint32Array | undefined;
   /** What sets are made of whose numbers come behind those that are packed: sets and negative single words. */
@@ -76,6 +78,7 @@ export class Packed implements Library {
         if (typeof name === 'string') owned.push({ owner, name });
         else for (let times = 1; times < name; times++) owned.push(there(owned.at(-1)));
     this.owned = owned;
+    this.#named = new Array<undefined>(owned.length);
   }
 
   className(number: number): string {
@@ -83,6 +86,10 @@ export class Packed implements Library {
   }
 
   namesOf(number: number): readonly string[] {
+    return (this.#named[number] ??= this.#readNames(number));
+  }
+
+  #readNames(number: number): readonly string[] {
     const [count = 0, ...numbers] = this.#programs.bytesAt(1 + number);
     return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }

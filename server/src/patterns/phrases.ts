@@ -78,38 +78,34 @@ export const matchesOf = (owner: string, block: Block): readonly Match[] => matc
 
 const scanner = new Scanner(packed ?? compiled);
 
-interface Numbered {
-  readonly number: number;
-  readonly match: Match;
-}
-
 function matchAll(block: Block): Found {
-  const found: Numbered[] = [];
+  const matches = new Map<string, Match[]>();
   const told = new Map<string, Set<Sentence>>();
   for (const sentence of block.sentences)
     scanner.scan(block, sentence, (number, at) => {
       const { name, owner } = there(owned[number]);
-      if (name !== nameless) found.push({ number, match: scanner.matcher.matched(number, at, name) });
+      if (name !== nameless) addTo(matches, owner, scanner.matcher.matched(number, at, name));
       else if (told.has(owner)) told.get(owner)?.add(sentence);
       else told.set(owner, new Set([sentence]));
     });
-  if (found.length === 0 && told.size === 0) return nothing;
-  return { matches: found.length === 0 ? noneAnywhere : byOwner(found), told };
+  if (matches.size === 0 && told.size === 0) return nothing;
+  for (const [owner, found] of matches) if (found.length > 1) matches.set(owner, eachOnce(found));
+  return { matches: matches.size === 0 ? noneAnywhere : matches, told };
 }
 
-/** In reading order, each once: a pattern that holds two words it is found by may have been found twice. */
-function byOwner(found: Numbered[]): Matches {
-  const byPlace = found.sort((a, b) => a.match.whole.first - b.match.whole.first || a.number - b.number);
-  const matches = new Map<string, Match[]>();
-  for (const [index, { match, number }] of byPlace.entries()) {
-    const before = byPlace[index - 1];
-    if (before?.number === number && before.match.whole.first === match.whole.first) continue;
-    const { owner } = there(owned[number]);
-    const others = matches.get(owner);
-    if (others) others.push(match);
-    else matches.set(owner, [match]);
-  }
-  return matches;
+function addTo(matches: Map<string, Match[]>, owner: string, match: Match): void {
+  const others = matches.get(owner);
+  if (others) others.push(match);
+  else matches.set(owner, [match]);
+}
+
+/** In reading order: a pattern that holds two words it is found by may have been found twice. */
+function eachOnce(found: Match[]): Match[] {
+  found.sort((a, b) => a.whole.first - b.whole.first || a.number - b.number);
+  return found.filter(({ number, whole }, index) => {
+    const before = found[index - 1];
+    return before?.number !== number || before.whole.first !== whole.first;
+  });
 }
 
 /** Of two matches of one rule that overlap, the one that says more stays; for those that the rule accepts. */
