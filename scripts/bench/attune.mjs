@@ -14,6 +14,7 @@ const root = new URL('../../', import.meta.url).pathname;
 export async function bundleEngine(outfile) {
   const { bytes, stamp } = await compiledData();
   const contents = `
+    import './server/src/node/garbage.ts';
     import './server/src/node/built-data.ts';
     export { Session } from './server/src/session.ts';
     export { readSettings } from './server/src/settings.ts';
@@ -27,6 +28,8 @@ export async function bundleEngine(outfile) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // as scripts/build.mjs has it
+    supported: { 'regexp-unicode-property-escapes': true },
     sourcemap: 'external',
     define: { ATTUNE_DATA: JSON.stringify(stamp) },
     plugins: [withoutCompiled()],

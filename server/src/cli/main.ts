@@ -1,3 +1,4 @@
+import '../node/garbage.ts';
 import '../node/built-data.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import envPaths from 'env-paths';
