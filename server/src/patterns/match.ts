@@ -101,32 +101,27 @@ export class Matcher {
   /** Does the program that begins at `program` fit from token `at` on? */
   fits(program: number, at: number): boolean {
     const tied = this.#tied;
-    this.#code = this.#library.programs.numbers;
-    if (tied[at] === true || !this.#mayOpen(program + 1, at)) return false;
-    const names = this.#code[program] ?? 0;
-    for (let number = place.first(names) - 1; number >= 0; number--) this.#noted[number] = nowhere;
-    this.#end = this.#run(program + 1, at);
+    const code = (this.#code = this.#library.programs.numbers);
+    let first = program + 1;
+    while (code[first] === Op.note) first += 2;
+    const op = code[first];
+    // the first look, before anything is made ready
+    const looks = op === Op.word || op === Op.peek || op === Op.class;
+    if (tied[at] === true || (looks && !this.#looksRight(first, at))) return false;
+    this.#makeReady(program, first, at);
+    if (looks) this.#end = this.#run(first + 2, op === Op.peek ? at : at + 1);
+    else this.#end = this.#run(first, at);
     return this.#end > at && tied[this.#end] !== true;
   }
 
-  #end = nowhere;
-
-  /** The first look, before anything is made ready. */
-  #mayOpen(start: number, at: number): boolean {
+  /** Forgets what was noted before, and notes what comes before the operation `first`. */
+  #makeReady(program: number, first: number, at: number): void {
     const code = this.#code;
-    let pc = start;
-    while (code[pc] === Op.note) pc += 2;
-    const operand = code[pc + 1] ?? 0;
-    switch (code[pc]) {
-      case Op.word:
-      case Op.peek:
-        return at < this.#limit && this.#isOne(operand, at);
-      case Op.class:
-        return at < this.#limit && this.#isOf(operand, at);
-      default:
-        return true;
-    }
+    for (let number = place.first(code[program] ?? 0) - 1; number >= 0; number--) this.#noted[number] = nowhere;
+    for (let note = program + 1; note < first; note += 2) this.#noted[code[note + 1] ?? 0] = at;
   }
+
+  #end = nowhere;
 
   /** Where the program fitted that was tried last: the one with this number, which has this name in its rule. */
   matched(number: number, at: number, name: string): Match {
