@@ -1,4 +1,4 @@
-import { allWords, intern, unknownWord, WordSet, type WordId } from '../text/vocabulary.ts';
+import { allWords, idOf, intern, unknownWord, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed, spellingOf } from './classes.ts';
 import type { Node } from './syntax.ts';
 
@@ -111,7 +111,8 @@ let frequencies: ReadonlyMap<WordId, number> | undefined;
 /** How many of a hundred thousand words this one is, roughly: after Zipf, by its rank. */
 function frequencyOf(word: WordId): number {
   frequencies ??= new Map([
-    ...frequent.map((each, rank) => [intern(each), 13_000 / (rank + 1)] as const),
+    ...frequent.map((each, rank) => [idOf(each), 13_000 / (rank + 1)] as const),
+    // of those above too, what no rule and no entry names
     [unknownWord, unheard],
   ]);
   return frequencies.get(word) ?? 5;
