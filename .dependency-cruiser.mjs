@@ -22,7 +22,7 @@ const cli = `${src}cli/`;
 const parcel = (...names) => `^node_modules/(${names.join('|')})/`;
 const builtin = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 /** A module of Node has no folder in its name. */
-const anyBuiltin = '^(node:)?[a-z_]+(/promises)?$';
+const anyBuiltin = '^(node:)?[a-z_\\d]+(/promises)?$';
 
 const layer = (name, path, mayImport) => ({
   name: `${name} imports only what is below it`,

@@ -30,6 +30,8 @@ const withoutUnused = {
   },
 };
 const plugins = [withoutCompiled(), withoutUnused];
+// Node 20 has these: else each within a function would be made anew, from a string, whenever it is asked.
+const supported = { 'regexp-unicode-property-escapes': true };
 const shared = {
   bundle: true,
   write: false,
@@ -39,6 +41,7 @@ const shared = {
   logLevel: 'warning',
   format: 'cjs',
   target: 'node20',
+  supported,
   // what is made for both is taken as a module, of which only what is used is bundled
   platform: 'neutral',
   mainFields: ['module', 'main'],
@@ -56,7 +59,7 @@ const shared = {
 /** From this folder, whose package.json says “module”, newer VS Code imports the client: this names what it then finds. */
 const names = '0 && (module.exports = { activate, deactivate });\n';
 /** `import()` becomes `require`, into which VS Code puts itself, and a worker puts what loads scripts. */
-const required = { supported: { 'dynamic-import': false } };
+const required = { supported: { ...supported, 'dynamic-import': false } };
 /** On the desktop what is not needed at once is a second file, which is the whole client on the web. */
 const theRestApart = {
   name: 'the rest apart',

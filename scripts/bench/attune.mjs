@@ -27,6 +27,8 @@ export async function bundleEngine(outfile) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // as scripts/build.mjs has it
+    supported: { 'regexp-unicode-property-escapes': true },
     sourcemap: 'external',
     define: { ATTUNE_DATA: JSON.stringify(stamp) },
     plugins: [withoutCompiled()],

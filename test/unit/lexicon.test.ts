@@ -15,7 +15,7 @@ it('finds every form of every entry by its words', () => {
     for (const { written } of forms) {
       const tokens = tokenize(written);
       const [first = unknownWord, second = unknownWord, ...more] = tokens.id;
-      const head = headAt(first, second);
+      const head = headAt(first, second, written.charCodeAt(tokens.start[1] ?? 0));
       const behind = tokens.length < 2 ? head : [second, ...more].reduce((node, word) => node?.next(word), head);
       const isFound = behind?.candidates.some((each) => each.entry === entry && each.form.written === written) === true;
       assert.equal(isFound, !isDotted(written, tokens.length), written);

@@ -18,17 +18,18 @@ export interface Term extends Candidate, Phrase {
 export const termsIn = keeping(findTerms);
 
 function findTerms(block: Block): readonly Term[] {
-  const { tokens } = block;
-  const found: Term[] = [];
+  const { prose, tokens } = block;
+  let found: Term[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const node =
-      tokens.tied[at] === true ? undefined : headAt(tokens.id[at] ?? unknownWord, tokens.id[at + 1] ?? unknownWord);
+    if (tokens.tied[at] === true) continue;
+    const second = at + 1 < tokens.length ? (tokens.id[at + 1] ?? unknownWord) : unknownWord;
+    const node = headAt(tokens.id[at] ?? unknownWord, second, prose.charCodeAt(tokens.start[at + 1] ?? 0));
     const term = node && longestFrom(block, at, at + 1, node);
     if (!term) continue;
-    found.push(term);
+    (found ??= []).push(term);
     at = term.end - 1;
   }
-  return found.length === 0 ? none : found;
+  return found ?? none;
 }
 
 /** One for all blocks that hold none. */
@@ -48,10 +49,43 @@ function longestFrom(block: Block, first: number, end: number, node: Node): Term
 function termOf(phrase: Phrase, { candidates }: Node): Term | undefined {
   const { block, end, first } = phrase;
   if (block.tokens.tied[end] === true || !isOneRun(block, first, end)) return undefined;
-  const [candidate, ...others] = candidates.filter((each) => isMeant(phrase, each));
+  const at = candidates.findIndex((each) => isMeant(phrase, each));
+  const candidate = candidates[at];
   if (!candidate) return undefined;
-  const whole = { block, first, end: withDot(block, candidate, end) };
-  return { ...whole, ...candidate, others, explained: isExplained(whole, candidate.entry) };
+  const further = candidates.length === at + 1 ? noOthers : candidates.slice(at + 1);
+  return new FoundTerm(
+    block,
+    first,
+    withDot(block, candidate, end),
+    candidate,
+    further.length === 0 ? noOthers : further.filter((each) => isMeant(phrase, each)),
+  );
+}
+
+const noOthers: readonly Candidate[] = [];
+
+class FoundTerm implements Term {
+  readonly block: Block;
+  readonly first: number;
+  readonly end: number;
+  readonly entry: Candidate['entry'];
+  readonly form: Candidate['form'];
+  readonly others: readonly Candidate[];
+  #explained: boolean | undefined;
+
+  constructor(block: Block, first: number, end: number, { entry, form }: Candidate, others: readonly Candidate[]) {
+    this.block = block;
+    this.first = first;
+    this.end = end;
+    this.entry = entry;
+    this.form = form;
+    this.others = others;
+  }
+
+  /** Looked for when somebody asks: of most terms nobody does. */
+  get explained(): boolean {
+    return (this.#explained ??= isExplained(this, this.entry));
+  }
 }
 
 /** Only spaces, hyphens and line ends stand between the words, and the possessive only on the last. */

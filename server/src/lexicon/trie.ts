@@ -62,6 +62,8 @@ class Head {
   readonly #met = new Set<WordId>();
   /** Phrases of more words, by the first character of the second: most of them no note ever holds. */
   readonly #waiting = new Map<string, Waiting[]>();
+  /** One of 32 bits for each of these characters: a look that tells of nearly every second word that no phrase has it. */
+  #opens = 0;
 
   constructor(word: WordId) {
     const spelling = spellingOf(word);
@@ -79,14 +81,15 @@ class Head {
 
   #wait(phrase: Waiting): void {
     const first = phrase.rest.charAt(0);
+    this.#opens |= bitOf(first.charCodeAt(0));
     const others = this.#waiting.get(first);
     if (others) others.push(phrase);
     else this.#waiting.set(first, [phrase]);
   }
 
-  /** The place behind the word, with all phrases that go on with `second`. */
-  before(word: WordId, second: WordId): Node {
-    if (this.#waiting.size > 0 && second !== unknownWord && !this.#met.has(second)) {
+  /** The place behind the word, with all phrases that go on with `second`, which is written with `opens` at its head. */
+  before(word: WordId, second: WordId, opens: number): Node {
+    if ((this.#opens & bitOf(opens)) !== 0 && second !== unknownWord && !this.#met.has(second)) {
       this.#met.add(second);
       const spelling = spellingOf(second);
       for (const phrase of this.#waiting.get(spelling.charAt(0)) ?? [])
@@ -103,6 +106,9 @@ class Head {
   }
 }
 
+/** The same for large and small letters; beyond ASCII, where a word may be written in several ways, any. */
+const bitOf = (character: number): number => (character < 128 ? 1 << (character & 31) : -1);
+
 /** The possessive ending of the first word, and what stands before the second. */
 const betweenWords = /^(?:'s(?=[\s-]|$))?(?:\s+|-)?/;
 
@@ -111,9 +117,12 @@ const dot = intern('.');
 /** What was made of the entries of a first word when it was first met, by its number; null where no phrase begins with it. */
 const heads: (Head | null | undefined)[] = [];
 
-/** The place behind `word`, where phrases begin with it that may go on with `second`; asked of every word there is. */
-export const headAt = (word: WordId, second: WordId): Node | undefined =>
-  (heads[word] === undefined ? firstHeadAt(word) : heads[word])?.before(word, second);
+/**
+ * The place behind `word`, where phrases begin with it that may go on with `second`; asked of every word there is.
+ * @param opens the first character of the second word, as it is written
+ */
+export const headAt = (word: WordId, second: WordId, opens: number): Node | undefined =>
+  (heads[word] === undefined ? firstHeadAt(word) : heads[word])?.before(word, second, opens);
 
 function firstHeadAt(word: WordId): Head | null {
   while (heads.length <= word) heads.push(undefined); // an array with gaps would be a table, and slow

@@ -115,7 +115,7 @@ function readHeld(block: Block): Held {
     }
   for (const sentence of open) asked.push(...labelled(block, sentence));
   if (told.length === 0 && asked.length === 0) return nothing;
-  const inOrder = told.sort((a, b) => a.span.start - b.span.start);
+  const inOrder = told.length < 2 ? told : told.sort((a, b) => a.span.start - b.span.start);
   return { told: inOrder, asked: asked.length === 0 ? nothing.asked : new Set(asked) };
 }
 

@@ -9,21 +9,27 @@ export type Look = (block: Block, at: number) => boolean;
 
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
+/** Asked of many words, so it looks at one character where that is enough. */
+function opensWithCapital({ source, tokens }: Block, at: number): boolean {
+  const code = source.charCodeAt(tokens.start[at] ?? 0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(source.slice(tokens.start[at], tokens.end[at]));
+}
+
 /** The classes of tokens that no list of words tells; the others are in classes.ts. */
 const looks: Readonly<Record<string, Look>> = {
   /** Digits, or a number written out. */
   number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),
   /** A capital that is not at the head of the sentence makes a name; so do initials. */
-  Name: (block, at) => block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(raw(block, at)),
+  Name: (block, at) => block.tokens.kind[at] === TokenKind.word && opensWithCapital(block, at),
   /** A name: a capital that neither its place at the head of a sentence nor the calendar gave the word. */
   person: (block, at) =>
     block.tokens.kind[at] === TokenKind.word &&
-    /^\p{Lu}/u.test(raw(block, at)) &&
+    opensWithCapital(block, at) &&
     !isNoName(block.tokens.id[at] ?? 0) &&
     !/(?:ed|ing|ly)$/.test(raw(block, at)),
   /** What somebody did: “rubbed”, “sang”. */
   acted: (block, at) =>
-    block.tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(raw(block, at)) && isPast(raw(block, at)),
+    block.tokens.kind[at] === TokenKind.word && isPast(raw(block, at)) && /^\p{Ll}/u.test(raw(block, at)),
   /** What somebody is doing: “peeking”, “going”. */
   doing: (block, at) => block.tokens.kind[at] === TokenKind.word && isDoing(raw(block, at)),
   /** Any one word. */
@@ -86,7 +92,8 @@ const noNames = [
     ot slp pt slpa cota iep ifsp hep poc eval s o a p d plan goal goals session visit family parents nobody please thank thanks dear sincerely therapist teacher aide staff clinician para`,
   ),
 ];
-const isNoName = (id: number): boolean => noNames.some((set) => set.has(id));
+let noNameIds: ReadonlySet<number> | undefined;
+const isNoName = (id: number): boolean => (noNameIds ??= new Set(noNames.flatMap((set) => [...set]))).has(id);
 
 /** Asked of every word there is, so it looks at the letters one by one. A capital is the small letter without one bit. */
 function isStretched({ source, tokens }: Block, at: number): boolean {

@@ -18,13 +18,44 @@ export interface Match extends Phrase {
   /** The tokens of the whole pattern; `first` and `end` are those that are underlined. */
   readonly whole: Range;
   readonly sentence: Sentence;
-  readonly kept: ReadonlyMap<string, Range>;
+  readonly kept: Kept;
   /** Which of the patterns of its rule it was: their name. */
   readonly name: string;
+  /** Its number among all patterns. */
+  readonly number: number;
+}
+
+/** What a pattern kept under a name, if there is anything. */
+export interface Kept {
+  get(name: string): Range | undefined;
+  has(name: string): boolean;
 }
 
 const nowhere = -1;
-const nothingKept: Match['kept'] = new Map();
+const nothingKept: Kept = new Map<string, Range>();
+
+/** Finds what was kept when somebody asks: for most matches nobody does, and a map takes more room than the match. */
+class KeptTokens implements Kept {
+  readonly #names: readonly string[];
+  /** Where each name begins and ends, as {@link place} has it. */
+  readonly #noted: readonly number[];
+
+  constructor(names: readonly string[], noted: readonly number[]) {
+    this.#names = names;
+    this.#noted = noted;
+  }
+
+  get(name: string): Range | undefined {
+    const number = this.#names.indexOf(name);
+    if (number < 0) return undefined;
+    const [first = nowhere, end = nowhere] = [this.#noted[place.first(number)], this.#noted[place.end(number)]];
+    return first === nowhere || end === nowhere ? undefined : { first, end };
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+}
 
 /**
  * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
@@ -70,32 +101,27 @@ export class Matcher {
   /** Does the program that begins at `program` fit from token `at` on? */
   fits(program: number, at: number): boolean {
     const tied = this.#tied;
-    this.#code = this.#library.programs.numbers;
-    if (tied[at] === true || !this.#mayOpen(program + 1, at)) return false;
-    const names = this.#code[program] ?? 0;
-    for (let number = place.first(names) - 1; number >= 0; number--) this.#noted[number] = nowhere;
-    this.#end = this.#run(program + 1, at);
+    const code = (this.#code = this.#library.programs.numbers);
+    let first = program + 1;
+    while (code[first] === Op.note) first += 2;
+    const op = code[first];
+    // the first look, before anything is made ready
+    const looks = op === Op.word || op === Op.peek || op === Op.class;
+    if (tied[at] === true || (looks && !this.#looksRight(first, at))) return false;
+    this.#makeReady(program, first, at);
+    if (looks) this.#end = this.#run(first + 2, op === Op.peek ? at : at + 1);
+    else this.#end = this.#run(first, at);
     return this.#end > at && tied[this.#end] !== true;
   }
 
-  #end = nowhere;
-
-  /** The first look, before anything is made ready. */
-  #mayOpen(start: number, at: number): boolean {
+  /** Forgets what was noted before, and notes what comes before the operation `first`. */
+  #makeReady(program: number, first: number, at: number): void {
     const code = this.#code;
-    let pc = start;
-    while (code[pc] === Op.note) pc += 2;
-    const operand = code[pc + 1] ?? 0;
-    switch (code[pc]) {
-      case Op.word:
-      case Op.peek:
-        return at < this.#limit && this.#isOne(operand, at);
-      case Op.class:
-        return at < this.#limit && this.#isOf(operand, at);
-      default:
-        return true;
-    }
+    for (let number = place.first(code[program] ?? 0) - 1; number >= 0; number--) this.#noted[number] = nowhere;
+    for (let note = program + 1; note < first; note += 2) this.#noted[code[note + 1] ?? 0] = at;
   }
+
+  #end = nowhere;
 
   /** Where the program fitted that was tried last: the one with this number, which has this name in its rule. */
   matched(number: number, at: number, name: string): Match {
@@ -107,8 +133,9 @@ export class Matcher {
       whole: { first: at, end },
       first: this.#noteOf(place.from) ?? at,
       end: this.#noteOf(place.to) ?? end,
-      kept: names.length === 0 ? nothingKept : this.#keptOf(names),
+      kept: names.length === 0 ? nothingKept : new KeptTokens(names, this.#noted.slice(0, place.first(names.length))),
       name,
+      number,
     };
   }
 
@@ -120,15 +147,6 @@ export class Matcher {
   #in(): Block {
     if (!this.#block) throw new Error('the matcher has entered no sentence');
     return this.#block;
-  }
-
-  #keptOf(names: readonly string[]): Match['kept'] {
-    const kept = new Map<string, Range>();
-    for (const [number, name] of names.entries()) {
-      const [first, end] = [this.#noteOf(place.first(number)), this.#noteOf(place.end(number))];
-      if (first !== undefined && end !== undefined) kept.set(name, { first, end });
-    }
-    return kept;
   }
 
   /** Goes on from operation `pc` at token `at`; gives the token behind the match, or {@link nowhere}. */

@@ -57,6 +57,8 @@ export class Packed implements Library {
   readonly #found: Found;
   readonly #tables: Tables;
   readonly #reader = new CodeReader();
+  /** The names that each program keeps, once they were asked for. */
+  readonly #named: (readonly string[] | undefined)[];
 
   constructor(packed: PackedPatterns) {
     this.#sets = new SparseRows(packed.sets);
@@ -72,6 +74,7 @@ export class Packed implements Library {
         if (typeof name === 'string') owned.push({ owner, name });
         else for (let times = 1; times < name; times++) owned.push(there(owned.at(-1)));
     this.owned = owned;
+    this.#named = new Array<undefined>(owned.length);
   }
 
   className(number: number): string {
@@ -79,6 +82,10 @@ export class Packed implements Library {
   }
 
   namesOf(number: number): readonly string[] {
+    return (this.#named[number] ??= this.#readNames(number));
+  }
+
+  #readNames(number: number): readonly string[] {
     const [count = 0, ...numbers] = this.#programs.bytesAt(number);
     return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }

@@ -37,8 +37,8 @@ type Matches = ReadonlyMap<string, readonly Match[]>;
 /** What was found in a block, by owner; owners whose patterns fit nowhere are not there. */
 interface Found {
   readonly matches: Matches;
-  /** Of patterns that tell by themselves, the sentences in which one fits. */
-  readonly told: ReadonlyMap<string, ReadonlySet<Sentence>>;
+  /** Of patterns that tell by themselves, the sentences in which one fits, in reading order. */
+  readonly told: ReadonlyMap<string, readonly Sentence[]>;
 }
 
 const noneAnywhere: Matches = new Map();
@@ -61,39 +61,33 @@ export const matchesOf = (owner: string, block: Block): readonly Match[] => matc
 
 const scanner = new Scanner(packed ?? contents.compiled);
 
-interface Numbered {
-  readonly number: number;
-  readonly match: Match;
-}
-
 function matchAll(block: Block): Found {
-  const found: Numbered[] = [];
-  const told = new Map<string, Set<Sentence>>();
+  const matches = new Map<string, Match[]>();
+  const told = new Map<string, Sentence[]>();
   for (const sentence of block.sentences)
     scanner.scan(block, sentence, (number, at) => {
       const { name, owner } = there(owned[number]);
-      if (name !== nameless) found.push({ number, match: scanner.matcher.matched(number, at, name) });
-      else if (told.has(owner)) told.get(owner)?.add(sentence);
-      else told.set(owner, new Set([sentence]));
+      if (name !== nameless) addTo(matches, owner, scanner.matcher.matched(number, at, name));
+      else if (told.get(owner)?.at(-1) !== sentence) addTo(told, owner, sentence);
     });
-  if (found.length === 0 && told.size === 0) return nothing;
-  return { matches: found.length === 0 ? noneAnywhere : byOwner(found), told };
+  if (matches.size === 0 && told.size === 0) return nothing;
+  for (const [owner, found] of matches) if (found.length > 1) matches.set(owner, eachOnce(found));
+  return { matches: matches.size === 0 ? noneAnywhere : matches, told };
 }
 
-/** In reading order, each once: a pattern that holds two words it is found by may have been found twice. */
-function byOwner(found: Numbered[]): Matches {
-  const byPlace = found.sort((a, b) => a.match.whole.first - b.match.whole.first || a.number - b.number);
-  const matches = new Map<string, Match[]>();
-  for (const [index, { match, number }] of byPlace.entries()) {
-    const before = byPlace[index - 1];
-    if (before?.number === number && before.match.whole.first === match.whole.first) continue;
-    const { owner } = there(owned[number]);
-    const others = matches.get(owner);
-    if (others) others.push(match);
-    else matches.set(owner, [match]);
-  }
-  return matches;
+function addTo<T>(lists: Map<string, T[]>, owner: string, item: T): void {
+  const others = lists.get(owner);
+  if (others) others.push(item);
+  else lists.set(owner, [item]);
 }
+
+/** In reading order: a pattern that holds two words it is found by may have been found twice. */
+function eachOnce(found: Match[]): Match[] {
+  if (found.every((match, index) => index === 0 || inOrder(there(found[index - 1]), match) < 0)) return found;
+  return found.sort(inOrder).filter((match, index) => index === 0 || inOrder(there(found[index - 1]), match) < 0);
+}
+
+const inOrder = (a: Match, b: Match): number => a.whole.first - b.whole.first || a.number - b.number;
 
 /** Of two matches of one rule that overlap, the one that says more stays; for those that the rule accepts. */
 export function longestOf<M extends Match>(matches: readonly M[]): readonly M[] {
@@ -128,5 +122,14 @@ export function compileAll(sources: readonly string[], owner: string): Phrases {
 }
 
 /** Does any of the patterns fit somewhere in the sentence? */
-export const fitsIn = ({ owner }: Phrases, block: Block, sentence: Sentence): boolean =>
-  foundIn(block).told.get(owner)?.has(sentence) === true;
+export function fitsIn({ owner }: Phrases, block: Block, { first }: Sentence): boolean {
+  const told = foundIn(block).told.get(owner);
+  if (!told) return false;
+  let [low, high] = [0, told.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (there(told[middle]).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return told[low]?.first === first;
+}

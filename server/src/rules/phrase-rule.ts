@@ -162,7 +162,7 @@ function isJudged(speech: Speech | undefined, { transcript, unattributed, writer
 }
 
 function foundOf<Name extends string>(match: Match, speech: Speech | undefined): Found<Name> {
-  const { block, end, first, kept, sentence, whole } = match;
+  const { block, end, first, kept, number, sentence, whole } = match;
   return {
     block,
     first,
@@ -171,6 +171,7 @@ function foundOf<Name extends string>(match: Match, speech: Speech | undefined):
     sentence,
     kept,
     name: match.name as Name,
+    number,
     text: shownBetween(block, first, end),
     get: (name) => {
       const range = kept.get(name);

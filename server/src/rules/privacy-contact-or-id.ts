@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { defineBlockRule, type Context } from './rule.ts';
+import { defineBlockRule, noFindings, type Context } from './rule.ts';
 import { findingOf, isOwnContact, spanOfGroup, type Identifier } from './shared/privacy.ts';
 
 type Sort = 'phone' | 'email' | 'address' | 'number';
@@ -46,6 +46,9 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   ],
 };
 
+/** What none of them can do without. */
+const mayHold = /[\d@]/;
+
 /** What each sort cannot do without: nearly no block has it, and the patterns take long to compile. */
 const needed: Readonly<Record<Sort, RegExp>> = {
   phone: /\d{4}/,
@@ -76,7 +79,8 @@ export const privacyContactOrId = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'hint' },
   source: ['HIP'],
   options: {},
-  check: (block, _options, context) => Array.from(identifiersIn(block, context), findingOf),
+  check: (block, _options, context) =>
+    mayHold.test(block.source) ? Array.from(identifiersIn(block, context), findingOf) : noFindings,
 });
 
 function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {

@@ -35,7 +35,10 @@ export const caregiverVoice: Cue = {
   ],
   unless: ['(voicemail|no answer|no reply|did not answer|never called|never returned|left a message for)'],
   accepts: (match) => !isDoneTo(match) && !isDenied(match) && !isOfTheChart(match),
-  also: (block) => speechIn(block).filter(({ speaker }) => speaker === 'caregiver'),
+  also: (block) => {
+    const said = speechIn(block);
+    return said.length === 0 ? said : said.filter(({ speaker }) => speaker === 'caregiver');
+  },
 };
 
 const be = /^(?:was|were|be|been|is|are|being)$/;
