@@ -3,10 +3,12 @@ import { aboutIn, isSameAbout, type About } from '../text/about.ts';
 import { readDocument, type Part, type ProseDocument } from '../text/document.ts';
 import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import type { Pages } from '../text/pages.ts';
-import { shift, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Configuration } from './configuration.ts';
-import type { Located } from './located.ts';
+import { Located } from './located.ts';
 import {
+  knownBlock,
+  knownPart,
   locate,
   readBlock,
   readPart,
@@ -91,7 +93,7 @@ export class Analysis {
 
 /** The findings of a part with offsets of the note. */
 export const inNote = ({ found, start }: PartFindings): readonly Located[] =>
-  found.map((finding) => ({ ...finding, base: finding.base + start, at: shift(finding.at, start) }));
+  found.map((finding) => new Located(finding, finding.rule, finding.severity, finding.base + start));
 
 /** Reads only what `previous` has not seen. Yields where it may be interrupted. */
 export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
@@ -99,37 +101,25 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   yield;
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
-  const context = contextOf(snapshot, about, kind?.kind);
-  const memory = memoryFor(snapshot, about, context, previous);
+  const memory = memoryFor(snapshot, about, kind?.kind, previous);
   const parts: ReadPart[] = [];
-  for (const { part } of document.parts) {
-    let read = memory.parts.get(part);
-    if (!read) memory.parts.set(part, (read = yield* partOf(part, memory, context)));
-    parts.push(read);
-  }
-  const byPart = findingsIn(document, parts, askDocumentRules(document, parts, memory, context));
+  for (const { part } of document.parts) parts.push(knownPart(part, memory) ?? (yield* partOf(part, memory)));
+  const byPart = findingsIn(document, parts, askDocumentRules(document, parts, memory));
   return new Analysis({ snapshot, document, about, kind, byPart, memory });
 }
 
-const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, kind: Kind | undefined): Context => ({
-  kind,
-  preferences: configuration.preferences,
-  people: about.people,
-  hasEarlierNote: hasEarlierNote === true || (about.session ?? 1) > 1,
-});
-
 /** Reads the blocks of a part that the memory does not know. */
-function* partOf(part: Part, { blocks, plan }: Memory, context: Context): Generator<void, ReadPart> {
+function* partOf(part: Part, memory: Memory): Generator<void, ReadPart> {
   const all: ReadBlock[] = [];
-  for (const { block } of part.blocks) {
-    let read = blocks.get(block);
+  for (const placed of part.blocks) {
+    let read = knownBlock(placed, memory);
     if (!read) {
-      blocks.set(block, (read = readBlock(block, plan, context)));
+      read = readBlock(placed, memory);
       yield;
     }
     all.push(read);
   }
-  return readPart(part, all, plan);
+  return readPart(part, all, memory);
 }
 
 /** What is found in each part. */
@@ -202,15 +192,23 @@ function kindOf(
   return seen && { kind: seen, source: 'content' };
 }
 
-function memoryFor({ configuration }: Snapshot, about: About, context: Context, previous?: Analysis): Memory {
-  const { hasEarlierNote, kind } = context;
+function memoryFor(
+  { configuration, hasEarlierNote }: Snapshot,
+  about: About,
+  kind: Kind | undefined,
+  previous?: Analysis,
+): Memory {
+  const context: Context = {
+    kind,
+    preferences: configuration.preferences,
+    people: about.people,
+    hasEarlierNote: hasEarlierNote === true || (about.session ?? 1) > 1,
+  };
   const memory = previous?.memory;
   const isSame =
     memory?.configuration === configuration &&
-    memory.kind === kind &&
     memory.about === about &&
-    memory.hasEarlierNote === hasEarlierNote;
-  if (isSame) return memory;
-  const plan = planFor(configuration, context);
-  return { configuration, about, kind, hasEarlierNote, plan, blocks: new WeakMap(), parts: new WeakMap() };
+    memory.context.kind === kind &&
+    memory.context.hasEarlierNote === context.hasEarlierNote;
+  return isSame ? memory : { configuration, about, context, plan: planFor(configuration, context) };
 }

@@ -1,40 +1,31 @@
-import type { Context, PlacedFact } from '../rules/rule.ts';
+import type { PlacedFact } from '../rules/rule.ts';
 import type { ProseDocument } from '../text/document.ts';
 import { lastNotAbove } from '../text/pages.ts';
-import { quietest, type Gathered, type Memory, type ReadPart, type Said, type SpokenOf } from './memory.ts';
+import { Gathered, nothingGathered, SpokenOf, type Memory, type ReadPart, type Said } from './memory.ts';
 
 /** By the number of the part that something is said in. */
 export type SaidByPart = ReadonlyMap<number, readonly SpokenOf[]>;
 
 /** Asks the document rules that have to be asked; the others said it before. */
-export function askDocumentRules(
-  document: ProseDocument,
-  parts: readonly ReadPart[],
-  memory: Memory,
-  context: Context,
-): SaidByPart {
-  const { plan, told: before } = memory;
+export function askDocumentRules(document: ProseDocument, parts: readonly ReadPart[], memory: Memory): SaidByPart {
+  const { context, plan, told: before } = memory;
   const stretch = before && differenceOf(before.parts, parts);
   const gathered = plan.readings.map((_, reading) => {
     const last = before?.gathered[reading];
     return last && stretch ? gatherAgain(last, stretch, parts, reading) : gather(parts, reading);
   });
   const said = plan.documentRules.map(({ loudness, options, reading, rule }, index): Said => {
-    const [of, last] = [gathered[reading] ?? nothing, before?.said[index]];
+    const [of, last] = [gathered[reading] ?? nothingGathered, before?.said[index]];
     if (last?.of === of && !rule.seesPlaces) return last;
-    const spoken = [...rule.check(of.facts, document, options, context)].map(({ finding, placed }) => ({
-      finding,
-      rule,
-      severity: quietest(loudness, finding),
-      order: of.orders[of.facts.indexOf(placed)] ?? -1,
-    }));
+    const spoken = Array.from(
+      rule.check(of.facts, document, options, context),
+      ({ finding, placed }) => new SpokenOf(finding, rule, loudness, of.orders[of.facts.indexOf(placed)] ?? -1),
+    );
     return { of, spoken };
   });
   memory.told = { parts, gathered, said };
   return byPart(said, parts);
 }
-
-const nothing: Gathered = { facts: [], orders: [] };
 
 /** The parts that are not the same, before and now, and how many stand above them. */
 interface Stretch {
@@ -60,19 +51,18 @@ function gatherAgain(last: Gathered, stretch: Stretch, parts: readonly ReadPart[
   if (isSame(old.facts, fresh.facts) && isSame(old.orders, fresh.orders)) return last;
   const [first, blocks] = [countFacts(parts, above, reading), countBlocks(parts.slice(0, above))];
   const behind = first + old.facts.length;
-  return {
-    facts: [...last.facts.slice(0, first), ...fresh.facts, ...last.facts.slice(behind)],
-    orders: [
-      ...last.orders.slice(0, first),
-      ...fresh.orders.map((order) => order + blocks),
-      ...last.orders.slice(behind),
-    ],
-  };
+  return new Gathered(
+    last.facts.slice(0, first).concat(fresh.facts, last.facts.slice(behind)),
+    last.orders.slice(0, first).concat(
+      fresh.orders.map((order) => order + blocks),
+      last.orders.slice(behind),
+    ),
+  );
 }
 
 function countFacts(parts: readonly ReadPart[], end: number, reading: number): number {
   let count = 0;
-  for (let index = 0; index < end; index++) count += parts[index]?.facts[reading]?.length ?? 0;
+  for (let index = 0; index < end; index++) count += parts[index]?.gathered[reading]?.facts.length ?? 0;
   return count;
 }
 
@@ -89,11 +79,12 @@ function gather(parts: readonly ReadPart[], reading: number): Gathered {
   const orders: number[] = [];
   let blocks = 0;
   for (const part of parts) {
-    for (const fact of part.facts[reading] ?? []) facts.push(fact);
-    for (const order of part.orders[reading] ?? []) orders.push(blocks + order);
+    const gathered = part.gathered[reading] ?? nothingGathered;
+    for (const fact of gathered.facts) facts.push(fact);
+    for (const order of gathered.orders) orders.push(blocks + order);
     blocks += part.blocks.length;
   }
-  return { facts, orders };
+  return facts.length === 0 ? nothingGathered : new Gathered(facts, orders);
 }
 
 function byPart(said: readonly Said[], parts: readonly ReadPart[]): SaidByPart {

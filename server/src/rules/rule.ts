@@ -22,7 +22,7 @@ export interface Finding {
    * What the note as a whole could also hold, in a few words: “the caregiver's words”. Findings that have it stand at one
    * place, and an editor tells them in one quiet line.
    */
-  readonly couldHold?: string;
+  readonly couldHold?: string | undefined;
 }
 
 /** Most rules find nothing in most blocks. */
