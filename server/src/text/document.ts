@@ -4,7 +4,7 @@ import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { Pages } from './pages.ts';
-import { partsOf, type Comment, type Placed, type PlacedPart } from './parts.ts';
+import { partsOf, Placed, type Comment, type PlacedPart } from './parts.ts';
 import { isClosing } from './signature.ts';
 
 export type { Comment, Part, Placed, PlacedPart } from './parts.ts';
@@ -34,7 +34,7 @@ export class ProseDocument implements Keeper {
   /** All blocks, placed in the note. */
   get blocks(): readonly Placed[] {
     return (this.#blocks ??= this.parts.flatMap(({ part, start }) =>
-      part.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
+      part.blocks.map(({ block, section, start: at }) => new Placed(block, start + at, section)),
     ));
   }
 

@@ -5,12 +5,18 @@ import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 
 /** A block and where it stands. */
-export interface Placed {
+export class Placed {
   readonly block: Block;
   /** Offset of the block in the note. */
   readonly start: number;
   /** Text of the heading above it, in lower case; empty before the first. */
   readonly section: string;
+
+  constructor(block: Block, start: number, section: string) {
+    this.block = block;
+    this.start = start;
+    this.section = section;
+  }
 }
 
 /** A comment of the note, which may hold a word to us. */
@@ -69,7 +75,9 @@ export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readon
 function standingUnder(section: string, read: ReadPart): ReadPart {
   if (read.above === section) return read;
   const { part, under } = read;
-  const blocks = part.blocks.map((placed, index) => (index < under ? { ...placed, section } : placed));
+  const blocks = part.blocks.map((placed, index) =>
+    index < under ? new Placed(placed.block, placed.start, section) : placed,
+  );
   return { ...read, above: section, part: { ...part, blocks, kept: [] } };
 }
 
@@ -162,7 +170,7 @@ class Reader {
   }
 
   #place(block: Block, start: number): void {
-    if (block.tokens.length > 0) this.blocks.push({ block, start, section: this.heading ?? this.#above });
+    if (block.tokens.length > 0) this.blocks.push(new Placed(block, start, this.heading ?? this.#above));
     for (const comment of block.comments) this.#comment(start + comment.start, start + comment.end);
   }
 
