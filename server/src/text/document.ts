@@ -4,7 +4,7 @@ import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { Pages } from './pages.ts';
-import { partsOf, Placed, type Comment, type PlacedPart } from './parts.ts';
+import { Part, partsOf, Placed, type Comment, type PlacedPart } from './parts.ts';
 import { isClosing } from './signature.ts';
 
 export type { Comment, Part, Placed, PlacedPart } from './parts.ts';
@@ -75,7 +75,13 @@ function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   return parts.map((placed, index) =>
     index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
       ? placed
-      : { ...placed, part: { ...placed.part, blocks: placed.part.blocks.filter((each) => !isLeft(each)), kept: [] } },
+      : {
+          ...placed,
+          part: new Part(
+            placed.part.blocks.filter((each) => !isLeft(each)),
+            placed.part,
+          ),
+        },
   );
 }
 

@@ -1,6 +1,6 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
 import { Freed } from './freed.ts';
-import { Place, type Keeper } from './kept.ts';
+import { emptyPlaces, Place, type Keeper } from './kept.ts';
 import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 
@@ -29,11 +29,18 @@ export interface Comment {
  * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
  * made of a part can be kept with it.
  */
-export interface Part extends Keeper {
+export class Part implements Keeper {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
   /** How many lines end in it; it begins at the head of a line. */
   readonly lines: number;
+  readonly kept = emptyPlaces();
+
+  constructor(blocks: readonly Placed[], { comments, lines }: Pick<Part, 'comments' | 'lines'>) {
+    this.blocks = blocks;
+    this.comments = comments;
+    this.lines = lines;
+  }
 }
 
 /** A part and where it stands in the note. */
@@ -78,7 +85,7 @@ function standingUnder(section: string, read: ReadPart): ReadPart {
   const blocks = part.blocks.map((placed, index) =>
     index < under ? new Placed(placed.block, placed.start, section) : placed,
   );
-  return { ...read, above: section, part: { ...part, blocks, kept: [] } };
+  return { ...read, above: section, part: new Part(blocks, part) };
 }
 
 /**
@@ -95,7 +102,7 @@ function readPart(source: string, tree: Tree, above: string, freed: Freed): Read
   const reader = new Reader(source, above, freed);
   reader.read(tree, 0, 'paragraph');
   const { blocks, comments, heading, under = blocks.length } = reader;
-  return { part: { blocks, comments, lines: lineEndsIn(source).length, kept: [] }, above, under, heading };
+  return { part: new Part(blocks, { comments, lines: lineEndsIn(source).length }), above, under, heading };
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {
