@@ -2,10 +2,11 @@ import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule
 import type { About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
 import type { Part, Placed } from '../text/document.ts';
+import { Chunk } from '../text/chunks.ts';
 import { Collected } from '../text/collected.ts';
 import { Place } from '../text/kept.ts';
 import type { Configuration } from './configuration.ts';
-import { Located } from './located.ts';
+import { LocatedFinding, PartFindings, type Located } from './located.ts';
 import { inReadingOrder, withoutOverlaps } from './passes.ts';
 import type { Plan } from './plan.ts';
 
@@ -67,25 +68,56 @@ export class ReadBlock {
   }
 }
 
+/** Something of a note as the rules read it, with what the document rules are asked about. */
+export interface Read {
+  /** How many blocks it has. */
+  readonly size: number;
+  /** For each reading the facts that are there. */
+  readonly gathered: readonly Gathered[];
+}
+
 /** A part as the rules read it. Findings have the offsets of the part. */
-export class ReadPart {
+export class ReadPart implements Read {
+  readonly part: Part;
   readonly context: Context;
-  readonly blocks: readonly Placed[];
   /** Findings of block rules. */
   readonly found: readonly Located[];
   /** The same settled among themselves. */
-  readonly settled: readonly Located[];
-  /** For each reading the facts that are there. */
+  readonly settled: PartFindings;
   readonly gathered: readonly Gathered[];
   /** What came out last where document rules spoke as well. */
-  joined: { readonly more: readonly Spoken[]; readonly settled: readonly Located[] } | undefined;
+  joined: { readonly more: readonly Spoken[]; readonly settled: PartFindings } | undefined;
 
-  constructor(context: Context, blocks: readonly Placed[], found: readonly Located[], gathered: readonly Gathered[]) {
+  constructor(part: Part, context: Context, found: readonly Located[], gathered: readonly Gathered[]) {
+    this.part = part;
     this.context = context;
-    this.blocks = blocks;
     this.found = found;
-    this.settled = settle(found);
+    this.settled = new PartFindings(settle(found));
     this.gathered = gathered;
+  }
+
+  get size(): number {
+    return this.part.blocks.length;
+  }
+}
+
+/** Some parts as the rules read them. */
+export class ReadChunk implements Read {
+  readonly context: Context;
+  readonly parts: readonly ReadPart[];
+  readonly size: number;
+  readonly gathered: readonly Gathered[];
+  /** What is found in each of the parts where the document rules say nothing. */
+  readonly settled: Chunk<PartFindings>;
+  /** What came out last where they spoke, or a person asked for silence. */
+  joined: Chunk<PartFindings> | undefined;
+
+  constructor(context: Context, parts: readonly ReadPart[], plan: Plan) {
+    this.context = context;
+    this.parts = parts;
+    this.size = parts.reduce((sum, { size }) => sum + size, 0);
+    this.gathered = plan.readings.map((_, reading) => gather(parts, reading));
+    this.settled = new Chunk(parts.map(({ settled }) => settled));
   }
 }
 
@@ -102,7 +134,27 @@ export class Gathered {
 }
 
 /** One for all that hold no fact. */
-export const nothingGathered = new Gathered([], []);
+const nothingGathered = new Gathered([], []);
+
+/** The facts of one reading in all that was read. */
+export function gather(all: readonly Read[], reading: number): Gathered {
+  let blocks = 0;
+  for (const { gathered, size } of all) {
+    const { facts, orders } = gathered[reading] ?? nothingGathered;
+    for (const fact of facts) placedFacts.add(fact);
+    for (const order of orders) placedOrders.add(blocks + order);
+    blocks += size;
+  }
+  return taken();
+}
+
+const placedFacts = new Collected<PlacedFact<unknown>>();
+const placedOrders = new Collected<number>();
+
+function taken(): Gathered {
+  const facts = placedFacts.take();
+  return facts.length === 0 ? nothingGathered : new Gathered(facts, placedOrders.take());
+}
 
 /** A finding of a document rule. */
 export class SpokenOf extends Spoken {
@@ -123,7 +175,7 @@ export interface Said {
 
 /** What the document rules said of the parts of a note. */
 interface Told {
-  readonly parts: readonly ReadPart[];
+  readonly chunks: readonly ReadChunk[];
   /** One for each reading. */
   readonly gathered: readonly Gathered[];
   /** One for each document rule. */
@@ -132,6 +184,7 @@ interface Told {
 
 const readBlocks = new Place<Block, ReadBlock>();
 const readParts = new Place<Part, ReadPart>();
+const readChunks = new Place<Chunk<Part>, ReadChunk>();
 
 /** What was read of a block for this memory; the same facts as long as it stands under the same heading. */
 export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | undefined {
@@ -141,6 +194,16 @@ export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | und
   const facts = read.facts.map(({ fact, reading }) => new ReadFact(reading, fact, placed));
   return readBlocks.put(placed.block, new ReadBlock(context, read.spoken, placed.section, facts));
 }
+
+/** What was read of some parts for this memory. */
+export function knownChunk(chunk: Chunk<Part>, { context }: Memory): ReadChunk | undefined {
+  const read = readChunks.in(chunk);
+  return read?.context === context ? read : undefined;
+}
+
+/** Puts together what was read in some parts. */
+export const readChunk = (chunk: Chunk<Part>, read: readonly ReadPart[], { context, plan }: Memory): ReadChunk =>
+  readChunks.put(chunk, new ReadChunk(context, read, plan));
 
 /** What was read of a part for this memory. */
 export function knownPart(part: Part, { context }: Memory): ReadPart | undefined {
@@ -176,26 +239,21 @@ const located = new Collected<Located>();
 
 /** Puts together what was read in the blocks of a part. */
 export function readPart(part: Part, read: readonly ReadBlock[], { context, plan }: Memory): ReadPart {
-  const { blocks } = part;
   for (const [order, { spoken }] of read.entries())
-    for (const each of spoken) located.add(locate(each, blocks[order]?.start ?? 0));
-  return readParts.put(part, new ReadPart(context, blocks, located.take(), gather(read, plan)));
+    for (const each of spoken) located.add(locate(each, part.blocks[order]?.start ?? 0));
+  return readParts.put(part, new ReadPart(part, context, located.take(), gatherBlocks(read, plan)));
 }
 
-const placedFacts = new Collected<ReadFact>();
-const orders = new Collected<number>();
-
 /** The facts that count, for each reading. */
-const gather = (read: readonly ReadBlock[], { readings }: Plan): readonly Gathered[] =>
+const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly Gathered[] =>
   readings.map(({ counts }, reading) => {
     for (const [order, { facts }] of read.entries())
       for (const fact of facts) {
         if (fact.reading !== reading || counts?.(fact) === false) continue;
         placedFacts.add(fact);
-        orders.add(order);
+        placedOrders.add(order);
       }
-    const all = placedFacts.take();
-    return all.length === 0 ? nothingGathered : new Gathered(all, orders.take());
+    return taken();
   });
 
 /** One finding a span, in reading order. */
@@ -203,4 +261,4 @@ export const settle = (found: readonly Located[]): readonly Located[] => inReadi
 
 /** A finding whose block starts at `base`. */
 export const locate = ({ finding, rule, severity }: Spoken, base: number): Located =>
-  new Located(finding, rule, severity, base);
+  new LocatedFinding(finding, rule, severity, base);

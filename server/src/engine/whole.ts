@@ -1,55 +1,64 @@
-import type { PlacedFact } from '../rules/rule.ts';
 import type { ProseDocument } from '../text/document.ts';
 import { lastNotAbove } from '../text/pages.ts';
-import { Gathered, nothingGathered, SpokenOf, type Memory, type ReadPart, type Said } from './memory.ts';
+import { gather, Gathered, SpokenOf, type Memory, type ReadChunk, type ReadPart, type Said } from './memory.ts';
 
-/** By the number of the part that something is said in. */
-export type SaidByPart = ReadonlyMap<number, readonly SpokenOf[]>;
+/** What the document rules said in a part whose first block has this number in the note. */
+export interface SaidIn {
+  readonly first: number;
+  readonly spoken: SpokenOf[];
+}
+
+/** The parts in which something is said, chunk by chunk. */
+export type SaidByChunk = ReadonlyMap<ReadChunk, ReadonlyMap<ReadPart, SaidIn>>;
 
 /** Asks the document rules that have to be asked; the others said it before. */
-export function askDocumentRules(document: ProseDocument, parts: readonly ReadPart[], memory: Memory): SaidByPart {
+export function askDocumentRules(document: ProseDocument, chunks: readonly ReadChunk[], memory: Memory): SaidByChunk {
   const { context, plan, told: before } = memory;
-  const stretch = before && differenceOf(before.parts, parts);
+  const stretch = before && differenceOf(before.chunks, chunks);
   const gathered = plan.readings.map((_, reading) => {
     const last = before?.gathered[reading];
-    return last && stretch ? gatherAgain(last, stretch, parts, reading) : gather(parts, reading);
+    return last && stretch ? gatherAgain(last, stretch, chunks, reading) : gather(chunks, reading);
   });
   const said = plan.documentRules.map(({ loudness, options, reading, rule }, index): Said => {
-    const [of, last] = [gathered[reading] ?? nothingGathered, before?.said[index]];
+    const [of, last] = [gathered[reading] ?? gather([], reading), before?.said[index]];
     if (last?.of === of && !rule.seesPlaces) return last;
     const spoken = Array.from(
-      rule.check(of.facts, document, options, context),
+      rule.check(of.facts, document, options, context, of.orders),
       ({ finding, placed }) => new SpokenOf(finding, rule, loudness, of.orders[of.facts.indexOf(placed)] ?? -1),
     );
     return { of, spoken };
   });
-  memory.told = { parts, gathered, said };
-  return byPart(said, parts);
+  memory.told = { chunks, gathered, said };
+  return byChunk(said, chunks);
 }
 
-/** The parts that are not the same, before and now, and how many stand above them. */
+/** The chunks that are not the same, before and now, and those that stand above them. */
 interface Stretch {
-  readonly above: number;
-  readonly before: readonly ReadPart[];
-  readonly now: readonly ReadPart[];
+  readonly above: readonly ReadChunk[];
+  readonly before: readonly ReadChunk[];
+  readonly now: readonly ReadChunk[];
 }
 
-function differenceOf(before: readonly ReadPart[], now: readonly ReadPart[]): Stretch {
+function differenceOf(before: readonly ReadChunk[], now: readonly ReadChunk[]): Stretch {
   const shorter = Math.min(before.length, now.length);
   let above = 0;
   while (above < shorter && before[above] === now[above]) above++;
   let below = 0;
   while (below < shorter - above && before[before.length - 1 - below] === now[now.length - 1 - below]) below++;
-  return { above, before: before.slice(above, before.length - below), now: now.slice(above, now.length - below) };
+  return {
+    above: now.slice(0, above),
+    before: before.slice(above, before.length - below),
+    now: now.slice(above, now.length - below),
+  };
 }
 
 /** What was gathered before where the facts are the same, in blocks with the same numbers; else only what differs anew. */
-function gatherAgain(last: Gathered, stretch: Stretch, parts: readonly ReadPart[], reading: number): Gathered {
+function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChunk[], reading: number): Gathered {
   const { above, before, now } = stretch;
-  if (countBlocks(before) !== countBlocks(now)) return gather(parts, reading);
+  if (countBlocks(before) !== countBlocks(now)) return gather(chunks, reading);
   const [old, fresh] = [gather(before, reading), gather(now, reading)];
   if (isSame(old.facts, fresh.facts) && isSame(old.orders, fresh.orders)) return last;
-  const [first, blocks] = [countFacts(parts, above, reading), countBlocks(parts.slice(0, above))];
+  const [first, blocks] = [countFacts(above, reading), countBlocks(above)];
   const behind = first + old.facts.length;
   return new Gathered(
     last.facts.slice(0, first).concat(fresh.facts, last.facts.slice(behind)),
@@ -60,13 +69,10 @@ function gatherAgain(last: Gathered, stretch: Stretch, parts: readonly ReadPart[
   );
 }
 
-function countFacts(parts: readonly ReadPart[], end: number, reading: number): number {
-  let count = 0;
-  for (let index = 0; index < end; index++) count += parts[index]?.gathered[reading]?.facts.length ?? 0;
-  return count;
-}
+const countFacts = (chunks: readonly ReadChunk[], reading: number): number =>
+  chunks.reduce((sum, { gathered }) => sum + (gathered[reading]?.facts.length ?? 0), 0);
 
-const countBlocks = (parts: readonly ReadPart[]): number => parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+const countBlocks = (chunks: readonly ReadChunk[]): number => chunks.reduce((sum, { size }) => sum + size, 0);
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
@@ -74,29 +80,32 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-function gather(parts: readonly ReadPart[], reading: number): Gathered {
-  const facts: PlacedFact<unknown>[] = [];
-  const orders: number[] = [];
-  let blocks = 0;
-  for (const part of parts) {
-    const gathered = part.gathered[reading] ?? nothingGathered;
-    for (const fact of gathered.facts) facts.push(fact);
-    for (const order of gathered.orders) orders.push(blocks + order);
-    blocks += part.blocks.length;
-  }
-  return facts.length === 0 ? nothingGathered : new Gathered(facts, orders);
-}
-
-function byPart(said: readonly Said[], parts: readonly ReadPart[]): SaidByPart {
-  let blocks = 0;
-  const first = parts.map((part) => (blocks += part.blocks.length) - part.blocks.length);
-  const found = new Map<number, SpokenOf[]>();
+function byChunk(said: readonly Said[], chunks: readonly ReadChunk[]): SaidByChunk {
+  const starts = startsOf(chunks, 0);
+  const found = new Map<ReadChunk, Map<ReadPart, SaidIn>>();
   for (const { spoken } of said)
     for (const each of spoken) {
-      const index = lastNotAbove(first, each.order);
-      const others = found.get(index);
-      if (others) others.push(each);
-      else found.set(index, [each]);
+      const index = lastNotAbove(starts, each.order);
+      const chunk = chunks[index];
+      const placed = chunk && partWith(chunk, starts[index] ?? 0, each.order);
+      if (!placed) continue;
+      const parts = found.get(chunk) ?? new Map<ReadPart, SaidIn>();
+      const others = parts.get(placed.part);
+      if (others) others.spoken.push(each);
+      else found.set(chunk, parts.set(placed.part, { first: placed.first, spoken: [each] }));
     }
   return found;
+}
+
+/** The part that holds the block with the number `order`; `first` is that of the first block of the chunk. */
+function partWith({ parts }: ReadChunk, first: number, order: number): { part: ReadPart; first: number } | undefined {
+  const starts = startsOf(parts, first);
+  const index = lastNotAbove(starts, order);
+  const part = parts[index];
+  return part && { part, first: starts[index] ?? 0 };
+}
+
+function startsOf(all: readonly { readonly size: number }[], first: number): readonly number[] {
+  let start = first;
+  return all.map(({ size }) => (start += size) - size);
 }

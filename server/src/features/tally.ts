@@ -1,10 +1,12 @@
-import type { Located } from '../engine/located.ts';
+import type { Located, PartFindings } from '../engine/located.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { Chunk } from '../text/chunks.ts';
+import { keeping } from '../text/kept.ts';
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What a list of findings holds. */
+/** What some findings are. */
 export interface Tally {
   /** Those that speak of words. */
   readonly words: Counts;
@@ -14,16 +16,8 @@ export interface Tally {
   readonly remarks: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<readonly Located[], Tally>();
-
-/** Lists of findings stay the same while their part of the note does, so each is counted once. */
-export function tallyOf(found: readonly Located[]): Tally {
-  let tally = known.get(found);
-  if (!tally) known.set(found, (tally = count(found)));
-  return tally;
-}
-
-function count(found: readonly Located[]): Tally {
+/** The findings of a part stay the same while it does, so each is counted once. */
+export const tallyOf = keeping(({ found }: PartFindings): Tally => {
   const words = { warning: 0, information: 0, hint: 0 };
   const remarks = new Map<string, number>();
   let whole = 0;
@@ -36,18 +30,26 @@ function count(found: readonly Located[]): Tally {
     if (severity === 'information') remarks.set(rule.id, (remarks.get(rule.id) ?? 0) + 1);
   }
   return { words, whole, remarks };
-}
+});
 
-/** How many there are in all lists together. */
-export function totalOf(lists: readonly { readonly found: readonly Located[] }[]): Omit<Tally, 'remarks'> {
+/** And so are those of a chunk of parts. */
+export const tallyOfChunk = keeping(({ items }: Chunk<PartFindings>): Tally => sumOf(items.map(tallyOf)));
+
+/** How many there are in all chunks together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
   const words = { warning: 0, information: 0, hint: 0 };
+  const remarks = new Map<string, number>();
   let whole = 0;
-  for (const { found } of lists) {
-    const tally = tallyOf(found);
+  for (const tally of tallies) {
     for (const severity of severities) words[severity] += tally.words[severity];
+    addRemarks(remarks, tally);
     whole += tally.whole;
   }
-  return { words, whole };
+  return { words, whole, remarks };
+}
+
+export function addRemarks(to: Map<string, number>, { remarks }: Tally): void {
+  for (const [id, count] of remarks) to.set(id, (to.get(id) ?? 0) + count);
 }
 
 /** From the loudest on. */

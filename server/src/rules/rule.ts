@@ -145,11 +145,13 @@ export interface DocumentRule<Fact = unknown, O extends Options = Options> exten
   readonly read: (block: Block, context: Context) => Fact | undefined;
   /** Facts that this is false for are left out, and so the rule need not be asked when one of them changes. */
   readonly counts?: (placed: PlacedFact<Fact>) => boolean;
+  /** @param orders which block of the note each fact is from, by its number */
   check(
     facts: readonly PlacedFact<Fact>[],
     document: ProseDocument,
     options: Decoded<O>,
     context: Context,
+    orders: readonly number[],
   ): Iterable<PlacedFinding>;
 }
 

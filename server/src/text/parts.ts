@@ -5,11 +5,17 @@ import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 
 /** A block and where it stands. */
-export class Placed {
+export interface Placed {
   readonly block: Block;
   /** Offset of the block in the note. */
   readonly start: number;
   /** Text of the heading above it, in lower case; empty before the first. */
+  readonly section: string;
+}
+
+export class PlacedBlock implements Placed {
+  readonly block: Block;
+  readonly start: number;
   readonly section: string;
 
   constructor(block: Block, start: number, section: string) {
@@ -32,13 +38,16 @@ export interface Comment {
 export class Part implements Keeper {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
+  /** Units up to the next part. */
+  readonly length: number;
   /** How many lines end in it; it begins at the head of a line. */
   readonly lines: number;
   readonly kept = emptyPlaces();
 
-  constructor(blocks: readonly Placed[], { comments, lines }: Pick<Part, 'comments' | 'lines'>) {
+  constructor(blocks: readonly Placed[], { comments, length, lines }: Pick<Part, 'comments' | 'length' | 'lines'>) {
     this.blocks = blocks;
     this.comments = comments;
+    this.length = length;
     this.lines = lines;
   }
 }
@@ -83,7 +92,7 @@ function standingUnder(section: string, read: ReadPart): ReadPart {
   if (read.above === section) return read;
   const { part, under } = read;
   const blocks = part.blocks.map((placed, index) =>
-    index < under ? new Placed(placed.block, placed.start, section) : placed,
+    index < under ? new PlacedBlock(placed.block, placed.start, section) : placed,
   );
   return { ...read, above: section, part: new Part(blocks, part) };
 }
@@ -102,7 +111,12 @@ function readPart(source: string, tree: Tree, above: string, freed: Freed): Read
   const reader = new Reader(source, above, freed);
   reader.read(tree, 0, 'paragraph');
   const { blocks, comments, heading, under = blocks.length } = reader;
-  return { part: new Part(blocks, { comments, lines: lineEndsIn(source).length }), above, under, heading };
+  return {
+    part: new Part(blocks, { comments, length: source.length, lines: lineEndsIn(source).length }),
+    above,
+    under,
+    heading,
+  };
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {
@@ -177,7 +191,7 @@ class Reader {
   }
 
   #place(block: Block, start: number): void {
-    if (block.tokens.length > 0) this.blocks.push(new Placed(block, start, this.heading ?? this.#above));
+    if (block.tokens.length > 0) this.blocks.push(new PlacedBlock(block, start, this.heading ?? this.#above));
     for (const comment of block.comments) this.#comment(start + comment.start, start + comment.end);
   }
 
