@@ -19,13 +19,23 @@ export interface Inline extends Span {
  * One run of prose. It knows nothing of its place in the note, so what is found in it stays true while it moves.
  * All offsets are UTF-16 code units into `source`.
  */
-export class Block implements Keeper {
+export interface Block extends Keeper {
   readonly kind: BlockKind;
   readonly source: string;
   /** As long as `source`, with all that is not prose covered: an offset in one is an offset in the other. */
   readonly prose: string;
   readonly inline: readonly Inline[];
   /** HTML comments, which may hold a word to us. */
+  readonly comments: readonly Span[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+class ProseBlock implements Block {
+  readonly kind: BlockKind;
+  readonly source: string;
+  readonly prose: string;
+  readonly inline: readonly Inline[];
   readonly comments: readonly Span[];
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
@@ -72,7 +82,7 @@ export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const markup = tree.children.length === 0 ? noMarkup : markupIn(source, tree, chat);
   const withoutMarkup = mask(source, markup.covered);
   const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
-  return new Block(kind, source, prose, markup);
+  return new ProseBlock(kind, source, prose, markup);
 }
 
 interface Markup extends Pick<Block, 'comments' | 'inline'> {
