@@ -1,9 +1,9 @@
 import { Chunk } from '../text/chunks.ts';
 import type { ProseDocument } from '../text/document.ts';
 import { PartFindings, type Located } from './located.ts';
-import { locate, settle, type ReadChunk, type ReadPart, type Spoken } from './memory.ts';
+import { locate, settle, type ReadChunk, type ReadPart, type Spoken, type SpokenOf } from './memory.ts';
 import { suppressionsIn } from './suppressions.ts';
-import type { SaidByChunk, SaidIn } from './whole.ts';
+import type { SaidByChunk } from './whole.ts';
 
 /** What is found in each part; the same chunks as before where that is the same. */
 export function findingsIn(
@@ -12,37 +12,57 @@ export function findingsIn(
   said: SaidByChunk,
 ): readonly Chunk<PartFindings>[] {
   const isSuppressed = suppressionsIn(document);
-  let index = 0;
-  return chunks.map((chunk) => {
-    const more = said.get(chunk);
-    const first = index;
-    index += chunk.parts.length;
-    if (!more && !isSuppressed) return chunk.settled;
-    return joinedChunk(
-      chunk,
-      chunk.parts.map((part, nth) => {
-        const start = document.parts[first + nth]?.start ?? 0;
-        return isSuppressed
-          ? heard(part, more?.get(part), ({ at, rule }) => !isSuppressed(rule.id, at.start + start))
-          : joined(part, more?.get(part));
-      }),
+  let [parts, blocks] = [0, 0];
+  return chunks.map((chunk, index) => {
+    const [more, start, first] = [said.get(index) ?? none, parts, blocks];
+    parts += chunk.parts.length;
+    blocks += chunk.size;
+    if (!isSuppressed) return joinedChunk(chunk, more, first);
+    const isHeard = (nth: number, { at, rule }: Located): boolean =>
+      !isSuppressed(rule.id, at.start + (document.parts[start + nth]?.start ?? 0));
+    const items = byPart(chunk, more, first, (part, spoken, from, nth) =>
+      heard(part, spoken, from, (finding) => isHeard(nth, finding)),
     );
+    const last = chunk.heard;
+    return last?.items.every((each, nth) => each === items[nth]) ? last : (chunk.heard = new Chunk(items));
   });
 }
 
-/** The same chunk as long as it holds the same. */
-function joinedChunk(chunk: ReadChunk, items: readonly PartFindings[]): Chunk<PartFindings> {
+const none: readonly SpokenOf[] = [];
+
+/** What is found in a chunk whose first block has the number `first`: the same as long as the document rules say the same. */
+function joinedChunk(chunk: ReadChunk, more: readonly SpokenOf[], first: number): Chunk<PartFindings> {
+  if (more.length === 0) return chunk.settled;
   const last = chunk.joined;
-  return last?.items.every((each, index) => each === items[index]) ? last : (chunk.joined = new Chunk(items));
+  if (last?.first === first && isSame(last.more, more)) return last.settled;
+  const settled = new Chunk(byPart(chunk, more, first, joined));
+  chunk.joined = { first, more, settled };
+  return settled;
+}
+
+/** Goes through the parts of a chunk, each with what the document rules said in it and the number of its first block. */
+function byPart<T>(
+  { parts }: ReadChunk,
+  more: readonly SpokenOf[],
+  first: number,
+  give: (part: ReadPart, more: readonly SpokenOf[], first: number, nth: number) => T,
+): readonly T[] {
+  let end = first;
+  return parts.map((part, nth) => {
+    const start = end;
+    end += part.size;
+    const own = more.filter(({ order }) => start <= order && order < end);
+    return give(part, own, start, nth);
+  });
 }
 
 /** What block rules and document rules found: the same object as long as the document rules say the same. */
-function joined(part: ReadPart, said: SaidIn | undefined): PartFindings {
-  if (!said) return part.settled;
+function joined(part: ReadPart, more: readonly SpokenOf[], first: number): PartFindings {
+  if (more.length === 0) return part.settled;
   const last = part.joined;
-  if (last && isSame(last.more, said.spoken)) return last.settled;
-  const settled = new PartFindings(settle([...part.found, ...locatedIn(part, said)]));
-  part.joined = { more: said.spoken, settled };
+  if (last && isSame(last.more, more)) return last.settled;
+  const settled = new PartFindings(settle([...part.found, ...locatedIn(part, more, first)]));
+  part.joined = { more, settled };
   return settled;
 }
 
@@ -50,14 +70,19 @@ const isSame = (a: readonly Spoken[], b: readonly Spoken[]): boolean =>
   a.length === b.length && a.every((spoken, index) => spoken === b[index]);
 
 /** A person may have said: not here. */
-function heard(part: ReadPart, said: SaidIn | undefined, isHeard: (finding: Located) => boolean): PartFindings {
-  const all = said ? [...part.found, ...locatedIn(part, said)] : part.found;
-  return all.every(isHeard) ? joined(part, said) : new PartFindings(settle(all.filter(isHeard)));
+function heard(
+  part: ReadPart,
+  more: readonly SpokenOf[],
+  first: number,
+  isHeard: (finding: Located) => boolean,
+): PartFindings {
+  const all = [...part.found, ...locatedIn(part, more, first)];
+  return all.every(isHeard) ? joined(part, more, first) : new PartFindings(settle(all.filter(isHeard)));
 }
 
 /** What document rules said in a part. */
-const locatedIn = ({ part: { blocks } }: ReadPart, { first, spoken }: SaidIn): readonly Located[] =>
-  spoken.flatMap((each) => {
-    const placed = blocks[each.order - first];
-    return placed ? [locate(each, placed.start)] : [];
+const locatedIn = ({ part: { blocks } }: ReadPart, more: readonly SpokenOf[], first: number): readonly Located[] =>
+  more.flatMap((spoken) => {
+    const placed = blocks[spoken.order - first];
+    return placed ? [locate(spoken, placed.start)] : [];
   });

@@ -109,8 +109,12 @@ export class ReadChunk implements Read {
   readonly gathered: readonly Gathered[];
   /** What is found in each of the parts where the document rules say nothing. */
   readonly settled: Chunk<PartFindings>;
-  /** What came out last where they spoke, or a person asked for silence. */
-  joined: Chunk<PartFindings> | undefined;
+  /** What came out last where they spoke, and the number that its first block had. */
+  joined:
+    { readonly first: number; readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
+
+  /** The same where a person asked for silence somewhere in the note. */
+  heard: Chunk<PartFindings> | undefined;
 
   constructor(context: Context, parts: readonly ReadPart[], plan: Plan) {
     this.context = context;

@@ -1,15 +1,9 @@
 import type { ProseDocument } from '../text/document.ts';
 import { lastNotAbove } from '../text/pages.ts';
-import { gather, Gathered, SpokenOf, type Memory, type ReadChunk, type ReadPart, type Said } from './memory.ts';
+import { gather, Gathered, SpokenOf, type Memory, type ReadChunk, type Said } from './memory.ts';
 
-/** What the document rules said in a part whose first block has this number in the note. */
-export interface SaidIn {
-  readonly first: number;
-  readonly spoken: SpokenOf[];
-}
-
-/** The parts in which something is said, chunk by chunk. */
-export type SaidByChunk = ReadonlyMap<ReadChunk, ReadonlyMap<ReadPart, SaidIn>>;
+/** By the number of the chunk that something is said in. */
+export type SaidByChunk = ReadonlyMap<number, readonly SpokenOf[]>;
 
 /** Asks the document rules that have to be asked; the others said it before. */
 export function askDocumentRules(document: ProseDocument, chunks: readonly ReadChunk[], memory: Memory): SaidByChunk {
@@ -58,15 +52,20 @@ function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChun
   if (countBlocks(before) !== countBlocks(now)) return gather(chunks, reading);
   const [old, fresh] = [gather(before, reading), gather(now, reading)];
   if (isSame(old.facts, fresh.facts) && isSame(old.orders, fresh.orders)) return last;
-  const [first, blocks] = [countFacts(above, reading), countBlocks(above)];
-  const behind = first + old.facts.length;
-  return new Gathered(
-    last.facts.slice(0, first).concat(fresh.facts, last.facts.slice(behind)),
-    last.orders.slice(0, first).concat(
-      fresh.orders.map((order) => order + blocks),
-      last.orders.slice(behind),
-    ),
-  );
+  const first = countFacts(above, reading);
+  const facts = spliced(last.facts, first, old.facts.length, fresh.facts);
+  if (isSame(old.orders, fresh.orders)) return new Gathered(facts, last.orders);
+  const blocks = countBlocks(above);
+  const orders = fresh.orders.map((order) => order + blocks);
+  return new Gathered(facts, spliced(last.orders, first, old.orders.length, orders));
+}
+
+/** A copy with `fresh` in place of so many from `first` on; thousands are copied with nearly every key, so mostly once. */
+function spliced<T>(all: readonly T[], first: number, count: number, fresh: readonly T[]): readonly T[] {
+  if (fresh.length !== count) return all.slice(0, first).concat(fresh, all.slice(first + count));
+  const copy = all.slice();
+  for (let index = 0; index < count; index++) copy[first + index] = fresh[index] as T;
+  return copy;
 }
 
 const countFacts = (chunks: readonly ReadChunk[], reading: number): number =>
@@ -81,31 +80,15 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function byChunk(said: readonly Said[], chunks: readonly ReadChunk[]): SaidByChunk {
-  const starts = startsOf(chunks, 0);
-  const found = new Map<ReadChunk, Map<ReadPart, SaidIn>>();
+  let blocks = 0;
+  const first = chunks.map(({ size }) => (blocks += size) - size);
+  const found = new Map<number, SpokenOf[]>();
   for (const { spoken } of said)
     for (const each of spoken) {
-      const index = lastNotAbove(starts, each.order);
-      const chunk = chunks[index];
-      const placed = chunk && partWith(chunk, starts[index] ?? 0, each.order);
-      if (!placed) continue;
-      const parts = found.get(chunk) ?? new Map<ReadPart, SaidIn>();
-      const others = parts.get(placed.part);
-      if (others) others.spoken.push(each);
-      else found.set(chunk, parts.set(placed.part, { first: placed.first, spoken: [each] }));
+      const index = lastNotAbove(first, each.order);
+      const others = found.get(index);
+      if (others) others.push(each);
+      else found.set(index, [each]);
     }
   return found;
-}
-
-/** The part that holds the block with the number `order`; `first` is that of the first block of the chunk. */
-function partWith({ parts }: ReadChunk, first: number, order: number): { part: ReadPart; first: number } | undefined {
-  const starts = startsOf(parts, first);
-  const index = lastNotAbove(starts, order);
-  const part = parts[index];
-  return part && { part, first: starts[index] ?? 0 };
-}
-
-function startsOf(all: readonly { readonly size: number }[], first: number): readonly number[] {
-  let start = first;
-  return all.map(({ size }) => (start += size) - size);
 }

@@ -7,15 +7,20 @@ import { isSamePosition, toDiagnostics } from './diagnostics.ts';
 import { mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
 import type { Lines } from './positions.ts';
 import {
-  addRemarks,
+  addTo,
+  countsOf,
   firstOf,
+  isRemark,
   mostImportant,
+  remarksOf,
+  remarksOfChunk,
   Room,
   sizeOf,
   sumOf,
   tallyOf,
   tallyOfChunk,
   type Counts,
+  type Remarks,
   type Tally,
 } from './tally.ts';
 import { lineOf } from './whole-note.ts';
@@ -31,8 +36,8 @@ export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true
   const { whole, words } = sumOf(chunks.map(tallyOfChunk));
   const wanted = withinBudget(words, analysis);
   const kept = mostImportant(wanted, mostShown);
-  const diagnostics = isWhole ? [] : [saysWhereItEnds(document.text, lines)];
-  addShown(diagnostics, analysis, kept, lines);
+  const head = isWhole ? [] : [saysWhereItEnds(document.text, lines)];
+  const diagnostics = head.concat(...shownOf(analysis, kept, lines));
   const line = whole === 0 ? undefined : lineOf(wholeIn(analysis), analysis, lines);
   if (line) diagnostics.push(line);
   const folded = words.information - wanted.information;
@@ -42,18 +47,20 @@ export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true
   return diagnostics;
 }
 
-/** Adds the first findings of each severity, as many as are kept. */
-function addShown(to: Diagnostic[], { chunks, document }: Analysis, kept: Counts, lines: Lines): void {
+/** The first findings of each severity, as many as are kept, chunk by chunk. */
+function shownOf({ chunks, document }: Analysis, kept: Counts, lines: Lines): readonly (readonly Diagnostic[])[] {
   const room = new Room(kept);
   let [first, at] = [0, lines.positionAt(document.parts[0]?.start ?? 0)];
-  for (const [index, chunk] of chunks.entries()) {
-    const counts = room.take(tallyOfChunk(chunk).words);
-    if (sizeOf(counts) > 0) for (const shown of ofChunk(chunk, document, { counts, first, at }, lines)) to.push(shown);
+  return chunks.map((chunk, index) => {
+    const place = { counts: room.take(tallyOfChunk(chunk).words), first, at };
     first += chunk.items.length;
     const parts = document.chunks[index];
     if (parts) at = { line: at.line + linesIn(parts).count, character: 0 };
-  }
+    return sizeOf(place.counts) === 0 ? none : ofChunk(chunk, document, place, lines);
+  });
 }
+
+const none: readonly Diagnostic[] = [];
 
 const linesIn = keeping(({ items }: Chunk<Part>) => ({ count: items.reduce((sum, part) => sum + part.lines, 0) }));
 
@@ -146,27 +153,23 @@ function summaryOf(count: number, shown: number, { chunks, document }: Analysis,
 }
 
 /** How many remarks there are of each rule behind the first `shown`. */
-function foldedIn(chunks: Analysis['chunks'], shown: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function foldedIn(chunks: Analysis['chunks'], shown: number): Remarks {
+  const folded = new Map<string, number>();
   let room = shown;
-  /** Adds all of them where there is no room, and tells whether some of them have to be told apart. */
-  const isParted = (tally: Tally): boolean => {
-    const fits = Math.min(room, tally.words.information);
-    if (fits === 0) addRemarks(counts, tally);
-    else if (fits < tally.words.information) return true;
-    room -= fits;
+  /** Is there room for some of so many, and not for all? */
+  const isParted = ({ words: { information } }: Tally, remarks: () => Remarks): boolean => {
+    if (room > 0 && room < information) return true;
+    if (room === 0) addTo(folded, remarks());
+    else room -= information;
     return false;
   };
   for (const chunk of chunks) {
-    if (!isParted(tallyOfChunk(chunk))) continue;
-    for (const part of chunk.items) {
-      if (!isParted(tallyOf(part))) continue;
-      for (const { rule } of part.found.filter(isRemark).slice(room))
-        counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
-      room = 0;
-    }
+    if (!isParted(tallyOfChunk(chunk), () => remarksOfChunk(chunk))) continue;
+    for (const part of chunk.items)
+      if (isParted(tallyOf(part), () => remarksOf(part))) {
+        addTo(folded, countsOf(part.found.filter(isRemark).slice(room)));
+        room = 0;
+      }
   }
-  return counts;
+  return folded;
 }
-
-const isRemark = ({ couldHold, severity }: Located): boolean => couldHold === undefined && severity === 'information';

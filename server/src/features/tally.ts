@@ -12,44 +12,54 @@ export interface Tally {
   readonly words: Counts;
   /** How many speak of the note as a whole. */
   readonly whole: number;
-  /** How many of each rule speak of words at `information`. */
-  readonly remarks: ReadonlyMap<string, number>;
 }
+
+/** How many of each rule speak of words at `information`. */
+export type Remarks = ReadonlyMap<string, number>;
 
 /** The findings of a part stay the same while it does, so each is counted once. */
 export const tallyOf = keeping(({ found }: PartFindings): Tally => {
   const words = { warning: 0, information: 0, hint: 0 };
-  const remarks = new Map<string, number>();
   let whole = 0;
-  for (const { couldHold, rule, severity } of found) {
-    if (couldHold !== undefined) {
-      whole++;
-      continue;
-    }
-    words[severity]++;
-    if (severity === 'information') remarks.set(rule.id, (remarks.get(rule.id) ?? 0) + 1);
-  }
-  return { words, whole, remarks };
+  for (const { couldHold, severity } of found)
+    if (couldHold === undefined) words[severity]++;
+    else whole++;
+  return { words, whole };
 });
+
+export const remarksOf = keeping(({ found }: PartFindings): Remarks => countsOf(found.filter(isRemark)));
 
 /** And so are those of a chunk of parts. */
 export const tallyOfChunk = keeping(({ items }: Chunk<PartFindings>): Tally => sumOf(items.map(tallyOf)));
 
-/** How many there are in all chunks together. */
+export const remarksOfChunk = keeping(({ items }: Chunk<PartFindings>): Remarks => {
+  const remarks = new Map<string, number>();
+  for (const part of items) addTo(remarks, remarksOf(part));
+  return remarks;
+});
+
+export const isRemark = ({ couldHold, severity }: Located): boolean =>
+  couldHold === undefined && severity === 'information';
+
+export function countsOf(findings: readonly Located[]): Remarks {
+  const remarks = new Map<string, number>();
+  for (const { rule } of findings) remarks.set(rule.id, (remarks.get(rule.id) ?? 0) + 1);
+  return remarks;
+}
+
+export function addTo(all: Map<string, number>, remarks: Remarks): void {
+  for (const [id, count] of remarks) all.set(id, (all.get(id) ?? 0) + count);
+}
+
+/** How many there are in all together. */
 export function sumOf(tallies: readonly Tally[]): Tally {
   const words = { warning: 0, information: 0, hint: 0 };
-  const remarks = new Map<string, number>();
   let whole = 0;
   for (const tally of tallies) {
     for (const severity of severities) words[severity] += tally.words[severity];
-    addRemarks(remarks, tally);
     whole += tally.whole;
   }
-  return { words, whole, remarks };
-}
-
-export function addRemarks(to: Map<string, number>, { remarks }: Tally): void {
-  for (const [id, count] of remarks) to.set(id, (to.get(id) ?? 0) + count);
+  return { words, whole };
 }
 
 /** From the loudest on. */
