@@ -38,8 +38,6 @@ export interface Tables {
   readonly owners: readonly (readonly [owner: string, ...names: (string | number)[]])[];
 }
 
-const noNames: readonly string[] = [];
-
 /** Whose a pattern is, and what it is called there. */
 export interface Owned {
   readonly owner: string;
@@ -85,11 +83,8 @@ export class Packed implements Library {
   }
 
   namesOf(number: number): readonly string[] {
-    const { bytes } = this.#programs;
-    const at = this.#programs.startOf(1 + number);
-    const count = there(bytes[at]);
-    if (count === 0) return noNames; // asked of every match, and the code behind them is long
-    return Array.from(bytes.subarray(at + 1, at + 1 + count), (name) => there(this.#tables.names[name]));
+    const [count = 0, ...numbers] = this.#programs.bytesAt(1 + number);
+    return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }
 
   #wordsOf(set: number): readonly WordId[] {
