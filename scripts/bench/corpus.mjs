@@ -91,6 +91,24 @@ export function makeNote({ kind = 'session-note', seed, words }, material = read
   return `---\nkind: ${kind}\n---\n\n${firstWords(blocks.join('\n\n'), words)}\n`;
 }
 
+/** What a note can be all of, which a parser cannot take apart by its blank lines. */
+const uniform = {
+  'one list': (sentences) => sentences.map((sentence) => `- ${sentence}`).join('\n'),
+  'one paragraph': (sentences) => sentences.join(' '),
+  'one transcript': (sentences) =>
+    sentences.map((sentence, index) => `*${index % 2 === 0 ? 'MOT' : 'CHI'}:\t${sentence}`).join('\n'),
+};
+export const shapesOfAll = Object.keys(uniform);
+
+/** A session note of exactly `words` words that is all one list, one paragraph or one transcript. */
+export function makeUniformNote({ seed, shape, words }, material = readMaterial()) {
+  const random = seeded(seed);
+  const sentences = [];
+  for (let count = 0; count < words; count += countWords(sentences.at(-1)))
+    sentences.push(material.sentences[Math.floor(random() * material.sentences.length)]);
+  return `---\nkind: session-note\n---\n\n${firstWords(uniform[shape](sentences), words)}\n`;
+}
+
 /** The first `count` words of a text, with all that stands between them. */
 function firstWords(text, count) {
   const word = /\S+/g;

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { NoAnswer } from './child.mjs';
-import { makeNote } from './corpus.mjs';
+import { makeNote, makeUniformNote, shapesOfAll } from './corpus.mjs';
 import { typing, worstEdits } from './edits.mjs';
 import { filesAtStart } from './files-at-start.mjs';
 import { positionAt, Server } from './server.mjs';
@@ -66,11 +66,14 @@ export async function fullAnalysis({ children, material, say }, words, rounds) {
   return times.byName;
 }
 
-/** So that every one is measured as it is when it has worked for a while. */
+/** So that every one is measured as it is when it has worked for a while: the same time for all, as an editor runs for hours. */
 async function warm(child, text) {
-  const until = performance.now() + 2000;
-  for (let round = 0; round < 20 && performance.now() < until; round++) await child.check(text);
+  const until = performance.now() + warmUp;
+  while (performance.now() < until) await child.check(text);
 }
+
+/** Milliseconds. */
+const warmUp = 4000;
 
 /** One character typed. Attune gets more of them a round: one alone is too short to be timed well. */
 export async function oneCharacter({ children, material, programs, say }, words, rounds) {
@@ -129,6 +132,13 @@ export async function worst({ material, programs, say }, words, rounds) {
     for (const level of ['off', 'default'])
       (byName['change the settings'] ??= []).push(await server.change({ rules: { 'long-sentence': level } }));
     await server.close();
+    for (const shape of shapesOfAll) {
+      const text = makeUniformNote({ words, shape, seed: 310 + round }, material);
+      await server.open(text);
+      const at = positionAt(text, Math.floor(text.length / 2));
+      (byName[`type a character in ${shape}`] ??= []).push(await server.edit({ start: at, end: at }, 'x'));
+      await server.close();
+    }
   }
   server.end();
   return byName;

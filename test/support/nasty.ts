@@ -74,6 +74,30 @@ const filler = fc
   })
   .map((parts) => `\n\n${parts.join('')}\n\n`);
 
+/** A list long enough that it is read in pieces, with what lists do. */
+const longList = fc
+  .array(
+    fc.constantFrom(
+      '- He likes the slide and the drum.\n',
+      '- He likes the slide,\n  and then the drum.\n',
+      '- He likes the slide,\nand then the drum.\n',
+      '* He likes the drum.\n',
+      ' - He likes the drum.\n',
+      '  - We used a pincer grasp.\n',
+      '  1. Her IFSP is new.\n',
+      '2. Her IFSP is new.\n',
+      '- [ ] We used a pincer grasp.\n\n  Again and again.\n',
+      '- > We used a pincer grasp.\n',
+      '-\n',
+      '- ```\n  pincer grasp\n',
+      '- # Play\n',
+      '- | a | b |\n  |---|---|\n  | We worked on hypotonia today | 5 |\n',
+      '\n',
+    ),
+    { minLength: 40, maxLength: 100 },
+  )
+  .map((items) => `\n\n${items.join('')}\n`);
+
 /** A text of at most so many parts, and what becomes of it edit by edit. */
 export const editedText = ({
   parts,
@@ -82,7 +106,7 @@ export const editedText = ({
   readonly parts: number;
   readonly edits: number;
 }): fc.Arbitrary<string[]> => {
-  const text = fc.array(fc.oneof(nastyText, filler), { maxLength: parts }).map((pieces) => pieces.join(''));
+  const text = fc.array(fc.oneof(nastyText, filler, longList), { maxLength: parts }).map((pieces) => pieces.join(''));
   return fc
     .tuple(text, fc.array(edit, { maxLength: edits }))
     .map(([start, changes]) =>

@@ -14,6 +14,8 @@ const corpus = await load<{
   materialOf: (texts: readonly string[]) => Material;
   readMaterial: () => Material;
   makeNote: (of: { kind?: string; seed: number; words: number }, material?: Material) => string;
+  makeUniformNote: (of: { seed: number; shape: string; words: number }, material?: Material) => string;
+  shapesOfAll: readonly string[];
 }>('corpus');
 const statistics = await load<{
   quantile: (values: readonly number[], share: number) => number;
@@ -55,6 +57,19 @@ describe('the texts of the bench', () => {
     for (const shape of [/^---\nkind: session-note\n---\n/, /^# /m, /^## /m, /^- /m, /^1\. /m, /^> /m])
       assert.match(note, shape);
     assert.match(corpus.makeNote({ kind: 'caregiver-letter', seed: 1, words: 99 }, material), /letter\n---\n\nDear Ms/);
+  });
+
+  it('can be all one list, one paragraph or one transcript', () => {
+    for (const [shape, form] of [
+      ['one list', /^- .+\n- .+\n- /],
+      ['one paragraph', /^[A-Z][^\n]+$/m],
+      ['one transcript', /^\*MOT:\t.+\n\*CHI:\t/],
+    ] as const) {
+      const text = body(corpus.makeUniformNote({ seed: 4, shape, words: 300 }, material)).trimStart();
+      assert.match(text, form);
+      assert.doesNotMatch(text, /\n\n./);
+    }
+    assert.deepEqual(corpus.shapesOfAll, ['one list', 'one paragraph', 'one transcript']);
   });
 
   it('are made of whole sentences, without the marks of the corpus', () => {

@@ -94,6 +94,17 @@ describe('a note as prose', () => {
     );
   });
 
+  it('reads a long list in pieces, so that an edit costs a few of its items', () => {
+    const item = (at: number): string => `- We sang verse ${String(at)} of her song, and she clapped.\n`;
+    const list = Array.from({ length: 2000 }, (_, at) => item(at)).join('');
+    const before = readDocument(list);
+    const after = readDocument(list.replace(item(1000), `${item(1000)}  - Again!\n`), before);
+    assert.equal(after.blocks.length, 2001);
+    assert.deepEqual(after.blocks, readDocument(after.text).blocks);
+    const known = new Set(before.parts.map(({ part }) => part));
+    assert.ok(after.parts.filter(({ part }) => !known.has(part)).length <= 3);
+  });
+
   it('leaves the cells of scores and labels alone, and reads those with a sentence', () => {
     assert.deepEqual(
       proseOf('| Test | Score |\n|---|---|\n| gait speed in the hall | 12 |\n| balance on one leg | 7 |'),

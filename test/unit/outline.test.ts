@@ -130,6 +130,13 @@ describe('folds', () => {
   it('of what nobody closed reach to the end', () =>
     assert.deepEqual(folds('<!-- clinician-only -->\n\nOne.\n\nTwo.\n'), ['0-4 region']));
 
+  it('hold a list as a whole, however long it is, and each of two lists that meet', () => {
+    const items = (mark: string): string => `${mark} We sang, and she clapped along.\n`.repeat(100);
+    assert.deepEqual(folds(items('-')), ['0-99']);
+    assert.deepEqual(folds(`One.\n\n${items('-')}${items('*')}\nTwo.\n`), ['2-101', '102-201']);
+    assert.deepEqual(folds(items('1.')), ['0-99']);
+  });
+
   it('are none in a line', () => assert.deepEqual(folds('We sang.'), []));
 });
 

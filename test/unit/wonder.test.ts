@@ -69,7 +69,10 @@ describe('From a quiz to a wonder', () => {
     ],
     // the question is told as what it becomes
     ['I asked him, "What shape is this?"', 'I told him, "I wonder what we could make with this."'],
-    ['Asked him what color each block was.', 'Wondered with him what color each block was.'],
+    [
+      'Asked him what color each block was.',
+      'Asked him what color each block was. Next time we can look at {what} together, say what we notice, and wait to see what comes.',
+    ],
     // the apostrophes of the note stay
     ['Th: What’s in the picture? It’s raining.', 'Th: I wonder what’s happening here. It’s raining.'],
   ];
@@ -77,6 +80,13 @@ describe('From a quiz to a wonder', () => {
     it(text.replaceAll('\n', ' / '), () => {
       assert.equal(rewritten(text)[0], expected);
     });
+
+  it('is offered to be told as if it had been play only where nothing tells what came of it', () => {
+    const wondered = (text: string): boolean => rewritten(text).some((each) => each.startsWith('Wondered with him'));
+    assert.ok(wondered('Asked him what color each block was.'));
+    assert.ok(!wondered('Asked him what color each block was, and he named 3 of 5.'));
+    assert.ok(!wondered('Asked him what color each block was; he needed verbal cues.'));
+  });
 
   it('never becomes another quiz', function () {
     this.timeout(120_000);

@@ -25,6 +25,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
     '(you asked|your question|parents ask|people ask|(may|might|can|will|to) ask (us|me|your|about))',
     "(avoid|avoided|avoiding|stop !(and)|stopped !(and)|fewer|less|without|never|no one|nobody|don't|didn't|did not|do not|not to|try not|no need to) ..4 (ask|asking|asked|quiz|quizzing|quizzed|testing|test|naming|name|label|labeling|drill|drilling|question|questions)",
   ],
+  answered: ['^ next time'],
   accepts: (found, context) => (isTold(found) ? isToldOfChild(found) : isAskedOfChild(found, context)),
   message: 'This is a question we already know the answer to. A comment or a real wonder often brings more back.',
   rewrites: (found) => (isTold(found) ? reportOffers(found) : questionOffers(found)),

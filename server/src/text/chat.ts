@@ -22,14 +22,18 @@ const codes: readonly (readonly [RegExp, Masked['by']])[] = [
   [/[<>]|\+[/"^<,+!]*|(?<=\p{L})_(?=\p{L})/gu, ' '], // <that one> [?], +... choo_choo
 ];
 
+/** Most lines hold none: each code has one of these. */
+const mayHoldCodes = /[[(&@<>+_\u2021\u201e]/;
+
 export const isChat = (source: string): boolean => source.includes('*') && spoken.test(source);
 
 /** The codes of all lines of `source`, in order and without overlap. */
 export function codesOfChat(source: string): readonly Masked[] {
   const covered: Masked[] = [];
   for (const { 0: text, 1: unsaid, index } of source.matchAll(line)) {
-    if (unsaid === undefined) covered.push(...codesIn(text, index));
-    else covered.push({ start: index, end: index + text.length, by: ' ' });
+    if (unsaid === undefined) {
+      if (mayHoldCodes.test(text)) covered.push(...codesIn(text, index));
+    } else covered.push({ start: index, end: index + text.length, by: ' ' });
   }
   return covered;
 }

@@ -7,9 +7,9 @@ import { lastNotAbove, type Pages } from './pages.ts';
 export { Tree } from '@lezer/common';
 
 /**
- * Some blocks of a body that follow one another. Markdown starts afresh with each block on the highest level, so what is
- * between two of their beginnings can be parsed by itself: an edit costs its own piece and the next, however long the
- * note is. A piece that no change touched is the same object as before.
+ * Some blocks of a body that follow one another. Markdown starts afresh with each block on the highest level, and with each
+ * item of a list there, so what is between two of their beginnings can be parsed by itself: an edit costs its own piece and
+ * the next, however long the note is or a list in it. A piece that no change touched is the same object as before.
  */
 export class Piece implements Keeper {
   /** Units up to the next piece. */
@@ -35,19 +35,25 @@ export interface Parsed {
  */
 export type Trees = ReadonlyMap<Piece, Tree>;
 
-/** Parses all pieces and goes through their nodes; offsets are of the text. */
+/** Parses all pieces and goes through their nodes; a list in several pieces is one. Offsets are of the text. */
 export function eachNode(parsed: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
-  let { start } = parsed;
-  for (const { length } of parsed.pieces) {
+  const starts = startsOf(parsed.pieces).map((start) => start + parsed.start);
+  const whole = starts.filter((start) => !item.test(parsed.text.slice(start, start + markLength)));
+  let start = starts[0] ?? parsed.start;
+  for (const end of [...whole.filter((each) => each > start), parsed.text.length]) {
     const offset = start;
-    markdown.parse(parsed.text.slice(start, start + length)).iterate({
+    markdown.parse(parsed.text.slice(start, end)).iterate({
       enter: ({ from, name, to }) => {
         enter({ name, from: from + offset, to: to + offset });
       },
     });
-    start += length;
+    start = end;
   }
 }
+
+/** The mark of an item of a list, and how long such a one can be. */
+const item = /^(?:[-*+]|\d{1,9}[.)])\s/;
+const markLength = 11;
 
 /** As long as a piece gets before the next is begun. */
 const pieceLength = 1_000;
@@ -121,7 +127,7 @@ function piecesOf(tree: Tree, text: string, to: number): Cut {
   forEachBlock(tree, 0, (block, at) => {
     const line = lineOf(text, at);
     if (at >= to) return;
-    if (line - start >= pieceLength && children.length > 0) close(line);
+    if (line - start >= pieceLength && children.length > 0 && beginsPiece(block, at, line)) close(line);
     children.push(block);
     positions.push(at - start);
   });
@@ -129,23 +135,31 @@ function piecesOf(tree: Tree, text: string, to: number): Cut {
   return { pieces: [...trees.keys()], trees };
 }
 
-/** Calls `tell` with each block on the highest level: long documents keep them in nodes without a name. */
+/**
+ * Calls `tell` with each block on the highest level, of a list with each of its items. Long documents keep them in nodes
+ * without a name.
+ */
 function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) => void): void {
   const { children, positions } = tree;
   for (let index = 0; index < children.length; index++) {
     const child = children[index];
     if (!(child instanceof Tree)) continue;
     const at = from + (positions[index] ?? 0);
-    if (child.type.isAnonymous) forEachBlock(child, at, tell);
+    if (child.type.isAnonymous || lists.has(child.type.name)) forEachBlock(child, at, tell);
     else tell(child, at);
   }
 }
 
+const lists: ReadonlySet<string> = new Set(['BulletList', 'OrderedList']);
+
+/** May a piece begin with the line of this block? By its indent an item could belong to another one above. */
+const beginsPiece = ({ type }: Tree, at: number, line: number): boolean => type.name !== 'ListItem' || at === line;
+
 /** Does a block on the highest level begin in the line that starts at `at`? */
 function beginsBlock(tree: Tree, text: string, at: number): boolean {
   let begins = false;
-  forEachBlock(tree, 0, (_block, from) => {
-    begins ||= from >= at && lineOf(text, from) === at;
+  forEachBlock(tree, 0, (block, from) => {
+    begins ||= from >= at && lineOf(text, from) === at && beginsPiece(block, from, at);
   });
   return begins;
 }

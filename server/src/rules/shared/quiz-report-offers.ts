@@ -1,12 +1,13 @@
 import { wordAt } from '../../language/grammar.ts';
 import { inflect, plural, tenseOf } from '../../language/inflect.ts';
 import { capitalized } from '../../language/sound.ts';
-import type { Block } from '../../text/block.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { rawAt, type Range } from './question.ts';
+import { goalOffers, namingWord, upToWord } from './quiz-goal-offers.ts';
+import { add } from './offers.ts';
 import type { Report } from './quiz-reports.ts';
 
-/** What a note could tell in place of a quiz that it reports, or of a goal to answer one. */
+/** What a note could tell in place of a quiz that it reports, or beside it. */
 
 const verbs = [
   'ask',
@@ -40,20 +41,6 @@ function inSameTense(found: Found, verb: string): string {
   return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
 }
 
-/** From token `first` to behind the first of `words` in the match, with the particle it takes. */
-function upToWord({ block, whole }: Found, first: number, words: RegExp): Range | undefined {
-  for (let at = first; at < whole.end; at++) {
-    if (!words.test(wordAt(block, at))) continue;
-    const takes =
-      /^(?:to|at|of|me|us|out|you)$/.test(wordAt(block, at + 1)) &&
-      /^(?:point|pointing|identification|labell?ing|naming|recognition|respond|show|give|hand|pick)$/.test(
-        wordAt(block, at),
-      );
-    return { first, end: takes ? at + 2 : at + 1 };
-  }
-  return undefined;
-}
-
 /** Who was asked, as it was said: “him”, “the child”. */
 function asked({ block, kept }: Found): string {
   const who = kept.get('who');
@@ -68,44 +55,58 @@ function whatWasAsked({ block }: Found, { end }: Range): string {
   return /^(?:to|at|of|me|us|out|you)$/.test(last) ? wordAt(block, end - 2) : last;
 }
 
-const namingWord =
-  /^(?:name|label|identify|id|list|answer|respond|recogni[sz]e|point|touch|indicate|count|find|show|give|hand|pick)$/;
-/** In the pronoun of the sentence, where it has one. */
-function waysOf({ block, sentence }: Found): string {
-  const text = block.source.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
-  const isHis = /\b(?:he|his|him)\b/i.test(text);
-  const isHer = /\b(?:she|her|hers)\b/i.test(text);
-  return `in ${isHis === isHer ? 'their' : isHis ? 'his' : 'her'} own way (words, sounds, signs or pictures)`;
+export function reportOffers(found: Found): readonly Offer[] {
+  const name = found.name as Report;
+  if (name === 'workedOn') return workedOn(found);
+  if (!isDone(name)) return goalOffers(found);
+  const inPlace = doneInPlace(found, name);
+  if (isAdvice(found)) return [...inPlace, talk(found)];
+  // what came of it was an answer: it stands as it was asked
+  return holdsResult(found) ? [nextTime, talk(found)] : [nextTime, ...inPlace, talk(found)];
 }
 
-export function reportOffers(found: Found): readonly Offer[] {
-  switch (found.name as Report) {
+const done = ['askedWhat', 'askedTo', 'quizzed', 'scored', 'couldTell'] as const;
+type Done = (typeof done)[number];
+const isDone = (name: Report): name is Done => (done as readonly Report[]).includes(name);
+
+function doneInPlace(found: Found, name: Done): readonly Offer[] {
+  switch (name) {
     case 'askedWhat':
-      return [wonderedWith(found), talk(found)];
+      return [wonderedWith(found)];
     case 'askedTo':
-      return [...invited(found), talk(found)];
-    case 'scored':
-    case 'couldTell':
-      return [talk(found)];
+      return invited(found);
     case 'quizzed':
-      return /\b(?:if|whether)\b/i.test(found.text) ? [talk(found)] : [talkedWith(found), talk(found)];
-    case 'workedOn':
-      return workedOn(found);
+      return /\b(?:if|whether)\b/i.test(found.text) ? [] : [talkedWith(found)];
     default:
-      return goal(found);
+      return [];
   }
 }
 
+/** Keeps what was done as it was. */
+const nextTime = add(
+  'Say what comes next',
+  'Next time we can look at {what} together, say what we notice, and wait to see what comes.',
+);
+
+/** “…; he answered 3/5”, “…, and she named four” */
+const holdsResult = ({ block, end, sentence }: Found): boolean =>
+  /\d|\b(?:correct\w*|accura\w+|errors?|(?:nam|label|labell|identifi|answer|point|count|respond)ed|got|said|trials?|cues?|prompts?|assist\w*)\b/i.test(
+    block.source.slice(block.tokens.end[end - 1], block.tokens.end[sentence.end - 1]),
+  );
+
 /** For what was done, and for what a family might do. */
 function talk(found: Found): Offer {
-  const form = rawAt(found.block, found.kept.get('verb')?.first ?? found.first).toLowerCase();
-  const isAdvice =
-    found.name !== 'couldTell' &&
-    /^(?:ask|have|make|tell|prompt|encourage|quiz|cue|point|touch|find|show|name)$/.test(form);
-  const text = isAdvice
+  const text = isAdvice(found)
     ? 'You could look at {what} together, say what you notice, and wait to see what comes.'
     : 'We looked at {what} together. I said what I noticed, waited, and {child} {what they shared}.';
   return { title: 'Say what was noticed and shared', style: 'play', replaces: 'sentence', text };
+}
+
+function isAdvice({ block, first, kept, name }: Found): boolean {
+  const form = rawAt(block, kept.get('verb')?.first ?? first).toLowerCase();
+  return (
+    name !== 'couldTell' && /^(?:ask|have|make|tell|prompt|encourage|quiz|cue|point|touch|find|show|name)$/.test(form)
+  );
 }
 
 const isPassive = (found: Found): boolean => isPassiveAt(found) || isShownAndAsked(found);
@@ -189,92 +190,4 @@ function workedOn(found: Found): readonly Offer[] {
     { title: `Say “${text}”`, style: 'play', text: opens ? capitalized(text) : text.replace(/,$/, '') },
     talk(found),
   ];
-}
-
-/** “Child will label five animals” → “In play, the child will share ideas about five animals in their own way (…)”. */
-function goal(found: Found): readonly Offer[] {
-  const { block, first, sentence } = found;
-  const range = upToWord(found, first, namingWord);
-  if (!range) return [];
-  const from = adverbBefore(block, first, sentence.first);
-  const counts = wordAt(block, range.end - 1) === 'count';
-  const share = counts ? 'join in counting' : 'share ideas about';
-  const isAnswer = /^(?:answer|respond)/i.test(found.text);
-  const said = isAnswer ? behindAbout(found) : behindThing(found);
-  const end = behindRequest(found, said);
-  const thing = block.source.slice(block.tokens.start[range.end], block.tokens.end[said - 1]);
-  const body = isAnswer ? answered(thing) : `${share} ${thing}`;
-  const opener = openerOf(found);
-  const ways = waysOf(found);
-  const settled = isAnswer ? ({ settlesNegation: true } as const) : {}; // “yes/no questions”
-  const inPlay: Offer = {
-    title: `Say “in play, … ${share} …”`,
-    style: 'play',
-    replaces: { first: sentence.first, end },
-    text: `In play, ${opener}${body} ${ways}`,
-  };
-  const here: Offer = {
-    title: `Say “${share} … in play”`,
-    style: 'play',
-    replaces: { first: from, end },
-    text: `${body} in play, ${ways}`,
-  };
-  const partner: Offer = {
-    title: 'Say with whom, and where',
-    style: 'play',
-    replaces: { first: from, end },
-    text: `play with {partner} and ${body} together, ${ways}`,
-  };
-  const simple =
-    opener.length < 40 && !opener.includes(',') && !opener.includes(':') && !/ is (?:for .+ )?to $/.test(opener);
-  return (simple ? [inPlay, partner] : [here, partner]).map((offer) => ({ ...offer, ...settled }));
-}
-
-/** “answer wh-questions about a picture” → “share ideas about a picture” */
-function answered(questions: string): string {
-  const topic = / about (.+)$/i.exec(questions)?.[1];
-  return topic === undefined ? 'share ideas' : `share ideas about ${topic}`;
-}
-
-const behindThing = ({ block, sentence, whole }: Found): number =>
-  Math.min(sentence.end, wordAt(block, whole.end) === 'of' ? whole.end + 2 : whole.end);
-
-/** With the “when asked” behind it: what is shared in play needs no asking. */
-const behindRequest = ({ block }: Found, end: number): number =>
-  /^(?:when (?:asked|named|told)|(?:on|upon) (?:request|command))$/.test(
-    `${wordAt(block, end)} ${wordAt(block, end + 1)}`,
-  )
-    ? end + 2
-    : end;
-
-/** “will receptively identify”: the adverb goes with what is asked. */
-const adverbBefore = (block: Block, first: number, from: number): number =>
-  first > from && /^(?:correctly|accurately|receptively|expressively|verbally)$/.test(wordAt(block, first - 1))
-    ? first - 1
-    : first;
-
-/** With what the questions are about, as far as that is one thing: “… questions about a picture”. */
-function behindAbout({ block, sentence, whole }: Found): number {
-  const about = wordAt(block, whole.end - 1) === 'about' ? whole.end - 1 : whole.end;
-  if (about >= sentence.end || wordAt(block, about) !== 'about') return whole.end;
-  let end = about + 1;
-  while (
-    end < Math.min(sentence.end, about + 5) &&
-    !/^(?:with|in|on|from|for|during|given|when|across|,|\.|;)$/.test(wordAt(block, end))
-  )
-    end++;
-  return end;
-}
-
-/** What stands before the verb, said behind “In play, ”. */
-function openerOf({ block, first, sentence }: Found): string {
-  if (first <= sentence.first) return '';
-  const text = block.source
-    .slice(block.tokens.start[sentence.first], block.tokens.start[first])
-    .replace(/(?:correctly|accurately|receptively|expressively|verbally) $/i, '');
-  if (/^child\b/i.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  const keepsCapital =
-    /^\p{Lu}(?:\p{Ll}*['’]|\.)/u.test(text) ||
-    !/^(?:The|He|She|They|His|Her|Their|My|Will|Your|Our|This|Client|Patient|Student|To|Be|In|By)\b/.test(text);
-  return keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import type { Entry, Form } from '../../server/src/lexicon/entry.ts';
+import { expandRewrite, explainRewrite, nameRewrite, plainRewrites } from '../../server/src/lexicon/rewrites.ts';
+import { entryOf, termOf, textAfter } from '../support/term.ts';
+
+describe('what is offered for a term', () => {
+  const say = (...plain: Form['plain']): { form: Partial<Form> } => ({ form: { plain } });
+
+  it('is each wording once, as it fits', () => {
+    const term = termOf(
+      'His ‹gait› is new.',
+      say({ say: 'way of walking' }, { say: 'way of walking' }, { say: 'walk', position: 'before-noun' }),
+    );
+    assert.deepEqual(
+      plainRewrites(term).map(({ title }) => title),
+      ['Say “way of walking”'],
+    );
+  });
+
+  it('is to leave it out, where it says nothing', () => {
+    const [rewrite] = plainRewrites(termOf('We ‹basically› sang.', { pos: 'adverb', ...say({ say: '' }) }));
+    assert.equal(rewrite?.title, 'Leave out “basically”');
+  });
+
+  it('is nothing but an explanation, where the lexicon wants it', () => {
+    const term = termOf('His ‹gait› is new.', { explainOnly: true, explain: 'how he walks', ...say({ say: 'walk' }) });
+    assert.deepEqual(plainRewrites(term), []);
+    assert.equal(nameRewrite(term), undefined);
+    assert.equal(textAfter(term, explainRewrite(term)), 'His gait (how he walks) is new.');
+  });
+
+  it('is every meaning, where there are several', () => {
+    const other = entryOf('SI', { pos: 'abbreviation', form: { plain: [{ say: 'special instruction' }] } });
+    const term = termOf('He has ‹SI›.', { pos: 'abbreviation', ask: true, ...say({ say: 'sensory integration' }) });
+    const rewrites = plainRewrites({ ...term, others: [other] });
+    assert.deepEqual(
+      rewrites.map(({ title }) => title),
+      ['Say “sensory integration”', 'Say “special instruction”'],
+    );
+  });
+
+  it('is the participle behind “be” and “have”', () => {
+    const form = { plain: [{ say: 'got' }], participle: 'gotten' };
+    for (const [marked, after] of [
+      ['We ‹obtained› it.', 'We got it.'],
+      ['It was ‹obtained› today.', 'It was gotten today.'],
+      ['It has not yet been ‹obtained›.', 'It has not yet been gotten.'],
+      ['Have you ‹obtained› it?', 'Have you gotten it?'],
+      ['It is here, and we ‹obtained› it.', 'It is here, and we got it.'],
+    ] as const) {
+      const term = termOf(marked, { pos: 'verb', form });
+      assert.equal(textAfter(term, plainRewrites(term)[0]), after);
+    }
+  });
+
+  it('names the term behind the sentence, where “this” can only mean it', () => {
+    const muscles = say({ say: 'soft muscles', number: 'plural' });
+    const cases: [marked: string, about: Parameters<typeof entryOf>[1], after: string | undefined][] = [
+      ['He has ‹hypotonia›.', muscles, 'He has soft muscles. These are called hypotonia.'],
+      ['**‹Hypotonia›** is common.', muscles, '**Soft muscles** are common. These are called hypotonia.'],
+      [
+        'He has ‹hypotonia›. We sang.',
+        say({ say: 'low tension' }),
+        'He has low tension. This is called hypotonia. We sang.',
+      ],
+      [
+        'He stood with a ‹wide base›.',
+        say({ say: 'feet apart', number: 'plural' }),
+        'He stood with feet apart. These are called a wide base.',
+      ],
+      ['We read the ‹Denver›.', say({ say: 'test' }), 'We read the test. This is called Denver.'],
+      ['He has ‹hypotonia›', muscles, undefined],
+      ['Has he ‹hypotonia›?', muscles, undefined],
+      ['# ‹Hypotonia›.', muscles, undefined],
+      ['He said “I have ‹hypotonia›.”', muscles, undefined],
+      ['He has ‹hypotonia› and gait delays.', muscles, undefined],
+      ['His ‹hypotonia› team came.', muscles, undefined],
+      ['He has ‹hypotonia›.', say({ say: '' }), undefined],
+      ['He is ‹hypotonic›.', { pos: 'adjective', ...say({ say: 'soft' }) }, undefined],
+    ];
+    for (const [marked, about, after] of cases) {
+      const term = termOf(marked, about, marked.includes('‹Hypo') ? 'hypotonia' : undefined);
+      assert.equal(textAfter(term, nameRewrite(term)), after, marked);
+    }
+    const counted = termOf('He used a ‹pincer grasp›.', {
+      pos: 'noun',
+      form: { plain: [{ say: 'pinch', number: 'singular' }], number: 'singular' },
+    });
+    assert.equal(textAfter(counted, nameRewrite(counted)), 'He used a pinch. This is called a pincer grasp.');
+  });
+
+  it('explains it beside itself, but not inside brackets or behind a possessive', () => {
+    const about = { explain: 'how he walks' };
+    const cases: [marked: string, after: string | undefined][] = [
+      ['His ‹gait› pattern is new.', 'His gait (how he walks) pattern is new.'],
+      ['We sang (his ‹gait› is new).', undefined],
+      ['We sang (loudly), and his ‹gait› is new.', 'We sang (loudly), and his gait (how he walks) is new.'],
+      ["‹Gait's› effect is new.", undefined],
+    ];
+    for (const [marked, after] of cases) {
+      const term = termOf(marked, about);
+      assert.equal(textAfter(term, explainRewrite(term)), after);
+    }
+    assert.equal(explainRewrite(termOf('His ‹gait› is new.')), undefined);
+  });
+
+  it('says what letters stand for, and what that means', () => {
+    const cases: [about: Partial<Entry>, said: string | undefined][] = [
+      [{ expansion: 'speech device', explain: 'it talks' }, 'speech device: it talks'],
+      [{ expansion: 'speech device', explain: 'speech device' }, 'speech device'],
+      [{ expansion: 'speech device' }, 'speech device'],
+      [{ explain: 'it talks' }, 'it talks'],
+      [{}, undefined],
+    ];
+    for (const [about, said] of cases) {
+      const term = termOf('An ‹SGD› helps.', { pos: 'abbreviation', ...about });
+      assert.equal(textAfter(term, explainRewrite(term)), said && `An SGD (${said}) helps.`);
+    }
+  });
+
+  it('spells letters out once', () => {
+    const about = { pos: 'abbreviation', expansion: 'easy speech device' } as const;
+    const cases: [marked: string, about: Partial<Entry>, after: string | undefined][] = [
+      ['A ‹SGD› helps.', about, 'An easy speech device (SGD) helps.'],
+      ['‹SGD› helps.', about, 'Easy speech device (SGD) helps.'],
+      ['The ‹SGD› team came.', about, undefined],
+      ['A ‹SGD› helps.', { ...about, ask: true }, undefined],
+      ['A ‹SGD› helps.', { ...about, expansion: 'one: or two' }, undefined],
+      ['A ‹SGD› helps.', { pos: 'abbreviation' }, undefined],
+    ];
+    for (const [marked, entry, after] of cases) {
+      const term = termOf(marked, entry);
+      assert.equal(textAfter(term, expandRewrite(term)), after);
+    }
+    const plural = termOf('Two ‹SGDs› help.', about);
+    assert.equal(expandRewrite({ ...plural, form: { written: 'SGDs', plain: [] } }), undefined);
+  });
+
+  it('counts letters as the writer does', () => {
+    const about = { pos: 'abbreviation', ...say({ say: 'talking tool' }) } as const;
+    const cases: [marked: string, after: string][] = [
+      ['An ‹SGD› helps.', 'A talking tool helps.'],
+      ['‹SGD› helps.', 'Talking tool helps.'],
+      ['Two ‹SGDs› help.', 'Two talking tool help.'],
+    ];
+    for (const [marked, after] of cases) {
+      const term = termOf(marked, about);
+      assert.equal(textAfter(term, plainRewrites(term)[0]), after);
+    }
+  });
+
+  it('gives shorthand at the head of a sentence its capital', () => {
+    const about = { rule: 'clinical-shorthand', pos: 'abbreviation', ...say({ say: 'with' }) } as const;
+    const cases: [marked: string, after: string][] = [
+      ['‹w/› Mom.', 'With Mom.'],
+      ['We sang. ‹w/› Mom.', 'We sang. With Mom.'],
+      ['- ‹w/› Mom.', 'with Mom.'],
+      ['We sang ‹w/› Mom.', 'We sang with Mom.'],
+    ];
+    for (const [marked, after] of cases) {
+      const term = termOf(marked, about);
+      assert.equal(textAfter(term, plainRewrites(term)[0]), after);
+    }
+  });
+});
