@@ -30,13 +30,13 @@ export function findingsIn(
 
 const none: readonly SpokenOf[] = [];
 
-/** What is found in a chunk whose first block has the number `first`: the same as long as the document rules say the same. */
+/** What is found in a chunk whose first block has the number `first`: the same as long as the document rules say the same, of the same blocks. */
 function joinedChunk(chunk: ReadChunk, more: readonly SpokenOf[], first: number): Chunk<PartFindings> {
   if (more.length === 0) return chunk.settled;
   const last = chunk.joined;
-  if (last?.first === first && isSame(last.more, more)) return last.settled;
+  if (last && isSame(last.more, more)) return last.settled;
   const settled = new Chunk(byPart(chunk, more, first, joined));
-  chunk.joined = { first, more, settled };
+  chunk.joined = { more, settled };
   return settled;
 }
 

@@ -109,9 +109,8 @@ export class ReadChunk implements Read {
   readonly gathered: readonly Gathered[];
   /** What is found in each of the parts where the document rules say nothing. */
   readonly settled: Chunk<PartFindings>;
-  /** What came out last where they spoke, and the number that its first block had. */
-  joined:
-    { readonly first: number; readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
+  /** What came out last where they spoke. */
+  joined: { readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
 
   /** The same where a person asked for silence somewhere in the note. */
   heard: Chunk<PartFindings> | undefined;
