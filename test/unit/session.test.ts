@@ -7,6 +7,7 @@ import { toStatus } from '../../server/src/features/status.ts';
 import { OpenDocument } from '../../server/src/open-document.ts';
 import { defineBlockRule } from '../../server/src/rules/rule.ts';
 import { remembered, Session } from '../../server/src/session.ts';
+import { summaryOf } from '../support/analyze.ts';
 import { editedText } from '../support/nasty.ts';
 import { Pages } from '../../server/src/text/pages.ts';
 import { readSettings, type Settings } from '../../server/src/settings.ts';
@@ -152,6 +153,46 @@ describe('a session', () => {
         }
       }),
       { numRuns: Number(process.env['RUNS'] ?? 100) },
+    );
+  });
+
+  it('shows the same of a long note, whose parts stand in many chunks', async function () {
+    this.timeout(120_000);
+    const { settings } = readSettings({ kinds: { '**/note': 'session-note' }, budget: 3 });
+    const paragraphs = [
+      'Jo’s hypotonia makes sitting tiring. ',
+      'She refused the spoon. ',
+      'He was non-compliant. ',
+      'The IFSP is new. ',
+      'We sang it with Mom. ',
+      '<!-- attune-disable refused -->\n\n',
+      '<!-- attune-enable -->\n\n',
+      '# Plan\n\n',
+    ].map((text) => `${text}${'He likes the slide and the drum. '.repeat(40)}\n\n`);
+    const one = fc.constantFrom(...paragraphs);
+    const edit = fc.record({ at: fc.nat(70), cut: fc.nat(4), put: fc.array(one, { maxLength: 4 }) });
+    const start = fc.array(one, { minLength: 40, maxLength: 70 });
+    await fc.assert(
+      fc.asyncProperty(start, fc.array(edit, { maxLength: 5 }), async (first, edits) => {
+        const session = new Session();
+        let [note, version] = [first, 0];
+        const assertSame = async (): Promise<void> => {
+          const open = { uri: 'untitled:a/note', version: ++version, pages: Pages.of(note.join('')) };
+          const answer = await session.answer(open, settings, never);
+          const afresh = await new Session().answer(open, settings, never);
+          assert(answer && afresh);
+          const about = quietAtFirst(afresh.analysis, answer.edited);
+          assert.deepEqual(answer.diagnostics, noteDiagnostics(about, new Lines(open.pages)));
+          assert.deepEqual(toStatus(answer.analysis, uri, 0), toStatus(about, uri, 0));
+          assert.deepEqual(summaryOf(answer.analysis), summaryOf(about));
+        };
+        await assertSame();
+        for (const { at, cut, put } of edits) {
+          note = [...note.slice(0, at), ...put, ...note.slice(at + cut)];
+          await assertSame();
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 30) },
     );
   });
 

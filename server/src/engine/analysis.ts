@@ -1,27 +1,29 @@
 import type { Context } from '../rules/rule.ts';
 import { aboutIn, isSameAbout, type About } from '../text/about.ts';
+import { Chunk } from '../text/chunks.ts';
 import { readDocument, type Part, type ProseDocument } from '../text/document.ts';
 import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import type { Pages } from '../text/pages.ts';
-import { shift, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Configuration } from './configuration.ts';
-import type { Located } from './located.ts';
+import { findingsIn } from './findings.ts';
+import { LocatedFinding, PartFindings, type Located } from './located.ts';
 import {
-  locate,
+  knownBlock,
+  knownChunk,
+  knownPart,
   readBlock,
+  readChunk,
   readPart,
-  settle,
   type Memory,
   type ReadBlock,
+  type ReadChunk,
   type ReadPart,
-  type Spoken,
-  type SpokenOf,
 } from './memory.ts';
 import { planFor } from './plan.ts';
-import { suppressionsIn } from './suppressions.ts';
-import { askDocumentRules, type SaidByPart } from './whole.ts';
+import { askDocumentRules } from './whole.ts';
 
-export type { Located } from './located.ts';
+export type { Located, PartFindings } from './located.ts';
 
 /** Everything an analysis depends on. Never changed once made. */
 export interface Snapshot {
@@ -35,16 +37,14 @@ export interface Snapshot {
   readonly hasEarlierNote?: boolean | undefined;
 }
 
-/** What was found in one part of a note. */
-export interface PartFindings {
+/** What was found in one part of a note, and where the part stands. */
+export interface PlacedFindings extends Pick<PartFindings, 'found'> {
   /** Offset of the part in the note. */
   readonly start: number;
-  /** In reading order and in offsets of the part; the same list as long as nothing about it is different. */
-  readonly found: readonly Located[];
 }
 
 /** What an analysis is made of. */
-type Result = Pick<Analysis, 'about' | 'byPart' | 'document' | 'kind' | 'memory' | 'snapshot'>;
+type Result = Pick<Analysis, 'about' | 'chunks' | 'document' | 'kind' | 'memory' | 'snapshot'>;
 
 /** The answer for one snapshot, and the memory for the next. */
 export class Analysis {
@@ -52,28 +52,30 @@ export class Analysis {
   readonly document: ProseDocument;
   readonly about: About;
   readonly kind: KnownKind | undefined;
-  readonly byPart: readonly PartFindings[];
+  /** The findings of each part of the document, in chunks that go with those of the document. */
+  readonly chunks: readonly Chunk<PartFindings>[];
   readonly memory: Memory;
   #findings: readonly Located[] | undefined;
 
-  constructor({ about, byPart, document, kind, memory, snapshot }: Result) {
+  constructor({ about, chunks, document, kind, memory, snapshot }: Result) {
     this.snapshot = snapshot;
     this.document = document;
     this.about = about;
     this.kind = kind;
-    this.byPart = byPart;
+    this.chunks = chunks;
     this.memory = memory;
   }
 
   /** All findings in reading order, placed in the note; put together when somebody asks. */
   get findings(): readonly Located[] {
-    return (this.#findings ??= this.byPart.flatMap(inNote));
+    return (this.#findings ??= this.#byPart().flatMap(inNote));
   }
 
   /** The findings that touch `span`. */
   touching({ end, start }: Span): readonly Located[] {
-    const near = this.byPart.filter((part, index) => {
-      const behind = this.byPart[index + 1]?.start ?? Infinity;
+    const all = this.#byPart();
+    const near = all.filter((part, index) => {
+      const behind = all[index + 1]?.start ?? Infinity;
       return part.start <= end && start <= behind;
     });
     return near.flatMap(inNote).filter(({ at }) => at.start <= end && start <= at.end);
@@ -81,17 +83,26 @@ export class Analysis {
 
   /** The same analysis with only those findings. */
   filter(isKept: (finding: Located) => boolean): Analysis {
-    const byPart = this.byPart.map((part) =>
-      part.found.every(isKept) ? part : { ...part, found: part.found.filter(isKept) },
+    const chunks = this.chunks.map((chunk) =>
+      chunk.items.every(({ found }) => found.every(isKept))
+        ? chunk
+        : new Chunk(chunk.items.map(({ found }) => new PartFindings(found.filter(isKept)))),
     );
     const { about, document, kind, memory, snapshot } = this;
-    return new Analysis({ about, byPart, document, kind, memory, snapshot });
+    return new Analysis({ about, chunks, document, kind, memory, snapshot });
+  }
+
+  #byPart(): readonly PlacedFindings[] {
+    const { parts } = this.document;
+    return this.chunks
+      .flatMap(({ items }) => items)
+      .map(({ found }, index) => ({ found, start: parts[index]?.start ?? 0 }));
   }
 }
 
 /** The findings of a part with offsets of the note. */
-export const inNote = ({ found, start }: PartFindings): readonly Located[] =>
-  found.map((finding) => ({ ...finding, base: finding.base + start, at: shift(finding.at, start) }));
+export const inNote = ({ found, start }: PlacedFindings): readonly Located[] =>
+  found.map((finding) => new LocatedFinding(finding, finding.rule, finding.severity, finding.base + start));
 
 /** Reads only what `previous` has not seen. Yields where it may be interrupted. */
 export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
@@ -99,87 +110,32 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   yield;
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
-  const context = contextOf(snapshot, about, kind?.kind);
-  const memory = memoryFor(snapshot, about, context, previous);
-  const parts: ReadPart[] = [];
-  for (const { part } of document.parts) {
-    let read = memory.parts.get(part);
-    if (!read) memory.parts.set(part, (read = yield* partOf(part, memory, context)));
-    parts.push(read);
-  }
-  const byPart = findingsIn(document, parts, askDocumentRules(document, parts, memory, context));
-  return new Analysis({ snapshot, document, about, kind, byPart, memory });
+  const memory = memoryFor(snapshot, about, kind?.kind, previous);
+  const read: ReadChunk[] = [];
+  for (const chunk of document.chunks) read.push(knownChunk(chunk, memory) ?? (yield* chunkOf(chunk, memory)));
+  const chunks = findingsIn(document, read, askDocumentRules(document, read, memory));
+  return new Analysis({ snapshot, document, about, kind, chunks, memory });
 }
 
-const contextOf = ({ configuration, hasEarlierNote }: Snapshot, about: About, kind: Kind | undefined): Context => ({
-  kind,
-  preferences: configuration.preferences,
-  people: about.people,
-  hasEarlierNote: hasEarlierNote === true || (about.session ?? 1) > 1,
-});
+/** Reads the parts of a chunk that the memory does not know. */
+function* chunkOf(chunk: Chunk<Part>, memory: Memory): Generator<void, ReadChunk> {
+  const all: ReadPart[] = [];
+  for (const part of chunk.items) all.push(knownPart(part, memory) ?? (yield* partOf(part, memory)));
+  return readChunk(chunk, all, memory);
+}
 
 /** Reads the blocks of a part that the memory does not know. */
-function* partOf(part: Part, { blocks, plan }: Memory, context: Context): Generator<void, ReadPart> {
+function* partOf(part: Part, memory: Memory): Generator<void, ReadPart> {
   const all: ReadBlock[] = [];
-  for (const { block } of part.blocks) {
-    let read = blocks.get(block);
+  for (const placed of part.blocks) {
+    let read = knownBlock(placed, memory);
     if (!read) {
-      blocks.set(block, (read = readBlock(block, plan, context)));
+      read = readBlock(placed, memory);
       yield;
     }
     all.push(read);
   }
-  return readPart(part, all, plan);
-}
-
-/** What is found in each part. */
-function findingsIn(document: ProseDocument, parts: readonly ReadPart[], said: SaidByPart): readonly PartFindings[] {
-  const isSuppressed = suppressionsIn(document);
-  let blocks = 0;
-  return parts.map((read, index) => {
-    const start = document.parts[index]?.start ?? 0;
-    const more = said.get(index) ?? none;
-    const located = (): readonly Located[] => locatedIn(read, more, blocks);
-    const found = isSuppressed
-      ? heard(read, more, located(), ({ at, rule }) => !isSuppressed(rule.id, at.start + start))
-      : joined(read, more, located);
-    blocks += read.blocks.length;
-    return { start, found };
-  });
-}
-
-/** What document rules said in a part whose first block has the number `first`. */
-const locatedIn = ({ blocks }: ReadPart, more: readonly SpokenOf[], first: number): readonly Located[] =>
-  more.flatMap((spoken) => {
-    const placed = blocks[spoken.order - first];
-    return placed ? [locate(spoken, placed.start)] : [];
-  });
-
-/** A person may have said: not here. */
-function heard(
-  read: ReadPart,
-  more: readonly Spoken[],
-  located: readonly Located[],
-  isHeard: (finding: Located) => boolean,
-): readonly Located[] {
-  const all = [...read.found, ...located];
-  return all.every(isHeard) ? joined(read, more, () => located) : settle(all.filter(isHeard));
-}
-
-const none: readonly SpokenOf[] = [];
-
-/** What block rules and document rules found: the same list as long as the document rules say the same. */
-function joined(read: ReadPart, more: readonly Spoken[], located: () => readonly Located[]): readonly Located[] {
-  if (more.length === 0) {
-    read.joined = undefined;
-    return read.settled;
-  }
-  const last = read.joined;
-  if (last?.more.length === more.length && last.more.every((spoken, index) => spoken === more[index]))
-    return last.settled;
-  const settled = settle([...read.found, ...located()]);
-  read.joined = { more, settled };
-  return settled;
+  return readPart(part, all, memory);
 }
 
 /** The same object as long as the front matter says the same: what depends on it stays true. */
@@ -202,15 +158,23 @@ function kindOf(
   return seen && { kind: seen, source: 'content' };
 }
 
-function memoryFor({ configuration }: Snapshot, about: About, context: Context, previous?: Analysis): Memory {
-  const { hasEarlierNote, kind } = context;
+function memoryFor(
+  { configuration, hasEarlierNote }: Snapshot,
+  about: About,
+  kind: Kind | undefined,
+  previous?: Analysis,
+): Memory {
+  const context: Context = {
+    kind,
+    preferences: configuration.preferences,
+    people: about.people,
+    hasEarlierNote: hasEarlierNote === true || (about.session ?? 1) > 1,
+  };
   const memory = previous?.memory;
   const isSame =
     memory?.configuration === configuration &&
-    memory.kind === kind &&
     memory.about === about &&
-    memory.hasEarlierNote === hasEarlierNote;
-  if (isSame) return memory;
-  const plan = planFor(configuration, context);
-  return { configuration, about, kind, hasEarlierNote, plan, blocks: new WeakMap(), parts: new WeakMap() };
+    memory.context.kind === kind &&
+    memory.context.hasEarlierNote === context.hasEarlierNote;
+  return isSame ? memory : { configuration, about, context, plan: planFor(configuration, context) };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Rule, Severity } from '../rules/rule.ts';
-import type { Span } from '../text/span.ts';
+import { emptyPlaces, type Keeper } from '../text/kept.ts';
+import { shift, type Span } from '../text/span.ts';
 
 /** A finding that knows its rule and its place in the note. */
 export interface Located extends Finding {
@@ -9,4 +10,40 @@ export interface Located extends Finding {
   readonly base: number;
   /** In offsets of the note. */
   readonly at: Span;
+}
+
+/** All have one shape, as there are many and they are read often. */
+export class LocatedFinding implements Located {
+  readonly span: Span;
+  readonly message: string;
+  readonly rewrites: Finding['rewrites'];
+  readonly couldHold: string | undefined;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly base: number;
+  readonly at: Span;
+
+  constructor({ couldHold, message, rewrites, span }: Finding, rule: Rule, severity: Severity, base: number) {
+    this.span = span;
+    this.message = message;
+    this.rewrites = rewrites;
+    this.couldHold = couldHold;
+    this.rule = rule;
+    this.severity = severity;
+    this.base = base;
+    this.at = shift(span, base);
+  }
+}
+
+/**
+ * What was found in one part of a note, in reading order and in offsets of the part; the same as long as nothing about it is
+ * different.
+ */
+export class PartFindings implements Keeper {
+  readonly found: readonly Located[];
+  readonly kept = emptyPlaces();
+
+  constructor(found: readonly Located[]) {
+    this.found = found;
+  }
 }

@@ -2,69 +2,172 @@ import type { Context, Finding, PlacedFact, Rule, Severity } from '../rules/rule
 import type { About } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
 import type { Part, Placed } from '../text/document.ts';
-import type { Kind } from '../text/kind.ts';
-import { shift } from '../text/span.ts';
+import { Chunk } from '../text/chunks.ts';
+import { Collected } from '../text/collected.ts';
+import { Place } from '../text/kept.ts';
 import type { Configuration } from './configuration.ts';
-import type { Located } from './located.ts';
+import { LocatedFinding, PartFindings, type Located } from './located.ts';
 import { inReadingOrder, withoutOverlaps } from './passes.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What was found in and read from blocks and parts, as long as the settings and the kind are the same. It dies with them,
- * and with a change of the settings or of the kind: there is no other invalidation.
+ * What was found in and read from blocks and parts is kept with them, and stays true as long as the settings and the kind are
+ * the same. It dies with them; with a change of the settings or of the kind there is a new memory, which does not know
+ * what was read for another: there is no other invalidation.
  */
 export interface Memory {
   readonly configuration: Configuration;
   readonly about: About;
-  readonly kind: Kind | undefined;
-  readonly hasEarlierNote: boolean;
+  /** An object of its own, by which what was read tells whose it is. */
+  readonly context: Context;
   readonly plan: Plan;
-  readonly blocks: WeakMap<Block, ReadBlock>;
-  readonly parts: WeakMap<Part, ReadPart>;
   /** What the document rules said last, and of what. */
   told?: Told;
 }
 
 /** A finding as its rule gave it, with the severity that applies. */
-export interface Spoken {
+export class Spoken {
   readonly finding: Finding;
   readonly rule: Rule;
   readonly severity: Severity;
+
+  constructor(finding: Finding, rule: Rule, loudness: Severity) {
+    this.finding = finding;
+    this.rule = rule;
+    this.severity = quietest(loudness, finding);
+  }
 }
 
-export interface ReadBlock {
+/** A fact, and by which reading of the plan. */
+class ReadFact implements PlacedFact<unknown> {
+  readonly reading: number;
+  readonly fact: unknown;
+  readonly block: Block;
+  readonly section: string;
+
+  constructor(reading: number, fact: unknown, { block, section }: Pick<Placed, 'block' | 'section'>) {
+    this.reading = reading;
+    this.fact = fact;
+    this.block = block;
+    this.section = section;
+  }
+}
+
+/** What was read in a block, with the facts under the heading that it stands under. */
+export class ReadBlock {
+  readonly context: Context;
   readonly spoken: readonly Spoken[];
-  /** What each reading of the plan gave. */
-  readonly facts: readonly unknown[];
-  /** The same, under the heading that the block stood under last. */
-  placed?: { readonly section: string; readonly facts: readonly (PlacedFact<unknown> | undefined)[] };
+  readonly section: string;
+  readonly facts: readonly ReadFact[];
+
+  constructor(context: Context, spoken: readonly Spoken[], section: string, facts: readonly ReadFact[]) {
+    this.context = context;
+    this.spoken = spoken;
+    this.section = section;
+    this.facts = facts;
+  }
+}
+
+/** Something of a note as the rules read it, with what the document rules are asked about. */
+export interface Read {
+  /** How many blocks it has. */
+  readonly size: number;
+  /** For each reading the facts that are there. */
+  readonly gathered: readonly Gathered[];
 }
 
 /** A part as the rules read it. Findings have the offsets of the part. */
-export interface ReadPart {
-  readonly blocks: readonly Placed[];
+export class ReadPart implements Read {
+  readonly part: Part;
+  readonly context: Context;
   /** Findings of block rules. */
   readonly found: readonly Located[];
   /** The same settled among themselves. */
-  readonly settled: readonly Located[];
-  /** For each reading the facts that are there, and which block of the part each is from. */
-  readonly facts: readonly (readonly PlacedFact<unknown>[])[];
-  readonly orders: readonly (readonly number[])[];
+  readonly settled: PartFindings;
+  readonly gathered: readonly Gathered[];
   /** What came out last where document rules spoke as well. */
-  joined?: { readonly more: readonly Spoken[]; readonly settled: readonly Located[] } | undefined;
+  joined: { readonly more: readonly Spoken[]; readonly settled: PartFindings } | undefined;
+
+  constructor(part: Part, context: Context, found: readonly Located[], gathered: readonly Gathered[]) {
+    this.part = part;
+    this.context = context;
+    this.found = found;
+    this.settled = new PartFindings(settle(found));
+    this.gathered = gathered;
+  }
+
+  get size(): number {
+    return this.part.blocks.length;
+  }
 }
 
-/** Facts of one reading from all blocks. */
-export interface Gathered {
+/** Some parts as the rules read them. */
+export class ReadChunk implements Read {
+  readonly context: Context;
+  readonly parts: readonly ReadPart[];
+  readonly size: number;
+  readonly gathered: readonly Gathered[];
+  /** What is found in each of the parts where the document rules say nothing. */
+  readonly settled: Chunk<PartFindings>;
+  /** What came out last where they spoke. */
+  joined: { readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
+
+  /** The same where a person asked for silence somewhere in the note. */
+  heard: Chunk<PartFindings> | undefined;
+
+  constructor(context: Context, parts: readonly ReadPart[], plan: Plan) {
+    this.context = context;
+    this.parts = parts;
+    this.size = parts.reduce((sum, { size }) => sum + size, 0);
+    this.gathered = plan.readings.map((_, reading) => gather(parts, reading));
+    this.settled = new Chunk(parts.map(({ settled }) => settled));
+  }
+}
+
+/** Facts of one reading from all blocks of a part, or of the note. */
+export class Gathered {
   readonly facts: readonly PlacedFact<unknown>[];
-  /** Which block of the note each fact is from. */
+  /** Which block of the part or the note each fact is from. */
   readonly orders: readonly number[];
+
+  constructor(facts: readonly PlacedFact<unknown>[], orders: readonly number[]) {
+    this.facts = facts;
+    this.orders = orders;
+  }
+}
+
+/** One for all that hold no fact. */
+const nothingGathered = new Gathered([], []);
+
+/** The facts of one reading in all that was read. */
+export function gather(all: readonly Read[], reading: number): Gathered {
+  let blocks = 0;
+  for (const { gathered, size } of all) {
+    const { facts, orders } = gathered[reading] ?? nothingGathered;
+    for (const fact of facts) placedFacts.add(fact);
+    for (const order of orders) placedOrders.add(blocks + order);
+    blocks += size;
+  }
+  return taken();
+}
+
+const placedFacts = new Collected<PlacedFact<unknown>>();
+const placedOrders = new Collected<number>();
+
+function taken(): Gathered {
+  const facts = placedFacts.take();
+  return facts.length === 0 ? nothingGathered : new Gathered(facts, placedOrders.take());
 }
 
 /** A finding of a document rule. */
-export interface SpokenOf extends Spoken {
+export class SpokenOf extends Spoken {
   /** The number of its block in the note. */
   readonly order: number;
+
+  constructor(finding: Finding, rule: Rule, loudness: Severity, order: number) {
+    super(finding, rule, loudness);
+    this.order = order;
+  }
 }
 
 /** What a document rule said of some facts. */
@@ -75,70 +178,90 @@ export interface Said {
 
 /** What the document rules said of the parts of a note. */
 interface Told {
-  readonly parts: readonly ReadPart[];
+  readonly chunks: readonly ReadChunk[];
   /** One for each reading. */
   readonly gathered: readonly Gathered[];
   /** One for each document rule. */
   readonly said: readonly Said[];
 }
 
-export function readBlock(block: Block, { blockRules, readings }: Plan, context: Context): ReadBlock {
-  const spoken: Spoken[] = [];
-  for (const { loudness, options, rule } of blockRules) {
+const readBlocks = new Place<Block, ReadBlock>();
+const readParts = new Place<Part, ReadPart>();
+const readChunks = new Place<Chunk<Part>, ReadChunk>();
+
+/** What was read of a block for this memory; the same facts as long as it stands under the same heading. */
+export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | undefined {
+  const read = readBlocks.in(placed.block);
+  if (read?.context !== context) return undefined;
+  if (read.section === placed.section) return read;
+  const facts = read.facts.map(({ fact, reading }) => new ReadFact(reading, fact, placed));
+  return readBlocks.put(placed.block, new ReadBlock(context, read.spoken, placed.section, facts));
+}
+
+/** What was read of some parts for this memory. */
+export function knownChunk(chunk: Chunk<Part>, { context }: Memory): ReadChunk | undefined {
+  const read = readChunks.in(chunk);
+  return read?.context === context ? read : undefined;
+}
+
+/** Puts together what was read in some parts. */
+export const readChunk = (chunk: Chunk<Part>, read: readonly ReadPart[], { context, plan }: Memory): ReadChunk =>
+  readChunks.put(chunk, new ReadChunk(context, read, plan));
+
+/** What was read of a part for this memory. */
+export function knownPart(part: Part, { context }: Memory): ReadPart | undefined {
+  const read = readParts.in(part);
+  return read?.context === context ? read : undefined;
+}
+
+const spoken = new Collected<Spoken>();
+const facts = new Collected<ReadFact>();
+
+export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock {
+  const { block, section } = placed;
+  for (const { loudness, options, rule } of plan.blockRules) {
     if (rule.fittingIn?.(block).has(rule.id) === false) continue; // of some forty that are told by patterns, most
     const found = rule.check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
-    for (const finding of found) spoken.push({ finding, rule, severity: quietest(loudness, finding) });
+    for (const finding of found) spoken.add(new Spoken(finding, rule, loudness));
   }
-  return { spoken, facts: readings.map(({ read }) => read(block, context)) };
+  for (const [reading, { read }] of plan.readings.entries()) {
+    const fact = read(block, context);
+    if (fact !== undefined) facts.add(new ReadFact(reading, fact, placed));
+  }
+  return readBlocks.put(block, new ReadBlock(context, spoken.take(), section, facts.take()));
 }
 
 const isEmptyList = (items: unknown): boolean => Array.isArray(items) && items.length === 0;
 
 /** A finding may speak more quietly than its rule, never louder than a person chose. */
-export const quietest = (loudness: Severity, { severity }: Finding): Severity =>
+const quietest = (loudness: Severity, { severity }: Finding): Severity =>
   severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
 
+const located = new Collected<Located>();
+
 /** Puts together what was read in the blocks of a part. */
-export function readPart({ blocks }: Part, read: readonly ReadBlock[], { readings }: Plan): ReadPart {
-  const found: Located[] = [];
-  const facts: PlacedFact<unknown>[][] = readings.map(() => []);
-  const orders: number[][] = readings.map(() => []);
-  for (const [order, placed] of blocks.entries()) {
-    const known = read[order];
-    if (!known) continue;
-    for (const each of known.spoken) found.push(locate(each, placed.start));
-    placedFacts(known, placed, readings).forEach((fact, reading) => {
-      if (fact === undefined) return;
-      facts[reading]?.push(fact);
-      orders[reading]?.push(order);
-    });
-  }
-  return { blocks, found, settled: settle(found), facts, orders };
+export function readPart(part: Part, read: readonly ReadBlock[], { context, plan }: Memory): ReadPart {
+  for (const [order, { spoken }] of read.entries())
+    for (const each of spoken) located.add(locate(each, part.blocks[order]?.start ?? 0));
+  return readParts.put(part, new ReadPart(part, context, located.take(), gatherBlocks(read, plan)));
 }
 
-/** The facts of a block that count; the same objects as long as it stands under the same heading. */
-function placedFacts(
-  read: ReadBlock,
-  { block, section }: Placed,
-  readings: Plan['readings'],
-): readonly (PlacedFact<unknown> | undefined)[] {
-  if (read.placed?.section !== section) {
-    const facts = read.facts.map((fact, reading) => {
-      const placed = fact === undefined ? undefined : { block, section, fact };
-      return placed && readings[reading]?.counts?.(placed) === false ? undefined : placed;
-    });
-    read.placed = { section, facts };
-  }
-  return read.placed.facts;
-}
+/** The facts that count, for each reading. */
+const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly Gathered[] =>
+  readings.map(({ counts }, reading) => {
+    for (const [order, { facts }] of read.entries())
+      for (const fact of facts) {
+        if (fact.reading !== reading || counts?.(fact) === false) continue;
+        placedFacts.add(fact);
+        placedOrders.add(order);
+      }
+    return taken();
+  });
 
 /** One finding a span, in reading order. */
 export const settle = (found: readonly Located[]): readonly Located[] => inReadingOrder(withoutOverlaps(found));
 
-/** A finding whose block starts at `base`. All have one shape, as there are many and they are read often. */
-export function locate({ finding, rule, severity }: Spoken, base: number): Located {
-  const { couldHold, message, rewrites, span } = finding;
-  const located = { span, message, rewrites, rule, severity, base, at: shift(span, base) };
-  return couldHold === undefined ? located : { ...located, couldHold };
-}
+/** A finding whose block starts at `base`. */
+export const locate = ({ finding, rule, severity }: Spoken, base: number): Located =>
+  new LocatedFinding(finding, rule, severity, base);

@@ -1,5 +1,5 @@
 import { countsOf, gradeOf, isProse, noCounts, sum, type Counts } from '../language/readability.ts';
-import type { Part, ProseDocument } from '../text/document.ts';
+import type { Chunk, Part, ProseDocument } from '../text/document.ts';
 import { keeping } from '../text/kept.ts';
 
 /** How heavy a text is to read: a rough number, never shown alone. */
@@ -14,15 +14,17 @@ export interface Readability {
 const fewestWords = 30;
 
 /** The grade of a document, or null where it is too short to have one. */
-export function readabilityOf({ parts }: ProseDocument): Readability | null {
-  const counts = parts.map(({ part }) => countsIn(part)).reduce(sum, noCounts);
+export function readabilityOf({ chunks }: ProseDocument): Readability | null {
+  const counts = chunks.map(countsInChunk).reduce(sum, noCounts);
   const { sentences, words } = counts;
   return words < fewestWords || sentences === 0
     ? null
     : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
 }
 
-/** Parts are counted once. */
+/** Chunks and parts are counted once. */
+const countsInChunk = keeping(({ items }: Chunk<Part>): Counts => items.map(countsIn).reduce(sum, noCounts));
+
 const countsIn = keeping(({ blocks }: Part): Counts => {
   const prose = blocks.map(({ block }) => block).filter(isProse);
   return prose.map(countsOf).reduce(sum, noCounts);

@@ -1,4 +1,4 @@
-import type { Part, ProseDocument } from '../text/document.ts';
+import type { Chunk, Comment, Part, ProseDocument } from '../text/document.ts';
 import { keeping } from '../text/kept.ts';
 import type { Pages } from '../text/pages.ts';
 
@@ -25,7 +25,7 @@ interface Silence {
 /** Where a silence starts that no “enable” ends. */
 const wholeFile = -1;
 
-/** What one comment says to us, and where it stands in its part. */
+/** What one comment says to us, and where it stands. */
 interface Directive {
   readonly name: string;
   readonly rules: ReadonlySet<string> | undefined;
@@ -33,10 +33,19 @@ interface Directive {
   readonly end: number;
 }
 
-/** The comments of a part are read once. */
-const directivesIn = keeping(({ comments }: Part): readonly Directive[] => comments.flatMap(directiveIn));
+const none: readonly Directive[] = [];
 
-function directiveIn({ start, text }: Part['comments'][number]): readonly Directive[] {
+/** The comments of a chunk are read once. */
+const directivesIn = keeping(({ items }: Chunk<Part>): readonly Directive[] => {
+  let start = 0;
+  const found = items.flatMap(({ comments, length }) => {
+    const offset = (start += length) - length;
+    return comments.flatMap((comment) => directiveIn({ ...comment, start: comment.start + offset }));
+  });
+  return found.length === 0 ? none : found;
+});
+
+function directiveIn({ start, text }: Comment): readonly Directive[] {
   const [, name, ids = ''] = directive.exec(text) ?? [];
   if (name === undefined || !text.includes('-->')) return [];
   const named = ids
@@ -46,25 +55,32 @@ function directiveIn({ start, text }: Part['comments'][number]): readonly Direct
   return [{ name, rules: named.length > 0 ? new Set(named) : undefined, start, end: start + text.length }];
 }
 
+/** The words to us in all of the note, in its offsets. */
+function directivesOf({ chunks, parts }: ProseDocument): readonly Directive[] {
+  let first = 0;
+  return chunks.flatMap((chunk) => {
+    const offset = parts[first]?.start ?? 0;
+    first += chunk.items.length;
+    return directivesIn(chunk).map((each) => ({ ...each, start: each.start + offset, end: each.end + offset }));
+  });
+}
+
 /** Tells whether a rule was silenced at an offset of the note; undefined when the note holds no such words, which is nearly always. */
-export function suppressionsIn({ pages, parts }: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
+export function suppressionsIn(document: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
   /** Those that nothing has ended yet, by their rules: while one is open, another of the same rules adds nothing. */
   const open = new Map<string, Omit<Silence, 'end'>>();
-  for (const { part, start: offset } of parts)
-    for (const { end, name, rules, start } of directivesIn(part)) {
-      const at = start + offset;
-      if (name === 'disable') {
-        const key = rules ? [...rules].sort().join(' ') : '';
-        if (!open.has(key)) open.set(key, { start: at, rules });
-      } else if (name === 'enable') {
-        for (const [key, silence] of open)
-          if (isEnded(silence.rules, rules)) {
-            silences.push({ ...silence, end: at });
-            open.delete(key);
-          }
-      } else silences.push({ ...extentOf(name, pages, at, end + offset), rules });
-    }
+  for (const { end, name, rules, start } of directivesOf(document))
+    if (name === 'disable') {
+      const key = rules ? [...rules].sort().join(' ') : '';
+      if (!open.has(key)) open.set(key, { start, rules });
+    } else if (name === 'enable') {
+      for (const [key, silence] of open)
+        if (isEnded(silence.rules, rules)) {
+          silences.push({ ...silence, end: start });
+          open.delete(key);
+        }
+    } else silences.push({ ...extentOf(name, document.pages, start, end), rules });
   for (const silence of open.values()) silences.push({ ...silence, end: Infinity });
   if (silences.length === 0) return undefined;
   const covers = new Covers(silences);

@@ -1,82 +1,77 @@
-import type { Context, PlacedFact } from '../rules/rule.ts';
 import type { ProseDocument } from '../text/document.ts';
 import { lastNotAbove } from '../text/pages.ts';
-import { quietest, type Gathered, type Memory, type ReadPart, type Said, type SpokenOf } from './memory.ts';
+import { gather, Gathered, SpokenOf, type Memory, type ReadChunk, type Said } from './memory.ts';
 
-/** By the number of the part that something is said in. */
-export type SaidByPart = ReadonlyMap<number, readonly SpokenOf[]>;
+/** By the number of the chunk that something is said in. */
+export type SaidByChunk = ReadonlyMap<number, readonly SpokenOf[]>;
 
 /** Asks the document rules that have to be asked; the others said it before. */
-export function askDocumentRules(
-  document: ProseDocument,
-  parts: readonly ReadPart[],
-  memory: Memory,
-  context: Context,
-): SaidByPart {
-  const { plan, told: before } = memory;
-  const stretch = before && differenceOf(before.parts, parts);
+export function askDocumentRules(document: ProseDocument, chunks: readonly ReadChunk[], memory: Memory): SaidByChunk {
+  const { context, plan, told: before } = memory;
+  const stretch = before && differenceOf(before.chunks, chunks);
   const gathered = plan.readings.map((_, reading) => {
     const last = before?.gathered[reading];
-    return last && stretch ? gatherAgain(last, stretch, parts, reading) : gather(parts, reading);
+    return last && stretch ? gatherAgain(last, stretch, chunks, reading) : gather(chunks, reading);
   });
   const said = plan.documentRules.map(({ loudness, options, reading, rule }, index): Said => {
-    const [of, last] = [gathered[reading] ?? nothing, before?.said[index]];
+    const [of, last] = [gathered[reading] ?? gather([], reading), before?.said[index]];
     if (last?.of === of && !rule.seesPlaces) return last;
-    const spoken = [...rule.check(of.facts, document, options, context)].map(({ finding, placed }) => ({
-      finding,
-      rule,
-      severity: quietest(loudness, finding),
-      order: of.orders[of.facts.indexOf(placed)] ?? -1,
-    }));
+    const spoken = Array.from(
+      rule.check(of.facts, document, options, context, of.orders),
+      ({ finding, placed }) => new SpokenOf(finding, rule, loudness, of.orders[of.facts.indexOf(placed)] ?? -1),
+    );
     return { of, spoken };
   });
-  memory.told = { parts, gathered, said };
-  return byPart(said, parts);
+  memory.told = { chunks, gathered, said };
+  return byChunk(said, chunks);
 }
 
-const nothing: Gathered = { facts: [], orders: [] };
-
-/** The parts that are not the same, before and now, and how many stand above them. */
+/** The chunks that are not the same, before and now, and those that stand above them. */
 interface Stretch {
-  readonly above: number;
-  readonly before: readonly ReadPart[];
-  readonly now: readonly ReadPart[];
+  readonly above: readonly ReadChunk[];
+  readonly before: readonly ReadChunk[];
+  readonly now: readonly ReadChunk[];
 }
 
-function differenceOf(before: readonly ReadPart[], now: readonly ReadPart[]): Stretch {
+function differenceOf(before: readonly ReadChunk[], now: readonly ReadChunk[]): Stretch {
   const shorter = Math.min(before.length, now.length);
   let above = 0;
   while (above < shorter && before[above] === now[above]) above++;
   let below = 0;
   while (below < shorter - above && before[before.length - 1 - below] === now[now.length - 1 - below]) below++;
-  return { above, before: before.slice(above, before.length - below), now: now.slice(above, now.length - below) };
-}
-
-/** What was gathered before where the facts are the same, in blocks with the same numbers; else only what differs anew. */
-function gatherAgain(last: Gathered, stretch: Stretch, parts: readonly ReadPart[], reading: number): Gathered {
-  const { above, before, now } = stretch;
-  if (countBlocks(before) !== countBlocks(now)) return gather(parts, reading);
-  const [old, fresh] = [gather(before, reading), gather(now, reading)];
-  if (isSame(old.facts, fresh.facts) && isSame(old.orders, fresh.orders)) return last;
-  const [first, blocks] = [countFacts(parts, above, reading), countBlocks(parts.slice(0, above))];
-  const behind = first + old.facts.length;
   return {
-    facts: [...last.facts.slice(0, first), ...fresh.facts, ...last.facts.slice(behind)],
-    orders: [
-      ...last.orders.slice(0, first),
-      ...fresh.orders.map((order) => order + blocks),
-      ...last.orders.slice(behind),
-    ],
+    above: now.slice(0, above),
+    before: before.slice(above, before.length - below),
+    now: now.slice(above, now.length - below),
   };
 }
 
-function countFacts(parts: readonly ReadPart[], end: number, reading: number): number {
-  let count = 0;
-  for (let index = 0; index < end; index++) count += parts[index]?.facts[reading]?.length ?? 0;
-  return count;
+/** What was gathered before where the facts are the same, in blocks with the same numbers; else only what differs anew. */
+function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChunk[], reading: number): Gathered {
+  const { above, before, now } = stretch;
+  if (countBlocks(before) !== countBlocks(now)) return gather(chunks, reading);
+  const [old, fresh] = [gather(before, reading), gather(now, reading)];
+  if (isSame(old.facts, fresh.facts) && isSame(old.orders, fresh.orders)) return last;
+  const first = countFacts(above, reading);
+  const facts = spliced(last.facts, first, old.facts.length, fresh.facts);
+  if (isSame(old.orders, fresh.orders)) return new Gathered(facts, last.orders);
+  const blocks = countBlocks(above);
+  const orders = fresh.orders.map((order) => order + blocks);
+  return new Gathered(facts, spliced(last.orders, first, old.orders.length, orders));
 }
 
-const countBlocks = (parts: readonly ReadPart[]): number => parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+/** A copy with `fresh` in place of so many from `first` on; thousands are copied with nearly every key, so mostly once. */
+function spliced<T>(all: readonly T[], first: number, count: number, fresh: readonly T[]): readonly T[] {
+  if (fresh.length !== count) return all.slice(0, first).concat(fresh, all.slice(first + count));
+  const copy = all.slice();
+  for (let index = 0; index < count; index++) copy[first + index] = fresh[index] as T;
+  return copy;
+}
+
+const countFacts = (chunks: readonly ReadChunk[], reading: number): number =>
+  chunks.reduce((sum, { gathered }) => sum + (gathered[reading]?.facts.length ?? 0), 0);
+
+const countBlocks = (chunks: readonly ReadChunk[]): number => chunks.reduce((sum, { size }) => sum + size, 0);
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
@@ -84,21 +79,9 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-function gather(parts: readonly ReadPart[], reading: number): Gathered {
-  const facts: PlacedFact<unknown>[] = [];
-  const orders: number[] = [];
+function byChunk(said: readonly Said[], chunks: readonly ReadChunk[]): SaidByChunk {
   let blocks = 0;
-  for (const part of parts) {
-    for (const fact of part.facts[reading] ?? []) facts.push(fact);
-    for (const order of part.orders[reading] ?? []) orders.push(blocks + order);
-    blocks += part.blocks.length;
-  }
-  return { facts, orders };
-}
-
-function byPart(said: readonly Said[], parts: readonly ReadPart[]): SaidByPart {
-  let blocks = 0;
-  const first = parts.map((part) => (blocks += part.blocks.length) - part.blocks.length);
+  const first = chunks.map(({ size }) => (blocks += size) - size);
   const found = new Map<number, SpokenOf[]>();
   for (const { spoken } of said)
     for (const each of spoken) {

@@ -1,10 +1,28 @@
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
-import { inNote, type Analysis, type PartFindings } from '../engine/analysis.ts';
-import type { Located } from '../engine/located.ts';
+import { inNote, type Analysis } from '../engine/analysis.ts';
+import type { Located, PartFindings } from '../engine/located.ts';
+import type { Chunk, Part } from '../text/document.ts';
+import { keeping, Place as Kept } from '../text/kept.ts';
 import { isSamePosition, toDiagnostics } from './diagnostics.ts';
 import { mostShown, saysThatMoreWait, saysWhereItEnds } from './limits.ts';
 import type { Lines } from './positions.ts';
-import { firstOf, mostImportant, Room, sizeOf, tallyOf, totalOf, type Counts } from './tally.ts';
+import {
+  addTo,
+  countsOf,
+  firstOf,
+  isRemark,
+  mostImportant,
+  remarksOf,
+  remarksOfChunk,
+  Room,
+  sizeOf,
+  sumOf,
+  tallyOf,
+  tallyOfChunk,
+  type Counts,
+  type Remarks,
+  type Tally,
+} from './tally.ts';
 import { lineOf } from './whole-note.ts';
 
 /**
@@ -14,13 +32,13 @@ import { lineOf } from './whole-note.ts';
  * quiet line. `isWhole` tells whether all of the note was read.
  */
 export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true): Diagnostic[] {
-  const { byPart, document } = analysis;
-  const { whole, words } = totalOf(byPart);
+  const { chunks, document } = analysis;
+  const { whole, words } = sumOf(chunks.map(tallyOfChunk));
   const wanted = withinBudget(words, analysis);
   const kept = mostImportant(wanted, mostShown);
-  const diagnostics = isWhole ? [] : [saysWhereItEnds(document.text, lines)];
-  addShown(diagnostics, analysis, kept, lines);
-  const line = whole === 0 ? undefined : lineOf(byPart.flatMap(wholeIn), analysis, lines);
+  const head = isWhole ? [] : [saysWhereItEnds(document.text, lines)];
+  const diagnostics = head.concat(...shownOf(analysis, kept, lines));
+  const line = whole === 0 ? undefined : lineOf(wholeIn(analysis), analysis, lines);
   if (line) diagnostics.push(line);
   const folded = words.information - wanted.information;
   if (folded > 0) diagnostics.push(summaryOf(folded, wanted.information, analysis, lines));
@@ -29,16 +47,22 @@ export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true
   return diagnostics;
 }
 
-/** Adds the first findings of each severity, as many as are kept. */
-function addShown(to: Diagnostic[], { byPart, document }: Analysis, kept: Counts, lines: Lines): void {
+/** The first findings of each severity, as many as are kept, chunk by chunk. */
+function shownOf({ chunks, document }: Analysis, kept: Counts, lines: Lines): readonly (readonly Diagnostic[])[] {
   const room = new Room(kept);
-  let place = lines.positionAt(byPart[0]?.start ?? 0);
-  for (const [index, part] of byPart.entries()) {
-    const counts = room.take(tallyOf(part.found).words);
-    if (sizeOf(counts) > 0) for (const shown of diagnosticsOf(part, counts, lines, place)) to.push(shown);
-    place = { line: place.line + (document.parts[index]?.part.lines ?? 0), character: 0 };
-  }
+  let [first, at] = [0, lines.positionAt(document.parts[0]?.start ?? 0)];
+  return chunks.map((chunk, index) => {
+    const place = { counts: room.take(tallyOfChunk(chunk).words), first, at };
+    first += chunk.items.length;
+    const parts = document.chunks[index];
+    if (parts) at = { line: at.line + linesIn(parts).count, character: 0 };
+    return sizeOf(place.counts) === 0 ? none : ofChunk(chunk, document, place, lines);
+  });
 }
+
+const none: readonly Diagnostic[] = [];
+
+const linesIn = keeping(({ items }: Chunk<Part>) => ({ count: items.reduce((sum, part) => sum + part.lines, 0) }));
 
 function withinBudget(words: Counts, { kind, snapshot: { configuration } }: Analysis): Counts {
   const { budget } = configuration;
@@ -47,38 +71,75 @@ function withinBudget(words: Counts, { kind, snapshot: { configuration } }: Anal
     : { ...words, information: Math.min(budget, words.information) };
 }
 
-const wholeIn = (part: PartFindings): readonly Located[] =>
-  tallyOf(part.found).whole === 0 ? [] : inNote(part).filter(({ couldHold }) => couldHold !== undefined);
+/** What speaks of the note as a whole: few parts hold any. */
+function wholeIn({ chunks, document }: Analysis): readonly Located[] {
+  let first = 0;
+  return chunks.flatMap((chunk) => {
+    const from = first;
+    first += chunk.items.length;
+    if (tallyOfChunk(chunk).whole === 0) return [];
+    return chunk.items.flatMap(({ found }, index) =>
+      inNote({ found, start: document.parts[from + index]?.start ?? 0 }).filter(isOfWhole),
+    );
+  });
+}
 
-interface Shown {
+const isOfWhole = ({ couldHold }: Located): boolean => couldHold !== undefined;
+
+/** What is shown of some findings: the first ones, as many as the counts say. */
+interface Place {
   readonly counts: Counts;
-  readonly place: Position;
+  /** Where they begin. */
+  readonly at: Position;
+}
+
+interface Shown extends Place {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was last shown of a list of findings. */
-const known = new WeakMap<readonly Located[], Shown>();
+const ofChunks = new Kept<Chunk<PartFindings>, Shown>();
+const ofParts = new Kept<PartFindings, Shown>();
 
-/** The same diagnostics as long as the part has the same findings, and stands at the same place. */
-function diagnosticsOf(
-  { found, start }: PartFindings,
-  counts: Counts,
+/** The same diagnostics as long as the chunk has the same findings, and stands at the same place. `first`: its first part. */
+function ofChunk(
+  chunk: Chunk<PartFindings>,
+  document: Analysis['document'],
+  { first, ...place }: Place & { readonly first: number },
   lines: Lines,
-  place: Position,
 ): readonly Diagnostic[] {
-  const last = known.get(found);
-  if (last && isSamePosition(last.place, place) && isSameCounts(last.counts, counts)) return last.diagnostics;
-  const diagnostics = toDiagnostics({ findings: inNote({ start, found: firstOf(found, counts) }) }, lines);
-  known.set(found, { counts, place, diagnostics });
-  return diagnostics;
+  const last = ofChunks.in(chunk);
+  if (last && isSamePlace(last, place)) return last.diagnostics;
+  const room = new Room(place.counts);
+  const diagnostics: Diagnostic[] = [];
+  let { at } = place;
+  for (const [index, findings] of chunk.items.entries()) {
+    const placed = document.parts[first + index];
+    const taken = room.take(tallyOf(findings).words);
+    if (!placed) continue;
+    if (sizeOf(taken) > 0)
+      for (const shown of ofPart(findings, placed.start, { counts: taken, at }, lines)) diagnostics.push(shown);
+    at = { line: at.line + placed.part.lines, character: 0 };
+  }
+  return ofChunks.put(chunk, { ...place, diagnostics }).diagnostics;
 }
+
+/** The same for a part, which begins at the offset `start`. */
+function ofPart(findings: PartFindings, start: number, place: Place, lines: Lines): readonly Diagnostic[] {
+  const last = ofParts.in(findings);
+  if (last && isSamePlace(last, place)) return last.diagnostics;
+  const found = firstOf(findings.found, place.counts);
+  const diagnostics = toDiagnostics({ findings: inNote({ start, found }) }, lines);
+  return ofParts.put(findings, { ...place, diagnostics }).diagnostics;
+}
+
+const isSamePlace = (a: Place, b: Place): boolean => isSamePosition(a.at, b.at) && isSameCounts(a.counts, b.counts);
 
 const isSameCounts = (a: Counts, b: Counts): boolean =>
   a === b || (a.warning === b.warning && a.information === b.information && a.hint === b.hint);
 
 /** `shown`: how many remarks at `information` are underlined. */
-function summaryOf(count: number, shown: number, { byPart, document }: Analysis, lines: Lines): Diagnostic {
-  const list = [...foldedIn(byPart, shown)]
+function summaryOf(count: number, shown: number, { chunks, document }: Analysis, lines: Lines): Diagnostic {
+  const list = [...foldedIn(chunks, shown)]
     .map(([id, count]) => (count === 1 ? id : `${id} (${String(count)})`))
     .join(', ');
   const end = document.pages.trimmedLength;
@@ -92,18 +153,23 @@ function summaryOf(count: number, shown: number, { byPart, document }: Analysis,
 }
 
 /** How many remarks there are of each rule behind the first `shown`. */
-function foldedIn(byPart: readonly PartFindings[], shown: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function foldedIn(chunks: Analysis['chunks'], shown: number): Remarks {
+  const folded = new Map<string, number>();
   let room = shown;
-  for (const { found } of byPart) {
-    const { remarks, words } = tallyOf(found);
-    const fits = Math.min(room, words.information);
-    room -= fits;
-    if (fits === 0) for (const [id, count] of remarks) counts.set(id, (counts.get(id) ?? 0) + count);
-    else if (fits < words.information)
-      for (const { rule } of found.filter(isRemark).slice(fits)) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+  /** Is there room for some of so many, and not for all? */
+  const isParted = ({ words: { information } }: Tally, remarks: () => Remarks): boolean => {
+    if (room > 0 && room < information) return true;
+    if (room === 0) addTo(folded, remarks());
+    else room -= information;
+    return false;
+  };
+  for (const chunk of chunks) {
+    if (!isParted(tallyOfChunk(chunk), () => remarksOfChunk(chunk))) continue;
+    for (const part of chunk.items)
+      if (isParted(tallyOf(part), () => remarksOf(part))) {
+        addTo(folded, countsOf(part.found.filter(isRemark).slice(room)));
+        room = 0;
+      }
   }
-  return counts;
+  return folded;
 }
-
-const isRemark = ({ couldHold, severity }: Located): boolean => couldHold === undefined && severity === 'information';

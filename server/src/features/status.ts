@@ -1,7 +1,7 @@
 import { readabilityOf, type Readability } from '../engine/readability.ts';
 import type { Analysis } from '../engine/analysis.ts';
 import type { Kind, KindSource } from '../text/kind.ts';
-import { sizeOf, totalOf } from './tally.ts';
+import { sizeOf, sumOf, tallyOfChunk } from './tally.ts';
 
 /** Sent to the client after each analysis; its status bar shows it. Counts and names only, no text of the note. */
 export const statusNotification = 'attune/status';
@@ -16,16 +16,16 @@ export interface Status {
 }
 
 /** What the note as a whole could hold is one line to look at. */
-function countOf(byPart: Analysis['byPart']): number {
-  const { whole, words } = totalOf(byPart);
+function countOf(chunks: Analysis['chunks']): number {
+  const { whole, words } = sumOf(chunks.map(tallyOfChunk));
   return sizeOf(words) + Math.min(1, whole);
 }
 
-export const toStatus = ({ byPart, document, kind }: Analysis, uri: string, version: number): Status => ({
+export const toStatus = ({ chunks, document, kind }: Analysis, uri: string, version: number): Status => ({
   uri,
   version,
   kind: kind?.kind ?? 'unknown',
   kindSource: kind?.source ?? 'none',
-  findings: countOf(byPart),
+  findings: countOf(chunks),
   readability: readabilityOf(document),
 });

@@ -1,49 +1,61 @@
-import type { Located } from '../engine/located.ts';
+import type { Located, PartFindings } from '../engine/located.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { Chunk } from '../text/chunks.ts';
+import { keeping } from '../text/kept.ts';
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What a list of findings holds. */
+/** What some findings are. */
 export interface Tally {
   /** Those that speak of words. */
   readonly words: Counts;
   /** How many speak of the note as a whole. */
   readonly whole: number;
-  /** How many of each rule speak of words at `information`. */
-  readonly remarks: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<readonly Located[], Tally>();
+/** How many of each rule speak of words at `information`. */
+export type Remarks = ReadonlyMap<string, number>;
 
-/** Lists of findings stay the same while their part of the note does, so each is counted once. */
-export function tallyOf(found: readonly Located[]): Tally {
-  let tally = known.get(found);
-  if (!tally) known.set(found, (tally = count(found)));
-  return tally;
-}
-
-function count(found: readonly Located[]): Tally {
+/** The findings of a part stay the same while it does, so each is counted once. */
+export const tallyOf = keeping(({ found }: PartFindings): Tally => {
   const words = { warning: 0, information: 0, hint: 0 };
+  let whole = 0;
+  for (const { couldHold, severity } of found)
+    if (couldHold === undefined) words[severity]++;
+    else whole++;
+  return { words, whole };
+});
+
+export const remarksOf = keeping(({ found }: PartFindings): Remarks => countsOf(found.filter(isRemark)));
+
+/** And so are those of a chunk of parts. */
+export const tallyOfChunk = keeping(({ items }: Chunk<PartFindings>): Tally => sumOf(items.map(tallyOf)));
+
+export const remarksOfChunk = keeping(({ items }: Chunk<PartFindings>): Remarks => {
   const remarks = new Map<string, number>();
-  let whole = 0;
-  for (const { couldHold, rule, severity } of found) {
-    if (couldHold !== undefined) {
-      whole++;
-      continue;
-    }
-    words[severity]++;
-    if (severity === 'information') remarks.set(rule.id, (remarks.get(rule.id) ?? 0) + 1);
-  }
-  return { words, whole, remarks };
+  for (const part of items) addTo(remarks, remarksOf(part));
+  return remarks;
+});
+
+export const isRemark = ({ couldHold, severity }: Located): boolean =>
+  couldHold === undefined && severity === 'information';
+
+export function countsOf(findings: readonly Located[]): Remarks {
+  const remarks = new Map<string, number>();
+  for (const { rule } of findings) remarks.set(rule.id, (remarks.get(rule.id) ?? 0) + 1);
+  return remarks;
 }
 
-/** How many there are in all lists together. */
-export function totalOf(lists: readonly { readonly found: readonly Located[] }[]): Omit<Tally, 'remarks'> {
+export function addTo(all: Map<string, number>, remarks: Remarks): void {
+  for (const [id, count] of remarks) all.set(id, (all.get(id) ?? 0) + count);
+}
+
+/** How many there are in all together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
   const words = { warning: 0, information: 0, hint: 0 };
   let whole = 0;
-  for (const { found } of lists) {
-    const tally = tallyOf(found);
+  for (const tally of tallies) {
     for (const severity of severities) words[severity] += tally.words[severity];
     whole += tally.whole;
   }

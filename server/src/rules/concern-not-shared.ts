@@ -139,13 +139,12 @@ export const concernNotShared = defineDocumentRule({
   source: ['SEED', 'UVM'],
   options: {},
   read: (block) => readConcern(block),
-  *check(facts, { blocks }) {
+  *check(facts, _document, _options, _context, orders) {
     if (facts.some(({ fact }) => fact.mandated || fact.shared)) return;
-    const place = new Map(blocks.map(({ block }, at) => [block, at]));
-    const at = (block: Block): number => place.get(block) ?? -2;
-    for (const placed of facts) {
-      const isNear = facts.some(({ block, fact }) => fact.sharing && Math.abs(at(block) - at(placed.block)) <= 1);
-      if (isNear) continue;
+    const sharing = new Set(orders.filter((_, index) => facts[index]?.fact.sharing));
+    for (const [index, placed] of facts.entries()) {
+      const order = orders[index] ?? 0;
+      if ([order - 1, order, order + 1].some((near) => sharing.has(near))) continue;
       for (const match of placed.fact.matches) yield { placed, finding: findingOf(match) };
     }
   },

@@ -1,17 +1,18 @@
 import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import { withoutMarks } from '../text/mask.ts';
 import type { Span } from '../text/span.ts';
 import { defineDocumentRule, type PlacedFact, type Rewrite } from './rule.ts';
 
-/** What a block tells; most of it is read only where the block belongs to an assessment. */
+/** What a block tells. */
 interface Told {
   /** What a heading says: the assessment above it ends, unless it is one of the same name. */
   readonly heading: string | undefined;
   /** “A: …”: the block is an assessment by itself. */
   readonly labelled: boolean;
-  readonly picture: () => Picture;
 }
 
+/** The picture that a block of an assessment gives. */
 interface Picture {
   /** How many difficulties it names, and where the first stands. */
   readonly hard: number;
@@ -50,7 +51,7 @@ export const deficitOnlyAssessment = defineDocumentRule({
   counts: ({ fact, section }) => fact.heading !== undefined || fact.labelled || isAssessment(section),
   *check(facts) {
     for (const section of sectionsOf(facts)) {
-      const pictures = section.map(({ fact }) => fact.picture());
+      const pictures = section.map(({ block }) => pictureIn(block));
       const hard = pictures.reduce((sum, picture) => sum + picture.hard, 0);
       const at = pictures.findLastIndex(({ first }) => first !== undefined);
       const [last, span] = [section[at], pictures[at]?.first];
@@ -76,17 +77,16 @@ function isAssessment(section: string): boolean {
   return last.isAssessment;
 }
 
-function toldIn(block: Block): Told {
-  let picture: Picture | undefined;
-  const isHeading = block.kind === 'heading';
-  return {
-    heading: isHeading ? block.prose.trim().toLowerCase() : undefined,
-    labelled: !isHeading && label.test(withoutMarks(block.prose)),
-    picture: () => (picture ??= pictureIn(block)),
-  };
+function toldIn({ kind, prose }: Block): Told {
+  if (kind === 'heading') return { heading: prose.trim().toLowerCase(), labelled: false };
+  return label.test(withoutMarks(prose)) ? labelled : unlabelled;
 }
 
-function pictureIn(block: Block): Picture {
+const labelled: Told = { heading: undefined, labelled: true };
+const unlabelled: Told = { heading: undefined, labelled: false };
+
+/** Only looked at where it is asked for: in the blocks of an assessment. */
+const pictureIn = keeping((block: Block): Picture => {
   const text = withoutMarks(block.prose);
   const found = [...text.matchAll(difficulty)];
   const [first] = found;
@@ -96,7 +96,7 @@ function pictureIn(block: Block): Picture {
     first: first && { start: first.index, end: first.index + first[0].length },
     good: strength.test(text),
   };
-}
+});
 
 /** The blocks of each assessment: those under its heading, or one that carries the label itself. */
 function sectionsOf(facts: readonly PlacedFact<Told>[]): readonly (readonly PlacedFact<Told>[])[] {

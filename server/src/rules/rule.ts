@@ -22,7 +22,7 @@ export interface Finding {
    * What the note as a whole could also hold, in a few words: “the caregiver's words”. Findings that have it stand at one
    * place, and an editor tells them in one quiet line.
    */
-  readonly couldHold?: string;
+  readonly couldHold?: string | undefined;
 }
 
 /** Most rules find nothing in most blocks. */
@@ -145,11 +145,13 @@ export interface DocumentRule<Fact = unknown, O extends Options = Options> exten
   readonly read: (block: Block, context: Context) => Fact | undefined;
   /** Facts that this is false for are left out, and so the rule need not be asked when one of them changes. */
   readonly counts?: (placed: PlacedFact<Fact>) => boolean;
+  /** @param orders which block of the note each fact is from, by its number */
   check(
     facts: readonly PlacedFact<Fact>[],
     document: ProseDocument,
     options: Decoded<O>,
     context: Context,
+    orders: readonly number[],
   ): Iterable<PlacedFinding>;
 }
 

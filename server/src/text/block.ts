@@ -31,6 +31,27 @@ export interface Block extends Keeper {
   readonly sentences: readonly Sentence[];
 }
 
+class ProseBlock implements Block {
+  readonly kind: BlockKind;
+  readonly source: string;
+  readonly prose: string;
+  readonly inline: readonly Inline[];
+  readonly comments: readonly Span[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly kept = emptyPlaces();
+
+  constructor(kind: BlockKind, source: string, prose: string, { comments, inline }: Markup) {
+    this.kind = kind;
+    this.source = source;
+    this.prose = prose;
+    this.inline = inline;
+    this.comments = comments;
+    this.tokens = tokenize(prose);
+    this.sentences = splitSentences(prose, this.tokens);
+  }
+}
+
 /** What covers a node of the Markdown tree; a name that is not here is prose. */
 const covers: Readonly<Record<string, Masked['by']>> = {
   EmphasisMark: transparent,
@@ -58,12 +79,10 @@ const lineBreakTag = /^<br\b/i;
 /** Reads one leaf of the Markdown tree whose text is `source`. */
 export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const chat = isChat(source);
-  const { comments, covered, inline } = tree.children.length === 0 ? noMarkup : markupIn(source, tree, chat);
-  const withoutMarkup = mask(source, covered);
+  const markup = tree.children.length === 0 ? noMarkup : markupIn(source, tree, chat);
+  const withoutMarkup = mask(source, markup.covered);
   const prose = mask(withoutMarkup, chat ? codesOfChat(source) : furtherCovers(source, withoutMarkup));
-  const tokens = tokenize(prose);
-  const sentences = splitSentences(prose, tokens);
-  return { kind, source, prose, inline, comments, tokens, sentences, kept: emptyPlaces() };
+  return new ProseBlock(kind, source, prose, markup);
 }
 
 interface Markup extends Pick<Block, 'comments' | 'inline'> {

@@ -1,29 +1,42 @@
 import type { Block } from './block.ts';
-import type { Keeper } from './kept.ts';
+import { inChunks, type Chunk } from './chunks.ts';
+import { emptyPlaces, type Keeper } from './kept.ts';
 import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { Pages } from './pages.ts';
-import { partsOf, type Comment, type Placed, type PlacedPart } from './parts.ts';
+import { Part, partsOf, PlacedBlock, type Comment, type Placed, type PlacedPart } from './parts.ts';
 import { isClosing } from './signature.ts';
 
+export type { Chunk } from './chunks.ts';
 export type { Comment, Part, Placed, PlacedPart } from './parts.ts';
 
 /** A note as prose. Offsets are UTF-16 code units into `text`. */
 export class ProseDocument implements Keeper {
-  readonly kept: unknown[] = [];
+  readonly kept = emptyPlaces();
   readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
+  /** The same parts without their places: an edit leaves nearly all chunks as they were. */
+  readonly chunks: readonly Chunk<Part>[];
   /** What the next version is read from. */
   readonly parsed: Parsed;
   #blocks: readonly Placed[] | undefined;
 
-  constructor(front: FrontMatter | undefined, parsed: Parsed, parts: readonly PlacedPart[]) {
+  constructor(
+    front: FrontMatter | undefined,
+    parsed: Parsed,
+    parts: readonly PlacedPart[],
+    before: ProseDocument | undefined,
+  ) {
     this.pages = parsed.text;
     this.front = front;
     this.parsed = parsed;
     this.parts = parts;
+    this.chunks = inChunks(
+      parts.map(({ part }) => part),
+      before?.chunks,
+    );
   }
 
   /** All of the text; put together when somebody asks. */
@@ -34,7 +47,7 @@ export class ProseDocument implements Keeper {
   /** All blocks, placed in the note. */
   get blocks(): readonly Placed[] {
     return (this.#blocks ??= this.parts.flatMap(({ part, start }) =>
-      part.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
+      part.blocks.map(({ block, section, start: at }) => new PlacedBlock(block, start + at, section)),
     ));
   }
 
@@ -53,7 +66,7 @@ export function readDocument(text: string | Pages, previous?: ProseDocument): Pr
   const start = front?.end ?? (pages.slice(0, 1) === '\uFEFF' ? 1 : 0);
   const { parsed, trees } = parseMarkdown(pages, start, previous?.parsed);
   const parts = partsOf(parsed, trees, previous?.parsed);
-  return new ProseDocument(front, parsed, withoutSignature(parts));
+  return new ProseDocument(front, parsed, withoutSignature(parts), previous);
 }
 
 const postscript = /^\s*p\.?\s?s\b/i;
@@ -75,7 +88,13 @@ function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   return parts.map((placed, index) =>
     index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
       ? placed
-      : { ...placed, part: { ...placed.part, blocks: placed.part.blocks.filter((each) => !isLeft(each)), kept: [] } },
+      : {
+          ...placed,
+          part: new Part(
+            placed.part.blocks.filter((each) => !isLeft(each)),
+            placed.part,
+          ),
+        },
   );
 }
 

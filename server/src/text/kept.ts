@@ -1,4 +1,8 @@
-/** Keeps what was read from it. */
+/**
+ * Keeps what was read from it. What is made in great numbers and keeps much is made by a constructor, not by a literal: of a
+ * literal that outlived some collections V8 puts what it makes next among the old at once, and from there it holds on to all
+ * that it keeps, needed or not, until all that is old is cleared up.
+ */
 export interface Keeper {
   /** One place a reading; empty until somebody asks. */
   readonly kept: unknown[];
@@ -30,5 +34,10 @@ export function keeping<K extends Keeper, T extends object>(read: (of: K) => T):
   return (of) => (of.kept[place] ??= read(of)) as T;
 }
 
-/** Room for all readings. */
-export const emptyPlaces = (): unknown[] => new Array<unknown>(readings);
+let room: readonly unknown[] = [];
+
+/** Room for all readings; a copy, as what is copied is never put among the old at once ({@link Keeper}). */
+export function emptyPlaces(): unknown[] {
+  if (room.length !== readings) room = new Array<unknown>(readings).fill(undefined);
+  return room.slice();
+}

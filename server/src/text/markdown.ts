@@ -1,7 +1,7 @@
 import { Tree } from '@lezer/common';
 import { changeBetween, type Change } from './change.ts';
 import { markdown } from './grammar.ts';
-import type { Keeper } from './kept.ts';
+import { emptyPlaces, type Keeper } from './kept.ts';
 import { lastNotAbove, type Pages } from './pages.ts';
 
 export { Tree } from '@lezer/common';
@@ -11,9 +11,14 @@ export { Tree } from '@lezer/common';
  * item of a list there, so what is between two of their beginnings can be parsed by itself: an edit costs its own piece and
  * the next, however long the note is or a list in it. A piece that no change touched is the same object as before.
  */
-export interface Piece extends Keeper {
+export class Piece implements Keeper {
   /** Units up to the next piece. */
   readonly length: number;
+  readonly kept = emptyPlaces();
+
+  constructor(length: number) {
+    this.length = length;
+  }
 }
 
 /** A parsed body. */
@@ -116,7 +121,7 @@ function piecesOf(tree: Tree, text: string, to: number): Cut {
   let [start, children, positions]: [number, Tree[], number[]] = [0, [], []];
   const close = (end: number): void => {
     const length = end - start;
-    trees.set({ length, kept: [] }, new Tree(tree.type, children, positions, length));
+    trees.set(new Piece(length), new Tree(tree.type, children, positions, length));
     [start, children, positions] = [end, [], []];
   };
   forEachBlock(tree, 0, (block, at) => {

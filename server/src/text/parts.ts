@@ -1,6 +1,6 @@
 import { readBlock, type Block, type BlockKind } from './block.ts';
 import { Freed } from './freed.ts';
-import { Place, type Keeper } from './kept.ts';
+import { emptyPlaces, Place, type Keeper } from './kept.ts';
 import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 
@@ -13,6 +13,18 @@ export interface Placed {
   readonly section: string;
 }
 
+export class PlacedBlock implements Placed {
+  readonly block: Block;
+  readonly start: number;
+  readonly section: string;
+
+  constructor(block: Block, start: number, section: string) {
+    this.block = block;
+    this.start = start;
+    this.section = section;
+  }
+}
+
 /** A comment of the note, which may hold a word to us. */
 export interface Comment {
   readonly text: string;
@@ -23,11 +35,21 @@ export interface Comment {
  * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
  * made of a part can be kept with it.
  */
-export interface Part extends Keeper {
+export class Part implements Keeper {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
+  /** Units up to the next part. */
+  readonly length: number;
   /** How many lines end in it; it begins at the head of a line. */
   readonly lines: number;
+  readonly kept = emptyPlaces();
+
+  constructor(blocks: readonly Placed[], { comments, length, lines }: Pick<Part, 'comments' | 'length' | 'lines'>) {
+    this.blocks = blocks;
+    this.comments = comments;
+    this.length = length;
+    this.lines = lines;
+  }
 }
 
 /** A part and where it stands in the note. */
@@ -69,8 +91,10 @@ export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readon
 function standingUnder(section: string, read: ReadPart): ReadPart {
   if (read.above === section) return read;
   const { part, under } = read;
-  const blocks = part.blocks.map((placed, index) => (index < under ? { ...placed, section } : placed));
-  return { ...read, above: section, part: { ...part, blocks, kept: [] } };
+  const blocks = part.blocks.map((placed, index) =>
+    index < under ? new PlacedBlock(placed.block, placed.start, section) : placed,
+  );
+  return { ...read, above: section, part: new Part(blocks, part) };
 }
 
 /**
@@ -87,7 +111,12 @@ function readPart(source: string, tree: Tree, above: string, freed: Freed): Read
   const reader = new Reader(source, above, freed);
   reader.read(tree, 0, 'paragraph');
   const { blocks, comments, heading, under = blocks.length } = reader;
-  return { part: { blocks, comments, lines: lineEndsIn(source).length, kept: [] }, above, under, heading };
+  return {
+    part: new Part(blocks, { comments, length: source.length, lines: lineEndsIn(source).length }),
+    above,
+    under,
+    heading,
+  };
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {
@@ -162,7 +191,7 @@ class Reader {
   }
 
   #place(block: Block, start: number): void {
-    if (block.tokens.length > 0) this.blocks.push({ block, start, section: this.heading ?? this.#above });
+    if (block.tokens.length > 0) this.blocks.push(new PlacedBlock(block, start, this.heading ?? this.#above));
     for (const comment of block.comments) this.#comment(start + comment.start, start + comment.end);
   }
 

@@ -1,3 +1,4 @@
+import { Collected } from './collected.ts';
 import { TokenKind, type Tokens } from './words.ts';
 import { intern, words, type WordId } from './vocabulary.ts';
 
@@ -24,15 +25,16 @@ const loud: ReadonlySet<WordId> = new Set(['!', '?'].map(intern));
 
 /** Splits the tokens of one block into sentences. `text` is the block's masked prose. */
 export function splitSentences(text: string, tokens: Tokens): readonly Sentence[] {
-  const sentences: Sentence[] = [];
   let first = 0;
   while (first < tokens.length) {
     const end = endOfSentence(text, tokens, first);
-    sentences.push({ first, end });
+    found.add({ first, end });
     first = end;
   }
-  return sentences;
+  return found.take();
 }
+
+const found = new Collected<Sentence>();
 
 /** Nobody writes a longer one; without stops a text is cut here, so that looking around in a sentence has its bounds. */
 const mostTokens = 500;

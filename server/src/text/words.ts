@@ -103,6 +103,33 @@ export function normalize(word: string): string {
     : normal;
 }
 
+class TokensOfBlock implements Tokens {
+  readonly length: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly kind: readonly TokenKind[];
+  readonly id: readonly WordId[];
+  readonly tied: readonly boolean[];
+  readonly possessive: readonly boolean[];
+
+  constructor(
+    start: readonly number[],
+    end: readonly number[],
+    kind: readonly TokenKind[],
+    id: readonly WordId[],
+    tied: readonly boolean[],
+    possessive: readonly boolean[],
+  ) {
+    this.length = start.length;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.id = id;
+    this.tied = tied;
+    this.possessive = possessive;
+  }
+}
+
 /** Tokens while they are found. There is one list for all blocks, so that a block keeps arrays of just its size. */
 class TokenList {
   length = 0;
@@ -130,15 +157,14 @@ class TokenList {
   /** What was found since the last time. */
   take(): Tokens {
     const { length } = this;
-    const tokens = {
-      length,
-      start: this.#start.slice(0, length),
-      end: this.#end.slice(0, length),
-      kind: this.#kind.slice(0, length),
-      id: this.#id.slice(0, length),
-      tied: this.#isTied ? this.#tied.slice(0, length) : noneOf(length),
-      possessive: this.#isPossessive ? this.#possessive.slice(0, length) : noneOf(length),
-    };
+    const tokens = new TokensOfBlock(
+      this.#start.slice(0, length),
+      this.#end.slice(0, length),
+      this.#kind.slice(0, length),
+      this.#id.slice(0, length),
+      this.#isTied ? this.#tied.slice(0, length) : noneOf(length),
+      this.#isPossessive ? this.#possessive.slice(0, length) : noneOf(length),
+    );
     this.length = 0;
     this.#isTied = this.#isPossessive = false;
     return tokens;

@@ -4,7 +4,7 @@ import { greetingIn } from '../../note/outline.ts';
 import { labelIn, momentsNamed, partNamed } from '../../note/sections.ts';
 import type { Block } from '../../text/block.ts';
 import { keeping, Place } from '../../text/kept.ts';
-import type { Part, Placed, ProseDocument } from '../../text/document.ts';
+import type { Chunk, Part, Placed, ProseDocument } from '../../text/document.ts';
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
 
@@ -56,11 +56,11 @@ export interface Told extends Seen {
   readonly at: number;
 }
 
-/** What a part of the note adds: counted once, as a part stays the same while it is not edited. */
+/** What a part of the note adds, or a chunk of parts: counted once, as a part stays the same while it is not edited. */
 interface PartHeld extends Pick<Held, 'open' | 'sentences' | 'words'> {
   /** A bit for each moment that is told there, by words or by the name of a section. */
   readonly moments: number;
-  /** Where in the part the first blank for a moment stands. */
+  /** Where in it the first blank for a moment stands. */
   readonly asked: ReadonlyMap<Moment, number>;
   /** The headings that its blocks stand under, and their labels. */
   readonly titles: ReadonlySet<string>;
@@ -84,7 +84,25 @@ function readPart({ blocks }: Part): PartHeld {
   return { words, sentences, open, moments: told, asked, titles };
 }
 
-/** A note or a letter as a whole: a look at what each part tells, and no more, as it is made with every key. */
+/** The same for the parts of a chunk; blanks have their place in the chunk. */
+const heldInChunk = keeping(({ items }: Chunk<Part>): PartHeld => {
+  let [words, sentences, open, told, start] = [0, 0, 0, 0, 0];
+  const asked = new Map<Moment, number>();
+  const titles = new Set<string>();
+  for (const part of items) {
+    const held = heldInPart(part);
+    words += held.words;
+    sentences += held.sentences;
+    open += held.open;
+    told |= held.moments;
+    for (const [moment, at] of held.asked) if (!asked.has(moment)) asked.set(moment, start + at);
+    for (const title of held.titles) titles.add(title);
+    start += part.length;
+  }
+  return { words, sentences, open, moments: told, asked, titles };
+});
+
+/** A note or a letter as a whole: a look at what each chunk tells, and no more, as it is made with every key. */
 export class Whole {
   readonly words: number;
   readonly #document: ProseDocument;
@@ -101,8 +119,11 @@ export class Whole {
     this.#document = document;
     this.#facts = facts;
     let [words, sentences, open, told] = [0, 0, 0, 0];
-    for (const { part, start } of document.parts) {
-      const held = heldInPart(part);
+    let first = 0;
+    for (const chunk of document.chunks) {
+      const held = heldInChunk(chunk);
+      const start = document.parts[first]?.start ?? 0;
+      first += chunk.items.length;
       words += held.words;
       sentences += held.sentences;
       open += held.open;
@@ -166,8 +187,8 @@ export class Whole {
 
   /** A section or a label is there whose name is like this. */
   isTitled(pattern: RegExp): boolean {
-    return this.#document.parts.some(({ part }) => {
-      for (const title of heldInPart(part).titles) if (pattern.test(title)) return true;
+    return this.#document.chunks.some((chunk) => {
+      for (const title of heldInChunk(chunk).titles) if (pattern.test(title)) return true;
       return false;
     });
   }
