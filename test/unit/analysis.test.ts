@@ -4,6 +4,7 @@ import { analyze, type Analysis } from '../../server/src/engine/analysis.ts';
 import { run, runInSlices } from '../../server/src/engine/drive.ts';
 import { defineBlockRule, defineDocumentRule, type Rule } from '../../server/src/rules/rule.ts';
 import { readSettings } from '../../server/src/settings.ts';
+import type { Block } from '../../server/src/text/block.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 import { analyzed, foundIn, summaryOf, usual } from '../support/analyze.ts';
 import { editedText, nastyText } from '../support/nasty.ts';
@@ -232,6 +233,18 @@ describe('findings that overlap', () => {
       'song-rule: song',
     ]);
   });
+});
+
+it('says nothing of a note in which a rule failed about the next one', () => {
+  const failing = flagging('boom', {
+    check: (block: Block) => {
+      if (block.source.includes('boom')) throw new TypeError();
+      return [];
+    },
+  });
+  const rules = [flagging('sang'), failing];
+  assert.throws(() => withRules('We sang, and boom.', 'session-note', ...rules), TypeError);
+  assert.deepEqual(withRules('We ate.', 'session-note', ...rules).findings, []);
 });
 
 describe('a document rule', () => {

@@ -141,6 +141,8 @@ const nothingGathered = new Gathered([], []);
 
 /** The facts of one reading in all that was read. */
 export function gather(all: readonly Read[], reading: number): Gathered {
+  placedFacts.begin();
+  placedOrders.begin();
   let blocks = 0;
   for (const { gathered, size } of all) {
     const { facts, orders } = gathered[reading] ?? nothingGathered;
@@ -219,6 +221,8 @@ const facts = new Collected<ReadFact>();
 
 export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock {
   const { block, section } = placed;
+  spoken.begin();
+  facts.begin();
   for (const { loudness, options, rule } of plan.blockRules) {
     if (rule.fittingIn?.(block).has(rule.id) === false) continue; // of some forty that are told by patterns, most
     const found = rule.check(block, options, context);
@@ -242,6 +246,7 @@ const located = new Collected<Located>();
 
 /** Puts together what was read in the blocks of a part. */
 export function readPart(part: Part, read: readonly ReadBlock[], { context, plan }: Memory): ReadPart {
+  located.begin();
   for (const [order, { spoken }] of read.entries())
     for (const each of spoken) located.add(locate(each, part.blocks[order]?.start ?? 0));
   return readParts.put(part, new ReadPart(part, context, located.take(), gatherBlocks(read, plan)));
@@ -250,6 +255,8 @@ export function readPart(part: Part, read: readonly ReadBlock[], { context, plan
 /** The facts that count, for each reading. */
 const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly Gathered[] =>
   readings.map(({ counts }, reading) => {
+    placedFacts.begin();
+    placedOrders.begin();
     for (const [order, { facts }] of read.entries())
       for (const fact of facts) {
         if (fact.reading !== reading || counts?.(fact) === false) continue;

@@ -7,6 +7,11 @@ export class Collected<T> {
   readonly #items: (T | undefined)[] = [];
   #length = 0;
 
+  /** Forgets what was added for one who failed, and so never took it. */
+  begin(): void {
+    if (this.#length > 0) this.take();
+  }
+
   add(item: T): void {
     this.#items[this.#length++] = item;
   }

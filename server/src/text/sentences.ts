@@ -25,6 +25,7 @@ const loud: ReadonlySet<WordId> = new Set(['!', '?'].map(intern));
 
 /** Splits the tokens of one block into sentences. `text` is the block's masked prose. */
 export function splitSentences(text: string, tokens: Tokens): readonly Sentence[] {
+  found.begin();
   let first = 0;
   while (first < tokens.length) {
     const end = endOfSentence(text, tokens, first);
