@@ -58,7 +58,7 @@ export async function fullAnalysis({ children, material, say }, words, rounds) {
       say(`full analysis of ${words} words, round ${round + 1} of ${rounds}, ${child.name}`);
       const text = makeNote({ words, seed: 100 + round }, material);
       await times.add(child.name, async () => {
-        if (round === 0) await warm(child, makeNote({ words: Math.min(words, 5000), seed: 99 }, material));
+        if (round === 0) await warm(child, Math.min(words, 5000), material);
         const { cpu, wall } = await child.check(text);
         return { cpu, wall };
       });
@@ -66,10 +66,13 @@ export async function fullAnalysis({ children, material, say }, words, rounds) {
   return times.byName;
 }
 
-/** So that every one is measured as it is when it has worked for a while: the same time for all, as an editor runs for hours. */
-async function warm(child, text) {
+/**
+ * So that every one is measured as it is when it has worked for a while: on one note after the other, as an editor does for
+ * hours, and the same time for all.
+ */
+async function warm(child, words, material) {
   const until = performance.now() + warmUp;
-  while (performance.now() < until) await child.check(text);
+  for (let seed = 9000; performance.now() < until; seed++) await child.check(makeNote({ words, seed }, material));
 }
 
 /** Milliseconds. */

@@ -171,7 +171,9 @@ ${ratios(results)}
 “One character” is from the edit to the diagnostics: for Attune in the engine, and “over stdio” from \`didChange\` to the
 diagnostics in the client's hand; a server that does nothing shows what of it is the talk. The others read all of the note
 again, as they do in their own editor extensions. The texts are notes and letters that the script makes of the project's
-own invented ones (\`examples/\`, \`test/corpus/tuning/\`), another one each round.
+own invented ones (\`examples/\`, \`test/corpus/tuning/\`), another one each round. Before all of a note is measured, each
+contestant reads other notes of that kind for four seconds, as one does that has been in use for a while; what the very first
+note costs is in the cold start.
 
 ## What each of them finds
 
