@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, type Analysis } from '../../server/src/engine/analysis.ts';
-import { run, runInSlices } from '../../server/src/engine/drive.ts';
+import { run } from '../../server/src/engine/drive.ts';
 import { defineBlockRule, defineDocumentRule, type Rule } from '../../server/src/rules/rule.ts';
 import { readSettings } from '../../server/src/settings.ts';
 import type { Block } from '../../server/src/text/block.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 import { analyzed, foundIn, summaryOf, usual } from '../support/analyze.ts';
 import { editedText, nastyText } from '../support/nasty.ts';
+import { flagging, withRules } from '../support/rules.ts';
 import { assertExact } from '../support/read.ts';
 
 const kinds = fc.constantFrom<Kind | undefined>('caregiver-letter', 'session-note', undefined);
@@ -127,32 +128,6 @@ describe('an analysis', () => {
     it(`knows the kind of a note by ${what}`, () => assert.deepEqual(analyzed(text, byPath).kind, kind));
 });
 
-/** A rule that flags a word, as loud and of the family that a test needs. */
-const flagging = (word: string, about: Partial<Rule> = {}): Rule =>
-  defineBlockRule({
-    id: `${word}-rule`,
-    title: '',
-    family: 'jargon',
-    severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
-    source: [],
-    options: {},
-    *check(block) {
-      const start = block.source.indexOf(word);
-      if (start >= 0) yield { span: { start, end: start + word.length }, message: word, rewrites: () => [] };
-    },
-    ...(about as object),
-  });
-
-const withRules = (
-  text: string,
-  kind: Kind | undefined,
-  ...rules: (Rule | { rule: Rule; severity: 'hint' | 'warning' })[]
-): Analysis =>
-  analyzed(text, kind, {
-    ...usual,
-    rules: rules.map((rule) => ({ options: {}, ...('rule' in rule ? rule : { rule }) })),
-  });
-
 describe('the severity of a finding', () => {
   const severities = (analysis: Analysis): string[] => analysis.findings.map(({ severity }) => severity);
   const rule = flagging('sang');
@@ -267,80 +242,5 @@ describe('a document rule', () => {
       'b-rule: b',
       'repeated: We c.',
     ]);
-  });
-});
-
-describe('suppressions', () => {
-  const cases: [what: string, text: string, ...found: string[]][] = [
-    ['the next line', '<!-- attune-disable-next-line -->\nWe sang.', ...[]],
-    ['the next line with an empty one between', '<!-- attune-disable-next-line -->\n\n\nWe sang.\n\nWe sang.', 'sang'],
-    ['one rule', '<!-- attune-disable-next-line sang-rule: it is his word -->\nWe sang a song.', 'song'],
-    ['several rules', '<!-- attune-disable-next-line sang-rule, song-rule -->\nWe sang a song.', ...[]],
-    ['another rule', '<!-- attune-disable-next-line other -->\nWe sang.', 'sang'],
-    ['the line', 'We sang. <!-- attune-disable-line -->\nA song.', 'song'],
-    ['from here on', '<!-- attune-disable -->\n\nWe sang.\n\nA song.', ...[]],
-    [
-      'from here to there',
-      '<!-- attune-disable sang-rule -->\n\nWe sang.\n\n<!-- attune-enable sang-rule -->\n\nWe sang.',
-      'sang',
-    ],
-    ['one of two to there', '<!-- attune-disable -->\n\nWe sang.\n\n<!-- attune-enable -->\n\nA song.', 'song'],
-    [
-      'the end of another rule',
-      '<!-- attune-disable sang-rule -->\n\n<!-- attune-enable song-rule -->\n\nWe sang.',
-      ...[],
-    ],
-    ['the whole file', 'We sang.\n\n<!-- attune-disable-file sang-rule -->\n\nWe sang a song.', 'song'],
-    ['the file, at its very start', '<!-- attune-disable -->\nWe sang.\n\n<!-- attune-enable -->\n\nA song.', 'song'],
-    ['words to somebody else', '<!-- attune-enabled? -->\nWe sang.', 'sang'],
-    [
-      'words in a list',
-      '- One <!-- attune-disable-line -->\n- We sang. <!-- attune-disable-line sang-rule: why not -->\n- A song.',
-      'song',
-    ],
-    ['words in a quote', '> <!-- attune-disable-next-line -->\n> We sang.\n\nA song.', 'song'],
-    ['words in code', '`<!-- attune-disable -->` We sang.', 'sang'],
-  ];
-  for (const [what, text, ...found] of cases)
-    it(`speak of ${what}`, () => {
-      const { findings } = withRules(text, 'caregiver-letter', flagging('sang'), flagging('song'));
-      assert.deepEqual(
-        findings.map(({ message }) => message),
-        found,
-      );
-    });
-});
-
-describe('running an analysis', () => {
-  function* steps(count: number, ms: number): Generator<void, number> {
-    for (let step = 0; step < count; step++) {
-      const until = performance.now() + ms;
-      while (performance.now() < until);
-      yield;
-    }
-    return count;
-  }
-
-  it('comes to the end at once, or in slices', async () => {
-    assert.equal(run(steps(3, 0)), 3);
-    assert.equal(await runInSlices(steps(3, 0), { isCancellationRequested: false }), 3);
-  });
-
-  it('lets others have a turn, and stops when they cancel', async () => {
-    const token = { isCancellationRequested: false };
-    setImmediate(() => (token.isCancellationRequested = true));
-    assert.equal(await runInSlices(steps(20, 3), token), undefined);
-  });
-
-  it('stops where there is no setImmediate, too', async () => {
-    const { setImmediate: immediate } = globalThis;
-    const token = { isCancellationRequested: false };
-    setTimeout(() => (token.isCancellationRequested = true), 0);
-    try {
-      Reflect.deleteProperty(globalThis, 'setImmediate');
-      assert.equal(await runInSlices(steps(20, 3), token), undefined);
-    } finally {
-      globalThis.setImmediate = immediate;
-    }
   });
 });

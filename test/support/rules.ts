@@ -1,0 +1,31 @@
+import type { Analysis } from '../../server/src/engine/analysis.ts';
+import { defineBlockRule, type Rule } from '../../server/src/rules/rule.ts';
+import type { Kind } from '../../server/src/text/kind.ts';
+import { analyzed, usual } from './analyze.ts';
+
+/** A rule that flags a word, as loud and of the family that a test needs. */
+export const flagging = (word: string, about: Partial<Rule> = {}): Rule =>
+  defineBlockRule({
+    id: `${word}-rule`,
+    title: '',
+    family: 'jargon',
+    severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
+    source: [],
+    options: {},
+    *check(block) {
+      const start = block.source.indexOf(word);
+      if (start >= 0) yield { span: { start, end: start + word.length }, message: word, rewrites: () => [] };
+    },
+    ...(about as object),
+  });
+
+/** A text as these rules alone read it. */
+export const withRules = (
+  text: string,
+  kind: Kind | undefined,
+  ...rules: (Rule | { rule: Rule; severity: 'hint' | 'warning' })[]
+): Analysis =>
+  analyzed(text, kind, {
+    ...usual,
+    rules: rules.map((rule) => ({ options: {}, ...('rule' in rule ? rule : { rule }) })),
+  });
