@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleEngine } from './bench/attune.mjs';
 import { Child } from './bench/child.mjs';
 import { makeNote, readMaterial } from './bench/corpus.mjs';
@@ -17,10 +16,11 @@ import { peers } from './bench/peers.mjs';
 import { plot } from './bench/plot.mjs';
 import { report } from './bench/report.mjs';
 import { spreadOf } from './bench/statistics.mjs';
+import { flagsOf } from './flags.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bench = path.join(root, 'scripts/bench');
-const { values: flags } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const flags = flagsOf({ quick: { type: 'boolean' }, only: { type: 'string' } });
 
 /** How much is measured: rounds by the number of words. The longest texts take the others seconds each. */
 const plan = flags.quick

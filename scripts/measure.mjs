@@ -3,8 +3,8 @@
 //   npm run measure -- --write         writes docs/measure.md too
 //   npm run measure -- --part tuning --list rule-id    shows misses and false alarms of a rule (“all”, “talk”)
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { core } from './core.mjs';
+import { flagsOf } from './flags.mjs';
 
 const { analyze, readSettings, rules, run } = await core('engine/analysis', 'engine/drive', 'rules/index', 'settings');
 const { configuration } = readSettings({}).settings;
@@ -16,9 +16,7 @@ const floor = { precision: 0.95, findings: 20 };
 const unmarked = new Set(['long-sentence', 'reading-level', 'deficit-only-assessment', 'jargon-stack']);
 const isMarked = ({ family, id }) => !unmarked.has(id) && family !== 'structure';
 
-const { values: options } = parseArgs({
-  options: { list: { type: 'string' }, write: { type: 'boolean' }, part: { type: 'string' } },
-});
+const options = flagsOf({ list: { type: 'string' }, write: { type: 'boolean' }, part: { type: 'string' } });
 
 /** Found, found wrongly, missed. */
 class Tally {

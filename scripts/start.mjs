@@ -5,24 +5,22 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { codeOss, versions, whyNoCodeOss } from './editors/code-oss.mjs';
 import { downloadedVsCode, hasDisplay, installedVsCode } from './editors/desktop.mjs';
 import { quietSettings, startEditorServer } from './editors/editor-server.mjs';
 import { root, temporaryFolder } from './editors/paths.mjs';
 import { takePicture } from './editors/picture.mjs';
 import { workbenchAddress } from './editors/workbench.mjs';
+import { flagsOf } from './flags.mjs';
 import { packageExtension } from './package.mjs';
 
-const { values } = parseArgs({
-  options: {
-    screenshot: { type: 'string' },
-    theme: { type: 'string', default: 'light' },
-    open: { type: 'string' },
-    menu: { type: 'string' },
-    browser: { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-  },
+const values = flagsOf({
+  screenshot: { type: 'string' },
+  theme: { type: 'string', default: 'light' },
+  open: { type: 'string' },
+  menu: { type: 'string' },
+  browser: { type: 'boolean', default: false },
+  port: { type: 'string', default: '0' },
 });
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };

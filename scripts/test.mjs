@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { stripVTControlCharacters } from 'node:util';
+import { flagsOf } from './flags.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (tool) => path.join(root, 'node_modules', tool);
@@ -48,7 +49,7 @@ const LIMIT = 600_000;
 /** The closing line of our own parts. The suite in the desktop program can't but put a mark before it. */
 const closing = /^(?:│ )?(\d+) passed, (\d+) failed, (\d+) skipped\s*$/;
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const values = flagsOf({ only: { type: 'string' } });
 let running; // ends the part that is running
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
