@@ -38,9 +38,15 @@ export interface Snapshot {
 }
 
 /** What was found in one part of a note, and where the part stands. */
-export interface PlacedFindings extends Pick<PartFindings, 'found'> {
+export class PlacedFindings {
+  readonly found: readonly Located[];
   /** Offset of the part in the note. */
   readonly start: number;
+
+  constructor(found: readonly Located[], start: number) {
+    this.found = found;
+    this.start = start;
+  }
 }
 
 /** What an analysis is made of. */
@@ -96,7 +102,7 @@ export class Analysis {
     const { parts } = this.document;
     return this.chunks
       .flatMap(({ items }) => items)
-      .map(({ found }, index) => ({ found, start: parts[index]?.start ?? 0 }));
+      .map(({ found }, index) => new PlacedFindings(found, parts[index]?.start ?? 0));
   }
 }
 

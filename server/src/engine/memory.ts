@@ -5,6 +5,7 @@ import type { Part, Placed } from '../text/document.ts';
 import { Chunk } from '../text/chunks.ts';
 import { Collected } from '../text/collected.ts';
 import { Place } from '../text/kept.ts';
+import type { Span } from '../text/span.ts';
 import type { Configuration } from './configuration.ts';
 import { LocatedFinding, PartFindings, type Located } from './located.ts';
 import { inReadingOrder, withoutOverlaps } from './passes.ts';
@@ -26,13 +27,19 @@ export interface Memory {
 }
 
 /** A finding as its rule gave it, with the severity that applies. */
-export class Spoken {
-  readonly finding: Finding;
+export class Spoken implements Finding {
+  readonly span: Span;
+  readonly message: string;
+  readonly rewrites: Finding['rewrites'];
+  readonly couldHold: string | undefined;
   readonly rule: Rule;
   readonly severity: Severity;
 
   constructor(finding: Finding, rule: Rule, loudness: Severity) {
-    this.finding = finding;
+    this.span = finding.span;
+    this.message = finding.message;
+    this.rewrites = finding.rewrites;
+    this.couldHold = finding.couldHold;
     this.rule = rule;
     this.severity = quietest(loudness, finding);
   }
@@ -270,5 +277,5 @@ const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly 
 export const settle = (found: readonly Located[]): readonly Located[] => inReadingOrder(withoutOverlaps(found));
 
 /** A finding whose block starts at `base`. */
-export const locate = ({ finding, rule, severity }: Spoken, base: number): Located =>
-  new LocatedFinding(finding, rule, severity, base);
+export const locate = (spoken: Spoken, base: number): Located =>
+  new LocatedFinding(spoken, spoken.rule, spoken.severity, base);

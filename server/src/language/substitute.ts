@@ -1,5 +1,7 @@
+import type { Block } from '../text/block.ts';
 import { transparent } from '../text/mask.ts';
-import type { Edit, Span } from '../text/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { spanBetween, type Edit, type Span } from '../text/span.ts';
 import { questionVerb, settleVerb } from './agreement.ts';
 import * as classes from './classes.ts';
 import { settleDeterminer, type Determined, type GrammaticalNumber } from './determiner.ts';
@@ -37,10 +39,11 @@ export function substitute(phrase: Phrase, substitution: Substitution): readonly
   return [...determined.edits, ...put, ...verb].sort((a, b) => a.span.start - b.span.start);
 }
 
-export const spanOf = ({ block: { tokens }, first, end }: Phrase): Span => ({
-  start: tokens.start[first] ?? 0,
-  end: tokens.end[end - 1] ?? 0,
-});
+export const spanOf = (phrase: Phrase): Span => spanIn(phrase.block, phrase);
+
+/** Of some tokens of a block. */
+export const spanIn = ({ tokens }: Block, { end, first }: Sentence): Span =>
+  spanBetween(tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
 
 /** A possessive ending as it is written, which the wording carries on: “hypotonia’s” → “low muscle tension’s”. */
 function possessiveOf(phrase: Phrase): string {

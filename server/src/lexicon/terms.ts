@@ -1,5 +1,6 @@
 import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
+import { Collected } from '../text/collected.ts';
 import { keeping } from '../text/kept.ts';
 import { intern, unknownWord } from '../text/vocabulary.ts';
 import { isExplained } from './explained.ts';
@@ -19,21 +20,20 @@ export const termsIn = keeping(findTerms);
 
 function findTerms(block: Block): readonly Term[] {
   const { prose, tokens } = block;
-  let found: Term[] | undefined;
+  found.begin();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.tied[at] === true) continue;
     const second = at + 1 < tokens.length ? (tokens.id[at + 1] ?? unknownWord) : unknownWord;
     const node = headAt(tokens.id[at] ?? unknownWord, second, prose.charCodeAt(tokens.start[at + 1] ?? 0));
     const term = node && longestFrom(block, at, at + 1, node);
     if (!term) continue;
-    (found ??= []).push(term);
+    found.add(term);
     at = term.end - 1;
   }
-  return found ?? none;
+  return found.take();
 }
 
-/** One for all blocks that hold none. */
-const none: readonly Term[] = [];
+const found = new Collected<Term>();
 
 /**
  * The longest of the phrases that go on from the words `first` to before `end`, which lead to `node`. Every other word of a

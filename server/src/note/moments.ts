@@ -1,5 +1,5 @@
 import { sentenceAt } from '../language/grammar.ts';
-import { spanOf } from '../language/substitute.ts';
+import { spanIn } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
@@ -25,6 +25,18 @@ export interface Seen {
   readonly sentence: Span;
 }
 
+class SeenMoment implements Seen {
+  readonly moment: Moment;
+  readonly span: Span;
+  readonly sentence: Span;
+
+  constructor(moment: Moment, span: Span, sentence: Span) {
+    this.moment = moment;
+    this.span = span;
+    this.sentence = sentence;
+  }
+}
+
 /** The owners of the patterns of moments, beside the ids of rules. */
 const owners = Object.fromEntries(moments.map((moment) => [moment, `moment:${moment}`])) as Record<Moment, string>;
 
@@ -38,14 +50,19 @@ for (const moment of moments) {
 /** Those that words may tell which no pattern is for. */
 const toldOtherwise = moments.filter((moment) => cues[moment].also);
 
-interface Held {
+class Held {
   readonly told: readonly Seen[];
   /** What is still to be told: a template asks for it, and the blank is not filled. */
   readonly asked: ReadonlySet<Moment>;
+
+  constructor(told: readonly Seen[], asked: ReadonlySet<Moment>) {
+    this.told = told;
+    this.asked = asked;
+  }
 }
 
 /** One for all blocks that hold none. */
-const nothing: Held = { told: [], asked: new Set() };
+const nothing = new Held([], new Set());
 
 const heldIn = keeping((block: Block): Held => (block.kind === 'heading' ? nothing : readHeld(block)));
 
@@ -63,11 +80,21 @@ export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): r
   const before = knownSeen.in(block);
   if (before?.section === section) return before.seen;
   const seen = block.kind === 'heading' ? [] : readSeen(block, section);
-  knownSeen.put(block, { section, seen });
+  knownSeen.put(block, new SeenUnder(section, seen));
   return seen;
 }
 
-const knownSeen = new Place<Block, { readonly section: string; readonly seen: readonly Seen[] }>();
+class SeenUnder {
+  readonly section: string;
+  readonly seen: readonly Seen[];
+
+  constructor(section: string, seen: readonly Seen[]) {
+    this.section = section;
+    this.seen = seen;
+  }
+}
+
+const knownSeen = new Place<Block, SeenUnder>();
 
 function readSeen(block: Block, section: string): readonly Seen[] {
   const told = momentsIn(block);
@@ -78,9 +105,9 @@ function readSeen(block: Block, section: string): readonly Seen[] {
   const open = openIn(block);
   const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
   if (!sentence) return told;
-  const span = spanOf({ block, ...sentence });
+  const span = spanIn(block, sentence);
   const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
-  return [...further.map((moment) => ({ moment, span, sentence: span })), ...told];
+  return [...further.map((moment) => new SeenMoment(moment, span, span)), ...told];
 }
 
 /** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
@@ -111,12 +138,12 @@ function readHeld(block: Block): Held {
     for (const tokens of cuesIn(block, moment)) {
       const sentence = sentenceAt(block, tokens.first);
       if (open.has(sentence)) asked.push(moment);
-      else told.push({ moment, span: spanOf({ block, ...tokens }), sentence: spanOf({ block, ...sentence }) });
+      else told.push(new SeenMoment(moment, spanIn(block, tokens), spanIn(block, sentence)));
     }
   for (const sentence of open) asked.push(...labelled(block, sentence));
   if (told.length === 0 && asked.length === 0) return nothing;
   const inOrder = told.length < 2 ? told : told.sort((a, b) => a.span.start - b.span.start);
-  return { told: inOrder, asked: asked.length === 0 ? nothing.asked : new Set(asked) };
+  return new Held(inOrder, asked.length === 0 ? nothing.asked : new Set(asked));
 }
 
 /** In most blocks most moments have none. */
@@ -135,7 +162,7 @@ function isMeant(match: Match, moment: Moment): boolean {
 
 /** “**Coming back:** {what we did}.” asks for a repair. */
 function labelled(block: Block, sentence: Sentence): readonly Moment[] {
-  const { end, start } = spanOf({ block, ...sentence });
+  const { end, start } = spanIn(block, sentence);
   const name = labelIn(block.source.slice(start, end));
   return name === undefined ? [] : momentsUnder(name);
 }

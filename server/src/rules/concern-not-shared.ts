@@ -123,11 +123,18 @@ const settled = compileAll(
   `${id}:settled`,
 );
 
-interface Concern {
+class Concern {
   readonly matches: readonly Match[];
   readonly shared: boolean;
   readonly sharing: boolean;
   readonly mandated: boolean;
+
+  constructor(matches: readonly Match[], shared: boolean, sharing: boolean, mandated: boolean) {
+    this.matches = matches;
+    this.shared = shared;
+    this.sharing = sharing;
+    this.mandated = mandated;
+  }
 }
 
 /** A suspicion in the note, with no sign that the caregiver is part of the thinking. */
@@ -159,7 +166,7 @@ function readConcern(block: Block): Concern | undefined {
   const told = (name: string): boolean =>
     beside.some((match) => match.name === name && !fitsIn(withheld, block, match.sentence));
   const mandated = beside.some(({ name }) => name === 'mandated');
-  const fact = { matches, shared: told('shared'), sharing: told('sharing'), mandated };
+  const fact = new Concern(matches, told('shared'), told('sharing'), mandated);
   return matches.length > 0 || fact.shared || fact.sharing || fact.mandated ? fact : undefined;
 }
 

@@ -5,7 +5,7 @@ import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { Pages } from './pages.ts';
-import { Part, partsOf, PlacedBlock, type Comment, type Placed, type PlacedPart } from './parts.ts';
+import { Part, partsOf, PlacedBlock, PlacedPart, type Comment, type Placed } from './parts.ts';
 import { isClosing } from './signature.ts';
 
 export type { Chunk } from './chunks.ts';
@@ -66,6 +66,7 @@ export function readDocument(text: string | Pages, previous?: ProseDocument): Pr
   const start = front?.end ?? (pages.slice(0, 1) === '\uFEFF' ? 1 : 0);
   const { parsed, trees } = parseMarkdown(pages, start, previous?.parsed);
   const parts = partsOf(parsed, trees, previous?.parsed);
+  trees.letGo();
   return new ProseDocument(front, parsed, withoutSignature(parts), previous);
 }
 
@@ -88,15 +89,15 @@ function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   return parts.map((placed, index) =>
     index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
       ? placed
-      : {
-          ...placed,
-          part: new Part(
-            placed.part.blocks.filter((each) => !isLeft(each)),
-            placed.part,
-          ),
-        },
+      : new PlacedPart(
+          withBlocks(placed.part, (each) => !isLeft(each)),
+          placed.start,
+        ),
   );
 }
+
+const withBlocks = (part: Part, isKept: (placed: Placed) => boolean): Part =>
+  new Part(part.blocks.filter(isKept), part);
 
 /** The last blocks, one of which may be a closing. */
 function tailOf(parts: readonly PlacedPart[]): readonly Block[] {

@@ -30,10 +30,35 @@ export interface Parsed {
 }
 
 /**
- * The trees of the pieces that were parsed just now; positions count from the start of the piece. Nobody keeps them: a tree
- * takes more room than all that is read from it, and parsing a piece again takes less time than keeping its tree for that.
+ * The trees of the pieces that were parsed just now. Nobody keeps them: a tree takes more room than all that is read from it,
+ * and parsing a piece again takes less time than keeping its tree for that.
  */
-export type Trees = ReadonlyMap<Piece, Tree>;
+export class Trees {
+  readonly #whole: Tree;
+  readonly #byPiece: ReadonlyMap<Piece, Tree>;
+
+  constructor(whole = Tree.empty, byPiece: ReadonlyMap<Piece, Tree> = new Map()) {
+    this.#whole = whole;
+    this.#byPiece = byPiece;
+  }
+
+  /** Positions count from the start of the piece. */
+  of(piece: Piece): Tree {
+    return this.#byPiece.get(piece) ?? Tree.empty;
+  }
+
+  /**
+   * Empties them when all is read. V8 puts lists that Lezer makes by `[]` among the old at once, and there they would hold on to
+   * the nodes in them ({@link Keeper}).
+   */
+  letGo(): void {
+    const open = [this.#whole];
+    for (let tree = open.pop(); tree; tree = open.pop()) {
+      for (const child of tree.children) if (child instanceof Tree) open.push(child);
+      (tree.children as unknown[]).length = 0;
+    }
+  }
+}
 
 /** Parses all pieces and goes through their nodes; a list in several pieces is one. Offsets are of the text. */
 export function eachNode(parsed: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
@@ -78,7 +103,7 @@ function parseAll(text: Pages, start: number): Cut {
 
 function parseAgain(text: Pages, start: number, previous: Parsed): Cut {
   const change = changeOfBody(text, start, previous);
-  return change ? piecesAfter(text, start, previous, change) : { pieces: previous.pieces, trees: new Map() };
+  return change ? piecesAfter(text, start, previous, change) : { pieces: previous.pieces, trees: new Trees() };
 }
 
 /** Where the body was changed, in its own offsets. */
@@ -132,7 +157,7 @@ function piecesOf(tree: Tree, text: string, to: number): Cut {
     positions.push(at - start);
   });
   if (to > start) close(to);
-  return { pieces: [...trees.keys()], trees };
+  return { pieces: [...trees.keys()], trees: new Trees(tree, trees) };
 }
 
 /**

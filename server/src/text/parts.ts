@@ -53,20 +53,36 @@ export class Part implements Keeper {
 }
 
 /** A part and where it stands in the note. */
-export interface PlacedPart {
+export class PlacedPart {
   readonly part: Part;
   readonly start: number;
+
+  constructor(part: Part, start: number) {
+    this.part = part;
+    this.start = start;
+  }
 }
 
 /** What was read from a piece. */
-interface ReadPart {
+class ReadPart {
   readonly part: Part;
   /** The heading that stands above it, and how many of its blocks stand under that. */
   readonly above: string;
   readonly under: number;
   /** The last heading of its own. */
   readonly heading: string | undefined;
+
+  constructor(part: Part, above: string, under: number, heading: string | undefined) {
+    this.part = part;
+    this.above = above;
+    this.under = under;
+    this.heading = heading;
+  }
 }
+
+/** A copy to keep (`kept.ts`). */
+const kept = <T>(items: readonly T[]): readonly T[] => (items.length === 0 ? none : items.slice());
+const none: readonly never[] = [];
 
 const known = new Place<Piece, ReadPart>();
 
@@ -78,9 +94,9 @@ export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readon
   for (const piece of parsed.pieces) {
     const before = known.in(piece);
     let read = before && standingUnder(section, before);
-    read ??= readPart(copyOf(parsed.text, start, start + piece.length), trees.get(piece) ?? Tree.empty, section, freed);
+    read ??= readPart(copyOf(parsed.text, start, start + piece.length), trees.of(piece), section, freed);
     if (read !== before) known.put(piece, read);
-    parts.push({ part: read.part, start });
+    parts.push(new PlacedPart(read.part, start));
     start += piece.length;
     section = read.heading ?? section;
   }
@@ -94,7 +110,7 @@ function standingUnder(section: string, read: ReadPart): ReadPart {
   const blocks = part.blocks.map((placed, index) =>
     index < under ? new PlacedBlock(placed.block, placed.start, section) : placed,
   );
-  return { ...read, above: section, part: new Part(blocks, part) };
+  return new ReadPart(new Part(blocks, part), section, under, read.heading);
 }
 
 /**
@@ -111,12 +127,12 @@ function readPart(source: string, tree: Tree, above: string, freed: Freed): Read
   const reader = new Reader(source, above, freed);
   reader.read(tree, 0, 'paragraph');
   const { blocks, comments, heading, under = blocks.length } = reader;
-  return {
-    part: new Part(blocks, { comments, length: source.length, lines: lineEndsIn(source).length }),
-    above,
-    under,
-    heading,
-  };
+  const part = new Part(kept(blocks), {
+    comments: kept(comments),
+    length: source.length,
+    lines: lineEndsIn(source).length,
+  });
+  return new ReadPart(part, above, under, heading);
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {

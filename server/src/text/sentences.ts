@@ -29,10 +29,20 @@ export function splitSentences(text: string, tokens: Tokens): readonly Sentence[
   let first = 0;
   while (first < tokens.length) {
     const end = endOfSentence(text, tokens, first);
-    found.add({ first, end });
+    found.add(new Run(first, end));
     first = end;
   }
   return found.take();
+}
+
+class Run implements Sentence {
+  readonly first: number;
+  readonly end: number;
+
+  constructor(first: number, end: number) {
+    this.first = first;
+    this.end = end;
+  }
 }
 
 const found = new Collected<Sentence>();

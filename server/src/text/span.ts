@@ -10,7 +10,20 @@ export interface Edit {
   readonly text: string;
 }
 
-export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+/** Made by a constructor, as there are many and they are kept (`kept.ts`). */
+class Stretch implements Span {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(start: number, end: number) {
+    this.start = start;
+    this.end = end;
+  }
+}
+
+export const spanBetween = (start: number, end: number): Span => new Stretch(start, end);
+
+export const shift = ({ start, end }: Span, by: number): Span => spanBetween(start + by, end + by);
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

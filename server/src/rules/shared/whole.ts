@@ -22,12 +22,30 @@ export interface Held {
   readonly label: string | undefined;
 }
 
+class BlockHeld implements Held {
+  readonly words: number;
+  readonly sentences: number;
+  readonly open: number;
+  readonly told: readonly Seen[];
+  readonly moments: number;
+  readonly label: string | undefined;
+
+  constructor(words: number, sentences: number, open: number, told: readonly Seen[], label: string | undefined) {
+    this.words = words;
+    this.sentences = sentences;
+    this.open = open;
+    this.told = told;
+    this.moments = bitsOf(told);
+    this.label = label;
+  }
+}
+
 /** The fact that every rule about the note as a whole reads. One function, so that the engine gathers it once. */
 export const readHeld = keeping(heldIn);
 
 function heldIn(block: Block): Held {
   const { kind, sentences, tokens } = block;
-  if (kind === 'heading') return { words: 0, sentences: 0, open: 0, told: [], moments: 0, label: undefined };
+  if (kind === 'heading') return noneHeld;
   const open = openIn(block);
   let words = 0;
   for (const sentence of sentences)
@@ -36,11 +54,13 @@ function heldIn(block: Block): Held {
         if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) words++;
   const told = momentsIn(block);
   const label = labelIn(block.source)?.toLowerCase();
-  return { words, sentences: sentences.length, open: open.size, told, moments: bitsOf(told), label };
+  return new BlockHeld(words, sentences.length, open.size, told, label);
 }
 
 const bitOf = new Map(moments.map((moment, index) => [moment, 1 << index]));
 const bitsOf = (seen: readonly Seen[]): number => seen.reduce((bits, { moment }) => bits | (bitOf.get(moment) ?? 0), 0);
+
+const noneHeld = new BlockHeld(0, 0, 0, [], undefined);
 
 /** What a block adds, and where the block stands in the note. */
 export interface PlacedHeld extends Placed {
@@ -57,49 +77,50 @@ export interface Told extends Seen {
 }
 
 /** What a part of the note adds, or a chunk of parts: counted once, as a part stays the same while it is not edited. */
-interface PartHeld extends Pick<Held, 'open' | 'sentences' | 'words'> {
+class PartHeld {
+  words = 0;
+  sentences = 0;
+  open = 0;
   /** A bit for each moment that is told there, by words or by the name of a section. */
-  readonly moments: number;
+  moments = 0;
   /** Where in it the first blank for a moment stands. */
-  readonly asked: ReadonlyMap<Moment, number>;
+  readonly asked = new Map<Moment, number>();
   /** The headings that its blocks stand under, and their labels. */
-  readonly titles: ReadonlySet<string>;
+  readonly titles = new Set<string>();
 }
 
 const heldInPart = keeping(readPart);
 
 function readPart({ blocks }: Part): PartHeld {
-  let [words, sentences, open, told] = [0, 0, 0, 0];
-  const asked = new Map<Moment, number>();
-  const titles = new Set<string>();
+  const held = new PartHeld();
+  const { asked, titles } = held;
   for (const placed of blocks) {
     const fact = readHeld(placed.block);
-    words += fact.words;
-    sentences += fact.sentences;
-    open += fact.open;
-    told |= isNamed({ section: placed.section, fact }) ? bitsOf(seenIn(placed)) : fact.moments;
+    held.words += fact.words;
+    held.sentences += fact.sentences;
+    held.open += fact.open;
+    held.moments |= isNamed({ section: placed.section, fact }) ? bitsOf(seenIn(placed)) : fact.moments;
     titles.add(placed.section).add(fact.label ?? '');
     if (fact.open > 0) for (const moment of askedIn(placed)) if (!asked.has(moment)) asked.set(moment, placed.start);
   }
-  return { words, sentences, open, moments: told, asked, titles };
+  return held;
 }
 
 /** The same for the parts of a chunk; blanks have their place in the chunk. */
 const heldInChunk = keeping(({ items }: Chunk<Part>): PartHeld => {
-  let [words, sentences, open, told, start] = [0, 0, 0, 0, 0];
-  const asked = new Map<Moment, number>();
-  const titles = new Set<string>();
+  const all = new PartHeld();
+  let start = 0;
   for (const part of items) {
     const held = heldInPart(part);
-    words += held.words;
-    sentences += held.sentences;
-    open += held.open;
-    told |= held.moments;
-    for (const [moment, at] of held.asked) if (!asked.has(moment)) asked.set(moment, start + at);
-    for (const title of held.titles) titles.add(title);
+    all.words += held.words;
+    all.sentences += held.sentences;
+    all.open += held.open;
+    all.moments |= held.moments;
+    for (const [moment, at] of held.asked) if (!all.asked.has(moment)) all.asked.set(moment, start + at);
+    for (const title of held.titles) all.titles.add(title);
     start += part.length;
   }
-  return { words, sentences, open, moments: told, asked, titles };
+  return all;
 });
 
 /** A note or a letter as a whole: a look at what each chunk tells, and no more, as it is made with every key. */
