@@ -26,6 +26,9 @@ const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`
 const day = /\d/;
 const ofBirth = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
 
+/** “03/14/2021 (DOB)” is rare, and its pattern takes long to compile. */
+const inBrackets = /\d ?\([db]/i;
+
 /** The day somebody was born. */
 export const privacyBirthDate = defineBlockRule({
   id: 'privacy-birth-date',
@@ -38,7 +41,7 @@ export const privacyBirthDate = defineBlockRule({
 });
 
 function* birthDates(block: Block): Iterable<Finding> {
-  for (const pattern of [birth, reversed])
+  for (const pattern of inBrackets.test(block.prose) ? [birth, reversed] : [birth])
     for (const found of block.prose.matchAll(pattern)) {
       const [all, on] = [spanOfGroup(found, 'all'), spanOfGroup(found, 'date')];
       if (all && on) yield birthDate(block, found, all, on);

@@ -51,9 +51,9 @@ const mayHold = /[\d@]/;
 
 /** What each sort cannot do without: nearly no block has it, and the patterns take long to compile. */
 const needed: Readonly<Record<Sort, RegExp>> = {
-  phone: /\d{4}/,
+  phone: /\d{3}[-. ]?\d{4}/,
   email: /@/,
-  address: /\d [A-Z\d]|Box \d/,
+  address: new RegExp(` (?:${street})(?![a-z])|Box \\d`),
   number: /\d[\d-]{3}/,
 };
 

@@ -14,8 +14,11 @@ const upper = `A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0391-\\u03a9\\u0410-\\u042f${
 const lower = `a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u03ac-\\u03ce\\u0430-\\u045f${both}`;
 const letter = `${upper}${lower}`;
 
-/** “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez” */
-const particles = '(?: (?:van|von|de|der|den|del|della|da|di|dos|la|le|el|al|bin|ibn|ter)){0,3}';
+/**
+ * “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez”. Four particles are one more than anybody has: up to three
+ * V8 would write out three times in each place, and a name would take five times as much code.
+ */
+const particles = '(?: (?:van|von|de|der|den|del|della|da|di|dos|la|le|el|al|bin|ibn|ter)){0,4}';
 const plain = `[${upper}]['’]?[${letter}][${letter}'’-]{0,30}(?: [${upper}]\\.)?${particles}(?: {1,2}[${upper}]['’]?[${letter}][${letter}'’-]{0,30}){1,2}`;
 const couple = `(?<name>${plain})(?: (?:and|&) (?<second>${plain}))?`;
 /** As forms have it: “ALVAREZ, JORDAN”, “Alvarez, Jordan”. */
@@ -46,9 +49,10 @@ const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0
 
 const kin =
   'mother|father|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents|foster (?:mother|father|mom|dad|parents?)';
+const friends = 'teacher|friend|babysitter|neighbor|nanny|classmate|playmate|peer|buddy|schoolmate';
 /** “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”; “his teacher Leo Park” and “Kai’s classmate Leo Park” only where somebody’s */
 const ofKin = new RegExp(
-  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s|[${upper}][${lower}]+['’]s) (?:teacher|friend|babysitter|neighbor|nanny|classmate|playmate|peer|buddy|schoolmate)|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
+  `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s|[${upper}][${lower}]+['’]s) (?:${friends})|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
   'g',
 );
 /** “Jordan Alvarez, age 3, came in running.” “… was referred by …” */
@@ -110,9 +114,20 @@ const fullName = (block: Block, span: Span): Finding =>
     ],
   });
 
+/** Each, and what it cannot do without: it takes long to compile, and a block calls for one or two of them at most. */
+const needed: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/:| [-–—|]/, inField],
+  [/(?:name|child|patient|client|student).{0,4}[:|–—-]/i, inForm],
+  [/ is /, inSentence],
+  [/(?: \(|, )[a-z]/, withRole],
+  [new RegExp(`${kin}|${friends}`, 'i'), ofKin],
+  [/ \(?(?:age|DOB|dob|D\.O\.B|\d{1,2}[ -][ymw])| is an? \d| was (?:referred|evaluated|seen)/, ofAge],
+];
+
 /** Each name once, in reading order. */
 function namesIn(block: Block): readonly Span[] {
-  const spans = [inField, inForm, inSentence, withRole, ofKin, ofAge].flatMap((pattern) =>
+  const patterns = needed.flatMap(([needs, pattern]) => (needs.test(block.prose) ? pattern : []));
+  const spans = patterns.flatMap((pattern) =>
     [...block.prose.matchAll(pattern)].flatMap((found) =>
       ['name', 'second'].flatMap((group) => spanOfGroup(found, group) ?? []),
     ),
