@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { withoutArrows } from './arrows.mjs';
 import { compiledData, withoutCompiled } from './data.mjs';
+import { withoutProperties } from './regexps.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
@@ -69,7 +70,7 @@ const theRestApart = {
 };
 
 /** As a program is best read: where a map leads to its sources, it stays as it is. */
-const ready = (code) => escaped(isMapped ? code : withoutArrows(code));
+const ready = (code) => escaped(isMapped ? code : withoutProperties(withoutArrows(code)));
 /** In ASCII it is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
 const escaped = (text) =>
   text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
