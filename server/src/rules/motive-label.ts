@@ -117,7 +117,8 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   knowsBetter: isChild,
   onPurpose: (found) =>
     !/^(?:writer|you)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
-    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game|cheer\w*|clapp\w*|drum|bat)\b|on purpose .*\bso (?:that )?(?:i|we|you|she|he|mom|dad) (?:would|could|had|can|will)\b/.test(
+    // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+    !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game|cheer\w*|clapp\w*|drum|bat)\b|on purpose .*\bso (?:that )?(?:i|we|you|she|he|mom|dad) (?=\w)(?:would|could|had|can|will)\b/.test(
       sentenceText(found),
     ),
   deliberately: ({ block, sentence, whole }) => !/^(?:writer|you)$/.test(whoBefore(block, sentence.first, whole.first)),

@@ -32,7 +32,8 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   email: [/(?<what>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})/g],
   address: [
     new RegExp(
-      `(?<![\\w/-])(?<what>\\d{1,5} (?:(?:[NSEW]\\.?|North|South|East|West) )?${streetName}(?:${street})(?![a-z])${unit})${phraseEnds}`,
+      // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+      `(?<![\\w/-])(?<what>\\d{1,5} (?:(?:[NSEW]\\.?|North|South|East|West) )?${streetName}(?=[A-Z])(?:${street})(?![a-z])${unit})${phraseEnds}`,
       'g',
     ),
     /\b(?<what>P\.?O\.? Box \d{1,6})\b/g,
@@ -100,7 +101,8 @@ function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {
 }
 
 const ofFamily =
-  /\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|his|her|their|your|family)(?:['’]s)? (?:new |work |home |old )?(?:cell|phone|telephone|mobile|number|e-?mail|address|house|apartment|home)\b|\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle)(?:['’]s)? (?:(?:can|may|could) (?:best )?be (?:reached|called|texted)|(?:is|are) (?:best )?(?:reached|reachable)|prefers? (?:calls|texts)|at (?=\(?\d))|\b(?:reach|call|text|contact|emergency contact:?) (?:the |his |her )?(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|him|her|them)\b|\b(?:lives?|living|moved|home phone|cell)\b/i;
+  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  /\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|his|her|their|your|family)(?:['’]s)? (?:new |work |home |old )?(?=\w)(?:cell|phone|telephone|mobile|number|e-?mail|address|house|apartment|home)\b|\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle)(?:['’]s)? (?:(?:can|may|could) (?:best )?be (?:reached|called|texted)|(?:is|are) (?:best )?(?:reached|reachable)|prefers? (?:calls|texts)|at (?=\(?\d))|\b(?:reach|call|text|contact|emergency contact:?) (?:the |his |her )?(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|him|her|them)\b|\b(?:lives?|living|moved|home phone|cell)\b/i;
 
 /** A letter is full of ways to reach the one who writes it; a note names its clinic now and then. */
 function isOwn({ source }: Block, at: number, { kind }: Context): boolean {
