@@ -2,14 +2,16 @@ import type { GrammaticalNumber } from '../language/substitute.ts';
 import type { Entry, Form, Wording } from './entry.ts';
 
 type PackedWording = string | readonly [say: string, number: string, position: string];
-type PackedForm = readonly [
-  written: string,
-  number: string,
-  plain: readonly PackedWording[],
-  participle?: string | undefined,
-];
+/** What is written, what the line tells of it, and what it tells of the term, by which the wordings are told. */
+type PackedForm = readonly [written: string, about: string, ofTerm: string];
 /** An entry whose forms are still packed: some have hundreds, of which a text holds one. The first is the term itself. */
 export type PackedEntry = readonly [entry: Entry, forms: readonly [PackedForm, ...PackedForm[]]];
+
+interface Told {
+  readonly number: string;
+  readonly participle: string | undefined;
+  readonly wordings: readonly PackedWording[];
+}
 
 const rules: Readonly<Record<string, Entry['rule']>> = {
   j: 'jargon-term',
@@ -37,26 +39,31 @@ const positions: Readonly<Record<string, Wording['position']>> = { b: 'before-no
  */
 export function unpack(line: string): PackedEntry {
   const [about = '', explain, expansion, first = '', ...others] = line.split('\t');
-  const term = formIn(first);
-  const [id, , wordings] = term;
+  const [id, ofTerm] = parted(first);
   const [rule, pos, note] = [rules[about.charAt(0)], parts[about.charAt(1)], notes[about.charAt(2)]];
   if (!rule || !pos || !note) throw new Error('the lexicon does not fit: please run “npm run build”');
   const entry = { id, rule, pos, note, ...(explain && { explain }), ...(expansion && { expansion }) };
   let before = id;
   const forms = others.filter(isForm).map((other): PackedForm => {
-    const [written, number, plain, participle] = formIn(other);
-    before = changed(before, written);
-    return [before, number, plain.map((wording, index) => wordingBy(wordings[index], wording)), participle];
+    const [change, ofForm] = parted(other);
+    before = changed(before, change);
+    return [before, ofForm, ofTerm];
   });
-  return [{ ...entry, ...restIn(others.filter((other) => !isForm(other))) }, [term, ...forms]];
+  return [{ ...entry, ...restIn(others.filter((other) => !isForm(other))) }, [[id, ofTerm, ''], ...forms]];
 }
 
 const isForm = (field: string): boolean => !field.startsWith('+');
 
-function formIn(field: string): PackedForm {
-  const [written = '', about = '', ...plain] = field.split('|');
-  const [number = '', participle] = about.split('=');
-  return [written, number, plain.map(wordingIn), participle];
+/** What is written, and all that is told of it. */
+function parted(field: string): readonly [written: string, about: string] {
+  const end = field.indexOf('|');
+  return end < 0 ? [field, ''] : [field.slice(0, end), field.slice(end + 1)];
+}
+
+function toldIn(about: string): Told {
+  const [first = '', ...wordings] = about.split('|');
+  const [number = '', participle] = first.split('=');
+  return { number, participle, wordings: wordings.map(wordingIn) };
 }
 
 function wordingIn(text: string): PackedWording {
@@ -96,13 +103,17 @@ function changed(from: string, change: string): string {
   return from.slice(0, first) + change.slice(2) + from.slice(last);
 }
 
-export const formOf = ([written, number, plain, participle]: PackedForm, index: number): Form => ({
-  written,
-  ...(index === 0 && { isTerm: true }),
-  ...numbered(number),
-  plain: plain.map((wording) => wordingOf(wording, number)),
-  ...(participle !== undefined && { participle }),
-});
+/** A form as it is known to the rules. */
+export function formOf([written, about, ofTerm]: PackedForm, index: number): Form {
+  const [{ number, participle, wordings }, term] = [toldIn(about), toldIn(ofTerm)];
+  return {
+    written,
+    ...(index === 0 && { isTerm: true }),
+    ...numbered(number),
+    plain: wordings.map((wording, at) => wordingOf(wordingBy(term.wordings[at], wording), number)),
+    ...(participle !== undefined && { participle }),
+  };
+}
 
 /** A bare string agrees as its form does. */
 function wordingOf(packed: PackedWording, ofForm: string): Wording {
