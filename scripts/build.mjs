@@ -6,6 +6,7 @@ import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { minify } from 'terser';
 import { withoutArrows } from './arrows.mjs';
 import { compiledData, withoutCompiled } from './data.mjs';
 
@@ -69,7 +70,13 @@ const theRestApart = {
 };
 
 /** As a program is best read: where a map leads to its sources, it stays as it is. */
-const ready = (code) => escaped(isMapped ? code : withoutArrows(code));
+const ready = async (code) => escaped(isMapped ? code : await shortNamed(withoutArrows(code)));
+/**
+ * Names as Terser gives them, and nothing else: functions that do alike read alike then, which takes 3 % off what is packed.
+ * Its other work would bring another per cent, for three times as long.
+ */
+const shortNamed = async (code) =>
+  shared.minify ? (await minify(code, { compress: false, mangle: { toplevel: true }, ecma: 2022 })).code : code;
 /** In ASCII it is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
 const escaped = (text) =>
   text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -82,9 +89,9 @@ const escaped = (text) =>
 const written = (footer = '') => ({
   name: 'written',
   setup(build) {
-    build.onEnd(({ outputFiles }) => {
+    build.onEnd(async ({ outputFiles }) => {
       for (const { path, text } of outputFiles)
-        writeFileSync(path, path.endsWith('.map') ? text : ready(text) + footer);
+        writeFileSync(path, path.endsWith('.map') ? text : (await ready(text)) + footer);
     });
   },
 });
@@ -118,7 +125,7 @@ const inPieces = (wrapped) => ({
           target: shared.target,
           minify: shared.minify,
         });
-        writeFileSync(path, wrapped(ready(code)));
+        writeFileSync(path, wrapped(await ready(code)));
       }
     });
   },
