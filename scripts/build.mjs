@@ -9,28 +9,14 @@ import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { withoutArrows } from './arrows.mjs';
 import { compiledData, withoutCompiled } from './data.mjs';
+import { withoutUnusedFeatures, withoutUnusedNode } from './without-unused.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
 const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const isMapped = process.argv.includes('--sourcemap');
-/**
- * What libraries ask Node for and Attune never comes to: commander and the protocol can start programs, the protocol can
- * make up names of pipes. Node takes 20 ms and over a megabyte to load what does that.
- */
-const withoutUnused = {
-  name: 'without what is not used',
-  setup(build) {
-    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto)$/ }, ({ importer }) =>
-      /[/\\](?:commander|vscode-jsonrpc|vscode-languageserver)[/\\]/.test(importer)
-        ? { path: 'none', namespace: 'none' }
-        : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-const plugins = [withoutCompiled(), withoutUnused];
+const plugins = [withoutCompiled(), withoutUnusedNode];
 // Node 20 has these: else each within a function would be made anew, from a string, whenever it is asked.
 const supported = { 'regexp-unicode-property-escapes': true };
 const shared = {
@@ -150,7 +136,7 @@ await Promise.all([
     ...required,
     entryPoints: ['client/src/rest.ts'],
     outfile: 'dist/language-client.js',
-    plugins: [written(names)],
+    plugins: [withoutUnusedFeatures, written(names)],
   }),
   build({
     ...shared,
