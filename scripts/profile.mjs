@@ -1,15 +1,20 @@
 // Where the time goes: a CPU profile of full analysis and of typing, in the engine as the server runs it.
 //   npm run profile               prints the costliest functions and writes test-results/*.cpuprofile
+//   npm run profile -- --old      prints the functions that put what they make straight among the old (server/src/text/kept.ts)
 // VS Code opens a .cpuprofile as a table and as a flame chart, and so do the developer tools of a browser.
 import fs from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { amongTheOld } from './bench/among-the-old.mjs';
 import { bundleEngine, load } from './bench/attune.mjs';
 import { makeNote, readMaterial } from './bench/corpus.mjs';
 import { selfTimes, sourcesOf } from './bench/cpuprofile.mjs';
 import { typing } from './bench/edits.mjs';
+import { flagsOf } from './flags.mjs';
 
+// `read`: only reads notes for a while, with the bundle at this place
+const flags = flagsOf({ old: { type: 'boolean' }, read: { type: 'string' } });
 const results = path.resolve(import.meta.dirname, '../test-results');
 const shown = 15;
 const material = readMaterial();
@@ -49,15 +54,11 @@ async function forSeconds(seconds, work) {
   return round;
 }
 
-fs.mkdirSync(results, { recursive: true });
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-profile-'));
-try {
-  const bundle = path.join(folder, 'engine.cjs');
-  await bundleEngine(bundle);
+const note = (seed) => makeNote({ words: 5000, seed }, material);
+
+async function profile(bundle) {
   const nameOf = sourcesOf(JSON.parse(fs.readFileSync(`${bundle}.map`, 'utf8')));
   const { check, open } = load(bundle);
-
-  const note = (seed) => makeNote({ words: 5000, seed }, material);
   await forSeconds(warmUp, (round) => check(note(round))); // warm, as a server is
   const full = await profiled('full', () => forSeconds(watched, (round) => check(note(1000 + round))));
   print(`Full analysis of ${full.count} notes of 5,000 words, self time:`, full, nameOf);
@@ -67,6 +68,25 @@ try {
   const edit = await open(long);
   const typed = await profiled('typing', () => forSeconds(watched, (round) => edit(edits[round])));
   print(`${typed.count} characters typed in a note of 50,000 words, self time:`, typed, nameOf);
-} finally {
-  fs.rmSync(folder, { recursive: true });
 }
+
+async function printOld(bundle) {
+  console.log('\nWhat these functions make, V8 puts among the old at once:\n');
+  for (const { name, source } of await amongTheOld(import.meta.filename, ['--read', bundle]))
+    console.log(`  ${name}\n      ${source.slice(0, 160)}\n`);
+}
+
+async function main() {
+  if (flags.read) return forSeconds(warmUp + watched, (round) => load(flags.read).check(note(round % 12)));
+  fs.mkdirSync(results, { recursive: true });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-profile-'));
+  try {
+    const bundle = path.join(folder, 'engine.cjs');
+    await bundleEngine(bundle);
+    await (flags.old ? printOld(bundle) : profile(bundle));
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+await main();

@@ -37,18 +37,6 @@ export interface Snapshot {
   readonly hasEarlierNote?: boolean | undefined;
 }
 
-/** What was found in one part of a note, and where the part stands. */
-export class PlacedFindings {
-  readonly found: readonly Located[];
-  /** Offset of the part in the note. */
-  readonly start: number;
-
-  constructor(found: readonly Located[], start: number) {
-    this.found = found;
-    this.start = start;
-  }
-}
-
 /** What an analysis is made of. */
 type Result = Pick<Analysis, 'about' | 'chunks' | 'document' | 'kind' | 'memory' | 'snapshot'>;
 
@@ -74,17 +62,18 @@ export class Analysis {
 
   /** All findings in reading order, placed in the note; put together when somebody asks. */
   get findings(): readonly Located[] {
-    return (this.#findings ??= this.#byPart().flatMap(inNote));
+    const { parts } = this.document;
+    return (this.#findings ??= this.#byPart().flatMap(({ found }, index) => inNote(found, parts[index]?.start ?? 0)));
   }
 
   /** The findings that touch `span`. */
   touching({ end, start }: Span): readonly Located[] {
-    const all = this.#byPart();
-    const near = all.filter((part, index) => {
-      const behind = all[index + 1]?.start ?? Infinity;
-      return part.start <= end && start <= behind;
+    const { parts } = this.document;
+    const near = this.#byPart().flatMap(({ found }, index) => {
+      const [from, behind] = [parts[index]?.start ?? 0, parts[index + 1]?.start ?? Infinity];
+      return from <= end && start <= behind ? inNote(found, from) : [];
     });
-    return near.flatMap(inNote).filter(({ at }) => at.start <= end && start <= at.end);
+    return near.filter(({ at }) => at.start <= end && start <= at.end);
   }
 
   /** The same analysis with only those findings. */
@@ -98,16 +87,13 @@ export class Analysis {
     return new Analysis({ about, chunks, document, kind, memory, snapshot });
   }
 
-  #byPart(): readonly PlacedFindings[] {
-    const { parts } = this.document;
-    return this.chunks
-      .flatMap(({ items }) => items)
-      .map(({ found }, index) => new PlacedFindings(found, parts[index]?.start ?? 0));
+  #byPart(): readonly PartFindings[] {
+    return this.chunks.flatMap(({ items }) => items);
   }
 }
 
-/** The findings of a part with offsets of the note. */
-export const inNote = ({ found, start }: PlacedFindings): readonly Located[] =>
+/** The findings of a part that begins at `start`, with offsets of the note. */
+export const inNote = (found: readonly Located[], start: number): readonly Located[] =>
   found.map((finding) => new LocatedFinding(finding, finding.rule, finding.severity, finding.base + start));
 
 /** Reads only what `previous` has not seen. Yields where it may be interrupted. */

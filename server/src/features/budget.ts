@@ -79,7 +79,7 @@ function wholeIn({ chunks, document }: Analysis): readonly Located[] {
     first += chunk.items.length;
     if (tallyOfChunk(chunk).whole === 0) return [];
     return chunk.items.flatMap(({ found }, index) =>
-      inNote({ found, start: document.parts[from + index]?.start ?? 0 }).filter(isOfWhole),
+      inNote(found, document.parts[from + index]?.start ?? 0).filter(isOfWhole),
     );
   });
 }
@@ -128,7 +128,7 @@ function ofPart(findings: PartFindings, start: number, place: Place, lines: Line
   const last = ofParts.in(findings);
   if (last && isSamePlace(last, place)) return last.diagnostics;
   const found = firstOf(findings.found, place.counts);
-  const diagnostics = toDiagnostics({ findings: inNote({ start, found }) }, lines);
+  const diagnostics = toDiagnostics({ findings: inNote(found, start) }, lines);
   return ofParts.put(findings, { ...place, diagnostics }).diagnostics;
 }
 

@@ -54,15 +54,18 @@ class Held {
   readonly told: readonly Seen[];
   /** What is still to be told: a template asks for it, and the blank is not filled. */
   readonly asked: ReadonlySet<Moment>;
+  /** Somebody does something here who in a plan does it next. */
+  readonly isShared: boolean;
 
-  constructor(told: readonly Seen[], asked: ReadonlySet<Moment>) {
+  constructor(told: readonly Seen[], asked: ReadonlySet<Moment>, isShared: boolean) {
     this.told = told;
     this.asked = asked;
+    this.isShared = isShared;
   }
 }
 
 /** One for all blocks that hold none. */
-const nothing = new Held([], new Set());
+const nothing = new Held([], new Set(), false);
 
 const heldIn = keeping((block: Block): Held => (block.kind === 'heading' ? nothing : readHeld(block)));
 
@@ -100,7 +103,7 @@ function readSeen(block: Block, section: string): readonly Seen[] {
   const told = momentsIn(block);
   const label = labelIn(block.source);
   const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
-  if (partOf({ block, section }) === 'plan' && isShared(block)) named.push('next-step');
+  if (partOf({ block, section }) === 'plan' && heldIn(block).isShared) named.push('next-step');
   if (named.length === 0) return told;
   const open = openIn(block);
   const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
@@ -118,8 +121,6 @@ const shared = compileAll(
   ],
   'plan:shared',
 );
-
-const isShared = (block: Block): boolean => block.sentences.some((sentence) => fitsIn(shared, block, sentence));
 
 /** A word or two below a heading, and a stop. */
 const fewestTokens = 2;
@@ -141,9 +142,11 @@ function readHeld(block: Block): Held {
       else told.push(new SeenMoment(moment, spanIn(block, tokens), spanIn(block, sentence)));
     }
   for (const sentence of open) asked.push(...labelled(block, sentence));
-  if (told.length === 0 && asked.length === 0) return nothing;
+  // asked now, while all patterns are tried in the block
+  const isShared = block.sentences.some((sentence) => fitsIn(shared, block, sentence));
+  if (told.length === 0 && asked.length === 0 && !isShared) return nothing;
   const inOrder = told.length < 2 ? told : told.sort((a, b) => a.span.start - b.span.start);
-  return new Held(inOrder, asked.length === 0 ? nothing.asked : new Set(asked));
+  return new Held(inOrder, asked.length === 0 ? nothing.asked : new Set(asked), isShared);
 }
 
 /** In most blocks most moments have none. */

@@ -1,5 +1,6 @@
 import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
+import { Collected } from '../text/collected.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { there } from './library.ts';
@@ -34,21 +35,52 @@ export function addPatterns(owner: string, patterns: Readonly<Record<string, str
 
 type Matches = ReadonlyMap<string, readonly Match[]>;
 
-/** What was found in a block, by owner; owners whose patterns fit nowhere are not there. */
-interface Found {
-  readonly matches: Matches;
-  /** Of patterns that tell by themselves, the sentences in which one fits, in reading order. */
-  readonly told: ReadonlyMap<string, readonly Sentence[]>;
-}
-
 const noneAnywhere: Matches = new Map();
-const nothing: Found = { matches: noneAnywhere, told: new Map() };
 const none: readonly Match[] = [];
 
-/** A block is read by all rules in one go, and its matches take more room than all else that is kept of it. */
-let last: { readonly block: Block; readonly found: Found } | undefined;
+/** A pattern that tells by itself, and where it may fit. */
+interface Called {
+  readonly number: number;
+  readonly sentence: Sentence;
+  readonly earliest: number;
+  readonly latest: number;
+}
 
-function foundIn(block: Block): Found {
+/** What was found in a block. */
+class FoundInBlock {
+  readonly matches: Matches;
+  readonly #block: Block;
+  readonly #called: readonly Called[];
+  readonly #told = new Map<string, readonly Sentence[]>();
+
+  constructor(block: Block, matches: Matches, called: readonly Called[]) {
+    this.#block = block;
+    this.matches = matches;
+    this.#called = called;
+  }
+
+  /**
+   * The sentences in which one of the patterns of `owner` fits that tell by themselves, in reading order. They are tried when
+   * somebody asks: mostly it is asked whether there is an exception, and mostly there is nothing to except.
+   */
+  toldBy(owner: string): readonly Sentence[] {
+    const known = this.#told.get(owner);
+    if (known) return known;
+    const told: Sentence[] = [];
+    for (const { earliest, latest, number, sentence } of this.#called) {
+      if (there(owned[number]).owner !== owner || told.at(-1) === sentence) continue;
+      scanner.matcher.enter(this.#block, sentence);
+      if (scanner.next(number, earliest, latest) >= 0) told.push(sentence);
+    }
+    this.#told.set(owner, told);
+    return told;
+  }
+}
+
+/** A block is read by all rules in one go, and its matches take more room than all else that is kept of it. */
+let last: { readonly block: Block; readonly found: FoundInBlock } | undefined;
+
+function foundIn(block: Block): FoundInBlock {
   if (last?.block !== block) last = { block, found: matchAll(block) };
   return last.found;
 }
@@ -61,24 +93,35 @@ export const matchesOf = (owner: string, block: Block): readonly Match[] => matc
 
 const scanner = new Scanner(packed ?? contents.compiled);
 
-function matchAll(block: Block): Found {
+function matchAll(block: Block): FoundInBlock {
   const matches = new Map<string, Match[]>();
-  const told = new Map<string, Sentence[]>();
+  called.begin();
   for (const sentence of block.sentences)
-    scanner.scan(block, sentence, (number, at) => {
+    scanner.scan(block, sentence, (number, earliest, latest) => {
       const { name, owner } = there(owned[number]);
-      if (name !== nameless) addTo(matches, owner, scanner.matcher.matched(number, at, name));
-      else if (told.get(owner)?.at(-1) !== sentence) addTo(told, owner, sentence);
+      if (name === nameless) called.add({ number, sentence, earliest, latest });
+      else addMatches(matches, owner, name, number, earliest, latest);
     });
-  if (matches.size === 0 && told.size === 0) return nothing;
   for (const [owner, found] of matches) if (found.length > 1) matches.set(owner, eachOnce(found));
-  return { matches: matches.size === 0 ? noneAnywhere : matches, told };
+  return new FoundInBlock(block, matches.size === 0 ? noneAnywhere : matches, called.take());
 }
 
-function addTo<T>(lists: Map<string, T[]>, owner: string, item: T): void {
-  const others = lists.get(owner);
-  if (others) others.push(item);
-  else lists.set(owner, [item]);
+const called = new Collected<Called>();
+
+function addMatches(
+  matches: Map<string, Match[]>,
+  owner: string,
+  name: string,
+  number: number,
+  earliest: number,
+  latest: number,
+): void {
+  for (let at = scanner.next(number, earliest, latest); at >= 0; at = scanner.next(number, at + 1, latest)) {
+    const match = scanner.matcher.matched(number, at, name);
+    const others = matches.get(owner);
+    if (others) others.push(match);
+    else matches.set(owner, [match]);
+  }
 }
 
 /** In reading order: a pattern that holds two words it is found by may have been found twice. */
@@ -123,8 +166,7 @@ export function compileAll(sources: readonly string[], owner: string): Phrases {
 
 /** Does any of the patterns fit somewhere in the sentence? */
 export function fitsIn({ owner }: Phrases, block: Block, { first }: Sentence): boolean {
-  const told = foundIn(block).told.get(owner);
-  if (!told) return false;
+  const told = foundIn(block).toldBy(owner);
   let [low, high] = [0, told.length];
   while (low < high) {
     const middle = (low + high) >> 1;

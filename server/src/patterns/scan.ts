@@ -4,10 +4,10 @@ import { anchorSize, type Library } from './library.ts';
 import { Matcher } from './match.ts';
 import { Places } from './places.ts';
 
-/** Called where a pattern fits, with its number and its first token. */
-type OnFit = (number: number, at: number) => void;
+/** Called with a pattern that may fit, and the first and the last token that it may begin at. */
+type OnCall = (number: number, earliest: number, latest: number) => void;
 
-/** Finds the patterns of a library in sentences. A word that is no anchor costs one look. */
+/** Calls up the patterns of a library that may fit in a sentence, and tries them. A word that is no anchor costs one look. */
 export class Scanner {
   readonly matcher: Matcher;
   readonly #library: Library;
@@ -19,16 +19,16 @@ export class Scanner {
     this.#places = new Places(library.met);
   }
 
-  /** Tries what may fit in the sentence; a pattern may be told twice at the same place. */
-  scan(block: Block, sentence: Sentence, onFit: OnFit): void {
+  /** Calls up what may fit in the sentence; a pattern may be called twice for the same place. */
+  scan(block: Block, sentence: Sentence, onCall: OnCall): void {
     const { id } = block.tokens;
     this.matcher.enter(block, sentence);
     this.#places.enter(id, sentence);
-    for (let at = sentence.first; at < sentence.end; at++) this.#tryAround(id[at] ?? 0, sentence.first, at, onFit);
+    for (let at = sentence.first; at < sentence.end; at++) this.#callAround(id[at] ?? 0, sentence.first, at, onCall);
   }
 
-  /** Tries patterns that hold the word at token `at`, if what they need is there. */
-  #tryAround(word: number, first: number, at: number, onFit: OnFit): void {
+  /** Calls up the patterns that hold the word at token `at`, if what they need is there. */
+  #callAround(word: number, first: number, at: number, onCall: OnCall): void {
     const { anchored } = this.#library;
     const start = anchored.startOf(word);
     const { numbers } = anchored;
@@ -40,13 +40,16 @@ export class Scanner {
       if (!this.#places.isMetBetween(need, from, to)) continue;
       const earliest = at - (numbers[index + 2] ?? 0);
       const latest = at - (numbers[index + 1] ?? 0);
-      this.#tryFrom(numbers[index] ?? 0, earliest < first ? first : earliest, latest, onFit);
+      onCall(numbers[index] ?? 0, earliest < first ? first : earliest, latest);
     }
   }
 
-  /** Tries a pattern wherever it may begin. */
-  #tryFrom(number: number, earliest: number, latest: number, onFit: OnFit): void {
+  /** The first token from `earliest` to `latest` that a pattern fits at, in the sentence that the matcher has entered; or -1. */
+  next(number: number, earliest: number, latest: number): number {
     const program = this.#library.programs.startOf(number);
-    for (let start = earliest; start <= latest; start++) if (this.matcher.fits(program, start)) onFit(number, start);
+    for (let start = earliest; start <= latest; start++) if (this.matcher.fits(program, start)) return start;
+    return nowhere;
   }
 }
+
+const nowhere = -1;

@@ -15,6 +15,7 @@ export class Sets {
   readonly #count: number;
   /** What sets are made of whose numbers come behind all others: sets and negative single words. */
   readonly #unions: (readonly number[])[] = [];
+  readonly #parts = new Lists((union) => this.#unions[union] ?? []);
 
   /**
    * @param setsOf the sets that a word is in, each once
@@ -28,7 +29,7 @@ export class Sets {
   has(set: number, word: WordId): boolean {
     const start = this.#tables.startOf(word);
     if (set < this.#count) return isIn(this.#tables.numbers, start, set);
-    return this.#isInUnion(this.#unions[set - this.#count] ?? [], word, start);
+    return this.#isInUnion(set - this.#count, word, start);
   }
 
   /** The sets that a word is in, in no order. */
@@ -51,9 +52,15 @@ export class Sets {
   }
 
   /** @param start where the table of the word begins */
-  #isInUnion(parts: readonly number[], word: WordId, start: number): boolean {
+  #isInUnion(union: number, word: WordId, start: number): boolean {
     const { numbers } = this.#tables;
-    for (const part of parts) if (part < 0 ? word === -part : isIn(numbers, start, part)) return true;
+    const first = this.#parts.startOf(union);
+    const parts = this.#parts.numbers;
+    const end = first + (parts[first - 1] ?? 0);
+    for (let index = first; index < end; index++) {
+      const part = parts[index] ?? 0;
+      if (part < 0 ? word === -part : isIn(numbers, start, part)) return true;
+    }
     return false;
   }
 }
