@@ -16,6 +16,7 @@ const beside = `${src}beside/`;
 const settings = `${src}settings\\.ts$`;
 const session = `${src}(session|open-document|letters)\\.ts$`;
 const server = `${src}(server|commands|settings-source|views|notes-beside|earlier-notes|letter-requests|guarded|later|protocol)\\.ts$`;
+const fail = `${src}fail\\.ts$`;
 const node = `${src}node/`;
 const cli = `${src}cli/`;
 
@@ -72,7 +73,7 @@ export default {
       parcel('vscode-languageserver-types', 'marked'),
     ]),
     layer('beside', beside, [text, note]),
-    layer('settings', settings, [text, rules, engine, parcel('picomatch', '@types/picomatch')]),
+    layer('settings', settings, [text, note, rules, engine, parcel('picomatch', '@types/picomatch')]),
     layer('session', session, [
       text,
       engine,
@@ -81,7 +82,7 @@ export default {
       settings,
       parcel('vscode-languageserver-textdocument', 'vscode-languageserver-types'),
     ]),
-    layer('server', server, [text, note, engine, letter, features, beside, settings, session, protocol]),
+    layer('server', server, [text, note, engine, letter, features, beside, settings, session, fail, protocol]),
     layer('node', node, [built, parcel('yaml'), anyBuiltin]),
     layer('cli', cli, [
       text,
@@ -118,10 +119,10 @@ export default {
       to: { path: `${late}|node_modules/vscode-languageclient/`, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'no start of a server waits for what is asked for later',
+      name: 'no start of a server waits for what is asked for later, or for the rules',
       severity: 'error',
       from: { path: `${server}|${session}`, pathNot: laterFile },
-      to: { path: `${laterFile}|${asked}`, dependencyTypesNot: ['type-only', 'dynamic-import'] },
+      to: { path: `${laterFile}|${asked}|${settings}|${rules}`, dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
       name: 'help and version wait for no rules',

@@ -119,9 +119,10 @@ async function measureAll(names, folder) {
     const memory = await measures.memory(all, flags.quick ? 5000 : 50_000);
     const fifty = await measures.fiftyNotes(all);
     const growth = await measures.growth(all, plan.edits, plan.patience);
-    const parse = measures.parseTimes(all, plan.parse);
+    const files = await filesAtStart(programs.server, makeNote({ words: 500, seed: 1 }, all.material));
+    const parse = measures.parseTimes(all, files, plan.parse);
     const activation = measures.activation(all, plan.parse);
-    return { found, full, typed, worst, cold, memory, fifty, growth, parse, activation };
+    return { found, full, typed, worst, cold, memory, fifty, growth, files, parse, activation };
   } finally {
     for (const child of children) child.end();
   }
@@ -162,9 +163,7 @@ const results = {
   },
   sizes: {
     vsix: size('attune.vsix'),
-    server: filesAtStart(path.join(root, 'dist/server.js'))
-      .map(size)
-      .reduce((all, each) => all + each),
+    server: measured.files.map(size).reduce((all, each) => all + each),
   },
 };
 const place = path.join(root, flags.quick || flags.only ? 'test-results' : 'docs');

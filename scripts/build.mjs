@@ -6,31 +6,18 @@ import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { minify } from 'terser';
 import { withoutArrows } from './arrows.mjs';
 import { compiledData, withoutCompiled } from './data.mjs';
 import { withoutProperties } from './regexps.mjs';
+import { withoutUnusedFeatures, withoutUnusedNode } from './without-unused.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const dist = new URL('../dist/', import.meta.url);
 const { bytes, stamp } = await compiledData();
 const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const isMapped = process.argv.includes('--sourcemap');
-/**
- * What libraries ask Node for and Attune never comes to: commander and the protocol can start programs, the protocol can
- * make up names of pipes. Node takes 20 ms and over a megabyte to load what does that.
- */
-const withoutUnused = {
-  name: 'without what is not used',
-  setup(build) {
-    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto)$/ }, ({ importer }) =>
-      /[/\\](?:commander|vscode-jsonrpc|vscode-languageserver)[/\\]/.test(importer)
-        ? { path: 'none', namespace: 'none' }
-        : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-const plugins = [withoutCompiled(), withoutUnused];
+const plugins = [withoutCompiled(), withoutUnusedNode];
 // Node 20 has these: else each within a function would be made anew, from a string, whenever it is asked.
 const supported = { 'regexp-unicode-property-escapes': true };
 const shared = {
@@ -70,7 +57,13 @@ const theRestApart = {
 };
 
 /** As a program is best read: where a map leads to its sources, it stays as it is. */
-const ready = (code) => escaped(isMapped ? code : withoutProperties(withoutArrows(code)));
+const ready = async (code) => escaped(isMapped ? code : await shortNamed(withoutProperties(withoutArrows(code))));
+/**
+ * Names as Terser gives them, and nothing else: functions that do alike read alike then, which takes 3 % off what is packed.
+ * Its other work would bring another per cent, for three times as long.
+ */
+const shortNamed = async (code) =>
+  shared.minify ? (await minify(code, { compress: false, mangle: { toplevel: true }, ecma: 2022 })).code : code;
 /** In ASCII it is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
 const escaped = (text) =>
   text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -83,9 +76,9 @@ const escaped = (text) =>
 const written = (footer = '') => ({
   name: 'written',
   setup(build) {
-    build.onEnd(({ outputFiles }) => {
+    build.onEnd(async ({ outputFiles }) => {
       for (const { path, text } of outputFiles)
-        writeFileSync(path, path.endsWith('.map') ? text : ready(text) + footer);
+        writeFileSync(path, path.endsWith('.map') ? text : (await ready(text)) + footer);
     });
   },
 });
@@ -119,7 +112,7 @@ const inPieces = (wrapped) => ({
           target: shared.target,
           minify: shared.minify,
         });
-        writeFileSync(path, wrapped(ready(code)));
+        writeFileSync(path, wrapped(await ready(code)));
       }
     });
   },
@@ -144,7 +137,7 @@ await Promise.all([
     ...required,
     entryPoints: ['client/src/rest.ts'],
     outfile: 'dist/language-client.js',
-    plugins: [written(names)],
+    plugins: [withoutUnusedFeatures, written(names)],
   }),
   build({
     ...shared,

@@ -67,7 +67,7 @@ export function stageExtension(stage) {
       filter: (file) => fs.statSync(file).isDirectory() || isAllowed(path.relative(root, file).replaceAll('\\', '/')),
     });
   }
-  fs.writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(), null, 2));
+  fs.writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest()));
 }
 
 /**

@@ -1,26 +1,35 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Server } from './server.mjs';
 
-const told = `process.argv.push('', '--stdio');
-  process.on('exit', () => require('node:fs').writeSync(2, JSON.stringify(Object.keys(require.cache))));
-  require(process.argv[1]);`;
+/** For Node's `--import`: when the process ends, it tells in a file which files it has loaded. */
+const tellingIn = (file) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import { writeFileSync } from 'node:fs'; import Module from 'node:module';
+    process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(Object.keys(Module._cache))));`)}`;
 
-/** The files of ours that a server has loaded when it listens: what nobody has asked for yet is not among them. */
-export function filesAtStart(server) {
+async function filesOf(run) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'attune-files-'));
   try {
-    execFileSync(process.execPath, ['-e', told, server], { stdio: ['ignore', 'ignore', 'pipe'] });
-  } catch ({ stderr }) {
-    // with nobody to talk to it ends, and not in peace
-    return JSON.parse(stderr);
+    const file = path.join(folder, 'files.json');
+    await run(['--import', tellingIn(file)]);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  throw new Error('the server did not start');
 }
 
-const toldAtEnd = `import { writeSync } from 'node:fs'; import Module from 'node:module';
-  process.on('exit', () => writeSync(2, JSON.stringify(Object.keys(Module._cache))));`;
+/** The files of ours that a server has loaded when it has answered for a note: what nobody has asked for yet is not among them. */
+export const filesAtStart = (program, text) =>
+  filesOf(async (flags) => {
+    const server = new Server(program, flags);
+    await server.start();
+    await server.open(text);
+    await server.leave();
+  });
 
 /** The files of ours that the command line has loaded when it has checked a note. */
-export function filesOfCheck(program, note) {
-  const hook = `data:text/javascript,${encodeURIComponent(toldAtEnd)}`;
-  const { stderr } = spawnSync(process.execPath, ['--import', hook, program, 'check', note], { encoding: 'utf8' });
-  return JSON.parse(stderr);
-}
+export const filesOfCheck = (program, note) =>
+  filesOf((flags) => spawnSync(process.execPath, [...flags, program, 'check', note], { stdio: 'ignore' }));

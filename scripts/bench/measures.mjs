@@ -8,7 +8,6 @@ import vm from 'node:vm';
 import { NoAnswer } from './child.mjs';
 import { makeNote, makeUniformNote, shapesOfAll } from './corpus.mjs';
 import { typing, worstEdits } from './edits.mjs';
-import { filesAtStart } from './files-at-start.mjs';
 import { positionAt, Server } from './server.mjs';
 
 const emptyServer = new URL('empty-server.cjs', import.meta.url).pathname;
@@ -250,10 +249,10 @@ export function activation({ programs, say }, rounds) {
   );
 }
 
-/** Milliseconds that Node takes to parse what a start of the server loads; each time in a context that has not seen it. */
-export function parseTimes({ programs, say }, rounds) {
+/** Milliseconds that Node takes to parse files of the server; each time in a context that has not seen them. */
+export function parseTimes({ say }, files, rounds) {
   say('parsing the server');
-  const sources = filesAtStart(programs.server).map((file) => readFileSync(file, 'utf8').replace(/^#!.*/, ''));
+  const sources = files.map((file) => readFileSync(file, 'utf8').replace(/^#!.*/, ''));
   return Array.from({ length: rounds }, (_, round) => {
     const start = performance.now();
     // another name, and one blank more, so that nothing is remembered

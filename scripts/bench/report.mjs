@@ -147,7 +147,7 @@ ${table(['', 'words', 'wall, ms: median (quartiles)'], rows)}
 
 - Server with no note: ${inMegabytes(fifty.empty)} MB; with fifty notes of 500 words open: ${inMegabytes(fifty.full)} MB.
 - Server while one note takes ${growth.edits.toLocaleString('en')} edits, from time to time: ${growth.bytes.map(inMegabytes).join(', ')} MB.
-- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. What a start of the server loads: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.
+- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. What the server loads for its first note: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.
 - The extension keeps the editor waiting for ${inWords(awakeAfter(activation))} ms (its own time: what VS Code offers is
   there and does nothing). When it has gone on, the language client is loaded in ${inWords(spreadOf(activation.map(({ later }) => later)))} ms, and the server starts.`;
 }

@@ -1,5 +1,6 @@
 // Attune as an editor meets it: the packaged server, over standard input and output.
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const uri = 'untitled:note.md';
@@ -73,6 +74,15 @@ export class Server {
   /** Resident memory in bytes. */
   memory() {
     return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.process.pid)], { encoding: 'utf8' }));
+  }
+
+  /** Ends as an editor ends a server. */
+  async leave() {
+    const isOver = once(this.process, 'exit');
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await isOver;
+    this.connection.dispose();
   }
 
   end() {

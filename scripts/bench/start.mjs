@@ -67,14 +67,19 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'attune-start-'));
 try {
   await bundleLexicon(folder);
   const note = path.join(folder, 'note.md');
-  writeFileSync(note, makeNote({ words: 500, seed: 7 }, readMaterial()));
+  const text = makeNote({ words: 500, seed: 7 }, readMaterial());
+  writeFileSync(note, text);
   writeFileSync(path.join(folder, 'tell.cjs'), tell);
+  const [ofServer, ofCheck] = [
+    await filesAtStart(dist('server.js'), text),
+    await filesOfCheck(dist('attune.cjs'), note),
+  ];
   const measures = {
     'an empty Node': () => whole(folder, '-e', '0'),
     'attune --version': () => whole(folder, dist('attune.cjs'), '--version'),
     'attune check, a note of 500 words': () => whole(folder, dist('attune.cjs'), 'check', note),
-    'the server, parsed as far as a start needs it': () => timed(parse, ...filesAtStart(dist('server.js'))),
-    'attune check, parsed as far as a note needs it': () => timed(parse, ...filesOfCheck(dist('attune.cjs'), note)),
+    'the server, parsed as far as a note needs it': () => timed(parse, ...ofServer),
+    'attune check, parsed as far as a note needs it': () => timed(parse, ...ofCheck),
     'the text layer, loaded': () => timed(load, path.join(folder, 'text.cjs')),
     'the text layer with the lexicon, loaded': () => timed(load, path.join(folder, 'lexicon.cjs')),
   };
@@ -88,10 +93,10 @@ try {
   console.log('');
   for (const name of [
     'attune.vsix',
-    ...filesAtStart(dist('server.js')).map((file) => path.relative(root, file)),
+    ...ofServer.map((file) => path.relative(root, file)),
     'dist/client.js',
     'dist/language-client.js',
-    ...filesOfCheck(dist('attune.cjs'), note).map((file) => path.relative(root, file)),
+    ...ofCheck.map((file) => path.relative(root, file)),
     'dist/attune.data',
   ])
     console.log(`${(sizeOf(name) / 1024).toFixed(0).padStart(8)} kB    ${name}`);

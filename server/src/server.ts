@@ -19,9 +19,11 @@ import { EarlierNotes } from './earlier-notes.ts';
 import { draftKind } from './features/draft-letter.ts';
 import { bringKind } from './features/held-in-mind.ts';
 import { statusNotification, toStatus } from './features/status.ts';
+import { fail } from './fail.ts';
 import { guarded, nameOf } from './guarded.ts';
 import { LetterRequests } from './letter-requests.ts';
 import { dayOf } from './note/day.ts';
+import { usualTrigger } from './note/last-time.ts';
 import { NotesBeside, type NoteFilesAt } from './notes-beside.ts';
 import { OpenDocument } from './open-document.ts';
 import {
@@ -38,8 +40,7 @@ import {
   TextDocumentSyncKind,
 } from './protocol.ts';
 import { Session, type Answer } from './session.ts';
-import { usualTrigger } from './settings.ts';
-import { settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
+import { loadRules, settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { listenForViews, listsHeadings, viewCapabilities } from './views.ts';
 
 /** Answers on `connection`. `readFile` reads a settings file, and `notesAt` notes, where there is a file system. */
@@ -147,6 +148,7 @@ class Server {
     if (didChangeWatchedFiles?.dynamicRegistration)
       this.#quietly(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     this.#quietly(this.#beside.register());
+    loadRules().catch(fail);
   }
 
   async #diagnose(

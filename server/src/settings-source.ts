@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from './protocol.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type * as Reading from './settings.ts';
+import type { ReadSettings, Settings } from './settings.ts';
 
 /**
  * The raw settings of the settings file that is in force for a document, if there is one. Throws an error with a
@@ -10,6 +11,12 @@ export type ReadFile = (uri: string) => Promise<{ readonly name: string; readonl
 
 /** The settings files that may lie beside the notes. */
 export const settingsFilePattern = '**/.attune.{yaml,yml,json}';
+
+/**
+ * What reads settings knows all rules, and so is half of what a server loads. It is a file of its own in what is built: while
+ * it is loaded, an editor that has its answer to `initialize` gets ready for us.
+ */
+export const loadRules = (): Promise<typeof Reading> => import('./settings.ts');
 
 /** Settings by document: the editor's, and over them those of the settings file beside the notes. */
 export class SettingsSource {
@@ -22,7 +29,7 @@ export class SettingsSource {
    * What was read, by what it was read from. Notes with the same settings have the same object, and share what is made of it:
    * fifty notes would keep thousands of lists of options.
    */
-  readonly #read = new Map<string, ReturnType<typeof readSettings>>();
+  readonly #read = new Map<string, ReadSettings>();
   readonly #connection: Connection;
   readonly #readFile: ReadFile | undefined;
   readonly #listeners: (() => void)[] = [];
@@ -74,7 +81,9 @@ export class SettingsSource {
     const editor = await this.#fromEditor(uri);
     try {
       const file = await this.#readFile?.(uri);
-      const { problems, settings } = this.#readOnce(file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor);
+      const { problems, settings } = await this.#readOnce(
+        file ? { ...asRecord(editor), ...asRecord(file.raw) } : editor,
+      );
       const origin = file ? `${file.name} or the settings` : 'Settings';
       this.#tell(
         uri,
@@ -85,11 +94,12 @@ export class SettingsSource {
     } catch (reason) {
       const what = reason instanceof Error ? reason.message : 'the settings file could not be read.';
       this.#tell(uri, [`Attune: ${what} The last good settings stay in use.`]);
-      return this.#good.get(uri) ?? this.#readOnce(editor).settings;
+      return this.#good.get(uri) ?? (await this.#readOnce(editor)).settings;
     }
   }
 
-  #readOnce(raw: unknown): ReturnType<typeof readSettings> {
+  async #readOnce(raw: unknown): Promise<ReadSettings> {
+    const { readSettings } = await loadRules();
     const key = jsonOf(raw);
     const known = key === undefined ? undefined : this.#read.get(key);
     if (known) return known;

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { ActiveRule, Configuration } from './engine/configuration.ts';
+import { usualTrigger } from './note/last-time.ts';
 import { rules } from './rules/index.ts';
 import type { Options, Rule, Severity } from './rules/rule.ts';
 import { kinds, type Kind } from './text/kind.ts';
@@ -82,9 +83,6 @@ function budgetIn(raw: unknown, tell: Tell): number {
   if (raw !== undefined) tell('budget', `should be a whole number, 0 for no limit; ${String(usualBudget)} is used.`);
   return usualBudget;
 }
-
-/** What asks for lines from last time, unless a person chose something else. */
-export const usualTrigger = '@';
 
 function triggerIn(raw: unknown, tell: Tell): string {
   const expected = 'should hold a trigger, such as {"trigger": "@"}; the default is used.';

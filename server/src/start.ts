@@ -1,3 +1,4 @@
+import { fail } from './fail.ts';
 import { takeFilesFrom } from './worker-files.ts';
 
 /** Put in by the build. */
@@ -42,11 +43,4 @@ async function beginInPage({ data, files }: Beginning): Promise<void> {
   const { provide } = await import('./built/data.ts');
   provide(data, ATTUNE_DATA);
   await import('./worker.ts');
-}
-
-/** Nobody waits for a beginning: what goes wrong with it ends the process, or is an error of the worker. */
-function fail(reason: unknown): void {
-  setTimeout(() => {
-    throw reason;
-  });
 }

@@ -83,9 +83,11 @@ describe('the server in a worker of a page', () => {
     const begun = worker.ask(1, 'initialize', { processId: null, rootUri: null, capabilities });
     assert.match(JSON.stringify(await begun), /"hoverProvider":true/);
     assert.ok(worker.loaded.includes('server-worker') && !worker.loaded.includes('server-main'));
+    assert.ok(!worker.loaded.includes('server-settings'));
 
     const uri = 'untitled:note.md';
     await worker.say({ jsonrpc: '2.0', method: 'initialized', params: {} });
+    assert.ok(worker.loaded.includes('server-settings'));
     const text = '---\nkind: session-note\n---\n\nMom failed to do the exercises.\n';
     const textDocument = { uri, languageId: 'markdown', version: 1, text };
     await worker.say({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });

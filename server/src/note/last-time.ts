@@ -3,6 +3,9 @@ import type { Kind } from '../text/kind.ts';
 import { toldLater } from './self-contained.ts';
 import type { Thread } from './thread.ts';
 
+/** What asks for lines from last time, unless a person chose something else. */
+export const usualTrigger = '@';
+
 /** The note that a thread comes from, and the one that it goes to. */
 export interface Carrying {
   readonly from: { readonly kind: Kind | undefined; readonly people: People };
