@@ -11,13 +11,17 @@ const bin = (tool) => path.join(root, 'node_modules', tool);
 const cores = String(os.availableParallelism());
 const npmRun = (name) => ['npm', 'run', '--silent', name];
 
-/** `exit`: the part has no counts of its own; that it ends well is the one check. */
+/**
+ * `exit`: the part has no counts of its own; that it ends well is the one check. `covers`: it prints which files it covered,
+ * and none would be as good as all of them.
+ */
 const parts = [
   { name: 'build', what: 'compiling and bundling', command: npmRun('build'), exit: true, vital: true },
   {
     name: 'unit',
     what: 'words, rules, pages and the protocol, with coverage',
     command: ['node', bin('c8/bin/c8.js'), 'node', bin('mocha/bin/mocha.js'), '--parallel', '--jobs', cores],
+    covers: true,
   },
   { name: 'measure', what: 'how right the rules are, over the marked corpus', command: npmRun('measure'), exit: true },
   { name: 'lint', what: 'style, layers, leftovers', command: npmRun('lint'), exit: true },
@@ -146,12 +150,16 @@ function endGroup(child, windows) {
 }
 
 /** What can't be read is a failure: a part that broke down must never look like one that went well. */
-function result({ exit }, output, code) {
+function result({ covers, exit }, output, code) {
   if (exit) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   const counts = closingCounts(output) ?? mochaCounts(output);
   if (!counts) return { passed: 0, failed: 1, skipped: 0 };
   // All tests well, and yet the part is not: the coverage fell, or it broke down at the end.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if (covers && !/^All files *\| *[1-9]/m.test(output)) {
+    console.log('  What the tests covered was not written down.');
+    counts.failed++;
+  }
   return counts;
 }
 
