@@ -9,7 +9,7 @@ import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
 
 /** What a block adds to the note as a whole. */
-export interface Held {
+export class Held {
   /** Written by a person: sentences of a template with blanks in them do not count. */
   readonly words: number;
   readonly sentences: number;
@@ -19,15 +19,6 @@ export interface Held {
   /** A bit for each moment that is told. */
   readonly moments: number;
   /** “plan”, where the block begins with “**Plan:**”. */
-  readonly label: string | undefined;
-}
-
-class BlockHeld implements Held {
-  readonly words: number;
-  readonly sentences: number;
-  readonly open: number;
-  readonly told: readonly Seen[];
-  readonly moments: number;
   readonly label: string | undefined;
 
   constructor(words: number, sentences: number, open: number, told: readonly Seen[], label: string | undefined) {
@@ -54,13 +45,13 @@ function heldIn(block: Block): Held {
         if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) words++;
   const told = momentsIn(block);
   const label = labelIn(block.source)?.toLowerCase();
-  return new BlockHeld(words, sentences.length, open.size, told, label);
+  return new Held(words, sentences.length, open.size, told, label);
 }
 
 const bitOf = new Map(moments.map((moment, index) => [moment, 1 << index]));
 const bitsOf = (seen: readonly Seen[]): number => seen.reduce((bits, { moment }) => bits | (bitOf.get(moment) ?? 0), 0);
 
-const noneHeld = new BlockHeld(0, 0, 0, [], undefined);
+const noneHeld = new Held(0, 0, 0, [], undefined);
 
 /** What a block adds, and where the block stands in the note. */
 export interface PlacedHeld extends Placed {
