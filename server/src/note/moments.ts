@@ -1,15 +1,25 @@
 import { sentenceAt } from '../language/grammar.ts';
 import { spanIn } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
+import {
+  addPatterns,
+  compileAll,
+  fitsIn,
+  fitsSomewhere,
+  isAnyMet,
+  longestOf,
+  matchesOf,
+  type Phrases,
+} from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
+import { Collected, inOrder, thoseOf } from '../text/collected.ts';
 import type { Placed } from '../text/document.ts';
 import { keeping, Place } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { openIn } from './blanks.ts';
 import { cues } from './cues/index.ts';
-import type { Tokens } from './cues/cue.ts';
+import type { Cue, Tokens } from './cues/cue.ts';
 import { family } from './cues/people.ts';
 import { moments, type Moment } from './moment.ts';
 import { labelIn, momentsNamed, momentsOf, partNamed, partOf } from './sections.ts';
@@ -37,18 +47,25 @@ class SeenMoment implements Seen {
   }
 }
 
-/** The owners of the patterns of moments, beside the ids of rules. */
-const owners = Object.fromEntries(moments.map((moment) => [moment, `moment:${moment}`])) as Record<Moment, string>;
-
-const exceptions = new Map<Moment, ReturnType<typeof compileAll>>();
-for (const moment of moments) {
-  const { patterns, unless } = cues[moment];
-  addPatterns(owners[moment], { cue: patterns });
-  if (unless) exceptions.set(moment, compileAll(unless, `${owners[moment]}:unless`));
+interface CompiledCue extends Omit<Cue, 'patterns' | 'unless'> {
+  readonly moment: Moment;
+  readonly words: Phrases;
+  readonly exceptions: Phrases | undefined;
 }
 
+const allCues = moments.map((moment): CompiledCue => {
+  const cue = cues[moment];
+  const owner = `moment:${moment}`; // beside the ids of rules
+  return {
+    ...cue,
+    moment,
+    words: addPatterns(owner, { cue: cue.patterns }),
+    exceptions: cue.unless && compileAll(cue.unless, `${owner}:unless`),
+  };
+});
+
 /** Those that words may tell which no pattern is for. */
-const toldOtherwise = moments.filter((moment) => cues[moment].also);
+const toldOtherwise = allCues.filter(({ also }) => also);
 
 class Held {
   readonly told: readonly Seen[];
@@ -132,36 +149,42 @@ export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<
 }
 
 function readHeld(block: Block): Held {
-  const told: Seen[] = [];
-  const asked: Moment[] = [];
+  told.begin();
+  asked.begin();
   const open = openIn(block);
-  for (const moment of matchesIn(block).size === 0 ? toldOtherwise : moments)
-    for (const tokens of cuesIn(block, moment)) {
+  for (const cue of isAnyMet(block) ? allCues : toldOtherwise)
+    for (const tokens of wordsThatTell(block, cue)) {
       const sentence = sentenceAt(block, tokens.first);
-      if (open.has(sentence)) asked.push(moment);
-      else told.push(new SeenMoment(moment, spanIn(block, tokens), spanIn(block, sentence)));
+      if (open.has(sentence)) asked.add(cue.moment);
+      else told.add(new SeenMoment(cue.moment, spanIn(block, tokens), spanIn(block, sentence)));
     }
-  for (const sentence of open) asked.push(...labelled(block, sentence));
+  for (const sentence of open) for (const moment of labelled(block, sentence)) asked.add(moment);
   // asked now, while all patterns are tried in the block
-  const isShared = block.sentences.some((sentence) => fitsIn(shared, block, sentence));
-  if (told.length === 0 && asked.length === 0 && !isShared) return nothing;
-  const inOrder = told.length < 2 ? told : told.sort((a, b) => a.span.start - b.span.start);
-  return new Held(inOrder, asked.length === 0 ? nothing.asked : new Set(asked), isShared);
+  const isShared = fitsSomewhere(shared, block);
+  const seen = inOrder(told.take(), byPlace);
+  const waiting = asked.take();
+  if (seen.length === 0 && waiting.length === 0 && !isShared) return nothing;
+  return new Held(seen, waiting.length === 0 ? nothing.asked : new Set(waiting), isShared);
 }
 
+const told = new Collected<Seen>();
+const asked = new Collected<Moment>();
+
+const byPlace = (a: Seen, b: Seen): number => a.span.start - b.span.start;
+
 /** In most blocks most moments have none. */
-function cuesIn(block: Block, moment: Moment): readonly Tokens[] {
-  const matches = matchesOf(owners[moment], block);
-  const meant = matches.length === 0 ? matches : longestOf(matches.filter((match) => isMeant(match, moment)));
-  const further = cues[moment].also?.(block);
+function wordsThatTell(block: Block, cue: CompiledCue): readonly Tokens[] {
+  const matches = matchesOf(cue.words, block);
+  const meant = matches.length === 0 ? matches : longestOf(meantOf(matches, cue));
+  const further = cue.also?.(block);
   return further === undefined || further.length === 0 ? meant : [...meant, ...further];
 }
 
-function isMeant(match: Match, moment: Moment): boolean {
-  const unless = exceptions.get(moment);
-  const isExcepted = unless !== undefined && fitsIn(unless, match.block, match.sentence);
-  return !isExcepted && (cues[moment].accepts?.(match) ?? true);
-}
+const meantOf = (matches: readonly Match[], { accepts, exceptions }: CompiledCue): readonly Match[] =>
+  thoseOf(
+    matches,
+    (match) => !(exceptions && fitsIn(exceptions, match.block, match.sentence)) && (accepts?.(match) ?? true),
+  );
 
 /** “**Coming back:** {what we did}.” asks for a repair. */
 function labelled(block: Block, sentence: Sentence): readonly Moment[] {

@@ -117,8 +117,8 @@ export type Family = keyof typeof families;
 /** Sees one block and nothing else, so its findings stay true until the block changes. */
 export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'block';
-  /** Holds, by their ids, the rules that have something to look at in a block; without an answer it need not be asked. */
-  readonly fittingIn?: (block: Block) => ReadonlyMap<string, unknown>;
+  /** Is there anything to look at in the block? Where it says no, the rule need not be asked. */
+  readonly mayFind?: (block: Block) => boolean;
   check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
 }
 
