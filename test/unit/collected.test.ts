@@ -23,7 +23,11 @@ describe('lists that are made in great numbers', () => {
   });
 
   it('are the same lists where they are in order', () => {
-    for (const items of [[], [3], [1, 1, 2, 5]]) assert.equal(inOrder(items, (a, b) => a - b), items);
+    for (const items of [[], [3], [1, 1, 2, 5]])
+      assert.equal(
+        inOrder(items, (a, b) => a - b),
+        items,
+      );
   });
 
   it('are left out of as `filter` does it', () => {

@@ -117,17 +117,30 @@ class SeenUnder {
 const knownSeen = new Place<Block, SeenUnder>();
 
 function readSeen(block: Block, section: string): readonly Seen[] {
-  const told = momentsIn(block);
   const label = labelIn(block.source);
-  const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
-  if (partOf({ block, section }) === 'plan' && heldIn(block).isShared) named.push('next-step');
-  if (named.length === 0) return told;
-  const open = openIn(block);
-  const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
-  if (!sentence) return told;
+  const named = label === undefined ? momentsNamed(section) : [...momentsNamed(section), ...momentsNamed(label)];
+  const isNext = heldIn(block).isShared && partOf({ block, section }) === 'plan';
+  if (named.length === 0 && !isNext) return momentsIn(block);
+  return withNamed(block, isNext ? [...named, 'next-step'] : named);
+}
+
+/** With the moments that its section or its label names, which the first sentence that is written tells. */
+function withNamed(block: Block, named: readonly Moment[]): readonly Seen[] {
+  const inWords = momentsIn(block);
+  const sentence = firstWritten(block);
+  if (!sentence) return inWords;
   const span = spanIn(block, sentence);
-  const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
-  return [...further.map((moment) => new SeenMoment(moment, span, span)), ...told];
+  told.begin();
+  for (const moment of named) if (!holds(inWords, moment)) told.add(new SeenMoment(moment, span, span));
+  for (const seen of inWords) told.add(seen);
+  return told.take();
+}
+
+const holds = (all: readonly Seen[], moment: Moment): boolean => all.some((seen) => seen.moment === moment);
+
+function firstWritten(block: Block): Sentence | undefined {
+  const open = openIn(block);
+  return block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
 }
 
 /** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */

@@ -9,6 +9,7 @@ import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import { filled } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
+import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import {
   defineBlockRule,
@@ -88,6 +89,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...meta } = rule;
   const owner = addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(rule.id, unless, answered);
+  const accepted = new Collected<Found<Name>>();
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
@@ -105,18 +107,17 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
     options: Decoded<O>,
     context: Context,
   ): readonly Finding[] {
-    const accepted: Found<Name>[] = [];
+    accepted.begin();
     for (const match of matches) {
       const speech = speechAt(block, match.first);
       if (!isJudged(speech, judged) || isPartOfWord(match) || isLeftAlone(match)) continue;
       const found = foundOf<Name>(match, speech);
-      if (!accepts || accepts(found, context, options)) accepted.push(found);
+      if (!accepts || accepts(found, context, options)) accepted.add(found);
     }
-    if (accepted.length === 0) return noFindings;
-    const spoken = longestOf(accepted);
+    const spoken = longestOf(accepted.take());
     return spoken.map((found, nth) => ({
       span: spanOf(found),
-      ...(quiet?.(found) && { severity: 'hint' as const }),
+      severity: quiet?.(found) ? 'hint' : undefined,
       message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
       rewrites: () =>
         rewrites(found, context)

@@ -17,7 +17,7 @@ export interface Finding {
   /** Best first; made only when somebody asks. Empty when only the writer can say it better. */
   readonly rewrites: () => readonly Rewrite[];
   /** Where it differs from the severity of the rule. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /**
    * What the note as a whole could also hold, in a few words: “the caregiver's words”. Findings that have it stand at one
    * place, and an editor tells them in one quiet line.
