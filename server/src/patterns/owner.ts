@@ -78,6 +78,16 @@ export class Owner {
 }
 
 const callSize = 4;
+
+const owners = new Map<string, Owner>();
+
+/** The one of this name: there is one for each. */
+export function ownerNamed(name: string): Owner {
+  let owner = owners.get(name);
+  if (!owner) owners.set(name, (owner = new Owner(name)));
+  return owner;
+}
+
 const told = new Collected<Sentence>();
 
 /** In reading order: a pattern that holds two words it is found by may have been found twice. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
 import { there } from './library.ts';
 import type { Match } from './match.ts';
-import { Owner } from './owner.ts';
+import { ownerNamed, type Owner } from './owner.ts';
 import { Packed, type PackedPatterns } from './packed.ts';
 import { Scanner } from './scan.ts';
 import { addSource, contents } from './sources.ts';
@@ -26,20 +26,13 @@ function packedPatterns(): Packed | undefined {
     : undefined;
 }
 
-const owners = new Map<string, Owner>();
-
-function ownerNamed(name: string): Owner {
-  let owner = owners.get(name);
-  if (!owner) owners.set(name, (owner = new Owner(name)));
-  return owner;
-}
-
 /** Makes the patterns of a rule known. Call while modules load. */
-export function addPatterns(owner: string, patterns: Readonly<Record<string, string | readonly string[]>>): Owner {
+export function addPatterns(of: string, patterns: Readonly<Record<string, string | readonly string[]>>): Owner {
+  const owner = ownerNamed(of);
   if (!packed)
     for (const [name, sources] of Object.entries(patterns))
       for (const source of typeof sources === 'string' ? [sources] : sources) addSource(owner, name, source);
-  return ownerNamed(owner);
+  return owner;
 }
 
 /** The name of patterns that tell by themselves. */
@@ -71,8 +64,7 @@ function read(block: Block): void {
 }
 
 function onCall(number: number, earliest: number, latest: number): void {
-  const { name, owner: called } = there(owned[number]);
-  const owner = ownerNamed(called);
+  const { name, owner } = there(owned[number]);
   if (!owner.isCalledUp) calledUp.push(owner);
   owner.isCalledUp = true;
   if (name === nameless) owner.addCall(nth, number, earliest, latest);
