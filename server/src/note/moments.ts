@@ -47,6 +47,7 @@ class SeenMoment implements Seen {
   }
 }
 
+/** A cue whose patterns are compiled. Their names are others here, as the build empties what goes by the names in the source. */
 interface CompiledCue extends Omit<Cue, 'patterns' | 'unless'> {
   readonly moment: Moment;
   readonly words: Phrases;

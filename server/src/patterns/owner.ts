@@ -1,5 +1,6 @@
 import { Collected, inOrder, thoseOf } from '../text/collected.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { there } from './library.ts';
 import type { Match } from './match.ts';
 
 /** A pattern that tells by itself may fit between two tokens of a sentence. */
@@ -55,7 +56,7 @@ export class Owner {
   }
 
   /**
-   * Those of `sentences`, which are those of the block, in which one of the patterns fits that tell by themselves, in reading order. They are
+   * Those of the sentences of the block in which one of the patterns fits that tell by themselves, in reading order. They are
    * tried when somebody asks: mostly it is asked whether there is an exception, and mostly there is nothing to except.
    */
   toldIn(sentences: readonly Sentence[], fits: Fits): readonly Sentence[] {
@@ -66,12 +67,12 @@ export class Owner {
     const calls = this.#calls;
     told.begin();
     for (let at = 0, before = -1; at < this.#length; at += callSize) {
-      const [number = 0] = [calls[at]];
-      const sentence = sentences[number];
-      if (number === before || !sentence) continue;
+      const nth = calls[at] ?? 0;
+      if (nth === before) continue;
+      const sentence = there(sentences[nth]);
       if (!fits(sentence, calls[at + 1] ?? 0, calls[at + 2] ?? 0, calls[at + 3] ?? 0)) continue;
       told.add(sentence);
-      before = number;
+      before = nth;
     }
     return told.take();
   }
