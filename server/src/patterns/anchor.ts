@@ -1,3 +1,4 @@
+import type { WordId } from '../text/vocabulary.ts';
 import { extentOf, rarestOf, type Held } from './extent.ts';
 import type { Node } from './syntax.ts';
 
@@ -7,7 +8,7 @@ import type { Node } from './syntax.ts';
  * all sentences.
  */
 export interface Anchor extends Held {
-  /** What else any match holds, in tokens behind the anchor; before it where they are negative. There is one at least. */
+  /** What else any match holds, in tokens behind the anchor; before it where they are negative. */
   readonly needs: readonly Held[];
 }
 
@@ -21,6 +22,10 @@ export function anchorOf(node: Node): Anchor | undefined {
   const needs = held
     .map((each) => ({ words: each.words, least: each.least - most, most: each.most - least }))
     // what the anchor itself may be is no need beside it
-    .filter((each) => each.least > 0 || each.most < 0 || !each.words.some((word) => own.has(word)));
-  return { words, least, most, needs: needs.length > 0 ? needs : [{ words, least: 0, most: 0 }] };
+    .filter((each) => each.least > 0 || each.most < 0 || !each.words.some((word) => own.has(word)))
+    .filter((each) => !isSame(new Set(each.words), own));
+  return { words, least, most, needs };
 }
+
+const isSame = (a: ReadonlySet<WordId>, b: ReadonlySet<WordId>): boolean =>
+  a.size === b.size && [...a].every((word) => b.has(word));

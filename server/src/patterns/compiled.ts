@@ -1,7 +1,7 @@
 import type { WordId } from '../text/vocabulary.ts';
 import { anchorOf } from './anchor.ts';
-import { costOf, type Held } from './extent.ts';
-import { there, type Library } from './library.ts';
+import { costOf, frequencyOfAny, withoutNeed, type Held } from './extent.ts';
+import { noNeed, there, type Library } from './library.ts';
 import { Lists } from './lists.ts';
 import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
 import { Sets } from './sets.ts';
@@ -56,9 +56,9 @@ export class Compiled implements Library {
   }
 }
 
-/** Where a pattern is caught hold of, and what has to be beside that. */
+/** Where a pattern is caught hold of, and what has to be beside that, if that is looked for. */
 export interface Caught extends Held {
-  readonly need: Held;
+  readonly need: Held | undefined;
 }
 
 interface ByWord {
@@ -70,27 +70,61 @@ interface ByWord {
 
 /** @throws Error for a pattern that could only be tried at every token */
 function foundBy(patterns: readonly Pattern[]): ByWord {
+  const anchors = worthwhile(caughtIn(patterns));
   const anchored = new Map<WordId, number[]>();
   const needs = new Numbered();
-  const anchors = patterns.map(({ node, source }, number) => {
+  for (const [number, { least, most, need, words }] of anchors.entries())
+    addTo(
+      anchored,
+      words,
+      need
+        ? [number, least, most, firstNeed + needs.numberOf(need.words), need.least, need.most]
+        : [number, least, most, noNeed, 0, 0],
+    );
+  const met = new Map<WordId, number[]>();
+  for (const [number, words] of needs.all.entries()) addTo(met, words, [firstNeed + number]);
+  return { anchors, anchored, met };
+}
+
+const firstNeed = noNeed + 1;
+
+function caughtIn(patterns: readonly Pattern[]): readonly Caught[] {
+  const needs = new Numbered();
+  return patterns.map(({ node, source }) => {
     const anchor = anchorOf(node);
     if (!anchor) throw new Error(`pattern “${source}”: no word tells where it might be`);
     const { least, most, words } = anchor;
     const need = chosenOf(anchor.needs, needs);
-    addTo(anchored, words, [number, least, most, needs.numberOf(need.words), need.least, need.most]);
+    if (need) needs.numberOf(need.words);
     return { words, least, most, need };
   });
-  const met = new Map<WordId, number[]>();
-  for (const [number, words] of needs.all.entries()) addTo(met, words, [number]);
-  return { anchors, anchored, met };
+}
+
+/** What noting a word costs, of what it costs to try a pattern. */
+const noting = 1 / 40;
+
+/**
+ * Leaves out needs that cost more than they spare. Wherever one of its words stands a need is noted, and that is often; it
+ * spares a try where an anchor stands without it, and most anchors are rare.
+ */
+function worthwhile(anchors: readonly Caught[]): readonly Caught[] {
+  const needs = new Numbered();
+  const spared: number[] = [];
+  for (const { need, ...anchor } of anchors) {
+    if (!need) continue;
+    const number = needs.numberOf(need.words);
+    spared[number] = (spared[number] ?? 0) + withoutNeed(anchor, need);
+  }
+  const isWorthIt = ({ words }: Held): boolean => there(spared[needs.numberOf(words)]) > noting * frequencyOfAny(words);
+  return anchors.map((anchor) => (anchor.need && isWorthIt(anchor.need) ? anchor : { ...anchor, need: undefined }));
 }
 
 /** How much more often a need may be met than the rarest one, if others have it as well: each one takes room and time. */
 const shared = 4;
 
-function chosenOf(needs: readonly Held[], known: Numbered): Held {
+function chosenOf(needs: readonly Held[], known: Numbered): Held | undefined {
   const costs = needs.map((need) => costOf(need) * (known.has(need.words) ? 1 : shared));
-  return there(needs[costs.indexOf(Math.min(...costs))]);
+  return needs[costs.indexOf(Math.min(...costs))];
 }
 
 function addTo(lists: Map<WordId, number[]>, words: readonly WordId[], numbers: readonly number[]): void {

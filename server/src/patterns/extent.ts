@@ -104,12 +104,14 @@ const frequent =
   reached refused takes bit`
     .split(/\s+/)
     .filter((word) => word !== '');
-/** Words that nobody has heard of, of a hundred thousand. */
+/** So many words frequencies are told of. */
+const ofWords = 100_000;
+/** Words that nobody has heard of. */
 const unheard = 6_000;
 
 let frequencies: ReadonlyMap<WordId, number> | undefined;
 
-/** How many of a hundred thousand words this one is, roughly: after Zipf, by its rank. */
+/** How many of {@link ofWords} this one is, roughly: after Zipf, by its rank. */
 function frequencyOf(word: WordId): number {
   frequencies ??= new Map([
     ...frequent.map((each, rank) => [idOf(each), 13_000 / (rank + 1)] as const),
@@ -125,8 +127,17 @@ const costs = new WeakMap<Held, number>();
 export function costOf(held: Held): number {
   let cost = costs.get(held);
   if (cost === undefined) {
-    const words = held.words.reduce((sum, word) => sum + frequencyOf(word), 0);
-    costs.set(held, (cost = words * (held.most - held.least + 1)));
+    costs.set(held, (cost = frequencyOfAny(held.words) * placesOf(held)));
   }
   return cost;
 }
+
+const placesOf = ({ least, most }: Held): number => most - least + 1;
+
+/** How many of a hundred thousand words are one of these, roughly. */
+export const frequencyOfAny = (words: readonly WordId[]): number =>
+  words.reduce((sum, word) => sum + frequencyOf(word), 0);
+
+/** In a hundred thousand words, how often the anchor stands there without the need beside it, roughly. */
+export const withoutNeed = (anchor: Held, need: Held): number =>
+  frequencyOfAny(anchor.words) * (1 - Math.min(1, frequencyOfAny(need.words) / ofWords)) ** placesOf(need);

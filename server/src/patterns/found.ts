@@ -1,3 +1,5 @@
+import { noNeed } from './library.ts';
+
 /** No pattern, and no need. */
 const none = -1;
 
@@ -18,20 +20,23 @@ export class Found {
    * In one loop without calls, as it is run while a program begins.
    *
    * @param numbers for each pattern how many sets there are first for it, then its anchor and its need, counted from the first
-   * of these
+   * of these; the anchor once more where there is no need
    * @param sets how many there are
    */
   constructor(numbers: readonly number[], sets: number) {
     const count = numbers.length / 3;
     const [firsts, needs, before] = [new Int16Array(count), new Int16Array(count), new Int16Array(count)];
     const [last, needOf] = [new Int16Array(sets).fill(none), new Int16Array(sets).fill(none)];
-    for (let pattern = 0, first = 0, known = 0, at = 0; pattern < count; pattern++, at += 3) {
+    for (let pattern = 0, first = 0, known = noNeed + 1, at = 0; pattern < count; pattern++, at += 3) {
       const anchor = first + (numbers[at + 1] ?? 0);
       const need = first + (numbers[at + 2] ?? 0);
       before[pattern] = last[anchor] ?? none;
       last[anchor] = pattern;
-      if (needOf[need] === none) needOf[need] = known++;
-      needs[pattern] = needOf[need] ?? none;
+      if (need === anchor) needs[pattern] = noNeed;
+      else {
+        if (needOf[need] === none) needOf[need] = known++;
+        needs[pattern] = needOf[need] ?? none;
+      }
       firsts[pattern] = first;
       first += numbers[at] ?? 0;
     }

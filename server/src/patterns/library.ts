@@ -18,6 +18,9 @@ export interface Library {
 /** The number of a pattern, then `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
 export const anchorSize = 6;
 
+/** In place of the number of a need: nothing is looked for beside the anchor. */
+export const noNeed = 0;
+
 /** What a number stands for. @throws Error where it stands for nothing. */
 export function there<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the compiled patterns do not fit together: please run “npm run build”');

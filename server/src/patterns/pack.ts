@@ -42,7 +42,7 @@ export function pack({ compiled, operands, owned }: Contents, words: number): Pa
 
 /** Where the anchor may be, and the need beside it. */
 const bytesOfPlaces = ({ least, most, need }: Caught): Uint8Array =>
-  bytesOfNumbers([least, most - least, need.least, need.most - need.least]);
+  bytesOfNumbers(need ? [least, most - least, need.least, need.most - need.least] : [least, most - least]);
 
 /** For each of so many numbers the lists that hold it. */
 function holders(count: number, lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
@@ -70,7 +70,7 @@ class Sets {
     const before = this.all.length;
     const bytes = bytesOfCode(code, (set) => this.#numberOf(set));
     const anchor = this.#sets.numberOf(caught?.words ?? []);
-    const need = this.#sets.numberOf(caught?.need.words ?? []);
+    const need = caught?.need ? this.#sets.numberOf(caught.need.words) : anchor;
     this.found.push(this.all.length - before, anchor - before, need - before);
     const named = names.map((name) => allNames.indexOf(name));
     return Uint8Array.from([named.length, ...named, ...bytes]);

@@ -21,7 +21,7 @@ export interface PackedPatterns {
   readonly programs: Uint8Array;
   /**
    * For all patterns what {@link Found} reads; then for each `least` of its anchor and how much more `most` is, and the same
-   * of its need.
+   * of its need, if it has one.
    */
   readonly anchors: Uint8Array;
   /** {@link Tables} as JSON. */
@@ -132,9 +132,9 @@ export class Packed implements Library {
     const anchors: number[] = [];
     for (const number of this.#found.caughtBy(this.sets.setsOf(word))) {
       const places = this.#anchors.numbersAt(1 + number);
-      const least = there(places[0]);
-      const from = there(places[2]);
-      const [most, to] = [least + there(places[1]), from + there(places[3])];
+      // the last two where there is a need
+      const [least = 0, more = 0, from = 0, further = 0] = places;
+      const [most, to] = [least + more, from + further];
       anchors.push(number, least, most, there(this.#found.needs[number]), from, to);
     }
     return anchors;
