@@ -87,6 +87,11 @@ class Head {
     else this.#waiting.set(first, [phrase]);
   }
 
+  /** One of 32 bits for each character that may follow; all of them where the word is a term by itself. */
+  get look(): number {
+    return this.node.candidates.length > 0 ? -1 : this.#opens;
+  }
+
   /** The place behind the word, with all phrases that go on with `second`, which is written with `opens` at its head. */
   before(word: WordId, second: WordId, opens: number): Node {
     if ((this.#opens & bitOf(opens)) !== 0 && second !== unknownWord && !this.#met.has(second)) {
@@ -118,17 +123,26 @@ const betweenWords = /^(?:'s(?=[\s-]|$))?(?:\s+|-)?/;
 
 const dot = intern('.');
 
-/** What was made of the entries of a first word when it was first met, by its number; null where no phrase begins with it. */
-const heads: (Head | null | undefined)[] = [];
+/** What was made of the entries of a first word when it was first met, by its number. */
+const heads: (Head | undefined)[] = [];
+/** By the number of a first word that was met, one of 32 bits for each character that some phrase goes on with. */
+const looks: (number | undefined)[] = [];
 
 /**
- * The place behind `word`, where phrases begin with it that may go on with `second`; asked of every word there is.
+ * The place behind `word`, if a phrase ends there, or may go on with `second`; asked of every word there is.
  * @param opens the first character of the second word, as it is written
  */
-export const headAt = (word: WordId, second: WordId, opens: number): Node | undefined =>
-  (heads[word] === undefined ? firstHeadAt(word) : heads[word])?.before(word, second, opens);
+export function headAt(word: WordId, second: WordId, opens: number): Node | undefined {
+  const look = looks[word] ?? meet(word);
+  return (look & bitOf(opens)) === 0 ? undefined : heads[word]?.before(word, second, opens);
+}
 
-function firstHeadAt(word: WordId): Head | null {
-  while (heads.length <= word) heads.push(undefined); // an array with gaps would be a table, and slow
-  return (heads[word] = startsPhrase(word) ? new Head(word) : null);
+function meet(word: WordId): number {
+  // an array with gaps would be a table, and slow
+  while (heads.length <= word) {
+    heads.push(undefined);
+    looks.push(undefined);
+  }
+  heads[word] = startsPhrase(word) ? new Head(word) : undefined;
+  return (looks[word] = heads[word]?.look ?? 0);
 }
