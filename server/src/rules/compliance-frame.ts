@@ -1,5 +1,5 @@
 import { wordAt } from '../language/grammar.ts';
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { compliancePatterns } from './shared/compliance-patterns.ts';
 import {
@@ -303,11 +303,7 @@ function verbFor(found: Found): string | undefined {
       return inflect('join', tense('cooperate')) + ' in';
     case 'commands':
     case 'orders':
-      return requests(
-        found,
-        [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ??
-          'base',
-      );
+      return requests(found, tenseOfAny(verb, ['follow', 'obey', 'respond']) ?? 'base');
     default:
       return joined(found);
   }

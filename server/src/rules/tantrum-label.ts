@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMoment } from './shared/moment-checks.ts';
 import { momentOffers } from './shared/moment-offers.ts';
@@ -164,8 +164,8 @@ const counted = new RegExp(`^(?:${many.slice(1, -1)}|\\d+)$`);
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name, text } = found;
-  const have = inflect('have', tenseOfAny(get('verb')));
-  if (name in momentPatterns) return momentOffers(found, tenseOfAny(get('verb') || text));
+  const have = inflect('have', tenseOfFirst(get('verb')));
+  if (name in momentPatterns) return momentOffers(found, tenseOfFirst(get('verb') || text));
   switch (name) {
     case 'had':
     case 'threwFits':
@@ -258,16 +258,12 @@ const bases = [
 ];
 
 /** The tense of the first word of a phrase, whatever verb it is a form of. */
-function tenseOfAny(phrase: string): Tense {
+function tenseOfFirst(phrase: string): Tense {
   const head = phrase.split(' ')[0]?.toLowerCase() ?? '';
   if (/^(?:blew|flew|fell|hit|saw|came)$/.test(head)) return 'past';
   if (/^(?:blows|flies|falls|comes|hits|unravels|spirals)$/.test(head)) return 'third';
   if (/^(?:blowing|flying)$/.test(head)) return 'ing';
-  for (const base of bases) {
-    const tense = tenseOf(head, base);
-    if (tense) return tense;
-  }
-  return 'past';
+  return tenseOfAny(head, bases) ?? 'past';
 }
 
 const ofPerson = /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|another|teacher)$/;
@@ -276,11 +272,11 @@ function verbs(found: Found): readonly Offer[] | undefined {
   const { get, name } = found;
   if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name))
     return undefined;
-  const have = inflect('have', tenseOfAny(get('verb')));
+  const have = inflect('have', tenseOfFirst(get('verb')));
   // “exploded at his brother” → “… with his brother”
   if (wordBehind(found, found.end) === 'at' && ofPerson.test(wordBehind(found, found.end + 1)))
     return [say(`${have} a very hard moment with`, { replaces: { first: found.first, end: found.end + 1 } })];
-  if (name === 'placeDown') return [say(`${inflect('scream', tenseOfAny(get('verb')))} very loudly`)];
+  if (name === 'placeDown') return [say(`${inflect('scream', tenseOfFirst(get('verb')))} very loudly`)];
   return name === 'hadBehaviors'
     ? [say(`${have} a hard time`), say(`${have} hard moments`)]
     : [say(`${have} a very hard moment`), say(`${have} big feelings`)];

@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found } from '../phrase-rule.ts';
 import { gainVerbs } from './compliance-patterns.ts';
 import { sentenceText, wordBehind } from './who.ts';
@@ -30,7 +30,7 @@ export function gained(found: Found): string | undefined {
     return 'more joining in';
   // “built rapport to build trust”
   const build = /\bbuil(?:d|ds|t|ding)\b/.test(sentenceText(found)) && !/^buil/i.test(text) ? 'earn' : 'build';
-  return `${inflect(build, gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
+  return `${inflect(build, tenseOfAny(get('gain').toLowerCase(), gainVerbs) ?? 'base')} trust`;
 }
 
 /** “needs to learn to wait” → “is still learning to wait” */

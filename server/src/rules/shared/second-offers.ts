@@ -1,4 +1,4 @@
-import { inflect, tenseOf } from '../../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { verbFor, withArticle } from './copula.ts';
 import { say } from './offers.ts';
@@ -12,9 +12,7 @@ export function olderWords(found: Found): readonly Offer[] {
   const whole = { replaces: 'pattern' } as const;
   switch (name) {
     case 'burden': {
-      const tense = ['struggle', 'carry', 'bear', 'live']
-        .map((base) => tenseOf(get('verb').toLowerCase(), base))
-        .find((each) => each !== undefined);
+      const tense = tenseOfAny(get('verb').toLowerCase(), ['struggle', 'carry', 'bear', 'live']);
       return [say(`${inflect('live', tense ?? 'third')} with`)];
     }
     case 'bedBound':
@@ -55,10 +53,7 @@ export function living({ end, get, name, whole: { first } }: Found): readonly Of
   const whole = { replaces: { first, end } };
   if (name !== 'battles')
     return [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
-  const verb = get('verb').toLowerCase();
-  const tense = ['battle', 'fight', 'endure', 'combat']
-    .map((base) => tenseOf(verb, base))
-    .find((each) => each !== undefined);
+  const tense = tenseOfAny(get('verb').toLowerCase(), ['battle', 'fight', 'endure', 'combat']);
   return [say(`${inflect('live', tense ?? 'third')} with`)];
 }
 
