@@ -72,6 +72,8 @@ export const leaning = '(interest|awareness|understanding|sense|concept|desire|m
 /** The same verbs as somebody “never” does them. */
 export const neverDone =
   '(initiates|responds|points|shares|talks|speaks|plays|uses|asks|answers|imitates|waves|babbles|engages|follows|sits|attends|requests|greets|makes|gestures|vocalizes|vocalises|copies|crawls|walks|stands|jumps|interacts|communicates|participates|transitions|separates|focuses|expresses)';
+/** “initiates” → “initiate” */
+export const baseOf = (third: string): string => third.toLowerCase().replace(/(?<=sh|ch)es$|s$/, '');
 /** “join in” → “joining in”, “weight bear” → “weight bearing” */
 export function ingOf(verb: string): string {
   const ing = (word: string): string => inflect(word, 'ing');
