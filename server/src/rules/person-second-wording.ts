@@ -12,6 +12,8 @@ import { inPlace } from './shared/second-offers.ts';
 import { sentenceText, whoBefore } from './shared/who.ts';
 
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
+const article = '<article:(a|an|the|my|our|this|that|another)>?';
+const several = '<article:(my|our|these|those|the|two|three|both|all|some|other|many|most|few|four|five|several)>';
 /** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
 const noun =
   '<noun:(child|children|kid|kids|kiddo|kiddos|baby|babies|boy|boys|girl|girls|infant|infants|toddler|toddlers|patient|patients|student|students|client|clients|preschooler|preschoolers|pupil|pupils|newborn|lad|lass|teen|individual|individuals|case)>';
@@ -50,18 +52,17 @@ export const personSecondWording = definePhraseRule({
       '[((confined|restricted|tied|bound|relegated|chained) to|(stuck|trapped) in) (a|the|his|her|their)? <aid:(wheelchair|walker|stroller)>]',
     first: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|his|her|your)>? [${condition} ${noun}] ${notPerson}`,
     feeding: `<article:(a|an|the|my|our|this|that|another)> [feeding <noun:(kid|kids|kiddo|kiddos|patient|patients|client|clients)>]`,
-    noWords: `<article:(a|an|the|my|our|this|that|another)>? [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
+    noWords: `${article} [(nonverbal|non-verbal) ${noun}] ${notPerson}`,
     isNonverbal: `${be} <how:(mostly|largely|completely|essentially|still|currently)>? [(nonverbal|non verbal)] (most|much|all|at|in|with|when|per|during|outside|around|.|,|;|$|and|but) !(cues|communication|iq|skills|signals|scale)`,
-    hearing: `<article:(a|an|the|my|our|this|that|another)>? [hearing impaired ${noun}] ${notPerson}`,
-    seeing: `<article:(a|an|the|my|our|this|that|another)>? [(visually|vision) impaired ${noun}] ${notPerson}`,
-    exposed: `<article:(a|an|the|my|our|this|that|another)>? [(addicted|crack|drug|meth|heroin|opioid) <noun:(baby|babies|infant|infants|newborn|newborns|child|children)>] ${notPerson}`,
+    hearing: `${article} [hearing impaired ${noun}] ${notPerson}`,
+    seeing: `${article} [(visually|vision) impaired ${noun}] ${notPerson}`,
+    exposed: `${article} [(addicted|crack|drug|meth|heroin|opioid) <noun:(baby|babies|infant|infants|newborn|newborns|child|children)>] ${notPerson}`,
     bornAddicted: '[born addicted] to',
     addictedBaby: '(baby|babies|infant|newborn|preemie|twin|twins|neonate) (was|were|is)? [addicted] to',
     aid: `<article:(a|an|the|my|our|this|that|another|one|two|three|other)>? [<aid:(wheelchair|walker|aac|device)> <noun:(kid|kids|kiddo|kiddos)>] ${notPerson}`,
     comes: `<article:(a|an|the|my|our|this|that|another|one|two|three|other|all)>? [<what:(speech|artic|stuttering|special ed|sped|iep)> <noun:(kid|kids|kiddo|kiddos)>] ${notPerson}`,
-    plural:
-      '<article:(my|our|these|those|the|two|three|both|all|some|other|many|most|few|four|five|several)> [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers|stammerers|epileptics|diabetics|spastics|quadriplegics|paraplegics|schizophrenics)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)',
-    groupNoun: `<article:(my|our|these|those|the|two|three|both|all|some|other|many|most|few|four|five|several)> [<what:(nonverbals|non-verbals|epileptics|diabetics|stutterers|stammerers)>]`,
+    plural: `${several} [<what:(autistics|feeders|cps|downs|artics|adhders|quads|hemis|trachs|vents|aphasics|apraxics|stutterers|stammerers|epileptics|diabetics|spastics|quadriplegics|paraplegics|schizophrenics)>] !(and (lows|ups)|syndrome|of|in|here|are at|at)`,
+    groupNoun: `${several} [<what:(nonverbals|non-verbals|epileptics|diabetics|stutterers|stammerers)>]`,
     theDisabled:
       '<article:(the)> [<what:(handicapped|disabled|blind|deaf|mentally ill|retarded)>] (are|were|need|use|have|can|will|who|go|come|sit|sat|do|often|live|should|may|must)',
     asNoun: `(${be}|<article:(the|my|our|another|this|that)>)? <a:(a|an)>? [<what:(${Object.keys(asNouns).join('|')})>] (.|,|;|$|from|in|who|with|on|at|and|for|since|referred|seen|aged|age|<number>)`,

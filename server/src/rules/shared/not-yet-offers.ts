@@ -110,7 +110,7 @@ const leavesAVerb = (found: Found): boolean =>
   orMore.test(textBehind(found, found.whole.end));
 const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);
 
-/** “No words” → “No words yet”, “No rolling noted” → “No rolling noted yet” */
+/** “No words” → “No words yet”, “No babbling noted” → “No babbling noted yet” */
 function notYetThere(found: Found): Offer {
   const { end, first, text } = found;
   const next = wordBehind(found, end);
