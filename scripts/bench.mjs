@@ -22,10 +22,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const bench = path.join(root, 'scripts/bench');
 const flags = flagsOf({ quick: { type: 'boolean' }, only: { type: 'string' } });
 
-/** How much is measured: rounds by the number of words. The longest texts take the others seconds each. */
+/**
+ * How much is measured: rounds by the number of words, and how many notes in a row are read in each of them. The longest texts
+ * take the others seconds each.
+ */
 const plan = flags.quick
   ? {
-      full: { 500: 3, 5000: 2 },
+      full: { 500: { rounds: 3, inARow: 5 }, 5000: { rounds: 2, inARow: 2 } },
       typed: { 5000: 2 },
       worst: { 5000: 2 },
       cold: 2,
@@ -35,7 +38,11 @@ const plan = flags.quick
       limit: 30_000,
     }
   : {
-      full: { 500: 15, 5000: 7, 50000: 3 },
+      full: {
+        500: { rounds: 15, inARow: 5 },
+        5000: { rounds: 7, inARow: 5 },
+        50000: { rounds: 3, inARow: 1 },
+      },
       typed: { 500: 9, 5000: 7, 50000: 3 },
       worst: { 5000: 7, 50000: 5 },
       cold: 9,
@@ -97,9 +104,9 @@ const versionOf = (name) =>
     )
     .join(', ');
 
-async function bySize(rounds, measure) {
+async function bySize(plans, measure) {
   const results = {};
-  for (const [words, count] of Object.entries(rounds)) results[words] = await measure(Number(words), count);
+  for (const [words, each] of Object.entries(plans)) results[words] = await measure(Number(words), each);
   return results;
 }
 
@@ -112,7 +119,7 @@ async function measureAll(names, folder) {
   const all = { children, engine, material: readMaterial(), programs, say };
   try {
     const found = await measures.findings(all, makeNote({ words: 5000, seed: 1 }, all.material));
-    const full = await bySize(plan.full, (words, rounds) => measures.fullAnalysis(all, words, rounds));
+    const full = await bySize(plan.full, (words, each) => measures.fullAnalysis(all, words, each));
     const typed = await bySize(plan.typed, (words, rounds) => measures.oneCharacter(all, words, rounds));
     const worst = await bySize(plan.worst, (words, rounds) => measures.worst(all, words, rounds));
     const cold = await measures.coldStart(all, plan.cold, plan.limit);

@@ -1,5 +1,6 @@
 // Where the time goes: a CPU profile of full analysis and of typing, in the engine as the server runs it.
 //   npm run profile               prints the costliest functions and writes test-results/*.cpuprofile
+//   npm run profile -- --garbage  prints the functions that make the most objects
 //   npm run profile -- --old      prints the functions that put what they make straight among the old (server/src/text/kept.ts)
 // VS Code opens a .cpuprofile as a table and as a flame chart, and so do the developer tools of a browser.
 import fs from 'node:fs';
@@ -11,12 +12,13 @@ import { bundleEngine, load } from './bench/attune.mjs';
 import { makeNote, readMaterial } from './bench/corpus.mjs';
 import { selfTimes, sourcesOf } from './bench/cpuprofile.mjs';
 import { typing } from './bench/edits.mjs';
+import { garbageOf, tellApart } from './bench/garbage.mjs';
 import { flagsOf } from './flags.mjs';
 
 // `read`: only reads notes for a while, with the bundle at this place
-const flags = flagsOf({ old: { type: 'boolean' }, read: { type: 'string' } });
+const flags = flagsOf({ garbage: { type: 'boolean' }, old: { type: 'boolean' }, read: { type: 'string' } });
 const results = path.resolve(import.meta.dirname, '../test-results');
-const shown = 15;
+const [shown, shownOfGarbage] = [15, 40];
 const material = readMaterial();
 
 /** Microseconds between two looks: short, as a keystroke is. */
@@ -56,8 +58,10 @@ async function forSeconds(seconds, work) {
 
 const note = (seed) => makeNote({ words: 5000, seed }, material);
 
+const sourcesIn = (bundle) => sourcesOf(JSON.parse(fs.readFileSync(`${bundle}.map`, 'utf8')));
+
 async function profile(bundle) {
-  const nameOf = sourcesOf(JSON.parse(fs.readFileSync(`${bundle}.map`, 'utf8')));
+  const nameOf = sourcesIn(bundle);
   const { check, open } = load(bundle);
   await forSeconds(warmUp, (round) => check(note(round))); // warm, as a server is
   const full = await profiled('full', () => forSeconds(watched, (round) => check(note(1000 + round))));
@@ -68,6 +72,21 @@ async function profile(bundle) {
   const edit = await open(long);
   const typed = await profiled('typing', () => forSeconds(watched, (round) => edit(edits[round])));
   print(`${typed.count} characters typed in a note of 50,000 words, self time:`, typed, nameOf);
+}
+
+async function printGarbage(bundle) {
+  tellApart();
+  const { check } = load(bundle);
+  await forSeconds(warmUp, (round) => check(note(round)));
+  const notes = Array.from({ length: 16 }, (_, seed) => note(1000 + seed)); // made before, as that makes garbage too
+  const { count, made } = await garbageOf(
+    () => forSeconds(watched, (round) => check(notes[round % notes.length])),
+    sourcesIn(bundle),
+  );
+  const inKilobytes = (bytes) => (bytes / count / 1000).toFixed(1).padStart(8);
+  console.log(`\nWhat a note of 5,000 words makes, kept or not (a mean of ${count}), kB:\n`);
+  for (const { bytes, where } of made.slice(0, shownOfGarbage)) console.log(`${inKilobytes(bytes)}  ${where}`);
+  console.log(`${inKilobytes(made.reduce((sum, { bytes }) => sum + bytes, 0))}  in all`);
 }
 
 async function printOld(bundle) {
@@ -83,7 +102,7 @@ async function main() {
   try {
     const bundle = path.join(folder, 'engine.cjs');
     await bundleEngine(bundle);
-    await (flags.old ? printOld(bundle) : profile(bundle));
+    await (flags.old ? printOld : flags.garbage ? printGarbage : profile)(bundle);
   } finally {
     fs.rmSync(folder, { recursive: true });
   }

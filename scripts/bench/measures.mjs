@@ -49,19 +49,29 @@ export async function findings({ children, say }, text) {
   return found;
 }
 
-/** All of a note by one who is warm and never saw it. */
-export async function fullAnalysis({ children, material, say }, words, rounds) {
+/**
+ * All of a note by one who is warm and never saw it: in each round some notes in a row, of which the first comes after a
+ * rest of some seconds, while the others worked.
+ */
+export async function fullAnalysis({ children, material, say }, words, { inARow, rounds }) {
   const times = new Times();
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
+    const notes = Array.from({ length: inARow }, (_, nth) =>
+      makeNote({ words, seed: 100 + round * inARow + nth }, material),
+    );
     for (const child of inTurn(children, round)) {
       say(`full analysis of ${words} words, round ${round + 1} of ${rounds}, ${child.name}`);
-      const text = makeNote({ words, seed: 100 + round }, material);
       await times.add(child.name, async () => {
         if (round === 0) await warm(child, Math.min(words, 5000), material);
-        const { cpu, wall } = await child.check(text);
-        return { cpu, wall };
+        const taken = [];
+        for (const [nth, note] of notes.entries()) {
+          const { cpu, wall } = await child.check(note);
+          taken.push({ cpu, wall, isRested: nth === 0 });
+        }
+        return taken;
       });
     }
+  }
   return times.byName;
 }
 

@@ -231,13 +231,14 @@ export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock 
   spoken.begin();
   facts.begin();
   for (const { loudness, options, rule } of plan.blockRules) {
-    if (rule.fittingIn?.(block).has(rule.id) === false) continue; // of some forty that are told by patterns, most
+    if (rule.mayFind?.(block) === false) continue; // of some forty that are told by patterns, most
     const found = rule.check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
     for (const finding of found) spoken.add(new Spoken(finding, rule, loudness));
   }
-  for (const [reading, { read }] of plan.readings.entries()) {
-    const fact = read(block, context);
+  // here and below by number: `entries` makes a pair for each, block by block
+  for (let reading = 0; reading < plan.readings.length; reading++) {
+    const fact = plan.readings[reading]?.read(block, context);
     if (fact !== undefined) facts.add(new ReadFact(reading, fact, placed));
   }
   return readBlocks.put(block, new ReadBlock(context, spoken.take(), section, facts.take()));
@@ -264,8 +265,8 @@ const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly 
   readings.map(({ counts }, reading) => {
     placedFacts.begin();
     placedOrders.begin();
-    for (const [order, { facts }] of read.entries())
-      for (const fact of facts) {
+    for (let order = 0; order < read.length; order++)
+      for (const fact of read[order]?.facts ?? []) {
         if (fact.reading !== reading || counts?.(fact) === false) continue;
         placedFacts.add(fact);
         placedOrders.add(order);

@@ -1,4 +1,5 @@
 import type { Family } from '../rules/rule.ts';
+import { inOrder } from '../text/collected.ts';
 import type { Located } from './located.ts';
 
 /** The families from the most caring to the plainest: where two speak about the same words, the earlier is heard. */
@@ -26,7 +27,7 @@ export function withoutOverlaps<F extends Ranked>(findings: readonly F[]): reado
   if (findings.length < 2) return findings;
   const kept: F[] = [];
   let last = -1; // of those kept, the last that holds no others
-  for (const finding of [...findings].sort(bySpeaking)) {
+  for (const finding of inOrder(findings, bySpeaking)) {
     const before = kept[last];
     const isHolder = finding.couldHold !== undefined || finding.rule.holdsOthers === true;
     if (isHolder || !before || finding.at.start >= before.at.end) {
@@ -40,5 +41,6 @@ export function withoutOverlaps<F extends Ranked>(findings: readonly F[]): reado
 const bySpeaking = (a: Ranked, b: Ranked): number =>
   a.at.start - b.at.start || rank(a) - rank(b) || b.at.end - a.at.end;
 
-export const inReadingOrder = <F extends Ranked>(findings: readonly F[]): readonly F[] =>
-  findings.length < 2 ? findings : [...findings].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+export const inReadingOrder = <F extends Ranked>(findings: readonly F[]): readonly F[] => inOrder(findings, byPlace);
+
+const byPlace = (a: Ranked, b: Ranked): number => a.at.start - b.at.start || a.at.end - b.at.end;

@@ -54,7 +54,12 @@ const childLabels = words('c ch chi child kid baby toddler student cl');
 const none: readonly Line[] = [];
 
 /** Lines of a transcript. A line without a label goes on in the voice of the one before. */
-export function linesIn(block: Block): readonly Line[] {
+export const linesIn = (block: Block): readonly Line[] => (mayHoldLabel.test(block.prose) ? readLines(block) : none);
+
+/** What a label ends with. */
+const mayHoldLabel = /[:)\]>\u2013\u2014-]/;
+
+function readLines(block: Block): readonly Line[] {
   const lines = linesOf(block);
   const withChild = lines.some(({ first }) => childLabels.has(id(block, first)) && wordAt(block, first + 1) === ':');
   const labeled = lines.map(({ end, first }) => ({ first, end, label: labelAt(block, first, end, withChild) }));

@@ -91,11 +91,15 @@ class Head {
   before(word: WordId, second: WordId, opens: number): Node {
     if ((this.#opens & bitOf(opens)) !== 0 && second !== unknownWord && !this.#met.has(second)) {
       this.#met.add(second);
-      const spelling = spellingOf(second);
-      for (const phrase of this.#waiting.get(spelling.charAt(0)) ?? [])
-        if (phrase.rest.startsWith(spelling)) this.#put(phrase, (id) => id[0] === word && id[1] === second);
+      this.#putAll(word, second);
     }
     return this.node;
+  }
+
+  #putAll(word: WordId, second: WordId): void {
+    const spelling = spellingOf(second);
+    for (const phrase of this.#waiting.get(spelling.charAt(0)) ?? [])
+      if (phrase.rest.startsWith(spelling)) this.#put(phrase, (id) => id[0] === word && id[1] === second);
   }
 
   /** Puts a phrase behind its words, if they are the ones that it was looked for by. */

@@ -1,15 +1,25 @@
 import { sentenceAt } from '../language/grammar.ts';
 import { spanIn } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
+import {
+  addPatterns,
+  compileAll,
+  fitsIn,
+  fitsSomewhere,
+  isAnyMet,
+  longestOf,
+  matchesOf,
+  type Phrases,
+} from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
+import { Collected, inOrder, thoseOf } from '../text/collected.ts';
 import type { Placed } from '../text/document.ts';
 import { keeping, Place } from '../text/kept.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { openIn } from './blanks.ts';
 import { cues } from './cues/index.ts';
-import type { Tokens } from './cues/cue.ts';
+import type { Cue, Tokens } from './cues/cue.ts';
 import { family } from './cues/people.ts';
 import { moments, type Moment } from './moment.ts';
 import { labelIn, momentsNamed, momentsOf, partNamed, partOf } from './sections.ts';
@@ -37,18 +47,25 @@ class SeenMoment implements Seen {
   }
 }
 
-/** The owners of the patterns of moments, beside the ids of rules. */
-const owners = Object.fromEntries(moments.map((moment) => [moment, `moment:${moment}`])) as Record<Moment, string>;
-
-const exceptions = new Map<Moment, ReturnType<typeof compileAll>>();
-for (const moment of moments) {
-  const { patterns, unless } = cues[moment];
-  addPatterns(owners[moment], { cue: patterns });
-  if (unless) exceptions.set(moment, compileAll(unless, `${owners[moment]}:unless`));
+interface CompiledCue extends Omit<Cue, 'patterns' | 'unless'> {
+  readonly moment: Moment;
+  readonly words: Phrases;
+  readonly exceptions: Phrases | undefined;
 }
 
+const allCues = moments.map((moment): CompiledCue => {
+  const cue = cues[moment];
+  const owner = `moment:${moment}`; // beside the ids of rules
+  return {
+    ...cue,
+    moment,
+    words: addPatterns(owner, { cue: cue.patterns }),
+    exceptions: cue.unless && compileAll(cue.unless, `${owner}:unless`),
+  };
+});
+
 /** Those that words may tell which no pattern is for. */
-const toldOtherwise = moments.filter((moment) => cues[moment].also);
+const toldOtherwise = allCues.filter(({ also }) => also);
 
 class Held {
   readonly told: readonly Seen[];
@@ -100,17 +117,30 @@ class SeenUnder {
 const knownSeen = new Place<Block, SeenUnder>();
 
 function readSeen(block: Block, section: string): readonly Seen[] {
-  const told = momentsIn(block);
   const label = labelIn(block.source);
-  const named = [...momentsNamed(section), ...(label === undefined ? [] : momentsNamed(label))];
-  if (partOf({ block, section }) === 'plan' && heldIn(block).isShared) named.push('next-step');
-  if (named.length === 0) return told;
-  const open = openIn(block);
-  const sentence = block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
-  if (!sentence) return told;
+  const named = label === undefined ? momentsNamed(section) : [...momentsNamed(section), ...momentsNamed(label)];
+  const isNext = heldIn(block).isShared && partOf({ block, section }) === 'plan';
+  if (named.length === 0 && !isNext) return momentsIn(block);
+  return withNamed(block, isNext ? [...named, 'next-step'] : named);
+}
+
+/** With the moments that its section or its label names, which the first sentence that is written tells. */
+function withNamed(block: Block, named: readonly Moment[]): readonly Seen[] {
+  const inWords = momentsIn(block);
+  const sentence = firstWritten(block);
+  if (!sentence) return inWords;
   const span = spanIn(block, sentence);
-  const further = named.filter((moment) => !told.some((seen) => seen.moment === moment));
-  return [...further.map((moment) => new SeenMoment(moment, span, span)), ...told];
+  told.begin();
+  for (const moment of named) if (!holds(inWords, moment)) told.add(new SeenMoment(moment, span, span));
+  for (const seen of inWords) told.add(seen);
+  return told.take();
+}
+
+const holds = (all: readonly Seen[], moment: Moment): boolean => all.some((seen) => seen.moment === moment);
+
+function firstWritten(block: Block): Sentence | undefined {
+  const open = openIn(block);
+  return block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
 }
 
 /** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
@@ -132,36 +162,42 @@ export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<
 }
 
 function readHeld(block: Block): Held {
-  const told: Seen[] = [];
-  const asked: Moment[] = [];
+  told.begin();
+  asked.begin();
   const open = openIn(block);
-  for (const moment of matchesIn(block).size === 0 ? toldOtherwise : moments)
-    for (const tokens of cuesIn(block, moment)) {
+  for (const cue of isAnyMet(block) ? allCues : toldOtherwise)
+    for (const tokens of wordsThatTell(block, cue)) {
       const sentence = sentenceAt(block, tokens.first);
-      if (open.has(sentence)) asked.push(moment);
-      else told.push(new SeenMoment(moment, spanIn(block, tokens), spanIn(block, sentence)));
+      if (open.has(sentence)) asked.add(cue.moment);
+      else told.add(new SeenMoment(cue.moment, spanIn(block, tokens), spanIn(block, sentence)));
     }
-  for (const sentence of open) asked.push(...labelled(block, sentence));
+  for (const sentence of open) for (const moment of labelled(block, sentence)) asked.add(moment);
   // asked now, while all patterns are tried in the block
-  const isShared = block.sentences.some((sentence) => fitsIn(shared, block, sentence));
-  if (told.length === 0 && asked.length === 0 && !isShared) return nothing;
-  const inOrder = told.length < 2 ? told : told.sort((a, b) => a.span.start - b.span.start);
-  return new Held(inOrder, asked.length === 0 ? nothing.asked : new Set(asked), isShared);
+  const isShared = fitsSomewhere(shared, block);
+  const seen = inOrder(told.take(), byPlace);
+  const waiting = asked.take();
+  if (seen.length === 0 && waiting.length === 0 && !isShared) return nothing;
+  return new Held(seen, waiting.length === 0 ? nothing.asked : new Set(waiting), isShared);
 }
 
+const told = new Collected<Seen>();
+const asked = new Collected<Moment>();
+
+const byPlace = (a: Seen, b: Seen): number => a.span.start - b.span.start;
+
 /** In most blocks most moments have none. */
-function cuesIn(block: Block, moment: Moment): readonly Tokens[] {
-  const matches = matchesOf(owners[moment], block);
-  const meant = matches.length === 0 ? matches : longestOf(matches.filter((match) => isMeant(match, moment)));
-  const further = cues[moment].also?.(block);
+function wordsThatTell(block: Block, cue: CompiledCue): readonly Tokens[] {
+  const matches = matchesOf(cue.words, block);
+  const meant = matches.length === 0 ? matches : longestOf(meantOf(matches, cue));
+  const further = cue.also?.(block);
   return further === undefined || further.length === 0 ? meant : [...meant, ...further];
 }
 
-function isMeant(match: Match, moment: Moment): boolean {
-  const unless = exceptions.get(moment);
-  const isExcepted = unless !== undefined && fitsIn(unless, match.block, match.sentence);
-  return !isExcepted && (cues[moment].accepts?.(match) ?? true);
-}
+const meantOf = (matches: readonly Match[], { accepts, exceptions }: CompiledCue): readonly Match[] =>
+  thoseOf(
+    matches,
+    (match) => !(exceptions && fitsIn(exceptions, match.block, match.sentence)) && (accepts?.(match) ?? true),
+  );
 
 /** “**Coming back:** {what we did}.” asks for a repair. */
 function labelled(block: Block, sentence: Sentence): readonly Moment[] {

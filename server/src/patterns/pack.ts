@@ -89,7 +89,7 @@ function byOwner(owned: readonly Owned[]): Tables['owners'] {
   const owners: [owner: string, ...names: (string | number)[]][] = [];
   for (const [index, { name, owner }] of owned.entries()) {
     const before = owned[index - 1];
-    if (before?.owner !== owner) owners.push([owner]);
+    if (before?.owner !== owner) owners.push([owner.name]);
     const its = owners.at(-1);
     const count = its?.at(-1);
     if (before?.owner !== owner || before.name !== name) its?.push(name);

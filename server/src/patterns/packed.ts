@@ -5,6 +5,7 @@ import { Found } from './found.ts';
 import { there, type Library } from './library.ts';
 import { Lists } from './lists.ts';
 import { behindOf, openingsAt } from './peek.ts';
+import { ownerNamed, type Owner } from './owner.ts';
 import { Sets } from './sets.ts';
 
 /**
@@ -39,8 +40,24 @@ export interface Tables {
 
 /** Whose a pattern is, and what it is called there. */
 export interface Owned {
-  readonly owner: string;
+  readonly owner: Owner;
   readonly name: string;
+}
+
+/** By number of pattern. @param count how many patterns there are */
+function ownedBy(owners: Tables['owners'], count: number): readonly Owned[] {
+  const owned = new Array<Owned>(count);
+  let number = 0;
+  for (const [of, ...names] of owners) {
+    const owner = ownerNamed(of);
+    for (const name of names)
+      if (typeof name === 'string') owned[number++] = { owner, name };
+      else {
+        owned.fill(there(owned[number - 1]), number, number + name - 1);
+        number += name - 1;
+      }
+  }
+  return owned;
 }
 
 /** Patterns that are unpacked when they are first tried. */
@@ -68,13 +85,8 @@ export class Packed implements Library {
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     this.#found = new Found(this.#anchors.numbersAt(0), this.#tables.sets);
     this.sets = new Sets((word) => this.#setsOf(word), this.#tables.sets);
-    const owned: Owned[] = [];
-    for (const [owner, ...names] of this.#tables.owners)
-      for (const name of names)
-        if (typeof name === 'string') owned.push({ owner, name });
-        else for (let times = 1; times < name; times++) owned.push(there(owned.at(-1)));
-    this.owned = owned;
-    this.#named = new Array<undefined>(owned.length);
+    this.owned = ownedBy(this.#tables.owners, this.#programs.length);
+    this.#named = new Array<undefined>(this.owned.length);
   }
 
   className(number: number): string {

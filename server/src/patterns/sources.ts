@@ -1,4 +1,5 @@
 import { Compiled } from './compiled.ts';
+import type { Owner } from './owner.ts';
 import type { Contents } from './pack.ts';
 import type { Owned } from './packed.ts';
 import { Operands } from './program.ts';
@@ -15,7 +16,7 @@ const owned: Owned[] = [];
 export const contents: Contents = { operands, compiled, owned };
 
 /** @throws Error for a source that is not well formed */
-export function addSource(owner: string, name: string, source: string): void {
+export function addSource(owner: Owner, name: string, source: string): void {
   compiled.add(source);
   owned.push({ owner, name });
 }

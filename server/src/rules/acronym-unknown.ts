@@ -71,11 +71,15 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
     if (!areCapitals(block.source, tokens.start[at] ?? 0) || !mayBeLetters(tokens, at)) continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
     const letters = block.source.slice(span.start, span.end);
-    if (!capitals.test(letters) || terms.some(({ end, first }) => first <= at && at < end)) continue;
+    if (!capitals.test(letters) || isInAny(terms, at)) continue;
     if (!hasOtherReason(block, at, letters)) found.push({ span, letters, explained: isExpanded(block, at) });
   }
   return found.length > 0 ? found : undefined;
 }
+
+// a function of its own: one that stands in the loop would keep `at`, and make room for it at each token
+const isInAny = (terms: ReturnType<typeof termsIn>, at: number): boolean =>
+  terms.some(({ end, first }) => first <= at && at < end);
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 

@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
 import { diagnosis as named } from './shared/diagnoses.ts';
@@ -19,7 +19,7 @@ const signs =
 const fit =
   '(consistent with|concordant with|speaks for|speaks to|argues for|smells of|suggestive of|suggestive for|suggesting|suggests|suggest|indicative of|indicates|indicate|characteristic of|typical of|reminiscent of|in keeping with|pointing (to|toward|towards)|c / w|points (to|toward|towards)|point (to|toward|towards)|compatible with|fits with|fitting|fits|meets criteria for|meet criteria for|screams|leaning toward|leaning towards|raises (concern|concerns|suspicion|suspicions|questions|the question) (for|of|about)|concerning for|worrisome for|suspicious for)';
 
-addPatterns(id, {
+const thoughts = addPatterns(id, {
   /** “, ? absence seizures”: a question mark with a space before it opens the thought, and ends a sentence for a reader of words. */
   queried: `^ [${condition}] !(aid|aids|test)`,
   concern: [
@@ -73,8 +73,7 @@ addPatterns(id, {
 });
 
 /** What stands in the sentences around: looked for in all that a note says, so it is found together with the thoughts. */
-const around = `${id}:around`;
-addPatterns(around, {
+const around = addPatterns(`${id}:around`, {
   /** This very thought was shared with the caregiver, or is theirs: it counts wherever it stands in the note. */
   shared: [
     '(shared|share|sharing|discussed|discuss|talked about|raised) (this|these|my|our) ..2 (concern|concerns|thought|thoughts|worry|worries|wondering|question|impression|findings)',
@@ -158,11 +157,11 @@ export const concernNotShared = defineDocumentRule({
 });
 
 function readConcern(block: Block): Concern | undefined {
-  const fitting = matchesIn(block);
-  if (block.kind === 'heading' || (!fitting.has(id) && !fitting.has(around))) return undefined;
-  const asked = matchesOf(id, block).filter((match) => match.name !== 'queried' || isQueried(match));
-  const matches = longestOf(asked).filter(isOpen);
+  const thought = matchesOf(thoughts, block);
   const beside = matchesOf(around, block);
+  if (block.kind === 'heading' || (thought.length === 0 && beside.length === 0)) return undefined;
+  const asked = thought.filter((match) => match.name !== 'queried' || isQueried(match));
+  const matches = longestOf(asked).filter(isOpen);
   const told = (name: string): boolean =>
     beside.some((match) => match.name === name && !fitsIn(withheld, block, match.sentence));
   const mandated = beside.some(({ name }) => name === 'mandated');

@@ -36,13 +36,17 @@ export const longSentence = defineBlockRule({
     const isLetter = kind === 'caregiver-letter';
     const limit = isLetter ? letterHint : noteWords;
     if (block.tokens.length <= limit || block.kind === 'heading' || block.kind === 'table-cell') return noFindings;
-    return block.sentences.flatMap((sentence) => {
-      if (sentence.end - sentence.first <= limit) return noFindings;
-      const count = wordsIn(block, sentence);
-      return count > limit ? [findingFor(block, sentence, count, isLetter && count <= letterWords)] : noFindings;
-    });
+    return findingsIn(block, limit, isLetter ? letterWords : 0);
   },
 });
+
+/** @param quietUpTo how many words are only hinted at */
+const findingsIn = (block: Block, limit: number, quietUpTo: number): readonly Finding[] =>
+  block.sentences.flatMap((sentence) => {
+    if (sentence.end - sentence.first <= limit) return noFindings;
+    const count = wordsIn(block, sentence);
+    return count > limit ? [findingFor(block, sentence, count, count <= quietUpTo)] : noFindings;
+  });
 
 function findingFor(block: Block, { end, first }: Sentence, count: number, quiet: boolean): Finding {
   const span = { start: block.tokens.start[first] ?? 0, end: block.tokens.end[end - 1] ?? 0 };

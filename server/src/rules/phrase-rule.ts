@@ -6,9 +6,10 @@ import { capitalized } from '../language/sound.ts';
 import { speechAt, type Speech } from '../language/speech.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesIn, matchesOf } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
 import { filled } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
+import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import {
   defineBlockRule,
@@ -24,7 +25,7 @@ import {
 /** A rule that is told by the words it looks for. The patterns are explained in patterns/syntax.ts. */
 export interface PhraseRule<Name extends string, O extends Options> extends Omit<
   BlockRule<O>,
-  'check' | 'fittingIn' | 'scope'
+  'check' | 'mayFind' | 'scope'
 > {
   /** What is looked for, by a name that the rest of the rule may ask for. */
   readonly patterns: Readonly<Record<Name, string | readonly string[]>>;
@@ -86,15 +87,16 @@ export interface Offer {
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
   const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...meta } = rule;
-  addPatterns(rule.id, patterns);
+  const owner = addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(rule.id, unless, answered);
+  const accepted = new Collected<Found<Name>>();
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
-    fittingIn: matchesIn,
+    mayFind: (block) => matchesOf(owner, block).length > 0,
     check(block, options, context): readonly Finding[] {
       if (block.kind === 'heading' && !judged.headings) return noFindings;
-      const matches = matchesOf(rule.id, block);
+      const matches = matchesOf(owner, block);
       return matches.length === 0 ? noFindings : findingsOf(matches, block, options, context);
     },
   });
@@ -105,18 +107,17 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
     options: Decoded<O>,
     context: Context,
   ): readonly Finding[] {
-    const accepted: Found<Name>[] = [];
+    accepted.begin();
     for (const match of matches) {
       const speech = speechAt(block, match.first);
       if (!isJudged(speech, judged) || isPartOfWord(match) || isLeftAlone(match)) continue;
       const found = foundOf<Name>(match, speech);
-      if (!accepts || accepts(found, context, options)) accepted.push(found);
+      if (!accepts || accepts(found, context, options)) accepted.add(found);
     }
-    if (accepted.length === 0) return noFindings;
-    const spoken = longestOf(accepted);
+    const spoken = longestOf(accepted.take());
     return spoken.map((found, nth) => ({
       span: spanOf(found),
-      ...(quiet?.(found) && { severity: 'hint' as const }),
+      severity: quiet?.(found) ? 'hint' : undefined,
       message: typeof message === 'string' ? message.replaceAll('{match}', found.text) : message(found, context),
       rewrites: () =>
         rewrites(found, context)

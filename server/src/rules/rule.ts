@@ -17,7 +17,7 @@ export interface Finding {
   /** Best first; made only when somebody asks. Empty when only the writer can say it better. */
   readonly rewrites: () => readonly Rewrite[];
   /** Where it differs from the severity of the rule. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /**
    * What the note as a whole could also hold, in a few words: “the caregiver's words”. Findings that have it stand at one
    * place, and an editor tells them in one quiet line.
@@ -117,8 +117,8 @@ export type Family = keyof typeof families;
 /** Sees one block and nothing else, so its findings stay true until the block changes. */
 export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'block';
-  /** Holds, by their ids, the rules that have something to look at in a block; without an answer it need not be asked. */
-  readonly fittingIn?: (block: Block) => ReadonlyMap<string, unknown>;
+  /** Is there anything to look at in the block? Where it says no, the rule need not be asked. */
+  readonly mayFind?: (block: Block) => boolean;
   check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
 }
 

@@ -1,22 +1,26 @@
 import type { Entry, WordRule } from '../lexicon/entry.ts';
 import { termsIn, type Term } from '../lexicon/terms.ts';
 import type { Block } from '../text/block.ts';
+import { Collected } from '../text/collected.ts';
 import type { Context, PlacedFact } from './rule.ts';
 
 /** The terms of a block that one rule speaks for; undefined when there are none, so that nothing is kept of it. */
 export function termsOf(rule: WordRule, block: Block, { preferences }: Context): readonly Term[] | undefined {
-  const all = termsIn(block);
-  if (all.length === 0) return undefined;
-  const terms = all.filter(({ block: { source, tokens }, end, entry, first }) => {
-    if (entry.rule !== rule || entry.off) return false;
-    if (block.kind === 'heading' && entry.fineInHeading) return false;
-    return (
-      preferences.fine.size === 0 ||
-      !preferences.fine.has(source.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())
-    );
-  });
-  return terms.length > 0 ? terms : undefined;
+  terms.begin();
+  for (const term of termsIn(block))
+    if (term.entry.rule === rule && isLookedFor(term) && !isFine(term, preferences)) terms.add(term);
+  const found = terms.take();
+  return found.length > 0 ? found : undefined;
 }
+
+const terms = new Collected<Term>();
+
+const isLookedFor = ({ block, entry }: Term): boolean =>
+  !entry.off && !(block.kind === 'heading' && entry.fineInHeading);
+
+/** A person or a team uses the word themselves. */
+const isFine = ({ block: { source, tokens }, end, first }: Term, { fine }: Context['preferences']): boolean =>
+  fine.size > 0 && fine.has(source.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase());
 
 /** In a note only what the lexicon does not call fine there. */
 export const isForReader = ({ note }: Entry, { kind }: Context): boolean =>

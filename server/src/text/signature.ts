@@ -23,6 +23,7 @@ const mostBelow = 3;
  * Nobody wants to be told that they are an acronym.
  */
 export function signatureIn(source: string): Span | undefined {
+  if (!source.includes('\n')) return isSigned(source) ? { start: 0, end: source.length } : undefined;
   let at = 0;
   const lines = source.split('\n');
   for (const [index, line] of lines.entries()) {
@@ -30,13 +31,16 @@ export function signatureIn(source: string): Span | undefined {
     const closesInOwnWords = below > 0 && below <= mostBelow && ownClosing.test(line);
     if (closesInOwnWords && lines.slice(index + 1).every((each) => nameAlone.test(each)))
       return { start: at + line.length, end: source.length };
-    if (line.includes(',') && mayBeName.test(line) && credentials.test(line) && !isSentence(line))
-      return { start: at, end: source.length };
+    if (isSigned(line)) return { start: at, end: source.length };
     if (at + line.length < source.length && closing.test(line)) return { start: at + line.length, end: source.length };
     at += line.length + 1;
   }
   return undefined;
 }
+
+/** A name with its credentials. */
+const isSigned = (line: string): boolean =>
+  line.includes(',') && mayBeName.test(line) && credentials.test(line) && !isSentence(line);
 
 /** “Sam Poe, OTR/L, will visit on Monday.” signs nothing. */
 function isSentence(line: string): boolean {

@@ -179,21 +179,41 @@ const noneOf = (length: number): readonly boolean[] =>
 
 const found = new TokenList();
 
-/** Known words as they were written lately, by a number made of their units: most words are a few hundred. */
+/**
+ * Known words as they were written lately, by a number made of their units: most words are a few hundred. Each has two slots
+ * where it may be, so that two frequent ones (“this” and “us”) need not make way for each other.
+ */
 const latelySize = 8192;
-const lately = new Array<{ readonly written: string; readonly id: WordId } | undefined>(latelySize);
+const lately = new Array<Written | undefined>(latelySize);
 
-/** Where a word is kept that was written like this. */
+interface Written {
+  readonly written: string;
+  readonly id: WordId;
+}
+
+/** The first slot of a word that is written like this; the other is its neighbour. */
 function slotOf(text: string, start: number, end: number): number {
   let slot = 0;
   for (let at = start; at < end; at++) slot = (slot * 31 + text.charCodeAt(at)) | 0;
   return slot & (latelySize - 1);
 }
 
-function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+const neighbour = (slot: number): number => slot ^ 1;
+
+/** Keeps a word in its first slot; what stands there goes next door. */
+function keep(word: Written, slot: number): void {
+  const before = lately[slot];
+  if (before) lately[neighbour(slot)] = before;
+  lately[slot] = word;
+}
+
+/** The word in a slot, if that is what stands in the text from `start` to `end`. */
+function writtenIn(slot: number, text: string, start: number, end: number): Written | undefined {
+  const word = lately[slot];
+  if (word?.written.length !== end - start) return undefined;
+  for (let at = start; at < end; at++)
+    if (word.written.charCodeAt(at - start) !== text.charCodeAt(at)) return undefined;
+  return word;
 }
 
 const possessiveEnding = /'s$|(?<=s)'$/;
@@ -230,9 +250,8 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   while (text.charCodeAt(end - 1) === transparentUnit) end--;
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
   const slot = slotOf(text, start, end);
-  const known = lately[slot];
-  if (known !== undefined && isWrittenAt(known.written, text, start, end))
-    found.add(start, end, kind, known.id, tied, false);
+  const known = writtenIn(slot, text, start, end) ?? writtenIn(neighbour(slot), text, start, end);
+  if (known) found.add(start, end, kind, known.id, tied, false);
   else addNewWord(text.slice(start, end), slot, { start, end, kind, tied });
 }
 
@@ -240,7 +259,7 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
 function addNewWord(written: string, slot: number, { end, kind, start, tied }: Met): void {
   const word = normalize(written);
   const id = idOf(word);
-  if (id !== unknownWord) lately[slot] = { written, id };
+  if (id !== unknownWord) keep({ written, id }, slot);
   if (id !== unknownWord || !possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
   else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
 }

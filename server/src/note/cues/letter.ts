@@ -1,5 +1,6 @@
 import type { Match } from '../../patterns/match.ts';
-import type { Cue } from './cue.ts';
+import type { Block } from '../../text/block.ts';
+import type { Cue, Tokens } from './cue.ts';
 
 /** An open door: to join, to disagree, to answer. Source: SEED, “invite them into treatment”; AHRQ. */
 export const invitation: Cue = {
@@ -45,12 +46,19 @@ export const contact: Cue = {
     '(can|could|shall|will|let|may) (i|me|we)? show you',
     '(text|call) (is|works|or call|or text|any|anytime|any time|after|before|works best)',
   ],
-  also: ({ prose, tokens }) => {
-    const found = /\(?\b\d{3}\)?[- .]\d{3}[- .]\d{4}\b|\b\d{3}-\d{4}\b/.exec(prose);
-    const first = found ? tokens.start.findIndex((start) => start >= found.index) : -1;
-    return first < 0 ? [] : [{ first, end: first + 1 }];
+  also: (block) => {
+    const found = telephone.exec(block.prose);
+    return found ? tokenFrom(block, found.index) : none;
   },
 };
+
+const telephone = /\(?\b\d{3}\)?[- .]\d{3}[- .]\d{4}\b|\b\d{3}-\d{4}\b/;
+const none: readonly Tokens[] = [];
+
+function tokenFrom({ tokens }: Block, at: number): readonly Tokens[] {
+  const first = tokens.start.findIndex((start) => start >= at);
+  return first < 0 ? none : [{ first, end: first + 1 }];
+}
 
 const they = '(he|she|they|you|we|both|<child>|<person>|who|and)';
 
