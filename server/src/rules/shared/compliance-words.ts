@@ -12,7 +12,7 @@ type Wording = (found: Found) => string | undefined;
 /** Undefined where no words in place would say it: the whole has to be told anew. */
 export const wordingFor: Wording = (found) => wordings[found.name]?.(found);
 
-/** The tense of what was done; of a noun or a participle the past. */
+/** The tense of the verb that goes; the past where its form does not tell. */
 const tenseIn = ({ get }: Found, base: string): Tense => tenseOf(get('verb').toLowerCase(), base) ?? 'past';
 /** Another verb in the place and the tense of the one that goes. */
 const inPlaceOf = (found: Found, base: string, other: string): string =>
