@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { articleFor, capitalized, startsWithCapital } from '../../server/src/language/sound.ts';
+import { tenseOfAny } from '../../server/src/language/inflect.ts';
+import { articleFor, capitalized, startsWithCapital, uncapitalized } from '../../server/src/language/sound.ts';
 import { pluralVerb, singularVerb } from '../../server/src/language/verbs.ts';
 
 describe('how words sound and look', () => {
@@ -19,6 +20,11 @@ describe('how words sound and look', () => {
     assert.equal(capitalized('…'), '…');
   });
 
+  it('gives a small letter to what begins with a capital, and to nothing else', () => {
+    assert.equal(uncapitalized('Élan'), 'élan');
+    assert.equal(uncapitalized('“So” he said'), '“So” he said');
+  });
+
   it('tells a capital from letters that stand for words', () => {
     for (const text of ['Hypotonia', '*Soft*', 'A', 'Pt.']) assert.ok(startsWithCapital(text), text);
     for (const text of ['hypotonia', 'IFSP', '5', 'eX']) assert.ok(!startsWithCapital(text), text);
@@ -26,6 +32,14 @@ describe('how words sound and look', () => {
 });
 
 describe('verbs', () => {
+  it('stand in a tense, of whichever verb they are a form', () => {
+    const verbs = ['carry', 'take', 'read'];
+    assert.deepEqual(
+      ['took', 'carries', 'carrying', 'taken', 'carry', 'read', 'bring'].map((form) => tenseOfAny(form, verbs)),
+      ['past', 'third', 'ing', 'participle', 'base', 'past', undefined],
+    );
+  });
+
   const pairs = {
     is: 'are',
     was: 'were',

@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import { settleDeterminer } from '../../server/src/language/determiner.ts';
 import { usedAs } from '../../server/src/language/grammar.ts';
-import { substitute, type Substitution } from '../../server/src/language/substitute.ts';
-import { applyEdits, shift } from '../../server/src/text/span.ts';
+import type { Substitution } from '../../server/src/language/substitute.ts';
 import { markedText } from '../support/phrase.ts';
-
-/** The text after the wording went in; undefined where it is not offered. */
-function put(marked: string, substitution: Substitution): string | undefined {
-  const { base, phrase, text } = markedText(marked);
-  const edits = substitute(phrase, substitution);
-  return (
-    edits &&
-    applyEdits(
-      text,
-      edits.map((edit) => ({ ...edit, span: shift(edit.span, base) })),
-    )
-  );
-}
-
-type Case = readonly [before: string, after: string | undefined];
-
-function trap(name: string, substitution: Substitution, cases: readonly Case[]): void {
-  describe(name, () => {
-    for (const [before, after] of cases)
-      it(`${before} → ${after ?? '(not offered)'}`, () => assert.equal(put(before, substitution), after));
-  });
-}
+import { trap } from '../support/trap.ts';
 
 const squeezes: Substitution = { text: 'pushing, pulling and firm squeezes', number: 'plural', was: 'mass' };
-const tension: Substitution = { text: 'low muscle tension', number: 'mass', was: 'mass' };
 const walk: Substitution = { text: 'way of walking', number: 'singular', was: 'mass' };
 const feet: Substitution = { text: 'feet far apart', number: 'plural', was: 'mass' };
 const pinch: Substitution = { text: 'easy thumb-and-finger pinch', number: 'singular', was: 'singular' };
@@ -169,25 +146,6 @@ describe('substitution traps', () => {
     ['His ‹edema› is new.', 'His swelling of the feet is new.'],
   ]);
 
-  trap('a capital at the head of a sentence, and nowhere else', tension, [
-    ['‹Hypotonia› makes sitting tiring.', 'Low muscle tension makes sitting tiring.'],
-    ['We sang. ‹Hypotonia› is common.', 'We sang. Low muscle tension is common.'],
-    ['“‹Hypotonia› is common,” he said.', '“Low muscle tension is common,” he said.'],
-    ['He said, “‹Hypotonia› is common.”', 'He said, “Low muscle tension is common.”'],
-    ['*‹Hypotonia›* is common.', '*Low muscle tension* is common.'],
-    ['He has ‹Hypotonia› now.', 'He has low muscle tension now.'],
-    ['He has ‹hypotonia› now.', 'He has low muscle tension now.'],
-    ['- ‹Hypotonia›', '- Low muscle tension'],
-    ['# About ‹Hypotonia›', '# About Low muscle tension'],
-    ['# About ‹hypotonia›', '# About low muscle tension'],
-    ['‹HT› is common.', 'Low muscle tension is common.'],
-    ['He has ‹HT›.', 'He has low muscle tension.'],
-    ['He said, “‹HT› is common.”', 'He said, “Low muscle tension is common.”'],
-    ['He calls it “‹HT›” now.', 'He calls it “low muscle tension” now.'],
-    ['‹504 plans› helped.', 'Low muscle tension helped.'],
-    ['We read ‹504 plans› today.', 'We read low muscle tension today.'],
-  ]);
-
   trap('the verb agrees where its subject becomes plural', squeezes, [
     ['‹Proprioceptive input› helps him settle.', 'Pushing, pulling and firm squeezes help him settle.'],
     ['‹Proprioceptive input› is good for him.', 'Pushing, pulling and firm squeezes are good for him.'],
@@ -242,58 +200,6 @@ describe('substitution traps', () => {
     ['His ‹reflexes› can help him.', 'His built-in move can help him.'],
     ['His ‹reflexes› go away.', 'His built-in move goes away.'],
     ['Songs and his ‹reflexes› help.', 'Songs and his built-in move help.'],
-  ]);
-
-  trap('a possessive is carried on', tension, [
-    ['‹Hypotonia’s› effect is small.', 'Low muscle tension’s effect is small.'],
-    ["We spoke about ‹hypotonia's› effect.", "We spoke about low muscle tension's effect."],
-  ]);
-  trap('a possessive is not hung on a plural', squeezes, [["‹Proprioception's› effect is small.", undefined]]);
-  trap('a possessive is not hung on a long wording', { text: 'a way of moving', number: 'singular' }, [
-    ["‹Praxis's› effect is small.", undefined],
-  ]);
-
-  trap('what says nothing is left out', { text: '' }, [
-    ['‹Please be advised that› the visit is on Monday.', 'The visit is on Monday.'],
-    ['We know ‹as it were› the way.', 'We know the way.'],
-    ['‹As it were›, we sang.', 'We sang.'],
-    ['We sang, ‹as it were›.', 'We sang.'],
-    ['We sang ‹as it were›', 'We sang'],
-    ['‹Please be advised that›\nthe visit is on Monday.', 'The visit is on Monday.'],
-    ['> Hi. ‹Please be advised that›\n> the visit is on Monday.', '> Hi. The visit is on Monday.'],
-    ['**‹Please be advised that›** the visit is on Monday.', 'The visit is on Monday.'],
-    ['‹Please be advised that› *the* visit is on Monday.', '*The* visit is on Monday.'],
-    ['‹Please **be advised that›** the visit is on Monday.', undefined],
-    ['‹Please be advised that› 5 songs are enough.', '5 songs are enough.'],
-    ['‹please be advised that› the visit is on Monday.', 'the visit is on Monday.'],
-    ['We know ‹Please be advised that›', 'We know'],
-  ]);
-
-  trap('emphasis is kept whole', feet, [
-    ['with **‹wide base of support›**.', 'with **feet far apart**.'],
-    ['with **‹wide** base of support›.', 'with **feet far apart**.'],
-    ['with ‹wide **base** of support›.', 'with feet far apart.'],
-    ['with ‹wide base of **support›**.', 'with feet far apart.'],
-    ['with **‹wide** base *of* support›.', 'with **feet far apart**.'],
-    ['with ***‹wide*** base of support›.', 'with ***feet far apart***.'],
-    ['with ‹wide **base *of* support›** now.', 'with feet far apart now.'],
-    ['with ‹wide ***base*** of support›.', 'with feet far apart.'],
-    ['with **very ‹wide base of support› now**.', 'with **very feet far apart now**.'],
-    ['with ‹wide **base of support› now**.', undefined],
-    ['with **very ‹wide** base of support›.', undefined],
-    ['with [‹wide](https://a.example) base of support›.', 'with [feet far apart](https://a.example).'],
-    ['with [a ‹wide base of support›](https://a.example).', 'with [feet far apart](https://a.example).'],
-    ['with <b>‹wide</b> base of support›.', undefined],
-    ['with ~~‹wide base›~~.', 'with ~~feet far apart~~.'],
-    ['with ‹wi**de** base›.', 'with feet far apart.'],
-  ]);
-
-  trap('a phrase may run over the end of a line', feet, [
-    ['He stood with a ‹wide\nbase of support›.', 'He stood with feet far apart.'],
-    ['> He stood with a ‹wide\n> base of support›.', '> He stood with feet far apart.'],
-    ['- He stood with a ‹wide base\r\n  of support› today.', '- He stood with feet far apart today.'],
-    ['He stood with a\n‹wide base of support›.', 'He stood with feet far apart.'],
-    ['> He stood with a\n> ‹wide base of support›.', '> He stood with feet far apart.'],
   ]);
 
   it('knows by its place what part a word plays', () => {

@@ -79,6 +79,15 @@ export const formsOf = (verb: string): readonly string[] => [...new Set(tenses.m
 export const tenseOf = (form: string, verb: string): Tense | undefined =>
   (['past', 'third', 'ing', 'base', 'participle'] as const).find((tense) => inflect(verb, tense) === form);
 
+/** The same where `form` may be of any of these verbs; of the first that it is a form of. */
+export function tenseOfAny(form: string, verbs: readonly string[]): Tense | undefined {
+  for (const verb of verbs) {
+    const tense = tenseOf(form, verb);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
 const irregularPlurals: Readonly<Record<string, string>> = {
   child: 'children',
   person: 'people',

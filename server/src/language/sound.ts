@@ -24,5 +24,8 @@ const firstLetter = /\p{L}/u;
 export const capitalized = (text: string): string =>
   /^[{\d]/.test(text) ? text : text.replace(firstLetter, (letter) => letter.toUpperCase());
 
+/** With a small letter at its head, as inside a sentence. */
+export const uncapitalized = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
 /** Begins with a capital that is not part of an abbreviation: “Hypotonia”, but not “IFSP”. */
 export const startsWithCapital = (text: string): boolean => /^\P{L}*\p{Lu}(?!\p{Lu})/u.test(text);

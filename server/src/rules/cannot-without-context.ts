@@ -1,11 +1,10 @@
 import { wordAt } from '../language/grammar.ts';
-import { inflect } from '../language/inflect.ts';
-import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { definePhraseRule, type Found } from './phrase-rule.ts';
 import {
   ability,
   askedFor,
+  baseOf,
   doing,
-  ingOf,
   leaning,
   manner,
   narrow,
@@ -14,10 +13,11 @@ import {
   nothing,
   ofMind,
 } from './shared/abilities.ts';
-import { isTrouble, troubleOffers, troublePatterns } from './shared/trouble-patterns.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
-import { say, sayInstead, tell } from './shared/offers.ts';
-import { isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
+import { inPlace } from './shared/not-yet-offers.ts';
+import { tell } from './shared/offers.ts';
+import { isTrouble, troublePatterns } from './shared/trouble-patterns.ts';
+import { isDenied, opensClause, sentenceText, textBehind, whoBefore, wordInFront } from './shared/who.ts';
 
 /** Control that grows: of a pencil, of the head, of a turn to wait for. */
 const control =
@@ -42,7 +42,7 @@ export const cannotWithoutContext = definePhraseRule({
       '[(lacks|lacked)] !(<number>|insurance|transportation|transport|access|time|a (car|ride|phone)|housing|food|heat|coverage|interest|motivation)',
     poor: `<article:(a|an)>? [<how:(poor|limited)>] (<adj:..2> ${ability}|${ability}) ${notAbility}`,
     isPoor: `${ability} (<be:be>|remains|remained|continues to be) (also|very|still|quite|fairly|somewhat|more)? [(poor|limited)] !(to|by)`,
-    none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|only|from (me|us|the adults))`,
+    none: `[no (functional|spontaneous|verbal|spoken|single|true|meaningful|real|consistent)? <what:${nothing}>] !(concern|concerns|delay|delays|barrier|barriers|deficit|deficits|problem|problems|test|tests|needed|were|was|difficulties|therapy|can|could|at stake|disorder|issues|but|only|from (me|us|the adults))`,
     noControl: [
       `(has|had|have|there is|there was|with|shows|showed|demonstrates|demonstrated|^|and|:|,) [(no|zero) (real|functional|true|fine motor|effective|consistent|good)? ${control}] !(yet|concern|concerns|problem|problems|issue|issues|change|work|practice|needed|was|were|today)`,
       `[(does not|doesn't|did not|didn't) have (any|enough|much|good|functional)? ${control}] !(yet)`,
@@ -111,18 +111,14 @@ const isIncapable = ({ get, text }: Found): boolean =>
 
 /** “did not point this time, she walked me there”: what came instead is told. */
 const isToldOn = (found: Found): boolean =>
-  found.name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(behindText(found, found.end));
+  found.name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(textBehind(found, found.end));
 
 /** “Brief eye contact, did not greet”, “He is not combining words and does not follow directions”: the fragment goes on. */
 function goesOn(found: Found): boolean {
-  const { sentence, whole } = found;
+  const { block, sentence, whole } = found;
   if (!ofAFragment.has(found.name) || !/^(?:,|and|but|;)$/.test(wordInFront(found, whole.first))) return false;
-  const text = sentenceText(found);
-  const front = text.slice(
-    0,
-    (found.block.tokens.start[whole.first] ?? 0) - (found.block.tokens.start[sentence.first] ?? 0),
-  );
-  return !others.test(front);
+  const inFront = (block.tokens.start[whole.first] ?? 0) - (block.tokens.start[sentence.first] ?? 0);
+  return !others.test(sentenceText(found).slice(0, inFront));
 }
 
 const ofAFragment = new Set(['doesNot', 'didNot', 'unable', 'fails', 'cannot', 'notDoing']);
@@ -133,14 +129,9 @@ const others =
 const ofAnAbility = new Set(['noControl', 'poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
 
 /** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
-const isExplained = (found: Found): boolean => explained.test(behindText(found, found.end));
+const isExplained = (found: Found): boolean => explained.test(textBehind(found, found.end));
 const explained =
   /\b(?:because|since|while)\b|;.*\b(?:at home|with (?:her|his|their|you|me|us)|he|she)\b|^ *\S+ (?:much|a lot|often|as)\b/;
-
-const behindText = ({ block, sentence, ...found }: Found, end: number): string =>
-  sentenceText({ block, sentence, ...found }).slice(
-    (block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0),
-  );
 
 /** “Is unable to …” opens a note without subjects as “Unable to …” does. */
 const opensNote = (found: Found): boolean =>
@@ -174,160 +165,9 @@ function isLearnedHere(found: Found): boolean {
   const end = kept.get('verb')?.end;
   if (end === undefined) return true;
   if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb')))
-    return /^(?:to|in|during|at circle)\b/.test(behindText(found, end).trim());
-  return isLearned(name === 'never' ? baseOf(get('verb')) : get('verb'), behindText(found, end));
+    return /^(?:to|in|during|at circle)\b/.test(textBehind(found, end).trim());
+  return isLearned(name === 'never' ? baseOf(get('verb')) : get('verb'), textBehind(found, end));
 }
-
-/** “initiates” → “initiate” */
-const baseOf = (third: string): string => third.toLowerCase().replace(/(?<=sh|ch)es$|s$/, '');
 
 /** “use words” is learned, “use a pacifier” is not. */
 const isLearned = (verb: string, behind: string): boolean => narrow[verb.toLowerCase()]?.test(behind.trim()) ?? true;
-
-function inPlace(found: Found): readonly Offer[] {
-  const { get, name, text } = found;
-  const known = troubleOffers(found);
-  if (known) return known;
-  const isBareNote = /^(?:nobody|thing)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first));
-  const is = (past: boolean): string => (isBareNote ? '' : past ? 'was ' : 'is ');
-  const upTo = asFarAs(found);
-  if (upTo) return [upTo];
-  const offers: Readonly<Record<string, () => Offer>> = {
-    cannot: () => sayInstead(`${is(/^could/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    doesNot: () => sayInstead(`${is(false)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    didNot: () => sayInstead(`${is(true)}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    fails: () => sayInstead(`${is(/^failed/i.test(text))}not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    unable: () =>
-      joinsTo(found)
-        ? sayInstead('not yet able to')
-        : sayInstead(`not yet ${doingNow(found)}`, { replaces: 'pattern' }),
-    isnt: () => {
-      const be = /^was/i.test(text) ? 'was' : 'is';
-      return joinsTo(found)
-        ? sayInstead(`${be} not yet able to`)
-        : sayInstead(`${be} not yet ${doingNow(found)}`, { replaces: 'pattern' });
-    },
-    lacks: () => sayInstead(`${is(/ed$/i.test(text))}still building`),
-    poor: () => (isGaze(found) ? say('brief') : growing(found)),
-    isPoor: () => say('still growing'),
-    none: () => notYetThere(found),
-    noControl: () => notYetThere(found),
-    noLook: () =>
-      sayInstead(
-        `${inflect('look', /^with/i.test(get('how')) ? 'ing' : /s$/i.test(get('how')) ? 'third' : 'past')} elsewhere`,
-        { replaces: 'pattern' },
-      ),
-    incapable: () =>
-      sayInstead(`${get('be') === '' ? '' : /^was|^were/i.test(get('be')) ? 'was ' : 'is '}not yet ${get('verb')}`, {
-        replaces: 'pattern',
-      }),
-    noIdea: () =>
-      sayInstead(
-        `${/^had/i.test(get('have')) ? 'was ' : /^has/i.test(get('have')) ? 'is ' : is(false)}not yet ${doingNow(found)}`,
-        { replaces: 'pattern' },
-      ),
-    noLeaning: () =>
-      sayInstead(
-        `${copula(get('have'))}not yet showing ${/^(?:concept|sense)$/i.test(get('what')) ? 'a ' : ''}${get('what')} ${get('prep')}`,
-        { replaces: 'pattern' },
-      ),
-    never: () => sayInstead(`${is(false)}not yet ${inflect(baseOf(get('verb')), 'ing')}`, { replaces: 'pattern' }),
-    weak: () =>
-      /^absent$/i.test(get('how'))
-        ? sayInstead(`no ${wholeText(found).replace(/^.*?absent /i, '')} yet`, { replaces: 'pattern' })
-        : growing(found),
-    lackOf: () => say('still-growing'),
-    less: () => (isGaze(found) ? say('brief') : growing(found)),
-    notDoing: () => sayInstead('not yet'),
-    isNotDoing: () => sayInstead(`${/^was/i.test(text) ? 'was' : /^are/i.test(text) ? 'are' : 'is'} not yet`),
-    notHave: () => sayInstead(`${text} yet`),
-    notKnow: () => sayInstead(`${is(false)}still learning`),
-    noEyeContact: () => sayInstead('looked elsewhere'),
-    hasNot: () => sayInstead(`${text.toLowerCase().replace(/n't$/, ' not')} yet`),
-    struggles: () =>
-      say(
-        `${is(false)}still learning ${/to$/i.test(text) ? 'to' : held.test(wordBehind(found, found.end)) ? 'to use' : 'about'}`,
-      ),
-    isAbsent: () => say('still growing'),
-    wontAccept: () => sayInstead(`${is(false)}not yet ready to ${text.split(' ').at(-1)?.toLowerCase() ?? 'accept'}`),
-  };
-  if (
-    /^(?:cannot|doesNot|didNot)$/.test(name) &&
-    get('other') === '' &&
-    orMore.test(behindText(found, found.whole.end))
-  )
-    return [];
-  if (name === 'deficits') return deficits(found);
-  const offer = offers[name];
-  return offer ? [offer()] : [];
-}
-
-/** “cannot sit for more than 3 minutes” → “sits for up to 3 minutes”: what is there is told. */
-function asFarAs(found: Found): Offer | undefined {
-  const { block, get, name, sentence, whole } = found;
-  if (!/^(?:cannot|unable|isnt|doesNot)$/.test(name) || get('other') !== '' || get('how') !== '') return undefined;
-  const be = wordInFront(found, whole.first);
-  const isBe = /^(?:is|was)$/.test(be);
-  const isLimit = limit.test([0, 1, 2, 3].map((at) => wordBehind(found, whole.end + at)).join(' '));
-  const isMany = many.test(be) || whoBefore(block, sentence.first, whole.first) === 'they';
-  if (!isLimit || isMany || get('verb').includes(' ')) return undefined;
-  const past = be === 'was' || /^(?:could|wasn)/i.test(found.text);
-  return sayInstead(`${inflect(get('verb').toLowerCase(), past ? 'past' : 'third')} for up to`, {
-    replaces: { first: whole.first - (isBe ? 1 : 0), end: whole.end + 3 },
-  });
-}
-
-const limit = /^for (?:more|longer) than (?:\d.*|an?|one|two|three|four|five|six|ten|half)$/;
-const many = /^(?:they|are|were|twins|children|kids|boys|girls|students)$/;
-
-/** “did not look at faces or point”: the other verb would be left behind. */
-const orMore = new RegExp(`\\b(?:or|nor|and) ${doing}\\b`);
-/** What is learned by hand, not known about. */
-const held = /^(?:buttons|fasteners|zippers|scissors)$/;
-
-/** “Reduced eye contact” is brief; “… and gestures” are not. */
-const isGaze = (found: Found): boolean =>
-  /eye contact$/i.test(wholeText(found)) && wordBehind(found, found.whole.end) !== 'and';
-
-/** “No words” → “No words yet”, “No rolling noted” → “No rolling noted yet” */
-function notYetThere(found: Found): Offer {
-  const { end, first, text } = found;
-  const next = wordBehind(found, end);
-  return /^(?:noted|observed|seen|heard)$/.test(next)
-    ? sayInstead(`${text} ${next} yet`, { replaces: { first, end: end + 1 } })
-    : sayInstead(`${text} yet`);
-}
-
-/** “Still nonfunctional” → “still growing”, “very limited” → “still-growing” */
-function growing(found: Found): Offer {
-  const front = wordInFront(found, found.first);
-  if (/ core$/i.test(wholeText(found)) && !/^an?$/i.test(found.get('article')))
-    return say('still-growing core strength', { replaces: { first: found.first, end: found.whole.end } });
-  if (front === 'still') return say('growing');
-  return /^(?:very|quite|extremely|fairly|rather|somewhat|so|really)$/.test(front)
-    ? say('still-growing', { replaces: { first: found.first - 1, end: found.end } })
-    : say('still-growing');
-}
-
-/** “to jump or to climb”: the other verb goes on as it began. */
-const joinsTo = (found: Found): boolean => /\b(?:or|and|nor) to \p{L}/u.test(behindText(found, found.whole.end));
-
-const copula = (have: string): string =>
-  have === '' || /^with$/i.test(have) ? '' : /ed$|^had$/i.test(have) ? 'was ' : 'is ';
-
-/** “has deficits in joint attention” → “is still growing in joint attention” */
-function deficits(found: Found): readonly Offer[] {
-  const { end, get, whole } = found;
-  if (get('have') === '' && !opensClause(found, whole.first)) return [];
-  return [sayInstead(`${copula(get('have'))}still growing in`, { replaces: { first: whole.first, end } })];
-}
-
-const wholeText = ({ block, whole }: Found): string =>
-  block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
-
-/** “point or wave” → “pointing or waving” */
-function doingNow({ get }: Found): string {
-  const how = get('how') === '' ? '' : `${get('how').toLowerCase()} `;
-  const now = (verb: string): string => ingOf(verb.toLowerCase());
-  return how + (get('other') === '' ? now(get('verb')) : `${now(get('verb'))} or ${now(get('other'))}`);
-}

@@ -1,20 +1,8 @@
-import { wordAt } from '../language/grammar.ts';
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { compliancePatterns } from './shared/compliance-patterns.ts';
-import {
-  gained,
-  inStep,
-  inStepWith,
-  isAlone,
-  isPutOn,
-  isWorn,
-  joined,
-  learning,
-  listener,
-} from './shared/compliance-words.ts';
+import { wordingFor } from './shared/compliance-words.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
-import { doerOf, holdOf, isTold, tenseThere, wasOrWere } from './shared/place.ts';
+import { doerOf, isTold } from './shared/place.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** Going along with us as the measure of a child or a family. */
@@ -28,7 +16,7 @@ export const complianceFrame = definePhraseRule({
   patterns: compliancePatterns,
   unless: [
     '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
-    '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|standards|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
+    '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
     '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',
@@ -51,26 +39,26 @@ export const complianceFrame = definePhraseRule({
   answered: ['it helps (<blank>|<Name>|him|her|them) when'],
   accepts: (found) => isMeasured(found),
   message: 'This measures going along with us. What was hard, what helped, and what did you two find together?',
-  rewrites: (found) => [
-    ...inPlace(found),
-    doerOf(found, found.first) === 'caregiver'
-      ? tell(
-          'Tell what was hard and what would fit',
-          'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
-        )
-      : isCrowded(found)
-        ? // what else is told of the child stays
-          add('Add what is hard and what helps', helpsWhen)
-        : isGlad(found)
-          ? tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.')
-          : isOver(found)
-            ? tell(
-                'Tell what was hard and what helped',
-                '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
-              )
-            : tell('Tell what is hard and what helps', helpsWhen),
-  ],
+  rewrites: (found) => [...inPlace(found), anew(found)],
 });
+
+/** The whole sentence told anew, or a sentence behind it. */
+function anew(found: Found): Offer {
+  if (doerOf(found, found.first) === 'caregiver')
+    return tell(
+      'Tell what was hard and what would fit',
+      'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
+    );
+  // what else is told of the child stays
+  if (isCrowded(found)) return add('Add what is hard and what helps', helpsWhen);
+  if (isGlad(found)) return tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.');
+  if (isOver(found))
+    return tell(
+      'Tell what was hard and what helped',
+      '{what you did} was not a fit today. {child} {what you saw}, so we {what you two found together}.',
+    );
+  return tell('Tell what is hard and what helps', helpsWhen);
+}
 
 const helpsWhen = 'When {what is hard}, it helps {child} when {what helps}.';
 
@@ -78,14 +66,34 @@ const helpsWhen = 'When {what is hard}, it helps {child} when {what helps}.';
 const isOver = (found: Found): boolean =>
   isTold(found) && found.name !== 'workedOn' && !/\b(?:does|do)(?: not|n['\u2019]t)\b/.test(sentenceText(found));
 
+const good = new Set([
+  'asTold',
+  'behaved',
+  'behaves',
+  'behaviorWas',
+  'goodBehavior',
+  'goodListener',
+  'listens',
+  'listensMore',
+  'mindsWell',
+  'satNicely',
+  'compliant',
+  'cooperative',
+  'bestBehavior',
+  'followingThem',
+  'onCommand',
+  'forCompliance',
+  'gainComplianceIn',
+]);
+/** A goal until it was so. */
+const goodOnceTold = new Set(['followsAll', 'without', 'acceptsNo']);
+
 /** Said as a good thing: what was found together can be told, and nothing was too much. */
-const isGlad = (found: Found, name = found.name): boolean =>
-  (/^(?:asTold|behaved|behaves|behaviorWas|goodBehavior|goodListener|listens|listensMore|mindsWell|satNicely|compliant|cooperative|bestBehavior|followingThem|onCommand|forCompliance|gainComplianceIn)$/.test(
-    name,
-  ) ||
-    (isTold(found) && /^(?:followsAll|without|acceptsNo)$/.test(name)) ||
+const isGlad = (found: Found): boolean =>
+  (good.has(found.name) ||
+    (goodOnceTold.has(found.name) && isTold(found)) ||
     /^(?:increased|improved) (?:compliance|cooperation)$/i.test(found.text)) &&
-  !/\b(?:not|n't|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased)\b|n't\b/.test(
+  !/\b(?:not|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased)\b|n't\b/.test(
     sentenceText(found),
   );
 
@@ -155,13 +163,6 @@ const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
 /** “is non-compliant at cleanup and does not follow directions”, “learning to comply” */
 const isJoined = (found: Found): boolean => /^(?:and|to|on|of|for|with)$/.test(wordInFront(found, found.first));
 
-/** Two-word prepositions that go with a readiness: “not ready for table work”, “ready to join in during circle”. */
-const readiness = (found: Found): string =>
-  / (?:with|for)$/i.test(found.text) ? 'ready for' : `ready to ${joinIn(found)}`;
-
-/** “to join in in the small group” stumbles. */
-const joinIn = ({ block, end }: Found): string => (wordAt(block, end) === 'in' ? 'take part' : 'join in');
-
 /** “alert but noncompliant child”, “a noncompliant child who …”: one wording more does not fit in. */
 const isCrowded = (found: Found): boolean =>
   found.name === 'attributive' &&
@@ -187,135 +188,3 @@ function inPlace(found: Found): readonly Offer[] {
 const isHardly = (found: Found): boolean =>
   /^(?:very|so|fully|particularly|especially|terribly|overly|really|that)$/.test(wordInFront(found, found.first)) &&
   /^(?:not|\w+n['\u2019]t)$/.test(wordInFront(found, found.first - 1));
-
-/** “did not follow directions” → “was”, “do not” → “are” */
-const notReadyFor = (found: Found): string =>
-  /did/i.test(found.get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(found.get('does')) ? 'are' : 'is';
-
-function wordingFor(found: Found): string | undefined {
-  const { get, name, text } = found;
-  switch (name) {
-    case 'notCompliant':
-      return isWorn(found) ? undefined : `not ${get('degree') === '' ? '' : 'at all '}${readiness(found)}`;
-    case 'compliant':
-    case 'cooperative':
-      return readiness(found);
-    case 'attributive':
-      return personWho(get('how'), get('who'));
-    case 'behaviors':
-      return 'ways of saying “not yet”';
-    case 'nonCompliance':
-      return 'trouble joining in';
-    case 'gainCompliance':
-      return gained(found);
-    case 'gainComplianceIn':
-      return wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort';
-    case 'rated':
-    case 'forCompliance':
-      return 'joining in';
-    case 'compliance':
-      return / (?:with|to)$/i.test(text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation';
-    case 'directions':
-      return `${notReadyFor(found)} not ready for ${get('noun').toLowerCase()}`;
-    case 'without':
-      return isTold(found) ? undefined : 'with a say in how it goes';
-    case 'accepts':
-    case 'asTold':
-    case 'onCommand':
-    case 'goodBehavior':
-    case 'mindsWell':
-    case 'mustFollow':
-    case 'bestBehavior':
-    case 'behaved':
-    case 'sitsAndAttends':
-    case 'handsToSelf':
-    case 'onFirst':
-      return undefined;
-    case 'goodListener':
-      return listener(found);
-    case 'learnTo':
-      return learning(found);
-    case 'satNicely':
-      return get('verb').toLowerCase();
-    case 'mustListen':
-    case 'notListen':
-    case 'learnThat':
-    case 'acceptsNo':
-    case 'hadTo':
-    case 'hadHim':
-    case 'brokeRules':
-    case 'alwaysWay':
-    case 'workedOn':
-    case 'limits':
-    case 'toldOften':
-    case 'whatWeSay':
-      return undefined;
-    case 'listens':
-      return `${inflect('be', heldIn(get('verb'), 'listen'))} ${inStepWith(found)}`;
-    case 'behaves':
-      return /(?:badly|poorly|better)$/i.test(text)
-        ? undefined
-        : `${inflect('take', heldIn(get('verb'), 'behave'))} part`;
-    case 'followsAll':
-      if (/^(?:poorly|inconsistently)$/.test(wordBehind(found, found.end))) return undefined;
-      return `${inflect('join', heldIn(get('verb'), 'follow'))} in`;
-    case 'control':
-      return 'trust';
-    case 'scoredDirections':
-      return text
-        .replace(/^\S+/, `${inflect('act', tenseOf(get('verb').toLowerCase(), 'follow') ?? 'base')} on`)
-        .replace(/\S+$/, (noun) => (/s$/i.test(noun) ? 'requests' : 'request'));
-    case 'listensMore':
-      return inStep(found);
-    case 'followingThem':
-    case 'behaviorWas':
-      return undefined;
-    case 'toldTimes':
-    case 'wasTold':
-      return `${wasOrWere(found, found.first)} invited`;
-    default:
-      return verbFor(found);
-  }
-}
-
-const heldIn = (verb: string, base: string): Tense => tenseOf(verb.toLowerCase(), base) ?? 'past';
-
-function personWho(how: string, who: string): string {
-  const isMany = /(?:s|children)$/i.test(who);
-  const be = isMany ? 'are' : 'is';
-  return `${who.toLowerCase()} who ${be} ${/^(?:compliant|obedient)$/i.test(how) ? 'ready' : 'not ready'} to join in`;
-}
-
-/** Another verb in the tense of the one that goes. */
-function verbFor(found: Found): string | undefined {
-  const { get, name } = found;
-  const verb = get('verb').toLowerCase();
-  const tense = (base: string): Tense => tenseThere(tenseOf(verb, base) ?? 'past', holdOf(found, found.first));
-  switch (name) {
-    case 'complyWith':
-      return inflect('act', tense('comply')) + ' on';
-    case 'comply':
-      if (isWorn(found)) return isPutOn(found) ? `${inflect('wear', tense('comply'))} with` : undefined;
-      return inflect('join', tense('comply')) + ' in';
-    case 'obey':
-      return inflect('go', tense('obey')) + (isAlone(found) ? ' along' : ' along with');
-    case 'cooperate':
-      return inflect('join', tense('cooperate')) + ' in';
-    case 'commands':
-    case 'orders':
-      return requests(
-        found,
-        [tenseOf(verb, 'follow'), tenseOf(verb, 'obey'), tenseOf(verb, 'respond')].find((each) => each !== undefined) ??
-          'base',
-      );
-    default:
-      return joined(found);
-  }
-}
-
-const requests = ({ get, name }: Found, tense: Tense): string | undefined =>
-  name === 'orders' && get('noun') === 'rules'
-    ? undefined
-    : [inflect('act', tense), 'on', get('mid'), /s$/i.test(get('noun')) ? 'requests' : 'request']
-        .filter((word) => word !== '')
-        .join(' ');

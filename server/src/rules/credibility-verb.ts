@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { doubting, hearFrom, speaksOf } from './shared/doubt-offers.ts';
@@ -172,13 +172,7 @@ const bases = [
   'complain',
 ];
 
-function tenseIn(verb: string): Tense {
-  for (const base of bases) {
-    const tense = tenseOf(verb.toLowerCase(), base);
-    if (tense) return tense;
-  }
-  return 'past';
-}
+const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'past';
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;

@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { removalFrames } from './shared/removal-frames.ts';
 import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
@@ -60,7 +60,7 @@ function isAim(found: Found): boolean {
       return !['pronoun', 'child'].includes(doerOf(found, first));
     case 'decrease':
       // “Decreased crying today” tells how it went
-      return (verbOf(found).tense !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
+      return (tenseIn(found) !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
     case 'turnedAway':
     case 'untilCalm':
     case 'itemRemoved':
@@ -96,10 +96,7 @@ const isToDo = (found: Found): boolean =>
   (/^(?:is|are|toward|towards|at)$/.test(wordInFront(found, found.first)) &&
     /\b(?:goals?|targets?|aims?|focus|plan|priority|steps?)\b/.test(sentenceText(found)));
 
-function verbOf({ get }: Found): { readonly tense: Tense } {
-  const tense = less.map((verb) => tenseOf(get('verb').toLowerCase(), verb)).find((each) => each !== undefined);
-  return { tense: tense ?? 'base' };
-}
+const tenseIn = ({ get }: Found): Tense => tenseOfAny(get('verb').toLowerCase(), less) ?? 'base';
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -110,9 +107,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'decrease':
       // “to 2 times”, “by half” would count what leads to it
       // … and what was done stays told
-      return counts.test(sentenceText(found)) || verbOf(found).tense === 'past'
+      return counts.test(sentenceText(found)) || tenseIn(found) === 'past'
         ? []
-        : [say(`${inflect('ease', verbOf(found).tense)} what leads to`)];
+        : [say(`${inflect('ease', tenseIn(found))} what leads to`)];
     case 'workOn':
       return counts.test(sentenceText(found)) ? [] : [say('easing what leads to')];
     case 'stop':
@@ -185,8 +182,7 @@ function anew({ name, speech }: Found): readonly Offer[] {
   ];
 }
 
-const heldTense = (verb: string): Tense =>
-  ['have', 'keep', 'use', 'show'].map((each) => tenseOf(verb, each)).find((each) => each !== undefined) ?? 'base';
+const heldTense = (verb: string): Tense => tenseOfAny(verb, ['have', 'keep', 'use', 'show']) ?? 'base';
 
 /** What was done stays told. */
 const understood = (tense: Tense): readonly Offer[] =>

@@ -5,7 +5,7 @@ import { isMany, personWho, verbFor, withArticle } from './shared/copula.ts';
 import { isLevel, levelOffers, levelPatterns } from './shared/level-patterns.ts';
 import { say, tell } from './shared/offers.ts';
 import { isRank, rankOffers, rankPatterns } from './shared/rank-patterns.ts';
-import { isDenied, opensClause, whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
+import { isDenied, opensClause, wholeText, whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
 
 const adverbs =
   '(very|quite|so|pretty|fairly|rather|extremely|really|relatively|somewhat|somewhere|considered|generally|too|a bit|a little|a lot|well|way|far|still|already|slightly|significantly|severely|developmentally|academically|cognitively)';
@@ -155,8 +155,8 @@ function inPlace(found: Found): readonly Offer[] {
 }
 
 /** What follows the level, as it stands. */
-const rest = ({ block, whole }: Found, level: string): string => {
-  const words = block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+const rest = (found: Found, level: string): string => {
+  const words = wholeText(found);
   return (
     words.slice(words.toLowerCase().lastIndexOf('functioning') + 'functioning'.length).replace(/^[\s-]+/, '') || level
   );

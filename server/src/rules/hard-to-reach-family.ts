@@ -1,5 +1,5 @@
 import { wordAt } from '../language/grammar.ts';
-import { inflect, tenseOf } from '../language/inflect.ts';
+import { inflect, tenseOfAny } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isMany, wordBehind } from './shared/caregivers.ts';
 import { close, doubts, labelPatterns, noLabel, quiet, tired } from './shared/family-labels.ts';
@@ -243,7 +243,7 @@ function label(found: Found): readonly Offer[] {
 /** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {
   if (/^(?:seem|appear)/.test(is)) return `${is.replace(/ to be$/, '')} to ${verb}`;
-  const tense = forms[is] ?? linking.map((each) => tenseOf(is, each)).find((each) => each !== undefined);
+  const tense = forms[is] ?? tenseOfAny(is, linking);
   return inflect(verb, tense === 'base' || tense === 'third' ? tense : 'past');
 }
 

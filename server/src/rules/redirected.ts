@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
@@ -260,8 +260,7 @@ function drawn(found: Found): string | undefined {
 
 const awayVerbs = ['steer', 'guide', 'coax', 'shift', 'switch', 'usher', 'direct', 'nudge', 'lure', 'draw', 'distract'];
 
-const tenseAmong = (word: string, verbs: readonly string[]): Tense =>
-  verbs.map((verb) => tenseOf(word, verb)).find((tense) => tense !== undefined) ?? 'past';
+const tenseAmong = (word: string, verbs: readonly string[]): Tense => tenseOfAny(word, verbs) ?? 'past';
 
 const tenseIn = ({ get }: Found): Tense => tenseOf(get('verb').toLowerCase(), 'redirect') ?? 'past';
 

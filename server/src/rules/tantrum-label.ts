@@ -1,10 +1,10 @@
-import { inflect, tenseOf, type Tense } from '../language/inflect.ts';
-import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { wordAt } from '../language/grammar.ts';
+import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { isMoment } from './shared/moment-checks.ts';
-import { momentOffers } from './shared/moment-offers.ts';
+import { inPlace } from './shared/moment-offers.ts';
 import { momentPatterns } from './shared/moment-patterns.ts';
-import { say, tell } from './shared/offers.ts';
-import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
+import { tell } from './shared/offers.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
 const size =
   '(huge|big|small|little|major|massive|full|full blown|full on|complete|total|brief|short|long|real|terrible|epic|loud|severe|bad|mini|mild|significant|10 minute|prolonged|intense|quick|minor)';
@@ -113,203 +113,23 @@ function isHardMoment(found: Found): boolean {
 }
 
 function isSomebodys({ block, name, sentence, whole }: Found): boolean {
-  if (tied.test(textAt(block, whole.first))) return true;
+  if (tied.test(wordAt(block, whole.first))) return true;
   const who = whoBefore(block, sentence.first, whole.first);
   return name === 'meltedDown' ? who !== 'thing' : isSomebody.test(who);
 }
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 
-const tied = /^(?:he|she)['\u2019]s$/i;
-const textAt = (block: Found['block'], at: number): string =>
-  block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+const tied = /^(?:he|she)['\u2019]s$/;
 
-/** Also said of great fun. */
-const merry = new Set([
-  'had',
-  'one',
-  'more',
-  'forced',
-  'exploded',
-  'meltedDown',
-  'lostTemper',
-  'wildly',
-  'ballistic',
-  'rage',
-  'hysterical',
-  'outOfControl',
-]);
-/** Also said of a truck, a balloon or a plan: a person has to stand before it. */
-const bySomebody = new Set([
-  'lostIt',
-  'exploded',
-  'meltedDown',
-  'lostTemper',
-  'wildly',
-  'ballistic',
-  'rage',
-  'hysterical',
-  'outOfControl',
-]);
+/** Also said of a truck, a balloon or a plan: a person has to stand before it. And, as the next ones, of great fun. */
+const wild = ['exploded', 'meltedDown', 'lostTemper', 'wildly', 'ballistic', 'rage', 'hysterical', 'outOfControl'];
+const merry = new Set([...wild, 'had', 'one', 'more', 'forced']);
+const bySomebody = new Set([...wild, 'lostIt']);
 
 function isLosingIt(found: Found, text: string): boolean {
   if (/^(?:completely|totally|absolutely)/i.test(found.text)) return true;
   if (/^(?:when|whenever|over|because|as|every|each|once|after)$/.test(wordBehind(found, found.end)))
     return !isLost.test(text.slice(0, text.indexOf(' it')));
   return false;
-}
-
-/** What stands before several of them: there is no counting feelings. */
-const counted = new RegExp(`^(?:${many.slice(1, -1)}|\\d+)$`);
-
-function inPlace(found: Found): readonly Offer[] {
-  const { get, name, text } = found;
-  const have = inflect('have', tenseOfAny(get('verb')));
-  if (name in momentPatterns) return momentOffers(found, tenseOfAny(get('verb') || text));
-  switch (name) {
-    case 'had':
-    case 'threwFits':
-    case 'fits':
-      if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
-      return [
-        say(`${have} ${/(?:fits|tantrums|meltdowns|outbursts)$/i.test(text) ? 'hard moments' : 'a hard moment'}`),
-        say(`${have} big feelings`),
-      ];
-    case 'one':
-      return oneMomentThere(found);
-    case 'more':
-      return moreMoments(found);
-    case 'verb':
-      return [
-        say(`${inflect('have', tantrumming(get('verb')))} a hard time`),
-        say(`${inflect('have', tantrumming(get('verb')))} big feelings`),
-      ];
-    case 'forced':
-      return /^(?:aggressive|violent|physical)/i.test(text)
-        ? []
-        : [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
-    case 'verbBase':
-      return [say('have a hard time'), say('have big feelings')];
-    case 'childTantrums':
-      return [say('has a hard time')];
-    default:
-      return verbs(found) ?? states(found);
-  }
-}
-
-/** “throws himself down and tantrums daily” is told with the verb. */
-function moreMoments(found: Found): readonly Offer[] {
-  const before = wordInFront(found, found.first);
-  if (before === 'and' && /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end)))
-    return [say('has a hard time')];
-  return [say('hard moments'), ...(counted.test(before) ? [] : [say('big feelings')])];
-}
-
-const tantrumming = (verb: string): Tense => (/ing$/i.test(verb) ? 'ing' : 'past');
-
-/** “tantrum behaviors” is left to its writer; “in full tantrum” → “in a hard moment” */
-function oneMomentThere(found: Found): readonly Offer[] {
-  const front = wordInFront(found, found.first);
-  if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
-  if (front === 'in' && /^full\b/i.test(found.text)) return [say('a hard moment')];
-  return oneMoment(found.text).slice(0, /^(?:in|of|into)$/.test(front) ? 1 : 2);
-}
-
-/** “a huge meltdown” → “a hard moment”, “another meltdown” → “another hard moment” */
-function oneMoment(text: string): readonly Offer[] {
-  const article = /^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase() ?? '';
-  if (article === '') return [say('hard moment'), say('big feelings')];
-  return article.startsWith('a') && article.length < 3
-    ? [say('a hard moment'), say('big feelings')]
-    : [say(`${article} hard moment`)];
-}
-
-const bases = [
-  'escalate',
-  'exhibit',
-  'display',
-  'demonstrate',
-  'show',
-  'engage',
-  'present',
-  'kick',
-  'act',
-  'play',
-  'misbehave',
-  'make',
-  'create',
-  'cause',
-  'raise',
-  'rage',
-  'pull',
-  'have',
-  'throw',
-  'pitch',
-  'take',
-  'melt',
-  'lose',
-  'freak',
-  'flip',
-  'go',
-  'scream',
-  'explode',
-  'decompensate',
-  'carry',
-];
-
-/** The tense of the first word of a phrase, whatever verb it is a form of. */
-function tenseOfAny(phrase: string): Tense {
-  const head = phrase.split(' ')[0]?.toLowerCase() ?? '';
-  if (/^(?:blew|flew|fell|hit|saw|came)$/.test(head)) return 'past';
-  if (/^(?:blows|flies|falls|comes|hits|unravels|spirals)$/.test(head)) return 'third';
-  if (/^(?:blowing|flying)$/.test(head)) return 'ing';
-  for (const base of bases) {
-    const tense = tenseOf(head, base);
-    if (tense) return tense;
-  }
-  return 'past';
-}
-
-const ofPerson = /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|another|teacher)$/;
-
-function verbs(found: Found): readonly Offer[] | undefined {
-  const { get, name } = found;
-  if (!/^(?:meltedDown|lostIt|lostTemper|exploded|wildly|ballistic|placeDown|hadBehaviors)$/.test(name))
-    return undefined;
-  const have = inflect('have', tenseOfAny(get('verb')));
-  // “exploded at his brother” → “… with his brother”
-  if (wordBehind(found, found.end) === 'at' && ofPerson.test(wordBehind(found, found.end + 1)))
-    return [say(`${have} a very hard moment with`, { replaces: { first: found.first, end: found.end + 1 } })];
-  if (name === 'placeDown') return [say(`${inflect('scream', tenseOfAny(get('verb')))} very loudly`)];
-  return name === 'hadBehaviors'
-    ? [say(`${have} a hard time`), say(`${have} hard moments`)]
-    : [say(`${have} a very hard moment`), say(`${have} big feelings`)];
-}
-
-function states({ name, text }: Found): readonly Offer[] {
-  switch (name) {
-    case 'hystericalCry':
-      return [say(`very hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'crying'}`)].filter(() => /ing$/i.test(text));
-    case 'criedHysterically':
-      return [say('very hard')];
-    case 'hysterical':
-      return [say('very upset')];
-    case 'outOfControl':
-      return [say('overwhelmed')];
-    case 'behaviorsSeen':
-    case 'withBehaviors':
-    case 'behaviorsAlone':
-      return [
-        say(
-          text.replace(
-            /(?:(?:negative|challenging|maladaptive|problem|difficult|bad|disruptive|big|inappropriate) )?behaviou?rs$/i,
-            'hard moments',
-          ),
-        ),
-      ].filter(() => !/\b(?:aggressive|severe|unsafe|no)\b/i.test(text));
-    case 'noReason':
-      return [say('for a reason I don’t know yet')];
-    default:
-      return [];
-  }
 }

@@ -1,6 +1,7 @@
 import * as classes from '../../language/classes.ts';
 import { idAt, isMark, wordAt } from '../../language/grammar.ts';
 import { inflect } from '../../language/inflect.ts';
+import { uncapitalized } from '../../language/sound.ts';
 import type { Block } from '../../text/block.ts';
 import { words } from '../../text/vocabulary.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
@@ -279,5 +280,5 @@ export function inSentence(block: Block, { end, first }: Range): string {
     block.tokens.possessive[first] === true ||
     /^(?:\p{Lu}[\p{Lu}.]|I\b)/u.test(text) ||
     (end - first === 1 && isPerson(block, { first, end }) && !childWords.has(idAt(block, first)));
-  return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return isName ? text : uncapitalized(text);
 }

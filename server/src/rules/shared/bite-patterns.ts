@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
@@ -164,13 +164,8 @@ const isFed = (found: Found): boolean =>
   /^(?:he|she|they|i|we|you)$/.test(wordInFront(found, found.first)) &&
   !/^(?:was|is|were|been|be|being)/i.test(found.text);
 
-const tenseIn = (verb: string): Tense => {
-  for (const base of ['eat', 'touch', 'consume', 'nibble', 'peck', 'poke', 'pick']) {
-    const tense = tenseOf(verb.toLowerCase().split(' ')[0] ?? '', base);
-    if (tense) return tense;
-  }
-  return 'past';
-};
+const biting = ['eat', 'touch', 'consume', 'nibble', 'peck', 'poke', 'pick'];
+const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase().split(' ')[0] ?? '', biting) ?? 'past';
 
 /** The wording in place; undefined where the pattern is none of these. */
 export function biteOffers(found: Found): readonly Offer[] | undefined {

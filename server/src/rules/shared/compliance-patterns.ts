@@ -49,7 +49,7 @@ export const compliancePatterns = {
   attributive: [`[<how:${not}> <who:${people}>]`, `[<how:(compliant|obedient)> <who:${people}>]`],
   behaviors: `[(${not}|compliant) (behavior|behaviors)]`,
   compliant: `[(compliant|obedient) ${withThing}] !(${people}|behavior|behaviors)`,
-  cooperative: `[cooperative ${withThing}] (today|throughout|and|but|during|at|when|all|testing|testing|every|the|.|,|;|$)`,
+  cooperative: `[cooperative ${withThing}] (today|throughout|and|but|during|at|when|all|testing|every|the|.|,|;|$)`,
   gainCompliance: `[(${gainVerbs.map((verb) => `<gain:~${verb}>`).join('|')}) (compliance|cooperation|obedience)] !(with|to|during|in|at|for)`,
   gainComplianceIn: `(${gainVerbs.map((verb) => `~${verb}`).join('|')}) ..2 [compliance] (with|during|in|at|for)`,
   nonCompliance: '[(non-compliance|noncompliance)]',

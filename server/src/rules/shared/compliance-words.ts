@@ -1,12 +1,106 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { wordAt } from '../../language/grammar.ts';
+import { inflect, tenseOf, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found } from '../phrase-rule.ts';
 import { gainVerbs } from './compliance-patterns.ts';
+import { holdOf, isTold, tenseThere, wasOrWere } from './place.ts';
 import { sentenceText, wordBehind } from './who.ts';
 
-/** What to say in place of going along, for the kinds that need a second look. */
+/** What to say in place of going along. */
+
+type Wording = (found: Found) => string | undefined;
+
+/** Undefined where no words in place would say it: the whole has to be told anew. */
+export const wordingFor: Wording = (found) => wordings[found.name]?.(found);
+
+/** The tense of the verb that goes; the past where its form does not tell. */
+const tenseIn = ({ get }: Found, base: string): Tense => tenseOf(get('verb').toLowerCase(), base) ?? 'past';
+/** Another verb in the place and the tense of the one that goes. */
+const inPlaceOf = (found: Found, base: string, other: string): string =>
+  inflect(other, tenseThere(tenseIn(found, base), holdOf(found, found.first)));
+
+/** The wording in place, by what was found. */
+const wordings: Readonly<Record<string, Wording>> = {
+  notCompliant: (found) =>
+    isWorn(found) ? undefined : `not ${found.get('degree') === '' ? '' : 'at all '}${readiness(found)}`,
+  compliant: readiness,
+  cooperative: readiness,
+  attributive: personWho,
+  behaviors: () => 'ways of saying “not yet”',
+  nonCompliance: () => 'trouble joining in',
+  gainCompliance: gained,
+  gainComplianceIn: (found) => (wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort'),
+  rated: () => 'joining in',
+  forCompliance: () => 'joining in',
+  compliance: (found) =>
+    / (?:with|to)$/i.test(found.text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation',
+  control: () => 'trust',
+  directions: (found) => `${notReadyFor(found)} not ready for ${found.get('noun').toLowerCase()}`,
+  scoredDirections: ({ get, text }) =>
+    text
+      .replace(/^\S+/, `${inflect('act', tenseOf(get('verb').toLowerCase(), 'follow') ?? 'base')} on`)
+      .replace(/\S+$/, (noun) => (/s$/i.test(noun) ? 'requests' : 'request')),
+  followsAll: (found) =>
+    /^(?:poorly|inconsistently)$/.test(wordBehind(found, found.end))
+      ? undefined
+      : `${inflect('join', tenseIn(found, 'follow'))} in`,
+  without: (found) => (isTold(found) ? undefined : 'with a say in how it goes'),
+  toldTimes: invited,
+  wasTold: invited,
+  goodListener: listener,
+  listens: (found) => `${inflect('be', tenseIn(found, 'listen'))} ${inStepWith(found)}`,
+  listensMore: inStep,
+  learnTo: learning,
+  satNicely: ({ get }) => get('verb').toLowerCase(),
+  behaves: (found) =>
+    /(?:badly|poorly|better)$/i.test(found.text) ? undefined : `${inflect('take', tenseIn(found, 'behave'))} part`,
+  complyWith: (found) => `${inPlaceOf(found, 'comply', 'act')} on`,
+  comply,
+  obey: (found) => `${inPlaceOf(found, 'obey', 'go')} ${isAlone(found) ? 'along' : 'along with'}`,
+  cooperate: (found) => `${inPlaceOf(found, 'cooperate', 'join')} in`,
+  commands: requests,
+  orders: requests,
+  promptedTo: joined,
+  promptedToSit: joined,
+  neededFor: joined,
+};
+
+/** “not ready for table work”, “ready to join in during circle”; “to join in in the small group” stumbles. */
+function readiness({ block, end, text }: Found): string {
+  if (/ (?:with|for)$/i.test(text)) return 'ready for';
+  return `ready to ${wordAt(block, end) === 'in' ? 'take part' : 'join in'}`;
+}
+
+/** “did not follow directions” → “was”, “do not” → “are” */
+const notReadyFor = (found: Found): string =>
+  /did/i.test(found.get('does')) ? wasOrWere(found, found.first) : /^do(?:n|$)/i.test(found.get('does')) ? 'are' : 'is';
+
+/** “noncompliant children” → “children who are not ready to join in” */
+function personWho({ get }: Found): string {
+  const who = get('who').toLowerCase();
+  const be = /(?:s|children)$/.test(who) ? 'are' : 'is';
+  return `${who} who ${be} ${/^(?:compliant|obedient)$/i.test(get('how')) ? 'ready' : 'not ready'} to join in`;
+}
+
+function invited(found: Found): string {
+  return `${wasOrWere(found, found.first)} invited`;
+}
+
+function comply(found: Found): string | undefined {
+  if (!isWorn(found)) return `${inPlaceOf(found, 'comply', 'join')} in`;
+  return isPutOn(found) ? `${inPlaceOf(found, 'comply', 'wear')} with` : undefined;
+}
+
+/** “followed all my commands” → “acted on all my requests”; rules are not asked for. */
+function requests({ get, name }: Found): string | undefined {
+  if (name === 'orders' && get('noun') === 'rules') return undefined;
+  const tense = tenseOfAny(get('verb').toLowerCase(), ['follow', 'obey', 'respond']) ?? 'base';
+  return [inflect('act', tense), 'on', get('mid'), /s$/i.test(get('noun')) ? 'requests' : 'request']
+    .filter((word) => word !== '')
+    .join(' ');
+}
 
 /** Splints and glasses are used, not taken part in. */
-export const isWorn = (found: Found): boolean =>
+const isWorn = (found: Found): boolean =>
   [0, 1, 2, 3].some((ahead) =>
     /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet|aids?|device)$/.test(
       wordBehind(found, found.end + ahead),
@@ -14,12 +108,12 @@ export const isWorn = (found: Found): boolean =>
   );
 
 /** “complies with the patch” → “wears the patch” */
-export const isPutOn = (found: Found): boolean =>
+const isPutOn = (found: Found): boolean =>
   wordBehind(found, found.end) === 'with' &&
   /^(?:the|his|her|their)$/.test(wordBehind(found, found.end + 1)) &&
   /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet)$/.test(wordBehind(found, found.end + 2));
 
-export function gained(found: Found): string | undefined {
+function gained(found: Found): string | undefined {
   const { get, text } = found;
   // no limits build trust
   if (/\b(?:limits?|firm|consequences|rewards?|tokens?)\b/.test(sentenceText(found))) return undefined;
@@ -30,45 +124,49 @@ export function gained(found: Found): string | undefined {
     return 'more joining in';
   // “built rapport to build trust”
   const build = /\bbuil(?:d|ds|t|ding)\b/.test(sentenceText(found)) && !/^buil/i.test(text) ? 'earn' : 'build';
-  return `${inflect(build, gainVerbs.map((verb) => tenseOf(get('gain').toLowerCase(), verb)).find((tense) => tense !== undefined) ?? 'base')} trust`;
+  return `${inflect(build, tenseOfAny(get('gain').toLowerCase(), gainVerbs) ?? 'base')} trust`;
 }
 
 /** “needs to learn to wait” → “is still learning to wait” */
-export const learning = ({ get, text }: Found): string | undefined =>
-  /^(?:has|needs) to$/i.test(get('lead'))
-    ? text.replace(/^\S+ to learn/i, 'is still learning')
-    : /^(?:had|needed) to$/i.test(get('lead'))
-      ? text.replace(/^\S+ to learn/i, 'was still learning')
-      : /^(?:have|need) to$/i.test(get('lead'))
-        ? text.replace(/^\S+ to learn/i, 'are still learning')
-        : undefined;
+function learning({ get, text }: Found): string | undefined {
+  const be = beFor[get('lead').toLowerCase()];
+  return be && text.replace(/^\S+ to learn/i, `${be} still learning`);
+}
+const beFor: Readonly<Record<string, string>> = {
+  'has to': 'is',
+  'needs to': 'is',
+  'had to': 'was',
+  'needed to': 'was',
+  'have to': 'are',
+  'need to': 'are',
+};
 
 /** “was in step with us and sat with us”, “… to us” */
-export const inStepWith = (found: Found): string =>
+const inStepWith = (found: Found): string =>
   wordBehind(found, found.end) === 'to' || /\bwith (?:us|me)\b/.test(sentenceText(found))
     ? 'tuned in'
     : 'in step with us';
 
 /** “Good listening during the story” → “Tuned in during the story” */
-export function listener(found: Found): string | undefined {
+function listener(found: Found): string | undefined {
   if (/\b(?:poor|terrible)\b/i.test(found.text)) return undefined;
   if (/listener$/i.test(found.text)) return 'a good partner in play';
   return found.first === found.sentence.first ? 'tuned in' : 'time in step with each other';
 }
 
 /** “listened much better” → “was much more in step with us” */
-export function inStep(found: Found): string | undefined {
+function inStep(found: Found): string | undefined {
   const { get } = found;
   const degree = /^better$/i.test(get('more')) ? 'more' : 'less';
   const how = get('how').toLowerCase();
-  return `${inflect('be', tenseOf(get('verb').toLowerCase(), 'listen') ?? 'past')} ${how === '' ? '' : `${how} `}${degree} ${inStepWith(found)}`;
+  return `${inflect('be', tenseIn(found, 'listen'))} ${how === '' ? '' : `${how} `}${degree} ${inStepWith(found)}`;
 }
 
 const standsAlone =
   /^(?:[.,;]|when|whenever|if|well|at|in|on|only|every|each|x|about|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
 
 /** “obeys most of our rules” and “every rule” take a “with”; “most of the time” and “every time” do not. */
-export function isAlone(found: Found): boolean {
+function isAlone(found: Found): boolean {
   const [next, then, last] = [0, 1, 2].map((ahead) => wordBehind(found, found.end + ahead));
   const time = /^(?:the|times?|days?|visits?|sessions?|mornings?|weeks?)$/;
   if (next === 'most')
@@ -77,7 +175,7 @@ export function isAlone(found: Found): boolean {
 }
 
 /** “needed three reminders to sit” → “sat with three reminders”. */
-export function joined(found: Found): string | undefined {
+function joined(found: Found): string | undefined {
   const { get, name, text } = found;
   const tense: Tense = /^(?:requires|needs)/i.test(text)
     ? 'third'

@@ -1,5 +1,5 @@
 import { wordAt } from '../../language/grammar.ts';
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import type { Name } from './demand-patterns.ts';
 import { add } from './offers.ts';
@@ -26,11 +26,7 @@ const verbs = [
   'get',
 ];
 
-function tenseOfVerb({ get }: Found<Name>): Tense {
-  const form = get('verb').toLowerCase();
-  const base = verbs.find((each) => tenseOf(form, each) !== undefined);
-  return (base === undefined ? undefined : tenseOf(form, base)) ?? 'past';
-}
+const tenseOfVerb = ({ get }: Found<Name>): Tense => tenseOfAny(get('verb').toLowerCase(), verbs) ?? 'past';
 
 const inSameTense = (found: Found<Name>, verb: string): string => inflect(verb, tenseOfVerb(found));
 

@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
@@ -146,13 +146,7 @@ const bases = [
   'like',
 ];
 
-function tenseIn(verb: string): Tense {
-  for (const base of bases) {
-    const tense = tenseOf(verb.toLowerCase(), base);
-    if (tense) return tense;
-  }
-  return 'third';
-}
+const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'third';
 
 /** The wording in place; undefined where the pattern is none of these. */
 export function eatingOffers(found: Found): readonly Offer[] | undefined {

@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
 import { reframed, traits } from './traits.ts';
@@ -210,5 +210,4 @@ function wish(text: string): readonly Offer[] {
   return [say(/control|power/i.test(text) ? `${article} wish to have a say` : `${article} wish to connect`)];
 }
 
-const tenseIn = (verb: string, bases: readonly string[]): Tense =>
-  bases.map((base) => tenseOf(verb.toLowerCase(), base)).find((tense) => tense !== undefined) ?? 'past';
+const tenseIn = (verb: string, bases: readonly string[]): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'past';

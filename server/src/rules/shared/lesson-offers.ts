@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { wordBehind } from './caregivers.ts';
 import { say } from './offers.ts';
@@ -19,9 +19,7 @@ const isTold = (found: Found, at: number): boolean =>
 export function taught(found: Found, whose: string, again = ''): readonly Offer[] {
   const { end, first, get } = found;
   const verb = get('verb').toLowerCase();
-  const tense: Tense =
-    ['educate', 'instruct', 'train', 'teach'].map((each) => tenseOf(verb, each)).find((each) => each !== undefined) ??
-    'past';
+  const tense = tenseOfAny(verb, ['educate', 'instruct', 'train', 'teach']) ?? 'past';
   const lower = lowered(whose);
   const prep = wordBehind(found);
   const colon = wordBehind(found, 1) === ':' ? 1 : 0;

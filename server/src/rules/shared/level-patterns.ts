@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { isMany, personWho, verbFor, withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
@@ -180,13 +180,7 @@ function persons(found: Found): readonly Offer[] {
   }
 }
 
-function tenseIn(verb: string, bases: readonly string[]): Tense {
-  for (const base of bases) {
-    const tense = tenseOf(verb.toLowerCase(), base);
-    if (tense) return tense;
-  }
-  return 'third';
-}
+const tenseIn = (verb: string, bases: readonly string[]): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'third';
 
 /** “is mentally …” → “shows us …”; in a note without subjects too. */
 const showing = (be: string): string => `${/^(?:seem|appear)/i.test(be) ? 'shows' : verbFor(be, 'show')} us`;

@@ -1,108 +1,219 @@
-import { inflect, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
-import { opensClause, wordBehind } from './who.ts';
+import { opensClause, wordBehind, wordInFront } from './who.ts';
 
-/** What to say in place of the patterns of moment-patterns.ts. */
+/** What to say in place of a word that closes the story of a hard moment. */
 
-const hadMoment = new Set([
-  'losesControl',
-  'erupts',
-  'intoRage',
-  'zeroToSixty',
-  'hadAMoment',
-  'comesUndone',
-  'actingCrazy',
-  'hadBehavior',
-  'strop',
-  'offTheHandle',
-  'kicksOff',
-  'actsUp',
-  'loseControl',
-  'goesOff',
-  'makesScene',
-  'toysOut',
-]);
+export const inPlace = (found: Found): readonly Offer[] => makers[found.name]?.(found) ?? [];
 
-const states: Readonly<Record<string, string>> = {
-  inAStrop: 'having a hard time',
-  behavioral: 'having a hard time',
-  isBad: 'having a hard time',
-  stroppy: 'upset',
-  unruly: 'overwhelmed',
-  inconsolable: 'very hard to comfort',
-  dueToOne: 'hard moments',
-  uncontrollably: 'very hard',
-  behaviorsCount: 'hard moments',
-  bx: 'hard moments',
-  dueTo: 'hard moments',
-};
+/** “have”, or another verb, in the tense of the words that go. */
+const inTense = ({ get, text }: Found, verb = 'have'): string => inflect(verb, tenseOfFirst(get('verb') || text));
 
-/** The wording in place. `tense` is that of the verb that was kept. */
-export function momentOffers(found: Found, tense: Tense): readonly Offer[] {
-  const { name, text } = found;
-  const have = inflect('have', tense);
-  // nobody fell who “fell apart”
-  const more = name === 'offTheHandle' ? { tellsNothing: true as const } : {};
-  if (name === 'tantrumBehavior') return /s$/i.test(text) ? [say('hard moments')] : [];
-  // “played up for the teacher”: nobody has a hard moment for somebody
-  if (
-    /^play\w* up$/i.test(text) &&
-    wordBehind(found, found.end) === 'for' &&
-    !/^\d/.test(wordBehind(found, found.end + 1))
-  )
-    return [say(`${have} a hard moment with`, { replaces: { first: found.first, end: found.end + 1 } })];
-  if (hadMoment.has(name))
-    return isAtSomebody(found) ? [] : [say(`${have} a hard moment`, more), say(`${have} big feelings`, more)];
-  const state = states[name];
-  return state === undefined ? (wordings[name]?.(found, tense) ?? []) : [say(state)];
+/** The tense of the first word of a phrase, whatever verb it is a form of. */
+function tenseOfFirst(phrase: string): Tense {
+  const head = firstWord(phrase);
+  if (/^(?:blows|flies|falls|comes|hits|unravels|spirals)$/.test(head)) return 'third';
+  return /^(?:blowing|flying)$/.test(head) ? 'ing' : (tenseOfAny(head, bases) ?? 'past');
 }
 
-/** “snapped at his brother”: what was done to somebody has to stay. */
-const isAtSomebody = (found: Found): boolean =>
-  wordBehind(found, found.end) === 'at' &&
-  /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|teacher|another)$/.test(wordBehind(found, found.end + 1));
+const bases =
+  'escalate exhibit display demonstrate show engage present kick act play misbehave make create cause raise rage pull have throw pitch take melt lose freak flip go scream explode decompensate carry'.split(
+    ' ',
+  );
 
-const timeOf = (_: Found, tense: Tense): readonly Offer[] => [say(`${inflect('have', tense)} a hard time`)];
-const momentOf = ({ text }: Found): readonly Offer[] => [say(hardMoment(text))];
+const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
+const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
+
+const state = (text: string) => (): readonly Offer[] => [say(text)];
+const hardTime = state('having a hard time');
+const hardMoments = state('hard moments');
+const overwhelmed = state('overwhelmed');
+const veryHard = state('very hard');
+const veryUpset = state('very upset');
+const withHardMoments = ({ text }: Found): readonly Offer[] =>
+  /\b(?:aggressive|severe|unsafe|no)\b/i.test(text)
+    ? []
+    : [
+        say(
+          text.replace(
+            /(?:(?:negative|challenging|maladaptive|problem|difficult|bad|disruptive|big|inappropriate) )?behaviou?rs$/i,
+            'hard moments',
+          ),
+        ),
+      ];
+
+const hadTime = (found: Found): readonly Offer[] => [say(`${inTense(found)} a hard time`)];
+const aMoment = ({ text }: Found): readonly Offer[] => [say(hardMoment(text))];
+const bareMoments = ({ text }: Found): readonly Offer[] => [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')];
 const unseen = (): readonly Offer[] => [say('for a reason I don’t know yet', { settlesNegation: true })];
 const oneOf = ({ text }: Found): readonly Offer[] => [say('a hard moment')].filter(() => /^a\b/i.test(text));
-const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
 
-const wordings: Readonly<Record<string, (found: Found, tense: Tense) => readonly Offer[]>> = {
+/** The wording in place, by what was found. */
+const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
+  // had, or thrown
+  had: hadTantrum,
+  threwFits: hadTantrum,
+  fits: hadTantrum,
+  one: oneMoment,
+  more: moreMoments,
+  forced: (found) => (/^(?:aggressive|violent|physical)/i.test(found.text) ? [] : bareMoments(found)),
+  bareFit: bareMoments,
+  cryingSpell: aMoment,
+  screamingFit: aMoment,
+  fitOfTemper: aMoment,
+  behavioralEpisode: aMoment,
+  drama: oneOf,
+  aScene: oneOf,
+  inAFit: state('in a hard moment'),
+  theEpisode: ({ text }) =>
+    [say(`${firstWord(text)} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`)].filter(() => !/^an\b/i.test(text)),
+
+  // done
+  verb: ({ get }) => {
+    const have = inflect('have', /ing$/i.test(get('verb')) ? 'ing' : 'past');
+    return [say(`${have} a hard time`), say(`${have} big feelings`)];
+  },
+  verbBase: () => [say('have a hard time'), say('have big feelings')],
+  childTantrums: state('has a hard time'),
+  meltedDown: veryHardMoment,
+  lostIt: veryHardMoment,
+  lostTemper: veryHardMoment,
+  exploded: veryHardMoment,
+  wildly: veryHardMoment,
+  ballistic: veryHardMoment,
+  losesControl: someMoment,
+  erupts: someMoment,
+  intoRage: someMoment,
+  zeroToSixty: someMoment,
+  hadAMoment: someMoment,
+  comesUndone: someMoment,
+  actingCrazy: someMoment,
+  hadBehavior: someMoment,
+  strop: someMoment,
+  kicksOff: someMoment,
+  loseControl: someMoment,
+  goesOff: someMoment,
+  makesScene: someMoment,
+  toysOut: someMoment,
+  offTheHandle: someMoment,
+  actsUp,
+  misbehaves: hadTime,
+  showsBehaviors: hadTime,
+  rages: hadTime,
+  escalates: (found) => [say(`${inTense(found, 'get')} upset`)],
+  placeDown: (found) => (isAtSomebody(found) ? withSomebody(found) : [say(`${inTense(found, 'scream')} very loudly`)]),
+  topOfLungs: ({ text }) => [say(`${firstWord(text)} very loudly`)],
+
+  // how it was
+  hystericalCry: ({ text }) => [say(`very hard ${lastWord(text)}`)].filter(() => /ing$/i.test(text)),
+  criedHysterically: veryHard,
+  uncontrollably: veryHard,
+  hysterical: veryUpset,
+  irrational: veryUpset,
+  stroppy: state('upset'),
+  outOfControl: overwhelmed,
+  unruly: overwhelmed,
+  inconsolable: state('very hard to comfort'),
+  inAStrop: hardTime,
+  behavioral: hardTime,
+  isBad: hardTime,
   stateAlone: ({ text }) =>
     [say(/^behav/i.test(text) ? 'having a hard time' : /^hyst/i.test(text) ? 'very upset' : 'overwhelmed')].filter(
       () => !/^(?:aggr|comb|disr|inco)/i.test(text),
     ),
+  angerIssues: state('big feelings that come fast'),
+
+  // “behaviors”
+  hadBehaviors: (found) =>
+    isAtSomebody(found) ? withSomebody(found) : [...hadTime(found), say(`${inTense(found)} hard moments`)],
+  behaviorsSeen: withHardMoments,
+  withBehaviors: withHardMoments,
+  behaviorsAlone: withHardMoments,
+  behaviorsCount: hardMoments,
+  bx: hardMoments,
+  dueTo: hardMoments,
+  dueToOne: hardMoments,
+  tantrumBehavior: ({ text }) => (/s$/i.test(text) ? [say('hard moments')] : []),
   moreBehaviors: ({ text }) => [say(text.replace(/^increased/i, 'more').replace(/behaviou?rs$/i, 'hard moments'))],
-  escalates: (_, tense) => [say(`${inflect('get', tense)} upset`)],
-  misbehaves: timeOf,
-  showsBehaviors: timeOf,
-  rages: timeOf,
-  cryingSpell: momentOf,
-  screamingFit: momentOf,
-  fitOfTemper: momentOf,
-  behavioralEpisode: momentOf,
-  behaviorDay: ({ get, text }) => [
-    say(`${articleOf(get('article'))}hard ${text.split(' ').at(-1)?.toLowerCase() ?? 'day'}`),
-  ],
-  theEpisode: ({ text }) =>
-    [say(`${firstWord(text)} hard ${/s$/i.test(text) ? 'moments' : 'moment'}`)].filter(() => !/^an\b/i.test(text)),
-  overNothing: unseen,
-  fromNowhere: unseen,
-  topOfLungs: ({ text }) => [say(`${firstWord(text)} very loudly`)],
+  highBehaviors: state('many hard moments'),
   behaviorsHigh: (found) =>
     [say(`there ${/ are /i.test(found.text) ? 'are' : 'were'} many hard moments`)].filter(() =>
       opensClause(found, found.whole.first),
     ),
-  highBehaviors: () => [say('many hard moments')],
-  inAFit: () => [say('in a hard moment')],
-  angerIssues: () => [say('big feelings that come fast')],
-  irrational: () => [say('very upset')],
-  drama: oneOf,
-  aScene: oneOf,
-  bareFit: ({ text }) => [say(/s$/i.test(text) ? 'hard moments' : 'hard moment')],
+  behaviorDay: ({ get, text }) => [say(`${articleOf(get('article'))}hard ${lastWord(text)}`)],
+
+  // why
+  noReason: state('for a reason I don’t know yet'),
+  overNothing: unseen,
+  fromNowhere: unseen,
 };
+
+/** “had a huge meltdown” → “had a hard moment”, “throws fits” → “has hard moments”; a violent one is more than that. */
+function hadTantrum(found: Found): readonly Offer[] {
+  const { text } = found;
+  if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
+  const what = /(?:fits|tantrums|meltdowns|outbursts)$/i.test(text) ? 'hard moments' : 'a hard moment';
+  return [say(`${inTense(found)} ${what}`), say(`${inTense(found)} big feelings`)];
+}
+
+/** “tantrum behaviors” is left to its writer; “in full tantrum” → “in a hard moment” */
+function oneMoment(found: Found): readonly Offer[] {
+  const front = wordInFront(found, found.first);
+  if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
+  if (front === 'in' && /^full\b/i.test(found.text)) return [say('a hard moment')];
+  return singleMoment(found.text).slice(0, /^(?:in|of|into)$/.test(front) ? 1 : 2);
+}
+
+/** “a huge meltdown” → “a hard moment”, “another meltdown” → “another hard moment” */
+function singleMoment(text: string): readonly Offer[] {
+  const article = /^(?:an?|one|another)\b/i.exec(text)?.[0].toLowerCase() ?? '';
+  const moment = say(`${articleOf(article)}hard moment`);
+  return /^(?:an?|)$/.test(article) ? [moment, say('big feelings')] : [moment];
+}
+
+/** “throws himself down and tantrums daily” is told with the verb. */
+function moreMoments(found: Found): readonly Offer[] {
+  const before = wordInFront(found, found.first);
+  if (before === 'and' && /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end)))
+    return [say('has a hard time')];
+  return [say('hard moments'), ...(counted.test(before) ? [] : [say('big feelings')])];
+}
+
+/** What stands before several of them: there is no counting feelings. */
+const counted =
+  /^(?:multiple|several|many|some|few|frequent|increased|more|fewer|two|three|four|five|occasional|daily|numerous|constant|repeated|his|her|their|the|no|\d+)$/;
+
+const persons = /^(?:his|her|their|him|me|us|them|staff|peers|mom|dad|another|teacher)$/;
+
+/** “snapped at his brother” */
+const isAtSomebody = (found: Found): boolean =>
+  wordBehind(found, found.end) === 'at' && persons.test(wordBehind(found, found.end + 1));
+
+/** “exploded at his brother” → “had a very hard moment with his brother” */
+const withSomebody = (found: Found, how = 'very hard'): readonly Offer[] => [
+  say(`${inTense(found)} a ${how} moment with`, { replaces: { first: found.first, end: found.end + 1 } }),
+];
+
+function veryHardMoment(found: Found): readonly Offer[] {
+  if (isAtSomebody(found)) return withSomebody(found);
+  return [say(`${inTense(found)} a very hard moment`), say(`${inTense(found)} big feelings`)];
+}
+
+/** What was done to somebody has to stay. */
+function someMoment(found: Found): readonly Offer[] {
+  if (isAtSomebody(found)) return [];
+  // nobody fell who “fell apart”
+  const more = found.name === 'offTheHandle' ? { tellsNothing: true as const } : {};
+  return [say(`${inTense(found)} a hard moment`, more), say(`${inTense(found)} big feelings`, more)];
+}
+
+/** “played up for the teacher”: nobody has a hard moment for somebody. */
+function actsUp(found: Found): readonly Offer[] {
+  const { end, text } = found;
+  const isForSomebody = wordBehind(found, end) === 'for' && !/^\d/.test(wordBehind(found, end + 1));
+  return /^play/i.test(text) && isForSomebody ? withSomebody(found, 'hard') : someMoment(found);
+}
 
 const articleOf = (article: string): string => (article === '' ? '' : `${article.toLowerCase().replace(/^an$/, 'a')} `);
 

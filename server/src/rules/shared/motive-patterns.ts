@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
@@ -213,5 +213,4 @@ export function motiveOffers(found: Found): readonly Offer[] {
   return offer === undefined ? [] : [offer];
 }
 
-const tenseIn = (verb: string, bases: readonly string[]): Tense =>
-  bases.map((base) => tenseOf(verb.toLowerCase(), base)).find((tense) => tense !== undefined) ?? 'past';
+const tenseIn = (verb: string, bases: readonly string[]): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'past';

@@ -1,4 +1,4 @@
-import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
+import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
@@ -102,7 +102,7 @@ export function isPlainly(found: Found): boolean {
 }
 
 const tenseIn = ({ get }: Found, ...bases: readonly string[]): Tense =>
-  bases.map((base) => tenseOf(get('verb').toLowerCase(), base)).find((tense) => tense !== undefined) ?? 'past';
+  tenseOfAny(get('verb').toLowerCase(), bases) ?? 'past';
 
 /** What is said as it stands, whatever stands around it. */
 const asItIs: Readonly<Record<string, string>> = {

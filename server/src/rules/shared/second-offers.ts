@@ -1,69 +1,82 @@
-import { inflect, tenseOf } from '../../language/inflect.ts';
+import { inflect, tenseOf, tenseOfAny } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
+import { groups } from './conditions.ts';
 import { verbFor, withArticle } from './copula.ts';
+import type { Wording } from './family-wording.ts';
 import { say } from './offers.ts';
+import { called, group, personFirst } from './person-first-offers.ts';
 import { opensClause, sentenceText, wordBehind } from './who.ts';
 
-/** What stands in the place of suffering, of a burden and of words of another time. */
+/** What may be said in place of suffering, of a burden, of words of another time, and of a diagnosis before the child. */
 
-/** Words of another time. */
-export function olderWords(found: Found): readonly Offer[] {
-  const { get, name, text } = found;
-  const whole = { replaces: 'pattern' } as const;
-  switch (name) {
-    case 'burden': {
-      const tense = ['struggle', 'carry', 'bear', 'live']
-        .map((base) => tenseOf(get('verb').toLowerCase(), base))
-        .find((each) => each !== undefined);
-      return [say(`${inflect('live', tense ?? 'third')} with`)];
-    }
-    case 'bedBound':
-      return inBed(found);
-    case 'sufferer': {
-      const [condition = '', who = ''] = get('what').split(/ (?=sufferers?$)/i);
-      const words = `${/s$/i.test(who) ? 'people' : 'person'} with ${condition}`;
-      return [say(withArticle(get('article'), words), { ...whole, title: `Say “${words}”` })];
-    }
-    case 'handicap':
-      return [say(/s$/i.test(text) ? 'disabilities' : 'disability')];
-    default:
-      return [say({ deafMute: 'deaf', handicapped: 'disabled' }[name] ?? 'exposed')];
-  }
+export function inPlace(found: Found, wording: Wording): readonly Offer[] {
+  const { block, first, name } = found;
+  // “a trach/vent kid”: half of it would be left
+  if (block.prose[(block.tokens.start[first] ?? 0) - 1] === '/') return [];
+  return (makers[name] ?? personFirst)(found, wording);
 }
 
-/** “is bedridden” → “is in bed for now”, “is bedridden since May” → “has been in bed since May” */
-function inBed(found: Found): readonly Offer[] {
-  const { end, first, get, text } = found;
-  const be = get('be').toLowerCase();
-  const whole = { replaces: 'pattern' } as const;
-  if (/^chair/i.test(text)) return [];
-  if (wordBehind(found, end) !== 'since') return be === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
-  if (be === '') return opensClause(found, first) ? [say('in bed')] : [];
-  return /^(?:is|was)$/.test(be) ? [say(`${be === 'was' ? 'had' : 'has'} been in bed`, whole)] : [];
-}
+const whole = { replaces: 'pattern' } as const;
+/** Up to the last underlined word, with all that the pattern took in before. */
+const upToEnd = ({ end, whole: { first } }: Found): Pick<Offer, 'replaces'> => ({ replaces: { first, end } });
 
-/** “speech kids” → “kids who come for speech” */
-export function comesFor(what: string, many: boolean): string {
-  const [comes, gets, has, stutters] = many ? ['come', 'get', 'have', 'stutter'] : ['comes', 'gets', 'has', 'stutters'];
-  if (what === 'stuttering') return `who ${stutters}`;
-  if (what === 'iep') return `who ${has} an IEP`;
-  return /^sp(?:ecial ed|ed)$/.test(what) ? `who ${gets} special education` : `who ${comes} for speech`;
-}
+/** The wording in place, by what was found. */
+const makers: Readonly<Record<string, (found: Found, wording: Wording) => readonly Offer[]>> = {
+  suffer: suffering,
+  sufferEvent: suffering,
+  burden: (found) => [livesWith(found, ['struggle', 'carry', 'bear', 'live'])],
+  battles: (found) => [livesWith(found, ['battle', 'fight', 'endure', 'combat'])],
+  plagued: (found) => hasOrLivesWith(found, upToEnd(found)),
+  victim: (found) => hasOrLivesWith(found, upToEnd(found)),
+  afflicted,
+  sufferer: ({ get }) => {
+    const [condition = '', who = ''] = get('what').split(/ (?=sufferers?$)/i);
+    const words = `${/s$/i.test(who) ? 'people' : 'person'} with ${condition}`;
+    return [say(withArticle(get('article'), words), { ...whole, title: `Say “${words}”` })];
+  },
 
-/** “has been battling” → “has been living with”, “is plagued by” → “has” */
-export function living({ end, get, name, whole: { first } }: Found): readonly Offer[] {
-  const whole = { replaces: { first, end } };
-  if (name !== 'battles')
-    return [say(verbFor(get('be'), 'have'), whole), say(`${verbFor(get('be'), 'live')} with`, whole)];
-  const verb = get('verb').toLowerCase();
-  const tense = ['battle', 'fight', 'endure', 'combat']
-    .map((base) => tenseOf(verb, base))
-    .find((each) => each !== undefined);
-  return [say(`${inflect('live', tense ?? 'third')} with`)];
-}
+  bound: usesAid,
+  boundAlone: usesAid,
+  confined: usesAid,
+  confinedAlone: usesAid,
+  bedBound,
+
+  deafMute: () => [say('deaf')],
+  handicapped: () => [say('disabled')],
+  handicap: ({ text }) => [say(/s$/i.test(text) ? 'disabilities' : 'disability')],
+  outdated: ({ get, text }) => [
+    say(`${verbFor(get('be'), 'have')} ${/retard/i.test(text) ? 'an intellectual disability' : 'a disability'}`, whole),
+  ],
+  retardation: ({ text }) => [
+    say(/ation$/i.test(text) ? 'intellectual disability' : 'with an intellectual disability'),
+  ],
+  addictedBaby: () => [say('exposed')],
+  bornAddicted: () => [say('exposed before birth')],
+  isNonverbal: (found) => [
+    say(
+      `${verbFor(found.get('be'), 'communicate')} ${found.get('how')} without spoken words`.replace('  ', ' '),
+      upToEnd(found),
+    ),
+  ],
+
+  plural: group,
+  groupNoun: group,
+  theDisabled: (found) => [say(groups[found.get('what').toLowerCase()] ?? 'children', upToEnd(found))],
+  asNoun: called,
+};
+
+/** “is plagued by” → “has” */
+const hasOrLivesWith = ({ get }: Found, replaces: Pick<Offer, 'replaces'>): readonly Offer[] => [
+  say(verbFor(get('be'), 'have'), replaces),
+  say(`${verbFor(get('be'), 'live')} with`, replaces),
+];
+
+/** “has been battling” → “has been living with” */
+const livesWith = ({ get }: Found, bases: readonly string[]): Offer =>
+  say(`${inflect('live', tenseOfAny(get('verb').toLowerCase(), bases) ?? 'third')} with`);
 
 /** “is suffering from” → “has”, “a boy suffering from” → “a boy with” */
-export function suffering(found: Found): readonly Offer[] {
+function suffering(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const tense = tenseOf(get('verb').toLowerCase(), 'suffer') ?? 'third';
   const amount = name === 'sufferEvent' ? ` ${text.split(' ').slice(1).join(' ')}` : '';
@@ -75,13 +88,32 @@ export function suffering(found: Found): readonly Offer[] {
   if (get('be') === '' && opensClause(found, found.first))
     return [say(`has${amount}`), ...(amount === '' ? [say('lives with')] : [])];
   if (get('be') === '') return amount === '' ? [say('with'), say('living with')] : [say(`having${amount}`)];
-  return [
-    say(`${verbFor(get('be'), 'have')}${amount}`, { replaces: 'pattern' }),
-    say(`${verbFor(get('be'), 'live')} with`, { replaces: 'pattern' }),
-  ].slice(0, amount === '' ? 2 : 1);
+  return amount === '' ? hasOrLivesWith(found, whole) : [say(`${verbFor(get('be'), 'have')}${amount}`, whole)];
 }
 
-export function usesAid(found: Found): readonly Offer[] {
+/** “is afflicted with” → “has”, “a boy afflicted with” → “a boy with” */
+function afflicted(found: Found): readonly Offer[] {
+  const be = found.get('be');
+  // “stricken with meningitis as a baby”: “has” would make it now
+  if (/\bas an? (?:infant|baby|newborn|toddler)\b|\bat birth\b/.test(sentenceText(found)) && !/^was|^were/i.test(be))
+    return [];
+  if (be === '')
+    return opensClause(found, found.first) ? [say('has'), say('lives with')] : [say('with'), say('who has')];
+  return hasOrLivesWith(found, whole);
+}
+
+/** “is bedridden” → “is in bed for now”, “is bedridden since May” → “has been in bed since May” */
+function bedBound(found: Found): readonly Offer[] {
+  const { end, first, get, text } = found;
+  const be = get('be').toLowerCase();
+  if (/^chair/i.test(text)) return [];
+  if (wordBehind(found, end) !== 'since') return be === '' ? [] : [say(`${get('be')} in bed for now`, whole)];
+  if (be === '') return opensClause(found, first) ? [say('in bed')] : [];
+  return /^(?:is|was)$/.test(be) ? [say(`${be === 'was' ? 'had' : 'has'} been in bed`, whole)] : [];
+}
+
+/** “is confined to a wheelchair” → “uses a wheelchair”, “is walker bound” → “uses a walker” */
+function usesAid(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   const aid = get('aid') === '' ? (/^(?:walker|chair)/i.exec(text)?.[0].toLowerCase() ?? 'wheelchair') : get('aid');
   const by = aid === 'walker' ? 'with' : 'in';
@@ -91,7 +123,7 @@ export function usesAid(found: Found): readonly Offer[] {
     return /\buses\b/.test(sentenceText(found)) ? offers.reverse() : offers;
   }
   return [
-    say(`${verbFor(get('be'), 'use')} a ${aid}`, { replaces: 'pattern' }),
-    say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, { replaces: 'pattern' }),
+    say(`${verbFor(get('be'), 'use')} a ${aid}`, whole),
+    say(`${verbFor(get('be'), 'get')} around ${by} a ${aid}`, whole),
   ];
 }

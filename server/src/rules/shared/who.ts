@@ -145,6 +145,14 @@ export const sentenceText = ({ block, sentence }: Pick<Found, 'block' | 'sentenc
     .toLowerCase()
     .replaceAll('\u2019', "'");
 
+/** The same, of what follows in the sentence behind a token range that ends before `end`. */
+export const textBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
+  sentenceText({ block, sentence }).slice((block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0));
+
+/** All that the pattern matched, as it stands. */
+export const wholeText = ({ block, whole }: Pick<Found, 'block' | 'whole'>): string =>
+  block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+
 /** The word behind a token range, in lower case; empty at the end of the sentence. */
 export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
   end < sentence.end ? wordAt(block, end) : '';
