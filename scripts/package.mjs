@@ -76,7 +76,7 @@ export function stageExtension(stage) {
  */
 function shippedManifest() {
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  for (const key of ['type', 'private', 'bin', 'scripts', 'devDependencies']) delete manifest[key];
+  for (const key of ['type', 'private', 'bin', 'scripts', 'devDependencies', 'allowScripts']) delete manifest[key];
   return manifest;
 }
 

@@ -3,8 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '..');
+// an older Node does not name the folder of a module, and is to be told that it is too old
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** npm 11 writes what it has installed into this file: the same entries as in package-lock.json. */
 const INSTALLED = 'node_modules/.package-lock.json';
@@ -24,8 +26,14 @@ const RESULTS = ['client.js', 'language-client.js', 'server.js', 'attune.cjs', '
   (name) => `dist/${name}`,
 );
 
-const major = Number(process.versions.node.split('.')[0]);
-if (major < 20) leave(`Attune is built with Node 20 or newer, and this is Node ${process.versions.node}.`);
+/** The lines of Node that the tools run on, each from its version on, and all that come later. */
+const LEAST = [
+  [20, 19],
+  [22, 13],
+  [24, 0],
+];
+if (!isNewEnough(process.versions.node))
+  leave(`Attune is built with Node 20.19, 22.13, 24 or newer, and this is Node ${process.versions.node}.`);
 
 const reason = whyInstall();
 if (reason)
@@ -37,6 +45,11 @@ if (reason)
   ]);
 if (process.argv.includes('--build') && isStale())
   step('Building Attune; a few seconds …', ['run', '--silent', 'build']);
+
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > LEAST.at(-1)[0] || LEAST.some(([line, from]) => major === line && minor >= from);
+}
 
 /** What is installed is compared with the lock file by content: dates say little after a checkout. */
 function whyInstall() {

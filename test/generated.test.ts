@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { uncounted as env } from './support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,6 +12,7 @@ describe('what is generated', () => {
       const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}`, '--check'], {
         cwd: root,
         encoding: 'utf8',
+        env,
       });
       assert.equal(status, 0, stderr);
     });

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
+import { uncounted as env } from '../support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = path.join(root, 'dist/attune.cjs');
@@ -33,7 +34,7 @@ describe('attune check', () => {
     return file;
   };
   const attune = (args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [program, 'check', ...args], { encoding: 'utf8', input, cwd: folder });
+    spawnSync(process.execPath, [program, 'check', ...args], { encoding: 'utf8', input, cwd: folder, env });
   const reports = (args: readonly string[], input?: string): Report[] =>
     JSON.parse(attune(['--format', 'json', ...args], input).stdout) as Report[];
 
@@ -158,7 +159,7 @@ describe('attune check over many notes', function () {
   const noteOf = (index: number): string =>
     `---\nkind: session-note\n---\n\n${index % 3 === 0 ? 'Zebulon refused the spoon.' : 'We sang.'} Visit ${String(index)}.\n`;
   const attune = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [program, 'check', ...args, folder], { encoding: 'utf8' });
+    spawnSync(process.execPath, [program, 'check', ...args, folder], { encoding: 'utf8', env });
 
   it('says the same with threads and without, in the order of the paths, and tells a slip in the settings once', () => {
     const alone = attune('--jobs', '1');
@@ -200,8 +201,8 @@ describe('attune check over many notes', function () {
   it('keeps it in the folder for caches of the account where no other is named', function () {
     if (process.platform !== 'linux') this.skip(); // elsewhere the folder cannot be chosen
     const home = path.join(folder, 'home');
-    const env = { ...process.env, XDG_CACHE_HOME: home };
-    spawnSync(process.execPath, [program, 'check', '--cache', fileAt(0)], { env });
+    const args = [program, 'check', '--cache', fileAt(0)];
+    spawnSync(process.execPath, args, { env: { ...env, XDG_CACHE_HOME: home } });
     assert.equal(readdirSync(path.join(home, 'attune')).filter((name) => !name.includes('.')).length, 1);
   });
 
@@ -209,7 +210,8 @@ describe('attune check over many notes', function () {
     const cache = path.join(folder, 'both');
     const runs = await Promise.all(
       [1, 2].map(async () => {
-        const child = spawn(process.execPath, [program, 'check', '--cache-location', cache, '--jobs', '2', folder]);
+        const args = [program, 'check', '--cache-location', cache, '--jobs', '2', folder];
+        const child = spawn(process.execPath, args, { env });
         let heard = '';
         for await (const chunk of child.stdout as AsyncIterable<Buffer>) heard += chunk.toString();
         return heard;
@@ -233,7 +235,8 @@ describe('attune check over many notes', function () {
 
   for (const jobs of ['1', '2'])
     it(`ends in peace when it is stopped, with ${jobs} at work`, async () => {
-      const child = spawn(process.execPath, [program, 'check', '--format', 'json', '--jobs', jobs, ...manyMore()]);
+      const args = [program, 'check', '--format', 'json', '--jobs', jobs, ...manyMore()];
+      const child = spawn(process.execPath, args, { env });
       let [heard, told] = ['', ''];
       child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
       for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
@@ -269,7 +272,12 @@ describe('attune check over a text that is more than a note', () => {
     it(`answers: one ${name}`, function () {
       this.timeout(120_000);
       const args = [program, 'check', '--format', 'json', '--fail-on', 'never', '-'];
-      const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', input, maxBuffer: 1e9 });
+      const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+        encoding: 'utf8',
+        input,
+        maxBuffer: 1e9,
+        env,
+      });
       assert.equal((JSON.parse(stdout) as Report[]).length, 1);
       assert.equal(status, 0);
       assert.equal(stderr.includes('very long: its first 1000000 characters'), input.length > 1_000_000);
@@ -280,7 +288,7 @@ describe('attune-language-server --stdio', () => {
   it('answers on a bare Node', async () => {
     const params = { processId: null, rootUri: null, capabilities: {} };
     const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
-    const server = spawn(process.execPath, [path.join(root, 'dist/server.js'), '--stdio']);
+    const server = spawn(process.execPath, [path.join(root, 'dist/server.js'), '--stdio'], { env });
     server.stdin.write(`Content-Length: ${String(Buffer.byteLength(message))}\r\n\r\n${message}`);
     let heard = '';
     for await (const chunk of server.stdout as AsyncIterable<Buffer>) {

@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { uncounted as env } from '../support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -34,7 +35,7 @@ describe('Attune, where the file with the language client is not there', () => {
     const client = path.join(folder, 'client.js');
     copyFileSync(path.join(root, 'dist/client.js'), client);
     const stub = path.join(root, 'scripts/bench/any-vscode.cjs');
-    const said = execFileSync(process.execPath, ['-e', wake, stub, client], { encoding: 'utf8' });
+    const said = execFileSync(process.execPath, ['-e', wake, stub, client], { encoding: 'utf8', env });
     assert.deepEqual(JSON.parse(said), {
       told: [['Attune could not start just now. Your note is just as you left it.', 'Restart', 'Show details']],
       isAwake: true,

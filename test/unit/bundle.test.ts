@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { list } from '../../server/src/cli/files.ts';
 import { Reader } from '../../server/src/cli/reader.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
+import { uncounted as env } from '../support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = path.join(root, 'dist/attune.cjs');
@@ -27,7 +28,7 @@ describe('the bundle', () => {
   for (const kind of ['session-note', 'caregiver-letter'] as const)
     it(`finds and offers what the sources do, read as a ${kind}`, async () => {
       const args = [program, 'check', '--format', 'json', '--fail-on', 'never', '--kind', kind, ...folders];
-      const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 100_000_000 });
+      const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 100_000_000, env });
       const expected = await fromSources(kind);
       assert.ok(expected.length > 100);
       assert.deepEqual(JSON.parse(printed), expected);

@@ -180,7 +180,8 @@ describe('a note as prose', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assertExact(readDocument(text))));
   });
 
-  it('reads the same after any edits as from scratch', () => {
+  it('reads the same after any edits as from scratch', function () {
+    this.timeout(120_000);
     fc.assert(
       fc.property(editedText({ parts: 6, edits: 8 }), (versions) => {
         let read: ProseDocument | undefined;

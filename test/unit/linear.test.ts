@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { contents } from '../../server/src/patterns/sources.ts';
 import { allWords } from '../../server/src/text/vocabulary.ts';
 import { analyzed, usual } from '../support/analyze.ts';
+import { uncounted } from '../support/uncounted.ts';
 
 /**
  * How often each block of our code is entered is counted, so that neither the machine nor its other work is seen. Only
@@ -77,9 +78,8 @@ const hostile: readonly (readonly [what: string, unit: string])[] = [
 
 /** The work of reading each text, counted in a process of its own. */
 async function workFor(texts: readonly string[]): Promise<readonly number[]> {
-  const { ...env } = process.env;
-  delete env['NODE_V8_COVERAGE']; // it counts in the same way
-  const child = fork(new URL('../support/work.js', import.meta.url), { env });
+  // as it counts in the way that coverage does
+  const child = fork(new URL('../support/work.js', import.meta.url), { env: uncounted });
   child.send(texts);
   const ended = once(child, 'exit').then(([code]) => assert.fail(`counting ended with ${String(code)}`));
   const [work] = (await Promise.race([once(child, 'message'), ended])) as [readonly number[]];
