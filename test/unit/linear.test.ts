@@ -22,17 +22,17 @@ const leastTime = 100;
 /** The words that a pattern of a rule is found by and those beside them, as a text that promises a match everywhere. */
 function baitOf(owner: string): string {
   const words = allWords();
-  const { compiled, owned } = contents;
+  const { compiled, owners: owned } = contents;
   const bait = new Set<string>();
   for (const [number, { code }] of compiled.patterns.entries()) {
-    if (owned[number]?.owner.name !== owner || bait.size > 60) continue;
+    if (owned[number]?.name !== owner || bait.size > 60) continue;
     const ofCode = code.filter((each) => each < 0).map((each) => -each);
     for (const word of [...ofCode, compiled.byWord.anchors[number]?.words[0] ?? 0]) bait.add(words[word] ?? '');
   }
   return [...bait].join(' ');
 }
 
-const owners = [...new Set(contents.owned.map(({ owner }) => owner.name))];
+const owners = [...new Set(contents.owners.map(({ name }) => name))];
 const hostile: readonly (readonly [what: string, unit: string])[] = [
   ...owners.map((owner) => [`the words of ${owner}`, `${baitOf(owner)} `] as const),
   ...owners.map((owner) => [`the words of ${owner}, sentence by sentence`, `${baitOf(owner)}. `] as const),

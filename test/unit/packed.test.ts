@@ -49,12 +49,13 @@ function comparison(a: Sets, b: Sets): (ofA: number, ofB: number) => boolean {
 }
 
 describe('packed patterns', () => {
-  const { compiled, owned } = contents;
+  const { compiled, names, owners } = contents;
   const packed = new Packed(pack(contents, allWords().length));
 
   it('are those of the rules, and theirs in the same order', () => {
-    assert.ok(owned.length > 1_000);
-    assert.deepEqual(packed.owned, owned);
+    assert.ok(owners.length > 1_000);
+    assert.deepEqual(packed.owners, owners);
+    assert.deepEqual(packed.names, names);
   });
 
   it('are found by the same words and run the same way', () => {

@@ -1,19 +1,18 @@
 import { bytesOfNumbers, bytesOfRows, bytesOfSparseRows, bytesOfText } from '../built/rows.ts';
 import { bytesOfCode } from './coded.ts';
 import type { Caught, Compiled } from './compiled.ts';
-import type { Owned, PackedPatterns, Tables } from './packed.ts';
+import type { PackedPatterns, PatternOwners, Tables } from './packed.ts';
 import { partsOf } from './parts.ts';
 import { Numbered, type Operands, type Program } from './program.ts';
 
 /** What phrases.ts holds when all modules are loaded. */
-export interface Contents {
+export interface Contents extends PatternOwners {
   readonly operands: Operands;
   readonly compiled: Compiled;
-  readonly owned: readonly Owned[];
 }
 
 /** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
-export function pack({ compiled, operands, owned }: Contents, words: number): PackedPatterns {
+export function pack({ compiled, operands, ...owned }: Contents, words: number): PackedPatterns {
   const programs = compiled.patterns;
   const { anchors } = compiled.byWord;
   const names = [...new Set(programs.flatMap((program) => program.names))];
@@ -85,16 +84,17 @@ class Sets {
   }
 }
 
-function byOwner(owned: readonly Owned[]): Tables['owners'] {
-  const owners: [owner: string, ...names: (string | number)[]][] = [];
-  for (const [index, { name, owner }] of owned.entries()) {
-    const before = owned[index - 1];
-    if (before?.owner !== owner) owners.push([owner.name]);
-    const its = owners.at(-1);
+function byOwner({ names, owners }: PatternOwners): Tables['owners'] {
+  const told: [owner: string, ...names: (string | number)[]][] = [];
+  for (const [number, owner] of owners.entries()) {
+    const isSameOwner = owners[number - 1] === owner;
+    if (!isSameOwner) told.push([owner.name]);
+    const its = told.at(-1);
     const count = its?.at(-1);
-    if (before?.owner !== owner || before.name !== name) its?.push(name);
+    const name = names[number] ?? '';
+    if (!isSameOwner || names[number - 1] !== name) its?.push(name);
     else if (typeof count === 'number') its?.splice(-1, 1, count + 1);
     else its?.push(2);
   }
-  return owners;
+  return told;
 }

@@ -38,31 +38,33 @@ export interface Tables {
   readonly owners: readonly (readonly [owner: string, ...names: (string | number)[]])[];
 }
 
-/** Whose a pattern is, and what it is called there. */
-export interface Owned {
-  readonly owner: Owner;
-  readonly name: string;
+/** By number of pattern, whose it is and what it is called there. */
+export interface PatternOwners {
+  readonly owners: readonly Owner[];
+  readonly names: readonly string[];
 }
 
-/** By number of pattern. @param count how many patterns there are */
-function ownedBy(owners: Tables['owners'], count: number): readonly Owned[] {
-  const owned = new Array<Owned>(count);
+/** @param count how many patterns there are */
+function ownersIn(told: Tables['owners'], count: number): PatternOwners {
+  const [owners, names] = [new Array<Owner>(count), new Array<string>(count)];
   let number = 0;
-  for (const [of, ...names] of owners) {
-    const owner = ownerNamed(of);
-    for (const name of names)
-      if (typeof name === 'string') owned[number++] = { owner, name };
+  for (const [of, ...its] of told) {
+    const first = number;
+    for (const name of its)
+      if (typeof name === 'string') names[number++] = name;
       else {
-        owned.fill(there(owned[number - 1]), number, number + name - 1);
+        names.fill(there(names[number - 1]), number, number + name - 1);
         number += name - 1;
       }
+    owners.fill(ownerNamed(of), first, number);
   }
-  return owned;
+  return { owners, names };
 }
 
 /** Patterns that are unpacked when they are first tried. */
-export class Packed implements Library {
-  readonly owned: readonly Owned[];
+export class Packed implements Library, PatternOwners {
+  readonly owners: readonly Owner[];
+  readonly names: readonly string[];
   readonly programs = new Lists((number) => this.#programOf(number));
   readonly sets: Sets;
   readonly anchored = new Lists((word) => this.#anchorsOf(word));
@@ -85,8 +87,10 @@ export class Packed implements Library {
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     this.#found = new Found(this.#anchors.numbersAt(0), this.#tables.sets);
     this.sets = new Sets((word) => this.#setsOf(word), this.#tables.sets);
-    this.owned = ownedBy(this.#tables.owners, this.#programs.length);
-    this.#named = new Array<undefined>(this.owned.length);
+    const { names, owners } = ownersIn(this.#tables.owners, this.#programs.length);
+    this.owners = owners;
+    this.names = names;
+    this.#named = new Array<undefined>(owners.length);
   }
 
   className(number: number): string {

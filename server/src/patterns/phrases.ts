@@ -15,8 +15,7 @@ import { addSource, contents } from './sources.ts';
  */
 const packed = packedPatterns();
 
-/** The owner and the name of each pattern, by number. */
-const { owned } = packed ?? contents;
+const { names, owners } = packed ?? contents;
 
 function packedPatterns(): Packed | undefined {
   const names = ['anchors', 'programs', 'sets', 'tables', 'wholes'] as const satisfies (keyof PackedPatterns)[];
@@ -64,9 +63,10 @@ function read(block: Block): void {
 }
 
 function onCall(number: number, earliest: number, latest: number): void {
-  const { name, owner } = there(owned[number]);
+  const owner = there(owners[number]);
   if (!owner.isCalledUp) calledUp.push(owner);
   owner.isCalledUp = true;
+  const name = there(names[number]);
   if (name === nameless) owner.addCall(nth, number, earliest, latest);
   else
     for (let at = scanner.next(number, earliest, latest); at >= 0; at = scanner.next(number, at + 1, latest))

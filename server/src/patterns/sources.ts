@@ -1,7 +1,6 @@
 import { Compiled } from './compiled.ts';
 import type { Owner } from './owner.ts';
 import type { Contents } from './pack.ts';
-import type { Owned } from './packed.ts';
 import { Operands } from './program.ts';
 
 /**
@@ -10,13 +9,15 @@ import { Operands } from './program.ts';
  */
 const operands = new Operands();
 const compiled = new Compiled(operands);
-const owned: Owned[] = [];
+const owners: Owner[] = [];
+const names: string[] = [];
 
 /** What there is when all modules are loaded, to be packed. */
-export const contents: Contents = { operands, compiled, owned };
+export const contents: Contents = { operands, compiled, owners, names };
 
 /** @throws Error for a source that is not well formed */
 export function addSource(owner: Owner, name: string, source: string): void {
   compiled.add(source);
-  owned.push({ owner, name });
+  owners.push(owner);
+  names.push(name);
 }

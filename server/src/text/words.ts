@@ -184,12 +184,8 @@ const found = new TokenList();
  * where it may be, so that two frequent ones (“this” and “us”) need not make way for each other.
  */
 const latelySize = 8192;
-const lately = new Array<Written | undefined>(latelySize);
-
-interface Written {
-  readonly written: string;
-  readonly id: WordId;
-}
+const writtenLately = new Array<string | undefined>(latelySize);
+const idsLately = new Int32Array(latelySize);
 
 /** The first slot of a word that is written like this; the other is its neighbour. */
 function slotOf(text: string, start: number, end: number): number {
@@ -201,19 +197,22 @@ function slotOf(text: string, start: number, end: number): number {
 const neighbour = (slot: number): number => slot ^ 1;
 
 /** Keeps a word in its first slot; what stands there goes next door. */
-function keep(word: Written, slot: number): void {
-  const before = lately[slot];
-  if (before) lately[neighbour(slot)] = before;
-  lately[slot] = word;
+function keep(written: string, id: WordId, slot: number): void {
+  const before = writtenLately[slot];
+  if (before !== undefined) {
+    writtenLately[neighbour(slot)] = before;
+    idsLately[neighbour(slot)] = idsLately[slot] ?? unknownWord;
+  }
+  writtenLately[slot] = written;
+  idsLately[slot] = id;
 }
 
-/** The word in a slot, if that is what stands in the text from `start` to `end`. */
-function writtenIn(slot: number, text: string, start: number, end: number): Written | undefined {
-  const word = lately[slot];
-  if (word?.written.length !== end - start) return undefined;
-  for (let at = start; at < end; at++)
-    if (word.written.charCodeAt(at - start) !== text.charCodeAt(at)) return undefined;
-  return word;
+/** Is the word in a slot what stands in the text from `start` to `end`? */
+function isIn(slot: number, text: string, start: number, end: number): boolean {
+  const word = writtenLately[slot];
+  if (word?.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 const possessiveEnding = /'s$|(?<=s)'$/;
@@ -250,8 +249,9 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   while (text.charCodeAt(end - 1) === transparentUnit) end--;
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
   const slot = slotOf(text, start, end);
-  const known = writtenIn(slot, text, start, end) ?? writtenIn(neighbour(slot), text, start, end);
-  if (known) found.add(start, end, kind, known.id, tied, false);
+  if (isIn(slot, text, start, end)) found.add(start, end, kind, idsLately[slot] ?? unknownWord, tied, false);
+  else if (isIn(neighbour(slot), text, start, end))
+    found.add(start, end, kind, idsLately[neighbour(slot)] ?? unknownWord, tied, false);
   else addNewWord(text.slice(start, end), slot, { start, end, kind, tied });
 }
 
@@ -259,7 +259,7 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
 function addNewWord(written: string, slot: number, { end, kind, start, tied }: Met): void {
   const word = normalize(written);
   const id = idOf(word);
-  if (id !== unknownWord) keep({ written, id }, slot);
+  if (id !== unknownWord) keep(written, id, slot);
   if (id !== unknownWord || !possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
   else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
 }
