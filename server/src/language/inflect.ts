@@ -10,7 +10,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   read read read|spend spent spent|grow grew grown|win won won|teach taught taught|send sent sent|build built built|fall fell fallen|cut cut cut|sell sold sold|draw drew drawn|choose chose chosen
   eat ate eaten|drink drank drunk|sleep slept slept|wake woke woken|break broke broken|throw threw thrown|hit hit hit|bite bit bitten|swing swung swung|sing sang sung|ride rode ridden|drive drove driven
   bend bent bent|kneel knelt knelt|wear wore worn|tear tore torn|catch caught caught|buy bought bought|fight fought fought|hide hid hidden|forget forgot forgotten|shake shook shaken|blow blew blown|feed fed fed|lie lay lain|lay laid laid
-  push pushed pushed|shut shut shut|stick stuck stuck|spin spun spun|swim swam swum|sweep swept swept|withhold withheld withheld|become became become|cling clung clung|freeze froze frozen|seek sought sought|mean meant meant`
+  push pushed pushed|shut shut shut|stick stuck stuck|spin spun spun|swim swam swum|sweep swept swept|withhold withheld withheld|become became become|cling clung clung|freeze froze frozen|seek sought sought|mean meant meant
+  bear bore borne|fly flew flown|burst burst burst|strike struck struck`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '))
     .map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),
