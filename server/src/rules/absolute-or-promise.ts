@@ -1,5 +1,6 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { ofOneSide } from './shared/abilities.ts';
 import { inPlace } from './shared/absolute-offers.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { isMany, wordsBefore } from './shared/caregivers.ts';
@@ -71,6 +72,7 @@ const opensWithBe = ({ block, first, sentence }: Found): boolean =>
 
 /** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
 function isOf(found: Found, subject: Subject): boolean {
+  if (ofAbility.has(found.name) && isSign(found)) return false;
   const opensNote = /^(?:constantly|neverAble)$/.test(found.name) && opensWithBe(found) && !/ing$/i.test(found.text);
   return (
     (subject.isSomeone || opensNote || isJoined(found)) &&
@@ -113,6 +115,13 @@ const isSure = (found: Found): boolean =>
   wordsBefore({ ...found, whole: { first: found.first, end: found.end } }, 5).some((word) =>
     /^(?:sure|certain|confident|positive|convinced|doubt|promise|guarantee)$/.test(word),
   );
+
+/** “Is completely unable to use her left hand”, “can never swallow”: “not yet” would soften a sign. */
+const ofAbility = new Set(['unable', 'simplyCannot', 'cannotEver', 'neverAble']);
+const isSign = (found: Found): boolean => {
+  const text = sentenceText(found);
+  return ofOneSide.test(text) || /\b(?:seizures?|swallow\w*|breath(?:e|es|ing)|oxygen)\b/.test(text);
+};
 
 /** “She never uses her left hand” is a finding that a doctor needs word for word. */
 const isFinding = (found: Found): boolean =>

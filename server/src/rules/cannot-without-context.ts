@@ -12,10 +12,11 @@ import {
   notAbility,
   nothing,
   ofMind,
+  ofOneSide,
 } from './shared/abilities.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { inPlace } from './shared/not-yet-offers.ts';
-import { tell } from './shared/offers.ts';
+import { add, tell } from './shared/offers.ts';
 import { isTrouble, troublePatterns } from './shared/trouble-patterns.ts';
 import { isDenied, opensClause, sentenceText, textBehind, whoBefore, wordInFront } from './shared/who.ts';
 
@@ -80,13 +81,22 @@ export const cannotWithoutContext = definePhraseRule({
     '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear !(weight|any weight|full weight))',
     '(precaution|precautions|contraindicated|allergic|allergy|doctor|physician|surgeon|insurance|policy)',
   ],
+  answered: ['^ with'],
   accepts: (found) => isBare(found),
   message: 'True, and only half the picture. What can the child do now, with whom, and what helps?',
-  rewrites: (found) => [
-    ...inPlace(found),
-    ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) ? [] : ofTheChild),
-  ],
+  rewrites: (found) =>
+    isOfOneSide(found)
+      ? [withWhom]
+      : [...inPlace(found), ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) ? [] : ofTheChild)],
 });
+
+/** A hand, a leg or a side that does less than the other is a sign: it stays as it stands, and more may be said beside it. */
+const isOfOneSide = (found: Found): boolean => ofOneSide.test(sentenceText(found));
+/** “Never uses her left hand” is left to those who read the note. */
+const isUnused = (found: Found): boolean =>
+  isOfOneSide(found) && (/^(?:never|rarely)$/.test(found.name) || unused.test(sentenceText(found)));
+const unused = /\bus(?:es?|ing) (?:(?:his|her|the|their) )?(?:left|right|one|[rl]ue)\b/;
+const withWhom = add('Add with whom and what helps', 'With {who or what helps}, {child} {what you see}.');
 
 /** What is said of a caregiver is no sentence about the child. */
 const ofTheChild = [
@@ -97,7 +107,7 @@ const ofTheChild = [
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
   const { first, name } = found;
-  if (isExplained(found) || isToldOn(found)) return false;
+  if (isExplained(found) || isToldOn(found) || isUnused(found)) return false;
   const known = isTrouble(found);
   if (known !== undefined) return known && !isDenied(found, first, 3);
   if (name === 'incapable' && !isIncapable(found)) return false;
