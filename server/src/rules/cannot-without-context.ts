@@ -160,11 +160,11 @@ function isChildOrNote(found: Found): boolean {
 /** “… and has no words”, “with no eye contact”: the subject may stand far off. */
 function isWithVerb(found: Found): boolean {
   if (found.name === 'noLook') return found.get('how') !== '';
-  return (
-    found.name === 'none' &&
-    before.test(wordInFront(found, found.first)) &&
-    whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer'
-  );
+  const have = wordInFront(found, found.first);
+  const who = whoBefore(found.block, found.sentence.first, found.whole.first);
+  // “Mom has no language” is no step to come: language-deficit speaks of it
+  if (who === 'caregiver' && /^(?:has|had|have)$/.test(have)) return false;
+  return found.name === 'none' && before.test(have) && who !== 'writer';
 }
 
 /** What stands before “no words” when somebody has none. */

@@ -26,6 +26,8 @@ function isToldOfThem(found: Found): boolean {
   const { name, text } = found;
   if (/^(?:withoutNotice|noReason|missedNoCall|youMissed)$/.test(name))
     return !/\b(?:fees?|charged?|charges|billed|policy)\b/.test(sentenceText(found));
+  // “Mia” is a child
+  if (name === 'awol' && /mia$/i.test(text)) return text.endsWith('MIA') || found.get('verb') !== '';
   return name !== 'dna' || /^(?:DNA|FTA|FTKA|ftka|dna['’e])/.test(text);
 }
 
