@@ -138,7 +138,7 @@ const seenOfCaregiver = tell('Say what happened this time', 'This week {caregive
 /** The whole sentence told anew. */
 function later(found: Found): readonly Offer[] {
   const { name } = found;
-  if (name === 'noHope' || name === 'zero')
+  if (/^(?:noHope|zero|incapable)$/.test(name))
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
@@ -151,7 +151,7 @@ function later(found: Found): readonly Offer[] {
 const habits = new Set(['invariably', 'everyTime', 'everyBattle', 'hatesAll', 'wholeTime', 'unable', 'simplyCannot']);
 /** What somebody is said to do or not to do on every day there is; the others look ahead. */
 const isToldOfNow = ({ name }: Found): boolean =>
-  /never$|always$|neverEver|^anything$|^everything$|^constantly$/i.test(name) &&
+  /never$|always$|neverEver|^anything$|^everything$|^constantly$|^incapable$/i.test(name) &&
   name !== 'willNever' &&
   name !== 'needsAlways';
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;

@@ -4,6 +4,7 @@ import {
   ability,
   askedFor,
   baseOf,
+  baseOfDoing,
   doing,
   leaning,
   manner,
@@ -115,9 +116,10 @@ function isBare(found: Found): boolean {
   return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
 
-/** “incapable of pedaling”, not “incapable of harm”, nor “capable of” without a “not” */
+/** “incapable of pedaling”, not “incapable of harm” or “of hurting”, nor “capable of” without a “not” */
 const isIncapable = ({ get, text }: Found): boolean =>
-  /ing$/i.test(get('verb')) && (!/^capable/i.test(text) || /n.t$/i.test(get('be')));
+  (!/^capable/i.test(text) || /n.t$/i.test(get('be'))) &&
+  baseOfDoing(get('verb').replace(/lling$/i, 'ling')) !== undefined;
 
 /** “did not point this time, she walked me there”: what came instead is told. */
 const isToldOn = (found: Found): boolean =>
@@ -176,7 +178,8 @@ function isLearnedHere(found: Found): boolean {
   if (end === undefined) return true;
   if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb')))
     return /^(?:to|in|during|at circle)\b/.test(textBehind(found, end).trim());
-  return isLearned(name === 'never' ? baseOf(get('verb')) : get('verb'), textBehind(found, end));
+  const verb = name === 'never' ? baseOf(get('verb')) : name === 'incapable' ? baseOfDoing(get('verb')) : get('verb');
+  return isLearned(verb ?? '', textBehind(found, end));
 }
 
 /** “use words” is learned, “use a pacifier” is not. */
