@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tenseOfAny } from '../../server/src/language/inflect.ts';
+import { inflect, isIrregularPast, isIrregularVerb, tenseOfAny } from '../../server/src/language/inflect.ts';
 import { articleFor, capitalized, startsWithCapital, uncapitalized } from '../../server/src/language/sound.ts';
 import { pluralVerb, singularVerb } from '../../server/src/language/verbs.ts';
 
@@ -38,6 +38,29 @@ describe('verbs', () => {
       ['took', 'carries', 'carrying', 'taken', 'carry', 'read', 'bring'].map((form) => tenseOfAny(form, verbs)),
       ['past', 'third', 'ing', 'participle', 'base', 'past', undefined],
     );
+  });
+
+  it('have their own forms', () => {
+    const past = 'bore flew burst struck slid spat spread strung swore wept hung dug rose undid outgrew'.split(' ');
+    const bases = 'bear fly burst strike slide spit spread string swear weep hang dig rise undo outgrow'.split(' ');
+    assert.deepEqual(
+      bases.map((verb) => inflect(verb, 'past')),
+      past,
+    );
+    assert.deepEqual(
+      ['fly', 'bear', 'strike'].map((verb) => inflect(verb, 'participle')),
+      ['flown', 'borne', 'struck'],
+    );
+    assert.deepEqual(
+      ['squat', 'unzip', 'propel', 'equip', 'mimic', 'quit'].map((verb) => inflect(verb, 'ing')),
+      ['squatting', 'unzipping', 'propelling', 'equipping', 'mimicking', 'quitting'],
+    );
+  });
+
+  it('are told from toys, names and feelings', () => {
+    for (const word of ['bear', 'fly', 'string', 'hurt']) assert.ok(!isIrregularVerb(word), word);
+    for (const word of ['rose', 'bore', 'upset']) assert.ok(!isIrregularPast(word), word);
+    for (const word of ['flew', 'struck', 'hung']) assert.ok(isIrregularPast(word), word);
   });
 
   const pairs = {

@@ -10,17 +10,33 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   read read read|spend spent spent|grow grew grown|win won won|teach taught taught|send sent sent|build built built|fall fell fallen|cut cut cut|sell sold sold|draw drew drawn|choose chose chosen
   eat ate eaten|drink drank drunk|sleep slept slept|wake woke woken|break broke broken|throw threw thrown|hit hit hit|bite bit bitten|swing swung swung|sing sang sung|ride rode ridden|drive drove driven
   bend bent bent|kneel knelt knelt|wear wore worn|tear tore torn|catch caught caught|buy bought bought|fight fought fought|hide hid hidden|forget forgot forgotten|shake shook shaken|blow blew blown|feed fed fed|lie lay lain|lay laid laid
-  push pushed pushed|shut shut shut|stick stuck stuck|spin spun spun|swim swam swum|sweep swept swept|withhold withheld withheld|become became become|cling clung clung|freeze froze frozen|seek sought sought|mean meant meant`
+  push pushed pushed|shut shut shut|stick stuck stuck|spin spun spun|swim swam swum|sweep swept swept|withhold withheld withheld|become became become|cling clung clung|freeze froze frozen|seek sought sought|mean meant meant
+  bear bore borne|fly flew flown|burst burst burst|strike struck struck|slide slid slid|spit spat spat|spread spread spread|string strung strung|swear swore sworn|weep wept wept|ring rang rung|spring sprang sprung
+  hang hung hung|dig dug dug|deal dealt dealt|steal stole stolen|sting stung stung|shrink shrank shrunk|creep crept crept|beat beat beaten|bleed bled bled|hurt hurt hurt|upset upset upset|split split split|quit quit quit
+  forgive forgave forgiven|undo undid undone|redo redid redone|retell retold retold|rewrite rewrote rewritten|outgrow outgrew outgrown|overcome overcame overcome|withdraw withdrew withdrawn|lend lent lent
+  misunderstand misunderstood misunderstood|oversleep overslept overslept|undergo underwent undergone|swell swelled swollen|sink sank sunk|sew sewed sewn|fling flung flung|rise rose risen`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '))
     .map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),
 );
 
+/** In a note these are more often a toy, a game, a feeling or a share than a verb. */
+const otherThings = new Set(
+  'bear fly burst slide spread string ring spring deal sting beat hurt upset split sink bore rose'.split(' '),
+);
+const isRatherVerb = (form: string): boolean => !otherThings.has(form);
+
 const irregularForms: ReadonlySet<string> = new Set(
-  Object.entries(irregular).flatMap(([base, [past, participle]]) => [base, past, participle]),
+  Object.entries(irregular)
+    .flatMap(([base, [past, participle]]) => [base, past, participle])
+    .filter(isRatherVerb),
 );
 
-const irregularPasts: ReadonlySet<string> = new Set(Object.values(irregular).map(([past]) => past));
+const irregularPasts: ReadonlySet<string> = new Set(
+  Object.values(irregular)
+    .map(([past]) => past)
+    .filter(isRatherVerb),
+);
 
 /** Is it the past of an irregular verb: “sought”, “sang”? Some are the base, too: “read”, “put”. */
 export const isIrregularPast = (word: string): boolean => irregularPasts.has(word);
@@ -30,13 +46,13 @@ export const isIrregularVerb = (word: string): boolean => irregularForms.has(wor
 
 const thirdPerson: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
 /** Verbs of more than one syllable whose last consonant is doubled, and short ones where it is not. */
-const doubled = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/;
+const doubled = /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprtvz]$/;
 const doubles = new Set(
-  'begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip'.split(
+  'begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip propel infer unzip omit overlap'.split(
     ' ',
   ),
 );
-const syllables = (verb: string): number => verb.match(/[aeiouy]+/g)?.length ?? 1;
+const syllables = (verb: string): number => verb.replace('qu', 'q').match(/[aeiouy]+/g)?.length ?? 1;
 
 const doublesLast = (verb: string): boolean =>
   doubled.test(verb) && (doubles.has(verb) || (syllables(verb) === 1 && !/[wxy]$/.test(verb)));
@@ -55,18 +71,21 @@ function inflectWord(verb: string, tense: Tense): string {
   if (known) return tense === 'past' ? known[0] : known[1];
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (/[^aeiou]ic$/.test(verb)) return `${verb}ked`;
   return doublesLast(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;
 }
 
 function ingOf(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
+  if (/[^aeiou]ic$/.test(verb)) return `${verb}king`;
   return doublesLast(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
 }
 
 /** The -s of verbs in the third person and of plural nouns: tries, boxes, toys. */
 function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (word.endsWith('quiz')) return `${word}zes`;
   return /(?:s|x|z|ch|sh|[^o]o)$/.test(word) ? `${word}es` : `${word}s`;
 }
 

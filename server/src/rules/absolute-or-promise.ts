@@ -1,5 +1,6 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { ofOneSide } from './shared/abilities.ts';
 import { inPlace } from './shared/absolute-offers.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
 import { isMany, wordsBefore } from './shared/caregivers.ts';
@@ -71,6 +72,7 @@ const opensWithBe = ({ block, first, sentence }: Found): boolean =>
 
 /** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
 function isOf(found: Found, subject: Subject): boolean {
+  if (ofAbility.has(found.name) && isSign(found)) return false;
   const opensNote = /^(?:constantly|neverAble)$/.test(found.name) && opensWithBe(found) && !/ing$/i.test(found.text);
   return (
     (subject.isSomeone || opensNote || isJoined(found)) &&
@@ -114,6 +116,13 @@ const isSure = (found: Found): boolean =>
     /^(?:sure|certain|confident|positive|convinced|doubt|promise|guarantee)$/.test(word),
   );
 
+/** “Is completely unable to use her left hand”, “can never swallow”: “not yet” would soften a sign. */
+const ofAbility = new Set(['unable', 'simplyCannot', 'cannotEver', 'neverAble']);
+const isSign = (found: Found): boolean => {
+  const text = sentenceText(found);
+  return ofOneSide.test(text) || /\b(?:seizures?|swallow\w*|breath(?:e|es|ing)|oxygen)\b/.test(text);
+};
+
 /** “She never uses her left hand” is a finding that a doctor needs word for word. */
 const isFinding = (found: Found): boolean =>
   /\b(?:left|right|without|seizures?|swallow\w*|breath(?:e|es|ing)|blood|oxygen)\b/.test(sentenceText(found));
@@ -129,7 +138,7 @@ const seenOfCaregiver = tell('Say what happened this time', 'This week {caregive
 /** The whole sentence told anew. */
 function later(found: Found): readonly Offer[] {
   const { name } = found;
-  if (name === 'noHope' || name === 'zero')
+  if (/^(?:noHope|zero|incapable)$/.test(name))
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
     ];
@@ -142,7 +151,7 @@ function later(found: Found): readonly Offer[] {
 const habits = new Set(['invariably', 'everyTime', 'everyBattle', 'hatesAll', 'wholeTime', 'unable', 'simplyCannot']);
 /** What somebody is said to do or not to do on every day there is; the others look ahead. */
 const isToldOfNow = ({ name }: Found): boolean =>
-  /never$|always$|neverEver|^anything$|^everything$|^constantly$/i.test(name) &&
+  /never$|always$|neverEver|^anything$|^everything$|^constantly$|^incapable$/i.test(name) &&
   name !== 'willNever' &&
   name !== 'needsAlways';
 const caregivers = /^(?:mom|mother|dad|father|parents?|family|caregivers?|grand\w+|guardians?)$/i;

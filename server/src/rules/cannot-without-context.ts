@@ -4,6 +4,7 @@ import {
   ability,
   askedFor,
   baseOf,
+  baseOfDoing,
   doing,
   leaning,
   manner,
@@ -12,10 +13,11 @@ import {
   notAbility,
   nothing,
   ofMind,
+  ofOneSide,
 } from './shared/abilities.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
 import { inPlace } from './shared/not-yet-offers.ts';
-import { tell } from './shared/offers.ts';
+import { add, tell } from './shared/offers.ts';
 import { isTrouble, troublePatterns } from './shared/trouble-patterns.ts';
 import { isDenied, opensClause, sentenceText, textBehind, whoBefore, wordInFront } from './shared/who.ts';
 
@@ -80,13 +82,22 @@ export const cannotWithoutContext = definePhraseRule({
     '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear !(weight|any weight|full weight))',
     '(precaution|precautions|contraindicated|allergic|allergy|doctor|physician|surgeon|insurance|policy)',
   ],
+  answered: ['^ with'],
   accepts: (found) => isBare(found),
   message: 'True, and only half the picture. What can the child do now, with whom, and what helps?',
-  rewrites: (found) => [
-    ...inPlace(found),
-    ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) ? [] : ofTheChild),
-  ],
+  rewrites: (found) =>
+    isOfOneSide(found)
+      ? [withWhom]
+      : [...inPlace(found), ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) ? [] : ofTheChild)],
 });
+
+/** A hand, a leg or a side that does less than the other is a sign: it stays as it stands, and more may be said beside it. */
+const isOfOneSide = (found: Found): boolean => ofOneSide.test(sentenceText(found));
+/** “Never uses her left hand” is left to those who read the note. */
+const isUnused = (found: Found): boolean =>
+  isOfOneSide(found) && (/^(?:never|rarely)$/.test(found.name) || unused.test(sentenceText(found)));
+const unused = /\bus(?:es?|ing) (?:(?:his|her|the|their) )?(?:left|right|one|[rl]ue)\b/;
+const withWhom = add('Add with whom and what helps', 'With {who or what helps}, {child} {what you see}.');
 
 /** What is said of a caregiver is no sentence about the child. */
 const ofTheChild = [
@@ -97,7 +108,7 @@ const ofTheChild = [
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
   const { first, name } = found;
-  if (isExplained(found) || isToldOn(found)) return false;
+  if (isExplained(found) || isToldOn(found) || isUnused(found)) return false;
   const known = isTrouble(found);
   if (known !== undefined) return known && !isDenied(found, first, 3);
   if (name === 'incapable' && !isIncapable(found)) return false;
@@ -105,9 +116,10 @@ function isBare(found: Found): boolean {
   return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
 
-/** “incapable of pedaling”, not “incapable of harm”, nor “capable of” without a “not” */
+/** “incapable of pedaling”, not “incapable of harm” or “of hurting”, nor “capable of” without a “not” */
 const isIncapable = ({ get, text }: Found): boolean =>
-  /ing$/i.test(get('verb')) && (!/^capable/i.test(text) || /n.t$/i.test(get('be')));
+  (!/^capable/i.test(text) || /n.t$/i.test(get('be'))) &&
+  baseOfDoing(get('verb').replace(/lling$/i, 'ling')) !== undefined;
 
 /** “did not point this time, she walked me there”: what came instead is told. */
 const isToldOn = (found: Found): boolean =>
@@ -150,11 +162,11 @@ function isChildOrNote(found: Found): boolean {
 /** “… and has no words”, “with no eye contact”: the subject may stand far off. */
 function isWithVerb(found: Found): boolean {
   if (found.name === 'noLook') return found.get('how') !== '';
-  return (
-    found.name === 'none' &&
-    before.test(wordInFront(found, found.first)) &&
-    whoBefore(found.block, found.sentence.first, found.whole.first) !== 'writer'
-  );
+  const have = wordInFront(found, found.first);
+  const who = whoBefore(found.block, found.sentence.first, found.whole.first);
+  // “Mom has no language” is no step to come: language-deficit speaks of it
+  if (who === 'caregiver' && /^(?:has|had|have)$/.test(have)) return false;
+  return found.name === 'none' && before.test(have) && who !== 'writer';
 }
 
 /** What stands before “no words” when somebody has none. */
@@ -166,7 +178,8 @@ function isLearnedHere(found: Found): boolean {
   if (end === undefined) return true;
   if (name === 'fails' && /^(?:attend|complete|share)$/i.test(get('verb')))
     return /^(?:to|in|during|at circle)\b/.test(textBehind(found, end).trim());
-  return isLearned(name === 'never' ? baseOf(get('verb')) : get('verb'), textBehind(found, end));
+  const verb = name === 'never' ? baseOf(get('verb')) : name === 'incapable' ? baseOfDoing(get('verb')) : get('verb');
+  return isLearned(verb ?? '', textBehind(found, end));
 }
 
 /** “use words” is learned, “use a pacifier” is not. */

@@ -21,12 +21,14 @@ export const noShow = definePhraseRule({
   rewrites: (found, { kind }) => [...inPlace(found), anew(found, kind)],
 });
 
-/** “DNA” in capitals; and a charge for whoever misses a visit is a rule, told of nobody. */
+/** “DNA” in capitals, for in small letters it is the molecule; and a charge for whoever misses a visit is a rule, told of nobody. */
 function isToldOfThem(found: Found): boolean {
   const { name, text } = found;
   if (/^(?:withoutNotice|noReason|missedNoCall|youMissed)$/.test(name))
     return !/\b(?:fees?|charged?|charges|billed|policy)\b/.test(sentenceText(found));
-  return name !== 'dna' || /^(?:dna|fta)/i.test(text) === /^(?:DNA|FTA|FTKA|dna['’e])/.test(text);
+  // “Mia” is a child
+  if (name === 'awol' && /mia$/i.test(text)) return text.endsWith('MIA') || found.get('verb') !== '';
+  return name !== 'dna' || /^(?:DNA|FTA|FTKA|ftka|dna['’e])/.test(text);
 }
 
 const missed = tell(

@@ -151,9 +151,11 @@ export const absolutePatterns = {
   prognosis: `[(will not|won't)] (live (on|alone|independently)|be able to|learn to|catch up)`,
   zero: [
     '[zero (ability|chance|hope|capacity|potential|tolerance|interest|awareness|motivation|insight|patience|attention span|safety awareness)]',
-    '(is|was) [(incapable of|hopeless)]',
-    '^ [incapable of]',
+    '(is|was) [hopeless]',
   ],
+  // what is learned step by step is for cannot-without-context
+  incapable:
+    '[incapable of] (ever|learning|change|changing|growth|growing|improvement|improving|progress|progressing|recovery|independence|love|loving|affection|attachment|empathy|remorse|feeling|any|anything)',
   guarantee: [
     '(i|we|you|program|therapy|exercises|it|this) (can|will|could)? [<verb:~guarantee>] !((you|him|her|them)? (your|the|a|his|her|their) ..2 (spot|place|slot|seat|price|time|visit|visits|space)) <next:any>',
     `[<verb:(i promise|we promise)> (you)? (that)?] (he|she|they|your child|your son|your daughter|<Name>) will ${outcome}`,

@@ -2,7 +2,7 @@ import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
-import { sentenceText, wordBehind, wordInFront } from './who.ts';
+import { sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
 /** What may be said in place of a lack of English: what is spoken at home; never as a reason. */
 
@@ -103,9 +103,11 @@ function noLanguage(found: Found): readonly Offer[] {
   const tense = tenseOf(get('have').toLowerCase(), 'have') ?? 'third';
   if (/^(?:except|but)$/.test(next) && isLanguageAlone(found))
     return [sayInstead(inflect('speak', tense), { replaces: { first, end: end + 1 } })];
-  return /^(?:except|but|other|besides|yet|,)$/.test(next)
-    ? []
-    : [sayInstead(`${inflect('tell', tense)} us things with {gestures, sounds, looks}`)];
+  if (!/^(?:|[.;:!?]|and|at|when|so)$/.test(next)) return [];
+  const tells = sayInstead(`${inflect('tell', tense)} us things with {gestures, sounds, looks}`);
+  // grown-ups have a language, though it may not be ours
+  const isGrown = whoBefore(found.block, found.sentence.first, first) === 'caregiver';
+  return isGrown ? [...speak(tense, 'no'), tells] : [tells];
 }
 
 /** “… except Somali.” */

@@ -1,3 +1,4 @@
+import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOfAny, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
@@ -8,19 +9,30 @@ import { opensClause, wordBehind, wordInFront } from './who.ts';
 export const inPlace = (found: Found): readonly Offer[] => makers[found.name]?.(found) ?? [];
 
 /** “have”, or another verb, in the tense of the words that go. */
-const inTense = ({ get, text }: Found, verb = 'have'): string => inflect(verb, tenseOfFirst(get('verb') || text));
+const inTense = (found: Found, verb = 'have'): string => inflect(verb, tenseOfFirst(found));
 
-/** The tense of the first word of a phrase, whatever verb it is a form of. */
-function tenseOfFirst(phrase: string): Tense {
-  const head = firstWord(phrase);
-  if (/^(?:blows|flies|falls|comes|hits|unravels|spirals)$/.test(head)) return 'third';
-  return /^(?:blowing|flying)$/.test(head) ? 'ing' : (tenseOfAny(head, bases) ?? 'past');
+/** The tense of the first word of what was found, whatever verb it is a form of. */
+function tenseOfFirst(found: Found): Tense {
+  const head = firstWord(found.get('verb') || found.text);
+  // “may hit the roof”: some are spelled alike now and then
+  if (bases.includes(head) && isLedIn(found)) return 'base';
+  return tenseOfAny(head, bases) ?? 'past';
 }
 
+/** “may still hit”, “did not burst”, “about to snap” */
+function isLedIn({ block, first, sentence }: Found): boolean {
+  let at = first - 1;
+  while (at > sentence.first && /^(?:not|still|also|often|just|even|then|\w+ly)$/.test(wordAt(block, at))) at--;
+  return at >= sentence.first && leadsIn.test(wordAt(block, at));
+}
+
+const leadsIn =
+  /^(?:to|do|does|did|can|could|may|might|shall|should|will|would|must|\w+n['\u2019]t|cannot|\w+['\u2019](?:ll|d))$/;
+
 const bases =
-  'escalate exhibit display demonstrate show engage present kick act play misbehave make create cause raise rage pull have throw pitch take melt lose freak flip go scream explode decompensate carry'.split(
-    ' ',
-  );
+  `escalate exhibit display demonstrate show engage present kick act play misbehave behave make create cause raise rage
+  pull have throw pitch take melt lose freak flip wig spaz bug go scream explode decompensate carry fly blow hit see come fall unravel
+  spiral burst dissolve launch work turn slip erupt combust detonate implode snap`.split(/\s+/);
 
 const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
 const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -85,6 +97,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   losesControl: someMoment,
   erupts: someMoment,
   intoRage: someMoment,
+  rage: (found) => (/^(?:fl|go|went)/i.test(found.text) ? someMoment(found) : inRage(found)),
   zeroToSixty: someMoment,
   hadAMoment: someMoment,
   comesUndone: someMoment,
@@ -153,9 +166,18 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
 function hadTantrum(found: Found): readonly Offer[] {
   const { text } = found;
   if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
-  const what = /(?:fits|tantrums|meltdowns|outbursts)$/i.test(text) ? 'hard moments' : 'a hard moment';
-  return [say(`${inTense(found)} ${what}`), say(`${inTense(found)} big feelings`)];
+  return haveMoment(found, /(?:fits|tantrums|meltdowns|outbursts)$/i.test(text));
 }
+
+/** “had another tantrum” → “had another hard moment”, “threw two fits” → “had two hard moments”: feelings are not counted. */
+function haveMoment(found: Found, isMany = false, more: Partial<Offer> = {}): readonly Offer[] {
+  const count = counts.exec(found.text)?.[0].toLowerCase() ?? '';
+  const moment = isMany ? 'hard moments' : count === '' ? 'a hard moment' : 'hard moment';
+  const hard = say([inTense(found), count, moment].filter((word) => word !== '').join(' '), more);
+  return count === '' ? [hard, say(`${inTense(found)} big feelings`, more)] : [hard];
+}
+
+const counts = /\b(?:another|one(?! (?:of|hundred)\b)|two|three|several|multiple|many|daily|frequent)\b/i;
 
 /** “tantrum behaviors” is left to its writer; “in full tantrum” → “in a hard moment” */
 function oneMoment(found: Found): readonly Offer[] {
@@ -205,8 +227,12 @@ function someMoment(found: Found): readonly Offer[] {
   if (isAtSomebody(found)) return [];
   // nobody fell who “fell apart”
   const more = found.name === 'offTheHandle' ? { tellsNothing: true as const } : {};
-  return [say(`${inTense(found)} a hard moment`, more), say(`${inTense(found)} big feelings`, more)];
+  return haveMoment(found, false, more);
 }
+
+/** “was in a rage” → “was having a hard time” */
+const inRage = ({ text }: Found): readonly Offer[] =>
+  /^be(?:ing|come)/i.test(text) ? [] : [say(`${firstWord(text)} having a hard time`)];
 
 /** “played up for the teacher”: nobody has a hard moment for somebody. */
 function actsUp(found: Found): readonly Offer[] {

@@ -38,8 +38,8 @@ const makers: Readonly<Record<string, (found: Found) => Offer | undefined>> = {
   unable: (found) => notYetAble(found, ''),
   isnt: (found) => notYetAble(found, /^was/i.test(found.text) ? 'was ' : 'is '),
   incapable: ({ get }) => {
-    const be = get('be') === '' ? '' : /^was|^were/i.test(get('be')) ? 'was ' : 'is ';
-    return sayInstead(`${be}not yet ${get('verb')}`, { replaces: 'pattern' });
+    const be = get('be').toLowerCase().replace(/n.t$/, '');
+    return sayInstead(`${be === '' ? '' : `${be} `}not yet ${get('verb')}`, { replaces: 'pattern' });
   },
   never: (found) =>
     sayInstead(`${is(found)}not yet ${inflect(baseOf(found.get('verb')), 'ing')}`, { replaces: 'pattern' }),

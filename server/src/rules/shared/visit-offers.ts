@@ -122,8 +122,8 @@ function withoutNotice(found: Found): readonly Offer[] {
 function missedYet(found: Found): readonly Offer[] {
   if (!/again$/i.test(found.text)) return [];
   // “Missed again in May”: “this time” would name two times
-  const isDated = !isPerfect(found) && /^(?:in|on|at|last)$/.test(wordBehind(found));
-  return [sayInstead(isDated ? `again ${madeIt(found)}` : `${madeIt(found)} this time`)];
+  if (!/^(?:in|on|at|last)$/.test(wordBehind(found))) return [sayInstead(`${madeIt(found)} this time`)];
+  return [sayInstead(found.first === found.sentence.first ? `${madeIt(found)} again` : `again ${madeIt(found)}`)];
 }
 
 const skipped: Readonly<Record<string, string>> = {
