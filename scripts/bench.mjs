@@ -1,5 +1,5 @@
 // How fast Attune is, measured beside others in one run on one machine: docs/bench.md and docs/bench.svg.
-//   npm run bench                         about ten minutes; best on a machine that does nothing else
+//   npm run bench                         a quarter of an hour; best on a machine that does nothing else
 //   npm run bench -- --quick              a small run, written to test-results/
 //   npm run bench -- --only alex,retext   beside these only, written to test-results/
 // The others are installed into scripts/bench/node_modules, and are no part of Attune.
@@ -23,12 +23,12 @@ const bench = path.join(root, 'scripts/bench');
 const flags = flagsOf({ quick: { type: 'boolean' }, only: { type: 'string' } });
 
 /**
- * How much is measured: rounds by the number of words, and how many notes in a row are read in each of them. The longest texts
+ * How much is measured: rounds by the number of words, and how many notes are read in stride in each of them. The longest texts
  * take the others seconds each.
  */
 const plan = flags.quick
   ? {
-      full: { 500: { rounds: 3, inARow: 5 }, 5000: { rounds: 2, inARow: 2 } },
+      full: { 500: { rounds: 3, inStride: 5 }, 5000: { rounds: 2, inStride: 2 } },
       typed: { 5000: 2 },
       worst: { 5000: 2 },
       cold: 2,
@@ -39,9 +39,9 @@ const plan = flags.quick
     }
   : {
       full: {
-        500: { rounds: 15, inARow: 5 },
-        5000: { rounds: 7, inARow: 5 },
-        50000: { rounds: 3, inARow: 1 },
+        500: { rounds: 9, inStride: 5 },
+        5000: { rounds: 7, inStride: 5 },
+        50000: { rounds: 3, inStride: 0 },
       },
       typed: { 500: 9, 5000: 7, 50000: 3 },
       worst: { 5000: 7, 50000: 5 },
@@ -119,7 +119,9 @@ async function measureAll(names, folder) {
   const all = { children, engine, material: readMaterial(), programs, say };
   try {
     const found = await measures.findings(all, makeNote({ words: 5000, seed: 1 }, all.material));
-    const full = await bySize(plan.full, (words, each) => measures.fullAnalysis(all, words, each));
+    const analyzed = await bySize(plan.full, (words, each) => measures.fullAnalysis(all, words, each));
+    const full = mapped(analyzed, ({ inStride }) => inStride);
+    const rested = mapped(analyzed, ({ rested }) => rested);
     const typed = await bySize(plan.typed, (words, rounds) => measures.oneCharacter(all, words, rounds));
     const worst = await bySize(plan.worst, (words, rounds) => measures.worst(all, words, rounds));
     const cold = await measures.coldStart(all, plan.cold, plan.limit);
@@ -129,11 +131,14 @@ async function measureAll(names, folder) {
     const files = await filesAtStart(programs.server, makeNote({ words: 500, seed: 1 }, all.material));
     const parse = measures.parseTimes(all, files, plan.parse);
     const activation = measures.activation(all, plan.parse);
-    return { found, full, typed, worst, cold, memory, fifty, growth, files, parse, activation };
+    return { found, full, rested, typed, worst, cold, memory, fifty, growth, files, parse, activation };
   } finally {
     for (const child of children) child.end();
   }
 }
+
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 const median = (byName, name) => spreadOf(byName[name]?.times.map(({ wall }) => wall) ?? []).median;
 const bars = (byName) => Object.keys(byName).map((name) => ({ name, value: median(byName, name) }));
