@@ -44,17 +44,13 @@ export class Places {
     }
   }
 
-  /** Is there anything in the sentence that meets the need? */
-  isMet(need: number): boolean {
-    return (this.#last[need] ?? 0) >= this.#start;
-  }
-
   /**
-   * May the need that is met be met between these two tokens, both included? Where it is met before and behind them alone, the
+   * May the need be met between these two tokens of the sentence, both included? Where it is met before and behind them alone, the
    * answer is yes as well.
    */
   isMetBetween(need: number, from: number, to: number): boolean {
-    return (this.#last[need] ?? 0) >= from + this.#ahead && (this.#first[need] ?? 0) <= to + this.#ahead;
+    const last = this.#last[need] ?? 0;
+    return last >= this.#start && last >= from + this.#ahead && (this.#first[need] ?? 0) <= to + this.#ahead;
   }
 
   #beginAgain(): void {

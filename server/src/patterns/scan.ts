@@ -35,16 +35,12 @@ export class Scanner {
     const end = start + (numbers[start - 1] ?? 0);
     for (let index = start; index < end; index += anchorSize) {
       const need = numbers[index + 3] ?? noNeed;
-      if (need !== noNeed && !this.#isMet(need, at + (numbers[index + 4] ?? 0), at + (numbers[index + 5] ?? 0)))
-        continue;
+      const [from, to] = [at + (numbers[index + 4] ?? 0), at + (numbers[index + 5] ?? 0)];
+      if (need !== noNeed && !this.#places.isMetBetween(need, from, to)) continue;
       const earliest = at - (numbers[index + 2] ?? 0);
       const latest = at - (numbers[index + 1] ?? 0);
       onCall(numbers[index] ?? 0, earliest < first ? first : earliest, latest);
     }
-  }
-
-  #isMet(need: number, from: number, to: number): boolean {
-    return this.#places.isMet(need) && this.#places.isMetBetween(need, from, to);
   }
 
   /** The first token from `earliest` to `latest` that a pattern fits at, in the sentence that the matcher has entered; or -1. */
