@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Lists } from '../../server/src/patterns/lists.ts';
+import { Roles } from '../../server/src/patterns/roles.ts';
 import { Sets } from '../../server/src/patterns/sets.ts';
 
 describe('lists of numbers', () => {
@@ -37,12 +38,13 @@ describe('sets of words', () => {
       Array.from({ length: 100 }, (_, at) => at * 64 + 1),
     ];
     const setsOf = (word: number): number[] => [...all.keys()].filter((set) => all[set]?.includes(word));
-    const sets = new Sets(setsOf, all.length);
+    const roles = new Roles((word) => ({ sets: setsOf(word), needs: [], anchors: [] }));
+    const sets = new Sets(roles, all.length);
     const union = sets.join([1, -1, -8, -6_500]);
     assert.equal(union, all.push([1, 3, 8, 6_500]) - 1);
     assert.equal(sets.join([union, 0, -5]), all.push([1, 3, 5, 8, 6_500]) - 1);
     for (const [set, words] of all.entries())
       for (let word = 0; word < 7_000; word++)
-        assert.equal(sets.has(set, word), words.includes(word), `${String(set)}: ${String(word)}`);
+        assert.equal(sets.has(set, word, roles.startOf(word)), words.includes(word), `${String(set)}: ${String(word)}`);
   });
 });

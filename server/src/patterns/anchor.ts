@@ -1,5 +1,6 @@
 import type { WordId } from '../text/vocabulary.ts';
 import { extentOf, rarestOf, type Held } from './extent.ts';
+import { sentenceStart } from './start.ts';
 import type { Node } from './syntax.ts';
 
 /**
@@ -15,7 +16,8 @@ export interface Anchor extends Held {
 /** The rarest of what any match holds, and the rest; undefined where it holds nothing that is known by its words. */
 export function anchorOf(node: Node): Anchor | undefined {
   const { held } = extentOf(node);
-  const anchor = rarestOf(held);
+  // what is caught by the start of a sentence would be tried in each
+  const anchor = rarestOf(held.filter(({ words }) => !words.includes(sentenceStart)));
   if (!anchor) return undefined;
   const { least, most, words } = anchor;
   const own = new Set(words);

@@ -4,6 +4,7 @@ import { costOf, frequencyOfAny, withoutNeed, type Held } from './extent.ts';
 import { noNeed, there, type Library } from './library.ts';
 import { Lists } from './lists.ts';
 import { compilePattern, Numbered, type Operands, type Program } from './program.ts';
+import { Roles } from './roles.ts';
 import { Sets } from './sets.ts';
 import { parsePattern, type Node } from './syntax.ts';
 
@@ -15,13 +16,16 @@ interface Pattern extends Program {
 /** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
 export class Compiled implements Library {
   readonly patterns: Pattern[] = [];
-  readonly sets = new Sets((word) => (this.#setsByWord ??= this.#setsOf()).get(word) ?? []);
+  readonly roles = new Roles((word) => ({
+    sets: (this.#setsByWord ??= this.#setsOf()).get(word) ?? [],
+    needs: this.byWord.met.get(word) ?? [],
+    anchors: this.byWord.anchored.get(word) ?? [],
+  }));
+  readonly sets = new Sets(this.roles);
   readonly programs = new Lists((number) => {
     const { code, names } = there(this.patterns[number]);
     return [names.length, ...code];
   });
-  readonly anchored = new Lists((word) => this.byWord.anchored.get(word) ?? []);
-  readonly met = new Lists((word) => this.byWord.met.get(word) ?? []);
   readonly #operands: Operands;
   #byWord: ByWord | undefined;
   #setsByWord: ReadonlyMap<WordId, readonly number[]> | undefined;

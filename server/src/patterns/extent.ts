@@ -1,6 +1,7 @@
 import { allWords, idOf, intern, unknownWord, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed } from './classes.ts';
 import { spellingOf } from './looks.ts';
+import { sentenceStart } from './start.ts';
 import type { Node } from './syntax.ts';
 
 /** A token that any match holds: it is one of `words`, between `least` and `most` tokens behind the start. */
@@ -36,6 +37,8 @@ export function extentOf(node: Node): Extent {
       return { ...nothing, most: extentOf(node.node).most };
     case 'keep':
       return extentOf(node.node);
+    case 'start':
+      return { ...nothing, held: [{ words: [sentenceStart], least: 0, most: 0 }] };
     default:
       return nothing;
   }
@@ -108,6 +111,8 @@ const frequent =
 const ofWords = 100_000;
 /** Words that nobody has heard of. */
 const unheard = 6_000;
+/** Sentences. */
+const sentences = 8_000;
 
 let frequencies: ReadonlyMap<WordId, number> | undefined;
 
@@ -117,6 +122,7 @@ function frequencyOf(word: WordId): number {
     ...frequent.map((each, rank) => [idOf(each), 13_000 / (rank + 1)] as const),
     // of those above too, what no rule and no entry names
     [unknownWord, unheard],
+    [sentenceStart, sentences],
   ]);
   return frequencies.get(word) ?? 5;
 }

@@ -1,4 +1,5 @@
 import type { Lists } from './lists.ts';
+import type { Roles } from './roles.ts';
 import type { Sets } from './sets.ts';
 
 /** Patterns by number, what they name by number, and how they are found. */
@@ -9,10 +10,8 @@ export interface Library {
   namesOf(number: number): readonly string[];
   readonly sets: Sets;
   className(number: number): string;
-  /** By word, the patterns that it is an anchor of: for each {@link anchorSize} numbers. */
-  readonly anchored: Lists;
-  /** By word, the needs that it meets. */
-  readonly met: Lists;
+  /** What each word is to the patterns. */
+  readonly roles: Roles;
 }
 
 /** The number of a pattern, then `least` and `most` of its anchor, and the number of its need with `from` and `to`. */

@@ -64,11 +64,14 @@ class KeptTokens implements Kept {
 export class Matcher {
   readonly #library: Library;
   readonly #sets: Sets;
+  /** Where the roles of the tokens of the sentence begin; there may be more behind them. */
+  roles = new Int32Array(1 << 9);
   readonly #classes: Look[] = [];
   #block: Block | undefined;
   #sentence: Sentence = { first: 0, end: 0 };
   #ids: Block['tokens']['id'] = [];
   #tied: Block['tokens']['tied'] = [];
+  #first = 0;
   /** Behind the last token of the sentence. */
   #limit = 0;
   /** The sentence without marks around it. */
@@ -85,17 +88,31 @@ export class Matcher {
 
   /** Turns to a sentence: what is tried next is tried in it. */
   enter(block: Block, sentence: Sentence): void {
+    if (this.#sentence === sentence && this.#block === block) return;
     this.#block = block;
     this.#sentence = sentence;
     this.#ids = block.tokens.id;
     this.#tied = block.tokens.tied;
     this.#limit = sentence.end;
+    this.#first = sentence.first;
+    this.#readRoles(sentence);
     const { kind } = block.tokens;
     let [opens, closes] = [sentence.first, sentence.end];
     while (opens < sentence.end && kind[opens] === TokenKind.mark) opens++;
     while (closes > sentence.first && kind[closes - 1] === TokenKind.mark) closes--;
     this.#opens = opens;
     this.#closes = closes;
+  }
+
+  /** The number of the first token in the sentence that is no mark. */
+  get opens(): number {
+    return this.#opens - this.#first;
+  }
+
+  #readRoles({ end, first }: Sentence): void {
+    const count = end - first;
+    if (count > this.roles.length) this.roles = new Int32Array(2 * count);
+    for (let nth = 0; nth < count; nth++) this.roles[nth] = this.#library.roles.startOf(this.#ids[first + nth] ?? 0);
   }
 
   /** Does the program that begins at `program` fit from token `at` on? */
@@ -219,7 +236,7 @@ export class Matcher {
   /** Is the word one of a set, or the one with this negative number? */
   #isOne(operand: number, at: number): boolean {
     const id = this.#ids[at] ?? 0;
-    return operand < 0 ? id === -operand : this.#sets.has(operand, id);
+    return operand < 0 ? id === -operand : this.#sets.has(operand, id, this.roles[at - this.#first] ?? 0);
   }
 
   #isOf(number: number, at: number): boolean {

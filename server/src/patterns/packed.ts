@@ -6,6 +6,7 @@ import { there, type Library } from './library.ts';
 import { Lists } from './lists.ts';
 import { behindOf, openingsAt } from './peek.ts';
 import { ownerNamed, type Owner } from './owner.ts';
+import { Roles, type Role } from './roles.ts';
 import { Sets } from './sets.ts';
 
 /**
@@ -67,8 +68,7 @@ export class Packed implements Library, PatternOwners {
   readonly names: readonly string[];
   readonly programs = new Lists((number) => this.#programOf(number));
   readonly sets: Sets;
-  readonly anchored = new Lists((word) => this.#anchorsOf(word));
-  readonly met = new Lists((word) => this.#found.needsAmong(this.sets.setsOf(word)));
+  readonly roles = new Roles((word) => this.#roleOf(word));
   readonly #sets: SparseRows;
   readonly #wholes: SparseRows;
   readonly #programs: Rows;
@@ -86,7 +86,7 @@ export class Packed implements Library, PatternOwners {
     this.#anchors = new Rows(packed.anchors);
     this.#tables = JSON.parse(textIn(packed.tables)) as Tables;
     this.#found = new Found(this.#anchors.numbersAt(0), this.#tables.sets);
-    this.sets = new Sets((word) => this.#setsOf(word), this.#tables.sets);
+    this.sets = new Sets(this.roles, this.#tables.sets);
     const { names, owners } = ownersIn(this.#tables.owners, this.#programs.length);
     this.owners = owners;
     this.names = names;
@@ -132,9 +132,14 @@ export class Packed implements Library, PatternOwners {
     return code;
   }
 
-  #anchorsOf(word: WordId): readonly number[] {
+  #roleOf(word: WordId): Role {
+    const sets = this.#setsOf(word);
+    return { sets, needs: this.#found.needsAmong(sets), anchors: this.#anchorsOf(sets) };
+  }
+
+  #anchorsOf(sets: readonly number[]): readonly number[] {
     const anchors: number[] = [];
-    for (const number of this.#found.caughtBy(this.sets.setsOf(word))) {
+    for (const number of this.#found.caughtBy(sets)) {
       const places = this.#anchors.numbersAt(1 + number);
       // the last two where there is a need
       const [least = 0, more = 0, from = 0, further = 0] = places;

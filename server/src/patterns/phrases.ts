@@ -62,15 +62,23 @@ function read(block: Block): void {
   last = block;
 }
 
+/** By pattern, whether it tells by itself: what is asked of each that is called up, so that no more need be fetched for it. */
+let tellsByItself = new Uint8Array();
+
 function onCall(number: number, earliest: number, latest: number): void {
+  if (tellsByItself.length === 0) tellsByItself = Uint8Array.from(names, (name) => Number(name === nameless));
+  if (tellsByItself[number] === 1) calledUpOwner(number).addCall(nth, number, earliest, latest);
+  else
+    for (let at = scanner.next(number, earliest, latest); at >= 0; at = scanner.next(number, at + 1, latest))
+      calledUpOwner(number).addMatch(scanner.matcher.matched(number, at, there(names[number])));
+}
+
+/** Whose pattern it is, who has something in this block now. */
+function calledUpOwner(number: number): Owner {
   const owner = there(owners[number]);
   if (!owner.isCalledUp) calledUp.push(owner);
   owner.isCalledUp = true;
-  const name = there(names[number]);
-  if (name === nameless) owner.addCall(nth, number, earliest, latest);
-  else
-    for (let at = scanner.next(number, earliest, latest); at >= 0; at = scanner.next(number, at + 1, latest))
-      owner.addMatch(scanner.matcher.matched(number, at, name));
+  return owner;
 }
 
 /** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */

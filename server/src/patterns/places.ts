@@ -1,6 +1,4 @@
-import type { Block } from '../text/block.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { Lists } from './lists.ts';
+import { anchorsIn, needsIn } from './roles.ts';
 
 /** Then tokens are counted from the start: a number of 32 bits holds no more than twice as much. */
 const mostTokens = 2 ** 30;
@@ -10,60 +8,53 @@ const mostTokens = 2 ** 30;
  * calls up nearly all are left at one look.
  */
 export class Places {
-  readonly #met: Lists;
   /** By need, the first and the last token that met it, counted on from sentence to sentence: so nothing has to be taken back. */
-  #first = new Int32Array(1 << 12);
-  #last = new Int32Array(1 << 12);
-  /** The counts of the first token of the sentence and of the one behind its last, and what a token of the block is ahead. */
+  #met = new Int32Array(2 << 12);
+  /** The counts of the first token of the sentence and of that of the next. */
   #start = 1;
   #end = 1;
-  #ahead = 0;
 
-  /** @param met by word, the needs that it meets */
-  constructor(met: Lists) {
-    this.#met = met;
-  }
-
-  enter(ids: Block['tokens']['id'], { end, first }: Sentence): void {
+  /** Turns to a sentence of so many tokens. */
+  enter(count: number): void {
     if (this.#end > mostTokens) this.#beginAgain();
     this.#start = this.#end;
-    this.#end += end - first;
-    this.#ahead = this.#start - first;
-    for (let at = first; at < end; at++) this.#note(ids[at] ?? 0, at + this.#ahead);
+    this.#end += count;
   }
 
-  #note(word: number, count: number): void {
-    const from = this.#met.startOf(word);
-    const { numbers } = this.#met;
-    const behind = from + (numbers[from - 1] ?? 0);
-    for (let index = from; index < behind; index++) {
-      const need = numbers[index] ?? 0;
-      if (need >= this.#last.length) this.#grow(need);
-      if ((this.#last[need] ?? 0) < this.#start) this.#first[need] = count;
-      this.#last[need] = count;
+  /**
+   * Notes what is met by the nth token of the sentence.
+   *
+   * @param role where its role begins in `numbers`
+   */
+  note(numbers: Int16Array, role: number, nth: number): void {
+    const count = this.#start + nth;
+    const behind = anchorsIn(numbers, role);
+    for (let index = needsIn(numbers, role); index < behind; index++) {
+      const first = 2 * (numbers[index] ?? 0);
+      if (first >= this.#met.length) this.#grow(first);
+      if ((this.#met[first + 1] ?? 0) < this.#start) this.#met[first] = count;
+      this.#met[first + 1] = count;
     }
   }
 
   /**
-   * May the need be met between these two tokens of the sentence, both included? Where it is met before and behind them alone, the
-   * answer is yes as well.
+   * May the need be met between these two tokens, counted from the first of the sentence, both included? Where it is met before and
+   * behind them alone, the answer is yes as well.
    */
   isMetBetween(need: number, from: number, to: number): boolean {
-    const last = this.#last[need] ?? 0;
-    return last >= this.#start && last >= from + this.#ahead && (this.#first[need] ?? 0) <= to + this.#ahead;
+    const last = this.#met[2 * need + 1] ?? 0;
+    const start = this.#start;
+    return last >= start && last >= start + from && (this.#met[2 * need] ?? 0) <= start + to;
   }
 
   #beginAgain(): void {
-    this.#first.fill(0);
-    this.#last.fill(0);
+    this.#met.fill(0);
     this.#end = 1;
   }
 
-  #grow(need: number): void {
-    const [first, last] = [this.#first, this.#last];
-    this.#first = new Int32Array(2 * need);
-    this.#last = new Int32Array(2 * need);
-    this.#first.set(first);
-    this.#last.set(last);
+  #grow(least: number): void {
+    const met = this.#met;
+    this.#met = new Int32Array(2 * least);
+    this.#met.set(met);
   }
 }

@@ -3,6 +3,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { anchorSize, noNeed, type Library } from './library.ts';
 import { Matcher } from './match.ts';
 import { Places } from './places.ts';
+import { anchorsIn, endOf } from './roles.ts';
+import { sentenceStart } from './start.ts';
 
 /** Called with a pattern that may fit, and the first and the last token that it may begin at. */
 type OnCall = (number: number, earliest: number, latest: number) => void;
@@ -11,35 +13,48 @@ type OnCall = (number: number, earliest: number, latest: number) => void;
 export class Scanner {
   readonly matcher: Matcher;
   readonly #library: Library;
-  readonly #places: Places;
+  readonly #places = new Places();
 
   constructor(library: Library) {
     this.#library = library;
     this.matcher = new Matcher(library);
-    this.#places = new Places(library.met);
   }
 
   /** Calls up what may fit in the sentence; a pattern may be called twice for the same place. */
   scan(block: Block, sentence: Sentence, onCall: OnCall): void {
-    const { id } = block.tokens;
-    this.matcher.enter(block, sentence);
-    this.#places.enter(id, sentence);
-    for (let at = sentence.first; at < sentence.end; at++) this.#callAround(id[at] ?? 0, sentence.first, at, onCall);
+    const { matcher } = this;
+    matcher.enter(block, sentence);
+    const { roles } = matcher;
+    const count = sentence.end - sentence.first;
+    this.#note(roles, count);
+    const { numbers } = this.#library.roles;
+    for (let nth = 0; nth < count; nth++) this.#callAround(numbers, roles[nth] ?? 0, nth, sentence.first, onCall);
   }
 
-  /** Calls up the patterns that hold the word at token `at`, if what they need is there. */
-  #callAround(word: number, first: number, at: number, onCall: OnCall): void {
-    const { anchored } = this.#library;
-    const start = anchored.startOf(word);
-    const { numbers } = anchored;
-    const end = start + (numbers[start - 1] ?? 0);
-    for (let index = start; index < end; index += anchorSize) {
+  /** Notes what the tokens of the sentence meet, and its start. */
+  #note(roles: Int32Array, count: number): void {
+    const places = this.#places;
+    const { opens } = this.matcher;
+    const start = this.#library.roles.startOf(sentenceStart);
+    const { numbers } = this.#library.roles;
+    places.enter(count);
+    for (let nth = 0; nth < count; nth++) {
+      if (nth === 0 || nth === opens) places.note(numbers, start, nth);
+      places.note(numbers, roles[nth] ?? 0, nth);
+    }
+  }
+
+  /** Calls up the patterns that hold the word with this role, the nth of the sentence, if what they need is there. */
+  #callAround(numbers: Int16Array, role: number, nth: number, first: number, onCall: OnCall): void {
+    const end = endOf(numbers, role);
+    for (let index = anchorsIn(numbers, role); index < end; index += anchorSize) {
       const need = numbers[index + 3] ?? noNeed;
-      const [from, to] = [at + (numbers[index + 4] ?? 0), at + (numbers[index + 5] ?? 0)];
+      const from = nth + (numbers[index + 4] ?? 0);
+      const to = nth + (numbers[index + 5] ?? 0);
       if (need !== noNeed && !this.#places.isMetBetween(need, from, to)) continue;
-      const earliest = at - (numbers[index + 2] ?? 0);
-      const latest = at - (numbers[index + 1] ?? 0);
-      onCall(numbers[index] ?? 0, earliest < first ? first : earliest, latest);
+      const earliest = nth - (numbers[index + 2] ?? 0);
+      const latest = nth - (numbers[index + 1] ?? 0);
+      onCall(numbers[index] ?? 0, first + (earliest < 0 ? 0 : earliest), first + latest);
     }
   }
 
