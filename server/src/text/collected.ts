@@ -21,7 +21,7 @@ export class Collected<T> {
     const length = this.#length;
     if (length === 0) return none;
     const taken = this.#items.slice(0, length) as T[];
-    this.#items.fill(undefined, 0, length);
+    for (let index = 0; index < length; index++) this.#items[index] = undefined; // \`fill\` takes longer for the few
     this.#length = 0;
     return taken;
   }

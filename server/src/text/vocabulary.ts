@@ -33,6 +33,9 @@ function numberOf(word: string): WordId | undefined {
 /** All words, by their numbers. */
 export const allWords = (): readonly string[] => [...sorted.all(), ...added];
 
+/** How many words there are. */
+export const wordCount = (): number => sorted.length + added.length;
+
 /** The word of a number. */
 export const spellingOf = (id: WordId): string => sorted.at(id) ?? added[id - sorted.length] ?? '';
 

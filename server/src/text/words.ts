@@ -1,5 +1,6 @@
+import { forgetBefore, keepLately, metLately, notMet } from './lately.ts';
 import { opaque, transparent } from './mask.ts';
-import { idOf, unknownWord, type WordId } from './vocabulary.ts';
+import { idOf, unknownWord, wordCount, type WordId } from './vocabulary.ts';
 
 /** What a token is made of. */
 export const TokenKind = { word: 0, number: 1, mark: 2, opaque: 3 } as const;
@@ -179,47 +180,12 @@ const noneOf = (length: number): readonly boolean[] =>
 
 const found = new TokenList();
 
-/**
- * Known words as they were written lately, by a number made of their units: most words are a few hundred. Each has two slots
- * where it may be, so that two frequent ones (“this” and “us”) need not make way for each other.
- */
-const latelySize = 8192;
-const writtenLately = new Array<string | undefined>(latelySize);
-const idsLately = new Int32Array(latelySize);
-
-/** The first slot of a word that is written like this; the other is its neighbour. */
-function slotOf(text: string, start: number, end: number): number {
-  let slot = 0;
-  for (let at = start; at < end; at++) slot = (slot * 31 + text.charCodeAt(at)) | 0;
-  return slot & (latelySize - 1);
-}
-
-const neighbour = (slot: number): number => slot ^ 1;
-
-/** Keeps a word in its first slot; what stands there goes next door. */
-function keep(written: string, id: WordId, slot: number): void {
-  const before = writtenLately[slot];
-  if (before !== undefined) {
-    writtenLately[neighbour(slot)] = before;
-    idsLately[neighbour(slot)] = idsLately[slot] ?? unknownWord;
-  }
-  writtenLately[slot] = written;
-  idsLately[slot] = id;
-}
-
-/** Is the word in a slot what stands in the text from `start` to `end`? */
-function isIn(slot: number, text: string, start: number, end: number): boolean {
-  const word = writtenLately[slot];
-  if (word?.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
-}
-
 const possessiveEnding = /'s$|(?<=s)'$/;
 
 /** Splits masked prose into tokens. */
 export function tokenize(text: string): Tokens {
   found.length = 0;
+  forgetBefore(wordCount());
   let tied = false;
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
@@ -248,27 +214,17 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
   while (text.charCodeAt(end - 1) === transparentUnit) end--;
   const kind = unitAt(text, start) === digit ? TokenKind.number : TokenKind.word;
-  const slot = slotOf(text, start, end);
-  if (isIn(slot, text, start, end)) found.add(start, end, kind, idsLately[slot] ?? unknownWord, tied, false);
-  else if (isIn(neighbour(slot), text, start, end))
-    found.add(start, end, kind, idsLately[neighbour(slot)] ?? unknownWord, tied, false);
-  else addNewWord(text.slice(start, end), slot, { start, end, kind, tied });
+  let read = metLately(text, start, end);
+  if (read === notMet) keepLately(text, start, end, (read = readWord(text.slice(start, end))));
+  found.add(start, end, kind, read >> 1, tied, (read & 1) === 1);
 }
 
-/** A word that was not met lately. */
-function addNewWord(written: string, slot: number, { end, kind, start, tied }: Met): void {
+/** The number of a word, doubled; one more where a possessive ending does not count. */
+function readWord(written: string): number {
   const word = normalize(written);
   const id = idOf(word);
-  if (id !== unknownWord) keep(written, id, slot);
-  if (id !== unknownWord || !possessiveEnding.test(word)) found.add(start, end, kind, id, tied, false);
-  else found.add(start, end, kind, idOf(word.replace(possessiveEnding, '')), tied, true);
-}
-
-interface Met {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
-  readonly tied: boolean;
+  if (id !== unknownWord || !possessiveEnding.test(word)) return 2 * id;
+  return 2 * idOf(word.replace(possessiveEnding, '')) + 1;
 }
 
 /** The numbers of marks that are known; there are few. */
