@@ -3,12 +3,12 @@
  * hundred. A word has two cells where it may be, so that two frequent ones (“this” and “us”) need not make way for each other. The
  * cells lie in one piece, units and all: a word that is told by an object of its own takes longer to fetch than to compare.
  */
-const cellCount = 8192;
+const cellBits = 14;
 /** How long the word is, what was read from it, then its units. Two cells are what a processor fetches at once. */
 const cellSize = 16;
 const headSize = 2;
 const mostUnits = cellSize - headSize;
-const cells = new Uint16Array(cellCount * cellSize);
+const cells = new Uint16Array(cellSize << cellBits);
 
 let known = 0;
 
@@ -39,11 +39,15 @@ export function keepLately(text: string, start: number, end: number, read: numbe
   for (let at = start; at < end; at++) cells[cell + headSize + at - start] = text.charCodeAt(at);
 }
 
+/** 2³² by the golden ratio: of neighbours it makes numbers far apart (Knuth, The Art of Computer Programming, 6.4). */
+const spread = 0x9e3779b1;
+
 /** Where the first cell begins of a word that is written like this. */
 function cellOf(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) number = (number * 31 + text.charCodeAt(at)) | 0;
-  return (number & (cellCount - 1)) * cellSize;
+  // spread, as “is” and “it” differ by one
+  return (Math.imul(number, spread) >>> (32 - cellBits)) * cellSize;
 }
 
 const neighbour = (cell: number): number => cell ^ cellSize;
