@@ -230,9 +230,9 @@ export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock 
   const { block, section } = placed;
   spoken.begin();
   facts.begin();
-  for (const { loudness, options, rule } of plan.blockRules) {
-    if (rule.mayFind?.(block) === false) continue; // of some forty that are told by patterns, most
-    const found = rule.check(block, options, context);
+  for (const { check, loudness, mayFind, options, rule } of plan.blockRules) {
+    if (mayFind?.(block) === false) continue; // of some forty that are told by patterns, most
+    const found = check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
     for (const finding of found) spoken.add(new Spoken(finding, rule, loudness));
   }

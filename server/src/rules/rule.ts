@@ -119,7 +119,7 @@ export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'block';
   /** Is there anything to look at in the block? Where it says no, the rule need not be asked. */
   readonly mayFind?: (block: Block) => boolean;
-  check(block: Block, options: Decoded<O>, context: Context): Iterable<Finding>;
+  readonly check: (block: Block, options: Decoded<O>, context: Context) => Iterable<Finding>;
 }
 
 /** A fact that a document rule read in a block, and the heading that the block stands under. */
