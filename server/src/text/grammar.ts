@@ -9,6 +9,7 @@ import {
   type LeafBlock,
   type LeafBlockParser,
 } from '@lezer/markdown';
+import { withoutContextHash } from './context-hash.ts';
 
 /** Units that can begin mark-up within a line: each of them is the first of some inline parser. */
 const opensMarkup = new Uint8Array(0x80);
@@ -37,15 +38,17 @@ const plainParagraph: LeafBlockParser = {
 const none: never[] = [];
 
 /** GFM without bare links, which cost a third of the parsing and hold no prose. */
-export const markdown = parser.configure([
-  Table,
-  TaskList,
-  Strikethrough,
-  {
-    remove: ['HardBreak'],
-    parseInline: [{ name: 'PlainText', before: 'Escape', parse: behindPlainText }],
-    parseBlock: [{ name: 'PlainParagraph', leaf: () => plainParagraph, after: 'TaskList' }],
-  },
-]);
+export const markdown = withoutContextHash(
+  parser.configure([
+    Table,
+    TaskList,
+    Strikethrough,
+    {
+      remove: ['HardBreak'],
+      parseInline: [{ name: 'PlainText', before: 'Escape', parse: behindPlainText }],
+      parseBlock: [{ name: 'PlainParagraph', leaf: () => plainParagraph, after: 'TaskList' }],
+    },
+  ]),
+);
 
 const paragraph = markdown.nodeSet.types.find(({ name }) => name === 'Paragraph') ?? NodeType.none;

@@ -54,7 +54,7 @@ export class Trees {
   letGo(): void {
     const open = [this.#whole];
     for (let tree = open.pop(); tree; tree = open.pop()) {
-      for (const child of tree.children) if (child instanceof Tree) open.push(child);
+      for (const child of tree.children) if (child instanceof Tree && child.children.length > 0) open.push(child);
       (tree.children as unknown[]).length = 0;
     }
   }
