@@ -80,16 +80,22 @@ export const privacyContactOrId = defineBlockRule({
   severity: { 'session-note': 'warning', 'caregiver-letter': 'hint' },
   source: ['HIP'],
   options: {},
-  check: (block, _options, context) =>
-    mayHold.test(block.source) ? Array.from(identifiersIn(block, context), findingOf) : noFindings,
+  check(block, _options, context) {
+    if (!mayHold.test(block.source)) return noFindings;
+    const held = sorts.filter((sort) => needed[sort].test(textFor(sort, block)));
+    return held.length === 0 ? noFindings : Array.from(identifiersIn(block, held, context), findingOf);
+  },
 });
 
-function* identifiersIn(block: Block, context: Context): Iterable<Identifier> {
+const sorts = ['number', 'phone', 'email', 'address'] as const satisfies Sort[];
+
+/** An address of mail is covered in the prose, as it is none. */
+const textFor = (sort: Sort, { prose, source }: Block): string => (sort === 'email' ? source : prose);
+
+function* identifiersIn(block: Block, held: readonly Sort[], context: Context): Iterable<Identifier> {
   const spans: Span[] = [];
-  for (const sort of ['number', 'phone', 'email', 'address'] as const) {
-    // an address of mail is covered in the prose, as it is none
-    const text = sort === 'email' ? block.source : block.prose;
-    if (!needed[sort].test(text)) continue;
+  for (const sort of held) {
+    const text = textFor(sort, block);
     for (const found of patterns[sort].flatMap((pattern) => [...text.matchAll(pattern)])) {
       const span = spanOfGroup(found, 'what');
       if (!span || spans.some(({ end, start }) => start < span.end && span.start < end)) continue;

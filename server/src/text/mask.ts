@@ -36,4 +36,5 @@ const covered = (part: string, by: string): string =>
   part.includes('\n') || part.includes('\r') ? part.replace(/[^\n\r]/g, by) : by.repeat(part.length);
 
 /** Masked text of the same length with spaces where the marks of emphasis and links were. */
-export const withoutMarks = (masked: string): string => masked.replaceAll(transparent, ' ');
+export const withoutMarks = (masked: string): string =>
+  masked.includes(transparent) ? masked.replaceAll(transparent, ' ') : masked;
