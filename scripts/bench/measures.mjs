@@ -51,8 +51,7 @@ export async function findings({ children, say }, text) {
 
 /**
  * All of a note by one who never saw it. In each round a contestant reads one after a rest of some seconds, while the others
- * worked; then others for a while, which are not counted; then some in its stride. Of 50,000 words, which take others long, there
- * is one a round, and it counts as in stride.
+ * worked; then others until its turn has taken a while, which are not counted; then some in its stride.
  */
 export async function fullAnalysis({ children, material, say }, words, { inStride, rounds }) {
   const [rested, striding] = [new Times(), new Times()];
@@ -63,8 +62,9 @@ export async function fullAnalysis({ children, material, say }, words, { inStrid
     for (const child of inTurn(children, round)) {
       say(`full analysis of ${words} words, round ${round + 1} of ${rounds}, ${child.name}`);
       if (round === 0) await striding.add(child.name, () => warm(child, Math.min(words, 5000), material, warmUp));
-      await (others.length > 0 ? rested : striding).add(child.name, () => timeOf(child, first));
-      if (others.length > 0) await striding.add(child.name, () => warm(child, words, material, warmAgain));
+      const until = performance.now() + warmAgain;
+      await rested.add(child.name, () => timeOf(child, first));
+      await striding.add(child.name, () => warm(child, words, material, until - performance.now()));
       for (const note of others) await striding.add(child.name, () => timeOf(child, note));
     }
   }
@@ -83,7 +83,7 @@ async function warm(child, words, material, milliseconds) {
   return [];
 }
 
-/** Milliseconds: before the first round, and before each. */
+/** Milliseconds: before the first round, and at the beginning of each turn. */
 const [warmUp, warmAgain] = [4000, 1500];
 
 /** One character typed. Attune gets more of them a round: one alone is too short to be timed well. */

@@ -176,9 +176,9 @@ diagnostics in the client's hand; a server that does nothing shows what of it is
 again, as they do in their own editor extensions. The texts are notes and letters that the script makes of the project's
 own invented ones (\`examples/\`, \`test/corpus/tuning/\`), another one each time. Before all of a note is measured, each
 contestant reads other notes of that kind for four seconds, as one does that has been in use for a while; what the very first
-note costs is in the cold start. So it does for a second and a half before each turn of five notes. “After a rest” is the note with
-which a turn begins, when a contestant has done nothing for some seconds: V8 has given memory back by then, and has to ask for it
-again ([speed.md](speed.md) says more).
+note costs is in the cold start. “After a rest” is the note with which a turn begins, when a contestant has done nothing for some
+seconds: V8 has given memory back by then, and has to ask for it again ([speed.md](speed.md) says more). Then it reads others, until a
+second and a half have passed, and then five notes in its stride; of 50,000 words, which take some of them ten seconds each, one.
 
 ## What each of them finds
 
@@ -192,7 +192,7 @@ ${goals(results)}
 
 ${ofEachSize(full, (words) => `All of ${words} words`, true)}
 
-${timesTable('All of 5,000 words, after a rest', rested[5000], 5000)}
+${ofEachSize(rested, (words) => `All of ${words} words, after a rest`, true)}
 
 ${ofEachSize(typed, (words) => `One character in ${words} words`, false)}
 
