@@ -42,6 +42,14 @@ describe('words that were met lately', () => {
     assert.deepEqual(['electroencephalogram', 'word'].map(read), [notMet, notMet]);
   });
 
+  it('have room, however many they are', () => {
+    const all = Array.from({ length: 20_000 }, (_, number) => number.toString(36));
+    for (const [number, each] of all.entries()) keep(each, number);
+    const last = all.slice(-4_000).filter((each) => read(each) !== notMet);
+    assert.ok(last.length > 3_000, `${String(last.length)} of 4,000`);
+    assert.ok(last.every((each) => all[read(each)] === each));
+  });
+
   it('are forgotten when there are more words', () => {
     keep('word', 7);
     assert.equal(read('word'), 7);

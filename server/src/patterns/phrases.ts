@@ -62,12 +62,15 @@ function read(block: Block): void {
   last = block;
 }
 
-/** By pattern, whether it tells by itself: what is asked of each that is called up, so that no more need be fetched for it. */
-let tellsByItself = new Uint8Array();
+/** By pattern, as far as it was asked, whether it tells by itself: so no more need be fetched for one that is called up. */
+const tellings = new Uint8Array(1 << 14);
+const telling = { byItself: 1, named: 2 } as const;
+
+const tellingOf = (number: number): number =>
+  (tellings[number] ?? 0) || (tellings[number] = names[number] === nameless ? telling.byItself : telling.named);
 
 function onCall(number: number, earliest: number, latest: number): void {
-  if (tellsByItself.length === 0) tellsByItself = Uint8Array.from(names, (name) => Number(name === nameless));
-  if (tellsByItself[number] === 1) calledUpOwner(number).addCall(nth, number, earliest, latest);
+  if (tellingOf(number) === telling.byItself) calledUpOwner(number).addCall(nth, number, earliest, latest);
   else
     for (let at = scanner.next(number, earliest, latest); at >= 0; at = scanner.next(number, at + 1, latest))
       calledUpOwner(number).addMatch(scanner.matcher.matched(number, at, there(names[number])));

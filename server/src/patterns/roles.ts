@@ -21,7 +21,7 @@ export class Roles extends Lists {
     super((word) => {
       const { anchors, needs, sets } = roleOf(word);
       const table = tableOf(sets);
-      return [table.length, needs.length, anchors.length, ...table, ...needs, ...anchors];
+      return [table.length, needs.length, anchors.length].concat(table, needs, anchors);
     });
   }
 }

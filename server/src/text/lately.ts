@@ -3,18 +3,21 @@
  * hundred. A word has two cells where it may be, so that two frequent ones (“this” and “us”) need not make way for each other. The
  * cells lie in one piece, units and all: a word that is told by an object of its own takes longer to fetch than to compare.
  */
-const cellBits = 14;
 /** How long the word is, what was read from it, then its units. Two cells are what a processor fetches at once. */
 const cellSize = 16;
 const headSize = 2;
 const mostUnits = cellSize - headSize;
-const cells = new Uint16Array(cellSize << cellBits);
+/** There are as many cells as this has numbers: few for a short note, and more when half of them were filled. */
+let cellBits = 10;
+const mostBits = 14;
+let cells = new Uint16Array(cellSize << cellBits);
+let filled = 0;
 
 let known = 0;
 
 /** Forgets all words where the vocabulary has more than before, as one that was none of them may be now. */
 export function forgetBefore(words: number): void {
-  if (words !== known) cells.fill(0);
+  if (known > 0 && words !== known) cells.fill(0);
   known = words;
 }
 
@@ -32,11 +35,19 @@ export function metLately(text: string, start: number, end: number): number {
 /** Keeps a number for a word in its first cell; what stands there goes next door. Very long words and larger numbers are not kept. */
 export function keepLately(text: string, start: number, end: number, read: number): void {
   if (end - start > mostUnits || read > 0xffff) return;
+  if (filled++ >> (cellBits - 1) > 0 && cellBits < mostBits) makeRoom();
   const cell = cellOf(text, start, end);
   cells.copyWithin(neighbour(cell), cell, cell + cellSize);
   cells[cell] = end - start;
   cells[cell + 1] = read;
   for (let at = start; at < end; at++) cells[cell + headSize + at - start] = text.charCodeAt(at);
+}
+
+/** Twice as many cells, empty ones: what was there is met again soon. */
+function makeRoom(): void {
+  cellBits++;
+  cells = new Uint16Array(cellSize << cellBits);
+  filled = 0;
 }
 
 /** 2³² by the golden ratio: of neighbours it makes numbers far apart (Knuth, The Art of Computer Programming, 6.4). */
