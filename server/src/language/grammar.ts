@@ -92,8 +92,9 @@ export const isFunctionWord = (id: number): boolean =>
     classes.modals,
   ].some((words) => words.has(id));
 
-/** Is the phrase in front of a noun that it describes? */
+/** Is the phrase in front of a noun that it describes? One that ends in “for” leads to its noun. */
 export function isBeforeNoun(phrase: Phrase): boolean {
+  if (phrase.end - phrase.first > 1 && classes.prepositions.has(idAt(phrase.block, phrase.end - 1))) return false;
   const role = roleAfter(phrase);
   return role === 'noun' || role === 'unsure';
 }

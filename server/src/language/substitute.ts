@@ -75,6 +75,7 @@ const gerund = /^(?!(?:lasting|bleeding|swelling|staying power|walking practice|
 function takesGerund({ block, first }: Phrase): boolean {
   if (first === sentenceAt(block, first).first || isMark(block, first - 1)) return true;
   const { be, beforeGerund, conjunctions, prepositions } = classes;
+  if (/^(?:it|that)['\u2019]s$/.test(wordAt(block, first - 1))) return true;
   return [be, beforeGerund, conjunctions, prepositions].some((words) => words.has(idAt(block, first - 1)));
 }
 

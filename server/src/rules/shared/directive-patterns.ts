@@ -141,6 +141,11 @@ export const noDirective = [
   '(brace|braces|splint|splints|cast|boots|orthosis|orthoses|afo|afos|patch) ..6 <number> (hours|hour|hrs)',
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
+  // a drink that goes down the wrong way, a shoulder that is pulled, a back that lifts, stitches that open
+  '(thin|thinned|thickened|unthickened|thick) (fluid|fluids|liquid|liquids|drink|drinks|milk)',
+  '(thickener|aspirate|aspirates|aspiration|by mouth|thicken|precaution|precautions)',
+  '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..4 (arm|arms|armpits|armpit|manually|by (his|her|their|the) (hand|hands|wrist|wrists|feet|legs))',
+  '(hoist|sling|incision|stitches|sternal|halo)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
   '^ (work|practice) ..4 (starts|begins|ends|is|was|takes)',
