@@ -90,15 +90,16 @@ const opens = (found: Found): boolean => wordsBefore(found).every((word) => !/\w
 /** “Please it may help” is no sentence. */
 const isAsked = (found: Found): boolean => wordInFront(found, found.first) === 'please';
 const never = (found: Found): readonly Offer[] =>
-  isAsked(found)
-    ? []
-    : [sayInstead(`it may help not to ${actOf(found)}`, { title: 'Say “it may help not to”' })];
+  isAsked(found) ? [] : [sayInstead(`it may help not to ${actOf(found)}`, { title: 'Say “it may help not to”' })];
+
+/** “He should wear it at night, and take it off to look at the skin”: a plan with more than one step, told as it is. */
+export function hasMoreSteps({ block, end, name, sentence }: Found): boolean {
+  const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]);
+  return name === 'shouldWear' && /\b(?:and|then)\b/i.test(rest);
+}
 
 /** “He should wear his splint at night” → “It helps if he wears his splint at night”: “can try” would make it a choice. */
-function shouldWear({ block, end, sentence, text, whole }: Found): readonly Offer[] {
-  const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]);
-  // “…, and take it off after an hour” would have nobody who does
-  if (/\b(?:and|then)\b/i.test(rest)) return [];
+function shouldWear({ block, end, text, whole }: Found): readonly Offer[] {
   const who = wordAt(block, whole.first);
   const act = text.split(' ').at(-1)?.toLowerCase() ?? '';
   if (/always|only/i.test(text) || !/^(?:he|she|they)$/.test(who)) return [];

@@ -144,7 +144,8 @@ export const noDirective = [
   // a drink that goes down the wrong way, a shoulder that is pulled, a back that lifts, stitches that open
   '(thin|thinned|thickened|unthickened|thick) (fluid|fluids|liquid|liquids|drink|drinks|milk)',
   '(thickener|aspirate|aspirates|aspiration|by mouth|thicken|precaution|precautions)',
-  '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..4 (arm|arms|armpits|armpit|manually|by (his|her|their|the) (hand|hands|wrist|wrists|feet|legs))',
+  '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..3 (manually|(under|by|on) (his|her|their|the)? ..1 (arms|armpits|armpit|hands|wrist|wrists|feet|legs))',
+  '(~pull) (up)? (on|by) (his|her|their|the) ..1 (arm|hand|head|neck)',
   '(hoist|sling|incision|stitches|sternal|halo)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',

@@ -43,7 +43,7 @@ const often = (count = ''): string => times[count] ?? `${count} times`;
 const sides =
   'side|hand|arm|leg|foot|knee|hip|elbow|ankle|shoulder|ear|eye|wrist|thumb|thigh|heel|forearm|fingers?|toes?|cheek|shoe|splint|brace';
 const dose =
-  '(?<=\\d ?(?:mg|ml|mcg|micrograms|g|units?|puffs?|drops?|tablets?|doses?|sachets?|scoops?|mins?|minutes) )';
+  '(?<=\\d ?(?:mg|ml|mcg|micrograms|g|units?|puffs?|drops?|tablets?|doses?|sachets?|scoops?|mins?|minutes) (?:P[OR] )?)';
 
 const shapes: readonly Shape[] = [
   // “↓ tone” is less of it, and “sleep ↑” more
@@ -69,6 +69,8 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<![\w-])t\.?i\.?d\.?(?![\w])/gi, says: () => 'three times a day' },
   { pattern: /(?<![\w-])q\.?i\.?d\.?(?![\w])/gi, says: () => 'four times a day' },
   { pattern: /(?<![\w-])qhs(?![\w])/gi, says: () => 'at bedtime' },
+  { pattern: new RegExp(`${dose}PR(?![\\w])`, 'g'), says: () => 'rectally' },
+  { pattern: new RegExp(`${dose}PO(?![\\w])`, 'g'), says: () => 'by mouth' },
   // British letters of a dose: “5 mg TDS”
   { pattern: new RegExp(`${dose}(?:bd|b\\.d\\.)(?![\\w])`, 'gi'), says: () => 'twice a day' },
   { pattern: new RegExp(`${dose}(?:tds|t\\.d\\.s\\.)(?![\\w])`, 'gi'), says: () => 'three times a day' },
