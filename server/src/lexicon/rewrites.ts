@@ -62,8 +62,7 @@ function isSpokenOfLast({ block, end, first }: Term): boolean {
   const sentence = sentenceAt(block, first);
   if (sentence.end - 1 - end > wordsBehind) return false;
   for (let at = end; at < sentence.end - 1; at++) if (newThought.test(wordAt(block, at))) return false;
-  for (let at = sentence.first; at < first; at++)
-    if (denied.test(wordAt(block, at))) return false;
+  for (let at = sentence.first; at < first; at++) if (denied.test(wordAt(block, at))) return false;
   return true;
 }
 
@@ -75,7 +74,8 @@ const denied = /^(?:no|not|without|whether|if|never|neither|nor|\p{L}+n['\u2019]
 export function explainRewrite(term: Term): Rewrite | undefined {
   const { block, end, entry } = term;
   const said = entry.pos === 'abbreviation' ? spelledOutHere(term) : entry.explain;
-  if (said === undefined || leadsOn(term) || isInBrackets(term) || block.tokens.possessive[end - 1] === true) return undefined;
+  if (said === undefined || leadsOn(term) || isInBrackets(term) || block.tokens.possessive[end - 1] === true)
+    return undefined;
   const { end: at } = spanOf(term);
   return {
     title: `Keep “${shown(term)}” and explain it in brackets`,
