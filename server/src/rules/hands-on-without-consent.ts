@@ -18,6 +18,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   patterns: { ...touchPatterns, ...touchFrames },
   unless: [
     'hard of hearing',
+    '(must|should|may|can|will) (not|never) be <word>',
     // what fingers do by themselves
     '(^|<word>) isolated (index)? (finger|fingers)',
     '(removed|moved|taken) (from|off) (the|our|my) (schedule|caseload|roster|waitlist|program|list|calendar|clinic|practice)',

@@ -122,7 +122,7 @@ export const workNotPlay = definePhraseRule({
     ],
   },
   unless: [
-    '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
+    '((fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless)|(participated|part) in ..1) (drill|drills)',
     'drill (bit|toy|set|sergeant)',
     'worksheet ..3 (billing|budget|insurance)',
     '(clinical|device|aac|free|drug|sleep|hearing aid|formula|medication|research|equipment|voiding) (trial|trials)',

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 const closing =
-  /^[ \t]*(?:sincerely|warmly|with (?:care|warmth|thanks|gratitude|love|kind(?:est)? regards|warm regards|best wishes|appreciation)|(?:kind|warm|best)(?:est)? (?:regards|wishes)|regards|best|yours(?: (?:truly|sincerely|warmly))?|thank you|thanks|many thanks|take care|see you soon|in partnership|gratefully|respectfully)[,.!]?[ \t]*\r?$/im;
+  /^[ \t]*(?:sincerely|warmly|with (?:care|warmth|thanks|gratitude|love|kind(?:est)? regards|warm regards|best wishes|appreciation)|(?:kind|warm|best)(?:est)? (?:regards|wishes)|regards|best|yours(?: (?:truly|sincerely|warmly))?|thank you|thanks|many thanks|take care|see you soon|in partnership|gratefully|respectfully|xo+|(?:xo)+|love|hugs|cheers|fondly|all (?:my|the) best)[,.!]?[ \t]*\r?$/im;
 
 /** Letters that stand behind a clinician's name. */
 const credentials =

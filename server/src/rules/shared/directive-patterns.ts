@@ -146,6 +146,7 @@ export const noDirective = [
   '(thickener|aspirate|aspirates|aspiration|by mouth|thicken|precaution|precautions)',
   '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..3 (manually|(under|by|on) (his|her|their|the)? ..1 (arms|armpits|armpit|hands|wrist|wrists|feet|legs))',
   '(~pull) (up)? (on|by) (his|her|their|the) ..1 (arm|hand|head|neck)',
+  '(vitamin|vitamins|multivitamin|multivitamins|antibiotic|antibiotics|dose|doses|supplement|supplements|inhaler|insulin|mg|ml)',
   '(hoist|sling|incision|stitches|sternal|halo)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
