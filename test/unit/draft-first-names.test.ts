@@ -75,7 +75,7 @@ describe('a letter drafted from a note with first names', () => {
     assert.match(said('moved the couch'), /You said you’ve moved the couch\./);
   });
 
-  it('speaks of Mrs. as of a woman, and says no “we don’t bite” again', () => {
+  it('speaks of Mrs. as of a woman, and says nothing again that was said in a hard moment', () => {
     const letter = from(
       'Leo',
       'Mrs Hall',
@@ -83,5 +83,7 @@ describe('a letter drafted from a note with first names', () => {
     );
     assert.match(letter, /\nYou said you are glad that Leo sleeps\./);
     assert.doesNotMatch(letter, /bite/);
+    const never = 'Leo ate two crackers with his spoon and he laughed. Mrs Hall said, "He never shares!" He sang.';
+    assert.doesNotMatch(from('Leo', 'Mrs Hall', never), /never/);
   });
 });

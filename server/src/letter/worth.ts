@@ -94,8 +94,9 @@ const hardSaid = /\b(?:hate|kill\w*|die|dead|hit|hurt\w*|stop|leave|go away|stup
 /** A sentence for the happy part of a letter. */
 export const isGentle = (text: string): boolean => isCalm(text) && !negative.test(withoutQuotes(text));
 
-/** “We don’t bite”: said to a child in a hard moment, and nothing to hear again. */
-export const ofHarm = /["\u201c][^"\u201d]*\b(?:bit|bite|biting|hit|hitting|kick\w*|spit\w*|scratch\w*)\b/i;
+/** “We don’t bite”, “He never shares!”: said in a hard moment, or with a smile that a letter does not show. */
+export const ofHarm =
+  /["\u201c](?:[^"\u201d]*\b(?:bit|bite|biting|hit|hitting|kick\w*|spit\w*|scratch\w*)\b|s?he never \p{L}+[.!,]?["\u201d])/iu;
 
 /** Nothing in it is hard to hear, though something may not have been. */
 export const isCalm = (text: string): boolean =>
