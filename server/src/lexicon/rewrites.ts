@@ -46,7 +46,7 @@ export function nameRewrite(term: Term): Rewrite | undefined {
 
 /** “a referral for”, “prone over your”: what it belongs to is still to come, so nothing can stand between. */
 const leadsOn = ({ form }: Term): boolean =>
-  / (?:for|from|to|of|on|over|across|away|the|a|an|your|my|his|her|our|this)$/.test(form.written);
+  / (?:for|from|to|of|on|in|by|over|across|away|the|a|an|your|my|his|her|our|this)$/.test(form.written);
 
 /** “hearing loss from the inner ear (sensorineural hearing loss) on the right and a mild conductive loss on the left” */
 function inBrackets(term: Term, wording: Wording): Rewrite | undefined {
