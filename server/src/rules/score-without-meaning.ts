@@ -75,7 +75,7 @@ export const scoreWithoutMeaning = definePhraseRule({
   unless: [
     '(game|soccer|basketball|goal|goals|bowling|baseball|hockey|match|inning|team won)',
     '(pretend|pretended|dice|card game|cards)',
-    '(weight|weight-for-length|weight-for-age|bmi|weigh|weighs|weighed|height|growth|tall|taller|apgar)',
+    '(weight|weight-for-length|weight-for-age|bmi|circumference|weigh|weighs|weighed|height|growth|tall|taller|apgar)',
   ],
   judges: { unattributed: false, writer: false },
   accepts: ({ block }) => !meaning.test(block.prose),
