@@ -147,6 +147,11 @@ export const noDirective = [
   '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..3 (manually|(under|by|on) (his|her|their|the)? ..1 (arms|armpits|armpit|hands|wrist|wrists|feet|legs))',
   '(~pull) (up)? (on|by) (his|her|their|the) ..1 (arm|hand|head|neck)',
   '(vitamin|vitamins|multivitamin|multivitamins|antibiotic|antibiotics|dose|doses|supplement|supplements|inhaler|insulin|mg|ml)',
+  '(keppra|baclofen|omeprazole|miralax|melatonin|diastat|midazolam|albuterol|ibuprofen|tylenol|paracetamol|acetaminophen)',
+  '(nut|nuts|peanut|peanuts|grape|grapes|popcorn|honey)',
+  // where a baby sleeps, and falls
+  'sleep ..3 (on (his|her|their) (tummy|stomach|side|front|belly)|in (the|his|her|a) ..1 (seat|swing|bouncer|carrier|sling))',
+  '(~leave) (him|her|them|(the|your) (baby|child|son|daughter)) ..2 (on|in|near|by) (the|a|any) ..1 (table|bath|bathtub|tub|pool|car|stairs|couch|sofa|bed|counter|water|stove)',
   '(hoist|sling|incision|stitches|sternal|halo)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
