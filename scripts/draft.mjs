@@ -1,7 +1,7 @@
 // Drafts a letter from each note, for reading: node scripts/draft.mjs examples/session-note-*.md
 import { readFileSync } from 'node:fs';
 import { core } from './core.mjs';
-const { draftLetter, lineAt, readSettings, run } = await core('letter/draft', 'engine/drive', 'settings');
+const { draftLetter, lineAt, readSettings, run } = await core('letter/draft', 'engine/drive', 'settings', 'text/span');
 
 const { configuration } = readSettings({}).settings;
 for (const file of process.argv.slice(2)) {

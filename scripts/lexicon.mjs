@@ -59,8 +59,9 @@ function compileEntry(entry) {
       .filter((name) => entry[name])
       .map((name) => [name, entry[name]]),
   );
-  const plural = (form) =>
-    form.number ?? (number === 'singular' && /s$/.test(form.form) && !/s$/.test(term) ? 'plural' : number);
+  // “orthoses” are many, “orthosis” is one
+  const isPlural = (form) => /s$/.test(form) && !/(?:ss|is|us)$/.test(form) && !/s$/.test(term);
+  const plural = (form) => form.number ?? (number === 'singular' && isPlural(form.form) ? 'plural' : number);
   return {
     id: pos === 'verb' || entry.shared ? `${term} (${pos})` : term,
     rule: ruleOf(entry),

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { inflect, isIrregularPast, isIrregularVerb, tenseOfAny } from '../../server/src/language/inflect.ts';
+import {
+  formsOf,
+  inflect,
+  inflectLike,
+  isIrregularPast,
+  isIrregularVerb,
+  tenseOf,
+  tenseOfAny,
+} from '../../server/src/language/inflect.ts';
 import { articleFor, capitalized, startsWithCapital, uncapitalized } from '../../server/src/language/sound.ts';
 import { pluralVerb, singularVerb } from '../../server/src/language/verbs.ts';
 
@@ -55,6 +63,22 @@ describe('verbs', () => {
       ['squat', 'unzip', 'propel', 'equip', 'mimic', 'quit'].map((verb) => inflect(verb, 'ing')),
       ['squatting', 'unzipping', 'propelling', 'equipping', 'mimicking', 'quitting'],
     );
+  });
+
+  it('may be spelled as in Britain, and stay so', () => {
+    for (const [form, verb, tense] of [
+      ['labelled', 'label', 'past'],
+      ['pedalling', 'pedal', 'ing'],
+      ['travelled', 'travel', 'past'],
+    ] as const) {
+      assert.equal(tenseOf(form, verb), tense);
+      assert.ok(formsOf(verb).includes(form), form);
+      assert.equal(inflectLike(form, 'model', tense), tense === 'ing' ? 'modelling' : 'modelled');
+    }
+    assert.equal(inflectLike('labeled', 'model', 'past'), 'modeled');
+    assert.equal(inflectLike('called', 'feel', 'past'), 'felt');
+    assert.deepEqual(formsOf('pull'), ['pull', 'pulls', 'pulled', 'pulling']);
+    assert.ok(!formsOf('reveal').includes('revealled'));
   });
 
   it('are told from toys, names and feelings', () => {

@@ -49,6 +49,8 @@ function standsAlone(
   number?: GrammaticalNumber,
   was?: GrammaticalNumber,
 ): boolean {
+  // “new strabismus” is no “new an eye turn”
+  if (/^(?:an?|the) /.test(text) && startOfDescription({ block, end, first }) < first) return false;
   if (number !== 'singular' || was === 'singular' || /^(?:an?|the) /.test(text) || startsWithPossessive(text))
     return true;
   const sentence = sentenceAt(block, first);

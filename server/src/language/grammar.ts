@@ -92,8 +92,11 @@ export const isFunctionWord = (id: number): boolean =>
     classes.modals,
   ].some((words) => words.has(id));
 
-/** Is the phrase in front of a noun that it describes? */
+/** Is the phrase in front of a noun that it describes? One that ends in “for” or “of the” leads to its noun. */
 export function isBeforeNoun(phrase: Phrase): boolean {
+  const last = idAt(phrase.block, phrase.end - 1);
+  const leadsOn = classes.prepositions.has(last) || classes.determiners.has(last);
+  if (leadsOn && phrase.end - phrase.first > 1) return false;
   const role = roleAfter(phrase);
   return role === 'noun' || role === 'unsure';
 }

@@ -91,12 +91,33 @@ function withS(word: string): string {
 
 const tenses: readonly Tense[] = ['base', 'third', 'past', 'participle', 'ing'];
 
+/** “cancel”, “label”, “travel”, “pedal”: British English doubles the last letter, American English does not. */
+const mayDouble = /[^aeiou][aeiou]l$/;
+const endings: Readonly<Partial<Record<Tense, string>>> = { past: 'ed', participle: 'ed', ing: 'ing' };
+
+/** The British form where it is another: “labelled”; undefined where there is one form only. */
+function britishOf(verb: string, tense: Tense): string | undefined {
+  const ending = endings[tense];
+  const [head = '', ...rest] = verb.split(' ');
+  const isOne = ending === undefined || head in irregular || !mayDouble.test(head) || syllables(head) < 2;
+  return isOne || doublesLast(head) ? undefined : [`${head}l${ending}`, ...rest].join(' ');
+}
+
+/** The same as `inflect`, and British where `like` is: “was cancelled” → “we cancelled”. */
+export function inflectLike(like: string, verb: string, tense: Tense): string {
+  return (/ll(?:ed|ing)$/.test(like) ? britishOf(verb, tense) : undefined) ?? inflect(verb, tense);
+}
+
 /** Every form of a verb, each once. */
-export const formsOf = (verb: string): readonly string[] => [...new Set(tenses.map((tense) => inflect(verb, tense)))];
+export const formsOf = (verb: string): readonly string[] => [
+  ...new Set(tenses.flatMap((tense) => [inflect(verb, tense), britishOf(verb, tense) ?? []].flat())),
+];
 
 /** The tense in which `form` stands, if it is a form of `verb`. Where two are spelled alike, the past. */
 export const tenseOf = (form: string, verb: string): Tense | undefined =>
-  (['past', 'third', 'ing', 'base', 'participle'] as const).find((tense) => inflect(verb, tense) === form);
+  (['past', 'third', 'ing', 'base', 'participle'] as const).find(
+    (tense) => inflect(verb, tense) === form || britishOf(verb, tense) === form,
+  );
 
 /** The same where `form` may be of any of these verbs; of the first that it is a form of. */
 export function tenseOfAny(form: string, verbs: readonly string[]): Tense | undefined {

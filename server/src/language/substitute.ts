@@ -60,13 +60,16 @@ const carriesPossessive = (text: string): boolean =>
 function fits(phrase: Phrase, { number, position, text }: Substitution): boolean {
   const isPossessive = possessiveOf(phrase) !== '';
   if (isPossessive) return number !== 'plural' && carriesPossessive(text);
-  if (position === 'before-noun') return isBeforeNoun(phrase);
-  if (position === 'after-verb') return !isBeforeNoun(phrase);
+  if (position !== undefined) return (isBeforeNoun(phrase) || isOneOfAge(phrase)) === (position === 'before-noun');
   if (number === undefined) return true;
   if (number === 'mass' && gerund.test(text) && !takesGerund(phrase)) return false;
   // A noun in front of a noun describes it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
   return !isBeforeNoun(phrase) || asksAbout(phrase);
 }
+
+/** “a 4 yo with a red bus”: the age is the noun. */
+const isOneOfAge = ({ block, first }: Phrase): boolean =>
+  /^\d+$/.test(wordAt(block, first - 1)) && first > 1 && classes.articles.has(idAt(block, first - 2));
 
 /** “using it in daily life”, which is a noun by its place only; “swelling of the feet” and “talking” are nouns anywhere. */
 const gerund = /^(?!(?:lasting|bleeding|swelling|staying power|walking practice|hearing testing)\b)[a-z]+ing (?!of\b)/;
@@ -75,6 +78,7 @@ const gerund = /^(?!(?:lasting|bleeding|swelling|staying power|walking practice|
 function takesGerund({ block, first }: Phrase): boolean {
   if (first === sentenceAt(block, first).first || isMark(block, first - 1)) return true;
   const { be, beforeGerund, conjunctions, prepositions } = classes;
+  if (/^(?:it|that)['\u2019]s$/.test(wordAt(block, first - 1))) return true;
   return [be, beforeGerund, conjunctions, prepositions].some((words) => words.has(idAt(block, first - 1)));
 }
 

@@ -1,6 +1,6 @@
 import type { Carried, Run } from './carry.ts';
 import { withoutQuotes } from './quoted.ts';
-import { isCalm, isGentle } from './worth.ts';
+import { isCalm, isGentle, ofHarm } from './worth.ts';
 
 /** What a letter is made of, each sentence once. */
 export interface Chosen {
@@ -39,7 +39,11 @@ export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boole
   if (worry) used.add(worry);
   const plan = all.flatMap(free).flat().filter(isPlan).slice(0, mostPlans);
   take(plan);
-  const voice = all.flatMap(free).flatMap(voiceIn).slice(0, 2).map(take);
+  const voice = all
+    .flatMap((run) => split(run, (each) => isLeft(each) && !used.has(each) && !ofHarm.test(each.text)))
+    .flatMap(voiceIn)
+    .slice(0, 2)
+    .map(take);
   const story = bestStories(all.flatMap(free)).map(take);
   return { story, voice, concern, worry, plan, thread };
 }

@@ -35,7 +35,7 @@ export interface DraftOf {
 export function* draftLetter({ configuration, fileName, text }: DraftOf): Generator<void, Draft> {
   const document = readDocument(text);
   const { people } = aboutIn(document.front);
-  const passages = inFirstPerson(passagesIn(document), withFirstName(people).child);
+  const passages = inFirstPerson(withBothInitials(passagesIn(document), people.child), withFirstName(people).child);
   const cast = castOf(passages, withFirstName(people));
   const named = { ...people, ...(cast.child !== undefined && { child: cast.child }) };
   const front = frontFor(named, fileName);
@@ -56,6 +56,17 @@ const withFirstName = (people: People): People => {
   const first = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/u.exec(people.child ?? '')?.[1];
   return first === undefined ? people : { ...people, child: first };
 };
+
+/** “M. chose the bus”, where the front matter says `M.R.`: one child, who is called by one name in the letter. */
+function withBothInitials(passages: readonly Passage[], child: string | undefined): readonly Passage[] {
+  const first = /^(\p{Lu}\.)\p{Lu}\.$/u.exec(child ?? '')?.[1];
+  if (first === undefined || child === undefined) return passages;
+  const alone = new RegExp(String.raw`(?<![\p{L}.]|(?:Ms|Mr|Mrs|Mx|Dr)\.? )${first.charAt(0)}\.(?!\p{Lu}\.)`, 'gu');
+  return passages.map((passage) => ({
+    ...passage,
+    told: passage.told.map((each) => ({ ...each, text: each.text.replaceAll(alone, child) })),
+  }));
+}
 
 /** Words that are quoted in YAML, as they may hold a colon or begin like a value of another sort. */
 const quoted = (value: string): string =>

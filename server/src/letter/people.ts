@@ -1,4 +1,5 @@
 import type { People } from '../text/about.ts';
+import { firstNameOf, patternOf, pronounOf as pronounOfCalled, strangersIn, withTitles } from './first-names.ts';
 import { withoutQuotes } from './quoted.ts';
 import type { Passage, Told } from './told.ts';
 
@@ -11,6 +12,8 @@ export interface Cast {
   readonly childPronoun: Pronoun | undefined;
   /** The caregiver who will read the letter; undefined where it could be one of several. */
   readonly reader: Reader | undefined;
+  /** Everybody else whom the note calls by a first name, where it calls the child or the reader so. */
+  readonly strangers?: RegExp | undefined;
 }
 
 export interface Reader {
@@ -46,9 +49,21 @@ export function castOf(passages: readonly Passage[], { caregiver, child: named }
   const told = passages.flatMap((passage) => passage.told);
   const prose = told.map(({ text }) => withoutQuotes(text));
   const child = named ?? onlyInitials(prose);
-  const childPronoun = pronounOf(prose, child) ?? pronounOfPassages(passages);
+  const firsts = [child, caregiver].flatMap((name) => firstNameOf(name) ?? []);
+  const strangers = firsts.length > 0 ? strangersIn(prose, firsts) : undefined;
+  const grownUps = firsts.length > 0 ? prose.map((text) => withTitles(text, caregiver, strangers)) : prose;
+  const childPronoun = pronounOf(grownUps, child) ?? pronounOfPassages(passages);
   const reader = readerOf({ passages, prose, child, childPronoun, caregiver });
-  return { child, childPronoun, reader };
+  const cast = { child, childPronoun, reader, strangers };
+  return childPronoun === undefined ? { ...cast, childPronoun: notReaders(prose, cast) } : cast;
+}
+
+/** In a note with nobody else in it, “he” is the child, where the reader is a “she”. */
+function notReaders(prose: readonly string[], cast: Cast): Pronoun | undefined {
+  const own = cast.reader?.pronoun;
+  if (own === undefined || prose.some((text) => othersIn(text, cast).some((other) => other !== own))) return undefined;
+  const used = own === 'she' ? /\b(?:he|him|his)\b/i : /\b(?:she|her)\b/i;
+  return prose.filter((text) => used.test(text)).length > 1 ? genderOf(own === 'she' ? 'he' : 'she') : undefined;
 }
 
 /** The initials of the note, where it has one pair of them. */
@@ -90,7 +105,7 @@ function onlyPronounOf(prose: readonly string[]): Pronoun | undefined {
 }
 
 const relatives = new RegExp(
-  String.raw`\b(his|her) (?:own |little |older |younger |baby |big |foster |twin )*(?:${kinWords}|sister|brother|cousin|twin|parents|family|teacher|aide)\b`,
+  String.raw`\b(his|her) (?:own |little |older |younger |baby |big |foster |twin )*(?:${kinWords}|sister|brother|cousin|twin|parents|family|teacher|aide)\b(?!-in-law)`,
   'gi',
 );
 const anybody = new RegExp(String.raw`\b(?:${kinWords}|sister|brother|teacher|aide|cousin)\b|${title}`, 'iu');
@@ -137,7 +152,7 @@ interface Named {
 const several = /\b(?:two|both|other) (?:moms?|mothers?|dads?|fathers?|grandmothers?|aunts?|parents)\b/i;
 
 function readerOf(clues: Clues): Reader | undefined {
-  const named = [...kinNamed(clues), ...titlesNamed(clues)];
+  const named = [...kinNamed(clues), ...titlesNamed(clues), ...firstNamed(clues)];
   const all = named.filter(({ pattern }) => isActive(pattern, clues.prose, strong));
   const busy = all.filter(({ pattern }) => isActive(pattern, clues.prose, doing));
   const active = busy.length > 0 ? busy : all;
@@ -179,8 +194,15 @@ function titlesNamed({ prose }: Clues): readonly Named[] {
     .map((name) => ({
       key: name,
       pattern: String.raw`\b${escaped(name)}(?![\p{L}\p{N}])`,
-      pronoun: name.startsWith('Mr') ? 'he' : /^(?:Ms|Mrs)/.test(name) ? 'she' : undefined,
+      pronoun: /^(?:Ms|Mrs)/.test(name) ? 'she' : name.startsWith('Mr') ? 'he' : undefined,
     }));
+}
+
+/** “Dana”, “Grandma Bev”, as the front matter calls them. */
+function firstNamed({ caregiver = '', prose }: Clues): readonly Named[] {
+  const first = firstNameOf(caregiver);
+  if (first === undefined) return [];
+  return [{ key: caregiver, pattern: patternOf(first), pronoun: pronounOfCalled(first, prose, caregiver) }];
 }
 
 /** Somebody who does something, rather than one who is mentioned: a verb follows, or they are asked or told. */
@@ -236,7 +258,7 @@ const opensWith = (told: Told | undefined, { pattern }: Named): boolean =>
   told !== undefined && new RegExp(`^(?:${pattern})`, 'u').test(told.text);
 
 /** Anybody but the child who is named in `text`, by the gender that their word tells. */
-export function othersIn(text: string, { child, reader }: Cast): readonly (Pronoun | 'unknown')[] {
+export function othersIn(text: string, { child, reader, strangers }: Cast): readonly (Pronoun | 'unknown')[] {
   let rest = withoutQuotes(text);
   if (reader) rest = rest.replaceAll(reader.names, ' ');
   if (child !== undefined) rest = rest.replaceAll(child, ' ');
@@ -251,6 +273,7 @@ export function othersIn(text: string, { child, reader }: Cast): readonly (Prono
     ...(women ?? []).map(() => 'she' as const),
     ...(men ?? []).map(() => 'he' as const),
     ...(unknown ?? []).map(() => 'unknown' as const),
+    ...(strangers?.test(rest) ? ['unknown' as const] : []),
   ];
 }
 
@@ -261,13 +284,14 @@ const bareKin = new RegExp(
 );
 
 /** Is a person of the note named who is neither the child nor the reader: by initials, a title, or a first name? */
-export function namesOthers(text: string, { child, reader }: Cast): boolean {
+export function namesOthers(text: string, { child, reader, strangers }: Cast): boolean {
   // who reads the letter is not known: then any relative could be the reader, spoken of as if they were not there
   if (!reader && new RegExp(String.raw`\b(?:${kinWords}|parents?)\b`, 'i').test(withoutQuotes(text))) return true;
   let rest = text;
   if (reader) rest = rest.replaceAll(reader.names, ' ');
   if (child !== undefined) rest = rest.replaceAll(child, ' ');
   return (
+    strangers?.test(rest) === true ||
     bareKin.test(withoutQuotes(rest)) ||
     new RegExp(String.raw`${title}|(?<![\p{L}.])\p{Lu}\.(?=[\s,;:!?'’"\u201d)]|\p{Lu}|$)`, 'u').test(rest) ||
     new RegExp(String.raw`\b${which} (?:${kinWords})\b`).test(rest)

@@ -49,7 +49,9 @@ export function toSecondPerson(text: string, cast: Cast, scope: Scope): Turned |
       edits.flatMap((edit) => edit ?? []),
     ),
   );
-  return isOdd(turned) ? undefined : { text: turned, speaksToReader: true };
+  if (isOdd(turned)) return undefined;
+  // “gave it to Ms. D., who rocked it” → “gave it to you, and you rocked it”
+  return { text: turned.replaceAll(/\byou, who (?!(?:is|was|has|does)\b)/g, 'you, and you '), speaksToReader: true };
 }
 
 function namesIn(open: string, { names }: Reader): readonly Mention[] {
@@ -181,12 +183,17 @@ const put = ({ end, start }: Mention, text: string): Edit => ({ span: { start, e
 const stopIn = (open: string, { end }: Mention): string =>
   open.charAt(end - 1) === '.' && /^["\u201d]?$/.test(open.slice(end)) ? '.' : '';
 
+const perfect = /^ (?:been|had|got|\p{L}+ed)\b/u;
+/** “she’s scared”: how she is, and not what she has done. */
+const feeling =
+  /^ (?:\p{L}*(?:scar|tir|worri|excit|exhaust|interest|pleas|reliev|concern|whelm|annoy|frustrat|surpris|delight|embarrass|confus|amaz|prepar|marri|divorc|us|bless|suppos))ed\b/u;
+
 /** “she’s tired” → “you’re tired”; undefined for a word that is not contracted. */
 function contraction(word: string, behind: string): string | undefined {
   const ending = /['’](s|ll|d)$/.exec(word)?.[1];
   if (ending === undefined) return undefined;
   if (ending !== 's') return `you\u2019${ending}`;
-  return /^ (?:been|had|got|\p{L}+ed)\b/u.test(behind) ? 'you\u2019ve' : 'you\u2019re';
+  return perfect.test(behind) && !feeling.test(behind) ? 'you\u2019ve' : 'you\u2019re';
 }
 
 const saying = 'said|says|asked|told me|whispered|laughed|added|answered';

@@ -1,3 +1,4 @@
+import { firstNameOf } from './first-names.ts';
 import { namesOthers, type Cast } from './people.ts';
 import { withoutQuotes } from './quoted.ts';
 import type { Told } from './told.ts';
@@ -23,7 +24,7 @@ const hard =
 
 /** What a caregiver is said to have done that a letter can thank for, or tell them again. */
 const telling =
-  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|pat|patted|ate|sing|hang|make|making|baking|cooking|cut|opened|answered|pulled a face|tapped|whispered|added|answer|stood beside|stayed|blew|wiped|tired|happy|glad|proud|calm|calmer)\b/giu;
+  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|pat|patted|ate|sing|hang|make|making|baking|cooking|cut|opened|answered|pulled a face|tapped|whispered|added|answer|stood beside|stayed|blew|wiped|wrapped|hugged|kissed|cheered|gasped|swayed|danced|knelt|tired|happy|glad|proud|calm|calmer)\b/giu;
 
 /** Words that tell a sentence is about who wrote the note, under another name. */
 const writer =
@@ -35,7 +36,7 @@ const stale = /\b(?:tonight|tomorrow|yesterday|this (?:morning|afternoon|evening
 export function mayBeTold({ text }: Told, cast: Cast): boolean {
   const open = withoutQuotes(text);
   return (
-    isSentence(text, open) &&
+    isSentence(text, withInitials(open, cast)) &&
     !charted.test(open) &&
     !coded.test(open) &&
     !otherFamilies.test(open) &&
@@ -46,6 +47,12 @@ export function mayBeTold({ text }: Told, cast: Cast): boolean {
     !namesOthers(text, cast) &&
     !isLoose(open)
   );
+}
+
+/** “Leo ran to Dana” → “A. ran to A.”: a first name is as good as initials. */
+function withInitials(open: string, { child, reader }: Cast): string {
+  const named = reader ? open.replaceAll(reader.names, 'A.') : open;
+  return child === undefined || firstNameOf(child) === undefined ? named : named.replaceAll(child, 'A.');
 }
 
 const verb = String.raw`(?:\p{L}{2,}ed|is|are|was|were|am|has|have|had|do|does|did|will|would|can|cannot|can['’]t|lacks|could|may|might|said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|fed|blew|found|chose|led|stood|won|ran|left|cut|read|sold|woke|slept|shook|swung|rode|heard|wrote|sees?|loves?|likes?|wants?|needs?|knows?|hopes?|plays?|looks?|goes|lets|helps?|keeps?|feels?|seems?|turns?|tells?|says|eats|shows?|makes?|gets?|reaches)`;
@@ -87,8 +94,13 @@ const hardSaid = /\b(?:hate|kill\w*|die|dead|hit|hurt\w*|stop|leave|go away|stup
 /** A sentence for the happy part of a letter. */
 export const isGentle = (text: string): boolean => isCalm(text) && !negative.test(withoutQuotes(text));
 
+/** “We don’t bite”, “He never shares!”: said in a hard moment, or with a smile that a letter does not show. */
+export const ofHarm =
+  /["\u201c](?:[^"\u201d]*\b(?:bit|bite|biting|hit|hitting|kick\w*|spit\w*|scratch\w*)\b|s?he never \p{L}+[.!,]?["\u201d])/iu;
+
 /** Nothing in it is hard to hear, though something may not have been. */
-export const isCalm = (text: string): boolean => !hard.test(withoutQuotes(text)) && !hardSaid.test(text);
+export const isCalm = (text: string): boolean =>
+  !hard.test(withoutQuotes(text)) && !hardSaid.test(text) && !ofHarm.test(text);
 
 /** Words behind “you” that say nothing of what the reader did: “with you in mine”, “told you that”. */
 const notSubject =

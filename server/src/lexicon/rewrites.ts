@@ -22,27 +22,60 @@ export function plainRewrites(term: Term): Rewrite[] {
   return [...rewrites.values()];
 }
 
-/** “plain words, then the name”: for a noun that ends up alone in its sentence, so that “This” can only mean it. */
+/**
+ * “plain words, then the name”: for a noun that ends up alone in its sentence. The name gets a sentence of its own where
+ * “This” can only mean it, and stands in brackets where something else has been spoken of since.
+ */
 export function nameRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
-  if (entry.explainOnly || !isNoun(entry) || entry.pos === 'abbreviation') return undefined;
+  if (entry.explainOnly || !isNoun(entry) || entry.pos === 'abbreviation' || leadsOn(term)) return undefined;
   const end = endOfPlainSentence(term);
   const wording = wordingsFor(term, form).find(({ say }) => say !== '');
-  const edits = wording && putInPlace(term, entry, form, wording);
-  if (!wording || !edits || end === undefined) return undefined;
+  if (!wording || end === undefined) return undefined;
+  if (!isSpokenOfLast(term)) return inBrackets(term, wording);
+  const edits = putInPlace(term, entry, form, wording);
   const name = `${numberOf(term, entry, form, wording) === 'plural' ? 'These are' : 'This is'} called ${nameOf(term)}.`;
-  return {
-    title: `Say “${wording.say}”, then name it: “${name}”`,
-    style: 'name',
-    edits: [...edits, { span: { start: end, end }, text: ` ${name}` }],
-  };
+  return (
+    edits && {
+      title: `Say “${wording.say}”, then name it: “${name}”`,
+      style: 'name',
+      edits: [...edits, { span: { start: end, end }, text: ` ${name}` }],
+    }
+  );
 }
+
+/** “a referral for”, “prone over your”: what it belongs to is still to come, so nothing can stand between. */
+const leadsOn = ({ form }: Term): boolean =>
+  / (?:for|from|to|of|on|in|by|over|across|away|the|a|an|your|my|his|her|our|this)$/.test(form.written);
+
+/** “hearing loss from the inner ear (sensorineural hearing loss) on the right and a mild conductive loss on the left” */
+function inBrackets(term: Term, wording: Wording): Rewrite | undefined {
+  const { block, end, entry, form } = term;
+  if (isInBrackets(term) || block.tokens.possessive[end - 1] === true || wordAt(block, end) === '(') return undefined;
+  const say = `${wording.say} (${named(term)})`;
+  const edits = putInPlace(term, entry, form, { ...wording, say });
+  return edits && { title: `Say “${say}”`, style: 'name', edits };
+}
+
+/** Few words stand behind it, none of them a new thought, and nothing before it says that it is not so. */
+function isSpokenOfLast({ block, end, first }: Term): boolean {
+  const sentence = sentenceAt(block, first);
+  if (sentence.end - 1 - end > wordsBehind) return false;
+  for (let at = end; at < sentence.end - 1; at++) if (newThought.test(wordAt(block, at))) return false;
+  for (let at = sentence.first; at < first; at++) if (denied.test(wordAt(block, at))) return false;
+  return true;
+}
+
+const wordsBehind = 6;
+const newThought = /^(?:[,:;\u2013\u2014-]|and|or|but|so|because|while|than|that)$/;
+const denied = /^(?:no|not|without|whether|if|never|neither|nor|\p{L}+n['\u2019]t)$/u;
 
 /** “keep and explain”: right wherever the term stands, but not between a possessive and what it has. */
 export function explainRewrite(term: Term): Rewrite | undefined {
   const { block, end, entry } = term;
   const said = entry.pos === 'abbreviation' ? spelledOutHere(term) : entry.explain;
-  if (said === undefined || isInBrackets(term) || block.tokens.possessive[end - 1] === true) return undefined;
+  if (said === undefined || leadsOn(term) || isInBrackets(term) || block.tokens.possessive[end - 1] === true)
+    return undefined;
   const { end: at } = spanOf(term);
   return {
     title: `Keep “${shown(term)}” and explain it in brackets`,
@@ -128,11 +161,18 @@ function putInPlace(term: Term, entry: Entry, form: Form, wording: Wording): rea
 }
 
 /** Who writes “d/c planned.” writes no capitals; the words have one. A list or a table may go on without. */
-function fromShorthand(term: Term, say: string): string {
+function fromShorthand(term: Term, wording: string): string {
   const { block, first } = term;
+  const say = endsSentence(term) ? `${wording}.` : wording;
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return say;
   return opensSentence(term) || /^[.?!]$/.test(wordAt(block, first - 1)) ? capitalized(say) : say;
 }
+
+/** The full stop of “with min A.” is part of the word, as it is of “Dr.”, and closes the sentence too. */
+const endsSentence = ({ block, end, form }: Term): boolean =>
+  block.prose.charAt((block.tokens.end[end - 1] ?? 0) - 1) === '.' &&
+  !form.written.endsWith('.') &&
+  /^\s*(?:$|\p{Lu})/u.test(block.prose.slice(block.tokens.end[end - 1]));
 
 const isInBrackets = ({ block, first }: Term): boolean => {
   const { first: start } = sentenceAt(block, first);
@@ -152,12 +192,17 @@ function endOfPlainSentence({ block, first }: Term): number | undefined {
   return terms.length > 1 || /["\u201c\u201d]/.test(said) ? undefined : block.tokens.end[last];
 }
 
-/** The term as it is named: in lower case where only its place gave it a capital, with an article where it is counted. */
+/** The term in lower case where only its place gave it a capital. */
+function named(term: Term): string {
+  const written = shown(term).replace(/['\u2019]s$/, '');
+  const isName = !opensSentence(term) || /^\p{Lu}/u.test(term.form.written);
+  return isName ? written : written.charAt(0).toLowerCase() + written.slice(1);
+}
+
+/** The term as it is named, with an article where it is counted. */
 function nameOf(term: Term): string {
   const { block, first, form } = term;
-  const written = shown(term).replace(/['\u2019]s$/, '');
-  const isName = !opensSentence(term) || /^\p{Lu}/u.test(form.written);
-  const name = isName ? written : written.charAt(0).toLowerCase() + written.slice(1);
+  const name = named(term);
   const isCounted = form.number === 'singular' || classes.articles.has(block.tokens.id[first - 1] ?? 0);
   return isCounted ? `${articleFor(name)} ${name}` : name;
 }

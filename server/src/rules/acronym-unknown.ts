@@ -17,7 +17,8 @@ interface Letters {
 /** Letters that everybody knows. */
 const everyday = words(
   `tv tvs dvd dvds cd cds abc abcs usa us uk eu ok phd md rn am pm zip nasa lego ii iii iv vi vii viii ix xi xii id ids ufo ufos diy fyi ps vip pdf pdfs usb fm
-  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please hello wow yay hooray love open exit push warning happy bid tid qid re`,
+  gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please hello wow yay hooray love open exit push warning happy bid tid qid re
+  left right first last next then sleep falls fall food feed feeds bath baths bed eat drink water milk car off on up down day days night week daily slow fast wait hot cold wet dry big both only never always skin pain fever meds school red blue green yellow signs risk asleep awake`,
 );
 const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
@@ -100,7 +101,11 @@ const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
   isPlace(block, at, letters) ||
   isAmongCapitals(block, at) ||
   isInitials(block, at) ||
+  isUnit(block, at) ||
   isSpeaker(block, at);
+
+/** “35 dB HL” */
+const isUnit = (block: Block, at: number): boolean => at > 0 && wordAt(block, at - 1) === 'db';
 
 /** “*CHI: more”: who speaks in a transcript. */
 const isSpeaker = (block: Block, at: number): boolean =>

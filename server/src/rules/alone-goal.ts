@@ -76,6 +76,8 @@ export const aloneGoal = definePhraseRule({
     '^ without your',
     '(toy|tablet|device|machine|app|fan|pump) ..4 (without|with no|independently|alone)',
     '<caregiver> (feeds|manages|handles|cooks|cleans|works|takes|brings|does|did|carries|runs|holds) ..4 (alone|on (his|her|their) own|by (himself|herself|themselves)|independently|without)',
+    // “it is self-soothing” tells what something is for
+    "(it's|it is|that's|that is|this is|is|are|as|for|by|a|of|his|her) (just|also|really|his|her|a|an|more)? self-soothing !(goal|goals)",
     '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational|medical|review|assessment)',
     '(you|i|we) ..4 (on your own|alone|without)',
     '(~sit|~stand|~cruise) ..4 (without|with no) (any)? (support|hand support|hands)',

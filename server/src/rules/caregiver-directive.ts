@@ -1,6 +1,6 @@
 import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { wordsBefore } from './shared/caregivers.ts';
-import { anew, inPlace } from './shared/directive-offers.ts';
+import { anew, hasMoreSteps, inPlace } from './shared/directive-offers.ts';
 import { directivePatterns, noDirective } from './shared/directive-patterns.ts';
 
 /** An order in a letter, where an invitation would leave room for the family’s own days. */
@@ -31,7 +31,7 @@ const somebody = new Set(
 /** An order opens its clause: “I will make sure that …” is none, and “do you need to” is a question. */
 function isOrder(found: Found): boolean {
   const before = wordsBefore(found);
-  if (isCondition(before)) return false;
+  if (isCondition(before) || hasMoreSteps(found)) return false;
   if (found.name === 'important') return !/\b(?:i|we)\b/.test(before.slice(-3).join(' '));
   if (found.name === 'youShould' || found.name === 'youMustPlease')
     return !/^(?:do|did|why|should)$/.test(before.at(-1) ?? '');

@@ -44,6 +44,8 @@ export const credibilityVerb = definePhraseRule({
     scareQuotes: `(<caregiver>|he|she|they|was|were|is|are|too|so|been|being|again|family) [" <word:((too|so|just|very|really|all)? ${doubted})> "]`,
   },
   unless: [
+    // what an insurer does with a claim
+    'they (often|usually|sometimes|may|might|will|can|do) deny (the first|it|us|you|again|at first)',
     '(insurance|insurer|claim|claims|appeal|coverage|medicaid|medicare|authorization|plan) ..6 (denied|denies|deny)',
     '(denied|denies|deny|claimed|claims) ..6 (insurance|insurer|coverage|medicaid|medicare|authorization)',
     '(doll|dolls|puppet|puppets|dragon|dinosaur|teddy|pretend|pretended|baby bear|wolf|pirate|grin|grinned|winked|joked|giggle|giggled|giggles|laughed|laughing)',

@@ -18,6 +18,9 @@ export const handsOnWithoutConsent = definePhraseRule({
   patterns: { ...touchPatterns, ...touchFrames },
   unless: [
     'hard of hearing',
+    '(must|should|may|can|will) (not|never) be <word>',
+    // what fingers do by themselves
+    '(^|<word>) isolated (index)? (finger|fingers)',
     '(removed|moved|taken) (from|off) (the|our|my) (schedule|caseload|roster|waitlist|program|list|calendar|clinic|practice)',
     '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
     '(is|was|are|also|both) hoh',

@@ -25,7 +25,7 @@ export const letterManyAsks = defineDocumentRule({
     const whole = wholeOf(facts, document);
     if (!isPastFirstLines(whole, words, context) || !whole.isToFamily(context)) return;
     if (whole.blocks.some(({ block }) => leavesChoice.test(block.prose))) return;
-    const asks = eachOnce(whole.all('ask'));
+    const asks = eachOnce(whole.all('ask').filter((ask) => !isForSafety(ask)));
     const [tooMany, last] = [asks[most], asks.at(-1)];
     if (!tooMany || !last) return;
     const { given, start } = tooMany.placed;
@@ -43,6 +43,13 @@ export const letterManyAsks = defineDocumentRule({
 /** They are told that one is enough. */
 const leavesChoice =
   /\b(?:pick (?:one|any)|choose (?:one|any)|(?:only|just) (?:do|try|one)|one of these|any of these|none (?:of them )?this week|if you (?:only )?(?:do|try) one|whichever|what(?:ever)? fits|if it fits|no need to do|not all)\b/i;
+
+/** What is done when somebody is in danger, and what must not be done at all, is no task of the week. */
+const isForSafety = ({ placed: { block }, sentence }: Told): boolean =>
+  safety.test(block.prose.slice(sentence.start, sentence.end));
+
+const safety =
+  /\b(?:911|999|112|000|ambulance|emergency|A&E|ER|seizures?|chok(?:e|es|ing)|allerg\w+|epipen|poison\w*|never|do not|don['\u2019]t|stop and|in case)\b/i;
 
 /** A sentence asks once, however it is worded. */
 const eachOnce = (asks: readonly Told[]): readonly Told[] =>

@@ -106,8 +106,15 @@ function isBare({ block, end, first, sentence, speech }: Found): boolean {
 }
 
 /** “Ms. R. (mother)” */
-const isAside = (block: Block, first: number, end: number): boolean =>
-  first > 0 && raw(block, first - 1) === '(' && end < block.tokens.length && raw(block, end) === ')';
+function isAside(block: Block, first: number, end: number): boolean {
+  // “Mr. B. and Ms. E. (Grandma & Grandpa)”
+  let [from, to] = [first, end];
+  while (from > 1 && isJoiner(block, from - 1) && isKin(block, from - 2)) from -= 2;
+  while (to + 1 < block.tokens.length && isJoiner(block, to) && isKin(block, to + 1)) to += 2;
+  return from > 0 && raw(block, from - 1) === '(' && to < block.tokens.length && raw(block, to) === ')';
+}
+
+const isJoiner = (block: Block, at: number): boolean => joiners.has(block.tokens.id[at] ?? 0);
 
 /** One of several that are told one after the other: “From fan to fan, mother, fan again.” */
 const isBetweenCommas = (block: Block, first: number, end: number): boolean =>

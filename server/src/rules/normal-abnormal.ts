@@ -115,7 +115,8 @@ export const normalAbnormal = definePhraseRule({
     ...normPatterns,
   },
   unless: [
-    '(x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|lab|labs|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|bowel|urine|swallow study)',
+    '(keep|keeping|use|make|hold|holding|maintain) (your)? normal (eye contact|attention)',
+    '(qtc|ecg|echo|echocardiogram|pulse|rhythm|oxygen|urea|glucose|x-ray|xray|mri|eeg|ekg|ct|scan|blood|heart|lab|labs|exam|film|ultrasound|tone of voice|hip|hips|lungs|reflexes|bowel|urine|swallow study)',
     'within normal limits',
     '(<caregiver>|he|she) (said|says|laughed)',
     'normal (voice|conversational|hours|schedule|saline|range|limits|day|routine|bedtime|weight|birth|pregnancy)',

@@ -38,7 +38,7 @@ export const rewardContingency = definePhraseRule({
     '(whether or not|no matter)',
     '(no|without a|without any) (prize|prizes|reward|rewards|sticker|stickers|treat|treats|star|stars) (for|needed)',
     '(~ask|~wonder) ..1 (about|for|whether|if) ..5 (chart|charts|board|reward|rewards|system)',
-    '(~stop|~drop|~end|~remove|took away|take away|put away|moved away from|no longer|threw out|gave up|not use|not using|hates|dislikes|worried about|against) ..3 (chart|charts|board|boards|system|systems|token|tokens|reward|rewards)',
+    '(~stop|~drop|~skip|~avoid|~end|~remove|took away|take away|put away|moved away from|no longer|threw out|gave up|not use|not using|hates|dislikes|worried about|against) ..3 (chart|charts|board|boards|system|systems|token|tokens|reward|rewards)',
     '<caregiver> (said|says|reports|reported|told|tells|mentioned|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|kindergarten)',
     '(store|shop|snack|bakery|restaurant|grocery|arcade|fair|raffle|party|birthday) (game|bag|bags|prize|prizes)',
     // somebody wins it in front of everybody

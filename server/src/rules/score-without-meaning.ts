@@ -5,7 +5,7 @@ import { add } from './shared/offers.ts';
 const number = '(<number>|<number> (to|-|\u2013) <number>)';
 /** A range, a picture or an “in everyday life” beside it tells a family what a number means. */
 const meaning =
-  /\b(?:(?:which|this|that|it|score of \d+|percentile|level|number) means|means that (?:he|she|they|[a-z]+ing|stairs|[a-z]+ and)|in (?:everyday|daily) life|in other words|in plain words|what (?:this|that|it) (?:means|looks like)|(?:most|many|other) (?:children|kids|babies|toddlers|four-year-olds)|children (?:of )?(?:her|his|their|this|that|the same) age|in a (?:line|group|room|class) of|out of (?:every )?(?:a )?(?:100|hundred|ten|10) (?:children|kids)|(?:average|typical|usual|expected) (?:range|scores?) (?:is|are|was|runs?|goes?|falls?)|range (?:from|of \d)|between \d+ and \d+|from \d+ to \d+|looks? like|you (?:may|might|will|can) (?:see|notice|hear)|a number (?:can|cannot|does|is)|just one number|one number from one day)/i;
+  /\b(?:(?:which|this|that|it|score of \d+|percentile|level|number) means|means that (?:he|she|they|[a-z]+ing|stairs|[a-z]+ and)|in (?:everyday|daily) life|in other words|in plain words|what (?:this|that|it) (?:means|looks like)|(?:most|many|other) (?:children|kids|babies|toddlers|four-year-olds)|children (?:of )?(?:her|his|their|this|that|the same) age|in a (?:line|group|room|class) of|out of (?:every )?(?:a )?(?:100|hundred|ten|10) (?:children|kids)|(?:average|typical|usual|expected) (?:range|scores?) (?:is|are|was|runs?|goes?|falls?)|range (?:from|of \d)|between \d+ and \d+|from \d+ to \d+|looks? like|you (?:may|might|will|can) (?:see|notice|hear)|(?:score of \d+|\d+) is (?:the |about |an? )?average|which is (?:(?:a (?:bit|little)|much|slightly|just|well) )?(?:higher|lower|above|below|more|less)|a number (?:can|cannot|does|is)|just one number|one number from one day)/i;
 
 /** A test score without what it means in a day. */
 export const scoreWithoutMeaning = definePhraseRule({
@@ -75,7 +75,7 @@ export const scoreWithoutMeaning = definePhraseRule({
   unless: [
     '(game|soccer|basketball|goal|goals|bowling|baseball|hockey|match|inning|team won)',
     '(pretend|pretended|dice|card game|cards)',
-    '(weight|weigh|weighs|weighed|height|growth|tall|taller|apgar)',
+    '(weight|weight-for-length|weight-for-age|bmi|circumference|weigh|weighs|weighed|height|growth|tall|taller|apgar)',
   ],
   judges: { unattributed: false, writer: false },
   accepts: ({ block }) => !meaning.test(block.prose),

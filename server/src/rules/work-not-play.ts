@@ -122,22 +122,21 @@ export const workNotPlay = definePhraseRule({
     ],
   },
   unless: [
-    '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
+    '((fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless)|(participated|part) in ..1) (drill|drills)',
     'drill (bit|toy|set|sergeant)',
     'worksheet ..3 (billing|budget|insurance)',
     '(clinical|device|aac|free|drug|sleep|hearing aid|formula|medication|research|equipment|voiding) (trial|trials)',
-    '(trial period|trial of (a|the|two))',
+    '(trial period|trial of (a|the|two)|(legal|district|court) trial)',
     '(sales|insurance|service|company|vendor|equipment|wheelchair) (rep|reps)',
     '(rep|reps) (from|of the|for the|at the|called|came|will)',
     '(play !(dough|doh|doughs|therapy|area|room|skills|group)|played|playing|game|games|pretend|pretended|together|collage)',
-    '(homework|kitchen|coffee|water|sand|light|train) table',
-    '(train|tea|drum|swing|play|movie|box|puzzle) (set|sets)',
+    '((homework|kitchen|coffee|water|sand|light|train) table|(train|tea|drum|swing|play|movie|box|puzzle) (set|sets))',
     'instead',
+    '(hold|held|holding) ..6 <number> (second|seconds|sec|secs|minute|minutes|min|mins)',
     '(cpt|billed|units|97110|97530|97112)',
     '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
     '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
     '(he|she|they|<Name>) (handed|showed|gave|brought) (me|us|his|her|it) ..3 (worksheet|worksheets|homework|flashcards)',
-    '(legal|district|court) trial',
     '(mom|mother|dad|father|grandma|grandpa|parents|aunt|uncle) ..3 (own)? (back|knee|neck|breathing|physio|pt)? (exercise|exercises|breathing)',
     "(no need for|do not need|don't need|do not have to do|don't have to do) ..2 (exercises|drills|worksheets)",
     '(breathing|pelvic floor) (exercise|exercises)',
@@ -240,13 +239,17 @@ function wordingFor(found: Found): string | undefined {
   }
 }
 
-/** “No cartoons until the exercises are done”: what a thing waits for is no game. */
+/** “No cartoons until the exercises are done”: what a thing waits for is no game, and a stretch is none either. */
 const asGames = (found: Found): string | undefined => (waitsFor.test(sentenceText(found)) ? undefined : 'games');
-const waitsFor = /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b/;
+const waitsFor =
+  /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b|^exercises\W+(?:\w+ )?stretch/;
 
-/** “Discrete trials” are a way of teaching, and no turns. */
+/** “Discrete trials” are a way of teaching, and no turns; nor are “repetitions of a word”. */
 const ofTurns = (found: Found, last: string): string | undefined =>
-  /^(?:discrete|massed|blocked)$/.test(wordInFront(found, found.first)) ? undefined : plurals(last) ? 'turns' : 'turn';
+  notTurns.test(`${wordInFront(found, found.first)} ${last} ${wordBehind(found, found.end)}`)
+    ? undefined
+    : `turn${plurals(last) ? 's' : ''}`;
+const notTurns = /^(?:discrete|massed|blocked) |repetitions? of$/;
 
 /** “drill work on /k/” → “sound game on /k/” */
 const ofDrill = (found: Found, head: string, game: string): string =>

@@ -1,6 +1,7 @@
 import { compileAll, fitsIn } from '../patterns/phrases.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found } from './phrase-rule.ts';
+import { defineDocumentRule, type Finding } from './rule.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { subjectOf } from './shared/subject.ts';
 import { isDenied, sentenceText, wordInFront } from './shared/who.ts';
@@ -23,8 +24,7 @@ const nextStep = compileAll(
   'worry-without-next-step:next',
 );
 
-/** Hard news, and nothing about what comes next or who is there. */
-export const worryWithoutNextStep = definePhraseRule({
+const about = {
   id: 'worry-without-next-step',
   title: 'Hard news with no next step together',
   family: 'honesty',
@@ -32,6 +32,11 @@ export const worryWithoutNextStep = definePhraseRule({
   holdsOthers: true,
   source: ['SEED', 'CDC4', 'UVM'],
   options: {},
+} as const;
+
+/** Hard news in a paragraph that says nothing about what comes next or who is there. */
+const inParagraph = definePhraseRule({
+  ...about,
   patterns: worryPatterns,
   unless: [
     '(snow|bus|van|roof|parking|billing|traffic|insurance) ..3 (severe|serious)',
@@ -76,6 +81,30 @@ export const worryWithoutNextStep = definePhraseRule({
       ),
     ].filter(({ replaces }) => replaces !== 'sentence' || !isFact(found)),
 });
+
+/** What a paragraph tells of hard news, or that it begins what comes next. */
+interface Told {
+  readonly worries: readonly Finding[];
+  readonly isNext: boolean;
+}
+
+/** Hard news, and nothing about what comes next or who is there; a part of the letter that begins with it is enough. */
+export const worryWithoutNextStep = defineDocumentRule({
+  ...about,
+  read: (block, context): Told | undefined => {
+    const isNext = opensNext.test(block.prose);
+    const worries = inParagraph.scope === 'block' ? [...inParagraph.check(block, {}, context)] : [];
+    return isNext || worries.length > 0 ? { worries, isNext } : undefined;
+  },
+  *check(facts) {
+    const last = facts.findLastIndex(({ fact }) => fact.isNext);
+    for (const placed of facts.slice(last + 1)) for (const finding of placed.fact.worries) yield { placed, finding };
+  },
+});
+
+/** “Recommendations:”, “Next steps”, “What we recommend now:”, “I recommend …” */
+const opensNext =
+  /^\W*(?:(?:our |my |the )?(?:recommendations?|recommended|next steps?|plan|suggestions|what (?:we|i) (?:would )?(?:recommend|suggest)|what (?:happens|comes) next|what we (?:can|will) do|where we go from here)\b[^.]{0,30}(?::|$)|next: (?:pt|ot|slp|speech|we|i|you)\b|(?:we|i) (?:would )?(?:recommend|suggest)\b)/i;
 
 /** What is known, was measured, or may do harm: “it may be something else” would unsay it. */
 const isFact = (found: Found): boolean =>

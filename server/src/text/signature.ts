@@ -1,11 +1,11 @@
 import type { Span } from './span.ts';
 
 const closing =
-  /^[ \t]*(?:sincerely|warmly|with (?:care|warmth|thanks|gratitude|love|kind(?:est)? regards|warm regards|best wishes|appreciation)|(?:kind|warm|best)(?:est)? (?:regards|wishes)|regards|best|yours(?: (?:truly|sincerely|warmly))?|thank you|thanks|many thanks|take care|see you soon|in partnership|gratefully|respectfully)[,.!]?[ \t]*\r?$/im;
+  /^[ \t]*(?:sincerely|warmly|with (?:care|warmth|thanks|gratitude|love|kind(?:est)? regards|warm regards|best wishes|appreciation)|(?:kind|warm|best)(?:est)? (?:regards|wishes)|regards|best|yours(?: (?:truly|sincerely|warmly))?|thank you|thanks|many thanks|take care|see you soon|in partnership|gratefully|respectfully|xo+|(?:xo)+|love|hugs|cheers|fondly|all (?:my|the) best)[,.!]?[ \t]*\r?$/im;
 
 /** Letters that stand behind a clinician's name. */
 const credentials =
-  /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,3},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®]|$)/u;
+  /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,3},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®/]|$)/u;
 
 /** The same up to the comma: few lines begin so, and all the letters take long to compile. */
 const mayBeName = /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][^\s,]*(?:[ \t]+[\p{Lu}{][^\s,]*){0,3},/u;

@@ -1,6 +1,6 @@
 import * as classes from '../../language/classes.ts';
 import { idAt, isMark, wordAt } from '../../language/grammar.ts';
-import { inflect } from '../../language/inflect.ts';
+import { inflect, inflectLike } from '../../language/inflect.ts';
 import { uncapitalized } from '../../language/sound.ts';
 import type { Block } from '../../text/block.ts';
 import { words } from '../../text/vocabulary.ts';
@@ -254,7 +254,7 @@ function verbOf(what: string, be: string, isHeard: boolean): string | undefined 
   const verb = isHeard && what === 'noted' ? 'hear' : verbs[what];
   if (verb === undefined || be === 'will be') return verb && `will ${verb}`;
   if (be.endsWith('being')) return `be ${inflect(verb, 'ing')}`;
-  return /^(?:is|are)\b/.test(be) && lasting.test(what) ? verb : inflect(verb, 'past');
+  return /^(?:is|are)\b/.test(be) && lasting.test(what) ? verb : inflectLike(what, verb, 'past');
 }
 
 /** “She was noted to have” → “We noticed that she had”. */

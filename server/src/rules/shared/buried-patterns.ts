@@ -282,6 +282,9 @@ export const noBuried = [
   '(no|not any|without|not have) ..2 (concerns|concern|worries|delays|delay|issues|areas)',
   '(insurance|billing|parking|bus|van|traffic|highway|weather|schedule|scheduling|form|forms|app|equipment|bill|paperwork|start|train|road)',
   'areas of (strength|strengths)',
+  // a headline over what is told next
+  '^ (here are)? (some|a few|several) (of the)? things (that)? (we|i) (noticed|saw|loved|enjoyed) (today|yesterday|this|on|at|last|.|:|$)',
+  "(don't|do not|wouldn't|would not|not) (recommend|suggest|take|adopt) a (wait and see|watch and wait|watchful waiting)",
   '(laugh|laughed|laughing|smile|smiled|waved|hugged|sang|danced|giggled|grinned|cheered|giggles) !(..12 ,? ..4 (but|though|although|however|yet))',
   '(shoes|shoe|coat|brace|chair|helmet|wheelchair|splint|garden|snack|snacks|pretend|puppet|song|bake)',
   'can (always)? be (texted|emailed|shared)',

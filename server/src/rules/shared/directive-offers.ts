@@ -1,5 +1,7 @@
-import { wordAt } from '../../language/grammar.ts';
+import { wordAt, type Phrase } from '../../language/grammar.ts';
+import { inflect } from '../../language/inflect.ts';
 import { uncapitalized } from '../../language/sound.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { wordBehind, wordsBefore } from './caregivers.ts';
 import { say, sayInstead, tell } from './offers.ts';
@@ -50,9 +52,9 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   remember: (found) => [sayInstead(`you could ${actOf(found)}`), sayInstead(`it may help to ${actOf(found)}`)],
   doNot: (found) => [
     sayInstead(`${opens(found) ? 'if you can, ' : ''}try not to ${actOf(found)}`, { title: 'Say “try not to”' }),
-    sayInstead(`it may help not to ${actOf(found)}`, { title: 'Say “it may help not to”' }),
+    ...never(found),
   ],
-  never: (found) => [sayInstead(`it may help not to ${actOf(found)}`)],
+  never: (found) => (isAsked(found) ? [sayInstead(`try not to ${actOf(found)}`)] : never(found)),
   stop: (found) => [sayInstead(`it may help to ${/avoid/i.test(found.text) ? 'avoid' : 'stop'} ${actOf(found)}`)],
   cannotLet: ({ text, whole }) => [
     sayInstead(`it may help not to ${text.replace(/^(?:can|m\w+) not |^\S+ /i, '').toLowerCase()}`, {
@@ -65,8 +67,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       title: 'Say “it may help if”',
     }),
   ],
-  shouldWear: ({ text }) =>
-    [say(`can try to ${text.split(' ').at(-1)?.toLowerCase() ?? ''}`)].filter(() => !/always|only/i.test(text)),
+  shouldWear,
+  // “you could … at all times” would be both a choice and none
+  everyTime: (found) =>
+    invited(found)
+      .slice(1)
+      .map(({ replaces }) => say(`it helps to ${actOf(found)}`, { ...(replaces ? { replaces } : {}) })),
   // what it is for stays: “can be worn” would make it a choice
   mustBeWorn: (found) => [say(`${/[^s]s$/.test(wordInFront(found, found.first)) ? 'work' : 'works'} best when worn`)],
   passive: (found) => [say(`can be ${actOf(found)}`)],
@@ -80,6 +86,30 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
 
 /** Nothing stands before it in its sentence but marks. */
 const opens = (found: Found): boolean => wordsBefore(found).every((word) => !/\w/.test(word));
+
+/** “Please it may help” is no sentence. */
+const isAsked = (found: Found): boolean => wordInFront(found, found.first) === 'please';
+const never = (found: Found): readonly Offer[] =>
+  isAsked(found) ? [] : [sayInstead(`it may help not to ${actOf(found)}`, { title: 'Say “it may help not to”' })];
+
+/** “He should wear it at night, and take it off to look at the skin”: a plan with more than one step, told as it is. */
+export function hasMoreSteps({ block, end, name, sentence }: Found): boolean {
+  const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]);
+  return name === 'shouldWear' && /\b(?:and|then)\b/i.test(rest);
+}
+
+/** “He should wear his splint at night” → “It helps if he wears his splint at night”: “can try” would make it a choice. */
+function shouldWear({ block, end, text, whole }: Found): readonly Offer[] {
+  const who = wordAt(block, whole.first);
+  const act = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (/always|only/i.test(text) || !/^(?:he|she|they)$/.test(who)) return [];
+  return [
+    say(`it helps if ${who} ${who === 'they' ? act : inflect(act, 'third')}`, {
+      title: 'Say “it helps if”',
+      replaces: { first: whole.first, end },
+    }),
+  ];
+}
 
 const isNot = (who: string): string => `${who} ${who.toLowerCase() === 'they' ? 'are' : 'is'} not`;
 const doesNot = (who: string): string => `${who} ${who === 'they' ? 'do' : 'does'} not`;
@@ -156,14 +186,18 @@ function doNotLet({ get }: Found): readonly Offer[] {
   ];
 }
 
+/** “Please do …” → “You could do …” */
+const withPlease = ({ block, end, first }: Phrase): Sentence => ({
+  first: first > 0 && wordAt(block, first - 1) === 'please' ? first - 1 : first,
+  end,
+});
+
 /** “Stretch her neck” → “You could stretch her neck”. */
 function invited(found: Found): readonly Offer[] {
   const { block, end, kept, name, sentence, text } = found;
   const kernel = kept.get('act');
   if (!kernel) return [];
-  // “Please do …” → “You could do …”
-  const isAsked = kernel.first > 0 && wordAt(block, kernel.first - 1) === 'please';
-  const act = isAsked ? { first: kernel.first - 1, end: kernel.end } : kernel;
+  const act = withPlease({ block, ...kernel });
   if (/^quiz|^drill (?:him|her|them|your)|^test /i.test(text))
     return [say(`you could talk with ${text.split(' ').slice(1, -1).join(' ')} about`)];
   if (name === 'keep' && /^be/i.test(text))

@@ -141,6 +141,18 @@ export const noDirective = [
   '(brace|braces|splint|splints|cast|boots|orthosis|orthoses|afo|afos|patch) ..6 <number> (hours|hour|hrs)',
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
+  // a drink that goes down the wrong way, a shoulder that is pulled, a back that lifts, stitches that open
+  '(thin|thinned|thickened|unthickened|thick) (fluid|fluids|liquid|liquids|drink|drinks|milk)',
+  '(thickener|aspirate|aspirates|aspiration|by mouth|thicken|precaution|precautions)',
+  '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..3 (manually|(under|by|on) (his|her|their|the)? ..1 (arms|armpits|armpit|hands|wrist|wrists|feet|legs))',
+  '(~pull) (up)? (on|by) (his|her|their|the) ..1 (arm|hand|head|neck)',
+  '(vitamin|vitamins|multivitamin|multivitamins|antibiotic|antibiotics|dose|doses|supplement|supplements|inhaler|insulin|mg|ml)',
+  '(keppra|baclofen|omeprazole|miralax|melatonin|diastat|midazolam|albuterol|ibuprofen|tylenol|paracetamol|acetaminophen)',
+  '(nut|nuts|peanut|peanuts|grape|grapes|popcorn|honey)',
+  // where a baby sleeps, and falls
+  'sleep ..3 (on (his|her|their) (tummy|stomach|side|front|belly)|in (the|his|her|a) ..1 (seat|swing|bouncer|carrier|sling))',
+  '(~leave) (him|her|them|(the|your) (baby|child|son|daughter)) ..2 (on|in|near|by) (the|a|any) ..1 (table|bath|bathtub|tub|pool|car|stairs|couch|sofa|bed|counter|water|stove)',
+  '(hoist|sling|incision|stitches|sternal|halo)',
   '(seat belt|car seat|safe sleep|on (his|her|their) back to sleep|turns blue|life jacket|er right away|urgent care|poison control|blood thinner)',
   '(swallow|swallowed|swallows) (a|the) (battery|magnet|button|coin)',
   '^ (work|practice) ..4 (starts|begins|ends|is|was|takes)',

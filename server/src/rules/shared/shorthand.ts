@@ -40,6 +40,11 @@ const many = (short: string): string => unitOf(short).replace(/s?$/, 's');
 const times: Readonly<Record<string, string>> = { '1': 'once', '2': 'twice' };
 const often = (count = ''): string => times[count] ?? `${count} times`;
 
+const sides =
+  'side|hand|arm|leg|foot|knee|hip|elbow|ankle|shoulder|ear|eye|wrist|thumb|thigh|heel|forearm|fingers?|toes?|cheek|shoe|splint|brace';
+const dose =
+  '(?<=\\d ?(?:mg|ml|mcg|micrograms|g|units?|puffs?|drops?|tablets?|doses?|sachets?|scoops?|mins?|minutes) (?:P[OR] )?)';
+
 const shapes: readonly Shape[] = [
   // “↓ tone” is less of it, and “sleep ↑” more
   { pattern: /[↓⬇](?= ?\p{L})/gu, says: () => 'less' },
@@ -60,21 +65,50 @@ const shapes: readonly Shape[] = [
     ),
     says: ({ groups }) => `every ${unitOf(groups?.['unit'])}`,
   },
-  { pattern: /(?<![\w-])b\.?i\.?d\.?(?![\w])/gi, says: () => 'twice a day' },
-  { pattern: /(?<![\w-])t\.?i\.?d\.?(?![\w])/gi, says: () => 'three times a day' },
-  { pattern: /(?<![\w-])q\.?i\.?d\.?(?![\w])/gi, says: () => 'four times a day' },
+  { pattern: /(?<![\w-])(?:bid|b\.i\.d\.?)(?![\w])/gi, says: () => 'twice a day' },
+  { pattern: /(?<![\w-])(?:tid|t\.i\.d\.?)(?![\w])/gi, says: () => 'three times a day' },
+  { pattern: /(?<![\w-])(?:qid|q\.i\.d\.?)(?![\w])/gi, says: () => 'four times a day' },
   { pattern: /(?<![\w-])qhs(?![\w])/gi, says: () => 'at bedtime' },
+  { pattern: new RegExp(`${dose}PR(?![\\w])`, 'g'), says: () => 'rectally' },
+  { pattern: new RegExp(`${dose}PO(?![\\w])`, 'g'), says: () => 'by mouth' },
+  // British letters of a dose: “5 mg TDS”
+  { pattern: new RegExp(`${dose}(?:bd|b\\.d\\.)(?![\\w])`, 'gi'), says: () => 'twice a day' },
+  { pattern: new RegExp(`${dose}(?:tds|t\\.d\\.s\\.)(?![\\w])`, 'gi'), says: () => 'three times a day' },
+  { pattern: new RegExp(`${dose}(?:qds|q\\.d\\.s\\.)(?![\\w])`, 'gi'), says: () => 'four times a day' },
   // “2x/wk”, “3x per day”, “1x weekly”
   {
     pattern: new RegExp(`(?<![\\w/])(?<count>\\d{1,2}) ?x ?\\/ ?(?<unit>${unit})(?![\\w])`, 'gi'),
     says: ({ groups }) => `${often(groups?.['count'])} a ${unitOf(groups?.['unit'])}`,
   },
+  // “min A x1” is help by one person
+  {
+    pattern:
+      /(?<=\b(?:assist(?:ance)?|CGA|SBA|(?:min|mod|max|total) ?A|help) ?)x ?(?<count>[12])(?!\w|\.\d| ?(?:x|×|\d|reps?|sets?|times|trials?|steps?|feet|ft|min|mins|minutes|sec|secs|seconds|hours?|hrs?|days?|weeks?|wks?|months?)\b)/gi,
+    says: ({ groups }) => (groups?.['count'] === '1' ? 'from one person' : 'from two people'),
+  },
   // “x10” counts; “x 2 weeks” lasts; “3 x 5” is a size
   {
     pattern:
-      /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?= ?(?:min|mins|minutes|sec|secs|seconds|hours?|hrs?|days|weeks|wks|months)\b)/gi,
+      /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?= ?(?:min|mins|minutes|sec|secs|seconds|hours?|hrs?|days|weeks|wks|months|reps|repetitions|trials|turns|attempts|steps|feet|ft|meters|metres|laps|bites|sips)\b)/gi,
     says: ({ groups }) => `for ${groups?.['count'] ?? ''}`,
   },
+  {
+    pattern: /(?<![\w.)]|\d )x ?(?<count>\d{1,3})\+/gi,
+    says: ({ groups }) => `${often(groups?.['count'])} or more`,
+  },
+  // “10x”, “4x on the left”; “2x4” is a piece of wood
+  {
+    pattern: /(?<![\w/.,:\u2013-]|\d )(?<count>\d{1,2})x(?![\w/]| ?[\dx×])/gi,
+    says: ({ groups }) => often(groups?.['count']),
+  },
+  // the side of a body; “he wrote an L” is a letter
+  ...Object.entries({ L: 'left', R: 'right' }).map(([short, says]): Shape => ({
+    pattern: new RegExp(
+      `(?<=\\b(?:on|to|towards?|over|onto|than|from) (?:the|his|her|their|your) )${short}(?![\\p{L}\\d/'’-])|(?<![\\p{L}\\d./-])${short}(?= (?:${sides})\\b)|(?<=\\b(?:to|on) the [LR] (?:and|or) (?:the )?)${short}(?![\\p{L}\\d/'’-])`,
+      'gu',
+    ),
+    says: () => says,
+  })),
   {
     pattern: /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?![\w]| ?[x×])/gi,
     says: ({ groups }) => often(groups?.['count']),
