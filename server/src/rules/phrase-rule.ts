@@ -18,7 +18,6 @@ import {
   type Decoded,
   type Finding,
   type Options,
-  type Rule,
   type BlockRule,
 } from './rule.ts';
 
@@ -85,7 +84,7 @@ export interface Offer {
 }
 
 /** Makes a rule of patterns. */
-export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): Rule {
+export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): BlockRule {
   const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...meta } = rule;
   const owner = addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(rule.id, unless, answered);

@@ -93,7 +93,7 @@ export const worryWithoutNextStep = defineDocumentRule({
   ...about,
   read: (block, context): Told | undefined => {
     const isNext = opensNext.test(block.prose);
-    const worries = inParagraph.scope === 'block' ? [...inParagraph.check(block, {}, context)] : [];
+    const worries = [...inParagraph.check(block, {}, context)];
     return isNext || worries.length > 0 ? { worries, isNext } : undefined;
   },
   *check(facts) {
