@@ -87,11 +87,18 @@ function speakerOfQuote(
   close: number,
   previous: Speech | undefined,
 ): Pick<Speech, 'speaker' | 'labeled'> {
-  const told = speakerBehind(block, close) ?? speakerBefore(block, open);
+  const told = speakerBehind(block, close) ?? speakerBefore(block, open) ?? whoseReason(block, open);
   if (told) return { speaker: told, labeled: false };
   const named = speakerOfLine(block, open);
   if (named) return { speaker: named, labeled: true };
   return { speaker: continued(block, open, previous) ?? 'unknown', labeled: previous?.labeled ?? false };
+}
+
+/** “She doesn’t read to him because “he won’t sit””: a reason between quote marks is that of the one it is told of. */
+function whoseReason(block: Block, open: number): Speaker | undefined {
+  if (!/^(?:because|since)$/.test(wordAt(block, open - 1))) return undefined;
+  const speaker = subjectIn(block, sentenceAt(block, open - 1).first, open - 1);
+  return speaker === 'writer' ? undefined : speaker;
 }
 
 /** “…,” she said. / “…,” asked his mother. / “…” — Dad */

@@ -1,3 +1,4 @@
+import { isInHeader } from '../language/markup.ts';
 import { headNouns } from '../language/classes.ts';
 import { isFunctionWord, isKnownVerb, sentenceAt, wordAt } from '../language/grammar.ts';
 import { termsIn } from '../lexicon/terms.ts';
@@ -100,7 +101,8 @@ const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
   isPlace(block, at, letters) ||
   isAmongCapitals(block, at) ||
   isInitials(block, at) ||
-  isSpeaker(block, at);
+  isSpeaker(block, at) ||
+  isInHeader(block, block.tokens.start[at] ?? 0);
 
 /** “*CHI: more”: who speaks in a transcript. */
 const isSpeaker = (block: Block, at: number): boolean =>

@@ -4,6 +4,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { doubting, hearFrom, speaksOf } from './shared/doubt-offers.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { doerOf } from './shared/place.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** How a clause begins that somebody says: “claims he …”, “claims the stretches are …”. */
@@ -55,12 +56,18 @@ export const credibilityVerb = definePhraseRule({
   message: '“{match}” can sound as if we do not believe them. “Said”, “told me” or “shared” keeps trust on the page.',
   rewrites: (found) => [
     ...inPlace(found),
-    tell(
-      'Say what they told you',
-      '{caregiver} told me {what they said}. I want to hear more about {what you wonder}.',
-    ),
+    found.name === 'complains' && /^(?:child|name)$/.test(doerOf(found, found.first)) ? ofChild : ofCaregiver,
   ],
 });
+
+const ofCaregiver = tell(
+  'Say what they told you',
+  '{caregiver} told me {what they said}. I want to hear more about {what you wonder}.',
+);
+const ofChild = tell(
+  'Say what the child told you',
+  '{child} told us {what}. We want to find out more about {what you wonder}.',
+);
 
 /** Words that tell whose the words between quote marks are. */
 const tells =
@@ -194,7 +201,10 @@ function inPlace(found: Found): readonly Offer[] {
         ? [put('say', ' that')]
         : [put('feel', ' strongly that'), put('say', ' clearly that')];
     case 'admits':
-      return [put('talk', ' about'), put('tell', ' me about')];
+      // “talked about putting him to sleep” might be a plan
+      return wordBehind(found, found.end).endsWith('ing')
+        ? [put('tell', ' me about')]
+        : [put('talk', ' about'), put('tell', ' me about')];
     case 'admitsThat':
       return wordBehind(found, found.end) === 'that'
         ? [put('share'), put('say')]

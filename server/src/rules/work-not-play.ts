@@ -122,6 +122,8 @@ export const workNotPlay = definePhraseRule({
     ],
   },
   unless: [
+    // shapes that go into a box: that is the game
+    '(post|posts|posted|posting) <number> / <number>',
     '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
     'drill (bit|toy|set|sergeant)',
     'worksheet ..3 (billing|budget|insurance)',

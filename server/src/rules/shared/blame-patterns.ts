@@ -32,7 +32,9 @@ const namedThing = `(~do|~use|~try|~follow|~work on|~complete|~practice|~practis
 /** What is done once, outside the home: a call, an appointment, a form. */
 const errand = `(~call|~contact|~schedule|~book|~make|~order|~return|~sign|~send|~bring|~bring in|~bring back|~get|~obtain|~pick up|~turn in|~submit|~register|~apply for|~arrange|~reach out to|~answer|~respond to|~reply to|~charge|~replace|~wash|~fill out|~fill in|~complete) (with|up|to)? !(high|college|grade) ${its}? ..3 (phone|phones|voicemail|voicemails|dentist|doctor|ent|gp|pediatrician|clinic|school|audiology|audiologist|neurologist|ophthalmologist|orthotist|vendor|eye doctor|specialist|evaluation|referral|referrals|appointment|appointments|appt|appts|form|forms|paperwork|questionnaire|packet|consent|records|calls|messages|texts|emails|notebook|folder|communication book|book bag|glasses|hearing aids|aids|brace|braces|splint|splints|afos|device|batteries|log|diary|shoes|formula|prescription|insurance|test|screening|equipment|walker|spoon|cup|bottle|food|foods|study|imaging|x-ray|mri|eeg|labs|bloodwork|consult|checkup|intake|follow up)`;
 const before = (verb: string): string => `${caregiver} ${still}? ${verb}`;
-const notBirth = '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand)';
+/** Of a birth; and what a court may read, word for word. */
+const notBirth =
+  '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand|protect|supervise|safeguard)';
 
 /** What is asked of the home, as the subject: “The exercises were not done.” */
 const homeSubject = `(hep|home program|home exercise program|exercises|stretches|home ideas|home activities|home strategies|home practice|home list|list|home log|protocol|strategies|homework|stretching|patching|brushing|program|programme|plan|feeding plan|recommendations|home programme|signs|tummy time|visuals|log)`;

@@ -21,7 +21,7 @@ import {
   unworn,
 } from './blame-offers.ts';
 import { plainly, toBase, toldOften } from './blame-words.ts';
-import { askWhatFits, foundItHard, isWholeSentence, wordBehind, wordsBefore } from './caregivers.ts';
+import { askWhatFits, foundItHard, isWholeSentence, nextWord, wordsBefore } from './caregivers.ts';
 import { add, say, sayInstead, tell } from './offers.ts';
 import { sentenceText } from './who.ts';
 
@@ -94,7 +94,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   },
   // “came unprepared and without his AFOs”
   unprepared: (found) =>
-    wordBehind(found) === 'and' && wordBehind(found, 1) === 'without'
+    nextWord(found) === 'and' && nextWord(found, 1) === 'without'
       ? [say(found.text.split(' ')[0]?.toLowerCase() ?? '', { replaces: { first: found.first, end: found.end + 1 } })]
       : [],
   noEffort: ({ get }) => [
@@ -176,7 +176,7 @@ function saidOften(found: Found): readonly Offer[] {
   const isWhole =
     what !== '' ||
     wordAt(found.block, found.whole.first) === 'as' ||
-    /^(?:how|what|why|the|his|her|their)$/.test(wordBehind(found));
+    /^(?:how|what|why|the|his|her|their)$/.test(nextWord(found));
   return [say(`talked about${what}`, { title: 'Say “talked about”' })].filter(() => isWhole);
 }
 
@@ -193,10 +193,10 @@ function poor(found: Found): readonly Offer[] {
   if (isWholeSentence(found)) return isVisits ? [] : [askWhatFits];
   const opens = !/\w/.test(wordsBefore(found).join(''));
   if (isNoted(found, opens)) return [askWhatFits];
-  if (/^(?:of|with|for|on)$/.test(wordBehind(found))) {
+  if (/^(?:of|with|for|on)$/.test(nextWord(found))) {
     // “Poor follow-through with brushing.” is no sentence yet
     const inWay = `${opens ? 'I don’t know yet ' : ''}what gets in the way of`;
-    const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
+    const the = /^(?:hep|home)$/.test(nextWord(found, 1)) ? ' the' : '';
     return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
   }
   const inWay = say(isVisits ? 'what gets in the way of visits' : 'what gets in the way at home');
@@ -205,7 +205,7 @@ function poor(found: Found): readonly Offer[] {
 
 /** “what gets in the way at home is a factor” and “due to what gets in the way” tell nothing. */
 function fitsInWay(found: Found, opens: boolean): boolean {
-  const next = wordBehind(found);
+  const next = nextWord(found);
   if (/^(?:is|are|was|were|remains)$/.test(next) || /^(?:to|of|from)$/.test(wordsBefore(found).at(-1) ?? ''))
     return false;
   return !opens || /^(?:has|have|may|continues|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(next);

@@ -7,7 +7,7 @@ import { ployOffers } from './ploy-patterns.ts';
 import { say, sayInstead } from './offers.ts';
 import { actsOut, toConnect } from './connect-offers.ts';
 import { reframed } from './traits.ts';
-import { whoBefore, wordBehind, wordInFront } from './who.ts';
+import { sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
 /** What is offered in place of a guess at why. */
 
@@ -27,15 +27,7 @@ export function inPlace(found: Found): readonly Offer[] {
     case 'lazyAbout':
       return [say('tired out by')];
     case 'traitChild':
-      return [
-        say(
-          withArticle(
-            get('article'),
-            `${get('noun')} who ${isMany(get('noun')) ? 'are' : 'is'} ${reframed(adjectives)}`,
-          ),
-          whole,
-        ),
-      ];
+      return ofAChild(found, reframed(adjectives));
     case 'lazyDoer':
       return [
         say(
@@ -52,6 +44,24 @@ export function inPlace(found: Found): readonly Offer[] {
     default:
       return seeking(found) ?? guessing(found) ?? purpose(found);
   }
+}
+
+/**
+ * “a stubborn boy” → “a boy who is determined”. Where the sentence goes on with the boy (“who …”, “with …”), or began with
+ * what else he is (“a bright but …”), only one word has room before him.
+ */
+function ofAChild(found: Found, wording: string): readonly Offer[] {
+  const { get, whole } = found;
+  const noun = get('noun');
+  const next = wordBehind(found, whole.end);
+  const isOneWord = !wording.includes(' ');
+  if (/^(?:but|yet|and|,)$/.test(wordInFront(found, whole.first))) return isOneWord ? [say(wording)] : [];
+  if (/^(?:who|with|of|from|in|that)$/.test(next)) {
+    if (isOneWord) return [say(withArticle(get('article'), `${wording} ${noun}`), { replaces: 'pattern' })];
+    if (next !== 'who') return [];
+  }
+  const who = `${noun} who ${isMany(noun) ? 'are' : 'is'} ${wording}`;
+  return [say(withArticle(get('article'), next === 'who' ? `${who} and` : who), { replaces: 'pattern' })];
 }
 
 /** “is a drama queen” → “has big feelings”, “is a brat” → “is a child who needs help with hard moments” */
@@ -78,7 +88,9 @@ function traitOffers(found: Found, adjectives: readonly string[]): readonly Offe
   if (adjectives.at(-1)?.startsWith('spoil') === true && next === 'by')
     return [say(`${reframed(adjectives)} from`, withNext)];
   const joined = adjectives.length === 1 ? joinedTo[`${adjectives[0] ?? ''} ${next}`] : undefined;
-  return [joined === undefined ? say(reframed(adjectives)) : say(joined, withNext)];
+  if (joined !== undefined) return [say(joined, withNext)];
+  // nobody is “eager to lead towards” somebody
+  return /^towards?$/.test(next) ? [] : [say(reframed(adjectives))];
 }
 
 const base: Tense = 'base';
@@ -94,12 +106,15 @@ function wantsToConnect(found: Found): Offer {
     : say(`${wants} to connect`);
 }
 
+const lessens = /\b(?:ignor|extinguish|decreas|reduc|eliminat|redirect|discourag|stop|lessen)/;
+
 /** Looking for us, not for “attention”. */
 function seeking(found: Found): readonly Offer[] | undefined {
   const { block, get, name, sentence, whole } = found;
   switch (name) {
     case 'seekingNouns':
-      return [say('attempts to connect')];
+      // nobody would have a child’s attempts to connect ignored
+      return lessens.test(sentenceText(found)) ? [] : [say('attempts to connect')];
     case 'seekingNoun':
       return [
         say(get('article') === '' ? 'a need for connection' : withArticle(get('article'), 'need for connection'), {

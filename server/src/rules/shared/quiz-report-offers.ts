@@ -5,6 +5,7 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { rawAt, type Range } from './question.ts';
 import { goalOffers, namingWord, upToWord } from './quiz-goal-offers.ts';
 import { add } from './offers.ts';
+import { textBehind } from './who.ts';
 import type { Report } from './quiz-reports.ts';
 
 /** What a note could tell in place of a quiz that it reports, or beside it. */
@@ -141,11 +142,15 @@ function wonderedWith(found: Found): Offer {
   return { title: `Say “${text}”`, style: 'play', replaces: { first: from.first, end }, text };
 }
 
+const andMore =
+  /\b(?:and|or|then) (?:name|label|identify|point|count|find|say|tell|show|match|sort|read|spell|touch)\b/;
+
 function invited(found: Found): readonly Offer[] {
   const verb = found.kept.get('verb');
   if (/\bthe \w+ of$/i.test(found.text)) return [wonderedAbout(found)];
   const range = verb && upToWord(found, verb.first, namingWord);
-  if (!range) return [];
+  // “to count to ten and name the shapes”: the other verb would be left behind
+  if (!range || andMore.test(textBehind(found, range.end))) return [];
   const act = whatWasAsked(found, range);
   const what =
     act === 'count'

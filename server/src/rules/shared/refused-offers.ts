@@ -1,8 +1,9 @@
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
+import { ofOneSide } from './abilities.ts';
 import { sayInstead } from './offers.ts';
 import { holdOf, tenseThere, wasOrWere } from './place.ts';
-import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
+import { opensClause, sentenceText, textBehind, wordBehind, wordInFront } from './who.ts';
 
 /** What to say in place of “refused” and its kin. */
 
@@ -29,8 +30,34 @@ function notReady(found: Found, tense: Tense): string | undefined {
   return { third: 'is not ready', base: 'are not ready', participle: undefined, ing: undefined }[tense];
 }
 
+const ofTheBody =
+  /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise) (?:his|her|their) (?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?)\b/;
+
+/** “refuses to use her left hand”: a hand, a side or a weight that is not borne may be a sign, whatever the will. */
+export function isOfTheBody(found: Found): boolean {
+  const [clause = ''] = textBehind(found, found.first).split(/[,;:]| (?:and|but|so|then|while|because|as) /);
+  return !refusalNouns.has(found.name) && (ofOneSide.test(clause) || ofTheBody.test(clause));
+}
+
+/** “refuses to use” → “does not use”: a sign is told as it is seen, neither as will nor as readiness. */
+function asSeen(found: Found): readonly Offer[] {
+  const { first, get, name, text } = found;
+  if (holdOf(found, first) !== 'none') return [];
+  const isMany = wasOrWere(found, first) === 'were';
+  const present = isMany ? 'do not' : 'does not';
+  if (name === 'willNot' || name === 'wouldNot') return [sayInstead(/^would/i.test(text) ? 'did not' : present)];
+  if ((name !== 'refuseTo' && name !== 'flatOut') || !isVerb(get('what'))) return [];
+  const tense = tenseOf(get('verb').toLowerCase(), 'refuse') ?? 'past';
+  return [sayInstead(`${tense === 'past' ? 'did not' : present} ${get('what')}`)];
+}
+
 /** The wording in place of a refusal; best first. */
 export function refusedOffers(found: Found): readonly Offer[] {
+  if (isOfTheBody(found)) return [...asSeen(found), ...inPlace(found).filter(({ text }) => !text.includes('ready'))];
+  return inPlace(found);
+}
+
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   // nobody means fewer ways of saying no
   if (refusalNouns.has(name) && lessens.test(sentenceText(found))) return [];
