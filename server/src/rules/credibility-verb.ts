@@ -38,7 +38,7 @@ export const credibilityVerb = definePhraseRule({
     ],
     admits: `[<verb:(~admit|~confess)> to] <what:(using|giving|missing|feeling|being|having|letting|skipping|not|doing|taking|forgetting|yelling|leaving|watching|sleeping|needing|stopping|putting|never|eating|feeding|holding|losing|hitting|drinking|smoking)>`,
     admitsThat: "[<verb:(~admit|~confess)>] (that|he|she|they|it|not|feeling|being|there|he's|she's|they're)",
-    complains: '[<verb:~complain> (of|about|that)]',
+    complains: '[<verb:(~complain|~whine)> (of|about|that)]',
     ...doubtPatterns,
     supposedly: '[(supposedly|allegedly|purportedly)] ,? <next:any>',
     supposedlyEnd: '[(supposedly|allegedly|purportedly)] (.|,|;|$)',
@@ -177,6 +177,7 @@ const bases = [
   'admit',
   'confess',
   'complain',
+  'whine',
 ];
 
 const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'past';

@@ -188,6 +188,8 @@ const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
 
 const degrees = /^(?:very|quite|so|rather|really|extremely|too|somewhat|pretty|a bit)$/;
 
+const adjective = /(?:ive|ful|ous|ing|al|ile|ic|ant|ent|less|able|y)$/;
+
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {
   const { end, first, get, kept } = found;
@@ -199,16 +201,19 @@ function label(found: Found): readonly Offer[] {
   const stop = isAbout ? (kept.get('to')?.end ?? end) : end;
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
-  return is &&
-    isNext(found, is.end) &&
-    !get('is').includes(' ') &&
-    !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
+  return is && isNext(found, is.end) && goesWithVerb(found, meaning)
     ? [
         say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }),
         soft,
       ]
     : [soft];
 }
+
+/** Another verb has room there; not in “was challenging and aggressive”, where what else somebody was keeps its own. */
+const goesWithVerb = (found: Found, meaning: Meaning): boolean =>
+  !found.get('is').includes(' ') &&
+  !(meaning === 'quiet' && /^(?:seem|appear)/i.test(found.get('is'))) &&
+  !(/^(?:and|but|,)$/.test(nextWord(found)) && adjective.test(nextWord(found, 1)));
 
 /** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {

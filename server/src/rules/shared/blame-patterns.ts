@@ -2,6 +2,7 @@ import { blameCauses } from './blame-causes.ts';
 import { blameFrames } from './blame-frames.ts';
 import { blameHome } from './blame-home.ts';
 import { blamePlain } from './blame-plain.ts';
+import { blameUrges } from './blame-urges.ts';
 import { caregiver, homeThing, planThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
@@ -56,15 +57,19 @@ export const blamePatterns = {
   ...blameFrames,
   ...blameHome,
   ...blamePlain,
+  ...blameUrges,
   failed: [
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),
+    `<named:(he|she)> ${still}? [<verb:~fail> to] <act:(read|respond to|notice|return|bring|sign|call|schedule|follow|practice|provide|set|recognize|recognise|implement|attend to|pick up on)>`,
     `you ${still}? [<verb:~fail> to] <act:word>`,
     `they ${still}? [<verb:~fail> to] <act:(return|complete|follow|practice|sign|bring|carry|implement|attend|call|schedule|comply|respond|provide|keep|use|do|show|read)>`,
+    `${caregiver} (did|was|is|has|had|asked|came|left|said|took|got|arrived) ..6 and (also|again|still)? [<verb:~fail> to] ${notBirth} <act:word>`,
     '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|return|bring|implement|carry|comply|use|call|sign|schedule|charge|send)>',
   ],
   didNot: [
     before(`[<aux:${didNot}> <how:${often}>? <act:${bare}>]`),
+    `<named:(he|she)> [<aux:${didNot}> <how:${often}>? <act:(follow through|carry over|implement|bother to)>]`,
     `(they|you) [<aux:${didNot}> <how:${often}>? <act:(follow through|carry over|implement|bother to)>]`,
     `^ [<aux:(did not|didn't)> <how:${often}>? <act:(follow through|carry over|bother to)>]`,
   ],

@@ -251,7 +251,7 @@ const doable = tell(
 
 /** Fault in what is done or not done: what was seen says more than “the home ideas”. */
 const seen = new Set(
-  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
+  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing shapeUp noNeedToAsk doesNotGrasp ownNeeds rescues interferes apart noIdeaHowTo sitsThere'.split(
     ' ',
   ),
 );
@@ -266,13 +266,22 @@ const undone = new Set(
 /** Said of a visit that did come about. */
 const here = new Set(['onPhoneAll', 'sleptThrough', 'talkedOnPhone', 'textedAll', 'wasUnprepared', 'notWatching']);
 
-export function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
-  if (name.startsWith('poor') && ofTheHome.test(text)) return kind === 'caregiver-letter' ? [wonderWithYou] : [saw];
+export function anew(found: Found, kind: Kind | undefined): readonly Offer[] {
+  const { get, name, text } = found;
+  const isLetter = kind === 'caregiver-letter';
+  if (name.startsWith('poor') && ofTheHome.test(text)) return isLetter ? [wonderWithYou] : [saw];
   if (!here.has(name) && /visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (name === 'others') return kind === 'caregiver-letter' ? [doable, wonderWithYou] : [saw];
-  if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
-  return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
+  if (name === 'failed' && !isLetter && !ofIdeas.test(get('act'))) return ofNoIdea(found);
+  if (name === 'others') return isLetter ? [doable, wonderWithYou] : [saw];
+  if (seen.has(name)) return isLetter ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
+  return isLetter ? [ask, wonder] : [ideas, askWhatFits, willAsk];
 }
+
+const ofIdeas =
+  /^(?:do|use|follow|practi[cs]e|complete|implement|carry|keep|comply|continue|try|work|incorporate|adhere|maintain)/i;
+/** A form that is not signed and a cue that is not seen are no home ideas. */
+const ofNoIdea = ({ get }: Found): readonly Offer[] =>
+  once.test(get('act').toLowerCase()) ? [willAsk] : [saw, willAsk];
 
 /** Where a sentence tells more than one thing, a new one in its place would lose the other. */
 const isOneOfTwo = /; |, (?:and|but|so|which|because|since) /;

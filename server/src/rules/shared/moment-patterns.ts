@@ -34,7 +34,7 @@ export const momentPatterns = {
   toysOut: '[<verb:~throw> (his|her|their) toys out of (the|his|her) (pram|cot)]',
   fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|blows up|blew up|snaps|snapped|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
   stateAlone: `[(aggressive|combative|disruptive|inconsolable|hysterical|out of control|uncontrollable|unmanageable|unruly|behavioral|behavioural|explosive|volatile)] (at|in|during|when|with|throughout|today|upon|after|on|whenever|.|,|;|$)`,
-  dueTo: `(due to|because of|secondary to|related to|given|from) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
+  dueTo: `(due to|because of|secondary to|related to|given|from|(hindered|limited|impeded|impacted|hampered|interrupted|affected|slowed) by) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
   moreBehaviors: `[(increased|more|frequent|escalating|constant|daily|lots of|a lot of) (behaviors|behaviours)] (on|at|in|after|when|with|this|since|before|around|,|.|$)`,
   escalates: `[<verb:~escalate>] (quickly|rapidly|fast|suddenly|immediately|to (hitting|screaming|throwing|kicking|biting|physical|aggression|the point)|into|when|over|without|during|at|.|,|;|$)`,
   crisis: `[(crisis|crisis level|out of bounds) (behavior|behaviors|behaviour|behaviours|episode|episodes)]`,

@@ -4,6 +4,7 @@ import { isMany, verbFor, withArticle } from './copula.ts';
 import { guessOffers } from './guess-patterns.ts';
 import { motiveOffers } from './motive-patterns.ts';
 import { ployOffers } from './ploy-patterns.ts';
+import { wayOffers } from './way-patterns.ts';
 import { say, sayInstead } from './offers.ts';
 import { actsOut, toConnect } from './connect-offers.ts';
 import { reframed } from './traits.ts';
@@ -77,6 +78,7 @@ function brat({ get, text }: Found): readonly Offer[] {
 /** What fits in place of a trait and the word behind it. */
 const joinedTo: Readonly<Record<string, string>> = {
   'lazy about': 'tired out by',
+  'selfish with': 'keen to hold on to',
   'sneaky about': 'careful not to be seen with',
   'passive aggressive with': 'not yet ready to say no out loud to',
 };
@@ -246,6 +248,6 @@ function purpose(found: Found): readonly Offer[] {
     case 'beingBad':
       return [say('having a hard time', { replaces: 'pattern' })];
     default:
-      return guessOffers(found) ?? ployOffers(found) ?? motiveOffers(found);
+      return guessOffers(found) ?? ployOffers(found) ?? wayOffers(found) ?? motiveOffers(found);
   }
 }

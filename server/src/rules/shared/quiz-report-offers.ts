@@ -63,7 +63,7 @@ export function reportOffers(found: Found): readonly Offer[] {
   const inPlace = doneInPlace(found, name);
   if (isAdvice(found)) return [...inPlace, talk(found)];
   // what came of it was an answer: it stands as it was asked
-  return holdsResult(found) ? [nextTime, talk(found)] : [nextTime, ...inPlace, talk(found)];
+  return holdsResult(found) ? [playNextTime, talk(found)] : [playNextTime, ...inPlace, talk(found)];
 }
 
 const done = ['askedWhat', 'askedTo', 'quizzed', 'scored', 'couldTell'] as const;
@@ -84,7 +84,7 @@ function doneInPlace(found: Found, name: Done): readonly Offer[] {
 }
 
 /** Keeps what was done as it was. */
-const nextTime = add(
+export const playNextTime = add(
   'Say what comes next',
   'Next time we can look at {what} together, say what we notice, and wait to see what comes.',
 );
