@@ -2,7 +2,8 @@ import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { blamePatterns } from './shared/blame-patterns.ts';
 import { isAboutCaregiver, isSaidOfCaregiver, wordsBefore } from './shared/caregivers.ts';
 import { sentenceText } from './shared/who.ts';
-import { anew, askToo, inPlace, tellsMore, unique, wonderToo } from './shared/blame-wordings.ts';
+import { anew, askToo, tellsMore, unique, wonderToo } from './shared/blame-anew.ts';
+import { inPlace } from './shared/blame-wordings.ts';
 
 /** Fault placed on a caregiver, where the note could hold what got in the way. */
 export const caregiverBlame = definePhraseRule({

@@ -1,7 +1,7 @@
 import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf } from '../../language/inflect.ts';
-import type { Kind } from '../../text/kind.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
+import { ofTheHome, once } from './blame-anew.ts';
 import {
   actOf,
   auxiliary,
@@ -22,13 +22,10 @@ import {
 } from './blame-offers.ts';
 import { plainly, toBase, toldOften } from './blame-words.ts';
 import { askWhatFits, foundItHard, isWholeSentence, nextWord, wordsBefore } from './caregivers.ts';
-import { add, say, sayInstead, tell } from './offers.ts';
+import { say, sayInstead } from './offers.ts';
 import { sentenceText } from './who.ts';
 
 /** What is offered in place of blame, and behind it. */
-
-/** What somebody does once, so that it was not found hard: it did not come about. */
-const once = /^(?:attend|return|bring|call|sign|show|come|answer|respond|reply|send|arrive|notify|inform|let)\b/;
 
 export const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? poor)(found);
 
@@ -180,10 +177,6 @@ function saidOften(found: Found): readonly Offer[] {
   return [say(`talked about${what}`, { title: 'Say “talked about”' })].filter(() => isWhole);
 }
 
-/** How a home goes is no idea of ours that something got in the way of. */
-const ofTheHome =
-  /(?:structure|discipline|boundaries|limits|supervision|stimulation|routines?|parenting|skills|insight|motivation|interest|effort)\b/i;
-
 /** “Poor follow-through”: what we do not know yet. */
 function poor(found: Found): readonly Offer[] {
   const { end, first, name, text } = found;
@@ -217,80 +210,3 @@ const isNoted = (found: Found, opens: boolean): boolean =>
 
 const lastWord = ({ block, sentence }: Found): string =>
   [sentence.end - 1, sentence.end - 2].map((at) => wordAt(block, at)).find((word) => /\w/.test(word)) ?? '';
-
-const visits = tell(
-  'Say that you missed each other',
-  'We missed each other on {dates}. I’ll ask what would make visits easier: time, place, video, a ride.',
-);
-const ideas = tell(
-  'Tell what got in the way',
-  'The home ideas did not fit the week. {caregiver} shared that {what was going on}. We picked one idea that fits {routine}.',
-);
-const ask = tell(
-  'Ask what got in the way',
-  'I don’t think the ideas I gave you fit your week yet. What got in the way?',
-);
-const willAsk = add('Add that you will ask', 'I don’t know yet what got in the way, and will ask.');
-const wonder = tell(
-  'Wonder with them',
-  'I wonder how the ideas are going at home. What fits your days, and what doesn’t?',
-);
-const saw = tell(
-  'Say what you saw, and wonder',
-  'I saw {what you saw}. I’ll ask {caregiver} how it looks from where they stand.',
-);
-const wonderWithYou = tell(
-  'Say what you saw, and wonder',
-  'I noticed {what you saw}. I wonder how it looks from where you stand.',
-);
-
-const doable = tell(
-  'Ask which ideas feel doable',
-  'Some of these ideas may fit your days, and some may not. Which ones feel doable right now?',
-);
-
-/** Fault in what is done or not done: what was seen says more than “the home ideas”. */
-const seen = new Set(
-  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing shapeUp noNeedToAsk doesNotGrasp ownNeeds rescues interferes apart noIdeaHowTo sitsThere'.split(
-    ' ',
-  ),
-);
-
-/** Of these, what did not come about: there something got in the way. */
-const undone = new Set(
-  'answersNothing notRemembered gaveUpOn forgotAgain notDoingEnough neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(
-    ' ',
-  ),
-);
-
-/** Said of a visit that did come about. */
-const here = new Set(['onPhoneAll', 'sleptThrough', 'talkedOnPhone', 'textedAll', 'wasUnprepared', 'notWatching']);
-
-export function anew(found: Found, kind: Kind | undefined): readonly Offer[] {
-  const { get, name, text } = found;
-  const isLetter = kind === 'caregiver-letter';
-  if (name.startsWith('poor') && ofTheHome.test(text)) return isLetter ? [wonderWithYou] : [saw];
-  if (!here.has(name) && /visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (name === 'failed' && !isLetter && !ofIdeas.test(get('act'))) return ofNoIdea(found);
-  if (name === 'others') return isLetter ? [doable, wonderWithYou] : [saw];
-  if (seen.has(name)) return isLetter ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
-  return isLetter ? [ask, wonder] : [ideas, askWhatFits, willAsk];
-}
-
-const ofIdeas =
-  /^(?:do|use|follow|practi[cs]e|complete|implement|carry|keep|comply|continue|try|work|incorporate|adhere|maintain)/i;
-/** A form that is not signed and a cue that is not seen are no home ideas. */
-const ofNoIdea = ({ get }: Found): readonly Offer[] =>
-  once.test(get('act').toLowerCase()) ? [willAsk] : [saw, willAsk];
-
-/** Where a sentence tells more than one thing, a new one in its place would lose the other. */
-const isOneOfTwo = /; |, (?:and|but|so|which|because|since) /;
-/** “…, and her language shows it”, “…, but this teaches …”: the same fault once more. */
-const isSameFault =
-  /, (?:and|but|so) (?:(?:this|that|it) (?:teach|reinforc|show|encourag)\w*|(?:his|her|their|the) \w+ shows? it\b)/;
-export const tellsMore = (sentence: string): boolean => isOneOfTwo.test(sentence) && !isSameFault.test(sentence);
-export const askToo = add('Add that you will ask', 'I’ll ask {caregiver} how it looks from where they stand.');
-export const wonderToo = add('Add that you wonder', 'I wonder how it looks from where you stand.');
-
-export const unique = (offers: readonly Offer[]): readonly Offer[] =>
-  offers.filter(({ text }, at) => offers.findIndex((other) => other.text === text) === at);
