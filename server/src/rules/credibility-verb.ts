@@ -1,6 +1,7 @@
 import { inflect, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { isAboutCaregiver } from './shared/caregivers.ts';
 import { doubting, hearFrom, speaksOf } from './shared/doubt-offers.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
@@ -54,11 +55,16 @@ export const credibilityVerb = definePhraseRule({
   ],
   accepts: (found) => isAboutWhatIsSaid(found),
   message: '“{match}” can sound as if we do not believe them. “Said”, “told me” or “shared” keeps trust on the page.',
-  rewrites: (found) => [
-    ...inPlace(found),
-    found.name === 'complains' && /^(?:child|name)$/.test(doerOf(found, found.first)) ? ofChild : ofCaregiver,
-  ],
+  rewrites: (found) => [...inPlace(found), isOfChild(found) ? ofChild : ofCaregiver],
 });
+
+/** A child complains of what hurts; “she” is the child where no caregiver was named last. */
+function isOfChild(found: Found): boolean {
+  if (found.name !== 'complains') return false;
+  const doer = doerOf(found, found.first);
+  const pronoun = wordAt(found.block, found.sentence.first);
+  return /^(?:child|name)$/.test(doer) || (doer === 'pronoun' && !isAboutCaregiver(found, pronoun));
+}
 
 const ofCaregiver = tell(
   'Say what they told you',

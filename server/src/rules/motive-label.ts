@@ -1,4 +1,5 @@
 import { definePhraseRule, type Found } from './phrase-rule.ts';
+import { isSaidOfCaregiver } from './shared/caregivers.ts';
 import { guessPatterns, isGuessed } from './shared/guess-patterns.ts';
 import { isMotive, motivePatterns } from './shared/motive-patterns.ts';
 import { isPloy, ployPatterns } from './shared/ploy-patterns.ts';
@@ -55,6 +56,7 @@ export const motiveLabel = definePhraseRule({
 function isGuess(found: Found): boolean {
   const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
+  if (isSaidOfCaregiver(found)) return false;
   const known = isMotive(found) ?? isGuessed(found) ?? isPloy(found) ?? isWay(found);
   if (known !== undefined) return known;
   const special = checks[name];

@@ -20,6 +20,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
+    '(wanted|tempted|going|itching|meant|urge|used) to (ask|quiz|test|name|label|say)',
     'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
     '(that|this) ((look|face|smile) (for|about|on)|(i|we) (hear|heard))',
     "(i wonder|i'm wondering|what do you think !((this|that|it|these|those) (is|are)? called|(it's|that's|it is|this is|that is) (!(<any>)|a|an)|(this|that|the) (one|word|letter|number|sign|color|colour|shape) (is|says))|what if|tell me about)",

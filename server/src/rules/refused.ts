@@ -111,6 +111,9 @@ export const refused = definePhraseRule({
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
     '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',
     'refuse (bag|bags|sack|lorry|lorries|collection|day|bin|bins|truck|trucks)',
+    // what a family is to watch for
+    "(call|urgent care|er|911|999|doctor|pediatrician|gp|a and e|emergency) ..9 (if|when) ..3 (~refuse|will not|won't|would not|wouldn't)",
+    "(if|when) ..3 (~refuse|will not|won't) ..9 (call|urgent care|er|911|999|doctor|pediatrician|gp|emergency)",
     // of a child who is ill: whether eyes open is no matter of will
     "(~refuse to|will not|won't|would not|wouldn't) open (his|her|their|both|the)? (eyes|eye|eyelids)",
     '^ refuse ..1 (day|collection|truck|lorry|bag|bags|bin|bins)',

@@ -22,5 +22,7 @@ export const blameUrges = {
   interferes: `${she} (is|was|${often}) ..1 [<verb:(interfering|interferes|interfered|meddling|meddles|meddled)> (with|in) (the|his|her|our)? (care|cares|therapy|treatment|session|sessions|visit|test|testing)]`,
   apart: `(${caregiver}|they) (are|were) [not (always|really)? on the same page] ,? (which|so|and this|and that)`,
   noIdeaHowTo: `${she} [(has|have|had) (absolutely)? (no|little) (idea|clue) how to] (play|handle|manage|talk|soothe|comfort|parent|discipline|help|deal|cope|feed|hold|position)`,
+  allTheTalking: `${she} ${often}? [(does|do|did) all (of)? (his|her|their) (talking|thinking|asking) for (him|her|them)]`,
+  noPoint: `<named:(he|she)> [(does not|doesn't|did not|didn't) (really)? (see|get|understand) the (point|need|importance|value)] (of|in|.|,|;|$)`,
   sitsThere: `${she} ..6 [just (sat|stood|sits|stands|sitting|standing) (there|by|around)] (.|,|;|and|while|when|as|$)`,
 } as const;

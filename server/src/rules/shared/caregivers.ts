@@ -15,17 +15,18 @@ export const homeThing =
 export const planThing =
   '(hep|heps|program|programme|home program|exercises|exercise|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|technique|recommendations|recommendation|practice|plan|plans|schedule|routine|routines|regimen|advice|suggestions|suggestion|guidance|guidelines|instructions|brushing|patching|splint|splints|brace|braces|afo|afos|orthotics|glasses|hearing aid|hearing aids|aids|patch|device|aac|talker|thickener|notebook|communication book|diary|signs|tummy time|positioning|pictures|picture cards|visuals|visual schedule|timer|limits|boundaries|consistency|equipment|stander|walker|gait trainer|inserts|helmet|nebulizer|inhaler|medication|medications|meds|feeds|massage|sling|steps|target words|word list|bedtime|sleep plan|safety plan|board|boards|communication board|switch|wedge|songs|games|ideas|tips|cues|phrases|words|pacing)';
 
+const ofWomen =
+  'mom mother mommy mummy mama mami mum mam grandma grandmother granny gran nana nan abuela oma aunt auntie tia tía amma ammi mgm pgm stepmom stepmother nanny ms mrs moc';
+const ofMen =
+  'dad father daddy papa papi grandpa grandfather grandad granddad abuelo opa uncle tio tío abbu appa mgf pgf stepdad stepfather mr foc';
+const [women, men] = [words(ofWomen), words(ofMen)];
 const people = words(
-  `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather aunt uncle moc foc
-  grandparents grandparent ms mr mrs mx`,
+  `${ofWomen} ${ofMen} parent parents caregiver caregivers guardian guardians family families grandparents grandparent mx`,
 );
 const childWords = words(
   'child kid kiddo boy girl baby infant toddler son daughter student patient client pt brother sister twin',
 );
 const reach = 24;
-
-const women = words('mom mother mommy mama mum grandma grandmother granny nana aunt stepmom ms mrs moc');
-const men = words('dad father daddy papa grandpa grandfather uncle stepdad mr foc');
 
 /** “She” at the head of a sentence is whoever was named last: a caregiver she can be, rather than the child? */
 export const isAboutCaregiver = (found: Pick<Found, 'block' | 'whole'>, pronoun: string): boolean =>
@@ -39,8 +40,7 @@ function caregiverBefore({ block, whole }: Pick<Found, 'block' | 'whole'>, prono
       const fits = block.tokens.possessive[at] !== true && (pronoun === 'she' ? women : men).has(id);
       return fits ? at : undefined;
     }
-    if (childWords.has(id) || isInitials(block.source.slice(block.tokens.start[at], block.tokens.end[at])))
-      return undefined;
+    if (childWords.has(id) || isInitials(block, at)) return undefined;
   }
   return undefined;
 }
@@ -58,8 +58,22 @@ export function isSaidOfCaregiver(found: Pick<Found, 'block' | 'sentence' | 'who
     named !== undefined &&
     named < sentence.first &&
     isSubject(block, named) &&
-    !holdsAnother(block, named, sentence.first, pronoun)
+    !holdsAnother(block, named, sentence.first, pronoun) &&
+    !isOfAnother(found, pronoun)
   );
+}
+
+/** “She said that he can’t walk” */
+function isOfAnother(
+  { block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>,
+  pronoun: string,
+): boolean {
+  for (let at = sentence.first + 1; at < whole.first; at++) {
+    const word = wordAt(block, at);
+    if (word === (pronoun === 'he' ? 'she' : 'he') || word === 'they' || childWords.has(block.tokens.id[at] ?? 0))
+      return true;
+  }
+  return false;
 }
 
 /** “Mom came”, “His father came”; not “a weekend with his father”. */
@@ -78,7 +92,15 @@ function holdsAnother(block: Found['block'], from: number, to: number, pronoun: 
 }
 const behindHer = /^(?:[.,;)]|in|on|to|at|for|with|and|when|while|up|down|out|over|off|through|from|into|as|by)$/;
 
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,}/u.test(text);
+const titles = words('ms mr mrs mx dr');
+
+/** “J.A.”, or “O.” alone; not the “R.” of “Ms. R.” */
+function isInitials(block: Found['block'], at: number): boolean {
+  const text = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+  if (/^(?:\p{Lu}\.){2,}/u.test(text)) return true;
+  const isOne = /^[^\P{Lu}I]$/u.test(text) && wordAt(block, at + 1) === '.';
+  return isOne && !titles.has(block.tokens.id[wordAt(block, at - 1) === '.' ? at - 2 : at - 1] ?? 0);
+}
 
 /** The words of the sentence before the match, in lower case. */
 export function wordsBefore(

@@ -188,7 +188,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
         ),
       ].filter(() => /^(?:my|our|your)$/i.test(get('whose')));
     case 'badAttitude':
-      return [say(`${inflect('have', tenseIn(get('have'), 'have'))} a hard time`)];
+      return hardTimeWith(found);
     case 'manipulation':
     case 'escape':
     case 'avoidance':
@@ -197,6 +197,15 @@ function guessing(found: Found): readonly Offer[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** “has a poor attitude about her braces” → “has a hard time with her braces” */
+function hardTimeWith(found: Found): readonly Offer[] {
+  const { end, first, get } = found;
+  const time = `${inflect('have', tenseIn(get('have'), 'have'))} a hard time`;
+  return /^(?:about|towards?)$/.test(wordBehind(found, end))
+    ? [say(`${time} with`, { replaces: { first, end: end + 1 } })]
+    : [say(time)];
 }
 
 const noted = /^(?:noted|observed|seen|reported|displayed|present|throughout|today|during)$/;

@@ -31,7 +31,7 @@ function notReady(found: Found, tense: Tense): string | undefined {
 }
 
 const ofTheBody =
-  /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise) (?:his|her|their) (?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?)\b/;
+  /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise|touch) (?:his|her|their|the) (?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?|foot|feet|hands?|elbows?|wrists?|fingers?|tummy|belly|ears?)\b/;
 
 /** “refuses to use her left hand”: a hand, a side or a weight that is not borne may be a sign, whatever the will. */
 export function isOfTheBody(found: Found): boolean {
@@ -43,12 +43,13 @@ export function isOfTheBody(found: Found): boolean {
 function asSeen(found: Found): readonly Offer[] {
   const { first, get, name, text } = found;
   if (holdOf(found, first) !== 'none') return [];
-  const isMany = wasOrWere(found, first) === 'were';
-  const present = isMany ? 'do not' : 'does not';
-  if (name === 'willNot' || name === 'wouldNot') return [sayInstead(/^would/i.test(text) ? 'did not' : present)];
-  if ((name !== 'refuseTo' && name !== 'flatOut') || !isVerb(get('what'))) return [];
-  const tense = tenseOf(get('verb').toLowerCase(), 'refuse') ?? 'past';
-  return [sayInstead(`${tense === 'past' ? 'did not' : present} ${get('what')}`)];
+  const not = (past: boolean): string =>
+    past ? 'did not' : wasOrWere(found, first) === 'were' ? 'do not' : 'does not';
+  const isWould = /^would/i.test(text);
+  if (name === 'wontTolerate') return / let$/i.test(text) ? [sayInstead(`${not(isWould)} let`)] : [];
+  if (name === 'willNot' || name === 'wouldNot') return [sayInstead(not(isWould))];
+  if (!/^(?:refuseTo|flatOut)$/.test(name) || !isVerb(get('what'))) return [];
+  return [sayInstead(`${not((tenseOf(get('verb').toLowerCase(), 'refuse') ?? 'past') === 'past')} ${get('what')}`)];
 }
 
 /** The wording in place of a refusal; best first. */
@@ -111,7 +112,8 @@ function inPlace(found: Found): readonly Offer[] {
     case 'refusalTo':
       return get('what').toLowerCase() === 'weight' ? [] : [sayInstead(withoutVerb(found))];
     case 'bare':
-      return forVerb(found, 'refuse', (no) => no);
+      // “drops, which he refuses”
+      return forVerb(found, 'refuse', (no) => (isRelative.test(textInFront(found)) ? `${no} to` : no));
     case 'resist':
       return resisted(found);
     case 'resistBare':
@@ -126,6 +128,10 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(withoutVerb(found))];
   }
 }
+
+const isRelative = /\b(?:which|that) (?:(?:he|she|they)|\p{Lu}\S*) (?:\p{L}+ )?$/u;
+const textInFront = ({ block, first, sentence }: Found): string =>
+  block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]);
 
 const bases: Readonly<Record<string, string>> = {
   being: 'be',

@@ -158,8 +158,13 @@ export function isTouchedByUs(found: Found): boolean {
   return isDoneByUs(found);
 }
 
+/** “grasped Dad’s finger” */
+const ofCaregiver =
+  /\b(?:mom|mum|mommy|mama|dad|daddy|papa|mother|father|nan|gran|grandma|grandpa|nana|auntie?|my)(?:['\u2019]s)? /i;
+
 function isDoneByUs(found: Found): boolean {
-  const { first, name } = found;
+  const { first, name, text } = found;
+  if (ofCaregiver.test(text)) return false;
   const doer = doerOf(found, first);
   if (isDoneByChildOrReader(found) || /^(?:child|you|pronoun|they)$/.test(doer) || isNamed(found, first)) return false;
   // “Mr. O. will walk him out” is of a school
