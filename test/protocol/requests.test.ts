@@ -16,7 +16,7 @@ describe('a request', () => {
 
   it('that is cancelled ends soon, and the next one is answered', async () => {
     await client.start(pulling);
-    await client.open(`${letter}\n${'We sang a song and played with the drum. He asked for more.\n\n'.repeat(300)}`);
+    await client.open(`${letter}\n${'We sang a song and played with the drum. He asked for more.\n\n'.repeat(3000)}`);
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri: client.uri } };
     const pull = client.connection.sendRequest('textDocument/diagnostic', params, source.token);
