@@ -75,6 +75,8 @@ export const cannotWithoutContext = definePhraseRule({
     '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer !(than))',
     '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
+    // a deal: “No words, no bubbles”
+    '^ no (words|work|signs|talking) , no (play|snack|snacks|bubbles|treat|treats|toy|toys|tablet|ipad|tv|sticker|prize|turn)',
     'from (<possessive>|a|an|the|his|her)? (help|support|hand|hands|assistance|adult|partner|grown up|<caregiver>|me|us|you|teacher|brother|sister|peer|friend)',
     '(with|given) (<possessive>|a|an|the|some|more|less|extra|two|one|both|minimal|moderate|maximal|min|mod|max|total|hand|light|close)? (help|support|hand|hands|assist|assistance|cue|cues|cueing|prompt|prompts|adult|partner|grown up|<caregiver>|me|us|you|time|pictures|visuals|model|models|teacher|brother|sister|peer|friend|walker|chair|a !(spoon|fork|knife|straw|cup|pencil|crayon|marker)|of|braces|pillow|rail)',
     '(still learning|is learning|working on|help him|help her|helps him|helps her|for you to|you can|so he|so she|so we|so i|what helps)',
