@@ -83,8 +83,9 @@ const stays = add(
   'Next time {the fun part} can stay, and we will {help how} when {what is hard}.',
 );
 const isLoss = (found: Found): boolean =>
-  /\b(?:los(?:e|es|t|ing)|ke(?:pt|eps?) in|t(?:ook|ake|aken|aking) away|revoked|withdrawn|removed)\b/i.test(found.text) ||
-  /^no\b.* (?:because|since|as) (?:he|she|they)\b/.test(sentenceText(found));
+  /\b(?:los(?:e|es|t|ing)|ke(?:pt|eps?) in|t(?:ook|ake|aken|aking) away|revoked|withdrawn|removed)\b/i.test(
+    found.text,
+  ) || /^no\b.* (?:because|since|as) (?:he|she|they)\b/.test(sentenceText(found));
 
 /** Food is no wage: what follows stays, and it may come all the same. */
 function comesAnyway(found: Found): Offer | undefined {
