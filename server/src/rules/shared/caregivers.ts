@@ -16,9 +16,9 @@ export const planThing =
   '(hep|heps|program|programme|home program|exercises|exercise|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|technique|recommendations|recommendation|practice|plan|plans|schedule|routine|routines|regimen|advice|suggestions|suggestion|guidance|guidelines|instructions|brushing|patching|splint|splints|brace|braces|afo|afos|orthotics|glasses|hearing aid|hearing aids|aids|patch|device|aac|talker|thickener|notebook|communication book|diary|signs|tummy time|positioning|pictures|picture cards|visuals|visual schedule|timer|limits|boundaries|consistency|equipment|stander|walker|gait trainer|inserts|helmet|nebulizer|inhaler|medication|medications|meds|feeds|massage|sling|steps|target words|word list|bedtime|sleep plan|safety plan|board|boards|communication board|switch|wedge|songs|games|ideas|tips|cues|phrases|words|pacing)';
 
 const ofWomen =
-  'mom mother mommy mummy mama mami mum mam grandma grandmother granny gran nana nan abuela oma aunt auntie tia tía amma ammi mgm pgm stepmom stepmother nanny ms mrs moc';
+  'mom mother mommy mummy mama mami mum grandma grandmother granny gran nana nan abuela oma aunt auntie tía amma ammi mgm pgm stepmom stepmother nanny ms mrs moc';
 const ofMen =
-  'dad father daddy papa papi grandpa grandfather grandad granddad abuelo opa uncle tio tío abbu appa mgf pgf stepdad stepfather mr foc';
+  'dad father daddy papa papi grandpa grandfather grandad granddad abuelo opa uncle tío abbu appa mgf pgf stepdad stepfather mr foc';
 const [women, men] = [words(ofWomen), words(ofMen)];
 const people = words(
   `${ofWomen} ${ofMen} parent parents caregiver caregivers guardian guardians family families grandparents grandparent mx`,
