@@ -75,6 +75,9 @@ export const cannotWithoutContext = definePhraseRule({
     '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer !(than))',
     '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
+    // an order that stays as it is
+    '(plan|p|order|orders|precautions|surgeon|cast|fracture|strict|strictly|status) ..4 :? no weight bearing',
+    '^ no weight bearing',
     // a deal: “No words, no bubbles”
     '^ no (words|work|signs|talking) , no (play|snack|snacks|bubbles|treat|treats|toy|toys|tablet|ipad|tv|sticker|prize|turn)',
     'from (<possessive>|a|an|the|his|her)? (help|support|hand|hands|assistance|adult|partner|grown up|<caregiver>|me|us|you|teacher|brother|sister|peer|friend)',

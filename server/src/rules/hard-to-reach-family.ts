@@ -213,7 +213,8 @@ function label(found: Found): readonly Offer[] {
 const goesWithVerb = (found: Found, meaning: Meaning): boolean =>
   !found.get('is').includes(' ') &&
   !(meaning === 'quiet' && /^(?:seem|appear)/i.test(found.get('is'))) &&
-  !(/^(?:and|but|,)$/.test(nextWord(found)) && adjective.test(nextWord(found, 1)));
+  !(/^(?:and|but|,)$/.test(nextWord(found)) && adjective.test(nextWord(found, 1))) &&
+  !(nextWord(found) === ',' && /^(?:and|,)$/.test(nextWord(found, 2)));
 
 /** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {
