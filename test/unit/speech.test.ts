@@ -22,6 +22,14 @@ describe('Who speaks', () => {
     ['Prompted to say "more" for bubbles.', ['writer: more']],
     ['Tell her "eyes on me" first.', ['writer: eyes on me']],
     ['Teacher asked, "Where is the pig?"', ['writer: Where is the pig?']],
+    // a name at the head of a sentence, where other words have a capital too
+    ['Rosa said, "He is lazy."', ['child: He is lazy.']],
+    ['MGM said, "He is lazy."', ['caregiver: He is lazy.']],
+    ['Then said, "Use your words."', ['writer: Use your words.']],
+    ['Staff told him, "Use your words."', ['writer: Use your words.']],
+    // a reason between quote marks
+    ['Mom does not read to him because "he won\'t sit."', ["caregiver: he won't sit."]],
+    ['We stopped because "all done" was signed.', ['unknown: all done']],
     ['His teacher said, "He is stubborn."', ['caregiver: He is stubborn.']],
     ['When he cries, say "I am here."', ['writer: I am here.']],
     ['When he is kind, use a big voice and say "good boy".', ['writer: good boy']],

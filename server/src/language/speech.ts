@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { keeping } from '../text/kept.ts';
 import { intern, words, type WordId } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
-import { sentenceAt, wordAt } from './grammar.ts';
+import { isFunctionWord, isKnownVerb, sentenceAt, wordAt } from './grammar.ts';
 import { rawAt, speakerNamed, type Speaker } from './speakers.ts';
 import { linesIn, speakerOfLine, type Line } from './transcript.ts';
 
@@ -87,11 +87,18 @@ function speakerOfQuote(
   close: number,
   previous: Speech | undefined,
 ): Pick<Speech, 'speaker' | 'labeled'> {
-  const told = speakerBehind(block, close) ?? speakerBefore(block, open);
+  const told = speakerBehind(block, close) ?? speakerBefore(block, open) ?? whoseReason(block, open);
   if (told) return { speaker: told, labeled: false };
   const named = speakerOfLine(block, open);
   if (named) return { speaker: named, labeled: true };
   return { speaker: continued(block, open, previous) ?? 'unknown', labeled: previous?.labeled ?? false };
+}
+
+/** “She doesn’t read to him because “he won’t sit””: a reason between quote marks is that of the one it is told of. */
+function whoseReason(block: Block, open: number): Speaker | undefined {
+  if (!/^(?:because|since)$/.test(wordAt(block, open - 1))) return undefined;
+  const speaker = subjectIn(block, sentenceAt(block, open - 1).first, open - 1);
+  return speaker === 'writer' ? undefined : speaker;
 }
 
 /** “…,” she said. / “…,” asked his mother. / “…” — Dad */
@@ -123,7 +130,10 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   if (isPassive(block, verb) || isOrder(block, verb) || isFurtherOrder(block, first, verb)) return 'writer';
   if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
-  return subjectBefore(block, from, verb) ?? (isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open));
+  const known = subjectBefore(block, from, verb);
+  if (known) return known;
+  if (isNameAtHead(block, first, verb)) return 'child';
+  return isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open);
 }
 
 /** The nearest word of saying before a quote, not across another quote. */
@@ -179,6 +189,20 @@ const isWriterVerb = (block: Block, verb: number): boolean =>
   /^(?:ask(?:ed|ing)?|prompt(?:ed|ing)?|tell|told|telling|say|said|saying|use|used|using|modell?ed|cued?|cues|instructed|directed|praised?|remind|reminded|encouraged?|labeled|offer|offered|try|tried|repeat|repeated|narrated|sang)$/.test(
     wordAt(block, verb),
   );
+
+/** “Rosa said, “…””: somebody else, though every sentence begins with a capital. “Then said …” and “Staff said …” name nobody. */
+const isNameAtHead = (block: Block, first: number, verb: number): boolean =>
+  verb === first + 1 &&
+  telling.test(wordAt(block, verb)) &&
+  /^\p{Lu}\p{Ll}/u.test(rawAt(block, first)) &&
+  !isFunctionWord(id(block, first)) &&
+  !isKnownVerb(id(block, first)) &&
+  !noNames.test(wordAt(block, first));
+
+const telling =
+  /^(?:said|says|stated|states|shared|shares|reported|reports|texted|wrote|explained|added|replied|mentioned)$/;
+const noNames =
+  /^(?:staff|aide|para|paraprofessional|team|nurse|assistant|coach|rbt|adult|sign|card|book|story|song|shirt|therapy|again|also|then|just|\p{L}+ly)$/u;
 
 const toldBefore =
   /^(?:said|told|asked|shared|wrote|texted|mentioned|described|explained|called|reported|added|replied|wondered|whispered)$/;

@@ -3,7 +3,8 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { ofOneSide } from './shared/abilities.ts';
 import { inPlace } from './shared/absolute-offers.ts';
 import { absolutePatterns, noAbsolute } from './shared/absolute-patterns.ts';
-import { isMany, wordsBefore } from './shared/caregivers.ts';
+import { isSaidOfCaregiver, wordsBefore } from './shared/caregivers.ts';
+import { isMany } from './shared/named.ts';
 import { tell } from './shared/offers.ts';
 import { subjectOf, type Subject } from './shared/subject.ts';
 import { sentenceText, whoBefore, wordInFront } from './shared/who.ts';
@@ -22,10 +23,12 @@ export const absoluteOrPromise = definePhraseRule({
   unless: noAbsolute,
   answered: ["(don't|do not) know yet", 'look again'],
   accepts: isAbsolute,
-  message: (found) =>
-    isToldOfNow(found)
-      ? `“${found.text}” leaves no room for the day that went another way, and it is remembered. What did you see this time, and when was it not so?`
-      : 'We can’t promise this, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?',
+  message: (found) => {
+    if (isToldOfNow(found) || habits.has(found.name) || isZeroNow(found))
+      return `“${found.text}” leaves no room for the day that went another way, and it is remembered. What did you see this time, and when was it not so?`;
+    const opening = /^(?:noHope|zero)$/.test(found.name) ? `“${found.text}” closes a door` : 'We can’t promise this';
+    return `${opening}, and it may be remembered for years. What do you know now, what don’t you know yet, and when will you look again together?`;
+  },
   rewrites: (found) => [...inPlace(found), ...later(found)],
 });
 
@@ -138,6 +141,7 @@ const seenOfCaregiver = tell('Say what happened this time', 'This week {caregive
 /** The whole sentence told anew. */
 function later(found: Found): readonly Offer[] {
   const { name } = found;
+  if (isZeroNow(found)) return [isOfCaregiver(found) ? seenOfCaregiver : seen];
   if (/^(?:noHope|zero|incapable)$/.test(name))
     return [
       tell('Say what you don’t know yet', 'I don’t know yet what {child} will be able to do. Today {what you saw}.'),
@@ -146,6 +150,12 @@ function later(found: Found): readonly Offer[] {
   if (!isToldOfNow(found)) return name === 'willNever' ? [seen] : [unknown, seen];
   return [caregivers.test(subjectOf(found).word) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
+
+/** “zero patience” is told of now, “zero chance” of what lies ahead. */
+const isZeroNow = ({ name, text }: Found): boolean =>
+  name === 'zero' && /(?:tolerance|interest|awareness|motivation|insight|patience|span)$/i.test(text);
+const isOfCaregiver = (found: Found): boolean =>
+  whoBefore(found.block, found.sentence.first, found.first) === 'caregiver' || isSaidOfCaregiver(found);
 
 /** Told of a habit: nothing to hope for ahead. */
 const habits = new Set(['invariably', 'everyTime', 'everyBattle', 'hatesAll', 'wholeTime', 'unable', 'simplyCannot']);

@@ -1,3 +1,4 @@
+import { isInHeader } from '../language/markup.ts';
 import { headNouns } from '../language/classes.ts';
 import { isFunctionWord, isKnownVerb, sentenceAt, wordAt } from '../language/grammar.ts';
 import { termsIn } from '../lexicon/terms.ts';
@@ -102,7 +103,8 @@ const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
   isAmongCapitals(block, at) ||
   isInitials(block, at) ||
   isUnit(block, at) ||
-  isSpeaker(block, at);
+  isSpeaker(block, at) ||
+  isInHeader(block, block.tokens.start[at] ?? 0);
 
 /** “35 dB HL” */
 const isUnit = (block: Block, at: number): boolean => at > 0 && wordAt(block, at - 1) === 'db';

@@ -2,7 +2,7 @@ import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
 import { add } from './shared/offers.ts';
-import { doerOf } from './shared/place.ts';
+import { doerOf, isNamed } from './shared/place.ts';
 import { isDenied, sentenceText } from './shared/who.ts';
 
 const them = '(him|her|them|child|the child|pt|<person>)';
@@ -199,5 +199,9 @@ function isByUs(found: Found): boolean {
   // “Blocked the door so he could not leave” is said once
   if (/^so\b/i.test(found.text) && /\b(?:block|held|restrain|pin)/.test(sentenceText(found))) return false;
   if (/^(?:so|wedged|pushed)\b/i.test(found.text)) return !['caregiver', 'you'].includes(doer);
-  return !isDoneByChildOrReader(found) && !['caregiver', 'child', 'pronoun', 'they', 'you', 'thing'].includes(doer);
+  return (
+    !isDoneByChildOrReader(found) &&
+    !isNamed(found, first) &&
+    !['caregiver', 'child', 'pronoun', 'they', 'you', 'thing'].includes(doer)
+  );
 }

@@ -15,7 +15,7 @@ import {
   ofMind,
   ofOneSide,
 } from './shared/abilities.ts';
-import { isAboutCaregiver } from './shared/caregivers.ts';
+import { isAboutCaregiver, isSaidOfCaregiver } from './shared/caregivers.ts';
 import { inPlace } from './shared/not-yet-offers.ts';
 import { add, tell } from './shared/offers.ts';
 import { isTrouble, troublePatterns } from './shared/trouble-patterns.ts';
@@ -75,6 +75,11 @@ export const cannotWithoutContext = definePhraseRule({
     '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer !(than))',
     '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
+    // an order that stays as it is
+    '(plan|p|order|orders|precautions|surgeon|cast|fracture|strict|strictly|status) ..4 :? no weight bearing',
+    '^ no weight bearing',
+    // a deal: “No words, no bubbles”
+    '^ no (words|work|signs|talking) , no (play|snack|snacks|bubbles|treat|treats|toy|toys|tablet|ipad|tv|sticker|prize|turn)',
     'from (<possessive>|a|an|the|his|her)? (help|support|hand|hands|assistance|adult|partner|grown up|<caregiver>|me|us|you|teacher|brother|sister|peer|friend)',
     '(with|given) (<possessive>|a|an|the|some|more|less|extra|two|one|both|minimal|moderate|maximal|min|mod|max|total|hand|light|close)? (help|support|hand|hands|assist|assistance|cue|cues|cueing|prompt|prompts|adult|partner|grown up|<caregiver>|me|us|you|time|pictures|visuals|model|models|teacher|brother|sister|peer|friend|walker|chair|a !(spoon|fork|knife|straw|cup|pencil|crayon|marker)|of|braces|pillow|rail)',
     '(still learning|is learning|working on|help him|help her|helps him|helps her|for you to|you can|so he|so she|so we|so i|what helps)',
@@ -82,13 +87,19 @@ export const cannotWithoutContext = definePhraseRule({
     '(pretend !(play|skills)|pretended|pretends|pretending|puppet|doll|dolls|dragon|dinosaur|bear !(weight|any weight|full weight))',
     '(precaution|precautions|contraindicated|allergic|allergy|doctor|physician|surgeon|insurance|policy)',
   ],
-  answered: ['^ with'],
+  answered: [
+    // “With both hands held he bends his knees”, not “With her sister away, Mom came alone”
+    '^ with (<blank>|two|both|one|a|an|my|our|his|her|their|your|min|mod|max|minimal|moderate|maximal|more|less|some|extra|light|hand|hands|support|help|cues|cueing|prompts|pictures|visuals|me|us|you|<caregiver>) ..9 ,? !(<caregiver>) (he|she|they|<child>|<Name>|<blank>)',
+  ],
   accepts: (found) => isBare(found),
   message: 'True, and only half the picture. What can the child do now, with whom, and what helps?',
   rewrites: (found) =>
     isOfOneSide(found)
       ? [withWhom]
-      : [...inPlace(found), ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) ? [] : ofTheChild)],
+      : [
+          ...inPlace(found),
+          ...(isAboutCaregiver(found, wordAt(found.block, found.sentence.first)) || isOfTwins(found) ? [] : ofTheChild),
+        ],
 });
 
 /** A hand, a leg or a side that does less than the other is a sign: it stays as it stands, and more may be said beside it. */
@@ -108,18 +119,37 @@ const ofTheChild = [
 /** Said of the child, or of nobody in a note without subjects; and not denied. */
 function isBare(found: Found): boolean {
   const { first, name } = found;
-  if (isExplained(found) || isToldOn(found) || isUnused(found)) return false;
+  if (isElsewhere(found)) return false;
   const known = isTrouble(found);
   if (known !== undefined) return known && !isDenied(found, first, 3);
-  if (name === 'incapable' && !isIncapable(found)) return false;
+  if (isOfTwins(found)) return isLearnedHere(found);
   if (ofAnAbility.has(name)) return !isDenied(found, first, 3);
   return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
+
+/** Explained or told on, a sign that stays, a caregiver’s matter, or a score. */
+const isElsewhere = (found: Found): boolean =>
+  isExplained(found) ||
+  isToldOn(found) ||
+  isUnused(found) ||
+  isSaidOfCaregiver(found) ||
+  isScore(found) ||
+  (found.name === 'incapable' && !isIncapable(found));
+
+/** “scored below average in visual motor skills” */
+const isScore = ({ get, name }: Found): boolean => name === 'weak' && /^(?:in|on|at|for|with)\b/i.test(get('adj'));
 
 /** “incapable of pedaling”, not “incapable of harm” or “of hurting”, nor “capable of” without a “not” */
 const isIncapable = ({ get, text }: Found): boolean =>
   (!/^capable/i.test(text) || /n.t$/i.test(get('be'))) &&
   baseOfDoing(get('verb').replace(/lling$/i, 'ling')) !== undefined;
+
+/** “They are incapable of sitting”, where “they” are no grown-ups; other patterns have no form for more than one. */
+const isOfTwins = (found: Found): boolean =>
+  found.name === 'incapable' &&
+  whoBefore(found.block, found.sentence.first, found.whole.first) === 'they' &&
+  !grownUps.test(found.block.prose.slice(0, found.block.tokens.start[found.sentence.first]).toLowerCase());
+const grownUps = /\b(?:parents|families|caregivers|grandparents|moms|dads|staff|teachers|aides|both)\b/;
 
 /** “did not point this time, she walked me there”: what came instead is told. */
 const isToldOn = (found: Found): boolean =>

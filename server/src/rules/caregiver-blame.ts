@@ -1,8 +1,9 @@
 import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { blamePatterns } from './shared/blame-patterns.ts';
-import { isAboutCaregiver, wordsBefore } from './shared/caregivers.ts';
+import { isAboutCaregiver, isSaidOfCaregiver, wordsBefore } from './shared/caregivers.ts';
 import { sentenceText } from './shared/who.ts';
-import { anew, askToo, inPlace, tellsMore, unique, wonderToo } from './shared/blame-wordings.ts';
+import { anew, askToo, tellsMore, unique, wonderToo } from './shared/blame-anew.ts';
+import { inPlace } from './shared/blame-wordings.ts';
 
 /** Fault placed on a caregiver, where the note could hold what got in the way. */
 export const caregiverBlame = definePhraseRule({
@@ -59,6 +60,7 @@ function isTheirs(found: Found): boolean {
   const { get, name } = found;
   const pronoun = get('pronoun').toLowerCase();
   if (pronoun === 'he' || pronoun === 'she') return isAboutCaregiver(found, pronoun);
+  if (get('named') !== '') return isSaidOfCaregiver(found);
   if (name === 'despiteTeaching')
     return isOfTheirs.test(sentenceText(found)) && !/^(?:he|she|pt|patient|child|student)\b/.test(sentenceText(found));
   if (name === 'leftAtHome') return !wordsBefore(found).includes('i');

@@ -20,6 +20,12 @@ export const complianceFrame = definePhraseRule({
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
     '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',
+    // a child who goes along with everything is worried about, not praised
+    '(overly|too|excessively|so) compliant',
+    // what a doctor asks of somebody who may not be awake
+    '(eyes|eye|squeeze|squeezes|squeezed|blink|blinks|blinked|tongue|thumb) ..4 (on|to) command',
+    // oxygen and medicine are given as they are ordered
+    '(~comply|compliance|compliant|noncompliant|non compliant) ..3 (o2|oxygen|medication|medications|medicine|meds|insulin|npo|weight bearing|sternal|cervical|seizure|cpap)',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',
@@ -84,6 +90,7 @@ const good = new Set([
   'onCommand',
   'forCompliance',
   'gainComplianceIn',
+  'cooperate',
 ]);
 /** A goal until it was so. */
 const goodOnceTold = new Set(['followsAll', 'without', 'acceptsNo']);
@@ -93,8 +100,8 @@ const isGlad = (found: Found): boolean =>
   (good.has(found.name) ||
     (goodOnceTold.has(found.name) && isTold(found)) ||
     /^(?:increased|improved) (?:compliance|cooperation)$/i.test(found.text)) &&
-  !/\b(?:not|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased)\b|n't\b/.test(
-    sentenceText(found),
+  !/\b(?:not|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased|if|when)\b|n't\b/.test(
+    sentenceText(found).replaceAll(/\bno (?:trouble|fuss|problems?|difficulty|complaints?|behaviou?rs)\b/g, ''),
   );
 
 const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
@@ -168,12 +175,15 @@ const isCrowded = (found: Found): boolean =>
   found.name === 'attributive' &&
   (/^(?:but|and|yet|,)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'who');
 
+/** What is hard for a family is a plan that does not fit its week, and only they know why. */
+const isOfFamily = (found: Found): boolean =>
+  saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver';
+
 function inPlace(found: Found): readonly Offer[] {
-  if (isCrowded(found)) return [];
-  // what is hard for a family is a plan that does not fit its week, and only they know why
-  if (saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver') return [];
+  if (isCrowded(found) || isOfFamily(found)) return [];
   const text = wordingFor(found);
   if (text === undefined) return [];
+  if (text.endsWith('ready to join in') && wordBehind(found, found.end) === 'w') return [readyFor(found, text)];
   if (found.name === 'comply' && text.endsWith(' with'))
     return [sayInstead(text.replace(/ with$/, ''), { replaces: { first: found.first, end: found.end + 1 } })];
   // “behaved beautifully for the test” → “took part in the test”
@@ -184,6 +194,10 @@ function inPlace(found: Found): readonly Offer[] {
     return [{ ...sayInstead(`quite ${text}`), replaces: { first: found.first - 1, end: found.end } }];
   return [sayInstead(text)];
 }
+
+/** “Non-compliant w/ prone” → “Not ready for prone” */
+const readyFor = ({ end, first }: Found, text: string): Offer =>
+  sayInstead(text.replace('to join in', 'for'), { replaces: { first, end: end + 2 } });
 
 const isHardly = (found: Found): boolean =>
   /^(?:very|so|fully|particularly|especially|terribly|overly|really|that)$/.test(wordInFront(found, found.first)) &&

@@ -115,6 +115,8 @@ const settled = compileAll(
     '(surprise|birthday|party|present|gift|card)',
     '(flag|flags) (went|up|down|flew)',
     '(no|not) ..2 (red flags|red flag|concerns|concern)',
+    // what a family is to watch for has been shared
+    '(advised|told|informed|educated|taught|aware|reminded|counselled|counseled) (of|about|on|re|regarding) ..3 (red flags|red flag|warning signs)',
     '(: none|none noted|none today|denied|denies)',
     // what languages are said to do has a rule of its own
     '(likely|probably|possibly|possible|delay|delays) ..3 (due to|because of|from|related to|secondary to) ..3 (two languages|both languages|bilingual|bilingualism|languages at home|second language)',

@@ -1,9 +1,11 @@
 import { inflect, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
+import { isAboutCaregiver } from './shared/caregivers.ts';
 import { doubting, hearFrom, speaksOf } from './shared/doubt-offers.ts';
 import { doubtPatterns } from './shared/doubt-patterns.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { doerOf } from './shared/place.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
 /** How a clause begins that somebody says: “claims he …”, “claims the stretches are …”. */
@@ -37,7 +39,7 @@ export const credibilityVerb = definePhraseRule({
     ],
     admits: `[<verb:(~admit|~confess)> to] <what:(using|giving|missing|feeling|being|having|letting|skipping|not|doing|taking|forgetting|yelling|leaving|watching|sleeping|needing|stopping|putting|never|eating|feeding|holding|losing|hitting|drinking|smoking)>`,
     admitsThat: "[<verb:(~admit|~confess)>] (that|he|she|they|it|not|feeling|being|there|he's|she's|they're)",
-    complains: '[<verb:~complain> (of|about|that)]',
+    complains: '[<verb:(~complain|~whine)> (of|about|that)]',
     ...doubtPatterns,
     supposedly: '[(supposedly|allegedly|purportedly)] ,? <next:any>',
     supposedlyEnd: '[(supposedly|allegedly|purportedly)] (.|,|;|$)',
@@ -55,14 +57,25 @@ export const credibilityVerb = definePhraseRule({
   ],
   accepts: (found) => isAboutWhatIsSaid(found),
   message: '“{match}” can sound as if we do not believe them. “Said”, “told me” or “shared” keeps trust on the page.',
-  rewrites: (found) => [
-    ...inPlace(found),
-    tell(
-      'Say what they told you',
-      '{caregiver} told me {what they said}. I want to hear more about {what you wonder}.',
-    ),
-  ],
+  rewrites: (found) => [...inPlace(found), isOfChild(found) ? ofChild : ofCaregiver],
 });
+
+/** A child complains of what hurts; “she” is the child where no caregiver was named last. */
+function isOfChild(found: Found): boolean {
+  if (found.name !== 'complains') return false;
+  const doer = doerOf(found, found.first);
+  const pronoun = wordAt(found.block, found.sentence.first);
+  return /^(?:child|name)$/.test(doer) || (doer === 'pronoun' && !isAboutCaregiver(found, pronoun));
+}
+
+const ofCaregiver = tell(
+  'Say what they told you',
+  '{caregiver} told me {what they said}. I want to hear more about {what you wonder}.',
+);
+const ofChild = tell(
+  'Say what the child told you',
+  '{child} told us {what}. We want to find out more about {what you wonder}.',
+);
 
 /** Words that tell whose the words between quote marks are. */
 const tells =
@@ -172,6 +185,7 @@ const bases = [
   'admit',
   'confess',
   'complain',
+  'whine',
 ];
 
 const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'past';
@@ -196,7 +210,10 @@ function inPlace(found: Found): readonly Offer[] {
         ? [put('say', ' that')]
         : [put('feel', ' strongly that'), put('say', ' clearly that')];
     case 'admits':
-      return [put('talk', ' about'), put('tell', ' me about')];
+      // “talked about putting him to sleep” might be a plan
+      return wordBehind(found, found.end).endsWith('ing')
+        ? [put('tell', ' me about')]
+        : [put('talk', ' about'), put('tell', ' me about')];
     case 'admitsThat':
       return wordBehind(found, found.end) === 'that'
         ? [put('share'), put('say')]

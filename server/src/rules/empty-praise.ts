@@ -230,9 +230,14 @@ function ofDeed(found: Found): readonly Offer[] {
   if (found.speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
   const words = seen[found.get('deed').toLowerCase()] ?? 'you did it';
   if (found.speech) return [say(words)];
+  // “Good girl today with bubbles” tells how somebody was, not what was said
+  if (/^good (?:girl|boy|kid)$/i.test(found.text) && ofADay.test(wordBehind(found, found.end)))
+    return [say('good company')];
   const done = told[found.get('deed').toLowerCase()];
   return done === undefined ? [say(`said what we saw (“${words}”)`)] : [say(done)];
 }
+
+const ofADay = /^(?:today|again|throughout|all|during|with|this)$/;
 
 /** “Good effort after he calmed” may have been said to nobody. */
 const told: Readonly<Record<string, string>> = {

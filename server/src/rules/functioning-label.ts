@@ -52,7 +52,7 @@ export const functioningLabel = definePhraseRule({
     functionsLike: '(~function|~operate) [at the level of (a|an|the)] (baby|toddler|infant|newborn|<number>)',
     functionsAs: '(~function|~operate) [(as|like) (a|an)] (baby|toddler|infant|newborn|<number>)',
     behindForAge: `${be} [${adverb}? (behind|slow|low) for <whose:possessive> age]`,
-    behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (game|race|line|notes|rent|bills|payments|shots|vaccines|immunizations|vaccinations|sleep|naps|paperwork|visits)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
+    behindIn: `${be} ${adverb}? [behind (in|on|with)] !(the|a|an|this|that|my|our|their|<possessive> (weight|growth|growth curve|vaccines|game|race|line|notes|rent|bills|payments|shots|vaccines|immunizations|vaccinations|sleep|naps|paperwork|visits)|line|schedule|traffic|rent|notes|paperwork|bills|payments|sleep|plans|school|shots|vaccines|immunizations|vaccinations)`,
     behindOthers: `${be} [${adverb}? behind] <others:(his|her|their|other|most|same age|the other)> (typical)? <peers:(peers|classmates|children|kids|age mates|twin|age group|class|agemates)>`,
     behind: `${be} [${adverb}? behind] (developmentally|socially|academically|cognitively|overall|.|;|,|$|and|but|in all)`,
     skillsForGrade: `${development} ${be} [${adverb}? (behind|slow|low) for <grade:((the|his|her|their)? ..1 (grade|kindergarten|preschool|school))>]`,

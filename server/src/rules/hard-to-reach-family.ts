@@ -1,8 +1,10 @@
 import { wordAt } from '../language/grammar.ts';
 import { inflect, tenseOfAny } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { isMany, wordBehind } from './shared/caregivers.ts';
-import { close, doubts, labelPatterns, noLabel, quiet, tired } from './shared/family-labels.ts';
+import { nextWord } from './shared/caregivers.ts';
+import { isMany } from './shared/named.ts';
+import { labelPatterns, noLabel } from './shared/family-labels.ts';
+import { meaningOf, meanings, softer, type Meaning } from './shared/family-meanings.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 
 /** A label for a family, where a next step could stand. */
@@ -34,7 +36,7 @@ function isTheirs(found: Found): boolean {
   // “is on board”, said of somebody who is
   if (name === 'notOnBoard') return get('not') !== '' || get('isnt') !== '';
   // “uninterested in screens”
-  if (name === 'label' && /interested/i.test(get('word')) && wordBehind(found) === 'in') return false;
+  if (name === 'label' && /interested/i.test(get('word')) && nextWord(found) === 'in') return false;
   if (name === 'labelAfter') return !others.test(get('between'));
   // “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;
@@ -45,39 +47,6 @@ const isKindOfFamily = ({ block, name, text, whole }: Found): boolean =>
   name === 'notInvested'
     ? /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))
     : name === 'background' && /^broken (?:home|family|household)$/i.test(text);
-
-type Meaning = 'quiet' | 'doubts' | 'tired' | 'close' | 'asking';
-const within = (list: string, word: string): boolean => list.replaceAll('-', ' ').split('|').includes(word);
-const meaningOf = (label: string): Meaning => {
-  const word = label.toLowerCase().replaceAll('-', ' ');
-  return within(quiet, word)
-    ? 'quiet'
-    : within(doubts, word)
-      ? 'doubts'
-      : within(tired, word)
-        ? 'tired'
-        : within(close, word) || word === 'helicopter'
-          ? 'close'
-          : 'asking';
-};
-
-/** What the label may stand for, with the verb in front: “had doubts”. */
-const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: string]>> = {
-  quiet: ['stay', 'quiet'],
-  doubts: ['have', 'doubts'],
-  tired: ['have', '{what} to carry'],
-  close: ['keep', '{child} close'],
-  asking: ['ask', 'for {what}'],
-};
-
-/** The same in a word that fits behind the verb that stands there. */
-const softer: Readonly<Record<Meaning, string>> = {
-  quiet: 'quiet',
-  doubts: 'unsure',
-  tired: 'stretched thin',
-  close: 'protective',
-  asking: 'clear about what {child} needs',
-};
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -103,9 +72,10 @@ function inPlace(found: Found): readonly Offer[] {
       return denial(found);
     case 'label':
     case 'labelAfter':
-      return label(found);
+      // “was difficult to redirect”
+      return get('to') === '' && nextWord(found) === 'to' ? [] : label(found);
     case 'labelled':
-      return /^dynamics?$/.test(wordBehind(found))
+      return /^dynamics?$/.test(nextWord(found))
         ? []
         : [labelled(found, get('noun').toLowerCase(), meaningOf(get('word')))];
     case 'chaoticHome':
@@ -132,7 +102,7 @@ function bestReached(found: Found): readonly Offer[] {
   // “very difficult to engage”
   const first = degrees.test(wordAt(block, found.first - 1)) ? found.first - 1 : found.first;
   // “hard to reach by phone” tells one of the ways already
-  const reached = wordBehind(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}';
+  const reached = nextWord(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}';
   if (wordAt(block, first - 1) !== 'been') return [say(reached, { replaces: { first, end } })];
   // “has been best reached by …” is no sentence
   const [who, has] = [wordAt(block, first - 3), wordAt(block, first - 2)];
@@ -145,7 +115,7 @@ function notInvested(found: Found): readonly Offer[] {
   const { end, first, sentence, text } = found;
   // who is not there carries what we know nothing of
   if (sentence.first === first || /involved$/i.test(text)) return [];
-  return /^(?:in|with)$/.test(wordBehind(found))
+  return /^(?:in|with)$/.test(nextWord(found))
     ? [sayInstead('carrying {what} besides', { replaces: { first, end: end + 1 } })]
     : [sayInstead('carrying {what}')];
 }
@@ -218,6 +188,8 @@ const forms: Readonly<Record<string, 'past' | 'third' | 'base'>> = {
 
 const degrees = /^(?:very|quite|so|rather|really|extremely|too|somewhat|pretty|a bit)$/;
 
+const adjective = /(?:ive|ful|ous|ing|al|ile|ic|ant|ent|less|able|y)$/;
+
 /** “was resistant to” → “had doubts about”; “seemed needy” → “seemed to ask for {what}”. */
 function label(found: Found): readonly Offer[] {
   const { end, first, get, kept } = found;
@@ -229,16 +201,20 @@ function label(found: Found): readonly Offer[] {
   const stop = isAbout ? (kept.get('to')?.end ?? end) : end;
   const soft = say(`${softer[meaning]}${about}`, { replaces: { first, end: stop } });
   const is = kept.get('is');
-  return is &&
-    isNext(found, is.end) &&
-    !get('is').includes(' ') &&
-    !(meaning === 'quiet' && /^(?:seem|appear)/i.test(get('is')))
+  return is && isNext(found, is.end) && goesWithVerb(found, meaning)
     ? [
         say(`${headOf(get('is').toLowerCase(), verb)} ${rest}${about}`, { replaces: { first: is.first, end: stop } }),
         soft,
       ]
     : [soft];
 }
+
+/** Another verb has room there; not in “was challenging and aggressive”, where what else somebody was keeps its own. */
+const goesWithVerb = (found: Found, meaning: Meaning): boolean =>
+  !found.get('is').includes(' ') &&
+  !(meaning === 'quiet' && /^(?:seem|appear)/i.test(found.get('is'))) &&
+  !(/^(?:and|but|,)$/.test(nextWord(found)) && adjective.test(nextWord(found, 1))) &&
+  !(nextWord(found) === ',' && /^(?:and|,)$/.test(nextWord(found, 2)));
 
 /** “seemed” → “seemed to have”, “was” → “had”. */
 function headOf(is: string, verb: string): string {
@@ -290,6 +266,7 @@ function tellOf({ get, name }: Found): Offer {
   return {
     doubts: tell('Tell the doubts', '{caregiver} had doubts about {what} and told me why: {why}.'),
     quiet: carrying,
+    struggling: carrying,
     tired: carrying,
     close: histories,
     asking: carrying,

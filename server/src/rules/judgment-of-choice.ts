@@ -4,7 +4,8 @@ import { choiceFrames } from './shared/choice-frames.ts';
 import { choicePatterns } from './shared/choice-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { withArticle } from './shared/copula.ts';
-import { whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
+import { isAboutCaregiver, isSaidOfCaregiver } from './shared/caregivers.ts';
+import { sentenceText, whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
 
 /** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
 export const judgmentOfChoice = definePhraseRule({
@@ -25,7 +26,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
   answered: ['^ (for|in) this family', 'told me how it is', '^ how do you see this', '^ how is that part of the day'],
-  accepts: isOfTheFamily,
+  accepts: (found) => !isNeeded(found) && !isTheChilds(found) && isOfTheFamily(found),
   message:
     'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',
   rewrites: (found, { kind }) =>
@@ -64,7 +65,27 @@ const reasons =
 const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they', 'you', 'nobody']);
 
 /** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
-function isOfTheFamily({ block, first, name, sentence, text }: Found): boolean {
+/** What keeps a baby safe is needed for care; and a child who “has no boundaries” is no home without them. */
+function isNeeded(found: Found): boolean {
+  const { block, first, name, sentence, text } = found;
+  if (name === 'against' || name === 'againstAdvice') return unsafe.test(sentenceText(found));
+  return (
+    name === 'noRules' &&
+    /boundaries$/i.test(text) &&
+    /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, first)) &&
+    !isSaidOfCaregiver(found)
+  );
+}
+/** “After a while he gave in” */
+const isTheChilds = (found: Found): boolean =>
+  found.name === 'givesIn' &&
+  whoBefore(found.block, found.sentence.first, found.first) === 'pronoun' &&
+  !isAboutCaregiver(found, wordInFront(found, found.first));
+const unsafe =
+  /\b(?:swaddl\w*|sofa|couch|own crib|car seats?|seat ?belts?|on (?:his|her|their) (?:belly|tummy|stomach))\b/;
+
+function isOfTheFamily(found: Found): boolean {
+  const { block, first, name, sentence, text } = found;
   if (
     name in choiceFrames ||
     /^(?:carried|babied|still|too|against|housing|junk|identity|homeless|welfare|projects|illegals|vax|byChoice|screens|despite|belief|tooOld|allowed|dropout|againstAdvice|screensOn|paysOff|feedsProblem|atHisAge|spanks|diet|noRules|dirtyHome|belongings|kinOnAid|onPhone|likeABaby|sleepsWith|unwashed|smokes|noEnglish|neighborhood|fathers)$/.test(

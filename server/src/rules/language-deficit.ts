@@ -34,6 +34,7 @@ export const languageDeficit = definePhraseRule({
     ],
     deficit: '[english (language)? (deficit|deficits|deficiency|deficiencies|delay|delays)]',
     isPoor: [
+      "english [((is not|isn't|was not|wasn't) (so|very|that|too)? (great|good|strong|the best))] (.|,|;|$|but|and|so)",
       `english [(is|was|remains|seems) (very|quite|still)? ${poor}]`,
       `english (skills|proficiency|ability|vocabulary) [(is|are|was|were) (very|quite|still)? ${poor}]`,
     ],
@@ -69,6 +70,7 @@ export const languageDeficit = definePhraseRule({
     complicated: `[(complicated|limited|hindered|hampered|affected|confounded|impacted|compounded|worsened|slowed|held back) by] ..2 (${home}|language (gap|difference|differences)|accent|english)`,
     muddled: `[<effect:(confused|muddled)> (by|from|because of)] (hearing|learning|speaking|having|using|switching between) ..1 ((two|both|several) languages|english|${tongue})`,
     confuses: [
+      '(bilingual|trilingual|multilingual|two languages|both languages) ,? [(which|and this|and that|this|and it) <be:(is|may be|might be)> (confusing|delaying|muddling) <whom:(him|her|them)>]',
       `${home} [<be:(is|are|was|were|may be|might be)> (confusing|delaying|muddling) <whom:(him|her|them)>]`,
       `${home} (at home|in the home)? [<be:(is|are|was|were|may be|might be|could be)> (holding|slowing|setting) <whom:(him|her|them)> (back|down)]`,
       `${home} [<confuse:(confuses|confuse|confused|delays|delay|delayed)> <whom:(him|her|them)>]`,

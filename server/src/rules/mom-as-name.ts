@@ -1,3 +1,4 @@
+import { isInHeader } from '../language/markup.ts';
 import { wordAt } from '../language/grammar.ts';
 import { words } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
@@ -33,7 +34,10 @@ export const momAsName = definePhraseRule({
   // “Tell Grandma what we saw”: how one speaks with a child
   judges: { writer: false },
   // a caregiver who likes to be called “Mom” is called so
-  accepts: (found, { people }) => people.caregiver?.toLowerCase() !== found.get('kin').toLowerCase() && isBare(found),
+  accepts: (found, { people }) =>
+    people.caregiver?.toLowerCase() !== found.get('kin').toLowerCase() &&
+    isBare(found) &&
+    !isInHeader(found.block, found.block.tokens.start[found.first] ?? 0),
   message:
     'Some caregivers like “{match}” here, others would rather read their name. What does this one like to be called?',
   rewrites: ({ get, text }) => {

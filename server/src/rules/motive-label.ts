@@ -1,7 +1,9 @@
 import { definePhraseRule, type Found } from './phrase-rule.ts';
+import { isSaidOfCaregiver } from './shared/caregivers.ts';
 import { guessPatterns, isGuessed } from './shared/guess-patterns.ts';
 import { isMotive, motivePatterns } from './shared/motive-patterns.ts';
 import { isPloy, ployPatterns } from './shared/ploy-patterns.ts';
+import { isWay, wayPatterns } from './shared/way-patterns.ts';
 import { tell } from './shared/offers.ts';
 import { withComma } from './shared/connect-offers.ts';
 import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
@@ -21,6 +23,7 @@ export const motiveLabel = definePhraseRule({
     ...motivePatterns,
     ...guessPatterns,
     ...ployPatterns,
+    ...wayPatterns,
   },
   unless: [
     'oppositional (defiant|defiance) disorder',
@@ -30,7 +33,7 @@ export const motiveLabel = definePhraseRule({
     '(pathological|persistent) demand avoidance',
     '(puppet|puppets|doll|dolls|stuffed|dragon|troll|monster|wolf|villain|pirate|(pretend|pretends|pretended|pretending) !(not|that|he|she|to be (sick|tired|hurt|ill))|storybook)',
     '(in the|the|a|this|our) (story|play|skit|show) ..4 (defiant|bossy|naughty|stubborn|lazy|dramatic)',
-    '(the (word|term|label)|called (him|her|it|them)?|labeled|labelled|(call|calls|calling) (him|her|it)|(wonder|ask)ed (if|whether))',
+    '(the (word|term|label)|(is|was|are|been|so|we|what) called|called (him|her|it|them|<quote>)|labeled|labelled|(call|calls|calling) (him|her|it)|(wonder|ask)ed (if|whether))',
     '(wondered|wonder|wondering|asked) (if|whether) (he|she|they|it|<child>)',
   ],
   accepts: (found) => isGuess(found),
@@ -53,7 +56,8 @@ export const motiveLabel = definePhraseRule({
 function isGuess(found: Found): boolean {
   const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
-  const known = isMotive(found) ?? isGuessed(found) ?? isPloy(found);
+  if (isSaidOfCaregiver(found)) return false;
+  const known = isMotive(found) ?? isGuessed(found) ?? isPloy(found) ?? isWay(found);
   if (known !== undefined) return known;
   const special = checks[name];
   if (special) return special(found);

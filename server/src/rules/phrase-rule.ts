@@ -7,10 +7,10 @@ import { speechAt, type Speech } from '../language/speech.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
 import { addPatterns, compileAll, fitsIn, longestOf, matchesOf } from '../patterns/phrases.ts';
-import { filled } from '../text/about.ts';
 import type { Block } from '../text/block.ts';
 import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
+import { withNames } from './shared/named.ts';
 import {
   defineBlockRule,
   noFindings,
@@ -121,7 +121,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
       rewrites: () =>
         rewrites(found, context)
           .filter((offer) => !isOfferedBefore(offer, found, spoken.slice(0, nth)))
-          .flatMap((offer) => toRewrite(found, { ...offer, text: filled(offer.text, context.people) })),
+          .flatMap((offer) => toRewrite(found, { ...offer, text: withNames(offer.text, context.people) })),
     }));
 
     /** What goes for the sentence as a whole is offered once, where the first of its findings stands. */
@@ -255,9 +255,6 @@ function startsCapital({ block, sentence, speech }: Found, first: number): boole
 const isBehindInitial = (block: Match['block'], first: number): boolean =>
   /(?:^|[^\p{L}])\p{Lu}\.\s+$/u.test(
     block.prose.slice(Math.max(0, (block.tokens.start[first] ?? 0) - 5), block.tokens.start[first]),
-  ) &&
-  /^(?:it|that|this|these|there|they|he|she|you|we|i|the|his|her|their|your|all|just|do|please)(?:['\u2019]\p{L}+)?$/u.test(
-    wordAt(block, first),
   );
 
 function opensWithMarks(block: Match['block'], from: number, to: number): boolean {

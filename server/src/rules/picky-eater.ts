@@ -205,8 +205,9 @@ function eaterOffers({ get, text }: Found): readonly Offer[] {
         replaces: 'pattern',
       }),
     ];
+  const still = /\bstill\b/i.test(text) && !/['\u2019]/.test(get('be')) ? 'still ' : '';
   return [
-    say(`${verbFor(get('be'), 'find')} ${feeding} hard`, { replaces: 'pattern' }),
+    say(`${still}${verbFor(get('be'), 'find')} ${feeding} hard`, { replaces: 'pattern' }),
     ...(/^be(?:en|ing)$/i.test(get('be')) ? [] : [say('still working out how eating feels')]),
   ];
 }

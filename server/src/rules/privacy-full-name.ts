@@ -1,3 +1,4 @@
+import { isInHeader } from '../language/markup.ts';
 import { isFunctionWord, isKnownVerb } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
@@ -147,7 +148,10 @@ function namesIn(block: Block): readonly Span[] {
   });
 }
 
-function isPerson({ prose }: Block, { end, start }: Span): boolean {
+function isPerson(block: Block, { end, start }: Span): boolean {
+  const { prose } = block;
+  // “@Participants: CLN Clinician”: a code, and what it stands for
+  if (isInHeader(block, start) && /^\p{Lu}{3} \p{Lu}[\p{L}_]+$/u.test(prose.slice(start, end))) return false;
   const [first = '', ...rest] = prose
     .slice(start, end)
     .toLowerCase()

@@ -1,9 +1,10 @@
-import { definePhraseRule } from './phrase-rule.ts';
+import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { isAskedOfChild, isTold, isToldOfChild } from './shared/quiz-accepts.ts';
 import { questions, type Name } from './shared/quiz-kinds.ts';
 import { questionOffers } from './shared/quiz-offers.ts';
-import { reportOffers } from './shared/quiz-report-offers.ts';
+import { playNextTime, reportOffers } from './shared/quiz-report-offers.ts';
 import { reports } from './shared/quiz-reports.ts';
+import { textBehind } from './shared/who.ts';
 
 /** A question to a child whose answer the adult already has. */
 export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
@@ -19,6 +20,7 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   patterns: { ...questions, ...reports },
   unless: [
     '(instead of|rather than|in place of|other than) ..4',
+    '(wanted|tempted|going|itching|meant|urge|used) to (ask|quiz|test|name|label|say)',
     'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
     '(that|this) ((look|face|smile) (for|about|on)|(i|we) (hear|heard))',
     "(i wonder|i'm wondering|what do you think !((this|that|it|these|those) (is|are)? called|(it's|that's|it is|this is|that is) (!(<any>)|a|an)|(this|that|the) (one|word|letter|number|sign|color|colour|shape) (is|says))|what if|tell me about)",
@@ -28,5 +30,13 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   answered: ['^ next time'],
   accepts: (found, context) => (isTold(found) ? isToldOfChild(found) : isAskedOfChild(found, context)),
   message: 'This is a question we already know the answer to. A comment or a real wonder often brings more back.',
-  rewrites: (found) => (isTold(found) ? reportOffers(found) : questionOffers(found)),
+  rewrites: (found) =>
+    isTold(found) ? reportOffers(found) : isCounted(found) ? [playNextTime] : questionOffers(found),
 });
+
+/** “Asked “what letter is this?” for 10 letters, named 6”: a count tells what was asked, and other words would not have been. */
+const isCounted = (found: Found): boolean =>
+  found.speech?.form === 'quote' &&
+  /^\W+(?:for|of|about) (?:\d+|five|ten|twenty|each of) (?:\p{L}+ )?(?:letters|words|items|pictures|cards|colors|colours|shapes|numbers|animals|objects|sounds)\b/u.test(
+    textBehind(found, found.speech.end),
+  );

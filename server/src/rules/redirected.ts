@@ -1,3 +1,4 @@
+import { caregivers } from '../language/classes.ts';
 import { inflect, tenseOf, tenseOfAny, type Tense } from '../language/inflect.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isDoneByChildOrReader } from './shared/doer.ts';
@@ -28,7 +29,7 @@ export const redirected = definePhraseRule({
     '(no|without|no need for|not need|never needed) (any|much|a)? (redirection|re-direction)',
   ],
   answered: ['(drawn to|interested in|interest was|wanted to see|was looking at)'],
-  accepts: (found) => isOfChild(found),
+  accepts: (found) => !isOfCaregiver(found) && isOfChild(found),
   message:
     'What was the child interested in just then? That can go in the note too, and so can how you followed it or joined it.',
   rewrites: (found) => [
@@ -59,6 +60,10 @@ const isPlan = (found: Found): boolean =>
   /\b(?:will|goals?|plan|ltg|stg|objective)\b/.test(sentenceText(found));
 
 const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
+
+/** “Mom kept asking and was hard to redirect” */
+const isOfCaregiver = (found: Found): boolean =>
+  isHard(found) && caregivers.has(found.block.tokens.id[found.sentence.first] ?? 0);
 
 function isOfChild(found: Found): boolean {
   const { first, name } = found;

@@ -1,10 +1,10 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { isAboutCaregiver } from './shared/caregivers.ts';
-import { tell } from './shared/offers.ts';
-import { refusalNouns, refusedOffers } from './shared/refused-offers.ts';
+import { add, tell } from './shared/offers.ts';
+import { isOfTheBody, refusalNouns, refusedOffers } from './shared/refused-offers.ts';
 import { doerOf, isDoneByFamily, isTold } from './shared/place.ts';
-import { isDenied, sentenceText } from './shared/who.ts';
+import { isDenied, sentenceText, wordBehind } from './shared/who.ts';
 
 /** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|prone|supine|tummy|sitting|care|cares|stretching|stretches|handling|brace|braces|orthotics|afos|glasses|mask|nebulizer|prom|range|therapy|treatment|standing|positioning|redirection|feeding|feeds|meals|spoon|nap|naps|sleep|bath|bedtime|tooth|hand
@@ -111,6 +111,11 @@ export const refused = definePhraseRule({
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
     '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',
     'refuse (bag|bags|sack|lorry|lorries|collection|day|bin|bins|truck|trucks)',
+    // what a family is to watch for
+    "(call|urgent care|er|911|999|doctor|pediatrician|gp|a and e|emergency) ..9 (if|when) ..3 (~refuse|will not|won't|would not|wouldn't)",
+    "(if|when) ..3 (~refuse|will not|won't) ..9 (call|urgent care|er|911|999|doctor|pediatrician|gp|emergency)",
+    // of a child who is ill: whether eyes open is no matter of will
+    "(~refuse to|will not|won't|would not|wouldn't) open (his|her|their|both|the)? (eyes|eye|eyelids)",
     '^ refuse ..1 (day|collection|truck|lorry|bag|bags|bin|bins)',
     '(pretend|pretended|pretends|pretending)',
     "(puppet|puppets|doll|dolls|bear|dragon|teddy|troll|wolf|monster|stuffed|pig|prince|princess|giant|lion|cow) ..2 (~refuse|~resist|~reject|~protest|~decline|~fight|would not|wouldn't|won't|will not)",
@@ -118,26 +123,32 @@ export const refused = definePhraseRule({
     "(~refuse|~resist|~reject|would not|wouldn't|won't) ..8 in (the|a|this|our|that) (story|book)",
     'if ..12 would',
   ],
+  answered: ['^ what i saw on each side'],
   accepts: (found) => isDoneByPerson(found),
   message: (found) =>
     isCaregiver(found)
       ? `“${found.text}” leaves out the reason. What did they say about it, in their own words?`
-      : `“${found.text}” tells us what did not happen. What was the child telling you instead, and what did they say yes to?`,
+      : isOfTheBody(found)
+        ? `“${found.text}” reads as will, and it may be a sign from the body. What did you see each side do, and when?`
+        : `“${found.text}” tells us what did not happen. What was the child telling you instead, and what did they say yes to?`,
   rewrites: (found) => [...refusedOffers(found), ...(doerOf(found, found.first) === 'you' ? [] : [anew(found)])],
 });
 
-const anew = (found: Found): Offer =>
-  isCaregiver(found)
-    ? tell(
-        'Give the reason in their words',
-        '{caregiver} is not ready for {what} yet and said: {reason in their words}.',
-      )
-    : tell(
-        'Say what the child showed you',
-        isOver(found)
-          ? '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'
-          : '{child} lets us know it is too much by {what you see}, and says yes to {what}.',
-      );
+/** The sentence anew; a sign stays as it stands, and more may be said behind it. */
+function anew(found: Found): Offer {
+  if (isCaregiver(found))
+    return tell(
+      'Give the reason in their words',
+      '{caregiver} is not ready for {what} yet and said: {reason in their words}.',
+    );
+  if (isOfTheBody(found)) return add('Add what you saw', 'What I saw on each side: {what you saw}.');
+  return tell(
+    'Say what the child showed you',
+    isOver(found)
+      ? '{child} let us know it was too much today by {what you saw}, and said yes to {what}.'
+      : '{child} lets us know it is too much by {what you see}, and says yes to {what}.',
+  );
+}
 
 /** “wouldn’t”, “would have nothing to do with” and “she put up” tell of today too. */
 const isOver = (found: Found): boolean =>
@@ -145,10 +156,25 @@ const isOver = (found: Found): boolean =>
 
 function isDoneByPerson(found: Found): boolean {
   const { first, name } = found;
-  if (isDenied(found, first, 3)) return false;
+  if (isDenied(found, first, 3) || isLimit(found)) return false;
   // in a letter, what the reader once said no to
   if (doerOf(found, first) === 'you') return /^refused\b/i.test(found.text);
   return refusalNouns.has(name) || isDoneByFamily(found, first);
+}
+
+/** “Nan would not give him a second biscuit”, “was told she would not get a prize”: a grown-up says what will not be. */
+function isLimit(found: Found): boolean {
+  const { block, end, first, name, sentence, text } = found;
+  if (!/^(?:wouldNot|willNot|wontTolerate)$/.test(name)) return false;
+  if (isCaregiver(found))
+    return /^(?:give|let|allow|buy)$/i.test(
+      name === 'wontTolerate' ? (text.split(' ').at(-1) ?? '') : wordBehind(found, end),
+    );
+  const before = sentenceText(found).slice(
+    0,
+    (block.tokens.start[first] ?? 0) - (block.tokens.start[sentence.first] ?? 0),
+  );
+  return /\b(?:told|reminded|warned|explained|promised|assured)\b(?: \S+){0,3} $/.test(before);
 }
 
 /** “She was resistant to …” behind “Mother …” is the mother. */

@@ -3,7 +3,7 @@ import { add, say, tell } from './shared/offers.ts';
 import { rewardFrames } from './shared/reward-frames.ts';
 import { rewardPatterns } from './shared/reward-patterns.ts';
 import { doerOf, isTold } from './shared/place.ts';
-import { sentenceText, wordBehind } from './shared/who.ts';
+import { isDenied, sentenceText, wordBehind } from './shared/who.ts';
 import type { Context } from './rule.ts';
 
 /** Something good that has to wait until the work is done. */
@@ -46,7 +46,9 @@ export const rewardContingency = definePhraseRule({
     '(fair|contest|carnival|tombola|bake sale|parade|talent show) ..8 (prize|prizes|ribbon)',
   ],
   answered: ['next time', '(inside the fun|live inside)'],
-  accepts: (found) => found.name !== 'workFor' || doerOf(found, found.first) !== 'thing',
+  accepts: (found) =>
+    (found.name !== 'workFor' || doerOf(found, found.first) !== 'thing') &&
+    !(/^motivated\b/i.test(found.text) && isDenied(found, found.first, 2)),
   message: 'Here the fun waits until the work is over. Could the hard part live inside the fun, with you in it too?',
   rewrites: (found, context) => inOrder(found, context),
 });
@@ -83,8 +85,9 @@ const stays = add(
   'Next time {the fun part} can stay, and we will {help how} when {what is hard}.',
 );
 const isLoss = (found: Found): boolean =>
-  /\b(?:los(?:e|es|t|ing)|t(?:ook|ake|aken|aking) away|revoked|withdrawn|removed)\b/i.test(found.text) ||
-  /^no\b.* (?:because|since|as) (?:he|she|they)\b/.test(sentenceText(found));
+  /\b(?:los(?:e|es|t|ing)|ke(?:pt|eps?) in|t(?:ook|ake|aken|aking) away|revoked|withdrawn|removed)\b/i.test(
+    found.text,
+  ) || /^no\b.* (?:because|since|as) (?:he|she|they)\b/.test(sentenceText(found));
 
 /** Food is no wage: what follows stays, and it may come all the same. */
 function comesAnyway(found: Found): Offer | undefined {

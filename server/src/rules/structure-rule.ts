@@ -1,5 +1,4 @@
 import { spanOf } from '../language/substitute.ts';
-import { filled } from '../text/about.ts';
 import { firstWords } from '../text/kind.ts';
 import { TokenKind } from '../text/words.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { addTo, type Addition } from './shared/addition.ts';
+import { withNames } from './shared/named.ts';
 import { readHeld, wholeOf, type Held, type Whole } from './shared/whole.ts';
 
 /** A rule about the shape of a note: something that lives between people could be in it, and is not. */
@@ -67,7 +67,7 @@ export function defineStructureRule(rule: StructureRule): Rule {
 export const isPastFirstLines = (whole: Whole, words: number, { kind }: Context): boolean =>
   kind !== undefined && whole.isBegun(words === 0 ? firstWords[kind] : words);
 
-const named = (text: string, { people }: Context): string => filled(text, { ...unnamed, ...people });
+const named = (text: string, { people }: Context): string => withNames(text, { ...unnamed, ...people });
 
 /** At the last word of the note. Where an addition belongs is counted from its block, and mostly lies before it. */
 function atTheEnd({ last }: Whole, finding: (base: number) => Omit<Finding, 'span'>): PlacedFinding[] {

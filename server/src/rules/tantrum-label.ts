@@ -1,5 +1,6 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found } from './phrase-rule.ts';
+import { isSaidOfCaregiver } from './shared/caregivers.ts';
 import { isMoment } from './shared/moment-checks.ts';
 import { inPlace } from './shared/moment-offers.ts';
 import { momentPatterns } from './shared/moment-patterns.ts';
@@ -104,6 +105,7 @@ const isLost =
 function isHardMoment(found: Found): boolean {
   const text = sentenceText(found);
   const { name, whole } = found;
+  if (isSaidOfCaregiver(found)) return false;
   const isKnown = isMoment(found);
   if (isKnown !== undefined) return isKnown;
   if (merry.has(name) && laughing.test(text)) return false;

@@ -4,6 +4,7 @@ import { add, tell } from './shared/offers.ts';
 import type { Context } from './rule.ts';
 import { isTold } from './shared/place.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { noWork } from './shared/work-patterns.ts';
 
 const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|bilateral|dexterity|cognitive|motor planning|pre writing|visual perceptual|perceptual|grasping|auditory|receptive|expressive|vocabulary|phonics|counting|imitation|pincer|grip|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
@@ -121,27 +122,7 @@ export const workNotPlay = definePhraseRule({
       '(his|her|your|their) [homework] (this week|is|for the week|:|from)',
     ],
   },
-  unless: [
-    '((fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless)|(participated|part) in ..1) (drill|drills)',
-    'drill (bit|toy|set|sergeant)',
-    'worksheet ..3 (billing|budget|insurance)',
-    '(clinical|device|aac|free|drug|sleep|hearing aid|formula|medication|research|equipment|voiding) (trial|trials)',
-    '(trial period|trial of (a|the|two)|(legal|district|court) trial)',
-    '(sales|insurance|service|company|vendor|equipment|wheelchair) (rep|reps)',
-    '(rep|reps) (from|of the|for the|at the|called|came|will)',
-    '(play !(dough|doh|doughs|therapy|area|room|skills|group)|played|playing|game|games|pretend|pretended|together|collage)',
-    '((homework|kitchen|coffee|water|sand|light|train) table|(train|tea|drum|swing|play|movie|box|puzzle) (set|sets))',
-    'instead',
-    '(hold|held|holding) ..6 <number> (second|seconds|sec|secs|minute|minutes|min|mins)',
-    '(cpt|billed|units|97110|97530|97112)',
-    '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
-    '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
-    '(he|she|they|<Name>) (handed|showed|gave|brought) (me|us|his|her|it) ..3 (worksheet|worksheets|homework|flashcards)',
-    '(mom|mother|dad|father|grandma|grandpa|parents|aunt|uncle) ..3 (own)? (back|knee|neck|breathing|physio|pt)? (exercise|exercises|breathing)',
-    "(no need for|do not need|don't need|do not have to do|don't have to do) ..2 (exercises|drills|worksheets)",
-    '(breathing|pelvic floor) (exercise|exercises)',
-    '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',
-  ],
+  unless: noWork,
   answered: ['(was part of|a game|live inside)'],
   accepts: (found) => isOfGame(found),
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',

@@ -1,7 +1,8 @@
 import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { isMany, wordBehind } from './caregivers.ts';
+import { nextWord } from './caregivers.ts';
+import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 import { subjectOf } from './subject.ts';
 import { wordInFront } from './who.ts';
@@ -129,9 +130,9 @@ const hedged = (promise: string): string =>
 
 /** “will fix him”, “will fix her in a month”; no “will fix her walk” */
 const isThemselves = (found: Found): boolean =>
-  /^(?:him|them)$/.test(wordBehind(found)) ||
-  !/^\p{L}/u.test(wordBehind(found, 1)) ||
-  /^(?:in|by|for|and|so|if|when|soon)$/.test(wordBehind(found, 1));
+  /^(?:him|them)$/.test(nextWord(found)) ||
+  !/^\p{L}/u.test(nextWord(found, 1)) ||
+  /^(?:in|by|for|and|so|if|when|soon)$/.test(nextWord(found, 1));
 
 /** “We can guarantee that he will …” → “We hope that he will …”. */
 function guaranteed(found: Found): readonly Offer[] {

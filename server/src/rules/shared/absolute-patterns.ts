@@ -150,7 +150,7 @@ export const absolutePatterns = {
     '(speech|talking|walking|hearing|language|recovery|success|progress|development|result|results|outcome) (is|are|will be) [(assured|guaranteed|certain|a given)]',
   prognosis: `[(will not|won't)] (live (on|alone|independently)|be able to|learn to|catch up)`,
   zero: [
-    '[zero (ability|chance|hope|capacity|potential|tolerance|interest|awareness|motivation|insight|patience|attention span|safety awareness)]',
+    '[zero (ability|chance|hope|capacity|potential|tolerance|interest|awareness|motivation|insight|patience|attention span|safety awareness)] !(policy|policies|rule|rules|approach|for (hitting|biting|violence|bullying|aggression))',
     '(is|was) [hopeless]',
   ],
   // what is learned step by step is for cannot-without-context

@@ -1,7 +1,8 @@
 import { inflect, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { toBase } from './blame-words.ts';
-import { isMany, wordBehind } from './caregivers.ts';
+import { nextWord } from './caregivers.ts';
+import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 
 /** What did not come about at home, told without fault: wordings in place for caregiver-blame. */
@@ -60,7 +61,7 @@ export function unworn(get: Get): Offer {
 /** “due to lack of limits at home” → “related to {what you saw} at home”. */
 export function related(found: Found): readonly Offer[] {
   const link = found.get('link').toLowerCase();
-  if (link === '' || !/^(?:at|in|and|[.,;]|)$/.test(wordBehind(found))) return [];
+  if (link === '' || !/^(?:at|in|and|[.,;]|)$/.test(nextWord(found))) return [];
   return [
     /^(?:limited|hindered|hampered|impeded|affected)/.test(link)
       ? say(`${link} {what gets in the way}`)
@@ -112,7 +113,7 @@ export function despite({ block, end, first, sentence, text }: Found): readonly 
   // “despite being told of his asthma”
   if (/^despite being/i.test(text)) return [];
   if (!/education$/i.test(text)) return [say(`after our ${text.split(' ').slice(2).join(' ')}`)];
-  const about = /^(?:on|about|regarding|re|in|of)$/.test(wordBehind({ block, end, sentence }));
+  const about = /^(?:on|about|regarding|re|in|of)$/.test(nextWord({ block, end, sentence }));
   return [
     about ? say('after our talks about', { replaces: { first, end: end + 1 } }) : say('after our talks about it'),
   ];

@@ -2,6 +2,7 @@ import { blameCauses } from './blame-causes.ts';
 import { blameFrames } from './blame-frames.ts';
 import { blameHome } from './blame-home.ts';
 import { blamePlain } from './blame-plain.ts';
+import { blameUrges } from './blame-urges.ts';
 import { caregiver, homeThing, planThing } from './caregivers.ts';
 
 /** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
@@ -32,7 +33,9 @@ const namedThing = `(~do|~use|~try|~follow|~work on|~complete|~practice|~practis
 /** What is done once, outside the home: a call, an appointment, a form. */
 const errand = `(~call|~contact|~schedule|~book|~make|~order|~return|~sign|~send|~bring|~bring in|~bring back|~get|~obtain|~pick up|~turn in|~submit|~register|~apply for|~arrange|~reach out to|~answer|~respond to|~reply to|~charge|~replace|~wash|~fill out|~fill in|~complete) (with|up|to)? !(high|college|grade) ${its}? ..3 (phone|phones|voicemail|voicemails|dentist|doctor|ent|gp|pediatrician|clinic|school|audiology|audiologist|neurologist|ophthalmologist|orthotist|vendor|eye doctor|specialist|evaluation|referral|referrals|appointment|appointments|appt|appts|form|forms|paperwork|questionnaire|packet|consent|records|calls|messages|texts|emails|notebook|folder|communication book|book bag|glasses|hearing aids|aids|brace|braces|splint|splints|afos|device|batteries|log|diary|shoes|formula|prescription|insurance|test|screening|equipment|walker|spoon|cup|bottle|food|foods|study|imaging|x-ray|mri|eeg|labs|bloodwork|consult|checkup|intake|follow up)`;
 const before = (verb: string): string => `${caregiver} ${still}? ${verb}`;
-const notBirth = '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand)';
+/** Of a birth; and what a court may read, word for word. */
+const notBirth =
+  '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand|protect|supervise|safeguard)';
 
 /** What is asked of the home, as the subject: “The exercises were not done.” */
 const homeSubject = `(hep|home program|home exercise program|exercises|stretches|home ideas|home activities|home strategies|home practice|home list|list|home log|protocol|strategies|homework|stretching|patching|brushing|program|programme|plan|feeding plan|recommendations|home programme|signs|tummy time|visuals|log)`;
@@ -54,15 +57,19 @@ export const blamePatterns = {
   ...blameFrames,
   ...blameHome,
   ...blamePlain,
+  ...blameUrges,
   failed: [
     before(`[<verb:~fail> to] ${notBirth} <act:word>`),
     before('[<verb:~neglect> to] <act:word>'),
+    `<named:(he|she)> ${still}? [<verb:~fail> to] <act:(read|respond to|notice|return|bring|sign|call|schedule|follow|practice|provide|set|recognize|recognise|implement|attend to|pick up on)>`,
     `you ${still}? [<verb:~fail> to] <act:word>`,
     `they ${still}? [<verb:~fail> to] <act:(return|complete|follow|practice|sign|bring|carry|implement|attend|call|schedule|comply|respond|provide|keep|use|do|show|read)>`,
+    `${caregiver} (did|was|is|has|had|asked|came|left|said|took|got|arrived) ..6 and (also|again|still)? [<verb:~fail> to] ${notBirth} <act:word>`,
     '^ [<verb:(failed|neglected)> to] <act:(complete|do|follow|practice|return|bring|implement|carry|comply|use|call|sign|schedule|charge|send)>',
   ],
   didNot: [
     before(`[<aux:${didNot}> <how:${often}>? <act:${bare}>]`),
+    `<named:(he|she)> [<aux:${didNot}> <how:${often}>? <act:(follow through|carry over|implement|bother to)>]`,
     `(they|you) [<aux:${didNot}> <how:${often}>? <act:(follow through|carry over|implement|bother to)>]`,
     `^ [<aux:(did not|didn't)> <how:${often}>? <act:(follow through|carry over|bother to)>]`,
   ],

@@ -10,7 +10,7 @@ const never =
 const taught =
   '(practiced|practised|exercise|exercises|stretches|strategy|strategies|showed|shown|taught|went over|discussed|home program|hep|ideas|handout|reviewed|covered|steps)';
 const lent =
-  '(glasses|hearing aids|aids|afos|braces|brace|splint|splints|device|talker|log|folder|notebook|shoes|helmet|patch|bottle|cup|chair|walker|diary|form|forms|snack|bag)';
+  '(glasses|hearing aids|aids|afos|braces|brace|splint|splints|device|talker|log|folder|notebook|shoes|helmet|patch|bottle|cup|chair|walker|diary|form|forms|snack|bag|brush|spoon|board|book|books|visuals|homework)';
 const better = '(more|better|sooner|faster|longer|further|calmer)';
 
 /** What we gave, with what tells which one: “strategies from last visit”. */
@@ -70,7 +70,7 @@ export const blamePlain = {
   // “He would talk more if you read to him”
   wouldIfYou: `(he|she|they|<Name>|your (child|son|daughter|baby)) would (probably|likely|surely|also|be)? ..2 ${better} [if you (only|just|also|both)? (read|talked|played|practiced|practised|worked|spent|spoke|stopped|limited|tried harder|did (more|the|his|her|your)|were more|put (in|down|more)|turned off|paid|listened|followed|set|said no|took (the|more)|had (done|read|practiced|worked|followed|brought))] !(too late)`,
   moreEffort: `(please|you|must|should|need to|needs to|have to|has to|try to|to) ..1 [(make|put in|put forth|show) (a)? (more (of an)?|bigger|better|greater|real|stronger) effort] (at home|with|to|and|,|.|$) !(on)`,
-  forgotAgain: `(you|${caregiver}) (have|has)? [(forgot|forgotten|forgets|forget) (to bring)? (his|her|the|their|your) ..1 ${lent} (again|once again|yet again)]`,
+  forgotAgain: `(you|${caregiver}|<named:(he|she)>) (have|has)? [(forgot|forgotten|forgets|forget) (to bring)? (his|her|the|their|your) ..1 ${lent} (again|once again|yet again)]`,
   notDoingEnough: `(^|and|but|so|because|,) (you|${caregiver}) (are|is|were|was) (just|simply|still|really)? [not (doing|practicing|practising|trying|reading|talking|playing|working|helping) (nearly|anywhere near)? (hard)? enough]`,
   watchedTv: `${caregiver} (sat|stayed|lay|remained) ..4 and [(watched|watching|was watching) (tv|television|videos)]`,
   yelledAt: `${caregiver} (often|again|also|just|always)? [((yelled|yells|screamed|screams|shouted|shouts|snapped|snaps) at|(lost|loses) (his|her|their) temper with) ${them}] !(to (stop|watch out) .?)`,

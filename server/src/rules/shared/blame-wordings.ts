@@ -1,7 +1,7 @@
 import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf } from '../../language/inflect.ts';
-import type { Kind } from '../../text/kind.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
+import { ofTheHome, once } from './blame-anew.ts';
 import {
   actOf,
   auxiliary,
@@ -21,14 +21,11 @@ import {
   unworn,
 } from './blame-offers.ts';
 import { plainly, toBase, toldOften } from './blame-words.ts';
-import { askWhatFits, foundItHard, isWholeSentence, wordBehind, wordsBefore } from './caregivers.ts';
-import { add, say, sayInstead, tell } from './offers.ts';
+import { askWhatFits, foundItHard, isWholeSentence, nextWord, wordsBefore } from './caregivers.ts';
+import { say, sayInstead } from './offers.ts';
 import { sentenceText } from './who.ts';
 
 /** What is offered in place of blame, and behind it. */
-
-/** What somebody does once, so that it was not found hard: it did not come about. */
-const once = /^(?:attend|return|bring|call|sign|show|come|answer|respond|reply|send|arrive|notify|inform|let)\b/;
 
 export const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? poor)(found);
 
@@ -94,7 +91,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   },
   // “came unprepared and without his AFOs”
   unprepared: (found) =>
-    wordBehind(found) === 'and' && wordBehind(found, 1) === 'without'
+    nextWord(found) === 'and' && nextWord(found, 1) === 'without'
       ? [say(found.text.split(' ')[0]?.toLowerCase() ?? '', { replaces: { first: found.first, end: found.end + 1 } })]
       : [],
   noEffort: ({ get }) => [
@@ -176,13 +173,9 @@ function saidOften(found: Found): readonly Offer[] {
   const isWhole =
     what !== '' ||
     wordAt(found.block, found.whole.first) === 'as' ||
-    /^(?:how|what|why|the|his|her|their)$/.test(wordBehind(found));
+    /^(?:how|what|why|the|his|her|their)$/.test(nextWord(found));
   return [say(`talked about${what}`, { title: 'Say “talked about”' })].filter(() => isWhole);
 }
-
-/** How a home goes is no idea of ours that something got in the way of. */
-const ofTheHome =
-  /(?:structure|discipline|boundaries|limits|supervision|stimulation|routines?|parenting|skills|insight|motivation|interest|effort)\b/i;
 
 /** “Poor follow-through”: what we do not know yet. */
 function poor(found: Found): readonly Offer[] {
@@ -193,10 +186,10 @@ function poor(found: Found): readonly Offer[] {
   if (isWholeSentence(found)) return isVisits ? [] : [askWhatFits];
   const opens = !/\w/.test(wordsBefore(found).join(''));
   if (isNoted(found, opens)) return [askWhatFits];
-  if (/^(?:of|with|for|on)$/.test(wordBehind(found))) {
+  if (/^(?:of|with|for|on)$/.test(nextWord(found))) {
     // “Poor follow-through with brushing.” is no sentence yet
     const inWay = `${opens ? 'I don’t know yet ' : ''}what gets in the way of`;
-    const the = /^(?:hep|home)$/.test(wordBehind(found, 1)) ? ' the' : '';
+    const the = /^(?:hep|home)$/.test(nextWord(found, 1)) ? ' the' : '';
     return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
   }
   const inWay = say(isVisits ? 'what gets in the way of visits' : 'what gets in the way at home');
@@ -205,7 +198,7 @@ function poor(found: Found): readonly Offer[] {
 
 /** “what gets in the way at home is a factor” and “due to what gets in the way” tell nothing. */
 function fitsInWay(found: Found, opens: boolean): boolean {
-  const next = wordBehind(found);
+  const next = nextWord(found);
   if (/^(?:is|are|was|were|remains)$/.test(next) || /^(?:to|of|from)$/.test(wordsBefore(found).at(-1) ?? ''))
     return false;
   return !opens || /^(?:has|have|may|continues|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(next);
@@ -217,71 +210,3 @@ const isNoted = (found: Found, opens: boolean): boolean =>
 
 const lastWord = ({ block, sentence }: Found): string =>
   [sentence.end - 1, sentence.end - 2].map((at) => wordAt(block, at)).find((word) => /\w/.test(word)) ?? '';
-
-const visits = tell(
-  'Say that you missed each other',
-  'We missed each other on {dates}. I’ll ask what would make visits easier: time, place, video, a ride.',
-);
-const ideas = tell(
-  'Tell what got in the way',
-  'The home ideas did not fit the week. {caregiver} shared that {what was going on}. We picked one idea that fits {routine}.',
-);
-const ask = tell(
-  'Ask what got in the way',
-  'I don’t think the ideas I gave you fit your week yet. What got in the way?',
-);
-const willAsk = add('Add that you will ask', 'I don’t know yet what got in the way, and will ask.');
-const wonder = tell(
-  'Wonder with them',
-  'I wonder how the ideas are going at home. What fits your days, and what doesn’t?',
-);
-const saw = tell(
-  'Say what you saw, and wonder',
-  'I saw {what you saw}. I’ll ask {caregiver} how it looks from where they stand.',
-);
-const wonderWithYou = tell(
-  'Say what you saw, and wonder',
-  'I noticed {what you saw}. I wonder how it looks from where you stand.',
-);
-
-const doable = tell(
-  'Ask which ideas feel doable',
-  'Some of these ideas may fit your days, and some may not. Which ones feel doable right now?',
-);
-
-/** Fault in what is done or not done: what was seen says more than “the home ideas”. */
-const seen = new Set(
-  'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing'.split(
-    ' ',
-  ),
-);
-
-/** Of these, what did not come about: there something got in the way. */
-const undone = new Set(
-  'answersNothing notRemembered gaveUpOn forgotAgain notDoingEnough neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(
-    ' ',
-  ),
-);
-
-/** Said of a visit that did come about. */
-const here = new Set(['onPhoneAll', 'sleptThrough', 'talkedOnPhone', 'textedAll', 'wasUnprepared', 'notWatching']);
-
-export function anew({ get, name, text }: Found, kind: Kind | undefined): readonly Offer[] {
-  if (name.startsWith('poor') && ofTheHome.test(text)) return kind === 'caregiver-letter' ? [wonderWithYou] : [saw];
-  if (!here.has(name) && /visit|attend/i.test(`${name} ${text} ${get('act')} ${get('what')}`)) return [visits];
-  if (name === 'others') return kind === 'caregiver-letter' ? [doable, wonderWithYou] : [saw];
-  if (seen.has(name)) return kind === 'caregiver-letter' ? [wonderWithYou] : undone.has(name) ? [saw, willAsk] : [saw];
-  return kind === 'caregiver-letter' ? [ask, wonder] : [ideas, askWhatFits, willAsk];
-}
-
-/** Where a sentence tells more than one thing, a new one in its place would lose the other. */
-const isOneOfTwo = /; |, (?:and|but|so|which|because|since) /;
-/** “…, and her language shows it”, “…, but this teaches …”: the same fault once more. */
-const isSameFault =
-  /, (?:and|but|so) (?:(?:this|that|it) (?:teach|reinforc|show|encourag)\w*|(?:his|her|their|the) \w+ shows? it\b)/;
-export const tellsMore = (sentence: string): boolean => isOneOfTwo.test(sentence) && !isSameFault.test(sentence);
-export const askToo = add('Add that you will ask', 'I’ll ask {caregiver} how it looks from where they stand.');
-export const wonderToo = add('Add that you wonder', 'I wonder how it looks from where you stand.');
-
-export const unique = (offers: readonly Offer[]): readonly Offer[] =>
-  offers.filter(({ text }, at) => offers.findIndex((other) => other.text === text) === at);

@@ -1,6 +1,6 @@
 import { formsOf, inflect } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { wordBehind } from './caregivers.ts';
+import { nextWord } from './caregivers.ts';
 import { say } from './offers.ts';
 
 /** What is done at home, or once, in the base form. */
@@ -30,7 +30,7 @@ export function toldOften({ block, end, first, get, kept, sentence }: Found): re
   if (to === '' || get('times') === '') return [];
   const who = get('caregiver') === '' ? 'we have' : 'and I have';
   const last = kept.get('to')?.end ?? end;
-  const act = wordBehind({ block, end: last, sentence });
+  const act = nextWord({ block, end: last, sentence });
   const isAct = to === 'to' && /^\p{L}+$/u.test(act);
   if (isAct && /^(?:not|never|always|\w+ly)$/.test(act)) return [];
   return [

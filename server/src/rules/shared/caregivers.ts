@@ -15,37 +15,92 @@ export const homeThing =
 export const planThing =
   '(hep|heps|program|programme|home program|exercises|exercise|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|technique|recommendations|recommendation|practice|plan|plans|schedule|routine|routines|regimen|advice|suggestions|suggestion|guidance|guidelines|instructions|brushing|patching|splint|splints|brace|braces|afo|afos|orthotics|glasses|hearing aid|hearing aids|aids|patch|device|aac|talker|thickener|notebook|communication book|diary|signs|tummy time|positioning|pictures|picture cards|visuals|visual schedule|timer|limits|boundaries|consistency|equipment|stander|walker|gait trainer|inserts|helmet|nebulizer|inhaler|medication|medications|meds|feeds|massage|sling|steps|target words|word list|bedtime|sleep plan|safety plan|board|boards|communication board|switch|wedge|songs|games|ideas|tips|cues|phrases|words|pacing)';
 
-const many = new Set(
-  'parents caregivers guardians families grandparents moms dads mothers fathers they we you aunts uncles'.split(' '),
-);
-
-/** “parents are”, “a mother is”. */
-export const isMany = (who: string): boolean => many.has(who.toLowerCase()) || / (?:and|&) /i.test(who);
-
+const ofWomen =
+  'mom mother mommy mummy mama mami mum grandma grandmother granny gran nana nan abuela oma aunt auntie tía amma ammi mgm pgm stepmom stepmother nanny ms mrs moc';
+const ofMen =
+  'dad father daddy papa papi grandpa grandfather grandad granddad abuelo opa uncle tío abbu appa mgf pgf stepdad stepfather mr foc';
+const [women, men] = [words(ofWomen), words(ofMen)];
 const people = words(
-  `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather aunt uncle moc foc
-  grandparents grandparent ms mr mrs mx`,
+  `${ofWomen} ${ofMen} parent parents caregiver caregivers guardian guardians family families grandparents grandparent mx`,
 );
 const childWords = words(
   'child kid kiddo boy girl baby infant toddler son daughter student patient client pt brother sister twin',
 );
 const reach = 24;
 
-const women = words('mom mother mommy mama mum grandma grandmother granny nana aunt stepmom ms mrs moc');
-const men = words('dad father daddy papa grandpa grandfather uncle stepdad mr foc');
-
 /** “She” at the head of a sentence is whoever was named last: a caregiver she can be, rather than the child? */
-export function isAboutCaregiver({ block, whole }: Pick<Found, 'block' | 'whole'>, pronoun: string): boolean {
+export const isAboutCaregiver = (found: Pick<Found, 'block' | 'whole'>, pronoun: string): boolean =>
+  caregiverBefore(found, pronoun) !== undefined;
+
+/** The token that names the caregiver who “he” or “she” may be. */
+function caregiverBefore({ block, whole }: Pick<Found, 'block' | 'whole'>, pronoun: string): number | undefined {
   for (let at = whole.first - 1; at >= Math.max(0, whole.first - reach); at--) {
     const id = block.tokens.id[at] ?? 0;
-    if (people.has(id)) return block.tokens.possessive[at] !== true && (pronoun === 'she' ? women : men).has(id);
-    if (childWords.has(id) || isInitials(block.source.slice(block.tokens.start[at], block.tokens.end[at])))
-      return false;
+    if (people.has(id)) {
+      const fits = block.tokens.possessive[at] !== true && (pronoun === 'she' ? women : men).has(id);
+      return fits ? at : undefined;
+    }
+    if (childWords.has(id) || isInitials(block, at)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The sentence begins with “she”, and who was named last is a caregiver of whom nobody of her kind was told apart:
+ * “Mom came alone. She can’t wait”, not “Mom carried her in. She can’t walk”.
+ */
+export function isSaidOfCaregiver(found: Pick<Found, 'block' | 'sentence' | 'whole'>): boolean {
+  const { block, sentence } = found;
+  const pronoun = wordAt(block, sentence.first).replace(/['\u2019].*/, '');
+  if (pronoun !== 'he' && pronoun !== 'she') return false;
+  const named = caregiverBefore(found, pronoun);
+  return (
+    named !== undefined &&
+    named < sentence.first &&
+    isSubject(block, named) &&
+    !holdsAnother(block, named, sentence.first, pronoun) &&
+    !isOfAnother(found, pronoun)
+  );
+}
+
+/** “She said that he can’t walk” */
+function isOfAnother(
+  { block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>,
+  pronoun: string,
+): boolean {
+  for (let at = sentence.first + 1; at < whole.first; at++) {
+    const word = wordAt(block, at);
+    if (word === (pronoun === 'he' ? 'she' : 'he') || word === 'they' || childWords.has(block.tokens.id[at] ?? 0))
+      return true;
   }
   return false;
 }
 
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,}/u.test(text);
+/** “Mom came”, “His father came”; not “a weekend with his father”. */
+function isSubject(block: Found['block'], named: number): boolean {
+  const at = /^(?:his|her|their|the|my|our)$/.test(wordAt(block, named - 1)) ? named - 1 : named;
+  return at === 0 || /^(?:[.,;:!?]|and|but|so|then|when|while|because|that|as)$/.test(wordAt(block, at - 1));
+}
+
+/** “him”, or a “her” that is nobody’s: somebody else of the same kind. */
+function holdsAnother(block: Found['block'], from: number, to: number, pronoun: string): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(block, at);
+    if (pronoun === 'he' ? word === 'him' : word === 'her' && behindHer.test(wordAt(block, at + 1))) return true;
+  }
+  return false;
+}
+const behindHer = /^(?:[.,;)]|in|on|to|at|for|with|and|when|while|up|down|out|over|off|through|from|into|as|by)$/;
+
+const titles = words('ms mr mrs mx dr');
+
+/** “J.A.”, or “O.” alone; not the “R.” of “Ms. R.” */
+function isInitials(block: Found['block'], at: number): boolean {
+  const text = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
+  if (/^(?:\p{Lu}\.){2,}/u.test(text)) return true;
+  const isOne = /^[^\P{Lu}I]$/u.test(text) && wordAt(block, at + 1) === '.';
+  return isOne && !titles.has(block.tokens.id[wordAt(block, at - 1) === '.' ? at - 2 : at - 1] ?? 0);
+}
 
 /** The words of the sentence before the match, in lower case. */
 export function wordsBefore(
@@ -58,7 +113,7 @@ export function wordsBefore(
 }
 
 /** The word `ahead` places behind the underlined ones, in lower case; empty at the end of the sentence. */
-export const wordBehind = ({ block, end, sentence }: Pick<Found, 'block' | 'end' | 'sentence'>, ahead = 0): string =>
+export const nextWord = ({ block, end, sentence }: Pick<Found, 'block' | 'end' | 'sentence'>, ahead = 0): string =>
   end + ahead < sentence.end ? wordAt(block, end + ahead) : '';
 
 /** Hardly anything else stands in the sentence: then the whole of it can be told anew. */

@@ -51,6 +51,7 @@ export const choiceFrames = {
   // “Too much TV is making his attention worse”
   screensWorsen: `[(too much|so much|all that|that much|all the|excessive) (screen time|screens|screen|tv|television|tablet|ipad|phone|youtube|video games) (time|use)?] (at home|in the home)? (is|are|may be|could be|has|have|was|can|will|keeps|might be|seems to be) ..3 (making|make|hurting|hurt|affecting|affected|causing|cause|caused|behind|delaying|delayed|delay|slowing|slow|contributing|contributed|ruining|worsening) ..1 (his|her|their|your|him|them|this|the|to|attention|language|speech|behavior|behaviors|sleep)`,
   homeSmells: [
+    `${home} [(stinks|stank|reeks|reeked)] (.|,|;|and|but|$)`,
     `${home} ..1 [(smelled|smells|reeked|reeks|stinks|stank|smelling) ..1 (of|like)] (smoke|cigarettes|cigarette|weed|marijuana|pot|urine|cats|cat|dogs|dog|pets|alcohol|mold|garbage|trash|feces)`,
     '[(dishes|laundry|trash|garbage|dirty clothes|clothes|bags) ..1 (piled (up|high)?|stacked up|overflowing|everywhere|all over (the)? ..1)] (.|,|;|and|in|$)',
     `[(a|the|an|their)? ${grim} (,|and)? ${grim}? ..1 (trailer|apartment|house|home|flat|motel|mobile home|basement|duplex|studio|one bedroom)]`,

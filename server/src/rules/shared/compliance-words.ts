@@ -3,7 +3,7 @@ import { inflect, tenseOf, tenseOfAny, type Tense } from '../../language/inflect
 import type { Found } from '../phrase-rule.ts';
 import { gainVerbs } from './compliance-patterns.ts';
 import { holdOf, isTold, tenseThere, wasOrWere } from './place.ts';
-import { sentenceText, wordBehind } from './who.ts';
+import { sentenceText, textBehind, wordBehind, wordInFront } from './who.ts';
 
 /** What to say in place of going along. */
 
@@ -26,7 +26,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   cooperative: readiness,
   attributive: personWho,
   behaviors: () => 'ways of saying “not yet”',
-  nonCompliance: () => 'trouble joining in',
+  nonCompliance: (found) =>
+    wordBehind(found, found.end) === 'with' && !isInPlay(found) ? undefined : 'trouble joining in',
   gainCompliance: gained,
   gainComplianceIn: (found) => (wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort'),
   rated: () => 'joining in',
@@ -63,6 +64,12 @@ const wordings: Readonly<Record<string, Wording>> = {
   promptedToSit: joined,
   neededFor: joined,
 };
+
+/** “trouble joining in with songs”; nobody joins in with a home program. */
+const isInPlay = (found: Found): boolean =>
+  /^ with (?:the |our |all )?(?:\p{L}+ )?(?:songs?|games?|circle|activit\p{L}+|group|tasks?|routines?|transitions?|stretches|directions|requests)\b/u.test(
+    textBehind(found, found.end),
+  );
 
 /** “not ready for table work”, “ready to join in during circle”; “to join in in the small group” stumbles. */
 function readiness({ block, end, text }: Found): string {
@@ -151,6 +158,8 @@ const inStepWith = (found: Found): string =>
 function listener(found: Found): string | undefined {
   if (/\b(?:poor|terrible)\b/i.test(found.text)) return undefined;
   if (/listener$/i.test(found.text)) return 'a good partner in play';
+  // nobody is praised for “time in step with each other”
+  if (wordInFront(found, found.first) === 'for') return undefined;
   return found.first === found.sentence.first ? 'tuned in' : 'time in step with each other';
 }
 

@@ -3,7 +3,7 @@ import { inflect } from '../../language/inflect.ts';
 import { uncapitalized } from '../../language/sound.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { wordBehind, wordsBefore } from './caregivers.ts';
+import { nextWord, wordsBefore } from './caregivers.ts';
 import { say, sayInstead, tell } from './offers.ts';
 import { sentenceText, wholeText, wordInFront } from './who.ts';
 
@@ -16,7 +16,7 @@ const could = say('could');
 const oneThing = (text: string): Offer => say(`one thing to try: ${text.toLowerCase()}`);
 const helpsTo = (): readonly Offer[] => [say('it may help to')];
 const wouldHelpTo = (): readonly Offer[] => [say('it would help to')];
-const itHelps = (found: Found): readonly Offer[] => [say(wordBehind(found) === 'to' ? 'it helps' : 'it helps if')];
+const itHelps = (found: Found): readonly Offer[] => [say(nextWord(found) === 'to' ? 'it helps' : 'it helps if')];
 
 /** The wording in place, by what was found. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
@@ -123,7 +123,7 @@ function youMustPlease(found: Found): readonly Offer[] {
 
 function youShould(found: Found): readonly Offer[] {
   const { end, text, whole } = found;
-  if (wordBehind(found) === 'never')
+  if (nextWord(found) === 'never')
     return [sayInstead('it may help not to', { replaces: { first: whole.first, end: end + 1 } })];
   if (/ not$/i.test(text)) return [sayInstead('it may help not to')];
   return [
@@ -161,7 +161,7 @@ function childMust(found: Found): readonly Offer[] {
 /** “Under no circumstances should he have juice” → “It may help if he does not have juice”. */
 function noCircumstances(found: Found): readonly Offer[] {
   const { end, first, text } = found;
-  const [who, act] = [wordBehind(found), wordBehind(found, 1)];
+  const [who, act] = [nextWord(found), nextWord(found, 1)];
   if (!/(?:should|may|must|can)$/i.test(text) || !/^(?:he|she|they|you)$/.test(who) || !/^\p{L}+$/u.test(act))
     return [];
   const title = 'Say “it may help”';

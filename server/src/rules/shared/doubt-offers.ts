@@ -2,7 +2,7 @@
 import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { isMany } from './caregivers.ts';
+import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 import { wordInFront } from './who.ts';
 

@@ -5,7 +5,7 @@ import { caregiver } from './caregivers.ts';
 export const doubts =
   'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
 export const tired =
-  'emotionally unavailable|emotionally absent|emotionally distant|emotionally detached|emotionally disconnected|emotionally cold|emotionally flat|scattered|immature|unpredictable|unstable|unhelpful|untrustworthy|inappropriate|troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|non-engaged|apathetic|uninterested|disinterested|flaky|unreliable|lazy|chaotic|dysfunctional';
+  'emotionally unavailable|emotionally absent|emotionally distant|emotionally detached|emotionally disconnected|emotionally cold|emotionally flat|scattered|immature|unpredictable|unstable|unhelpful|untrustworthy|inappropriate|troublesome|challenging|tricky|nightmare|non-engaging|nonengaging|unengaging|non-participating|non-participatory|unresponsive|rejecting|uncommitted|unsupportive|uncaring|indifferent|undisciplined|irresponsible|disorganized|disorganised|hopeless|unmotivated|uninvolved|non-engaged|apathetic|uninterested|disinterested|flaky|unreliable|lazy|chaotic|dysfunctional';
 export const quiet =
   'guarded|passive|withdrawn|avoidant|evasive|aloof|distant|detached|disconnected|disengaged|unengaged|checked out';
 export const close =
@@ -78,6 +78,7 @@ export const labelPatterns = {
   notInterested: `${caregiver} (is|are|was|were|seems|seemed|seem|appears|appeared)? (just|really|simply|also)? [(not (very|really|at all|particularly|that)? interested|uninterested|disinterested)] in (coming|therapy|sessions|session|treatment|services|the (program|plan|goals|sessions|therapy|exercises|meeting|home)|learning|participating|attending|discussing|what|visits|help|hearing|using|doing|school|his|her)`,
   expectations: [
     `[(unrealistic|unreasonable|inappropriate|poor) (parental|parent|family|caregiver)? expectations] (from|by|on the part of|of (mom|mum|mother|dad|father|parents|family|grandma)|at home)`,
+    '(they|parents|both) (are|were|seem|seemed|remain) (very|quite|rather|still|so|a bit)? [unrealistic (about|in)]',
     `${caregiver} ..1 [(has|have|had|with|holds|hold) (very|some|quite|rather)? (unrealistic|unreasonable|inappropriate) expectations]`,
     '[(unrealistic|unreasonable|inappropriate) (parental|parent|family|caregiver) expectations]',
   ],
@@ -86,9 +87,15 @@ export const labelPatterns = {
     '^ [(troubled|unstable|broken|deprived|disadvantaged|toxic|poor) (home|household|home life|family|background|home environment)] (,|.|;|and|with|$)',
   ],
   messyHome: `(home|house|household|apartment|flat|trailer) (is|was|looks|looked|remains) ${very}? [(a (bit of a)? (mess|disaster|zoo|pigsty|wreck|madhouse|circus)|filthy|squalid|unkempt|messy|out of control)]`,
-  doesNotValue: `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really|fully)? (value|respect|see the (point|need|value|benefit) (of|in|for)|believe in|take an interest in)] (therapy|services|education|our|early intervention|school|treatment|the (work|program|process)|learning|professional|reading)`,
+  doesNotValue: `(${caregiver} ..1|they) [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really|fully)? (value|respect|see the (point|need|value|benefit) (of|in|for)|believe in|take an interest in)] (therapy|services|education|our|early intervention|school|treatment|the (work|program|process)|learning|professional|reading)`,
   epithet: `${caregiver} (is|are|was|were) (quite|such|really|just|very)? (a|an|a bit of a|something of a)? (real|total|bit of a)? [(helicopter|helicopter parent|difficult personality|difficult (one|woman|man|case|dynamic)|challenging (one|woman|man|personality|case)|strong personality|bit much|a bit much|lot|drama queen|control freak|worrywart|complainer|tiger mom|pain|piece of work|know it all|difficult person|problem parent|difficult historian)]`,
   slow: `${caregiver} ..2 [(slow|difficult|hard|impossible|unlikely) to (engage|respond|commit|participate|trust|read|like|redirect|satisfy)]`,
+  // “Seen with Mum and Dad, both very demanding”
+  apposed: `<caregiver> , (both|who (is|are|was|were))? (very|quite|rather|so|extremely|both)? [(demanding|needy|pushy|hostile|uncooperative|overbearing|argumentative)] (.|,|;|$|and|but)`,
+  barks: `${caregiver} ..1 [<verb:(barks|barked|barking)> (orders|commands|instructions)] (at|to)`,
+  avoidsUs: `(${caregiver}|they) ..1 (appear|appears|appeared|seem|seems|seemed|is|are|was|were) ..2 [avoiding (me|us|the (clinic|team|therapist))]`,
+  forMoney:
+    '[(only|just)? (in (it|this)|doing (it|this)|fostering) (only|just)? for the (money|check|paycheck|stipend|cheque)]',
   attitude: [
     `${caregiver} (often|always|constantly|just)? [((argues|argue|argued) with (everything|everyone|us|staff)|(complains|complain|complained) (a lot|constantly|about everything|all the time)|(questions|question|questioned) everything|(has|have) (a lot of|too much|so much) drama|(does not|doesn't|do not|don't) trust (us|the team|anyone|staff|providers))]`,
     `${caregiver} ..1 [((runs|run|ran|blows|blow|blew) hot and cold|(couldn't|could not) care less|(thinks|think|thought) (she|he|they) (knows|know|knew) (best|better|it all|everything)|(shuts|shut|shoots|shot) down (any|every|all|our|my|each)|(rejects|rejected|dismisses|dismissed|bristles at|bristled at|pushes back on|argues with|argues against|fights|resists|resisted) (any|every|all|our|my|each|the team's) ..1 (suggestion|suggestions|idea|ideas|recommendation|recommendations|advice|help|feedback|effort|efforts|attempt|attempts|strategy|strategies)|(resists|resist|resisted|fights|opposes) everything|(has|have|had) (an attitude|a bad attitude|a chip on (his|her|their) shoulder|an axe to grind)|(is|are) (set in (his|her|their) ways|impossible|her own worst enemy|stuck in (his|her|their) ways))]`,
@@ -97,7 +104,10 @@ export const labelPatterns = {
   rude: `${caregiver} (is|are|was|were|seems|seemed|appears|appeared|can be|became) (very|quite|so|rather|a bit)? [(manipulative|ungrateful|dishonest|childish|irrational|moody|volatile|bitter|standoffish)] !(about the)`,
   roughWords: `${caregiver} ..1 [(was|is|were|are|got|became|gets|can be) (very|quite|so|rather|a bit|extremely|always|often)? (rude|disrespectful|belligerent|abrasive|impolite|nasty)] !(,? he|,? she)`,
   unreliable: `${caregiver} (just|simply|also)? [(can't|cannot|can not|could not|couldn't|is not to|are not to) be (relied (on|upon)|counted on|trusted|depended on|reasoned with|pleased)]`,
-  notAccepted: `${caregiver} ..2 [(has not|hasn't|have not|haven't|had not|is not|isn't|are not|aren't|was not|not) (yet|really|fully|still)? (come to terms with|accepted|accepting|adjusted to|faced|facing|dealt with|dealing with|processed|ready to (accept|hear|face|see))] (the|his|her|their|that|this|it) !(baby|new|move|schedule|calls|offer)`,
+  notAccepted: [
+    `${caregiver} ..2 [(has not|hasn't|have not|haven't|had not|is not|isn't|are not|aren't|was not|not) (yet|really|fully|still)? (come to terms with|accepted|accepting|adjusted to|faced|facing|dealt with|dealing with|processed|ready to (accept|hear|face|see))] (the|his|her|their|that|this|it) !(baby|new|move|schedule|calls|offer)`,
+    "(they|both) [(has not|have not|haven't|are not|aren't|were not) (yet|really|fully|still)? (come to terms with|accepted|accepting|processed|ready to (accept|hear))] (the|his|her|their) ..1 (diagnosis|prognosis|condition|disability|delay|delays|autism|news|results|extent|severity)",
+  ],
   homeMess:
     '(home life|family life|life at home|home situation|family situation|home environment|family) (is|was|remains|seems) (such|quite|really|very|just)? [(a (bit of a|total|complete|real)? (mess|disaster|zoo|circus|wreck|train wreck|nightmare|challenge)|in (chaos|shambles|turmoil)|toxic|unstable|a lot)]',
   sand: `${caregiver} ..1 [(has|have|had|with|is|are|burying|got|buries)? (his|her|their) head in the sand|(wears|wearing) rose (colored|coloured|tinted) glasses|(playing|plays|played) the victim|(working|works|playing|gaming) the system|doctor shopping]`,

@@ -57,7 +57,7 @@ export const guessPatterns = {
     '(looks|looked|looking|stares|stared|glances|glanced|smiles|smiled|grins|grinned|smirks|smirked) ..5 [(and|then|but|as (he|she)) (then|still)? (does|did|do|continues|continued|keeps|kept|dumps|dumped|throws|threw|drops|dropped|runs|ran|hits|hit) (it|on|doing it|going)? (anyway|anyways|regardless)]',
   bid: '[(a|his|her|their|the|another|this|some)? (strong|high|constant)? (bid|bids|need|desire|attempt|attempts|battle|battles|fight|fights|wish|craving|grab|play) (for|to gain|to get|to take|to have|at gaining|at getting) (control|power|attention|dominance)] !(of (the|his|her|their) (ball|body|arm|arms|hand|hands|head|trunk|legs|switch|chair|walker|breathing|bladder)|span)',
   moreThan:
-    '[<verb:(capable|able|can|could|knows|knew|understands|understood)> (of|to)? (doing|do)? (far|much|a lot|way|so much)? more than (he|she|they) (lets on|let on|admits|admitted|is willing to (do|show|say|give)|chooses to (do|show|say)|cares to (do|show)|wants us to (know|think|see)|puts out|gives)]',
+    '[<verb:(capable|able|can|could|knows|knew|understands|understood)> (of|to)? (doing|do)? (far|much|a lot|way|so much)? more than (he|she|they) (lets on|let on|shows|showed|does|admits|admitted|is willing to (do|show|say|give)|chooses to (do|show|say)|cares to (do|show)|wants us to (know|think|see)|puts out|gives)]',
   whoCanPlay:
     '(adults|people|staff|parents|teachers|grown ups|grownups|who|whom|person|one|ones) (he|she|they) can [(play|manipulate|work|fool|push around|push|get around|walk (all)? over|boss|con|control)] !(with|on|next)',
   justToBe:
@@ -117,7 +117,8 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
     hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)) && !byAdult.test(frontOf(found)),
   attentionFrom: (found) => hardMoment.test(frontOf(found)) && !gestures.test(sentenceText(found)),
   effort: (found) =>
-    !/^(?:with|of|takes|took|needs|needed|requires|required)$/.test(wordInFront(found, found.first)) &&
+    (!/^(?:with|of|takes|took|needs|needed|requires|required)$/.test(wordInFront(found, found.first)) ||
+      /^(?:poor|half|lackluster|inconsistent)/i.test(found.text)) &&
     !/\b(?:we|i|you|mom|dad|mother|father|parents?|family|mvc|mmt|spirometer)\b/.test(sentenceText(found)),
   howFar: (found) =>
     !/\b(?:bike|trike|scooter|walk\w*|ride|swing|throw\w*|car|ball|stairs|steps|test results)\b/.test(

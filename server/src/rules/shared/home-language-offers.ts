@@ -129,6 +129,8 @@ function barrier(found: Found): readonly Offer[] {
 function confuses(found: Found): readonly Offer[] {
   // “…, so please stick to English” would not follow from it
   if (wordBehind(found, found.end) === ',' && wordBehind(found, found.end + 1) === 'so') return [];
+  // “She is bilingual, which …” is told already
+  if (/^(?:which|and|this)/i.test(found.text)) return [];
   return [sayInstead(`${beOf(found)} part of ${theirs[found.get('whom').toLowerCase()] ?? 'the child’s'} life`)];
 }
 

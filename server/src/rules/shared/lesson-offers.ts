@@ -1,6 +1,6 @@
 import { inflect, tenseOf, tenseOfAny } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { wordBehind } from './caregivers.ts';
+import { nextWord } from './caregivers.ts';
 import { say } from './offers.ts';
 
 /** What is offered where a caregiver was taught: what the two did together. */
@@ -10,19 +10,19 @@ export const lowered = (who: string): string =>
 
 /** What is talked about; the rest is worked on. */
 const told =
-  /^(?:the|importance|diagnosis|results|result|benefits|benefit|signs|safety|risks|risk|development|developmental|need|role|impact|rationale|milestones|nutrition|how|what|why|when|purpose|effects|expectations|progress|prognosis|poc|plan|goals|options|typical|normal)$/;
+  /^(?:the|importance|safe|choking|seizures?|emergency|warning|medications?|skin|diagnosis|results|result|benefits|benefit|signs|safety|risks|risk|development|developmental|need|role|impact|rationale|milestones|nutrition|how|what|why|when|purpose|effects|expectations|progress|prognosis|poc|plan|goals|options|typical|normal)$/;
 const isTold = (found: Found, at: number): boolean =>
-  /^(?:the|appropriate|realistic)$/.test(wordBehind(found, at))
-    ? told.test(wordBehind(found, at + 1))
-    : told.test(wordBehind(found, at));
+  /^(?:the|appropriate|realistic)$/.test(nextWord(found, at))
+    ? told.test(nextWord(found, at + 1))
+    : told.test(nextWord(found, at));
 
 export function taught(found: Found, whose: string, again = ''): readonly Offer[] {
   const { end, first, get } = found;
   const verb = get('verb').toLowerCase();
   const tense = tenseOfAny(verb, ['educate', 'instruct', 'train', 'teach']) ?? 'past';
   const lower = lowered(whose);
-  const prep = wordBehind(found);
-  const colon = wordBehind(found, 1) === ':' ? 1 : 0;
+  const prep = nextWord(found);
+  const colon = nextWord(found, 1) === ':' ? 1 : 0;
   const offer = (act: string, rest: string, words: number): Offer =>
     say(`${inflect(act, tense)}${again} with ${lower}${rest}`, { replaces: { first, end: end + words + colon } });
   if (/^(?:on|in|about|regarding|re)$/.test(prep))
@@ -81,7 +81,7 @@ export function provided(found: Found): readonly Offer[] {
   if (!prep || prep.end === prep.first) return [say(`${worked} together with ${person}`)];
   return [
     say(`${worked} with ${person} on${/^to$/i.test(get('prep')) ? ' how to' : ''}`, {
-      replaces: { first, end: prep.end + (wordBehind({ block, end: prep.end, sentence }) === ':' ? 1 : 0) },
+      replaces: { first, end: prep.end + (nextWord({ block, end: prep.end, sentence }) === ':' ? 1 : 0) },
     }),
   ];
 }

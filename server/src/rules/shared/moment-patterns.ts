@@ -34,7 +34,7 @@ export const momentPatterns = {
   toysOut: '[<verb:~throw> (his|her|their) toys out of (the|his|her) (pram|cot)]',
   fromNowhere: `(~scream|~cry|~hit|~bolt|~bite|~kick|~yell|~explode|~sob|~escalate|~melt|~erupt|blows up|blew up|snaps|snapped|upset|angry|aggressive|mad|tearful) ..3 [(for ${none}|out of nowhere|out of the blue|without (any)? (apparent|clear|obvious)? (warning|provocation|reason|trigger|cause)|unprovoked)]`,
   stateAlone: `[(aggressive|combative|disruptive|inconsolable|hysterical|out of control|uncontrollable|unmanageable|unruly|behavioral|behavioural|explosive|volatile)] (at|in|during|when|with|throughout|today|upon|after|on|whenever|.|,|;|$)`,
-  dueTo: `(due to|because of|secondary to|related to|given|from) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
+  dueTo: `(due to|because of|secondary to|related to|given|from|(hindered|limited|impeded|impacted|hampered|interrupted|affected|slowed) by) (his|her|the|multiple|increased|continued|ongoing)? [(negative|challenging|disruptive|problem|multiple|increased|aggressive)? (behaviors|behaviours|tantrumming|tantruming)] !(of|that|we)`,
   moreBehaviors: `[(increased|more|frequent|escalating|constant|daily|lots of|a lot of) (behaviors|behaviours)] (on|at|in|after|when|with|this|since|before|around|,|.|$)`,
   escalates: `[<verb:~escalate>] (quickly|rapidly|fast|suddenly|immediately|to (hitting|screaming|throwing|kicking|biting|physical|aggression|the point)|into|when|over|without|during|at|.|,|;|$)`,
   crisis: `[(crisis|crisis level|out of bounds) (behavior|behaviors|behaviour|behaviours|episode|episodes)]`,
@@ -51,7 +51,10 @@ export const momentPatterns = {
   dueToOne: `(due to|because of|secondary to) (his|her|poor)? [(negative|poor|increased|challenging|disruptive)? (behavior|behaviour)] (.|,|;|$|today|during|this)`,
   aggressiveEpisode:
     '[(a|an|another|one|two)? (aggressive|violent|destructive|physical) (episode|episodes|incident|incidents|outburst|outbursts)] !(report|form)',
-  offTheHandle: `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
+  offTheHandle: [
+    `[((fly|flies|flew|flying) off the handle|(blow|blows|blew) (a (fuse|gasket)|(his|her|their) (top|stack))|hit the roof|hits the roof|saw red|(comes|came) (unglued|apart at the seams)|(falls|fell) (apart|to pieces)|(unravels|unraveled|unravelled)|(spirals|spiraled|spiralled) (out of control)?)] ${then}`,
+    `(will|would|may|might|can|could|to|doesn't|didn't|not) [(fall (apart|to pieces)|unravel)] ${then}`,
+  ],
   bareFit: `[(full on|full blown|all out|massive|huge|giant|major|big|proper|royal|nasty|ugly) (fit|fits)] (.|,|;|$|when|about|at|over|in|because|and|after|if|until|for)`,
   noTrigger: [
     `[(no|unknown|unclear|without (an|any|a)?) (clear|apparent|obvious|known|identifiable|identified|discernible|visible|specific|real)? (trigger|triggers|antecedent|antecedents|provocation) (seen|noted|identified|observed|apparent|found|known|reported|that (we|i) (saw|could see))?] (.|,|;|$|for|before|to the)`,
@@ -70,7 +73,7 @@ export const momentPatterns = {
   erupts: `[<verb:(erupts|erupted|erupting|combusts|combusted|detonates|detonated|implodes|imploded|snaps|snapped)>] (when|at|over|because|in|into|with|.|,|;|$|after|during|again|today|as|if|on)`,
   intoRage: `[<verb:(~go|~fly|~burst|~dissolve|~launch|~work|~turn|~slip)> (himself|herself)? (off)? (up)? into (a|an|another|full|one of (his|her))? (full|full blown|blind|total|complete|screaming|huge|major|massive)? (rage|frenzy|meltdown|meltdown mode|tantrum|tirade|hissy|fit|fits|hysterics|tantrums|tailspin|meltdowns|screaming)]`,
   hadAMoment: `[<verb:~have> (a|an|another|one of (his|her)|his|her) (moment|moments|bad moment|bad spell|bad spells|behavior|behaviour|behavioral moment|blowout|blow out|freakout|episode|explosion|conniption|crisis|snit|hissy)] (.|,|;|$|when|at|over|because|in the|during|after|again|today|where|and)`,
-  comesUndone: `[(decompensates|decompensated|decompensating|(came|comes|coming) (undone|unglued)|(flip|flips|flipped|flipping) (his|her|their) (lid|wig|top)|(lost|loses|losing) (his|her|their) (head|composure|self control)|(goes|went|going) on and on|(carries|carried|carrying) on|(goes|went) off like a <word>)] (when|over|at|about|for|because|.|,|;|$|during|after|as|again|today|every|like|with|if|in)`,
+  comesUndone: `[(decompensates|decompensated|decompensating|(came|comes|come|coming) (undone|unglued|apart at the seams)|(flip|flips|flipped|flipping) (his|her|their) (lid|wig|top)|(lost|loses|losing) (his|her|their) (head|composure|self control)|(goes|went|going) on and on|(carries|carried|carrying) on|(goes|went) off like a <word>)] (when|over|at|about|for|because|.|,|;|$|during|after|as|again|today|every|like|with|if|in)`,
   overNothing: `(upset|worked up|angry|mad|furious|cry|cries|cried|crying|scream|screams|screaming|screamed|hysterical|aggressive|fuss|fusses|agitated) [over (absolutely|seemingly|practically)? (nothing|the (smallest|tiniest|slightest|littlest) (thing|things)|every (little|tiny|small) thing|little things|small things|trivial things)]`,
   ofAggression: `[(a|an|one|two|three|four|five|six|several|multiple|frequent|daily|repeated|<number>)? (episodes|episode|bouts|bout|instances|incidents|incident|acts|displays) of (aggression|rage|anger|aggressive behavior|violence|acting out|defiance|screaming|tantrumming|dysregulation|behavior|behaviors)]`,
   topOfLungs:

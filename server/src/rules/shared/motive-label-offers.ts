@@ -4,10 +4,11 @@ import { isMany, verbFor, withArticle } from './copula.ts';
 import { guessOffers } from './guess-patterns.ts';
 import { motiveOffers } from './motive-patterns.ts';
 import { ployOffers } from './ploy-patterns.ts';
+import { wayOffers } from './way-patterns.ts';
 import { say, sayInstead } from './offers.ts';
 import { actsOut, toConnect } from './connect-offers.ts';
 import { reframed } from './traits.ts';
-import { whoBefore, wordBehind, wordInFront } from './who.ts';
+import { sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
 /** What is offered in place of a guess at why. */
 
@@ -27,15 +28,7 @@ export function inPlace(found: Found): readonly Offer[] {
     case 'lazyAbout':
       return [say('tired out by')];
     case 'traitChild':
-      return [
-        say(
-          withArticle(
-            get('article'),
-            `${get('noun')} who ${isMany(get('noun')) ? 'are' : 'is'} ${reframed(adjectives)}`,
-          ),
-          whole,
-        ),
-      ];
+      return ofAChild(found, reframed(adjectives));
     case 'lazyDoer':
       return [
         say(
@@ -54,6 +47,24 @@ export function inPlace(found: Found): readonly Offer[] {
   }
 }
 
+/**
+ * “a stubborn boy” → “a boy who is determined”. Where the sentence goes on with the boy (“who …”, “with …”), or began with
+ * what else he is (“a bright but …”), only one word has room before him.
+ */
+function ofAChild(found: Found, wording: string): readonly Offer[] {
+  const { get, whole } = found;
+  const noun = get('noun');
+  const next = wordBehind(found, whole.end);
+  const isOneWord = !wording.includes(' ');
+  if (/^(?:but|yet|and|,)$/.test(wordInFront(found, whole.first))) return isOneWord ? [say(wording)] : [];
+  if (/^(?:who|with|of|from|in|that)$/.test(next)) {
+    if (isOneWord) return [say(withArticle(get('article'), `${wording} ${noun}`), { replaces: 'pattern' })];
+    if (next !== 'who') return [];
+  }
+  const who = `${noun} who ${isMany(noun) ? 'are' : 'is'} ${wording}`;
+  return [say(withArticle(get('article'), next === 'who' ? `${who} and` : who), { replaces: 'pattern' })];
+}
+
 /** “is a drama queen” → “has big feelings”, “is a brat” → “is a child who needs help with hard moments” */
 function brat({ get, text }: Found): readonly Offer[] {
   const be = get('be');
@@ -67,6 +78,7 @@ function brat({ get, text }: Found): readonly Offer[] {
 /** What fits in place of a trait and the word behind it. */
 const joinedTo: Readonly<Record<string, string>> = {
   'lazy about': 'tired out by',
+  'selfish with': 'keen to hold on to',
   'sneaky about': 'careful not to be seen with',
   'passive aggressive with': 'not yet ready to say no out loud to',
 };
@@ -78,7 +90,9 @@ function traitOffers(found: Found, adjectives: readonly string[]): readonly Offe
   if (adjectives.at(-1)?.startsWith('spoil') === true && next === 'by')
     return [say(`${reframed(adjectives)} from`, withNext)];
   const joined = adjectives.length === 1 ? joinedTo[`${adjectives[0] ?? ''} ${next}`] : undefined;
-  return [joined === undefined ? say(reframed(adjectives)) : say(joined, withNext)];
+  if (joined !== undefined) return [say(joined, withNext)];
+  // nobody is “eager to lead towards” somebody
+  return /^towards?$/.test(next) ? [] : [say(reframed(adjectives))];
 }
 
 const base: Tense = 'base';
@@ -94,12 +108,15 @@ function wantsToConnect(found: Found): Offer {
     : say(`${wants} to connect`);
 }
 
+const lessens = /\b(?:ignor|extinguish|decreas|reduc|eliminat|redirect|discourag|stop|lessen)/;
+
 /** Looking for us, not for “attention”. */
 function seeking(found: Found): readonly Offer[] | undefined {
   const { block, get, name, sentence, whole } = found;
   switch (name) {
     case 'seekingNouns':
-      return [say('attempts to connect')];
+      // nobody would have a child’s attempts to connect ignored
+      return lessens.test(sentenceText(found)) ? [] : [say('attempts to connect')];
     case 'seekingNoun':
       return [
         say(get('article') === '' ? 'a need for connection' : withArticle(get('article'), 'need for connection'), {
@@ -171,7 +188,7 @@ function guessing(found: Found): readonly Offer[] | undefined {
         ),
       ].filter(() => /^(?:my|our|your)$/i.test(get('whose')));
     case 'badAttitude':
-      return [say(`${inflect('have', tenseIn(get('have'), 'have'))} a hard time`)];
+      return hardTimeWith(found);
     case 'manipulation':
     case 'escape':
     case 'avoidance':
@@ -180,6 +197,15 @@ function guessing(found: Found): readonly Offer[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** “has a poor attitude about her braces” → “has a hard time with her braces” */
+function hardTimeWith(found: Found): readonly Offer[] {
+  const { end, first, get } = found;
+  const time = `${inflect('have', tenseIn(get('have'), 'have'))} a hard time`;
+  return /^(?:about|towards?)$/.test(wordBehind(found, end))
+    ? [say(`${time} with`, { replaces: { first, end: end + 1 } })]
+    : [say(time)];
 }
 
 const noted = /^(?:noted|observed|seen|reported|displayed|present|throughout|today|during)$/;
@@ -231,6 +257,6 @@ function purpose(found: Found): readonly Offer[] {
     case 'beingBad':
       return [say('having a hard time', { replaces: 'pattern' })];
     default:
-      return guessOffers(found) ?? ployOffers(found) ?? motiveOffers(found);
+      return guessOffers(found) ?? ployOffers(found) ?? wayOffers(found) ?? motiveOffers(found);
   }
 }

@@ -12,7 +12,7 @@ export const escape =
   '(get out of|avoid|escape|dodge|evade|duck out of|wriggle out of|weasel out of|skip out of|not have to do)';
 /** What a child does in a hard moment: what follows “to” is then a guess at why. */
 const hard =
-  '(~throw|~drop|~dump|~hit|~bite|~kick|~push|~scream|~cry|~yell|~spit|~knock|~whine|~fuss|~pinch|~scratch|~tantrum|~refuse|~fall|~run|~bang|~rip|~tear|~break|crying|screaming|whining|hitting|biting|throwing|behavior|behaviors)';
+  '(~throw|~drop|~dump|~hit|~bite|~kick|~push|~scream|~cry|~yell|~spit|~knock|~whine|~fuss|~pinch|~scratch|~tantrum|~refuse|~fall|~run|~bang|~rip|~tear|~break|~arch|~stiffen|~flop|limp|extension|crying|screaming|whining|hitting|biting|throwing|behavior|behaviors)';
 const being = "<be:(is|was|were|are|be|been|being|seems|seemed|he's|she's|they're)>";
 const degree = '(very|so|quite|really|a bit|a little|rather|just|pretty|often|also|too|always|being|more)';
 const here = '(today|at|in|during|when|and|after|this|before|.|,|;|$|again|all|most|with)';

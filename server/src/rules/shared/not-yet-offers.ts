@@ -124,8 +124,9 @@ function growing(found: Found): Offer {
   const { end, first, name, whole } = found;
   if (name !== 'weak' && isGaze(found)) return say('brief');
   const front = wordInFront(found, first);
-  if (/ core$/i.test(wholeText(found)) && !/^an?$/i.test(found.get('article')))
-    return say('still-growing core strength', { replaces: { first, end: whole.end } });
+  // “a weak core” → “still-growing core strength”
+  if (/ core$/i.test(wholeText(found)))
+    return say('still-growing core strength', { replaces: { first: whole.first, end: whole.end } });
   if (front === 'still') return say('growing');
   return /^(?:very|quite|extremely|fairly|rather|somewhat|so|really)$/.test(front)
     ? say('still-growing', { replaces: { first: first - 1, end } })

@@ -1,7 +1,8 @@
 import { inflect } from '../../language/inflect.ts';
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { isMany, wordBehind } from './caregivers.ts';
+import { nextWord } from './caregivers.ts';
+import { isMany } from './named.ts';
 import { lowered, provided, taught, wasTaught } from './lesson-offers.ts';
 import { add, say, sayInstead, tell } from './offers.ts';
 import { sentenceText } from './who.ts';
@@ -57,12 +58,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   // “were able to return demonstrate” → “showed it back to me”
   ableBack: (found) =>
     [
-      say(/^(?:|[.,;]|and|but|with|after|today|x\d*)$/.test(wordBehind(found)) ? 'showed it back to me' : 'showed me'),
+      say(/^(?:|[.,;]|and|but|with|after|today|x\d*)$/.test(nextWord(found)) ? 'showed it back to me' : 'showed me'),
     ].filter(
       () =>
         found.get('how') === '' &&
         !/^(?:is|are)/i.test(found.text) &&
-        !/^(?:x|in|on|for|at|\d.*)$/.test(wordBehind(found)),
+        !/^(?:x|in|on|for|at|\d.*)$/.test(nextWord(found)),
     ),
   understood: ({ get, text }) =>
     [
@@ -77,7 +78,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     const { get, text } = found;
     const not = / not to$/i.test(text) ? ' not' : '';
     // nobody is invited to stop
-    const verb = not !== '' || /^(?:stop|refrain|avoid|leave|step)$/.test(wordBehind(found)) ? 'asked' : 'invited';
+    const verb = not !== '' || /^(?:stop|refrain|avoid|leave|step)$/.test(nextWord(found)) ? 'asked' : 'invited';
     const who = get('who') === '' ? `${get('be').toLowerCase()} ${verb}`.trim() : `${verb} ${lowered(get('who'))}`;
     return [sayInstead(`${who}${not} to`)];
   },
@@ -174,7 +175,7 @@ function showedBack(found: Found): readonly Offer[] {
   if (of && of.end > of.first)
     return [say(`tried${how === '' ? '' : ` (${how})`}`, { replaces: { first, end: of.end } })];
   // “with min cues” would follow “with me”
-  if (how === '' && wordBehind(found) === 'with') return [say('tried it')];
+  if (how === '' && nextWord(found) === 'with') return [say('tried it')];
   return [say(how === '' ? 'tried it with me' : `tried it with me${well[how] ?? ', and it went well'}`)];
 }
 

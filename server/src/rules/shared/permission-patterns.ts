@@ -159,6 +159,9 @@ export const noPermission = [
   '(for|take|took|taking|answer) (a|the|his|her|some)? (call|phone call|minute|moment|break|air)',
   'supervised (visit|visits|visitation|contact|access)',
   '(covid|isolation|infection|contagious|mri|x-ray|xray|radiology|anesthesia|surgery|surgeon|theatre|fire|alarm|dvm)',
+  // when to call, what to stop, how to lay a baby down: an instruction that has to stay one
+  '(instructed|told|advised|reminded|warned|cautioned|directed|required) ..3 (to|not to) ..9 (911|999|111|er|emergency|fever|choking|aspiration|breathing|oxygen|o2|seizure|seizures|dose|doses|medication|medications|redness|skin breakdown|bleeding|car seat|seat belt|safe sleep|own crib|suffocation|npo|weight bearing)',
+  '(instructed|told|advised|reminded|educated|warned|cautioned) ..1 (to|re|on|not to) (d / c|dc|discontinue|remove (the|his|her) (brace|braces|splint|splints|afo|afos|cast|helmet|tape|patch)|(stop|hold) (the|all|using|wearing|standing|oral|if|feeds|feeding|exercises|stretching)|avoid (weight|swimming|stairs|nuts|dairy|thin|prone)|watch for|monitor for|keep (the)? (helmet|brace|gate))',
   '(not|never|no longer) (allowed|permitted|let) !(in|into|inside|back|to (watch|observe|stay|join|sit|attend|come|be))',
   '(doctor|pediatrician|physician|nurse|neurologist|gi|ent|surgeon|dietitian|teacher|pharmacist|lawyer) ..2 (taught|teaches|instructed|instructs|educated|trained|trains|let|lets|allowed|cleared|signed) ..2 (mom|mother|dad|father|parents|family|grandma|grandmother|her|his|the)',
   '(brother|sister|sibling|he|she) ..2 (taught|teaches|instructed|educated|trained|trains|let|lets) ..2 (mom|mother|dad|father|parents|family|grandma|grandmother|her|his|the)',

@@ -85,6 +85,16 @@ function closerLook({ block, sentence }: Site, at: number): Who {
   return opens && /^[,;]$/.test(wordAt(block, at - 1)) ? 'nobody' : 'thing';
 }
 
+/**
+ * “Leo grasped her finger”, “Y. quieted and turned her face”: initials, or a name behind the head of its sentence, where
+ * “Took” has a capital too.
+ */
+export const isNamed = (site: Site, at: number): boolean =>
+  doerOf(site, at) === 'name' &&
+  /(?:\p{Lu}\.|(?:[,;]|\band) \p{Lu}\p{Ll}+) (?:\p{Ll}+(?:ed|s) and )?$/u.test(
+    site.block.source.slice(site.block.tokens.start[site.sentence.first], site.block.tokens.start[at]),
+  );
+
 /** Is it a child, or somebody of the family, who does this, as far as the sentence tells? */
 export const isDoneByFamily = (site: Site, at: number): boolean =>
   !['thing', 'writer', 'you'].includes(doerOf(site, at));

@@ -5,6 +5,7 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { rawAt, type Range } from './question.ts';
 import { goalOffers, namingWord, upToWord } from './quiz-goal-offers.ts';
 import { add } from './offers.ts';
+import { textBehind } from './who.ts';
 import type { Report } from './quiz-reports.ts';
 
 /** What a note could tell in place of a quiz that it reports, or beside it. */
@@ -62,7 +63,7 @@ export function reportOffers(found: Found): readonly Offer[] {
   const inPlace = doneInPlace(found, name);
   if (isAdvice(found)) return [...inPlace, talk(found)];
   // what came of it was an answer: it stands as it was asked
-  return holdsResult(found) ? [nextTime, talk(found)] : [nextTime, ...inPlace, talk(found)];
+  return holdsResult(found) ? [playNextTime, talk(found)] : [playNextTime, ...inPlace, talk(found)];
 }
 
 const done = ['askedWhat', 'askedTo', 'quizzed', 'scored', 'couldTell'] as const;
@@ -83,7 +84,7 @@ function doneInPlace(found: Found, name: Done): readonly Offer[] {
 }
 
 /** Keeps what was done as it was. */
-const nextTime = add(
+export const playNextTime = add(
   'Say what comes next',
   'Next time we can look at {what} together, say what we notice, and wait to see what comes.',
 );
@@ -141,11 +142,15 @@ function wonderedWith(found: Found): Offer {
   return { title: `Say “${text}”`, style: 'play', replaces: { first: from.first, end }, text };
 }
 
+const andMore =
+  /\b(?:and|or|then) (?:name|label|identify|point|count|find|say|tell|show|match|sort|read|spell|touch)\b/;
+
 function invited(found: Found): readonly Offer[] {
   const verb = found.kept.get('verb');
   if (/\bthe \w+ of$/i.test(found.text)) return [wonderedAbout(found)];
   const range = verb && upToWord(found, verb.first, namingWord);
-  if (!range) return [];
+  // “to count to ten and name the shapes”: the other verb would be left behind
+  if (!range || andMore.test(textBehind(found, range.end))) return [];
   const act = whatWasAsked(found, range);
   const what =
     act === 'count'

@@ -1,7 +1,7 @@
 import type { Found, Offer } from '../phrase-rule.ts';
 import { verbFor, withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
-import { opensClause, sentenceText, whoBefore } from './who.ts';
+import { opensClause, sentenceText, whoBefore, wordBehind } from './who.ts';
 
 /** Ranks said of a child by measure: years behind, below the others, “bright for …”, a form of a diagnosis. */
 
@@ -54,23 +54,31 @@ export const rankPatterns = {
   rankAsperger: "[(asperger's|aspergers|asperger) (type|like|kid|child|boy|girl|ish|traits)]",
   rankCapacity: `(<have:(has|have|had|with|at|of)>) (the|a|an)? [(mental|cognitive|intellectual|reasoning|developmental|functional|emotional|adaptive) (capacity|ability|abilities|level|functioning|maturity|capacities|development|intelligence|understanding) (of|like) (a|an) <stage:${stage}>] !(bear|doll)`,
   rankIsA: `[(developmentally|cognitively|mentally|functionally|intellectually|emotionally) ,? (<who:(he's|she's|he is|she is|child is)>|<who:Name> is) (just|really|only|still|more)? (at|like|about)? (a|an|about)? (<stage:${stage}>|<n:number> <unit:(month|year|mo|yr)> old)]`,
+  rankImmature: `${be} [(still)? (very|quite|so|rather|a bit|a little|pretty|extremely|really)? (emotionally|socially)? immature] (.|,|;|$|and|but|in|at|when|with|emotionally|socially|for <number>)`,
+  rankDamaged: `<article:(a|an|the|such a|this)>? (very|quite|so|really|pretty)? [(damaged|broken|messed up|screwed up)] <noun:(little boy|little girl|boy|girl|child|kid|kiddo|children|kids)>`,
+  rankGnat: '[the attention span of (a|an) (gnat|goldfish|flea|fly|fruit fly|squirrel|mosquito)]',
   rankNotAs: '[not as (bright|smart|clever|quick|sharp|capable|advanced|able) as] (his|her|the|other|their)',
   rankLike:
     '[(mentally|cognitively|developmentally|functionally) (more)? (like|just like) (a|an) <stage:(baby|toddler|infant|newborn|preschooler)>]',
 } as const;
 
 const isPerson = /^(?:pronoun|child|name|they)$/;
-const ofPerson = new Set(['rankLowIn', 'rankBelow']);
+const ofPerson = new Set(['rankLowIn', 'rankBelow', 'rankImmature']);
 /** In a note without subjects these open what is said. */
 const alone = new Set(['rankBehindAlone', 'rankDull']);
 const elsewhere =
   /\b(?:race|racing|schedule|rent|bills|payments|line|paperwork|traffic|knife|scissors|pencil|lamp|lights?|light|saw|crayon|notes|fence|couch|curtain|door|tree|wall)\b/;
+
+/** An immature grasp is a finding. */
+const ofABody =
+  /\b(?:grasps?|grip|gait|posture|speech|play|skills?|patterns?|reflex\w*|swallow\w*|suck\w*|handwriting|language|balance|chewing|lungs?|retinas?|sleep|lungs?|bones?|hips?)\b/;
 
 /** Does a pattern of this file fit here? Undefined where it is another’s. */
 export function isRank(found: Found): boolean | undefined {
   const { block, get, name, sentence, whole } = found;
   if (!(name in rankPatterns)) return undefined;
   if (elsewhere.test(sentenceText(found))) return false;
+  if (name === 'rankImmature' && ofABody.test(sentenceText(found))) return false;
   if (alone.has(name)) return opensClause(found, found.first);
   const isTied = /['\u2019]s$/i.test(get('be'));
   if (ofPerson.has(name)) return isTied || isPerson.test(whoBefore(block, sentence.first, whole.first));
@@ -144,11 +152,33 @@ export function rankOffers(found: Found): readonly Offer[] {
       return [say(`${verbFor(get('be'), 'need')} more time than`, toEnd)];
     case 'rankPar':
       return [sayInstead('taking more time than')];
+    case 'rankImmature':
+      return immature(found);
+    case 'rankDamaged':
+      return [
+        say(
+          withArticle(
+            get('article'),
+            `${get('noun')} who ${/(?:s|children)$/i.test(get('noun')) ? 'have' : 'has'} been through a lot`,
+          ),
+          whole,
+        ),
+      ];
+    case 'rankGnat':
+      return [say('attention that moves on quickly')];
     case 'rankInvolved':
       return [say(`${get('noun')} who ${/(?:s|children)$/i.test(get('noun')) ? 'need' : 'needs'} a lot of support`)];
     default:
       return [];
   }
+}
+
+/** “is still very immature” → “is still growing”; what stands behind “immature for 4” would be left over */
+function immature(found: Found): readonly Offer[] {
+  const how = /emotionally|socially/i.exec(found.text)?.[0].toLowerCase();
+  return wordBehind(found, found.end) === 'for'
+    ? []
+    : [say(how === undefined ? 'still growing' : `still growing ${how}`)];
 }
 
 /** “is years behind his class” → “needs more time than his class” */

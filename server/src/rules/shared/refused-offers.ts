@@ -1,8 +1,9 @@
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
+import { ofOneSide } from './abilities.ts';
 import { sayInstead } from './offers.ts';
 import { holdOf, tenseThere, wasOrWere } from './place.ts';
-import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
+import { opensClause, sentenceText, textBehind, wordBehind, wordInFront } from './who.ts';
 
 /** What to say in place of “refused” and its kin. */
 
@@ -29,8 +30,35 @@ function notReady(found: Found, tense: Tense): string | undefined {
   return { third: 'is not ready', base: 'are not ready', participle: undefined, ing: undefined }[tense];
 }
 
+const ofTheBody =
+  /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise|touch) (?:his|her|their|the) (?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?|foot|feet|hands?|elbows?|wrists?|fingers?|tummy|belly|ears?)\b/;
+
+/** “refuses to use her left hand”: a hand, a side or a weight that is not borne may be a sign, whatever the will. */
+export function isOfTheBody(found: Found): boolean {
+  const [clause = ''] = textBehind(found, found.first).split(/[,;:]| (?:and|but|so|then|while|because|as) /);
+  return !refusalNouns.has(found.name) && (ofOneSide.test(clause) || ofTheBody.test(clause));
+}
+
+/** “refuses to use” → “does not use”: a sign is told as it is seen, neither as will nor as readiness. */
+function asSeen(found: Found): readonly Offer[] {
+  const { first, get, name, text } = found;
+  if (holdOf(found, first) !== 'none') return [];
+  const not = (past: boolean): string =>
+    past ? 'did not' : wasOrWere(found, first) === 'were' ? 'do not' : 'does not';
+  const isWould = /^would/i.test(text);
+  if (name === 'wontTolerate') return / let$/i.test(text) ? [sayInstead(`${not(isWould)} let`)] : [];
+  if (name === 'willNot' || name === 'wouldNot') return [sayInstead(not(isWould))];
+  if (!/^(?:refuseTo|flatOut)$/.test(name) || !isVerb(get('what'))) return [];
+  return [sayInstead(`${not((tenseOf(get('verb').toLowerCase(), 'refuse') ?? 'past') === 'past')} ${get('what')}`)];
+}
+
 /** The wording in place of a refusal; best first. */
 export function refusedOffers(found: Found): readonly Offer[] {
+  if (isOfTheBody(found)) return [...asSeen(found), ...inPlace(found).filter(({ text }) => !text.includes('ready'))];
+  return inPlace(found);
+}
+
+function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   // nobody means fewer ways of saying no
   if (refusalNouns.has(name) && lessens.test(sentenceText(found))) return [];
@@ -84,7 +112,8 @@ export function refusedOffers(found: Found): readonly Offer[] {
     case 'refusalTo':
       return get('what').toLowerCase() === 'weight' ? [] : [sayInstead(withoutVerb(found))];
     case 'bare':
-      return forVerb(found, 'refuse', (no) => no);
+      // “drops, which he refuses”
+      return forVerb(found, 'refuse', (no) => (isRelative.test(textInFront(found)) ? `${no} to` : no));
     case 'resist':
       return resisted(found);
     case 'resistBare':
@@ -99,6 +128,10 @@ export function refusedOffers(found: Found): readonly Offer[] {
       return [sayInstead(withoutVerb(found))];
   }
 }
+
+const isRelative = /\b(?:which|that) (?:(?:he|she|they)|\p{Lu}\S*) (?:\p{L}+ )?$/u;
+const textInFront = ({ block, first, sentence }: Found): string =>
+  block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]);
 
 const bases: Readonly<Record<string, string>> = {
   being: 'be',

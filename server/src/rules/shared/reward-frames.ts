@@ -36,7 +36,7 @@ const marks =
 export const rewardFrames = {
   // “He can have his yogurt when he has finished his vegetables”
   foodWhen: [
-    `[(can|could|may|might|will|gets to|got to|gets|got|is allowed to|was allowed to|is allowed|was allowed) (only)? (have|eat|drink)? (his|her|their|the|a|an|some|more)? ..1 (<food:${food}>|${fun}) (back)? (only)? <when:(once|after|when|as soon as|if)>] ${who} (has|have|had|is|was)? (all)? ${over} !(growing|the (nap|test|scan|procedure|antibiotics|surgery)|(his|her) nap|teething)`,
+    `[(can|could|may|might|will|gets to|got to|gets|got|is allowed to|was allowed to|is allowed|was allowed) (only)? (have|eat|drink)? (his|her|their|the|a|an|some|more)? ..1 (<food:${food}>|${fun}) (back)? (only)? <when:(once|after|when|as soon as|if)>] (he'd|she'd|they'd|${who}) (has|have|had|is|was)? (all)? ${over} !(growing|the (nap|test|scan|procedure|antibiotics|surgery)|(his|her) nap|teething)`,
     `[(after|once|when|as soon as|if) ${who} (has|have|had)? ${over} ..5 ,? ${who} (can|could|may|will|gets to|got to) (have|eat|drink|get|watch|play with|go on|use)] (his|her|their|the|a|an|some)? ..1 (${food}|${fun})`,
   ],
   // “When he gets ten right he picks a prize”
@@ -72,6 +72,16 @@ export const rewardFrames = {
   isEarned: `${fun} ..1 [(is|are|was|were|can be|must be|has to be|had to be|have to be|to be) (only)? earned] !(back by us)`,
   // “No play dough unless he greets everyone”
   noUnless: `[no (more)? ${fun} (until|unless|till|before)] ${who} ..1 !(is|are|was|wants|want|likes|like|feels|turns|chooses|wakes|comes|arrives|has) ${does}`,
+  // “No sign, no snack”
+  noneNone: `^ [no (sign|signs|signing|word|words|work|please|talking|asking|eating|bite|bites|sitting|listening) , no (play|playing|snack|snacks|treat|treats|tv|${fun.slice(1, -1)})]`,
+  // “for the promise of the tablet”
+  forAPromise: `[(with|for|on|by) the promise of] (a|an|the|his|her|some)? ..1 (${fun}|${screen}|snack|treat)`,
+  // “told him there was a prize”
+  thereIsAPrize:
+    '(~tell|~remind) (him|her|them|<Name>|child|pt) (that)? [there (was|would be|is|will be) (a|an) (prize|treat|sticker|reward|surprise)] (.|,|;|$|if|for|when|at|waiting|in)',
+  // “was kept in from recess for not finishing”
+  keptIn:
+    '[(kept|keep|keeps) (in|inside) (from|at|for|during) (recess|playtime|break|break time|outside time)] (for|because|as|to finish|until|since)',
   // “For each piece he put in, he got a chip”
   forEach: `[(for|after|with) (each|every|<number>) ..7 ,? ${who}? ${got}] (a|an|one|two|his|her|to|the|access to|another)? ..1 (${fun}|${bite}|turn)`,
   // “Promise her the park if she gets through her exercises”

@@ -13,8 +13,23 @@ export function inPlace(found: Found, wording: Wording): readonly Offer[] {
   const { block, first, name } = found;
   // “a trach/vent kid”: half of it would be left
   if (block.prose[(block.tokens.start[first] ?? 0) - 1] === '/') return [];
-  return (makers[name] ?? personFirst)(found, wording);
+  return (makers[name] ?? personFirst)(found, wording).map((offer) => withWhatElse(found, offer));
 }
+
+/** “is wheelchair bound and shy” → “uses a wheelchair and is shy”: what else somebody is keeps its verb. */
+function withWhatElse(found: Found, offer: Offer): Offer {
+  const { end, get, name, whole } = found;
+  const joint = wordBehind(found, end);
+  const be = get('be').toLowerCase();
+  if (!insteadOfBe.has(name) || !/^(?:is|was|are|were)$/.test(be) || !/^(?:and|but)$/.test(joint)) return offer;
+  if (goesOnAnew.test(wordBehind(found, end + 1))) return offer;
+  return { ...offer, text: `${offer.text} ${joint} ${be}`, replaces: { first: whole.first, end: end + 1 } };
+}
+
+/** Their wording has a verb of its own. */
+const insteadOfBe = new Set(['isNonverbal', 'bound', 'confined', 'outdated']);
+const goesOnAnew =
+  /^(?:|\W|s?he|they|we|i|it|the|a|an|his|her|their|your|you|is|was|are|were|ha[sd]|have|can|cannot|could|do|does|did|will|would|may|not|\p{L}+[^s]s|(?!tired|excited|delayed|impaired|confused)\p{L}+ed)$/u;
 
 const whole = { replaces: 'pattern' } as const;
 /** Up to the last underlined word, with all that the pattern took in before. */

@@ -1,6 +1,6 @@
 import type { Found } from '../phrase-rule.ts';
 import { isDoneByChildOrReader } from './doer.ts';
-import { doerOf } from './place.ts';
+import { doerOf, isNamed } from './place.ts';
 import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 
 /** How a child’s body is moved, held or put somewhere by somebody else. */
@@ -158,10 +158,17 @@ export function isTouchedByUs(found: Found): boolean {
   return isDoneByUs(found);
 }
 
+/** “grasped Dad’s finger” */
+const ofCaregiver =
+  /\b(?:mom|mum|mommy|mama|dad|daddy|papa|mother|father|nan|gran|grandma|grandpa|nana|auntie?|my)(?:['\u2019]s)? /i;
+
 function isDoneByUs(found: Found): boolean {
-  const { first, name } = found;
+  const { first, name, text } = found;
+  if (ofCaregiver.test(text)) return false;
   const doer = doerOf(found, first);
-  if (isDoneByChildOrReader(found) || /^(?:caregiver|child|you|pronoun|they)$/.test(doer)) return false;
+  if (isDoneByChildOrReader(found) || /^(?:child|you|pronoun|they)$/.test(doer) || isNamed(found, first)) return false;
+  // “Mr. O. will walk him out” is of a school
+  if (doer === 'caregiver' && !/\b(?:mr|mrs|ms|mx)\b/.test(sentenceText(found))) return false;
   if (name === 'moved' || isOfOwnBody(found)) return doer === 'writer' || (doer !== 'thing' && isOnThem(found));
   return !isPlaced.test(found.text) || isAlone(found);
 }

@@ -1,6 +1,7 @@
 import { uncapitalized } from '../../language/sound.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
-import { isMany, wordBehind, wordsBefore } from './caregivers.ts';
+import { nextWord, wordsBefore } from './caregivers.ts';
+import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 import { sentenceText, wordInFront } from './who.ts';
 
@@ -21,7 +22,7 @@ const noWord = (): readonly Offer[] => [sayInstead('no word yet')];
 const lateChange = (): readonly Offer[] => [say('had a late change of plans')];
 const madeItTo = (found: Found): readonly Offer[] => [say(found.text.replace(/^\S+/, `${madeIt(found)} to`))];
 const nobody = (found: Found): readonly Offer[] =>
-  /^(?:|[.,;])$/.test(wordBehind(found)) ? [sayInstead('we missed each other')] : [];
+  /^(?:|[.,;])$/.test(nextWord(found)) ? [sayInstead('we missed each other')] : [];
 const onceLate = ({ text }: Found): readonly Offer[] => [
   say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase()),
 ];
@@ -30,7 +31,7 @@ const onceLate = ({ text }: Found): readonly Offer[] => [
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   // nobody there
   noCall: () => missedVisit,
-  slash: (found) => [...(wordBehind(found) === 'for' ? [sayInstead('missed each other')] : []), ...missedVisit],
+  slash: (found) => [...(nextWord(found) === 'for' ? [sayInstead('missed each other')] : []), ...missedVisit],
   noWord,
   noCallToday: noWord,
   neither: () => [sayInstead('did not make it, and we have no word yet')],
@@ -112,7 +113,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
 /** “missed the visit without calling” → “missed the visit, and we do not know why yet”; to whom it happened we write that we hope. */
 function withoutNotice(found: Found): readonly Offer[] {
   const { text } = found;
-  if (!/ without /i.test(text) || !/^(?:|[.,;:!?])$/.test(wordBehind(found))) return [];
+  if (!/ without /i.test(text) || !/^(?:|[.,;:!?])$/.test(nextWord(found))) return [];
   const visit = uncapitalized(text.replace(/ without .*$/is, ''));
   if (/\byou\b/.test(sentenceText(found))) return [sayInstead(`${visit}, and we hope all is well`)];
   return [sayInstead(`${visit}, and we do not know why yet`), sayInstead(`${visit}; I’ll ask if all is well`)];
@@ -122,8 +123,10 @@ function withoutNotice(found: Found): readonly Offer[] {
 function missedYet(found: Found): readonly Offer[] {
   if (!/again$/i.test(found.text)) return [];
   // “Missed again in May”: “this time” would name two times
-  if (!/^(?:in|on|at|last)$/.test(wordBehind(found))) return [sayInstead(`${madeIt(found)} this time`)];
-  return [sayInstead(found.first === found.sentence.first ? `${madeIt(found)} again` : `again ${madeIt(found)}`)];
+  if (!/^(?:in|on|at|last|yesterday)$/.test(nextWord(found))) return [sayInstead(`${madeIt(found)} this time`)];
+  // “has not made it again” would say that they never came back
+  const first = isPerfect(found) ? found.first - 1 : found.first;
+  return [sayInstead('did not make it again', { replaces: { first, end: found.end } })];
 }
 
 const skipped: Readonly<Record<string, string>> = {
@@ -148,7 +151,10 @@ function cancelsOften({ get }: Found): readonly Offer[] {
 
 /** “DNA x2” → “Missed each other x2”; “DNA OT review” → “Missed OT review”. */
 function dna(found: Found): readonly Offer[] {
-  const next = wordBehind(found);
+  const next = nextWord(found);
+  // “did not make it to both” could mean that they came to one
+  if (/^(?:both|all|two|three|several)$/.test(next)) return [say('missed')];
+  if (/^(?:the|a|an|his|her|their|our)$/.test(next)) return [say('did not make it to')];
   if (found.first > found.whole.first || wordsBefore(found).length > 0 || !/^(?:dna|fta|ftka)$/i.test(found.text))
     return [
       say(
@@ -179,15 +185,15 @@ function hasOf(was: string, caregiver: string): string {
 
 /** “for the third time”, “for two weeks” */
 const isATime = (found: Found): boolean =>
-  [1, 2, 3, 4].some((ahead) => /^(?:times?|weeks?|months?|days?|row)$/.test(wordBehind(found, ahead)));
+  [1, 2, 3, 4].some((ahead) => /^(?:times?|weeks?|months?|days?|row)$/.test(nextWord(found, ahead)));
 
 function verb(found: Found): Offer {
   const { end, first, text } = found;
   const making = /ing$/i.test(text) ? 'not making it' : 'did not make it';
-  const next = wordBehind(found);
+  const next = nextWord(found);
   if (next === 'again') return sayInstead(`${making} this time`, { replaces: { first, end: end + 1 } });
   // “did not show up for speech” → “did not make it to speech”; “for the third time” stays
-  if (next === 'for' && !isATime(found) && wordBehind(found, 1) !== '')
+  if (next === 'for' && !isATime(found) && nextWord(found, 1) !== '')
     return sayInstead(`${making} to`, { replaces: { first, end: end + 1 } });
   const to =
     /^(?:intake|eval|evaluation|visit|session|appointment|group|speech|ot|pt|clinic|his|her|the|their|your|our)$/;
@@ -198,7 +204,7 @@ function verb(found: Found): Offer {
 function notAttended(found: Found): readonly Offer[] {
   const { end, first, text } = found;
   if (/^missed/i.test(text)) return [];
-  const next = wordBehind(found);
+  const next = nextWord(found);
   if (/^(?:for|to)$/.test(next)) return [sayInstead('did not make it to', { replaces: { first, end: end + 1 } })];
   return [
     sayInstead(/^[^\p{L}\d]*$|^(?:and|or|without|today|again)$/u.test(next) ? 'did not make it' : 'did not make it to'),
@@ -225,7 +231,7 @@ const conditional = /^(?:if|when|whenever|should|once)$/;
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */
 function noun(found: Found): Offer {
   const before = wordsBefore(found).filter((word) => /\w/.test(word));
-  const next = wordBehind(found);
+  const next = nextWord(found);
   const who = before.at(-1) ?? '';
   const isVerb = before.length <= 2 && subjects.test(who);
   if (isVerb && conditional.test(before[0] ?? '')) return sayInstead(isMany(who) ? 'miss a visit' : 'misses a visit');

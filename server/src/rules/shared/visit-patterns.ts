@@ -10,6 +10,8 @@ const any = `(the|a|an|his|her|their|our|my|your|this|last|today's|yesterday's|a
 const plain = '!(song|songs|time|game|games|rhyme|snack|photo|picture)';
 const someone = `(${caregiver}|pt|pts|patient|patients|client|clients|student|child|children|they)`;
 const day = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const when =
+  '(last (week|month|time|night|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter))';
 const always =
   '(frequently|constantly|repeatedly|habitually|always|continually|continuously|perpetually|forever|regularly|routinely|chronically)';
 const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|and|or|but|,|.|;|$)`;
@@ -55,7 +57,7 @@ export const visitPatterns = {
   ],
   missedYet: [
     `[missed yet another] ${visit}`,
-    `(${someone}|<Name>) (has|have|had)? [missed (yet again|once again|again)] (,|.|;|and|this|today|on|$)`,
+    `(${someone}|<Name>) (has|have|had)? [missed (yet again|once again|again)] (,|.|;|and|this|today|yesterday|on|${when}|$)`,
     '^ [missed (yet again|once again|again)]',
   ],
   youMissed: [

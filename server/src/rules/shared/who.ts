@@ -12,7 +12,7 @@ import type { Found } from '../phrase-rule.ts';
 export type Who = 'pronoun' | 'they' | 'child' | 'caregiver' | 'name' | 'writer' | 'you' | 'nobody' | 'thing';
 
 const pronouns = words("he she he's she's");
-const plurals = words("they they're");
+const plurals = words("they they're twins triplets");
 const writers = words("i we i'm we're staff therapist clinician ot slp pta cota");
 const listeners = words("you you're");
 const joints = words('and or but then so');
@@ -87,6 +87,7 @@ const byWord: readonly (readonly [(id: number) => boolean, Who])[] = [
 
 function named(block: Block, first: number, at: number): Who {
   if (block.tokens.kind[at] === TokenKind.opaque) return 'name';
+  if (hasTitle(block, first, at)) return 'caregiver';
   if (isTherapist(block, at)) return 'writer';
   const id = block.tokens.id[at] ?? 0;
   const known = byWord.find(([fits]) => fits(id));
@@ -94,6 +95,13 @@ function named(block: Block, first: number, at: number): Who {
   if (writers.has(id)) return 'writer';
   return isName(block, first, at) ? 'name' : 'thing';
 }
+
+const titles = words('ms mr mrs mx');
+/** “Mrs. A. didn’t say a word”: no child is called so. */
+const hasTitle = (block: Block, first: number, at: number): boolean => {
+  const title = wordAt(block, at - 1) === '.' ? at - 2 : at - 1;
+  return title >= first && titles.has(block.tokens.id[title] ?? 0);
+};
 
 /** “PT” is who writes, “pt” is who is seen. */
 const isTherapist = (block: Block, at: number): boolean =>

@@ -1,0 +1,27 @@
+/** Sentences that tell of no work in the place of play, though they hold its words. */
+export const noWork: readonly string[] = [
+  // shapes that go into a box: that is the game
+  '(post|posts|posted|posting) <number> / <number>',
+  '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
+  '(participated|part) in ..1 (drill|drills)',
+  'drill (bit|toy|set|sergeant)',
+  'worksheet ..3 (billing|budget|insurance)',
+  '(clinical|device|aac|free|drug|sleep|hearing aid|formula|medication|research|equipment|voiding) (trial|trials)',
+  '(trial period|trial of (a|the|two))',
+  '(legal|district|court) trial',
+  '(sales|insurance|service|company|vendor|equipment|wheelchair) (rep|reps)',
+  '(rep|reps) (from|of the|for the|at the|called|came|will)',
+  '(play !(dough|doh|doughs|therapy|area|room|skills|group)|played|playing|game|games|pretend|pretended|together|collage)',
+  '(homework|kitchen|coffee|water|sand|light|train) table',
+  '(train|tea|drum|swing|play|movie|box|puzzle) (set|sets)',
+  'instead',
+  '(hold|held|holding) ..6 <number> (second|seconds|sec|secs|minute|minutes|min|mins)',
+  '(cpt|billed|units|97110|97530|97112)',
+  '(asked for|chose|picked|wanted|reached for|brought|back of) ..2 (pegboard|peg board|worksheet|worksheets|flashcards|putty|theraputty|pegs)',
+  '(brother|sister|sibling|cousin|aunt|uncle) ..3 homework',
+  '(he|she|they|<Name>) (handed|showed|gave|brought) (me|us|his|her|it) ..3 (worksheet|worksheets|homework|flashcards)',
+  '(mom|mother|dad|father|grandma|grandpa|parents|aunt|uncle) ..3 (own)? (back|knee|neck|breathing|physio|pt)? (exercise|exercises|breathing)',
+  "(no need for|do not need|don't need|do not have to do|don't have to do) ..2 (exercises|drills|worksheets)",
+  '(breathing|pelvic floor) (exercise|exercises)',
+  '(instead of|rather than|no|not|without|never|away from) ..1 (a|the|any)? ..1 (worksheet|worksheets|drill|drills|flashcards|flashcard|table work|table time|tasks|exercises|desk work)',
+];
