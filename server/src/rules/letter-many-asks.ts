@@ -44,12 +44,12 @@ export const letterManyAsks = defineDocumentRule({
 const leavesChoice =
   /\b(?:pick (?:one|any)|choose (?:one|any)|(?:only|just) (?:do|try|one)|one of these|any of these|none (?:of them )?this week|if you (?:only )?(?:do|try) one|whichever|what(?:ever)? fits|if it fits|no need to do|not all)\b/i;
 
-/** What is done when somebody is in danger, and what must not be done at all, is no task of the week. */
+/** What is done when somebody is in danger, and what keeps a child out of it, is no task of the week. */
 const isForSafety = ({ placed: { block }, sentence }: Told): boolean =>
   safety.test(block.prose.slice(sentence.start, sentence.end));
 
 const safety =
-  /\b(?:911|999|112|000|ambulance|emergency|A&E|ER|seizures?|chok(?:e|es|ing)|allerg\w+|epipen|poison\w*|never|do not|don['\u2019]t|stop and|in case)\b/i;
+  /\b(?:911|999|112|(?<![\d,.])000|ambulance|emergency|A&E|ER|seizures?|chok(?:e|es|ing)|allerg\w+|epipen|poison\w*|thin (?:fluids|liquids)|alone|unattended|by the arms|medicines?|medications?|stop and|in case)\b/i;
 
 /** A sentence asks once, however it is worded. */
 const eachOnce = (asks: readonly Told[]): readonly Told[] =>
