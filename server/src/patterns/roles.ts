@@ -7,7 +7,7 @@ export interface Role {
   readonly sets: readonly number[];
   /** The needs that it meets. */
   readonly needs: readonly number[];
-  /** The patterns that it is an anchor of: for each {@link anchorSize} numbers. */
+  /** The patterns that it is an anchor of: for each `anchorSize` numbers. */
   readonly anchors: readonly number[];
 }
 

@@ -49,7 +49,7 @@ const isForSafety = ({ placed: { block }, sentence }: Told): boolean =>
   safety.test(block.prose.slice(sentence.start, sentence.end));
 
 const safety =
-  /\b(?:911|999|112|(?<![\d,.])000|ambulance|emergency|A&E|ER|seizures?|chok(?:e|es|ing)|allerg\w+|epipen|poison\w*|thin (?:fluids|liquids)|alone|unattended|by the arms|medicines?|medications?|stop and|in case)\b/i;
+  /\b(?:911|999|112|(?<![\d,.])000|ambulance|emergency|A&E|ER|seizures?|chok(?:e|es|ing)|allerg\w+|epipen|poison\w*|thin (?:fluids|liquids)|leave (?:\w+ ){1,3}alone|unattended|by the arms|(?:stop|skip|change) (?:\w+ )?(?:medicines?|medications?)|stop and|in case)\b/i;
 
 /** A sentence asks once, however it is worded. */
 const eachOnce = (asks: readonly Told[]): readonly Told[] =>
