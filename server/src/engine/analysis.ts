@@ -5,6 +5,7 @@ import { readDocument, type Part, type ProseDocument } from '../text/document.ts
 import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import type { Pages } from '../text/pages.ts';
 import type { Span } from '../text/span.ts';
+import { chunksAtOnce, readAhead } from './ahead.ts';
 import type { Configuration } from './configuration.ts';
 import { findingsIn } from './findings.ts';
 import { LocatedFinding, PartFindings, type Located } from './located.ts';
@@ -104,7 +105,10 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   const kind = kindOf(snapshot, document, about);
   const memory = memoryFor(snapshot, about, kind?.kind, previous);
   const read: ReadChunk[] = [];
-  for (const chunk of document.chunks) read.push(knownChunk(chunk, memory) ?? (yield* chunkOf(chunk, memory)));
+  for (const [index, chunk] of document.chunks.entries()) {
+    if (index % chunksAtOnce === 0) readAhead(document.chunks, index, memory);
+    read.push(knownChunk(chunk, memory) ?? (yield* chunkOf(chunk, memory)));
+  }
   const chunks = findingsIn(document, read, askDocumentRules(document, read, memory));
   return new Analysis({ snapshot, document, about, kind, chunks, memory });
 }

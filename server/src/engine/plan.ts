@@ -1,4 +1,4 @@
-import type { BlockRule, Context, DocumentRule, Severity } from '../rules/rule.ts';
+import type { BlockRule, Context, DocumentRule, ReadAhead, Severity } from '../rules/rule.ts';
 import { applicable, type ApplicableRule, type Configuration } from './configuration.ts';
 
 type Applicable<R> = Omit<ApplicableRule, 'rule'> & { readonly rule: R };
@@ -41,6 +41,8 @@ export interface Plan {
   readonly documentRules: readonly (Applicable<DocumentRule> & { readonly reading: number })[];
   /** The ways in which facts are read; some rules share one. */
   readonly readings: readonly Reading[];
+  /** What the rules have read ahead, each once. */
+  readonly readersAhead: readonly ReadAhead[];
 }
 
 const known = new WeakMap<Configuration, Map<Context['kind'], Plan>>();
@@ -57,7 +59,9 @@ function planOf(rules: readonly ApplicableRule[]): Plan {
   const blockRules: PlannedRule[] = [];
   const documentRules: Plan['documentRules'][number][] = [];
   const readings: Reading[] = [];
+  const readersAhead = new Set<ReadAhead>();
   for (const { rule, ...applicable } of rules) {
+    if (rule.readAhead) readersAhead.add(rule.readAhead);
     if (rule.scope === 'block') blockRules.push(new PlannedRule({ ...applicable, rule }));
     else {
       const known = readings.findIndex(({ read }) => read === rule.read);
@@ -65,5 +69,5 @@ function planOf(rules: readonly ApplicableRule[]): Plan {
       documentRules.push({ ...applicable, rule, reading });
     }
   }
-  return { blockRules, documentRules, readings };
+  return { blockRules, documentRules, readings, readersAhead: [...readersAhead] };
 }

@@ -18,6 +18,11 @@ export interface Term extends Candidate, Phrase {
 /** The terms of a block in reading order; of overlapping ones the longest. */
 export const termsIn = keeping(findTerms);
 
+/** Reads the terms of some blocks. */
+export function readTerms(blocks: readonly Block[]): void {
+  for (const block of blocks) termsIn(block);
+}
+
 function findTerms(block: Block): readonly Term[] {
   const { prose, tokens } = block;
   found.begin();

@@ -57,6 +57,47 @@ class KeptTokens implements Kept {
   }
 }
 
+class FoundRange implements Range {
+  readonly first: number;
+  readonly end: number;
+
+  constructor(first: number, end: number) {
+    this.first = first;
+    this.end = end;
+  }
+}
+
+class FoundMatch implements Match {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly whole: Range;
+  readonly first: number;
+  readonly end: number;
+  readonly kept: Kept;
+  readonly name: string;
+  readonly number: number;
+
+  constructor(
+    block: Block,
+    sentence: Sentence,
+    whole: Range,
+    first: number,
+    end: number,
+    kept: Kept,
+    name: string,
+    number: number,
+  ) {
+    this.block = block;
+    this.sentence = sentence;
+    this.whole = whole;
+    this.first = first;
+    this.end = end;
+    this.kept = kept;
+    this.name = name;
+    this.number = number;
+  }
+}
+
 /**
  * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
  * allocated on the way, so that a try that fails, which is nearly every one, costs a few comparisons.
@@ -144,16 +185,16 @@ export class Matcher {
   matched(number: number, at: number, name: string): Match {
     const end = this.#end;
     const names = this.#library.namesOf(number);
-    return {
-      block: this.#in(),
-      sentence: this.#sentence,
-      whole: { first: at, end },
-      first: this.#noteOf(place.from) ?? at,
-      end: this.#noteOf(place.to) ?? end,
-      kept: names.length === 0 ? nothingKept : new KeptTokens(names, this.#noted.slice(0, place.first(names.length))),
+    return new FoundMatch(
+      this.#in(),
+      this.#sentence,
+      new FoundRange(at, end),
+      this.#noteOf(place.from) ?? at,
+      this.#noteOf(place.to) ?? end,
+      names.length === 0 ? nothingKept : new KeptTokens(names, this.#noted.slice(0, place.first(names.length))),
       name,
       number,
-    };
+    );
   }
 
   #noteOf(number: number): number | undefined {

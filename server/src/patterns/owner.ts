@@ -9,19 +9,24 @@ export type Fits = (sentence: Sentence, number: number, earliest: number, latest
 const none: readonly never[] = [];
 
 /**
- * Whose patterns they are, with what they found in the block that was read last. A block is read by all rules in one go, and what
- * is found in it takes more room than all else that is kept of it: so it is not kept.
+ * Whose patterns they are, with what they found in the block that is asked about. A block is asked about by all rules in one go, and
+ * what is found in it takes more room than all else that is kept of it: so it is not kept.
  */
 export class Owner {
   readonly name: string;
-  /** A word of one of its patterns stands in the block, with what else that needs. */
+  /** A word of one of its patterns stands in the block that is gone through, with what else that needs. */
   isCalledUp = false;
-  /** Where the patterns fit, in reading order. */
-  matches: readonly Match[] = none;
   readonly #found = new Collected<Match>();
   /** Where one may fit that tells by itself: the number of its sentence, its own, and the first and the last token. */
-  readonly #calls: number[] = [];
-  #length = 0;
+  readonly #callsFound: number[] = [];
+  #callCount = 0;
+
+  /** Where the patterns fit in the block that is asked about, in reading order. */
+  matches: readonly Match[] = none;
+  /** The calls there, among others. */
+  #calls: readonly number[] = none;
+  #firstCall = 0;
+  #callEnd = 0;
   #told: readonly Sentence[] | undefined = none;
 
   constructor(name: string) {
@@ -33,26 +38,39 @@ export class Owner {
   }
 
   addCall(sentence: number, number: number, earliest: number, latest: number): void {
-    const calls = this.#calls;
-    calls[this.#length++] = sentence;
-    calls[this.#length++] = number;
-    calls[this.#length++] = earliest;
-    calls[this.#length++] = latest;
-    this.#told = undefined;
+    const calls = this.#callsFound;
+    calls[this.#callCount++] = sentence;
+    calls[this.#callCount++] = number;
+    calls[this.#callCount++] = earliest;
+    calls[this.#callCount++] = latest;
   }
 
-  /** All that may fit was called up. */
-  settle(): void {
+  /** Hands over where the patterns fit, when all that may fit was called up. */
+  takeMatches(): readonly Match[] {
+    this.isCalledUp = false;
     const found = this.#found.take();
-    this.matches = found.length < 2 ? found : eachOnce(found);
+    return found.length < 2 ? found : eachOnce(found);
+  }
+
+  /** Hands over the calls, to stand in `all` from `at` on; gives what comes behind them. */
+  takeCalls(all: number[], at: number): number {
+    for (let index = 0; index < this.#callCount; index++) all[at++] = this.#callsFound[index] ?? 0;
+    this.#callCount = 0;
+    return at;
+  }
+
+  /** Turns to a block, where the patterns fit as `matches` say; its calls are those from `firstCall` to before `callEnd`. */
+  turn(matches: readonly Match[], calls: readonly number[], firstCall: number, callEnd: number): void {
+    this.matches = matches;
+    this.#calls = calls;
+    this.#firstCall = firstCall;
+    this.#callEnd = callEnd;
+    this.#told = firstCall === callEnd ? none : undefined;
   }
 
   /** Turns away from the block. */
-  forget(): void {
-    this.#found.begin();
+  leave(): void {
     this.matches = this.#told = none;
-    this.#length = 0;
-    this.isCalledUp = false;
   }
 
   /**
@@ -66,7 +84,7 @@ export class Owner {
   #readTold(sentences: readonly Sentence[], fits: Fits): readonly Sentence[] {
     const calls = this.#calls;
     told.begin();
-    for (let at = 0, before = -1; at < this.#length; at += callSize) {
+    for (let at = this.#firstCall, before = -1; at < this.#callEnd; at += callSize) {
       const nth = calls[at] ?? 0;
       if (nth === before) continue;
       const sentence = there(sentences[nth]);

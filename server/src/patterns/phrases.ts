@@ -2,6 +2,7 @@ import { section } from '../built/data.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind } from '../text/words.ts';
+import { Batch } from './batch.ts';
 import { there } from './library.ts';
 import type { Match } from './match.ts';
 import { ownerNamed, type Owner } from './owner.ts';
@@ -46,20 +47,46 @@ export const compileAll = (sources: readonly string[], owner: string): Phrases =
 
 const scanner = new Scanner(packed ?? contents.compiled);
 
-/** The block that was read last, and those whose patterns were called up in it. */
-let last: Block | undefined;
+/** What was found in blocks ahead of the questions about them, and in one that is asked about out of turn. */
+const [ahead, alone] = [new Batch(), new Batch()];
+/** The block that is asked about, and which of the two knows it. */
+let asked: Block | undefined;
+let inHand = alone;
+
+/** Those whose patterns were called up in the block that is gone through; and the number of the sentence. */
 const calledUp: Owner[] = [];
-/** Where in it the scanner is: the number of the sentence. */
 let nth = 0;
 
-/** Goes through a block with all patterns, unless that was done last. */
+/**
+ * Goes through some blocks with all patterns, ahead of the rules: they are to ask about these, one after the other. One thing in
+ * many blocks, then the next, is faster than all things block by block: its code and its tables stay in the processor's cache.
+ */
+export function readAhead(blocks: readonly Block[]): void {
+  inHand.leave();
+  asked = undefined;
+  ahead.clear();
+  for (const block of blocks) goThrough(block, ahead);
+}
+
+/** Turns to a block; what is found in it by all patterns is known then. */
 function read(block: Block): void {
-  if (last === block) return;
-  for (let owner = calledUp.pop(); owner; owner = calledUp.pop()) owner.forget();
+  if (asked === block) return;
+  inHand.leave();
+  asked = undefined;
+  inHand = ahead.isNext(block) ? ahead : alone;
+  if (inHand === alone) {
+    alone.clear();
+    goThrough(block, alone);
+  }
+  inHand.turn();
+  asked = block;
+}
+
+function goThrough(block: Block, batch: Batch): void {
   const { sentences } = block;
   for (nth = 0; nth < sentences.length; nth++) scanner.scan(block, there(sentences[nth]), onCall);
-  for (const owner of calledUp) owner.settle();
-  last = block;
+  batch.add(block, calledUp);
+  calledUp.length = 0;
 }
 
 /** By pattern, as far as it was asked, whether it tells by itself: so no more need be fetched for one that is called up. */
@@ -93,7 +120,7 @@ export function matchesOf(owner: Owner, block: Block): readonly Match[] {
 /** Does any pattern that somebody is told by fit in the block, of whomever? */
 export function isAnyMet(block: Block): boolean {
   read(block);
-  return calledUp.some(({ matches }) => matches.length > 0);
+  return inHand.isAnyMet();
 }
 
 /** Of two matches of one rule that overlap, the one that says more stays; for those that the rule accepts. */
@@ -138,6 +165,6 @@ export function fitsIn(phrases: Phrases, block: Block, { first }: Sentence): boo
 }
 
 function fits(sentence: Sentence, number: number, earliest: number, latest: number): boolean {
-  scanner.matcher.enter(there(last), sentence);
+  scanner.matcher.enter(there(asked), sentence);
   return scanner.next(number, earliest, latest) >= 0;
 }

@@ -1,7 +1,7 @@
 import { wordAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import { expandRewrite, explainRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
-import type { Term } from '../lexicon/terms.ts';
+import { readTerms, type Term } from '../lexicon/terms.ts';
 import { defineDocumentRule, type Rewrite } from './rule.ts';
 import { firstUses, isForReader, termsOf } from './terms.ts';
 
@@ -13,6 +13,7 @@ export const acronymFirstUse = defineDocumentRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['PLG', 'SEED'],
   options: {},
+  readAhead: readTerms,
   read: (block, context) => termsOf('acronym-first-use', block, context),
   *check(facts, _document, _options, context) {
     for (const { placed, term } of firstUses(facts)) {

@@ -2,7 +2,7 @@ import { spanOf } from '../language/substitute.ts';
 import type { Rewrite } from '../language/rewrite.ts';
 import { capitalized } from '../language/sound.ts';
 import { explainRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
-import type { Term } from '../lexicon/terms.ts';
+import { readTerms, type Term } from '../lexicon/terms.ts';
 import type { Block } from '../text/block.ts';
 import type { Kind } from '../text/kind.ts';
 import { defineBlockRule, noFindings, type Context, type Finding } from './rule.ts';
@@ -17,6 +17,7 @@ export const clinicalShorthand = defineBlockRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['ABB', 'JC', 'SEED'],
   options: {},
+  readAhead: readTerms,
   check(block, _options, context) {
     const terms = termsOf('clinical-shorthand', block, context) ?? noTerms;
     const found = terms.length === 0 ? noFindings : terms.flatMap((term) => shorthand(term, context));

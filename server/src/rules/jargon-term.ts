@@ -1,6 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import { explainRewrite, nameRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
-import type { Term } from '../lexicon/terms.ts';
+import { readTerms, type Term } from '../lexicon/terms.ts';
 import { defineDocumentRule, type Rewrite } from './rule.ts';
 import { firstUses, isForReader, termsOf } from './terms.ts';
 
@@ -12,6 +12,7 @@ export const jargonTerm = defineDocumentRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['SEED', 'PLG', 'PWTM'],
   options: {},
+  readAhead: readTerms,
   read: (block, context) => termsOf('jargon-term', block, context),
   *check(facts, _document, _options, context) {
     for (const { placed, term } of firstUses(facts))

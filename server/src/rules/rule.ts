@@ -96,7 +96,14 @@ interface RuleBase<O extends Options> {
   /** Tags of docs/sources.md. */
   readonly source: readonly string[];
   readonly options: O;
+  /**
+   * Reads in many blocks, which the rule is to be asked about next and in that order, what it asks of each. Rules that ask for the
+   * same have the same one.
+   */
+  readonly readAhead?: ReadAhead;
 }
+
+export type ReadAhead = (blocks: readonly Block[]) => void;
 
 /** The families of the catalogue, in the order of the table of rules. */
 export const families = {

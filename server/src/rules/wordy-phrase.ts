@@ -1,6 +1,6 @@
 import { spanOf } from '../language/substitute.ts';
 import { plainRewrites, quoted } from '../lexicon/rewrites.ts';
-import type { Term } from '../lexicon/terms.ts';
+import { readTerms, type Term } from '../lexicon/terms.ts';
 import { defineBlockRule, noFindings } from './rule.ts';
 import { isForReader, termsOf } from './terms.ts';
 
@@ -12,6 +12,7 @@ export const wordyPhrase = defineBlockRule({
   severity: { 'caregiver-letter': 'information', 'session-note': 'hint' },
   source: ['PLG', 'CDC', 'RTX'],
   options: {},
+  readAhead: readTerms,
   check: (block, _options, context) =>
     termsOf('wordy-phrase', block, context)
       ?.filter(({ entry }) => isForReader(entry, context))

@@ -1,0 +1,30 @@
+import type { Block } from '../text/block.ts';
+import type { Chunk } from '../text/chunks.ts';
+import { Collected } from '../text/collected.ts';
+import type { Part } from '../text/document.ts';
+import { knownBlock, knownChunk, knownPart, type Memory } from './memory.ts';
+
+/** Some chunks of a note are read in one go: a thousand words and more, for the sake of the processor's cache. */
+export const chunksAtOnce = 6;
+
+/** One block or two are read as well by the rules themselves. */
+const fewestBlocks = 3;
+
+const unknown = new Collected<Block>();
+
+/** Has the rules read ahead in the blocks of the chunks from `first` on that the memory does not know. */
+export function readAhead(chunks: readonly Chunk<Part>[], first: number, memory: Memory): void {
+  unknown.begin();
+  for (let index = first; index < first + chunksAtOnce; index++) {
+    const chunk = chunks[index];
+    if (chunk && !knownChunk(chunk, memory)) addUnknown(chunk, memory);
+  }
+  const blocks = unknown.take();
+  if (blocks.length >= fewestBlocks) for (const read of memory.plan.readersAhead) read(blocks);
+}
+
+function addUnknown({ items }: Chunk<Part>, memory: Memory): void {
+  for (const part of items)
+    if (!knownPart(part, memory))
+      for (const placed of part.blocks) if (!knownBlock(placed, memory)) unknown.add(placed.block);
+}
