@@ -13,19 +13,19 @@ export interface Range {
   readonly end: number;
 }
 
-/** A place where a pattern fits. Tokens count within the block. */
+/** A match of a pattern. Tokens are numbered within the block. */
 export interface Match extends Phrase {
-  /** The tokens of the whole pattern; `first` and `end` are those that are underlined. */
+  /** The tokens of the whole match; `first` and `end` are those that are underlined. */
   readonly whole: Range;
   readonly sentence: Sentence;
   readonly kept: Kept;
-  /** Which of the patterns of its rule it was: their name. */
+  /** The name of the pattern within its rule. */
   readonly name: string;
-  /** Its number among all patterns. */
+  /** The number of the pattern among all patterns. */
   readonly number: number;
 }
 
-/** What a pattern kept under a name, if there is anything. */
+/** The tokens that a pattern captured, by name. */
 export interface Kept {
   get(name: string): Range | undefined;
   has(name: string): boolean;
@@ -34,7 +34,7 @@ export interface Kept {
 const nowhere = -1;
 const nothingKept: Kept = new Map<string, Range>();
 
-/** Finds what was kept when somebody asks: for most matches nobody does, and a map takes more room than the match. */
+/** Looks captures up when somebody asks: for most matches nobody does, and a map takes more room than the match. */
 class KeptTokens implements Kept {
   readonly #names: readonly string[];
   /** Where each name begins and ends, as {@link place} has it. */
@@ -58,13 +58,15 @@ class KeptTokens implements Kept {
 }
 
 /**
- * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
- * allocated on the way, so that a try that fails, which is nearly every one, costs a few comparisons.
+ * Runs programs at the tokens of one sentence after the other, with backtracking. Nothing is allocated on the way, so a
+ * try that fails, as nearly every one does, costs a few comparisons.
  */
 export class Matcher {
   readonly #library: Library;
   readonly #sets: Sets;
-  /** Where the roles of the tokens of the sentence begin; there may be more behind them. */
+  /**
+   * By token of the sentence, where the role of its word begins (roles.ts). The array may be longer than the sentence.
+   */
   roles = new Int32Array(1 << 9);
   readonly #classes: Look[] = [];
   #block: Block | undefined;
@@ -77,7 +79,7 @@ export class Matcher {
   /** The sentence without marks around it. */
   #opens = 0;
   #closes = 0;
-  /** Tokens noted on the way. */
+  /** The tokens that were noted, by {@link place}. */
   readonly #noted: number[] = [];
   #code = new Int16Array();
 
@@ -115,14 +117,14 @@ export class Matcher {
     for (let nth = 0; nth < count; nth++) this.roles[nth] = this.#library.roles.startOf(this.#ids[first + nth] ?? 0);
   }
 
-  /** Does the program that begins at `program` fit from token `at` on? */
+  /** Does the program that begins at `program` match from token `at` on? */
   fits(program: number, at: number): boolean {
     const tied = this.#tied;
     const code = (this.#code = this.#library.programs.numbers);
     let first = program + 1;
     while (code[first] === Op.note) first += 2;
     const op = code[first];
-    // the first look, before anything is made ready
+    // the first test, before anything is prepared
     const looks = op === Op.word || op === Op.peek || op === Op.class;
     if (tied[at] === true || (looks && !this.#looksRight(first, at))) return false;
     this.#makeReady(program, first, at);
@@ -131,7 +133,7 @@ export class Matcher {
     return this.#end > at && tied[this.#end] !== true;
   }
 
-  /** Forgets what was noted before, and notes what comes before the operation `first`. */
+  /** Clears the notes of the run before, and makes those that stand before the operation `first`. */
   #makeReady(program: number, first: number, at: number): void {
     const code = this.#code;
     for (let number = place.first(code[program] ?? 0) - 1; number >= 0; number--) this.#noted[number] = nowhere;
@@ -140,7 +142,7 @@ export class Matcher {
 
   #end = nowhere;
 
-  /** Where the program fitted that was tried last: the one with this number, which has this name in its rule. */
+  /** The match of the program that was run last: that of the pattern `number`, which is called `name` in its rule. */
   matched(number: number, at: number, name: string): Match {
     const end = this.#end;
     const names = this.#library.namesOf(number);
@@ -166,7 +168,7 @@ export class Matcher {
     return this.#block;
   }
 
-  /** Goes on from operation `pc` at token `at`; gives the token behind the match, or {@link nowhere}. */
+  /** Runs from operation `pc` at token `at`; returns the token after the match, or {@link nowhere}. */
   #run(pc: number, at: number): number {
     const code = this.#code;
     for (;;) {
@@ -212,7 +214,7 @@ export class Matcher {
     }
   }
 
-  /** What ends a run, or goes on in others. */
+  /** The operations that end a run: a match, or a gap or a try, which go on in runs of their own. */
   #last(pc: number, at: number): number {
     const operand = this.#code[pc + 1] ?? 0;
     if (this.#code[pc] === Op.gap) return this.#gap(pc + 2, at, operand);
@@ -225,7 +227,7 @@ export class Matcher {
     return this.#code[pc] === Op.class ? this.#isOf(operand, at) : this.#isOne(operand, at);
   }
 
-  /** Where all the rest fits with what may be left out. */
+  /** Runs the rest with the part that may be left out; {@link nowhere} where that does not match. */
   #option(pc: number, at: number): number {
     const op = this.#code[pc];
     if (op === Op.either) return this.#run(pc + 2, at);
@@ -233,7 +235,7 @@ export class Matcher {
     return this.#run(pc + 3, op === Op.take ? at + 1 : at);
   }
 
-  /** Is the word one of a set, or the one with this negative number? */
+  /** Is the word in a set? A negative operand is a single word. */
   #isOne(operand: number, at: number): boolean {
     const id = this.#ids[at] ?? 0;
     return operand < 0 ? id === -operand : this.#sets.has(operand, id, this.roles[at - this.#first] ?? 0);
@@ -244,7 +246,7 @@ export class Matcher {
     return look(this.#in(), at);
   }
 
-  /** Fewest words first; never across a mark. */
+  /** Skips up to `most` words, fewest first, and never a mark. */
   #gap(pc: number, from: number, most: number): number {
     const { kind } = this.#in().tokens;
     for (let at = from; at <= from + most && at <= this.#limit; at++) {
@@ -255,7 +257,7 @@ export class Matcher {
     return nowhere;
   }
 
-  /** Notes a token, and takes that back where it leads nowhere. */
+  /** Notes a token, and undoes that where the rest does not match. */
   #try(pc: number, at: number, number: number): number {
     const before = this.#noted[number] ?? nowhere;
     this.#noted[number] = at;
@@ -265,7 +267,10 @@ export class Matcher {
   }
 }
 
-/** Sets are sets of words by the time a program names them: what is left are looks at the token. */
+/**
+ * The test of a class. Classes that are lists of words were compiled to sets, so what a program names as a class is a
+ * test.
+ */
 function lookOf(name: string): Look {
   const look = lookNamed(name);
   if (!look) throw new Error(`the class “${name}” is a set of words`);

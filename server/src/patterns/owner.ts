@@ -3,23 +3,27 @@ import type { Sentence } from '../text/sentences.ts';
 import { there } from './library.ts';
 import type { Match } from './match.ts';
 
-/** A pattern that tells by itself may fit between two tokens of a sentence. */
+/** Does a pattern match in a sentence, beginning at one of the tokens from `earliest` to `latest`? */
 export type Fits = (sentence: Sentence, number: number, earliest: number, latest: number) => boolean;
 
 const none: readonly never[] = [];
 
 /**
- * Whose patterns they are, with what they found in the block that was read last. A block is read by all rules in one go, and what
- * is found in it takes more room than all else that is kept of it: so it is not kept.
+ * The owner of some patterns (a rule, a moment, or a list of patterns), with what they found in the block that was read
+ * last. All rules read a block in one go, and matches take more room than everything else that is kept about it: so
+ * they are not kept.
  */
 export class Owner {
   readonly name: string;
-  /** A word of one of its patterns stands in the block, with what else that needs. */
+  /** Is one of its patterns a candidate in the block, with its anchor there and its need near it? */
   isCalledUp = false;
-  /** Where the patterns fit, in reading order. */
+  /** The matches of its named patterns, in reading order. */
   matches: readonly Match[] = none;
   readonly #found = new Collected<Match>();
-  /** Where one may fit that tells by itself: the number of its sentence, its own, and the first and the last token. */
+  /**
+   * The candidates among its nameless patterns, {@link callSize} numbers each: the sentence, the pattern, and the first
+   * and the last token that it may begin at.
+   */
   readonly #calls: number[] = [];
   #length = 0;
   #told: readonly Sentence[] | undefined = none;
@@ -41,13 +45,13 @@ export class Owner {
     this.#told = undefined;
   }
 
-  /** All that may fit was called up. */
+  /** All candidates are known: sorts the matches, each once. */
   settle(): void {
     const found = this.#found.take();
     this.matches = found.length < 2 ? found : eachOnce(found);
   }
 
-  /** Turns away from the block. */
+  /** Forgets the block. */
   forget(): void {
     this.#found.begin();
     this.matches = this.#told = none;
@@ -56,8 +60,8 @@ export class Owner {
   }
 
   /**
-   * Those of the sentences of the block in which one of the patterns fits that tell by themselves, in reading order. They are
-   * tried when somebody asks: mostly it is asked whether there is an exception, and mostly there is nothing to except.
+   * The sentences in which one of the nameless patterns matches, in reading order. They are tried when somebody asks:
+   * most are exceptions, and mostly there is nothing to except.
    */
   toldIn(sentences: readonly Sentence[], fits: Fits): readonly Sentence[] {
     return (this.#told ??= this.#readTold(sentences, fits));
@@ -82,7 +86,7 @@ const callSize = 4;
 
 const owners = new Map<string, Owner>();
 
-/** The one of this name: there is one for each. */
+/** The owner of this name; there is one for each name. */
 export function ownerNamed(name: string): Owner {
   let owner = owners.get(name);
   if (!owner) owners.set(name, (owner = new Owner(name)));
@@ -91,7 +95,7 @@ export function ownerNamed(name: string): Owner {
 
 const told = new Collected<Sentence>();
 
-/** In reading order: a pattern that holds two words it is found by may have been found twice. */
+/** In reading order and each once: a pattern that holds its anchor twice may have been found twice. */
 function eachOnce(found: readonly Match[]): readonly Match[] {
   let before: Match | undefined;
   return thoseOf(inOrder(found, byPlace), (match) => {

@@ -10,8 +10,8 @@ import { Scanner } from './scan.ts';
 import { addSource, contents } from './sources.ts';
 
 /**
- * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules. They
- * come compiled where the project was built, else they are compiled while modules load.
+ * The patterns of all rules and moments. A block is scanned once, however many there are. In a bundle they come
+ * compiled; else they are compiled while modules load.
  */
 const packed = packedPatterns();
 
@@ -34,25 +34,25 @@ export function addPatterns(of: string, patterns: Readonly<Record<string, string
   return owner;
 }
 
-/** The name of patterns that tell by themselves. */
+/** The name of patterns that are only asked whether they match. */
 const nameless = '';
 
-/** Patterns that tell by themselves: for what has to be absent, or near. */
+/** Patterns that are only asked whether they match: for what has to be absent, or near. */
 export type Phrases = Owner;
 
-/** Makes a list of patterns, which belong to nobody but `owner`. Call while modules load. */
+/** Makes a list of patterns with an owner of its own. Call while modules load. */
 export const compileAll = (sources: readonly string[], owner: string): Phrases =>
   addPatterns(owner, { [nameless]: sources });
 
 const scanner = new Scanner(packed ?? contents.compiled);
 
-/** The block that was read last, and those whose patterns were called up in it. */
+/** The block that was scanned last, and the owners with candidates in it. */
 let last: Block | undefined;
 const calledUp: Owner[] = [];
-/** Where in it the scanner is: the number of the sentence. */
+/** The index of the sentence that the scanner is at. */
 let nth = 0;
 
-/** Goes through a block with all patterns, unless that was done last. */
+/** Scans a block for all patterns, unless it was scanned last. */
 function read(block: Block): void {
   if (last === block) return;
   for (let owner = calledUp.pop(); owner; owner = calledUp.pop()) owner.forget();
@@ -62,7 +62,7 @@ function read(block: Block): void {
   last = block;
 }
 
-/** By pattern, as far as it was asked, whether it tells by itself: so no more need be fetched for one that is called up. */
+/** By pattern, whether it is nameless, as far as that was asked: so nothing else has to be fetched for a candidate. */
 const tellings = new Uint8Array(1 << 14);
 const telling = { byItself: 1, named: 2 } as const;
 
@@ -76,7 +76,7 @@ function onCall(number: number, earliest: number, latest: number): void {
       calledUpOwner(number).addMatch(scanner.matcher.matched(number, at, there(names[number])));
 }
 
-/** Whose pattern it is, who has something in this block now. */
+/** The owner of a pattern, noted as one with something in this block. */
 function calledUpOwner(number: number): Owner {
   const owner = there(owners[number]);
   if (!owner.isCalledUp) calledUp.push(owner);
@@ -84,19 +84,19 @@ function calledUpOwner(number: number): Owner {
   return owner;
 }
 
-/** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
+/** The matches of the patterns of `owner` in a block, in reading order. Where they overlap, see {@link longestOf}. */
 export function matchesOf(owner: Owner, block: Block): readonly Match[] {
   read(block);
   return owner.matches;
 }
 
-/** Does any pattern that somebody is told by fit in the block, of whomever? */
+/** Does any named pattern match in the block, whoever owns it? */
 export function isAnyMet(block: Block): boolean {
   read(block);
   return calledUp.some(({ matches }) => matches.length > 0);
 }
 
-/** Of two matches of one rule that overlap, the one that says more stays; for those that the rule accepts. */
+/** Of two matches of one rule that overlap, keeps the longer one. Call it with those that the rule accepts. */
 export function longestOf<M extends Match>(matches: readonly M[]): readonly M[] {
   let apart = 1;
   while (apart < matches.length && !touches(there(matches[apart - 1]), there(matches[apart]))) apart++;
@@ -118,13 +118,13 @@ function isMarkOnly({ block, end, first }: Match): boolean {
   return true;
 }
 
-/** Does any of the patterns fit somewhere in the block? */
+/** Does any of the patterns match somewhere in the block? */
 export function fitsSomewhere(phrases: Phrases, block: Block): boolean {
   read(block);
   return phrases.toldIn(block.sentences, fits).length > 0;
 }
 
-/** Does any of the patterns fit somewhere in the sentence? */
+/** Does any of the patterns match somewhere in the sentence? */
 export function fitsIn(phrases: Phrases, block: Block, { first }: Sentence): boolean {
   read(block);
   const told = phrases.toldIn(block.sentences, fits);
