@@ -210,9 +210,14 @@ console.log(`\n${tables}`);
 if (options.write) {
   const head = `# How right the rules are
 
-Written by \`npm run measure -- --write\` over the invented, marked notes, letters, sentences and talk of \`test/corpus\`. A
-finding on words that are marked for another rule counts neither way. The part that was set aside was not looked at while
-the rules were tuned. A rule that is on has to keep a precision of ${floor.precision} as soon as it has spoken ${floor.findings} times.`;
+Written by \`npm run measure -- --write\`, which runs all rules over the invented notes, letters, sentences and talk in
+[\`test/corpus\`](../test/corpus/README.md), where everything that should be flagged is marked.
+
+- **Found**: a finding on words that are marked for its rule. **Missed**: marked words without any finding.
+- **False alarm**: a finding on words without any mark. A finding on words that are marked for another rule counts
+  neither way.
+- The rules were tuned on the first part. The second part was set aside, and nobody looked at it while tuning.
+- A rule that is on has to keep a precision of ${floor.precision} once it has spoken ${floor.findings} times.`;
   writeFileSync(new URL('../docs/measure.md', import.meta.url), `${head}\n\n${tables}\n`);
 }
 

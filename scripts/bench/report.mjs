@@ -130,7 +130,7 @@ export function goalsOf({ activation, cold, fifty, full, growth, parse, rested, 
 
 const goals = (results) =>
   table(
-    ['what was wished for', 'measured', ''],
+    ['goal', 'measured', ''],
     goalsOf(results).map(({ isMet, value, what }) => [what, inDigits(value), isMet ? 'reached' : 'not yet']),
   );
 
@@ -152,39 +152,43 @@ ${table(['', 'words', 'wall, ms: median (quartiles)'], rows)}
 - Server while one note takes ${growth.edits.toLocaleString('en')} edits, from time to time: ${growth.bytes.map(inMegabytes).join(', ')} MB.
 - \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. What the server loads for its first note: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.
 - The extension keeps the editor waiting for ${inWords(awakeAfter(activation))} ms (its own time: what VS Code offers is
-  there and does nothing). When it has gone on, the language client is loaded in ${inWords(spreadOf(activation.map(({ later }) => later)))} ms, and the server starts.`;
+  there and does nothing). After that, the language client is loaded in ${inWords(spreadOf(activation.map(({ later }) => later)))} ms, and the server starts.`;
 }
 
 /** The whole page. */
 export function report(results) {
   const { cold, full, machine, memory, names, rested, typed } = results;
-  return `# How fast Attune is, and the others beside it
+  return `# How fast Attune is, beside other tools
 
 Written by \`npm run bench\`${results.quick ? ' **-- --quick: a small run, to try the script with**' : ''} on ${machine}.
 
 ![How long each of them takes](bench.svg)
 
-All contestants took turns in one run on one machine. What counts is the ratio: the milliseconds of another machine are
-others. A ratio is one of CPU time where both tell it, else of the wall clock; start and memory are of the whole process.
+All contestants took turns in one run on one machine. What counts is the ratio, since milliseconds differ from machine to
+machine. A ratio compares CPU time where both tools report it, else wall-clock time. Start and memory are those of the whole
+process.
 
 **It is not the same work.** ${results.isNotTheSame}
 
 ${ratios(results)}
 
-“One character” is from the edit to the diagnostics: for Attune in the engine, and “over stdio” from \`didChange\` to the
-diagnostics in the client's hand; a server that does nothing shows what of it is the talk. The others read all of the note
-again, as they do in their own editor extensions. The texts are notes and letters that the script makes of the project's
-own invented ones (\`examples/\`, \`test/corpus/tuning/\`), another one each time. Before all of a note is measured, each
-contestant reads other notes of that kind for four seconds, as one does that has been in use for a while; what the very first
-note costs is in the cold start. “After a rest” is the note with which a turn begins, when a contestant has done nothing for some
-seconds: V8 has given memory back by then, and has to ask for it again ([speed.md](speed.md) says more). Then it reads others, until a
-second and a half have passed, and then five notes in its stride; of 50,000 words, which take some of them ten seconds each, one.
+- **The texts** are notes and letters that the script makes from the project's own invented ones (\`examples/\`,
+  \`test/corpus/tuning/\`), a different one each time.
+- **“All of …”** is a full analysis. Before it is measured, each contestant reads other notes of that kind for four
+  seconds, like a tool that has been in use for a while. What the very first note costs is in the cold start.
+- **“After a rest”** is the first note of a turn, when a contestant has done nothing for some seconds. By then V8 has given
+  memory back and has to ask for it again ([speed.md](speed.md#after-a-rest)). The contestant then reads other notes until a
+  second and a half have passed, and after that five notes that are measured in stride; of 50,000 words, which take some
+  contestants ten seconds each, one.
+- **“One character”** is from the edit to the diagnostics. For Attune that is measured in the engine, and “over stdio” from
+  \`didChange\` to the diagnostics in the client's hand; an empty server shows how much of that is communication. The others
+  read all of the note again, as they do in their own editor extensions.
 
 ## What each of them finds
 
 ${whatIsFound(results)}
 
-## What was wished for
+## Goals
 
 ${goals(results)}
 
@@ -198,7 +202,7 @@ ${ofEachSize(typed, (words) => `One character in ${words} words`, false)}
 
 ${timesTable('Cold start: the whole process to the first result of 500 words', cold)}
 
-Attune prints a line a finding (\`attune check --format compact\`), as the others have no other words to offer.
+Attune prints one line per finding (\`attune check --format compact\`), since the others have no rewrites to offer.
 
 ### Memory of the process after 50,000 words, MB
 

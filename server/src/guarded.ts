@@ -1,10 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from './protocol.ts';
 
-/** What is told of an error: its name, as its message could quote the note. */
+/** What may be told of an error: its name, since its message could quote the note. */
 export const nameOf = (reason: unknown): string => (reason instanceof Error ? reason.name : 'unknown reason');
 
-/** A handler whose errors carry nothing of the note: our own pass, of others the name is told. */
+/**
+ * Wraps a handler so that its errors carry nothing of the note: our own are passed on, of others only the name is told.
+ */
 export const guarded =
   <P, R>(handler: (params: P, token: CancellationToken) => Promise<R>) =>
   async (params: P, token: CancellationToken): Promise<R> => {

@@ -4,8 +4,8 @@ import { Pages, type PlacedPage } from './text/pages.ts';
 type Change = Parameters<typeof TextDocument.update>[1][number];
 
 /**
- * An open document as the library has it, but in pages: an edit is put into its page, and what was read of an earlier
- * version may go on from there. Each page is a document of the library, which knows all there is to know about lines.
+ * An open document like the LSP library's, but in pages: an edit replaces one page, and an analysis can go on from an
+ * earlier version. Each page is a document of the library, which knows all there is to know about lines.
  */
 export class OpenDocument implements TextDocument {
   readonly uri: string;

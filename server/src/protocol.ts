@@ -1,6 +1,6 @@
 /*
- * What the server takes of the library of the protocol while it runs. Here alone: each file that asked the library itself
- * would get a copy of its six hundred names in what is built, made at each start.
+ * What the server uses of the protocol library at run time. Only here: every file that imported the library itself
+ * would get a copy of its six hundred names in the bundle, made at each start.
  */
 export {
   CodeActionKind,

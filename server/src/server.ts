@@ -51,7 +51,7 @@ type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
 
 const never: Cancellable = { isCancellationRequested: false };
 
-/** The only one that holds a connection. */
+/** The only class that holds a connection. */
 class Server {
   readonly #connection: Connection;
   readonly #session = new Session();
@@ -63,7 +63,7 @@ class Server {
     },
   });
   readonly #settings: SettingsSource;
-  /** The ids of the diagnostics that a client has that cannot pull. */
+  /** By URI, the id of what was pushed last to a client that cannot pull. */
   readonly #pushed = new Map<string, string>();
   readonly #beside: NotesBeside;
   readonly #earlier: EarlierNotes;
@@ -210,7 +210,7 @@ class Server {
     return [...held, ...toCompletions(document.getText(), offset, dayOf(new Date()), can)];
   }
 
-  /** For clients that cannot pull, and for the status bar of ours. */
+  /** Pushes what changed: diagnostics to clients that cannot pull, the status to ours. */
   async #tell(uri: string): Promise<void> {
     const answer = await this.#answerFor(uri, never);
     const version = this.#documents.get(uri)?.version;
@@ -222,7 +222,7 @@ class Server {
     if (answer && (await this.#earlier.look(answer))) this.#lookAgain([uri]);
   }
 
-  /** Nothing is sent that the client has already. */
+  /** Pushes diagnostics, unless the client has them already. */
   async #push(answer: Answer): Promise<void> {
     const { resultId, uri, version } = answer;
     const { id, marks } = await this.#letters.differencesFor(answer, never);

@@ -8,14 +8,14 @@ import { looksTheSame, TouchedLines } from './features/unchanged.ts';
 import type { Settings } from './settings.ts';
 import type { Pages } from './text/pages.ts';
 
-/** The analysis of one version of a note, and what follows of it. */
+/** The analysis of one version of a note, and what is derived from it. */
 export interface Answer {
   readonly uri: string;
   readonly version: number;
   readonly analysis: Analysis;
   readonly lines: Lines;
   readonly diagnostics: Diagnostics;
-  /** Stays the same as long as an editor that has the diagnostics of this id shows the right ones. */
+  /** Stays the same as long as an editor that has the diagnostics of this id still shows the right ones. */
   readonly resultId: string;
   /** Where the last edit ended, in offsets of the note; undefined where nobody has edited it since it was opened. */
   readonly edited: number | undefined;
@@ -27,7 +27,7 @@ type Diagnostics = ReturnType<typeof noteDiagnostics>;
 export interface LiveDocument {
   readonly uri: string;
   readonly version: number;
-  /** Its text as it is now, which itself is never changed. */
+  /** Its text as it is now: an immutable value. */
   readonly pages: Pages;
 }
 
@@ -46,8 +46,9 @@ interface Running {
 }
 
 /**
- * So many notes stay read, and of very long ones as many as have so many characters in all: they take some ninety times the
- * room of their text. A note that was left in a tab behind as many others is read again when somebody comes back to it.
+ * How many analyses are kept: those of so many notes, or of fewer long ones that have so many characters in all, since
+ * an analysis takes some ninety times the room of the text. A note in an older tab is analyzed again when somebody
+ * comes back to it.
  */
 export const remembered = { notes: 8, characters: 1_000_000 };
 
@@ -55,12 +56,12 @@ export const remembered = { notes: 8, characters: 1_000_000 };
 export class Session {
   readonly #answers = new Map<string, Answer>();
   readonly #running = new Map<string, Running>();
-  /** What was edited since the last answer with an id of its own. */
+  /** The lines that were edited since the last answer with an id of its own. */
   readonly #touched = new Map<string, TouchedLines>();
   readonly #withEarlierNote = new Set<string>();
   #count = 0;
 
-  /** To be told of every edit before it is asked for an answer. */
+  /** Call it with every edit, before asking for an answer. */
   edited(uri: string, changes: Parameters<TouchedLines['add']>[0]): void {
     this.#touched.get(uri)?.add(changes);
   }
@@ -152,7 +153,7 @@ export class Session {
     }
   }
 
-  /** The id of the last answer, where an editor that has it need not be told anything. */
+  /** The id for new diagnostics: that of the last answer, if an editor that has it need not be told anything. */
   #idFor(diagnostics: Diagnostics, document: LiveDocument, version: number): string {
     const { uri } = document;
     const [last, touched] = [this.#answers.get(uri), this.#touched.get(uri)];

@@ -4,15 +4,18 @@ import { Collected } from '../text/collected.ts';
 import type { Part } from '../text/document.ts';
 import { knownBlock, knownChunk, knownPart, type Memory } from './memory.ts';
 
-/** Some chunks of a note are read in one go: a thousand words and more, for the sake of the processor's cache. */
+/**
+ * How many chunks are read ahead at once: a thousand words and more. Over so many words one kind of work after the other is
+ * faster than all kinds block by block, as its code and its tables stay in the processor's cache.
+ */
 export const chunksAtOnce = 6;
 
-/** One block or two are read as well by the rules themselves. */
+/** With fewer new blocks nothing is gained. */
 const fewestBlocks = 3;
 
 const unknown = new Collected<Block>();
 
-/** Has the rules read ahead in the blocks of the chunks from `first` on that the memory does not know. */
+/** Has the rules read ahead in the new blocks of the chunks from index `first` on: those that the memory has no result for. */
 export function readAhead(chunks: readonly Chunk<Part>[], first: number, memory: Memory): void {
   unknown.begin();
   for (let index = first; index < first + chunksAtOnce; index++) {

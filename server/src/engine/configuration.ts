@@ -9,7 +9,7 @@ export interface ActiveRule {
   readonly severity?: Severity | undefined;
 }
 
-/** What a person has set. Never changed once made: a new one makes every answer new. */
+/** What a person has set. Immutable: a new configuration makes every answer new. */
 export interface Configuration {
   readonly rules: readonly ActiveRule[];
   readonly preferences: Preferences;

@@ -3,7 +3,7 @@ export interface Cancellable {
   readonly isCancellationRequested: boolean;
 }
 
-/** Half a frame, so that typing never waits for us. */
+/** Milliseconds of work between two yields to the event loop: half a frame, so that typing never waits for us. */
 const sliceMs = 8;
 
 /** Runs `steps` to the end at once. */
@@ -28,7 +28,10 @@ export async function runInSlices<T>(steps: Generator<void, T>, token: Cancellab
   return step.value;
 }
 
-/** A macrotask, as a microtask would not let a cancellation in; `setImmediate` where there is one, as it waits least. */
+/**
+ * Yields with a macrotask, since no cancellation could come in between microtasks; with `setImmediate`, where it
+ * exists, as that has the least delay.
+ */
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);

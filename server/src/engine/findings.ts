@@ -5,7 +5,7 @@ import { locate, settle, type ReadChunk, type ReadPart, type Spoken, type Spoken
 import { suppressionsIn } from './suppressions.ts';
 import type { SaidByChunk } from './whole.ts';
 
-/** What is found in each part; the same chunks as before where that is the same. */
+/** The findings of each part, in chunks. A chunk whose findings are the same as before is the same object. */
 export function findingsIn(
   document: ProseDocument,
   chunks: readonly ReadChunk[],
@@ -30,7 +30,10 @@ export function findingsIn(
 
 const none: readonly SpokenOf[] = [];
 
-/** What is found in a chunk whose first block has the number `first`: the same as long as the document rules say the same, of the same blocks. */
+/**
+ * The findings of a chunk, with those of document rules. Kept until the document rules say something else, or say it
+ * about other blocks. `first` is the index of the chunk's first block in the note.
+ */
 function joinedChunk(chunk: ReadChunk, more: readonly SpokenOf[], first: number): Chunk<PartFindings> {
   if (more.length === 0) return chunk.settled;
   const last = chunk.joined;
@@ -40,7 +43,7 @@ function joinedChunk(chunk: ReadChunk, more: readonly SpokenOf[], first: number)
   return settled;
 }
 
-/** Goes through the parts of a chunk, each with what the document rules said in it and the number of its first block. */
+/** Goes through the parts of a chunk, each with what the document rules said in it and the index of its first block. */
 function byPart<T>(
   { parts }: ReadChunk,
   more: readonly SpokenOf[],
@@ -69,7 +72,7 @@ function joined(part: ReadPart, more: readonly SpokenOf[], first: number): PartF
 const isSame = (a: readonly Spoken[], b: readonly Spoken[]): boolean =>
   a.length === b.length && a.every((spoken, index) => spoken === b[index]);
 
-/** A person may have said: not here. */
+/** The same as {@link joined}, without the findings that comments in the note suppress. */
 function heard(
   part: ReadPart,
   more: readonly SpokenOf[],
@@ -80,7 +83,7 @@ function heard(
   return all.every(isHeard) ? joined(part, more, first) : new PartFindings(settle(all.filter(isHeard)));
 }
 
-/** What document rules said in a part. */
+/** What document rules said in a part, in offsets of the part. */
 const locatedIn = ({ part: { blocks } }: ReadPart, more: readonly SpokenOf[], first: number): readonly Located[] =>
   more.flatMap((spoken) => {
     const placed = blocks[spoken.order - first];

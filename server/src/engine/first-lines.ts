@@ -14,7 +14,7 @@ export function quietAtFirst(analysis: Analysis, edited: number | undefined): An
   return analysis.filter(({ couldHold }) => couldHold === undefined);
 }
 
-/** Offset of the note. */
+/** Where the first lines end, as an offset in the note. */
 function endOfFirstLines({ parts }: ProseDocument, kind: Kind): number {
   let [room, end] = [firstWords[kind], 0];
   for (const { part, start: offset } of parts)

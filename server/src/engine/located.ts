@@ -8,11 +8,11 @@ export interface Located extends Finding {
   readonly severity: Severity;
   /** Where the block of the finding starts: edits of its rewrites count from there. */
   readonly base: number;
-  /** In offsets of the note. */
+  /** In offsets of what `base` counts in: the part that the finding is kept with, or the note. */
   readonly at: Span;
 }
 
-/** All have one shape, as there are many and they are read often. */
+/** A class, so that all have the same hidden class: there are many, and they are read often. */
 export class LocatedFinding implements Located {
   readonly span: Span;
   readonly message: string;
@@ -36,8 +36,8 @@ export class LocatedFinding implements Located {
 }
 
 /**
- * What was found in one part of a note, in reading order and in offsets of the part; the same as long as nothing about it is
- * different.
+ * What was found in one part of a note, in reading order and in offsets of the part. The same object as long as the
+ * findings are the same.
  */
 export class PartFindings implements Keeper {
   readonly found: readonly Located[];

@@ -12,17 +12,17 @@ import { inReadingOrder, withoutOverlaps } from './passes.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What was found in and read from blocks and parts is kept with them, and stays true as long as the settings and the kind are
- * the same. It dies with them; with a change of the settings or of the kind there is a new memory, which does not know
- * what was read for another: there is no other invalidation.
+ * What the rules found in blocks and parts is kept in these objects, and stays valid as long as the settings and the
+ * kind are the same. It dies with them. A change of the settings or of the kind makes a new memory, which ignores what
+ * was read for another: there is no other invalidation.
  */
 export interface Memory {
   readonly configuration: Configuration;
   readonly about: About;
-  /** An object of its own, by which what was read tells whose it is. */
+  /** Identifies the memory: a result belongs to it if it was read with this very object. */
   readonly context: Context;
   readonly plan: Plan;
-  /** What the document rules said last, and of what. */
+  /** What the document rules said last, and about what. */
   told?: Told;
 }
 
@@ -45,7 +45,7 @@ export class Spoken implements Finding {
   }
 }
 
-/** A fact, and by which reading of the plan. */
+/** A fact, with the index of its reading in the plan. */
 class ReadFact implements PlacedFact<unknown> {
   readonly reading: number;
   readonly fact: unknown;
@@ -60,7 +60,7 @@ class ReadFact implements PlacedFact<unknown> {
   }
 }
 
-/** What was read in a block, with the facts under the heading that it stands under. */
+/** The results for a block: what the block rules said, and the facts, which carry the heading that it stands under. */
 export class ReadBlock {
   readonly context: Context;
   readonly spoken: readonly Spoken[];
@@ -75,7 +75,7 @@ export class ReadBlock {
   }
 }
 
-/** Something of a note as the rules read it, with what the document rules are asked about. */
+/** A part or a chunk that the rules have read, as the document rules see it. */
 export interface Read {
   /** How many blocks it has. */
   readonly size: number;
@@ -89,10 +89,10 @@ export class ReadPart implements Read {
   readonly context: Context;
   /** Findings of block rules. */
   readonly found: readonly Located[];
-  /** The same settled among themselves. */
+  /** The same, one finding per span and in reading order. */
   readonly settled: PartFindings;
   readonly gathered: readonly Gathered[];
-  /** What came out last where document rules spoke as well. */
+  /** The last result that includes document rules, and what they said. */
   joined: { readonly more: readonly Spoken[]; readonly settled: PartFindings } | undefined;
 
   constructor(part: Part, context: Context, found: readonly Located[], gathered: readonly Gathered[]) {
@@ -108,7 +108,7 @@ export class ReadPart implements Read {
   }
 }
 
-/** Some parts as the rules read them. */
+/** A chunk of parts that the rules have read. */
 export class ReadChunk implements Read {
   readonly context: Context;
   readonly parts: readonly ReadPart[];
@@ -116,10 +116,10 @@ export class ReadChunk implements Read {
   readonly gathered: readonly Gathered[];
   /** What is found in each of the parts where the document rules say nothing. */
   readonly settled: Chunk<PartFindings>;
-  /** What came out last where they spoke. */
+  /** The last result that includes them, and what they said. */
   joined: { readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
 
-  /** The same where a person asked for silence somewhere in the note. */
+  /** The last result where comments suppress findings somewhere in the note. */
   heard: Chunk<PartFindings> | undefined;
 
   constructor(context: Context, parts: readonly ReadPart[], plan: Plan) {
@@ -134,7 +134,7 @@ export class ReadChunk implements Read {
 /** Facts of one reading from all blocks of a part, or of the note. */
 export class Gathered {
   readonly facts: readonly PlacedFact<unknown>[];
-  /** Which block of the part or the note each fact is from. */
+  /** For each fact the index of its block in the part, the chunk or the note. */
   readonly orders: readonly number[];
 
   constructor(facts: readonly PlacedFact<unknown>[], orders: readonly number[]) {
@@ -143,7 +143,7 @@ export class Gathered {
   }
 }
 
-/** One for all that hold no fact. */
+/** Shared by all that hold no fact. */
 const nothingGathered = new Gathered([], []);
 
 /** The facts of one reading in all that was read. */
@@ -179,7 +179,7 @@ export class SpokenOf extends Spoken {
   }
 }
 
-/** What a document rule said of some facts. */
+/** What a document rule said, and the facts that it said it about. */
 export interface Said {
   readonly of: Gathered;
   readonly spoken: readonly SpokenOf[];
@@ -213,7 +213,7 @@ export function knownChunk(chunk: Chunk<Part>, { context }: Memory): ReadChunk |
   return read?.context === context ? read : undefined;
 }
 
-/** Puts together what was read in some parts. */
+/** Puts together the results of the parts of a chunk. */
 export const readChunk = (chunk: Chunk<Part>, read: readonly ReadPart[], { context, plan }: Memory): ReadChunk =>
   readChunks.put(chunk, new ReadChunk(context, read, plan));
 
@@ -252,7 +252,7 @@ const quietest = (loudness: Severity, { severity }: Finding): Severity =>
 
 const located = new Collected<Located>();
 
-/** Puts together what was read in the blocks of a part. */
+/** Puts together the results of the blocks of a part. */
 export function readPart(part: Part, read: readonly ReadBlock[], { context, plan }: Memory): ReadPart {
   located.begin();
   for (const [order, { spoken }] of read.entries())

@@ -22,7 +22,10 @@ type Ranked = Pick<Located, 'at' | 'couldHold' | 'rule'>;
 const rank = ({ rule: { family, giveWayAs } }: Ranked): number =>
   giveWayAs === undefined ? caring.indexOf(family) : caring.indexOf(giveWayAs) + 0.5;
 
-/** One finding a span, beside those that may hold others: a rule says so, and the note as a whole does. */
+/**
+ * Keeps one finding per span, that of the more caring family. Findings that may contain others do not take part: those
+ * of rules that say so (`holdsOthers`), and those about the note as a whole (`couldHold`).
+ */
 export function withoutOverlaps<F extends Ranked>(findings: readonly F[]): readonly F[] {
   if (findings.length < 2) return findings;
   const kept: F[] = [];

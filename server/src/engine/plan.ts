@@ -4,8 +4,9 @@ import { applicable, type ApplicableRule, type Configuration } from './configura
 type Applicable<R> = Omit<ApplicableRule, 'rule'> & { readonly rule: R };
 
 /**
- * A block rule as it is asked of each block. What is asked of it stands here once more, where it is found at the same place for all
- * of them: each rule has other fields, and looking for one among them took as long as many a question.
+ * A block rule with copies of the fields that are read for each block. The rules themselves have different shapes, so
+ * reading a field from them means searching for it, which took as long as many a check; objects of this class all have
+ * one shape.
  */
 class PlannedRule {
   readonly rule: BlockRule;
@@ -23,7 +24,7 @@ class PlannedRule {
   }
 }
 
-/** A way in which facts are read, for the same reason. */
+/** How facts of one kind are read from a block; a class for the same reason. */
 class Reading {
   readonly read: DocumentRule['read'];
   readonly counts: DocumentRule['counts'];
@@ -34,20 +35,23 @@ class Reading {
   }
 }
 
-/** Rules as they are asked: made once for all that is read with the same settings. */
+/**
+ * The rules for one kind of note, ready to run: made once for all notes of the kind that are read with the same
+ * settings.
+ */
 export interface Plan {
   readonly blockRules: readonly PlannedRule[];
-  /** Each with the number of its reading. */
+  /** Each with the index of its reading in `readings`. */
   readonly documentRules: readonly (Applicable<DocumentRule> & { readonly reading: number })[];
-  /** The ways in which facts are read; some rules share one. */
+  /** How facts are read; some rules share a reading. */
   readonly readings: readonly Reading[];
-  /** What the rules have read ahead, each once. */
+  /** The distinct `readAhead` of all rules. */
   readonly readersAhead: readonly ReadAhead[];
 }
 
 const known = new WeakMap<Configuration, Map<Context['kind'], Plan>>();
 
-/** Made once for all notes of a kind that are read with the same settings. */
+/** The plan for a configuration and a kind, made once for all notes that share them. */
 export function planFor(configuration: Configuration, context: Context): Plan {
   const plans = known.get(configuration) ?? new Map<Context['kind'], Plan>();
   const plan = plans.get(context.kind) ?? planOf(applicable(configuration, context));

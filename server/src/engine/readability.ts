@@ -4,13 +4,13 @@ import { keeping } from '../text/kept.ts';
 
 /** How heavy a text is to read: a rough number, never shown alone. */
 export interface Readability {
-  /** Flesch-Kincaid grade, one digit behind the point. */
+  /** Flesch-Kincaid grade, with one decimal. */
   readonly grade: number;
   readonly words: number;
   readonly sentences: number;
 }
 
-/** Below this many words the formula says nothing. */
+/** Below this many words the formula means nothing. */
 const fewestWords = 30;
 
 /** The grade of a document, or null where it is too short to have one. */
@@ -22,7 +22,7 @@ export function readabilityOf({ chunks }: ProseDocument): Readability | null {
     : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
 }
 
-/** Chunks and parts are counted once. */
+/** Counts are kept with each chunk and each part, so both are counted once. */
 const countsInChunk = keeping(({ items }: Chunk<Part>): Counts => items.map(countsIn).reduce(sum, noCounts));
 
 const countsIn = keeping(({ blocks }: Part): Counts => {

@@ -3,14 +3,14 @@ import { keeping } from '../text/kept.ts';
 import type { Pages } from '../text/pages.ts';
 
 /**
- * Words to us in the note itself:
+ * Comments in the note that switch rules off:
  *
  *     <!-- attune-disable-next-line rule-id: reason -->
  *     <!-- attune-disable-line rule-id, other-rule -->
  *     <!-- attune-disable rule-id --> … <!-- attune-enable rule-id -->
  *     <!-- attune-disable-file rule-id -->
  *
- * Without a rule id they speak of every rule.
+ * Without a rule id they apply to every rule.
  */
 const directive = /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:>]*)/;
 
@@ -22,10 +22,10 @@ interface Silence {
   readonly rules: ReadonlySet<string> | undefined;
 }
 
-/** Where a silence starts that no “enable” ends. */
+/** Where the silence of “disable-file” starts: before everything else. */
 const wholeFile = -1;
 
-/** What one comment says to us, and where it stands. */
+/** What one comment says, and where it stands. */
 interface Directive {
   readonly name: string;
   readonly rules: ReadonlySet<string> | undefined;
@@ -35,7 +35,7 @@ interface Directive {
 
 const none: readonly Directive[] = [];
 
-/** The comments of a chunk are read once. */
+/** The directives in the comments of a chunk, read once and kept with it. Offsets count from the start of the chunk. */
 const directivesIn = keeping(({ items }: Chunk<Part>): readonly Directive[] => {
   let start = 0;
   const found = items.flatMap(({ comments, length }) => {
@@ -55,7 +55,7 @@ function directiveIn({ start, text }: Comment): readonly Directive[] {
   return [{ name, rules: named.length > 0 ? new Set(named) : undefined, start, end: start + text.length }];
 }
 
-/** The words to us in all of the note, in its offsets. */
+/** The directives of the whole note, in offsets of the note. */
 function directivesOf({ chunks, parts }: ProseDocument): readonly Directive[] {
   let first = 0;
   return chunks.flatMap((chunk) => {
@@ -65,10 +65,15 @@ function directivesOf({ chunks, parts }: ProseDocument): readonly Directive[] {
   });
 }
 
-/** Tells whether a rule was silenced at an offset of the note; undefined when the note holds no such words, which is nearly always. */
+/**
+ * Tells whether a rule is silenced at an offset of the note; undefined where the note has no directives, which is
+ * nearly always.
+ */
 export function suppressionsIn(document: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
-  /** Those that nothing has ended yet, by their rules: while one is open, another of the same rules adds nothing. */
+  /**
+   * Silences that nothing has ended yet, by their rules: while one is open, another one of the same rules adds nothing.
+   */
   const open = new Map<string, Omit<Silence, 'end'>>();
   for (const { end, name, rules, start } of directivesOf(document))
     if (name === 'disable') {
@@ -87,7 +92,7 @@ export function suppressionsIn(document: ProseDocument): ((rule: string, at: num
   return (rule, at) => covers.holds(rule, at);
 }
 
-/** “Enable” ends a silence all of whose rules it names. */
+/** “Enable” ends a silence if it names all of its rules. */
 const isEnded = (silenced: Silence['rules'], rules: Silence['rules']): boolean =>
   rules === undefined || silenced === undefined || [...silenced].every((id) => rules.has(id));
 
@@ -95,7 +100,7 @@ function extentOf(name: string, pages: Pages, start: number, end: number): { sta
   if (name === 'disable-file') return { start: wholeFile, end: Infinity };
   if (name === 'disable-line') return { start: pages.lineFeedBefore(start) + 1, end: pages.lineFeedFrom(end) };
   let from = pages.lineFeedFrom(end) + 1;
-  // the next line that holds anything: an empty line between makes no difference
+  // the next line that is not empty: empty lines in between make no difference
   while (from < pages.length && /^[ \t\r]*$/.test(pages.slice(from, pages.lineFeedFrom(from))))
     from = pages.lineFeedFrom(from) + 1;
   return { start: from, end: pages.lineFeedFrom(from) };
@@ -104,7 +109,9 @@ function extentOf(name: string, pages: Pages, start: number, end: number): { sta
 /** Every rule. */
 const all = '';
 
-/** Silences by rule, joined where they meet, so that one look finds the one that may hold a place. */
+/**
+ * Silences by rule, sorted and merged where they touch, so that a binary search finds the one that may cover an offset.
+ */
 class Covers {
   readonly #byRule = new Map<string, { readonly start: number; end: number }[]>();
 

@@ -2,10 +2,13 @@ import type { ProseDocument } from '../text/document.ts';
 import { lastNotAbove } from '../text/pages.ts';
 import { gather, Gathered, SpokenOf, type Memory, type ReadChunk, type Said } from './memory.ts';
 
-/** By the number of the chunk that something is said in. */
+/** What document rules said, by the index of the chunk that they said it in. */
 export type SaidByChunk = ReadonlyMap<number, readonly SpokenOf[]>;
 
-/** Asks the document rules that have to be asked; the others said it before. */
+/**
+ * Runs the document rules whose facts have changed and those that look at places; what the others said before is still
+ * true.
+ */
 export function askDocumentRules(document: ProseDocument, chunks: readonly ReadChunk[], memory: Memory): SaidByChunk {
   const { context, plan, told: before } = memory;
   const stretch = before && differenceOf(before.chunks, chunks);
@@ -26,7 +29,7 @@ export function askDocumentRules(document: ProseDocument, chunks: readonly ReadC
   return byChunk(said, chunks);
 }
 
-/** The chunks that are not the same, before and now, and those that stand above them. */
+/** Where two lists of chunks differ: the chunks that are not the same, before and now, and those above them. */
 interface Stretch {
   readonly above: readonly ReadChunk[];
   readonly before: readonly ReadChunk[];
@@ -46,7 +49,10 @@ function differenceOf(before: readonly ReadChunk[], now: readonly ReadChunk[]): 
   };
 }
 
-/** What was gathered before where the facts are the same, in blocks with the same numbers; else only what differs anew. */
+/**
+ * Gathers the facts of one reading again. Where facts and the indices of their blocks are the same, that is the same
+ * object as before; else only what differs is gathered anew.
+ */
 function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChunk[], reading: number): Gathered {
   const { above, before, now } = stretch;
   if (countBlocks(before) !== countBlocks(now)) return gather(chunks, reading);
@@ -60,7 +66,10 @@ function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChun
   return new Gathered(facts, spliced(last.orders, first, old.orders.length, orders));
 }
 
-/** A copy with `fresh` in place of so many from `first` on; thousands are copied with nearly every key, so mostly once. */
+/**
+ * A copy in which `fresh` replaces `count` items from `first` on. Thousands are copied with nearly every key, so where
+ * the length stays the same they are copied only once.
+ */
 function spliced<T>(all: readonly T[], first: number, count: number, fresh: readonly T[]): readonly T[] {
   if (fresh.length !== count) return all.slice(0, first).concat(fresh, all.slice(first + count));
   const copy = all.slice();

@@ -18,7 +18,7 @@ export interface Term extends Candidate, Phrase {
 /** The terms of a block in reading order; of overlapping ones the longest. */
 export const termsIn = keeping(findTerms);
 
-/** Reads the terms of some blocks. */
+/** Finds the terms of some blocks, which are kept with them. */
 export function readTerms(blocks: readonly Block[]): void {
   for (const block of blocks) termsIn(block);
 }

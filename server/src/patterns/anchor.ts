@@ -4,26 +4,29 @@ import { sentenceStart } from './start.ts';
 import type { Node } from './syntax.ts';
 
 /**
- * Where a pattern is caught hold of: a token that any match holds, which is one of `words`, between `least` and `most` tokens
- * behind the start. “He had his hands held down” is found by “held”, not by “he”: so nearly all patterns cost nothing in nearly
- * all sentences.
+ * The word that a pattern is found by: a token that every match contains, which is one of `words` and stands `least` to
+ * `most` tokens after the start of the match. “He had his hands held down” is found by “held”, not by “he”, so nearly
+ * all patterns cost nothing in nearly all sentences.
  */
 export interface Anchor extends Held {
-  /** What else any match holds, in tokens behind the anchor; before it where they are negative. */
+  /** Other tokens that every match contains, with their distance from the anchor; negative ones stand before it. */
   readonly needs: readonly Held[];
 }
 
-/** The rarest of what any match holds, and the rest; undefined where it holds nothing that is known by its words. */
+/**
+ * The anchor of a pattern, which is the rarest token that every match contains, and the other such tokens as needs;
+ * undefined where no such token is known by its words.
+ */
 export function anchorOf(node: Node): Anchor | undefined {
   const { held } = extentOf(node);
-  // what is caught by the start of a sentence would be tried in each
+  // a pattern found by the start of a sentence would be tried in each sentence
   const anchor = rarestOf(held.filter(({ words }) => !words.includes(sentenceStart)));
   if (!anchor) return undefined;
   const { least, most, words } = anchor;
   const own = new Set(words);
   const needs = held
     .map((each) => ({ words: each.words, least: each.least - most, most: each.most - least }))
-    // what the anchor itself may be is no need beside it
+    // a token that the anchor itself may be is no need beside it
     .filter((each) => each.least > 0 || each.most < 0 || !each.words.some((word) => own.has(word)))
     .filter((each) => !isSame(new Set(each.words), own));
   return { words, least, most, needs };

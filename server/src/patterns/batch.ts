@@ -6,26 +6,26 @@ import type { Owner } from './owner.ts';
 const none: readonly never[] = [];
 
 /**
- * What the patterns found in some blocks, for one after the other to be asked about, in their order. It lies in flat lists that
- * are used again and again, as an object for each owner in each block would be much to clear up. What was asked about is let go
- * at once: these lists are old, and whatever the old hold on to is not cleared up with the young.
+ * What was found in some blocks, to be asked about one block after the other. It is kept in flat lists that are used again for
+ * the next blocks: an object for each owner in each block would be much garbage. A result is released as soon as the next block
+ * is turned to. The lists are in the old generation, and while they hold a block, young garbage collections keep it.
  */
 export class Batch {
   readonly #blocks: (Block | undefined)[] = [];
-  /** By block, behind the last of its owners. */
+  /** By block, the index behind its last result. */
   readonly #ends: number[] = [];
   /** How many blocks there are. */
   #size = 0;
-  /** The block that is asked about. */
-  #at = nowhere;
+  /** The index of the block that is asked about. */
+  #at = before;
 
-  /** Who found something, with what that was, and behind the last of its calls. */
+  /** By result: the owner, its matches, and the index behind its last candidate. */
   readonly #owners: Owner[] = [];
   readonly #matches: (readonly Match[])[] = [];
   readonly #callEnds: number[] = [];
   readonly #calls: number[] = [];
 
-  /** Adds a block, of whose patterns those of `owners` were called up: they hand over what they found. */
+  /** Adds a block that was just scanned, and takes the results of the owners with candidates in it. */
   add(block: Block, owners: readonly Owner[]): void {
     let end = this.#endOf(this.#size - 1);
     let callEnd = this.#callEndOf(end - 1);
@@ -44,7 +44,7 @@ export class Batch {
     return this.#at + 1 < this.#size && this.#blocks[this.#at + 1] === block;
   }
 
-  /** Turns to the next block: its owners know what was found in it. */
+  /** Turns to the next block: gives each owner its result there. */
   turn(): void {
     this.#at++;
     for (let index = this.#endOf(this.#at - 1); index < this.#endOf(this.#at); index++)
@@ -56,9 +56,9 @@ export class Batch {
       );
   }
 
-  /** Turns away from the block that was asked about, and lets go what was found in it. */
+  /** Turns away from the block that is asked about, and releases its results. */
   leave(): void {
-    if (this.#at < 0 || this.#blocks[this.#at] === undefined) return;
+    if (this.#at === before || this.#blocks[this.#at] === undefined) return;
     for (let index = this.#endOf(this.#at - 1); index < this.#endOf(this.#at); index++) {
       there(this.#owners[index]).leave();
       this.#matches[index] = none;
@@ -66,16 +66,16 @@ export class Batch {
     this.#blocks[this.#at] = undefined;
   }
 
-  /** Lets go all of it. */
+  /** Releases all results, also of blocks that nobody asked about. */
   clear(): void {
     this.leave();
     for (let index = this.#endOf(this.#at); index < this.#endOf(this.#size - 1); index++) this.#matches[index] = none;
     for (let index = this.#at + 1; index < this.#size; index++) this.#blocks[index] = undefined;
     this.#size = 0;
-    this.#at = nowhere;
+    this.#at = before;
   }
 
-  /** Did any pattern that somebody is told by fit in the block that is asked about? */
+  /** Does any named pattern match in the block that is asked about? */
   isAnyMet(): boolean {
     for (let index = this.#endOf(this.#at - 1); index < this.#endOf(this.#at); index++)
       if (there(this.#matches[index]).length > 0) return true;
@@ -91,4 +91,5 @@ export class Batch {
   }
 }
 
-const nowhere = -1;
+/** Before the first. */
+const before = -1;

@@ -2,24 +2,30 @@ import { behindOf } from './peek.ts';
 import { Op } from './operations.ts';
 
 /**
- * A program as bytes, without what the rest of it tells: there are no jumps and no targets, but signs where a part ends, and
- * nothing of the words that are only looked at before they are taken. Two thirds are left of it, also when it is deflated.
- * Of a byte the upper four bits tell what it is, the lower four what it works on. Words and sets are two bytes, higher one
- * first, that count on from their kind; where no operation stands before them they are `word`.
+ * Programs as bytes. What can be derived is left out: there are no jumps and no targets, only signs where a part ends,
+ * and no words that are looked at before they are taken. That is two thirds of the size, also when it is deflated.
+ *
+ * The upper four bits of a byte are its kind, the lower four its operand. Words and sets are two bytes, the higher one
+ * first, and count on from their kind; where no operation stands before them, the operation is `word`.
  */
 const Kind = { sign: 0, note: 1, class: 2, gap: 3, word: 4, set: 10 } as const;
 
-/** What is one byte. Of options each but the last begins with its operation, so the signs between them tell what comes. */
+/**
+ * Signs, of one byte each. Every option but the last begins with its operation (`either`, `option` or `take`), so the
+ * sign between two options also says how the next one begins.
+ */
 const Sign = {
-  /** The part ends: an option alone, the last of some, or what must not fit. */
+  /** End of a part: of a single option, of the last of several, or of what must not match. */
   end: 0,
   /** The option ends, and the last one begins. */
   last: 1,
-  /** The option ends, and another one begins, which is not the last: `take`, so what it takes is next. */
+  /**
+   * The option ends, and another one begins that is not the last. It is a `take`, so the words that it takes come next.
+   */
   next: 2,
   /** The same, but its operation is next. */
   more: 3,
-  /** A set that no program before has named: it has the next number. */
+  /** A set that no program before has named: it gets the next number. */
   first: 4,
   either: 5,
   option: 6,
@@ -30,7 +36,7 @@ const Sign = {
   close: 11,
 } as const;
 
-/** In the lower four bits: the number is the next byte. */
+/** In the lower four bits: the operand is the next byte. */
 const larger = 15;
 
 /**
@@ -59,7 +65,7 @@ class Writer {
     for (let at = from; at < end;) at = this.#operation(at);
   }
 
-  /** Gives what stands behind it. */
+  /** Writes one operation; returns the index after it. */
   #operation(at: number): number {
     const op = this.#code[at] ?? 0;
     const operand = this.#code[at + 1] ?? 0;
@@ -100,9 +106,9 @@ class Writer {
   }
 
   /**
-   * An option, and those that follow and lead to the same place.
+   * Writes an option and those after it that lead to the same place; returns the index after them.
    *
-   * @param isTold the sign before it tells that it takes
+   * @param isTold the sign before it already says that it is a `take`
    */
   #option(at: number, isTold = false): number {
     const code = this.#code;
@@ -148,16 +154,16 @@ const signOf = (op: number): number => (op === Op.either ? Sign.either : op === 
 
 const isOption = (op: number | undefined): boolean => op === Op.either || op === Op.option || op === Op.take;
 
-/** Where an operation leads. */
+/** The target of an operation. */
 const targetAt = (code: readonly number[], at: number): number => at + (code[behindOf(code, at) - 1] ?? 0);
 
-/** Is there an option at `at` behind which others follow, and which leads to `land` as well? */
+/** Is there an option at `at` that others follow, and that leads to `land` as well? */
 function isFollowed(code: readonly number[], at: number, land: number): boolean {
   const jump = isOption(code[at]) ? jumpBefore(code, at) : undefined;
   return jump !== undefined && targetAt(code, jump) === land;
 }
 
-/** The jump that an option ends with where others follow. */
+/** The index of the jump that an option ends with, where others follow it. */
 function jumpBefore(code: readonly number[], option: number): number | undefined {
   const end = targetAt(code, option);
   let last = option;
@@ -166,22 +172,29 @@ function jumpBefore(code: readonly number[], option: number): number | undefined
 }
 
 /**
- * Reads programs. Most are read before this is compiled, when a call costs tenfold: so there is at most one for a byte, and
- * none for a word.
+ * Reads programs. Most are read before V8 has compiled this code, when a call costs ten times as much: so there is at
+ * most one call per byte, and none per word.
  */
 export class CodeReader {
-  /** The program that was read last, with a number before it. What `peek` and `option` look for is 0 in it. */
+  /** The program that was read last, after its head. The operands of `peek` and `option` are still 0 in it. */
   code: number[] = [];
-  /** Where these operations are in it. */
+  /** The indices of these operations in it. */
   peeks: number[] = [];
-  /** The operations whose target comes, the innermost last; {@link none} within the last of several options. */
+  /**
+   * The operations whose target is not known yet, the innermost last; {@link none} within the last of several options.
+   */
   readonly #open: number[] = [];
-  /** For each of them the last jump behind the options before it, whose operand is for now where the jump before it is. */
+  /**
+   * For each of them, the last jump at the end of the options before it. Until the target is known, the operand of a
+   * jump links to the jump before it.
+   */
   readonly #jumps: number[] = [];
-  /** That of the option that comes next. */
+  /** The same for the option that comes next. */
   #before = none;
 
   /**
+   * Reads the program between `from` and `end`.
+   *
    * @param head the number before the code
    * @param first the number of the first set that no program before has named
    */
@@ -214,7 +227,7 @@ export class CodeReader {
     this.#before = none;
   }
 
-  /** Gives the operation that comes next. */
+  /** Ends a part; returns the operation that the next words belong to. */
   #closes(sign: number): number {
     const { code } = this;
     const from = this.#open.pop() ?? none;
@@ -230,7 +243,7 @@ export class CodeReader {
     return sign === Sign.next ? Op.take : Op.word;
   }
 
-  /** A jump and all before it lead to what comes next. */
+  /** Makes what comes next the target of a jump and of all that it is linked to. */
   #land(last: number): void {
     const { code } = this;
     for (let jump = last; jump !== none;) {
@@ -244,7 +257,7 @@ export class CodeReader {
     const { code } = this;
     switch (byte >> 4) {
       case Kind.note:
-        // what is noted in an option may have to be taken back
+        // notes within an option may have to be undone
         code.push(this.#open.length > 0 ? Op.try : Op.note, operand);
         break;
       case Kind.class:

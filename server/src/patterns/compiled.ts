@@ -13,7 +13,10 @@ interface Pattern extends Program {
   readonly node: Node;
 }
 
-/** Patterns made of their sources, at once: the vocabulary has to know their words before a note is read. */
+/**
+ * Patterns that are compiled from their sources. That happens at once, as the vocabulary has to know their words before
+ * a note is read.
+ */
 export class Compiled implements Library {
   readonly patterns: Pattern[] = [];
   readonly roles = new Roles((word) => ({
@@ -60,13 +63,13 @@ export class Compiled implements Library {
   }
 }
 
-/** Where a pattern is caught hold of, and what has to be beside that, if that is looked for. */
+/** The anchor of a pattern, and its need, if one is looked for. */
 export interface Caught extends Held {
   readonly need: Held | undefined;
 }
 
 interface ByWord {
-  /** By pattern. */
+  /** The anchor of each pattern, by its number. */
   readonly anchors: readonly Caught[];
   readonly anchored: ReadonlyMap<WordId, readonly number[]>;
   readonly met: ReadonlyMap<WordId, readonly number[]>;
@@ -104,12 +107,12 @@ function caughtIn(patterns: readonly Pattern[]): readonly Caught[] {
   });
 }
 
-/** What noting a word costs, of what it costs to try a pattern. */
+/** What it costs to note a need at one word, as a fraction of what it costs to try a pattern. */
 const noting = 1 / 40;
 
 /**
- * Leaves out needs that cost more than they spare. Wherever one of its words stands a need is noted, and that is often; it
- * spares a try where an anchor stands without it, and most anchors are rare.
+ * Leaves out needs that cost more than they save. A need is noted wherever one of its words stands, and that is often;
+ * it saves a try only where an anchor stands without it, and most anchors are rare.
  */
 function worthwhile(anchors: readonly Caught[]): readonly Caught[] {
   const needs = new Numbered();
@@ -123,7 +126,10 @@ function worthwhile(anchors: readonly Caught[]): readonly Caught[] {
   return anchors.map((anchor) => (anchor.need && isWorthIt(anchor.need) ? anchor : { ...anchor, need: undefined }));
 }
 
-/** How much more often a need may be met than the rarest one, if others have it as well: each one takes room and time. */
+/**
+ * How many times as often a need may occur as the rarest one, if other patterns have it as well: each different need
+ * takes room and time.
+ */
 const shared = 4;
 
 function chosenOf(needs: readonly Held[], known: Numbered): Held | undefined {

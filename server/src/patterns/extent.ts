@@ -4,14 +4,17 @@ import { spellingOf } from './looks.ts';
 import { sentenceStart } from './start.ts';
 import type { Node } from './syntax.ts';
 
-/** A token that any match holds: it is one of `words`, between `least` and `most` tokens behind the start. */
+/** A token that every match contains: one of `words`, `least` to `most` tokens after the start. */
 export interface Held {
   readonly words: readonly WordId[];
   readonly least: number;
   readonly most: number;
 }
 
-/** What is known of a part of a pattern: how many tokens it takes, and what any match of it holds. */
+/**
+ * What is known of a part of a pattern: the least and the most tokens that it takes, and the tokens that every match of
+ * it contains.
+ */
 interface Extent {
   readonly least: number;
   readonly most: number;
@@ -20,7 +23,7 @@ interface Extent {
 
 const nothing: Extent = { least: 0, most: 0, held: [] };
 
-/** Ask when all modules are loaded: it needs to know all words. */
+/** The extent of a part of a pattern. Call it when all modules are loaded: it needs to know all words. */
 export function extentOf(node: Node): Extent {
   switch (node.type) {
     case 'word':
@@ -44,7 +47,10 @@ export function extentOf(node: Node): Extent {
   }
 }
 
-/** The words of a class; where it is told by spelling, those that are spelled so, and all that nobody has heard of. */
+/**
+ * The words of a class. For a class that is defined by spelling, the known words that are spelled so and the unknown
+ * word; undefined for a class that any word may belong to.
+ */
 function wordsOf(name: string): readonly WordId[] | undefined {
   const wordClass = classNamed(name);
   if (wordClass instanceof WordSet) return [...wordClass];
@@ -68,7 +74,9 @@ const followedBy = (a: Extent, b: Extent): Extent => ({
   ],
 });
 
-/** Of what the options hold, the rarest together, the first and the last. */
+/**
+ * What a choice contains: the rarest tokens of all its options together, and likewise the first ones and the last ones.
+ */
 function eitherOf(options: readonly Extent[]): Extent {
   const together = (choose: (held: readonly Held[]) => Held | undefined): readonly Held[] => {
     const chosen = options.flatMap(({ held }) => choose(held) ?? []);
@@ -87,11 +95,11 @@ const orElse = (a: Held, b: Held): Held => ({
   most: Math.max(a.most, b.most),
 });
 
-/** What is met least often, once for each place it may have. */
+/** The one with the lowest {@link costOf}. */
 export const rarestOf = (held: readonly Held[]): Held | undefined =>
   held.reduce<Held | undefined>((best, each) => (best && costOf(best) <= costOf(each) ? best : each), undefined);
 
-/** The most frequent words of notes and letters, those that stand everywhere first: counted in our own. */
+/** The most frequent words of notes and letters, the most frequent first, counted in our own texts. */
 const frequent =
   `. the , and to a he i on she you is " her in it with at his for of was that we will : him one when me not about said be ms - if what up this by two from has so can time have are ?
   told your no had would asked home us back out hand all like mother minutes then came there or after each as down visit do next call mr see s week last my left dear both put them
@@ -107,20 +115,20 @@ const frequent =
   reached refused takes bit`
     .split(/\s+/)
     .filter((word) => word !== '');
-/** So many words frequencies are told of. */
+/** Frequencies are per this many words. */
 const ofWords = 100_000;
-/** Words that nobody has heard of. */
+/** How frequent unknown words are. */
 const unheard = 6_000;
-/** Sentences. */
+/** How frequent starts of sentences are. */
 const sentences = 8_000;
 
 let frequencies: ReadonlyMap<WordId, number> | undefined;
 
-/** How many of {@link ofWords} this one is, roughly: after Zipf, by its rank. */
+/** The frequency of a word per {@link ofWords}, estimated from its rank (Zipf's law). */
 function frequencyOf(word: WordId): number {
   frequencies ??= new Map([
     ...frequent.map((each, rank) => [idOf(each), 13_000 / (rank + 1)] as const),
-    // of those above too, what no rule and no entry names
+    // this also stands for words above that no rule and no entry names: their number is that of the unknown word
     [unknownWord, unheard],
     [sentenceStart, sentences],
   ]);
@@ -129,7 +137,7 @@ function frequencyOf(word: WordId): number {
 
 const costs = new WeakMap<Held, number>();
 
-/** How often it is met, and for how many places. */
+/** What it costs to look for it: how frequent it is, times the number of places where it may stand. */
 export function costOf(held: Held): number {
   let cost = costs.get(held);
   if (cost === undefined) {
@@ -140,10 +148,10 @@ export function costOf(held: Held): number {
 
 const placesOf = ({ least, most }: Held): number => most - least + 1;
 
-/** How many of a hundred thousand words are one of these, roughly. */
+/** How many of a hundred thousand words are one of these, estimated. */
 export const frequencyOfAny = (words: readonly WordId[]): number =>
   words.reduce((sum, word) => sum + frequencyOf(word), 0);
 
-/** In a hundred thousand words, how often the anchor stands there without the need beside it, roughly. */
+/** How often, in a hundred thousand words, the anchor stands without the need beside it, estimated. */
 export const withoutNeed = (anchor: Held, need: Held): number =>
   frequencyOfAny(anchor.words) * (1 - Math.min(1, frequencyOfAny(need.words) / ofWords)) ** placesOf(need);

@@ -3,25 +3,28 @@ import { noNeed } from './library.ts';
 /** No pattern, and no need. */
 const none = -1;
 
-/** How packed patterns are found: the set of words that each is caught by, and the one that it needs beside that. */
+/**
+ * The index of packed patterns: for each pattern the set of words of its anchor and that of its need, and from each set
+ * the way back to its patterns.
+ */
 export class Found {
   /** By pattern, the number of the first set that it may be the first to name. */
   readonly firsts: Int16Array;
   /** By pattern, the number of its need. */
   readonly needs: Int16Array;
-  /** By set, the last pattern that it is the anchor of. */
+  /** By set, the last pattern that it is the anchor of: the head of a linked list. */
   readonly #last: Int16Array;
-  /** By pattern, the one before it with the same anchor. */
+  /** By pattern, the one before it with the same anchor: the links of the list. */
   readonly #before: Int16Array;
   /** By set, the number of the need that it is. */
   readonly #needOf: Int16Array;
 
   /**
-   * In one loop without calls, as it is run while a program begins.
+   * One loop without calls, since it runs when a program starts, before V8 has compiled it.
    *
-   * @param numbers for each pattern how many sets there are first for it, then its anchor and its need, counted from the first
-   * of these; the anchor once more where there is no need
-   * @param sets how many there are
+   * @param numbers three for each pattern: how many sets it may be the first to name, then the sets of its anchor and
+   * of its need, counted from the first of these; the anchor again where there is no need
+   * @param sets how many sets there are
    */
   constructor(numbers: readonly number[], sets: number) {
     const count = numbers.length / 3;

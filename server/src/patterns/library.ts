@@ -2,7 +2,7 @@ import type { Lists } from './lists.ts';
 import type { Roles } from './roles.ts';
 import type { Sets } from './sets.ts';
 
-/** Patterns by number, what they name by number, and how they are found. */
+/** All patterns, by number; the sets and classes that they name, by number; and the index that they are found by. */
 export interface Library {
   /** By pattern: how many names it keeps, then its code. */
   readonly programs: Lists;
@@ -10,17 +10,20 @@ export interface Library {
   namesOf(number: number): readonly string[];
   readonly sets: Sets;
   className(number: number): string;
-  /** What each word is to the patterns. */
+  /** By word: its sets, the needs that it meets, and the patterns that it is an anchor of. */
   readonly roles: Roles;
 }
 
-/** The number of a pattern, then `least` and `most` of its anchor, and the number of its need with `from` and `to`. */
+/**
+ * How many numbers describe an anchor in a role (roles.ts): the pattern, the `least` and `most` of the anchor, the need,
+ * and where the need may stand (`from`, `to`), in tokens from the anchor.
+ */
 export const anchorSize = 6;
 
 /** In place of the number of a need: nothing is looked for beside the anchor. */
 export const noNeed = 0;
 
-/** What a number stands for. @throws Error where it stands for nothing. */
+/** The value itself. @throws Error where there is none: then the compiled patterns are not of one build. */
 export function there<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the compiled patterns do not fit together: please run “npm run build”');
   return value;

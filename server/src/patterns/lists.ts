@@ -1,13 +1,13 @@
-/** None begins here. */
+/** No list begins at index 0. */
 const nowhere = 0;
 
 /**
- * Lists of small numbers, by number. Each is made when it is first asked for, and then lies behind the others in one piece of
- * memory. Programs, sets and anchors are thousands of lists of which a sentence needs a few: strewn over the memory, they take
- * longer to fetch than to go through.
+ * Lists of 16-bit numbers, by number. Each is made when it is first asked for, and then stored behind the others in one
+ * typed array. Programs and what is known of words are thousands of short lists, of which a sentence needs a few:
+ * scattered over the heap, they take longer to fetch than to go through.
  */
 export class Lists {
-  /** Another one after a list was made. */
+  /** All lists, each with its length before it. It may be another array after a list was made, as it grows. */
   numbers = new Int16Array(1 << 12);
   readonly #make: (number: number) => readonly number[];
   #starts = new Int32Array(1 << 10);
@@ -17,7 +17,9 @@ export class Lists {
     this.#make = make;
   }
 
-  /** Where a list begins; how long it is stands before it. @throws RangeError for a number of more than 16 bits */
+  /**
+   * The index at which a list begins; its length stands before it. @throws RangeError for a number of more than 16 bits
+   */
   startOf(number: number): number {
     return (this.#starts[number] ?? nowhere) || this.#add(number);
   }
@@ -32,7 +34,7 @@ export class Lists {
       this.numbers.set(before);
     }
     this.#put(start - 1, list.length);
-    // no iterator: most lists are added before this is compiled
+    // no iterator: most lists are added before V8 has compiled this
     for (let index = 0; index < list.length; index++) this.#put(start + index, list[index] ?? 0);
     if (number >= this.#starts.length) {
       const before = this.#starts;

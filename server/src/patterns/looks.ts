@@ -9,13 +9,13 @@ export type Look = (block: Block, at: number) => boolean;
 
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
-/** Asked of many words, so it looks at one character where that is enough. */
+/** Called for many words, so it looks at one character where that is enough. */
 function opensWithCapital({ source, tokens }: Block, at: number): boolean {
   const code = source.charCodeAt(tokens.start[at] ?? 0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(source.slice(tokens.start[at], tokens.end[at]));
 }
 
-/** The classes of tokens that no list of words tells; the others are in classes.ts. */
+/** The classes of tokens that no list of words defines; the others are in classes.ts. */
 const looks: Readonly<Record<string, Look>> = {
   /** Digits, or a number written out. */
   number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),
@@ -57,7 +57,7 @@ const isDoing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !noD
 const noDoings =
   /^(?:\p{Ll}*thing|during|being|morning|evening|ceiling|spring|string|swing|bring|sling|king|building|clothing|feeling|pudding|wedding|interesting)$/u;
 
-/** How a word may be spelled that is of a class which looks at the token. Of the other classes any word may be. */
+/** For some of these classes: may a word belong to it, by its spelling? To the others any word may belong. */
 const spellings: Readonly<Record<string, (word: string) => boolean>> = {
   stretched: (word) => /(\p{L})\1\1/u.test(word),
   onset: (word) => onset.test(word),
@@ -69,7 +69,7 @@ const spellings: Readonly<Record<string, (word: string) => boolean>> = {
   blank: () => false,
 };
 
-/** Tells of a word that is known whether a class may hold it; undefined where that is not said. */
+/** The test whether a known word may belong to a class, by its spelling; undefined where any word may. */
 export const spellingOf = (name: string): ((word: string) => boolean) | undefined => spellings[name];
 
 /** The look that a class name in a pattern stands for; undefined where it is no look. */
@@ -95,7 +95,7 @@ const noNames = [
 let noNameIds: ReadonlySet<number> | undefined;
 const isNoName = (id: number): boolean => (noNameIds ??= new Set(noNames.flatMap((set) => [...set]))).has(id);
 
-/** Asked of every word there is, so it looks at the letters one by one. A capital is the small letter without one bit. */
+/** Called for every word, so it looks at the letters one by one. A capital is the small letter without one bit. */
 function isStretched({ source, tokens }: Block, at: number): boolean {
   const end = tokens.end[at] ?? 0;
   let [before, times] = [0, 0];

@@ -1,11 +1,7 @@
 import type { Phrase } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { TokenKind } from '../text/words.ts';
-import type { Library } from './library.ts';
-import { lookNamed, type Look } from './looks.ts';
-import { Op, place } from './operations.ts';
-import type { Sets } from './sets.ts';
+import { place } from './operations.ts';
 
 /** Tokens `first` to before `end`. */
 export interface Range {
@@ -13,28 +9,30 @@ export interface Range {
   readonly end: number;
 }
 
-/** A place where a pattern fits. Tokens count within the block. */
+/** A match of a pattern. Tokens are numbered within the block. */
 export interface Match extends Phrase {
-  /** The tokens of the whole pattern; `first` and `end` are those that are underlined. */
+  /** The tokens of the whole match; `first` and `end` are those that are underlined. */
   readonly whole: Range;
   readonly sentence: Sentence;
   readonly kept: Kept;
-  /** Which of the patterns of its rule it was: their name. */
+  /** The name of the pattern within its rule. */
   readonly name: string;
-  /** Its number among all patterns. */
+  /** The number of the pattern among all patterns. */
   readonly number: number;
 }
 
-/** What a pattern kept under a name, if there is anything. */
+/** The tokens that a pattern captured, by name. */
 export interface Kept {
   get(name: string): Range | undefined;
   has(name: string): boolean;
 }
 
-const nowhere = -1;
+/** No such token. */
+export const nowhere = -1;
+
 const nothingKept: Kept = new Map<string, Range>();
 
-/** Finds what was kept when somebody asks: for most matches nobody does, and a map takes more room than the match. */
+/** Looks captures up when somebody asks: for most matches nobody does, and a map takes more room than the match. */
 class KeptTokens implements Kept {
   readonly #names: readonly string[];
   /** Where each name begins and ends, as {@link place} has it. */
@@ -67,7 +65,8 @@ class FoundRange implements Range {
   }
 }
 
-class FoundMatch implements Match {
+/** Made by a constructor, not by a literal, as it leads to its block: see kept.ts. */
+export class FoundMatch implements Match {
   readonly block: Block;
   readonly sentence: Sentence;
   readonly whole: Range;
@@ -77,238 +76,33 @@ class FoundMatch implements Match {
   readonly name: string;
   readonly number: number;
 
+  /**
+   * @param first the first token of the match, `end` the one behind it
+   * @param noted where the underlined tokens and each of the captured ones begin and end, as {@link place} has it
+   * @param names of what is captured
+   */
   constructor(
     block: Block,
     sentence: Sentence,
-    whole: Range,
     first: number,
     end: number,
-    kept: Kept,
+    noted: readonly number[],
+    names: readonly string[],
     name: string,
     number: number,
   ) {
     this.block = block;
     this.sentence = sentence;
-    this.whole = whole;
-    this.first = first;
-    this.end = end;
-    this.kept = kept;
+    this.whole = new FoundRange(first, end);
+    this.first = tokenAt(noted, place.from) ?? first;
+    this.end = tokenAt(noted, place.to) ?? end;
+    this.kept = names.length === 0 ? nothingKept : new KeptTokens(names, noted.slice(0, place.first(names.length)));
     this.name = name;
     this.number = number;
   }
 }
 
-/**
- * Tries programs at tokens of one sentence after the other. It goes back where an option does not lead on; nothing is
- * allocated on the way, so that a try that fails, which is nearly every one, costs a few comparisons.
- */
-export class Matcher {
-  readonly #library: Library;
-  readonly #sets: Sets;
-  /** Where the roles of the tokens of the sentence begin; there may be more behind them. */
-  roles = new Int32Array(1 << 9);
-  readonly #classes: Look[] = [];
-  #block: Block | undefined;
-  #sentence: Sentence = { first: 0, end: 0 };
-  #ids: Block['tokens']['id'] = [];
-  #tied: Block['tokens']['tied'] = [];
-  #first = 0;
-  /** Behind the last token of the sentence. */
-  #limit = 0;
-  /** The sentence without marks around it. */
-  #opens = 0;
-  #closes = 0;
-  /** Tokens noted on the way. */
-  readonly #noted: number[] = [];
-  #code = new Int16Array();
-
-  constructor(library: Library) {
-    this.#library = library;
-    this.#sets = library.sets;
-  }
-
-  /** Turns to a sentence: what is tried next is tried in it. */
-  enter(block: Block, sentence: Sentence): void {
-    if (this.#sentence === sentence && this.#block === block) return;
-    this.#block = block;
-    this.#sentence = sentence;
-    this.#ids = block.tokens.id;
-    this.#tied = block.tokens.tied;
-    this.#limit = sentence.end;
-    this.#first = sentence.first;
-    this.#readRoles(sentence);
-    const { kind } = block.tokens;
-    let [opens, closes] = [sentence.first, sentence.end];
-    while (opens < sentence.end && kind[opens] === TokenKind.mark) opens++;
-    while (closes > sentence.first && kind[closes - 1] === TokenKind.mark) closes--;
-    this.#opens = opens;
-    this.#closes = closes;
-  }
-
-  /** The number of the first token in the sentence that is no mark. */
-  get opens(): number {
-    return this.#opens - this.#first;
-  }
-
-  #readRoles({ end, first }: Sentence): void {
-    const count = end - first;
-    if (count > this.roles.length) this.roles = new Int32Array(2 * count);
-    for (let nth = 0; nth < count; nth++) this.roles[nth] = this.#library.roles.startOf(this.#ids[first + nth] ?? 0);
-  }
-
-  /** Does the program that begins at `program` fit from token `at` on? */
-  fits(program: number, at: number): boolean {
-    const tied = this.#tied;
-    const code = (this.#code = this.#library.programs.numbers);
-    let first = program + 1;
-    while (code[first] === Op.note) first += 2;
-    const op = code[first];
-    // the first look, before anything is made ready
-    const looks = op === Op.word || op === Op.peek || op === Op.class;
-    if (tied[at] === true || (looks && !this.#looksRight(first, at))) return false;
-    this.#makeReady(program, first, at);
-    if (looks) this.#end = this.#run(first + 2, op === Op.peek ? at : at + 1);
-    else this.#end = this.#run(first, at);
-    return this.#end > at && tied[this.#end] !== true;
-  }
-
-  /** Forgets what was noted before, and notes what comes before the operation `first`. */
-  #makeReady(program: number, first: number, at: number): void {
-    const code = this.#code;
-    for (let number = place.first(code[program] ?? 0) - 1; number >= 0; number--) this.#noted[number] = nowhere;
-    for (let note = program + 1; note < first; note += 2) this.#noted[code[note + 1] ?? 0] = at;
-  }
-
-  #end = nowhere;
-
-  /** Where the program fitted that was tried last: the one with this number, which has this name in its rule. */
-  matched(number: number, at: number, name: string): Match {
-    const end = this.#end;
-    const names = this.#library.namesOf(number);
-    return new FoundMatch(
-      this.#in(),
-      this.#sentence,
-      new FoundRange(at, end),
-      this.#noteOf(place.from) ?? at,
-      this.#noteOf(place.to) ?? end,
-      names.length === 0 ? nothingKept : new KeptTokens(names, this.#noted.slice(0, place.first(names.length))),
-      name,
-      number,
-    );
-  }
-
-  #noteOf(number: number): number | undefined {
-    const at = this.#noted[number] ?? nowhere;
-    return at === nowhere ? undefined : at;
-  }
-
-  #in(): Block {
-    if (!this.#block) throw new Error('the matcher has entered no sentence');
-    return this.#block;
-  }
-
-  /** Goes on from operation `pc` at token `at`; gives the token behind the match, or {@link nowhere}. */
-  #run(pc: number, at: number): number {
-    const code = this.#code;
-    for (;;) {
-      const operand = code[pc + 1] ?? 0;
-      switch (code[pc]) {
-        case Op.word:
-        case Op.class:
-          if (!this.#looksRight(pc, at)) return nowhere;
-          at++;
-          pc += 2;
-          break;
-        case Op.peek:
-          if (!this.#looksRight(pc, at)) return nowhere;
-          pc += 2;
-          break;
-        case Op.start:
-        case Op.end:
-          if (code[pc] === Op.start ? at > this.#opens : at < this.#closes) return nowhere;
-          pc++;
-          break;
-        case Op.either:
-        case Op.option:
-        case Op.take: {
-          const end = this.#option(pc, at);
-          if (end !== nowhere) return end;
-          pc += code[pc] === Op.either ? operand : (code[pc + 2] ?? 0);
-          break;
-        }
-        case Op.not:
-          if (this.#run(pc + 2, at) !== nowhere) return nowhere;
-          pc += operand;
-          break;
-        case Op.jump:
-          pc += operand;
-          break;
-        case Op.note:
-          this.#noted[operand] = at;
-          pc += 2;
-          break;
-        default:
-          return this.#last(pc, at);
-      }
-    }
-  }
-
-  /** What ends a run, or goes on in others. */
-  #last(pc: number, at: number): number {
-    const operand = this.#code[pc + 1] ?? 0;
-    if (this.#code[pc] === Op.gap) return this.#gap(pc + 2, at, operand);
-    return this.#code[pc] === Op.try ? this.#try(pc, at, operand) : at;
-  }
-
-  #looksRight(pc: number, at: number): boolean {
-    if (at >= this.#limit) return false;
-    const operand = this.#code[pc + 1] ?? 0;
-    return this.#code[pc] === Op.class ? this.#isOf(operand, at) : this.#isOne(operand, at);
-  }
-
-  /** Where all the rest fits with what may be left out. */
-  #option(pc: number, at: number): number {
-    const op = this.#code[pc];
-    if (op === Op.either) return this.#run(pc + 2, at);
-    if (at >= this.#limit || !this.#isOne(this.#code[pc + 1] ?? 0, at)) return nowhere;
-    return this.#run(pc + 3, op === Op.take ? at + 1 : at);
-  }
-
-  /** Is the word one of a set, or the one with this negative number? */
-  #isOne(operand: number, at: number): boolean {
-    const id = this.#ids[at] ?? 0;
-    return operand < 0 ? id === -operand : this.#sets.has(operand, id, this.roles[at - this.#first] ?? 0);
-  }
-
-  #isOf(number: number, at: number): boolean {
-    const look = (this.#classes[number] ??= lookOf(this.#library.className(number)));
-    return look(this.#in(), at);
-  }
-
-  /** Fewest words first; never across a mark. */
-  #gap(pc: number, from: number, most: number): number {
-    const { kind } = this.#in().tokens;
-    for (let at = from; at <= from + most && at <= this.#limit; at++) {
-      const found = this.#run(pc, at);
-      if (found !== nowhere) return found;
-      if (at >= this.#limit || kind[at] === TokenKind.mark) return nowhere;
-    }
-    return nowhere;
-  }
-
-  /** Notes a token, and takes that back where it leads nowhere. */
-  #try(pc: number, at: number, number: number): number {
-    const before = this.#noted[number] ?? nowhere;
-    this.#noted[number] = at;
-    const end = this.#run(pc + 2, at);
-    if (end === nowhere) this.#noted[number] = before;
-    return end;
-  }
-}
-
-/** Sets are sets of words by the time a program names them: what is left are looks at the token. */
-function lookOf(name: string): Look {
-  const look = lookNamed(name);
-  if (!look) throw new Error(`the class “${name}” is a set of words`);
-  return look;
+function tokenAt(noted: readonly number[], number: number): number | undefined {
+  const at = noted[number] ?? nowhere;
+  return at === nowhere ? undefined : at;
 }

@@ -4,9 +4,9 @@ import type { Node } from './syntax.ts';
 
 /** The words that a part of a pattern may open with. */
 export interface Opening {
-  /** Undefined where it may be a token that no set holds. */
+  /** Undefined where it may open with a token that no list of words names. */
   readonly words: readonly WordId[] | undefined;
-  /** There may be nothing, so that it is for the part behind to say. */
+  /** It may match nothing; then the part after it decides. */
   readonly empty: boolean;
 }
 
@@ -14,7 +14,7 @@ const nothing: Opening = { words: [], empty: true };
 
 const known = new WeakMap<Node, Opening>();
 
-/** Asked of each part by all that hold it, so it is remembered. */
+/** The opening of a part. Kept, as it is needed for each part that contains it. */
 export function openingOf(node: Node): Opening {
   let opening = known.get(node);
   if (!opening) known.set(node, (opening = readOpening(node)));

@@ -3,27 +3,32 @@ import type { Sentence } from '../text/sentences.ts';
 import { there } from './library.ts';
 import type { Match } from './match.ts';
 
-/** A pattern that tells by itself may fit between two tokens of a sentence. */
+/** Does a pattern match in a sentence, beginning at one of the tokens from `earliest` to `latest`? */
 export type Fits = (sentence: Sentence, number: number, earliest: number, latest: number) => boolean;
 
 const none: readonly never[] = [];
 
 /**
- * Whose patterns they are, with what they found in the block that is asked about. A block is asked about by all rules in one go, and
- * what is found in it takes more room than all else that is kept of it: so it is not kept.
+ * The owner of some patterns (a rule, a moment, or a list of patterns), with what they found in the block that the rules are
+ * asked about. All rules are asked about a block in one go, and matches take more room than everything else that is kept about
+ * it: so they are not kept.
  */
 export class Owner {
   readonly name: string;
-  /** A word of one of its patterns stands in the block that is gone through, with what else that needs. */
+  /** Is one of its patterns a candidate in the block that is scanned, with its anchor there and its need near it? */
   isCalledUp = false;
+  /** The matches of its named patterns in that block. */
   readonly #found = new Collected<Match>();
-  /** Where one may fit that tells by itself: the number of its sentence, its own, and the first and the last token. */
+  /**
+   * The candidates there among its nameless patterns, {@link callSize} numbers each: the sentence, the pattern, and the first
+   * and the last token that it may begin at.
+   */
   readonly #callsFound: number[] = [];
   #callCount = 0;
 
-  /** Where the patterns fit in the block that is asked about, in reading order. */
+  /** The matches of its named patterns in the block that is asked about, in reading order. */
   matches: readonly Match[] = none;
-  /** The calls there, among others. */
+  /** The candidates of that block and of others. */
   #calls: readonly number[] = none;
   #firstCall = 0;
   #callEnd = 0;
@@ -45,21 +50,21 @@ export class Owner {
     calls[this.#callCount++] = latest;
   }
 
-  /** Hands over where the patterns fit, when all that may fit was called up. */
+  /** Hands over the matches of the block that was scanned, each once and in reading order. */
   takeMatches(): readonly Match[] {
     this.isCalledUp = false;
     const found = this.#found.take();
     return found.length < 2 ? found : eachOnce(found);
   }
 
-  /** Hands over the calls, to stand in `all` from `at` on; gives what comes behind them. */
+  /** Hands over the candidates, written into `all` from `at` on; returns the index behind them. */
   takeCalls(all: number[], at: number): number {
     for (let index = 0; index < this.#callCount; index++) all[at++] = this.#callsFound[index] ?? 0;
     this.#callCount = 0;
     return at;
   }
 
-  /** Turns to a block, where the patterns fit as `matches` say; its calls are those from `firstCall` to before `callEnd`. */
+  /** Turns to a block with these matches, whose candidates stand in `calls` from `firstCall` to before `callEnd`. */
   turn(matches: readonly Match[], calls: readonly number[], firstCall: number, callEnd: number): void {
     this.matches = matches;
     this.#calls = calls;
@@ -68,14 +73,14 @@ export class Owner {
     this.#told = firstCall === callEnd ? none : undefined;
   }
 
-  /** Turns away from the block. */
+  /** Forgets the block. */
   leave(): void {
     this.matches = this.#told = none;
   }
 
   /**
-   * Those of the sentences of the block in which one of the patterns fits that tell by themselves, in reading order. They are
-   * tried when somebody asks: mostly it is asked whether there is an exception, and mostly there is nothing to except.
+   * The sentences in which one of the nameless patterns matches, in reading order. They are tried when somebody asks:
+   * most are exceptions, and mostly there is nothing to except.
    */
   toldIn(sentences: readonly Sentence[], fits: Fits): readonly Sentence[] {
     return (this.#told ??= this.#readTold(sentences, fits));
@@ -100,7 +105,7 @@ const callSize = 4;
 
 const owners = new Map<string, Owner>();
 
-/** The one of this name: there is one for each. */
+/** The owner of this name; there is one for each name. */
 export function ownerNamed(name: string): Owner {
   let owner = owners.get(name);
   if (!owner) owners.set(name, (owner = new Owner(name)));
@@ -109,7 +114,7 @@ export function ownerNamed(name: string): Owner {
 
 const told = new Collected<Sentence>();
 
-/** In reading order: a pattern that holds two words it is found by may have been found twice. */
+/** In reading order and each once: a pattern that holds its anchor twice may have been found twice. */
 function eachOnce(found: readonly Match[]): readonly Match[] {
   let before: Match | undefined;
   return thoseOf(inOrder(found, byPlace), (match) => {

@@ -5,7 +5,7 @@ import type { PackedPatterns, PatternOwners, Tables } from './packed.ts';
 import { partsOf } from './parts.ts';
 import { Numbered, type Operands, type Program } from './program.ts';
 
-/** What phrases.ts holds when all modules are loaded. */
+/** All patterns, their owners and what they name, once all modules are loaded. */
 export interface Contents extends PatternOwners {
   readonly operands: Operands;
   readonly compiled: Compiled;
@@ -43,16 +43,22 @@ export function pack({ compiled, operands, ...owned }: Contents, words: number):
 const bytesOfPlaces = ({ least, most, need }: Caught): Uint8Array =>
   bytesOfNumbers(need ? [least, most - least, need.least, need.most - need.least] : [least, most - least]);
 
-/** For each of so many numbers the lists that hold it. */
+/** Inverts lists of numbers: for each number below `count`, the lists that hold it. */
 function holders(count: number, lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const holders = Array.from({ length: count }, (): number[] => []);
   for (const [index, list] of lists.entries()) for (const number of list) holders[number]?.push(index);
   return holders;
 }
 
-/** The sets that programs name and that patterns are found by, those left out that what follows in a program tells. */
+/**
+ * Numbers the sets of words that programs name, and those of anchors and needs. Sets that the rest of a program
+ * determines are left out.
+ */
 class Sets {
-  /** By pattern: how many sets there are first for it, and its anchor and its need, counted from the first of these. */
+  /**
+   * Three for each pattern: how many sets it is the first to name, then the sets of its anchor and of its need, counted
+   * from the first of these.
+   */
   readonly found: number[] = [];
   readonly #operands: Operands;
   readonly #sets = new Numbered();
@@ -75,7 +81,7 @@ class Sets {
     return Uint8Array.from([named.length, ...named, ...bytes]);
   }
 
-  /** Undefined where it is there for the first time. */
+  /** Undefined for a set that is new; it has the next number from then on. */
   #numberOf(set: number): number | undefined {
     const words = this.#operands.sets[set] ?? [];
     const isKnown = this.#sets.has(words);

@@ -10,19 +10,22 @@ import { Roles, type Role } from './roles.ts';
 import { Sets } from './sets.ts';
 
 /**
- * Compiled patterns as rows, of which only those are read that a note has the words for. Numbers of words are those of the
- * vocabulary that lies beside them. Written by pack.ts while the project is built.
+ * Compiled patterns as rows of bytes, written by pack.ts while the project is built. Only rows are read that a note has
+ * the words for. Numbers of words are those of the vocabulary in the same file.
  */
 export interface PackedPatterns {
-  /** For each word of the vocabulary the sets that it is in, but for those that another of these is part of. */
+  /**
+   * For each word of the vocabulary the sets that it is in, without those that contain another of these: {@link wholes}
+   * adds them.
+   */
   readonly sets: Uint8Array;
-  /** For each set those that it is part of. */
+  /** For each set the larger sets that it is a part of. */
   readonly wholes: Uint8Array;
   /** For each pattern how many names it keeps, their numbers, and its code: see coded.ts. */
   readonly programs: Uint8Array;
   /**
-   * For all patterns what {@link Found} reads; then for each `least` of its anchor and how much more `most` is, and the same
-   * of its need, if it has one.
+   * A row for all patterns, which {@link Found} reads. Then one per pattern: the `least` of its anchor and how much
+   * more `most` is, and the same for its need, if it has one.
    */
   readonly anchors: Uint8Array;
   /** {@link Tables} as JSON. */
@@ -33,13 +36,16 @@ export interface Tables {
   /** How many sets there are. */
   readonly sets: number;
   readonly classes: readonly string[];
-  /** Names that patterns keep. */
+  /** The names that patterns capture tokens under. */
   readonly names: readonly string[];
-  /** Each owner with its names for patterns, in the order of their numbers; behind a name that has several, how many. */
+  /**
+   * Each owner with the names of its patterns, in the order of their numbers. A number after a name says how many
+   * patterns have it.
+   */
   readonly owners: readonly (readonly [owner: string, ...names: (string | number)[]])[];
 }
 
-/** By number of pattern, whose it is and what it is called there. */
+/** By pattern, its owner and its name there. */
 export interface PatternOwners {
   readonly owners: readonly Owner[];
   readonly names: readonly string[];
@@ -76,7 +82,7 @@ export class Packed implements Library, PatternOwners {
   readonly #found: Found;
   readonly #tables: Tables;
   readonly #reader = new CodeReader();
-  /** The names that each program keeps, once they were asked for. */
+  /** The names that each program captures under, as far as they were asked for. */
   readonly #named: (readonly string[] | undefined)[];
 
   constructor(packed: PackedPatterns) {
@@ -106,7 +112,7 @@ export class Packed implements Library, PatternOwners {
     return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }
 
-  /** The sets that a word is told to be in, and those that these are part of. */
+  /** All sets that a word is in: those stored for it, and those that contain these. */
   #setsOf(word: WordId): readonly number[] {
     const sets = this.#sets.risingAt(word);
     // what is added is gone through as well
@@ -116,7 +122,7 @@ export class Packed implements Library, PatternOwners {
     return sets;
   }
 
-  /** How many names it keeps, then its code. */
+  /** The program of a pattern: how many names it captures under, then its code. */
   #programOf(number: number): readonly number[] {
     const { bytes } = this.#programs;
     const at = this.#programs.startOf(number);
@@ -124,7 +130,7 @@ export class Packed implements Library, PatternOwners {
     const reader = this.#reader;
     reader.read(bytes, at + 1 + names, this.#programs.startOf(number + 1), names, there(this.#found.firsts[number]));
     const { code, peeks } = reader;
-    // the last first, as what one looks into may hold another
+    // the last one first, as what one looks ahead into may contain another
     for (const peek of peeks.reverse()) {
       const parts = openingsAt(code, behindOf(code, peek));
       code[peek + 1] = parts.length === 1 ? there(parts[0]) : this.sets.join(parts);

@@ -1,19 +1,20 @@
 import type { WordId } from '../text/vocabulary.ts';
 
-/** A set as other sets and what words are left. */
+/** A set as smaller sets, and the words that they leave over. */
 export interface Parted {
-  /** The numbers of the sets, which rise. */
+  /** The numbers of the sets, ascending. */
   readonly parts: readonly number[];
-  /** The words, which rise. */
+  /** The words, ascending. */
   readonly words: readonly WordId[];
 }
 
-/** So many words take the room of the number of a set, roughly. */
+/** How many words take as much room as the number of a set, roughly. */
 const roomOfPart = 1.3;
 
 /**
- * Each set by smaller ones of the same list, so that the forms of a verb or the people of a family are told once. Not the fewest
- * there might be: the one that covers most words is taken first, then what covers most of the rest.
+ * Writes each set as smaller sets of the same list, so that the forms of a verb or the people of a family are stored
+ * once. Greedy, so not always with the fewest: the set that covers most words is taken first, then the one that covers
+ * most of the rest.
  */
 export function partsOf(sets: readonly (readonly WordId[])[]): readonly Parted[] {
   const byRarest = indexOf(sets);
@@ -36,7 +37,10 @@ export function partsOf(sets: readonly (readonly WordId[])[]): readonly Parted[]
   });
 }
 
-/** The sets by that word of each that is in the fewest sets: a set can only be part of one that has this word too. */
+/**
+ * Indexes sets by their rarest word, the one that is in the fewest sets: a set can only be part of one that has this
+ * word too.
+ */
 function indexOf(sets: readonly (readonly WordId[])[]): ReadonlyMap<WordId, readonly number[]> {
   const counts = new Map<WordId, number>();
   for (const word of sets.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -21,15 +21,15 @@ const sizes: readonly number[] = Object.entries({
   return all;
 }, []);
 
-/** Calls `tell` with the place of each operation. */
+/** Calls `tell` with the index of each operation. */
 export function forEachOperation(code: readonly number[], tell: (at: number, op: number) => void): void {
   for (let at = 0; at < code.length; at = behindOf(code, at)) tell(at, code[at] ?? 0);
 }
 
-/** What stands behind the operation at `at`. */
+/** The index after the operation at `at`. */
 export const behindOf = (code: readonly number[], at: number): number => at + (sizes[code[at] ?? 0] ?? 1);
 
-/** The words that what stands at `at` may open with, as sets and negative single words. It opens with nothing else. */
+/** The words that the code at `at` may begin with, as sets and negative single words. It begins with nothing else. */
 export function openingsAt(code: readonly number[], at: number): readonly number[] {
   const parts: number[] = [];
   for (;;) {

@@ -11,8 +11,8 @@ import { Scanner } from './scan.ts';
 import { addSource, contents } from './sources.ts';
 
 /**
- * The patterns of all rules, by the words they hold: a block is gone through once, whatever the number of rules. They
- * come compiled where the project was built, else they are compiled while modules load.
+ * The patterns of all rules and moments. A block is scanned once, however many there are. In a bundle they come
+ * compiled; else they are compiled while modules load.
  */
 const packed = packedPatterns();
 
@@ -35,40 +35,41 @@ export function addPatterns(of: string, patterns: Readonly<Record<string, string
   return owner;
 }
 
-/** The name of patterns that tell by themselves. */
+/** The name of patterns that are only asked whether they match. */
 const nameless = '';
 
-/** Patterns that tell by themselves: for what has to be absent, or near. */
+/** Patterns that are only asked whether they match: for what has to be absent, or near. */
 export type Phrases = Owner;
 
-/** Makes a list of patterns, which belong to nobody but `owner`. Call while modules load. */
+/** Makes a list of patterns with an owner of its own. Call while modules load. */
 export const compileAll = (sources: readonly string[], owner: string): Phrases =>
   addPatterns(owner, { [nameless]: sources });
 
 const scanner = new Scanner(packed ?? contents.compiled);
 
-/** What was found in blocks ahead of the questions about them, and in one that is asked about out of turn. */
+/** The results of blocks that were scanned ahead of the questions about them, and of one that is asked about out of turn. */
 const [ahead, alone] = [new Batch(), new Batch()];
-/** The block that is asked about, and which of the two knows it. */
+/** The block that is asked about, and which of the two batches has its result. */
 let asked: Block | undefined;
 let inHand = alone;
 
-/** Those whose patterns were called up in the block that is gone through; and the number of the sentence. */
+/** The owners with candidates in the block that is scanned, and the index of the sentence that the scanner is at. */
 const calledUp: Owner[] = [];
 let nth = 0;
 
 /**
- * Goes through some blocks with all patterns, ahead of the rules: they are to ask about these, one after the other. One thing in
- * many blocks, then the next, is faster than all things block by block: its code and its tables stay in the processor's cache.
+ * Scans some blocks for all patterns, ahead of the rules, which are asked about these blocks next, in that order. Scanning a
+ * thousand words and then running the rules is faster than doing both block by block: the code and the tables of one kind of
+ * work stay in the processor's cache.
  */
-export function readAhead(blocks: readonly Block[]): void {
+export function scanAhead(blocks: readonly Block[]): void {
   inHand.leave();
   asked = undefined;
   ahead.clear();
-  for (const block of blocks) goThrough(block, ahead);
+  for (const block of blocks) scanInto(ahead, block);
 }
 
-/** Turns to a block; what is found in it by all patterns is known then. */
+/** Turns to a block, and scans it if that was not done ahead. */
 function read(block: Block): void {
   if (asked === block) return;
   inHand.leave();
@@ -76,20 +77,20 @@ function read(block: Block): void {
   inHand = ahead.isNext(block) ? ahead : alone;
   if (inHand === alone) {
     alone.clear();
-    goThrough(block, alone);
+    scanInto(alone, block);
   }
   inHand.turn();
   asked = block;
 }
 
-function goThrough(block: Block, batch: Batch): void {
+function scanInto(batch: Batch, block: Block): void {
   const { sentences } = block;
   for (nth = 0; nth < sentences.length; nth++) scanner.scan(block, there(sentences[nth]), onCall);
   batch.add(block, calledUp);
   calledUp.length = 0;
 }
 
-/** By pattern, as far as it was asked, whether it tells by itself: so no more need be fetched for one that is called up. */
+/** By pattern, whether it is nameless, as far as that was asked: so nothing else has to be fetched for a candidate. */
 const tellings = new Uint8Array(1 << 14);
 const telling = { byItself: 1, named: 2 } as const;
 
@@ -103,7 +104,7 @@ function onCall(number: number, earliest: number, latest: number): void {
       calledUpOwner(number).addMatch(scanner.matcher.matched(number, at, there(names[number])));
 }
 
-/** Whose pattern it is, who has something in this block now. */
+/** The owner of a pattern, noted as one with something in this block. */
 function calledUpOwner(number: number): Owner {
   const owner = there(owners[number]);
   if (!owner.isCalledUp) calledUp.push(owner);
@@ -111,19 +112,19 @@ function calledUpOwner(number: number): Owner {
   return owner;
 }
 
-/** Where the patterns of `owner` fit in a block, in reading order. Where they overlap, see {@link longestOf}. */
+/** The matches of the patterns of `owner` in a block, in reading order. Where they overlap, see {@link longestOf}. */
 export function matchesOf(owner: Owner, block: Block): readonly Match[] {
   read(block);
   return owner.matches;
 }
 
-/** Does any pattern that somebody is told by fit in the block, of whomever? */
+/** Does any named pattern match in the block, whoever owns it? */
 export function isAnyMet(block: Block): boolean {
   read(block);
   return inHand.isAnyMet();
 }
 
-/** Of two matches of one rule that overlap, the one that says more stays; for those that the rule accepts. */
+/** Of two matches of one rule that overlap, keeps the longer one. Call it with those that the rule accepts. */
 export function longestOf<M extends Match>(matches: readonly M[]): readonly M[] {
   let apart = 1;
   while (apart < matches.length && !touches(there(matches[apart - 1]), there(matches[apart]))) apart++;
@@ -145,13 +146,13 @@ function isMarkOnly({ block, end, first }: Match): boolean {
   return true;
 }
 
-/** Does any of the patterns fit somewhere in the block? */
+/** Does any of the patterns match somewhere in the block? */
 export function fitsSomewhere(phrases: Phrases, block: Block): boolean {
   read(block);
   return phrases.toldIn(block.sentences, fits).length > 0;
 }
 
-/** Does any of the patterns fit somewhere in the sentence? */
+/** Does any of the patterns match somewhere in the sentence? */
 export function fitsIn(phrases: Phrases, block: Block, { first }: Sentence): boolean {
   read(block);
   const told = phrases.toldIn(block.sentences, fits);

@@ -1,14 +1,17 @@
 import { anchorsIn, needsIn } from './roles.ts';
 
-/** Then tokens are counted from the start: a number of 32 bits holds no more than twice as much. */
+/** After so many tokens counting begins anew: a 32-bit number holds no more than twice as much. */
 const mostTokens = 2 ** 30;
 
 /**
- * Where in a sentence the words stand that patterns need. It is noted once for all patterns, so that of those that an anchor
- * calls up nearly all are left at one look.
+ * Where in a sentence the needs of patterns are met. Noted once for all patterns, so that one look rules out nearly all
+ * candidates of an anchor.
  */
 export class Places {
-  /** By need, the first and the last token that met it, counted on from sentence to sentence: so nothing has to be taken back. */
+  /**
+   * By need, the first and the last token that met it. Tokens are counted on from sentence to sentence, so nothing has
+   * to be cleared in between.
+   */
   #met = new Int32Array(2 << 12);
   /** The counts of the first token of the sentence and of that of the next. */
   #start = 1;
@@ -38,8 +41,8 @@ export class Places {
   }
 
   /**
-   * May the need be met between these two tokens, counted from the first of the sentence, both included? Where it is met before and
-   * behind them alone, the answer is yes as well.
+   * May the need be met between these two tokens, counted from the first of the sentence, both included? The answer is
+   * also yes where it is met only before and after them: then the pattern is tried in vain.
    */
   isMetBetween(need: number, from: number, to: number): boolean {
     const last = this.#met[2 * need + 1] ?? 0;

@@ -71,9 +71,9 @@ class Writer {
   readonly code: number[] = [];
   readonly names: string[] = [];
   readonly #operands: Operands;
-  /** Inside “not” nothing is kept: what must not be there has no place. */
+  /** False inside “not”, where nothing is captured: what must not be there has no place. */
   #keeps = true;
-  /** Not inside of anything that a match may go without. */
+  /** True outside of everything that a match may go without: notes there need not be undone. */
   #always = true;
 
   constructor(operands: Operands) {
@@ -132,7 +132,7 @@ class Writer {
     for (const land of ends) land();
   }
 
-  /** What may be left out; where its first word is not there, it is passed over at once. */
+  /** Writes a part that may be left out; where its first word is not there, it is passed over at once. */
   #option(node: Node, writeEnd: () => void): void {
     const opening = opensWith(node);
     const words = opening && this.#operands.words(opening);
@@ -145,7 +145,7 @@ class Writer {
     land();
   }
 
-  /** What an option looks for is taken at once, where it is all that its first word may be. */
+  /** Merges an option and its first word where both test for the same words: the test takes the token. */
   #join(option: number, word: number): void {
     this.code[option] = Op.take;
     this.code.splice(word, 2);
@@ -185,7 +185,10 @@ class Writer {
     this.#note(place.end(number));
   }
 
-  /** Writes an operation whose target is not known yet; what it gives makes the place that comes next the target. */
+  /**
+   * Writes an operation whose target is not known yet. The function that it returns makes the place that comes next the
+   * target.
+   */
   #jump(...operation: readonly number[]): () => void {
     const from = this.code.length;
     const target = this.code.push(...operation, 0) - 1;

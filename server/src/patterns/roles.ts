@@ -1,20 +1,20 @@
 import type { WordId } from '../text/vocabulary.ts';
 import { Lists } from './lists.ts';
 
-/** What a word is to the patterns. */
+/** What the patterns have to know about a word. */
 export interface Role {
   /** The sets that it is in, each once. */
   readonly sets: readonly number[];
-  /** The needs that it meets. */
+  /** The numbers of the needs that it meets. */
   readonly needs: readonly number[];
-  /** The patterns that it is an anchor of: for each `anchorSize` numbers. */
+  /** The patterns that it is an anchor of, `anchorSize` numbers each. */
   readonly anchors: readonly number[];
 }
 
 /**
- * What each word is to the patterns. All of it lies in one piece, as all of it is asked for each word of a note, and what has to be
- * fetched from three places takes longer than what is done with it: how long the table of its sets is, how many numbers its needs
- * and its anchors take; then these three, one behind the other.
+ * The roles of all words, each as one list: the length of its table of sets, the number of numbers in its needs and in
+ * its anchors, then these three, one behind the other. All of it is read for each word of a note, and fetching it from
+ * three places takes longer than using it.
  */
 export class Roles extends Lists {
   constructor(roleOf: (word: WordId) => Role) {
@@ -26,10 +26,13 @@ export class Roles extends Lists {
   }
 }
 
-/** No set. */
+/** A free slot. */
 export const free = -1;
 
-/** A table of sets, of which half at least is free: a set stands where the lowest bits of its number say, or behind. */
+/**
+ * An open-addressed hash table of sets, at least half of it free: a set stands in the slot that the lowest bits of its
+ * number name, or in the next free one.
+ */
 function tableOf(sets: readonly number[]): readonly number[] {
   let size = 2;
   while (size < 2 * sets.length) size *= 2;
@@ -42,13 +45,13 @@ function tableOf(sets: readonly number[]): readonly number[] {
   return table;
 }
 
-/** Where, behind where a role begins, its parts begin, the table of sets first. */
+/** How many numbers stand at the head of a role, before the table of sets. */
 const headSize = 3;
 
 /** Where the table of sets begins in the role that begins at `role`; how long it is stands at `role`. */
 export const tableIn = (role: number): number => role + headSize;
 
-/** Where its needs begin, and what comes behind them. */
+/** Where the needs of a role begin; below, where its anchors begin and where it ends. */
 export const needsIn = (numbers: Int16Array, role: number): number => tableIn(role) + (numbers[role] ?? 0);
 
 export const anchorsIn = (numbers: Int16Array, role: number): number =>

@@ -1,15 +1,18 @@
 import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anchorSize, noNeed, type Library } from './library.ts';
-import { Matcher } from './match.ts';
+import { Matcher } from './matcher.ts';
 import { Places } from './places.ts';
 import { anchorsIn, endOf } from './roles.ts';
 import { sentenceStart } from './start.ts';
 
-/** Called with a pattern that may fit, and the first and the last token that it may begin at. */
+/** Called with a candidate: a pattern that may match, and the first and the last token that it may begin at. */
 type OnCall = (number: number, earliest: number, latest: number) => void;
 
-/** Calls up the patterns of a library that may fit in a sentence, and tries them. A word that is no anchor costs one look. */
+/**
+ * Finds the candidates among the patterns of a library in a sentence, and tries them. A word that is no anchor costs
+ * one lookup.
+ */
 export class Scanner {
   readonly matcher: Matcher;
   readonly #library: Library;
@@ -20,7 +23,7 @@ export class Scanner {
     this.matcher = new Matcher(library);
   }
 
-  /** Calls up what may fit in the sentence; a pattern may be called twice for the same place. */
+  /** Calls `onCall` for the candidates in the sentence; a pattern may be called twice for the same place. */
   scan(block: Block, sentence: Sentence, onCall: OnCall): void {
     const { matcher } = this;
     matcher.enter(block, sentence);
@@ -31,7 +34,7 @@ export class Scanner {
     for (let nth = 0; nth < count; nth++) this.#callAround(numbers, roles[nth] ?? 0, nth, sentence.first, onCall);
   }
 
-  /** Notes what the tokens of the sentence meet, and its start. */
+  /** Notes the needs that the tokens of the sentence meet, and its start. */
   #note(roles: Int32Array, count: number): void {
     const places = this.#places;
     const { opens } = this.matcher;
@@ -44,7 +47,10 @@ export class Scanner {
     }
   }
 
-  /** Calls up the patterns that hold the word with this role, the nth of the sentence, if what they need is there. */
+  /**
+   * Calls `onCall` for the patterns that have the nth token of the sentence, whose role this is, as their anchor, if
+   * their need is near.
+   */
   #callAround(numbers: Int16Array, role: number, nth: number, first: number, onCall: OnCall): void {
     const end = endOf(numbers, role);
     for (let index = anchorsIn(numbers, role); index < end; index += anchorSize) {
@@ -58,7 +64,10 @@ export class Scanner {
     }
   }
 
-  /** The first token from `earliest` to `latest` that a pattern fits at, in the sentence that the matcher has entered; or -1. */
+  /**
+   * The first token from `earliest` to `latest` at which a pattern matches, in the sentence that the matcher has
+   * entered; or -1.
+   */
   next(number: number, earliest: number, latest: number): number {
     const program = this.#library.programs.startOf(number);
     for (let start = earliest; start <= latest; start++) if (this.matcher.fits(program, start)) return start;

@@ -2,17 +2,17 @@ import type { WordId } from '../text/vocabulary.ts';
 import { Lists } from './lists.ts';
 import { free, tableIn } from './roles.ts';
 
-/** Sets of words by number. Whether a word is in one is asked more often than anything else. */
+/** Sets of words by number. Whether a word is in a set is asked more often than anything else. */
 export class Sets {
   readonly #roles: Lists;
   /** The number of the first union. */
   readonly #count: number;
-  /** What sets are made of whose numbers come behind all others: sets and negative single words. */
+  /** The parts of each union, sets and negative single words. Unions have the numbers after those of all sets. */
   readonly #unions: (readonly number[])[] = [];
   readonly #parts = new Lists((union) => this.#unions[union] ?? []);
 
   /**
-   * @param roles what the words are, with the sets of each
+   * @param roles the roles of words, which hold the sets of each
    * @param count how many sets there are; without it none can be joined
    */
   constructor(roles: Lists, count = Infinity) {
@@ -25,9 +25,9 @@ export class Sets {
     return set < this.#count ? isIn(this.#roles.numbers, role, set) : this.#isInUnion(set - this.#count, word, role);
   }
 
-  /** Makes a set of others and of negative single words, and gives its number. */
+  /** Makes a union of sets and negative single words, and returns its number. */
   join(parts: readonly number[]): number {
-    // of a union its parts, so that none is in another
+    // the parts of a union, not the union itself, so that none is within another
     const all = parts.flatMap((part) => this.#unions[part - this.#count] ?? part);
     return this.#count + this.#unions.push([...new Set(all)]) - 1;
   }

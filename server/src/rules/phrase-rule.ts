@@ -6,7 +6,7 @@ import { capitalized } from '../language/sound.ts';
 import { speechAt, type Speech } from '../language/speech.ts';
 import { spanOf } from '../language/substitute.ts';
 import type { Match } from '../patterns/match.ts';
-import { addPatterns, compileAll, fitsIn, longestOf, matchesOf, readAhead } from '../patterns/phrases.ts';
+import { addPatterns, compileAll, fitsIn, longestOf, matchesOf, scanAhead } from '../patterns/phrases.ts';
 import type { Block } from '../text/block.ts';
 import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
@@ -92,7 +92,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
-    readAhead,
+    readAhead: scanAhead,
     mayFind: (block) => matchesOf(owner, block).length > 0,
     check(block, options, context): readonly Finding[] {
       if (block.kind === 'heading' && !judged.headings) return noFindings;

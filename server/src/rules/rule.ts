@@ -96,13 +96,11 @@ interface RuleBase<O extends Options> {
   /** Tags of docs/sources.md. */
   readonly source: readonly string[];
   readonly options: O;
-  /**
-   * Reads in many blocks, which the rule is to be asked about next and in that order, what it asks of each. Rules that ask for the
-   * same have the same one.
-   */
+  /** Rules that need the same have the same function here, which is called once for all of them. */
   readonly readAhead?: ReadAhead;
 }
 
+/** Prepares what a rule needs of some blocks. The rules are asked about these blocks next, in that order. */
 export type ReadAhead = (blocks: readonly Block[]) => void;
 
 /** The families of the catalogue, in the order of the table of rules. */

@@ -25,7 +25,7 @@ export interface Block extends Keeper {
   /** As long as `source`, with all that is not prose covered: an offset in one is an offset in the other. */
   readonly prose: string;
   readonly inline: readonly Inline[];
-  /** HTML comments, which may hold a word to us. */
+  /** HTML comments, which may hold a directive. */
   readonly comments: readonly Span[];
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
@@ -52,7 +52,7 @@ class ProseBlock implements Block {
   }
 }
 
-/** What covers a node of the Markdown tree; a name that is not here is prose. */
+/** What masks a node of the Markdown tree; a node whose name is not here is prose. */
 const covers: Readonly<Record<string, Masked['by']>> = {
   EmphasisMark: transparent,
   StrikethroughMark: transparent,
@@ -89,7 +89,7 @@ interface Markup extends Pick<Block, 'comments' | 'inline'> {
   readonly covered: readonly Masked[];
 }
 
-/** Most blocks hold none. */
+/** Shared by the blocks without markup, as most are. */
 const noMarkup: Markup = { covered: [], inline: [], comments: [] };
 
 function markupIn(source: string, tree: Tree, chat: boolean): Markup {
@@ -109,12 +109,12 @@ function markupIn(source: string, tree: Tree, chat: boolean): Markup {
   return { covered, inline, comments };
 }
 
-/** Placeholders of templates, blanks to fill, addresses of the web and of mail. */
+/** Placeholders of templates, blanks to fill in, URLs and mail addresses. */
 const notProse =
   /\{[^{}\n]{0,80}\}|\[\[[^\]\n]{0,80}\]\]|_{3,}|https?:\/\/[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
 const mayHoldNotProse = /[{[@]|___|:\/\//;
 
-/** What Markdown has no name for. */
+/** Masks what is not prose and no markup either. */
 function furtherCovers(source: string, withoutMarkup: string): Masked[] {
   const covered: Masked[] = [];
   if (mayHoldNotProse.test(source))

@@ -20,8 +20,8 @@ export function changeBetween(before: string, after: string): Change | undefined
 }
 
 /**
- * The greatest length at most `most` for which all of a stretch is the same. Stretches are compared whole, which the
- * machine does many times faster than we could unit by unit.
+ * The greatest length up to `most` for which `isSame` holds, by binary search. It compares stretches as a whole, which
+ * is many times faster than going unit by unit.
  */
 function longest(most: number, isSame: (start: number, end: number) => boolean): number {
   let [low, high] = [0, most];

@@ -1,6 +1,6 @@
 import { emptyPlaces, type Keeper } from './kept.ts';
 
-/** Some items that follow one another, and what was read from them. */
+/** Consecutive items of a list, and what is cached about them. */
 export class Chunk<T> implements Keeper {
   readonly items: readonly T[];
   readonly kept = emptyPlaces();
@@ -10,12 +10,12 @@ export class Chunk<T> implements Keeper {
   }
 }
 
-/** As many items as a chunk has when it is made. */
+/** The most items of a chunk when it is made. */
 const usual = 16;
 
 /**
- * A list in chunks. With `before`, those that hold the same items as then are the same chunks, so that what was read from one
- * need not be read again: for one item that is new there is one chunk that is new, however long the list.
+ * Splits a list into chunks. Those of `before` that hold the same items are used again, with what is cached about them:
+ * for one new item there is one new chunk, however long the list.
  */
 export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = []): readonly Chunk<T>[] {
   let [first, start] = [0, 0];
@@ -27,7 +27,7 @@ export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = [
     isAt(items, end - sizeOf(before[last - 1]), before[last - 1])
   )
     end -= sizeOf(before[--last]);
-  // what is left of chunks grows together with its neighbours, lest there be ever more that hold ever less
+  // a small rest is merged with its neighbours: else edits would leave ever more and ever smaller chunks
   const isSmall = (): boolean => end > start && end - start < usual / 2;
   while (isSmall() && last < before.length) end += sizeOf(before[last++]);
   while (isSmall() && first > 0) start -= sizeOf(before[--first]);

@@ -1,13 +1,13 @@
 /**
- * Things while they are found. There is one for all that look for the same, and what is kept of it has just its size: a list
- * that grows by itself begins with room for some seventeen. It is a copy also as V8 may put what is made by `[]` among the old
- * at once (`kept.ts`).
+ * A buffer for items while they are found, used again and again. What is taken from it is a copy of just the right
+ * size: a list that grows by itself begins with room for some seventeen. Also, V8 may allocate what is made by `[]` in
+ * the old generation at once, but never a copy (`kept.ts`).
  */
 export class Collected<T> {
   readonly #items: (T | undefined)[] = [];
   #length = 0;
 
-  /** Forgets what was added for one who failed, and so never took it. */
+  /** Empties the buffer: whoever used it last may have failed, and so never took the items. */
   begin(): void {
     if (this.#length > 0) this.take();
   }
@@ -27,10 +27,10 @@ export class Collected<T> {
   }
 }
 
-/** Nearly always there are none. */
+/** Shared by all that are empty, as nearly all are. */
 const none: readonly never[] = [];
 
-/** What `filter` gives, but the same list where all fit: `filter`, too, begins with room for seventeen. */
+/** Like `filter`, but returns the same list where all items fit: `filter`, too, begins with room for seventeen. */
 export function thoseOf<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
   let fitting = 0;
   while (fitting < items.length && fits(items[fitting] as T)) fitting++;
@@ -39,8 +39,8 @@ export function thoseOf<T>(items: readonly T[], fits: (item: T) => boolean): rea
 }
 
 /**
- * What `sort` gives, but the same list where it is in order. `sort` makes 1.5 kB ready first, however short a list is, and ours
- * are short, and many.
+ * Like `sort`, but returns the same list where it is in order. `sort` allocates 1.5 kB first, however short a list is,
+ * and ours are short, and many.
  */
 export function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   for (let index = 1; index < items.length; index++)
@@ -51,7 +51,7 @@ export function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number)
 
 const few = 16;
 
-/** One by one behind the last that is not larger. */
+/** Insertion sort, stable as `sort` is. */
 function inserted<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   const sorted = items.slice();
   for (let index = 1; index < sorted.length; index++) {

@@ -17,9 +17,9 @@ export class ProseDocument implements Keeper {
   readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
-  /** The same parts without their places: an edit leaves nearly all chunks as they were. */
+  /** The same parts without their places, in chunks: an edit leaves nearly all chunks as they were. */
   readonly chunks: readonly Chunk<Part>[];
-  /** What the next version is read from. */
+  /** What the next version is parsed from. */
   readonly parsed: Parsed;
   #blocks: readonly Placed[] | undefined;
 
@@ -39,7 +39,7 @@ export class ProseDocument implements Keeper {
     );
   }
 
-  /** All of the text; put together when somebody asks. */
+  /** All of the text; put together on demand. */
   get text(): string {
     return this.pages.toString();
   }
@@ -71,9 +71,9 @@ export function readDocument(text: string | Pages, previous?: ProseDocument): Pr
 }
 
 const postscript = /^\s*p\.?\s?s\b/i;
-/** A closing stands at the end: with more blocks than this behind it, it was none. */
+/** A closing stands at the end of a letter: a line with more blocks than this behind it is none. */
 const signatureBlocks = 8;
-/** As many words with a full stop behind them are a sentence, not an address. */
+/** A text of more words than this that ends with a full stop is a sentence, not an address. */
 const sentenceWords = 8;
 
 /** Leaves out the blocks behind a closing such as “Warmly,”: names and addresses, not prose. */

@@ -1,6 +1,9 @@
 import type { Block, BlockKind } from './block.ts';
 
-/** Blocks of pieces that a change replaced: an edit takes its neighbours out of the text as well, and those are unchanged. */
+/**
+ * Blocks of the pieces that an edit replaced, to be used again: the neighbours of the edit are parsed anew with it, and
+ * are unchanged.
+ */
 export class Freed {
   readonly #blocks = new Map<string, Block[]>();
 
@@ -13,7 +16,10 @@ export class Freed {
     }
   }
 
-  /** Such a block, each for one place: paragraphs that read the same are not the same. The first comes first. */
+  /**
+   * Takes a block of this kind with this source. Each is taken once, the first one first: paragraphs that read the same
+   * are blocks of their own.
+   */
   take(kind: BlockKind, source: string): Block | undefined {
     return this.#blocks.size === 0 ? undefined : this.#blocks.get(keyOf(kind, source))?.pop();
   }

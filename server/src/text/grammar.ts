@@ -17,7 +17,7 @@ for (const unit of '\\&`<_*[!]~') opensMarkup[unit.charCodeAt(0)] = 1;
 
 const mayHoldMarkup = /[\\&`<_*[!\]~]/;
 
-/** Goes over a run of plain text at once: otherwise every parser would be asked at each of its units. */
+/** Skips a run of plain text at once: otherwise every inline parser would be called at each of its units. */
 function behindPlainText(context: InlineContext, _next: number, from: number): number {
   const { end } = context;
   let at = from;

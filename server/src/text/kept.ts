@@ -1,16 +1,18 @@
 /**
- * Keeps what was read from it. What is made in great numbers and keeps much is made by a constructor, not by a literal: of a
- * literal that outlived some collections V8 puts what it makes next among the old at once, and from there it holds on to all
- * that it keeps, needed or not, until all that is old is cleared up.
+ * An object that caches what was read from it.
+ *
+ * Objects that are made in great numbers and refer to much are made by a constructor, not by a literal. When objects of
+ * a literal have outlived some collections, V8 allocates the next ones in the old generation at once (pretenuring).
+ * There they keep all that they refer to alive, needed or not, until the old generation is collected.
  */
 export interface Keeper {
-  /** One place a reading; empty until somebody asks. */
+  /** One slot per reading; empty until somebody asks. */
   readonly kept: unknown[];
 }
 
 let readings = 0;
 
-/** A place for one thing in whatever keeps things. Make it while modules load. */
+/** A slot for one thing in every keeper. Make it while modules load. */
 export class Place<K extends Keeper, T extends object> {
   readonly #place = readings++;
 
@@ -25,9 +27,9 @@ export class Place<K extends Keeper, T extends object> {
 }
 
 /**
- * Makes a reading that is done once, however many ask for it: what came out is kept with what was read and goes with it. A
- * map of weak keys a reading would do the same, and cost several times the time and room: also, once it is old, V8 takes all that was
- * put into it lately for needed when it clears up the young. Call while modules load.
+ * Makes a reading that is done once per keeper, however many ask for it: the result is cached in the keeper and goes
+ * with it. A WeakMap per reading would do the same at several times the time and room; also, once it is old, V8 takes
+ * all that was put into it lately for alive when it collects the young generation. Call while modules load.
  */
 export function keeping<K extends Keeper, T extends object>(read: (of: K) => T): (of: K) => T {
   const place = readings++;
@@ -36,7 +38,9 @@ export function keeping<K extends Keeper, T extends object>(read: (of: K) => T):
 
 let room: readonly unknown[] = [];
 
-/** Room for all readings; a copy, as what is copied is never put among the old at once ({@link Keeper}). */
+/**
+ * Empty slots for all readings; a copy, as V8 never allocates a copy in the old generation at once ({@link Keeper}).
+ */
 export function emptyPlaces(): unknown[] {
   if (room.length !== readings) room = new Array<unknown>(readings).fill(undefined);
   return room.slice();

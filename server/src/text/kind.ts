@@ -10,7 +10,7 @@ export interface KnownKind {
 
 export const kinds: readonly Kind[] = ['session-note', 'caregiver-letter'];
 
-/** As many words are its first lines: what is missing from a text of fewer is only not written yet. */
+/** How many words count as the first lines: in a shorter text, what is missing is only not written yet. */
 export const firstWords: Readonly<Record<Kind, number>> = { 'session-note': 60, 'caregiver-letter': 80 };
 
 /** Other words that people write for the two kinds. */

@@ -7,12 +7,13 @@ import { lastNotAbove, type Pages } from './pages.ts';
 export { Tree } from '@lezer/common';
 
 /**
- * Some blocks of a body that follow one another. Markdown starts afresh with each block on the highest level, and with each
- * item of a list there, so what is between two of their beginnings can be parsed by itself: an edit costs its own piece and
- * the next, however long the note is or a list in it. A piece that no change touched is the same object as before.
+ * Consecutive blocks of the body that are parsed together. Markdown starts afresh with each top-level block, and with
+ * each item of a top-level list, so what is between two of their beginnings can be parsed by itself: an edit costs its
+ * own piece and the next, however long the note is or a list in it. A piece that no edit touched is the same object as
+ * before.
  */
 export class Piece implements Keeper {
-  /** Units up to the next piece. */
+  /** UTF-16 units up to the next piece. */
   readonly length: number;
   readonly kept = emptyPlaces();
 
@@ -24,14 +25,14 @@ export class Piece implements Keeper {
 /** A parsed body. */
 export interface Parsed {
   readonly text: Pages;
-  /** Offset of the body in the text: what stands before is no Markdown. */
+  /** Offset of the body in the text: the front matter before it is no Markdown. */
   readonly start: number;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * The trees of the pieces that were parsed just now. Nobody keeps them: a tree takes more room than all that is read from it,
- * and parsing a piece again takes less time than keeping its tree for that.
+ * The trees of the pieces that were parsed just now. Nobody keeps them: a tree takes more room than all that is read
+ * from it, and parsing a piece again takes less time than keeping its tree would.
  */
 export class Trees {
   readonly #whole: Tree;
@@ -48,8 +49,8 @@ export class Trees {
   }
 
   /**
-   * Empties them when all is read. V8 puts lists that Lezer makes by `[]` among the old at once, and there they would hold on to
-   * the nodes in them ({@link Keeper}).
+   * Empties the trees when all is read. V8 allocates the lists that Lezer makes by `[]` in the old generation at once,
+   * and there they would keep their nodes alive ({@link Keeper}).
    */
   letGo(): void {
     const open = [this.#whole];
@@ -76,11 +77,11 @@ export function eachNode(parsed: Parsed, enter: (node: { name: string; from: num
   }
 }
 
-/** The mark of an item of a list, and how long such a one can be. */
+/** The mark of a list item, and the most units that it takes. */
 const item = /^(?:[-*+]|\d{1,9}[.)])\s/;
 const markLength = 11;
 
-/** As long as a piece gets before the next is begun. */
+/** Once a piece has this many UTF-16 units, the next block begins a new one. */
 const pieceLength = 1_000;
 /** How many lines a block may look ahead to find its end: a paragraph ends before the head of a table. */
 const linesAhead = 2;
@@ -161,8 +162,8 @@ function piecesOf(tree: Tree, text: string, to: number): Cut {
 }
 
 /**
- * Calls `tell` with each block on the highest level, of a list with each of its items. Long documents keep them in nodes
- * without a name.
+ * Calls `tell` with each top-level block, and in place of a list with each of its items. In long documents Lezer groups
+ * blocks in anonymous nodes.
  */
 function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) => void): void {
   const { children, positions } = tree;
@@ -180,7 +181,7 @@ const lists: ReadonlySet<string> = new Set(['BulletList', 'OrderedList']);
 /** May a piece begin with the line of this block? By its indent an item could belong to another one above. */
 const beginsPiece = ({ type }: Tree, at: number, line: number): boolean => type.name !== 'ListItem' || at === line;
 
-/** Does a block on the highest level begin in the line that starts at `at`? */
+/** Does a top-level block begin in the line that starts at `at`? */
 function beginsBlock(tree: Tree, text: string, at: number): boolean {
   let begins = false;
   forEachBlock(tree, 0, (block, from) => {

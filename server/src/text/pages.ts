@@ -1,10 +1,10 @@
 import type { Change } from './change.ts';
 import { changeBetween } from './change.ts';
 
-/** Units of a page when it is made; it grows to twice as many before it is cut. */
+/** UTF-16 units of a page when it is made; it grows to twice as many before it is split. */
 const pageLength = 2_048;
 
-/** Some whole lines of a text. Each page but the last ends with a line feed, so that none parts the two units of an end. */
+/** Some whole lines of a text. Each page but the last ends with a line feed, so that no page splits a CRLF. */
 export class Page {
   readonly text: string;
   #lineEnds: readonly number[] | undefined;
@@ -23,7 +23,7 @@ export class Page {
 export function lineEndsIn(text: string): readonly number[] {
   const ends: number[] = [];
   if (!text.includes('\r')) {
-    // looked for at once, where a look at each unit takes eight times as long
+    // searched for at once: looking at each unit takes eight times as long
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1);
     return ends;
   }
@@ -45,9 +45,8 @@ export interface PlacedPage {
 }
 
 /**
- * A text in pages, never changed once made. An edit makes the page anew that it is in, and the others are the same as
- * before: neither is the whole put together for one character, nor is it looked through for what is different.
- * Offsets are UTF-16 code units.
+ * A text in pages, immutable. An edit makes a new text with one new page and shares the others: the whole is neither
+ * put together for one character, nor searched for what is different. Offsets are UTF-16 code units.
  */
 export class Pages {
   readonly length: number;
@@ -128,7 +127,7 @@ export class Pages {
     return this.#placed(lastNotAbove(this.#lineNumbers(), line));
   }
 
-  /** Where the text that was `before` is different now: pages that are the same are not looked into. */
+  /** Where this text differs from the one before: pages that are the same are not looked into. */
   changeSince(before: Pages): Change | undefined {
     if (before === this) return undefined;
     const [old, now] = [before.#pages, this.#pages];
@@ -173,7 +172,7 @@ const joined = (pages: readonly Page[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join('');
 
-/** The index of the last number that is not above `most`; the first where all are. */
+/** The index of the last number that is not above `most`, by binary search; the first where all are. */
 export function lastNotAbove(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
@@ -184,7 +183,7 @@ export function lastNotAbove(numbers: readonly number[], most: number): number {
   return Math.max(0, low);
 }
 
-/** Cuts a text behind line feeds; none where there is no text. */
+/** Splits a text into pages, after line feeds; an empty text has none. */
 function cut(text: string): readonly Page[] {
   const pages: Page[] = [];
   let start = 0;

@@ -25,7 +25,7 @@ export class PlacedBlock implements Placed {
   }
 }
 
-/** A comment of the note, which may hold a word to us. */
+/** A comment of the note, which may hold a directive. */
 export interface Comment {
   readonly text: string;
   readonly start: number;
@@ -38,7 +38,7 @@ export interface Comment {
 export class Part implements Keeper {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
-  /** Units up to the next part. */
+  /** UTF-16 units up to the next part. */
   readonly length: number;
   /** How many lines end in it; it begins at the head of a line. */
   readonly lines: number;
@@ -114,12 +114,12 @@ function standingUnder(section: string, read: ReadPart): ReadPart {
 }
 
 /**
- * A part of a text that does not hold on to the whole of it, as a slice does: blocks outlive the version of the note that
- * they were read from.
+ * A copy of a stretch of the text. A slice would keep the whole text alive, and blocks outlive the version of the note
+ * that they were read from.
  */
 function copyOf(text: Pages, start: number, end: number): string {
   const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
-  copy.charCodeAt(0); // only now is it put together
+  copy.charCodeAt(0); // only now does V8 put the string together
   return copy;
 }
 
@@ -150,7 +150,7 @@ const leaves: Readonly<Record<string, BlockKind>> = {
 };
 const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item', Blockquote: 'quote' };
 
-/** The blocks of the pieces that are no longer there; nearly all are the same at both ends. */
+/** The blocks of the pieces that are no longer there. Nearly all pieces are the same, from both ends on. */
 function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   const [before, after] = [previous?.pieces ?? [], now.pieces];
   let [first, last] = [0, before.length];
@@ -160,7 +160,7 @@ function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
 }
 
-/** Quotes in quotes and lists in lists are read as far: nobody writes more, and a machine's stack has its end. */
+/** How deep quotes in quotes and lists in lists are read: nobody nests deeper, and the stack has its end. */
 const deepest = 200;
 
 class Reader {
@@ -168,7 +168,7 @@ class Reader {
   readonly comments: Comment[] = [];
   /** The last heading. */
   heading: string | undefined;
-  /** How many blocks stand above the first heading, with it. */
+  /** How many blocks come before the first heading, and that heading with them. */
   under: number | undefined;
   readonly #text: string;
   readonly #above: string;

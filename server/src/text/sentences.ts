@@ -47,7 +47,7 @@ class Run implements Sentence {
 
 const found = new Collected<Sentence>();
 
-/** Nobody writes a longer one; without stops a text is cut here, so that looking around in a sentence has its bounds. */
+/** Nobody writes a longer one; a text without stops is cut here, so that searches within a sentence are bounded. */
 const mostTokens = 500;
 
 function endOfSentence(text: string, tokens: Tokens, first: number): number {

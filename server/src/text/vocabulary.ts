@@ -11,7 +11,7 @@ export type WordId = number;
 export const unknownWord: WordId = 0;
 
 const built = section('words');
-/** In a built project all words there are, else only the empty one, whose number is {@link unknownWord}. */
+/** In a bundle all words there are, else only the empty one, whose number is {@link unknownWord}. */
 const sorted = new SortedWords(built ?? bytesOfWords(['']));
 const added: string[] = [];
 const ids = new Map<string, WordId>();
@@ -42,7 +42,7 @@ export const spellingOf = (id: WordId): string => sorted.at(id) ?? added[id - so
 /** The number of a lower-case word, or {@link unknownWord}. */
 export const idOf = (word: string): WordId => numberOf(word) ?? unknownWord;
 
-/** A set of words that is asked by number. */
+/** A set of words, tested by number. */
 export class WordSet {
   #words: Iterable<string> | string;
   #ids: ReadonlySet<WordId> | undefined;
@@ -50,7 +50,7 @@ export class WordSet {
   /** @param words one by one, or in a line, separated by spaces */
   constructor(words: Iterable<string> | string) {
     this.#words = words;
-    // where the project is built all words are known, so that there is time until the set is asked
+    // in a bundle all words are known already, so there is time until the set is used
     if (!built) this.#numbered();
   }
 

@@ -7,8 +7,8 @@ export const TokenKind = { word: 0, number: 1, mark: 2, opaque: 3 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**
- * The tokens of a block, one array a property, because there are many and they are read in order. An array may be longer
- * than `length`: blocks share those that say the same of each token. Offsets are UTF-16 code units into the block.
+ * The tokens of a block, one array per property, as there are many and they are read in order. An array may be longer
+ * than `length`: blocks share one where it says the same of every token. Offsets are UTF-16 code units into the block.
  */
 export interface Tokens {
   readonly length: number;
@@ -31,7 +31,7 @@ const apostrophe = 3;
 const joiner = 4;
 const other = 5;
 
-/** The class of each unit, as far as one was met: asked for every character, so a table. */
+/** The class of each UTF-16 unit, filled in when it is first met: a table, as it is looked up for every character. */
 const classes = new Uint8Array(0x10000).fill(0xff);
 const unknown = 0xff;
 
@@ -131,7 +131,7 @@ class TokensOfBlock implements Tokens {
   }
 }
 
-/** Tokens while they are found. There is one list for all blocks, so that a block keeps arrays of just its size. */
+/** A buffer for tokens while they are found, used for all blocks, so that a block keeps arrays of just its size. */
 class TokenList {
   length = 0;
   readonly #start: number[] = [];
@@ -172,7 +172,7 @@ class TokenList {
   }
 }
 
-/** What is so of no token of a block, as in most blocks: one list for all that are no longer. */
+/** Shared by all blocks up to this length of which no token is tied, or none possessive: most of them. */
 const none: readonly boolean[] = new Array<boolean>(512).fill(false);
 
 const noneOf = (length: number): readonly boolean[] =>
@@ -219,7 +219,7 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   found.add(start, end, kind, read >> 1, tied, (read & 1) === 1);
 }
 
-/** The number of a word, doubled; one more where a possessive ending does not count. */
+/** The number of a word, doubled, plus one where a possessive ending was left off. */
 function readWord(written: string): number {
   const word = normalize(written);
   const id = idOf(word);
