@@ -5,7 +5,7 @@ import { readDocument, type Part, type ProseDocument } from '../text/document.ts
 import { headLength, kindInContent, type Kind, type KnownKind } from '../text/kind.ts';
 import type { Pages } from '../text/pages.ts';
 import type { Span } from '../text/span.ts';
-import { chunksAtOnce, readAhead } from './ahead.ts';
+import { Ahead } from './ahead.ts';
 import type { Configuration } from './configuration.ts';
 import { findingsIn } from './findings.ts';
 import { LocatedFinding, PartFindings, type Located } from './located.ts';
@@ -104,28 +104,27 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   const about = aboutOf(document, previous);
   const kind = kindOf(snapshot, document, about);
   const memory = memoryFor(snapshot, about, kind?.kind, previous);
+  const ahead = new Ahead(document.chunks, memory);
   const read: ReadChunk[] = [];
-  for (const [index, chunk] of document.chunks.entries()) {
-    if (index % chunksAtOnce === 0) readAhead(document.chunks, index, memory);
-    read.push(knownChunk(chunk, memory) ?? (yield* chunkOf(chunk, memory)));
-  }
+  for (const chunk of document.chunks) read.push(knownChunk(chunk, memory) ?? (yield* chunkOf(chunk, memory, ahead)));
   const chunks = findingsIn(document, read, askDocumentRules(document, read, memory));
   return new Analysis({ snapshot, document, about, kind, chunks, memory });
 }
 
 /** Reads the parts of a chunk that the memory does not know. */
-function* chunkOf(chunk: Chunk<Part>, memory: Memory): Generator<void, ReadChunk> {
+function* chunkOf(chunk: Chunk<Part>, memory: Memory, ahead: Ahead): Generator<void, ReadChunk> {
   const all: ReadPart[] = [];
-  for (const part of chunk.items) all.push(knownPart(part, memory) ?? (yield* partOf(part, memory)));
+  for (const part of chunk.items) all.push(knownPart(part, memory) ?? (yield* partOf(part, memory, ahead)));
   return readChunk(chunk, all, memory);
 }
 
 /** Reads the blocks of a part that the memory does not know. */
-function* partOf(part: Part, memory: Memory): Generator<void, ReadPart> {
+function* partOf(part: Part, memory: Memory, ahead: Ahead): Generator<void, ReadPart> {
   const all: ReadBlock[] = [];
   for (const placed of part.blocks) {
     let read = knownBlock(placed, memory);
     if (!read) {
+      ahead.step();
       read = readBlock(placed, memory);
       yield;
     }
