@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyze } from '../../server/src/engine/analysis.ts';
+import { run } from '../../server/src/engine/drive.ts';
+import '../../server/src/note/moments.ts';
+import { fitsSomewhere, isAnyMet, matchesOf, scanAhead } from '../../server/src/patterns/phrases.ts';
+import { Scanner } from '../../server/src/patterns/scan.ts';
+import { contents } from '../../server/src/patterns/sources.ts';
+import '../../server/src/rules/index.ts';
+import { defineBlockRule, noFindings } from '../../server/src/rules/rule.ts';
+import type { Block } from '../../server/src/text/block.ts';
+import { readDocument } from '../../server/src/text/document.ts';
+import type { Sentence } from '../../server/src/text/sentences.ts';
+import { analyzed, usual } from '../support/analyze.ts';
+
+/** A rule that tells what it is given to read ahead, and what it is asked about. */
+function watching() {
+  const [ahead, asked]: [(readonly Block[])[], Block[]] = [[], []];
+  const rule = defineBlockRule({
+    id: 'watching',
+    title: 'Watching',
+    family: 'voice',
+    severity: { 'session-note': 'hint', 'caregiver-letter': 'hint' },
+    source: ['SEED'],
+    options: {},
+    readAhead: (blocks) => void ahead.push(blocks),
+    check(block) {
+      asked.push(block);
+      return noFindings;
+    },
+  });
+  return { ahead, asked, configuration: { ...usual, rules: [{ rule, options: {} }] } };
+}
+
+describe('reading ahead', () => {
+  it('gets each block that a rule is asked about next, in that order', () => {
+    const { ahead, asked, configuration } = watching();
+    analyzed('# One\n\nTwo.\n\n- three\n- four\n\n> five\n', 'session-note', configuration);
+    assert.equal(asked.length, 5);
+    assert.deepEqual(ahead, [asked]);
+  });
+
+  it('takes a long note in several goes, a short edit in none', () => {
+    const { ahead, asked, configuration } = watching();
+    const text = Array.from({ length: 1500 }, (_, nth) => `Line ${String(nth)} of a note that is quite long.\n\n`).join(
+      '',
+    );
+    const analysis = analyzed(text, 'session-note', configuration);
+    assert.equal(asked.length, 1500);
+    assert.deepEqual(ahead.flat(), asked);
+    assert.ok(ahead.length > 1);
+    for (const blocks of ahead) assert.ok(blocks.reduce((sum, { source }) => sum + source.length, 0) < 45_000);
+    const goes = ahead.length;
+    run(analyze({ ...analysis.snapshot, text: text.replace('Line 700', 'Line of 700') }, analysis));
+    assert.equal(asked.length, 1501);
+    assert.equal(ahead.length, goes);
+  });
+
+  it('asks for the same thing once, however many rules need it', () => {
+    const { readersAhead } = analyzed('', 'session-note', usual).memory.plan;
+    assert.equal(new Set(readersAhead).size, readersAhead.length);
+    assert.equal(readersAhead.length, 2);
+  });
+});
+
+describe('blocks that are scanned ahead', () => {
+  it('are scanned once', () => {
+    const { prototype } = Scanner;
+    const scan = Object.getOwnPropertyDescriptor(prototype, 'scan');
+    assert.ok(scan);
+    const scanned: Sentence[] = [];
+    Object.defineProperty(prototype, 'scan', {
+      configurable: true,
+      value(this: Scanner, ...given: Parameters<Scanner['scan']>) {
+        scanned.push(given[1]);
+        Reflect.apply(scan.value as Scanner['scan'], this, given);
+      },
+    });
+    try {
+      for (const name of ['letter-01-slp-progress', 'letter-06-feeding']) {
+        scanned.length = 0;
+        const { document } = analyzed(readFileSync(`test/corpus/tuning/${name}.md`, 'utf8'));
+        assert.deepEqual(
+          scanned,
+          document.blocks.flatMap(({ block }) => block.sentences),
+        );
+      }
+    } finally {
+      Object.defineProperty(prototype, 'scan', scan);
+    }
+  });
+
+  const blocks = ['letter-01-slp-progress', 'letter-06-feeding']
+    .flatMap((name) => readDocument(readFileSync(`test/corpus/tuning/${name}.md`, 'utf8')).blocks)
+    .map(({ block }) => block);
+
+  const owners = [...new Set(contents.owners)];
+
+  /** What is found in a block, by whose patterns. */
+  const foundIn = (block: Block): unknown[] => [
+    isAnyMet(block),
+    ...owners.map((owner) => [
+      owner.name,
+      matchesOf(owner, block).map(({ first, name, whole }) => [name, first, whole.first, whole.end]),
+      fitsSomewhere(owner, block),
+    ]),
+  ];
+
+  it('are found the same in, asked about in turn or out of turn', function () {
+    this.timeout(60_000);
+    const expected = blocks.map(foundIn);
+    const index = fc.nat(blocks.length - 1);
+    // as many as are scanned ahead, and then what is asked about: mostly the next of them
+    const question = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: index });
+    fc.assert(
+      fc.property(index, index, fc.array(question, { maxLength: 20 }), (from, to, questions) => {
+        scanAhead(blocks.slice(from, to));
+        let next = from;
+        for (const other of questions) {
+          const asked = other ?? next++ % blocks.length;
+          const block = blocks[asked];
+          assert.ok(block);
+          assert.deepEqual(foundIn(block), expected[asked]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
