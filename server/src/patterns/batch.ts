@@ -25,11 +25,12 @@ export class Batch {
   readonly #callEnds: number[] = [];
   readonly #calls: number[] = [];
 
-  /** Adds a block that was just scanned, and takes the results of the owners with candidates in it. */
-  add(block: Block, owners: readonly Owner[]): void {
+  /** Adds a block that was just scanned, and takes the results of the first `count` owners: those with candidates in it. */
+  add(block: Block, owners: readonly Owner[], count: number): void {
     let end = this.#endOf(this.#size - 1);
     let callEnd = this.#callEndOf(end - 1);
-    for (const owner of owners) {
+    for (let index = 0; index < count; index++) {
+      const owner = there(owners[index]);
       this.#owners[end] = owner;
       this.#matches[end] = owner.takeMatches();
       callEnd = owner.takeCalls(this.#calls, callEnd);

@@ -53,8 +53,10 @@ const [ahead, alone] = [new Batch(), new Batch()];
 let asked: Block | undefined;
 let inHand = alone;
 
-/** The owners with candidates in the block that is scanned, and the index of the sentence that the scanner is at. */
+/** The owners with candidates in the block that is scanned: so many of the list, which is not emptied, to keep its room. */
 const calledUp: Owner[] = [];
+let calledUpCount = 0;
+/** The index of the sentence that the scanner is at. */
 let nth = 0;
 
 /**
@@ -85,9 +87,9 @@ function read(block: Block): void {
 
 function scanInto(batch: Batch, block: Block): void {
   const { sentences } = block;
+  calledUpCount = 0;
   for (nth = 0; nth < sentences.length; nth++) scanner.scan(block, there(sentences[nth]), onCall);
-  batch.add(block, calledUp);
-  calledUp.length = 0;
+  batch.add(block, calledUp, calledUpCount);
 }
 
 /** By pattern, whether it is nameless, as far as that was asked: so nothing else has to be fetched for a candidate. */
@@ -107,7 +109,7 @@ function onCall(number: number, earliest: number, latest: number): void {
 /** The owner of a pattern, noted as one with something in this block. */
 function calledUpOwner(number: number): Owner {
   const owner = there(owners[number]);
-  if (!owner.isCalledUp) calledUp.push(owner);
+  if (!owner.isCalledUp) calledUp[calledUpCount++] = owner;
   owner.isCalledUp = true;
   return owner;
 }
