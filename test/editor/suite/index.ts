@@ -4,9 +4,7 @@
  */
 import { format } from 'node:util';
 import Mocha from 'mocha';
-
-/** VS Code mixes this console with its own log: the runner prints the lines that begin with this mark. */
-const MARK = '│ ';
+import { defineTests, MARK } from './tests.ts';
 
 export async function run(): Promise<void> {
   const write = console.log.bind(console);
@@ -16,13 +14,7 @@ export async function run(): Promise<void> {
   // a menu of a busy editor now and then misses a key: what fails is tried twice more
   const mocha = new Mocha({ retries: 2, ui: 'bdd', color: false, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
-  await import('./attune.test.ts');
-  await import('./templates.test.ts');
-  await import('./relationships.test.ts');
-  await import('./held-in-mind.test.ts');
-  await import('./rhythm.test.ts');
-  await import('./letters.test.ts');
-  await import('./dialogs.test.ts');
+  await defineTests();
   await import('./restart.test.ts');
   await import('./log.test.ts');
   const { passed, failed, skipped } = await counts(mocha);

@@ -4,8 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { attune, closeAll, diagnosticOn, LETTER, openNote } from './support.ts';
-
-const MARK = '│ ';
+import { defineTests, MARK } from './tests.ts';
 
 interface Test {
   readonly name: string;
@@ -33,13 +32,7 @@ Object.assign(globalThis, {
 });
 
 export async function run(): Promise<void> {
-  await import('./attune.test.ts');
-  await import('./templates.test.ts');
-  await import('./relationships.test.ts');
-  await import('./held-in-mind.test.ts');
-  await import('./rhythm.test.ts');
-  await import('./letters.test.ts');
-  await import('./dialogs.test.ts');
+  await defineTests();
   await import('./log.test.ts');
   tests.push({ name: 'The server reads on after “Attune: Restart”', run: readsOnAfterRestart, after: closeAll });
   let passed = 0;
