@@ -12,7 +12,7 @@ import { defineBlockRule, noFindings } from '../../server/src/rules/rule.ts';
 import type { Block } from '../../server/src/text/block.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 import type { Sentence } from '../../server/src/text/sentences.ts';
-import { analyzed, usual } from '../support/analyze.ts';
+import { analyzed, summaryOf, usual } from '../support/analyze.ts';
 
 /** A rule that tells what it is given to read ahead, and what it is asked about. */
 function watching() {
@@ -107,6 +107,28 @@ describe('blocks that are scanned ahead', () => {
       fitsSomewhere(owner, block),
     ]),
   ];
+
+  it('belong to the note that is read, where several are read in slices by turns', () => {
+    const notes = ['session-note-ot-before', 'letter-pt-before', 'letter-slp-before'].map((name) =>
+      readFileSync(`examples/${name}.md`, 'utf8'),
+    );
+    const expected = notes.map((text) => summaryOf(analyzed(text)));
+    const turns = fc.array(fc.nat(notes.length - 1), { minLength: 60, maxLength: 60 });
+    fc.assert(
+      fc.property(turns, (order) => {
+        const readings = notes.map((text) => analyze({ text, configuration: usual }));
+        const steps = readings.map((reading) => reading.next());
+        for (const turn of [...order, ...notes.keys()])
+          if (steps[turn]?.done === false) steps[turn] = readings[turn]?.next() ?? steps[turn];
+        for (const [nth, reading] of readings.entries()) {
+          const step = steps[nth];
+          const analysis = step?.done === true ? step.value : run(reading);
+          assert.deepEqual(summaryOf(analysis), expected[nth]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   it('are found the same in, asked about in turn or out of turn', function () {
     this.timeout(60_000);
