@@ -132,7 +132,7 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   const known = subjectBefore(block, from, verb);
   if (known) return known;
-  if (isNameAtHead(block, first, verb)) return 'child';
+  if (isNameAtHead(block, first, verb)) return 'other';
   return isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open);
 }
 
@@ -181,7 +181,7 @@ function subjectOfClause(block: Block, first: number, verb: number): Speaker | u
     return undefined;
   const speaker = subjectIn(block, first, verb);
   if (speaker) return speaker;
-  return /^\p{Lu}/u.test(rawAt(block, first)) && /(?:ed|s)$/.test(wordAt(block, first + 1)) ? 'child' : undefined;
+  return /^\p{Lu}/u.test(rawAt(block, first)) && /(?:ed|s)$/.test(wordAt(block, first + 1)) ? 'other' : undefined;
 }
 
 /** A note often leaves out its “I”: “Asked “What color?””, “Prompted to say “more””. */
