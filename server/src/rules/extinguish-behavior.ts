@@ -5,6 +5,7 @@ import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
 import { inFrame } from './shared/frame-said.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What a child does, as something to be removed. */
@@ -31,7 +32,8 @@ export const extinguishBehavior = definePhraseRule({
     '<caregiver> (said|says|reports|reported|told|tells|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|neighbors|grandparents)',
   ],
   answered: ['(telling us|trying to tell)'],
-  accepts: (found) => isAim(found),
+  accepts: (found) => !isTakenBack(found) && isAim(found),
+  agreesWithAdvice: true,
   message: 'Every action is telling us something. What might the child need here, and who can help with it?',
   rewrites: (found) => [...inPlace(found), ...anew(found)],
 });

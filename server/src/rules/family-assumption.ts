@@ -119,6 +119,8 @@ export const familyAssumption = definePhraseRule({
     // “a real dad joke”, “she is a real mom to him”
     return found.name !== 'real' || !/^(?:a|an|the|like|some)$/.test(wordInFront(found, found.first));
   },
+  // “Mr and Mrs” is how many a letter in Britain begins
+  quiet: (found) => found.name === 'couple' && !found.text.includes('.'),
   message:
     'Families come in many shapes. Would “your family”, “the grown-ups at home”, or the names they use fit here?',
   rewrites: (found) => [...inPlace(found), ...further(found)],
@@ -137,6 +139,15 @@ const shames =
 function further(found: Found): readonly Offer[] {
   const { first, get, name, whole } = found;
   if (name === 'dear') return [say('{caregiver names}', { title: 'Use their names', tellsNothing: true })];
+  // first names would be too near where titles are the custom
+  if (name === 'couple' && !found.text.includes('.'))
+    return [
+      say('{the names they like to be called}', {
+        title: 'Use the names they like',
+        replaces: { first, end: whole.end },
+        tellsNothing: true,
+      }),
+    ];
   if (name === 'couple')
     return [
       say(`{first names} ${get('last')}`, {

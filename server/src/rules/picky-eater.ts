@@ -55,6 +55,7 @@ export const pickyEater = definePhraseRule({
   ],
   answered: ['new foods can sit nearby'],
   accepts: (found) => isAboutEating(found),
+  agreesWithAdvice: true,
   message:
     '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',
   rewrites: (found) => [

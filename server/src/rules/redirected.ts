@@ -30,6 +30,7 @@ export const redirected = definePhraseRule({
   ],
   answered: ['(drawn to|interested in|interest was|wanted to see|was looking at)'],
   accepts: (found) => !isOfCaregiver(found) && isOfChild(found),
+  agreesWithAdvice: true,
   message:
     'What was the child interested in just then? That can go in the note too, and so can how you followed it or joined it.',
   rewrites: (found) => [

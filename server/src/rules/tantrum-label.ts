@@ -5,6 +5,7 @@ import { isMoment } from './shared/moment-checks.ts';
 import { inPlace } from './shared/moment-offers.ts';
 import { momentPatterns } from './shared/moment-patterns.ts';
 import { tell } from './shared/offers.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
 const size =
@@ -81,6 +82,7 @@ export const tantrumLabel = definePhraseRule({
     '(the (word|term)|call (it|this|these)|called (it|this))',
   ],
   accepts: (found) => isHardMoment(found),
+  agreesWithAdvice: true,
   message:
     '“{match}” closes the story of a hard moment. What did you see, what came just before, and who helped the child find the way back?',
   rewrites: (found) => [
@@ -101,11 +103,11 @@ const medical =
 const isLost =
   /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
 
-/** A child's moment: no toy, no volcano, no seizure, no laughter. */
+/** A child's moment, not taken back: no toy, no volcano, no seizure, no laughter. */
 function isHardMoment(found: Found): boolean {
   const text = sentenceText(found);
   const { name, whole } = found;
-  if (isSaidOfCaregiver(found)) return false;
+  if (isSaidOfCaregiver(found) || isTakenBack(found)) return false;
   const isKnown = isMoment(found);
   if (isKnown !== undefined) return isKnown;
   if (merry.has(name) && laughing.test(text)) return false;

@@ -273,12 +273,17 @@ function noticed({ block, end, sentence }: Found, subject: Range): readonly Offe
 const asObject = (block: Block, subject: Range): string =>
   objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
 
+/** Languages, days and months, and medicines by their brand. */
+const names =
+  /^(?:English|Spanish|French|Polish|Arabic|Urdu|Somali|Chinese|Mandarin|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Botox|Baclofen|Keppra|Lycra|Velcro|Zoom|Medicaid|Medicare)\b/;
+
 /** The subject inside a sentence: “An exam” → “an exam”; a name keeps its capital. */
 export function inSentence(block: Block, { end, first }: Range): string {
   const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
   const isName =
     block.tokens.possessive[first] === true ||
     /^(?:\p{Lu}[\p{Lu}.]|I\b)/u.test(text) ||
+    names.test(text) ||
     (end - first === 1 && isPerson(block, { first, end }) && !childWords.has(idAt(block, first)));
   return isName ? text : uncapitalized(text);
 }
