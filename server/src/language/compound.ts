@@ -17,15 +17,16 @@ const most = 3;
 /** Where the noun ends that the phrase describes; where the phrase ends, if it describes none for sure. */
 export function endOfCompound(phrase: Phrase): number {
   const { block, first } = phrase;
-  const limit = sentenceAt(block, first).end;
   if (isCount(block, phrase.end)) return phrase.end + 1;
   let end = phrase.end;
-  while (end < limit && end - phrase.end < most && isHead({ block, first, end })) end++;
+  while (end - phrase.end < most && isHead({ block, first, end })) end++;
   if (end > phrase.end && isCount(block, end)) end++;
-  const isWhole = end === limit || isMark(block, end) || behindNoun(block, end);
-  const isOpen = end > phrase.end && isWhole && block.tokens.possessive[end - 1] !== true && wordAt(block, end) !== '(';
-  return isOpen ? end : phrase.end;
+  return block.tokens.possessive[end - 1] !== true && isWhole({ block, first, end }) ? end : phrase.end;
 }
+
+/** Is it over there for sure, with room for a bracket? */
+const isWhole = ({ block, end, first }: Phrase): boolean =>
+  end >= sentenceAt(block, first).end || (isMark(block, end) ? wordAt(block, end) !== '(' : behindNoun(block, end));
 
 /** “Level III”, “type 2”: a number that tells which. */
 export const isCount = (block: Block, at: number): boolean =>
@@ -35,8 +36,13 @@ export const isCount = (block: Block, at: number): boolean =>
   /^(?:[ivx]+|\d)$/.test(wordAt(block, at));
 
 function isHead(phrase: Phrase): boolean {
-  const { block, end } = phrase;
-  if (!isWord(block, end) || !/^\p{Ll}/u.test(block.source.slice(block.tokens.start[end]))) return false;
+  const { block, end, first } = phrase;
+  if (
+    end >= sentenceAt(block, first).end ||
+    !isWord(block, end) ||
+    !/^\p{Ll}/u.test(block.source.slice(block.tokens.start[end], block.tokens.end[end]))
+  )
+    return false;
   if (!heads.has(idAt(block, end)) && roleAfter(phrase) !== 'noun') return false;
   return !mayBeVerbs.test(wordAt(block, end)) || !takesObject(block, end + 1);
 }

@@ -68,9 +68,11 @@ function readLines(block: Block): readonly Line[] {
   const withChild = lines.some(({ first }) => childLabels.has(id(block, first)) && wordAt(block, first + 1) === ':');
   const labeled = lines.map(({ end, first }) => ({ first, end, label: labelAt(block, first, end, withChild) }));
   if (!labeled.some(({ label }) => label)) return none;
+  // “A: tolerated well” and “Sensory: seeks movement” stand in a chart
+  const isTalk = labeled.some(({ first, label }) => label && !chartLetters.has(id(block, first)));
   const found: Line[] = [];
   for (const { end, first, label } of labeled) {
-    const own = label ?? namedLineAt(block, first, end);
+    const own = label ?? (isTalk ? namedLineAt(block, first, end) : undefined);
     const before = found.at(-1);
     if (own && own.end < end) found.push({ first: own.end, end, speaker: own.speaker });
     else if (!own && before?.end === first && !opensWithLabel(block, first))
@@ -192,7 +194,7 @@ function speakerOfOne(block: Block, at: number, rest: Rest): Speaker | undefined
 const speakerOfLetters = (block: Block, word: string, rest: Rest): Speaker | undefined =>
   endsAsTalk(block, rest)
     ? (grownUpLetters[word] ?? motorLetters[word])
-    : beginsAsTalk(block, rest)
+    : (rest.withChild || word === 'a') && beginsAsTalk(block, rest)
       ? grownUpLetters[word]
       : undefined;
 
@@ -204,7 +206,7 @@ function speakerOfName(block: Block, at: number): Speaker | undefined {
 }
 const speakers = ['caregiver', 'writer', 'child'] as const;
 
-/** “A: and this one is a” is talk, “A: Good progress.” the heading of an assessment. */
+/** “A: and this one is a” is talk, and “P: more juice” where a child has a label; “P: talk to the teacher” heads a plan. */
 const beginsAsTalk = (block: Block, { end, first }: Rest): boolean =>
   first < end && /^\p{Ll}/u.test(rawAt(block, first));
 

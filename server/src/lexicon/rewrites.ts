@@ -90,7 +90,7 @@ export function explainRewrite(term: Term): Rewrite | undefined {
 /** “IFSP meeting (IFSP stands for …)”, “sensory processing needs (sensory processing: …)”; a level needs no name. */
 function sayingWhat(term: Term): string {
   if (isCount(term.block, term.end)) return '';
-  return term.entry.pos === 'abbreviation' ? `${shown(term)} stands for ` : `${named(term)}: `;
+  return term.entry.pos === 'abbreviation' ? `${shown(term).replace(/^an? /i, '')} stands for ` : `${named(term)}: `;
 }
 
 const letters = /^[\p{L}\p{N} '’/&-]+$/u;

@@ -57,6 +57,8 @@ function anew(found: Found): Offer {
       'Ask what would fit',
       'What fits your days, and what gets in the way? We can change the {plan} until it fits.',
     );
+  if (doerOf(found, found.first) === 'caregiver' && isGlad(found))
+    return tell('Tell what they did', '{caregiver} {what they did} at home, and told me what fits: {their words}.');
   if (doerOf(found, found.first) === 'caregiver' || theirs.test(sentenceText(found)))
     return tell(
       'Tell what was hard and what would fit',
