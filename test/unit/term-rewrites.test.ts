@@ -110,6 +110,8 @@ describe('what is offered for a term', () => {
       const term = termOf(marked, about);
       assert.equal(textAfter(term, explainRewrite(term)), after);
     }
+    const verb = termOf('She ‹tolerated› sessions.', { ...about, pos: 'verb' });
+    assert.equal(textAfter(verb, explainRewrite(verb)), 'She tolerated (how he walks) sessions.');
     assert.equal(explainRewrite(termOf('His ‹gait› is new.')), undefined);
   });
 

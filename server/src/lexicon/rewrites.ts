@@ -78,7 +78,8 @@ export function explainRewrite(term: Term): Rewrite | undefined {
   const said = entry.pos === 'abbreviation' ? spelledOutHere(term) : entry.explain;
   if (said === undefined || leadsOn(term) || isInBrackets(term) || block.tokens.possessive[end - 1] === true)
     return undefined;
-  const whole = endOfCompound(term);
+  // “tolerated sessions” has an object, and no compound
+  const whole = isNoun(entry) || entry.pos === 'adjective' ? endOfCompound(term) : end;
   const at = whole === end ? spanOf(term).end : (block.tokens.end[whole - 1] ?? 0);
   return {
     title: `Keep “${shown(term)}” and explain it in brackets`,

@@ -38,7 +38,6 @@ export const motiveLabel = definePhraseRule({
     '(wondered|wonder|wondering|asked) (if|whether) (he|she|they|it|<child>)',
   ],
   accepts: (found) => !isTakenBack(found) && isGuess(found),
-  agreesWithAdvice: true,
   message:
     'We can see what the child did; “{match}” is a guess at why. Could we write what we saw, and wonder what it was for?',
   rewrites: (found) => [

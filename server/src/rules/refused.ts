@@ -125,7 +125,6 @@ export const refused = definePhraseRule({
   ],
   answered: ['^ what i saw on each side'],
   accepts: (found) => isDoneByPerson(found),
-  agreesWithAdvice: true,
   message: (found) =>
     isCaregiver(found)
       ? `“${found.text}” leaves out the reason. What did they say about it, in their own words?`

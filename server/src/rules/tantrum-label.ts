@@ -79,10 +79,9 @@ export const tantrumLabel = definePhraseRule({
     '(power|media) outburst',
     '(you|<caregiver>|she|he|they) (asked|ask|wondered|wonder|asks) (me|us)? ..6 (tantrum|tantrums|meltdown|meltdowns|outburst|outbursts|behaviors)',
     '(book|books|handout|article|leaflet|workshop|podcast|video|webinar|class|chapter|course|talk|page|pages|reading) ..2 (on|about|titled|called|for) ..2 (tantrum|tantrums|meltdown|meltdowns|outbursts)',
-    '(the (word|term)|call (it|this|these)|called (it|this))',
+    '(the (word|term)|call (it|this|these|them)|calling (it|this|these|them)|called (it|this))',
   ],
   accepts: (found) => isHardMoment(found),
-  agreesWithAdvice: true,
   message:
     '“{match}” closes the story of a hard moment. What did you see, what came just before, and who helped the child find the way back?',
   rewrites: (found) => [

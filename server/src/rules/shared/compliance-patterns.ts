@@ -28,7 +28,7 @@ const withThing =
   '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
 
 /** What is to be done between visits. */
-export const betweenVisits =
+const betweenVisits =
   '(hep|program|programme|exercises|exercise|stretches|stretching|strategies|recommendations|recommendation|homework|protocol|schedule|plan|follow-up|follow up|followup|visits|appointments)';
 
 const count =
