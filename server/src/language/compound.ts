@@ -7,7 +7,7 @@ import { idAt, isMark, isWord, roleAfter, sentenceAt, wordAt, type Phrase } from
 
 /** Further nouns that stand behind another one; here nothing but the place of a bracket hangs on them. */
 const heads = words(
-  'trainer trainers walker walkers frame frames stay stays trial trials appointment appointments consult eval evals user users milestone milestones measurements plan athletes medication meds clinic clinics team status care twin follow-up',
+  'birth threshold trainer trainers walker walkers frame frames stay stays trial trials appointment appointments consult eval evals user users milestone milestones measurements plan athletes medication meds clinic clinics team status care twin follow-up',
 );
 /** “PT plans to …”, “OT notes a …”: a verb, where an object follows. */
 const mayBeVerbs =

@@ -11,7 +11,7 @@ export type Speaker = 'writer' | 'caregiver' | 'child' | 'other' | 'unknown';
 
 const caregivers = words(
   `mom mother mommy mama mum mummy dad father daddy papa parent parents caregiver guardian family moms dads mothers fathers stepmom stepdad grandma grandmother grandpa grandfather granny gran grandad
-  granddad grammy nan nana nanna nonna abuela abuelo grandparents aunt auntie aunty uncle nanny mgm pgm mgf pgf mami papi ammi amma abbu appa tía tío oma opa godmother godfather mr mrs ms mx moc foc teacher neighbor neighbour babysitter doctor pediatrician
+  granddad grammy nan nana nanna nonna abuela abuelo grandparents aunt auntie aunty uncle nanny mgm pgm mgf pgf gma gpa mami papi ammi amma abbu appa tía tío oma opa godmother godfather mr mrs ms mx moc foc teacher neighbor neighbour babysitter doctor pediatrician
   physician nurse`,
 );
 const children = words(

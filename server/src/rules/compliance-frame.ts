@@ -18,6 +18,7 @@ export const complianceFrame = definePhraseRule({
   unless: [
     '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
     '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
+    '(out of|in full|ratio|license|licence|licensing) ..3 compliance',
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
     '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',

@@ -149,6 +149,9 @@ function inPlace(found: Found): readonly Offer[] {
         () => !/^to$/i.test(get('for')) && wordInFront(found, found.first) !== 'that',
       );
     case 'notSeen':
+      // “…, as late arrivals will not be seen”
+      if (/^(?:as|because|since|that)$/.test(wordInFront(found, found.first)))
+        return [sayInstead(`${get('who')} may need another time`)];
       return [sayInstead(`${/late/i.test(get('who')) ? 'if you arrive late, ' : ''}we may need to find another time`)];
     default:
       return [];

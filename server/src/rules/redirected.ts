@@ -62,9 +62,10 @@ const isPlan = (found: Found): boolean =>
 
 const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 
-/** “Mom kept asking and was hard to redirect” */
+/** “Mom kept asking and was hard to redirect”, “redirected Grandma” */
 const isOfCaregiver = (found: Found): boolean =>
-  isHard(found) && caregivers.has(found.block.tokens.id[found.sentence.first] ?? 0);
+  (isHard(found) && caregivers.has(found.block.tokens.id[found.sentence.first] ?? 0)) ||
+  (/^redirect/i.test(found.text) && caregivers.has(found.block.tokens.id[found.end] ?? 0));
 
 function isOfChild(found: Found): boolean {
   const { first, name } = found;

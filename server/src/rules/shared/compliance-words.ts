@@ -31,7 +31,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   attributive: personWho,
   behaviors: () => 'ways of saying “not yet”',
   nonCompliance: (found) =>
-    wordBehind(found, found.end) === 'with' && !isInPlay(found) ? undefined : 'trouble joining in',
+    /^(?:with|w)$/.test(wordBehind(found, found.end)) && !isInPlay(found) ? undefined : 'trouble joining in',
   gainCompliance: gained,
   gainComplianceIn: (found) => (wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort'),
   rated: (found) => (changes.test(textBehind(found, found.end)) ? 'participation' : 'joining in'),
