@@ -88,7 +88,11 @@ function speakerOfQuote(
   previous: Speech | undefined,
 ): Pick<Speech, 'speaker' | 'labeled'> {
   const told =
-    speakerBehind(block, close) ?? speakerBefore(block, open) ?? whoseReason(block, open) ?? whoseReport(block, open);
+    speakerBehind(block, close) ??
+    speakerBefore(block, open) ??
+    whoseReason(block, open) ??
+    whoseFeeling(block, open) ??
+    whoseReport(block, open);
   if (told) return { speaker: told, labeled: false };
   const named = speakerOfLine(block, open);
   if (named) return { speaker: named, labeled: true };
@@ -99,6 +103,14 @@ function speakerOfQuote(
 function whoseReason(block: Block, open: number): Speaker | undefined {
   if (!/^(?:because|since)$/.test(wordAt(block, open - 1))) return undefined;
   return notWriter(subjectIn(block, sentenceAt(block, open - 1).first, open - 1));
+}
+
+/** “Dad frustrated: “She’ll never wear it.””: a clause of few words that begins with a caregiver. */
+function whoseFeeling(block: Block, open: number): Speaker | undefined {
+  const { first } = sentenceAt(block, open - 1);
+  if (wordAt(block, open - 1) !== ':' || open - first > 6) return undefined;
+  const at = owners.has(id(block, first)) ? first + 1 : first;
+  return open - at > 2 && speakerNamed(block, at) === 'caregiver' ? 'caregiver' : undefined;
 }
 
 /** “Deb reports that she hides food. She “doesn’t act like other kids.””: who reported goes on, between quote marks. */

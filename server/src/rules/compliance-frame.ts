@@ -183,7 +183,7 @@ const isUnderstood = (found: Found): boolean =>
   /\d.*\bgestures?\b|\bgestures?\b.*\d/.test(sentenceText(found)) ||
   /\b(?:receptive|comprehension)\b/i.test(found.block.prose);
 const understood =
-  /\b(?:receptive\w*|comprehen\w*|understand\w*|understood|language|concepts?|prepositions?|vocabulary|auditory|strengths?)\b/;
+  /\b(?:receptive\w*|comprehen\w*|understand\w*|understood|language|concepts?|prepositions?|vocabulary|questions|auditory|strengths?)\b/;
 
 /** “Don’t follow directions from …”; “Follow 2-step directions in 4/5 trials” is no advice. */
 const isAdvice = ({ first, name, sentence, text }: Found): boolean =>

@@ -131,6 +131,9 @@ function isAboutEating(found: Found): boolean {
   }
 }
 
+/** “help with picky eating”, “a group for picky eating”; a mother complains of the other. */
+const isWorkedOn = /\b(?:work\w*|help\w*|group|class|workshop|handout|tips|ideas|strateg\w+|books?|goals?)\b/;
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
@@ -142,9 +145,9 @@ function inPlace(found: Found): readonly Offer[] {
     case 'eating':
       return [
         say(
-          /^(?:his|her|their)$/i.test(wordInFront(found, found.first))
-            ? 'wariness about new foods'
-            : 'feeling safe with new foods',
+          isWorkedOn.test(sentenceText(found)) && /^(?:on|for|about|with)$/.test(wordInFront(found, found.first))
+            ? 'feeling safe with new foods'
+            : 'wariness about new foods',
         ),
       ];
     case 'pickiness':

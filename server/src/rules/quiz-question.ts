@@ -19,6 +19,8 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   quiet: ({ speech }) => speech?.speaker === 'caregiver',
   patterns: { ...questions, ...reports },
   unless: [
+    // what was counted, or is spoken of
+    '(test|quiz|testing|known answer) (question|questions)',
     '(instead of|rather than|in place of|other than) ..4',
     '(wanted|tempted|going|itching|meant|urge|used) to (ask|quiz|test|name|label|say)',
     'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
