@@ -44,6 +44,7 @@ describe('what is offered for a term', () => {
     for (const [marked, after] of [
       ['We ‹obtained› it.', 'We got it.'],
       ['It was ‹obtained› today.', 'It was gotten today.'],
+      ['Sample not ‹obtained›.', 'Sample not gotten.'],
       ['It has not yet been ‹obtained›.', 'It has not yet been gotten.'],
       ['Have you ‹obtained› it?', 'Have you gotten it?'],
       ['It is here, and we ‹obtained› it.', 'It is here, and we got it.'],
@@ -110,6 +111,10 @@ describe('what is offered for a term', () => {
       const term = termOf(marked, about);
       assert.equal(textAfter(term, explainRewrite(term)), after);
     }
+    const denied = termOf('He did not ‹tolerate› it.', { pos: 'verb', ...say({ say: 'be comfortable with' }) });
+    assert.deepEqual(plainRewrites(denied), []);
+    const many = termOf('We saw 5 ‹pts› today.', { pos: 'abbreviation', ...say({ say: 'the children' }) });
+    assert.deepEqual(plainRewrites(many), []);
     const verb = termOf('She ‹tolerated› sessions.', { ...about, pos: 'verb' });
     assert.equal(textAfter(verb, explainRewrite(verb)), 'She tolerated (how he walks) sessions.');
     assert.equal(explainRewrite(termOf('His ‹gait› is new.')), undefined);

@@ -16,7 +16,7 @@ export function plainRewrites(term: Term): Rewrite[] {
     for (const wording of wordingsFor(term, form)) {
       // “a family’s written plan” would be any family’s
       if (/^\p{L}+['\u2019]s /u.test(wording.say) && /^an?$/.test(wordAt(term.block, term.first - 1))) continue;
-      if (wording.say.startsWith('be ') && followsDo(term)) continue;
+      if (isOutOfPlace(term, wording)) continue;
       const title = wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`;
       const edits = rewrites.has(title) ? undefined : putInPlace(term, entry, form, wording);
       if (edits) rewrites.set(title, { title, style: 'plain', edits });
@@ -135,7 +135,12 @@ function wordingsFor(term: Term, form: Form): readonly Wording[] {
   return form.participle !== undefined && followsAuxiliary(term) ? [{ say: form.participle }] : form.plain;
 }
 
-/** “did not be comfortable with” */
+/** “did not be comfortable with”, “5 the children” */
+const isOutOfPlace = (term: Term, { say }: Wording): boolean =>
+  (say.startsWith('be ') && followsDo(term)) ||
+  (/^the /.test(say) && shown(term).endsWith('s') && /^\d+$/.test(wordAt(term.block, term.first - 1)));
+
+/** “did not tolerate” */
 const followsDo = ({ block, first }: Term): boolean =>
   [1, 2].some((back) => /^(?:do|does|did)(?:n['\u2019]t)?$/.test(wordAt(block, first - back))) &&
   sentenceAt(block, first).first < first - 1;

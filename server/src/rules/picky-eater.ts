@@ -132,7 +132,10 @@ function isAboutEating(found: Found): boolean {
 }
 
 /** “help with picky eating”, “a group for picky eating”; a mother complains of the other. */
-const isWorkedOn = /\b(?:work\w*|help\w*|group|class|workshop|handout|tips|ideas|strateg\w+|books?|goals?)\b/;
+const isWorkedOn = (found: Found): boolean =>
+  /\b(?:work\w*|help\w*|group|class|workshop|handout|tips|ideas|strateg\w+|books?|goals?)\b/.test(
+    sentenceText(found),
+  ) && /^(?:on|for|about|with)$/.test(wordInFront(found, found.first));
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -143,13 +146,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'someEater':
       return [someEater(found)];
     case 'eating':
-      return [
-        say(
-          isWorkedOn.test(sentenceText(found)) && /^(?:on|for|about|with)$/.test(wordInFront(found, found.first))
-            ? 'feeling safe with new foods'
-            : 'wariness about new foods',
-        ),
-      ];
+      return [say(isWorkedOn(found) ? 'feeling safe with new foods' : 'wariness about new foods')];
     case 'pickiness':
       return [say('wariness about food')];
     case 'isPicky':

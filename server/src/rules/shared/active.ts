@@ -48,6 +48,8 @@ export function subjectOf({
   )
     first--;
   if (first === verb || verb - first > longest) return undefined;
+  // “24 hours’ notice is required” begins before its apostrophe
+  if (/^['\u2019]$/.test(wordAt(block, first - 1))) return undefined;
   // “On Monday an evaluation was done”: what goes before the noun phrase is no part of it
   const opener = idAt(block, first);
   return classes.prepositions.has(opener) || classes.questionWords.has(opener) || classes.negations.has(opener)
