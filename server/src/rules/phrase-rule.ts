@@ -1,3 +1,4 @@
+import { agreedArticle } from '../language/determiner.ts';
 import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { keepsFacts } from '../language/facts.ts';
 import { replaceKeepingMarks, withCodes } from '../language/markup.ts';
@@ -209,7 +210,10 @@ function toRewrite(
   const before = block.prose.slice(span.start, span.end);
   if (!tellsNothing && !keepsFacts(before, text, settlesNegation ? { negations: false } : {})) return [];
   const put = startsCapital(found, range.first) ? capitalized(text) : text;
-  const edits: readonly Edit[] = replaceKeepingMarks(block, span, closed(found, range, put));
+  const edits: readonly Edit[] = [
+    ...agreedArticle(block, range.first, put),
+    ...replaceKeepingMarks(block, span, closed(found, range, put)),
+  ];
   return applyEdits(block.source, edits) === block.source ? [] : [{ title, style, edits }];
 }
 

@@ -6,6 +6,7 @@ import type { Block } from '../../text/block.ts';
 import { words } from '../../text/vocabulary.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
+import { textBehind } from './who.ts';
 
 /** From the passive of an office to “we did it”. */
 
@@ -238,6 +239,9 @@ export function activeOf(found: Found): readonly Offer[] {
   const what = found.get('what').toLowerCase();
   const subject = subjectOf(found);
   if (!subject || goesOn(found)) return [];
+  // who referred a child to us is somebody else
+  if (what === 'referred' && !/^to (?!us\b|me\b|our\b|this\b|my\b)/.test(textBehind(found, found.end).trim()))
+    return [];
   if (what === 'noted to' || what === 'found to') return noticed(found, subject);
   const { block, end } = found;
   const said = verbOf(what, found.get('be').toLowerCase(), heard.has(headOf(block, subject)));

@@ -29,7 +29,7 @@ const withThing =
 
 /** What is to be done between visits. */
 const betweenVisits =
-  '(hep|program|programme|exercises|exercise|stretches|stretching|strategies|recommendations|recommendation|homework|protocol|schedule|plan|follow-up|follow up|followup|visits|appointments)';
+  '(hep|program|programme|exercises|exercise|stretches|stretching|strategies|recommendations|recommendation|homework|protocol|schedule|plan|diary|log|chart|follow-up|follow up|followup|visits|appointments)';
 
 const count =
   '(<number> (/ <number>)?|<number> (of|out of) <number>|one|two|three|four|all|most|some|few|half of|about half of)';

@@ -107,7 +107,8 @@ function takingPart(found: Found): string | undefined {
   return isWorn(found) || isIdea.test(behind) ? 'use of' : 'participation in';
 }
 const isVisit = /^(?: [\p{L}'-]+){0,2} (?:appointments|visits|follow[- ]?up)\b/u;
-const isIdea = /^(?: [\p{L}'-]+){0,2} (?:hep|programme|program|strategies|recommendations?|protocol|schedule|plan)\b/u;
+const isIdea =
+  /^(?: [\p{L}'-]+){0,2} (?:hep|programme|program|strategies|recommendations?|protocol|schedule|plan|diary|log|chart)\b/u;
 
 function comply(found: Found): string | undefined {
   // “complies with the home program”

@@ -78,7 +78,7 @@ const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> 
     !illness.test(text) && isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
   erupts: (found, text) =>
     !illness.test(text) &&
-    !/\b(?:volcano|tooth|teeth|molar\w*|photo\w*|fingers?|bead|lid|together|shut|closed|open|picture|on the)\b/.test(
+    !/\b(?:volcano|tooth|teeth|molar\w*|photo\w*|buttons?|zippers?|fasteners?|fingers?|bead|lid|together|shut|closed|open|picture|on the)\b/.test(
       text,
     ) &&
     isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
