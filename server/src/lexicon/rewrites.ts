@@ -138,7 +138,7 @@ function wordingsFor(term: Term, form: Form): readonly Wording[] {
 /** “did not be comfortable with”, “5 the children” */
 const isOutOfPlace = (term: Term, { say }: Wording): boolean =>
   (say.startsWith('be ') && followsDo(term)) ||
-  (/^the /.test(say) && shown(term).endsWith('s') && /^\d+$/.test(wordAt(term.block, term.first - 1)));
+  (say.startsWith('the ') && shown(term).endsWith('s') && /^\d+$/.test(wordAt(term.block, term.first - 1)));
 
 /** “did not tolerate” */
 const followsDo = ({ block, first }: Term): boolean =>

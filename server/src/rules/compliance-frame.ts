@@ -27,7 +27,7 @@ export const complianceFrame = definePhraseRule({
     // what a doctor asks of somebody who may not be awake
     '(eyes|eye|squeeze|squeezes|squeezed|blink|blinks|blinked|tongue|thumb) ..4 (on|to) command',
     // oxygen and medicine are given as they are ordered
-    '(~comply|compliance|compliant|noncompliant|non compliant) ..3 (o2|oxygen|medication|medications|medicine|meds|insulin|npo|weight bearing|sternal|cervical|seizure|cpap)',
+    '(~comply|compliance|compliant|noncompliant|non compliant) ..3 (o2|oxygen|medication|medications|medicine|meds|insulin|laxative|laxatives|inhaler|antibiotics|npo|weight bearing|sternal|cervical|seizure|cpap)',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',

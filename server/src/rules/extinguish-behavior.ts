@@ -200,6 +200,8 @@ function behaviors(found: Found): readonly Offer[] {
   if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
     return [];
   if (/^off.task/i.test(found.text)) return [say('interest in something else')];
+  // “good participation and appropriate behavior” would be told twice
+  if (name === 'appropriate' && /\b(?:compliance|participation|took part)\b/.test(sentenceText(found))) return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
   // “decrease”, “targets”: there can be fewer hard moments, where nobody wants fewer signs of them
   if (isMany) return [say(isLessened(wordInFront(found, found.first)) ? 'hard moments' : 'signs of a hard moment')];

@@ -143,6 +143,8 @@ const isHard = (found: Found): boolean =>
 
 function inPlace(found: Found): readonly Offer[] {
   if (isHard(found)) return [];
+  // “was able to return to task”: the child did
+  if (/^return$/i.test(found.text) && wordInFront(found, found.first) === 'to') return [sayInstead('come back')];
   // “Returned him to the activity”
   if (/^return\w*$/i.test(found.text) && /^(?:him|her|them)$/.test(wordBehind(found, found.end)))
     return [
