@@ -21,7 +21,7 @@ export const threatFrames = {
   giveAway: `(will|have to|must|may|going to|need to|would|has to|might|shall|can|could) [(give|offer|release|pass|hand) ${whose} ..1 ${held} (away|up|on|to (another|other|someone|the next|a different|a child|a family))]`,
   // “You would begin at the bottom of the waiting list”
   endOfList:
-    '[(begin|start|go|goes|move|moves|moved|be placed|be put|placed|put|rejoin|return|returns|join|drop|drops) ..2 (at|to|on) the (bottom|end|back) of (the|our) (wait|waiting)? ..1 (list|line|queue)]',
+    '[(begin|start|go|goes|move|moves|moved|be placed|be put|placed|put|rejoin|return|returns|join|drop|drops) ..2 (at|to|on) the (bottom|end|back) of (the|our) (wait|waiting)? ..1 (list|line|queue|waitlist|waiting-list)]',
   // “get what is left of the hour”
   whatIsLeft: `${they} ..9 [(get|gets|will get|will receive|receive|receives|will have|will be given) (only)? (what is left|what's left|whatever is left|a (shorter|shortened|reduced|partial) (visit|session|appointment|time|slot)|the remaining (time|minutes))] !(because|so that)`,
   // “the full rate is taken”
