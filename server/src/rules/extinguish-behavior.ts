@@ -155,6 +155,9 @@ const close = (verb: string, behind: string): readonly Offer[] =>
 
 function quietHands(found: Found): readonly Offer[] {
   const { get, speech } = found;
+  // “we need quiet hands”: the words around it would stay
+  if (speech && /^(?:need|needs|use|want|have|show|with|and|your|my|some|see)$/.test(wordInFront(found, found.first)))
+    return [];
   if (speech) return inFrame(found, say('you can move while you listen', { tellsNothing: true }));
   const verb = get('verb').toLowerCase();
   return verb === '' ? [] : [say(`${inflect('move', heldTense(verb))} in a way that feels good`)];

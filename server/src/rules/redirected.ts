@@ -292,5 +292,9 @@ function easily(found: Found): string | undefined {
 function coming(found: Found, be: string): string {
   const subject = /^(\w+)['\u2019]s$/i.exec(be)?.[1];
   if (subject !== undefined) return `${subject} comes`;
-  return comes[be.toLowerCase()] ?? (be === '' && holdOf(found, found.first) === 'modal' ? 'come' : 'came');
+  const told = comes[be.toLowerCase()];
+  if (told !== undefined || be !== '') return told ?? 'came';
+  if (holdOf(found, found.first) === 'modal') return 'come';
+  // “J. is a happy boy, easily redirected”
+  return /\b(?:is|has)\b/.test(sentenceText(found).split(',')[0] ?? '') ? 'comes' : 'came';
 }
