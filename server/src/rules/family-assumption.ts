@@ -19,7 +19,7 @@ export const familyAssumption = definePhraseRule({
       'dear [(parents|parent)] !(and|or|/|&|of)',
       'dear [(mom and dad|mother and father|mommy and daddy|moms and dads|mothers and fathers|mommies and daddies|mom|mommy|mother|dad|daddy|father|moms|mothers|dads|fathers)] (,|:|!|and|of)',
     ],
-    couple: 'dear [(mr .? and mrs .?|mrs .? and mr .?)] <last:Name>',
+    couple: 'dear [(mr .? (and|&) mrs .?|mrs .? (and|&) mr .?)] <last:Name>',
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     brokenIt:
       '(it is|this is|it was|from|in) [(a|an)? (broken|single parent|fatherless|motherless|one parent) (home|family|household)] !(room|dinner)',

@@ -6,6 +6,7 @@ import { isMany } from './shared/named.ts';
 import { labelPatterns, noLabel } from './shared/family-labels.ts';
 import { meaningOf, meanings, softer, type Meaning } from './shared/family-meanings.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 
 /** A label for a family, where a next step could stand. */
 export const hardToReachFamily = definePhraseRule({
@@ -17,7 +18,7 @@ export const hardToReachFamily = definePhraseRule({
   options: {},
   patterns: labelPatterns,
   unless: noLabel,
-  accepts: (found) => !isKindOfFamily(found) && isTheirs(found),
+  accepts: (found) => !isTakenBack(found) && !isKindOfFamily(found) && isTheirs(found),
   message:
     'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
   rewrites: (found, { kind }) => [
