@@ -111,6 +111,8 @@ describe('a letter drafted from a note', () => {
       /red ball/,
     ],
     ['what a mandated reporter knows', 'J.A. loved the ball after the CPS visit on Monday.', /CPS/],
+    ['whose questions nobody asks', '## Plan\n\nWe agreed no-one asks her questions for two weeks.', /questions/],
+    ['a question without its answer', 'Ms. C. asked, “Did we do this?” I told them no.', /Did we/],
     ['a thought that is not shared', 'I suspect autism, and J.A. loved the ball today.', /autism/],
   ];
   for (const [what, note, pattern] of leftOut)

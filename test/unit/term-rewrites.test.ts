@@ -44,6 +44,7 @@ describe('what is offered for a term', () => {
     for (const [marked, after] of [
       ['We ‹obtained› it.', 'We got it.'],
       ['It was ‹obtained› today.', 'It was gotten today.'],
+      ['Sample not ‹obtained›.', 'Sample not gotten.'],
       ['It has not yet been ‹obtained›.', 'It has not yet been gotten.'],
       ['Have you ‹obtained› it?', 'Have you gotten it?'],
       ['It is here, and we ‹obtained› it.', 'It is here, and we got it.'],
@@ -92,7 +93,16 @@ describe('what is offered for a term', () => {
   it('explains it beside itself, but not inside brackets or behind a possessive', () => {
     const about = { explain: 'how he walks' };
     const cases: [marked: string, after: string | undefined][] = [
-      ['His ‹gait› pattern is new.', 'His gait (how he walks) pattern is new.'],
+      ['His ‹gait› pattern is new.', 'His gait pattern (gait: how he walks) is new.'],
+      ['His ‹gait› pattern scores are new.', 'His gait pattern scores (gait: how he walks) are new.'],
+      ['His ‹gait› level 2 is new.', 'His gait level 2 (gait: how he walks) is new.'],
+      ['Her new ‹gait› trainer.', 'Her new gait trainer (gait: how he walks).'],
+      ['His ‹gait› pattern (a new one) is here.', 'His gait (how he walks) pattern (a new one) is here.'],
+      ["His ‹gait› team's room is new.", "His gait (how he walks) team's room is new."],
+      ['The ‹gait› notes the change.', 'The gait (how he walks) notes the change.'],
+      ['His ‹gait› pattern hereabouts is new.', 'His gait (how he walks) pattern hereabouts is new.'],
+      ['A ‹level› II child.', 'A level II (how he walks) child.'],
+      ['Our ‹gait› Team is new.', 'Our gait (how he walks) Team is new.'],
       ['We sang (his ‹gait› is new).', undefined],
       ['We sang (loudly), and his ‹gait› is new.', 'We sang (loudly), and his gait (how he walks) is new.'],
       ["‹Gait's› effect is new.", undefined],
@@ -101,6 +111,12 @@ describe('what is offered for a term', () => {
       const term = termOf(marked, about);
       assert.equal(textAfter(term, explainRewrite(term)), after);
     }
+    const denied = termOf('He did not ‹tolerate› it.', { pos: 'verb', ...say({ say: 'be comfortable with' }) });
+    assert.deepEqual(plainRewrites(denied), []);
+    const many = termOf('We saw 5 ‹pts› today.', { pos: 'abbreviation', ...say({ say: 'the children' }) });
+    assert.deepEqual(plainRewrites(many), []);
+    const verb = termOf('She ‹tolerated› sessions.', { ...about, pos: 'verb' });
+    assert.equal(textAfter(verb, explainRewrite(verb)), 'She tolerated (how he walks) sessions.');
     assert.equal(explainRewrite(termOf('His ‹gait› is new.')), undefined);
   });
 
@@ -115,6 +131,8 @@ describe('what is offered for a term', () => {
     for (const [about, said] of cases) {
       const term = termOf('An ‹SGD› helps.', { pos: 'abbreviation', ...about });
       assert.equal(textAfter(term, explainRewrite(term)), said && `An SGD (${said}) helps.`);
+      const before = termOf('An ‹SGD› trial helps.', { pos: 'abbreviation', ...about });
+      assert.equal(textAfter(before, explainRewrite(before)), said && `An SGD trial (SGD stands for ${said}) helps.`);
     }
   });
 

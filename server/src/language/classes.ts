@@ -91,7 +91,7 @@ export const demonstratives = words('this that these those');
 /** Who lives with a child. */
 export const caregivers = words(
   `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather grandad granddad granny gran nan nana
-    abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad stepmother stepfather moc foc mgm pgm mgf pgf nanny mami papi mummy ammi amma abbu
+    abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad stepmother stepfather moc foc mgm pgm mgf pgf gma gpa nanny mami papi mummy ammi amma abbu
     appa tía tío oma opa`,
 );
 export const children = words(

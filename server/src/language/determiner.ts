@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { transparent } from '../text/mask.ts';
 import type { Edit, Span } from '../text/span.ts';
+import { idOf } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import * as classes from './classes.ts';
 import { determinerOf, idAt, isMark, sentenceAt, startOfDescription, wordAt, type Phrase } from './grammar.ts';
@@ -116,6 +117,16 @@ function dropWord({ block }: Phrase, at: number, text: string): Determined | und
   const opens = startsWithCapital(block.source.slice(start, end));
   return { edits: [{ span: { start, end: end + space }, text: '' }], text, opens };
 }
+
+/** “a” or “an” right before `first`, as `text` wants it there. */
+export function agreedArticle(block: Block, first: number, text: string): readonly Edit[] {
+  const at = first - 1;
+  if (at < 0 || !classes.articles.has(idAt(block, at)) || !/^\p{L}/u.test(text) || isDetermined(text)) return [];
+  return replaceWord(block, at, articleFor(text), '').edits;
+}
+
+const isDetermined = (text: string): boolean =>
+  classes.determiners.has(idOf(/^[\p{L}'\u2019]+/u.exec(text)?.[0].toLowerCase() ?? ''));
 
 /** `word` with a capital where the word at `at` has one. */
 export const sameCase = (block: Block, at: number, word: string): string => {

@@ -39,7 +39,3 @@ export function withCodes({ prose, source }: Block, { end, start }: Span): Span 
   while (prose.charAt(to) === silent) to++;
   return { start: from, end: to };
 }
-
-/** “@Participants: CHI Child, MOT Mother”: what a transcript says of itself, and nobody says to anybody. */
-export const isInHeader = ({ source }: Block, at: number): boolean =>
-  /^ {0,3}@\p{Lu}/u.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at + 1));

@@ -3,12 +3,15 @@ import { intern, words, type WordId } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 import { sentenceAt, wordAt } from './grammar.ts';
 
-/** Who says the words: the adult who writes, somebody of the family, the child; or nobody can tell. */
-export type Speaker = 'writer' | 'caregiver' | 'child' | 'unknown';
+/**
+ * Who says the words: the adult who writes, somebody of the family, the child; somebody who is only named (“Rosa said”),
+ * who may be the child or anybody; or nobody can tell.
+ */
+export type Speaker = 'writer' | 'caregiver' | 'child' | 'other' | 'unknown';
 
 const caregivers = words(
   `mom mother mommy mama mum mummy dad father daddy papa parent parents caregiver guardian family moms dads mothers fathers stepmom stepdad grandma grandmother grandpa grandfather granny gran grandad
-  granddad grammy nan nana nanna nonna abuela abuelo grandparents aunt auntie aunty uncle nanny mgm pgm mgf pgf mami papi ammi amma abbu appa tía tío oma opa godmother godfather mr mrs ms mx moc foc teacher neighbor neighbour babysitter doctor pediatrician
+  granddad grammy nan nana nanna nonna abuela abuelo grandparents aunt auntie aunty uncle nanny mgm pgm mgf pgf gma gpa mami papi ammi amma abbu appa tía tío oma opa godmother godfather mr mrs ms mx moc foc teacher neighbor neighbour babysitter doctor pediatrician
   physician nurse`,
 );
 const children = words(
@@ -48,5 +51,5 @@ function speakerByName(block: Block, at: number): Speaker | undefined {
     block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(rawAt(block, at)) && at > sentenceAt(block, at).first;
   if (!isName) return undefined;
   const title = wordAt(block, at - 1) === '.' ? at - 2 : at - 1;
-  return titles.has(id(block, title)) ? 'caregiver' : 'child';
+  return titles.has(id(block, title)) ? 'caregiver' : 'other';
 }

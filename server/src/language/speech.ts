@@ -87,7 +87,12 @@ function speakerOfQuote(
   close: number,
   previous: Speech | undefined,
 ): Pick<Speech, 'speaker' | 'labeled'> {
-  const told = speakerBehind(block, close) ?? speakerBefore(block, open) ?? whoseReason(block, open);
+  const told =
+    speakerBehind(block, close) ??
+    speakerBefore(block, open) ??
+    whoseReason(block, open) ??
+    whoseFeeling(block, open) ??
+    whoseReport(block, open);
   if (told) return { speaker: told, labeled: false };
   const named = speakerOfLine(block, open);
   if (named) return { speaker: named, labeled: true };
@@ -97,9 +102,33 @@ function speakerOfQuote(
 /** “She doesn’t read to him because “he won’t sit””: a reason between quote marks is that of the one it is told of. */
 function whoseReason(block: Block, open: number): Speaker | undefined {
   if (!/^(?:because|since)$/.test(wordAt(block, open - 1))) return undefined;
-  const speaker = subjectIn(block, sentenceAt(block, open - 1).first, open - 1);
-  return speaker === 'writer' ? undefined : speaker;
+  return notWriter(subjectIn(block, sentenceAt(block, open - 1).first, open - 1));
 }
+
+/** “Dad frustrated: “She’ll never wear it.””: a clause of few words that begins with a caregiver. */
+function whoseFeeling(block: Block, open: number): Speaker | undefined {
+  const { first } = sentenceAt(block, open - 1);
+  if (wordAt(block, open - 1) !== ':' || open - first > 6) return undefined;
+  const at = owners.has(id(block, first)) ? first + 1 : first;
+  return open - at > 2 && speakerNamed(block, at) === 'caregiver' ? 'caregiver' : undefined;
+}
+
+/** “Deb reports that she hides food. She “doesn’t act like other kids.””: who reported goes on, between quote marks. */
+function whoseReport(block: Block, open: number): Speaker | undefined {
+  const { first } = sentenceAt(block, open);
+  if (first === 0 || !/^(?:he|she|they|it)$/.test(wordAt(block, open - 1)) || !/^\p{Ll}/u.test(rawAt(block, open + 1)))
+    return undefined;
+  const before = sentenceAt(block, first - 1);
+  let verb = before.first;
+  while (verb < before.end && !telling.test(wordAt(block, verb))) verb++;
+  if (verb === before.end) return undefined;
+  const known = subjectIn(block, before.first, verb);
+  if (known) return notWriter(known);
+  return isNameAtHead(block, before.first, verb) ? 'other' : undefined;
+}
+
+/** The writer’s own report tells nothing of whose words are quoted. */
+const notWriter = (speaker: Speaker | undefined): Speaker | undefined => (speaker === 'writer' ? undefined : speaker);
 
 /** “…,” she said. / “…,” asked his mother. / “…” — Dad */
 function speakerBehind(block: Block, close: number): Speaker | undefined {
@@ -132,7 +161,7 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
   const known = subjectBefore(block, from, verb);
   if (known) return known;
-  if (isNameAtHead(block, first, verb)) return 'child';
+  if (isNameAtHead(block, first, verb)) return 'other';
   return isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open);
 }
 
@@ -181,7 +210,7 @@ function subjectOfClause(block: Block, first: number, verb: number): Speaker | u
     return undefined;
   const speaker = subjectIn(block, first, verb);
   if (speaker) return speaker;
-  return /^\p{Lu}/u.test(rawAt(block, first)) && /(?:ed|s)$/.test(wordAt(block, first + 1)) ? 'child' : undefined;
+  return /^\p{Lu}/u.test(rawAt(block, first)) && /(?:ed|s)$/.test(wordAt(block, first + 1)) ? 'other' : undefined;
 }
 
 /** A note often leaves out its “I”: “Asked “What color?””, “Prompted to say “more””. */

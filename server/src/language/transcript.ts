@@ -33,10 +33,14 @@ const listHeads = words(
   `goal goals plan plans hope hopes aim aims strength strengths need needs words week day days session visit visits chair equipment diet history next notes steps team school mood sleep strategies ideas
   report reports concern concerns name phone education contact training goal input`,
 );
-/** The headings of a chart are no speakers: S, O, A, P, D, I. */
-const chartLetters = words('s o a p d i r ltg stg hep poc hpi adl adls rom obj asm');
+/** The headings of a chart are no speakers: S, O, A, P, D, I; nor are areas of development: GM, FM. */
+const chartLetters = words(
+  's o a p d i r ltg stg hep poc hpi adl adls rom obj asm gm fm vm vp rl el ac ec si ef ue le hx dx rx tx cc pmh sh fh',
+);
 /** Letters that head a chart and also stand for a grown-up; which of the two it is, the line itself tells. */
 const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'caregiver', d: 'caregiver' };
+/** Foster mothers and grandmothers too, but “GM: hops on one foot” is gross motor: here only a question tells. */
+const motorLetters: Readonly<Record<string, Speaker>> = { gm: 'caregiver', fm: 'caregiver' };
 /** Short names that stand for a speaker in a label, and elsewhere for anything. */
 const labelWords = {
   caregiver: words(
@@ -48,7 +52,7 @@ const labelWords = {
   child: words('cl stu sib sis bro twin'),
 } as const;
 /** Letters that stand for a child’s name as well: a grown-up’s only where the child has a label of its own. */
-const familyLetters = words('m f g n mo fa gm gf');
+const familyLetters = words('m f g n mo fa gm gf fm');
 const childLabels = words('c ch chi child kid baby toddler student cl');
 
 const none: readonly Line[] = [];
@@ -64,9 +68,11 @@ function readLines(block: Block): readonly Line[] {
   const withChild = lines.some(({ first }) => childLabels.has(id(block, first)) && wordAt(block, first + 1) === ':');
   const labeled = lines.map(({ end, first }) => ({ first, end, label: labelAt(block, first, end, withChild) }));
   if (!labeled.some(({ label }) => label)) return none;
+  // “A: tolerated well” and “Sensory: seeks movement” stand in a chart
+  const isTalk = labeled.some(({ first, label }) => label && !chartLetters.has(id(block, first)));
   const found: Line[] = [];
   for (const { end, first, label } of labeled) {
-    const own = label ?? namedLineAt(block, first, end);
+    const own = label ?? (isTalk ? namedLineAt(block, first, end) : undefined);
     const before = found.at(-1);
     if (own && own.end < end) found.push({ first: own.end, end, speaker: own.speaker });
     else if (!own && before?.end === first && !opensWithLabel(block, first))
@@ -180,10 +186,17 @@ function withoutNumber(block: Block, named: readonly number[]): readonly number[
 function speakerOfOne(block: Block, at: number, rest: Rest): Speaker | undefined {
   if (block.tokens.kind[at] !== TokenKind.word) return undefined;
   const word = wordAt(block, at);
-  if (chartLetters.has(id(block, at))) return isTalk(block, rest) ? grownUpLetters[word] : undefined;
   if (rest.withChild && familyLetters.has(id(block, at))) return 'caregiver';
+  if (chartLetters.has(id(block, at))) return speakerOfLetters(block, word, rest);
   return speakerOfName(block, at) ?? initialsIn(block, at, rest.first - 1);
 }
+
+const speakerOfLetters = (block: Block, word: string, rest: Rest): Speaker | undefined =>
+  endsAsTalk(block, rest)
+    ? (grownUpLetters[word] ?? motorLetters[word])
+    : (rest.withChild || word === 'a') && beginsAsTalk(block, rest)
+      ? grownUpLetters[word]
+      : undefined;
 
 /** “Mam:”, “EI:”; “T1:” without its number. */
 function speakerOfName(block: Block, at: number): Speaker | undefined {
@@ -193,12 +206,14 @@ function speakerOfName(block: Block, at: number): Speaker | undefined {
 }
 const speakers = ['caregiver', 'writer', 'child'] as const;
 
-/** “A: and this one is a…?” is talk, “A: Good progress.” the heading of an assessment. */
-const isTalk = (block: Block, { end, first }: Rest): boolean =>
+/** “A: and this one is a” is talk, and “P: more juice” where a child has a label; “P: talk to the teacher” heads a plan. */
+const beginsAsTalk = (block: Block, { end, first }: Rest): boolean =>
+  first < end && /^\p{Ll}/u.test(rawAt(block, first));
+
+/** “A: What is this?”, “A: You are …” */
+const endsAsTalk = (block: Block, { end, first }: Rest): boolean =>
   first < end &&
-  (/^\p{Ll}/u.test(rawAt(block, first)) ||
-    /^[?\u2026]$/.test(wordAt(block, end - 1)) ||
-    (wordAt(block, end - 1) === '.' && wordAt(block, end - 2) === '.'));
+  (/^[?\u2026]$/.test(wordAt(block, end - 1)) || (wordAt(block, end - 1) === '.' && wordAt(block, end - 2) === '.'));
 
 /** “J.A.: more!” is the child. */
 const initialsIn = (block: Block, start: number, end: number): Speaker | undefined =>
@@ -230,7 +245,7 @@ function namedLineAt(block: Block, start: number, end: number): Label | undefine
     wordAt(block, start + 1) === ':' &&
     /^\p{Lu}/u.test(rawAt(block, start)) &&
     !chartLetters.has(id(block, start));
-  return isNamed ? { speaker: 'child', end: start + 2 } : undefined;
+  return isNamed ? { speaker: 'other', end: start + 2 } : undefined;
 }
 
 /** “Plan: …”, “S: …” are nobody’s words. */

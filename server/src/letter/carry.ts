@@ -174,12 +174,21 @@ function namingChild(
   if (child !== undefined && isNamedBefore(open, child, childPronoun)) return text;
   if (who.others.has(childPronoun)) return undefined;
   const found = forms[childPronoun].exec(open);
+  if (found && mayBeGiven(text, found)) return undefined;
   return found ? withName(text, found, child ?? '{child}') : undefined;
 }
 
 /** Words behind “her” that are no noun: then it is no possessive. */
 const noNoun =
   /^ (?:and|to|in|on|at|with|when|that|how|what|for|the|a|an|as|up|off|out|down|there|back|if|while|about|i|we|you|she|he)\b/i;
+
+/** “asked her questions”: hers, or put to her? */
+const mayBeGiven = (text: string, { 0: pronoun, index }: RegExpExecArray): boolean =>
+  pronoun.toLowerCase() === 'her' &&
+  /\b(?:ask(?:s|ed|ing)?|g[ai]ves?|giving|show(?:s|ed|ing)?|t(?:old|ells?)|offer(?:s|ed|ing)?|read|br(?:ings?|ought)|hand(?:s|ed)?|sen[dt]s?) $/.test(
+    text.slice(0, index),
+  ) &&
+  /^ \p{L}+s\b/u.test(text.slice(index + pronoun.length));
 
 function withName(text: string, { 0: pronoun, index }: RegExpExecArray, name: string): string {
   const word = pronoun.toLowerCase();

@@ -106,6 +106,9 @@ const isWorry = (each: Carried): boolean =>
   /^\S+ (?:(?:is|does|has) not (?:yet|use|have|like|eat|always)|cannot yet)\b/.test(each.alone) &&
   each.alone.split(' ').length <= longestWorry;
 
+/** “You asked, “Did we do this?”” would stand there without the answer that was given. */
+const isQuestion = /\byou asked\b[^"\u201c]*["\u201c][^"\u201d]*\?["\u201d]\.?$/i;
+
 /** What the caregiver said, asked, hoped. */
 function voiceIn(run: Run): readonly Run[] {
   const at = run.findIndex(
@@ -113,6 +116,7 @@ function voiceIn(run: Run): readonly Run[] {
       each.speaksToReader &&
       each.alone !== undefined &&
       !/^["\u201c](?:\S+ ){0,2}\S+["\u201d]/.test(each.text) &&
+      !(isQuestion.test(each.text) && each === run.at(-1)) &&
       /\b[Yy]ou (?:also )?(?:said|told|shared|asked|wondered|noticed|hoped?|wanted?|thought)\b/.test(open(each)),
   );
   return at < 0 ? [] : [run.slice(at, at + longestVoice)];

@@ -29,6 +29,7 @@ export function isExplained(phrase: Phrase, entry: Entry): boolean {
     naming.test(before) ||
     meaning.test(after) ||
     bracketExplains(after, entry) ||
+    isNamedBehind(shownBetween(block, block.tokens.start[first] ?? 0, from), after) ||
     standsInBracket(before, after) ||
     isSpelledOut(entry, before, after) ||
     takenUp.test(block.prose.slice(stop))
@@ -41,11 +42,20 @@ const shownBetween = ({ prose }: Block, start: number, end: number): string =>
 
 /** “hypotonia (soft muscles at rest)”, “IFSP (your family's plan)”; but “hypotonia (HT)” names letters, no meaning. */
 function bracketExplains(after: string, { pos }: Entry): boolean {
-  const bracket = /^\s*[([]([^)\]]*)/.exec(after)?.[1]?.trim() ?? '';
+  const bracket = /^\s*[([]([^)\]]*)/.exec(after.replace(behindLevel, ''))?.[1]?.trim() ?? '';
   if (pointsElsewhere.test(bracket)) return false;
   const words = bracket.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   return words.length >= explainingWords || (pos !== 'abbreviation' && /^\p{Ll}{3,}$/u.test(bracket));
 }
+
+/** “IFSP team meeting (IFSP stands for …)”, “sensory processing needs (sensory processing: …)” */
+function isNamedBehind(term: string, after: string): boolean {
+  const inside = /^(?: [\p{L}-]+){1,3} \(([^)]*)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  return [': ', ' stands for '].some((link) => inside.startsWith(term.toLowerCase() + link));
+}
+
+/** “GMFCS level III (Gross …)”: the bracket stands behind the level */
+const behindLevel = /^ (?:[ivx]+|\d)(?= ?\()/i;
 
 /** “written plan (IFSP)”, “balance sense (the vestibular system, or VS)”: plain words stand before the bracket. */
 function standsInBracket(before: string, after: string): boolean {

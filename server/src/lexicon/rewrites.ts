@@ -1,4 +1,5 @@
 import { opensSentence, spanOf, substitute, type GrammaticalNumber } from '../language/substitute.ts';
+import { endOfCompound, isCount } from '../language/compound.ts';
 import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { articleFor, capitalized } from '../language/sound.ts';
 import * as classes from '../language/classes.ts';
@@ -15,6 +16,7 @@ export function plainRewrites(term: Term): Rewrite[] {
     for (const wording of wordingsFor(term, form)) {
       // “a family’s written plan” would be any family’s
       if (/^\p{L}+['\u2019]s /u.test(wording.say) && /^an?$/.test(wordAt(term.block, term.first - 1))) continue;
+      if (isOutOfPlace(term, wording)) continue;
       const title = wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`;
       const edits = rewrites.has(title) ? undefined : putInPlace(term, entry, form, wording);
       if (edits) rewrites.set(title, { title, style: 'plain', edits });
@@ -46,7 +48,7 @@ export function nameRewrite(term: Term): Rewrite | undefined {
 
 /** “a referral for”, “prone over your”: what it belongs to is still to come, so nothing can stand between. */
 const leadsOn = ({ form }: Term): boolean =>
-  / (?:for|from|to|of|on|in|by|over|across|away|the|a|an|your|my|his|her|our|this)$/.test(form.written);
+  / (?:for|from|to|of|on|in|by|over|across|away|the|a|an|your|my|his|her|our|this|will|called)$/.test(form.written);
 
 /** “hearing loss from the inner ear (sensorineural hearing loss) on the right and a mild conductive loss on the left” */
 function inBrackets(term: Term, wording: Wording): Rewrite | undefined {
@@ -76,12 +78,20 @@ export function explainRewrite(term: Term): Rewrite | undefined {
   const said = entry.pos === 'abbreviation' ? spelledOutHere(term) : entry.explain;
   if (said === undefined || leadsOn(term) || isInBrackets(term) || block.tokens.possessive[end - 1] === true)
     return undefined;
-  const { end: at } = spanOf(term);
+  // “tolerated sessions” has an object, and no compound
+  const whole = isNoun(entry) || entry.pos === 'adjective' ? endOfCompound(term) : end;
+  const at = whole === end ? spanOf(term).end : (block.tokens.end[whole - 1] ?? 0);
   return {
     title: `Keep “${shown(term)}” and explain it in brackets`,
     style: 'explain',
-    edits: [{ span: { start: at, end: at }, text: ` (${said})` }],
+    edits: [{ span: { start: at, end: at }, text: ` (${whole === end ? '' : sayingWhat(term)}${said})` }],
   };
+}
+
+/** “IFSP meeting (IFSP stands for …)”, “sensory processing needs (sensory processing: …)”; a level needs no name. */
+function sayingWhat(term: Term): string {
+  if (isCount(term.block, term.end)) return '';
+  return term.entry.pos === 'abbreviation' ? `${shown(term).replace(/^an? /i, '')} stands for ` : `${named(term)}: `;
 }
 
 const letters = /^[\p{L}\p{N} '’/&-]+$/u;
@@ -125,8 +135,20 @@ function wordingsFor(term: Term, form: Form): readonly Wording[] {
   return form.participle !== undefined && followsAuxiliary(term) ? [{ say: form.participle }] : form.plain;
 }
 
+/** “did not be comfortable with”, “5 the children” */
+const isOutOfPlace = (term: Term, { say }: Wording): boolean =>
+  (say.startsWith('be ') && followsDo(term)) ||
+  (say.startsWith('the ') && shown(term).endsWith('s') && /^\d+$/.test(wordAt(term.block, term.first - 1)));
+
+/** “did not tolerate” */
+const followsDo = ({ block, first }: Term): boolean =>
+  [1, 2].some((back) => /^(?:do|does|did)(?:n['\u2019]t)?$/.test(wordAt(block, first - back))) &&
+  sentenceAt(block, first).first < first - 1;
+
 function followsAuxiliary({ block, first }: Term): boolean {
   const { first: start } = sentenceAt(block, first);
+  // “Vocabulary test not administered.”
+  if (first > start && wordAt(block, first - 1) === 'not') return true;
   for (let at = first - 1; at >= start; at--) {
     const id = block.tokens.id[at] ?? 0;
     if (classes.be.has(id) || classes.have.has(id)) return true;
@@ -165,8 +187,20 @@ function fromShorthand(term: Term, wording: string): string {
   const { block, first } = term;
   const say = endsSentence(term) ? `${wording}.` : wording;
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return say;
-  return opensSentence(term) || /^[.?!]$/.test(wordAt(block, first - 1)) ? capitalized(say) : say;
+  return opensSentence(term) || /^[.?!]$/.test(wordAt(block, first - 1)) || opensLine(term) ? capitalized(say) : say;
 }
+
+/** “Week 9 ¶ Pt is …”: a short line stands for itself, though Markdown goes on with the sentence. */
+function opensLine({ block, first }: Term): boolean {
+  const before = /([^\n]*)\n\P{L}*$/u.exec(block.source.slice(0, block.tokens.start[first]))?.[1];
+  return (
+    before !== undefined &&
+    before.length < shortLine &&
+    /^\p{Lu}/u.test(block.source.slice(block.tokens.start[first])) &&
+    !/[,\p{Ll}]\s*$/u.test(before)
+  );
+}
+const shortLine = 60;
 
 /** The full stop of “with min A.” is part of the word, as it is of “Dr.”, and closes the sentence too. */
 const endsSentence = ({ block, end, form }: Term): boolean =>

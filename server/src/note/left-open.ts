@@ -65,9 +65,9 @@ function quotedIn(block: Block, { names }: Place, from: number, to: number): Fou
     : { kind: 'priority', span, who: { role: 'caregiver', name: '' }, rest, sure: true };
 }
 
-/** “…,” she said: here “she” is the caregiver, unless the child is named beside it. */
+/** “…,” she said, or Rosa said: the caregiver, unless the child is named beside it. */
 function isCaregivers({ prose, tokens }: Block, { end, first, speaker }: Speech, { child }: Names): boolean {
-  if (speaker !== 'child') return speaker !== 'writer';
+  if (speaker !== 'child' && speaker !== 'other') return speaker !== 'writer';
   const [from, to] = [tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0];
   return !new RegExp(child, 'u').test(`${prose.slice(Math.max(0, from - 40), from)} … ${prose.slice(to, to + 25)}`);
 }

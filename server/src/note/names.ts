@@ -28,8 +28,8 @@ const owners = eitherCase('his her their the my your both');
 const siblings = eitherCase(
   'brother sister sibling cousin twin baby neighbor friend friends brothers sisters children kids class boy girl',
 );
-/** A capital inside a sentence, and initials anywhere: somebody's name, or a day, which is nobody. */
-const named = String.raw`(?<=[\p{Ll},;]\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}]+|(?:\p{Lu}\.){2,}`;
+/** A capital inside a sentence, and initials anywhere: somebody's name, or a day or gross motor (GM), which are nobody. */
+const named = String.raw`(?<=[\p{Ll},;]\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:GM|FM|VM)(?!\p{L}))\p{Lu}[\p{L}]+|(?:\p{Lu}\.){2,}`;
 
 /** Made once for each set of names, as it is asked for at every sentence. */
 export function onceFor<T>(make: (names: Names) => T): (names: Names) => T {

@@ -1,4 +1,4 @@
-import { isInHeader } from '../language/markup.ts';
+import { isInHeader } from '../text/chat.ts';
 import { headNouns } from '../language/classes.ts';
 import { isFunctionWord, isKnownVerb, sentenceAt, wordAt } from '../language/grammar.ts';
 import { termsIn } from '../lexicon/terms.ts';

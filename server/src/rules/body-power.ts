@@ -139,6 +139,8 @@ export const bodyPower = definePhraseRule({
     ],
   },
   unless: [
+    // what a court does
+    '(removed|taken|placed) ..1 from ..3 (care|custody|home|household|placement|family|parents|parent|mother|father|mom|dad|mum)',
     '(safety|unsafe|street|parking lot|traffic|running into|fall|falling|car seat|seat belt|seatbelt|stove|open window|pool|road|curb|driveway|choking|harness|stroller|wheelchair)',
     '~pull ..3 (in|on|along) (the|a|his|her) ..1 (wagon|sled|blanket|scooter|cart|swing|board|rug|sheet)',
     '(pretend|pretended|game|chase|tug of war|peekaboo|superhero|monster|giggled|giggling|laughed|laughing)',
@@ -157,6 +159,7 @@ export const bodyPower = definePhraseRule({
     '(<blank>|he|she|they|<person>) told us',
   ],
   accepts: (found) => isByUs(found),
+  agreesWithAdvice: true,
   message:
     'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
   // what was done to a body stays in the record: these only add to it

@@ -34,6 +34,7 @@ export const caregiverBlame = definePhraseRule({
     "(we|i) (also|still|really|just|myself|at first)? (did not|didn't|failed to|have not|haven't) ..8",
     // told by themselves
     "(said|says|shared|shares|told|tells|explained|explains|report|reports|reported|worried|worries|wonders|wondered|feels|felt|fears|apologized) ..5 (she|he|they) ..1 (did|didn't|has|have|hasn't|haven't|is|are|was|were|never)",
+    '(asked|wondered|worried|blame|blaming) ..3 your fault',
     '(link|fax|video|file|email|portal|machine|monitor|insurance|printer) ..2 ~fail',
   ],
   answered: [

@@ -2,6 +2,7 @@ import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { wordsBefore } from './shared/caregivers.ts';
 import { anew, hasMoreSteps, inPlace } from './shared/directive-offers.ts';
 import { directivePatterns, noDirective } from './shared/directive-patterns.ts';
+import { sentenceText, textBehind } from './shared/who.ts';
 
 /** An order in a letter, where an invitation would leave room for the family’s own days. */
 export const caregiverDirective = definePhraseRule({
@@ -31,12 +32,22 @@ const somebody = new Set(
 /** An order opens its clause: “I will make sure that …” is none, and “do you need to” is a question. */
 function isOrder(found: Found): boolean {
   const before = wordsBefore(found);
-  if (isCondition(before) || hasMoreSteps(found)) return false;
+  if (isCondition(before) || hasMoreSteps(found) || isOthersTask(found) || isOfSwallowing(found)) return false;
   if (found.name === 'important') return !/\b(?:i|we)\b/.test(before.slice(-3).join(' '));
   if (found.name === 'youShould' || found.name === 'youMustPlease')
     return !/^(?:do|did|why|should)$/.test(before.at(-1) ?? '');
   return !imperative.has(found.name) || opensClause(before);
 }
+
+/** “All liquids must be thickened. Do not give water.”: beside what keeps food out of the lungs, an order is no unkindness. */
+const isOfSwallowing = (found: Found): boolean =>
+  /\b(?:iddsi|thicken\w*|aspirat\w*|airway|chok\w+|allerg\w+)\b/i.test(found.block.prose) &&
+  /\b(?:give|offer|feed|serve|liquids?|drinks?|eats?|upright)\b/.test(sentenceText(found));
+
+/** “There is a form that must be signed by the doctor” */
+const isOthersTask = (found: Found): boolean =>
+  found.name === 'passive' &&
+  /^ by (?!you\b|(?:a |the |both |either )?(?:parents?|guardians?|caregivers?)\b)/.test(textBehind(found, found.end));
 
 /** “If you cannot leave work, we can talk by phone” orders nobody. */
 function isCondition(before: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { compliancePatterns } from './shared/compliance-patterns.ts';
 import { wordingFor } from './shared/compliance-words.ts';
 import { add, sayInstead, tell } from './shared/offers.ts';
 import { doerOf, isTold } from './shared/place.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** Going along with us as the measure of a child or a family. */
@@ -17,6 +18,7 @@ export const complianceFrame = definePhraseRule({
   unless: [
     '(hipaa|ada|idea|ferpa|billing|legal|regulatory|documentation|federal|medicaid|medicare|osha|building|fire|safety|state|audit|insurance|insurer|district) ..4 (compliant|compliance|comply|complies|complied)',
     '(~comply|compliance|compliant) (with)? (the|all|your|our|any)? ..2 (law|laws|standard|standards|terms|court|custody|probation|caseworker|code|codes|regulation|regulations|policy|policies|requirements|requirement|order|act|hipaa|ferpa|ada|idea|guidelines|insurance|insurer|state|federal)',
+    '(out of|in full|ratio|license|licence|licensing) ..3 compliance',
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
     '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',
@@ -25,7 +27,7 @@ export const complianceFrame = definePhraseRule({
     // what a doctor asks of somebody who may not be awake
     '(eyes|eye|squeeze|squeezes|squeezed|blink|blinks|blinked|tongue|thumb) ..4 (on|to) command',
     // oxygen and medicine are given as they are ordered
-    '(~comply|compliance|compliant|noncompliant|non compliant) ..3 (o2|oxygen|medication|medications|medicine|meds|insulin|npo|weight bearing|sternal|cervical|seizure|cpap)',
+    '(~comply|compliance|compliant|noncompliant|non compliant) ..3 (o2|oxygen|medication|medications|medicine|meds|insulin|laxative|laxatives|inhaler|antibiotics|npo|weight bearing|sternal|cervical|seizure|cpap)',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
     '(voice|sit|keyboard|dog) (command|commands)',
@@ -43,14 +45,22 @@ export const complianceFrame = definePhraseRule({
     '(rather than|instead of|not about|never about|more than|is not our|is not the) ..2 (compliance|compliant|obedient|cooperation)',
   ],
   answered: ['it helps (<blank>|<Name>|him|her|them) when'],
-  accepts: (found) => isMeasured(found),
+  accepts: (found) =>
+    !isTakenBack(found) && !(found.name === 'scoredDirections' && isUnderstood(found)) && isMeasured(found),
   message: 'This measures going along with us. What was hard, what helped, and what did you two find together?',
   rewrites: (found) => [...inPlace(found), anew(found)],
 });
 
 /** The whole sentence told anew, or a sentence behind it. */
 function anew(found: Found): Offer {
-  if (doerOf(found, found.first) === 'caregiver')
+  if (found.name === 'youComply')
+    return tell(
+      'Ask what would fit',
+      'What fits your days, and what gets in the way? We can change the {plan} until it fits.',
+    );
+  if (doerOf(found, found.first) === 'caregiver' && isGlad(found))
+    return tell('Tell what they did', '{caregiver} {what they did} at home, and told me what fits: {their words}.');
+  if (doerOf(found, found.first) === 'caregiver' || theirs.test(sentenceText(found)))
     return tell(
       'Tell what was hard and what would fit',
       'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
@@ -65,6 +75,10 @@ function anew(found: Found): Offer {
     );
   return tell('Tell what is hard and what helps', helpsWhen);
 }
+
+/** “mom’s compliance with …” */
+const theirs =
+  /\b(?:mom|mum|dad|mother|father|grandma|grandmother|parents?|family|caregiver)(?:'s|s') (?:\w+ )?(?:non-?)?compliance\b/;
 
 const helpsWhen = 'When {what is hard}, it helps {child} when {what helps}.';
 
@@ -99,7 +113,8 @@ const goodOnceTold = new Set(['followsAll', 'without', 'acceptsNo']);
 const isGlad = (found: Found): boolean =>
   (good.has(found.name) ||
     (goodOnceTold.has(found.name) && isTold(found)) ||
-    /^(?:increased|improved) (?:compliance|cooperation)$/i.test(found.text)) &&
+    /^(?:increased|improved) (?:compliance|cooperation)$/i.test(found.text) ||
+    (/^(?:compliance|rated)$/.test(found.name) && /\bimproved\b/.test(sentenceText(found)))) &&
   !/\b(?:not|no|never|poor\w*|bad\w*|worse|less|terrible|limited|difficulty|decreased|if|when)\b|n't\b/.test(
     sentenceText(found).replaceAll(/\bno (?:trouble|fuss|problems?|difficulty|complaints?|behaviou?rs)\b/g, ''),
   );
@@ -161,6 +176,14 @@ function isMeasured(found: Found): boolean {
     (doerOf(found, first) !== 'thing' || isJoined(found))
   );
 }
+
+/** “Receptive language: followed 2-step directions in 8/10”, “… without gestures”: what words tell her, not whom she minds. */
+const isUnderstood = (found: Found): boolean =>
+  understood.test(sentenceText(found)) ||
+  /\d.*\bgestures?\b|\bgestures?\b.*\d/.test(sentenceText(found)) ||
+  /\b(?:receptive|comprehension)\b/i.test(found.block.prose);
+const understood =
+  /\b(?:receptive\w*|comprehen\w*|understand\w*|understood|language|concepts?|prepositions?|vocabulary|questions|auditory|strengths?)\b/;
 
 /** “Don’t follow directions from …”; “Follow 2-step directions in 4/5 trials” is no advice. */
 const isAdvice = ({ first, name, sentence, text }: Found): boolean =>

@@ -91,6 +91,7 @@ const around = addPatterns(`${id}:around`, {
     '(she|he|they) (has|have|had|also)? ..1 (noticed|wondered|wonders|agreed|agrees|worried|asked) ..3 (too|about (it|this|that|his|her)|same)',
     '(plan|plans|will|going) (to)? (share|talk|tell|bring|call|meet with|speak|discuss|let (them|her|him) know)',
     'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
+    '(<caregiver>|family|both) (already|both|now)? (know|knows|aware|informed|(is|are|was|were|has been|have been) (aware|told|informed))',
   ],
   /** Here the law says who is told, and when. */
   mandated: '(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)',

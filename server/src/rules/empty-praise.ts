@@ -125,6 +125,7 @@ export const emptyPraise = definePhraseRule({
     'thank you',
   ],
   accepts: (found, { kind }) => isOurs(found, kind),
+  agreesWithAdvice: true,
   message: '“{match}” is kind. Saying what you saw tells the child that you were really looking.',
   rewrites: (found, { kind }) => [...inPlace(found), anew(found, kind)],
 });

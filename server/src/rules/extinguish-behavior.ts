@@ -5,6 +5,7 @@ import { acts, less, removalPatterns } from './shared/removal-patterns.ts';
 import { inFrame } from './shared/frame-said.ts';
 import { add, say, tell } from './shared/offers.ts';
 import { doerOf, holdOf, tenseThere } from './shared/place.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
 /** What a child does, as something to be removed. */
@@ -31,7 +32,8 @@ export const extinguishBehavior = definePhraseRule({
     '<caregiver> (said|says|reports|reported|told|tells|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|neighbors|grandparents)',
   ],
   answered: ['(telling us|trying to tell)'],
-  accepts: (found) => isAim(found),
+  accepts: (found) => !isTakenBack(found) && isAim(found),
+  agreesWithAdvice: true,
   message: 'Every action is telling us something. What might the child need here, and who can help with it?',
   rewrites: (found) => [...inPlace(found), ...anew(found)],
 });
@@ -153,6 +155,9 @@ const close = (verb: string, behind: string): readonly Offer[] =>
 
 function quietHands(found: Found): readonly Offer[] {
   const { get, speech } = found;
+  // “we need quiet hands”: the words around it would stay
+  if (speech && /^(?:need|needs|use|want|have|show|with|and|your|my|some|see)$/.test(wordInFront(found, found.first)))
+    return [];
   if (speech) return inFrame(found, say('you can move while you listen', { tellsNothing: true }));
   const verb = get('verb').toLowerCase();
   return verb === '' ? [] : [say(`${inflect('move', heldTense(verb))} in a way that feels good`)];
@@ -197,6 +202,9 @@ function behaviors(found: Found): readonly Offer[] {
   // nobody uses, or engages in, a sign
   if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
     return [];
+  if (/^off.task/i.test(found.text)) return [say('interest in something else')];
+  // “good participation and appropriate behavior” would be told twice
+  if (name === 'appropriate' && /\b(?:compliance|participation|took part)\b/.test(sentenceText(found))) return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
   // “decrease”, “targets”: there can be fewer hard moments, where nobody wants fewer signs of them
   if (isMany) return [say(isLessened(wordInFront(found, found.first)) ? 'hard moments' : 'signs of a hard moment')];

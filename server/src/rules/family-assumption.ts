@@ -19,7 +19,7 @@ export const familyAssumption = definePhraseRule({
       'dear [(parents|parent)] !(and|or|/|&|of)',
       'dear [(mom and dad|mother and father|mommy and daddy|moms and dads|mothers and fathers|mommies and daddies|mom|mommy|mother|dad|daddy|father|moms|mothers|dads|fathers)] (,|:|!|and|of)',
     ],
-    couple: 'dear [(mr .? and mrs .?|mrs .? and mr .?)] <last:Name>',
+    couple: 'dear [(mr .? (and|&) mrs .?|mrs .? (and|&) mr .?)] <last:Name>',
     real: `[(real|natural|actual|true)] <who:(mom|mommy|mother|dad|daddy|father|parent|parents)> !(joke|jokes|duck|ducks|bear|moment|talk|style)`,
     brokenIt:
       '(it is|this is|it was|from|in) [(a|an)? (broken|single parent|fatherless|motherless|one parent) (home|family|household)] !(room|dinner)',
@@ -119,6 +119,8 @@ export const familyAssumption = definePhraseRule({
     // “a real dad joke”, “she is a real mom to him”
     return found.name !== 'real' || !/^(?:a|an|the|like|some)$/.test(wordInFront(found, found.first));
   },
+  // “Mr and Mrs” is how many a letter in Britain begins
+  quiet: (found) => found.name === 'couple' && !found.text.includes('.'),
   message:
     'Families come in many shapes. Would “your family”, “the grown-ups at home”, or the names they use fit here?',
   rewrites: (found) => [...inPlace(found), ...further(found)],
@@ -137,6 +139,15 @@ const shames =
 function further(found: Found): readonly Offer[] {
   const { first, get, name, whole } = found;
   if (name === 'dear') return [say('{caregiver names}', { title: 'Use their names', tellsNothing: true })];
+  // first names would be too near where titles are the custom
+  if (name === 'couple' && !found.text.includes('.'))
+    return [
+      say('{the names they like to be called}', {
+        title: 'Use the names they like',
+        replaces: { first, end: whole.end },
+        tellsNothing: true,
+      }),
+    ];
   if (name === 'couple')
     return [
       say(`{first names} ${get('last')}`, {

@@ -197,6 +197,8 @@ const needing = (found: Found): string =>
 /** Ranks in time: what is still coming. */
 function inTime(found: Found): readonly Offer[] {
   const { get, name } = found;
+  // “at an 18 month level expressively” has no place for another wording
+  if (wordBehind(found, found.end).endsWith('ly')) return [];
   const whole = { replaces: 'pattern' } as const;
   const needs = `${verbFor(get('be'), 'need')} more time`;
   const unit = (get('unit') === '' ? 'years' : get('unit'))

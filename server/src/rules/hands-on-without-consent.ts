@@ -46,6 +46,7 @@ export const handsOnWithoutConsent = definePhraseRule({
     "(he|she|they|child|pt|<blank>) ..1 (let me|let us|said !((,|:)? <quote>? (no|all done|stop|done|ow|off|out|go|mama|don't|help|hurts|it hurts))|nodded|reached|offered|asked|smiled)",
     '(i|we|ot|pt|slp) (stopped|paused|took a break|let go)',
   ],
+  agreesWithAdvice: true,
   message: 'How did the child let you know that touch was OK? Adding it shows the care you took.',
   rewrites: (found, { kind }) => [
     ...inPlace(found),

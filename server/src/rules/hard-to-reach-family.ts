@@ -6,6 +6,7 @@ import { isMany } from './shared/named.ts';
 import { labelPatterns, noLabel } from './shared/family-labels.ts';
 import { meaningOf, meanings, softer, type Meaning } from './shared/family-meanings.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 
 /** A label for a family, where a next step could stand. */
 export const hardToReachFamily = definePhraseRule({
@@ -17,7 +18,7 @@ export const hardToReachFamily = definePhraseRule({
   options: {},
   patterns: labelPatterns,
   unless: noLabel,
-  accepts: (found) => !isKindOfFamily(found) && isTheirs(found),
+  accepts: (found) => !isTakenBack(found) && !isKindOfFamily(found) && isTheirs(found),
   message:
     'What have they been facing, and what have we not yet made easy? That gives the next person somewhere to start.',
   rewrites: (found, { kind }) => [
@@ -88,6 +89,8 @@ function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(`${/^(?:have|are|were)/i.test(found.text) ? 'need' : 'needs'} time to take in`)];
     case 'notInvested':
       return notInvested(found);
+    case 'notCoping':
+      return notCoping(found);
     case 'saysNo':
       return saysNo(found);
     case 'atRisk':
@@ -118,6 +121,14 @@ function notInvested(found: Found): readonly Offer[] {
   return /^(?:in|with)$/.test(nextWord(found))
     ? [sayInstead('carrying {what} besides', { replaces: { first, end: end + 1 } })]
     : [sayInstead('carrying {what}')];
+}
+
+/** “is not coping” → “is having a very hard time”; “seems not coping” takes a “to have”. */
+function notCoping(found: Found): readonly Offer[] {
+  const is = found.get('is').toLowerCase();
+  const be = /^(is|are|was|were)n['\u2019]t$/.exec(is)?.[1];
+  if (be !== undefined) return [sayInstead(`${be} having a very hard time`)];
+  return [sayInstead(/^(?:seem|appear)/.test(is) ? 'to be having a very hard time' : 'having a very hard time')];
 }
 
 /** “Parents refuse services” → “Parents say no to services”. */
@@ -214,6 +225,7 @@ const goesWithVerb = (found: Found, meaning: Meaning): boolean =>
   !found.get('is').includes(' ') &&
   !(meaning === 'quiet' && /^(?:seem|appear)/i.test(found.get('is'))) &&
   !(/^(?:and|but|,)$/.test(nextWord(found)) && adjective.test(nextWord(found, 1))) &&
+  !(nextWord(found) === 'but' && nextWord(found, 1).endsWith('ed')) &&
   !(nextWord(found) === ',' && /^(?:and|,)$/.test(nextWord(found, 2)));
 
 /** “seemed” → “seemed to have”, “was” → “had”. */

@@ -5,6 +5,7 @@ import { choicePatterns } from './shared/choice-patterns.ts';
 import { add, say, sayInstead, tell } from './shared/offers.ts';
 import { withArticle } from './shared/copula.ts';
 import { isAboutCaregiver, isSaidOfCaregiver } from './shared/caregivers.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { sentenceText, whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
 
 /** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
@@ -26,7 +27,7 @@ export const judgmentOfChoice = definePhraseRule({
     '(doll|dolls|puppet|puppets|pretend|pretended|story|game)',
   ],
   answered: ['^ (for|in) this family', 'told me how it is', '^ how do you see this', '^ how is that part of the day'],
-  accepts: (found) => !isNeeded(found) && !isTheChilds(found) && isOfTheFamily(found),
+  accepts: (found) => !isTakenBack(found) && !isNeeded(found) && !isTheChilds(found) && isOfTheFamily(found),
   message:
     'Is this needed for care today? If so, could it be told the way they would tell it, with what it means to them?',
   rewrites: (found, { kind }) =>

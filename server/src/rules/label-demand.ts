@@ -28,6 +28,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   ],
   answered: ['^ next time'],
   accepts: (found) => isDemand(found),
+  agreesWithAdvice: true,
   message:
     'Asking for a word can add pressure. Saying it ourselves and waiting with a friendly face tends to bring more.',
   rewrites: (found, { kind }) =>

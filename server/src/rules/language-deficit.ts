@@ -122,6 +122,7 @@ export const languageDeficit = definePhraseRule({
     '(he|she) only speaks (with|when|to|in)',
     '(drum|drumming|beat|music|note)',
     '(my|our) english',
+    "(please|^|you) (don't|do not|never|no need to|needn't|don't need to|do not need to) (switch to|stick to|keep to|stay with|only speak|speak only|speak|only use|use only|use|talk in) ..1 english",
     'not (a)? ..1 language (barrier|barriers)',
     'barriers ..3 (removed|lowered)',
   ],

@@ -1,4 +1,4 @@
-import { isInHeader } from '../language/markup.ts';
+import { isInHeader } from '../text/chat.ts';
 import { wordAt } from '../language/grammar.ts';
 import { words } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';

@@ -5,6 +5,7 @@ import { isMotive, motivePatterns } from './shared/motive-patterns.ts';
 import { isPloy, ployPatterns } from './shared/ploy-patterns.ts';
 import { isWay, wayPatterns } from './shared/way-patterns.ts';
 import { tell } from './shared/offers.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { withComma } from './shared/connect-offers.ts';
 import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/will-patterns.ts';
 import { beforeLead, isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
@@ -36,7 +37,7 @@ export const motiveLabel = definePhraseRule({
     '(the (word|term|label)|(is|was|are|been|so|we|what) called|called (him|her|it|them|<quote>)|labeled|labelled|(call|calls|calling) (him|her|it)|(wonder|ask)ed (if|whether))',
     '(wondered|wonder|wondering|asked) (if|whether) (he|she|they|it|<child>)',
   ],
-  accepts: (found) => isGuess(found),
+  accepts: (found) => !isTakenBack(found) && isGuess(found),
   message:
     'We can see what the child did; “{match}” is a guess at why. Could we write what we saw, and wonder what it was for?',
   rewrites: (found) => [

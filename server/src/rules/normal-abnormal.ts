@@ -129,14 +129,20 @@ export const normalAbnormal = definePhraseRule({
   ],
   answered: ['^ (what i saw|i saw|many children|most children)'],
   accepts: isAboutAPerson,
-  message:
-    '“Normal” is a moving line, and it can sting. “Most children this age”, or what you saw, says it more exactly.',
+  message: ({ name }) =>
+    isInterest(name)
+      ? '“Obsessed” gives what a child loves the name of an illness. A deep interest is a way in: what is it about, and who shares it?'
+      : '“Normal” is a moving line, and it can sting. “Most children this age”, or what you saw, says it more exactly.',
   rewrites: (found) => [
     ...inPlace(found),
     add('Add what you saw', 'What I saw: {what you saw}.'),
-    tell('Say what you saw', '{child} {what you saw}. Many children this age {what we often see}.'),
+    ...(isInterest(found.name)
+      ? [tell('Say what it is about', '{child} loves {what}, and {what you two did with it}.')]
+      : [tell('Say what you saw', '{child} {what you saw}. Many children this age {what we often see}.')]),
   ],
 });
+
+const isInterest = (name: string): boolean => name === 'obsessed' || name === 'obsession';
 
 /** These begin with their verb: somebody has to stand before it, or nobody where a note leaves the child out. */
 const ofSomeone = new Set(['isNormal', 'isNot', 'almost', 'does', 'oddly']);

@@ -1,3 +1,4 @@
+import { agreedArticle } from '../language/determiner.ts';
 import { sentenceAt, wordAt } from '../language/grammar.ts';
 import { keepsFacts } from '../language/facts.ts';
 import { replaceKeepingMarks, withCodes } from '../language/markup.ts';
@@ -10,6 +11,7 @@ import { addPatterns, compileAll, fitsIn, longestOf, matchesOf, scanAhead } from
 import type { Block } from '../text/block.ts';
 import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
+import { isAdvisedAgainst } from './shared/advised-against.ts';
 import { withNames } from './shared/named.ts';
 import {
   defineBlockRule,
@@ -32,6 +34,8 @@ export interface PhraseRule<Name extends string, O extends Options> extends Omit
   readonly unless?: readonly string[];
   /** Not where the next sentence answers already what the message asks. */
   readonly answered?: readonly string[];
+  /** Quiet where the sentence asks to leave it out: what is offered would turn the advice round. */
+  readonly agreesWithAdvice?: true;
   /** Whose words are judged. Words of a caregiver or a child never are, unless a rule says so; nor are headings. */
   readonly judges?: Partial<Judges>;
   /** A last look at the surroundings, for what patterns cannot say. */
@@ -85,7 +89,8 @@ export interface Offer {
 
 /** Makes a rule of patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): BlockRule {
-  const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...meta } = rule;
+  const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...rest } = rule;
+  const { agreesWithAdvice, ...meta } = rest;
   const owner = addPatterns(rule.id, patterns);
   const isLeftAlone = exceptionsOf(rule.id, unless, answered);
   const accepted = new Collected<Found<Name>>();
@@ -111,6 +116,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
     for (const match of matches) {
       const speech = speechAt(block, match.first);
       if (!isJudged(speech, judged) || isPartOfWord(match) || isLeftAlone(match)) continue;
+      if (agreesWithAdvice && isAdvisedAgainst(match)) continue;
       const found = foundOf<Name>(match, speech);
       if (!accepts || accepts(found, context, options)) accepted.add(found);
     }
@@ -205,7 +211,10 @@ function toRewrite(
   const before = block.prose.slice(span.start, span.end);
   if (!tellsNothing && !keepsFacts(before, text, settlesNegation ? { negations: false } : {})) return [];
   const put = startsCapital(found, range.first) ? capitalized(text) : text;
-  const edits: readonly Edit[] = replaceKeepingMarks(block, span, closed(found, range, put));
+  const edits: readonly Edit[] = [
+    ...agreedArticle(block, range.first, put),
+    ...replaceKeepingMarks(block, span, closed(found, range, put)),
+  ];
   return applyEdits(block.source, edits) === block.source ? [] : [{ title, style, edits }];
 }
 

@@ -55,6 +55,7 @@ export const pickyEater = definePhraseRule({
   ],
   answered: ['new foods can sit nearby'],
   accepts: (found) => isAboutEating(found),
+  agreesWithAdvice: true,
   message:
     '“{match}” tells us little about the foods. Which ones feel safe to the child right now, and which are still too much?',
   rewrites: (found) => [
@@ -130,6 +131,12 @@ function isAboutEating(found: Found): boolean {
   }
 }
 
+/** “help with picky eating”, “a group for picky eating”; a mother complains of the other. */
+const isWorkedOn = (found: Found): boolean =>
+  /\b(?:work\w*|help\w*|group|class|workshop|handout|tips|ideas|strateg\w+|books?|goals?)\b/.test(
+    sentenceText(found),
+  ) && /^(?:on|for|about|with)$/.test(wordInFront(found, found.first));
+
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
@@ -139,13 +146,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'someEater':
       return [someEater(found)];
     case 'eating':
-      return [
-        say(
-          /^(?:his|her|their)$/i.test(wordInFront(found, found.first))
-            ? 'wariness about new foods'
-            : 'feeling safe with new foods',
-        ),
-      ];
+      return [say(isWorkedOn(found) ? 'feeling safe with new foods' : 'wariness about new foods')];
     case 'pickiness':
       return [say('wariness about food')];
     case 'isPicky':

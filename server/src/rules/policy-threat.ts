@@ -1,8 +1,9 @@
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
-import { add, say, sayInstead, tell } from './shared/offers.ts';
+import { say, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 import { threatFrames } from './shared/threat-frames.ts';
+import { asWelcome, before, cost, inNote, letterOffers, misses, noteOffers } from './shared/threat-offers.ts';
 import { noThreat, threatPatterns } from './shared/threat-patterns.ts';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
@@ -21,6 +22,7 @@ export const policyThreat = definePhraseRule({
     'before any of that',
     'if this cost is hard for you',
     'asked ..2 what would make visits easier',
+    'ask (you|<blank>|<caregiver>|<Name>|them) what gets in the way',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
   // “There are no exceptions to this rule”: what it is about stands in front
@@ -36,11 +38,7 @@ export const policyThreat = definePhraseRule({
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
   // a note tells about the rule; only a letter can welcome in its place
   rewrites: (found, { kind }) =>
-    found.name === 'ifReport'
-      ? [kind === 'session-note' ? talkedFirst : talkFirst]
-      : kind === 'session-note'
-        ? inNote
-        : [...inPlace(found), ...anyRule(found)],
+    kind === 'session-note' ? (noteOffers[found.name] ?? inNote) : [...inPlace(found), ...anyRule(found)],
 });
 
 /** What a family did, or is to do. */
@@ -64,6 +62,12 @@ const makeEasier = 'let’s talk about what would make visits easier, before any
 
 /** Who does not answer cannot be talked with. */
 const further = (told: string): string =>
+  isOfHome.test(told) ? 'let’s talk about what would fit your days, before anything changes' : furtherOfVisits(told);
+
+const isOfHome =
+  /\b(?:hep|exercises?|home|homework|practi[cs]e|practi[cs]ing|stretch\w*|carry ?over|activities|strategies)\b/i;
+
+const furtherOfVisits = (told: string): string =>
   /\b(?:minutes?|mins?) (?:or more )?late\b/.test(told)
     ? 'we may need to find another time'
     : /\b(?:hear|reach|respond|reply|return(?:ed)?|answer|contact|confirm)\b/.test(told)
@@ -91,6 +95,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'missed':
     case 'ifThen':
     case 'ifWe':
+    case 'ifHome':
       if (/^(?:unless|until|should) /i.test(condition(found))) return unless(found);
       return [anew(found, `${condition(found)}, ${further(condition(found))}`)];
     case 'unless':
@@ -144,6 +149,9 @@ function inPlace(found: Found): readonly Offer[] {
         () => !/^to$/i.test(get('for')) && wordInFront(found, found.first) !== 'that',
       );
     case 'notSeen':
+      // “…, as late arrivals will not be seen”
+      if (/^(?:as|because|since|that)$/.test(wordInFront(found, found.first)))
+        return [sayInstead(`${get('who')} may need another time`)];
       return [sayInstead(`${/late/i.test(get('who')) ? 'if you arrive late, ' : ''}we may need to find another time`)];
     default:
       return [];
@@ -174,50 +182,17 @@ const inPlainWords: Readonly<Record<string, string>> = {
   lateness: 'many late starts',
 };
 
-/** Offers that fit any such rule: one keeps it and adds what comes first, one tells it anew. */
-const before = add(
-  'Add what comes before that',
-  'Before any of that, we will call you to ask what would make visits easier.',
-);
-const misses = add(
-  'Add that there are visits to miss',
-  'Everyone misses visits. Each family has {n} a year to miss or move, no reasons needed.',
-);
-const cost = add('Add what can be done', 'If this cost is hard for you, please tell us: {what we can do about it}.');
-const asWelcome = tell(
-  'Tell what happens next, as a welcome',
-  'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
-);
-
 const isOfMoney = /\$|\b(?:fees?|billed|charged?|charges|refund\w*|rates?|pay\w*|balances?|money)\b/;
 
 /** What it costs comes first; where nothing is to happen yet, there is no “before”. */
 function anyRule(found: Found): readonly Offer[] {
+  const known = letterOffers[found.name];
+  if (known) return known;
   if (isOfMoney.test(sentenceText(found))) return [cost, before, misses, asWelcome];
   return /^(?:asLongAs|onlySafe|required)$/.test(found.name)
     ? [misses, before, asWelcome]
     : [before, misses, asWelcome];
 }
-
-/** A report may be a duty: that it is made stays, and that they hear of it first comes with it. */
-const talkFirst = add(
-  'Add that you will talk with them first',
-  'Before any of that, I will tell you what I see, and we can look for help together: {what could help}.',
-);
-const talkedFirst = add(
-  'Add that you talk with them first',
-  'Before any of that, I will tell {caregiver} what I see and ask what would help.',
-);
-
-/** In a note, what was asked beside the rule. */
-const inNote: readonly Offer[] = [
-  add('Add what you asked', 'Asked what would make visits easier: {what they said}.'),
-  misses,
-  tell(
-    'Tell what was said, as a welcome',
-    'Told {caregiver} what happens when visits do not work out ({what happens next}), and asked what would make them easier.',
-  ),
-];
 
 /** The condition stays, the consequence up to the end of the sentence becomes a talk. */
 function anew(found: Found, text: string): Offer {

@@ -1,4 +1,4 @@
-import { isInHeader } from '../language/markup.ts';
+import { isInHeader } from '../text/chat.ts';
 import { isFunctionWord, isKnownVerb } from '../language/grammar.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';

@@ -19,6 +19,8 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   quiet: ({ speech }) => speech?.speaker === 'caregiver',
   patterns: { ...questions, ...reports },
   unless: [
+    // what was counted, or is spoken of
+    '(test|quiz|testing|known answer) (question|questions)',
     '(instead of|rather than|in place of|other than) ..4',
     '(wanted|tempted|going|itching|meant|urge|used) to (ask|quiz|test|name|label|say)',
     'give me your (hand|hands|arm|arms|foot|feet|leg|other)',
@@ -29,10 +31,22 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   ],
   answered: ['^ next time'],
   accepts: (found, context) => (isTold(found) ? isToldOfChild(found) : isAskedOfChild(found, context)),
+  agreesWithAdvice: true,
   message: 'This is a question we already know the answer to. A comment or a real wonder often brings more back.',
   rewrites: (found) =>
-    isTold(found) ? reportOffers(found) : isCounted(found) ? [playNextTime] : questionOffers(found),
+    isTold(found)
+      ? reportOffers(found)
+      : isNamedOnly(found)
+        ? []
+        : isCounted(found)
+          ? [playNextTime]
+          : questionOffers(found),
 });
+
+/** “What color is this? was asked five times”: the sentence tells of the question, and has no room for another. */
+const isNamedOnly = ({ block, end, speech }: Found): boolean =>
+  speech === undefined &&
+  /^\s*[?]\s+(?:was|were|is|got|came|came up)\b/.test(block.prose.slice(block.tokens.end[end - 1]));
 
 /** “Asked “what letter is this?” for 10 letters, named 6”: a count tells what was asked, and other words would not have been. */
 const isCounted = (found: Found): boolean =>

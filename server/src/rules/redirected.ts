@@ -30,6 +30,7 @@ export const redirected = definePhraseRule({
   ],
   answered: ['(drawn to|interested in|interest was|wanted to see|was looking at)'],
   accepts: (found) => !isOfCaregiver(found) && isOfChild(found),
+  agreesWithAdvice: true,
   message:
     'What was the child interested in just then? That can go in the note too, and so can how you followed it or joined it.',
   rewrites: (found) => [
@@ -61,9 +62,10 @@ const isPlan = (found: Found): boolean =>
 
 const ofChild = new RegExp(`^(?:${mind.slice(1, -1)}|behaviors)$`);
 
-/** “Mom kept asking and was hard to redirect” */
+/** “Mom kept asking and was hard to redirect”, “redirected Grandma” */
 const isOfCaregiver = (found: Found): boolean =>
-  isHard(found) && caregivers.has(found.block.tokens.id[found.sentence.first] ?? 0);
+  (isHard(found) && caregivers.has(found.block.tokens.id[found.sentence.first] ?? 0)) ||
+  (/^redirect/i.test(found.text) && caregivers.has(found.block.tokens.id[found.end] ?? 0));
 
 function isOfChild(found: Found): boolean {
   const { first, name } = found;
@@ -141,6 +143,8 @@ const isHard = (found: Found): boolean =>
 
 function inPlace(found: Found): readonly Offer[] {
   if (isHard(found)) return [];
+  // “was able to return to task”: the child did
+  if (/^return$/i.test(found.text) && wordInFront(found, found.first) === 'to') return [sayInstead('come back')];
   // “Returned him to the activity”
   if (/^return\w*$/i.test(found.text) && /^(?:him|her|them)$/.test(wordBehind(found, found.end)))
     return [
@@ -288,5 +292,9 @@ function easily(found: Found): string | undefined {
 function coming(found: Found, be: string): string {
   const subject = /^(\w+)['\u2019]s$/i.exec(be)?.[1];
   if (subject !== undefined) return `${subject} comes`;
-  return comes[be.toLowerCase()] ?? (be === '' && holdOf(found, found.first) === 'modal' ? 'come' : 'came');
+  const told = comes[be.toLowerCase()];
+  if (told !== undefined || be !== '') return told ?? 'came';
+  if (holdOf(found, found.first) === 'modal') return 'come';
+  // “J. is a happy boy, easily redirected”
+  return /\b(?:is|has)\b/.test(sentenceText(found).split(',')[0] ?? '') ? 'comes' : 'came';
 }

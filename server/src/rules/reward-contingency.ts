@@ -49,6 +49,7 @@ export const rewardContingency = definePhraseRule({
   accepts: (found) =>
     (found.name !== 'workFor' || doerOf(found, found.first) !== 'thing') &&
     !(/^motivated\b/i.test(found.text) && isDenied(found, found.first, 2)),
+  agreesWithAdvice: true,
   message: 'Here the fun waits until the work is over. Could the hard part live inside the fun, with you in it too?',
   rewrites: (found, context) => inOrder(found, context),
 });

@@ -84,6 +84,7 @@ export const singSongVoice = definePhraseRule({
     '(his|her|their) ..3 (voice|tone|affect)',
   ],
   answered: ['(everyday voice|quieter|low voice|calm voice)', '(each bite by|hold the spoon where)', 'next time'],
+  agreesWithAdvice: true,
   message:
     'Past the baby months, an everyday voice is often easier to be with, most of all for a child under stress. What did your voice do that helped?',
   accepts: (found) =>

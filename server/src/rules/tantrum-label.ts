@@ -5,6 +5,7 @@ import { isMoment } from './shared/moment-checks.ts';
 import { inPlace } from './shared/moment-offers.ts';
 import { momentPatterns } from './shared/moment-patterns.ts';
 import { tell } from './shared/offers.ts';
+import { isTakenBack } from './shared/taken-back.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind } from './shared/who.ts';
 
 const size =
@@ -78,7 +79,7 @@ export const tantrumLabel = definePhraseRule({
     '(power|media) outburst',
     '(you|<caregiver>|she|he|they) (asked|ask|wondered|wonder|asks) (me|us)? ..6 (tantrum|tantrums|meltdown|meltdowns|outburst|outbursts|behaviors)',
     '(book|books|handout|article|leaflet|workshop|podcast|video|webinar|class|chapter|course|talk|page|pages|reading) ..2 (on|about|titled|called|for) ..2 (tantrum|tantrums|meltdown|meltdowns|outbursts)',
-    '(the (word|term)|call (it|this|these)|called (it|this))',
+    '(the (word|term)|call (it|this|these|them)|calling (it|this|these|them)|called (it|this))',
   ],
   accepts: (found) => isHardMoment(found),
   message:
@@ -101,11 +102,11 @@ const medical =
 const isLost =
   /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
 
-/** A child's moment: no toy, no volcano, no seizure, no laughter. */
+/** A child's moment, not taken back: no toy, no volcano, no seizure, no laughter. */
 function isHardMoment(found: Found): boolean {
   const text = sentenceText(found);
   const { name, whole } = found;
-  if (isSaidOfCaregiver(found)) return false;
+  if (isSaidOfCaregiver(found) || isTakenBack(found)) return false;
   const isKnown = isMoment(found);
   if (isKnown !== undefined) return isKnown;
   if (merry.has(name) && laughing.test(text)) return false;

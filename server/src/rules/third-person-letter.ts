@@ -196,6 +196,7 @@ function inPlace(found: Found): readonly Offer[] {
       // “denies that he snores”: “you deny” would sound like a court
       if (/^den(?:y|ie[sd])$/.test(wordAt(found.block, found.end)) && !toldUs(found, wordAt(found.block, found.end)))
         return [];
+      if (isOwnReport(found)) return [say('your')];
       return get('who') === '' || followsOf(found) || wordBefore(found) === 'have' ? [] : [toYou(found)];
   }
 }
@@ -226,8 +227,28 @@ function toYou(found: Found): Offer {
   }
   if (isObject(found) || !/^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$|[^su]s$/.test(verb)) return say('you');
   const agreed = pluralVerb(verb) ?? verb;
-  return say(`you ${agreed}`, { replaces: { first, end: end + 1 } });
+  const second = secondVerb(found);
+  if (second === undefined) return say(`you ${agreed}`, { replaces: { first, end: end + 1 } });
+  const between = block.source.slice(block.tokens.end[end], block.tokens.start[second]);
+  const also = pluralVerb(wordAt(block, second)) ?? wordAt(block, second);
+  return say(`you ${agreed}${between}${also}`, { replaces: { first, end: second + 1 } });
 }
+
+/** “Mum is doing well and is coming”: the second verb goes with “you” as well, where nobody else comes in between. */
+function secondVerb({ block, end, sentence }: Found): number | undefined {
+  for (let at = end + 1; at + 1 < sentence.end; at++) {
+    if (classes.pronouns.has(idAt(block, at)) || /^(?:who|that|which|because|when|if)$/.test(wordAt(block, at)))
+      return undefined;
+    if (wordAt(block, at) === 'and' && /^(?:is|was|has|does)$/.test(wordAt(block, at + 1))) return at + 1;
+  }
+  return undefined;
+}
+
+/** “Parent report indicates …” → “Your report …” */
+const isOwnReport = ({ block, end, name }: Found): boolean =>
+  name === 'reported' &&
+  /^reports?$/.test(wordAt(block, end)) &&
+  /^(?:indicates?d?|suggest\w*|show\w*|reveal\w*|confirm\w*|is|was|and|,|form)$/.test(wordAt(block, end + 1));
 
 /** “Caregiver denied vomiting” → “You told us there had been no vomiting”, “the mother reports that” → “you tell us that”. */
 function toldUs({ block, end, first, sentence }: Found, verb: string): Offer | undefined {

@@ -125,6 +125,7 @@ export const workNotPlay = definePhraseRule({
   unless: noWork,
   answered: ['(was part of|a game|live inside)'],
   accepts: (found) => isOfGame(found),
+  agreesWithAdvice: true,
   message: 'Is there a shared game inside this? Play is how a child talks, and it holds the same skill.',
   rewrites: (found, context) => inOrder(inPlace(found), anew(found, context), isDone(found)),
 });

@@ -50,3 +50,10 @@ function codesIn(text: string, from: number): readonly Masked[] {
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * “@Participants: CHI Child, MOT Mother”, standing apart from the talk: what a transcript says of itself, and nobody says
+ * to anybody. It is not hidden as it is within the talk, for a full name in it is private all the same.
+ */
+export const isInHeader = ({ source }: { readonly source: string }, at: number): boolean =>
+  /^ {0,3}@\p{Lu}/u.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at + 1));

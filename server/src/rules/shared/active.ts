@@ -6,6 +6,7 @@ import type { Block } from '../../text/block.ts';
 import { words } from '../../text/vocabulary.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
+import { textBehind } from './who.ts';
 
 /** From the passive of an office to “we did it”. */
 
@@ -48,6 +49,8 @@ export function subjectOf({
   )
     first--;
   if (first === verb || verb - first > longest) return undefined;
+  // “24 hours’ notice is required” begins before its apostrophe
+  if (/^['\u2019]$/.test(wordAt(block, first - 1))) return undefined;
   // “On Monday an evaluation was done”: what goes before the noun phrase is no part of it
   const opener = idAt(block, first);
   return classes.prepositions.has(opener) || classes.questionWords.has(opener) || classes.negations.has(opener)
@@ -236,6 +239,9 @@ export function activeOf(found: Found): readonly Offer[] {
   const what = found.get('what').toLowerCase();
   const subject = subjectOf(found);
   if (!subject || goesOn(found)) return [];
+  // who referred a child to us is somebody else
+  if (what === 'referred' && !/^to (?!us\b|me\b|our\b|this\b|my\b)/.test(textBehind(found, found.end).trim()))
+    return [];
   if (what === 'noted to' || what === 'found to') return noticed(found, subject);
   const { block, end } = found;
   const said = verbOf(what, found.get('be').toLowerCase(), heard.has(headOf(block, subject)));
@@ -273,12 +279,17 @@ function noticed({ block, end, sentence }: Found, subject: Range): readonly Offe
 const asObject = (block: Block, subject: Range): string =>
   objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
 
+/** Languages, days and months, and medicines by their brand. */
+const names =
+  /^(?:English|Spanish|French|Polish|Arabic|Urdu|Somali|Chinese|Mandarin|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Botox|Baclofen|Keppra|Lycra|Velcro|Zoom|Medicaid|Medicare)\b/;
+
 /** The subject inside a sentence: “An exam” → “an exam”; a name keeps its capital. */
 export function inSentence(block: Block, { end, first }: Range): string {
   const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
   const isName =
     block.tokens.possessive[first] === true ||
     /^(?:\p{Lu}[\p{Lu}.]|I\b)/u.test(text) ||
+    names.test(text) ||
     (end - first === 1 && isPerson(block, { first, end }) && !childWords.has(idAt(block, first)));
   return isName ? text : uncapitalized(text);
 }

@@ -27,6 +27,10 @@ const said =
 const withThing =
   '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
 
+/** What is to be done between visits. */
+const betweenVisits =
+  '(hep|program|programme|exercises|exercise|stretches|stretching|strategies|recommendations|recommendation|homework|protocol|schedule|plan|diary|log|chart|follow-up|follow up|followup|visits|appointments)';
+
 const count =
   '(<number> (/ <number>)?|<number> (of|out of) <number>|one|two|three|four|all|most|some|few|half of|about half of)';
 const step = '((one|two|three|four|multi|multiple|single|<number>) step)';
@@ -55,7 +59,7 @@ export const compliancePatterns = {
   nonCompliance: '[(non-compliance|noncompliance)]',
   compliance: [
     `${amount} [compliance (with|to)?]`,
-    `[compliance (with|to)] ..1 (<number> (of|out of|/) <number>|(home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy)`,
+    `[compliance (with|to)] ..1 (<number> (of|out of|/) <number>|(home|adult|therapist|teacher) ..2|hep|program|splint|brace|glasses|appointments|task|tasks|${said}|all|routines|sitting|therapy|${betweenVisits})`,
     '[cooperation (with)?] (was|is|during|level|:) ..1 (fair|poor|good|limited|inconsistent|improved|tasks|testing|demands)',
     '(fair|poor|good|limited|inconsistent|improved|full|decreased|increased) [cooperation (with)?]',
   ],
@@ -66,6 +70,7 @@ export const compliancePatterns = {
   ],
   rated: [
     `${amount} (participation|effort|attention|behavior|engagement|cooperation) and [compliance] !(with|to)`,
+    '[compliance] (has|had|have)? (also|slowly|steadily|greatly|since)? (improved|increased|decreased|declined|worsened|dropped|been|improves|increases|decreases|varies|varied)',
     '[compliance] (: | rate|rates|level|<number> %|was|is|at|noted|in <number>|across)',
   ],
   accepts:
@@ -77,13 +82,15 @@ export const compliancePatterns = {
   forCompliance: '(for|of|about|on) [compliance] !(with|to)',
   complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
   comply: '[<verb:~comply>]',
+  // of a caregiver who is written to
+  youComply: `(you|your family) ..3 [<verb:~comply> with] ..2 ${betweenVisits}`,
   obey: '[<verb:~obey>]',
   cooperate: '[<verb:~cooperate>] !(on (a|an|the)|with (each|other|peers|his|her|friends|a|us|the school|our|you))',
   commands: `[(<verb:~follow>|<verb:~obey>|<verb:~respond> to) <mid:..4> <noun:(commands|command|directives|directive)>]`,
   orders: `[<verb:~follow> <mid:(the|all|my|our)? (adult|adult-led|adult-directed|teacher-led|teacher's|therapist's|staff|staff's|my|our|adults')> <noun:(directions|rules|instructions|orders)>]`,
   directions:
     "[(<does:(do|did|does)> not|<does:(doesn't|didn't|don't)>) follow (the|our|my|adult|any|teacher's|verbal)? <noun:(directions|rules|instructions|direction)>] !(on|in the (manual|box|book|letter|recipe|email)|that|printed|from (old|the (internet|box|bottle)))",
-  promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his)`,
+  promptedTo: `[${lead} <help:..5> (to|before (he|she|they) (will|would)) (participate|engage|cooperate|comply|join in|join|take part)] !(us|him|her|them|the|his|a|an|with (him|her|them|baby)|<child>|<caregiver>|<person>)`,
   promptedToSit: `[${lead} <help:..5> to <act:(sit|attend|stay)>] !(up)`,
   asTold: [
     '[(did|does|do|doing) (as|what|everything|all) (he|she|they|i|we|adults|staff) (was|were|is|are)? (told|asked|said|wanted|instructed|directed)]',

@@ -22,18 +22,21 @@ const inPlaceOf = (found: Found, base: string, other: string): string =>
 const wordings: Readonly<Record<string, Wording>> = {
   notCompliant: (found) =>
     isWorn(found) ? undefined : `not ${found.get('degree') === '' ? '' : 'at all '}${readiness(found)}`,
-  compliant: readiness,
+  // “is keeping up with her home program”
+  compliant: (found) =>
+    / with$/i.test(found.text) && isOfDays.test(` with${textBehind(found, found.end)}`)
+      ? 'keeping up with'
+      : readiness(found),
   cooperative: readiness,
   attributive: personWho,
   behaviors: () => 'ways of saying “not yet”',
   nonCompliance: (found) =>
-    wordBehind(found, found.end) === 'with' && !isInPlay(found) ? undefined : 'trouble joining in',
+    /^(?:with|w)$/.test(wordBehind(found, found.end)) && !isInPlay(found) ? undefined : 'trouble joining in',
   gainCompliance: gained,
   gainComplianceIn: (found) => (wordBehind(found, found.end) === 'for' ? 'trust' : 'comfort'),
-  rated: () => 'joining in',
+  rated: (found) => (changes.test(textBehind(found, found.end)) ? 'participation' : 'joining in'),
   forCompliance: () => 'joining in',
-  compliance: (found) =>
-    / (?:with|to)$/i.test(found.text) ? (isWorn(found) ? 'use of' : 'participation in') : 'participation',
+  compliance: (found) => (/ (?:with|to)$/i.test(found.text) ? takingPart(found) : 'participation'),
   control: () => 'trust',
   directions: (found) => `${notReadyFor(found)} not ready for ${found.get('noun').toLowerCase()}`,
   scoredDirections: ({ get, text }) =>
@@ -54,6 +57,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   satNicely: ({ get }) => get('verb').toLowerCase(),
   behaves: (found) =>
     /(?:badly|poorly|better)$/i.test(found.text) ? undefined : `${inflect('take', tenseIn(found, 'behave'))} part`,
+  youComply: (found) => `${inPlaceOf(found, 'comply', 'find')} time for`,
   complyWith: (found) => `${inPlaceOf(found, 'comply', 'act')} on`,
   comply,
   obey: (found) => `${inPlaceOf(found, 'obey', 'go')} ${isAlone(found) ? 'along' : 'along with'}`,
@@ -92,7 +96,24 @@ function invited(found: Found): string {
   return `${wasOrWere(found, found.first)} invited`;
 }
 
+/** “Compliance has improved” */
+const changes = /^ (?:has|had|have|also|slowly|steadily|greatly|\w+(?:ed|es)) /;
+
+/** Splints and home programs are used, visits are come to, songs are taken part in. */
+function takingPart(found: Found): string | undefined {
+  const behind = textBehind(found, found.end);
+  if (/^(?: [\p{L}-]+){0,3} (?:wear|wearing|use)\b/u.test(behind)) return undefined;
+  if (isVisit.test(behind)) return 'attendance at';
+  return isWorn(found) || isIdea.test(behind) ? 'use of' : 'participation in';
+}
+const isVisit = /^(?: [\p{L}'-]+){0,2} (?:appointments|visits|follow[- ]?up)\b/u;
+const isIdea =
+  /^(?: [\p{L}'-]+){0,2} (?:hep|programme|program|strategies|recommendations?|protocol|schedule|plan|diary|log|chart)\b/u;
+
 function comply(found: Found): string | undefined {
+  // “complies with the home program”
+  if (/^ with\b/.test(textBehind(found, found.end)) && isOfDays.test(textBehind(found, found.end)))
+    return `${inPlaceOf(found, 'comply', 'keep')} up`;
   if (!isWorn(found)) return `${inPlaceOf(found, 'comply', 'join')} in`;
   return isPutOn(found) ? `${inPlaceOf(found, 'comply', 'wear')} with` : undefined;
 }
@@ -105,6 +126,9 @@ function requests({ get, name }: Found): string | undefined {
     .filter((word) => word !== '')
     .join(' ');
 }
+
+const isOfDays =
+  /^ with(?: [\p{L}'-]+){0,2} (?:hep|programme|program|exercises?|stretches|stretching|homework|schedule|plan|strategies)\b/u;
 
 /** Splints and glasses are used, not taken part in. */
 const isWorn = (found: Found): boolean =>
@@ -124,15 +148,20 @@ function gained(found: Found): string | undefined {
   const { get, text } = found;
   // no limits build trust
   if (/\b(?:limits?|firm|consequences|rewards?|tokens?)\b/.test(sentenceText(found))) return undefined;
-  if (
-    /^increased/i.test(text) &&
-    /^(?:noted|observed|seen|today|once|in|when|with|at|this)$/.test(wordBehind(found, found.end))
-  )
-    return 'more joining in';
+  if (/^(?:increased|improved)/i.test(text) && isNoun(found))
+    return `${/^increased/i.test(text) ? 'more' : 'better'} joining in`;
   // “built rapport to build trust”
   const build = /\bbuil(?:d|ds|t|ding)\b/.test(sentenceText(found)) && !/^buil/i.test(text) ? 'earn' : 'build';
   return `${inflect(build, tenseOfAny(get('gain').toLowerCase(), gainVerbs) ?? 'base')} trust`;
 }
+
+/** “Increased compliance noted”, “showed improved compliance”; not “the songs increased compliance” */
+const isNoun = (found: Found): boolean =>
+  found.first === found.sentence.first ||
+  /^(?:noted|observed|seen|reported|today|once|when|this)$/.test(wordBehind(found, found.end)) ||
+  /^(?:[:;,.(]|show\w*|demonstrat\w*|display\w*|exhibit\w*|with|note[ds]?|report\w*|is|was|are|were|see[ns]?|saw|of|for|in|to|toward|towards|an?|some|the|his|her|their|have|has|had|much|continued|overall)$/.test(
+    wordInFront(found, found.first),
+  );
 
 /** “needs to learn to wait” → “is still learning to wait” */
 function learning({ get, text }: Found): string | undefined {

@@ -41,7 +41,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   },
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
   // “that the straw be used”
-  itIsVital: (found) => [say(sentenceText(found).includes(' be ') ? 'I suggest that' : 'it helps if')],
+  itIsVital: vital,
   important: ({ text }) => [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')],
   makeSure: itHelps,
   ensure: itHelps,
@@ -247,3 +247,26 @@ const retold: Readonly<Record<string, readonly Offer[]>> = {
 
 /** The whole sentence told anew. */
 export const anew = ({ name }: Found): readonly Offer[] => retold[name] ?? [fits];
+
+/** “It is imperative that he receive therapy” → “It helps if he receives therapy”, “… not chew” → “does not chew” */
+function vital(found: Found): readonly Offer[] {
+  // “that the straw be used”
+  if (sentenceText(found).includes(' be ')) return [say('I suggest that')];
+  const { block, end, first, sentence } = found;
+  const at = endOfOne(found);
+  const verb = at < sentence.end ? wordAt(block, at) : '';
+  if (at === end || !/^\p{Ll}+$/u.test(verb) || /(?:s|ed|ly)$|^(?:can|will|may|might|and)$/.test(verb))
+    return [say('it helps if')];
+  const subject = block.source.slice(block.tokens.start[end], block.tokens.end[at - 1]);
+  const said = verb === 'not' ? 'does not' : inflect(verb, 'third');
+  return [say(`it helps if ${subject} ${said}`, { replaces: { first, end: at + 1 } })];
+}
+
+/** Where “he”, “Jo” or “your son” ends that the order is about; `end` where it is about more than one. */
+function endOfOne({ block, end }: Found): number {
+  const word = wordAt(block, end);
+  if (/^(?:your|his|her|the)$/.test(word))
+    return /^(?:child|son|daughter|baby)$/.test(wordAt(block, end + 1)) ? end + 2 : end;
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(block.source.slice(block.tokens.start[end], block.tokens.end[end]));
+  return isName || /^(?:he|she)$/.test(word) ? end + 1 : end;
+}

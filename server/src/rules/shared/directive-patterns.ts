@@ -134,6 +134,7 @@ export const directivePatterns = {
 /** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
 export const noDirective = [
   '(on (his|her|their) back|in our (playroom|room|gym|clinic|classroom|office|school)|never (feel|think))',
+  '(understand|understands|learn|learns|know|knows|realize|realise|see) that (he|she|they|<Name>) (has|have|needs|need|must|should)',
   'have to (laugh|smile|admit|see (him|her|it|the|this)|hear (him|her|this))',
   '(alone|unattended|unsupervised|unsafe|drown|drowning|burn|burns|scald) ..12',
   '(surgeon|orthopedist|neurologist|doctor|dr|law|school) ..3 (said|says|wrote|asks|asked|requires|wants)',

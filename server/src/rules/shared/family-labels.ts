@@ -119,6 +119,12 @@ export const labelPatterns = {
     `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`,
   ],
   telegraphic: `^ (the|this|his|her)? ${caregiver} <very:${very}>? !(checked) [<word:${person}>] <to:(about|with|toward|towards|re)>? (,|.|;|and|but|during|throughout|today|$) !(sessions)`,
+  // “Mum is not coping with the mornings”; “not coping well” tells how it goes
+  notCoping: [
+    `(${caregiver}|family|you) (<is:(is|are|was|were)>|<is:(seems|seem|seemed|appears|appeared)>) (clearly|really|just|currently|obviously|simply|still)? [not (really|currently)? coping] !(well|better|strategies|skills|as)`,
+    `${caregiver} [<is:(isn't|aren't|wasn't|weren't)> (really|currently)? coping] !(well|better|strategies|skills|as)`,
+    `^ ${caregiver} (clearly|really|just|currently|still)? [not coping] !(well|better|strategies|skills|as)`,
+  ],
   telegraphicReach: `^ (the|this)? ${caregiver} [${very}? (hard|difficult|tough|impossible) to ${reach}]`,
   foundHard: `(found|find|finds|finding) (your|this|the|his|her|their)? <caregiver> ${very}? [(hard|difficult|tough|impossible|tricky) to ${reach}]`,
   checkedOut: `<caregiver> (has|have|often|just|totally|again)? [(checked out|tuned out|zoned out|switched off)] (during|throughout|when|while|for most|for the|at the|of the|,|.|;|$) !(sale|sign)`,
@@ -171,6 +177,7 @@ export const noLabel = [
   "(isn't|aren't|wasn't|weren't) ..1 (resistant|difficult|demanding|needy|lazy|unreliable)",
   '(call|called|calls|labeled|labelled|label|labels|word|words|described as|seen as|blamed) ..6 (resistant|difficult|hard to reach|lazy|needy|chaotic|dysfunctional|overprotective|in denial|uninvolved|unmotivated)',
   '(worried|worries|worry|afraid|feels|felt|feel|fears|wondered|wonders|think|thinks) ..8 (difficult|lazy|needy|demanding|overprotective|pushy)',
+  '(~say|~tell|~feel|~report|~share|~describe|~ask|~wonder|worried|worries|afraid|thinks|thought) ..8 coping',
   '(accept|understand) ..2 (insurance|card|payment)',
   '(castle|dragon|pirate|monster|knight|superhero)',
   '(play|pretend|pretended|puppet|doll|dollhouse|toy|story|character|game)',

@@ -78,7 +78,7 @@ const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> 
     !illness.test(text) && isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
   erupts: (found, text) =>
     !illness.test(text) &&
-    !/\b(?:volcano|tooth|teeth|molar\w*|photo\w*|fingers?|bead|lid|together|shut|closed|open|picture|on the)\b/.test(
+    !/\b(?:volcano|tooth|teeth|molar\w*|photo\w*|buttons?|zippers?|fasteners?|fingers?|bead|lid|together|shut|closed|open|picture|on the)\b/.test(
       text,
     ) &&
     isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
@@ -109,7 +109,7 @@ export function isMoment(found: Found): boolean | undefined {
 const isElsewhere = (found: Found, text: string): boolean =>
   (found.name === 'crisis' && /\b(?:line|hotline|housing|family)\b/.test(text)) ||
   (/fit|episode/i.test(found.text) && seizure.test(text)) ||
-  (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne)/.test(found.name) && isNotSaid(found));
+  (/^(?:aggress|combative|disruptive|shows|inconsolable|dueToOne|makesScene)/.test(found.name) && isNotSaid(found));
 
 const isSaidOfSomebody = (found: Found): boolean =>
   tied.test(found.get('be')) || isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first));

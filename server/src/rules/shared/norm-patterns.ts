@@ -1,3 +1,4 @@
+import { wordAt } from '../../language/grammar.ts';
 import { inflect } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
@@ -56,6 +57,13 @@ export const normPatterns = {
     "[(not|isn't|wasn't) (quite|all)? right] (in the head|mentally|upstairs)",
   ],
   interest: `[${strange} (hand|body|finger|facial|vocal|eye|head|arm)? (fixation|fixations|obsession|obsessions|fascination|preoccupation|attachment|ritual|rituals|routine|routines|postures|posture|posturing|tone of voice|vocal quality|manner|manners|gait and manner|look|expressions|expression|tantrums|play|speech|language|voice|gestures|laugh|laughter|cry)] !(of (wind|rain))`,
+  // what a child loves, by the name of an illness
+  obsessed: [
+    "(is|was|are|were|he's|she's|they're|becomes|became|been|remains) [(very|so|totally|completely|really|quite|a bit|absolutely|just|currently|still)? obsessed (with|by)]",
+    '^ [obsessed (with|by)]',
+  ],
+  obsession:
+    '[<article:(a|an|his|her|their|this|the)>? (<how:(strong|real|big|huge|constant|current|new)>)? ((obsession|obsessions) (with|for|about)|obsessive interest in)]',
   lookingX: `[(abnormal looking|odd looking|strange looking|weird looking|normal looking|odd sounding|weird sounding|strange sounding|abnormal sounding)] <what:(child|kid|boy|girl|baby|posture|postures|play|speech|voice|movements|movement|behavior|behaviors|arm|hand|noises|gestures|gait)>`,
   stickOut: `[(sticks out|stuck out|stands out|stood out) (like a sore thumb|as (different|odd|weird|strange))]`,
   differsFromPeers: `(he|she|they|<Name>|child|son|daughter) (is|was|are|were|seems|looks) (just)? [(very|so|quite|really|a bit|a little)? different (from|than) (his|her|their|the) (same age)? (peers|classmates|age mates|agemates)]`,
@@ -79,6 +87,10 @@ const things = /\b(?:shells?|swing|hook|pasta|shapes?|sock|socks|number|smell|no
 
 const somebody = /^(?:pronoun|they|child|name)$/;
 
+/** “We are all obsessed with her laugh”: said with love, or of a grown-up, or of an illness that a doctor named. */
+const lovely =
+  /\b(?:compulsive|ocd|intrusive|lov(?:e|es|ed|ing)|laugh\w*|giggl\w*|smil\w*|sweet\w*|grin\w*|delight\w*|joy|we|i|you|mom|mum|dad|mother|father|grandma|grandpa|parents)\b/;
+
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   shaded: (found) =>
     somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)) || subject.test(sentenceText(found)),
@@ -96,6 +108,12 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   norm: (found) => !/\b(?:score|scores|test|range|percentile)\b/.test(sentenceText(found)),
   schoolYear: (found) => /\b(?:him|her|he|she|child|son|daughter)\b/.test(sentenceText(found)),
   presentsAs: (found) => !/^(?:it|this|that|which)$/.test(wordInFront(found, found.whole.first)),
+  obsessed: (found) =>
+    !lovely.test(sentenceText(found)) &&
+    (opensClause(found, found.whole.first) ||
+      /['\u2019](?:s|re)$/.test(wordAt(found.block, found.whole.first)) ||
+      somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first))),
+  obsession: (found) => !lovely.test(sentenceText(found)) && /^(?:his|her|their|an?|)$/i.test(found.get('article')),
   stickOut: (found) => somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
 };
 
@@ -157,6 +175,10 @@ export function normOffers(found: Found): readonly Offer[] | undefined {
         sayInstead(`${inflect(get('verb').toLowerCase(), tense)} in ways that differ from most children this age`),
       ];
     }
+    case 'obsessed':
+      return [say('deeply interested in')];
+    case 'obsession':
+      return [obsession(found)];
     case 'othersAlready':
       return [
         say(
@@ -178,6 +200,13 @@ export function normOffers(found: Found): readonly Offer[] | undefined {
     default:
       return name in normPatterns ? [] : undefined;
   }
+}
+
+/** “an obsession with” → “a deep interest in” */
+function obsession({ get, text }: Found): Offer {
+  const article = get('article').toLowerCase().replace('an', 'a');
+  const many = /obsessions/i.test(text) ? 'interests' : 'interest';
+  return say([article, get('how').toLowerCase(), `deep ${many} in`].filter((word) => word !== '').join(' '));
 }
 
 /** “A child her age should be talking” → “Many children this age are talking”, “At two he should be” → “At two he is not yet” */

@@ -21,7 +21,6 @@ const always: Readonly<Record<string, readonly Offer[]>> = {
   grows: [say('much like other children this age')],
   isNormal: [say('much like other children this age')],
   does: [say('much like other children this age')],
-  thingIs: [say('much like that of other children this age')],
 };
 
 export function inPlace(found: Found): readonly Offer[] {
@@ -30,6 +29,8 @@ export function inPlace(found: Found): readonly Offer[] {
   if (known) return known;
   const who = get('who').toLowerCase();
   switch (name) {
+    case 'thingIs':
+      return [say(`much like ${thoseOf(found)} of other children this age`)];
     case 'disordered':
       return [
         sayInstead(`${text.includes(' ') ? 'very different' : 'different'} from what we see in most children this age`),

@@ -17,6 +17,11 @@ const areWelcomeTo = (): readonly Offer[] => [say('are welcome to')];
 const withThem = (found: Found): readonly Offer[] => taught(found, whoseOf(found));
 const whoseOf = ({ get, text }: Found): string => get('who') || text.replace(/^\S+ /, '');
 
+/** “demonstrated good understanding and return demo”: the verb that goes had more to tell. */
+const hasMore = (found: Found): boolean =>
+  /^(?:and|&)$/.test(nextWord(found)) &&
+  !/(?:ed|s|t)$|^(?:he|she|we|i|will|began|took|gave|had)$/.test(nextWord(found, 1));
+
 /** The wording in place, by what was found. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   allowed,
@@ -65,14 +70,16 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
         !/^(?:is|are)/i.test(found.text) &&
         !/^(?:x|in|on|for|at|\d.*)$/.test(nextWord(found)),
     ),
-  understood: ({ get, text }) =>
+  understood: (found) =>
     [
       say(
-        get('of') === ''
+        found.get('of') === ''
           ? 'and I talked it through'
-          : `and I talked through${/(?:with|in)$/i.test(text) ? ' work' : ''}`,
+          : `and I talked through${/(?:with|in)$/i.test(found.text) ? ' work' : ''}`,
       ),
-    ].filter(() => !/ (?:partial|some|fair) /i.test(text) && !/(?:with|in)$/i.test(text)),
+    ].filter(
+      () => !/ (?:partial|some|fair) /i.test(found.text) && !/(?:with|in)$/i.test(found.text) && !hasMore(found),
+    ),
   neededCues: ({ text }) => [say(`tried, with ${text.slice(text.indexOf(' ') + 1).toLowerCase()},`)],
   advised: (found) => {
     const { get, text } = found;

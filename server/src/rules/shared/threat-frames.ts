@@ -8,13 +8,20 @@ const they =
 const ends =
   '(drop|discharge|terminate|let (them|him|her|you) go|cut|dismiss|remove|stop seeing|close (them|him|her|you)|pull)';
 
+/** What is asked of a family between visits, left undone. */
+const undone = `((the|your|his|her|any)? ..1 (hep|program|programme|exercises|homework|practice|stretches|stretching|activities|strategies|plan|diary|log) (is|are|has|have)? (not|isn't|aren't|hasn't|haven't) (been|being)? (completed|done|followed|practiced|practised|carried out|kept up|kept|used|returned|filled in)|there is (no|little|not enough|limited) (carryover|carry over|follow through|practice|practise|home practice)|(you|family|families|parents|the family|<caregiver>) (do not|does not|don't|doesn't|cannot|can't|are not|is not|fail to|fails to) (do|doing|complete|completing|follow|following|practice|practise|practicing|practising|use|using|keep up|keeping up|carry out))`;
+const ceases =
+  '((also|then|have to|need to)? (consider (a|an|the)? (discharge|discharging|dismissal|dismissing|ending|stopping|closing|reducing|withdrawing)|discharge|end|stop|reduce|discontinue|terminate|suspend|withdraw|close|be (discharged|discontinued|stopped|ended|terminated|suspended|reduced|withdrawn|closed)))';
+
 export const threatFrames = {
+  // “If HEP is not completed we will consider discharge”
+  ifHome: `[(please (note|remember|be advised|be aware) (that)?)? (if|when|where|until) ${undone} ..7 ,? (then)? <who:(we|i|our team|the (team|clinic|therapist)|services|therapy|treatment|sessions|visits|he|she|they|you|your child)> <loss:(will|may|might|must|would|can|could|shall) ${ceases}>]`,
   // “this means her time goes to another child”
   goesTo: `${whose} ..1 ${held} [(goes|will go|gets given|passes|will pass|is given|is offered|can go|may go|would go|has to go) to (the next|another|someone|somebody|a family|other|a child|a different)] !(page|story)`,
   giveAway: `(will|have to|must|may|going to|need to|would|has to|might|shall|can|could) [(give|offer|release|pass|hand) ${whose} ..1 ${held} (away|up|on|to (another|other|someone|the next|a different|a child|a family))]`,
   // “You would begin at the bottom of the waiting list”
   endOfList:
-    '[(begin|start|go|goes|move|moves|moved|be placed|be put|placed|put|rejoin|return|returns|join|drop|drops) ..2 (at|to|on) the (bottom|end|back) of (the|our) (wait|waiting)? ..1 (list|line|queue)]',
+    '[(begin|start|go|goes|move|moves|moved|be placed|be put|placed|put|rejoin|return|returns|join|drop|drops) ..2 (at|to|on) the (bottom|end|back) of (the|our) (wait|waiting)? ..1 (list|line|queue|waitlist|waiting-list)]',
   // “get what is left of the hour”
   whatIsLeft: `${they} ..9 [(get|gets|will get|will receive|receive|receives|will have|will be given) (only)? (what is left|what's left|whatever is left|a (shorter|shortened|reduced|partial) (visit|session|appointment|time|slot)|the remaining (time|minutes))] !(because|so that)`,
   // “the full rate is taken”

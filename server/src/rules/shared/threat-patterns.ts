@@ -175,6 +175,8 @@ export const noThreat = [
   '(tablet|phone|battery|ipad|device|talker|chair|scooter) ..3 charged',
   '(met|reached|meets|meeting) (all|his|her|their|every)? ..1 (goals|goal|outcomes)',
   'no exceptions to (the)? (smile|rule of)',
+  '(he|she|they|child|<Name>|who) (already)? (has|have|had) (two|three|2|3) strikes',
+  '(moved|put|placed) (him|her|them) (at|to) the (end|back) of the line',
   '(miss|missing|missed) (the|a|his|her|your|our) (bus|train|turn|nap|boat|ferry|song|start)',
   '(failure|failing) to (thrive|launch|wean|respond to (name|sound))',
   '(hospital|nicu|surgery|dose|medication)',

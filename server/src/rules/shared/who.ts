@@ -115,7 +115,8 @@ function isName(block: Block, first: number, at: number): boolean {
   const written = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
   const id = block.tokens.id[at] ?? 0;
   if (!/^\p{Lu}/u.test(written) || /^I(?:['\u2019]|$)/.test(written)) return false;
-  if (initials.test(written)) return !/^(?:OT|PT|SLP|A)$/.test(written);
+  // gross and fine motor are no initials
+  if (initials.test(written)) return !/^(?:OT|PT|SLP|A|GM|FM|VM)$/.test(written);
   return at > first ? !bareThings.has(id) : isFirstName(id, written);
 }
 
