@@ -125,13 +125,17 @@ function isGoal(found: Found): boolean {
     // “He walks independently” tells how it is as well
     if (
       /^(?:he|she|they|it|he's|she's)$/.test(word) ||
-      (at < found.first && /^(?!feed$|need$)\p{L}{2,}ed$/u.test(word)) ||
+      (isVerbPlace(found, at) && /^(?!feed$|need$)\p{L}{2,}ed$/u.test(word)) ||
       told.has(word)
     )
       return false;
   }
   return true;
 }
+
+/** Before the words that were found; or behind “independently”, as in “Independently explored the bins”. */
+const isVerbPlace = ({ end, first, name }: Found, at: number): boolean =>
+  at < first || (name === 'independently' && at === end);
 
 const told = new Set([
   'was',
