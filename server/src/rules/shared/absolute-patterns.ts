@@ -178,4 +178,6 @@ export const noAbsolute = [
   '(goal|goals|objective|outcome|stg|ltg|trials|opportunities)',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) (will|is)',
   "(you will|you'll|we will|we'll) never",
+  // a word of love, and no forecast
+  '(as long as|so long as) (he|she|they|<Name>) (has|have|is with|are with) (you|us|each other)',
 ] as const;
