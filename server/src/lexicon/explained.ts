@@ -50,8 +50,13 @@ function bracketExplains(after: string, { pos }: Entry): boolean {
 
 /** “IFSP team meeting (IFSP stands for …)”, “sensory processing needs (sensory processing: …)” */
 function isNamedBehind(term: string, after: string): boolean {
-  const inside = /^(?: [\p{L}-]+){1,3} \(([^)]*)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  return [': ', ' stands for '].some((link) => inside.startsWith(term.toLowerCase() + link));
+  const open = after.indexOf(' (');
+  if (open < 0) return false;
+  const inside = after.slice(open + 2).toLowerCase();
+  return (
+    [': ', ' stands for '].some((link) => inside.startsWith(term.toLowerCase() + link)) &&
+    /^(?: [\p{L}-]+){1,3}$/u.test(after.slice(0, open))
+  );
 }
 
 /** “GMFCS level III (Gross …)”: the bracket stands behind the level */

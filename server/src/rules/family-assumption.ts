@@ -128,7 +128,7 @@ export const familyAssumption = definePhraseRule({
 
 /** A wish or an order to every family; who came and who lives there is told as it is. */
 const isRequired =
-  /^(?:please )?(?:bring|send|list|tell|include|ask|have)\b|\b(?:(?:must|should|please) (?:both )?(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?:mother|father|mom|dad|mommy|daddy)|ask (?:both |the )?(?:mother|father|mom|dad)|bring (?:both|mother|mom|dad|father))\b/;
+  /^(?:please )?(?=\w)(?:bring|send|list|tell|include|ask|have)\b|\b(?:(?:must|should|please) (?:both )?(?=\w)(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?=\w)(?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?=\w)(?:mother|father|mom|dad|mommy|daddy)|ask (?:both |the )?(?=\w)(?:mother|father|mom|dad)|bring (?:both|mother|mom|dad|father))\b/;
 
 const whoIsThere = tell('Name who is there', '{child} lives with {who}, and spends time with {who}.');
 const addWho = add('Add who is there', 'At home with {child}: {who}.');

@@ -25,7 +25,7 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
       'gu',
     ),
     new RegExp(
-      '\\b(?:[Tt]ext|[Cc]all|[Rr]each|[Pp]hone|[Rr]eached|WhatsApp)(?: \\p{L}{2,12}){0,2}(?: at| on)?:? (?<what>[2-9]\\d{9})(?![\\w-])',
+      '\\b(?:[Tt]ext|[Cc]all|[Rr]each|[Pp]hone|[Rr]eached|WhatsApp)(?: \\p{L}{2,12}){0,4}(?: at| on)?:? (?<what>[2-9]\\d{9})(?![\\w-])',
       'gu',
     ),
   ],

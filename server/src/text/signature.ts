@@ -5,10 +5,10 @@ const closing =
 
 /** Letters that stand behind a clinician's name. */
 const credentials =
-  /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,3},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®/]|$)/u;
+  /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][\p{L}{}.’'-]*(?:[ \t]+[\p{Lu}{][\p{L}{}.’'-]*){0,4},[ \t]*(?:(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|B\.?A\.?|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?),?[ \t]*)*(?:M\.?S\.?|M\.?A\.?|M\.?Ed\.?|Ph\.?D\.?|Psy\.?D\.?|M\.?D\.?|R\.?N\.?|OTR?(?:\/L)?|OTD|COTA(?:\/L)?|MOT|PTA?|DPT|PCS|SLP(?:-A|D)?|CCC(?:-SLP)?|CF-SLP|LCSW|LMSW|LMFT|LPC|LMHC|BCBA|IMH-E|IECMH|ECSE|EI|SWC|NCS|CLC|IBCLC|RD)(?=[\s,;)®/]|$)/u;
 
 /** The same up to the comma: few lines begin so, and all the letters take long to compile. */
-const mayBeName = /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][^\s,]*(?:[ \t]+[\p{Lu}{][^\s,]*){0,3},/u;
+const mayBeName = /^[ \t]*(?:signed(?: by)?:?[ \t]*)?[\p{Lu}{][^\s,]*(?:[ \t]+[\p{Lu}{][^\s,]*){0,4},/u;
 
 /** A closing in words of one’s own: “Your friend in this,”. */
 const ownClosing = /^[ \t]*(?!(?:dear|hello|hi|hey|good)\b)\p{L}[^.!?:;,]{0,38},[ \t]*\r?$/iu;

@@ -84,7 +84,7 @@ const part =
   '(?:hands?|arms?|legs?|foot|feet|side|eye|ear|elbow|wrist|thumb|fingers?|knee|ankle|hip|shoulder|upper|lower|ue|le)';
 /** Of one side of a body: a sign that a doctor needs word for word. “Hops on one foot” is learned. */
 export const ofOneSide = new RegExp(
-  `\\b(?:left|right|[rl]) ${part}\\b|\\b[rl](?:ue|le)\\b|\\b(?:on|with|to|from|towards?|of) (?:the|his|her|their) (?:left|right)\\b|\\b(?:us|mov)(?:es?|ing) (?:just |only )?one (?:hand|arm|leg|side)\\b`,
+  `\\b(?:left|right|[rl]) (?=\\w)${part}\\b|\\b[rl](?:ue|le)\\b|\\b(?:on|with|to|from|towards?|of) (?=\\w)(?:the|his|her|their) (?:left|right)\\b|\\b(?:us|mov)(?:es?|ing) (?:just |only )?one (?:hand|arm|leg|side)\\b`,
 );
 /** As they are done: “joining in”, “cutting”. */
 export const doingNow = `(${doing

@@ -31,7 +31,7 @@ function notReady(found: Found, tense: Tense): string | undefined {
 }
 
 const ofTheBody =
-  /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise|touch) (?:his|her|their|the) (?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?|foot|feet|hands?|elbows?|wrists?|fingers?|tummy|belly|ears?)\b/;
+  /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise|touch) (?=\w)(?:his|her|their|the) (?=\w)(?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?|foot|feet|hands?|elbows?|wrists?|fingers?|tummy|belly|ears?)\b/;
 
 /** “refuses to use her left hand”: a hand, a side or a weight that is not borne may be a sign, whatever the will. */
 export function isOfTheBody(found: Found): boolean {

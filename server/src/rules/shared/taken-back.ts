@@ -19,6 +19,9 @@ const takenBack = [
   /(?:n't|\bnot|\bnever) (?:see|think|believe|feel|call|view|consider|name|mean)(?: [\p{L}'-]+){0,5} $/u,
 ];
 
+/** What none of them fits without; nearly no label has it, and the patterns take long to compile. */
+const negated = /n't\b|\b(?:not|never|no)\b/;
+
 /** Is the word taken back in the clause it stands in? What only did not happen (“no tantrums today”) still counts it. */
 export function isTakenBack({ block, sentence, first }: Pick<Found, 'block' | 'first' | 'sentence'>): boolean {
   const before = block.prose
@@ -26,5 +29,5 @@ export function isTakenBack({ block, sentence, first }: Pick<Found, 'block' | 'f
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .replaceAll(/\s+/g, ' ');
-  return takenBack.some((pattern) => pattern.test(before));
+  return negated.test(before) && takenBack.some((pattern) => pattern.test(before));
 }
