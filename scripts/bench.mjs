@@ -9,8 +9,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { bundleEngine } from './bench/attune.mjs';
 import { Child } from './bench/child.mjs';
+import { fillCodeCaches } from './bench/code-caches.mjs';
 import { makeNote, readMaterial } from './bench/corpus.mjs';
-import { filesAtStart } from './bench/files-at-start.mjs';
+import { atStart } from './bench/files-at-start.mjs';
 import * as measures from './bench/measures.mjs';
 import { peers } from './bench/peers.mjs';
 import { plot } from './bench/plot.mjs';
@@ -114,11 +115,15 @@ async function measureAll(names, folder) {
   const engine = path.join(folder, 'engine.cjs');
   await bundleEngine(engine);
   const [client, cli, server] = ['client.js', 'attune.cjs', 'server.js'].map((name) => path.join(root, 'dist', name));
-  const programs = { client, cli, server };
+  const material = readMaterial();
+  say('starting Attune once, so that its code is cached');
+  const shortNote = makeNote({ words: 500, seed: 1 }, material);
+  const serverArgs = await fillCodeCaches({ cli, server }, shortNote, await measures.serverFlags(), folder);
+  const programs = { client, cli, server, serverArgs };
   const children = names.map((name) => new Child(name, engine, plan.limit));
-  const all = { children, engine, material: readMaterial(), programs, say };
+  const all = { children, engine, material, programs, say };
   try {
-    const found = await measures.findings(all, makeNote({ words: 5000, seed: 1 }, all.material));
+    const found = await measures.findings(all, makeNote({ words: 5000, seed: 1 }, material));
     const analyzed = await bySize(plan.full, (words, each) => measures.fullAnalysis(all, words, each));
     const full = mapped(analyzed, ({ inStride }) => inStride);
     const rested = mapped(analyzed, ({ rested }) => rested);
@@ -128,8 +133,8 @@ async function measureAll(names, folder) {
     const memory = await measures.memory(all, flags.quick ? 5000 : 50_000);
     const fifty = await measures.fiftyNotes(all);
     const growth = await measures.growth(all, plan.edits, plan.patience);
-    const files = await filesAtStart(programs.server, makeNote({ words: 500, seed: 1 }, all.material));
-    const parse = measures.parseTimes(all, files, plan.parse);
+    const { files } = await atStart(server, shortNote);
+    const parse = await measures.parseTimes(all, plan.parse);
     const activation = measures.activation(all, plan.parse);
     return { found, full, rested, typed, worst, cold, memory, fifty, growth, files, parse, activation };
   } finally {
@@ -153,6 +158,9 @@ function picture({ cold, full, typed }) {
     { title: 'From nothing to the first result, 500 words', unit: 'milliseconds', bars: bars(cold) },
   ]);
 }
+
+// With this, each Node reads some hundred certificates as it starts, which takes longer than the rest of its start.
+delete process.env.NODE_EXTRA_CA_CERTS;
 
 const names = ['attune', ...chosenPeers()];
 installPeers();

@@ -1,6 +1,7 @@
 // Bundles what ships into dist/: a client and a server, the same files for the desktop and the web, the command line,
 // and the data that server and command line read. `--minify` makes the ones that are packaged; all run on Node 20 with
 // nothing installed.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
@@ -119,6 +120,27 @@ const inPieces = (wrapped) => ({
 });
 const apart = (code) => `((module, exports, require) => {${code}})(module, exports, require);\n`;
 
+/** What a hash of files is called that begin with this: another build of them has another. */
+const hashOf = (beginning) => {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(dist)
+    .filter((name) => name.startsWith(beginning))
+    .sort())
+    hash.update(name).update(readFileSync(new URL(name, dist)));
+  return hash.digest('hex').slice(0, 16);
+};
+/** What loads them is built when they are there. */
+const begins = (beginning, entry, outfile, banner) =>
+  build({
+    ...shared,
+    ...required,
+    entryPoints: [entry],
+    outfile,
+    banner,
+    define: { ATTUNE_FILES: JSON.stringify(hashOf(beginning)) },
+    plugins: [written()],
+  });
+
 mkdirSync(dist, { recursive: true });
 for (const name of readdirSync(dist)) if (/^(?:attune|server)-.*js$/.test(name)) rmSync(new URL(name, dist));
 writeFileSync(new URL('attune.data', dist), bytes);
@@ -160,7 +182,7 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { attune: 'server/src/cli/main.ts', 'attune-thread': 'server/src/cli/thread.ts' },
+    entryPoints: { 'attune-main': 'server/src/cli/main.ts', 'attune-thread': 'server/src/cli/thread.ts' },
     outdir: 'dist',
     chunkNames: 'attune-[name]-[hash]',
     outExtension: { '.js': '.cjs' },
@@ -169,4 +191,8 @@ await Promise.all([
     sourcemap: isMapped && 'inline',
     plugins: [...plugins, inPieces((code) => code)],
   }),
+]);
+await Promise.all([
+  begins('server-', 'server/src/node/begin.ts', 'dist/server-begin.js'),
+  begins('attune-', 'server/src/cli/begin.ts', 'dist/attune.cjs', { js: '#!/usr/bin/env node' }),
 ]);

@@ -12,7 +12,7 @@ export function activate(context: ExtensionContext): AttuneApi {
   const module = context.asAbsolutePath('dist/server.js');
   attune = new Attune(async (around) => {
     const { serverProcess } = await import('./rest.ts');
-    return (await serverProcess()).clientOf(module, around);
+    return (await serverProcess()).clientOf(module, context.globalStorageUri.fsPath, around);
   }, context.extensionUri);
   context.subscriptions.push(attune);
   attune.startSoon(began);

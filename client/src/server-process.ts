@@ -9,10 +9,20 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** A client whose server is a process of its own. @param module the path of the server's file */
-export function clientOf(module: string, around: Around): LanguageClient {
+/**
+ * A client whose server is a process of its own.
+ *
+ * @param module the path of the server's file
+ * @param storage a folder for what the server may keep: compiled code, nothing of a note
+ */
+export function clientOf(module: string, storage: string, around: Around): LanguageClient {
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverFlags] } },
+    run: {
+      module,
+      transport: TransportKind.ipc,
+      args: [`--code-cache=${storage}`],
+      options: { execArgv: [...serverFlags] },
+    },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
   };
   return languageClient((options) => new QuietClient('attune', 'Attune', server, options), around);

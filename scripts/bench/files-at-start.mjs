@@ -4,32 +4,33 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Server } from './server.mjs';
 
-/** For Node's `--import`: when the process ends, it tells in a file which files it has loaded. */
-const tellingIn = (file) =>
-  `data:text/javascript,${encodeURIComponent(`
-    import { writeFileSync } from 'node:fs'; import Module from 'node:module';
-    process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(Object.keys(Module._cache))));`)}`;
+const telling = new URL('telling.cjs', import.meta.url).pathname;
 
-async function filesOf(run) {
+/** `run` is called with what Node is to run in place of `program`. Resolves with what is told by telling.cjs. */
+async function toldBy(program, run) {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-files-'));
   try {
-    const file = path.join(folder, 'files.json');
-    await run(['--import', tellingIn(file)]);
+    const file = path.join(folder, 'told.json');
+    await run([telling, file, program]);
     return JSON.parse(readFileSync(file, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The files of ours that a server has loaded when it has answered for a note: what nobody has asked for yet is not among them. */
-export const filesAtStart = (program, text) =>
-  filesOf(async (flags) => {
-    const server = new Server(program, flags);
+/**
+ * What a server has loaded when it has answered for a note: `files` of ours, without what nobody has asked for yet, and the
+ * milliseconds that went into `parsing` them. `flags` are those of Node, `args` those of the server.
+ */
+export const atStart = (program, text, flags = [], args = []) =>
+  toldBy(program, async (command) => {
+    const server = new Server(command, flags, args);
     await server.start();
     await server.open(text);
     await server.leave();
   });
 
 /** The files of ours that the command line has loaded when it has checked a note. */
-export const filesOfCheck = (program, note) =>
-  filesOf((flags) => spawnSync(process.execPath, [...flags, program, 'check', note], { stdio: 'ignore' }));
+export const filesOfCheck = async (program, note) =>
+  (await toldBy(program, (command) => spawnSync(process.execPath, [...command, 'check', note], { stdio: 'ignore' })))
+    .files;

@@ -1,13 +1,13 @@
 // What is measured. Every measure goes round the contestants, so that none has the quiet minutes for itself.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import vm from 'node:vm';
 import { NoAnswer } from './child.mjs';
 import { makeNote, makeUniformNote, shapesOfAll } from './corpus.mjs';
 import { typing, worstEdits } from './edits.mjs';
+import { atStart } from './files-at-start.mjs';
 import { positionAt, Server } from './server.mjs';
 
 const emptyServer = new URL('empty-server.cjs', import.meta.url).pathname;
@@ -90,7 +90,7 @@ const [warmUp, warmAgain] = [4000, 1500];
 export async function oneCharacter({ children, material, programs, say }, words, rounds) {
   const times = new Times();
   const servers = [
-    ['attune over stdio', await startServer(programs.server)],
+    ['attune over stdio', await startServer(programs.server, programs.serverArgs)],
     ['empty server over stdio', await startServer(emptyServer)],
   ];
   for (let round = 0; round < rounds; round++) {
@@ -110,13 +110,15 @@ export async function oneCharacter({ children, material, programs, say }, words,
 }
 
 /** As VS Code starts it. */
-async function startServer(program) {
-  // compiled with the rest, so it is there once Attune is packaged
-  const { serverFlags } = await import('../../out/client/src/server-flags.js');
-  const server = new Server(program, serverFlags);
+/** As VS Code starts it. */
+async function startServer(program, args = []) {
+  const server = new Server(program, await serverFlags(), args);
   await server.start();
   return server;
 }
+
+/** Compiled with the rest, so they are there once Attune is packaged. */
+export const serverFlags = async () => (await import('../../out/client/src/server-flags.js')).serverFlags;
 
 async function typeIn(server, text, edits) {
   const times = [];
@@ -134,7 +136,7 @@ async function typeIn(server, text, edits) {
 /** Edits that make much of a note new, in the server. */
 export async function worst({ material, programs, say }, words, rounds) {
   const byName = {};
-  const server = await startServer(programs.server);
+  const server = await startServer(programs.server, programs.serverArgs);
   const pasted = `${makeNote({ words: 5000, seed: 301 }, material).replace(/^---\n[^]*?\n---\n+/, '')}\n`;
   for (let round = 0; round < rounds; round++) {
     say(`the worst edits of ${words} words, round ${round + 1} of ${rounds}`);
@@ -162,11 +164,13 @@ export async function coldStart({ children, engine, material, programs, say }, r
   const file = path.join(folder, 'note.md');
   const note = makeNote({ words: 500, seed: 400 }, material);
   writeFileSync(file, note);
+  // as the others, which offer no other words
+  const check = [programs.cli, 'check', '--format', 'compact', '--fail-on', 'never'];
   const runs = [
     ['an empty Node', () => runOnce(['-e', 'console.log(1)'], limit)],
-    // as the others, which offer no other words
-    ['attune', () => runOnce([programs.cli, 'check', '--format', 'compact', '--fail-on', 'never', file], limit)],
-    ['attune over stdio', () => firstAnswer(programs.server, note)],
+    ['attune', () => runOnce([...check, file], limit)],
+    ['attune, nothing cached', () => runOnce([...check, file], limit, { NODE_DISABLE_COMPILE_CACHE: '1' })],
+    ['attune over stdio', () => firstAnswer(programs, note)],
     ...children
       .filter(({ name }) => name !== 'attune')
       .map(({ name }) => [name, () => runOnce([contestant, name, engine, file], limit)]),
@@ -180,9 +184,9 @@ export async function coldStart({ children, engine, material, programs, say }, r
   return times.byName;
 }
 
-async function runOnce(args, limit) {
+async function runOnce(args, limit, more) {
   const start = performance.now();
-  const running = spawn(process.execPath, args, { stdio: 'ignore' });
+  const running = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, ...more } });
   const timer = setTimeout(() => running.kill('SIGKILL'), limit);
   const [code] = await once(running, 'exit');
   clearTimeout(timer);
@@ -190,9 +194,9 @@ async function runOnce(args, limit) {
   return { wall: performance.now() - start };
 }
 
-async function firstAnswer(program, text) {
+async function firstAnswer(programs, text) {
   const start = performance.now();
-  const server = await startServer(program);
+  const server = await startServer(programs.server, programs.serverArgs);
   await server.open(text);
   const wall = performance.now() - start;
   server.end();
@@ -216,7 +220,7 @@ export async function memory({ children, material, say }, words) {
 /** Memory of the server with fifty notes open, in bytes. */
 export async function fiftyNotes({ material, programs, say }) {
   say('fifty open notes');
-  const server = await startServer(programs.server);
+  const server = await startServer(programs.server, programs.serverArgs);
   const empty = server.memory();
   for (let index = 0; index < 50; index++)
     await server.open(makeNote({ words: 500, seed: 600 + index }, material), `untitled:note-${index}.md`);
@@ -231,7 +235,7 @@ export async function fiftyNotes({ material, programs, say }) {
  */
 export async function growth({ material, programs, say }, edits, limit) {
   const until = performance.now() + limit;
-  const server = await startServer(programs.server);
+  const server = await startServer(programs.server, programs.serverArgs);
   const text = makeNote({ words: 500, seed: 700 }, material);
   const places = Array.from({ length: 20 }, (_, seed) => positionAt(text, typing(text, 1, seed)[0].at));
   await server.open(text);
@@ -258,17 +262,20 @@ export function activation({ programs, say }, rounds) {
   );
 }
 
-/** Milliseconds that Node takes to parse files of the server; each time in a context that has not seen them. */
-export function parseTimes({ say }, files, rounds) {
-  say('parsing the server');
-  const sources = files.map((file) => readFileSync(file, 'utf8').replace(/^#!.*/, ''));
-  return Array.from({ length: rounds }, (_, round) => {
-    const start = performance.now();
-    // another name, and one blank more, so that nothing is remembered
-    for (const [index, source] of sources.entries())
-      new vm.Script(`${source}${' '.repeat(round)}`, { filename: `server-${index}-${round}.cjs` });
-    return performance.now() - start;
-  });
+/**
+ * Milliseconds that the server takes to have its files compiled: at its very first start, and `later`, from its cache. Each time in
+ * a new process.
+ */
+export async function parseTimes({ material, programs, say }, rounds) {
+  const times = { first: [], later: [] };
+  const flags = await serverFlags();
+  const note = makeNote({ words: 500, seed: 1 }, material);
+  for (let round = 0; round < rounds; round++) {
+    say(`parsing the server, round ${round + 1} of ${rounds}`);
+    times.first.push((await atStart(programs.server, note, flags)).parsing);
+    times.later.push((await atStart(programs.server, note, flags, programs.serverArgs)).parsing);
+  }
+  return times;
 }
 
 /** Another one begins each round. */

@@ -124,7 +124,7 @@ export function goalsOf({ activation, cold, fifty, full, growth, parse, rested, 
       1.05,
     ),
     goal('the file that people install, kB: under 700', sizes.vsix / 1e3, 700),
-    goal('parsing the server, ms: under 15', spreadOf(parse).median, 15),
+    goal('parsing the server, from its second start on, ms: under 15', spreadOf(parse.later).median, 15),
   ].filter(({ value }) => Number.isFinite(value));
 }
 
@@ -150,7 +150,8 @@ ${table(['', 'words', 'wall, ms: median (quartiles)'], rows)}
 
 - Server with no note: ${inMegabytes(fifty.empty)} MB; with fifty notes of 500 words open: ${inMegabytes(fifty.full)} MB.
 - Server while one note takes ${growth.edits.toLocaleString('en')} edits, from time to time: ${growth.bytes.map(inMegabytes).join(', ')} MB.
-- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. What the server loads for its first note: ${inDigits(sizes.server / 1e3)} kB, parsed in ${inWords(spreadOf(parse))} ms.
+- \`attune.vsix\`: ${inDigits(sizes.vsix / 1e3)} kB. What the server loads for its first note: ${inDigits(sizes.server / 1e3)} kB. At its very first
+  start that is parsed in ${inWords(spreadOf(parse.first))} ms, and later taken from a cache in ${inWords(spreadOf(parse.later))} ms.
 - The extension keeps the editor waiting for ${inWords(awakeAfter(activation))} ms (its own time: what VS Code offers is
   there and does nothing). After that, the language client is loaded in ${inWords(spreadOf(activation.map(({ later }) => later)))} ms, and the server starts.`;
 }
@@ -166,7 +167,8 @@ Written by \`npm run bench\`${results.quick ? ' **-- --quick: a small run, to tr
 
 All contestants took turns in one run on one machine. What counts is the ratio, since milliseconds differ from machine to
 machine. A ratio compares CPU time where both tools report it, else wall-clock time. Start and memory are those of the whole
-process.
+process. Attune keeps what Node has compiled for the next start ([speed.md](speed.md#the-cache-of-compiled-code)), so its starts
+are those from the second on; “nothing cached” is the very first.
 
 **It is not the same work.** ${results.isNotTheSame}
 

@@ -15,9 +15,11 @@ export class Server {
   #version = 0;
   #resultId;
 
-  /** `program`: a file for Node that speaks LSP; `flags`: of Node. */
-  constructor(program, flags = []) {
-    this.process = spawn(process.execPath, [...flags, program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  /** `program`: a file for Node that speaks LSP, or one that runs it, with arguments; `flags`: of Node; `args`: of the program. */
+  constructor(program, flags = [], args = []) {
+    this.process = spawn(process.execPath, [...flags, program, '--stdio', ...args].flat(), {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     const [reader, writer] = [
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin),

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { compiledData, withoutCompiled } from '../data.mjs';
 import { makeNote, readMaterial } from './corpus.mjs';
-import { filesAtStart, filesOfCheck } from './files-at-start.mjs';
+import { atStart, filesOfCheck } from './files-at-start.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = (name) => path.join(root, 'dist', name);
@@ -70,10 +70,8 @@ try {
   const text = makeNote({ words: 500, seed: 7 }, readMaterial());
   writeFileSync(note, text);
   writeFileSync(path.join(folder, 'tell.cjs'), tell);
-  const [ofServer, ofCheck] = [
-    await filesAtStart(dist('server.js'), text),
-    await filesOfCheck(dist('attune.cjs'), note),
-  ];
+  const { files: ofServer } = await atStart(dist('server.js'), text);
+  const ofCheck = await filesOfCheck(dist('attune.cjs'), note);
   const measures = {
     'an empty Node': () => whole(folder, '-e', '0'),
     'attune --version': () => whole(folder, dist('attune.cjs'), '--version'),

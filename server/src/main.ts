@@ -8,4 +8,7 @@ const transports = ['--node-ipc', '--stdio', '--socket', '--pipe'];
 if (!process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport))))
   process.argv.push('--stdio');
 
-serve(createConnection(ProposedFeatures.all), settingsFileOf, noteFilesAt);
+/** Resolves when a note has been read for the first time. */
+export const hasRead = new Promise<void>((resolve) => {
+  serve(createConnection(ProposedFeatures.all), { readFile: settingsFileOf, notesAt: noteFilesAt, onAnswer: resolve });
+});

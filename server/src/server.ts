@@ -14,7 +14,7 @@ import type {
   InitializeResult,
 } from 'vscode-languageserver';
 import { Commands, commands, whatItCan } from './commands.ts';
-import { toCodeActions, type ClientCan } from './features/code-actions.ts';
+import { toCodeActions } from './features/code-actions.ts';
 import { EarlierNotes } from './earlier-notes.ts';
 import { draftKind } from './features/draft-letter.ts';
 import { bringKind } from './features/held-in-mind.ts';
@@ -43,9 +43,11 @@ import { Session, type Answer } from './session.ts';
 import { loadRules, settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { listenForViews, listsHeadings, viewCapabilities } from './views.ts';
 
-/** Answers on `connection`. `readFile` reads a settings file, and `notesAt` notes, where there is a file system. */
-export const serve = (connection: Connection, readFile?: ReadFile, notesAt?: NoteFilesAt): void =>
-  new Server(connection, readFile, notesAt).listen();
+/** What there is where the server runs: `readFile` reads a settings file, and `notesAt` notes; `onAnswer` hears when a note was read. */
+type Around = Partial<Readonly<{ readFile: ReadFile; notesAt: NoteFilesAt; onAnswer: () => void }>>;
+
+/** Answers on `connection`. */
+export const serve = (connection: Connection, around: Around = {}): void => new Server(connection, around).listen();
 
 type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
 
@@ -75,10 +77,12 @@ class Server {
     },
   });
   readonly #commands: Commands;
+  readonly #onAnswer: Around['onAnswer'];
   #client: ClientCapabilities = {};
 
-  constructor(connection: Connection, readFile: ReadFile | undefined, notesAt: NoteFilesAt | undefined) {
+  constructor(connection: Connection, { notesAt, onAnswer, readFile }: Around) {
     this.#connection = connection;
+    this.#onAnswer = onAnswer;
     this.#commands = new Commands(connection, (uri) => this.#documents.get(uri));
     this.#settings = new SettingsSource(connection, readFile);
     this.#beside = new NotesBeside(connection, this.#documents, this.#settings, notesAt);
@@ -174,11 +178,11 @@ class Server {
     if (!answer || document?.version !== answer.version) return [];
     const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const actions = [
-      ...toCodeActions(answer.analysis, answer.lines, answer, selection, this.#can()),
+      ...toCodeActions(answer.analysis, answer.lines, answer, selection, whatItCan(this.#client)),
       ...this.#letters.actionsFor(answer, this.#client),
     ];
     if (triggerKind !== CodeActionTriggerKind.Automatic && selection.start === selection.end)
-      actions.push(...(await this.#beside.actions(document, selection.start, this.#can(), token)));
+      actions.push(...(await this.#beside.actions(document, selection.start, whatItCan(this.#client), token)));
     return only ? actions.filter(({ kind }) => only.some((wanted) => isKindOf(kind, wanted))) : actions;
   }
 
@@ -271,16 +275,14 @@ class Server {
   async #answerFor(uri: string, token: Cancellable): Promise<Answer | undefined> {
     const settings = await this.#settings.for(uri);
     const document = this.#documents.get(uri);
-    return document && settings.enable ? this.#session.answer(document, settings, token) : undefined;
+    const answer = document && settings.enable ? await this.#session.answer(document, settings, token) : undefined;
+    if (answer) this.#onAnswer?.();
+    return answer;
   }
 
   /** Is the note open, and Attune switched on for it? */
   async #isJudged(uri: string): Promise<boolean> {
     return this.#documents.get(uri) !== undefined && (await this.#settings.for(uri)).enable;
-  }
-
-  #can(): ClientCan {
-    return whatItCan(this.#client);
   }
 
   #pulls(): boolean {

@@ -30,12 +30,7 @@ if ('importScripts' in globalThis)
     },
     { once: true },
   );
-else beginOnNode().catch(fail);
-
-async function beginOnNode(): Promise<void> {
-  await import('./node/built-data.ts');
-  await import('./main.ts');
-}
+else import('./node/begin.ts').catch(fail);
 
 /** All of it in the same turn of the event loop: so no message is missed. */
 async function beginInPage({ data, files }: Beginning): Promise<void> {

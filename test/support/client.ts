@@ -36,7 +36,10 @@ export class Client {
 
   constructor(readFile?: ReadFile, notesAt?: NoteFilesAt) {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), readFile, notesAt);
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+      ...(readFile && { readFile }),
+      ...(notesAt && { notesAt }),
+    });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onUnhandledNotification(({ method, params }) => void this.said.push({ method, params }));
     const answers: Readonly<Record<string, (params: unknown) => unknown>> = {

@@ -130,7 +130,7 @@ describe('the numbers of the bench', () => {
       fifty: { full: 79e6 },
       growth: { edits: 4, bytes: [100, 100, 100, 110] },
       sizes: { vsix: 699_000 },
-      parse: [14],
+      parse: { first: [27], later: [14] },
       activation: [{ load: 30, activate: 21 }],
     });
     const met = Object.fromEntries(goals.map(({ isMet, what }) => [what.slice(0, 24), isMet]));
@@ -142,7 +142,7 @@ describe('the numbers of the bench', () => {
       'the server with fifty op': true,
       'its memory after 4 edits': false,
       'the file that people ins': true,
-      'parsing the server, ms: ': true,
+      'parsing the server, from': true,
     });
   });
 });

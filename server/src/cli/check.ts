@@ -22,6 +22,12 @@ export interface Output {
   readonly stop: AbortSignal;
 }
 
+export interface Checked {
+  readonly exitCode: number;
+  /** Whether a text was read in this thread, not in others. */
+  readonly isReadHere: boolean;
+}
+
 const rank: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
 /**
@@ -33,9 +39,10 @@ export async function check(
   options: CheckOptions,
   output: Output,
   program: string,
-): Promise<number> {
+): Promise<Checked> {
   const all = await list(paths);
-  const crew = await crewOf(options.jobs ?? jobsFor(all.length), options, program);
+  const jobs = options.jobs ?? jobsFor(all.length);
+  const crew = await crewOf(jobs, options, program);
   const end = (): void => void crew.end();
   output.stop.addEventListener('abort', end);
   const tally = new Tally(options, output, all.length);
@@ -52,7 +59,7 @@ export async function check(
     await crew.end();
   }
   if (options.cache !== undefined) (await import('./cache.ts')).tidy(options.cache);
-  return tally.end();
+  return { exitCode: await tally.end(), isReadHere: jobs === 1 && tally.hasRead };
 }
 
 /** A batch of large files is cut here, so that it comes back soon. */
@@ -115,6 +122,10 @@ class Tally {
     }
     this.#isLoud ||= severities.some((severity) => failOn !== 'never' && rank[severity] >= rank[failOn]);
     this.#output.progress?.at(this.#read + this.#unread, this.#all);
+  }
+
+  get hasRead(): boolean {
+    return this.#read > 0;
   }
 
   /** Writes the end of the output. Returns the exit code. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { once } from 'node:events';
 import { SettingsFileError } from '../node/settings-file-error.ts';
@@ -12,6 +11,9 @@ declare const ATTUNE_VERSION: string;
 
 /** The bundle that is running. */
 const program = __filename;
+
+/** Whether this thread has read a text. */
+let hasRead = false;
 
 interface Flags {
   readonly format: Format;
@@ -69,7 +71,9 @@ command
     const folder = cacheLocation ?? (cache && (await import('env-paths')).default('attune', { suffix: '' }).cache);
     // loaded here, so that nobody waits for it who asks for help
     const { check } = await import('./check.ts');
-    process.exitCode = await check(paths, { ...flags, colour, cache: folder }, output, program);
+    const { exitCode, isReadHere } = await check(paths, { ...flags, colour, cache: folder }, output, program);
+    process.exitCode = exitCode;
+    hasRead = isReadHere;
   });
 
 function wholeNumber(raw: string): number {
@@ -89,13 +93,23 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
-function start(): void {
+/**
+ * Does what the arguments say, and ends the process.
+ *
+ * @param onRead called at the very end, when all is written, if this thread has read a text
+ */
+export function run(onRead: () => void): void {
   // A reader that closes early, such as “head”, is no reason for alarm.
   process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
     if (reason.code === 'EPIPE') process.exit(exitCodes.clean);
     throw reason;
   });
-  void command.parseAsync().catch(tell).then(exit);
+  void command
+    .parseAsync()
+    .catch(tell)
+    .then(() => {
+      exit(onRead);
+    });
 }
 
 function tell(reason: unknown): void {
@@ -113,8 +127,11 @@ function tell(reason: unknown): void {
 }
 
 /** Once all is written. Left to itself Node would first take its heap apart, which takes a twentieth of a short run. */
-function exit(): void {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+function exit(onRead: () => void): void {
+  process.stdout.write('', () =>
+    process.stderr.write('', () => {
+      if (hasRead) onRead();
+      process.exit();
+    }),
+  );
 }
-
-start();
