@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Server } from './server.mjs';
 
 /** Where an account keeps caches, by the names that Linux and Windows have for it. */
-const accountIn = (folder) => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder });
+export const accountIn = (folder) => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder });
 
 /**
  * Starts the command line and the server once, until their caches are written: from then on, every process that is started here
