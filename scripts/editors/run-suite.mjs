@@ -13,7 +13,7 @@ const MARK = '│ ';
 const SUMMARY = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
 const LIMIT = 240_000;
 
-/** Together with the log level "trace" this makes a language client log every message whole: logsThatQuote() looks. */
+/** Together with the log level "trace" this makes a language client log every message whole: test/editor/code-oss.mjs looks. */
 const talkative = { 'attune.trace.server': 'verbose' };
 
 /** Without the first, newer versions do not take a suite from the page's address; it also hides messages. */
@@ -96,18 +96,19 @@ function suiteResult({ server, browser, tests, extension, web, trace }) {
 }
 
 /**
- * Attune's own logs that hold one of the words, in a profile that was used at the log level "trace".
+ * Files of a profile that hold one of the words.
+ *
+ * @param kind which files are looked at, by their name
  * @returns {{ looked: string[], quoting: string[] }}
  */
-export function logsThatQuote(data, words) {
-  const logs = path.join(data, 'logs');
+export function filesThatQuote(folder, kind, words) {
   const looked = fs
-    .readdirSync(logs, { recursive: true })
-    .filter((name) => /attune[^/\\]*\.log$/i.test(name))
-    .map((name) => path.join(logs, name));
+    .readdirSync(folder, { recursive: true })
+    .filter((name) => kind.test(name))
+    .map((name) => path.join(folder, name));
   const quoting = looked.filter((file) => {
-    const text = fs.readFileSync(file, 'utf8');
-    return words.some((word) => text.includes(word));
+    const bytes = fs.readFileSync(file);
+    return words.some((word) => bytes.includes(word));
   });
   return { looked, quoting };
 }

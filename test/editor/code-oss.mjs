@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { bundleSuite } from '../../scripts/editors/bundle-suite.mjs';
 import { codeOss, versions, whyNoCodeOss } from '../../scripts/editors/code-oss.mjs';
 import { root } from '../../scripts/editors/paths.mjs';
-import { logsThatQuote, runSuite } from '../../scripts/editors/run-suite.mjs';
+import { filesThatQuote, runSuite } from '../../scripts/editors/run-suite.mjs';
 import { close, skip } from './result.mjs';
 
 const { positionals, values } = parseArgs({
@@ -20,17 +20,21 @@ const [editor, tests] = await Promise.all([codeOss(name), bundleSuite()]);
 const { vsix, ext, trace } = values;
 const counts = await runSuite({ editor, tests, trace, ...(vsix ? { vsix } : { extension: ext }) });
 
-// One more check, from outside: with every log at its most talkative, none of Attune's holds words of the notes.
-const { looked, quoting } = logsThatQuote(counts.data, [
-  'hypotonia',
-  'tiring',
-  'roprioceptive',
-  'low muscle tension',
-  'fire truck',
-  'red paint',
-]);
-const quiet = looked.length > 0 && quoting.length === 0;
-console.log(`  ${quiet ? '✔' : '✗'} Attune's ${looked.length} log file(s) hold no words of a note`);
-if (looked.length === 0) console.log('    there was no log to look at');
-for (const file of quoting) console.log(`    ${file} does`);
-close(quiet ? { ...counts, passed: counts.passed + 1 } : { ...counts, failed: counts.failed + 1 });
+/** One more check, from outside: of what Attune has left in the profile, nothing holds words of the notes. */
+function holdsNone(what, kind, words) {
+  const { looked, quoting } = filesThatQuote(counts.data, kind, words);
+  const isSo = looked.length > 0 && quoting.length === 0;
+  console.log(`  ${isSo ? '✔' : '✗'} Attune's ${what} (${looked.length}) hold no words of a note`);
+  if (looked.length === 0) console.log('    there was none to look at');
+  for (const file of quoting) console.log(`    ${file} does`);
+  return isSo;
+}
+
+const ofNotes = ['low muscle tension', 'fire truck', 'red paint'];
+const checks = [
+  // with every log at its most talkative
+  holdsNone('logs', /^logs[/\\].*attune[^/\\]*\.log$/i, [...ofNotes, 'hypotonia', 'tiring', 'roprioceptive']),
+  holdsNone('caches of compiled code', /[/\\]globalStorage[/\\]attune\.attune[/\\].*\.code$/, ofNotes),
+];
+const passed = checks.filter(Boolean).length;
+close({ ...counts, passed: counts.passed + passed, failed: counts.failed + checks.length - passed });
