@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type * as AheadModule from '../../server/src/engine/ahead.ts';
 import { analyze } from '../../server/src/engine/analysis.ts';
 import { run } from '../../server/src/engine/drive.ts';
 import '../../server/src/note/moments.ts';
@@ -55,6 +56,22 @@ describe('reading ahead', () => {
     run(analyze({ ...analysis.snapshot, text: text.replace('Line 700', 'Line of 700') }, analysis));
     assert.equal(asked.length, 1501);
     assert.equal(ahead.length, goes);
+  });
+
+  it('begins with little in a process that has just started, where it takes longest', async () => {
+    // a module of its own, as a new process has it
+    const url = new URL('../../server/src/engine/ahead.js?anew', import.meta.url).href;
+    const { Ahead } = (await import(url)) as typeof AheadModule;
+    const { ahead, configuration } = watching();
+    const line = 'A line of a note that is quite long, as it goes on and on and on and on and on and on.\n\n';
+    const { memory } = analyzed('', 'session-note', configuration);
+    const reading = new Ahead(readDocument(line.repeat(1500)).chunks, memory);
+    for (let block = 0; block < 1500; block++) reading.step();
+    const lengths = ahead.map((blocks) => blocks.reduce((sum, { source }) => sum + source.length, 0));
+    assert.deepEqual(
+      lengths.map((length) => Math.round(length / 1000)),
+      [4, 8, 17, 33, 40, 27],
+    );
   });
 
   it('asks for the same thing once, however many rules need it', () => {
