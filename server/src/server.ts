@@ -43,7 +43,7 @@ import { Session, type Answer } from './session.ts';
 import { loadRules, settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { listenForViews, listsHeadings, viewCapabilities } from './views.ts';
 
-/** What there is where the server runs: `readFile` reads a settings file, and `notesAt` notes; `onAnswer` hears when a note was read. */
+/** What the environment provides. `onAnswer` is called when a note was read. */
 type Around = Partial<Readonly<{ readFile: ReadFile; notesAt: NoteFilesAt; onAnswer: () => void }>>;
 
 /** Answers on `connection`. */
@@ -271,7 +271,7 @@ class Server {
     if (!this.#pulls()) this.#quietly(this.#clear(uri));
   }
 
-  /** The answer for a note as it is now; undefined when it is not open or not judged, cancelled, or a later one is asked for. */
+  /** The answer for a note as it is now. Undefined if it is not open, not judged, canceled or superseded. */
   async #answerFor(uri: string, token: Cancellable): Promise<Answer | undefined> {
     const settings = await this.#settings.for(uri);
     const document = this.#documents.get(uri);
@@ -289,7 +289,7 @@ class Server {
     return this.#client.textDocument?.diagnostic !== undefined;
   }
 
-  /** Nobody waits for this. What goes wrong is told by its name only: a message could quote the note. */
+  /** Not awaited. Only the name of an error is logged: its message could quote the note. */
   #quietly(promise: Promise<unknown>): void {
     promise.catch((reason: unknown) => this.#connection.console.error(`Attune could not go on (${nameOf(reason)}).`));
   }

@@ -32,7 +32,7 @@ export interface ReadSettings {
 type Raw = Readonly<Record<string, unknown>>;
 type Tell = (where: string, message: string) => void;
 
-/** The last ones are the client's: where it puts new notes, which ones it looks at. */
+/** The last three are used by the client: where it puts new notes, which notes it looks at, and what it traces. */
 const names = [
   'enable',
   'rules',
