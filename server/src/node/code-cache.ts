@@ -112,7 +112,7 @@ function write(folder: string, file: string, contents: ReadonlyMap<string, Uint8
     renameSync(beside, file);
     tidy(folder);
   } catch {
-    // A full disk, for example. The next process that writes a cache removes the temporary file.
+    // A full disk, for example. `tidy` removes the temporary file later.
   }
 }
 
