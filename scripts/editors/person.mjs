@@ -5,7 +5,7 @@ import path from 'node:path';
 const PATIENCE = 15_000;
 
 export class Person {
-  /** @param {import('playwright-core').Page} page @param {string} file the name of the note, as in its tab */
+  /** @param {import('playwright-core').Page} page  @param {string} file the name of the note, as in its tab */
   constructor(page, file) {
     this.page = page;
     this.editor = page.locator(`.monaco-editor[data-uri$="${path.basename(file)}"]`).first();

@@ -1,4 +1,4 @@
-// The suite in Code OSS: node test/editor/code-oss.mjs old|middle|new [--vsix FILE] [--ext DIR] [--trace]
+// The suite in Code OSS:  node test/editor/code-oss.mjs old|middle|new [--vsix FILE] [--ext DIR] [--trace]
 import { parseArgs } from 'node:util';
 import { bundleSuite } from '../../scripts/editors/bundle-suite.mjs';
 import { codeOss, versions, whyNoCodeOss } from '../../scripts/editors/code-oss.mjs';

@@ -1,4 +1,4 @@
-// The suite in the desktop VS Code, if it is installed or can be downloaded: node test/editor/desktop.mjs
+// The suite in the desktop VS Code, if it is installed or can be downloaded:  node test/editor/desktop.mjs
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from '../../scripts/editors/bundle-suite.mjs';

@@ -1,4 +1,4 @@
-// A user writes to a family in a real editor, in a light and in a dark theme: node test/editor/person.mjs --vsix FILE
+// A user writes to a family in a real editor, in a light and in a dark theme:  node test/editor/person.mjs --vsix FILE
 // Screenshots of every step are written to test-results/.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -78,8 +78,9 @@ const favorite = onceFor(
 );
 
 /**
- * Is it about the child: by name; or as “he”, if nobody else is mentioned and the heading is not “What was on her
- * father's mind”?
+ * Is it about the child? By name, it is. “He” is the child if nobody else was mentioned since the child; or, if the
+ * child was not mentioned, if nobody else was either and the section is not the caregiver's (“What was on her father's
+ * mind”).
  */
 function isOfChild({ block, span }: Said, at: number, { isNamed }: Read, { names, part }: Place): boolean {
   if (isNamed) return true;

@@ -123,7 +123,7 @@ function afterBlock({ text }: ProseDocument, placed: Placed, as: 'item' | 'parag
   return as === 'item' ? { at, as, bullet: nextBullet(line) } : { at, as: 'after' };
 }
 
-/** “ - ” again, or “3. ” after “2. ”. */
+/** “  - ” again, or “3. ” after “2. ”. */
 const nextBullet = (bullet: string): string =>
   bullet.replace(/\d+/, (number) => String(Number(number) + 1)).replace(/\[[xX]\]/, '[ ]');
 
