@@ -5,7 +5,7 @@ import { uncounted as env } from './support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What is generated and committed is what its script would write today; the failure names the cure. */
+/** Checks that committed generated files are what their script would write now. A failure names the command to run. */
 describe('what is generated', () => {
   for (const script of ['manifest.mjs', 'review.mjs', 'snippets.mjs'])
     it(`by scripts/${script} is current`, () => {

@@ -18,7 +18,7 @@ import {
 } from './support/page.ts';
 import { blockOf } from './support/read.ts';
 
-/** As many examples of each kind make a page. */
+/** A page needs this many examples of each kind. */
 const enough = 8;
 
 describe('rule pages', () => {
@@ -73,7 +73,7 @@ function assertExplained(page: string, { id, options, source }: Rule): void {
     assert.ok(described.includes(`\`${name}\``), `“## Options” describes ${name}`);
 }
 
-/** Never a verdict. What is quoted from the text is not our word. */
+/** Checks that the text contains no verdict. Quoted words do not count, because they are not ours. */
 function assertKind(said: string): void {
   assert.doesNotMatch(
     said.replaceAll(/“[^”]*”|'\w+'/g, ''),
@@ -81,7 +81,10 @@ function assertKind(said: string): void {
   );
 }
 
-/** What was flagged is not flagged again where it stood, and the rule has no more to say than before. */
+/**
+ * Checks that the rewritten words are not flagged again at their place, and that the rule has no more findings than
+ * before.
+ */
 function assertMended(rule: Rule, example: Example, finding: Located, rewrite: Rewrite): void {
   const { text } = example;
   const edits = editsInNote(rewrite.edits, finding);

@@ -7,7 +7,7 @@ import { check, program, type Report, type Run } from '../support/cli.ts';
 import { uncounted as env } from '../support/uncounted.ts';
 
 describe('attune check over many notes', function () {
-  this.timeout(180_000); // each test starts the program a few times
+  this.timeout(180_000); // each test starts the program several times
   let folder: string;
   before(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'attune-cli-'));
@@ -61,7 +61,7 @@ describe('attune check over many notes', function () {
   });
 
   it('keeps it in the folder for caches of the account where no other is named', function () {
-    if (process.platform !== 'linux') this.skip(); // elsewhere the folder cannot be chosen
+    if (process.platform !== 'linux') this.skip(); // on other systems the folder cannot be chosen
     const home = path.join(folder, 'home');
     const args = [program, 'check', '--cache', fileAt(0)];
     spawnSync(process.execPath, args, { env: { ...env, XDG_CACHE_HOME: home } });
@@ -111,7 +111,7 @@ describe('attune check over many notes', function () {
       assert.ok((JSON.parse(heard) as Report[]).length > 0);
     });
 
-  /** Enough that it cannot be done before it is stopped. */
+  /** So many notes that the run can't finish before it is stopped. */
   function manyMore(): string[] {
     const long = path.join(folder, 'long');
     mkdirSync(long, { recursive: true });

@@ -8,11 +8,11 @@ const read = (file: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8');
 const engines = (file: string): string => (JSON.parse(read(file)) as { engines: { vscode: string } }).engines.vscode;
 
-/** Whether the client asks if a server can do this. */
+/** Does the client ask whether a server has this capability? */
 const asksFor = (capability: string): boolean =>
   new RegExp(`\\.${capability}\\b`).test(read('dist/language-client.js'));
 
-// The bundle does without features of the language client that our server has no part in (scripts/without-unused.mjs).
+// The bundle lacks the features of the language client that our server does not offer (scripts/without-unused.mjs).
 describe('the bundle of the client', () => {
   it('has a feature for all that the server can', async () => {
     const client = new Client();

@@ -17,7 +17,7 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 import { program, root, type Run } from '../support/cli.ts';
 import { uncounted } from '../support/uncounted.ts';
 
-/** For Node's `-r`: when the process ends, it tells in a file of which scripts V8 took compiled code. */
+/** For Node's `-r`: when the process exits, it writes to a file for which scripts V8 used cached code. */
 const probe = `
   const vm = require('node:vm'), path = require('node:path');
   const seen = [];
@@ -29,7 +29,7 @@ const probe = `
   };
   process.on('exit', () => require('node:fs').writeFileSync(process.env.SEEN, JSON.stringify(seen)));`;
 
-/** Did V8 reject the code that it was given, or was it given none? */
+/** Whether V8 rejected the cached code, or was given none. */
 type Seen = readonly (readonly [file: string, isRejected: boolean | 'none', length: number])[];
 
 const note = [
@@ -50,7 +50,7 @@ describe('the cache of compiled code', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** An account of its own, whose folders lie in `folder`. */
+  /** The environment of a separate account, whose folders are in `folder`. */
   const account = (): NodeJS.ProcessEnv => ({
     ...uncounted,
     NODE_DISABLE_COMPILE_CACHE: '',
@@ -61,7 +61,7 @@ describe('the cache of compiled code', () => {
     spawnSync(process.execPath, ['-r', preload, program, ...args], { encoding: 'utf8', env: account() });
   const check = (...more: readonly string[]): Run => attune('check', '--fail-on', 'never', ...more, file);
   const seen = (): Seen => JSON.parse(readFileSync(path.join(folder, 'seen.json'), 'utf8')) as Seen;
-  /** What V8 did with the code of each large file, where it did the same with all. */
+  /** What V8 did with the cached code of each large file, if it did the same with all of them. */
   const taken = (): boolean | 'none' => {
     const [first, ...others] = new Set(seen().flatMap(([, is, length]) => (length < 50_000 ? [] : [is])));
     assert.ok(first !== undefined && others.length === 0, JSON.stringify(seen()));
@@ -124,7 +124,7 @@ describe('the cache of compiled code', () => {
     const folderOfNotes = path.join(folder, 'notes');
     mkdirSync(folderOfNotes);
     for (let nth = 0; nth < 3; nth++) writeFileSync(path.join(folderOfNotes, `${String(nth)}.md`), note);
-    // here threads read, so that this run has called little of what it has loaded
+    // here threads read the notes, so this run has called few of the functions that it loaded
     assert.equal(attune('check', '--fail-on', 'never', '--jobs', '2', folderOfNotes).status, 0);
     check();
     assert.equal(taken(), false);
@@ -179,7 +179,7 @@ describe('the cache of compiled code', () => {
       for (const server of servers.splice(0)) server.kill();
     });
 
-    /** Opens the note in a server of its own. Resolves with what is found. */
+    /** Opens the note in a new server. Resolves with the findings. */
     async function open(...args: readonly string[]): Promise<{ found: unknown; end: () => Promise<void> }> {
       const command = ['-r', preload, path.join(root, 'dist/server.js'), '--stdio', ...args];
       const server = spawn(process.execPath, command, { env: account(), stdio: ['pipe', 'pipe', 'inherit'] });

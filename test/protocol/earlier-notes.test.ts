@@ -6,7 +6,7 @@ import { FakeNotes, noteOf } from '../support/note-files.ts';
 const folder = 'file:///notes/jb';
 const frontOf = (child: string, more = ''): string =>
   `---\nkind: session-note\nchild: ${child}\ndate: 2026-03-16\n${more}---\n`;
-/** As long as notes are, without a word of what was before. */
+/** As long as real notes, without a word about the past. */
 const body = `
 J.B. came in sleepy and leaned on his dad. He chose the trucks and set up a long road along the couch. His dad became the
 bridge, and every truck went under him twice. J.B. said "more bridge" three times, a new pair of words. Then the trucks went
@@ -35,7 +35,7 @@ describe('the server, of an earlier note beside one that is opened', () => {
       ({ diagnostics }) => diagnostics.length > 0 && tells(diagnostics) === isTold,
     );
   const refreshes = (): number => client.said.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
-  /** All that the server does with an open note is done, as far as files are concerned. */
+  /** Resolves when the server has done everything with an open note that involves files. */
   const settled = async (): Promise<void> => {
     await client.hears('attune/status');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -68,7 +68,7 @@ describe('the server, of an earlier note beside one that is opened', () => {
     await client.type(2, 7, 'X.');
     while (refreshes() === before) await new Promise((resolve) => setTimeout(resolve, 5));
     assert.equal(tells((await client.pull()).items), false);
-    assert.equal(notes.counted().heads, 0); // their first lines are known
+    assert.equal(notes.counted().heads, 0); // their first lines are cached
   });
 
   it('reads through the client where it cannot read itself', async () => {

@@ -8,7 +8,9 @@ import { uncounted as env } from '../support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Wakes the client in a process of its own, and prints what a person is told within a second; then it is asked to go. */
+/**
+ * Activates the client in a process of its own, prints what the user is told within a second, and then deactivates it.
+ */
 const wake = `
   const vscode = require(process.argv[1]);
   const told = [];

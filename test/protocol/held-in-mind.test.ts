@@ -143,7 +143,7 @@ describe('the server, asked for what is held in mind', () => {
     client.folders = [folder];
     await client.start(can);
     await client.open(`${front}\n@`);
-    assert.deepEqual(await held(6, 1), []); // another child's note is in it
+    assert.deepEqual(await held(6, 1), []); // the folder contains another child's note
     notes.files.delete(`${folder}/2026-03-10.md`);
     assert.equal((await held(6, 1)).length, 2);
     client.folders = [folder, 'file:///notes/kl'];

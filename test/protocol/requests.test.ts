@@ -16,7 +16,7 @@ describe('a request', () => {
 
   it('that is cancelled ends soon, and the next one is answered', async () => {
     await client.start(pulling);
-    // paragraphs that are all different, as those that read the same are read once
+    // all paragraphs are different, because equal ones are analyzed once
     const long = Array.from({ length: 1_000 }, (_, count) => `We sang ${String(count)} songs. He asked for more.\n\n`);
     await client.open(`${letter}\n${long.join('')}`);
     const source = new CancellationTokenSource();

@@ -141,7 +141,7 @@ describe('a note that is more than a note', () => {
   };
   for (const [name, text] of Object.entries(texts))
     it(`is answered: one ${name}`, async function () {
-      this.timeout(300_000); // counted for coverage by Node 22 and newer, a thousand lists take four times as long
+      this.timeout(300_000); // with the coverage of Node 22 and newer, a thousand lists take four times as long
       await client.start(pulling);
       await client.open(text);
       const { items, resultId } = await client.pull();

@@ -14,7 +14,7 @@ import { readDocument } from '../../server/src/text/document.ts';
 import type { Sentence } from '../../server/src/text/sentences.ts';
 import { analyzed, summaryOf, usual } from '../support/analyze.ts';
 
-/** A rule that tells what it is given to read ahead, and what it is asked about. */
+/** A rule that records the blocks it is given to read ahead and the blocks it runs on. */
 function watching() {
   const [ahead, asked]: [(readonly Block[])[], Block[]] = [[], []];
   const rule = defineBlockRule({
@@ -98,7 +98,7 @@ describe('blocks that are scanned ahead', () => {
 
   const owners = [...new Set(contents.owners)];
 
-  /** What is found in a block, by whose patterns. */
+  /** The results for a block, by owner of the patterns. */
   const foundIn = (block: Block): unknown[] => [
     isAnyMet(block),
     ...owners.map((owner) => [
@@ -134,7 +134,7 @@ describe('blocks that are scanned ahead', () => {
     this.timeout(60_000);
     const expected = blocks.map(foundIn);
     const index = fc.nat(blocks.length - 1);
-    // as many as are scanned ahead, and then what is asked about: mostly the next of them
+    // how many blocks are scanned ahead, and then which block is read: mostly the next one
     const question = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: index });
     fc.assert(
       fc.property(index, index, fc.array(question, { maxLength: 20 }), (from, to, questions) => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import vm from 'node:vm';
 
-/** A script of the build: plain JavaScript, so its types are told here. */
+/** A build script in plain JavaScript, so its types are declared here. */
 const { withoutArrows } = (await import(new URL('../../../scripts/arrows.mjs', import.meta.url).href)) as {
   withoutArrows: (code: string) => string;
 };
 
-/** What a program leaves in `told`, as it is and without its arrow functions. */
+/** What a program writes to `told`, unchanged and without its arrow functions. */
 const told = (code: string): readonly [string, string] =>
   [code, withoutArrows(code)].map((each) =>
     JSON.stringify(vm.runInNewContext(`const told = [];${each};told`) as unknown),

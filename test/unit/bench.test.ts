@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** A module of scripts/bench: plain JavaScript, so its types are told here. */
+/** A module of scripts/bench in plain JavaScript, so its types are declared here. */
 const load = <T>(name: string): Promise<T> =>
   import(new URL(`../../../scripts/bench/${name}.mjs`, import.meta.url).href) as Promise<T>;
 
@@ -174,7 +174,7 @@ describe('the picture of the bench', () => {
 });
 
 describe('a CPU profile', () => {
-  // each line of the bundle is a line of one of two sources
+  // each line of the bundle comes from one of two sources
   const map = {
     version: 3,
     sources: ['../../x/server/src/text/words.ts', '../../x/node_modules/yaml/dist/x.js'],

@@ -65,7 +65,7 @@ describe('the cache', () => {
     const bytes = fs.readFileSync(path.join(folder, name));
     for (const word of [...(note + JSON.stringify(report)).matchAll(/[\p{L}-]{3,}/gu)])
       assert.ok(!bytes.includes(word[0]), word[0]);
-    // nor has it only been packed: from nowhere on can it be unpacked to words
+    // it is not merely compressed: no part of it can be decompressed to words
     for (let from = 0; from < bytes.length - 1; from++)
       assert.doesNotMatch(unpackedFrom(bytes.subarray(from)), /Zebulon|hypotonia|jargon/);
   });
@@ -102,7 +102,7 @@ describe('the cache', () => {
 
   it('goes on without where nothing can be written, and leaves nothing half written', () => {
     const entry = cache.entry(note, []);
-    fs.mkdirSync(entry.file); // nothing can be moved there
+    fs.mkdirSync(entry.file); // makes renaming fail
     cache.put(entry, report);
     assert.equal(cache.get(entry), undefined);
     assert.equal(names().length, 1);

@@ -7,7 +7,7 @@ import { applyEdits } from '../../server/src/text/span.ts';
 
 const blocksOf = (text: string) => readDocument(text).blocks.map(({ block }) => block);
 
-/** What is said in a line of CHAT, word by word. */
+/** The spoken words of a line in CHAT. */
 function heard(line: string): string {
   const [block] = blocksOf(`${line}\n`);
   assert.ok(block);
@@ -65,7 +65,7 @@ describe('A transcript in CHAT', () => {
   it('leaves a note without such lines as it is', () => {
     const [block] = blocksOf('Goal (short) [see plan]: *more* time & play_dough\n');
     assert.ok(block);
-    assert.match(block.prose, /^Goal \(short\) .see plan.: /); // brackets and stars are marks of Markdown
+    assert.match(block.prose, /^Goal \(short\) .see plan.: /); // brackets and asterisks are Markdown marks
     assert.ok(block.prose.includes('& play_dough'));
   });
 });

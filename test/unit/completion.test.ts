@@ -7,7 +7,7 @@ import { passedOver } from '../support/snippet.ts';
 const plain = { snippets: false, markdown: false };
 const rich = { snippets: true, markdown: true };
 
-/** What is offered where the mark stands. */
+/** The completions at the mark. */
 function offeredAt(marked: string, can = plain): CompletionItem[] {
   const offset = marked.indexOf('|');
   return toCompletions(marked.replace('|', ''), offset, '2026-03-09', can);

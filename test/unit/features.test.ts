@@ -10,7 +10,7 @@ import { analyzed, foundIn } from '../support/analyze.ts';
 
 const uri = 'untitled:letter.md';
 
-/** What is offered where `word` stands. */
+/** The code actions on `word`. */
 function actionsAt(text: string, word: string, documentChanges = false): CodeAction[] {
   const analysis = analyzed(text, 'caregiver-letter');
   const at = text.indexOf(word);
@@ -61,7 +61,7 @@ describe('quick fixes', () => {
 
   it('are for what is under the cursor only', () => {
     assert.deepEqual(actionsAt(letter, 'Dear'), []);
-    assert.notDeepEqual(actionsAt(letter, ' makes'), []); // right behind the word
+    assert.notDeepEqual(actionsAt(letter, ' makes'), []); // just after the word
   });
 
   const kept: [what: string, before: string, after: string | undefined][] = [

@@ -24,7 +24,7 @@ it('finds every form of every entry by its words', () => {
   assert.ok(looked > 5000);
 });
 
-/** The dot of “pt.” is found beside the word; that of “e.g.” is part of it. */
+/** The dot of “pt.” is handled separately; that of “e.g.” is part of the word. */
 const isDotted = (written: string, words: number): boolean =>
   words > 1 && tokenize(written.replace(/\.$/, '')).length === words - 1;
 

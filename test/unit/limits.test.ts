@@ -45,7 +45,7 @@ describe('a note that is very long', () => {
 describe('many findings', () => {
   const quiet = 'She refused the spoon.\n\n';
   const loud = 'She was non-compliant throughout.\n\n';
-  // what the note as a whole could hold has a line of its own
+  // findings about the note as a whole have a line of their own
   const rules = usual.rules.filter(({ rule }) => rule.family !== 'structure');
   const analysis = analyzed(quiet.repeat(mostShown) + loud.repeat(3), 'session-note', { ...usual, rules, budget: 0 });
 

@@ -7,7 +7,7 @@ import { outlineOf, type Section } from '../../server/src/note/outline.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 import { dedent } from '../support/read.ts';
 
-/** “title (kind)” of each section, with those in it. */
+/** “title (kind)” of each section, with its subsections. */
 const drawn = (sections: readonly Section[], margin = ''): string[] =>
   sections.flatMap(({ children, kind, title }) => [`${margin}${title} (${kind})`, ...drawn(children, `${margin}  `)]);
 
@@ -141,7 +141,7 @@ describe('folds', () => {
 });
 
 describe('a selection that grows', () => {
-  /** What is selected around `word`, step by step. */
+  /** The growing selections around `word`. */
   function around(text: string, word: string): string[] {
     const at = text.indexOf(word) + 1;
     const lines = new Lines(text);

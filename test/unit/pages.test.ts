@@ -5,14 +5,14 @@ import { Lines } from '../../server/src/features/positions.ts';
 import { OpenDocument } from '../../server/src/open-document.ts';
 import { Pages } from '../../server/src/text/pages.ts';
 
-/** Lines of any ends, some of which fill pages. */
+/** Lines with all kinds of line endings, some long enough to fill pages. */
 const lines = fc
   .array(fc.constantFrom('a', '\n', '\r', '\r\n', '🙂', 'é', `${'We sang. '.repeat(40)}\n`, 'x'.repeat(5000)), {
     maxLength: 30,
   })
   .map((parts) => parts.join(''));
 
-/** A part of the way through the text. */
+/** A fraction of the length of the text. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 const edit = fc.record({ one: place, other: place, text: fc.oneof(lines, fc.constantFrom('', 'b', '\n')) });
 

@@ -19,7 +19,7 @@ describe('readability', () => {
     ['wanted', 2],
     ['family', 3],
     ['animal', 3],
-    ['therapist', 1], // a name of a job, which a letter cannot spare
+    ['therapist', 1], // the name of a job, which a letter cannot avoid
     ["jo's", 1],
     ['the', 1],
     ['hm', 1],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import vm from 'node:vm';
 
-/** A script of the build: plain JavaScript, so its types are told here. */
+/** A build script in plain JavaScript, so its types are declared here. */
 const { withoutProperties } = (await import(new URL('../../../scripts/regexps.mjs', import.meta.url).href)) as {
   withoutProperties: (code: string) => string;
 };

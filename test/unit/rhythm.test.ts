@@ -6,7 +6,7 @@ import { ago, spoken } from '../../client/src/rhythm/words.ts';
 import { dayOf } from '../../server/src/note/day.ts';
 import { summaryOf } from '../../server/src/note/summary.ts';
 
-/** The summary of a note as the server would hand it over. */
+/** The summary of a note as the server would send it. */
 function noteOf(date: string, body: string, more = 'kind: session-note\nchild: J.A.'): NoteSummary {
   const summary = summaryOf(`---\n${more}\ndate: ${date}\n---\n\n${body}\n`);
   return JSON.parse(JSON.stringify({ ...summary, uri: `file:///${date}.md` })) as NoteSummary;

@@ -16,7 +16,7 @@ const never = { isCancellationRequested: false };
 const uri = 'file:///notes/a%20b.md';
 const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, pages: Pages.of(text) });
 
-/** Settings with one rule, which takes its time over every block and tells of it. */
+/** Settings with a single slow rule, which reports each block that it runs on. */
 function slowSettings(tell: () => void = () => undefined): Settings {
   const slow = defineBlockRule({
     id: 'slow',
@@ -72,9 +72,9 @@ describe('a session', () => {
     const ask = (name: string, length: number): Promise<unknown> =>
       session.answer({ ...document(1, 'x'.repeat(length)), uri: `file:///${name}.md` }, settings, never);
     const third = Math.ceil(remembered.characters / 3);
-    for (const name of ['one', 'two', 'three', 'two']) await ask(name, third); // the third makes too many: one goes
+    for (const name of ['one', 'two', 'three', 'two']) await ask(name, third); // the third note is too many: one is dropped
     assert.equal(blocks, 3);
-    await ask('one', third); // and now “three”
+    await ask('one', third); // and now “three” is dropped
     assert.equal(blocks, 4);
     await ask('two', third);
     assert.equal(blocks, 4);
@@ -138,7 +138,7 @@ describe('a session', () => {
         for (const [index, text] of versions.entries()) {
           const change = Pages.of(text).changeSince(open.pages);
           const range = change && { start: open.positionAt(change.from), end: open.positionAt(change.toOld) };
-          // where an edit would part the two units that end a line, all is replaced
+          // an edit between \r and \n replaces the whole text
           const isExact =
             range && open.offsetAt(range.start) === change.from && open.offsetAt(range.end) === change.toOld;
           const changes = isExact ? [{ range, text: text.slice(change.from, change.toNew) }] : [{ text }];
@@ -213,7 +213,7 @@ describe('a session', () => {
     assert.notEqual(moved, first);
     session.edited(uri, [change(2)]);
     assert.equal(await idOf(4, 'So She refused the spoon.\n\nSo So We sang.\n'), moved);
-    // the same words, put in anew: the editor has lost its underline
+    // the same words, inserted again: the editor has lost its underline
     session.edited(uri, [{ text: 'So She refused the spoon.\n\nSo So We sang.\n' }]);
     assert.notEqual(await idOf(5, 'So She refused the spoon.\n\nSo So We sang.\n'), moved);
   });

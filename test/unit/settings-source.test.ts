@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { SettingsSource, type ReadFile } from '../../server/src/settings-source.ts';
 
-/** The side of a connection that settings come from; `raw` is what an editor answers for a note. */
+/** The part of a connection that settings come from. `raw` is the editor's answer for a note. */
 function sourceOf(raw: Record<string, unknown>, readFile?: ReadFile): { source: SettingsSource; change: () => void } {
   let change: (of: { settings: unknown }) => void = () => undefined;
   const connection = {

@@ -42,7 +42,7 @@ describe('lines', () => {
       fc.property(text, fc.nat(60), (written, offset) => {
         const document = TextDocument.create('a:b', 'markdown', 1, written);
         const position = document.positionAt(offset);
-        // the library puts an offset between \r and \n before both
+        // the library moves an offset between \r and \n before both
         if (written.slice(offset - 1, offset + 1) !== '\r\n')
           assert.deepEqual(new Lines(written).positionAt(offset), position);
       }),

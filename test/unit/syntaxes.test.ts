@@ -8,7 +8,7 @@ import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}test/syntaxes/`;
 
-/** The grammars of package.json, over those that VS Code has already. */
+/** The grammars of package.json, on top of those that VS Code has built in. */
 const grammarsBelow = ['markdown', 'html', 'yaml'].map((name) => `${folder}base/${name}.tmLanguage.json`);
 
 describe('syntaxes', () => {

@@ -14,13 +14,13 @@ import { passedOver } from '../support/snippet.ts';
 const root = new URL('../../../', import.meta.url);
 const placeholder = /\{[^{}\n]*\}/g;
 const today = (body: string): string => body.replaceAll('{today}', '2026-03-09');
-/** The same placeholder is the same stop: so only what is the same wherever it stands may stand twice. */
+/** Equal placeholders become one stop, so only placeholders that always have the same value may occur twice. */
 const shared = ['{child}', '{caregiver}', '{partner}', '{clinician}', '{video / phone}'];
 
-/** A template with what a clinician might leave as it is. */
+/** A template as a clinician might leave it. */
 const asInserted = (body: string): string => today(body);
 const withNames = (body: string): string => today(filled(body, { child: 'J.A.', caregiver: 'Ms. R.' }));
-/** Even the words in the braces read well, in case somebody only takes the braces away. */
+/** Even the words inside the braces read well, in case somebody removes only the braces. */
 const withoutBraces = (body: string): string => {
   const end = frontMatterOf(body)?.end ?? 0;
   return withNames(body.slice(0, end) + body.slice(end).replaceAll(/\{(?!c(?:hild|aregiver)\})([^{}\n]*)\}/g, '$1'));
@@ -50,7 +50,7 @@ describe('templates', () => {
       it('has nothing that we would speak up about', () => {
         for (const write of [asInserted, withNames]) assert.deepEqual(foundIn(analyzed(write(body))), []);
         const { findings, ...rest } = analyzed(withoutBraces(body));
-        // a page about interpreting goes into a note, and is none by itself
+        // a page about interpreting is inserted into a note, and is not a note by itself
         const spoken = findings.filter(({ couldHold }) => prefix !== 'interpreter' || couldHold === undefined);
         assert.deepEqual(foundIn({ ...rest, findings: spoken }), []);
       });

@@ -57,7 +57,7 @@ describe('threads of a note', () => {
     });
 
   const looksLike: readonly string[] = [
-    // negated, asked, only perhaps
+    // negated, asked, hypothetical
     'J.A. does not love the garden hose.',
     'J.A. chose not to stay, and never liked the fire truck.',
     'I will not bring the red paint.',
@@ -73,20 +73,20 @@ describe('threads of a note', () => {
     'Mom: I will bring the red paint.',
     '> I will bring the red paint.',
     '# I will bring the red paint',
-    // other people's loves
+    // what other people love
     'K.L. loves the garden hose.',
     'His brother loves the garden hose.',
     'Ms. R. loves the garden hose.',
     'The boy next to J.A. chose the fire truck.',
     'Ms. R. came in with the baby. He loves the garden hose.',
     'We all love the garden hose.',
-    // another sense
+    // another meaning
     'J.A. picked up the fire truck.',
     'J.A. picked at his lunch.',
     'J.A. likes to bite his sister.',
     'J.A. looks like his dad.',
     'J.A. chose to leave.',
-    // no promise to a person
+    // not a promise to a person
     'The plan will cover twelve visits.',
     'Insurance will call about the claim.',
     'I will continue the plan of care.',

@@ -9,7 +9,7 @@ import { analyzed } from '../support/analyze.ts';
 /** This file runs in `out/test/unit`. */
 const folder = fileURLToPath(new URL('../../../test/corpus/voices/', import.meta.url));
 
-/** What the front matter of a note says that a reader finds in it. */
+/** The expectations in the front matter of a note: what it holds, and what is missing. */
 function expected(text: string, key: 'holds' | 'missing'): readonly string[] {
   const value = scalars(readDocument(text).front?.yaml ?? '').get(key) ?? '';
   return value === 'nothing' ? [] : value.split(' ').sort();

@@ -12,7 +12,7 @@ interface Offered {
   readonly after: string;
 }
 
-/** What is offered at the end of a text, and the text after each. */
+/** The actions at the end of a text, and the text after each. */
 function offered(text: string, kind?: Kind): Offered[] {
   const uri = 'untitled:note.md';
   const analysis = analyzed(text, kind);
@@ -67,7 +67,7 @@ describe('what is offered for the note as a whole', () => {
 
   it('settles what it is for, and nothing else changes', () => {
     for (const { after, title } of offered(body)) {
-      const left = title.endsWith('any of these') ? 0 : /^Add .*mind$/.test(title) ? 2 : 3; // what is on their mind is in their words
+      const left = title.endsWith('any of these') ? 0 : /^Add .*mind$/.test(title) ? 2 : 3; // adding what is on their mind also adds their words
       assert.equal(missing(after).length, left, title);
       assert.ok(after.length > body.length);
     }
@@ -86,7 +86,7 @@ describe('what is offered for the note as a whole', () => {
 
   const talk =
     'He chose the boat and was calm. His dad hopes for one meal and sang. He screamed and hit me. Then beads, six of ten, and a puzzle of four pieces with two cues, and a board with two holes, and again, until the time was up and the door of the room was open to the hall, and the light was on, and the bus came round at four.';
-  /** Where the place for coming back together is put. */
+  /** Where the place for coming back together is inserted. */
   const places: [shape: string, before: string, after: RegExp][] = [
     ['free prose', talk, /at four\.\n\nA hard moment: \{what happened/],
     [

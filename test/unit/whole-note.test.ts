@@ -27,11 +27,11 @@ describe('a note as a whole', () => {
     it(`${name} lacks nothing`, () => assert.deepEqual(missing(text), reallyLacks[name] ?? []));
 });
 
-/** What texts that are written well lack all the same. */
+/** What some well-written texts lack nevertheless. */
 const reallyLacks: Readonly<Record<string, readonly string[]>> = {
   // nobody asks or hopes for anything in it
   'note-12-slp-porch.md': ['missing-caregiver-priority'],
-  // short texts that were written for their words
+  // short texts, written to test wording
   'letter-26-good-nicu.md': ['letter-how-to-reach-us'],
   'letter-41-b-good.md': ['missing-invitation'],
   'letter-82-d-crafts.md': ['missing-next-step-together', 'letter-how-to-reach-us'],
@@ -40,18 +40,18 @@ const reallyLacks: Readonly<Record<string, readonly string[]>> = {
   'note-36-b-good.md': ['missing-caregiver-priority'],
   'note-41-b-good.md': ['missing-joint-goal'],
   'note-82-d-school.md': ['missing-caregiver-priority'],
-  // written by people who did not know what is looked for
+  // written by people who did not know the criteria
   'letter-f2-good-03.md': ['missing-next-step-together'],
   'letter-f2-good-07.md': ['letter-how-to-reach-us'],
   'letter-f3-good-06.md': ['letter-strength-first'],
   'note-f2-good-05.md': ['missing-repair'],
   'note-f3-good-05.md': ['missing-child-lead'],
   'note-f3-good-10.md': ['missing-caregiver-priority'],
-  // a hope that stands between quote marks alone
+  // the only hope is inside quotation marks
   'note-f3-good-09.md': ['missing-caregiver-priority'],
 };
 
-/** Examples that are kind, and texts of the tuning corpus without marks. */
+/** Kind examples, and texts of the tuning corpus without marks. */
 function readGood(): [name: string, text: string][] {
   const root = new URL('../', folder);
   return ['../examples/', 'corpus/tuning/'].flatMap((place) =>

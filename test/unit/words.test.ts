@@ -8,7 +8,7 @@ const cut = (text: string): string[] => {
   return tokens.start.map((start, at) => text.slice(start, tokens.end[at]));
 };
 
-/** Of each token whether it is possessive; the list may be longer. */
+/** For each token, whether it is possessive. The list may be longer. */
 function possessivesOf(text: string): readonly boolean[] {
   const { length, possessive } = tokenize(text);
   return possessive.slice(0, length);
