@@ -14,7 +14,7 @@ const asksFor = (capability: string): boolean =>
 
 // The bundle lacks the features of the language client that our server does not offer (scripts/without-unused.mjs).
 describe('the bundle of the client', () => {
-  it('has a feature for all that the server can', async () => {
+  it('has a feature for everything that the server offers', async () => {
     const client = new Client();
     const { capabilities } = (await client.start(waiting)) as InitializeResult;
     client.end();
@@ -23,11 +23,11 @@ describe('the bundle of the client', () => {
     for (const name of named) assert.ok(asksFor(name), name);
   });
 
-  it('has none for what the server cannot', () => {
+  it('has none for what the server does not offer', () => {
     assert.ok(!asksFor('documentFormattingProvider') && !asksFor('renameProvider'));
   });
 
-  it('is for a VS Code that is as new as the language client needs, as it does not look itself', () => {
+  it('requires a VS Code as new as the language client needs, because it does not check that itself', () => {
     assert.equal(engines('package.json'), engines('node_modules/vscode-languageclient/package.json'));
   });
 });

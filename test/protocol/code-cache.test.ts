@@ -77,7 +77,7 @@ describe('the cache of compiled code', () => {
     return first;
   };
 
-  it('is made by the first run, and used by the next, which finds the same', () => {
+  it('is created by the first run, and used by the next, which finds the same', () => {
     const first = check();
     assert.equal(taken(), 'none');
     const { ino, mtimeMs } = statSync(keptFile());
@@ -88,7 +88,7 @@ describe('the cache of compiled code', () => {
     assert.deepEqual([statSync(keptFile()).ino, statSync(keptFile()).mtimeMs], [ino, mtimeMs]);
   });
 
-  it('holds nothing of a note, nor where it lies', () => {
+  it('contains nothing of a note, nor its path', () => {
     check();
     const bytes = readFileSync(keptFile());
     for (const words of ['Quillabamba', 'four times', folder])
@@ -97,7 +97,7 @@ describe('the cache of compiled code', () => {
     assert.ok(bytes.includes('quiz-question'), 'what is in the program can be seen');
   });
 
-  it('counts only as long as it is whole, and is made anew', () => {
+  it('is used only if it is intact, and is otherwise recreated', () => {
     const { stdout } = check();
     const whole = readFileSync(keptFile());
     const damages: readonly ((bytes: Buffer) => Buffer)[] = [
@@ -119,7 +119,7 @@ describe('the cache of compiled code', () => {
     }
   }).timeout(60_000);
 
-  it('grows by what another run loads', () => {
+  it('grows by the files that another run loads', () => {
     check();
     const folderOfNotes = path.join(folder, 'notes');
     mkdirSync(folderOfNotes);
@@ -130,7 +130,7 @@ describe('the cache of compiled code', () => {
     assert.equal(taken(), false);
   });
 
-  it('is left alone by help, and where Node is told so', () => {
+  it('is not used by help, or if Node is told not to', () => {
     assert.equal(attune('--help').status, 0);
     const quiet = spawnSync(process.execPath, [program, 'check', '--fail-on', 'never', file], {
       env: { ...account(), NODE_DISABLE_COMPILE_CACHE: '1' },
@@ -139,7 +139,7 @@ describe('the cache of compiled code', () => {
     assert.deepEqual(kept(), []);
   });
 
-  it('is not missed where nothing can be written', () => {
+  it('is not needed if nothing can be written', () => {
     const { stdout } = check();
     rmSync(path.dirname(keptFile()), { recursive: true });
     const place = path.join(folder, 'a file');
@@ -150,7 +150,7 @@ describe('the cache of compiled code', () => {
     assert.equal(readFileSync(place, 'utf8'), '');
   });
 
-  it('does not mind runs side by side', async () => {
+  it('works with concurrent runs', async () => {
     const args = ['-r', preload, program, 'check', '--fail-on', 'never', file];
     const runs = Array.from({ length: 4 }, () => spawn(process.execPath, args, { env: account() }));
     const codes = await Promise.all(runs.map(async (run) => (await once(run, 'exit'))[0] as unknown));
@@ -160,7 +160,7 @@ describe('the cache of compiled code', () => {
     assert.ok(existsSync(keptFile()));
   }).timeout(20_000);
 
-  it('keeps those of the last versions only', () => {
+  it('keeps only the files of the last versions', () => {
     check();
     const place = path.dirname(keptFile());
     for (let nth = 0; nth < 6; nth++) writeFileSync(path.join(place, `attune${String(nth)}-v20.1.0-x64-0.code`), 'old');
@@ -203,7 +203,7 @@ describe('the cache of compiled code', () => {
       return { found, end };
     }
 
-    it('lies where the editor says, and is made when a note has been read', async () => {
+    it('lies where the editor says, and is created when a note has been read', async () => {
       const place = path.join(folder, 'storage');
       const first = await open(`--code-cache=${place}`);
       assert.deepEqual(kept(), []);
@@ -218,7 +218,7 @@ describe('the cache of compiled code', () => {
       assert.ok(!readFileSync(keptFile()).includes('Quillabamba'));
     }).timeout(30_000);
 
-    it('is not made where no folder is named', async () => {
+    it('is not created without a folder', async () => {
       const { end } = await open();
       await end();
       assert.equal(taken(), 'none');

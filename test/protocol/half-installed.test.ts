@@ -27,13 +27,13 @@ const wake = `
     process.exit(0);
   }, 1000);`;
 
-describe('Attune, where the file with the language client is not there', () => {
+describe('Attune, without the file of the language client', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-half-'));
   after(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it('wakes up all the same, and says that it could not start', () => {
+  it('activates nevertheless, and says that it could not start', () => {
     const client = path.join(folder, 'client.js');
     copyFileSync(path.join(root, 'dist/client.js'), client);
     const stub = path.join(root, 'scripts/bench/any-vscode.cjs');

@@ -73,8 +73,8 @@ class PageWorker {
 }
 
 // A web worker has no Node: the files of the server are scripts, which it loads one by one.
-describe('the server in a worker of a page', () => {
-  it('begins with the data that it is given, and loads what it is asked for', async () => {
+describe('the server in a web worker', () => {
+  it('starts with the data that it is given, and loads the files it is asked for', async () => {
     const worker = new PageWorker(dist);
     assert.deepEqual(worker.loaded, ['server']);
     const data = new Uint8Array(readFileSync(path.join(dist, 'attune.data')));
@@ -102,7 +102,7 @@ describe('the server in a worker of a page', () => {
     assert.ok(worker.loaded.includes('server-later'));
   });
 
-  it('has each of its pieces named once', () => {
+  it('refers to each of its files by a single name', () => {
     const pieces = readdirSync(dist).filter((name) => name.startsWith('server-'));
     const named = new Set(
       ['server.js', ...pieces].flatMap(

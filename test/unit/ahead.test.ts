@@ -34,14 +34,14 @@ function watching() {
 }
 
 describe('reading ahead', () => {
-  it('gets each block that a rule is asked about next, in that order', () => {
+  it('gives a rule the blocks that it runs on next, in the same order', () => {
     const { ahead, asked, configuration } = watching();
     analyzed('# One\n\nTwo.\n\n- three\n- four\n\n> five\n', 'session-note', configuration);
     assert.equal(asked.length, 5);
     assert.deepEqual(ahead, [asked]);
   });
 
-  it('takes a long note in several goes, a short edit in none', () => {
+  it('happens several times for a long note, and not at all for a short edit', () => {
     const { ahead, asked, configuration } = watching();
     const text = Array.from({ length: 1500 }, (_, nth) => `Line ${String(nth)} of a note that is quite long.\n\n`).join(
       '',
@@ -57,7 +57,7 @@ describe('reading ahead', () => {
     assert.equal(ahead.length, goes);
   });
 
-  it('asks for the same thing once, however many rules need it', () => {
+  it('runs once, however many rules need it', () => {
     const { readersAhead } = analyzed('', 'session-note', usual).memory.plan;
     assert.equal(new Set(readersAhead).size, readersAhead.length);
     assert.equal(readersAhead.length, 2);
@@ -69,7 +69,7 @@ describe('blocks that are scanned ahead', () => {
     .flatMap((name) => readDocument(readFileSync(`test/corpus/tuning/${name}.md`, 'utf8')).blocks)
     .map(({ block }) => block);
 
-  it('are scanned once, also behind some that nobody asked about', () => {
+  it('are scanned once, even after some that were never read', () => {
     const { prototype } = Scanner;
     const scan = Object.getOwnPropertyDescriptor(prototype, 'scan');
     assert.ok(scan);
@@ -108,7 +108,7 @@ describe('blocks that are scanned ahead', () => {
     ]),
   ];
 
-  it('belong to the note that is read, where several are read in slices by turns', () => {
+  it('stay with their note when several notes are read in slices', () => {
     const notes = ['session-note-ot-before', 'letter-pt-before', 'letter-slp-before'].map((name) =>
       readFileSync(`examples/${name}.md`, 'utf8'),
     );
@@ -130,7 +130,7 @@ describe('blocks that are scanned ahead', () => {
     );
   });
 
-  it('are found the same in, asked about in turn or out of turn', function () {
+  it('give the same results, whether read in order or not', function () {
     this.timeout(60_000);
     const expected = blocks.map(foundIn);
     const index = fc.nat(blocks.length - 1);

@@ -30,7 +30,7 @@ describe('arrow functions at the top of a file', () => {
   };
   for (const [from, to] of Object.entries(written)) it(from, () => assert.equal(withoutArrows(from), to));
 
-  it('give the same as functions', () => {
+  it('do the same when turned into functions', () => {
     const programs = [
       'const f = (a, b = 2) => a + b; told.push(f(1), f(1, 1), f.name, f.length)',
       'const twice = (f) => (a) => f(f(a)); told.push(twice((a) => a * 3)(2), [3, 1, 2].sort((a, b) => a - b))',

@@ -26,7 +26,7 @@ async function fromSources(kind: Kind): Promise<unknown[]> {
 // A bundle has no pattern sources: it reads compiled patterns, and the code that only patterns need is left out.
 describe('the bundle', () => {
   for (const kind of ['session-note', 'caregiver-letter'] as const)
-    it(`finds and offers what the sources do, read as a ${kind}`, async () => {
+    it(`finds and offers the same as the sources, for a ${kind}`, async () => {
       const args = [program, 'check', '--format', 'json', '--fail-on', 'never', '--kind', kind, ...folders];
       const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 100_000_000, env });
       const expected = await fromSources(kind);

@@ -30,7 +30,7 @@ function inUse(): number {
   return process.memoryUsage().heapUsed;
 }
 
-describe('the memory of a note that is edited on and on', function () {
+describe('the memory of a note during many edits', function () {
   this.timeout(3_600_000);
 
   it('does not grow', async () => {

@@ -105,7 +105,7 @@ function complaintAbout(before: string, after: string, term: Term, expected: str
 describe('the lexicon', () => {
   const tested = testedEntries();
 
-  it('flags the sentences that each entry names', () => {
+  it('flags the sentences under “flags” of each entry', () => {
     const failures = new Failures();
     for (const entry of tested) {
       if (entry.flags.length === 0) failures.add(entry.file, `${entry.entry.id}: no sentence in “flags”`);
@@ -115,7 +115,7 @@ describe('the lexicon', () => {
     failures.assertNone('sentences in “flags” are not flagged');
   });
 
-  it('leaves the sentences alone that each entry passes', () => {
+  it('leaves the sentences under “passes” of each entry alone', () => {
     const failures = new Failures();
     for (const entry of tested) {
       if (entry.passes.length === 0) failures.add(entry.file, `${entry.entry.id}: no sentence in “passes”`);
@@ -125,7 +125,7 @@ describe('the lexicon', () => {
     failures.assertNone('sentences in “passes” are flagged');
   });
 
-  it('offers words that read right in every place, and that need no rewrite themselves', function () {
+  it('offers words that read right in every place, and need no rewrite themselves', function () {
     this.timeout(300_000);
     const failures = new Failures();
     const trial = new Trial(failures);
@@ -150,7 +150,7 @@ describe('the lexicon', () => {
     failures.assertNone('rewrites do not read right');
   });
 
-  it('knows of every wording whether it means several', () => {
+  it('knows for every wording whether it is plural', () => {
     const failures = new Failures();
     for (const { entry, file, forms } of tested)
       for (const form of isNoun(entry) && entry.rule !== 'clinical-shorthand' ? forms : [])
@@ -163,7 +163,7 @@ describe('the lexicon', () => {
     failures.assertNone('wordings look plural and agree as singular');
   });
 
-  it('says nothing in its plain words that another rule would speak about', function () {
+  it('has no plain words that another rule flags', function () {
     this.timeout(120_000);
     const failures = new Failures();
     const others = (words: string): string[] =>
@@ -180,7 +180,7 @@ describe('the lexicon', () => {
   });
 });
 
-describe('the second mind about English', () => {
+describe('the second model of English', () => {
   it('knows “a” and “an”', () => {
     const cases = {
       egg: 'an',
@@ -198,7 +198,7 @@ describe('the second mind about English', () => {
     for (const [text, article] of Object.entries(cases)) assert.equal(articleBefore(text), article, text);
   });
 
-  it('knows what means several', () => {
+  it('recognizes plurals', () => {
     const several = ['soft, floppy muscles', 'people who help', 'feet far apart', 'games for the legs'];
     for (const say of several) assert.equal(looksPlural(say), true, say);
     const one = [

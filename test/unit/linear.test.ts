@@ -100,7 +100,7 @@ function timeFor(text: string): number {
   return process.cpuUsage(start).user / 1000;
 }
 
-describe('the work that a note takes', function () {
+describe('the work for a note', function () {
   this.timeout(600_000);
   const texts = hostile.flatMap(([, unit]) => [few, many].map((length) => unit.repeat(length / unit.length)));
   let work: readonly number[] = [];
@@ -111,7 +111,7 @@ describe('the work that a note takes', function () {
   });
 
   for (const [index, [what]] of hostile.entries())
-    it(`grows as the note does, whatever it holds: ${what}`, () => {
+    it(`grows linearly with the note, whatever it contains: ${what}`, () => {
       const [short = 0, long = 0] = work.slice(2 * index, 2 * index + 2);
       assert.ok(short > 0 && long > 0);
       const [shortText = '', longText = ''] = texts.slice(2 * index, 2 * index + 2); // whole units: words are not repeated 4 times

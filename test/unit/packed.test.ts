@@ -56,13 +56,13 @@ describe('packed patterns', () => {
   const { compiled, names, owners } = contents;
   const packed = new Packed(pack(contents, allWords().length));
 
-  it('are those of the rules, and theirs in the same order', () => {
+  it('are the patterns of the rules, in the same order', () => {
     assert.ok(owners.length > 1_000);
     assert.deepEqual(packed.owners, owners);
     assert.deepEqual(packed.names, names);
   });
 
-  it('are found by the same words and run the same way', () => {
+  it('are found by the same words and match the same', () => {
     const isSame = comparison(packed, compiled);
     for (const [number, { code, names }] of compiled.patterns.entries()) {
       const start = packed.programs.startOf(number);

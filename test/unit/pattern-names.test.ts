@@ -41,7 +41,7 @@ describe('names of patterns', () => {
       return other ? namesIn(other) : [];
     });
 
-  it('are used once in all tables that a rule puts together: a second one would hide the first', () => {
+  it('are unique in all tables that a rule combines: a second one would hide the first', () => {
     assert.ok(ofRules.length > 30);
     for (const { file, patterns } of ofRules) {
       const table = ts.isObjectLiteralExpression(patterns) ? patterns : tables.get(patterns.getText());

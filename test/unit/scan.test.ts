@@ -51,7 +51,7 @@ describe('the scanner', () => {
     { minLength: 1, maxLength: 3 },
   );
 
-  it('calls up all that fits', () => {
+  it('finds every pattern that matches', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(line, (runs) => {

@@ -42,7 +42,7 @@ function offered(text: string, kind?: Kind): Offered[] {
 }
 
 describe('what is offered for the note as a whole', () => {
-  it('is a place for each thing, and “not today” for each and for all', () => {
+  it('is an action for each thing, and “not today” for each and for all', () => {
     assert.deepEqual(
       offered(body).map(({ title }) => title),
       [
@@ -65,7 +65,7 @@ describe('what is offered for the note as a whole', () => {
     );
   });
 
-  it('settles what it is for, and nothing else changes', () => {
+  it('adds what it names, and changes nothing else', () => {
     for (const { after, title } of offered(body)) {
       const left = title.endsWith('any of these') ? 0 : /^Add .*mind$/.test(title) ? 2 : 3; // adding what is on their mind also adds their words
       assert.equal(missing(after).length, left, title);
@@ -73,7 +73,7 @@ describe('what is offered for the note as a whole', () => {
     }
   });
 
-  it('remembers “not today” in one comment', () => {
+  it('records “not today” in one comment', () => {
     const [first] = offered(body).filter(({ title }) => title.startsWith('Not today'));
     const once = first?.after ?? '';
     assert.ok(once.endsWith('hall.\n\n<!-- attune-disable-file missing-caregiver-voice: not today -->\n'));
@@ -151,7 +151,7 @@ describe('what is offered for the note as a whole', () => {
     ['below the greeting', '', /enjoy about the child/, /^Dear Ms\. R\.,\n\nFirst, what I enjoyed: [^\n]*\n\nThe form/],
   ];
   for (const [shape, ending, wanted, after] of inLetters)
-    it(`stands in a letter ${shape}`, () => {
+    it(`is placed in a letter ${shape}`, () => {
       const action = offered(letter + ending, 'caregiver-letter').find(({ title }) => wanted.test(title));
       assert.match(action?.after ?? '', after);
     });

@@ -81,7 +81,7 @@ describe('From a quiz to a wonder', () => {
       assert.equal(rewritten(text)[0], expected);
     });
 
-  it('is offered to be told as if it had been play only where nothing tells what came of it', () => {
+  it('is offered as a play-based retelling only if nothing says what came of the question', () => {
     const wondered = (text: string): boolean => rewritten(text).some((each) => each.startsWith('Wondered with him'));
     assert.ok(wondered('Asked him what color each block was.'));
     assert.ok(!wondered('Asked him what color each block was, and he named 3 of 5.'));
