@@ -94,7 +94,10 @@ export const isFunctionWord = (id: number): boolean =>
     classes.modals,
   ].some((words) => words.has(id));
 
-/** Does the phrase stand before a noun that it modifies? A phrase that ends in “for” or “of the” does not count. */
+/**
+ * Does the phrase stand before a noun that it modifies? If the phrase ends in “for” or “of the”, the noun after it
+ * completes it instead.
+ */
 export function isBeforeNoun(phrase: Phrase): boolean {
   const last = idAt(phrase.block, phrase.end - 1);
   const leadsOn = classes.prepositions.has(last) || classes.determiners.has(last);

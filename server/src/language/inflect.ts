@@ -45,7 +45,7 @@ export const isIrregularPast = (word: string): boolean => irregularPasts.has(wor
 export const isIrregularVerb = (word: string): boolean => irregularForms.has(word);
 
 const thirdPerson: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
-/** Short verbs that double their last consonant, then longer verbs that do so too, and short ones that do not. */
+/** Short verbs whose last consonant is doubled, then longer ones. */
 const doubled = /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprtvz]$/;
 const doubles = new Set(
   'begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip propel infer unzip omit overlap'.split(

@@ -68,7 +68,7 @@ function readHead(front: FrontMatter | undefined, { kind, people }: About): Head
   };
 }
 
-/** Summarizes a note. If its front matter names no child, its prose is not read. */
+/** Summarizes a note. If its front matter names no child, or some other kind of note, its prose is not read. */
 export function summaryOf(text: string): Summary {
   const document = readDocument(text);
   const about = aboutIn(document.front);
