@@ -1,8 +1,10 @@
-// How fast Attune is, measured beside others in one run on one machine: docs/bench.md and docs/bench.svg.
-//   npm run bench                         a quarter of an hour; best on a machine that does nothing else
+// Measures the speed of Attune and of other tools, in one run on one machine: docs/bench.md and docs/bench.svg.
+//
+//   npm run bench                         a quarter of an hour; best on an otherwise idle machine
 //   npm run bench -- --quick              a small run, written to test-results/
-//   npm run bench -- --only alex,retext   beside these only, written to test-results/
-// The others are installed into scripts/bench/node_modules, and are no part of Attune.
+//   npm run bench -- --only alex,retext   only these other tools, written to test-results/
+//
+// The other tools are installed into scripts/bench/node_modules. They are not part of Attune.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -24,8 +26,8 @@ const bench = path.join(root, 'scripts/bench');
 const flags = flagsOf({ quick: { type: 'boolean' }, only: { type: 'string' } });
 
 /**
- * How much is measured: rounds by the number of words, and how many notes are read in stride in each of them. The longest texts
- * take the others seconds each.
+ * How much is measured: by number of words, the rounds, and how many notes each round reads while warm. The longest
+ * texts take the other tools seconds each.
  */
 const plan = flags.quick
   ? {
@@ -62,7 +64,7 @@ const isNotTheSame =
 const began = Date.now();
 const isTerminal = process.stdout.isTTY;
 
-/** One line that says what is going on: on a terminal it is written over by the next. */
+/** A progress line. On a terminal, the next one overwrites it. */
 function say(what) {
   const line = `${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`;
   process.stdout.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
@@ -87,13 +89,13 @@ function npm(what, args, cwd) {
 const readJson = (...place) => JSON.parse(fs.readFileSync(path.join(...place), 'utf8'));
 const installed = (name) => readJson(bench, 'node_modules', name, 'package.json').version;
 
-/** The others, as scripts/bench/package-lock.json names them. */
+/** Installs the other tools, as scripts/bench/package-lock.json lists them. */
 function installPeers() {
   const { dependencies } = readJson(bench, 'package.json');
   try {
     if (Object.entries(dependencies).every(([name, version]) => installed(name) === version)) return;
   } catch {
-    // not there yet
+    // not installed yet
   }
   npm('bringing in the others; a minute or two …', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], bench);
 }
@@ -159,7 +161,8 @@ function picture({ cold, full, typed }) {
   ]);
 }
 
-// With this, each Node reads some hundred certificates as it starts, which takes longer than the rest of its start.
+// With this variable, each Node process reads about a hundred certificates at startup, which takes longer than the rest
+// of its start.
 delete process.env.NODE_EXTRA_CA_CERTS;
 
 const names = ['attune', ...chosenPeers()];

@@ -1,6 +1,6 @@
-// Bundles what ships into dist/: a client and a server, the same files for the desktop and the web, the command line,
-// and the data that server and command line read. `--minify` makes the ones that are packaged; all run on Node 20 with
-// nothing installed.
+// Bundles into dist/ what is shipped: a client and a server, each with the same files for desktop and web, the command
+// line, and the data that the server and the command line read. `--minify` makes the packaged version. Everything runs
+// on Node 20 without dependencies.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -19,7 +19,7 @@ const { bytes, stamp } = await compiledData();
 const packageFile = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 const isMapped = process.argv.includes('--sourcemap');
 const plugins = [withoutCompiled(), withoutUnusedNode];
-// Node 20 has these: else each within a function would be made anew, from a string, whenever it is asked.
+// Node 20 supports these. Otherwise esbuild would replace each by a `new RegExp` of a string, created at every use.
 const supported = { 'regexp-unicode-property-escapes': true };
 const shared = {
   bundle: true,
@@ -31,25 +31,28 @@ const shared = {
   format: 'cjs',
   target: 'node20',
   supported,
-  // what is made for both is taken as a module, of which only what is used is bundled
+  // libraries for both platforms are taken as ES modules, so that only the used parts are bundled
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser', 'node'],
-  // as it offers Node a file of the older kind, which is bundled as a whole and asks for a module of Node
+  // for Node, its package offers a CommonJS file, which would be bundled as a whole and require a Node module
   alias: {
     yaml: packageFile('yaml/browser/index.js'),
-    // the protocol brings an older patch of it along
+    // the protocol library contains an older patch version of it
     'vscode-languageserver-types': packageFile('vscode-languageserver-types/lib/esm/main.js'),
   },
   external: ['vscode', ...builtinModules, 'node:*'],
   define: { ATTUNE_VERSION: JSON.stringify(version), ATTUNE_DATA: JSON.stringify(stamp) },
 };
 
-/** From this folder, whose package.json says “module”, newer VS Code imports the client: this names what it then finds. */
+/**
+ * package.json here says “module”, so newer VS Code versions import the client. This tells them the names of its
+ * exports.
+ */
 const names = '0 && (module.exports = { activate, deactivate });\n';
-/** `import()` becomes `require`, into which VS Code puts itself, and a worker puts what loads scripts. */
+/** Turns `import()` into `require`, which VS Code intercepts, and which a web worker replaces by a script loader. */
 const required = { supported: { ...supported, 'dynamic-import': false } };
-/** On the desktop what is not needed at once is a second file, which is the whole client on the web. */
+/** On the desktop, what is not needed at once is in a second file. On the web, that file is the whole client. */
 const theRestApart = {
   name: 'the rest apart',
   setup(build) {
@@ -57,22 +60,24 @@ const theRestApart = {
   },
 };
 
-/** As a program is best read: where a map leads to its sources, it stays as it is. */
+/** Prepares a program for fast loading. With a source map, it is left unchanged. */
 const ready = async (code) => escaped(isMapped ? code : await shortNamed(withoutProperties(withoutArrows(code))));
 /**
- * Names as Terser gives them, and nothing else: functions that do alike read alike then, which takes 3 % off what is packed.
- * Its other work would bring another per cent, for three times as long.
+ * Renames variables with Terser, and nothing else: similar functions then look alike, which makes the package 3 %
+ * smaller. Terser's other steps would save another per cent, but take three times as long.
  */
 const shortNamed = async (code) =>
   shared.minify ? (await minify(code, { compress: false, mangle: { toplevel: true }, ecma: 2022 })).code : code;
-/** In ASCII it is read at once and kept in half the room; what esbuild leaves are characters in regular expressions. */
+/**
+ * Node reads ASCII faster and keeps it in half the memory. esbuild leaves other characters only in regular expressions.
+ */
 const escaped = (text) =>
   text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Writes what is built.
+ * Writes the output.
  *
- * @param footer what is to stand below, as it is
+ * @param footer text to append unchanged
  */
 const written = (footer = '') => ({
   name: 'written',
@@ -85,8 +90,8 @@ const written = (footer = '') => ({
 });
 
 /**
- * The server in pieces, and what else esbuild sees several of them need or one ask for later. Node requires them; for a worker
- * of a page, where they are scripts, each keeps to itself what it declares.
+ * The server in pieces; esbuild adds chunks for what several pieces share, or load on demand. Node requires them. In a
+ * web worker, where they are scripts, each keeps its declarations to itself.
  */
 const pieces = {
   'built-data': 'server/src/node/built-data.ts',
@@ -120,7 +125,7 @@ const inPieces = (wrapped) => ({
 });
 const apart = (code) => `((module, exports, require) => {${code}})(module, exports, require);\n`;
 
-/** What a hash of files is called that begin with this: another build of them has another. */
+/** A hash of all files whose names begin with this. Another build of them has another hash. */
 const hashOf = (beginning) => {
   const hash = createHash('sha256');
   for (const name of readdirSync(dist)
@@ -129,7 +134,7 @@ const hashOf = (beginning) => {
     hash.update(name).update(readFileSync(new URL(name, dist)));
   return hash.digest('hex').slice(0, 16);
 };
-/** What loads them is built when they are there. */
+/** Built after the files that it loads, because it contains their hash. */
 const begins = (beginning, entry, outfile, banner) =>
   build({
     ...shared,
@@ -144,7 +149,7 @@ const begins = (beginning, entry, outfile, banner) =>
 mkdirSync(dist, { recursive: true });
 for (const name of readdirSync(dist)) if (/^(?:attune|server)-.*js$/.test(name)) rmSync(new URL(name, dist));
 writeFileSync(new URL('attune.data', dist), bytes);
-// the files for both may not end with “.cjs”: VS Code for the web does not fetch those
+// the files for both platforms may not end in “.cjs”: VS Code for the web does not fetch such files
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
 await Promise.all([
   build({

@@ -1,4 +1,4 @@
-// The core of the server for the scripts beside this one, read from its source: no compile step stands between.
+// The core of the server for the scripts in this folder, bundled directly from its sources.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url).pathname;
 
-/** Bundles the named modules of server/src into one and imports it: `await core('engine/analysis', 'settings')`. */
+/** Bundles the named modules of server/src and imports the result: `await core('engine/analysis', 'settings')`. */
 export const core = (...modules) => coreAfter('', ...modules);
 
-/** The same, after a module of its own has run, given as its source. */
+/** The same, but first runs another module, given as source text. */
 export async function coreAfter(first, ...modules) {
   const names = modules.map((name) => `export * from './server/src/${name}.ts';`);
   const contents = [`import 'first';`, ...names].join('\n');

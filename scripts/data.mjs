@@ -1,5 +1,5 @@
-// What the build knows beforehand, as dist/attune.data: the vocabulary, the lexicon and all patterns, compiled. The bundles
-// read it in place of the sources of patterns and the generated lexicon, which are left out of them.
+// The data that the build prepares as dist/attune.data: the vocabulary, the lexicon and all patterns, compiled. The
+// bundles read it instead of the pattern sources and the generated lexicon, which they do not contain.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { core, coreAfter } from './core.mjs';
@@ -8,10 +8,10 @@ import { withoutPatterns } from './without-patterns.mjs';
 const modules = ['rules/index', 'note/moments', 'lexicon/compiled', 'patterns/sources', 'patterns/pack'];
 const helpers = ['text/vocabulary', 'built/data', 'built/rows', 'built/sorted-words'];
 
-/** @returns {Promise<{ bytes: Uint8Array, stamp: string }>} the file, and what tells it from that of another build */
+/** @returns {Promise<{ bytes: Uint8Array, stamp: string }>} the file, and an identifier of this build */
 export async function compiledData() {
   const words = await sortedWords();
-  // all is loaded once more with the words known, so that their numbers are those of the file
+  // loads everything again with the words known, so that their numbers are those in the file
   const { allWords, bytesOfRows, bytesOfSparseRows, bytesOfText, contents, pack, packed, ...lexicon } = await coreAfter(
     `import { packed, provide } from './server/src/built/data.ts';
      provide(packed({ words: Uint8Array.from(${JSON.stringify([...words])}) }, ''), '');`,
@@ -32,13 +32,13 @@ export async function compiledData() {
   return { bytes: packed(all, stamp), stamp };
 }
 
-/** All words that modules make known while they load. */
+/** All words that modules register while they load. */
 async function sortedWords() {
   const { allWords, bytesOfWords } = await core(...modules, ...helpers);
   return bytesOfWords(allWords());
 }
 
-/** A plugin of esbuild that leaves out what is in the file. */
+/** An esbuild plugin that leaves out what the file contains. */
 export function withoutCompiled() {
   const bare = withoutPatterns();
   return {
@@ -48,7 +48,7 @@ export function withoutCompiled() {
       put(/[/\\]lexicon[/\\]words\.generated\.ts$/, "export const words = '';");
       put(/[/\\]lexicon[/\\]compiled\.generated\.ts$/, "export const heads = ''; export const entries = '';");
       put(/[/\\]patterns[/\\]sources\.ts$/, 'export const contents = {}; export const addSource = () => {};');
-      // what only patterns were made of goes with them
+      // modules that only patterns were made from are dropped as well
       build.onResolve({ filter: /^\.\/shared\/.*\.ts$|^\.\/[\w-]+\.ts$/ }, ({ path: name, resolveDir }) =>
         /[/\\]rules(?:[/\\]shared)?$/.test(resolveDir)
           ? { path: path.join(resolveDir, name), sideEffects: false }

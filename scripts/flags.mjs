@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** The flags that a script was started with. Where one is not known or has no value, it is told, and the script ends. */
+/** Parses the flags of a script. If one is unknown or lacks its value, prints why and exits. */
 export function flagsOf(options) {
   try {
     return parseArgs({ options }).values;

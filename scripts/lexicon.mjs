@@ -1,5 +1,5 @@
 // lexicon/*.yaml → server/src/lexicon/compiled.generated.ts: checked against the schema, then packed so that a program
-// reads only the entries that a note has the words for. `node scripts/lexicon.mjs --check` only checks.
+// reads only the entries that the words of a note need. `node scripts/lexicon.mjs --check` only checks.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { build } from 'esbuild';
@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 const folder = new URL('../lexicon/', import.meta.url);
 const target = new URL('../server/src/lexicon/', import.meta.url);
 
-/** The tokenizer of the server itself: a phrase is cut here exactly as a note is cut there. */
+/** The server's own tokenizer, so that phrases are split in the same way as notes. */
 async function tokenizer() {
   const entry = new URL('../server/src/text/words.ts', import.meta.url).pathname;
   const { outputFiles } = await build({
@@ -30,7 +30,7 @@ async function tokenizer() {
 const list = (value) => (Array.isArray(value) ? value : [value]);
 const shorthand = /\/|^[a-z]{1,5}\.?$|^[A-Z]?[a-z]?x$|↑|↓|^(?:min|mod|max|SBA|CGA|CGA|SPV) ?A?$/;
 
-/** Which rule speaks about an entry. */
+/** The rule that uses an entry. */
 function ruleOf({ field, pos, term }) {
   if (pos === 'abbreviation') return shorthand.test(term) ? 'clinical-shorthand' : 'acronym-first-use';
   return field === 'general' ? 'wordy-phrase' : 'jargon-term';
@@ -50,7 +50,7 @@ function wordings(raw, number, position) {
   });
 }
 
-/** An entry as the program reads it; the term itself is the first of its forms. */
+/** An entry in the form that the program uses. The term itself is the first of its forms. */
 function compileEntry(entry) {
   const { expansion, explain, forms = [], guards, note, plain, pos, position, term } = entry;
   const number = numberOf[pos];
@@ -59,7 +59,7 @@ function compileEntry(entry) {
       .filter((name) => entry[name])
       .map((name) => [name, entry[name]]),
   );
-  // “orthoses” are many, “orthosis” is one
+  // “orthoses” is plural, “orthosis” is singular
   const isPlural = (form) => /s$/.test(form) && !/(?:ss|is|us)$/.test(form) && !/s$/.test(term);
   const plural = (form) => form.number ?? (number === 'singular' && isPlural(form.form) ? 'plural' : number);
   return {
@@ -100,7 +100,7 @@ const letters = {
   note: { fine: 'f', once: 'o', avoid: 'a' },
 };
 
-/** An entry as server/src/lexicon/packed.ts reads it. */
+/** An entry in the format that server/src/lexicon/packed.ts reads. */
 function pack({ expansion = '', explain = '', forms, guards = {}, id, note, pos, rule, ...others }) {
   const rest = { ...(id !== forms[0].written && { id }), ...others, ...guards };
   const all = forms.map(({ number, participle, plain, written }) => {
@@ -118,7 +118,7 @@ function pack({ expansion = '', explain = '', forms, guards = {}, id, note, pos,
   return [about, explain, expansion, ...packed.map(formText), ...more].map(without(/[\t\n]/)).join('\t');
 }
 
-/** A form, its parts one behind the other. */
+/** The parts of a form, joined. */
 const formText = ([written, number, wordings, participle]) =>
   [
     written,
@@ -132,7 +132,7 @@ const formText = ([written, number, wordings, participle]) =>
 
 const joined = (value) => [value].flat().map(without(/[|=]/)).join('|');
 
-/** What stands between parts of a line may not be in them. */
+/** Checks that a part does not contain the separator of its line. */
 function without(sign) {
   return (text) => {
     if (sign.test(text)) throw new Error(`lexicon: “${text}” holds a sign that lines of it are cut at: ${sign}`);
@@ -140,7 +140,7 @@ function without(sign) {
   };
 }
 
-/** A form by the one before it, and its wordings by those of the term. */
+/** A form as a change of the previous form, with its wordings as changes of the term's wordings. */
 function changedForm([before], [, , ofTerm], [written, number, plain, participle]) {
   const wordings = plain.map((wording, index) => {
     const from = ofTerm[index];
@@ -152,7 +152,10 @@ function changedForm([before], [, , ofTerm], [written, number, plain, participle
   return [changeOf(before, written), number, wordings, participle];
 }
 
-/** How many letters stay at the end (0 is none), how many before them go, and what comes in their place. */
+/**
+ * Encodes the number of characters to keep at the end, the number to remove before them (“0” is none), and the text
+ * that replaces them.
+ */
 function changeOf(from, to) {
   const most = Math.min(from.length, to.length);
   let first = 0;
@@ -163,7 +166,7 @@ function changeOf(from, to) {
   return counts.join('') + to.slice(first, to.length - last);
 }
 
-/** For each word that a phrase begins with, the entries that have such a phrase; and all words of phrases. */
+/** For each first word of a phrase, the entries that have such a phrase; and all words of phrases. */
 function indexed(entries, cut) {
   const words = new Set();
   const heads = new Map();
@@ -181,7 +184,7 @@ function indexed(entries, cut) {
   };
 }
 
-/** What the schema has to say of a file. */
+/** The schema's errors for a file. */
 const schemaProblems = (validate, file, read) =>
   validate(read)
     ? []
@@ -190,17 +193,17 @@ const schemaProblems = (validate, file, read) =>
           `${file}: ${read[instancePath.split('/')[1]]?.term ?? ''} ${instancePath} ${message}`,
       );
 
-/** Entries stand by their terms, so that two people add to different places. */
+/** Entries are sorted by their terms, so that two contributors add to different places. */
 const orderProblems = (file, read) =>
   read.flatMap(({ term }, index) =>
     index > 0 && term.toLowerCase() < read[index - 1].term.toLowerCase() ? [`${file}: “${term}” is out of order`] : [],
   );
 
-/** Capitals tell abbreviations apart. */
+/** The key of a form. Only capitals distinguish some forms, such as abbreviations. */
 const formKey = ({ guards = {}, pos }, written) =>
   `${pos === 'abbreviation' || (guards.case ?? 'any') !== 'any' ? written : written.toLowerCase()} ${pos}`;
 
-/** A form that two entries claim. */
+/** Reports a form that belongs to two entries. */
 function doubleProblems(entries) {
   const seen = new Map();
   return entries.flatMap((entry) =>
@@ -213,7 +216,7 @@ function doubleProblems(entries) {
   );
 }
 
-/** All entries with their fields, and what has to be settled in them. */
+/** All entries with their fields, and the problems to fix in them. */
 export function readEntries() {
   const validate = new Ajv({ allErrors: true }).compile(
     JSON.parse(readFileSync(new URL('entry.schema.json', folder), 'utf8')),

@@ -1,5 +1,5 @@
-// The rules → the settings in package.json and the table in docs/rules/README.md, so that neither can drift.
-// `--check` says whether they are current and writes nothing.
+// The rules → the settings in package.json and the table in docs/rules/README.md, so that both stay consistent.
+// `--check` reports whether they are current and writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { core } from './core.mjs';
 
@@ -153,7 +153,7 @@ const table = Object.entries(families)
   .filter((part) => part !== '')
   .join('\n');
 
-/** What each file should hold. */
+/** The expected content of each file. */
 export function expected() {
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const page = new URL('docs/rules/README.md', root);

@@ -1,7 +1,8 @@
-// Precision, recall and false alarms of every rule over the marked corpus in test/corpus.
-//   npm run measure                    prints the tables; ends with 1 where a rule that is on falls under its floor
-//   npm run measure -- --write         writes docs/measure.md too
-//   npm run measure -- --part tuning --list rule-id    shows misses and false alarms of a rule (“all”, “talk”)
+// Precision, recall and false alarms of every rule on the annotated corpus in test/corpus.
+//
+//   npm run measure                    prints the tables; exits with 1 if an enabled rule falls below its floor
+//   npm run measure -- --write         also writes docs/measure.md
+//   npm run measure -- --part tuning --list rule-id    lists misses and false alarms of a rule (“all”, “talk”)
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { core } from './core.mjs';
 import { flagsOf } from './flags.mjs';
@@ -10,15 +11,15 @@ const { analyze, readSettings, rules, run } = await core('engine/analysis', 'eng
 const { configuration } = readSettings({}).settings;
 
 const corpus = new URL('../test/corpus/', import.meta.url);
-/** A rule is judged by its precision as soon as it has spoken this often. */
+/** The lowest precision, and the number of findings from which it applies. */
 const floor = { precision: 0.95, findings: 20 };
-/** Rules about the length or the whole of a text: the corpus does not mark them. */
+/** Rules about the length or the whole of a text, which the corpus does not annotate. */
 const unmarked = new Set(['long-sentence', 'reading-level', 'deficit-only-assessment', 'jargon-stack']);
 const isMarked = ({ family, id }) => !unmarked.has(id) && family !== 'structure';
 
 const options = flagsOf({ list: { type: 'string' }, write: { type: 'boolean' }, part: { type: 'string' } });
 
-/** Found, found wrongly, missed. */
+/** Counts of findings, false alarms and misses. */
 class Tally {
   hit = 0;
   falseAlarm = 0;
@@ -69,7 +70,7 @@ const findingsIn = (text, kindByPath) =>
     .findings.filter(({ rule }) => isMarked(rule))
     .map(({ at, rule }) => ({ rule: rule.id, ...at }));
 
-/** What one part of the corpus says of the rules. */
+/** The results of one part of the corpus. */
 class Part {
   #byRule = new Map(rules.filter(isMarked).map(({ id }) => [id, new Tally()]));
   talk = new Tally();
@@ -84,7 +85,7 @@ class Part {
     for (const file of this.#files('.txt')) for (const line of this.#linesOf(file)) this.#talk(line);
   }
 
-  /** The rules that the corpus has something to say of, by name. */
+  /** The rules with results, by name. */
   get rules() {
     return [...this.#byRule]
       .filter(([, tally]) => tally.findings + tally.missed > 0)
@@ -135,7 +136,7 @@ class Part {
     }
   }
 
-  /** A finding on words that are marked for another rule counts neither way: the words were rightly found. */
+  /** A finding on words that are marked for another rule does not count: these words were rightly found. */
   #judge(finding, spans, text, file) {
     const marks = spans.filter((span) => overlap(span, finding));
     if (marks.some(({ rule }) => rule === finding.rule)) this.#at(finding.rule).hit++;
@@ -145,7 +146,7 @@ class Part {
     }
   }
 
-  /** A single sentence for one rule, whose findings alone are looked at. */
+  /** A single sentence for one rule. Only the findings of that rule count. */
   #line([rule, expected, kind, marked]) {
     const { spans, text } = unmark(marked);
     const [span] = spans;
@@ -162,7 +163,7 @@ class Part {
     }
   }
 
-  /** A line of adult-to-child talk. CHAT has a tab of its own behind the speaker. */
+  /** A line of an adult talking to a child. CHAT itself has a tab after the speaker. */
   #talk([expected, ...rest]) {
     const utterance = rest.join('\t');
     const found = findingsIn(`${utterance}\n`, 'session-note').some(({ rule }) =>

@@ -1,4 +1,4 @@
-// dist/ → attune.vsix, the file that people install. The same sources give the same bytes.
+// dist/ → attune.vsix, the file that users install. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -7,11 +7,13 @@ import { pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 
 const root = path.resolve(import.meta.dirname, '..');
-// Read by vsce once, when it is loaded: so it is loaded after this line.
+// vsce reads this variable once, while it loads. So it is loaded after this line.
 process.env.SOURCE_DATE_EPOCH ??= lastChange();
 const { createVSIX, listFiles } = await import('@vscode/vsce');
 
-/** What the package is nothing without: the entry points of package.json, the server they start, and what that reads. */
+/**
+ * Files that the package cannot do without: the entry points in package.json, the server they start, and what it reads.
+ */
 const needed = [
   'package.json',
   'snippets/attune.code-snippets',
@@ -30,7 +32,7 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
       createVSIX({
         cwd: stage,
         packagePath: vsix,
-        dependencies: false, // all that is needed is inside dist/
+        dependencies: false, // everything needed is inside dist/
         rewriteRelativeLinks: false,
         allowMissingRepository: true,
         skipLicense: true,
@@ -45,16 +47,25 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
   }
 }
 
+<<<<<<< HEAD
 /** The other files of the server, as those that load them name them. */
 const piecesOfServer = (stage) =>
   ['server.js', 'server-begin.js']
     .map((name) => path.join(stage, 'dist', name))
     .flatMap((file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').match(/server-[\w-]+\.js/g) : []))
     .map((name) => `dist/${name}`);
+=======
+/** The other files of the server, which its entry point names. */
+function piecesOfServer(stage) {
+  const server = path.join(stage, 'dist/server.js');
+  const names = fs.existsSync(server) ? fs.readFileSync(server, 'utf8').match(/server-[\w-]+\.js/g) : [];
+  return names.map((name) => `dist/${name}`);
+}
+>>>>>>> words
 
 /**
- * What ships, in a folder of its own: the files that .vscodeignore allows, and a package.json for them. vsce itself
- * would hold every file of the project against every pattern, which takes a quarter of a minute.
+ * Copies what is shipped into a folder of its own: the files that .vscodeignore allows, and a package.json for them.
+ * vsce itself would match every file of the project against every pattern, which takes a quarter of a minute.
  */
 export function stageExtension(stage) {
   const patterns = fs.readFileSync(path.join(root, '.vscodeignore'), 'utf8');
@@ -71,8 +82,9 @@ export function stageExtension(stage) {
 }
 
 /**
- * Without what only the project needs. And without "type": VS Code would take dist/client.js for an ECMAScript module
- * then, and for the web it loads none; a name in .cjs, which would help on the desktop, it can't fetch there.
+ * package.json without what only the project needs. It also lacks "type": with it, VS Code would take dist/client.js
+ * for an ES module, which VS Code for the web can't load. Nor can the web fetch a .cjs file, which would work on the
+ * desktop.
  */
 function shippedManifest() {
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -80,7 +92,7 @@ function shippedManifest() {
   return manifest;
 }
 
-/** vsce prints the list of files that is printed here, with the name of the folder in between. */
+/** vsce prints the same list of files as this script, with the name of the temporary folder. This hides its output. */
 async function withoutChatter(work) {
   const { log } = console;
   console.log = () => {};
@@ -91,7 +103,7 @@ async function withoutChatter(work) {
   }
 }
 
-/** The time that every file in the package gets, in seconds: that of the last commit, or a fixed one without Git. */
+/** The timestamp of every file in the package, in seconds: that of the last commit, or a fixed one without Git. */
 function lastChange() {
   try {
     return execFileSync('git', ['log', '-1', '--format=%ct'], {

@@ -1,4 +1,4 @@
-// docs/rules/*.md → server/src/rules/pages.generated.ts: the “Why” of each page, so that the hover has it offline.
+// docs/rules/*.md → server/src/rules/pages.generated.ts: the “Why” of each page, for the hover.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../docs/rules/', import.meta.url);

@@ -1,8 +1,10 @@
 // Where the time goes: a CPU profile of full analysis and of typing, in the engine as the server runs it.
-//   npm run profile               prints the costliest functions and writes test-results/*.cpuprofile
-//   npm run profile -- --garbage  prints the functions that make the most objects
-//   npm run profile -- --old      prints the functions that put what they make straight among the old (server/src/text/kept.ts)
-// VS Code opens a .cpuprofile as a table and as a flame chart, and so do the developer tools of a browser.
+//
+//   npm run profile               prints the most expensive functions and writes test-results/*.cpuprofile
+//   npm run profile -- --garbage  prints the functions that allocate most
+//   npm run profile -- --old      prints the functions that allocate in the old generation (server/src/text/kept.ts)
+//
+// VS Code and the developer tools of a browser open a .cpuprofile as a table and as a flame chart.
 import fs from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import os from 'node:os';
@@ -15,16 +17,16 @@ import { typing } from './bench/edits.mjs';
 import { garbageOf, tellApart } from './bench/garbage.mjs';
 import { flagsOf } from './flags.mjs';
 
-// `read`: only reads notes for a while, with the bundle at this place
+// `read`: only reads notes for a while, with the bundle at this path
 const flags = flagsOf({ garbage: { type: 'boolean' }, old: { type: 'boolean' }, read: { type: 'string' } });
 const results = path.resolve(import.meta.dirname, '../test-results');
 const [shown, shownOfGarbage] = [15, 40];
 const material = readMaterial();
 
-/** Microseconds between two looks: short, as a keystroke is. */
+/** Microseconds between two samples, short because keystrokes are short. */
 const samplingInterval = 200;
 
-/** Seconds. */
+/** In seconds. */
 const [warmUp, watched] = [4, 6];
 
 async function profiled(name, work) {
@@ -48,7 +50,7 @@ function print(title, { file, profile }, nameOf) {
   console.log(`\n  ${path.relative(process.cwd(), file)}`);
 }
 
-/** Repeats some work for as many seconds; returns how often it was done. */
+/** Repeats some work for a number of seconds. @returns how many times it ran */
 async function forSeconds(seconds, work) {
   const until = performance.now() + 1000 * seconds;
   let round = 0;
@@ -63,7 +65,7 @@ const sourcesIn = (bundle) => sourcesOf(JSON.parse(fs.readFileSync(`${bundle}.ma
 async function profile(bundle) {
   const nameOf = sourcesIn(bundle);
   const { check, open } = load(bundle);
-  await forSeconds(warmUp, (round) => check(note(round))); // warm, as a server is
+  await forSeconds(warmUp, (round) => check(note(round))); // warmed up, as a server is
   const full = await profiled('full', () => forSeconds(watched, (round) => check(note(1000 + round))));
   print(`Full analysis of ${full.count} notes of 5,000 words, self time:`, full, nameOf);
 
@@ -78,7 +80,7 @@ async function printGarbage(bundle) {
   tellApart();
   const { check } = load(bundle);
   await forSeconds(warmUp, (round) => check(note(round)));
-  const notes = Array.from({ length: 16 }, (_, seed) => note(1000 + seed)); // made before, as that makes garbage too
+  const notes = Array.from({ length: 16 }, (_, seed) => note(1000 + seed)); // created first, because that allocates too
   const { count, made } = await garbageOf(
     () => forSeconds(watched, (round) => check(notes[round % notes.length])),
     sourcesIn(bundle),

@@ -1,17 +1,18 @@
-// A regular expression that stands in a program is read by V8 with the program: once where it goes over a function, and again
-// where it makes a tree, used or not. For each `\p{…}` in it V8 puts the set together anew from tables of Unicode, 0.03 ms a
-// time. So the build makes those of strings: at the top of a file at once, in a function when it is first asked for, and kept.
+// V8 parses a regular expression literal together with the program: once when it pre-parses a function, and again when
+// it builds the syntax tree, whether it is used or not. For each `\p{…}`, V8 builds the character set anew from Unicode
+// tables, which takes 0.03 ms. So the build turns these literals into strings. At the top level of a file, the
+// expression is created at once; in a function, on first use, and then kept.
 import { parse } from 'acorn';
 import { ancestor } from 'acorn-walk';
 
-/** The same program, with what names properties of Unicode as `new RegExp('…')`. */
+/** The same program, with `new RegExp('…')` in place of literals that use Unicode properties. */
 export function withoutProperties(code) {
   const found = [];
   ancestor(parse(code, { ecmaVersion: 'latest' }), {
     Literal({ end, regex, start }, _, ancestors) {
       if (!regex || !/\\p\{/i.test(regex.pattern)) return;
       const isKept = ancestors.some(({ type }) => /Function/.test(type));
-      // one that goes on from where it was must be another each time
+      // an expression with a position (g, y) must be a new object each time
       if (!isKept || !/[gy]/.test(regex.flags)) found.push({ start, end, isKept, made: madeOf(regex) });
     },
   });
@@ -27,10 +28,10 @@ export function withoutProperties(code) {
 
 const madeOf = ({ flags, pattern }) => `new RegExp(${JSON.stringify(pattern)},${JSON.stringify(flags)})`;
 
-/** “return” and “/a/” may stand together without a space, “return” and “new” may not. */
+/** “return” and “/a/” need no space in between, but “return” and “new” do. */
 const apart = (code, start) => (/[\w$]/.test(code.charAt(start - 1)) ? ' ' : '');
 
-/** A name for each that is kept, which the program has not. */
+/** A name for each kept expression that the program does not use. */
 function namesOf(found, code) {
   let prefix = 'r$';
   while (code.includes(prefix)) prefix += '$';

@@ -1,5 +1,6 @@
-// docs/rules/*.md → docs/rewrites.md: every sentence of the pages before and after, on one page, for a clinician to read.
-// The pages are tests, so this page shows what the editor really offers. `--check` says whether it is current.
+// docs/rules/*.md → docs/rewrites.md: every sentence of the pages before and after its rewrites, on one page, for
+// clinicians to read. The pages are tests, so this page shows what the editor really offers. `--check` reports whether
+// it is current.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../docs/rules/', import.meta.url);

@@ -1,14 +1,15 @@
-// Runs before `npm start` and `npm test`, with nothing installed yet but Node: brings what is missing, and nothing else.
+// Runs before `npm start` and `npm test`, and needs only Node: installs what is missing, and nothing else.
+//
 //   node scripts/setup.mjs [--build]
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// an older Node does not name the folder of a module, and is to be told that it is too old
+// an older Node does not define `import.meta.dirname`, and should get the message that it is too old
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** npm 11 writes what it has installed into this file: the same entries as in package-lock.json. */
+/** npm 11 writes what it has installed into this file, with the same entries as package-lock.json. */
 const INSTALLED = 'node_modules/.package-lock.json';
 const SOURCES = [
   'server/src',
@@ -26,7 +27,7 @@ const RESULTS = ['client.js', 'language-client.js', 'server.js', 'attune.cjs', '
   (name) => `dist/${name}`,
 );
 
-/** The lines of Node that the tools run on, each from its version on, and all that come later. */
+/** The oldest versions of Node that the tools run on, by major version. All later majors are fine. */
 const LEAST = [
   [20, 19],
   [22, 13],
@@ -51,12 +52,14 @@ function isNewEnough(version) {
   return major > LEAST.at(-1)[0] || LEAST.some(([line, from]) => major === line && minor >= from);
 }
 
-/** What is installed is compared with the lock file by content: dates say little after a checkout. */
+/**
+ * The installed packages are compared with the lock file by content, because timestamps mean little after a checkout.
+ */
 function whyInstall() {
   if (!fs.existsSync(path.join(root, INSTALLED))) return 'the first time';
   const installed = readJson(INSTALLED).packages;
   for (const [name, wanted] of Object.entries(readJson('package-lock.json').packages)) {
-    if (name === '' || wanted.optional || wanted.devOptional || wanted.peer) continue; // may rightly be missing here
+    if (name === '' || wanted.optional || wanted.devOptional || wanted.peer) continue; // may be missing on this platform
     if (installed[name]?.version !== wanted.version) return `${name.replace(/^.*node_modules\//, '')} is new`;
   }
   return undefined;
@@ -68,7 +71,7 @@ function isStale() {
   return SOURCES.some((source) => newest(path.join(root, source)) > oldest);
 }
 
-/** The latest change of a file, or of anything in a folder. */
+/** The latest modification of a file, or of anything in a folder. */
 function newest(place) {
   if (!fs.statSync(place).isDirectory()) return modified(place);
   return Math.max(

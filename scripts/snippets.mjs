@@ -1,8 +1,9 @@
-// snippets/templates/*.md → the templates as the server and the client know them (ignored by Git), and the two that
-// others read: snippets/attune.code-snippets and the table in docs/templates.md.
+// snippets/templates/*.md → the templates for the server and the client (ignored by Git), and two files for people and
+// editors: snippets/attune.code-snippets and the table in docs/templates.md.
+//
 //   node scripts/snippets.mjs             what a build needs
-//   node scripts/snippets.mjs --write     what is committed, too
-//   node scripts/snippets.mjs --check     whether what is committed is current
+//   node scripts/snippets.mjs --write     also the committed files
+//   node scripts/snippets.mjs --check     whether the committed files are current
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { core } from './core.mjs';
@@ -16,12 +17,12 @@ const groups = {
   'caregiver-letter': 'Letters and pages for families',
   reflection: 'For yourself',
 };
-/** Today, as VS Code fills it in: a letter or a note without its day is of no use to anybody. */
+/** Today's date, which VS Code fills in: a letter or a note without its date is of little use. */
 const variables = { today: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE' };
 
 const read = (path) => readFileSync(new URL(path, root), 'utf8').replaceAll('\r\n', '\n');
 
-/** One template: about it, between dashes; then the text that is inserted, with front matter of its own. */
+/** One template: its description between dashes, then the text to insert, with front matter of its own. */
 function readTemplate(file) {
   const [, about, body] = /^---\n([^]*?)\n---\n([^]*)$/.exec(read(`snippets/templates/${file}`)) ?? [];
   if (body === undefined)
@@ -38,7 +39,10 @@ function readTemplate(file) {
   return { prefix, title, when, kind, body };
 }
 
-/** All templates: notes, letters, reflections; the plain note and the plain letter first, then by title. */
+/**
+ * All templates: notes, letters, reflections. In each group the plain note or the plain letter comes first, then the
+ * others by title.
+ */
 function readTemplates() {
   const kinds = Object.keys(groups);
   const rank = ({ kind, prefix }) => kinds.indexOf(kind) * 2 + (prefix === 'note' || prefix === 'progress' ? 0 : 1);
@@ -51,7 +55,7 @@ const moduleOf = (type, values) =>
 
 const typeOf = (...fields) => `{ ${fields.map((name) => `readonly ${name}: string`).join('; ')} }`;
 
-/** What the server and the client are built with. The client finds the texts in the snippets. */
+/** The files that the server and the client are built with. The client finds the texts in the snippets file. */
 export function built() {
   const templates = readTemplates();
   return [
@@ -70,8 +74,9 @@ export function built() {
 }
 
 /**
- * Without prefixes: the server offers those, with the names of the note filled in and no second front matter, and an
- * editor would show both. These are for “Insert Snippet” and “Fill File with Snippet”, and while the server rests.
+ * The snippets have no prefixes. The server offers templates by prefix, with names filled in and no second front
+ * matter, and an editor would show both. These are for “Insert Snippet” and “Fill File with Snippet”, and for when the
+ * server is down.
  */
 async function snippetsFile() {
   const { toSnippet } = await core('features/snippet');
@@ -99,7 +104,7 @@ function table() {
   return Object.entries(groups).map(part).join('\n');
 }
 
-/** What each committed file should hold. */
+/** The expected content of each committed file. */
 export async function expected() {
   const page = read('docs/templates.md');
   if (!page.includes(start) || !page.includes(end))
@@ -113,7 +118,7 @@ export async function expected() {
   ];
 }
 
-/** What a file holds now; nothing when there is none. */
+/** The present content of a file, or undefined. */
 function current(file) {
   try {
     return read(file);
@@ -126,7 +131,7 @@ if (process.argv[1]?.endsWith('snippets.mjs')) {
   const committed = process.argv.some((arg) => arg === '--write' || arg === '--check') ? await expected() : [];
   const check = process.argv.includes('--check');
   for (const { file, text } of [...(check ? [] : built()), ...committed]) {
-    if (current(file) === text) continue; // the dates of files tell a build what is new
+    if (current(file) === text) continue; // unchanged files keep their timestamps, which tell a build what is new
     if (!check) writeFileSync(new URL(file, root), text);
     else {
       console.error(`${file} is not current: please run npm run generate`);

@@ -1,7 +1,8 @@
-// `npm start`: opens a real editor on a copy of examples/, with Attune at work.
-//   --screenshot FILE   opens it unseen, waits for the underlines, writes a picture and ends
+// `npm start`: opens a real editor on a copy of examples/, with Attune installed.
+//
+//   --screenshot FILE   opens it headless, waits for the underlines, writes a screenshot and exits
 //     --theme light|dark   --open FILE   --menu WORD (with the quick fixes for that word)
-//   --browser           in the browser, even where VS Code is installed       --port N
+//   --browser           in the browser, even if VS Code is installed       --port N
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -27,7 +28,7 @@ const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 if (!(values.theme in themes)) leave('The theme is light or dark.');
 const settings = { ...quietSettings, 'workbench.colorTheme': themes[values.theme] };
 
-// So that the temporary folders are deleted and the editors ended on Ctrl+C as well.
+// So that on Ctrl+C, too, the temporary folders are deleted and the editors ended.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 const notes = copyOfExamples();
@@ -38,7 +39,7 @@ else {
   else await openInBrowser();
 }
 
-/** Try out whatever you like: the examples themselves stay as they are. */
+/** A copy to experiment with: the examples themselves stay unchanged. */
 function copyOfExamples() {
   const folder = path.join(temporaryFolder('start'), 'examples');
   fs.cpSync(path.join(root, 'examples'), folder, { recursive: true });
@@ -66,7 +67,7 @@ async function desktopProgram() {
   return program;
 }
 
-/** With a profile of its own, so that nobody's settings and extensions are touched. */
+/** With a temporary profile, so that the user's own settings and extensions are not touched. */
 function openDesktop(program) {
   const profile = temporaryFolder('profile');
   fs.mkdirSync(path.join(profile, 'User'), { recursive: true });
@@ -108,7 +109,7 @@ async function openInBrowser() {
 async function editorServer() {
   const why = whyNoCodeOss();
   if (why) leave(`${why}. Install VS Code, and “npm start” opens it.`);
-  // The newest that this Node runs, so that nothing more than the editor has to be fetched.
+  // The newest version that this Node can run, so that only the editor has to be downloaded.
   const own = Number(process.versions.node.split('.')[0]);
   const name = Object.keys(versions).findLast((each) => versions[each].node <= own);
   const [editor, vsix] = [
@@ -126,7 +127,7 @@ function openAddress(address) {
 }
 
 async function picture() {
-  settings['editor.minimap.enabled'] = false; // too small to read in a picture
+  settings['editor.minimap.enabled'] = false; // too small to read in a screenshot
   const server = await editorServer();
   const file = path.resolve(values.screenshot);
   const seen = await takePicture({ server, folder: notes, note: noteToOpen(), menuFor: values.menu, file });

@@ -1,4 +1,5 @@
-// `npm test`: all checks one after the other, and their sum as the last line.
+// `npm test`: runs all checks one after the other, and prints their total as the last line.
+//
 //   npm test -- --only unit,lint      some of them, in this order
 import { spawn } from 'node:child_process';
 import os from 'node:os';
@@ -12,8 +13,8 @@ const cores = String(os.availableParallelism());
 const npmRun = (name) => ['npm', 'run', '--silent', name];
 
 /**
- * `exit`: the part has no counts of its own; that it ends well is the one check. `covers`: it prints which files it covered,
- * and none would be as good as all of them.
+ * `exit`: the part has no counts of its own; a successful exit is its only check. `covers`: it prints a coverage table,
+ * and fails without one.
  */
 const parts = [
   { name: 'build', what: 'compiling and bundling', command: npmRun('build'), exit: true, vital: true },
@@ -47,14 +48,17 @@ const parts = [
   { name: 'neovim', what: 'another editor', command: ['node', 'test/editor/neovim.mjs'] },
 ];
 
-/** A part that takes longer hangs. The editors of a part are ended with it: they live in its process group. */
+/**
+ * A part that takes longer hangs, in milliseconds. The editors of a part are ended with it: they are in its process
+ * group.
+ */
 const LIMIT = 600_000;
 
-/** The closing line of our own parts. The suite in the desktop program can't but put a mark before it. */
+/** The closing line of our own parts. In the desktop program, the suite cannot avoid a prefix. */
 const closing = /^(?:│ )?(\d+) passed, (\d+) failed, (\d+) skipped\s*$/;
 
 const values = flagsOf({ only: { type: 'string' } });
-let running; // ends the part that is running
+let running; // ends the running part
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     running?.();
@@ -100,7 +104,7 @@ async function run(part) {
   return counts;
 }
 
-/** Shows a part's lines as they come, a little to the right, but for the closing line, which is added up here. */
+/** Shows a part's lines as they come, indented. The closing line is not shown but added to the total. */
 function show([command, ...args]) {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
@@ -135,26 +139,26 @@ function show([command, ...args]) {
   });
 }
 
-/** A part first gets the time to end its editors, which are process groups of their own. */
+/** First gives a part time to end its editors, which are process groups of their own. */
 function endGroup(child, windows) {
   const send = (signal) => {
     try {
       if (windows) child.kill(signal);
       else process.kill(-child.pid, signal);
     } catch {
-      // It has ended already.
+      // It has already exited.
     }
   };
   send('SIGTERM');
   setTimeout(() => send('SIGKILL'), 5000).unref();
 }
 
-/** What can't be read is a failure: a part that broke down must never look like one that went well. */
+/** A result that can't be read is a failure: a part that crashed must never look successful. */
 function result({ covers, exit }, output, code) {
   if (exit) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   const counts = closingCounts(output) ?? mochaCounts(output);
   if (!counts) return { passed: 0, failed: 1, skipped: 0 };
-  // All tests well, and yet the part is not: the coverage fell, or it broke down at the end.
+  // All tests passed, and yet the part failed: coverage dropped, or it crashed at the end.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   if (covers && !/^All files *\| *[1-9]/m.test(output)) {
     console.log('  What the tests covered was not written down.');

@@ -1,4 +1,4 @@
-// Try a text: node scripts/try.mjs letter "Jo's hypotonia …" shows what is found and each sentence after each rewrite.
+// Tries a text: node scripts/try.mjs letter "Jo's hypotonia …" shows the findings, and the sentence after each rewrite.
 import { core } from './core.mjs';
 const { analyze, applyEdits, readSettings, run } = await core(
   'engine/analysis',

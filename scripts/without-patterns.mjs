@@ -1,4 +1,5 @@
-// The sources of rules as the bundles get them: their patterns come compiled, so what only patterns are made of is left out.
+// The sources of rules as the bundles get them. Their patterns are compiled separately, so whatever only patterns need
+// is left out.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -6,10 +7,10 @@ import ts from 'typescript';
 const root = path.resolve(import.meta.dirname, '../server/src');
 const layers = ['rules', 'note', 'letter', 'language'];
 
-/** The properties that hold patterns, of rules and of cues. */
+/** The properties of rules and cues that hold patterns. */
 const ofPatterns = new Set(['patterns', 'unless', 'answered']);
 
-/** @returns {(file: string) => string} what a module of these layers is without its patterns */
+/** @returns {(file: string) => string} a function that gives the source of a module without its patterns */
 export function withoutPatterns() {
   const files = new Map(
     layers
@@ -23,8 +24,9 @@ export function withoutPatterns() {
 }
 
 /**
- * Of a table of patterns by name the names are left, which some rules ask for. What else a module makes while it loads is
- * marked as free of effects, as it is where all words are known: so it goes where nothing asks for it any more.
+ * Of a table of patterns by name, only the names remain, which some rules use. Everything else that a module creates
+ * while it loads is marked as free of side effects, which is true when all words are known. So it is dropped if nothing
+ * uses it any more.
  */
 function emptied(file, tables) {
   const edits = [];
@@ -34,7 +36,7 @@ function emptied(file, tables) {
     if (held) put(held, held === node ? `${node.name.text}: []` : ' []');
     else ts.forEachChild(node, empty);
   };
-  // the values in a table; what it takes from others is emptied there
+  // empties the values of a table; what it spreads from other tables is emptied there
   const forget = (property) => {
     if (!ts.isSpreadAssignment(property)) put(property, ` ${property.name.getText()}: ''`);
   };
@@ -55,7 +57,7 @@ function emptied(file, tables) {
   );
 }
 
-/** What holds patterns in a node: the value of a property, a property that is called as its value is, or a list to compile. */
+/** The node that holds patterns: the value of a property, a shorthand property, or a list to compile. */
 function patternsIn(node) {
   if (ts.isPropertyAssignment(node) && ofPatterns.has(node.name.text)) return node.initializer;
   if (ts.isShorthandPropertyAssignment(node) && ofPatterns.has(node.name.text)) return node;
@@ -66,7 +68,7 @@ function patternsIn(node) {
   return called === 'compileAll' && second && ts.isArrayLiteralExpression(first) ? first : undefined;
 }
 
-/** The tables that `patterns` are put together from, in whatever module they stand. */
+/** The tables that `patterns` are composed of, in all modules. */
 function tablesOf(files) {
   const tables = new Set();
   const add = (file, name) => {
@@ -89,7 +91,7 @@ function tablesOf(files) {
   return tables;
 }
 
-/** The table that a name stands for in a file; it may come from another. */
+/** The table with this name in a file. It may come from another file. */
 function tableCalled(name, file, files) {
   const own = file.statements.flatMap(declarationsOf).find((each) => each.name.getText() === name);
   const table = own?.initializer && bare(own.initializer);
@@ -103,5 +105,5 @@ function tableCalled(name, file, files) {
 
 const declarationsOf = (statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : []);
 
-/** Without “as const” and “satisfies …” around it. */
+/** The expression inside “as const” and “satisfies …”. */
 const bare = (node) => (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) ? bare(node.expression) : node);

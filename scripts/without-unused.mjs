@@ -1,7 +1,7 @@
-// What libraries bring along and Attune never comes to: the bundles get something empty in its place.
+// Replaces parts of libraries that Attune never uses with empty modules in the bundles.
 import { readFileSync } from 'node:fs';
 
-/** Puts a text in the place of modules, by how they are asked for and by whom. */
+/** Replaces modules with a text, by the name they are imported by and by the importing file. */
 function put(build, text, asked, by) {
   const namespace = `in place of ${asked.source}`;
   build.onResolve({ filter: asked }, ({ importer }) => (by.test(importer) ? { path: 'none', namespace } : undefined));
@@ -9,8 +9,8 @@ function put(build, text, asked, by) {
 }
 
 /**
- * For server and command line: commander and the protocol can start programs, the protocol can make up names of pipes. Node
- * takes 20 ms and over a megabyte to load what does that.
+ * For the server and the command line. commander and the protocol library can start programs, and the protocol library
+ * can generate pipe names. Node takes 20 ms and over a megabyte to load the modules for that.
  */
 export const withoutUnusedNode = {
   name: 'without what is not used of Node',
@@ -21,8 +21,8 @@ export const withoutUnusedNode = {
 };
 
 /**
- * Features of the language client that the server has no part in, by their modules. Of these no other module asks for
- * anything; of `notebook` the one for diagnostics does.
+ * The features of the language client that the server does not offer, by module. No other module needs them. `notebook`
+ * is not listed, because the module for diagnostics needs it.
  */
 const unusedFeatures = [
   ...['callHierarchy', 'colorProvider', 'declaration', 'documentHighlight', 'documentLink'],
@@ -31,7 +31,7 @@ const unusedFeatures = [
   ...['textDocumentContent', 'typeDefinition', 'typeHierarchy', 'workspaceSymbol'],
 ];
 
-/** One that does nothing, as the language client asks for it. */
+/** A feature that does nothing, with the methods that the language client calls. */
 const noFeature = `class NoFeature {
   fillClientCapabilities() {}
   initialize() {}
@@ -39,14 +39,14 @@ const noFeature = `class NoFeature {
   clear() {}
 }`;
 
-/** For the client. `test/protocol/client-bundle.test.ts` holds it beside what the server can. */
+/** For the client. `test/protocol/client-bundle.test.ts` compares it with what the server offers. */
 export const withoutUnusedFeatures = {
   name: 'without what is not used of the language client',
   setup(build) {
     const by = /[/\\]vscode-languageclient[/\\]/;
-    // files are compared with patterns where it is told which to look at by patterns: it is given languages and schemes
+    // only needed to match files against patterns: our document selector has languages and schemes only
     put(build, 'module.exports = {};', /^minimatch$/, by);
-    // “is this VS Code new enough?”: VS Code has looked by then, as package.json asks for no older one
+    // “is this VS Code new enough?”: VS Code has already checked this, because package.json requires a version
     put(build, 'module.exports = () => true;', /^semver[/\\]/, by);
     const modules = String.raw`[/\\]vscode-languageclient[/\\]lib[/\\]common[/\\](?:${unusedFeatures.join('|')})\.js$`;
     build.onLoad({ filter: new RegExp(modules) }, ({ path }) => {

@@ -1,19 +1,22 @@
-// A zip file packed anew, by some 5 %: Zopfli looks longer for what every reader of zip files unpacks as before.
+// Repacks a zip file to make it some 5 % smaller. Zopfli searches longer for a compression that any zip reader can
+// unpack.
+//
 //   node scripts/zopfli.mjs FILE
-// A program of its own, as the library lays hands on what goes wrong in the process that it is loaded into.
+//
+// A program of its own, because the library installs handlers for errors in the process that loads it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateAsync } from '@gfx/zopfli';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 
-/** With three times as many, a package is 400 bytes smaller and takes three times as long. */
+/** With three times as many iterations, a package is 400 bytes smaller and takes three times as long. */
 const numiterations = 5;
 
-/** What is in a zip file stays, with its order and its times; and the same files give the same bytes. */
+/** Keeps the contents of the zip file, with their order and timestamps. The same files give the same bytes. */
 async function packTightly(zip) {
   const reader = new ZipReader(new Uint8ArrayReader(readFileSync(zip)), { useWebWorkers: false, checkSignature: true });
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
-    passThrough: true, // it is packed here
+    passThrough: true, // compressed below
     extendedTimestamp: false,
     dataDescriptor: false,
   });

@@ -5,10 +5,10 @@ import { uncounted as env } from './support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What is generated and committed is what its script would write today; the failure names the cure. */
-describe('what is generated', () => {
+/** Checks that committed generated files are what their script would write now. A failure names the command to run. */
+describe('generated files', () => {
   for (const script of ['manifest.mjs', 'review.mjs', 'snippets.mjs'])
-    it(`by scripts/${script} is current`, () => {
+    it(`of scripts/${script} are current`, () => {
       const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}`, '--check'], {
         cwd: root,
         encoding: 'utf8',

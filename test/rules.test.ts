@@ -18,24 +18,24 @@ import {
 } from './support/page.ts';
 import { blockOf } from './support/read.ts';
 
-/** As many examples of each kind make a page. */
+/** A page needs this many examples of each kind. */
 const enough = 8;
 
 describe('rule pages', () => {
-  it('are one for each rule', () => assert.deepEqual(pageNames(), rules.map(({ id }) => id).sort()));
+  it('exist, one for each rule', () => assert.deepEqual(pageNames(), rules.map(({ id }) => id).sort()));
 
   for (const rule of rules)
     describe(rule.id, () => {
       let page = '';
       before(() => (page = readPage(rule.id)));
 
-      it('does what its page shows', () => {
+      it('flags and rewrites what its page shows', () => {
         const drawn = redraw(page, rule);
         if (process.env['UPDATE'] && drawn !== page) writeFileSync(pageFile(rule.id), (page = drawn));
         assert.equal(page, drawn);
       });
 
-      it('shows what it flags and what it leaves alone', () => {
+      it('has examples of what it flags and what it leaves alone', () => {
         const flags = examplesIn(sectionOf(page, 'Flags') ?? '');
         for (const { drawn } of flags) assert.notEqual(drawn, unannotate(drawn), `nothing is flagged in:\n${drawn}`);
         const carets = flags.flatMap(({ drawn }) => drawn.match(/^\s*\^+ /gm) ?? []).length;
@@ -47,9 +47,9 @@ describe('rule pages', () => {
         assert.ok(lines >= enough, `${String(lines)} lines that look alike; ${String(enough)} are needed`);
       });
 
-      it('is explained to people', () => assertExplained(page, rule));
+      it('is explained', () => assertExplained(page, rule));
 
-      it('speaks as a colleague, and its rewrites mend what it flags', () => {
+      it('speaks kindly, and its rewrites fix what it flags', () => {
         for (const example of examplesIn(page))
           for (const finding of analyzeExample(rule, example, example.text).findings) {
             assertKind(finding.message);
@@ -73,7 +73,7 @@ function assertExplained(page: string, { id, options, source }: Rule): void {
     assert.ok(described.includes(`\`${name}\``), `“## Options” describes ${name}`);
 }
 
-/** Never a verdict. What is quoted from the text is not our word. */
+/** Checks that the text contains no verdict. Quoted words do not count, because they are not ours. */
 function assertKind(said: string): void {
   assert.doesNotMatch(
     said.replaceAll(/“[^”]*”|'\w+'/g, ''),
@@ -81,7 +81,10 @@ function assertKind(said: string): void {
   );
 }
 
-/** What was flagged is not flagged again where it stood, and the rule has no more to say than before. */
+/**
+ * Checks that the rewritten words are not flagged again at their place, and that the rule has no more findings than
+ * before.
+ */
 function assertMended(rule: Rule, example: Example, finding: Located, rewrite: Rewrite): void {
   const { text } = example;
   const edits = editsInNote(rewrite.edits, finding);

@@ -15,26 +15,26 @@ import { setKind } from './set-kind.ts';
 import type { NoteStatus } from './status.ts';
 import { Templates } from './templates.ts';
 
-/** Loads what a language client is made of, and makes one. */
+/** Loads the modules of the language client and creates one. */
 export type LoadClient = (around: Around) => Promise<BaseLanguageClient>;
 
-/** What `activate` hands to other extensions. */
+/** What `activate` returns to other extensions. */
 export interface AttuneApi {
-  /** What Attune makes of an open note, as the status bar says it. */
+  /** The status of an open note, as the status bar shows it. */
   readonly statusOf: (uri: Uri) => NoteStatus | undefined;
-  /** The map of the note in front, as the side bar shows it. */
+  /** The map of the active note, as the side bar shows it. */
   readonly relationships: Pick<RelationshipsView, 'getChildren' | 'getTreeItem' | 'onDidChangeTreeData'>;
-  /** Contact with the families of the workspace, read now; and the lines of the view. */
+  /** Reads the notes of the workspace, then returns the contact with each family and the lines of the view. */
   readonly rhythm: () => Promise<{ readonly children: readonly ChildRhythm[]; readonly tree: RhythmTree }>;
 }
 
-/** After a failed start, how long to wait for word of a restart before calling it a rest, in milliseconds. */
+/** How long to wait for a restart after a failed start before telling the user, in milliseconds. */
 const SETTLED_AFTER = 1000;
 
 const RESTART = 'Restart';
 const DETAILS = 'Show details';
 
-/** Attune in one editor window: its server, its item in the status bar, its commands. */
+/** Attune in one editor window: its server, its status bar item, its commands. */
 export class Attune {
   readonly api: AttuneApi;
   readonly #channel: LogOutputChannel = window.createOutputChannel('Attune', { log: true });
@@ -48,7 +48,7 @@ export class Attune {
   #starting: ReturnType<typeof setTimeout> | undefined;
   #resting = false;
 
-  /** @param extension where Attune is installed */
+  /** @param extension the folder where Attune is installed */
   constructor(loadClient: LoadClient, extension: Uri) {
     this.#loadClient = loadClient;
     const client: GetClient = () => (this.#client ??= this.#newClient());
@@ -82,25 +82,28 @@ export class Attune {
     ];
   }
 
-  /** Starts the server when the editor has gone on with its own work, which does not wait for it. `began`: the time. */
+  /**
+   * Starts the server in a later task, so that the editor does not wait for it. `began`: when the extension began to
+   * run.
+   */
   startSoon(began: number): void {
     this.#starting = setTimeout(() => void this.#start());
     this.#channel.info(`Attune: awake after ${(performance.now() - began).toFixed(0)} ms; the server is starting.`);
   }
 
-  /** Never throws: a server that won't start must not take the editor's other features along. */
+  /** Never throws: the editor's other features must survive a server that won't start. */
   async #start(): Promise<void> {
     try {
       this.#client ??= this.#newClient();
       await (await this.#client).start();
       this.#channel.info('Attune: ready.');
     } catch {
-      // The reason is in the log already, as far as it may be; when the process died, Restarts has the next word.
+      // The log already holds as much of the reason as it may. If the process died, Restarts decides what comes next.
       this.#channel.warn('Attune: could not start this time.');
     }
   }
 
-  /** Begins anew with another client: one that failed or hangs while it starts can't be started a second time. */
+  /** Starts again with a new client: one that failed or hangs while starting cannot be started a second time. */
   async restart(): Promise<void> {
     this.#channel.info('Attune: restart asked for.');
     this.#resting = false;
@@ -111,7 +114,7 @@ export class Attune {
     await this.#start();
   }
 
-  /** For a server that neither runs nor ends, such as a web worker whose script can't be loaded. */
+  /** For a server that neither runs nor exits, such as a web worker whose script can't be loaded. */
   async couldNotStart(): Promise<void> {
     const client = await this.#loaded();
     if (!client?.isRunning()) this.#rest('Attune could not start just now.');
@@ -125,7 +128,7 @@ export class Attune {
     for (const each of this.#subscriptions) each.dispose();
   }
 
-  /** A client that could not be loaded is like one that could not be started: the person is told. */
+  /** Tells the user if the client cannot be loaded, just as if it could not be started. */
   #newClient(): Promise<BaseLanguageClient> {
     const isCurrent = (): boolean => this.#client === loading;
     const loading = this.#loadClient({
@@ -150,7 +153,7 @@ export class Attune {
     return loading;
   }
 
-  /** The client, if there is one by now; undefined where it could not be loaded, too. */
+  /** The client, or undefined if there is none yet or it could not be loaded. */
   async #loaded(): Promise<BaseLanguageClient | undefined> {
     try {
       return await this.#client;
@@ -159,7 +162,7 @@ export class Attune {
     }
   }
 
-  /** A server that doesn't answer is ended by the client itself; that it had to be is no news for the person. */
+  /** The client itself ends a server that doesn't answer. The user need not know that this was necessary. */
   async #stop(): Promise<void> {
     clearTimeout(this.#starting);
     try {

@@ -1,2 +1,2 @@
-/** When this program began to run. It is the first import of each entry point, as modules are run in their order. */
+/** When this program began to run. Each entry point imports this module first, because modules run in import order. */
 export const began = performance.now();

@@ -1,4 +1,4 @@
-/** On the web: the server runs in a worker of the page, and nothing is sent anywhere. */
+/** On the web, the server runs in a web worker, and nothing is sent anywhere. */
 import { began } from './began.ts';
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import {
@@ -10,7 +10,10 @@ import {
 import { Attune, type AttuneApi } from './attune.ts';
 import { languageClient } from './language-client.ts';
 
-/** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
+/**
+ * Shows none of the client's own error messages, which are meant for programmers: Attune tells the user in its own
+ * words.
+ */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
@@ -39,16 +42,17 @@ export async function deactivate(): Promise<void> {
 }
 
 /**
- * A new worker for every start: the language client ends the talk with the old one, but not the worker itself. It gets
- * the worker's two ends: the worker it would not know as one, as VS Code puts a function in the place of that class.
+ * Starts a new worker each time: the language client closes its connection to the old worker but does not terminate it.
+ * Passes the client a reader and a writer: it would not recognize the worker itself, because VS Code replaces the class
+ * `Worker` with a function.
  */
 async function startWorker(dist: Uri): Promise<MessageTransports> {
   worker?.terminate();
   const started = new Worker(Uri.joinPath(dist, 'server.js').toString(true));
   worker = started;
-  // A script that can't be loaded tells only this event; without it the first request would wait for ever.
+  // If the script can't be loaded, only this event says so. Without it, the first request would wait forever.
   started.addEventListener('error', () => void attune?.couldNotStart(), { once: true });
-  // A worker can read no file: it waits for this one before it listens to the protocol.
+  // A worker can't read files. It waits for this data before it listens to the protocol.
   const data = await workspace.fs.readFile(Uri.joinPath(dist, 'attune.data'));
   started.postMessage({ data, files: dist.toString(true) });
   return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };

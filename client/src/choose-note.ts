@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { isNote } from './notes.ts';
 
-/** The note that a letter names in its front matter, as `from:` or `note:`; undefined where there is no such file. */
+/** The note that a letter names in its front matter as `from:` or `note:`, or undefined if there is no such file. */
 export async function noteNamedIn(letter: TextDocument): Promise<Uri | undefined> {
   const path = pathIn(letter.getText());
   if (path === '' || /[{}]/.test(path)) return undefined;
@@ -34,7 +34,7 @@ async function isFile(uri: Uri): Promise<boolean> {
   }
 }
 
-/** Somewhere in the workspace, if there is one of that name and no other. */
+/** The file of that name in the workspace, if there is exactly one. */
 async function onlyFileNamed(path: string): Promise<Uri | undefined> {
   const name = path.slice(path.lastIndexOf('/') + 1).replaceAll(/[[\]{}*?!]/g, '?');
   const [first, second] = await workspace.findFiles(`**/${name}`, '**/node_modules/**', 2);
@@ -42,11 +42,11 @@ async function onlyFileNamed(path: string): Promise<Uri | undefined> {
 }
 
 interface Choice extends QuickPickItem {
-  /** The last entry, which opens a dialog, has none. */
+  /** Absent for the last entry, which opens a dialog. */
   readonly uri?: Uri;
 }
 
-/** The menu and the dialog that a person is asked with; in a test, a person of its own. */
+/** The menu and the dialog that ask the user for a file. A test passes its own. */
 export interface AsksForFile {
   readonly showQuickPick: (
     choices: Choice[],
@@ -55,7 +55,7 @@ export interface AsksForFile {
   readonly showOpenDialog: (options: OpenDialogOptions) => Thenable<readonly Uri[] | undefined>;
 }
 
-/** Asks for the other of a letter and its note, among what is open; undefined when nothing is chosen. */
+/** Asks for the note of a letter, or the letter of a note, among the open documents. Undefined if nothing is chosen. */
 export async function chooseOther(
   document: TextDocument,
   question: string,
@@ -76,7 +76,9 @@ export async function chooseOther(
   );
 }
 
-/** The other notes that have a tab. An editor remembers some of those that were closed, which is nobody's wish here. */
+/**
+ * The other notes that have a tab. The editor also remembers documents whose tabs were closed; nobody wants those here.
+ */
 function openBeside(document: TextDocument): readonly TextDocument[] {
   const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   const shown = new Set(tabs.flatMap((input) => (input instanceof TabInputText ? [input.uri.toString()] : [])));
@@ -86,7 +88,7 @@ function openBeside(document: TextDocument): readonly TextDocument[] {
   );
 }
 
-/** What the front matter says behind `from:` or `note:`; empty where it says nothing. */
+/** The value of `from:` or `note:` in the front matter, or an empty string. */
 function pathIn(text: string): string {
   const front = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? '';
   const written = /^(?:from|note):(.*)$/m.exec(front)?.[1]?.trim() ?? '';

@@ -1,6 +1,6 @@
 /**
- * On a computer: the server runs beside VS Code as a process of its own. What the editor waits for is here; the language
- * client, which is ten times as large, is loaded from a file of its own when the editor has gone on.
+ * On the desktop, the server runs in a process of its own. This file holds only what the editor waits for. The language
+ * client is ten times as large, so it has a file of its own, which is loaded after the editor has started.
  */
 import { began } from './began.ts';
 import type { ExtensionContext } from 'vscode';
@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): AttuneApi {
   return attune.api;
 }
 
-/** VS Code waits for this, so that the server can end in peace. */
+/** VS Code waits for this promise, so the server can shut down in order. */
 export async function deactivate(): Promise<void> {
   await attune?.deactivate();
 }

@@ -2,7 +2,7 @@ import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type
 import { isNote } from './notes.ts';
 import { kindLabel, statusBarText, tooltipLines, type NoteStatus } from './status.ts';
 
-/** The item in the status bar that says what kind of note is being written. Keeps the last word about every open note. */
+/** The status bar item that shows the kind of the active note. Keeps the latest status of every open note. */
 export class KindItem {
   readonly #item = window.createStatusBarItem('attune.kind', StatusBarAlignment.Right, 100);
   readonly #known = new Map<string, NoteStatus>();
@@ -21,9 +21,10 @@ export class KindItem {
     this.#show();
   }
 
-  /** `uri` is VS Code's own spelling of `status.uri`: the two may differ in how they escape. */
+  /** `uri` is VS Code's spelling of `status.uri`. The two may differ in percent-encoding. */
   set(uri: Uri, status: NoteStatus): void {
-    // A word about a note that has been closed meanwhile must not wait for the next one of that name: Untitled-1, say.
+    // Drops the status of a note that was closed meanwhile: the next note with that name (Untitled-1, say) must not get
+    // it.
     const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     if (!document || status.version > document.version) return;
     this.#known.set(uri.toString(), status);
@@ -34,7 +35,7 @@ export class KindItem {
     return this.#known.get(uri.toString());
   }
 
-  /** While the server rests, what was known may be out of date: say so instead. */
+  /** While the server is down, known statuses may be out of date, so the item says so instead. */
   setResting(resting: boolean): void {
     this.#resting = resting;
     if (resting) this.#known.clear();

@@ -16,22 +16,25 @@ import type { Restarts } from './restarts.ts';
 import { showLines, showLinesCommand } from './show-lines.ts';
 import type { NoteStatus } from './status.ts';
 
-/** What a client hands on to the rest of Attune, and what it is given. */
+/** What a language client needs from the rest of Attune, and the events it reports to it. */
 export interface Around {
   readonly channel: LogOutputChannel;
   readonly restarts: Restarts;
-  /** What the server makes of a note. `uri`: VS Code's own spelling of its address. */
+  /** The server's status of a note. `uri`: VS Code's spelling of its address. */
   readonly onStatus: (uri: Uri, status: NoteStatus) => void;
   readonly onRunning: () => void;
-  /** It may be on its way to another start: `isStillSo` tells later. */
+  /** The client may be about to try again; `isStillSo` says later whether it still has not started. */
   readonly onStartFailed: (isStillSo: () => boolean) => void;
 }
 
-/** VS Code’s own Markdown does; from a worker of a page an extension that runs elsewhere can’t be seen. */
+/**
+ * Whether VS Code's built-in Markdown extension lists headings. A web worker can't see extensions that run elsewhere,
+ * so this assumes yes there.
+ */
 const listsHeadings = (): boolean =>
   'importScripts' in globalThis || extensions.getExtension('vscode.markdown-language-features') !== undefined;
 
-/** Tells the server which of our commands its code actions may name, and whether headings are listed without it. */
+/** Tells the server which client commands its code actions may use, and whether another extension lists headings. */
 const ourCommands: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
@@ -46,9 +49,9 @@ const ourCommands: StaticFeature = {
 };
 
 /**
- * A client that is not started yet.
+ * Creates a client without starting it.
  *
- * @param make what differs between the desktop and the web: how a client reaches its server
+ * @param make the part that differs between desktop and web: how the client reaches its server
  */
 export function languageClient<Client extends BaseLanguageClient>(
   make: (options: LanguageClientOptions) => Client,
@@ -77,12 +80,12 @@ const optionsFor = ({ channel, restarts }: Around): LanguageClientOptions => ({
       command === showLinesCommand ? showLines(args) : (next(command, args) as Promise<unknown>),
   },
   initializationFailedHandler: () => false,
-  // onTabs stays off: a note in a tab that nobody looks at is not read.
+  // onTabs stays off: a note in a background tab is not checked.
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, onTabs: false },
 });
 
 const handlerOf = (restarts: Restarts): ErrorHandler => ({
-  // A message could not be read or written. If the connection is really gone, `closed` is asked next.
+  // A message could not be read or written. If the connection is really gone, `closed` is called next.
   error: () => ({ action: ErrorAction.Continue, handled: true }),
   closed: async () => {
     const { again, message } = await restarts.stopped();

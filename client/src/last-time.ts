@@ -12,11 +12,11 @@ interface LastTimeLine {
   readonly date: string;
 }
 
-/** “Bring something from last time …”: for those who like a menu; “@” in a note offers the same. */
+/** “Bring something from last time …”, for those who like a menu. Typing “@” in a note offers the same lines. */
 export const bringCommand = (client: GetClient): Disposable =>
   commands.registerCommand('attune.bringFromLastTime', () => bring(client));
 
-/** @returns whether something was brought */
+/** @returns whether a line was inserted */
 async function bring(client: GetClient): Promise<boolean> {
   const editor = window.activeTextEditor;
   if (!editor || !isNote(editor.document)) {
@@ -34,7 +34,7 @@ async function bring(client: GetClient): Promise<boolean> {
   return chosen.length > 0 && editor.insertSnippet(new SnippetString(asStops(chosen)));
 }
 
-/** @param text the note as it will begin, where it is not open yet */
+/** @param text the text that the note will start with, if it is not open yet */
 export async function linesFor(getClient: GetClient, uri: Uri, text?: string): Promise<readonly LastTimeLine[]> {
   try {
     const client = await getClient();
@@ -43,11 +43,11 @@ export async function linesFor(getClient: GetClient, uri: Uri, text?: string): P
       ...(text !== undefined && { text }),
     });
   } catch {
-    return []; // the server rests: a note can begin without it
+    return []; // the server is down: a note can begin without it
   }
 }
 
-/** Which of them to bring; none when the menu is left. */
+/** Asks which lines to bring. None if the menu is dismissed. */
 export async function chooseLines(lines: readonly LastTimeLine[]): Promise<readonly string[]> {
   const items = lines.map((each): QuickPickItem & { line: string } => ({
     line: each.line,

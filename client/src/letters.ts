@@ -19,7 +19,7 @@ import { isNote } from './notes.ts';
 import { toRange } from './show-lines.ts';
 import type { NoteStatus } from './status.ts';
 
-/** What the commands need of the rest of the client. */
+/** What these commands need from the rest of the client. */
 export interface LettersNeed {
   readonly client: GetClient;
   readonly statusOf: (uri: Uri) => NoteStatus | undefined;
@@ -38,7 +38,7 @@ interface Differences {
   readonly note: readonly { readonly range: LspRange }[];
 }
 
-/** Commands that make a letter of a note, compare the two, and carry a letter out of the editor. */
+/** Commands that draft a letter from a note, compare the two, and copy or print a letter. */
 export function letterCommands(need: LettersNeed): Disposable[] {
   const letters = new LetterCommands(need);
   return [
@@ -50,7 +50,7 @@ export function letterCommands(need: LettersNeed): Disposable[] {
   ];
 }
 
-/** As long as the commands have nothing to say, they say nothing. */
+/** The commands speak up only where there is something to tell the user. */
 class LetterCommands {
   readonly #need: LettersNeed;
 
@@ -58,7 +58,7 @@ class LetterCommands {
     this.#need = need;
   }
 
-  /** Opens a letter that is not saved yet, beside its note. @returns whether one was opened */
+  /** Opens a draft of a letter, unsaved, beside its note. @returns whether one was opened */
   async draft(uri: unknown): Promise<boolean> {
     const document = await documentOf(uri);
     if (!document) return tell('Open a session note first, and Attune can draft a letter from it.');
@@ -73,7 +73,10 @@ class LetterCommands {
     return true;
   }
 
-  /** Marks where a letter and its note differ. @returns how many places do, or false where there was no pair */
+  /**
+   * Marks where a letter and its note differ. @returns the number of differences, or false if there was no pair to
+   * compare
+   */
   async compare(other: unknown): Promise<number | false> {
     const document = await documentOf(undefined);
     if (!document) return tell('Open a letter first, and Attune can compare it with its note.');
@@ -120,7 +123,9 @@ class LetterCommands {
     return true;
   }
 
-  /** Puts on the clipboard what others should get: of the selection, else of the whole. */
+  /**
+   * Copies a clean version for others to the clipboard: of the selection if there is one, else of the whole document.
+   */
   async copyClean(): Promise<boolean> {
     const editor = window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return tell('Open a note or a letter first.');
@@ -136,7 +141,7 @@ class LetterCommands {
     return true;
   }
 
-  /** Writes one page of HTML where the person says, and opens it to print. @param target for a key binding or a test */
+  /** Writes one HTML page where the user chooses, and opens it to print. @param target for a key binding or a test */
   async print(target: unknown): Promise<boolean> {
     const editor = window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return tell('Open a letter first, and Attune can make a page of it.');
@@ -174,7 +179,7 @@ class LetterCommands {
     await window.showTextDocument(document, { selection });
   }
 
-  /** The server's answer; what it says no to is told to the person, and nothing else of an error is. */
+  /** The server's answer. If the server refuses, the user is told why; no other error text is shown. */
   async #ask<T>(method: string, params: unknown): Promise<T | undefined> {
     try {
       const client = await this.#need.client();
@@ -186,7 +191,7 @@ class LetterCommands {
   }
 }
 
-/** A document as it stands here: the server waits until it has the same. */
+/** A document as the editor has it. The server waits until its own copy is the same. */
 const shown = (document: TextDocument): { uri: string; text: string } => ({
   uri: document.uri.toString(),
   text: document.getText(),
@@ -200,7 +205,7 @@ const wireRange = ({ end, start }: Range): LspRange => ({
 const SHOW = 'Show me';
 const GO_ON = 'Go on';
 
-/** LSP's RequestFailed: words of the server that are meant for a person. */
+/** LSP's RequestFailed: its message is meant for the user. */
 const isRefusal = (reason: unknown): reason is Error =>
   reason instanceof Error && (reason as { code?: unknown }).code === -32803;
 
@@ -253,13 +258,13 @@ async function showPlace(
   await window.showTextDocument(document, { selection });
 }
 
-/** Beside the letter, under its name; where it has none yet, wherever the dialog opens. */
+/** Suggests a page beside the letter, with the same name. An unsaved letter leaves the place to the dialog. */
 function pageNameFor({ uri }: TextDocument): { defaultUri?: Uri } {
   if (uri.scheme === 'untitled') return {};
   return { defaultUri: uri.with({ path: uri.path.replace(/\.(?:md|markdown)$/i, '') + '.html' }) };
 }
 
-/** A browser can print it; on the web the page stays where it was saved. */
+/** Opens the page in a browser, which can print it. On the web it is only saved. */
 async function openToPrint(file: Uri): Promise<void> {
   if (file.scheme === 'file' && (await env.openExternal(file))) return;
   tell('The page is saved. Open it in a browser to print it.');

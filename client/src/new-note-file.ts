@@ -1,4 +1,4 @@
-/** Where a new note goes, by the pattern in the settings. Knows no VS Code. */
+/** Where a new note is saved, following the pattern in the settings. Does not depend on VS Code. */
 
 export interface NewNote {
   readonly child?: string | undefined;
@@ -8,15 +8,15 @@ export interface NewNote {
   readonly kind: string;
 }
 
-/** What a pattern may hold. */
+/** The placeholders a pattern may contain. */
 const names = ['child', 'date', 'prefix', 'kind'] as const;
 
 export const asksForChild = (pattern: string): boolean => pattern.includes('{child}');
 
-/** Names that a file cannot have on one system or another. */
+/** File names that some operating system reserves. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** `J.A.` → `J.A`: what a folder or a file may be called everywhere. Empty where nothing is left. */
+/** `J.A.` → `J.A`: a file or folder name that is valid on every system. Empty if nothing is left. */
 export function fileName(text: string): string {
   const name = text
     .trim()
@@ -26,9 +26,7 @@ export function fileName(text: string): string {
   return reserved.test(name) ? `${name}-` : name;
 }
 
-/**
- * The path of a new note below a folder, with slashes; or what to change in the pattern.
- */
+/** The path of a new note relative to a folder, with slashes; or what to change in the pattern. */
 export function pathFor(pattern: string, note: NewNote): { readonly path: string } | { readonly problem: string } {
   const unknown = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !isKnown(name));
   if (unknown !== undefined)
@@ -47,6 +45,6 @@ export function pathFor(pattern: string, note: NewNote): { readonly path: string
 
 const isKnown = (name: string): boolean => (names as readonly string[]).includes(name);
 
-/** Other names for a file that is there already: `note-2.md`, `note-3.md` … */
+/** Alternative names where the file already exists: `note-2.md`, `note-3.md` … */
 export const numbered = (path: string, number: number): string =>
   number < 2 ? path : path.replace(/(\.[^./]+)$/, `-${String(number)}$1`);

@@ -4,19 +4,19 @@ import type { Known } from './template-text.ts';
 
 /** Where a new note goes. */
 export interface NewPlace {
-  /** Where it will be; none for a note without a file. */
+  /** The address the note will have. Absent for a note without a file. */
   readonly uri?: Uri;
-  /** What was asked for on the way. */
+  /** What the user was asked for on the way. */
   readonly known: Known;
-  /** Makes the file, if there is to be one: null is a note without a file, undefined that it could not be made. */
+  /** Creates the file, if there is to be one. Null: a note without a file. Undefined: the file could not be created. */
   readonly create: () => Promise<Uri | null | undefined>;
 }
 
-/** The families of the workspace, with what their caregiver likes to be called. */
+/** The families of the workspace, and how each caregiver likes to be addressed. */
 export interface Families {
-  /** Those that are known by now. */
+  /** The families known so far. */
   readonly known: () => readonly Known[];
-  /** Looks for more, which may take a while. */
+  /** Looks for more families, which may take a while. */
   readonly read: () => Promise<unknown>;
 }
 
@@ -33,10 +33,10 @@ const SETTING = 'Show the setting';
 const withoutFile: NewPlace = { known: {}, create: () => Promise.resolve(null) };
 
 /**
- * The place for a new note by the setting `attune.newNote.file`; a note without a file where it is empty. Never one
- * that is there already.
+ * The place for a new note, following the setting `attune.newNote.file`. If the setting is empty, the note has no file.
+ * Never the path of an existing file.
  *
- * @returns undefined when a question on the way was left without an answer
+ * @returns undefined if the user dismissed a question on the way
  */
 export async function placeNewNote(note: Begun, known: Known, families: Families): Promise<NewPlace | undefined> {
   const pattern = workspace.getConfiguration('attune').get<string>('newNote.file', '').trim();
@@ -52,7 +52,7 @@ export async function placeNewNote(note: Begun, known: Known, families: Families
   return { uri, known: { child, caregiver }, create: () => create(uri) };
 }
 
-/** The folder that the pattern starts from; null for a note without a file after all. */
+/** The folder that the pattern is relative to; null if the note gets no file after all. */
 async function chooseFolder(): Promise<Uri | null | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0]?.uri;
@@ -78,7 +78,7 @@ interface ChildItem extends QuickPickItem {
   readonly child: string;
 }
 
-/** Initials: chosen from those that are known, or typed. */
+/** Asks for the child's initials: chosen from a list, or typed. */
 function askForChild(families: Families): Promise<string | undefined> {
   const menu = window.createQuickPick<ChildItem>();
   menu.title = 'Whose note is it?';
@@ -107,7 +107,7 @@ function askForChild(families: Families): Promise<string | undefined> {
       menu.hide();
     });
     menu.onDidHide(() => {
-      resolve(undefined); // says nothing once somebody was chosen
+      resolve(undefined); // has no effect once a child was chosen
       menu.dispose();
     });
     menu.show();
@@ -117,7 +117,7 @@ function askForChild(families: Families): Promise<string | undefined> {
 const caregiverOf = (child: string | undefined, families: Families): string | undefined =>
   families.known().find((family) => child !== undefined && family.child === child)?.caregiver;
 
-/** The first name of its sort that is free. */
+/** The first of the numbered names that is free. */
 async function freeUri(folder: Uri, path: string): Promise<Uri> {
   for (let number = 1; ; number++) {
     const uri = Uri.joinPath(folder, numbered(path, number));
@@ -134,7 +134,9 @@ async function isThere(uri: Uri): Promise<boolean> {
   }
 }
 
-/** An empty file with the folders above it; where somebody else was faster, theirs stays as it is. */
+/**
+ * Creates an empty file and the folders above it. If another program created the file first, that file stays as it is.
+ */
 async function create(uri: Uri): Promise<Uri | undefined> {
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });

@@ -17,7 +17,7 @@ import { asItReads, openingWith, withKnown, type Known, type Template } from './
 import type { Templates } from './templates.ts';
 
 interface TemplateItem extends QuickPickItem {
-  /** A separator has none. */
+  /** Absent for a separator. */
   readonly template?: Template;
 }
 
@@ -32,10 +32,10 @@ const groups: Readonly<Record<string, string>> = {
 
 const look = { iconPath: new ThemeIcon('eye'), tooltip: 'Look at it first' };
 
-/** Where a template is shown to be looked at: a text of nobody, which can't be edited and isn't read by Attune. */
+/** The URI scheme of a template's preview, which can't be edited and isn't checked by Attune. */
 const scheme = 'attune-template';
 
-/** What a new note may ask for. */
+/** What the commands need to ask for the details of a new note. */
 export interface Asks {
   readonly client: Parameters<typeof linesFor>[0];
   readonly families: Families;
@@ -43,8 +43,8 @@ export interface Asks {
 }
 
 /**
- * The commands that begin a note. Without a pattern for files they need no folder and no server, so they work while it
- * rests, and on the web.
+ * The commands that begin a note. Without a file pattern they need neither a folder nor the server, so they also work
+ * on the web and while the server is down.
  */
 export function newNoteCommands(asks: Asks): Disposable[] {
   const { templates } = asks;
@@ -61,7 +61,9 @@ export function newNoteCommands(asks: Asks): Disposable[] {
   ];
 }
 
-/** Begins the note of a template's prefix, with what is known of it. @returns whether a note was begun */
+/**
+ * Begins a note from the template with this prefix, with what is known of the note. @returns whether a note was begun
+ */
 export const beginNamed = async (asks: Asks, prefix: string, known: Known): Promise<boolean> =>
   begin(asks, await asks.templates.named(prefix), known);
 
@@ -80,7 +82,7 @@ async function begin(asks: Asks, template: Template | undefined, known: Known = 
   return editor.insertSnippet(new SnippetString(openingWith(withKnown(template.snippet, all), lines)));
 }
 
-/** What the writer likes to bring from the last note of this child. */
+/** The lines that the writer chooses to bring from the child's last note. */
 async function fromLastTime(
   asks: Asks,
   uri: Uri,
@@ -90,13 +92,13 @@ async function fromLastTime(
 ): Promise<readonly string[]> {
   if (child === undefined) return [];
   const named = Object.entries({ kind, child, caregiver, date }).filter(([, value]) => value !== undefined);
-  // JSON is YAML, whatever a name holds
+  // JSON is valid YAML, whatever characters a name holds
   const front = named.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n');
   const lines = await linesFor(asks.client, uri, `---\n${front}\n---\n`);
   return lines.length === 0 ? [] : chooseLines(lines);
 }
 
-/** The menu of templates; undefined when it is left without a choice. */
+/** The menu of templates. Undefined if it is dismissed. */
 function pick(templates: readonly Template[]): Promise<Template | undefined> {
   const menu = window.createQuickPick<TemplateItem>();
   menu.title = 'New from template';
@@ -111,7 +113,7 @@ function pick(templates: readonly Template[]): Promise<Template | undefined> {
       menu.hide();
     });
     menu.onDidHide(() => {
-      resolve(undefined); // says nothing once a template was chosen
+      resolve(undefined); // has no effect once a template was chosen
       menu.dispose();
     });
     menu.show();
@@ -132,7 +134,7 @@ function itemsOf(kind: string, templates: readonly Template[]): TemplateItem[] {
   ];
 }
 
-/** Shows a template behind the menu, which stays. The tab is one that the next editor takes the place of. */
+/** Previews a template while the menu stays open. The tab is a preview tab, so the next editor replaces it. */
 async function preview(menu: QuickPick<TemplateItem>, template: Template | undefined): Promise<void> {
   if (!template) return;
   menu.ignoreFocusOut = true;

@@ -1,17 +1,17 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** What the server looks for in `experimental`: we can read the notes beside a note for it. */
+/** The name of our experimental client capability: we can read the notes beside a note for the server. */
 const readsNotes = 'attuneNotesBeside';
 
-/** So many files are asked for at a time. */
+/** How many files are read at once. */
 const atOnce = 16;
 
 const isNote = (name: string): boolean => /^[^.].*\.(?:md|markdown)$/i.test(name);
 
 /**
- * Reads notes for a server that cannot: in a browser, and wherever files are not on disk. It is asked for the folder of
- * a note that is open; nothing is written, and what cannot be read is not there.
+ * Reads notes for a server that cannot do so itself: in a browser, and where files are not on disk. The server asks
+ * only for the folder of an open note. Nothing is written. A file that cannot be read counts as missing.
  */
 export function readNotesFor(client: BaseLanguageClient): void {
   client.registerFeature({
@@ -24,7 +24,7 @@ export function readNotesFor(client: BaseLanguageClient): void {
     },
     getState: () => ({ kind: 'static' }),
     clear() {
-      // Nothing to take down.
+      // Nothing to dispose of.
     },
   });
   const { code2ProtocolConverter, protocol2CodeConverter } = client;
@@ -49,7 +49,7 @@ export function readNotesFor(client: BaseLanguageClient): void {
   );
 }
 
-/** @returns nothing where a file system says no: its reason could name a file */
+/** @returns undefined if the file system fails: its error could name a file */
 async function orNothing<T>(asked: Thenable<T>): Promise<T | undefined> {
   try {
     return await asked;

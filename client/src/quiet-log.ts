@@ -1,11 +1,11 @@
 import { EventEmitter, LogLevel, type LogOutputChannel } from 'vscode';
 
 /**
- * What may stand in Attune's log. A note holds a child's story, and a log is a file that people attach to bug
- * reports: so a line gets through only where its shape shows that it can't hold words of a note.
+ * Which lines may appear in Attune's log. A note holds a child's story, and people attach logs to bug reports. So a
+ * line passes only if its shape shows that it can't hold words of a note.
  */
 const safeLines: readonly RegExp[] = [
-  /^Attune: /, // our own lines, here and in the server: counts, times and names of settings
+  /^Attune: /, // our own lines, from client and server: counts, times, names of settings
   /^\s+at [^"'“”]*$/, // a frame of a stack trace
   /^Node\.js v[\d.]+$/,
   /^Server process exited (successfully|with (code|signal) \w+\.?)$/,
@@ -13,14 +13,14 @@ const safeLines: readonly RegExp[] = [
   /^Connection to server got closed\. Server will (not be restarted|restart)\.$/,
 ];
 
-/** Of these only the named part is kept: what follows it may quote the note. */
+/** Of these lines only the matched part is kept: the rest may quote the note. */
 const safeParts: readonly RegExp[] = [
   /^Request [\w/$.]+ failed/,
   /^ *Code: -?\d+/,
   /^(?:Uncaught )?\w*(?:Error|Exception)\b/,
 ];
 
-/** The line as it may be logged, or nothing. */
+/** The line as it may be logged, or undefined. */
 export function withoutNoteText(line: string): string | undefined {
   if (safeLines.some((shape) => shape.test(line))) return line;
   for (const shape of safeParts) {
@@ -31,8 +31,8 @@ export function withoutNoteText(line: string): string | undefined {
 }
 
 /**
- * The output channel that is handed to the language client in place of the real one. The client would log whole
- * messages at the level "trace", documents included: here that level is never on, and the other lines are filtered.
+ * The output channel that the language client gets in place of the real one. At the level "trace" the client would log
+ * whole messages, documents included. This channel never reports that level, and it filters all other lines.
  */
 export class QuietLog implements LogOutputChannel {
   readonly logLevel = LogLevel.Info;
@@ -74,11 +74,11 @@ export class QuietLog implements LogOutputChannel {
   }
 
   trace(): void {
-    // Left out altogether: at this level whole messages are logged.
+    // Left out on purpose: at this level the client logs whole messages.
   }
 
   debug(): void {
-    // The same.
+    // Left out for the same reason.
   }
 
   clear(): void {

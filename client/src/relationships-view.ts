@@ -28,18 +28,18 @@ const viewId = 'attune.relationships';
 const noteOpen = 'attune.noteOpen';
 const request = 'attune/relationships';
 
-/** Typing is not chased: the map follows when the writer breathes. In milliseconds. */
+/** The map waits until typing pauses for this long before it updates, in milliseconds. */
 const settle = 250;
 
 /** A thread of the map, or one of its lines. */
 export interface Node {
   readonly thread: Thread;
   readonly document: TextDocument;
-  /** Undefined for the thread itself. */
+  /** Absent for the thread itself. */
   readonly line?: WireRange;
 }
 
-/** The quiet map of the note in front: what lives between people in it, each leading to its lines. Never a score. */
+/** The map of the active note: what lives between people in it. Each entry leads to its lines. It is never a score. */
 export class RelationshipsView implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -60,7 +60,7 @@ export class RelationshipsView implements TreeDataProvider<Node> {
     this.#follow();
   }
 
-  /** A note was read anew. */
+  /** Called when the server has read a note again. */
   noteChanged(uri: Uri): void {
     if (noteInFront()?.uri.toString() !== uri.toString()) return;
     clearTimeout(this.#waiting);
@@ -90,7 +90,7 @@ export class RelationshipsView implements TreeDataProvider<Node> {
     this.#changed.fire(undefined);
   }
 
-  /** Nothing while the server rests or starts: the map comes with its first word. */
+  /** Null while the server starts or is down. The map appears when the server first answers. */
   async #ask(document: TextDocument): Promise<Relationships | null> {
     try {
       const client = await this.#client();

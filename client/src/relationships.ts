@@ -1,6 +1,6 @@
-/** What the server says lives between people in a note, and how it is said to the person who writes. Knows no VS Code. */
+/** What the server finds between people in a note, and how the side bar words it. Does not depend on VS Code. */
 
-/** Positions as the protocol has them: lines and UTF-16 characters from 0. */
+/** A range as LSP defines it: lines and UTF-16 characters, counted from 0. */
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
@@ -21,12 +21,12 @@ export interface Thread {
   readonly blank?: WireRange;
 }
 
-/** Behind the name of a thread that does not show in the note. Never a number: nobody is measured. */
+/** Shown after a thread that the note does not mention. Never a number: nobody is measured. */
 export const notYet = 'not yet';
 
 export const isThere = ({ ranges }: Thread): boolean => ranges.length > 0;
 
-/** What a hover says about a thread. */
+/** The hover text of a thread. */
 export function tooltipOf(thread: Thread): string {
   if (isThere(thread)) return `${thread.title}: click to go to the first line.`;
   return thread.blank
@@ -36,7 +36,7 @@ export function tooltipOf(thread: Thread): string {
 
 const longestLabel = 70;
 
-/** A sentence as one line of a tree, without the marks of Markdown. */
+/** A sentence as one line of the tree, without Markdown marks. */
 export function lineLabel(sentence: string): string {
   const line = sentence
     .replaceAll(/[*_`>#]+/g, '')

@@ -1,12 +1,15 @@
-/** How long to wait before each restart in a row, in milliseconds: a hiccup is over soon, a real trouble needs air. */
+/**
+ * How long to wait before each restart in a row, in milliseconds. A brief failure is soon over; a lasting one needs
+ * time.
+ */
 const PAUSES: readonly number[] = [250, 1000, 4000];
 
-/** A server that went this long without a stop has earned all its restarts back. */
+/** A server that ran this long without stopping gets all its restarts back, in milliseconds. */
 const FORGIVEN_AFTER = 3 * 60 * 1000;
 
 /**
- * Decides what happens when the server's process ends by itself: a few restarts with growing pauses, then a rest
- * and a word to the person. Restarting for ever would heat the machine and never help.
+ * Decides what happens when the server's process exits unexpectedly: a few restarts with growing pauses, then it stays
+ * down and the user is told. Endless restarts would load the machine without helping.
  */
 export class Restarts {
   readonly #onGivenUp: () => void;
@@ -17,7 +20,7 @@ export class Restarts {
     this.#onGivenUp = onGivenUp;
   }
 
-  /** The server ended. @returns whether it is to start again, when it is time for that, and a line for the log */
+  /** The server has exited. @returns whether to start it again (after waiting for the pause), and a line for the log */
   async stopped(): Promise<{ readonly again: boolean; readonly message: string }> {
     const now = Date.now();
     this.#stops = this.#stops.filter((at) => now - at < FORGIVEN_AFTER);
@@ -31,12 +34,12 @@ export class Restarts {
     return { again: true, message: `Attune: starting again after ${String(pause)} ms.` };
   }
 
-  /** Whether a restart is on its way. */
+  /** Whether a restart is pending. */
   get pausing(): boolean {
     return this.#endPause !== undefined;
   }
 
-  /** The person asked for a restart: a fresh start with all chances. True when one was already on its way. */
+  /** The user asked for a restart: resets the count of stops. @returns true if a restart was already pending */
   startAfresh(): boolean {
     this.#stops = [];
     if (!this.#endPause) return false;

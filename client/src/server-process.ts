@@ -2,7 +2,10 @@ import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-langua
 import { languageClient, type Around } from './language-client.ts';
 import { serverFlags } from './server-flags.ts';
 
-/** Leaves it to Attune to say in its own words what happened: the client's messages are meant for programmers. */
+/**
+ * Shows none of the client's own error messages, which are meant for programmers: Attune tells the user in its own
+ * words.
+ */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
@@ -13,7 +16,7 @@ class QuietClient extends LanguageClient {
  * A client whose server is a process of its own.
  *
  * @param module the path of the server's file
- * @param storage a folder for what the server may keep: compiled code, nothing of a note
+ * @param storage a folder where the server may keep compiled code, but nothing of a note
  */
 export function clientOf(module: string, storage: string, around: Around): LanguageClient {
   const server: ServerOptions = {

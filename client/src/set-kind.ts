@@ -9,9 +9,10 @@ const details: Readonly<Record<NoteKind, string>> = {
 };
 
 /**
- * Writes the kind into the note, by the server: it knows how front matter looks and sends the edit back.
+ * Asks the server to write the kind into the note: the server knows the format of front matter and sends the edit.
+ *
  * @param wanted a kind given by a key binding; anything else opens the menu
- * @returns whether the note was changed or already said so
+ * @returns whether the note was changed, or already had that kind
  */
 export async function setKind(
   client: GetClient,

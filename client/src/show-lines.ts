@@ -1,13 +1,13 @@
 import { commands, Location, Range, Uri } from 'vscode';
 import type { WireRange } from './relationships.ts';
 
-/** The server's command behind a line above a heading: `[uri, ranges]`. VS Code shows the lines in place. */
+/** The command of the server's code lens above a heading: `[uri, ranges]`. VS Code peeks at the lines. */
 export const showLinesCommand = 'attune.server.showLines';
 
 export const toRange = ({ end, start }: WireRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
-/** Opens the lines of a note where they stand, one below the other. */
+/** Shows lines of a note in a peek view, one after the other. */
 export async function showLines([uri, ranges]: readonly unknown[]): Promise<void> {
   if (typeof uri !== 'string' || !Array.isArray(ranges)) return;
   const note = Uri.parse(uri);

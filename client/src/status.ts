@@ -1,8 +1,8 @@
-/** What the server tells about an open note, and how it is said to the person who writes it. Knows no VS Code. */
+/** The server's status of an open note, and how it is worded for the writer. Does not depend on VS Code. */
 
 export type NoteKind = 'session-note' | 'caregiver-letter';
 
-/** How the server came to know the kind of a note. */
+/** How the server determined the kind of a note. */
 type KindSource = 'front-matter' | 'path' | 'content' | 'none';
 
 interface Readability {
@@ -39,17 +39,17 @@ const sources: Readonly<Record<KindSource, string>> = {
   none: '',
 };
 
-/** The few words in the status bar. */
+/** The kind in a few words, for the status bar. */
 export function kindLabel(status: NoteStatus): string {
   return status.kind === 'unknown' ? 'Kind of note?' : kindNames[status.kind];
 }
 
-/** The same words behind the icon that VS Code draws. */
+/** The same words after a VS Code icon. */
 export function statusBarText(status: NoteStatus): string {
   return `${icons[status.kind]} ${kindLabel(status)}`;
 }
 
-/** One thought a line, the way a colleague would say it. */
+/** One thought per line, worded as by a colleague. */
 export function tooltipLines(status: NoteStatus): string[] {
   if (status.kind === 'unknown') {
     return [

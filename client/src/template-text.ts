@@ -1,6 +1,6 @@
 import { templates } from './templates.generated.ts';
 
-/** What a note can begin with. */
+/** A template that a note can begin with. */
 export interface Template {
   readonly prefix: string;
   readonly title: string;
@@ -9,7 +9,7 @@ export interface Template {
   readonly snippet: string;
 }
 
-/** @param snippets the snippets as an editor reads them, in JSON: the texts of the templates, by title */
+/** @param snippets the snippet file, as JSON: its keys are the titles of the templates */
 export function withTexts(snippets: string): readonly Template[] {
   const texts = JSON.parse(snippets) as Readonly<Record<string, { description: string; body: string[] }>>;
   return templates.flatMap((template) => {
@@ -18,20 +18,20 @@ export function withTexts(snippets: string): readonly Template[] {
   });
 }
 
-/** What is known of a note before it is written. Knows no VS Code. */
+/** What is known of a note before it is written. Does not depend on VS Code. */
 export interface Known {
   readonly child?: string | undefined;
   readonly caregiver?: string | undefined;
-  /** The day that a letter speaks of: “Monday, March 9”. */
+  /** The day that a letter mentions: “Monday, March 9”. */
   readonly day?: string | undefined;
 }
 
-/** In a snippet these mean something. */
+/** Escapes the characters that mean something in a snippet. */
 const escaped = (text: string): string => text.replaceAll(/[\\$}]/g, String.raw`\$&`);
 
 /**
- * The snippet of a template with what is known in its stops, which stay stops: a name can still be changed, everywhere
- * at once.
+ * The snippet of a template with known values filled into its placeholders. They stay placeholders: the writer can
+ * still change a name everywhere at once.
  */
 export function withKnown(snippet: string, known: Known): string {
   let filled = snippet;
@@ -46,7 +46,7 @@ export function withKnown(snippet: string, known: Known): string {
 
 const greeting = /\n(?:Dear|Hi|Hello)\b[^\n]*\n(?=\n)/;
 
-/** The snippet opens with these lines: below the greeting of a letter, else at the top of its text. */
+/** Inserts lines into a snippet: below the greeting of a letter, else at the top of its text. */
 export function openingWith(snippet: string, lines: readonly string[]): string {
   if (lines.length === 0) return snippet;
   const opening = lines.map(escaped).join('\n');
@@ -57,7 +57,7 @@ export function openingWith(snippet: string, lines: readonly string[]): string {
   return `${snippet.slice(0, at)}\n${opening}\n${snippet.slice(at)}`;
 }
 
-/** Lines as a snippet: their blanks are stops, in the order of writing. */
+/** Turns lines into a snippet: their blanks become tab stops, in order. */
 export function asStops(lines: readonly string[]): string {
   let stops = 0;
   return lines
@@ -67,11 +67,11 @@ export function asStops(lines: readonly string[]): string {
     .join('');
 }
 
-/** What stands for something else in the snippets of templates; of a list of choices, the first. */
+/** Everything in a template's snippet that stands for other text. Of a choice, the first option. */
 const stop =
   /\\(?<escaped>[\\$}])|\$\{(?<number>\d+)(?::(?<text>(?:\\.|[^\\}])*)\}|\|(?<choice>(?:\\.|[^\\,|])*),(?:\\.|[^\\|])*\|\})|\$(?<again>\d+)/g;
 
-/** A snippet as its template reads, with all that is to be filled in. */
+/** A snippet as plain text, with its blanks shown. */
 export function asItReads(snippet: string): string {
   const stops = new Map<string | undefined, string>();
   const read = snippet.replaceAll(stop, (...found) => {

@@ -1,12 +1,12 @@
 import { Uri, workspace } from 'vscode';
 import { withTexts, type Template } from './template-text.ts';
 
-/** All templates, in the order of the menu. Their texts are read when somebody begins a note, and once. */
+/** All templates, in menu order. Their texts are read once, on first use. */
 export class Templates {
   readonly #snippets: Uri;
   #all: Promise<readonly Template[]> | undefined;
 
-  /** @param extension where Attune is installed */
+  /** @param extension the folder where Attune is installed */
   constructor(extension: Uri) {
     this.#snippets = Uri.joinPath(extension, 'snippets', 'attune.code-snippets');
   }
@@ -15,7 +15,7 @@ export class Templates {
     return (this.#all ??= this.#read());
   }
 
-  /** The template of a prefix; undefined where there is none. */
+  /** The template with this prefix, or undefined. */
   async named(prefix: unknown): Promise<Template | undefined> {
     return (await this.all()).find((template) => template.prefix === prefix);
   }

@@ -1,5 +1,6 @@
-// How long the extension keeps an editor waiting: `node activation.cjs CLIENT` prints the milliseconds of loading the
-// client and of `activate`, and those that the language client takes later. The editor itself is left out.
+// Measures how long the extension keeps an editor waiting. `node activation.cjs CLIENT` prints the milliseconds for
+// loading the client and for `activate`, and those for loading the language client later. The editor itself is not
+// included.
 require('./any-vscode.cjs');
 const path = require('node:path');
 

@@ -1,11 +1,11 @@
-// Which functions V8 lets put what they make straight among the old: see server/src/text/kept.ts.
+// Finds the functions whose objects V8 allocates directly in the old generation: see server/src/text/kept.ts.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /**
- * Runs a script with Node and listens to what V8 says of the code that it compiles: `[{ name, source }]`, each function once.
- * What a literal makes there holds on to all that it leads to, needed or not, until all that is old is cleared up; that is
- * well where it is kept for good anyway, or leads nowhere.
+ * Runs a script with Node and reads what V8 prints about the code that it optimizes: `[{ name, source }]`, each
+ * function once. An object allocated there keeps everything it refers to alive until the next major collection. That is
+ * harmless if the object is kept anyway, or refers to nothing.
  */
 export async function amongTheOld(script, args) {
   const node = spawn(process.execPath, ['--print-opt-code', script, ...args], {

@@ -1,7 +1,7 @@
-// `require('vscode')` outside of an editor: everything that VS Code offers is there, and does nothing.
+// Makes `require('vscode')` work outside an editor: every part of the API exists and does nothing.
 const Module = require('node:module');
 
-/** Something that can be called, made, read and written like anything that VS Code offers. */
+/** A value that can be called, constructed, read and written like any part of the API. */
 function anything() {
   const known = new Map([['then', undefined]]);
   return new Proxy(class {}, {

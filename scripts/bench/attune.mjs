@@ -8,8 +8,8 @@ import { compiledData, withoutCompiled } from '../data.mjs';
 const root = new URL('../../', import.meta.url).pathname;
 
 /**
- * Bundles what is measured as it is shipped, so that a contestant need not: what is compiled lies beside it in `attune.data`,
- * and the source map.
+ * Bundles what is measured in the same way as it is shipped, so that contestants need not. Beside the bundle are the
+ * compiled data, `attune.data`, and the source map.
  */
 export async function bundleEngine(outfile) {
   const { bytes, stamp } = await compiledData();
@@ -27,7 +27,7 @@ export async function bundleEngine(outfile) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    // as scripts/build.mjs has it
+    // as in scripts/build.mjs
     supported: { 'regexp-unicode-property-escapes': true },
     sourcemap: 'external',
     define: { ATTUNE_DATA: JSON.stringify(stamp) },
@@ -45,11 +45,13 @@ export function load(engine) {
   const { OpenDocument, Session, analyze, readSettings, run } = createRequire(import.meta.url)(engine);
   const { settings } = readSettings({});
 
-  /** All of a note, by one who never saw it. */
+  /** Analyzes a whole note from scratch. */
   const check = async (text) =>
     run(analyze({ text, configuration: settings.configuration })).findings.map(({ rule }) => rule.id);
 
-  /** A note that was read once. The function edits it, and resolves when the diagnostics are as they are sent. */
+  /**
+   * Opens a note and reads it once. The returned function edits it, and resolves with the diagnostics ready to send.
+   */
   async function open(text) {
     const session = new Session();
     const document = new OpenDocument(uri, 'markdown', 1, text);

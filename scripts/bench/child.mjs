@@ -1,15 +1,15 @@
-// The other end of contestant.mjs: asks, waits, and does not wait for ever.
+// The parent's side of contestant.mjs: sends requests and waits for answers, but not forever.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What came instead of an answer. */
+/** The reason why there was no answer. */
 export class NoAnswer extends Error {}
 
-/** A contestant in a process of its own, started when it is first asked and again when it had to be ended. */
+/** A contestant in a process of its own. It is started by the first request, and again after it had to be killed. */
 export class Child {
   #process;
 
-  /** `limit`: how long it may think, in milliseconds. */
+  /** `limit`: how long an answer may take, in milliseconds. */
   constructor(name, engine, limit) {
     this.name = name;
     this.engine = engine;
@@ -36,7 +36,7 @@ export class Child {
   /** @throws NoAnswer */
   async #ask(message) {
     if (!this.#process) {
-      // what a peer prints is not for the eyes of the one who measures
+      // the output of other tools is not shown
       this.#process = fork(new URL('contestant.mjs', import.meta.url), [this.name, this.engine], {
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });

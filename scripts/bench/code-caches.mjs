@@ -1,18 +1,18 @@
-// The caches of compiled code, which are there from the second start on.
+// The caches of compiled code, which exist from the second start on.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Server } from './server.mjs';
 
-/** Where an account keeps caches, by the names that Linux and Windows have for it. */
+/** The environment variables for an account's cache folder, on Linux and Windows. */
 export const accountIn = (folder) => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder });
 
 /**
- * Starts the command line and the server once, until their caches are written: from then on, every process that is started here
- * finds them. Resolves with the arguments that tell a server of its own.
+ * Starts the command line and the server once, until their caches are written. From then on, every process started here
+ * uses them. Resolves with the arguments that tell a server where its cache is.
  *
- * @param flags of Node, with which the server will be started
+ * @param flags the flags of Node with which the server will be started
  */
 export async function fillCodeCaches({ cli, server }, text, flags, folder) {
   Object.assign(process.env, accountIn(folder));
@@ -25,7 +25,7 @@ export async function fillCodeCaches({ cli, server }, text, flags, folder) {
   const first = new Server(server, flags, args);
   await first.start();
   await first.open(text);
-  // it waits until the editor has asked for the rest
+  // the server waits until the editor has sent its other requests
   while (!hasCode(place)) await wait(200);
   await first.leave();
   return args;

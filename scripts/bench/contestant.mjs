@@ -1,6 +1,7 @@
-// One contestant in a process of its own, so that none uses the memory of another and one that hangs can be ended.
-//   node contestant.mjs NAME ENGINE          answers messages: {do: 'check', text} or {do: 'type', text, edits}
-//   node contestant.mjs NAME ENGINE FILE     from nothing to the first result: prints how much was found, and ends
+// One contestant in a process of its own, so that contestants do not share memory, and one that hangs can be killed.
+//
+//   node contestant.mjs NAME ENGINE        answers messages: {do: 'check', text} or {do: 'type', text, edits}
+//   node contestant.mjs NAME ENGINE FILE   from the start to the first result: prints the number of findings and exits
 import { readFileSync } from 'node:fs';
 import { peers } from './peers.mjs';
 
@@ -13,7 +14,7 @@ if (file) {
   process.exit(0);
 }
 
-/** Wall and CPU time of some work, in milliseconds; on all threads together. */
+/** The wall-clock and CPU time of some work, in milliseconds, over all threads. */
 async function timed(work) {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   const result = await work();
@@ -22,7 +23,7 @@ async function timed(work) {
   return { wall, cpu: (user + system) / 1000, result };
 }
 
-/** One who cannot do otherwise reads all of the note again for each edit. */
+/** A contestant that is not incremental reads the whole note again for each edit. */
 async function typeAgain(text, edits) {
   const times = [];
   let now = text;

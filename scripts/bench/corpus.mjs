@@ -1,10 +1,10 @@
-// Notes and letters of any length, made of our own texts: the same seed gives the same note.
+// Creates notes and letters of any length from our own texts: the same seed gives the same note.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const folders = ['examples/', 'test/corpus/tuning/'];
 
-/** Numbers in [0, 1) that follow from `seed`: the generator “mulberry32”. */
+/** Pseudo-random numbers in [0, 1) from `seed`: the generator “mulberry32”. */
 export function seeded(seed) {
   let state = seed >>> 0;
   return () => {
@@ -15,13 +15,13 @@ export function seeded(seed) {
   };
 }
 
-/** Words as everybody counts them: what stands between white space. */
+/** The number of words, separated by white space. */
 export const countWords = (text) => text.split(/\s+/).filter((word) => word !== '').length;
 
 const mark = /\[\[(?:[a-z-]+\|)?([^\]]+)\]\]/g;
 const frontMatter = /^---\n[^]*?\n---\n/;
 
-/** What our texts are made of: headings and sentences, in the order of the files. */
+/** The material of our texts: headings and sentences, in file order. */
 export function readMaterial() {
   const texts = folders.flatMap((folder) =>
     readdirSync(new URL(folder, root))
@@ -32,7 +32,7 @@ export function readMaterial() {
   return materialOf(texts);
 }
 
-/** The headings and the sentences of Markdown texts, without the marks of the corpus. */
+/** The headings and sentences of Markdown texts, without the marks of the corpus. */
 export function materialOf(texts) {
   const [headings, sentences] = [[], []];
   for (const text of texts)
@@ -47,7 +47,7 @@ export function materialOf(texts) {
   return { headings, sentences };
 }
 
-/** Whole sentences only: a greeting or a row of a table is none. */
+/** Whole sentences only: not a greeting or a table row. */
 const sentencesOf = (block) =>
   block
     .replaceAll(/^\s*(?:[-*>]|\d+\.)\s+(?:\[[ x]\]\s+)?/gm, '')
@@ -56,7 +56,7 @@ const sentencesOf = (block) =>
     .filter((sentence) => /[.!?][”"]?$/.test(sentence) && countWords(sentence) >= 3);
 
 /**
- * A note or a letter of exactly `words` words of prose and markup, front matter not counted: headings, paragraphs,
+ * A note or a letter of exactly `words` words of prose and markup, not counting front matter: headings, paragraphs,
  * lists and quotes.
  */
 export function makeNote({ kind = 'session-note', seed, words }, material = readMaterial()) {
@@ -91,7 +91,7 @@ export function makeNote({ kind = 'session-note', seed, words }, material = read
   return `---\nkind: ${kind}\n---\n\n${firstWords(blocks.join('\n\n'), words)}\n`;
 }
 
-/** What a note can be all of, which a parser cannot take apart by its blank lines. */
+/** Notes of a single structure, which a parser cannot split at blank lines. */
 const uniform = {
   'one list': (sentences) => sentences.map((sentence) => `- ${sentence}`).join('\n'),
   'one paragraph': (sentences) => sentences.join(' '),
@@ -100,7 +100,7 @@ const uniform = {
 };
 export const shapesOfAll = Object.keys(uniform);
 
-/** A session note of exactly `words` words that is all one list, one paragraph or one transcript. */
+/** A session note of exactly `words` words that is a single list, paragraph or transcript. */
 export function makeUniformNote({ seed, shape, words }, material = readMaterial()) {
   const random = seeded(seed);
   const sentences = [];
@@ -109,7 +109,7 @@ export function makeUniformNote({ seed, shape, words }, material = readMaterial(
   return `---\nkind: session-note\n---\n\n${firstWords(uniform[shape](sentences), words)}\n`;
 }
 
-/** The first `count` words of a text, with all that stands between them. */
+/** The first `count` words of a text, with everything in between. */
 function firstWords(text, count) {
   const word = /\S+/g;
   let end = 0;

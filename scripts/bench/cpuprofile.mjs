@@ -1,12 +1,10 @@
 // Reads a CPU profile of V8: where the time went, by function.
 import { SourceMap } from 'node:module';
 
-/** Nothing to do, and what the profiler itself does. */
+/** Idle time, and the work of the profiler itself. */
 const notWork = new Set(['(idle)', 'dispatch']);
 
-/**
- * Self time by function, the costliest first: `[{ where, ms, share }]`. `nameOf` says where a call frame belongs.
- */
+/** Self time by function, most expensive first: `[{ where, ms, share }]`. `nameOf` gives the name of a call frame. */
 export function selfTimes({ nodes, samples, timeDeltas }, nameOf) {
   const byId = new Map(nodes.map(({ callFrame, id }) => [id, nameOf(callFrame)]));
   const byName = new Map();
@@ -21,7 +19,7 @@ export function selfTimes({ nodes, samples, timeDeltas }, nameOf) {
   return [...byName].map(([where, ms]) => ({ where, ms, share: ms / all })).sort((a, b) => b.ms - a.ms);
 }
 
-/** Says of a call frame in a bundle which function of which source it is; `map` is the source map of the bundle. */
+/** Maps a call frame in a bundle to its source and function. `map` is the bundle's source map. */
 export function sourcesOf(map) {
   const sources = new SourceMap(map);
   return ({ columnNumber, functionName, lineNumber, url }) => {

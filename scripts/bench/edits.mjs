@@ -1,9 +1,11 @@
-// Edits of a note: the same seed gives the same ones.
+// Creates edits of a note: the same seed gives the same edits.
 import { seeded } from './corpus.mjs';
 
 const typedWords = ' We sang';
 
-/** One character after the other, at a few places of the text: `{ at, put, take }` in the text as it is by then. */
+/**
+ * One character after the other, at a few places of the text: `{ at, put, take }`, in offsets of the text at that time.
+ */
 export function typing(text, count, seed) {
   const random = seeded(seed);
   const edits = [];
@@ -19,7 +21,7 @@ export function typing(text, count, seed) {
 const start = { line: 4, character: 0 };
 const nothing = { start, end: start };
 
-/** Edits that change what all of a note is, or much of it, and those that take them back. */
+/** Edits that change the meaning of all or much of a note, and edits that undo them. */
 export const worstEdits = (pasted) => [
   { name: 'open a fence at the top', range: nothing, put: '```\n' },
   { name: 'take the fence away', range: { start, end: { line: 5, character: 0 } }, put: '' },

@@ -1,4 +1,4 @@
-// A server that does nothing: what the talk itself costs.
+// A server that does nothing, to measure the cost of the protocol itself.
 const { TextDocuments, createConnection, ProposedFeatures } = require('vscode-languageserver/node');
 const { TextDocument } = require('vscode-languageserver-textdocument');
 

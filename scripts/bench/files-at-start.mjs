@@ -6,7 +6,7 @@ import { Server } from './server.mjs';
 
 const telling = new URL('telling.cjs', import.meta.url).pathname;
 
-/** `run` is called with what Node is to run in place of `program`. Resolves with what is told by telling.cjs. */
+/** Calls `run` with the command that Node is to run instead of `program`. Resolves with the output of telling.cjs. */
 async function toldBy(program, run) {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-files-'));
   try {
@@ -19,8 +19,8 @@ async function toldBy(program, run) {
 }
 
 /**
- * What a server has loaded when it has answered for a note: `files` of ours, without what nobody has asked for yet, and the
- * milliseconds that went into `parsing` them. `flags` are those of Node, `args` those of the server.
+ * What a server has loaded when it has answered for a note: our own `files`, without those that are loaded later on
+ * demand, and the milliseconds spent `parsing` them. `flags` are passed to Node, `args` to the server.
  */
 export const atStart = (program, text, flags = [], args = []) =>
   toldBy(program, async (command) => {
@@ -30,7 +30,7 @@ export const atStart = (program, text, flags = [], args = []) =>
     await server.leave();
   });
 
-/** The files of ours that the command line has loaded when it has checked a note. */
+/** Our own files that the command line has loaded when it has checked a note. */
 export const filesOfCheck = async (program, note) =>
   (await toldBy(program, (command) => spawnSync(process.execPath, [...command, 'check', note], { stdio: 'ignore' })))
     .files;

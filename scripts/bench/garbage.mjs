@@ -1,18 +1,19 @@
-// Which functions make the most objects, kept or not: most of it is garbage soon.
+// Finds the functions that allocate most, whether kept or not. Most of it soon becomes garbage.
 import { Session } from 'node:inspector/promises';
 import v8 from 'node:v8';
 
-/** Bytes between two looks. */
+/** The average number of bytes between two samples. */
 const samplingInterval = 2048;
 
 /**
- * What V8 has put into another function counts as made by that one, so call this before anything is compiled that is to be
- * told apart.
+ * Switches off inlining, because V8 attributes allocations of inlined functions to their caller. Call it before the
+ * functions to be distinguished are compiled.
  */
 export const tellApart = () => v8.setFlagsFromString('--no-turbo-inlining');
 
 /**
- * What some work makes: the bytes by function, most first: `[{ where, bytes }]`. `nameOf` says where a call frame belongs.
+ * The bytes that some work allocates, by function, most first: `[{ where, bytes }]`. `nameOf` gives the name of a call
+ * frame.
  */
 export async function garbageOf(work, nameOf) {
   const inspector = new Session();

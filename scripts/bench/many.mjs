@@ -1,8 +1,10 @@
-// `attune check` over very many notes, to the end: how long it takes, and whether its memory stays flat.
-//   npm run bench:many                          10,000 notes made of our own texts, in a temporary folder; minutes
+// Runs `attune check` over very many notes: how long it takes, and whether its memory use stays flat.
+//
+//   npm run bench:many                          10,000 notes from our own texts, in a temporary folder; minutes
 //   npm run bench:many -- --notes 500           fewer
 //   npm run bench:many -- --jobs 1              in one thread
-// It needs the program that “npm run build” makes. Nothing is left behind.
+//
+// Requires the program that “npm run build” makes. All files are deleted afterwards.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -22,12 +24,12 @@ if (!Number.isInteger(count) || count < 10) {
   process.exit(1);
 }
 
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two readings of the memory. */
 const look = 250;
 const aFolder = 100;
 const [fewestWords, moreWords] = [100, 700];
 
-/** Notes and letters of many lengths, a hundred a folder. Gives how many words they are. */
+/** Writes notes and letters of many lengths, a hundred per folder. @returns the number of words */
 function writeNotes(folder) {
   const material = readMaterial();
   let words = 0;
@@ -46,7 +48,7 @@ const residentOf = (pid) => {
   try {
     return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
   } catch {
-    return 0; // it has just ended
+    return 0; // it has just exited
   }
 };
 
@@ -67,7 +69,7 @@ async function check(folder, ...options) {
 
 const inMegabytes = (bytes) => (bytes / 2 ** 20).toFixed(0);
 
-/** The most memory in each tenth of the way. */
+/** The highest memory use in each tenth of the run. */
 function tenths(memory) {
   const size = Math.max(1, Math.ceil(memory.length / 10));
   return Array.from({ length: Math.ceil(memory.length / size) }, (_, index) =>

@@ -1,4 +1,4 @@
-// What is measured. Every measure goes round the contestants, so that none has the quiet minutes for itself.
+// The measurements. Each one alternates between the contestants, so that none gets all the quiet minutes.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ class Times {
   }
 }
 
-/** What each finds in one note: the kinds of its findings, and how many of each. */
+/** What each contestant finds in one note: the kinds of its findings, and how many of each. */
 export async function findings({ children, say }, text) {
   const found = {};
   for (const child of children) {
@@ -50,8 +50,8 @@ export async function findings({ children, say }, text) {
 }
 
 /**
- * All of a note by one who never saw it. In each round a contestant reads one after a rest of some seconds, while the others
- * worked; then others until its turn has taken a while, which are not counted; then some in its stride.
+ * The analysis of a whole new note. In each round, a contestant reads one after a rest of some seconds, while the
+ * others worked. Then it reads further notes for a while, which are not counted, and finally some while warm.
  */
 export async function fullAnalysis({ children, material, say }, words, { inStride, rounds }) {
   const [rested, striding] = [new Times(), new Times()];
@@ -76,17 +76,20 @@ async function timeOf(child, note) {
   return { cpu, wall };
 }
 
-/** Reads one note after the other for a while, as an editor does for hours, and the same time for all. None of it counts. */
+/**
+ * Reads one note after the other for a while, as in an editor that runs for hours. The time is the same for all
+ * contestants, and nothing is counted.
+ */
 async function warm(child, words, material, milliseconds) {
   const until = performance.now() + milliseconds;
   for (let seed = 9000; performance.now() < until; seed++) await child.check(makeNote({ words, seed }, material));
   return [];
 }
 
-/** Milliseconds: before the first round, and at the beginning of each turn. */
+/** In milliseconds: before the first round, and at the beginning of each turn. */
 const [warmUp, warmAgain] = [4000, 1500];
 
-/** One character typed. Attune gets more of them a round: one alone is too short to be timed well. */
+/** A single typed character. Attune gets more of them per round: a single one is too short to be timed well. */
 export async function oneCharacter({ children, material, programs, say }, words, rounds) {
   const times = new Times();
   const servers = [
@@ -109,15 +112,14 @@ export async function oneCharacter({ children, material, programs, say }, words,
   return times.byName;
 }
 
-/** As VS Code starts it. */
-/** As VS Code starts it. */
+/** Starts the server as VS Code does. */
 async function startServer(program, args = []) {
   const server = new Server(program, await serverFlags(), args);
   await server.start();
   return server;
 }
 
-/** Compiled with the rest, so they are there once Attune is packaged. */
+/** Compiled with the other sources, so the file exists once Attune is packaged. */
 export const serverFlags = async () => (await import('../../out/client/src/server-flags.js')).serverFlags;
 
 async function typeIn(server, text, edits) {
@@ -157,14 +159,14 @@ export async function worst({ material, programs, say }, words, rounds) {
   return byName;
 }
 
-/** From nothing to the first result of a note of 500 words: the whole process. */
+/** From the start of the process to the first result for a note of 500 words. */
 export async function coldStart({ children, engine, material, programs, say }, rounds, limit) {
   const times = new Times();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'attune-bench-'));
   const file = path.join(folder, 'note.md');
   const note = makeNote({ words: 500, seed: 400 }, material);
   writeFileSync(file, note);
-  // as the others, which offer no other words
+  // without rewrites, because the others offer none
   const check = [programs.cli, 'check', '--format', 'compact', '--fail-on', 'never'];
   const runs = [
     ['an empty Node', () => runOnce(['-e', 'console.log(1)'], limit)],
@@ -203,7 +205,7 @@ async function firstAnswer(programs, text) {
   return { wall };
 }
 
-/** Memory after 50,000 words, in bytes: each in a new process. */
+/** Memory after reading 50,000 words, in bytes, each in a new process. */
 export async function memory({ children, material, say }, words) {
   const bytes = {};
   for (const child of children) {
@@ -217,7 +219,7 @@ export async function memory({ children, material, say }, words) {
   return bytes;
 }
 
-/** Memory of the server with fifty notes open, in bytes. */
+/** Memory of the server with fifty open notes, in bytes. */
 export async function fiftyNotes({ material, programs, say }) {
   say('fifty open notes');
   const server = await startServer(programs.server, programs.serverArgs);
@@ -230,8 +232,8 @@ export async function fiftyNotes({ material, programs, say }) {
 }
 
 /**
- * Memory of the server while a note of 500 words is edited on and on, in bytes: at tenths of the way. It ends early
- * where it takes more than `limit` milliseconds.
+ * Memory of the server during many edits of a note of 500 words, in bytes, at each tenth. Ends early after `limit`
+ * milliseconds.
  */
 export async function growth({ material, programs, say }, edits, limit) {
   const until = performance.now() + limit;
@@ -254,7 +256,7 @@ export async function growth({ material, programs, say }, edits, limit) {
   return { edits: done, bytes };
 }
 
-/** Milliseconds that the extension keeps an editor waiting, the editor itself left out. */
+/** Milliseconds that the extension keeps an editor waiting, not counting the editor itself. */
 export function activation({ programs, say }, rounds) {
   say('activation of the extension');
   return Array.from({ length: rounds }, () =>
@@ -263,8 +265,8 @@ export function activation({ programs, say }, rounds) {
 }
 
 /**
- * Milliseconds that the server takes to have its files compiled: at its very first start, and `later`, from its cache. Each time in
- * a new process.
+ * Milliseconds that the server takes to compile its files: at its very first start, and `later`, from its cache. Each
+ * time in a new process.
  */
 export async function parseTimes({ material, programs, say }, rounds) {
   const times = { first: [], later: [] };
@@ -278,5 +280,5 @@ export async function parseTimes({ material, programs, say }, rounds) {
   return times;
 }
 
-/** Another one begins each round. */
+/** A different contestant begins each round. */
 const inTurn = (list, round) => list.map((_, index) => list[(index + round) % list.length]);

@@ -1,11 +1,11 @@
-// The contestants: each one loads what it needs, and nothing else, and says what it finds in a text.
+// The contestants. Each loads only what it needs, and returns its findings for a text.
 
 /**
  * @typedef {object} Checker
- * @property {(text: string) => Promise<readonly string[]>} check the kinds of what is found, one for each finding
+ * @property {(text: string) => Promise<readonly string[]>} check the kinds of the findings, one entry per finding
  */
 
-/** What is compared: `reads` is what the table says of the work that each of them does. */
+/** The tools that are compared. `reads` describes in the table what each of them does. */
 export const peers = {
   'harper.js': {
     packages: ['harper.js'],
@@ -81,7 +81,7 @@ async function loadTextlint() {
   return { check: async (text) => (await kernel.lintText(text, options)).messages.map(({ ruleId }) => ruleId) };
 }
 
-/** What a module of CommonJS or of either sort exports by itself. */
+/** The default export of a module, from CommonJS or ESM. */
 const inside = (module) => module.default?.default ?? module.default ?? module;
 
 async function loadCspell() {

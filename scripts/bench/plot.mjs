@@ -1,8 +1,11 @@
-// docs/bench.svg: the same at a glance, in light and in dark.
+// docs/bench.svg: the results as a chart, for light and dark themes.
 
 const [width, left, right, row, head] = [860, 190, 90, 26, 58];
 
-/** Rows of bars on a scale where each line is ten times the one before. `groups`: [{ title, unit, bars: [{ name, value }] }]. */
+/**
+ * Bars on a logarithmic scale, where each grid line is ten times the one before. `groups`: [{ title, unit, bars: [{
+ * name, value }] }].
+ */
 export function plot(groups) {
   const parts = [];
   let top = 16;

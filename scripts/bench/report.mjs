@@ -1,7 +1,7 @@
-// docs/bench.md: what was measured, as a person reads it.
+// docs/bench.md: the results for people.
 import { asRatio, inDigits, inWords, spreadOf } from './statistics.mjs';
 
-/** A table of Markdown; the first `words` columns hold words, the others numbers. */
+/** A Markdown table. The first `words` columns contain words, the others numbers. */
 export const table = (head, rows, words = 1) =>
   [head, head.map((_, index) => (index < words ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
@@ -13,7 +13,7 @@ const medianOf = (own, what = 'wall') =>
 const spread = (own, what) => (isTold(own, what) ? inWords(spreadOf(own.times.map((time) => time[what]))) : '–');
 const inMegabytes = (bytes) => inDigits(bytes / 1e6);
 
-/** How many times the time of Attune: of CPU where it is known of both, else of the wall clock. */
+/** The time relative to Attune's: of CPU time if both are known, else of wall-clock time. */
 function times(measure, name) {
   const [own, ours] = [measure[name], measure.attune];
   if (!own) return '–';
@@ -79,10 +79,10 @@ function whatIsFound({ found, names, reads, versions }) {
   return table(['', 'what it looks for', 'the most frequent', 'findings in 5,000 words', 'kinds'], rows, 3);
 }
 
-/** Loading the client and running what the editor waits for. */
+/** The time to load the client and run its `activate`. */
 const awakeAfter = (activation) => spreadOf(activation.map(({ activate, load }) => activate + load));
 
-/** What was wished for, and what came of it: of what was measured. */
+/** The goals, and whether they were met, as far as they were measured. */
 export function goalsOf({ activation, cold, fifty, full, growth, parse, rested, sizes, typed }) {
   const cpu = (measure, name) => medianOf(measure?.[name], 'cpu');
   const wall = (measure, name) => medianOf(measure?.[name]);

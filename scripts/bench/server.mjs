@@ -1,4 +1,4 @@
-// Attune as an editor meets it: the packaged server, over standard input and output.
+// Attune as an editor sees it: the packaged server, over standard input and output.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -15,7 +15,10 @@ export class Server {
   #version = 0;
   #resultId;
 
-  /** `program`: a file for Node that speaks LSP, or one that runs it, with arguments; `flags`: of Node; `args`: of the program. */
+  /**
+   * `program`: a file for Node that speaks LSP, or one that runs it, with arguments. `flags`: for Node. `args`: for the
+   * program.
+   */
   constructor(program, flags = [], args = []) {
     this.process = spawn(process.execPath, [...flags, program, '--stdio', ...args].flat(), {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -54,7 +57,7 @@ export class Server {
     return report;
   }
 
-  /** From the edit to the diagnostics in hand. */
+  /** From the edit until its diagnostics arrive. */
   edit(range, text) {
     return timed(async () => {
       const contentChanges = [{ range, text }];
@@ -64,7 +67,7 @@ export class Server {
     });
   }
 
-  /** From the change of settings to the diagnostics in hand. */
+  /** From the change of settings until its diagnostics arrive. */
   change(settings) {
     return timed(async () => {
       this.settings = settings;
@@ -78,7 +81,7 @@ export class Server {
     return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.process.pid)], { encoding: 'utf8' }));
   }
 
-  /** Ends as an editor ends a server. */
+  /** Shuts down as an editor does. */
   async leave() {
     const isOver = once(this.process, 'exit');
     await this.connection.sendRequest('shutdown');
@@ -99,7 +102,7 @@ async function timed(work) {
   return { wall: performance.now() - start };
 }
 
-/** Where an offset is, as LSP says it. */
+/** The LSP position of an offset. */
 export function positionAt(text, offset) {
   const before = text.slice(0, offset);
   const line = before.split('\n').length - 1;

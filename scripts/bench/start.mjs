@@ -1,5 +1,6 @@
-// How long Attune takes to begin, beside a Node that does nothing: `npm run bench:start -- [ROUNDS]`, a minute or so, after
-// `npm run build -- --minify`. Everything runs in a fresh process, in turn, so that none has the quiet moments for itself.
+// Measures how long Attune takes to start, compared with an empty Node: `npm run bench:start -- [ROUNDS]`, a minute or
+// so, after `npm run build -- --minify`. Each run is a new process, and the programs alternate, so that none gets all
+// the quiet moments.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -14,11 +15,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 const dist = (name) => path.join(root, 'dist', name);
 const rounds = Number(process.argv[2] ?? 15);
 
-/** Milliseconds of CPU time that a program tells of itself: of a busy machine they say more than a clock does. */
+/** Milliseconds of CPU time that a program reports about itself. On a busy machine they say more than a clock does. */
 const timed = (program, ...args) =>
   Number(execFileSync(process.execPath, ['-e', program, ...args], { encoding: 'utf8' }));
 
-/** The same of a whole process, told to a file when it ends. */
+/** The same for a whole process, written to a file when it exits. */
 function whole(folder, ...args) {
   const told = path.join(folder, 'told');
   spawnSync(process.execPath, ['-r', path.join(folder, 'tell.cjs'), ...args], {
@@ -37,7 +38,7 @@ const parse = `${cpu} const { readFileSync } = require('node:fs'), { Script } = 
   console.log(cpu() - start)`;
 const load = `${cpu} const start = cpu(); require(process.argv[1]); console.log(cpu() - start)`;
 
-/** The lexicon on top of the text layer: what a process takes to read it and to be ready to look words up. */
+/** The lexicon on top of the text layer: the time a process takes to read it and to be ready for lookups. */
 async function bundleLexicon(folder) {
   const { bytes, stamp } = await compiledData();
   const layers = { text: ['text/words'], lexicon: ['text/words', 'lexicon/terms'] };
@@ -66,7 +67,7 @@ const middle = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'attune-start-'));
 try {
-  // nothing is kept among the caches of whoever runs this, and no certificates are read
+  // keeps the user's own caches untouched, and no certificates are read
   Object.assign(process.env, accountIn(folder));
   delete process.env.NODE_EXTRA_CA_CERTS;
   await bundleLexicon(folder);

@@ -1,6 +1,6 @@
-// Medians and their spread, and how they are written.
+// Medians and their spread, and their formats.
 
-/** The value below which `share` of the values lie, between two values in proportion. NaN of none. */
+/** The quantile `share` of the values, interpolated linearly. NaN if there are no values. */
 export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;
@@ -16,7 +16,7 @@ export const spreadOf = (values) => ({
   high: quantile(values, 0.75),
 });
 
-/** Three digits that count, with separators: “0.0123”, “4.56”, “1,230”. */
+/** Three significant digits, with separators: “0.0123”, “4.56”, “1,230”. */
 export function inDigits(value) {
   if (!Number.isFinite(value)) return '–';
   if (value === 0) return '0';
@@ -28,5 +28,5 @@ export function inDigits(value) {
 /** “median (quartile–quartile)”. */
 export const inWords = ({ high, low, median }) => `${inDigits(median)} (${inDigits(low)}–${inDigits(high)})`;
 
-/** How many times `value` is of `unit`: “12.3 ×”. */
+/** The ratio of `value` to `unit`: “12.3 ×”. */
 export const asRatio = (value, unit) => (Number.isFinite(value / unit) ? `${inDigits(value / unit)} ×` : '–');

@@ -1,5 +1,6 @@
-// `node telling.cjs FILE PROGRAM …`: runs a program of ours as Node would. When its process ends, FILE tells which files it has
-// loaded, and how many milliseconds went into compiling those that are kept in a cache, or into reading that.
+// `node telling.cjs FILE PROGRAM …` runs one of our programs as Node would. When the process exits, it writes to FILE
+// which files were loaded, and how many milliseconds were spent compiling the files that are cached, or reading them
+// from the cache.
 const fs = require('node:fs');
 const Module = require('node:module');
 const vm = require('node:vm');

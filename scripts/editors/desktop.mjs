@@ -5,19 +5,23 @@ import path from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cache } from './paths.mjs';
 
-/** A window needs somewhere to appear. */
+/** A window needs a display. */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** How long the download's server may stay silent, in milliseconds: where there is no way out, say so soon. */
+/**
+ * How long the download server may stay silent, in milliseconds, so that a machine without network access fails soon.
+ */
 const SILENCE = 8000;
 
-/** @returns the path of the program itself (not of its command-line wrapper), or nothing */
+/** @returns the path of the program itself (not of its command-line wrapper), or undefined */
 export function installedVsCode() {
   return [process.env.VSCODE, ...besideTheWrapper(), ...usualPlaces()].find((file) => file && fs.existsSync(file));
 }
 
-/** From the `code` on PATH to the program it starts. A wrapper inside a remote window leads nowhere, and is left out. */
+/**
+ * Derives the program from the `code` command on PATH. A wrapper inside a remote window leads nowhere and is ignored.
+ */
 function besideTheWrapper() {
   const finder = process.platform === 'win32' ? 'where' : 'which';
   const found = spawnSync(finder, ['code'], { encoding: 'utf8' }).stdout?.split(/\r?\n/)[0];

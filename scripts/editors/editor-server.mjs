@@ -1,10 +1,10 @@
-// Starts and stops a Code OSS server on this machine, with a profile that is thrown away afterwards.
+// Starts and stops a Code OSS server on this machine, with a temporary profile.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from './paths.mjs';
 
-/** A quiet editor: no welcome page, no questions of trust, no telemetry, no Git, no chat, nothing saved by itself. */
+/** A quiet editor: no welcome page, no workspace trust prompts, no telemetry, no Git, no chat, no auto save. */
 export const quietSettings = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
@@ -18,13 +18,14 @@ export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'window.restoreWindows': 'none',
   'files.autoSave': 'off',
-  // At every full stop VS Code would offer the words of the note again, over what we want to look at.
+  // At every full stop, VS Code would suggest words of the note and cover what we want to look at.
   '[markdown]': { 'editor.suggestOnTriggerCharacters': false },
 };
 
 /**
- * The server and its extension hosts are one process group: stop() ends it and nothing else.
- * @param {{ editor: { dir: string, node: string }, settings?: object, vsix?: string, flags?: string[], port?: number }} options
+ * The server and its extension hosts are one process group, which stop() ends.
+ * @param {{ editor: { dir: string, node: string }, settings?: object, vsix?: string, flags?: string[], port?: number }}
+ *   options
  */
 export async function startEditorServer({ editor, settings = {}, vsix, flags = [], port = 0 }) {
   const profile = temporaryFolder('editor');
@@ -49,7 +50,7 @@ export async function startEditorServer({ editor, settings = {}, vsix, flags = [
   const child = spawn(editor.node, [start, ...common, ...listen, ...manners, ...flags], { ...options, detached: true });
   const server = { child, data, log: '', port: 0, stop: () => endGroup(child.pid) };
   process.on('exit', server.stop);
-  // Without these a signal would end this process and leave the editor behind.
+  // Without these handlers, a signal would end this process but not the editor.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   await listening(server).catch((error) => {
     server.stop();
@@ -58,7 +59,10 @@ export async function startEditorServer({ editor, settings = {}, vsix, flags = [
   return server;
 }
 
-/** Variables of an editor around us would confuse this one. With an empty gallery it asks the network for nothing. */
+/**
+ * Removes the variables of an editor that we may run in, which would confuse this one. With an empty gallery it makes
+ * no network requests.
+ */
 function environment(vscode, profile) {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_)/.test(name)));
   return { ...clean, XDG_RUNTIME_DIR: profile, VSCODE_ROOT: vscode, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
@@ -93,7 +97,10 @@ function listening(server) {
   });
 }
 
-/** Without VS Code's own source text, which Node prints with an exception: one line of it is the whole program. */
+/**
+ * The last lines without VS Code's own source, which Node prints with an exception: one line of it is the whole
+ * program.
+ */
 export const lastLines = (log) =>
   log
     .split('\n')
@@ -105,6 +112,6 @@ function endGroup(pid) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // It has already exited.
   }
 }

@@ -1,4 +1,4 @@
-// Neovim for the tests: one that is installed, else Debian's when root.
+// Finds Neovim for the tests: an installed one, else Debian's if we are root.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { aptInstall } from './chromium.mjs';

@@ -1,8 +1,8 @@
-// npm, called the same way from everywhere.
+// Runs npm in the same way everywhere.
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs npm and throws with its own words when it fails.
+ * Runs npm. @throws Error with npm's own message if it fails
  * @param {string[]} args
  * @param {{ cwd: string }} options
  */
@@ -15,7 +15,7 @@ export function npm(args, { cwd }) {
   return run.stdout;
 }
 
-/** Inside `npm run` it is the npm that was called, by its script; that needs no shell, which npm.cmd on Windows would. */
+/** Inside `npm run`, this is the script of the npm that was called. It needs no shell, unlike npm.cmd on Windows. */
 function theNpm() {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js')) return { command: process.execPath, before: [script], shell: false };

@@ -1,15 +1,15 @@
-// Where the editor bench keeps its things. All of it is git-ignored and can be deleted at any time.
+// Where the editor tests keep their files. All of it is git-ignored and can be deleted at any time.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
-/** Editors, browsers and runtimes that were fetched, one folder each. */
+/** Downloaded editors, browsers and runtimes, one folder each. */
 export const cache = path.join(root, '.vscode-test');
 /** Screenshots and logs of the last run. */
 export const results = path.join(root, 'test-results');
 
-/** A folder that is deleted when the process ends, however it ends. */
+/** A folder that is deleted when the process exits, for whatever reason. */
 export function temporaryFolder(name) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), `attune-${name}-`));
   process.on('exit', () => fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
@@ -17,8 +17,8 @@ export function temporaryFolder(name) {
 }
 
 /**
- * Fills `.vscode-test/NAME` once. The work is done beside it and renamed at the end: a run that is stopped half-way
- * leaves nothing that looks finished, and two runs at a time do not disturb each other.
+ * Fills `.vscode-test/NAME` once. It is filled under a temporary name and renamed at the end. So an interrupted run
+ * leaves nothing that looks complete, and two runs at a time do not disturb each other.
  */
 export async function cached(name, describe, fill) {
   const dest = path.join(cache, name);

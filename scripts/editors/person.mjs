@@ -1,11 +1,11 @@
 /* global document, NodeFilter -- inside the page */
-// What a person does in the editor's window: looks, types, presses keys. Waits as long as a patient person would.
+// The actions of a user in the editor's window: looks, types, presses keys. Waits as long as a patient person would.
 import path from 'node:path';
 
 const PATIENCE = 15_000;
 
 export class Person {
-  /** @param {import('playwright-core').Page} page  @param {string} file the name of the note, as its tab says */
+  /** @param {import('playwright-core').Page} page  @param {string} file the name of the note, as in its tab */
   constructor(page, file) {
     this.page = page;
     this.editor = page.locator(`.monaco-editor[data-uri$="${path.basename(file)}"]`).first();
@@ -40,7 +40,7 @@ export class Person {
     return this.page.locator('.notification-list-item');
   }
 
-  /** Asks the page again and again: it shows things a frame or more after the key. */
+  /** Queries the page repeatedly, because it updates a frame or more after a key. */
   async until(what, ask) {
     for (const end = Date.now() + PATIENCE; ; await this.page.waitForTimeout(50)) {
       const answer = await ask();
@@ -49,7 +49,7 @@ export class Person {
     }
   }
 
-  /** The note's lines as they stand on the screen. */
+  /** The visible lines of the note. */
   async lines() {
     const lines = await this.editor.locator('.view-line').evaluateAll((nodes) =>
       nodes
@@ -73,7 +73,7 @@ export class Person {
     return this.until(`the underline below “${word}” going away`, async () => !(await this.#underlined(word)));
   }
 
-  /** Whether some underline lies below that word: overlapping sideways, and on its line. */
+  /** Whether an underline lies below the word: overlapping it horizontally, on its line. */
   #underlined(word) {
     return this.editor.evaluate((editor, wanted) => {
       const clean = (text) => text.replaceAll('\u00a0', ' ');
@@ -97,7 +97,7 @@ export class Person {
     }, word);
   }
 
-  /** With the keys alone: the caret to a place (both counted from 1), the menu. */
+  /** Uses only the keyboard: moves the cursor to a place (counted from 1) and opens the menu. */
   async opensMenuAt(line, column) {
     const { keyboard } = this.page;
     await keyboard.press('Control+g');
@@ -115,7 +115,7 @@ export class Person {
     return menu;
   }
 
-  /** With the arrow keys to the entry; Enter would take it. */
+  /** Moves to the entry with the arrow keys, without accepting it. */
   async goesTo(menu, title) {
     await menu.locator('.monaco-list-row.action', { hasText: title }).first().waitFor();
     for (let i = 0; i < 12; i++) {
@@ -137,10 +137,10 @@ export class Person {
     await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).waitFor();
     await this.page.keyboard.type(label);
     await this.page.keyboard.press('Enter');
-    await this.page.mouse.move(900, 600); // off the item, whose words would cover what comes
+    await this.page.mouse.move(900, 600); // away from the item, whose tooltip would cover what comes next
   }
 
-  /** As a note that pops up, or behind the bell where some builds keep them. */
+  /** As a notification, or behind the bell, where some builds put them. */
   async seesMessage(text) {
     const message = this.messages().filter({ hasText: text });
     const bell = this.page.locator('[id="status.notifications"]:has(.codicon-bell-dot)');

@@ -1,11 +1,11 @@
-// A picture of the editor with a note in it, as a person would see it.
+// Takes a screenshot of the editor with a note in it, as a user would see it.
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { Person } from './person.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-/** @returns how many underlines can be seen; throws when there is none within a person's patience */
+/** @returns the number of visible underlines. @throws Error if none appears in time */
 export async function takePicture({ server, folder, note, menuFor, file }) {
   const browser = await launchChromium();
   try {
@@ -18,11 +18,11 @@ export async function takePicture({ server, folder, note, menuFor, file }) {
     await person.seesTheNote();
     const underlines = person.editor.locator('[class*="squiggly-"]');
     await underlines.first().waitFor({ state: 'attached' });
-    await page.keyboard.press('Control+b'); // the list of files away: the note is what matters
+    await page.keyboard.press('Control+b'); // hides the file list: the note is what matters
     await page.keyboard.press('Control+Home');
     if (menuFor) await person.opensMenuAt(...placeOf(menuFor, fs.readFileSync(note, 'utf8')));
     await page.mouse.move(1100, 700);
-    await page.waitForTimeout(700); // the last movements come to rest
+    await page.waitForTimeout(700); // until animations have ended
     fs.mkdirSync(path.dirname(file), { recursive: true });
     await page.screenshot({ path: file });
     return await underlines.count();
@@ -31,7 +31,7 @@ export async function takePicture({ server, folder, note, menuFor, file }) {
   }
 }
 
-/** Line and column, counted from 1, of a place inside the word. */
+/** The line and column, counted from 1, of a place inside the word. */
 function placeOf(word, text) {
   const at = text.indexOf(word);
   if (at < 0) throw new Error(`“${word}” is not in that note`);

@@ -8,21 +8,26 @@ import { temporaryFolder } from './paths.mjs';
 import { loadFromWeb } from './web-host.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-/** Put before each of mocha's lines by test/editor/suite/index.ts. */
+/** The prefix of mocha's lines, added by test/editor/suite/index.ts. */
 const MARK = '│ ';
 const SUMMARY = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
 const LIMIT = 240_000;
 
-/** Together with the log level "trace" this makes a language client log every message whole: test/editor/code-oss.mjs looks. */
+/**
+ * Together with the log level "trace", this makes a language client log every message in full. test/editor/code-oss.mjs
+ * checks that Attune's does not.
+ */
 const talkative = { 'attune.trace.server': 'verbose' };
 
-/** Without the first, newer versions do not take a suite from the page's address; it also hides messages. */
+/** Without the first flag, newer versions ignore the suite in the page's address. It also hides messages. */
 const flags = ['--enable-smoke-test-driver', '--log', 'trace'];
 
 /**
- * @param {{ editor: { dir: string, node: string }, tests?: string, extension?: string, vsix?: string, web?: { address: string, tests: string }, trace?: boolean }} options
+ * @param {{ editor: { dir: string, node: string }, tests?: string, extension?: string, vsix?: string, web?: { address:
+ *   string, tests: string }, trace?: boolean }} options
  *   either the extension's folder, or its packaged file, or `web`: where the page finds it and its tests
- * @returns {Promise<{ passed: number, failed: number, skipped: number, data: string }>} throws when the suite gave no result
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, data: string }>} throws if the suite gave no
+ *   result
  */
 export async function runSuite({ editor, tests, extension, vsix, web, trace = false }) {
   let server;
@@ -41,7 +46,9 @@ export async function runSuite({ editor, tests, extension, vsix, web, trace = fa
   }
 }
 
-/** VS Code runs a suite only beside an extension under development: this one does nothing, the installed one is tested. */
+/**
+ * VS Code runs a suite only with an extension under development. This one is empty; the installed extension is tested.
+ */
 function emptyExtension() {
   const folder = temporaryFolder('empty');
   const manifest = { name: 'empty', publisher: 'attune-bench', version: '0.0.1', engines: { vscode: '*' } };
@@ -49,7 +56,7 @@ function emptyExtension() {
   return folder;
 }
 
-/** Of the two, neither may stay behind when the other fails to start. */
+/** If one of the two fails to start, stops the other. */
 async function bothOrNone(starting, launching) {
   const [server, browser] = await Promise.allSettled([starting, launching]);
   if (server.status === 'fulfilled' && browser.status === 'fulfilled') return [server.value, browser.value];
@@ -73,7 +80,7 @@ function suiteResult({ server, browser, tests, extension, web, trace }) {
         if (!SUMMARY.test(line)) console.log(line);
       } else if (trace) console.error(type, text);
     };
-    // VS Code calls this with 0 when the extension host has crashed as well, so the suite's own last line decides.
+    // VS Code also calls this with 0 if the extension host has crashed, so the last line of the suite decides.
     const ended = () => {
       if (!summary) return give('the extension host ended without a result');
       const [passed, failed, skipped] = summary.slice(1).map(Number);
@@ -96,9 +103,9 @@ function suiteResult({ server, browser, tests, extension, web, trace }) {
 }
 
 /**
- * Files of a profile that hold one of the words.
+ * The files of a profile that contain one of the words.
  *
- * @param kind which files are looked at, by their name
+ * @param kind a regular expression for the names of the files to look at
  * @returns {{ looked: string[], quoting: string[] }}
  */
 export function filesThatQuote(folder, kind, words) {

@@ -1,5 +1,5 @@
-// Two native modules of VS Code's server are built by install scripts, which need a compiler. The bench does without
-// them: it writes logs in plain JavaScript, and it ends the processes itself.
+// Two native modules of VS Code's server are built by install scripts, which need a compiler. These tests replace them:
+// logs are written in plain JavaScript, and processes are ended by the tests themselves.
 import fs from 'node:fs';
 import path from 'node:path';
 

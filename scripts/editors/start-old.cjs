@@ -1,4 +1,5 @@
-// Code OSS 1.93 from npm has no server of its own in server-main.js: this does, in short, what its package's wrapper does.
+// The server-main.js of Code OSS 1.93 from npm starts no server by itself. This does, as a short version of the
+// package's wrapper.
 const http = require('node:http');
 const path = require('node:path');
 

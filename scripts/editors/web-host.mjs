@@ -1,11 +1,11 @@
 /* global document, MutationObserver -- inside the page */
-// VS Code for the web on this machine: the workbench of a Code OSS server, told to load the extension over HTTP, which
-// brings it up in a web worker rather than in Node.
+// VS Code for the web on this machine: the workbench of a Code OSS server loads the extension over HTTP and runs it in
+// a web worker instead of Node.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
-/** Serves a folder to the page. @returns its address; the server ends with the process */
+/** Serves a folder to the page. @returns its address. The server ends with the process. */
 export function serveFolder(root) {
   const server = http.createServer((request, response) => {
     const name = path.posix.normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
@@ -23,7 +23,10 @@ export function serveFolder(root) {
   });
 }
 
-/** The worker takes extensions under development from the page's own settings, which are in the page before its code. */
+/**
+ * The worker reads extensions under development from the page's configuration, so this sets it before the page's code
+ * runs.
+ */
 export async function loadFromWeb(page, address, tests) {
   const uri = (at) => ({ scheme: 'http', authority: new URL(address).host, path: at });
   await page.addInitScript(

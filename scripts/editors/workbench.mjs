@@ -1,8 +1,8 @@
-// Opens the editor's window, the workbench, in a page of a browser.
+// Opens the editor's window, the workbench, in a browser page.
 import path from 'node:path';
 import { URLSearchParams } from 'node:url';
 
-/** The workbench's address. `payload` holds its own entries, such as openFile and extensionTestsPath. */
+/** The workbench's address. `payload` contains its own entries, such as openFile and extensionTestsPath. */
 export function workbenchAddress(server, folder, payload = []) {
   const host = `127.0.0.1:${server.port}`;
   const query = new URLSearchParams({ folder: path.resolve(folder) });

@@ -7,18 +7,18 @@ import { setKindEdit } from './features/set-kind.ts';
 import { MessageType, Range, ShowMessageNotification } from './protocol.ts';
 import { kinds, type Kind } from './text/kind.ts';
 
-/** Sets the kind of a note: `[uri, kind]`. Works from any editor that can execute a command. */
+/** Sets the kind of a note: `[uri, kind]`. Works in any editor that can execute a command. */
 const setKindCommand = 'attune.server.setKind';
 
 /** The commands that an editor may ask the server to execute. */
 export const commands = [setKindCommand, showLinesCommand] as const;
 
-/** What edits a client can take. */
+/** The kinds of edits that the client supports. */
 export const whatItCan = ({ workspace }: ClientCapabilities): ClientCan => ({
   documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 });
 
-/** Executes them. A command that is not known, or asks for what cannot be, is answered in words. */
+/** Executes the commands. If a command is unknown or impossible, the answer says so in words. */
 export class Commands {
   readonly #connection: Connection;
   readonly #document: (uri: string) => TextDocument | undefined;
@@ -33,7 +33,7 @@ export class Commands {
     else await this.#setKind(command, args, client);
   }
 
-  /** For editors that leave it to us: the first of the lines is selected. */
+  /** For editors that do not show the lines themselves: selects the first one. */
   async #showLines([uri, ranges]: readonly unknown[], { window }: ClientCapabilities): Promise<void> {
     const first: unknown = Array.isArray(ranges) ? ranges[0] : undefined;
     if (typeof uri !== 'string' || !Range.is(first) || !window?.showDocument?.support) return;

@@ -2,14 +2,14 @@ import type { NotesBeside } from './notes-beside.ts';
 import type { Answer, Session } from './session.ts';
 
 interface Look {
-  /** What the note told of itself. */
+  /** The facts from the note that a search depends on. */
   readonly at: string;
   readonly token: { isCancellationRequested: boolean };
 }
 
 /**
- * Whether an open note has an earlier one of the same child beside it. It is looked for when the note is first read, and
- * again when its front matter says something else: never with a key that changes only the text.
+ * Whether an earlier note of the same child lies beside an open note. It is searched for when the note is first read,
+ * and again when its front matter changes, but never for a keystroke that changes only the text.
  */
 export class EarlierNotes {
   readonly #beside: Pick<NotesBeside, 'hasEarlier'>;
@@ -21,7 +21,7 @@ export class EarlierNotes {
     this.#session = session;
   }
 
-  /** Looks where that is needed. Resolves to whether the answer for the note may be another one now. */
+  /** Searches if necessary. Resolves to whether the answer for the note may change as a result. */
   async look({ analysis, uri }: Answer): Promise<boolean> {
     const wanted = wantedFor(analysis);
     const before = this.#looks.get(uri);
@@ -40,10 +40,12 @@ export class EarlierNotes {
   }
 }
 
-/** The rule that goes by it. */
+/** The rule that needs this. */
 const asking = 'missing-held-in-mind';
 
-/** What a look goes by; empty where nobody would hear of it, or the note says itself which session it tells of. */
+/**
+ * The facts that a search depends on. Empty if the rule is off, or if the note itself says which session it is about.
+ */
 function wantedFor({ about: { session }, document, kind, snapshot }: Answer['analysis']): string {
   const isAsked = snapshot.configuration.rules.some(({ rule }) => rule.id === asking);
   return isAsked && kind?.kind === 'session-note' && session === undefined ? (document.front?.yaml ?? '') : '';

@@ -1,11 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from './protocol.ts';
 
-/** What may be told of an error: its name, since its message could quote the note. */
+/** What may be reported of an error: only its name, because its message could quote the note. */
 export const nameOf = (reason: unknown): string => (reason instanceof Error ? reason.name : 'unknown reason');
 
 /**
- * Wraps a handler so that its errors carry nothing of the note: our own are passed on, of others only the name is told.
+ * Wraps a handler so that its errors contain nothing of the note. Our own errors are passed on; of others, only the
+ * name is reported.
  */
 export const guarded =
   <P, R>(handler: (params: P, token: CancellationToken) => Promise<R>) =>

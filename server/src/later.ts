@@ -1,6 +1,6 @@
 /*
- * What a server does without until somebody asks for it: a letter, a page to print, a template, a reason. In what is built
- * it is a file of its own, so that no start of a server waits for it.
+ * What a server loads only on demand: letters, printed pages, templates, reasons. In the build it is a file of its own,
+ * so that it does not delay the start of the server.
  */
 export { toCompletions } from './features/completion.ts';
 export { toDifferences } from './features/differences.ts';

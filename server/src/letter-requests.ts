@@ -31,45 +31,48 @@ import { Letters, placeNow } from './letters.ts';
 import { LSPErrorCodes, ResponseError } from './protocol.ts';
 import type { Answer } from './session.ts';
 
-/** What the server lends. */
+/** What the server provides. */
 export interface Host {
   readonly document: (uri: string) => TextDocument | undefined;
   readonly answerFor: (uri: string, token: Cancellable) => Promise<Answer | undefined>;
-  /** What is known about these documents may have changed. */
+  /** Called when the diagnostics of these documents may have changed. */
   readonly changed: (uris: readonly string[]) => void;
 }
 
-/** A copy for others: plain text, and how many blanks are still open in it, with the place of the first. */
+/** A copy for others as plain text, the number of blanks in it that are still open, and the position of the first. */
 export interface CleanCopy {
   readonly text: string;
   readonly blanks: number;
   readonly firstBlank: Position | null;
 }
 
-/** A page of HTML, and the same about its blanks. */
+/** A page of HTML, with the same information about its blanks. */
 export interface Page extends Omit<CleanCopy, 'text'> {
   readonly html: string;
 }
 
 interface OfDocument {
   readonly uri: string;
-  /** What the client shows, so that nothing older is taken: an opening or a change may still be on its way. */
+  /**
+   * The text that the client shows. It keeps the server from using an older version while an open or change
+   * notification is still on its way.
+   */
   readonly text?: string;
   readonly range?: Range;
 }
 
-/** Requests of our own about letters: any client can send them. */
+/** Custom requests about letters. Any client can send them. */
 export class LetterRequests {
   readonly #letters = new Letters();
   readonly #host: Host;
-  /** What was last said of each pair, to tell when the other of the two has to be looked at again. */
+  /** What was last reported for each pair, to tell when the other document has to be checked again. */
   readonly #said = new Map<string, string>();
 
   constructor(host: Host) {
     this.#host = host;
   }
 
-  /** @param guarded takes what a handler throws and lets nothing of a note out */
+  /** @param guarded wraps a handler so that its errors reveal nothing of a note */
   listen(
     connection: Connection,
     guarded: <P, R>(
@@ -109,7 +112,10 @@ export class LetterRequests {
     if (pair) this.#host.changed([pair.letter, pair.note].filter((other) => other !== uri));
   }
 
-  /** Marks where this document and the other of its pair differ, and what the answer depends on beside the document. */
+  /**
+   * Marks the differences between this document and the other one of its pair, and gives an id for what they depend on
+   * besides the document.
+   */
   async differencesFor(
     { uri }: Answer,
     token: Cancellable,
@@ -121,7 +127,7 @@ export class LetterRequests {
     return { marks, id: `+${JSON.stringify(marks.map(({ message, range }) => [message, range]))}` };
   }
 
-  /** After a change of `uri`: the other of its pair is looked at again where the change made a difference. */
+  /** After a change of `uri`: checks the other document of its pair again, if the differences have changed. */
   async told(uri: string, token: Cancellable): Promise<void> {
     const pair = this.#letters.pairOf(uri);
     const differences = pair && (await this.#differencesOf(pair, token));
@@ -149,14 +155,14 @@ export class LetterRequests {
     return client.textDocument?.definition?.linkSupport ? [link] : { uri: link.targetUri, range: link.targetRange };
   }
 
-  /** What is offered for a note as a whole. */
+  /** The actions for a note as a whole. */
   actionsFor({ analysis, uri }: Answer, client: ClientCapabilities): readonly CodeAction[] {
     if (analysis.kind?.kind !== 'session-note') return [];
     if (hasCommand(client)) return [draftByCommand(uri)];
     return canCreate(client) && uri.startsWith('file:') ? [draftByEdit(uri)] : [];
   }
 
-  /** The edit of an action that was offered without it, as a draft takes its time. */
+  /** Computes the edit of an action that was offered without one, because a draft takes time. */
   async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
     const uri = (action.data as { draftLetter?: unknown } | undefined)?.draftLetter;
     if (typeof uri !== 'string') return action;
@@ -249,17 +255,17 @@ export class LetterRequests {
   }
 }
 
-/** How often, and how far apart, a document is looked for that is on its way: two seconds in all. */
+/** How often, and at what interval, to look for a document that is on its way: two seconds in all. */
 const patience = 80;
 const pauseMs = 25;
 
-/** A client of ours says which of its commands an action may name. */
+/** Our own client says which of its commands an action may use. */
 function hasCommand({ experimental }: ClientCapabilities): boolean {
   const { attuneCommands } = (experimental ?? {}) as { attuneCommands?: unknown };
   return Array.isArray(attuneCommands) && attuneCommands.includes('attune.draftLetter');
 }
 
-/** Can an action make a file, and come without its edit at first? */
+/** Can a code action create a file, and get its edit only when it is resolved? */
 function canCreate({ textDocument, workspace }: ClientCapabilities): boolean {
   const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
   const resolves = textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
@@ -268,7 +274,7 @@ function canCreate({ textDocument, workspace }: ClientCapabilities): boolean {
 
 const notOpen = 'Please open the note and the letter first, with Attune switched on for both.';
 
-/** Said to a person as it is. */
+/** An error whose message is shown to the user as it is. */
 const refusal = (message: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 const aboutBlanks = (

@@ -2,10 +2,10 @@ import type { Draft } from './letter/draft.ts';
 import { Trace } from './letter/trace.ts';
 import type { Span } from './text/span.ts';
 
-/** A letter's way back to the note that it was drafted from. */
+/** Links a letter to the note that it was drafted from. */
 export interface Origin {
   readonly note: string;
-  /** The note as it was then. */
+  /** The text of the note at that time. */
   readonly text: string;
   readonly trace: Trace;
 }
@@ -16,14 +16,17 @@ export interface Pair {
   readonly note: string;
 }
 
-/** As many drafts are remembered that nobody has opened yet, or closed again. */
+/** How many drafts are remembered that were not opened yet, or were closed again. */
 const remembered = 8;
 
 const unified = (text: string): string => text.replaceAll('\r\n', '\n');
 
-/** Which letter comes from which note: in memory, for as long as they are open. Nothing of it stands in the letter. */
+/**
+ * Which letter comes from which note. This is kept only in memory, while they are open; the letter itself contains no
+ * trace of it.
+ */
 export class Letters {
-  /** Drafts by the text that a letter of theirs has when it is opened. */
+  /** Drafts, by the text that the letter has when it is opened. */
   readonly #waiting = new Map<string, Origin>();
   readonly #origins = new Map<string, Origin>();
   readonly #pairs = new Map<string, Pair>();
@@ -32,7 +35,7 @@ export class Letters {
     this.#wait(draft.text, { note, text, trace: new Trace(draft) });
   }
 
-  /** A document that opens with the text of a draft is that draft: an editor need not say so. */
+  /** A document that opens with the text of a draft is that draft, so an editor need not say so. */
   opened(uri: string, text: string): void {
     const origin = this.#waiting.get(unified(text));
     if (!origin) return;
@@ -40,7 +43,7 @@ export class Letters {
     this.#waiting.delete(unified(text));
   }
 
-  /** A letter that is saved under a name closes and opens anew. */
+  /** A letter that is saved under a name is closed and opened again. */
   closed(uri: string, text: string | undefined): void {
     const origin = this.#origins.get(uri);
     this.#origins.delete(uri);
@@ -61,7 +64,7 @@ export class Letters {
     this.#pairs.set(pair.letter, pair);
   }
 
-  /** The pair that a document is in, as letter or as note. */
+  /** The pair that a document belongs to, as letter or as note. */
   pairOf(uri: string): Pair | undefined {
     return this.#pairs.get(uri) ?? [...this.#pairs.values()].find(({ note }) => note === uri);
   }
@@ -74,8 +77,8 @@ export class Letters {
 }
 
 /**
- * Where a stretch of the note as it was then stands in the note as it is `now`: in the same place, else wherever its words
- * are; undefined where they are gone.
+ * Where a range of the earlier text `then` is in the present text `now`: at the same place, or else wherever its words
+ * are. Undefined if they are gone.
  */
 export function placeNow(then: string, from: Span, now: string): Span | undefined {
   const words = then.slice(from.start, from.end);

@@ -23,10 +23,10 @@ import { aboutIn } from './text/about.ts';
 import { frontMatterOf } from './text/front-matter.ts';
 import { kindInContent } from './text/kind.ts';
 
-/** The files of the folder at a URI, where the server itself can read them. */
+/** Access to the files of the folder at a URI, if the server itself can read them. */
 export type NoteFilesAt = (uri: string) => NoteFiles | undefined;
 
-/** What a client says it can do, in `experimental`, when it reads files for us: on the web, and in virtual folders. */
+/** The experimental client capability to read files for the server: on the web, and in virtual folders. */
 const readsNotes = 'attuneNotesBeside';
 
 type OfNote = Pick<OpenDocument, 'getText' | 'uri' | 'version'>;
@@ -36,7 +36,7 @@ interface OpenDocuments {
   get(uri: string): OfNote | undefined;
 }
 
-/** The other notes of a child: what of them is carried to the one that is written, and what a view sums up. */
+/** The other notes of a child: what is carried from them into the open note, and what a view summarizes. */
 export class NotesBeside {
   readonly #connection: Connection;
   readonly #documents: OpenDocuments;
@@ -73,12 +73,12 @@ export class NotesBeside {
     this.#client = capabilities;
   }
 
-  /** Where a client lets us say later which character asks for suggestions, a person may choose it. */
+  /** If the client supports dynamic registration, the user may choose the trigger character. */
   get canRegister(): boolean {
     return this.#client.textDocument?.completion?.dynamicRegistration === true;
   }
 
-  /** Asks to be called for suggestions at the trigger that is set now, in place of the one before. */
+  /** Registers for completion with the current trigger character, in place of the previous one. */
   async register(): Promise<void> {
     if (!this.canRegister) return;
     const { heldInMindTrigger: trigger } = await this.#settings.for(anyNote);
@@ -103,7 +103,7 @@ export class NotesBeside {
     return asked ? toHeldCompletions(text, asked, await this.#lines(document.uri, text, token), can) : [];
   }
 
-  /** For when a person asks for actions: a light bulb on every empty line would be no rest for the eyes. */
+  /** Only for actions that the user requests: a light bulb on every empty line would be distracting. */
   async actions(document: OfNote, offset: number, can: ClientCan, token: CancellationToken): Promise<CodeAction[]> {
     const { uri, version } = document;
     const text = document.getText();
@@ -111,7 +111,7 @@ export class NotesBeside {
     return asked ? toHeldActions(text, asked, await this.#lines(uri, text, token), { uri, version }, can) : [];
   }
 
-  /** What may be brought from last time into an open note, or into one that is about to begin. */
+  /** The lines that may be brought from last time into an open note, or into one that is about to begin. */
   async #lastTime({ text, uri }: LastTimeParams, token: CancellationToken): Promise<readonly CarriedLine[]> {
     const { enable } = await this.#settings.for(uri);
     const written = text ?? this.#documents.get(uri)?.getText();
@@ -124,7 +124,7 @@ export class NotesBeside {
     return summaries;
   }
 
-  /** Does the folder hold an earlier note of the child that the text names? Only first lines are read. */
+  /** Does the folder hold an earlier note of the child that the text names? Only the first lines are read. */
   async hasEarlier(uri: string, text: string, token: Cancellable): Promise<boolean> {
     const { kindOf } = await this.#settings.for(uri);
     const asked = await this.#writing(uri, text);
@@ -132,7 +132,7 @@ export class NotesBeside {
     return this.#carried.hasEarlier(asked.files, asked.writing, (beside) => kindOf(pathOf(beside)), token);
   }
 
-  /** The lines for a note; what it holds already is left out. */
+  /** The lines for a note, except those that it contains already. */
   async #lines(uri: string, text: string, token: Cancellable): Promise<readonly CarriedLine[]> {
     const asked = await this.#writing(uri, text);
     if (!asked) return [];
@@ -140,7 +140,7 @@ export class NotesBeside {
     return lines.filter(({ line }) => !text.includes(line));
   }
 
-  /** The note that is written, and the files beside it; undefined where it names nobody, or they cannot be read. */
+  /** The note being written, and the files beside it; undefined if it names no child, or the files cannot be read. */
   async #writing(uri: string, text: string): Promise<{ files: NoteFiles; writing: Writing } | undefined> {
     const front = frontMatterOf(text);
     const head = headOf(front);
@@ -159,7 +159,10 @@ export class NotesBeside {
     return { files, writing };
   }
 
-  /** Where the notes beside a note are. A new one is beside those of the workspace, if all of them are of its child. */
+  /**
+   * Where the notes beside a note are. For an unsaved note, the workspace folder, if all of its notes are about the
+   * same child.
+   */
   async #placeOf(uri: string, child: string): Promise<{ files: NoteFiles; folder: string; name: string } | undefined> {
     const isNew = uri.startsWith('untitled:');
     const folder = isNew ? await this.#onlyFolder() : folderOf(uri);
@@ -169,7 +172,7 @@ export class NotesBeside {
     return { files, folder, name: isNew ? '' : nameOf(uri) };
   }
 
-  /** The folder of the workspace, where there is just one. */
+  /** The workspace folder, if there is exactly one. */
   async #onlyFolder(): Promise<string | undefined> {
     if (this.#client.workspace?.workspaceFolders !== true) return undefined;
     const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
@@ -184,7 +187,7 @@ export class NotesBeside {
   }
 }
 
-/** Files that the client reads for us. */
+/** Files that the client reads for the server. */
 const clientFiles = (connection: Connection): NoteFiles => ({
   list: (folder) => connection.sendRequest<string[]>('attune/notesBeside', { folder }),
   stamps: async (uris) =>
@@ -197,7 +200,7 @@ const clientFiles = (connection: Connection): NoteFiles => ({
     ),
 });
 
-/** A note that a client has read. */
+/** A note that the client has read. */
 interface ReadNote {
   readonly uri: string;
   readonly text: string;
@@ -205,7 +208,7 @@ interface ReadNote {
   readonly mtime: number;
 }
 
-/** A summary with the day of its note: as its front matter says, else its name, else when it last changed. */
+/** A summary with the day of its note: from its front matter, else from its name, else when it last changed. */
 type DatedSummary = Omit<Summary, 'date'> & { readonly uri: string; readonly date: string };
 
 function* summed(notes: readonly ReadNote[]): Generator<void, readonly DatedSummary[]> {
@@ -218,7 +221,7 @@ function* summed(notes: readonly ReadNote[]): Generator<void, readonly DatedSumm
   return summaries;
 }
 
-/** `attune/lastTime`: a note by its URI; with `text` it need not be open yet. */
+/** `attune/lastTime`: a note by its URI. With `text`, it need not be open yet. */
 interface LastTimeParams {
   readonly uri: string;
   readonly text?: string;
@@ -229,5 +232,5 @@ interface SummariesParams {
   readonly notes: readonly ReadNote[];
 }
 
-/** Asked for the settings that hold for any note. */
+/** Used to ask for the settings that apply to any note. */
 const anyNote = 'untitled:attune';

@@ -4,8 +4,8 @@ import { Pages, type PlacedPage } from './text/pages.ts';
 type Change = Parameters<typeof TextDocument.update>[1][number];
 
 /**
- * An open document like the LSP library's, but in pages: an edit replaces one page, and an analysis can go on from an
- * earlier version. Each page is a document of the library, which knows all there is to know about lines.
+ * An open document like the LSP library's, but in pages: an edit replaces one page, and an analysis can continue from
+ * an earlier version. Each page is a document of the library, which handles everything about lines.
  */
 export class OpenDocument implements TextDocument {
   readonly uri: string;
@@ -24,12 +24,12 @@ export class OpenDocument implements TextDocument {
     return this.#version;
   }
 
-  /** The text as it is now; what is changed later does not change it. */
+  /** The present text. Later edits do not change it. */
   get pages(): Pages {
     return this.#pages;
   }
 
-  /** Changes the document in place, as the editor tells. */
+  /** Applies the editor's changes to the document in place. */
   update(changes: readonly Change[], version: number): this {
     for (const change of changes) {
       if (!('range' in change)) {

@@ -1,4 +1,4 @@
-/** The build of picomatch without Node; its types know only the other one. */
+/** The build of picomatch that does not need Node. Its types declare only the other one. */
 declare module 'picomatch/posix.js' {
   export { default } from 'picomatch';
 }

@@ -1,6 +1,6 @@
 /*
- * What the server uses of the protocol library at run time. Only here: every file that imported the library itself
- * would get a copy of its six hundred names in the bundle, made at each start.
+ * What the server uses of the protocol library at run time. Import it only here: every file that imports the library
+ * itself would get a copy of its six hundred names in the bundle, created at each start.
  */
 export {
   CodeActionKind,

@@ -43,10 +43,10 @@ import { Session, type Answer } from './session.ts';
 import { loadRules, settingsFilePattern, SettingsSource, type ReadFile } from './settings-source.ts';
 import { listenForViews, listsHeadings, viewCapabilities } from './views.ts';
 
-/** What there is where the server runs: `readFile` reads a settings file, and `notesAt` notes; `onAnswer` hears when a note was read. */
+/** What the environment provides. `onAnswer` is called when a note was read. */
 type Around = Partial<Readonly<{ readFile: ReadFile; notesAt: NoteFilesAt; onAnswer: () => void }>>;
 
-/** Answers on `connection`. */
+/** Serves the protocol on `connection`. */
 export const serve = (connection: Connection, around: Around = {}): void => new Server(connection, around).listen();
 
 type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
@@ -65,7 +65,7 @@ class Server {
     },
   });
   readonly #settings: SettingsSource;
-  /** By URI, the id of what was pushed last to a client that cannot pull. */
+  /** By URI, the id of the diagnostics last pushed to a client that cannot pull. */
   readonly #pushed = new Map<string, string>();
   readonly #beside: NotesBeside;
   readonly #earlier: EarlierNotes;
@@ -142,7 +142,7 @@ class Server {
     };
   }
 
-  /** Asks to be told when settings change, where the client offers that. */
+  /** Registers for changes of settings, if the client supports it. */
   #register(): void {
     const { client } = this.#connection;
     const { didChangeConfiguration, didChangeWatchedFiles } = this.#client.workspace ?? {};
@@ -195,7 +195,7 @@ class Server {
     return toHover(answer.analysis, answer.lines, document.offsetAt(params.position)) ?? this.#letters.hover(params);
   }
 
-  /** Needs no analysis: the front matter and the line say all there is to know. */
+  /** Needs no analysis: the front matter and the current line are enough. */
   async #complete(
     { position, textDocument: { uri } }: CompletionParams,
     token: CancellationToken,
@@ -214,11 +214,11 @@ class Server {
     return [...held, ...toCompletions(document.getText(), offset, dayOf(new Date()), can)];
   }
 
-  /** Pushes what changed: diagnostics to clients that cannot pull, the status to ours. */
+  /** Pushes what changed: diagnostics to clients that cannot pull, the status to our own client. */
   async #tell(uri: string): Promise<void> {
     const answer = await this.#answerFor(uri, never);
     const version = this.#documents.get(uri)?.version;
-    if (answer?.version !== version) return; // closed, or a later change tells it
+    if (answer?.version !== version) return; // closed, or a later change will push it
     if (answer)
       await this.#connection.sendNotification(statusNotification, toStatus(answer.analysis, uri, answer.version));
     if (answer && !this.#pulls()) await this.#push(answer);
@@ -235,14 +235,14 @@ class Server {
     await this.#connection.sendDiagnostics({ uri, version, diagnostics: [...answer.diagnostics, ...marks] });
   }
 
-  /** What is known about these documents changed, though they did not. */
+  /** The answers for these documents changed, though the documents did not. */
   #lookAgain(uris: readonly string[]): void {
     if (this.#client.workspace?.diagnostics?.refreshSupport)
       this.#quietly(this.#connection.languages.diagnostics.refresh());
     if (!this.#pulls()) for (const uri of uris) this.#quietly(this.#tell(uri));
   }
 
-  /** Settings changed: every answer may. */
+  /** The settings changed, so every answer may change. */
   #refresh(): void {
     if (this.#client.workspace?.codeLens?.refreshSupport)
       this.#quietly(this.#connection.sendRequest(CodeLensRefreshRequest.type));
@@ -271,7 +271,7 @@ class Server {
     if (!this.#pulls()) this.#quietly(this.#clear(uri));
   }
 
-  /** The answer for a note as it is now; undefined when it is not open or not judged, cancelled, or a later one is asked for. */
+  /** The answer for a note as it is now. Undefined if it is not open, not judged, canceled or superseded. */
   async #answerFor(uri: string, token: Cancellable): Promise<Answer | undefined> {
     const settings = await this.#settings.for(uri);
     const document = this.#documents.get(uri);
@@ -280,7 +280,7 @@ class Server {
     return answer;
   }
 
-  /** Is the note open, and Attune switched on for it? */
+  /** Is the note open, and Attune enabled for it? */
   async #isJudged(uri: string): Promise<boolean> {
     return this.#documents.get(uri) !== undefined && (await this.#settings.for(uri)).enable;
   }
@@ -289,7 +289,7 @@ class Server {
     return this.#client.textDocument?.diagnostic !== undefined;
   }
 
-  /** Nobody waits for this. What goes wrong is told by its name only: a message could quote the note. */
+  /** Not awaited. Only the name of an error is logged: its message could quote the note. */
   #quietly(promise: Promise<unknown>): void {
     promise.catch((reason: unknown) => this.#connection.console.error(`Attune could not go on (${nameOf(reason)}).`));
   }

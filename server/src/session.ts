@@ -15,29 +15,29 @@ export interface Answer {
   readonly analysis: Analysis;
   readonly lines: Lines;
   readonly diagnostics: Diagnostics;
-  /** Stays the same as long as an editor that has the diagnostics of this id still shows the right ones. */
+  /** Unchanged as long as an editor that has the diagnostics of this id still shows the right ones. */
   readonly resultId: string;
-  /** Where the last edit ended, in offsets of the note; undefined where nobody has edited it since it was opened. */
+  /** Where the last edit ended, as an offset in the note; undefined if it was not edited since it was opened. */
   readonly edited: number | undefined;
 }
 
 type Diagnostics = ReturnType<typeof noteDiagnostics>;
 
-/** The part of an open document that is read here. It is edited in place, so nothing else may hold on to it. */
+/** The part of an open document that is used here. The document is edited in place, so nothing else may keep it. */
 export interface LiveDocument {
   readonly uri: string;
   readonly version: number;
-  /** Its text as it is now: an immutable value. */
+  /** Its present text, as an immutable value. */
   readonly pages: Pages;
 }
 
-/** What is read of a note, and whether that is all of it. */
+/** The part of a note that is read, and whether that is all of it. */
 interface NoteSnapshot extends Snapshot {
   readonly pages: Pages;
   readonly isWhole: boolean;
 }
 
-/** An analysis on its way. All who ask for the same version wait for the same one. */
+/** A running analysis. All requests for the same version share it. */
 interface Running {
   readonly version: number;
   readonly snapshot: Snapshot;
@@ -46,9 +46,9 @@ interface Running {
 }
 
 /**
- * How many analyses are kept: those of so many notes, or of fewer long ones that have so many characters in all, since
- * an analysis takes some ninety times the room of the text. A note in an older tab is analyzed again when somebody
- * comes back to it.
+ * How many analyses are kept: those of this many notes, or of fewer if the notes have more characters than this in all,
+ * because an analysis takes some ninety times the memory of its text. A note in an older tab is analyzed again when it
+ * is next shown.
  */
 export const remembered = { notes: 8, characters: 1_000_000 };
 
@@ -56,17 +56,17 @@ export const remembered = { notes: 8, characters: 1_000_000 };
 export class Session {
   readonly #answers = new Map<string, Answer>();
   readonly #running = new Map<string, Running>();
-  /** The lines that were edited since the last answer with an id of its own. */
+  /** The lines that were edited since the last answer with a new id. */
   readonly #touched = new Map<string, TouchedLines>();
   readonly #withEarlierNote = new Set<string>();
   #count = 0;
 
-  /** Call it with every edit, before asking for an answer. */
+  /** Call it for every edit, before requesting an answer. */
   edited(uri: string, changes: Parameters<TouchedLines['add']>[0]): void {
     this.#touched.get(uri)?.add(changes);
   }
 
-  /** The answer for `document` as it is now; undefined when the token is cancelled, or a later version asked for. */
+  /** The answer for `document` as it is now. Undefined if the token is canceled, or a later version was requested. */
   async answer(document: LiveDocument, settings: Settings, token: Cancellable): Promise<Answer | undefined> {
     const { uri, version } = document;
     const snapshot = snapshotOf(document, settings, this.#withEarlierNote.has(uri));
@@ -80,9 +80,9 @@ export class Session {
   }
 
   /**
-   * Does the folder of a note hold an earlier one of the same child? The next answer goes by it.
+   * Sets whether the folder of a note holds an earlier note of the same child. The next answer takes it into account.
    *
-   * @returns whether that is news
+   * @returns whether this is a change
    */
   setEarlierNote(uri: string, has: boolean): boolean {
     if (has === this.#withEarlierNote.has(uri)) return false;
@@ -91,7 +91,7 @@ export class Session {
     return true;
   }
 
-  /** Forgets a note. What is still on its way comes to nothing. */
+  /** Forgets a note. A running analysis of it is stopped. */
   close(uri: string): void {
     this.#stop(uri);
     this.#answers.delete(uri);
@@ -99,7 +99,7 @@ export class Session {
     this.#withEarlierNote.delete(uri);
   }
 
-  /** Puts an answer behind the others and lets go of those that nobody asked for in the longest time. */
+  /** Adds an answer as the most recent one, and drops those that were not used for the longest time. */
   #remember(answer: Answer): void {
     this.#answers.delete(answer.uri);
     let characters = lengthOf(answer);
@@ -122,7 +122,7 @@ export class Session {
     const { uri, version } = document;
     this.#stop(uri);
     const token = { isCancellationRequested: false };
-    // one turn later: a short note is read at once, and has to be found running first
+    // starts in the next microtask: a short note is analyzed at once, but must be registered as running first
     const answer = Promise.resolve().then(() => this.#run(document, version, snapshot, token));
     const running = { version, snapshot, token, answer };
     this.#running.set(uri, running);
@@ -153,13 +153,13 @@ export class Session {
     }
   }
 
-  /** The id for new diagnostics: that of the last answer, if an editor that has it need not be told anything. */
+  /** The id for new diagnostics: that of the last answer, if an editor that has it needs no update. */
   #idFor(diagnostics: Diagnostics, document: LiveDocument, version: number): string {
     const { uri } = document;
     const [last, touched] = [this.#answers.get(uri), this.#touched.get(uri)];
     if (last && touched && looksTheSame(last.diagnostics, diagnostics, touched)) return last.resultId;
     const fresh = new TouchedLines();
-    if (document.version !== version) fresh.addAll(); // edits that came while this version was read
+    if (document.version !== version) fresh.addAll(); // edits that came while this version was analyzed
     this.#touched.set(uri, fresh);
     return `${String(version)}.${String(++this.#count)}`;
   }
@@ -184,13 +184,13 @@ function snapshotOf(document: LiveDocument, settings: Settings, hasEarlierNote: 
   };
 }
 
-/** The end of what was last changed; where only settings did, of the edit before. */
+/** The end of the last change. If only settings changed, the end of the edit before. */
 function editedIn(previous: Answer | undefined, pages: Pages): number | undefined {
   if (!previous) return undefined;
   return pages.changeSince(previous.analysis.document.pages)?.toNew ?? previous.edited;
 }
 
-/** The path of a URI, decoded where it can be. */
+/** The path of a URI, decoded if possible. */
 export function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, '');
   try {

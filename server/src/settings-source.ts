@@ -4,8 +4,8 @@ import type * as Reading from './settings.ts';
 import type { ReadSettings, Settings } from './settings.ts';
 
 /**
- * The raw settings of the settings file that is in force for a document, if there is one. Throws an error with a
- * message for people where the file cannot be read.
+ * Reads the raw settings from the settings file that applies to a document, if there is one. Rejects with a message for
+ * the user if the file cannot be read.
  */
 export type ReadFile = (uri: string) => Promise<{ readonly name: string; readonly raw: unknown } | undefined>;
 
@@ -13,28 +13,28 @@ export type ReadFile = (uri: string) => Promise<{ readonly name: string; readonl
 export const settingsFilePattern = '**/.attune.{yaml,yml,json}';
 
 /**
- * What reads settings knows all rules, and so is half of what a server loads. It is a file of its own in what is built: while
- * it is loaded, an editor that has its answer to `initialize` gets ready for us.
+ * Reading settings requires all rules, which are half of what a server loads. So in the build it is a file of its own.
+ * While it loads, an editor that has its answer to `initialize` can get ready.
  */
 export const loadRules = (): Promise<typeof Reading> => import('./settings.ts');
 
-/** Settings by document: the editor's, and over them those of the settings file beside the notes. */
+/** Settings by document: those of the editor, overridden by those of the settings file beside the notes. */
 export class SettingsSource {
   readonly #byUri = new Map<string, Promise<Settings>>();
-  /** The last settings that could be read, for each document: a slip in a file does not take them away. */
+  /** The last valid settings of each document: a mistake in the file does not take them away. */
   readonly #good = new Map<string, Settings>();
-  /** What was told, and the documents that it still holds for. */
+  /** The messages shown, and the documents that each still applies to. */
   readonly #told = new Map<string, Set<string>>();
   /**
-   * What was read, by what it was read from. Notes with the same settings have the same object, and share what is made of it:
-   * fifty notes would keep thousands of lists of options.
+   * Settings by their source text. Notes with the same settings share one object, and what is derived from it.
+   * Otherwise fifty notes would keep thousands of lists of options.
    */
   readonly #read = new Map<string, ReadSettings>();
   readonly #connection: Connection;
   readonly #readFile: ReadFile | undefined;
   readonly #listeners: (() => void)[] = [];
   #canAsk = false;
-  /** What a client pushes that cannot be asked. */
+  /** The settings that a client pushes if it cannot be asked for them. */
   #pushed: unknown = {};
 
   constructor(connection: Connection, readFile: ReadFile | undefined) {
@@ -113,11 +113,14 @@ export class SettingsSource {
     try {
       return (await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'attune' })) as unknown;
     } catch {
-      return this.#pushed; // a client that says it can be asked, and cannot
+      return this.#pushed; // a client that claims it can be asked, but cannot
     }
   }
 
-  /** What is the matter with the settings of a document: once for each message, until it holds for none any more. */
+  /**
+   * Reports problems with the settings of a document. Each message is shown once, until it no longer applies to any
+   * document.
+   */
   #tell(uri: string, messages: readonly string[]): void {
     for (const [message, uris] of this.#told) {
       if (!messages.includes(message)) uris.delete(uri);
@@ -134,7 +137,7 @@ export class SettingsSource {
   }
 }
 
-/** Undefined for what JSON cannot tell, such as YAML that holds itself. */
+/** Undefined for values that JSON cannot represent, such as YAML that contains itself. */
 function jsonOf(raw: unknown): string | undefined {
   try {
     return JSON.stringify(raw);

@@ -5,21 +5,21 @@ import { rules } from './rules/index.ts';
 import type { Options, Rule, Severity } from './rules/rule.ts';
 import { kinds, type Kind } from './text/kind.ts';
 
-/** Settings as they are used, from the editor or from a settings file. */
+/** Validated settings, from the editor or from a settings file. */
 export interface Settings {
   readonly enable: boolean;
-  /** Say above each heading what lives in its section? */
+  /** Show above each heading what its section holds? */
   readonly codeLens: boolean;
   readonly configuration: Configuration;
-  /** The kind that a path tells, if any pattern matches it. Separators are slashes. */
+  /** The kind that a path implies, if a pattern matches it. Separators are slashes. */
   readonly kindOf: (path: string) => Kind | undefined;
-  /** The character that asks for what is held in mind from last time; empty for none. */
+  /** The character that requests what is held in mind from last time; empty for none. */
   readonly heldInMindTrigger: string;
 }
 
-/** Something in the settings that could not be read, and what is done instead. Never holds text of a note. */
+/** A setting that could not be read, and what is used instead. Never contains text of a note. */
 export interface Problem {
-  /** Where it stands: “rules.jargon-term”. */
+  /** The name of the setting: “rules.jargon-term”. */
   readonly where: string;
   readonly message: string;
 }
@@ -32,7 +32,7 @@ export interface ReadSettings {
 type Raw = Readonly<Record<string, unknown>>;
 type Tell = (where: string, message: string) => void;
 
-/** The last ones are the client's: where it puts new notes, which ones it looks at. */
+/** The last three are used by the client: where it puts new notes, which notes it looks at, and what it traces. */
 const names = [
   'enable',
   'rules',
@@ -47,10 +47,10 @@ const names = [
   'trace',
 ];
 
-/** More than this is not taken in at the end of a day. */
+/** At the end of a working day, nobody takes in more than this. */
 const usualBudget = 8;
 
-/** Reads raw settings. Never throws: what cannot be read takes its default and is told in `problems`. */
+/** Reads raw settings. Never throws: a setting that cannot be read gets its default and is reported in `problems`. */
 export function readSettings(raw: unknown): ReadSettings {
   const problems: Problem[] = [];
   const tell: Tell = (where, message) => problems.push({ where, message });
@@ -71,7 +71,7 @@ export function readSettings(raw: unknown): ReadSettings {
 
 const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-/** What should be names and values; nothing where it is something else. */
+/** An object of names and values; empty if it is anything else. */
 function recordIn(raw: unknown, tell: Tell, where: string, message: string): Raw {
   if (isRecord(raw)) return raw;
   if (raw !== undefined && raw !== null) tell(where, message);
@@ -125,7 +125,7 @@ function activeRule(rule: Rule, raw: unknown, tell: Tell): ActiveRule | undefine
   return { rule, severity: severities.get(level), options: optionsOf(rule.options, detailed, where, tell) };
 }
 
-/** What a person may write for a level, spelled one way; undefined for anything else. */
+/** The level that the user wrote, in one spelling; undefined if it is invalid. */
 function levelOf(raw: unknown): Severity | 'on' | 'off' | 'default' | undefined {
   if (raw === undefined || raw === null || raw === 'default') return 'default';
   if (raw === 'on' || raw === true) return 'on';
@@ -183,7 +183,7 @@ function matcherOf(glob: string): ((path: string) => boolean) | undefined {
   }
 }
 
-/** “Did you mean …?” for an id that is a slip away from one that exists. */
+/** Suggests an existing id that is only slightly different. */
 function nearest(id: string, ids: readonly string[]): string {
   const like = ids.find((each) => each.startsWith(id) || id.startsWith(each) || sharesPart(each, id));
   return like === undefined ? '' : ` Is “${like}” meant?`;

@@ -1,10 +1,10 @@
 import { fail } from './fail.ts';
 import { takeFilesFrom } from './worker-files.ts';
 
-/** Put in by the build. */
+/** Defined by the build. */
 declare const ATTUNE_DATA: string;
 
-/** The part of a worker's global scope that is used here; the DOM's types are not ours. */
+/** The part of a worker's global scope that is used here. The DOM's types are not available. */
 declare const self: {
   addEventListener(
     type: 'message',
@@ -13,15 +13,15 @@ declare const self: {
   ): void;
 };
 
-/** What a worker of a page, which can read no file, is told first. */
+/** The first message to a web worker, which cannot read files. */
 interface Beginning {
   /** The data of the build. */
   readonly data: Uint8Array;
-  /** The address of the folder where this file and its others lie. */
+  /** The address of the folder that contains this file and the others. */
   readonly files: string;
 }
 
-// The server begins here. What a worker is told next are messages of the protocol.
+// In a worker, the server starts with the first message. All later messages belong to the protocol.
 if ('importScripts' in globalThis)
   self.addEventListener(
     'message',
@@ -32,7 +32,7 @@ if ('importScripts' in globalThis)
   );
 else import('./node/begin.ts').catch(fail);
 
-/** All of it in the same turn of the event loop: so no message is missed. */
+/** Everything happens in the same turn of the event loop, so that no message is missed. */
 async function beginInPage({ data, files }: Beginning): Promise<void> {
   takeFilesFrom(files);
   const { provide } = await import('./built/data.ts');

@@ -7,18 +7,18 @@ import { toSymbols, toSymbolsBesideHeadings } from './features/symbols.ts';
 import { guarded } from './guarded.ts';
 import type { Answer } from './session.ts';
 
-/** What the views of a note need to know of the server. */
+/** What the views of a note need from the server. */
 export interface Notes {
-  /** The answer for an open note as it is now; undefined where there is none, or Attune is switched off for it. */
+  /** The answer for an open note as it is now; undefined if there is none, or Attune is disabled for it. */
   answerFor(uri: string, token: CancellationToken): Promise<Answer | undefined>;
-  /** Offset of a position in the open note. */
+  /** The offset of a position in the open note. */
   offsetAt(uri: string, position: Position): number | undefined;
   wantsCodeLens(uri: string): Promise<boolean>;
-  /** False where the editor lists the headings of Markdown itself. */
+  /** False if the editor lists Markdown headings itself. */
   listsHeadings(): boolean;
 }
 
-/** What a client says in `experimental`: `attuneHeadings: false` where it lists the headings of Markdown itself. */
+/** The experimental client capability `attuneHeadings`: false if the client lists Markdown headings itself. */
 export const listsHeadings = ({ experimental }: ClientCapabilities): boolean =>
   (experimental as Readonly<Record<string, unknown>> | undefined)?.['attuneHeadings'] !== false;
 
@@ -26,7 +26,7 @@ interface OfNote {
   readonly textDocument: { readonly uri: string };
 }
 
-/** What can be done with a note beside judging it: its outline, its folds, its map. */
+/** What the server offers for a note besides diagnostics: its outline, its folding ranges, its map. */
 export const viewCapabilities = {
   documentSymbolProvider: { label: 'Attune' },
   foldingRangeProvider: true,
@@ -34,7 +34,7 @@ export const viewCapabilities = {
   codeLensProvider: {},
 } as const;
 
-/** Answers the requests of views, each from the one analysis that all features share. */
+/** Answers the requests of views, all from the one analysis that all features share. */
 export function listenForViews(connection: Connection, notes: Notes): void {
   const view =
     <R>(none: R, look: (answer: Answer) => R) =>

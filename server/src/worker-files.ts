@@ -2,14 +2,14 @@ interface Module {
   exports: unknown;
 }
 
-/** What a worker of a page has to load a file with, and where a file that is loaded finds its module. */
+/** What a web worker uses to load a file, and where the loaded file finds its `module`. */
 type Scope = { importScripts(address: string): void; require?: (name: string) => unknown } & Partial<Module> & {
     module?: Module;
   };
 
 /**
- * In a worker of a page, where Node's `require` is missing: the files of the server are scripts there, loaded one by one
- * from the folder at an address, at once.
+ * Provides `require` in a web worker, where Node's is missing: the files of the server are scripts, loaded
+ * synchronously, one by one, from the folder at an address.
  */
 export function takeFilesFrom(folder: string): void {
   const scope = globalThis as unknown as Scope;

@@ -20,7 +20,7 @@ const [editor, tests] = await Promise.all([codeOss(name), bundleSuite()]);
 const { vsix, ext, trace } = values;
 const counts = await runSuite({ editor, tests, trace, ...(vsix ? { vsix } : { extension: ext }) });
 
-/** One more check, from outside: of what Attune has left in the profile, nothing holds words of the notes. */
+/** Checks from outside that the files Attune has left in the profile contain no words of the notes. */
 function holdsNone(what, kind, words) {
   const { looked, quoting } = filesThatQuote(counts.data, kind, words);
   const isSo = looked.length > 0 && quoting.length === 0;
@@ -32,7 +32,7 @@ function holdsNone(what, kind, words) {
 
 const ofNotes = ['low muscle tension', 'fire truck', 'red paint'];
 const checks = [
-  // with every log at its most talkative
+  // with every log at its most verbose level
   holdsNone('logs', /^logs[/\\].*attune[^/\\]*\.log$/i, [...ofNotes, 'hypotonia', 'tiring', 'roprioceptive']),
   holdsNone('caches of compiled code', /[/\\]globalStorage[/\\]attune\.attune[/\\].*\.code$/, ofNotes),
 ];

@@ -1,6 +1,8 @@
 /* global document, getComputedStyle, NodeFilter -- inside the page */
-// How a note is coloured in a real editor, in every kind of theme:  node test/editor/colors.mjs [--vsix FILE] [--theme NAME]
-// What has a meaning must stand out from prose, and all of it must be easy to read. Pictures are left in test-results/.
+// Checks the colors of a note in a real editor, in every kind of theme:
+//   node test/editor/colors.mjs [--vsix FILE] [--theme NAME]
+// Meaningful parts must stand out from prose, and everything must be easy to read. Screenshots are written to
+// test-results/.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +20,7 @@ const { values } = parseArgs({
 const reason = whyNoCodeOss();
 if (reason) skip(reason);
 
-/** With the least contrast that text may have: that of WCAG, AA and for high contrast AAA. */
+/** With the minimum contrast for text: WCAG AA, and AAA for high contrast. */
 const themes = {
   light: { name: 'Default Light Modern', contrast: 4.5 },
   dark: { name: 'Default Dark Modern', contrast: 4.5 },
@@ -48,12 +50,12 @@ A thought for the team.
 <!-- /clinician-only -->
 `;
 
-/** What has to stand out from prose. */
+/** Words that must stand out from prose. */
 const meaningful = ['kind', 'S', 'Mom', '{partner}', '______', 'attune-disable-next-line', 'clinician-only'];
-/** What only has to be easy to read. */
+/** Words that only have to be easy to read. */
 const others = ['Plain', 'J.A.', 'session-note', 'refused', 'thought'];
 
-/** The colour of each word, and of what is behind it. */
+/** The color of each word, and of its background. */
 const colorsOf = (person, words) =>
   person.editor.evaluate((editor, wanted) => {
     const clean = (text) => text.replaceAll('\u00a0', ' ');
@@ -111,9 +113,9 @@ async function look(theme, browser, editor) {
   try {
     const person = new Person(page, file);
     await person.seesTheNote();
-    await page.keyboard.press('Control+Home'); // a click before all is laid out may have moved the note out of sight
+    await page.keyboard.press('Control+Home'); // a click before the layout was complete may have scrolled the note
     const words = [...meaningful, ...others];
-    // the colours come a while after the words
+    // the colors appear some time after the words
     const seen = await person
       .until('the colours', async () => {
         const colors = await colorsOf(person, words);

@@ -1,4 +1,4 @@
-// The suite in the desktop VS Code, where there is one or it can be downloaded:  node test/editor/desktop.mjs
+// The suite in the desktop VS Code, if it is installed or can be downloaded:  node test/editor/desktop.mjs
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from '../../scripts/editors/bundle-suite.mjs';
@@ -17,7 +17,7 @@ const profile = temporaryFolder('desktop');
 fs.mkdirSync(path.join(profile, 'data/User'), { recursive: true });
 fs.writeFileSync(path.join(profile, 'data/User/settings.json'), JSON.stringify(quietSettings));
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-// The suite prints the counts itself, as the last of its lines; a failure or a crash rejects.
+// The suite prints the counts itself, as its last line. A failure or a crash rejects.
 await runTests({
   vscodeExecutablePath: program,
   extensionDevelopmentPath: root,

@@ -1,6 +1,7 @@
--- Neovim's own LSP client opens the note in ATTUNE_NOTE with the server ATTUNE_SERVER (a JSON list), prints what it
--- shows as one line of JSON, applies the first quick fix whose title holds ATTUNE_FIX, prints the note again, and its outline.
--- Then it opens ATTUNE_NEXT, a child's next note that ends in the character that asks for last time, and takes what is offered.
+-- Neovim's own LSP client opens the note in ATTUNE_NOTE with the server in ATTUNE_SERVER (a JSON list) and prints what
+-- it shows as one line of JSON. It applies the first quick fix whose title contains ATTUNE_FIX, and prints the note again
+-- and its outline. Then it opens ATTUNE_NEXT, the child's next note, which ends in the trigger for lines from last time,
+-- and accepts the completion.
 local function say(value) io.stdout:write(vim.fn.json_encode(value) .. '\n') end
 
 local function shown(buffer)

@@ -1,4 +1,4 @@
-// Another editor, another client: Neovim 0.7 can't ask for diagnostics, so the server has to send them by itself.
+// Another editor as client: Neovim 0.7 can't pull diagnostics, so the server has to push them.
 //   node test/editor/neovim.mjs
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -34,7 +34,7 @@ const run = spawnSync(
     timeout: 60_000,
     env: {
       ...process.env,
-      XDG_STATE_HOME: folder, // Neovim's log of the talk stays in the folder that goes
+      XDG_STATE_HOME: folder, // keeps Neovim's log in the temporary folder
       XDG_CACHE_HOME: folder,
       ATTUNE_NOTE: note,
       ATTUNE_NEXT: next,

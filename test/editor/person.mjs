@@ -1,5 +1,5 @@
-// A person writes to a family in a real editor, in a light and in a dark theme:  node test/editor/person.mjs --vsix FILE
-// Pictures of every step are left in test-results/.
+// A user writes to a family in a real editor, in a light and in a dark theme:  node test/editor/person.mjs --vsix FILE
+// Screenshots of every step are written to test-results/.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,10 +20,10 @@ if (reason) skip(reason);
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const LETTER = ['Dear Ms. R.,', '', 'Jo needs rest: hypotonia makes sitting tiring.'];
 const PLAIN = 'low muscle tension';
-/** The fix that puts these words in and nothing else; others keep the term and explain it. */
+/** The fix that only replaces the words; other fixes keep the term and explain it. */
 const FIX = new RegExp(`${PLAIN}”$`);
 
-/** The first half of a visit: from an empty page to a plain letter. */
+/** The first half of a session: from an empty page to a plain letter. */
 const writing = ({ person, file, shot }) => ({
   'opens a note': () => person.seesTheNote(),
 
@@ -57,7 +57,7 @@ const writing = ({ person, file, shot }) => ({
   },
 });
 
-/** The second half: what is around the words. */
+/** The second half: everything around the text. */
 const around = ({ person, server, shot }) => ({
   'changes the kind of the note, and sees it at the top': async () => {
     await person.choosesKind('Session note');
@@ -80,7 +80,7 @@ const around = ({ person, server, shot }) => ({
   },
 });
 
-/** Ends Attune's server as a crash would, again and again, until Attune gives it a rest. */
+/** Kills Attune's server, as a crash would, until Attune stops restarting it. */
 function stopServerUntilItRests(person, server) {
   return person.until('Attune taking a rest', async () => {
     for (const pid of serversOf(server.child.pid)) process.kill(pid, 'SIGKILL');
@@ -88,7 +88,7 @@ function stopServerUntilItRests(person, server) {
   });
 }
 
-/** Attune's servers in the process group of this editor: nobody else's. */
+/** Attune's servers in the process group of this editor only. */
 function serversOf(group) {
   return execFileSync('ps', ['-axo', 'pid=,pgid=,args='], { encoding: 'utf8' })
     .split('\n')
@@ -97,7 +97,7 @@ function serversOf(group) {
     .map((row) => Number(row[1]));
 }
 
-/** Each step stands on the one before, so the first that fails ends the visit. */
+/** Each step depends on the one before, so the first failure ends the session. */
 async function visit(steps) {
   let passed = 0;
   for (const [name, step] of Object.entries(steps)) {

@@ -1,5 +1,6 @@
-// Pictures of what stands beside a note, in every kind of theme:  node test/editor/views.mjs [--vsix FILE] [--theme NAME]
-// They are left in test-results/, to be looked at: nothing tells by itself whether a view is beautiful.
+// Takes screenshots of the views beside a note, in every kind of theme:
+//   node test/editor/views.mjs [--vsix FILE] [--theme NAME]
+// They are written to test-results/ for people to look at: no test can tell whether a view is beautiful.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +28,7 @@ const NOTE = '2026-03-02-session-note.md';
 /** Neither a note nor a letter. */
 const OTHER = 'list.md';
 
-/** A command by its title, as a person finds it. */
+/** Runs a command by its title, as a user does. */
 async function runs(page, title) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input').first();
@@ -102,7 +103,7 @@ async function look(theme, browser, editor) {
   }
 }
 
-/** A page as it is printed, of the letter that the example's note gives. */
+/** The printed page of the letter that the example note gives. */
 async function printed(browser) {
   const { draftLetter, readSettings, run, clean, toPage } = await core(
     'letter/draft',

@@ -1,4 +1,4 @@
-// The suite in VS Code for the web, with the very files that are packaged:  node test/editor/web.mjs [--trace]
+// The suite in VS Code for the web, with exactly the packaged files:  node test/editor/web.mjs [--trace]
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -7,7 +7,7 @@ import { check, program, type Report, type Run } from '../support/cli.ts';
 import { uncounted as env } from '../support/uncounted.ts';
 
 describe('attune check over many notes', function () {
-  this.timeout(180_000); // each test starts the program a few times
+  this.timeout(180_000); // each test starts the program several times
   let folder: string;
   before(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'attune-cli-'));
@@ -23,7 +23,7 @@ describe('attune check over many notes', function () {
     `---\nkind: session-note\n---\n\n${index % 3 === 0 ? 'Zebulon refused the spoon.' : 'We sang.'} Visit ${String(index)}.\n`;
   const attune = (...args: string[]): Run => check([...args, folder]);
 
-  it('says the same with threads and without, in the order of the paths, and tells a slip in the settings once', () => {
+  it('prints the same with and without threads, in the order of the paths, and reports a mistake in the settings once', () => {
     const alone = attune('--jobs', '1');
     const many = attune('--jobs', '3');
     for (const what of ['status', 'stdout', 'stderr'] as const) assert.equal(many[what], alone[what]);
@@ -36,7 +36,7 @@ describe('attune check over many notes', function () {
     assert.deepEqual(names, [...names].sort());
   });
 
-  it('keeps a cache where it is asked to, in which nothing of a note can be read', () => {
+  it('keeps a cache on request, in which nothing of a note can be read', () => {
     const cache = path.join(folder, 'cache');
     const before = attune('--cache-location', cache);
     const entries = readdirSync(cache);
@@ -60,15 +60,15 @@ describe('attune check over many notes', function () {
     );
   });
 
-  it('keeps it in the folder for caches of the account where no other is named', function () {
-    if (process.platform !== 'linux') this.skip(); // elsewhere the folder cannot be chosen
+  it('keeps it in the cache folder of the account, unless another is given', function () {
+    if (process.platform !== 'linux') this.skip(); // on other systems the folder cannot be chosen
     const home = path.join(folder, 'home');
     const args = [program, 'check', '--cache', fileAt(0)];
     spawnSync(process.execPath, args, { env: { ...env, XDG_CACHE_HOME: home } });
     assert.equal(readdirSync(path.join(home, 'attune')).filter((name) => !name.includes('.')).length, 1);
   });
 
-  it('can be run twice at the same time with one cache', async () => {
+  it('can run twice at the same time with one cache', async () => {
     const cache = path.join(folder, 'both');
     const runs = await Promise.all(
       [1, 2].map(async () => {
@@ -87,7 +87,7 @@ describe('attune check over many notes', function () {
     );
   });
 
-  it('tells how far it is where it is asked to', () => {
+  it('shows its progress on request', () => {
     assert.match(attune('--progress').stderr, /^\d+ of 50 texts read$/m);
     assert.doesNotMatch(attune().stderr, /texts read/);
     const { status, stderr } = attune('--jobs', 'some');
@@ -96,7 +96,7 @@ describe('attune check over many notes', function () {
   });
 
   for (const jobs of ['1', '2'])
-    it(`ends in peace when it is stopped, with ${jobs} at work`, async () => {
+    it(`exits in order when it is stopped, with ${jobs} at work`, async () => {
       const args = [program, 'check', '--format', 'json', '--jobs', jobs, ...manyMore()];
       const child = spawn(process.execPath, args, { env });
       let [heard, told] = ['', ''];
@@ -111,7 +111,7 @@ describe('attune check over many notes', function () {
       assert.ok((JSON.parse(heard) as Report[]).length > 0);
     });
 
-  /** Enough that it cannot be done before it is stopped. */
+  /** So many notes that the run can't finish before it is stopped. */
   function manyMore(): string[] {
     const long = path.join(folder, 'long');
     mkdirSync(long, { recursive: true });
@@ -121,7 +121,7 @@ describe('attune check over many notes', function () {
   }
 });
 
-describe('attune check over a text that is more than a note', () => {
+describe('attune check on something larger than a note', () => {
   const texts: Readonly<Record<string, string>> = {
     'of ten million characters': 'We sang and she laughed.\n\n'.repeat(400_000).slice(0, 10_000_000),
     'with a line of a million characters': 'We sang and she laughed. '.repeat(40_000),

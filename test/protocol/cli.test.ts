@@ -25,7 +25,7 @@ describe('attune check', () => {
   const before = "Dear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
   const kind = 'Dear Ms. R.,\n\nJo sat with us and sang.\n';
 
-  it('ends with 0 where nothing is found, 1 where something is, 2 where it could not run', () => {
+  it('exits with 0 if nothing is found, 1 if something is found, 2 if it could not run', () => {
     const [good, other] = [write('good.md', kind), write('before.md', before)];
     assert.equal(attune([good]).status, 0);
     assert.equal(attune([other]).status, 1);
@@ -34,7 +34,7 @@ describe('attune check', () => {
     assert.equal(attune([]).status, 2);
   });
 
-  it('counts from the severity that --fail-on names', () => {
+  it('counts findings from the severity given by --fail-on', () => {
     const file = write('before.md', before);
     assert.deepEqual(
       ['hint', 'information', 'warning', 'never'].map((level) => attune(['--fail-on', level, file]).status),
@@ -42,7 +42,7 @@ describe('attune check', () => {
     );
   });
 
-  it('prints JSON as its schema says, the same for a file and for standard input', () => {
+  it('prints JSON that conforms to its schema, the same for a file and for standard input', () => {
     const schema = JSON.parse(readFileSync(path.join(root, 'docs/check.schema.json'), 'utf8')) as object;
     const file = write('before.md', before);
     const read = reports([file]);
@@ -57,7 +57,7 @@ describe('attune check', () => {
     assert.ok((read[0]?.diagnostics[0]?.fixes[0]?.edits.length ?? 0) > 0);
   });
 
-  it('walks folders for Markdown, and reads each file once', () => {
+  it('searches folders for Markdown, and reads each file once', () => {
     write('a/one.md', kind);
     write('a/b/two.markdown', kind);
     write('a/node_modules/x/three.md', kind);
@@ -66,7 +66,7 @@ describe('attune check', () => {
     assert.deepEqual(names, ['a/b/two.markdown', 'a/one.md']);
   });
 
-  it('names what it cannot read, and reads the rest', () => {
+  it('names the files it cannot read, and reads the rest', () => {
     const broken = write('latin.md', Uint8Array.of(0x44, 0xe9, 0x6a, 0xe0));
     const file = write('before.md', before);
     const { status, stderr, stdout } = attune(['--format', 'json', broken, path.join(folder, 'none.md'), file]);
@@ -80,7 +80,7 @@ describe('attune check', () => {
     }
   });
 
-  it('goes by the nearest settings file, or the one it is given', () => {
+  it('uses the nearest settings file, or the given one', () => {
     const file = write('notes/before.md', before);
     write('.attune.yaml', 'rules:\n  jargon-term: off\n');
     const other = write('other.yaml', 'rules:\n  jargon-term: warning\n');
@@ -89,7 +89,7 @@ describe('attune check', () => {
     assert.equal(attune(['--config', path.join(folder, 'none.yaml'), file]).status, 2);
   });
 
-  it('says where the settings file cannot be read, and quotes no note', () => {
+  it('says where a settings file is invalid, and quotes no note', () => {
     const file = write('before.md', before);
     write('.attune.yaml', 'rules:\n  jargon-term: [off\n');
     const { status, stderr } = attune([file]);
@@ -98,7 +98,7 @@ describe('attune check', () => {
     assert.ok(!stderr.includes('hypotonia'));
   });
 
-  it('prints text with the line, the underline and the best offer', () => {
+  it('prints text with the line, the underline and the best rewrite', () => {
     const { stdout } = attune([write('before.md', before)]);
     assert.match(stdout, /3:6 {2}“hypotonia”/);
     assert.match(stdout, /\n\s+\| {6}~{9}\n/);
@@ -107,7 +107,7 @@ describe('attune check', () => {
     assert.ok(!stdout.includes(''));
   });
 
-  it('prints a line a finding where it is asked to be compact, and nothing else', () => {
+  it('prints one line per finding in the compact format, and nothing else', () => {
     const file = write(
       'a note.md',
       "Dear Ms. R.,\n\nJo's low\n  muscle tone makes sitting tiring.\n\nHypotonia is that.\n",
@@ -128,7 +128,7 @@ describe('attune check', () => {
 });
 
 describe('attune-language-server --stdio', () => {
-  it('answers on a bare Node', async () => {
+  it('runs with Node alone', async () => {
     const params = { processId: null, rootUri: null, capabilities: {} };
     const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
     const server = spawn(process.execPath, [path.join(root, 'dist/server.js'), '--stdio'], { env });

@@ -8,13 +8,13 @@ const read = (file: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8');
 const engines = (file: string): string => (JSON.parse(read(file)) as { engines: { vscode: string } }).engines.vscode;
 
-/** Whether the client asks if a server can do this. */
+/** Does the client ask whether a server has this capability? */
 const asksFor = (capability: string): boolean =>
   new RegExp(`\\.${capability}\\b`).test(read('dist/language-client.js'));
 
-// The bundle does without features of the language client that our server has no part in (scripts/without-unused.mjs).
+// The bundle lacks the features of the language client that our server does not offer (scripts/without-unused.mjs).
 describe('the bundle of the client', () => {
-  it('has a feature for all that the server can', async () => {
+  it('has a feature for everything that the server offers', async () => {
     const client = new Client();
     const { capabilities } = (await client.start(waiting)) as InitializeResult;
     client.end();
@@ -23,11 +23,11 @@ describe('the bundle of the client', () => {
     for (const name of named) assert.ok(asksFor(name), name);
   });
 
-  it('has none for what the server cannot', () => {
+  it('has none for what the server does not offer', () => {
     assert.ok(!asksFor('documentFormattingProvider') && !asksFor('renameProvider'));
   });
 
-  it('is for a VS Code that is as new as the language client needs, as it does not look itself', () => {
+  it('requires a VS Code as new as the language client needs, because it does not check that itself', () => {
     assert.equal(engines('package.json'), engines('node_modules/vscode-languageclient/package.json'));
   });
 });

@@ -10,7 +10,7 @@ const snippets = {
   },
 };
 
-describe('the server, asked for templates', () => {
+describe('template completion by the server', () => {
   let client: Client;
   beforeEach(() => void (client = new Client()));
   afterEach(() => client.end());
@@ -21,7 +21,7 @@ describe('the server, asked for templates', () => {
       position: { line, character },
     });
 
-  it('offers them where a text begins, with tab stops for a client that knows them', async () => {
+  it('offers templates where a text begins, with tab stops if the client supports them', async () => {
     const { capabilities } = (await client.start(snippets)) as InitializeResult;
     assert.ok(capabilities.completionProvider);
     await client.open('---\nkind: caregiver-letter\nchild: J.A.\n---\n\nmiss');
@@ -33,7 +33,7 @@ describe('the server, asked for templates', () => {
     assert.deepEqual(await complete(1, 4), []);
   });
 
-  it('offers plain text to a client that says nothing of snippets', async () => {
+  it('offers plain text to a client without snippet support', async () => {
     await client.start(waiting);
     await client.open('quick');
     const [item] = await complete(0, 5);
@@ -41,7 +41,7 @@ describe('the server, asked for templates', () => {
     assert.match(item?.textEdit?.newText ?? '', /^---\nkind: caregiver-letter\nchild: \{child\}\n/);
   });
 
-  it('offers nothing where Attune is switched off', async () => {
+  it('offers nothing if Attune is disabled', async () => {
     client.settings = { enable: false };
     await client.start(snippets);
     await client.open('');

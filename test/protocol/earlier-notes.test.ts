@@ -6,7 +6,7 @@ import { FakeNotes, noteOf } from '../support/note-files.ts';
 const folder = 'file:///notes/jb';
 const frontOf = (child: string, more = ''): string =>
   `---\nkind: session-note\nchild: ${child}\ndate: 2026-03-16\n${more}---\n`;
-/** As long as notes are, without a word of what was before. */
+/** As long as real notes, without a word about the past. */
 const body = `
 J.B. came in sleepy and leaned on his dad. He chose the trucks and set up a long road along the couch. His dad became the
 bridge, and every truck went under him twice. J.B. said "more bridge" three times, a new pair of words. Then the trucks went
@@ -15,7 +15,7 @@ his chair. We agreed to try that on Sunday, and I will call on Monday.
 `;
 const thread = 'a thread from last time';
 
-describe('the server, of an earlier note beside one that is opened', () => {
+describe('the server, with an earlier note beside the open one', () => {
   let client: Client;
   let notes: FakeNotes;
   beforeEach(() => {
@@ -35,27 +35,27 @@ describe('the server, of an earlier note beside one that is opened', () => {
       ({ diagnostics }) => diagnostics.length > 0 && tells(diagnostics) === isTold,
     );
   const refreshes = (): number => client.said.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
-  /** All that the server does with an open note is done, as far as files are concerned. */
+  /** Resolves when the server has done everything with an open note that involves files. */
   const settled = async (): Promise<void> => {
     await client.hears('attune/status');
     await new Promise((resolve) => setTimeout(resolve, 50));
   };
 
-  it('tells that a thread is missing, and nobody had to ask for “@”', async () => {
+  it('reports a missing thread without a request for lines from last time', async () => {
     await client.start(waiting);
     await client.open(frontOf('J.B.') + body);
     await pushes(true);
     assert.deepEqual(notes.counted(), { list: 1, stamps: 2, heads: 2, texts: 0 });
   });
 
-  it('has a client that pulls ask again', async () => {
+  it('makes a pulling client ask again', async () => {
     await client.start(pulling);
     await client.open(frontOf('J.B.') + body);
     await client.hears('workspace/diagnostic/refresh');
     assert.equal(tells((await client.pull()).items), true);
   });
 
-  it('reads nothing for what is typed in the text, and looks again when the front matter names another', async () => {
+  it('reads no file for edits of the text, and searches again when the front matter names another child', async () => {
     await client.start(pulling);
     await client.open(frontOf('J.B.') + body);
     await client.hears('workspace/diagnostic/refresh');
@@ -68,10 +68,10 @@ describe('the server, of an earlier note beside one that is opened', () => {
     await client.type(2, 7, 'X.');
     while (refreshes() === before) await new Promise((resolve) => setTimeout(resolve, 5));
     assert.equal(tells((await client.pull()).items), false);
-    assert.equal(notes.counted().heads, 0); // their first lines are known
+    assert.equal(notes.counted().heads, 0); // their first lines are cached
   });
 
-  it('reads through the client where it cannot read itself', async () => {
+  it('reads through the client if it cannot read itself', async () => {
     const virtual = 'vscode-vfs://github/jb';
     client.uri = `${virtual}/new.md`;
     notes.put(`${virtual}/2026-03-09.md`, noteOf('J.B.', 'J.B. chose the bus.'));
@@ -89,7 +89,7 @@ describe('the server, of an earlier note beside one that is opened', () => {
     assert.equal(tells((await client.pull()).items), true);
   });
 
-  it('says none of it in a log', async () => {
+  it('logs nothing of it', async () => {
     await client.start(waiting);
     await client.open(frontOf('J.B.') + body);
     await pushes(true);
@@ -103,7 +103,7 @@ describe('the server, of an earlier note beside one that is opened', () => {
     ['it names nobody', {}, frontOf('')],
     ['it is a letter', {}, '---\nkind: caregiver-letter\nchild: J.B.\n---\n'],
   ] as const)
-    it(`looks for none where ${why}`, async () => {
+    it(`does not search if ${why}`, async () => {
       await client.start(waiting, settings);
       await client.open(front + body);
       if (why === 'Attune is off') await new Promise((resolve) => setTimeout(resolve, 100));

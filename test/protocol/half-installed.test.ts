@@ -8,7 +8,9 @@ import { uncounted as env } from '../support/uncounted.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Wakes the client in a process of its own, and prints what a person is told within a second; then it is asked to go. */
+/**
+ * Activates the client in a process of its own, prints what the user is told within a second, and then deactivates it.
+ */
 const wake = `
   const vscode = require(process.argv[1]);
   const told = [];
@@ -25,13 +27,13 @@ const wake = `
     process.exit(0);
   }, 1000);`;
 
-describe('Attune, where the file with the language client is not there', () => {
+describe('Attune, without the file of the language client', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-half-'));
   after(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it('wakes up all the same, and says that it could not start', () => {
+  it('activates nevertheless, and says that it could not start', () => {
     const client = path.join(folder, 'client.js');
     copyFileSync(path.join(root, 'dist/client.js'), client);
     const stub = path.join(root, 'scripts/bench/any-vscode.cjs');

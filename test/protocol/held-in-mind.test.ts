@@ -8,7 +8,7 @@ const folder = 'file:///notes/ja';
 const front = '---\nkind: session-note\nchild: J.A.\ndate: 2026-03-16\n---\n';
 const bus = 'Last time, J.A. chose the bus.';
 
-describe('the server, asked for what is held in mind', () => {
+describe('the server, asked for lines from last time', () => {
   let client: Client;
   let notes: FakeNotes;
   beforeEach(() => {
@@ -36,7 +36,7 @@ describe('the server, asked for what is held in mind', () => {
     });
   };
 
-  it('offers it where “@” is typed, and takes its place', async () => {
+  it('offers them after “@”, and replaces it', async () => {
     const { capabilities } = (await client.start(waiting)) as InitializeResult;
     assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['@']);
     await client.open(`${front}\nHello. @`);
@@ -53,7 +53,7 @@ describe('the server, asked for what is held in mind', () => {
     assert.equal(promise?.textEdit?.newText, 'Last time I said I would bring the red paint. {what came of it}');
   });
 
-  it('has tab stops for blanks where the editor knows them', async () => {
+  it('has tab stops for blanks if the editor supports them', async () => {
     const completion = { completionItem: { snippetSupport: true, documentationFormat: ['markdown' as const] } };
     await client.start({ ...pulling, textDocument: { ...pulling.textDocument, completion } });
     await client.open(`${front}\n@`);
@@ -64,7 +64,7 @@ describe('the server, asked for what is held in mind', () => {
     );
   });
 
-  it('offers only a thing in the middle of a sentence', async () => {
+  it('offers only a noun phrase in the middle of a sentence', async () => {
     await client.start(waiting);
     await client.open(`${front}\nI told J.A. I had been thinking about @b`);
     assert.deepEqual(
@@ -73,7 +73,7 @@ describe('the server, asked for what is held in mind', () => {
     );
   });
 
-  it('offers it on an empty line below the front matter, before the templates', async () => {
+  it('offers them on an empty line below the front matter, before the templates', async () => {
     await client.start(waiting);
     await client.open(`${front}\n\nHello.\n`);
     const items = await complete(6, 0);
@@ -83,7 +83,7 @@ describe('the server, asked for what is held in mind', () => {
     );
   });
 
-  it('is quiet elsewhere, and where it says so already', async () => {
+  it('offers nothing elsewhere, or if the note contains it already', async () => {
     await client.start(waiting);
     await client.open(`${front}\nme@home and @ ms\n\n\`\`\`\n@\n\`\`\`\n\n@ ${bus}`);
     assert.deepEqual(await held(6, 3), []);
@@ -105,7 +105,7 @@ describe('the server, asked for what is held in mind', () => {
     assert.deepEqual(notes.counted().texts, 0);
   });
 
-  it('offers it as actions to a person who asks, and not by itself', async () => {
+  it('offers them as actions on request, but not automatically', async () => {
     await client.start(pulling);
     await client.open(`${front}\n\nHello.\n`);
     const offered = await actions(6, 0, 1);
@@ -137,20 +137,20 @@ describe('the server, asked for what is held in mind', () => {
     assert.deepEqual(await ask(`${folder}/other.md`, front), []);
   });
 
-  it('offers it in a new note only where the workspace is one child’s folder', async () => {
+  it('offers them in an unsaved note only if the workspace folder is about one child', async () => {
     const can = { ...pulling, workspace: { ...pulling.workspace, workspaceFolders: true } };
     client.uri = 'untitled:Untitled-1';
     client.folders = [folder];
     await client.start(can);
     await client.open(`${front}\n@`);
-    assert.deepEqual(await held(6, 1), []); // another child's note is in it
+    assert.deepEqual(await held(6, 1), []); // the folder contains another child's note
     notes.files.delete(`${folder}/2026-03-10.md`);
     assert.equal((await held(6, 1)).length, 2);
     client.folders = [folder, 'file:///notes/kl'];
     assert.deepEqual(await held(6, 1), []);
   });
 
-  it('reads through the client where it cannot read itself', async () => {
+  it('reads through the client if it cannot read itself', async () => {
     client.uri = 'vscode-vfs://github/ja/new.md';
     const virtual = 'vscode-vfs://github/ja';
     notes.put(`${virtual}/2026-03-09.md`, noteOf('J.A.', 'J.A. chose the bus.'));
@@ -170,14 +170,14 @@ describe('the server, asked for what is held in mind', () => {
     );
   });
 
-  it('asks no client that did not say it can read', async () => {
+  it('asks only a client that says it can read', async () => {
     client.uri = 'vscode-vfs://github/ja/new.md';
     await client.start(pulling);
     await client.open(`${front}\n@`);
     assert.deepEqual(await held(6, 1), []);
   });
 
-  it('can be asked for by another character, or by none', async () => {
+  it('can have another trigger character, or none', async () => {
     const dynamic: ClientCapabilities = {
       ...pulling,
       textDocument: { ...pulling.textDocument, completion: { dynamicRegistration: true } },
@@ -196,7 +196,7 @@ describe('the server, asked for what is held in mind', () => {
     assert.deepEqual(await held(6, 1), []);
   });
 
-  it('sums up notes that it is handed, and says none of it by itself', async () => {
+  it('summarizes notes that it is given, and sends nothing of them unasked', async () => {
     await client.start(pulling);
     const text = noteOf('J.A.', 'Ms. R. said she slept. I will call on Friday.', 'date: 2026-03-09');
     const [summary, other] = await client.connection.sendRequest<Record<string, unknown>[]>('attune/summaries', {

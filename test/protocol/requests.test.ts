@@ -14,9 +14,9 @@ describe('a request', () => {
   beforeEach(() => void (client = new Client()));
   afterEach(() => client.end());
 
-  it('that is cancelled ends soon, and the next one is answered', async () => {
+  it('that is canceled ends soon, and the next one is answered', async () => {
     await client.start(pulling);
-    // paragraphs that are all different, as those that read the same are read once
+    // all paragraphs are different, because equal ones are analyzed once
     const long = Array.from({ length: 1_000 }, (_, count) => `We sang ${String(count)} songs. He asked for more.\n\n`);
     await client.open(`${letter}\n${long.join('')}`);
     const source = new CancellationTokenSource();
@@ -33,7 +33,7 @@ describe('a request', () => {
     assert.equal((await client.pull()).items.length, 1);
   });
 
-  it('about a note that is not open is answered with nothing', async () => {
+  it('about a note that is not open has an empty answer', async () => {
     await client.start(pulling);
     assert.deepEqual((await client.pull()).items, []);
     assert.deepEqual(await client.actions(0, 0), []);
@@ -41,7 +41,7 @@ describe('a request', () => {
     assert.equal(await client.connection.sendRequest('textDocument/hover', hover), null);
   });
 
-  it('that makes no sense is refused without a word of the note', async () => {
+  it('that is invalid is rejected without a word of the note', async () => {
     await client.start(pulling);
     await client.open(letter);
     const params = { textDocument: { uri: client.uri }, range: {}, context: {} };
@@ -51,7 +51,7 @@ describe('a request', () => {
     );
   });
 
-  it('to keep a word writes a comment that silences it', async () => {
+  it('to keep a word adds a comment that silences the rule', async () => {
     await client.start(pulling);
     await client.open(letter);
     const keep = (await client.actions(4, 6)).find(({ kind }) => kind === 'quickfix.keep');
@@ -65,7 +65,7 @@ describe('settings', () => {
   let client: Client;
   afterEach(() => client.end());
 
-  it('of one note are not those of another', async () => {
+  it('of one note do not apply to another', async () => {
     client = new Client();
     client.settings = (uri: string) => ({ enable: !uri.includes('private') });
     await client.start(pulling);
@@ -95,7 +95,7 @@ describe('settings', () => {
     await published(({ diagnostics }) => diagnostics.length === 0);
   });
 
-  it('of a client that says it can be asked, and cannot, are the usual ones', async () => {
+  it('of a client that claims it can be asked, but cannot, are the defaults', async () => {
     client = new Client();
     client.settings = () => {
       throw new Error('no settings here');
@@ -105,7 +105,7 @@ describe('settings', () => {
     assert.equal((await client.pull()).items.length, 1);
   });
 
-  it('in a file are read again when the file changes, and go before those of the editor', async () => {
+  it('in a file are read again when the file changes, and override those of the editor', async () => {
     let raw: unknown = { rules: { 'jargon-term': 'off' } };
     client = new Client(() => Promise.resolve({ name: '.attune.yaml', raw }));
     client.settings = { rules: { 'jargon-term': 'warning' } };
@@ -130,7 +130,7 @@ describe('settings', () => {
     assert.equal((await client.pull()).items[0]?.severity, 2);
   });
 
-  it('are complained of again when a slip comes back, but not for every note that has it', async () => {
+  it('are reported again when a mistake comes back, but not for every note', async () => {
     client = new Client();
     const slip = { rules: { 'jargon-term': 'very loud' } };
     client.settings = slip;

@@ -10,7 +10,7 @@ describe('the server', () => {
   beforeEach(() => void (client = new Client()));
   afterEach(() => client.end());
 
-  it('finds what is typed, offers words for it, and says “unchanged” where nothing changed', async () => {
+  it('finds problems in typed text, offers rewrites, and answers “unchanged” if nothing changed', async () => {
     await client.start(pulling);
     await client.open('---\nkind: caregiver-letter\n---\n\nWe gave ');
     const before = await client.pull();
@@ -36,7 +36,7 @@ describe('the server', () => {
     assert.equal(change.edits.length, 1);
   });
 
-  it('sends what it finds to a client that cannot pull, and takes it back when the note is closed', async () => {
+  it('pushes diagnostics to a client that cannot pull, and removes them when the note is closed', async () => {
     await client.start(waiting);
     await client.open(letter);
     const { diagnostics, version } = await client.hears<{ diagnostics: Diagnostic[]; version: number }>(
@@ -52,7 +52,7 @@ describe('the server', () => {
     );
   });
 
-  it('sends nothing again where the editor has it already', async () => {
+  it('does not send diagnostics again that the editor has already', async () => {
     await client.start(pulling);
     await client.open(letter);
     const before = await client.pull();
@@ -62,7 +62,7 @@ describe('the server', () => {
     assert.equal((await client.pull(before.resultId)).items[0]?.range.start.character, 9);
   });
 
-  it('sends nothing again to a client that waits, either', async () => {
+  it('does not push them again either', async () => {
     await client.start(waiting);
     await client.open(letter);
     const sent = (): number => client.said.filter(({ method }) => method === 'textDocument/publishDiagnostics').length;
@@ -74,7 +74,7 @@ describe('the server', () => {
     assert.equal(sent(), 2);
   });
 
-  it('offers only the kinds that are asked for', async () => {
+  it('offers only the requested kinds of actions', async () => {
     await client.start(pulling);
     await client.open(letter);
     const styles = async (only?: string[]): Promise<string[]> =>
@@ -89,7 +89,7 @@ describe('the server', () => {
     assert.deepEqual(await styles(['refactor']), []);
   });
 
-  it('says why, under the cursor and nowhere else', async () => {
+  it('explains at the cursor, and nowhere else', async () => {
     await client.start(pulling);
     await client.open(letter);
     const hover = (at: { line: number; character: number }): Promise<{ contents: { value: string } } | null> =>
@@ -99,7 +99,7 @@ describe('the server', () => {
     assert.equal(await hover({ line: 4, character: 1 }), null);
   });
 
-  it('writes the kind into the front matter when asked, and says what it can do when asked for another', async () => {
+  it('writes the kind into the front matter on request, and rejects an unknown kind with a reason', async () => {
     await client.start(pulling);
     await client.open('Nobody knows what this is.\n');
     const command = 'attune.server.setKind';
@@ -114,7 +114,7 @@ describe('the server', () => {
     assert.match(message, /session-note, caregiver-letter/);
   });
 
-  it('tells the kind, how it was seen, and how heavy the letter is', async () => {
+  it('reports the kind, how it was determined, and how hard the letter is to read', async () => {
     await client.start(pulling);
     await client.open(letter);
     const status = await client.hears<{ kind: string; kindSource: string; findings: number }>('attune/status');
@@ -122,7 +122,7 @@ describe('the server', () => {
   });
 });
 
-describe('a note that is more than a note', () => {
+describe('a document larger than a note', () => {
   let client: Client;
   beforeEach(() => void (client = new Client()));
   afterEach(() => client.end());
@@ -141,7 +141,7 @@ describe('a note that is more than a note', () => {
   };
   for (const [name, text] of Object.entries(texts))
     it(`is answered: one ${name}`, async function () {
-      this.timeout(300_000); // counted for coverage by Node 22 and newer, a thousand lists take four times as long
+      this.timeout(300_000); // with the coverage of Node 22 and newer, a thousand lists take four times as long
       await client.start(pulling);
       await client.open(text);
       const { items, resultId } = await client.pull();
@@ -158,7 +158,7 @@ describe('settings of the server', () => {
   beforeEach(() => void (client = new Client()));
   afterEach(() => client.end());
 
-  it('are asked for each note and take effect when they change', async () => {
+  it('are requested for each note and take effect when they change', async () => {
     await client.start(pulling);
     await client.open(letter);
     assert.equal((await client.pull()).items.length, 1);
@@ -168,7 +168,7 @@ describe('settings of the server', () => {
     assert.deepEqual((await client.pull()).items, []);
   });
 
-  it('that cannot be read are told once, by their name, and the rest is used', async () => {
+  it('that cannot be read are reported once, by name, and the rest is used', async () => {
     client.settings = {
       rules: { 'jargon-term': 'very loud', 'long-sentences': 'off' },
       words: { fine: ['hypotonia'] },
@@ -184,7 +184,7 @@ describe('settings of the server', () => {
     assert.ok(told.some((message) => message.includes('“long-sentence”')));
   });
 
-  it('stay the last good ones while the settings file holds a slip', async () => {
+  it('stay the last valid ones while the settings file contains a mistake', async () => {
     client.end();
     let slip = false;
     client = new Client(() =>
@@ -204,7 +204,7 @@ describe('settings of the server', () => {
 });
 
 describe('the privacy of a note', () => {
-  it('holds: nothing the server says by itself quotes it, but for the diagnostics it was asked for', async () => {
+  it('is kept: no message of the server quotes it, except the diagnostics that were requested', async () => {
     const client = new Client();
     const secret = 'Zebulon';
     await client.start(pulling);

@@ -30,7 +30,7 @@ describe('the views of a note', () => {
   const map = (uri = client.uri): Promise<{ threads: { id: string; ranges: unknown[] }[]; version: number } | null> =>
     client.connection.sendRequest('attune/relationships', { uri });
 
-  it('are said to be there, and answered', async () => {
+  it('are announced, and answered', async () => {
     const { capabilities } = (await client.start(waiting)) as InitializeResult;
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Attune' });
     assert.ok(
@@ -46,7 +46,7 @@ describe('the views of a note', () => {
     assert.deepEqual(grown?.range, { start: { line: 6, character: 3 }, end: { line: 6, character: 8 } });
   });
 
-  it('list no heading where the editor does that itself', async () => {
+  it('list no headings if the editor does that itself', async () => {
     await client.start({ ...pulling, experimental: { attuneHeadings: false } });
     await client.open(note);
     const symbols = await ask<DocumentSymbol[]>('textDocument/documentSymbol');
@@ -56,7 +56,7 @@ describe('the views of a note', () => {
     );
   });
 
-  it('show what lives in the note, as it is now', async () => {
+  it('show what the note holds now', async () => {
     await client.start(pulling);
     await client.open(note);
     const held = async (): Promise<string[] | undefined> =>
@@ -67,7 +67,7 @@ describe('the views of a note', () => {
     assert.equal(await map('untitled:other.md'), null);
   });
 
-  it('name what lives below a heading, unless that is switched off', async () => {
+  it('name what a section holds, unless that is switched off', async () => {
     await client.start(pulling);
     await client.open(note);
     assert.deepEqual(
@@ -79,7 +79,7 @@ describe('the views of a note', () => {
     assert.deepEqual(await lenses(), []);
   });
 
-  it('are empty where Attune is switched off', async () => {
+  it('are empty if Attune is disabled', async () => {
     client.settings = { enable: false };
     await client.start(pulling);
     await client.open(note);
@@ -88,7 +88,7 @@ describe('the views of a note', () => {
     assert.equal(await map(), null);
   });
 
-  it('lead to the first line in an editor that leaves it to us', async () => {
+  it('go to the first line in an editor that leaves it to the server', async () => {
     const shown: unknown[] = [];
     client.connection.onRequest('window/showDocument', (params: unknown) => {
       shown.push(params);

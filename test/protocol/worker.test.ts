@@ -12,7 +12,7 @@ interface Message {
   readonly result?: unknown;
 }
 
-/** A worker of a page, as far as the server uses one; its scripts come from an address. */
+/** A web worker, as far as the server uses it. Its scripts come from an address. */
 class PageWorker {
   readonly loaded: string[] = [];
   readonly #said: Message[] = [];
@@ -55,7 +55,7 @@ class PageWorker {
     run('server.js');
   }
 
-  /** Each message is a turn of the event loop of its own. */
+  /** Each message is a separate turn of the event loop. */
   async say(data: unknown): Promise<void> {
     for (const listener of [...this.#listeners]) listener({ data });
     await new Promise((resolve) => setImmediate(resolve));
@@ -72,9 +72,9 @@ class PageWorker {
   }
 }
 
-// In a page there is no Node: the files of the server are scripts, which a worker loads one by one.
-describe('the server in a worker of a page', () => {
-  it('begins with the data that it is given, and loads what it is asked for', async () => {
+// A web worker has no Node: the files of the server are scripts, which it loads one by one.
+describe('the server in a web worker', () => {
+  it('starts with the data that it is given, and loads the files it is asked for', async () => {
     const worker = new PageWorker(dist);
     assert.deepEqual(worker.loaded, ['server']);
     const data = new Uint8Array(readFileSync(path.join(dist, 'attune.data')));
@@ -102,7 +102,7 @@ describe('the server in a worker of a page', () => {
     assert.ok(worker.loaded.includes('server-later'));
   });
 
-  it('has each of its pieces named once', () => {
+  it('refers to each of its files by a single name', () => {
     const pieces = readdirSync(dist).filter((name) => name.startsWith('server-'));
     const named = new Set(
       ['server.js', ...pieces].flatMap(

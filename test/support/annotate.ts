@@ -17,7 +17,7 @@ const styles: Readonly<Record<RewriteStyle, true>> = {
 const caretLine = /^\s*\^+ [a-z][a-z-]*(?:, (?:hint|information|warning))?$/;
 const rewriteLine = new RegExp(`^\\s*(?:${Object.keys(styles).join('|')}): `);
 
-/** The note itself: an annotated block without what was drawn into it. */
+/** The note itself: an annotated block without its annotations. */
 export function unannotate(annotated: string): string {
   let isDrawn = false;
   return annotated
@@ -29,7 +29,10 @@ export function unannotate(annotated: string): string {
     .join('\n');
 }
 
-/** Draws each finding under the line it starts on, as the editor would underline it, and what each rewrite makes of it. */
+/**
+ * Draws each finding under the line it starts on, as an editor would underline it, and below it the result of each
+ * rewrite.
+ */
 export function annotate(
   text: string,
   findings: readonly Located[],
@@ -53,7 +56,7 @@ function draw(text: string, line: string, from: number, finding: Located, usual:
   return [`${margin}${carets} ${rule.id}${severity === usual ? '' : `, ${severity}`}`, ...rewrites];
 }
 
-/** The lines that a rewrite touches, as they are behind it. */
+/** The lines that a rewrite touches, as they are after it. */
 function outcome(text: string, finding: Located, { edits }: Rewrite): string {
   const placed = editsInNote(edits, finding);
   const start = text.lastIndexOf('\n', Math.min(...placed.map(({ span }) => span.start)) - 1) + 1;

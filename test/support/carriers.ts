@@ -1,8 +1,8 @@
 import type { GrammaticalNumber } from '../../server/src/language/substitute.ts';
 
 /**
- * Sentences that hold a term, and what they should be like with plain words in its place: a second, much simpler mind
- * about English than the one in the server. It knows what it builds; it need not understand what others wrote.
+ * Sentences that contain a term, and what they should become when plain words replace it. This is a second, much
+ * simpler model of English than the server's. It only has to know the sentences that it builds itself.
  */
 export interface Carrier {
   readonly name: string;
@@ -15,7 +15,9 @@ export interface Words {
   readonly number: GrammaticalNumber | undefined;
 }
 
-/** Spoken with a consonant though spelled with a vowel, and the other way round; letters are spoken by their names. */
+/**
+ * Spelled with a vowel but pronounced with a consonant, and the reverse. Abbreviations are pronounced letter by letter.
+ */
 const consonants = /^(?:one|once|uni[a-mo-z]|use|usual|user|useful|europe)/i;
 const vowels = /^(?:[aeiou]|hour|honest|8|11|18)/i;
 
@@ -28,15 +30,15 @@ export function articleBefore(text: string): 'a' | 'an' {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const bare = ({ text }: Words): string => text.replace(/^(?:an?|the) /, '');
 const isMany = ({ number }: Words): boolean => number === 'plural';
-/** Words that say themselves whose or which they are. */
+/** Words that already have a determiner. */
 const saysWhose = ({ text }: Words): boolean => /^(?:your|the child's|their|his|her|each|some|this) /.test(text);
 
-/** With “a” or “an” where it is counted. */
+/** With “a” or “an” if the words are countable. */
 const one = (words: Words): string => {
   if (words.number !== 'singular' || saysWhose(words)) return words.text;
   return `${articleBefore(bare(words))} ${bare(words)}`;
 };
-/** Where nothing has to stand before it, unless it brings an article of its own. */
+/** Where no article is needed. The words may contain their own. */
 const loose = (words: Words): string => words.text;
 const the = (words: Words): string => (saysWhose(words) ? words.text : `the ${bare(words)}`);
 const verb = (singular: string, plural: string, words: Words): string => (isMany(words) ? plural : singular);
@@ -105,10 +107,10 @@ const forOthers: readonly Carrier[] = [
   { name: 'at the head', sentence: words((w) => `${capital(w)} the song, we did not stop.`) },
 ];
 
-/** Forms that bring their own neighbours along, such as “a majority of the”: only their own sentences suit them. */
+/** Forms with words of their neighbors, such as “a majority of the”. They fit only into their own sentences. */
 const bringsArticle = /^(?:an?|the) | (?:an?|the)$/;
 
-/** The sentences that suit a part of speech and a number. */
+/** The sentences that fit a part of speech and a number. */
 export function carriersFor(
   pos: string,
   form: string,

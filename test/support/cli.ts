@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { uncounted as env } from './uncounted.ts';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** The command line, as it is built. */
+/** The command line as built. */
 export const program = path.join(root, 'dist/attune.cjs');
 
 export interface Run {
@@ -17,7 +17,7 @@ export interface Run {
 export const check = (args: readonly string[], more: SpawnSyncOptions = {}): Run =>
   spawnSync(process.execPath, [program, 'check', ...args], { ...more, encoding: 'utf8', env });
 
-/** What `--format json` tells of a note. */
+/** What `--format json` prints for a note. */
 export interface Report {
   readonly file: string;
   readonly kind: string;

@@ -14,23 +14,25 @@ import { serve } from '../../server/src/server.ts';
 import type { NoteFilesAt } from '../../server/src/notes-beside.ts';
 import type { ReadFile } from '../../server/src/settings-source.ts';
 
-/** A client that pulls diagnostics and can be asked for its settings, as VS Code does. */
+/** A client that pulls diagnostics and can be asked for its settings, like VS Code. */
 export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {} },
   workspace: { configuration: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
 };
 
-/** A client that waits for what it is sent, as Neovim 0.7 does. */
+/** A client that only receives what the server pushes, like Neovim 0.7. */
 export const waiting: ClientCapabilities = {};
 
-/** A client talking to a real server over two pipes in memory. It remembers all that the server said by itself. */
+/**
+ * A client connected to a real server over two in-memory pipes. It records everything that the server sends unasked.
+ */
 export class Client {
   readonly connection: ProtocolConnection;
   readonly said: { readonly method: string; readonly params: unknown }[] = [];
   uri = 'untitled:letter.md';
   /** The folders of the workspace. */
   folders: readonly string[] = [];
-  /** What is answered when the server asks for settings; a function is asked for each note. */
+  /** The answer to the server's requests for settings. A function is called for each note. */
   settings: unknown = {};
   #version = 0;
 
@@ -77,7 +79,7 @@ export class Client {
     return this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
-  /** Puts `text` at a place of the note, as typing does. */
+  /** Inserts `text` at a place in the note, as typing does. */
   type(line: number, character: number, text: string): Promise<void> {
     const at = { line, character };
     return this.connection.sendNotification('textDocument/didChange', {
@@ -100,7 +102,7 @@ export class Client {
     });
   }
 
-  /** The first thing of this sort that the server said, or says within a while. */
+  /** Waits for the first message of this kind, including those already received. */
   async hears<T>(method: string, isMeant: (params: T) => boolean = () => true): Promise<T> {
     for (let turn = 0; turn < 500; turn++) {
       const found = this.said.find((each) => each.method === method && isMeant(each.params as T));

@@ -5,8 +5,8 @@ const negations = /\b(?:not|no|never|none|without|cannot)\b|n['’]t\b/gi;
 const twoArticles = /\b(?:an?|the) (?:an?|the|your|his|these)\b/i;
 
 /**
- * What is the matter with the form of a sentence after a rewrite, if anything is. `around` is the sentence before it
- * without the term: what a rewrite has to leave as it is.
+ * A problem with the form of a sentence after a rewrite, or undefined. `around` is the sentence before it without the
+ * term: the rewrite must not change it.
  */
 export function complaintAboutForm(before: string, around: string, after: string): string | undefined {
   const lost = [...around.matchAll(/\d+/g)].find(([number]) => !after.includes(number));
@@ -28,12 +28,12 @@ function complaintAboutArticles(after: string): string | undefined {
   return undefined;
 }
 
-/** Where the head of a noun phrase is behind us: “price the plan …”, “person helping …”. */
+/** Where the head of a noun phrase ends: “price the plan …”, “person helping …”. */
 const tail =
   / (?:of|in|on|at|with|for|to|from|by|that|who|which|when|where|as|like|during|about|between|through|than|before|after|the|whose|far|how|because|not|\w+ing(?= \w))\b.*/;
 const looksSingular = /(?:ss|us|is|['’]s)$|^(?:lens|news|series|means|always|access|gas|yes|sideways)$/;
 
-/** Is the first noun of a wording one that means several? Good enough for short plain words. */
+/** Is the head noun of a wording plural? Good enough for short plain words. */
 export function looksPlural(say: string): boolean {
   if (/^(?:how|\w+ing)\b/.test(say)) return false;
   const head = say.replace(tail, '').split(' ').at(-1) ?? '';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Entry, Form } from '../../server/src/lexicon/entry.ts';
 import { allEntries } from '../../server/src/lexicon/trie.ts';
 
-/** The lexicon as clinicians review it. This file runs in `out/test/support`. */
+/** The lexicon sources. This file runs in `out/test/support`. */
 const folder = new URL('../../../lexicon/', import.meta.url);
 
 interface Written {
@@ -15,15 +15,15 @@ interface Written {
 /** An entry as the server reads it, with the sentences that test it. */
 export interface Tested {
   readonly entry: Entry;
-  /** The first is the term itself. */
+  /** The first form is the term itself. */
   readonly forms: readonly Form[];
-  /** The file it is written in. */
+  /** The file that contains it. */
   readonly file: string;
   readonly flags: readonly string[];
   readonly passes: readonly string[];
 }
 
-/** Every entry with its sentences. Both lists have the order of the files. */
+/** Every entry with its sentences. Both lists are in the order of the files. */
 export function testedEntries(): readonly Tested[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -40,7 +40,7 @@ export function testedEntries(): readonly Tested[] {
   });
 }
 
-/** What failed, grouped by the file in which it can be mended. */
+/** Failures, grouped by the file in which they can be fixed. */
 export class Failures {
   readonly #byFile = new Map<string, string[]>();
 
@@ -50,7 +50,7 @@ export class Failures {
     else this.#byFile.set(file, [line]);
   }
 
-  /** @throws Error with all that failed, if anything did */
+  /** @throws Error with all failures, if there are any */
   assertNone(what: string): void {
     const count = [...this.#byFile.values()].flat().length;
     if (count === 0) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces of which notes are made, and what makes them hard to read. */
+/** Pieces to build notes from, including pieces that are hard to read. */
 const pieces = [
   'proprioceptive input ',
   'Jo’s hypotonia makes sitting tiring. ',
@@ -59,14 +59,14 @@ const piece = fc.constantFrom(...pieces);
 /** A text made of such pieces. */
 export const nastyText = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 
-/** Somebody types, deletes or pastes: the cut is at most `cut` units, at the part `at` of the text. */
+/** Typing, deleting or pasting: removes at most `cut` units, at the fraction `at` of the text. */
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.oneof(fc.constant(0), fc.nat(30)),
   put: fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')),
 });
 
-/** Paragraphs long enough that a parser keeps them while something else is edited. */
+/** Paragraphs long enough that a parser reuses them while something else is edited. */
 const filler = fc
   .array(fc.constantFrom('He likes the slide and the drum. ', 'We used a pincer grasp. ', 'Her IFSP is new. '), {
     minLength: 8,
@@ -74,7 +74,7 @@ const filler = fc
   })
   .map((parts) => `\n\n${parts.join('')}\n\n`);
 
-/** A list long enough that it is read in pieces, with what lists do. */
+/** A list long enough to be read in pieces, with typical list content. */
 const longList = fc
   .array(
     fc.constantFrom(
@@ -98,7 +98,7 @@ const longList = fc
   )
   .map((items) => `\n\n${items.join('')}\n`);
 
-/** A text of at most so many parts, and what becomes of it edit by edit. */
+/** A text of at most so many parts, and its edits. */
 export const editedText = ({
   parts,
   edits,

@@ -1,6 +1,6 @@
 import type { NoteFiles } from '../../server/src/beside/note-files.ts';
 
-/** Files in memory, which count how often they are read. */
+/** Files in memory that count how often they are read. */
 export class FakeNotes implements NoteFiles {
   /** By URI. */
   readonly files = new Map<string, { text: string; mtime: number }>();
@@ -30,7 +30,7 @@ export class FakeNotes implements NoteFiles {
     return Promise.resolve(uris.map((uri) => this.files.get(uri)?.text.slice(0, limit)));
   };
 
-  /** What was counted since the last time. */
+  /** The counts since the last call. */
   counted(): FakeNotes['counts'] {
     const counts = { ...this.counts };
     Object.assign(this.counts, { list: 0, stamps: 0, heads: 0, texts: 0 });
@@ -38,6 +38,6 @@ export class FakeNotes implements NoteFiles {
   }
 }
 
-/** A note of `child` with front matter. */
+/** A note about `child`, with front matter. */
 export const noteOf = (child: string, body: string, more = 'kind: session-note'): string =>
   `---\n${more}\nchild: ${child}\n---\n\n${body}\n`;

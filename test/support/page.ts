@@ -17,12 +17,12 @@ export const pageNames = (): string[] =>
     .map((name) => name.replace('.md', ''))
     .sort();
 
-/** A fenced block of a page: a note or a letter with what the rule finds in it drawn below the words. */
+/** A fenced block of a page: a note or a letter, with the findings of the rule drawn below the words. */
 export interface Example {
   readonly drawn: string;
   readonly text: string;
   readonly kind: Kind;
-  /** Settings as in `.attune.yaml`, written in JSON behind the language of the fence. */
+  /** Settings as in `.attune.yaml`, written as JSON after the language of the fence. */
   readonly settings: Record<string, unknown>;
 }
 
@@ -35,7 +35,7 @@ const exampleOf = (language: string | undefined, settings: string | undefined, d
   settings: settings ? (JSON.parse(settings) as Record<string, unknown>) : {},
 });
 
-/** The text under a heading of the second level; undefined where the page has none. */
+/** The text under a second-level heading, or undefined. */
 export function sectionOf(page: string, heading: string): string | undefined {
   const [, ...sections] = `\n${page}`.split(/^## /m);
   return sections
@@ -68,7 +68,7 @@ const drawnBy = (rule: Rule, example: Example): string =>
 
 const usualSeverity = ({ severity }: Rule, kind: Kind): string | undefined => severity[kind];
 
-/** The page as its rule would draw it today. */
+/** The page as its rule would draw it now. */
 export const redraw = (page: string, rule: Rule): string =>
   page.replaceAll(fence, (_whole, ticks: string, language: string, settings: string, drawn: string) => {
     const example = exampleOf(language, settings, drawn);

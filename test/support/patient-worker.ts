@@ -1,5 +1,5 @@
 /**
- * mocha ends a process that runs tests a second after the last one. On a busy machine it takes longer to write down what it
- * covered, and then nothing would be known of it: so it does not mind, and ends by itself.
+ * mocha kills a process that runs tests one second after the last one. On a busy machine, writing the coverage takes
+ * longer, and without this it would be lost. So the process ignores SIGTERM and exits by itself.
  */
 if (process.env['MOCHA_WORKER_ID'] !== undefined) process.on('SIGTERM', () => undefined);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Phrase } from '../../server/src/language/grammar.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 
-/** A text, and the phrase that stands in it between ‹ and ›. */
+/** A text, and the phrase in it that is marked by ‹ and ›. */
 export interface MarkedText {
   readonly text: string;
   readonly phrase: Phrase;
-  /** Offset of the block of the phrase in the text. */
+  /** Offset in the text of the phrase's block. */
   readonly base: number;
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../../server/src/text/block.ts';
 import { readDocument, type ProseDocument } from '../../server/src/text/document.ts';
 import { opaque, transparent } from '../../server/src/text/mask.ts';
 
-/** Drops the margin of a template literal, and the empty lines around it. */
+/** Removes the indentation of a template literal, and the empty lines around it. */
 export function dedent(text: string): string {
   const lines = text
     .replace(/^\n/, '')
@@ -24,11 +24,11 @@ export function blockOf(text: string): Block {
 export const sentencesOf = ({ sentences, source, tokens }: Block): string[] =>
   sentences.map(({ end, first }) => source.slice(tokens.start[first], tokens.end[end - 1]));
 
-/** All that is judged of a text: the source of its blocks with what is covered as ·. */
+/** All prose of a text: the source of its blocks, with masked characters as ·. */
 export const proseOf = (text: string): string[] =>
   readDocument(text).blocks.map(({ block }) => block.prose.replaceAll(transparent, '·').replaceAll(opaque, '·').trim());
 
-/** Every block stands where it says, and its prose is as long as its source. @throws AssertionError */
+/** Checks that every block is where it says, and that its prose is as long as its source. @throws AssertionError */
 export function assertExact({ blocks, comments, text }: ProseDocument): void {
   for (const { block, start } of blocks) {
     assert.equal(block.source, text.slice(start, start + block.source.length));

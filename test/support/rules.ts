@@ -3,7 +3,7 @@ import { defineBlockRule, type Rule } from '../../server/src/rules/rule.ts';
 import type { Kind } from '../../server/src/text/kind.ts';
 import { analyzed, usual } from './analyze.ts';
 
-/** A rule that flags a word, as loud and of the family that a test needs. */
+/** A rule that flags a word, with the severity, family and so on that a test needs. */
 export const flagging = (word: string, about: Partial<Rule> = {}): Rule =>
   defineBlockRule({
     id: `${word}-rule`,
@@ -19,7 +19,7 @@ export const flagging = (word: string, about: Partial<Rule> = {}): Rule =>
     ...(about as object),
   });
 
-/** A text as these rules alone read it. */
+/** The analysis of a text with only these rules. */
 export const withRules = (
   text: string,
   kind: Kind | undefined,

@@ -1,7 +1,7 @@
-/** What an editor makes of a snippet when every stop is passed over. */
+/** The result of a snippet in an editor if every tab stop is skipped. */
 export interface Passed {
   readonly text: string;
-  /** The numbers of the stops as they stand in the text, each where it stands first. */
+  /** The numbers of the tab stops in the text, in order of their first occurrence. */
   readonly stops: readonly number[];
   readonly choices: readonly (readonly string[])[];
 }
@@ -11,7 +11,7 @@ const part =
 
 const unescaped = (text: string): string => text.replaceAll(/\\(.)/gs, '$1');
 
-/** Reads the part of the snippet syntax that ours use. `variables` are what the editor fills in. */
+/** Reads the part of the snippet syntax that our templates use. `variables` are filled in by the editor. */
 export function passedOver(snippet: string, variables: Readonly<Record<string, string>> = {}): Passed {
   const known = new Map<number, string>([[0, '']]);
   const choices: string[][] = [];

@@ -5,7 +5,7 @@ import type { Rewrite } from '../../server/src/language/rewrite.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
 import { markedText } from './phrase.ts';
 
-/** An entry with what a test is about, and the rest as dull as can be. */
+/** An entry with the properties that a test is about, and plain values for the others. */
 export function entryOf(written: string, about: Partial<Entry> & { readonly form?: Partial<Form> } = {}): Candidate {
   const { form, ...rest } = about;
   return {

@@ -3,7 +3,7 @@ import { substitute, type Substitution } from '../../server/src/language/substit
 import { applyEdits, shift } from '../../server/src/text/span.ts';
 import { markedText } from './phrase.ts';
 
-/** The text after the wording went in; undefined where it is not offered. */
+/** The text after the substitution; undefined if it is not offered. */
 function put(marked: string, substitution: Substitution): string | undefined {
   const { base, phrase, text } = markedText(marked);
   const edits = substitute(phrase, substitution);
@@ -18,7 +18,7 @@ function put(marked: string, substitution: Substitution): string | undefined {
 
 type Case = readonly [before: string, after: string | undefined];
 
-/** Sentences in which a wording may go wrong. What it goes in the place of stands between ‹ and ›. */
+/** Sentences in which a wording may go wrong. The words that it replaces are between ‹ and ›. */
 export function trap(name: string, substitution: Substitution, cases: readonly Case[]): void {
   describe(name, () => {
     for (const [before, after] of cases)

@@ -1,5 +1,5 @@
-// Counts work instead of taking time: how often each block of our code is entered while a text is read, which no machine
-// and no neighbour changes. Runs in a process of its own, as counting would take from what coverage counts.
+// Counts work instead of measuring time: how often each block of our code is entered while a text is read. The result
+// does not depend on the machine or its load. Runs in a process of its own, because it would interfere with coverage.
 import { Session } from 'node:inspector/promises';
 import { analyzed } from './analyze.ts';
 
@@ -8,7 +8,7 @@ session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-/** How often blocks of the server were entered since the last time. */
+/** How often blocks of the server were entered since the last call. */
 async function taken(): Promise<number> {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   let sum = 0;
@@ -26,7 +26,7 @@ function read(text: string): void {
 async function workFor(texts: readonly string[]): Promise<readonly number[]> {
   const work: number[] = [];
   for (const text of texts) {
-    read(text.slice(0, 1000)); // what is done only once
+    read(text.slice(0, 1000)); // work that is done only once
     await taken();
     read(text);
     work.push(await taken());

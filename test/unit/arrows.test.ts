@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import vm from 'node:vm';
 
-/** A script of the build: plain JavaScript, so its types are told here. */
+/** A build script in plain JavaScript, so its types are declared here. */
 const { withoutArrows } = (await import(new URL('../../../scripts/arrows.mjs', import.meta.url).href)) as {
   withoutArrows: (code: string) => string;
 };
 
-/** What a program leaves in `told`, as it is and without its arrow functions. */
+/** What a program writes to `told`, unchanged and without its arrow functions. */
 const told = (code: string): readonly [string, string] =>
   [code, withoutArrows(code)].map((each) =>
     JSON.stringify(vm.runInNewContext(`const told = [];${each};told`) as unknown),
@@ -30,7 +30,7 @@ describe('arrow functions at the top of a file', () => {
   };
   for (const [from, to] of Object.entries(written)) it(from, () => assert.equal(withoutArrows(from), to));
 
-  it('give the same as functions', () => {
+  it('do the same when turned into functions', () => {
     const programs = [
       'const f = (a, b = 2) => a + b; told.push(f(1), f(1, 1), f.name, f.length)',
       'const twice = (f) => (a) => f(f(a)); told.push(twice((a) => a * 3)(2), [3, 1, 2].sort((a, b) => a - b))',

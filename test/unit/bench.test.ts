@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** A module of scripts/bench: plain JavaScript, so its types are told here. */
+/** A module of scripts/bench in plain JavaScript, so its types are declared here. */
 const load = <T>(name: string): Promise<T> =>
   import(new URL(`../../../scripts/bench/${name}.mjs`, import.meta.url).href) as Promise<T>;
 
@@ -41,13 +41,13 @@ describe('the texts of the bench', () => {
   const material = corpus.readMaterial();
   const body = (note: string): string => note.replace(/^---\n[^]*?\n---\n/, '');
 
-  it('are the same for the same seed, others for another', () => {
+  it('are the same for the same seed, and different for another', () => {
     const note = corpus.makeNote({ seed: 7, words: 500 }, material);
     assert.equal(corpus.makeNote({ seed: 7, words: 500 }), note);
     assert.notEqual(corpus.makeNote({ seed: 8, words: 500 }, material), note);
   });
 
-  it('have as many words as are asked for', () => {
+  it('have the requested number of words', () => {
     for (const words of [3, 500, 5000])
       assert.equal(corpus.countWords(body(corpus.makeNote({ seed: 1, words }, material))), words);
   });
@@ -59,7 +59,7 @@ describe('the texts of the bench', () => {
     assert.match(corpus.makeNote({ kind: 'caregiver-letter', seed: 1, words: 99 }, material), /letter\n---\n\nDear Ms/);
   });
 
-  it('can be all one list, one paragraph or one transcript', () => {
+  it('can be a single list, paragraph or transcript', () => {
     for (const [shape, form] of [
       ['one list', /^- .+\n- .+\n- /],
       ['one paragraph', /^[A-Z][^\n]+$/m],
@@ -72,7 +72,7 @@ describe('the texts of the bench', () => {
     assert.deepEqual(corpus.shapesOfAll, ['one list', 'one paragraph', 'one transcript']);
   });
 
-  it('are made of whole sentences, without the marks of the corpus', () => {
+  it('consist of whole sentences, without the marks of the corpus', () => {
     const text =
       '---\nkind: x\n---\n\n# Plan\n\nHe [[motive-label|was stubborn]]. We “sang.” Soon\n\n- One two three.\n\nDear A.,';
     assert.deepEqual(corpus.materialOf([text]), {
@@ -83,7 +83,7 @@ describe('the texts of the bench', () => {
     assert.ok(!material.sentences.some((sentence) => /\[\[|\n/.test(sentence)));
   });
 
-  it('are drawn evenly', () => {
+  it('are drawn uniformly', () => {
     const random = corpus.seeded(3);
     const numbers = Array.from({ length: 4000 }, random);
     assert.ok(numbers.every((number) => number >= 0 && number < 1));
@@ -91,7 +91,7 @@ describe('the texts of the bench', () => {
     assert.ok(Math.abs(mean - 0.5) < 0.02, String(mean));
   });
 
-  it('are typed into a character at a time, where a line ends', () => {
+  it('are edited one character at a time, at the end of a line', () => {
     const text = corpus.makeNote({ seed: 2, words: 500 }, material);
     const edits = typing(text, 20, 5);
     assert.deepEqual(edits, typing(text, 20, 5));
@@ -110,7 +110,7 @@ describe('the numbers of the bench', () => {
     assert.ok(Number.isNaN(statistics.quantile([], 0.5)));
   });
 
-  it('have three digits', () => {
+  it('have three significant digits', () => {
     const written = [0.01234, 0.5, 4.567, 45.67, 456.7, 999.6, 1234, 15_661, 1_500_000].map(statistics.inDigits);
     assert.deepEqual(written, ['0.0123', '0.500', '4.57', '45.7', '457', '1,000', '1,230', '15,700', '1,500,000']);
     assert.deepEqual([NaN, Infinity, 0].map(statistics.inDigits), ['–', '–', '0']);
@@ -118,10 +118,10 @@ describe('the numbers of the bench', () => {
     assert.deepEqual([statistics.asRatio(30, 2), statistics.asRatio(NaN, 2)], ['15.0 ×', '–']);
   });
 
-  it('stand in a table of Markdown', () =>
+  it('are formatted as a Markdown table', () =>
     assert.equal(table(['', 'ms'], [['attune', '1']]), '|  | ms |\n| --- | ---: |\n| attune | 1 |'));
 
-  it('are held beside what was wished for, as far as they were measured', () => {
+  it('are compared with the goals, as far as they were measured', () => {
     const times = (wall: number): object => ({ times: [{ wall, cpu: wall }] });
     const goals = goalsOf({
       full: { 5000: { attune: times(10), 'harper.js': times(1001), alex: times(149) } },
@@ -147,7 +147,7 @@ describe('the numbers of the bench', () => {
   });
 });
 
-describe('the picture of the bench', () => {
+describe('the chart of the bench', () => {
   const picture = plot([
     {
       title: 'Time & more',
@@ -160,7 +160,7 @@ describe('the picture of the bench', () => {
     },
   ]);
 
-  it('has a bar for each, ten times as long for ten times as much, and a word for those that gave no answer', () => {
+  it('has a bar for each value, on a logarithmic scale, and a word for contestants without an answer', () => {
     const [ours, theirs] = [...picture.matchAll(/class="(?:ours|theirs)" x="190" y="\d+" width="([\d.]+)"/g)].map(
       ([, width]) => Number(width),
     );
@@ -170,11 +170,11 @@ describe('the picture of the bench', () => {
     assert.doesNotMatch(picture, /NaN|undefined/);
   });
 
-  it('can be read in light and in dark', () => assert.match(picture, /prefers-color-scheme: dark/));
+  it('can be read in light and dark themes', () => assert.match(picture, /prefers-color-scheme: dark/));
 });
 
 describe('a CPU profile', () => {
-  // each line of the bundle is a line of one of two sources
+  // each line of the bundle comes from one of two sources
   const map = {
     version: 3,
     sources: ['../../x/server/src/text/words.ts', '../../x/node_modules/yaml/dist/x.js'],
@@ -185,7 +185,7 @@ describe('a CPU profile', () => {
     callFrame: { functionName, lineNumber, columnNumber: 0, url },
   });
 
-  it('tells where the time went, by function and source', () => {
+  it('shows where the time went, by function and source', () => {
     const times = selfTimes(
       {
         nodes: [

@@ -13,12 +13,12 @@ const shownAs = (kind: Kind, budget: number): { shown: number; folded: number } 
 };
 
 describe('the budget of a session note', () => {
-  it('shows the first remarks and every warning, and folds the others', () =>
+  it('shows the first remarks and every warning, and folds the other remarks', () =>
     assert.deepEqual(shownAs('session-note', 8), { shown: 9, folded: 3 }));
   it('is switched off by 0', () => assert.deepEqual(shownAs('session-note', 0), { shown: 12, folded: 0 }));
-  it('is none for letters', () => assert.deepEqual(shownAs('caregiver-letter', 8), { shown: 12, folded: 0 }));
+  it('does not apply to letters', () => assert.deepEqual(shownAs('caregiver-letter', 8), { shown: 12, folded: 0 }));
 
-  it('counts the folded ones in one quiet line at the end', () => {
+  it('counts the folded remarks in one quiet line at the end', () => {
     const diagnostics = noteDiagnostics(analyzed(text, 'session-note', { ...usual, budget: 8 }), new Lines(text));
     const last = diagnostics.at(-1);
     assert.deepEqual([last?.code, last?.severity], ['more', 4]);

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = path.join(root, 'dist/attune.cjs');
 const folders = ['docs/rules', 'examples', 'test/corpus/tuning'].map((name) => path.join(root, name));
 
-/** What the sources find, as the command line prints it. */
+/** The findings of the sources, as the command line prints them. */
 async function fromSources(kind: Kind): Promise<unknown[]> {
   const reader = new Reader({ format: 'json', kind, colour: false }, program);
   const reports: unknown[] = [];
@@ -23,10 +23,10 @@ async function fromSources(kind: Kind): Promise<unknown[]> {
   return reports;
 }
 
-// A bundle has no sources of patterns: it reads them compiled, and what only they were made of is left out.
+// A bundle has no pattern sources: it reads compiled patterns, and the code that only patterns need is left out.
 describe('the bundle', () => {
   for (const kind of ['session-note', 'caregiver-letter'] as const)
-    it(`finds and offers what the sources do, read as a ${kind}`, async () => {
+    it(`finds and offers the same as the sources, for a ${kind}`, async () => {
       const args = [program, 'check', '--format', 'json', '--fail-on', 'never', '--kind', kind, ...folders];
       const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 100_000_000, env });
       const expected = await fromSources(kind);

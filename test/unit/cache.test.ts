@@ -38,7 +38,7 @@ describe('the cache', () => {
     },
   ];
 
-  it('gives back what was put in, for the same note read in the same way', () => {
+  it('returns what was stored for the same note and the same settings', () => {
     cache.put(cache.entry(note, ['{}', 'all']), report);
     assert.deepEqual(new Cache(folder, program).get(cache.entry(note, ['{}', 'all'])), report);
     for (const entry of [
@@ -50,14 +50,14 @@ describe('the cache', () => {
       assert.equal(cache.get(entry), undefined);
   });
 
-  it('gives nothing to another version of Attune', () => {
+  it('returns nothing to another version of Attune', () => {
     cache.put(cache.entry(note, []), report);
     fs.writeFileSync(program, 'version 2');
     const other = new Cache(folder, program);
     assert.equal(other.get(other.entry(note, [])), undefined);
   });
 
-  it('holds no text of the note, nor what was found, nor where it lies', () => {
+  it('reveals neither the text of the note, nor its findings, nor its path', () => {
     cache.put(cache.entry(note, ['{}']), report);
     const [name = '', ...others] = names();
     assert.deepEqual(others, []);
@@ -65,12 +65,12 @@ describe('the cache', () => {
     const bytes = fs.readFileSync(path.join(folder, name));
     for (const word of [...(note + JSON.stringify(report)).matchAll(/[\p{L}-]{3,}/gu)])
       assert.ok(!bytes.includes(word[0]), word[0]);
-    // nor has it only been packed: from nowhere on can it be unpacked to words
+    // it is not merely compressed: no part of it can be decompressed to words
     for (let from = 0; from < bytes.length - 1; from++)
       assert.doesNotMatch(unpackedFrom(bytes.subarray(from)), /Zebulon|hypotonia|jargon/);
   });
 
-  it('can be opened with the very note only', () => {
+  it('can only be decrypted with the very same note', () => {
     const entry = cache.entry(note, []);
     cache.put(entry, report);
     const other = cache.entry(note.replace('Zebulon', 'Zebulun'), []);
@@ -78,14 +78,14 @@ describe('the cache', () => {
     assert.deepEqual(cache.get(entry), report);
   });
 
-  it('is for its owner’s eyes', function () {
+  it('can be read only by its owner', function () {
     if (process.platform === 'win32') this.skip();
     cache.put(cache.entry(note, []), report);
     assert.equal(fs.statSync(folder).mode & 0o77, 0);
     assert.equal(fs.statSync(entryFile()).mode & 0o77, 0);
   });
 
-  it('takes what is broken for nothing', () => {
+  it('treats a damaged entry as missing', () => {
     const entry = cache.entry(note, []);
     cache.put(entry, report);
     const whole = fs.readFileSync(entry.file);
@@ -100,9 +100,9 @@ describe('the cache', () => {
     assert.deepEqual(cache.get(entry), report);
   });
 
-  it('goes on without where nothing can be written, and leaves nothing half written', () => {
+  it('does without when nothing can be written, and leaves no half-written file', () => {
     const entry = cache.entry(note, []);
-    fs.mkdirSync(entry.file); // nothing can be moved there
+    fs.mkdirSync(entry.file); // makes renaming fail
     cache.put(entry, report);
     assert.equal(cache.get(entry), undefined);
     assert.equal(names().length, 1);
@@ -110,7 +110,7 @@ describe('the cache', () => {
     assert.equal(names().length, 1, 'and does not try again and again');
   });
 
-  it('forgets what nobody asked for in two months, and nothing that is not its own', () => {
+  it('deletes its entries after two months without use, and no other files', () => {
     for (const text of ['old', 'new', 'asked for']) cache.put(cache.entry(text, []), report);
     age(cache.entry('old', []).file, 61);
     age(cache.entry('asked for', []).file, 61);

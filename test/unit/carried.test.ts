@@ -14,7 +14,7 @@ const writing: Writing = {
 };
 const never = { isCancellationRequested: false };
 
-describe('what is carried to a note', () => {
+describe('lines carried to a note', () => {
   let notes: FakeNotes;
   let carried: Carried;
   beforeEach(() => {
@@ -26,7 +26,7 @@ describe('what is carried to a note', () => {
     carried.lines(notes, { ...writing, ...other }, never);
   const told = async (other?: Partial<Writing>): Promise<string[]> => (await lines(other)).map(({ line }) => line);
 
-  it('comes from the latest earlier note, by its front matter, its name, or its last change', async () => {
+  it('come from the latest earlier note, by its front matter, its name, or its last change', async () => {
     notes.put(`${folder}/2026-03-02.md`, noteOf('J.A.', 'J.A. chose the drum.'));
     notes.put(`${folder}/b.md`, noteOf('J.A.', 'J.A. chose the bus.', 'date: 2026-03-09'), Date.UTC(2026, 2, 20));
     notes.put(`${folder}/c.md`, noteOf('J.A.', 'J.A. chose the hose.'), Date.UTC(2026, 2, 5));
@@ -37,7 +37,7 @@ describe('what is carried to a note', () => {
     assert.deepEqual(await told(), ['Last time, J.A. chose the drum.']);
   });
 
-  it('is never another child’s: initials are compared exactly', async () => {
+  it('never come from another child: initials are compared exactly', async () => {
     for (const [index, child] of ['J.B.', 'j.a.', 'J.A', 'J. A.', 'J.A.K.', '"{child}"', ''].entries())
       notes.put(
         `${folder}/2026-03-0${String(index + 1)}.md`,
@@ -51,7 +51,7 @@ describe('what is carried to a note', () => {
     assert.deepEqual(await told(), ['Last time, J.A. chose the bus.']);
   });
 
-  it('is not of a later day, of the note itself, of a missed visit, or of a reflection', async () => {
+  it('never come from a later day, the note itself, a missed visit, or a reflection', async () => {
     const own = 'J.A. chose the drum.';
     notes.put(`${folder}/2026-03-17.md`, noteOf('J.A.', own));
     notes.put(`${folder}/late.md`, noteOf('J.A.', own, 'date: 2026-03-23'));
@@ -61,14 +61,14 @@ describe('what is carried to a note', () => {
     assert.deepEqual(await lines(), []);
   });
 
-  it('of the same day goes to a letter, not to another note', async () => {
+  it('of the same day go to a letter, but not to another note', async () => {
     notes.put(`${folder}/a.md`, noteOf('J.A.', 'J.A. chose the bus.', 'date: 2026-03-16'));
     notes.put(`${folder}/b.md`, noteOf('J.A.', 'J.A. chose the drum.', 'date: 2026-03-09'));
     assert.deepEqual(await told(), ['Last time, J.A. chose the drum.']);
     assert.deepEqual(await told({ kind: 'caregiver-letter' }), ['Last time, J.A. chose the bus.']);
   });
 
-  it('holds what was promised in a letter since, and nothing else of it', async () => {
+  it('include what was promised in a letter since, and nothing else from it', async () => {
     notes.put(`${folder}/a.md`, noteOf('J.A.', 'J.A. chose the bus.', 'kind: note\ndate: 2026-03-09'));
     notes.put(
       `${folder}/b.md`,
@@ -80,7 +80,7 @@ describe('what is carried to a note', () => {
     ]);
   });
 
-  it('says where it comes from', async () => {
+  it('say where they come from', async () => {
     notes.put(`${folder}/at%20home.md`, noteOf('J.A.', 'Hello. J.A. chose the bus, and sang.', 'date: 2026-03-09'));
     assert.deepEqual(await lines(), [
       {
@@ -96,7 +96,7 @@ describe('what is carried to a note', () => {
     ]);
   });
 
-  it('is read again when a file changes, and only then', async () => {
+  it('are read again only when a file changes', async () => {
     const uri = `${folder}/2026-03-09.md`;
     notes.put(uri, noteOf('J.A.', 'J.A. chose the bus.'));
     await lines();
@@ -108,12 +108,12 @@ describe('what is carried to a note', () => {
     assert.deepEqual(notes.counted(), { list: 1, stamps: 1, heads: 1, texts: 1 });
   });
 
-  it('is nothing when cancelled', async () => {
+  it('are none when canceled', async () => {
     notes.put(`${folder}/2026-03-09.md`, noteOf('J.A.', 'J.A. chose the bus.'));
     assert.deepEqual(await carried.lines(notes, writing, { isCancellationRequested: true }), []);
   });
 
-  describe('from 3,000 notes', () => {
+  describe('among 3,000 notes', () => {
     const days = Array.from({ length: 3000 }, (_, index) => new Date(Date.UTC(2018, 0, 1 + index)));
     const put = (name: (day: string, index: number) => string, mtime: (day: Date) => number): void => {
       for (const [index, day] of days.entries()) {
@@ -127,7 +127,7 @@ describe('what is carried to a note', () => {
       }
     };
 
-    it('with the day in their names, opens the latest few and looks at no others', async () => {
+    it('with dates in their names, opens the latest few and reads no others', async () => {
       put(
         (iso) => `${iso}.md`,
         () => Date.UTC(2026, 2, 1),
@@ -138,7 +138,7 @@ describe('what is carried to a note', () => {
       assert.deepEqual(notes.counted(), { list: 1, stamps: 16, heads: 0, texts: 0 });
     });
 
-    it('without, goes by when they changed', async () => {
+    it('without dates, goes by their last change', async () => {
       put(
         (_, index) => `visit ${String(index)}.md`,
         (day) => day.getTime(),
@@ -147,7 +147,7 @@ describe('what is carried to a note', () => {
       assert.deepEqual(notes.counted(), { list: 1, stamps: 3016, heads: 16, texts: 1 });
     });
 
-    it('all changed on one day, reads the front matter of each once, and one note', async () => {
+    it('that all changed on one day, reads the front matter of each once, and one note', async () => {
       put(
         (_, index) => `visit ${String(index)}.md`,
         () => Date.UTC(2026, 2, 25),
@@ -164,7 +164,7 @@ describe('what is carried to a note', () => {
     const has = (kindOf: () => undefined | 'caregiver-letter' = () => undefined, token = never): Promise<boolean> =>
       carried.hasEarlier(notes, writing, kindOf, token);
 
-    it('is one of a day before, and no letter by its front matter, its path, or its first lines', async () => {
+    it('is a note of an earlier day that is not a letter by its front matter, its path, or its first lines', async () => {
       notes.put(`${folder}/a.md`, noteOf('J.A.', 'Hello.', 'date: 2026-03-16'));
       notes.put(`${folder}/b.md`, noteOf('J.A.', 'Hello.', 'kind: letter\ndate: 2026-03-09'));
       notes.put(`${folder}/c.md`, noteOf('J.A.', 'Dear Ms. R.,', 'date: 2026-03-09'));
@@ -176,7 +176,7 @@ describe('what is carried to a note', () => {
       assert.equal(await has(undefined, later), false);
     });
 
-    it('is looked for among the latest few hundred alone', async () => {
+    it('is searched for only among the latest few hundred', async () => {
       for (let index = 0; index < 300; index++)
         notes.put(`${folder}/2026-01-01 ${String(index)}.md`, noteOf('K.L.', 'K.L. chose the bus.'));
       notes.put(`${folder}/2025-12-01.md`, noteOf('J.A.', 'J.A. chose the bus.'));
@@ -185,7 +185,7 @@ describe('what is carried to a note', () => {
     });
   });
 
-  it('goes to a note without a file only from a folder of one child', async () => {
+  it('is used for an unsaved note only if the folder is about one child', async () => {
     notes.put(`${folder}/a.md`, noteOf('J.A.', 'J.A. chose the bus.'));
     notes.put(`${folder}/readme.md`, 'About these notes.');
     assert.equal(await carried.isOneChilds(notes, folder, 'J.A.'), true);

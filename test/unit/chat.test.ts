@@ -7,7 +7,7 @@ import { applyEdits } from '../../server/src/text/span.ts';
 
 const blocksOf = (text: string) => readDocument(text).blocks.map(({ block }) => block);
 
-/** What is said in a line of CHAT, word by word. */
+/** The spoken words of a line in CHAT. */
 function heard(line: string): string {
   const [block] = blocksOf(`${line}\n`);
   assert.ok(block);
@@ -35,7 +35,7 @@ describe('A transcript in CHAT', () => {
   ];
   for (const [line, expected] of cases) it(line, () => assert.equal(heard(line), expected));
 
-  it('hears no headers and tiers', () => {
+  it('leaves out headers and tiers', () => {
     const [block] = blocksOf(
       "@Begin\n@Participants:\tCHI Child\n*MOT:\tlook .\n%com:\tsays what's that\n*CHI:\tmoo .\n",
     );
@@ -49,7 +49,7 @@ describe('A transcript in CHAT', () => {
     );
   });
 
-  it('takes out a code with the word it belongs to', () => {
+  it('masks a code with the word it belongs to', () => {
     const text = '*MOT:\t(i)s that a kitt(y) ?';
     const [block] = blocksOf(text);
     assert.ok(block);
@@ -62,10 +62,10 @@ describe('A transcript in CHAT', () => {
     assert.equal(applyEdits(text, [{ span, text: 'I see you' }]), '*MOT:\tI see you ?');
   });
 
-  it('leaves a note without such lines as it is', () => {
+  it('leaves a note without such lines unchanged', () => {
     const [block] = blocksOf('Goal (short) [see plan]: *more* time & play_dough\n');
     assert.ok(block);
-    assert.match(block.prose, /^Goal \(short\) .see plan.: /); // brackets and stars are marks of Markdown
+    assert.match(block.prose, /^Goal \(short\) .see plan.: /); // brackets and asterisks are Markdown marks
     assert.ok(block.prose.includes('& play_dough'));
   });
 });

@@ -7,7 +7,7 @@ const itemsOf = (chunks: readonly Chunk<object>[]): readonly object[] => chunks.
 const some = (count: number): object[] => Array.from({ length: count }, () => ({}));
 
 describe('a list in chunks', () => {
-  it('holds what the list holds after any edits, and stays in chunks of some size', () => {
+  it('contains the items of the list after any edits, in chunks of limited size', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       cut: fc.oneof(fc.nat(3), fc.nat(60)),
@@ -33,7 +33,7 @@ describe('a list in chunks', () => {
     );
   });
 
-  it('keeps all chunks but one where one item is another', () => {
+  it('keeps all chunks but one when one item changes', () => {
     const items = some(200);
     const before = inChunks(items);
     const after = inChunks(items.with(100, {}), before);
@@ -42,7 +42,7 @@ describe('a list in chunks', () => {
     assert.ok(inChunks([...items], before).every((chunk, index) => chunk === before[index]));
   });
 
-  it('does not fall to pieces where somebody adds to its end, item by item', () => {
+  it('does not fragment when items are appended one by one', () => {
     let [items, chunks] = [some(3), inChunks(some(0))];
     for (let times = 0; times < 200; times++) {
       items = [...items, {}];
@@ -52,7 +52,7 @@ describe('a list in chunks', () => {
   });
 });
 
-describe('things that are collected', () => {
+describe('collected items', () => {
   it('are taken once, in a list of their own', () => {
     const collected = new Collected<number>();
     for (const each of [1, 2, 3]) collected.add(each);

@@ -10,8 +10,8 @@ interface Numbered {
 const byKey = (a: Numbered, b: Numbered): number => a.key - b.key;
 const isEven = (item: number): boolean => item % 2 === 0;
 
-describe('lists that are made in great numbers', () => {
-  it('are put in order as `sort` does it, however long', () => {
+describe('helpers for many short lists', () => {
+  it('sort like `sort`, whatever the length', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9), { maxLength: 40 }), (keys) => {
         const items = keys.map((key, nth): Numbered => ({ key, nth }));
@@ -22,7 +22,7 @@ describe('lists that are made in great numbers', () => {
     );
   });
 
-  it('are the same lists where they are in order', () => {
+  it('return the same list if it is in order', () => {
     for (const items of [[], [3], [1, 1, 2, 5]])
       assert.equal(
         inOrder(items, (a, b) => a - b),
@@ -30,7 +30,7 @@ describe('lists that are made in great numbers', () => {
       );
   });
 
-  it('are left out of as `filter` does it', () => {
+  it('filter like `filter`', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9), { maxLength: 20 }), (items) => {
         assert.deepEqual(thoseOf(items, isEven), items.filter(isEven));
@@ -38,7 +38,7 @@ describe('lists that are made in great numbers', () => {
     );
   });
 
-  it('are the same lists where nothing is left out, and each is looked at once', () => {
+  it('return the same list if all items fit, and look at each item once', () => {
     const items = [2, 4, 6];
     assert.equal(thoseOf(items, isEven), items);
     const seen: number[] = [];

@@ -7,7 +7,7 @@ import { passedOver } from '../support/snippet.ts';
 const plain = { snippets: false, markdown: false };
 const rich = { snippets: true, markdown: true };
 
-/** What is offered where the mark stands. */
+/** The completions at the mark. */
 function offeredAt(marked: string, can = plain): CompletionItem[] {
   const offset = marked.indexOf('|');
   return toCompletions(marked.replace('|', ''), offset, '2026-03-09', can);
@@ -27,7 +27,7 @@ describe('completion', () => {
     assert.equal([...offered].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0]?.label, 'note');
   });
 
-  it('offers what begins like the word on a line of its own', () => {
+  it('offers the templates that match the word, if it is alone on its line', () => {
     assert.deepEqual(labelsAt('soa|'), ['soap']);
     assert.deepEqual(labelsAt('Go|'), ['goals', 'goodbye']);
     assert.deepEqual(labelsAt('Dear Ms. R.,\n\nqu|\n'), ['quick']);
@@ -37,7 +37,7 @@ describe('completion', () => {
     assert.equal(labelsAt('|\n\n').length, templates.length);
   });
 
-  it('is quiet elsewhere', () => {
+  it('offers nothing elsewhere', () => {
     for (const marked of [
       'We played. so|',
       'so| and so',
@@ -55,12 +55,12 @@ describe('completion', () => {
     assert.deepEqual(labelsAt('```\n\nx\n```\n\nsoa|'), ['soap']);
   });
 
-  it('takes the place of the word', () => {
+  it('replaces the word', () => {
     const edit = editOf(offeredAt('---\nchild: J.A.\n---\n\nsoap|')[0]);
     assert.deepEqual(edit.range, { start: { line: 4, character: 0 }, end: { line: 4, character: 4 } });
   });
 
-  it('brings front matter where there is none, with the day', () => {
+  it('inserts front matter with the date, if there is none yet', () => {
     const { newText } = editOf(offeredAt('soap|')[0]);
     assert.match(
       newText,
@@ -69,13 +69,13 @@ describe('completion', () => {
     assert.match(editOf(offeredAt('Hello.\n\nsoap|')[0]).newText, /^## S: Subjective\n/);
   });
 
-  it('takes the names from the front matter', () => {
+  it('takes names from the front matter', () => {
     const { newText } = editOf(offeredAt('---\nchild: J.A.\ncaregiver: Ms. R.\n---\n\nmissed|')[0]);
     assert.match(newText, /^Hi Ms\. R\.,\n/);
     assert.match(newText, /We missed you and J\.A\. on \{day\}\./);
   });
 
-  it('has tab stops where the editor knows them, and a name may hold what means something there', () => {
+  it('has tab stops if the editor supports them, and escapes special characters in names', () => {
     const [item] = offeredAt('---\nchild: $1\ncaregiver: "{caregiver}"\n---\n\nmissed|', rich);
     assert.equal(item?.insertTextFormat, InsertTextFormat.Snippet);
     const { newText } = editOf(item);
@@ -83,7 +83,7 @@ describe('completion', () => {
     assert.match(passedOver(newText).text, /We missed you and \$1 on \{day\}\./);
   });
 
-  it('is plain text for an editor that knows no tab stops', () => {
+  it('is plain text for an editor without tab stops', () => {
     const [item] = offeredAt('quick|');
     assert.equal(item?.insertTextFormat, InsertTextFormat.PlainText);
     assert.match(editOf(item).newText, /\nHi \{caregiver\}\. Today \{child\} \{one moment\}\./);
@@ -92,7 +92,7 @@ describe('completion', () => {
   it('keeps the line breaks of the note', () =>
     assert.doesNotMatch(editOf(offeredAt('\r\nquick|')[0]).newText, /[^\r]\n/));
 
-  it('says when to use it, and shows it', () => {
+  it('explains each template and shows a preview', () => {
     const when = 'A few lines between visits, by text, portal or voice message.';
     assert.match(
       JSON.stringify(offeredAt('quick|')[0]?.documentation),

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { markdown } from '../../server/src/text/grammar.ts';
 import { nastyText } from '../support/nasty.ts';
 
-/** The library once more, as it is: its other build. */
+/** Another, unmodified copy of the library: its CommonJS build. */
 const { parser, Strikethrough, Table, TaskList } = createRequire(import.meta.url)(
   '@lezer/markdown',
 ) as typeof LezerMarkdown;
@@ -16,7 +16,7 @@ interface Node {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** That it is told what it stands in. */
+  /** Whether the node records its context. */
   readonly isTold: boolean;
 }
 
@@ -33,7 +33,7 @@ function nodesIn(by: Parser, text: string): Node[] {
 const propsOf = (tree: Tree | null): object => (tree as { props?: object | null } | null)?.props ?? {};
 
 describe('Markdown', () => {
-  it('is parsed as the library does, without a note of what each node stands in', () => {
+  it('is parsed as by the library, except that nodes do not record their context', () => {
     let told = 0;
     fc.assert(
       fc.property(nastyText, (text) => {
@@ -46,6 +46,6 @@ describe('Markdown', () => {
       }),
       { numRuns: 1_000 },
     );
-    assert.ok(told > 1_000); // by the library as it is
+    assert.ok(told > 1_000); // by the unmodified library
   });
 });

@@ -24,7 +24,7 @@ describe('a day', () => {
       assert.equal(dayIn(text), day);
     });
 
-  it('may stand in the name of a file', () => {
+  it('may be in a file name', () => {
     assert.equal(dayInName('2026-03-09-note.md'), '2026-03-09');
     assert.equal(dayInName('visit 20260309 (2).md'), '2026-03-09');
     assert.equal(dayInName('note_2026_03_09.md'), '2026-03-09');
@@ -33,7 +33,7 @@ describe('a day', () => {
     assert.equal(dayInName('2026-99-99.md'), undefined);
   });
 
-  it('is the one where the writer is', () => {
+  it('is that of the writer’s time zone', () => {
     assert.equal(dayOf(new Date(2026, 2, 9, 23, 59)), '2026-03-09');
   });
 });

@@ -82,7 +82,7 @@ describe('a note as prose', () => {
     );
   });
 
-  it('has each block under the heading of today, also far below it, and reads none of them again', () => {
+  it('keeps each block under the present heading, however far below, without reading it again', () => {
     const below = 'We sang and she laughed.\n\n'.repeat(300);
     const before = readDocument(`# Play\n\n${below}# Plan\n\nMore.\n`);
     const after = readDocument(`# Songs\n\n${below}# Plan\n\nMore.\n`, before);
@@ -94,7 +94,7 @@ describe('a note as prose', () => {
     );
   });
 
-  it('reads a long list in pieces, so that an edit costs a few of its items', () => {
+  it('reads a long list in pieces, so that an edit costs only a few of its items', () => {
     const item = (at: number): string => `- We sang verse ${String(at)} of her song, and she clapped.\n`;
     const list = Array.from({ length: 2000 }, (_, at) => item(at)).join('');
     const before = readDocument(list);
@@ -105,7 +105,7 @@ describe('a note as prose', () => {
     assert.ok(after.parts.filter(({ part }) => !known.has(part)).length <= 3);
   });
 
-  it('leaves the cells of scores and labels alone, and reads those with a sentence', () => {
+  it('leaves cells with scores and labels alone, and reads cells with a sentence', () => {
     assert.deepEqual(
       proseOf('| Test | Score |\n|---|---|\n| gait speed in the hall | 12 |\n| balance on one leg | 7 |'),
       [],
@@ -142,13 +142,13 @@ describe('a note as prose', () => {
     ];
     for (const [what, text, ...prose] of signed) it(what, () => assert.deepEqual(proseOf(text), prose));
 
-    it('but not when the letter goes on for long', () => {
+    it('but not if the letter continues after it', () => {
       const on = Array.from({ length: 9 }, (_, at) => `Line ${String(at)}`);
       assert.equal(proseOf(['Thanks!', ...on].join('\n\n')).length, 10);
     });
   });
 
-  it('finds every comment, and none in code', () => {
+  it('finds every comment, but none in code', () => {
     const text = dedent(`
       One <!-- a -->
 
@@ -169,14 +169,14 @@ describe('a note as prose', () => {
     );
   });
 
-  it('keeps every offset exact, whatever is written', () => {
+  it('keeps every offset exact in any Markdown', () => {
     fc.assert(
       fc.property(nastyText, (text) => assertExact(readDocument(text))),
       { numRuns: 500 },
     );
   });
 
-  it('keeps every offset exact in any characters', () => {
+  it('keeps every offset exact with any characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assertExact(readDocument(text))));
   });
 
@@ -195,7 +195,7 @@ describe('a note as prose', () => {
     );
   });
 
-  it('reads the same after a change as from scratch, and reuses what stayed', () => {
+  it('reads the same after a change as from scratch, and reuses what is unchanged', () => {
     const start = `---\nkind: letter\n---\n# One\n\n${'He likes the slide. '.repeat(20)}\n\nTwo\n\nThree`;
     const before = readDocument(start);
     const text = start.replace('Three', 'Four');
@@ -206,7 +206,7 @@ describe('a note as prose', () => {
   });
 });
 
-describe('a change that decides about what stands unchanged', () => {
+describe('a change that affects unchanged text', () => {
   const cases: [what: string, before: string, after: string][] = [
     ['a table two lines on', 'One\n| a | b |\n|---|---|\n', 'One\n| a | b |\nx |---|---|\n'],
     ['a margin that goes', '\tOne\n| We sang | 5 |\n', 'One\n| We sang | 5 |\n'],
@@ -221,7 +221,7 @@ describe('a change that decides about what stands unchanged', () => {
       assert.deepEqual(read.blocks, readDocument(to).blocks);
     });
 
-  it('nothing where quotes stand in quotes without an end', () => {
+  it('quotes nested too deep are not read', () => {
     assert.deepEqual(readDocument('> '.repeat(10_000) + 'One').blocks, []);
     assert.equal(readDocument('> '.repeat(100) + 'One').blocks.length, 1);
   });

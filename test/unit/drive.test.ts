@@ -11,18 +11,18 @@ describe('running an analysis', () => {
     return count;
   }
 
-  it('comes to the end at once, or in slices', async () => {
+  it('finishes at once, or in slices', async () => {
     assert.equal(run(steps(3, 0)), 3);
     assert.equal(await runInSlices(steps(3, 0), { isCancellationRequested: false }), 3);
   });
 
-  it('lets others have a turn, and stops when they cancel', async () => {
+  it('yields to others, and stops when canceled', async () => {
     const token = { isCancellationRequested: false };
     setImmediate(() => (token.isCancellationRequested = true));
     assert.equal(await runInSlices(steps(20, 3), token), undefined);
   });
 
-  it('stops where there is no setImmediate, too', async () => {
+  it('also stops without setImmediate', async () => {
     const { setImmediate: immediate } = globalThis;
     const token = { isCancellationRequested: false };
     setTimeout(() => (token.isCancellationRequested = true), 0);

@@ -53,7 +53,7 @@ describe('a term is explained', () => {
       assert.equal(isExplained(phrase, entry), false);
     });
 
-  it('when letters are spelled out before or behind them', () => {
+  it('when an abbreviation is spelled out before or after it', () => {
     const about = { pos: 'abbreviation', expansion: 'individualized family service plan' } as const;
     const cases: [marked: string, isExplained: boolean][] = [
       ['Your individualized family service plan (‹IFSP›) is ready.', true],

@@ -10,7 +10,7 @@ import { analyzed, foundIn } from '../support/analyze.ts';
 
 const uri = 'untitled:letter.md';
 
-/** What is offered where `word` stands. */
+/** The code actions on `word`. */
 function actionsAt(text: string, word: string, documentChanges = false): CodeAction[] {
   const analysis = analyzed(text, 'caregiver-letter');
   const at = text.indexOf(word);
@@ -34,7 +34,7 @@ function textAfter(text: string, { edit }: CodeAction): string {
 describe('quick fixes', () => {
   const letter = 'Dear Ana,\n\nJo’s hypotonia makes sitting tiring.\n';
 
-  it('begin with the preferred one, each tied to its diagnostic, the way to keep the word last', () => {
+  it('begin with the preferred one, are linked to their diagnostic, and end with the action that keeps the word', () => {
     const actions = actionsAt(letter, 'hypotonia');
     assert.deepEqual(
       actions.map(({ isPreferred = false }) => isPreferred),
@@ -45,13 +45,13 @@ describe('quick fixes', () => {
     assert.equal(actions.at(-1)?.kind, 'quickfix.keep');
   });
 
-  it('do what they say', () => {
+  it('make the change in their title', () => {
     const plain = actionsAt(letter, 'hypotonia').find(({ kind }) => kind === 'quickfix.plain');
     assert.ok(plain);
     assert.equal(textAfter(letter, plain), letter.replace('hypotonia', 'low muscle tension'));
   });
 
-  it('name the version they are made for, where the client knows versions', () => {
+  it('contain the version they are made for, if the client supports versions', () => {
     const [action] = actionsAt(letter, 'hypotonia', true);
     assert.deepEqual(
       action?.edit?.documentChanges?.map((change) => 'textDocument' in change && change.textDocument),
@@ -59,9 +59,9 @@ describe('quick fixes', () => {
     );
   });
 
-  it('are for what is under the cursor only', () => {
+  it('are only for what is at the cursor', () => {
     assert.deepEqual(actionsAt(letter, 'Dear'), []);
-    assert.notDeepEqual(actionsAt(letter, ' makes'), []); // right behind the word
+    assert.notDeepEqual(actionsAt(letter, ' makes'), []); // just after the word
   });
 
   const kept: [what: string, before: string, after: string | undefined][] = [
@@ -95,13 +95,13 @@ describe('the hover', () => {
   const at = (word: string): ReturnType<typeof toHover> =>
     toHover(analyzed(text, 'caregiver-letter'), new Lines(text), text.indexOf(word));
 
-  it('says why a word is underlined, and where more is', () => {
+  it('says why a word is underlined, and where to read more', () => {
     const hover = at('hypotonia');
     assert.match(JSON.stringify(hover?.contents), /jargon-term\.md/);
     assert.deepEqual(hover?.range, { start: { line: 0, character: 5 }, end: { line: 0, character: 14 } });
   });
 
-  it('is silent elsewhere', () => assert.equal(at('sitting'), null));
+  it('shows nothing elsewhere', () => assert.equal(at('sitting'), null));
 });
 
 describe('setting the kind of a note', () => {

@@ -9,13 +9,13 @@ describe('what a note as a whole could hold', () => {
   const isTold = (edited: number | undefined): boolean =>
     quietAtFirst(analysis, edited).findings.some(({ couldHold }) => couldHold !== undefined);
 
-  it('is told of a note that nobody edits', () => {
+  it('is shown for a note that nobody edits', () => {
     assert(isTold(undefined));
   });
-  it('is not told while the first lines are written', () => {
+  it('is not shown while the first lines are being written', () => {
     assert(!isTold(20));
   });
-  it('is told again when the writer has gone on', () => {
+  it('is shown again when the writer has continued', () => {
     assert(isTold(analysis.snapshot.text.length));
   });
 });

@@ -8,7 +8,7 @@ import { readSettings } from '../../server/src/settings.ts';
 /** EDITS=100000 for the long run. */
 const edits = Number(process.env['EDITS'] ?? 2000);
 
-/** Bytes; some are taken while the machine gets to know the code. One version of the note that is held is 30,000. */
+/** In bytes. Some are used while V8 compiles the code. A single retained version of the note takes 30,000. */
 const mostGrowth = 2_000_000;
 const never = { isCancellationRequested: false };
 const { settings } = readSettings({});
@@ -17,20 +17,20 @@ const paragraph =
   'Jo’s hypotonia makes sitting tiring. Ms. R. said “he loves the drum”, and we sang it with her. She refused the spoon.\n\n';
 const text = `---\nkind: session-note\n---\n\n# Plan\n\n${paragraph.repeat(8)}`;
 
-/** What somebody puts in, and takes out again. */
+/** What is inserted and then deleted again. */
 const puts = ['x', ' He was non-compliant.', '\n\n', '```\n', '> ', '# ', '<!-- attune-disable -->\n\n', paragraph];
 
 v8.setFlagsFromString('--expose_gc');
 const gc = vm.runInNewContext('gc') as () => void;
 
-/** Bytes in use, with nothing left that nobody holds. */
+/** Bytes in use after a full garbage collection. */
 function inUse(): number {
   gc();
   gc();
   return process.memoryUsage().heapUsed;
 }
 
-describe('the memory of a note that is edited on and on', function () {
+describe('the memory of a note during many edits', function () {
   this.timeout(3_600_000);
 
   it('does not grow', async () => {
@@ -51,7 +51,7 @@ describe('the memory of a note that is edited on and on', function () {
         for (const isTakenOut of [false, true]) await edit(put, line, isTakenOut);
       }
     };
-    const half = edits / 4; // each counts for two
+    const half = edits / 4; // each of them makes two edits
     await some(0, half);
     const before = inUse();
     await some(half, 2 * half);

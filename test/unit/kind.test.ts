@@ -28,7 +28,7 @@ describe('front matter', () => {
       assert.equal(text.slice(front.start, front.start + front.yaml.length), yaml);
     });
 
-  it('gives its texts, whatever else is half written', () => {
+  it('gives its values, even while something else is half written', () => {
     const yaml = 'kind: letter # ours\n"child": J.R.\nage: 3\nlist: [a]\nnone:\n? [x]\n: y\nbad: "';
     assert.deepEqual(
       [...scalars(yaml)],
@@ -42,7 +42,7 @@ describe('front matter', () => {
     assert.deepEqual([...scalars('- a')], []);
   });
 
-  it('can be anything', () => {
+  it('may contain anything', () => {
     fc.assert(fc.property(fc.string(), (yaml) => typeof aboutIn({ start: 0, yaml, end: 0 }) === 'object'));
   });
 });
@@ -63,7 +63,7 @@ describe('the kind of a text', () => {
     it(`by front matter: ${JSON.stringify(yaml)}`, () =>
       assert.equal(aboutIn(frontMatterOf(`---\n${yaml}\n---\n`)).kind, kind));
 
-  it('by no front matter is not known', () => assert.equal(aboutIn(undefined).kind, undefined));
+  it('without front matter is unknown', () => assert.equal(aboutIn(undefined).kind, undefined));
 
   const seen: [text: string, kind: string | undefined][] = [
     ['Dear Ms. R.,\n\nWe sang.', 'caregiver-letter'],

@@ -13,11 +13,11 @@ import { Failures, testedEntries, type Tested } from '../support/lexicon.ts';
 const wordRules = new Set(['jargon-term', 'acronym-first-use', 'clinical-shorthand', 'wordy-phrase']);
 const onlyWords = { ...usual, rules: usual.rules.filter(({ rule }) => wordRules.has(rule.id)) };
 
-/** The terms of a text, and where their blocks start. */
+/** The terms of a text, and the offsets of their blocks. */
 const termsOf = (text: string): { readonly term: Term; readonly base: number }[] =>
   readDocument(text).blocks.flatMap(({ block, start }) => termsIn(block).map((term) => ({ term, base: start })));
 
-/** Those that a reader would be told of. */
+/** The terms that are reported to a reader. */
 const toldOf = (text: string): string[] =>
   termsOf(text)
     .filter(({ term }) => !term.explained && !term.entry.off)
@@ -34,31 +34,31 @@ function isFlagged({ entry }: Tested, sentence: string): boolean {
 
 const titleOf = (say: string): string => `Say “${say}”`;
 
-/** Shorthand stands where it likes. */
+/** Shorthand may occur anywhere. */
 const posOf = ({ pos, rule }: Entry): string => (rule === 'clinical-shorthand' ? 'phrase' : pos);
 
 const isNoun = ({ pos }: Entry): boolean => pos.endsWith('noun') || pos === 'abbreviation';
 
-/** The number of a form; letters are counted where they end in s. */
+/** The number of a form. An abbreviation is plural if it ends in s. */
 function numberOf({ number, written }: Form, { pos }: Entry): GrammaticalNumber | undefined {
   if (number !== undefined || pos !== 'abbreviation') return number;
   return /[A-Z]s$/.test(written) ? 'plural' : 'mass';
 }
 
-/** The wording as it should agree: as it says, or else as the term does. */
+/** The wording with the number it should have: its own, or else that of the term. */
 function wordsFor({ number, say }: Wording, form: Form, entry: Entry): Words {
   const inherited = /^an? /.test(say) ? 'singular' : numberOf(form, entry);
   return { text: say, number: number ?? (isNoun(entry) ? inherited : undefined) };
 }
 
-/** A form of an entry that a sentence is about. */
+/** The form of an entry that a sentence is about. */
 interface Meant {
   readonly entry: Entry;
   readonly file: string;
   readonly form: Form;
 }
 
-/** Puts every wording of a form into a sentence and tells what is the matter. */
+/** Puts every wording of a form into a sentence and collects problems. */
 class Trial {
   readonly counts = { sentences: 0, offered: 0, 'not offered there': 0, 'not meant there': 0 };
   readonly #failures: Failures;
@@ -67,7 +67,7 @@ class Trial {
     this.#failures = failures;
   }
 
-  /** Gives the titles that were offered. `expected` is the sentence as it should read with a wording. */
+  /** @returns the titles that were offered. `expected` is the sentence as it should read with a wording. */
   run(before: string, { entry, file, form }: Meant, expected: (wording: Wording) => string | undefined): string[] {
     this.counts.sentences++;
     const found = termsOf(before).find(({ term }) => term.entry === entry && term.form.written === form.written);
@@ -90,7 +90,7 @@ class Trial {
   }
 }
 
-/** What is the matter with a sentence after a rewrite, if anything is. */
+/** A problem with a sentence after a rewrite, or undefined. */
 function complaintAbout(before: string, after: string, term: Term, expected: string | undefined): string | undefined {
   if (expected !== undefined && after !== expected) return `should read: ${expected}`;
   const [told, fresh] = [toldOf(before), toldOf(after)];
@@ -105,7 +105,7 @@ function complaintAbout(before: string, after: string, term: Term, expected: str
 describe('the lexicon', () => {
   const tested = testedEntries();
 
-  it('flags the sentences that each entry names', () => {
+  it('flags the sentences under “flags” of each entry', () => {
     const failures = new Failures();
     for (const entry of tested) {
       if (entry.flags.length === 0) failures.add(entry.file, `${entry.entry.id}: no sentence in “flags”`);
@@ -115,7 +115,7 @@ describe('the lexicon', () => {
     failures.assertNone('sentences in “flags” are not flagged');
   });
 
-  it('leaves the sentences alone that each entry passes', () => {
+  it('leaves the sentences under “passes” of each entry alone', () => {
     const failures = new Failures();
     for (const entry of tested) {
       if (entry.passes.length === 0) failures.add(entry.file, `${entry.entry.id}: no sentence in “passes”`);
@@ -125,7 +125,7 @@ describe('the lexicon', () => {
     failures.assertNone('sentences in “passes” are flagged');
   });
 
-  it('offers words that read right in every place, and that need no rewrite themselves', function () {
+  it('offers words that read right in every place, and need no rewrite themselves', function () {
     this.timeout(300_000);
     const failures = new Failures();
     const trial = new Trial(failures);
@@ -150,7 +150,7 @@ describe('the lexicon', () => {
     failures.assertNone('rewrites do not read right');
   });
 
-  it('knows of every wording whether it means several', () => {
+  it('knows for every wording whether it is plural', () => {
     const failures = new Failures();
     for (const { entry, file, forms } of tested)
       for (const form of isNoun(entry) && entry.rule !== 'clinical-shorthand' ? forms : [])
@@ -163,7 +163,7 @@ describe('the lexicon', () => {
     failures.assertNone('wordings look plural and agree as singular');
   });
 
-  it('says nothing in its plain words that another rule would speak about', function () {
+  it('has no plain words that another rule flags', function () {
     this.timeout(120_000);
     const failures = new Failures();
     const others = (words: string): string[] =>
@@ -180,7 +180,7 @@ describe('the lexicon', () => {
   });
 });
 
-describe('the second mind about English', () => {
+describe('the second model of English', () => {
   it('knows “a” and “an”', () => {
     const cases = {
       egg: 'an',
@@ -198,7 +198,7 @@ describe('the second mind about English', () => {
     for (const [text, article] of Object.entries(cases)) assert.equal(articleBefore(text), article, text);
   });
 
-  it('knows what means several', () => {
+  it('recognizes plurals', () => {
     const several = ['soft, floppy muscles', 'people who help', 'feet far apart', 'games for the legs'];
     for (const say of several) assert.equal(looksPlural(say), true, say);
     const one = [

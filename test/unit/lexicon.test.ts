@@ -24,7 +24,7 @@ it('finds every form of every entry by its words', () => {
   assert.ok(looked > 5000);
 });
 
-/** The dot of “pt.” is found beside the word; that of “e.g.” is part of it. */
+/** The dot of “pt.” is handled separately; that of “e.g.” is part of the word. */
 const isDotted = (written: string, words: number): boolean =>
   words > 1 && tokenize(written.replace(/\.$/, '')).length === words - 1;
 
@@ -88,26 +88,26 @@ describe('the guards of an entry', () => {
 describe('terms of a text', () => {
   const found = (text: string): string[] => termsIn(blockOf(text)).map(({ form }) => form.written);
 
-  it('are the longest that fit', () => {
+  it('are the longest that match', () => {
     assert.deepEqual(found('He has childhood apraxia of speech.'), ['childhood apraxia of speech']);
     assert.deepEqual(found('He has apraxia of some kind.'), ['apraxia']);
     assert.deepEqual(found('He has childhood plans.'), []);
   });
 
-  it('may be broken by emphasis, lines and hyphens, but by no other mark', () => {
+  it('may be interrupted by emphasis, line breaks and hyphens, but by no other mark', () => {
     assert.deepEqual(found('His **pincer** grasp.'), ['pincer grasp']);
     assert.deepEqual(found('> His pincer\n> grasp.'), ['pincer grasp']);
     assert.deepEqual(found('His pincer-grasp.'), ['pincer grasp']);
     assert.deepEqual(found('A pincer, grasp it.'), []);
   });
 
-  it('are no part of a hyphenated word, and carry a possessive at their end only', () => {
+  it('are never part of a hyphenated word, and have a possessive only at their end', () => {
     assert.deepEqual(found('A non-hypotonia day, a hypotonia-like day.'), []);
     assert.deepEqual(found('Hypotonia’s effect.'), ['hypotonia']);
     assert.deepEqual(found("A pincer's grasp."), []);
   });
 
-  it('take the dot of a shortened word along, unless it ends the sentence', () => {
+  it('include the dot of an abbreviation, unless it ends the sentence', () => {
     const shown = (text: string): string[] => termsIn(blockOf(text)).map(quoted);
     assert.deepEqual(shown('His hx. is short.'), ['“hx.”']);
     assert.deepEqual(shown('We read his hx.'), ['“hx”']);

@@ -7,7 +7,7 @@ import { mostImportant } from '../../server/src/features/tally.ts';
 import { Pages } from '../../server/src/text/pages.ts';
 import { analyzed, usual } from '../support/analyze.ts';
 
-describe('a note that is very long', () => {
+describe('a very long note', () => {
   it('is read in whole lines', () => {
     const line = 'We sang and clapped.\n';
     const part = readablePart(line.repeat(100_000));
@@ -15,7 +15,7 @@ describe('a note that is very long', () => {
     assert.equal(part.length % line.length, 0);
   });
 
-  it('is read in whole words where its lines are long, and in whole characters where its words are', () => {
+  it('is read in whole words if its lines are long, and in whole characters if its words are', () => {
     assert.match(readablePart('sang and clapped '.repeat(100_000)), / $/);
     const faces = readablePart('a' + '😀'.repeat(mostRead));
     assert.equal(faces.length, mostRead - 1);
@@ -27,12 +27,12 @@ describe('a note that is very long', () => {
     assert.equal(readablePart(text), text);
   });
 
-  it('is read as far in pages', () => {
+  it('is read to the same place in pages', () => {
     for (const text of ['We sang and clapped.\n'.repeat(100_000), 'a'.repeat(mostRead)])
       assert.equal(readablePages(Pages.of(text)).toString(), readablePart(text));
   });
 
-  it('says on its first line where the reading ends', () => {
+  it('says on its first line where reading ends', () => {
     const text = 'Dear Ms. R.,\r\n\r\nWe sang.\r\n';
     const [first, ...others] = noteDiagnostics(analyzed(text, 'caregiver-letter'), new Lines(text), false);
     assert.deepEqual([first?.code, first?.severity], ['very-long', 3]);
@@ -45,11 +45,11 @@ describe('a note that is very long', () => {
 describe('many findings', () => {
   const quiet = 'She refused the spoon.\n\n';
   const loud = 'She was non-compliant throughout.\n\n';
-  // what the note as a whole could hold has a line of its own
+  // findings about the note as a whole have a line of their own
   const rules = usual.rules.filter(({ rule }) => rule.family !== 'structure');
   const analysis = analyzed(quiet.repeat(mostShown) + loud.repeat(3), 'session-note', { ...usual, rules, budget: 0 });
 
-  it('are shown as far as an editor can take them: the loudest, then the first, and a line that counts the rest', () => {
+  it('are shown up to a limit: the most severe first, then in order, and one line counts the rest', () => {
     const diagnostics = noteDiagnostics(analysis, new Lines(analysis.snapshot.text));
     assert.equal(diagnostics.length, mostShown + 1);
     assert.equal(diagnostics.filter(({ severity }) => severity === 2).length, 3);
@@ -59,7 +59,7 @@ describe('many findings', () => {
     assert.equal(last?.message, '3 more thoughts wait: the 1000 that matter most are shown first.');
   });
 
-  it('keep the order of reading', () => {
+  it('stay in reading order', () => {
     assert.deepEqual(mostImportant({ warning: 3, information: 9, hint: 5 }, 4), {
       warning: 3,
       information: 1,
@@ -78,7 +78,7 @@ describe('many findings', () => {
     );
   });
 
-  it('make a menu of a bearable length where all of the note is selected', () => {
+  it('make a menu of limited length when the whole note is selected', () => {
     const { text } = analysis.snapshot;
     const all = { start: 0, end: text.length };
     const can = { documentChanges: false };

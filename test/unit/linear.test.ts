@@ -7,19 +7,25 @@ import { analyzed, usual } from '../support/analyze.ts';
 import { uncounted } from '../support/uncounted.ts';
 
 /**
- * How often each block of our code is entered is counted, so that neither the machine nor its other work is seen. Only
- * how long V8 looks into strings cannot be, so for that time is taken, generously.
+ * Counts how often each block of our code is entered, so the result does not depend on the machine and its load. V8's
+ * own string searches can't be counted this way, so their time is measured, with generous limits.
  */
-/** Units of a short text and of a long one. A sentence is cut behind 500 tokens, most of which the short one fills. */
+/**
+ * The length of a short and of a long text, in UTF-16 units. A sentence is cut after 500 tokens, which the short text
+ * nearly fills.
+ */
 const [few, many] = [2_400, 9_600];
-/** How many times what would be linear; each with each would be 4 times that, as the long text is 4 times the short one. */
+/**
+ * The limits, as multiples of linear growth. Quadratic growth would be 4 times linear, because the long text is 4 times
+ * the short one.
+ */
 const [mostWork, mostTime] = [1.5, 3];
-/** Work that is done for any text, however short. */
+/** Work that any text takes, however short. */
 const leastWork = 20_000;
-/** A machine may be busy with other things for as long, in milliseconds. */
+/** How long a machine may be busy with other things, in milliseconds. */
 const leastTime = 100;
 
-/** The words that a pattern of a rule is found by and those beside them, as a text that promises a match everywhere. */
+/** The words of a pattern's anchor and needs, as a text that seems to contain a match everywhere. */
 function baitOf(owner: string): string {
   const words = allWords();
   const { compiled, owners: owned } = contents;
@@ -78,23 +84,23 @@ const hostile: readonly (readonly [what: string, unit: string])[] = [
 
 /** The work of reading each text, counted in a process of its own. */
 async function workFor(texts: readonly string[]): Promise<readonly number[]> {
-  // as it counts in the way that coverage does
+  // because it uses the same counters as coverage
   const child = fork(new URL('../support/work.js', import.meta.url), { env: uncounted });
   child.send(texts);
   const ended = once(child, 'exit').then(([code]) => assert.fail(`counting ended with ${String(code)}`));
   const [work] = (await Promise.race([once(child, 'message'), ended])) as [readonly number[]];
-  ended.catch(() => undefined); // it ends now, as it should
+  ended.catch(() => undefined); // it exits now, as intended
   return work;
 }
 
-/** Milliseconds of the processor. */
+/** CPU time in milliseconds. */
 function timeFor(text: string): number {
   const start = process.cpuUsage();
   for (const { rewrites } of analyzed(text, 'caregiver-letter').findings.slice(0, 3)) rewrites();
   return process.cpuUsage(start).user / 1000;
 }
 
-describe('the work that a note takes', function () {
+describe('the work for a note', function () {
   this.timeout(600_000);
   const texts = hostile.flatMap(([, unit]) => [few, many].map((length) => unit.repeat(length / unit.length)));
   let work: readonly number[] = [];
@@ -105,10 +111,10 @@ describe('the work that a note takes', function () {
   });
 
   for (const [index, [what]] of hostile.entries())
-    it(`grows as the note does, whatever it holds: ${what}`, () => {
+    it(`grows linearly with the note, whatever it contains: ${what}`, () => {
       const [short = 0, long = 0] = work.slice(2 * index, 2 * index + 2);
       assert.ok(short > 0 && long > 0);
-      const [shortText = '', longText = ''] = texts.slice(2 * index, 2 * index + 2); // whole units: not 4 times to a word
+      const [shortText = '', longText = ''] = texts.slice(2 * index, 2 * index + 2); // whole units: words are not repeated 4 times
       const times = longText.length / shortText.length;
       assert.ok(long <= mostWork * times * Math.max(short, leastWork), `${String(short)} → ${String(long)}`);
       const [shortTime, longTime] = [timeFor(shortText), timeFor(longText)];

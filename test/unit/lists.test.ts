@@ -4,7 +4,7 @@ import { Roles } from '../../server/src/patterns/roles.ts';
 import { Sets } from '../../server/src/patterns/sets.ts';
 
 describe('lists of numbers', () => {
-  it('are made once, when they are asked for, and kept however many come', () => {
+  it('are created once, on first use, and kept however many follow', () => {
     const made: number[] = [];
     const listOf = (number: number): number[] => Array.from({ length: number % 9 }, (_, at) => number - at);
     const lists = new Lists((number) => {
@@ -20,7 +20,7 @@ describe('lists of numbers', () => {
     assert.deepEqual(made, asked);
   });
 
-  it('take what fits into 16 bits, and say so otherwise', () => {
+  it('accept 16-bit numbers, and throw for others', () => {
     const lists = new Lists((number) => [-32_768, 32_767 + number]);
     const start = lists.startOf(0);
     assert.deepEqual([...lists.numbers.subarray(start, start + 2)], [-32_768, 32_767]);
@@ -29,7 +29,7 @@ describe('lists of numbers', () => {
 });
 
 describe('sets of words', () => {
-  it('hold the words that were put there, and no others', () => {
+  it('contain the words that were added, and no others', () => {
     const all = [
       [],
       [3],

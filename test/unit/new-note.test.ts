@@ -15,7 +15,7 @@ describe('the place of a new note', () => {
     assert.ok(asksForChild('{child}.md') && !asksForChild('{date}.md'));
   });
 
-  it('is told what is the matter where it cannot', () => {
+  it('names the problem of a pattern that cannot be used', () => {
     for (const [pattern, problem] of [
       ['{name}.md', /“\{name\}” is not known there\. There are: \{child\}, /],
       ['../{date}.md', /inside the folder/],
@@ -29,7 +29,7 @@ describe('the place of a new note', () => {
     }
   });
 
-  it('stays inside the folder, whatever a name holds', () => {
+  it('stays inside the folder, whatever a name contains', () => {
     for (const child of ['../..', '/etc', 'a/../../b', '..\\..', 'C:x'])
       assert.doesNotMatch(
         JSON.stringify(pathFor('{child}/{date}.md', { ...note, child })),
@@ -38,7 +38,7 @@ describe('the place of a new note', () => {
       );
   });
 
-  it('has a name that every system takes', () => {
+  it('has a name that is valid on every system', () => {
     for (const [text, name] of [
       ['J.A.', 'J.A'],
       [' J. A. ', 'J. A'],
@@ -50,7 +50,7 @@ describe('the place of a new note', () => {
       assert.equal(fileName(text), name);
   });
 
-  it('is next to what is there already', () => {
+  it('is a numbered name if the file exists already', () => {
     assert.deepEqual(
       [1, 2, 3].map((number) => numbered('a/b.c.md', number)),
       ['a/b.c.md', 'a/b.c-2.md', 'a/b.c-3.md'],
@@ -61,12 +61,12 @@ describe('the place of a new note', () => {
 describe('a template', () => {
   const snippetOf = (prefix: string): string => templates.find((each) => each.prefix === prefix)?.snippet ?? '';
 
-  it('is found with its text, and can be looked at', () => {
+  it('is found with its text, and can be previewed', () => {
     const asSource = templates.map(({ snippet, ...template }) => ({ ...template, body: asItReads(snippet) }));
     assert.deepEqual(asSource, sources);
   });
 
-  it('has what is known in its stops', () => {
+  it('has known values in its tab stops', () => {
     const { text } = passedOver(
       withKnown(snippetOf('missed'), { child: 'J.A.', caregiver: 'Ms. $1}', day: 'Monday, March 9' }),
     );
@@ -76,7 +76,7 @@ describe('a template', () => {
     assert.match(text, /\{day and time\}/);
   });
 
-  it('opens with lines from last time: a letter below its greeting, a note at the top', () => {
+  it('can begin with lines from last time: below the greeting of a letter, at the top of a note', () => {
     const lines = ['Last time, J.A. chose $1.', 'I said I would call. {what came of it}'];
     assert.match(
       passedOver(openingWith(snippetOf('progress'), lines)).text,
@@ -89,7 +89,7 @@ describe('a template', () => {
     assert.equal(openingWith(snippetOf('note'), []), snippetOf('note'));
   });
 
-  it('makes stops of the blanks in lines', () => {
+  it('turns the blanks of lines into tab stops', () => {
     assert.equal(
       asStops(['I called. {what came of it}', 'It cost $5. {how it went}']),
       'I called. ${1:{what came of it\\}}\nIt cost \\$5. ${2:{how it went\\}}',

@@ -22,13 +22,13 @@ describe('notes on disk', () => {
     return found;
   };
 
-  it('are the Markdown files right in a folder', async () => {
+  it('are the Markdown files directly in a folder', async () => {
     for (const name of ['a b.md', 'c.markdown', 'd.txt', '.hidden.md']) writeFileSync(path.join(folder, name), 'x');
     mkdirSync(path.join(folder, 'deeper.md'));
     assert.deepEqual([...(await files().list(uri))].sort(), [`${uri}/a%20b.md`, `${uri}/c.markdown`]);
   });
 
-  it('are read as far as it is asked for', async () => {
+  it('are read up to the requested length', async () => {
     writeFileSync(path.join(folder, 'ä.md'), 'Grüße, und mehr');
     const [note = ''] = await files().list(uri);
     assert.deepEqual(await files().read([note], 8), ['Grüße,']);
@@ -37,7 +37,7 @@ describe('notes on disk', () => {
     assert.equal(stamp?.size, Buffer.byteLength('Grüße, und mehr'));
   });
 
-  it('that are not there are none, and nothing is thrown', async () => {
+  it('that do not exist are undefined, and nothing is thrown', async () => {
     const gone = `${uri}/gone`;
     assert.deepEqual(await files().list(gone), []);
     assert.deepEqual(await files().stamps([gone]), [undefined]);
@@ -45,7 +45,7 @@ describe('notes on disk', () => {
     assert.deepEqual(await files().read(['file:///%00'], 10), [undefined]);
   });
 
-  it('elsewhere are not for Node to read', () => {
+  it('that are not on disk are not read by Node', () => {
     assert.equal(noteFilesAt('vscode-vfs://github/notes'), undefined);
     assert.equal(noteFilesAt('untitled:Untitled-1'), undefined);
   });

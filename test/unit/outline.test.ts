@@ -7,7 +7,7 @@ import { outlineOf, type Section } from '../../server/src/note/outline.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 import { dedent } from '../support/read.ts';
 
-/** “title (kind)” of each section, with those in it. */
+/** “title (kind)” of each section, with its subsections. */
 const drawn = (sections: readonly Section[], margin = ''): string[] =>
   sections.flatMap(({ children, kind, title }) => [`${margin}${title} (${kind})`, ...drawn(children, `${margin}  `)]);
 
@@ -54,7 +54,7 @@ const letter = dedent(`
 `);
 
 describe('the outline', () => {
-  it('nests headings, and holds labels', () =>
+  it('nests headings, and contains labels', () =>
     assert.deepEqual(drawn(outlineOf(readDocument(note))), [
       'Visit (heading)',
       '  S (heading)',
@@ -64,7 +64,7 @@ describe('the outline', () => {
       '  Later (heading)',
     ]));
 
-  it('holds the greeting and the closing of a letter', () =>
+  it('contains the greeting and the closing of a letter', () =>
     assert.deepEqual(drawn(outlineOf(readDocument(letter))), [
       'Dear Ms. R., (greeting)',
       'Next, together (label)',
@@ -85,7 +85,7 @@ describe('the outline', () => {
     it(`finds ${found.join(', ') || 'nothing'} in ${JSON.stringify(text)}`, () =>
       assert.deepEqual(drawn(outlineOf(readDocument(text))), found));
 
-  it('is handed to editors with ranges that hold each other', () => {
+  it('has ranges that contain each other, for editors', () => {
     const symbols = toSymbols(readDocument(note), new Lines(note));
     const [visit] = symbols;
     assert.deepEqual(visit?.range, { start: { line: 4, character: 0 }, end: { line: 26, character: 24 } });
@@ -98,12 +98,12 @@ describe('the outline', () => {
     }
   });
 
-  it('is nothing for nothing', () => {
+  it('is empty for an empty note', () => {
     for (const text of ['', '---\nkind: note\n---\n', '```\n# code\n```'])
       assert.deepEqual(toSymbols(readDocument(text), new Lines(text)), []);
   });
 
-  it('lists beside the headings of an editor what these are not', () => {
+  it('lists only the rest for an editor that lists headings itself', () => {
     const beside = (text: string): string[] =>
       toSymbolsBesideHeadings(readDocument(text), new Lines(text)).map(
         ({ children, detail, name }) => `${name} (${detail ?? ''})${children?.length === 0 ? '' : ' …'}`,
@@ -122,26 +122,26 @@ describe('folds', () => {
         `${String(startLine)}-${String(endLine)}${kind === undefined ? '' : ` ${kind}`}`,
     );
 
-  it('are the front matter, sections, lists and what is for clinicians only', () =>
+  it('are the front matter, sections, lists and parts for clinicians only', () =>
     assert.deepEqual(folds(note), ['0-2 region', '4-26', '6-8', '10-17', '12-15', '14-15', '19-26', '22-26 region']));
 
   it('end before the empty lines', () => assert.deepEqual(folds('# A\n\nOne.\n\n\n# B\n\nTwo.\n\n'), ['0-2', '5-7']));
 
-  it('of what nobody closed reach to the end', () =>
+  it('of unclosed parts reach to the end', () =>
     assert.deepEqual(folds('<!-- clinician-only -->\n\nOne.\n\nTwo.\n'), ['0-4 region']));
 
-  it('hold a list as a whole, however long it is, and each of two lists that meet', () => {
+  it('contain a whole list, however long, and each of two adjacent lists', () => {
     const items = (mark: string): string => `${mark} We sang, and she clapped along.\n`.repeat(100);
     assert.deepEqual(folds(items('-')), ['0-99']);
     assert.deepEqual(folds(`One.\n\n${items('-')}${items('*')}\nTwo.\n`), ['2-101', '102-201']);
     assert.deepEqual(folds(items('1.')), ['0-99']);
   });
 
-  it('are none in a line', () => assert.deepEqual(folds('We sang.'), []));
+  it('do not exist within a single line', () => assert.deepEqual(folds('We sang.'), []));
 });
 
 describe('a selection that grows', () => {
-  /** What is selected around `word`, step by step. */
+  /** The growing selections around `word`. */
   function around(text: string, word: string): string[] {
     const at = text.indexOf(word) + 1;
     const lines = new Lines(text);
@@ -158,7 +158,7 @@ describe('a selection that grows', () => {
     return steps;
   }
 
-  it('begins with the sentence where only the mark of a bold word is in front', () => {
+  it('begins with the sentence if the cursor is on the mark of a bold word', () => {
     const text = '**He** sang.\n';
     const range = toSelectionRange(readDocument(text), new Lines(text), 0, { line: 0, character: 0 });
     assert.ok(range.range.end.character >= '**He**'.length);
@@ -176,14 +176,14 @@ describe('a selection that grows', () => {
     ]);
   });
 
-  it('knows what is said', () =>
+  it('includes quoted speech', () =>
     assert.deepEqual(around('His dad said, "He slept. All night." We sat.', 'slept').slice(0, 3), [
       'slept',
       'He slept',
       'He slept. All night.',
     ]));
 
-  it('is the whole note where nothing is written', () => assert.deepEqual(around('\n\n\n', '\n'), ['\n\n\n']));
-  it('is something in the front matter too', () =>
+  it('is the whole note if the note is empty', () => assert.deepEqual(around('\n\n\n', '\n'), ['\n\n\n']));
+  it('also works in the front matter', () =>
     assert.deepEqual(around('---\nkind: note\n---\n\nHi.', 'kind').at(-1), '---\nkind: note\n---\n\nHi.'));
 });

@@ -11,7 +11,7 @@ import { Op } from '../../server/src/patterns/operations.ts';
 import { allWords } from '../../server/src/text/vocabulary.ts';
 import '../../server/src/rules/index.ts';
 
-/** What is written of a word, each need and each anchor by itself, as they are in no order. */
+/** The parts of a word's role, as sets, because their order does not matter. */
 function roleIn({ roles }: Library, word: number): Readonly<Record<keyof Role, ReadonlySet<unknown>>> {
   const role = roles.startOf(word);
   const { numbers } = roles;
@@ -27,7 +27,7 @@ function roleIn({ roles }: Library, word: number): Readonly<Record<keyof Role, R
 
 const has = ({ roles, sets }: Library, set: number, word: number): boolean => sets.has(set, word, roles.startOf(word));
 
-/** Tells whether two operands, of different libraries, stand for the same words. */
+/** Compares operands of two libraries: do they stand for the same words? */
 function comparison(a: Library, b: Library): (ofA: number, ofB: number) => boolean {
   const words = [...allWords().keys()];
   const [answers, wordsOf] = [new Map<string, boolean>(), new Map<number, number[]>()];
@@ -38,7 +38,7 @@ function comparison(a: Library, b: Library): (ofA: number, ofB: number) => boole
       else wordsOf.set(set, [word]);
     }
   const others = words.filter((word) => word % 64 === 0);
-  // all words that are in the one, and some of those that are not
+  // tests all words of the one set, and some words that it does not contain
   const compare = (ofA: number, ofB: number): boolean => {
     const its = new Set(ofB < 0 ? [-ofB] : wordsOf.get(ofB));
     return its.size > 0 && [...its, ...others].every((word) => has(a, ofA, word) === its.has(word));
@@ -56,13 +56,13 @@ describe('packed patterns', () => {
   const { compiled, names, owners } = contents;
   const packed = new Packed(pack(contents, allWords().length));
 
-  it('are those of the rules, and theirs in the same order', () => {
+  it('are the patterns of the rules, in the same order', () => {
     assert.ok(owners.length > 1_000);
     assert.deepEqual(packed.owners, owners);
     assert.deepEqual(packed.names, names);
   });
 
-  it('are found by the same words and run the same way', () => {
+  it('are found by the same words and match the same', () => {
     const isSame = comparison(packed, compiled);
     for (const [number, { code, names }] of compiled.patterns.entries()) {
       const start = packed.programs.startOf(number);

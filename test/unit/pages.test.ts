@@ -5,21 +5,21 @@ import { Lines } from '../../server/src/features/positions.ts';
 import { OpenDocument } from '../../server/src/open-document.ts';
 import { Pages } from '../../server/src/text/pages.ts';
 
-/** Lines of any ends, some of which fill pages. */
+/** Lines with all kinds of line endings, some long enough to fill pages. */
 const lines = fc
   .array(fc.constantFrom('a', '\n', '\r', '\r\n', '🙂', 'é', `${'We sang. '.repeat(40)}\n`, 'x'.repeat(5000)), {
     maxLength: 30,
   })
   .map((parts) => parts.join(''));
 
-/** A part of the way through the text. */
+/** A fraction of the length of the text. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 const edit = fc.record({ one: place, other: place, text: fc.oneof(lines, fc.constantFrom('', 'b', '\n')) });
 
 const versionOf = (text: string): OpenDocument => new OpenDocument('a:b', 'markdown', 1, text);
 
 describe('an open document', () => {
-  it('is the one of the library, whatever is done to it', () => {
+  it('behaves like a document of the library, whatever is done to it', () => {
     fc.assert(
       fc.property(lines, fc.array(edit, { maxLength: 6 }), (text, edits) => {
         const library = TextDocument.create('a:b', 'markdown', 1, text);
@@ -55,7 +55,7 @@ describe('an open document', () => {
     );
   });
 
-  it('gives a range of its text, and takes a new one', () => {
+  it('returns a range of its text, and accepts a new text', () => {
     const document = versionOf('We sang.\nHe laughed.');
     const range = { start: { line: 0, character: 3 }, end: { line: 1, character: 2 } };
     assert.equal(document.getText(range), 'sang.\nHe');
@@ -68,7 +68,7 @@ describe('a text in pages', () => {
   const text = Array.from({ length: 300 }, (_, line) => `Line ${String(line)}: we sang and laughed.\r\n`).join('');
   const pages = Pages.of(text);
 
-  it('makes anew only the page of an edit', () => {
+  it('replaces only the page of an edit', () => {
     const at = text.indexOf('Line 100:');
     const isSame = (one: number, other: number): boolean => after.pageAt(one).page === pages.pageAt(other).page;
     const after = pages.with(at, at, 'x');
@@ -79,7 +79,7 @@ describe('a text in pages', () => {
     assert.equal(Pages.of(text).changeSince(pages), undefined);
   });
 
-  it('finds the ends of lines on any page', () => {
+  it('finds line endings on any page', () => {
     for (let at = 0; at <= text.length; at += 7) {
       const next = text.indexOf('\n', at);
       assert.equal(pages.lineFeedFrom(at), next < 0 ? text.length : next);
@@ -87,7 +87,7 @@ describe('a text in pages', () => {
     }
   });
 
-  it('knows where its last word ends, on whichever page', () => {
+  it('knows where its last word ends, on any page', () => {
     for (const [behind, length] of [
       ['\n \n'.repeat(3000), text.trimEnd().length],
       ['x', text.length + 1],
@@ -96,7 +96,7 @@ describe('a text in pages', () => {
     assert.equal(Pages.of(' \n').trimmedLength, 0);
   });
 
-  it('is empty when all of it is taken out, and may be written again', () => {
+  it('is empty when everything is deleted, and can be filled again', () => {
     const empty = pages.with(0, text.length, '');
     assert.deepEqual([empty.length, empty.toString(), empty.slice(0, 0)], [0, '', '']);
     assert.equal(empty.lineFeedFrom(0), 0);

@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 type Table = ts.ObjectLiteralExpression;
 
-/** Without “as const” and “satisfies …” around it. */
+/** The expression inside “as const” and “satisfies …”. */
 const bare = (node: ts.Expression): ts.Expression =>
   ts.isAsExpression(node) || ts.isSatisfiesExpression(node) ? bare(node.expression) : node;
 
@@ -33,7 +33,7 @@ describe('names of patterns', () => {
     files.forEach(visit);
   });
 
-  /** The names in a table, and in those that it takes in. */
+  /** The names in a table, and in the tables that it spreads. */
   const namesIn = (table: Table): readonly string[] =>
     table.properties.flatMap((property) => {
       if (!ts.isSpreadAssignment(property)) return [property.name.getText()];
@@ -41,7 +41,7 @@ describe('names of patterns', () => {
       return other ? namesIn(other) : [];
     });
 
-  it('are used once in all tables that a rule puts together: a second one would hide the first', () => {
+  it('are unique in all tables that a rule combines: a second one would hide the first', () => {
     assert.ok(ofRules.length > 30);
     for (const { file, patterns } of ofRules) {
       const table = ts.isObjectLiteralExpression(patterns) ? patterns : tables.get(patterns.getText());

@@ -19,13 +19,13 @@ describe('readability', () => {
     ['wanted', 2],
     ['family', 3],
     ['animal', 3],
-    ['therapist', 1], // a name of a job, which a letter cannot spare
+    ['therapist', 1], // the name of a job, which a letter cannot avoid
     ["jo's", 1],
     ['the', 1],
     ['hm', 1],
   ];
   for (const [word, count] of syllables)
-    it(`hears ${String(count)} in ${word}`, () => assert.equal(countsOf(blockOf(word)).syllables, count));
+    it(`counts ${String(count)} in ${word}`, () => assert.equal(countsOf(blockOf(word)).syllables, count));
 
   it('is low for short words and high for long ones', () => {
     const plain = gradeOf('We sang a song. He ran to the box. He took the drum. '.repeat(4)) ?? 99;
@@ -35,12 +35,12 @@ describe('readability', () => {
     assert.ok(heavy > 20, String(heavy));
   });
 
-  it('is not told of a text that is too short', () => {
+  it('is not given for a text that is too short', () => {
     assert.equal(gradeOf('We sang. '.repeat(14)), undefined);
     assert.notEqual(gradeOf('We sang. '.repeat(15)), undefined);
   });
 
-  it('counts no headings, cells, code and empty lines', () => {
+  it('does not count headings, cells, code and empty lines', () => {
     const counts = (text: string): unknown => readabilityOf(readDocument(text));
     const plain = 'We sang 2 songs. '.repeat(10);
     assert.deepEqual(counts(plain), { grade: 0, words: 40, sentences: 10 });
@@ -50,7 +50,7 @@ describe('readability', () => {
     );
   });
 
-  it('reads names and numbers as short words', () => {
+  it('counts names and numbers as short words', () => {
     assert.deepEqual(countsOf(blockOf('We met Alexandria on day 1999.')), {
       words: 6,
       sentences: 1,
@@ -60,12 +60,12 @@ describe('readability', () => {
     assert.equal(countsOf(blockOf('… !')).sentences, 0);
   });
 
-  it('of nothing is nothing', () => {
+  it('is zero for an empty text', () => {
     assert.equal(gradeOfCounts(noCounts), 0);
     assert.equal(smogOf(noCounts), 0);
   });
 
-  it('counts long words the other way', () => {
+  it('has a second formula, which counts long words', () => {
     assert.ok(
       smogOf({ words: 30, sentences: 2, syllables: 90, longWords: 20 }) >
         smogOf({ words: 30, sentences: 2, syllables: 40, longWords: 2 }),

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import vm from 'node:vm';
 
-/** A script of the build: plain JavaScript, so its types are told here. */
+/** A build script in plain JavaScript, so its types are declared here. */
 const { withoutProperties } = (await import(new URL('../../../scripts/regexps.mjs', import.meta.url).href)) as {
   withoutProperties: (code: string) => string;
 };
 
 const told = (code: string): string => JSON.stringify(vm.runInNewContext(`const told = [];${code};told`) as unknown);
 
-describe('regular expressions that name properties of Unicode', () => {
+describe('regular expressions with Unicode properties', () => {
   const written: Readonly<Record<string, string>> = {
     'const a = /b/u, c = /[\\w]/;': 'const a = /b/u, c = /[\\w]/;',
     'const a = /^\\p{L}\\/"’/u;': 'const a = new RegExp("^\\\\p{L}\\\\/\\"’","u");',
@@ -21,7 +21,7 @@ describe('regular expressions that name properties of Unicode', () => {
   };
   for (const [from, to] of Object.entries(written)) it(from, () => assert.equal(withoutProperties(from), to));
 
-  it('find the same', () => {
+  it('match the same', () => {
     const program = String.raw`
       const top = /^[\p{Lu}\d]\.\/"’?$/u, all = /\p{N}/gu;
       const within = (a) => /(?<!\p{L})\p{L}{2}\b/u.exec(a)?.[0];

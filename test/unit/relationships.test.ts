@@ -42,7 +42,7 @@ const note = dedent(`
 `);
 
 describe('the map of a note', () => {
-  it('names the sentences, what a heading tells by its name, and the blanks of a template', () =>
+  it('shows the sentences, what a heading says by its name, and the blanks of a template', () =>
     assert.deepEqual(mapOf(note, 'session-note'), {
       regulation: ['Off and on.'],
       play: ['He chose the boat.'],
@@ -53,7 +53,7 @@ describe('the map of a note', () => {
       'next-step': 'a blank',
     }));
 
-  it('of a letter is that of a letter', () =>
+  it('of a letter has the threads of a letter', () =>
     assert.deepEqual(mapOf('Dear Ms. R.,\n\nHe laughed with us. Text me what you think.', 'caregiver-letter'), {
       strength: ['He laughed with us.'],
       caregiver: 'not yet',
@@ -64,9 +64,9 @@ describe('the map of a note', () => {
       contact: ['Text me what you think.'],
     }));
 
-  it('is none of a text that may be anything', () => assert.deepEqual(mapOf('# Read me\n\nWe sang.', undefined), {}));
+  it('is empty for a text of unknown kind', () => assert.deepEqual(mapOf('# Read me\n\nWe sang.', undefined), {}));
 
-  it('holds no words of the note', () => {
+  it('contains no words of the note', () => {
     const answer = JSON.stringify(toRelationships(analyzed(note, 'session-note'), new Lines(note), uri, 1));
     assert.doesNotMatch(answer, /boat|sorry|Off and on/);
   });
@@ -76,18 +76,18 @@ describe('the line above a heading', () => {
   const titles = (text: string, kind?: Kind): (string | undefined)[] =>
     toCodeLenses(analyzed(text, kind), new Lines(text), uri).map(({ command }) => command?.title);
 
-  it('names what lives below it, and is not there where nothing does', () =>
+  it('names what its section holds, and is absent if it holds nothing', () =>
     assert.deepEqual(titles(note, 'session-note'), ['regulation', 'play · the caregiver’s words · repair']));
 
-  it('speaks of its own part only', () =>
+  it('covers only its own part', () =>
     assert.deepEqual(titles('# All\n\nHe chose the boat.\n\n## Part\n\nHe was calm.\n', 'session-note'), [
       'play',
       'regulation',
     ]));
 
-  it('is none of a text that may be anything', () => assert.deepEqual(titles('# All\n\nHe chose the boat.'), []));
+  it('is absent in a text of unknown kind', () => assert.deepEqual(titles('# All\n\nHe chose the boat.'), []));
 
-  it('leads to its lines', () => {
+  it('links to its lines', () => {
     const [, lens] = toCodeLenses(analyzed(note, 'session-note'), new Lines(note), uri);
     const [of, ranges] = (lens?.command?.arguments ?? []) as [string, { start: { line: number } }[]];
     assert.deepEqual([of, ranges.map(({ start }) => start.line)], [uri, [6, 6, 6]]);

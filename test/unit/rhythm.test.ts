@@ -6,7 +6,7 @@ import { ago, spoken } from '../../client/src/rhythm/words.ts';
 import { dayOf } from '../../server/src/note/day.ts';
 import { summaryOf } from '../../server/src/note/summary.ts';
 
-/** The summary of a note as the server would hand it over. */
+/** The summary of a note as the server would send it. */
 function noteOf(date: string, body: string, more = 'kind: session-note\nchild: J.A.'): NoteSummary {
   const summary = summaryOf(`---\n${more}\ndate: ${date}\n---\n\n${body}\n`);
   return JSON.parse(JSON.stringify({ ...summary, uri: `file:///${date}.md` })) as NoteSummary;
@@ -21,7 +21,7 @@ function only(...notes: NoteSummary[]): ChildRhythm {
 }
 
 describe('contact and rhythm', () => {
-  it('is by child, each by itself', () => {
+  it('is separate for each child', () => {
     const children = byChild([
       noteOf('2026-03-02', 'I will call on Friday.', 'child: K.L.'),
       noteOf('2026-03-09', 'Ms. R. said she slept.'),
@@ -41,7 +41,7 @@ describe('contact and rhythm', () => {
     );
   });
 
-  it('tells the last note, the last letter and the last caregiver voice', () => {
+  it('shows the last note, the last letter and the last caregiver voice', () => {
     const { caregiver, lastLetter, lastNote, lastVoice } = only(
       noteOf('2026-02-02', 'Ms. R. said she slept.'),
       noteOf('2026-02-09', 'We played.'),
@@ -54,7 +54,7 @@ describe('contact and rhythm', () => {
     );
   });
 
-  it('tells of missed visits, and of the first letter since', () => {
+  it('shows missed visits, and the first letter since then', () => {
     const { missed } = only(
       noteOf('2026-02-02', 'The family could not come today.'),
       noteOf('2026-02-03', 'We missed you.', letter),
@@ -89,7 +89,7 @@ describe('contact and rhythm', () => {
         assert.equal(words, isOpen);
       });
 
-    it('that is not spoken of on the same day or before', () => {
+    it('that is only mentioned on the same day or before', () => {
       assert.equal(open(promised, noteOf('2026-03-02', 'I brought the red paint.')).length, 1);
       assert.equal(open(promised, noteOf('2026-03-01', 'I brought the red paint.')).length, 1);
     });
@@ -111,7 +111,7 @@ describe('contact and rhythm', () => {
     });
   });
 
-  it('holds thousands of promises against thousands of notes, each looked up and none searched for', () => {
+  it('compares thousands of promises with thousands of notes by lookup, not by search', () => {
     const note = noteOf('2026-03-09', 'I will bring the red paint. I sent a picture.');
     let reads = 0;
     const notes = Array.from({ length: 3000 }, (_, index): NoteSummary => {
@@ -131,7 +131,7 @@ describe('contact and rhythm', () => {
   });
 });
 
-describe('a day, told', () => {
+describe('a day in words', () => {
   const told: readonly (readonly [string, string])[] = [
     ['2026-03-16', 'today'],
     ['2026-03-15', 'yesterday'],
@@ -145,11 +145,11 @@ describe('a day, told', () => {
     it(words, () => {
       assert.equal(ago(day, '2026-03-16'), words);
     });
-  it('by its name', () => assert.equal(spoken('2026-03-09'), 'Monday, March 9'));
+  it('uses its name', () => assert.equal(spoken('2026-03-09'), 'Monday, March 9'));
 });
 
-describe('the place behind a sentence', () => {
-  it('is where it was, else where it is found once', () => {
+describe('the place after a sentence', () => {
+  it('is the old one, or else the only one where it occurs', () => {
     assert.equal(behind('I will call. I will call.', 'I will call.', 25), 25);
     assert.equal(behind('Hello. I will call. Bye.', 'I will call.', 12), 19);
     assert.equal(behind('I will call. I will call. Bye.', 'I will call.', 20), undefined);

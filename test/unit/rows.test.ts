@@ -12,7 +12,7 @@ import {
 import { bytesOfWords, SortedWords } from '../../server/src/built/sorted-words.ts';
 
 describe('rows of the data file', () => {
-  it('give back numbers of 32 bits, texts, and what rises', () => {
+  it('return 32-bit numbers, texts, and ascending numbers', () => {
     const numbers = [0, 1, -1, 63, 64, -64, -65, 8191, 8192, -5378, 2 ** 31 - 1, -(2 ** 31)];
     const rising = [3, 4, 90, 8730];
     const rows = new Rows(
@@ -26,7 +26,7 @@ describe('rows of the data file', () => {
     assert.deepEqual(rows.risingAt(3), rising);
   });
 
-  it('are left out for the numbers that have none', () => {
+  it('are left out for numbers without a row', () => {
     const lists = Array.from({ length: 300 }, (_, number) => (number % 7 === 0 ? [number + 500, number] : []));
     const rows = new SparseRows(bytesOfSparseRows(lists));
     for (const [number, list] of lists.entries()) {
@@ -36,7 +36,7 @@ describe('rows of the data file', () => {
     assert.deepEqual([rows.has(300), rows.has(90_000), rows.risingAt(90_000)], [false, false, []]);
   });
 
-  it('hold words that are found by their numbers and back', () => {
+  it('hold words that can be found by number and by spelling', () => {
     const words = [
       '',
       'ball',
@@ -55,7 +55,7 @@ describe('rows of the data file', () => {
     assert.deepEqual([sorted.at(words.length), sorted.at(9_999)], [undefined, undefined]);
   });
 
-  it('are refused where they belong to another build', () => {
+  it('are rejected if they belong to another build', () => {
     const file = packed({}, 'one');
     assert.throws(() => {
       provide(file, 'another');

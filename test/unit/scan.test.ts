@@ -18,7 +18,7 @@ const words = readdirSync(folder)
 const { compiled } = contents;
 const scanner = new Scanner(compiled);
 
-/** Each pattern that fits somewhere, with the token that it begins at. */
+/** Each pattern that matches in the sentence, with the token where the match begins. */
 function fitting(block: Block, sentence: Sentence): Set<string> {
   const found = new Set<string>();
   scanner.scan(block, sentence, (number, earliest, latest) => {
@@ -28,7 +28,7 @@ function fitting(block: Block, sentence: Sentence): Set<string> {
   return found;
 }
 
-/** The same, found by trying all of them everywhere. */
+/** The same, found by trying every pattern at every token. */
 function fittingAnywhere(block: Block, sentence: Sentence): Set<string> {
   const found = new Set<string>();
   scanner.matcher.enter(block, sentence);
@@ -41,7 +41,7 @@ function fittingAnywhere(block: Block, sentence: Sentence): Set<string> {
 }
 
 describe('the scanner', () => {
-  // some words of a text as they follow each other, between marks that open or close
+  // some consecutive words of a text, between opening or closing marks
   const marks = fc.constantFrom('', '“', '(', '- ', '…', '. ', '”', '!', ') ', ', ');
   const run = fc
     .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 14 }))
@@ -51,7 +51,7 @@ describe('the scanner', () => {
     { minLength: 1, maxLength: 3 },
   );
 
-  it('calls up all that fits', () => {
+  it('finds every pattern that matches', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(line, (runs) => {

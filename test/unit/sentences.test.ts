@@ -37,7 +37,7 @@ describe('sentences', () => {
       assert.deepEqual(sentencesOf(blockOf(sentences.join(' '))), trimmed);
     });
 
-  it('run on over a line break', () => {
+  it('continue after a line break', () => {
     assert.deepEqual(sentencesOf(blockOf('We\nsang\r\nsongs.')), ['We\nsang\r\nsongs.']);
   });
 

@@ -16,7 +16,7 @@ const never = { isCancellationRequested: false };
 const uri = 'file:///notes/a%20b.md';
 const document = (version: number, text = 'We sang.\n\n'.repeat(40)) => ({ uri, version, pages: Pages.of(text) });
 
-/** Settings with one rule, which takes its time over every block and tells of it. */
+/** Settings with a single slow rule, which reports each block that it runs on. */
 function slowSettings(tell: () => void = () => undefined): Settings {
   const slow = defineBlockRule({
     id: 'slow',
@@ -37,7 +37,7 @@ function slowSettings(tell: () => void = () => undefined): Settings {
 }
 
 describe('a session', () => {
-  it('reads a version once, for all who ask at the same time', async () => {
+  it('analyzes a version once for simultaneous requests', async () => {
     let blocks = 0;
     const [session, settings] = [new Session(), slowSettings(() => blocks++)];
     const [one, two] = await Promise.all([
@@ -50,7 +50,7 @@ describe('a session', () => {
     assert.equal(await session.answer(document(1), settings, never), one);
   });
 
-  it('lets go of notes that others came after, and reads them again', async () => {
+  it('drops notes that were not used recently, and reads them again', async () => {
     let blocks = 0;
     const [session, settings] = [new Session(), slowSettings(() => blocks++)];
     const ask = (name: string): Promise<unknown> =>
@@ -66,15 +66,15 @@ describe('a session', () => {
     assert.equal(blocks, before + 1);
   });
 
-  it('keeps as many of very long notes as have so many characters in all, and always the last', async () => {
+  it('limits the total length of the notes it keeps, but always keeps the last one', async () => {
     let blocks = 0;
     const [session, settings] = [new Session(), slowSettings(() => blocks++)];
     const ask = (name: string, length: number): Promise<unknown> =>
       session.answer({ ...document(1, 'x'.repeat(length)), uri: `file:///${name}.md` }, settings, never);
     const third = Math.ceil(remembered.characters / 3);
-    for (const name of ['one', 'two', 'three', 'two']) await ask(name, third); // the third makes too many: one goes
+    for (const name of ['one', 'two', 'three', 'two']) await ask(name, third); // the third note is too many: one is dropped
     assert.equal(blocks, 3);
-    await ask('one', third); // and now “three”
+    await ask('one', third); // and now “three” is dropped
     assert.equal(blocks, 4);
     await ask('two', third);
     assert.equal(blocks, 4);
@@ -84,7 +84,7 @@ describe('a session', () => {
     assert.equal(blocks, 6);
   });
 
-  it('gives up a version when a later one is asked for', async () => {
+  it('abandons a version when a later one is requested', async () => {
     const [session, settings] = [new Session(), slowSettings()];
     const [early, late] = await Promise.all([
       session.answer(document(1), settings, never),
@@ -93,7 +93,7 @@ describe('a session', () => {
     assert.deepEqual([early, late?.version], [undefined, 2]);
   });
 
-  it('gives nothing to one who went away, and goes on for the others', async () => {
+  it('returns nothing for a canceled request, and continues for the others', async () => {
     const [session, settings] = [new Session(), slowSettings()];
     const gone = { isCancellationRequested: false };
     const answers = Promise.all([
@@ -105,7 +105,7 @@ describe('a session', () => {
     assert.deepEqual([one, two?.version], [undefined, 1]);
   });
 
-  it('keeps nothing of a note that was closed, even while it was read', async () => {
+  it('keeps nothing of a note that was closed, even during its analysis', async () => {
     const [session, settings] = [new Session(), slowSettings()];
     const answer = session.answer(document(1), settings, never);
     setImmediate(() => session.close(uri));
@@ -115,7 +115,7 @@ describe('a session', () => {
     assert.equal(again?.analysis.snapshot.text, 'Another text.');
   });
 
-  it('answers anew when the settings are others, and says so by the id of the result', async () => {
+  it('answers again when the settings change, with a new result id', async () => {
     const session = new Session();
     const named = readSettings({ kinds: { 'notes/*': 'session-note' } }).settings;
     const quieter = readSettings({ rules: { refused: 'hint' }, kinds: { 'notes/*': 'session-note' } }).settings;
@@ -127,7 +127,7 @@ describe('a session', () => {
     assert.deepEqual(last?.analysis.kind, { kind: 'session-note', source: 'path' });
   });
 
-  it('shows the same after any edits as of a note that it never saw', async function () {
+  it('shows the same after any edits as for a new note', async function () {
     this.timeout(120_000);
     const kinds = { '**/letter': 'caregiver-letter', '**/note': 'session-note' };
     const { settings } = readSettings({ kinds, budget: 2 });
@@ -138,7 +138,7 @@ describe('a session', () => {
         for (const [index, text] of versions.entries()) {
           const change = Pages.of(text).changeSince(open.pages);
           const range = change && { start: open.positionAt(change.from), end: open.positionAt(change.toOld) };
-          // where an edit would part the two units that end a line, all is replaced
+          // an edit between \r and \n replaces the whole text
           const isExact =
             range && open.offsetAt(range.start) === change.from && open.offsetAt(range.end) === change.toOld;
           const changes = isExact ? [{ range, text: text.slice(change.from, change.toNew) }] : [{ text }];
@@ -156,7 +156,7 @@ describe('a session', () => {
     );
   });
 
-  it('shows the same of a long note, whose parts stand in many chunks', async function () {
+  it('shows the same for a long note, whose parts are in many chunks', async function () {
     this.timeout(120_000);
     const { settings } = readSettings({ kinds: { '**/note': 'session-note' }, budget: 3 });
     const paragraphs = [
@@ -196,7 +196,7 @@ describe('a session', () => {
     );
   });
 
-  it('keeps the id of the result as long as an editor that has it shows the right thing', async () => {
+  it('keeps the result id as long as an editor that has it shows the right diagnostics', async () => {
     const session = new Session();
     const settings = readSettings({ kinds: { 'notes/*': 'session-note' } }).settings;
     const change = (line: number) => ({
@@ -213,12 +213,12 @@ describe('a session', () => {
     assert.notEqual(moved, first);
     session.edited(uri, [change(2)]);
     assert.equal(await idOf(4, 'So She refused the spoon.\n\nSo So We sang.\n'), moved);
-    // the same words, put in anew: the editor has lost its underline
+    // the same words, inserted again: the editor has lost its underline
     session.edited(uri, [{ text: 'So She refused the spoon.\n\nSo So We sang.\n' }]);
     assert.notEqual(await idOf(5, 'So She refused the spoon.\n\nSo So We sang.\n'), moved);
   });
 
-  it('makes a new id for the next answer where an edit came while a version was read', async () => {
+  it('creates a new id for the next answer if an edit came during the analysis', async () => {
     const session = new Session();
     const settings = readSettings({}).settings;
     const text = 'She refused the spoon.\n';
@@ -229,13 +229,13 @@ describe('a session', () => {
     assert.notEqual((await session.answer(live, settings, never))?.resultId, first?.resultId);
   });
 
-  it('knows a path that is not well spelled', async () => {
+  it('accepts a path with invalid escapes', async () => {
     const { settings } = readSettings({ kinds: { '**/%E0*': 'session-note' } });
     const odd = { uri: 'untitled:x/%E0%A4%A', version: 1, pages: Pages.of('We sang.') };
     assert.equal((await new Session().answer(odd, settings, never))?.analysis.kind?.kind, 'session-note');
   });
 
-  it('goes on after a rule that failed', async () => {
+  it('continues after a rule has failed', async () => {
     const session = new Session();
     const broken = slowSettings(() => {
       throw new Error('a rule failed');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { SettingsSource, type ReadFile } from '../../server/src/settings-source.ts';
 
-/** The side of a connection that settings come from; `raw` is what an editor answers for a note. */
+/** The part of a connection that settings come from. `raw` is the editor's answer for a note. */
 function sourceOf(raw: Record<string, unknown>, readFile?: ReadFile): { source: SettingsSource; change: () => void } {
   let change: (of: { settings: unknown }) => void = () => undefined;
   const connection = {
@@ -22,14 +22,14 @@ function sourceOf(raw: Record<string, unknown>, readFile?: ReadFile): { source: 
 }
 
 describe('the source of settings', () => {
-  it('gives notes with the same settings the same object, and others another', async () => {
+  it('gives the same object to notes with the same settings, and another to others', async () => {
     const { source } = sourceOf({ c: { enable: false } });
     const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((uri) => source.for(uri)));
     assert.equal(a, b);
     assert.deepEqual([a?.enable, c?.enable], [true, false]);
   });
 
-  it('reads anew what may be another when settings change', async () => {
+  it('reads settings again when they may have changed', async () => {
     const raw: Record<string, unknown> = {};
     const { change, source } = sourceOf(raw);
     const before = await source.for('a');
@@ -40,7 +40,7 @@ describe('the source of settings', () => {
     assert.equal(after.configuration.rules.length, before.configuration.rules.length - 1);
   });
 
-  it('reads a file that holds itself, which YAML can', async () => {
+  it('reads a file that contains itself, which YAML allows', async () => {
     const rules: Record<string, unknown> = { 'long-sentence': 'off' };
     rules['jargon-term'] = rules;
     const { source } = sourceOf({}, () => Promise.resolve({ name: '.attune.yaml', raw: { rules } }));

@@ -17,7 +17,7 @@ const optionsOf = (raw: unknown): Readonly<Record<string, unknown>> | undefined 
   )?.options;
 
 describe('settings', () => {
-  it('are read from any JSON, without an error, and every rule that runs has its options', () => {
+  it('are read from any JSON without an error, and every active rule has its options', () => {
     const some = fc.oneof(
       fc.jsonValue(),
       fc.record({
@@ -76,9 +76,9 @@ describe('settings', () => {
     [{ kinds: { '': 'caregiver-letter' } }, 'kinds.'],
   ];
   for (const [raw, ...where] of wrong)
-    it(`tell what is the matter with ${JSON.stringify(raw)}`, () => assert.deepEqual(problemsOf(raw), where));
+    it(`report the problem with ${JSON.stringify(raw)}`, () => assert.deepEqual(problemsOf(raw), where));
 
-  it('ask whether another rule is meant', () => {
+  it('suggest a rule with a similar id', () => {
     const { problems } = readSettings({
       rules: { 'long-sentences': 'off', jargon: 'off', xyz: 'off', 'sentence-long': 'off' },
     });
@@ -93,7 +93,7 @@ describe('settings', () => {
     );
   });
 
-  it('make a rule as loud as a person wants it', () => {
+  it('set the severity of a rule', () => {
     const cases: [raw: unknown, level: string | undefined][] = [
       ['off', undefined],
       [false, undefined],
@@ -113,7 +113,7 @@ describe('settings', () => {
       assert.equal(levels({ 'long-sentence': raw })['long-sentence'], level, JSON.stringify(raw));
   });
 
-  it('leave a rule off that is off by itself, until it is switched on', () => {
+  it('leave a rule off that is off by default, until it is switched on', () => {
     const shy = rules.find(({ off }) => off);
     if (!shy) return;
     assert.equal(levels({})[shy.id], undefined);
@@ -127,14 +127,14 @@ describe('settings', () => {
     assert.deepEqual(optionsOf({ letterHint: 12, letterWords: 5 }), { letterHint: 12, letterWords: 28, noteWords: 40 });
   });
 
-  it('know the words and letters of a practice', () => {
+  it('include the words and abbreviations of a practice', () => {
     const { preferences } = readSettings({ words: { fine: ['Gait'] }, acronyms: { RSP: 'a program' } }).settings
       .configuration;
     assert.deepEqual([...preferences.fine], ['gait']);
     assert.deepEqual([...preferences.acronyms], [['RSP', 'a program']]);
   });
 
-  it('tell the kind of a note by its path', () => {
+  it('determine the kind of a note by its path', () => {
     const { kindOf } = readSettings({
       kinds: { '**/letters/**': 'caregiver-letter', 'notes/*.md': 'session-note', 'C:/x/*.md': 'session-note' },
     }).settings;
@@ -151,7 +151,7 @@ describe('settings', () => {
     for (const [path, kind] of cases) assert.equal(kindOf(path), kind, path);
   });
 
-  it('have options that read whole numbers within bounds, and yes or no', () => {
+  it('have options that accept whole numbers within limits, and yes or no', () => {
     const words = integer({ default: 5, minimum: 1, maximum: 9, description: '' });
     assert.deepEqual([0, 1, 9, 10, 2.5, '3', NaN].map(words.decode), [
       undefined,
@@ -179,12 +179,12 @@ describe('the trigger of what is held in mind', () => {
     assert.deepEqual(read({ trigger: '' }), ['', 0]);
   });
 
-  it('is the usual one where it cannot be read, and that is told', () => {
+  it('is the default if it cannot be read, and this is reported', () => {
     for (const raw of [{ trigger: 'a' }, { trigger: '@@' }, { trigger: 5 }, { trigger: ' ' }, 'x'])
       assert.deepEqual(read(raw), ['@', 1]);
   });
 
-  it('stands beside settings that are the client’s', () => {
+  it('is accepted beside settings of the client', () => {
     assert.deepEqual(readSettings({ newNote: { file: '' }, rhythm: { include: [] } }).problems, []);
   });
 });

@@ -12,7 +12,7 @@ import { articleFor, capitalized, startsWithCapital, uncapitalized } from '../..
 import { pluralVerb, singularVerb } from '../../server/src/language/verbs.ts';
 
 describe('how words sound and look', () => {
-  it('decides about “a” and “an”', () => {
+  it('decides between “a” and “an”', () => {
     const an =
       'egg|easy game|hour|honest word|heir|IFSP|SLP|MRI|FBA|8-week plan|80 songs|11 songs|18 months|X-ray|unusual walk|uninvited guest|“easy” game|*old* toy|idea|A note';
     const a =
@@ -21,26 +21,26 @@ describe('how words sound and look', () => {
     for (const text of a.split('|')) assert.equal(articleFor(text), 'a', text);
   });
 
-  it('gives the first letter a capital, wherever it stands', () => {
+  it('capitalizes the first letter, wherever it is', () => {
     assert.equal(capitalized('soft'), 'Soft');
     assert.equal(capitalized('*éclair*'), '*Éclair*');
     assert.equal(capitalized('3 songs'), '3 songs');
     assert.equal(capitalized('…'), '…');
   });
 
-  it('gives a small letter to what begins with a capital, and to nothing else', () => {
+  it('makes the first letter lower case, and changes nothing else', () => {
     assert.equal(uncapitalized('Élan'), 'élan');
     assert.equal(uncapitalized('“So” he said'), '“So” he said');
   });
 
-  it('tells a capital from letters that stand for words', () => {
+  it('distinguishes a capital from an abbreviation', () => {
     for (const text of ['Hypotonia', '*Soft*', 'A', 'Pt.']) assert.ok(startsWithCapital(text), text);
     for (const text of ['hypotonia', 'IFSP', '5', 'eX']) assert.ok(!startsWithCapital(text), text);
   });
 });
 
 describe('verbs', () => {
-  it('stand in a tense, of whichever verb they are a form', () => {
+  it('have a tense, whichever of the verbs they belong to', () => {
     const verbs = ['carry', 'take', 'read'];
     assert.deepEqual(
       ['took', 'carries', 'carrying', 'taken', 'carry', 'read', 'bring'].map((form) => tenseOfAny(form, verbs)),
@@ -48,7 +48,7 @@ describe('verbs', () => {
     );
   });
 
-  it('have their own forms', () => {
+  it('have irregular forms', () => {
     const past = 'bore flew burst struck slid spat spread strung swore wept hung dug rose undid outgrew'.split(' ');
     const bases = 'bear fly burst strike slide spit spread string swear weep hang dig rise undo outgrow'.split(' ');
     assert.deepEqual(
@@ -65,7 +65,7 @@ describe('verbs', () => {
     );
   });
 
-  it('may be spelled as in Britain, and stay so', () => {
+  it('may have British spelling, and keep it', () => {
     for (const [form, verb, tense] of [
       ['labelled', 'label', 'past'],
       ['pedalling', 'pedal', 'ing'],
@@ -81,7 +81,7 @@ describe('verbs', () => {
     assert.ok(!formsOf('reveal').includes('revealled'));
   });
 
-  it('are told from toys, names and feelings', () => {
+  it('are distinguished from toys, names and feelings', () => {
     for (const word of ['bear', 'fly', 'string', 'hurt']) assert.ok(!isIrregularVerb(word), word);
     for (const word of ['rose', 'bore', 'upset']) assert.ok(!isIrregularPast(word), word);
     for (const word of ['flew', 'struck', 'hung']) assert.ok(isIrregularPast(word), word);
@@ -104,14 +104,14 @@ describe('verbs', () => {
     causes: 'cause',
     plays: 'play',
   };
-  it('agree with a plural, and back', () => {
+  it('agree with a plural, and with a singular again', () => {
     for (const [singular, plural] of Object.entries(pairs)) {
       assert.equal(pluralVerb(singular), plural);
       assert.equal(singularVerb(plural), singular);
     }
   });
 
-  it('are the same for both in other forms', () => {
+  it('have other forms that are the same in singular and plural', () => {
     for (const verb of ['helped', 'can', 'help', 'us', 'discuss', 'his'])
       assert.equal(pluralVerb(verb), undefined, verb);
   });

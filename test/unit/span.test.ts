@@ -11,12 +11,12 @@ describe('spans', () => {
     assert.deepEqual([start, end], [5, 7]);
   });
 
-  it('overlap where they share a unit', () => {
+  it('overlap if they share a unit', () => {
     assert.equal(overlaps({ start: 1, end: 3 }, { start: 2, end: 5 }), true);
     assert.equal(overlaps({ start: 1, end: 3 }, { start: 3, end: 5 }), false);
   });
 
-  it('are edited from either end, and inserts keep their order', () => {
+  it('are edited from either end, and insertions keep their order', () => {
     const edits = [
       { span: { start: 4, end: 4 }, text: ' c' },
       { span: { start: 4, end: 4 }, text: ' d' },
@@ -25,7 +25,7 @@ describe('spans', () => {
     assert.equal(applyEdits('a  b', edits), 'A b c d');
   });
 
-  it('are covered with line ends kept, the first of two that overlap', () => {
+  it('are masked without losing line endings, and the first of two overlapping ones counts', () => {
     const covers = [
       { start: 1, end: 4, by: opaque },
       { start: 2, end: 6, by: ' ' },
@@ -36,13 +36,13 @@ describe('spans', () => {
 });
 
 describe('lines', () => {
-  it('are counted as the protocol counts them', () => {
+  it('are counted as in the protocol', () => {
     const text = fc.array(fc.constantFrom('a', '\n', '\r', '\r\n', '🙂', 'é')).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.nat(60), (written, offset) => {
         const document = TextDocument.create('a:b', 'markdown', 1, written);
         const position = document.positionAt(offset);
-        // the library puts an offset between \r and \n before both
+        // the library moves an offset between \r and \n before both
         if (written.slice(offset - 1, offset + 1) !== '\r\n')
           assert.deepEqual(new Lines(written).positionAt(offset), position);
       }),

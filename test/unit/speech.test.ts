@@ -13,7 +13,7 @@ const said = (text: string): readonly string[] =>
 
 describe('Who speaks', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    // before the quote
+    // the speaker before the quote
     ['Ms. R. said, "He has a temper."', ['caregiver: He has a temper.']],
     ['His mother told me, "He never sleeps."', ['caregiver: He never sleeps.']],
     ['She said "more" twice.', ['child: more']],
@@ -22,12 +22,12 @@ describe('Who speaks', () => {
     ['Prompted to say "more" for bubbles.', ['writer: more']],
     ['Tell her "eyes on me" first.', ['writer: eyes on me']],
     ['Teacher asked, "Where is the pig?"', ['writer: Where is the pig?']],
-    // a name at the head of a sentence, where other words have a capital too
+    // a name at the start of a sentence, where other words are capitalized too
     ['Rosa said, "He is lazy."', ['other: He is lazy.']],
     ['MGM said, "He is lazy."', ['caregiver: He is lazy.']],
     ['Then said, "Use your words."', ['writer: Use your words.']],
     ['Staff told him, "Use your words."', ['writer: Use your words.']],
-    // a reason between quote marks
+    // a reason in quotation marks
     ['Mom does not read to him because "he won\'t sit."', ["caregiver: he won't sit."]],
     ['We stopped because "all done" was signed.', ['unknown: all done']],
     ['His teacher said, "He is stubborn."', ['caregiver: He is stubborn.']],
@@ -35,24 +35,24 @@ describe('Who speaks', () => {
     ['When he is kind, use a big voice and say "good boy".', ['writer: good boy']],
     ['Take his hand and say "up".', ['writer: up']],
     ['When prompted, he will look and say "more".', ['child: more']],
-    // what was said is named already: nothing is introduced
+    // the verb has an object already and introduces no quote
     [
       'She said it on the ninth try, softly. "What does the pig say?" got no answer.',
       ['unknown: What does the pig say?'],
     ],
     ['She said it softly: "More."', ['child: More.']],
-    // nobody names the adult
+    // the adult is not named
     ['He was asked, "What color is this?"', ['writer: What color is this?']],
     ['Showed him the card and asked, "What is this?"', ['writer: What is this?']],
     ['Therapist held up the bead and asked, "What color is this?"', ['writer: What color is this?']],
     ['Leo pointed at the ball and asked, "What is that?"', ['other: What is that?']],
     ['He looked up and said, "More."', ['child: More.']],
-    // behind the quote
+    // the speaker after the quote
     ['"What is that?" asked Leo.', ['other: What is that?']],
     ['"He is tired," his father said.', ['caregiver: He is tired,']],
     ['"Good listening!" I said.', ['writer: Good listening!']],
     ['"More!" she said. "More bubbles!"', ['child: More!', 'child: More bubbles!']],
-    // nobody is named
+    // no speaker
     ['The "good hands" sticker came off.', ['unknown: good hands']],
     // lines of a transcript
     ["Th: what's this\nC: ball\nMom: say it again", ["writer: what's this", 'child: ball', 'caregiver: say it again']],
@@ -83,7 +83,7 @@ describe('Who speaks', () => {
     ['(Dad) what is this?', ['caregiver: what is this?']],
     ['Mom - reports good sleep.', []],
     ['Dad: "Where is your nose?"', ['caregiver: Where is your nose?', 'caregiver: "Where is your nose?"']],
-    // a letter that heads a part of the note, or stands for a grown-up
+    // a letter that heads a section of the note, or stands for an adult
     ['A: and this one is a…?', ['writer: and this one is a…?']],
     ['A: Good progress with sitting.', []],
     ['M: look\nChild: what is that', ['caregiver: look', 'child: what is that']],
@@ -106,15 +106,15 @@ describe('Who speaks', () => {
     ['Mother report: sleeps well', []],
     ['Dad (note: tired) played with him and sang.', []],
     ['Mom, dad: look', []],
-    // a line that is broken softly goes on in the same voice
+    // a soft line break continues the same speaker
     ['C: what is that\nand this one', ['child: what is that', 'child: and this one']],
     // lists and block quotes
     ['- Th: what is this\n- C: ball', ['writer: what is this', 'child: ball']],
     ['> Mom: he is so stubborn\n> Th: tell me more', ['caregiver: he is so stubborn', 'writer: tell me more']],
     ['- Visit\n  - Dad: he never listens', ['caregiver: he never listens']],
-    // a quote within a line is somebody else’s
+    // a quote inside a line belongs to somebody else
     ['Mom: He said "go away" to me.', ['child: go away', 'caregiver: He said "go away" to me.']],
-    // headings of a chart, and of a note, are no speakers
+    // headings of a chart or a note are not speakers
     ['S: Mom reports good sleep.\nO: Named three animals.', []],
     ['Plan: Child will name five animals.', []],
     ['Goal for J.: will name five animals', []],

@@ -5,8 +5,8 @@ const squeezes: Substitution = { text: 'pushing, pulling and firm squeezes', num
 const tension: Substitution = { text: 'low muscle tension', number: 'mass', was: 'mass' };
 const feet: Substitution = { text: 'feet far apart', number: 'plural', was: 'mass' };
 
-describe('what is put in keeps to how the text is written', () => {
-  trap('a capital at the head of a sentence, and nowhere else', tension, [
+describe('a substitution follows the form of the text', () => {
+  trap('a capital at the start of a sentence, and nowhere else', tension, [
     ['‹Hypotonia› makes sitting tiring.', 'Low muscle tension makes sitting tiring.'],
     ['We sang. ‹Hypotonia› is common.', 'We sang. Low muscle tension is common.'],
     ['“‹Hypotonia› is common,” he said.', '“Low muscle tension is common,” he said.'],
@@ -25,16 +25,16 @@ describe('what is put in keeps to how the text is written', () => {
     ['We read ‹504 plans› today.', 'We read low muscle tension today.'],
   ]);
 
-  trap('a possessive is carried on', tension, [
+  trap('a possessive is kept', tension, [
     ['‹Hypotonia’s› effect is small.', 'Low muscle tension’s effect is small.'],
     ["We spoke about ‹hypotonia's› effect.", "We spoke about low muscle tension's effect."],
   ]);
-  trap('a possessive is not hung on a plural', squeezes, [["‹Proprioception's› effect is small.", undefined]]);
-  trap('a possessive is not hung on a long wording', { text: 'a way of moving', number: 'singular' }, [
+  trap('a possessive is not added to a plural', squeezes, [["‹Proprioception's› effect is small.", undefined]]);
+  trap('a possessive is not added to a long wording', { text: 'a way of moving', number: 'singular' }, [
     ["‹Praxis's› effect is small.", undefined],
   ]);
 
-  trap('what says nothing is left out', { text: '' }, [
+  trap('an empty wording leaves the term out', { text: '' }, [
     ['‹Please be advised that› the visit is on Monday.', 'The visit is on Monday.'],
     ['We know ‹as it were› the way.', 'We know the way.'],
     ['‹As it were›, we sang.', 'We sang.'],
@@ -50,7 +50,7 @@ describe('what is put in keeps to how the text is written', () => {
     ['We know ‹Please be advised that›', 'We know'],
   ]);
 
-  trap('emphasis is kept whole', feet, [
+  trap('emphasis stays complete', feet, [
     ['with **‹wide base of support›**.', 'with **feet far apart**.'],
     ['with **‹wide** base of support›.', 'with **feet far apart**.'],
     ['with ‹wide **base** of support›.', 'with feet far apart.'],
@@ -69,7 +69,7 @@ describe('what is put in keeps to how the text is written', () => {
     ['with ‹wi**de** base›.', 'with feet far apart.'],
   ]);
 
-  trap('a phrase may run over the end of a line', feet, [
+  trap('a phrase may span a line break', feet, [
     ['He stood with a ‹wide\nbase of support›.', 'He stood with feet far apart.'],
     ['> He stood with a ‹wide\n> base of support›.', '> He stood with feet far apart.'],
     ['- He stood with a ‹wide base\r\n  of support› today.', '- He stood with feet far apart today.'],

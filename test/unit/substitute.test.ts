@@ -29,7 +29,7 @@ describe('substitution traps', () => {
     ['We looked at his ‹gait› on stairs.', 'We looked at his way of walking on stairs.'],
   ]);
 
-  trap('an article goes before what is not counted', feet, [
+  trap('an article is dropped before uncountable words', feet, [
     ['We stood with a ‹wide base of support›.', 'We stood with feet far apart.'],
     ['A ‹wide base of support› helps.', 'Feet far apart help.'],
     ['He has a very ‹wide base of support›.', undefined],
@@ -44,12 +44,12 @@ describe('substitution traps', () => {
     ['He has a strong ‹pincer grasp›.', 'He has a strong easy thumb-and-finger pinch.'],
     ['He has the ‹pincer grasp›.', 'He has the easy thumb-and-finger pinch.'],
   ]);
-  trap('an article that fits stays', { text: 'soft pinch', number: 'singular' }, [
+  trap('an article that fits is kept', { text: 'soft pinch', number: 'singular' }, [
     ['He has an ‹inferior pincer grasp›.', 'He has a soft pinch.'],
     ['He has a ‹pincer grasp›.', 'He has a soft pinch.'],
   ]);
 
-  trap('a determiner takes the article of the wording away', way, [
+  trap('a determiner replaces the article of the wording', way, [
     ['We practiced ‹reciprocity›.', 'We practiced a way to take turns.'],
     ['We practiced his ‹reciprocity›.', 'We practiced his way to take turns.'],
     ["We practiced Jo's ‹reciprocity›.", "We practiced Jo's way to take turns."],
@@ -61,7 +61,7 @@ describe('substitution traps', () => {
     ['The boy accepted ‹reciprocity›.', 'The boy accepted a way to take turns.'],
     ['The boy seeks ‹reciprocity›.', 'The boy seeks a way to take turns.'],
   ]);
-  trap('a wording that says whose it is drives the article out', { text: 'your child', number: 'singular' }, [
+  trap('a possessive in the wording replaces the article', { text: 'your child', number: 'singular' }, [
     ['We saw the ‹pt›.', 'We saw your child.'],
     ['The ‹pt› smiled.', 'Your child smiled.'],
     ['A ‹pt› smiled.', 'Your child smiled.'],
@@ -87,23 +87,23 @@ describe('substitution traps', () => {
     ['We saw 3 ‹reflexes›.', undefined],
     ['We saw the ‹reflexes›.', 'We saw the built-in move.'],
   ]);
-  trap('what is counted does not stand alone where something else did', walk, [
+  trap('a countable wording does not stand alone in place of an uncountable one', walk, [
     ['‹Gait› has changed.', undefined],
     ['We looked at ‹gait› on stairs.', undefined],
     ['# ‹Gait›', '# Way of walking'],
     ['- *‹Gait›*', '- *Way of walking*'],
   ]);
-  trap('each and every go with one only', squeezes, [
+  trap('each and every go with a singular only', squeezes, [
     ['Each ‹proprioceptive input› helps.', undefined],
     ['Every ‹proprioceptive input› helps.', undefined],
     ['Another ‹proprioceptive input› helps.', undefined],
   ]);
-  trap('each and every do not go with what is not counted', { text: 'muscle work', number: 'mass', was: 'singular' }, [
+  trap('each and every do not go with uncountable words', { text: 'muscle work', number: 'mass', was: 'singular' }, [
     ['Each ‹exercise› helps.', undefined],
     ['An ‹exercise› helps.', 'Muscle work helps.'],
     ['The ‹exercise› helps.', 'The muscle work helps.'],
   ]);
-  trap('one and 1 go with one', { text: 'soft move', number: 'singular', was: 'singular' }, [
+  trap('one and 1 go with a singular', { text: 'soft move', number: 'singular', was: 'singular' }, [
     ['We saw 1 ‹reflex›.', 'We saw 1 soft move.'],
     ['Each ‹reflex› is new.', 'Each soft move is new.'],
   ]);
@@ -118,7 +118,7 @@ describe('substitution traps', () => {
     ['He is ‹ambulatory› at home.', 'He is able to walk at home.'],
     ['He is an ‹ambulatory› child.', undefined],
   ]);
-  trap('a superlative drives the article out', { text: 'the best' }, [
+  trap('a superlative replaces the article', { text: 'the best' }, [
     ['An ‹optimal› seat is new.', 'The best seat is new.'],
     ['His ‹optimal› seat is new.', 'His best seat is new.'],
     ['This seat is ‹optimal›.', 'This seat is the best.'],
@@ -146,7 +146,7 @@ describe('substitution traps', () => {
     ['His ‹edema› is new.', 'His swelling of the feet is new.'],
   ]);
 
-  trap('the verb agrees where its subject becomes plural', squeezes, [
+  trap('the verb agrees if its subject becomes plural', squeezes, [
     ['‹Proprioceptive input› helps him settle.', 'Pushing, pulling and firm squeezes help him settle.'],
     ['‹Proprioceptive input› is good for him.', 'Pushing, pulling and firm squeezes are good for him.'],
     ['‹Proprioceptive input› really does help.', 'Pushing, pulling and firm squeezes really do help.'],
@@ -164,13 +164,13 @@ describe('substitution traps', () => {
     ['‹Proprioceptive input› at bedtime helps.', 'Pushing, pulling and firm squeezes at bedtime help.'],
     ['We use ‹proprioceptive input›.', 'We use pushing, pulling and firm squeezes.'],
   ]);
-  trap('the verb of something else stays', squeezes, [
+  trap('the verb of another subject is kept', squeezes, [
     ['The level of ‹proprioceptive input› helps.', 'The level of pushing, pulling and firm squeezes helps.'],
     ['The use of his ‹proprioceptive input› helps.', 'The use of his pushing, pulling and firm squeezes helps.'],
     ['What helps is ‹proprioceptive input›.', 'What helps is pushing, pulling and firm squeezes.'],
     ['He likes ‹proprioceptive input› and is happy.', 'He likes pushing, pulling and firm squeezes and is happy.'],
   ]);
-  trap('a wording is not offered where nobody can tell whose the verb is', squeezes, [
+  trap('a wording is not offered if the subject of the verb is unclear', squeezes, [
     ['‹Proprioceptive input› that is firm helps.', undefined],
     ['‹Proprioceptive input›, such as a hug, helps.', undefined],
     ['‹Proprioceptive input› from hugs helps.', undefined],
@@ -179,7 +179,7 @@ describe('substitution traps', () => {
     ['Seeking ‹proprioceptive input› helps.', undefined],
     ['The use of songs and ‹proprioceptive input› helps.', undefined],
   ]);
-  trap('a question turns its verb', squeezes, [
+  trap('the verb of a question agrees', squeezes, [
     ['Is ‹proprioceptive input› good for him?', 'Are pushing, pulling and firm squeezes good for him?'],
     ['Does ‹proprioceptive input› help?', 'Do pushing, pulling and firm squeezes help?'],
     ['Why is ‹proprioceptive input› good?', 'Why are pushing, pulling and firm squeezes good?'],
@@ -192,7 +192,7 @@ describe('substitution traps', () => {
     ['Songs and ‹proprioceptive input› help.', 'Songs and pushing, pulling and firm squeezes help.'],
     ['He smiles, and ‹proprioceptive input› helps.', 'He smiles, and pushing, pulling and firm squeezes help.'],
   ]);
-  trap('the verb agrees where its subject becomes singular', reflexes, [
+  trap('the verb agrees if its subject becomes singular', reflexes, [
     ['‹Reflexes› fade.', undefined],
     ['His ‹reflexes› are new.', 'His built-in move is new.'],
     ['His ‹reflexes› help him.', 'His built-in move helps him.'],
@@ -202,7 +202,7 @@ describe('substitution traps', () => {
     ['Songs and his ‹reflexes› help.', 'Songs and his built-in move help.'],
   ]);
 
-  it('knows by its place what part a word plays', () => {
+  it('derives the role of a word from its position', () => {
     const cases: readonly (readonly [string, ReturnType<typeof usedAs>])[] = [
       ['We ‹prompt› him.', 'verb'],
       ['He needs a ‹prompt›.', 'noun'],
@@ -223,7 +223,7 @@ describe('substitution traps', () => {
     for (const [marked, part] of cases) assert.equal(usedAs(markedText(marked).phrase), part, marked);
   });
 
-  it('settles the determiner of a phrase at the head of a text', () => {
+  it('adapts the determiner of a phrase at the start of a text', () => {
     assert.deepEqual(settleDeterminer(markedText('‹Gait› is new.').phrase, 'walking', 'mass')?.edits, []);
   });
 });

@@ -5,7 +5,7 @@ const summed = (body: string, front = 'kind: session-note\nchild: J.A.\ncaregive
   summaryOf(`---\n${front}\n---\n\n${body}\n`);
 
 describe('a summary', () => {
-  it('tells whose note it is, what it is and its day', () => {
+  it('gives the child, the kind and the day of a note', () => {
     const { caregiver, child, date, kind } = summed(
       'Hello.',
       'kind: letter\nchild: " J.A. "\ncaregiver: Mom\ndate: 2026-03-09',
@@ -24,7 +24,7 @@ describe('a summary', () => {
   it('knows a letter by its greeting', () =>
     assert.equal(summed('Dear Ms. R.,\n\nHello.', 'child: J.A.').kind, 'caregiver-letter'));
 
-  it('reads nothing of a note that names no child, or that is for nobody else', () => {
+  it('does not read a note that names no child, or that nobody else should read', () => {
     for (const front of ['kind: session-note', 'child: "{child}"', 'kind: reflection\nchild: J.A.', 'title: x'])
       assert.deepEqual(
         [summed('Ms. R. said she slept. I will call on Friday.', front)].map(({ promises, voice }) => ({
@@ -36,7 +36,7 @@ describe('a summary', () => {
       );
   });
 
-  it('hears a caregiver in a note, not in a letter, and not in what is for the payer', () => {
+  it('finds a caregiver’s voice in a note, but not in a letter or in a section for the payer', () => {
     assert.equal(summed('Ms. R. told me she slept.').voice, true);
     assert.equal(summed('I said, "Look at that tower!"').voice, false);
     assert.equal(summed('## For the payer\n\nMs. R. told me she slept.').voice, false);
@@ -76,7 +76,7 @@ describe('a summary', () => {
       it(`that took place: ${text.slice(0, 80)}`, () => {
         assert.equal(summed(text).visit, undefined);
       });
-    it('as the front matter says it', () => {
+    it('as in the front matter', () => {
       for (const [value, visit] of [
         ['missed', 'missed'],
         ['No-show', 'missed'],
@@ -117,14 +117,14 @@ describe('a summary', () => {
     );
   });
 
-  it('sees the comment that says a promise is kept', () => {
+  it('recognizes the comment that marks a promise as kept', () => {
     const [paint, call] = summed(
       'I will bring the paint. <!-- attune-done 2026-03-16 --> I will call on Friday.',
     ).promises;
     assert.deepEqual([paint?.ticked, call?.ticked], [true, false]);
   });
 
-  describe('of what was done', () => {
+  describe('of deeds', () => {
     const done: readonly (readonly [string, string, readonly string[], string])[] = [
       ['I brought the red paint.', 'bring', ['red', 'paint'], 'writer'],
       ['Brought red paint.', 'bring', ['red', 'paint'], 'writer'],
@@ -137,7 +137,7 @@ describe('a summary', () => {
         assert.deepEqual(summed(text).deeds, [{ verb, about, by }]);
       });
 
-    it('may point back', () => {
+    it('may use a pronoun for the thing', () => {
       const [deed] = summed('Last time I said I would bring the red paint. I brought it.').deeds;
       assert.deepEqual([deed?.verb, deed?.about.includes('paint')], ['bring', true]);
     });

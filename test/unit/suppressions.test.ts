@@ -33,7 +33,7 @@ describe('suppressions', () => {
     ['words in code', '`<!-- attune-disable -->` We sang.', 'sang'],
   ];
   for (const [what, text, ...found] of cases)
-    it(`speak of ${what}`, () => {
+    it(`apply to ${what}`, () => {
       const { findings } = withRules(text, 'caregiver-letter', flagging('sang'), flagging('song'));
       assert.deepEqual(
         findings.map(({ message }) => message),

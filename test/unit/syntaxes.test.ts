@@ -8,7 +8,7 @@ import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}test/syntaxes/`;
 
-/** The grammars of package.json, over those that VS Code has already. */
+/** The grammars of package.json, on top of those that VS Code has built in. */
 const grammarsBelow = ['markdown', 'html', 'yaml'].map((name) => `${folder}base/${name}.tmLanguage.json`);
 
 describe('syntaxes', () => {
@@ -16,7 +16,7 @@ describe('syntaxes', () => {
   const registry = createRegistry(grammars);
 
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.test.md')))
-    it(`color ${name} as its carets say`, async () => {
+    it(`color ${name} as its carets show`, async () => {
       const testCase = parseGrammarTestCase(readFileSync(`${folder}${name}`, 'utf8'));
       assert.ok(testCase.assertions.length > 0);
       const failures = await runGrammarTestCase(registry, testCase);
@@ -26,7 +26,7 @@ describe('syntaxes', () => {
       );
     });
 
-  it('are named in package.json', () => {
+  it('are listed in package.json', () => {
     const shipped = readdirSync(`${root}syntaxes`).map((name) => `${root}syntaxes/${name}`);
     assert.deepEqual(
       grammars

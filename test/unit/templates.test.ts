@@ -14,13 +14,13 @@ import { passedOver } from '../support/snippet.ts';
 const root = new URL('../../../', import.meta.url);
 const placeholder = /\{[^{}\n]*\}/g;
 const today = (body: string): string => body.replaceAll('{today}', '2026-03-09');
-/** The same placeholder is the same stop: so only what is the same wherever it stands may stand twice. */
+/** Equal placeholders become one stop, so only placeholders that always have the same value may occur twice. */
 const shared = ['{child}', '{caregiver}', '{partner}', '{clinician}', '{video / phone}'];
 
-/** A template with what a clinician might leave as it is. */
+/** A template as a clinician might leave it. */
 const asInserted = (body: string): string => today(body);
 const withNames = (body: string): string => today(filled(body, { child: 'J.A.', caregiver: 'Ms. R.' }));
-/** Even the words in the braces read well, in case somebody only takes the braces away. */
+/** Even the words inside the braces read well, in case somebody removes only the braces. */
 const withoutBraces = (body: string): string => {
   const end = frontMatterOf(body)?.end ?? 0;
   return withNames(body.slice(0, end) + body.slice(end).replaceAll(/\{(?!c(?:hild|aregiver)\})([^{}\n]*)\}/g, '$1'));
@@ -34,7 +34,7 @@ const longestSentence = ({ blocks }: ProseDocument): number =>
   );
 
 describe('templates', () => {
-  it('are all there', () => {
+  it('are complete', () => {
     const prefixes = templates.map(({ prefix }) => prefix);
     assert.deepEqual(
       [...prefixes].sort(),
@@ -47,20 +47,20 @@ describe('templates', () => {
 
   for (const { body, kind, prefix, when } of templates)
     describe(prefix, () => {
-      it('has nothing that we would speak up about', () => {
+      it('has no findings', () => {
         for (const write of [asInserted, withNames]) assert.deepEqual(foundIn(analyzed(write(body))), []);
         const { findings, ...rest } = analyzed(withoutBraces(body));
-        // a page about interpreting goes into a note, and is none by itself
+        // a page about interpreting is inserted into a note, and is not a note by itself
         const spoken = findings.filter(({ couldHold }) => prefix !== 'interpreter' || couldHold === undefined);
         assert.deepEqual(foundIn({ ...rest, findings: spoken }), []);
       });
 
-      it('is known by its front matter', () => {
+      it('has its kind in its front matter', () => {
         const known = analyzed(asInserted(body)).kind;
         assert.deepEqual(known, kind === 'reflection' ? undefined : { kind, source: 'front-matter' });
       });
 
-      it('has placeholders that an editor and the mask both know', () => {
+      it('has placeholders that both an editor and the mask recognize', () => {
         const [, ...sections] = body.split(/^---\n/m);
         for (const [whole] of body.matchAll(placeholder)) assert.ok(whole.length > 2 && whole.length <= 82, whole);
         assert.doesNotMatch(sections.join('').replaceAll(placeholder, ''), /[{}]/);
@@ -71,7 +71,7 @@ describe('templates', () => {
         );
       });
 
-      it('has guidance that is no place to write', () => {
+      it('has guidance in whole sentences, without placeholders', () => {
         for (const [comment] of body.matchAll(/<!--[^]*?-->/g)) {
           assert.doesNotMatch(comment, /[{}]/);
           assert.match(comment, /^<!-- .*[.?")] -->$/, 'a whole sentence on one line');
@@ -79,7 +79,7 @@ describe('templates', () => {
         assert.match(when, /\.$/);
       });
 
-      it('is the same when every stop is passed over', () => {
+      it('reads the same when every tab stop is skipped', () => {
         const { choices, stops, text } = passedOver(toSnippet(today(body)));
         assert.equal(text, today(body));
         assert.deepEqual(
@@ -90,7 +90,7 @@ describe('templates', () => {
       });
 
       if (kind === 'caregiver-letter')
-        it('reads easily', () => {
+        it('is easy to read', () => {
           for (const write of [asInserted, withNames]) {
             const { document } = analyzed(write(body));
             assert.ok((readabilityOf(document)?.grade ?? 0) <= 6);
@@ -99,14 +99,14 @@ describe('templates', () => {
         });
 
       if (kind === 'session-note' && prefix !== 'interpreter')
-        it('keeps what payers ask for', () => {
+        it('includes what payers ask for', () => {
           const [, forPayer = ''] = body.split('\n## For the payer\n');
           for (const asked of ['Skilled service: ', 'Response: ', 'Level of help: ', 'Time: {start} to {end}', 'Plan'])
             assert.ok(forPayer.includes(asked), asked);
         });
     });
 
-  it('are in the files that others read', async () => {
+  it('are in the generated files', async () => {
     const script = new URL('scripts/snippets.mjs', root).href;
     const { expected } = (await import(script)) as { expected: () => Promise<{ file: string; text: string }[]> };
     for (const { file, text } of await expected()) {
@@ -115,7 +115,7 @@ describe('templates', () => {
     }
   });
 
-  it('are snippets for VS Code, with the day filled in', () => {
+  it('are snippets for VS Code, with the date filled in', () => {
     const json = readFileSync(new URL('snippets/attune.code-snippets', root), 'utf8');
     const snippets = JSON.parse(json) as Record<string, { body: string[]; description: string }>;
     assert.deepEqual(
@@ -131,15 +131,15 @@ describe('templates', () => {
 });
 
 describe('a snippet', () => {
-  it('has a stop for each placeholder, in the order of writing, and one for the same', () =>
+  it('has a tab stop for each placeholder, in order, and a single one for equal placeholders', () =>
     assert.equal(toSnippet('{b} and {a}, {b}'), '${1:{b\\}} and ${2:{a\\}}, $1$0'));
 
-  it('keeps what means something in a snippet', () =>
+  it('escapes special characters', () =>
     assert.equal(toSnippet('$5 \\ {a $ \\} }'), '\\$5 \\\\ ${1:{a \\$ \\\\\\}} \\}$0'));
 
   it('leaves a choice open', () =>
     assert.equal(toSnippet('{in, out / a|b}'), '${1|{in\\, out / a\\|b},in\\, out,a\\|b|}$0'));
 
-  it('leaves to the editor what the editor knows', () =>
+  it('leaves variables to the editor', () =>
     assert.equal(toSnippet('{today} {a}', { today: '$DAY' }), '$DAY ${1:{a\\}}$0'));
 });

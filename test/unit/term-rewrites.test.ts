@@ -6,7 +6,7 @@ import { entryOf, termOf, textAfter } from '../support/term.ts';
 describe('what is offered for a term', () => {
   const say = (...plain: Form['plain']): { form: Partial<Form> } => ({ form: { plain } });
 
-  it('is each wording once, as it fits', () => {
+  it('is each wording once, if it fits', () => {
     const term = termOf(
       'His ‹gait› is new.',
       say({ say: 'way of walking' }, { say: 'way of walking' }, { say: 'walk', position: 'before-noun' }),
@@ -17,19 +17,19 @@ describe('what is offered for a term', () => {
     );
   });
 
-  it('is to leave it out, where it says nothing', () => {
+  it('is to leave it out, if it adds nothing', () => {
     const [rewrite] = plainRewrites(termOf('We ‹basically› sang.', { pos: 'adverb', ...say({ say: '' }) }));
     assert.equal(rewrite?.title, 'Leave out “basically”');
   });
 
-  it('is nothing but an explanation, where the lexicon wants it', () => {
+  it('is only an explanation, if the lexicon says so', () => {
     const term = termOf('His ‹gait› is new.', { explainOnly: true, explain: 'how he walks', ...say({ say: 'walk' }) });
     assert.deepEqual(plainRewrites(term), []);
     assert.equal(nameRewrite(term), undefined);
     assert.equal(textAfter(term, explainRewrite(term)), 'His gait (how he walks) is new.');
   });
 
-  it('is every meaning, where there are several', () => {
+  it('includes every meaning, if there are several', () => {
     const other = entryOf('SI', { pos: 'abbreviation', form: { plain: [{ say: 'special instruction' }] } });
     const term = termOf('He has ‹SI›.', { pos: 'abbreviation', ask: true, ...say({ say: 'sensory integration' }) });
     const rewrites = plainRewrites({ ...term, others: [other] });
@@ -39,7 +39,7 @@ describe('what is offered for a term', () => {
     );
   });
 
-  it('is the participle behind “be” and “have”', () => {
+  it('is the participle after “be” and “have”', () => {
     const form = { plain: [{ say: 'got' }], participle: 'gotten' };
     for (const [marked, after] of [
       ['We ‹obtained› it.', 'We got it.'],
@@ -54,7 +54,7 @@ describe('what is offered for a term', () => {
     }
   });
 
-  it('names the term behind the sentence, where “this” can only mean it', () => {
+  it('names the term after the sentence, if “this” can only mean the term', () => {
     const muscles = say({ say: 'soft muscles', number: 'plural' });
     const cases: [marked: string, about: Parameters<typeof entryOf>[1], after: string | undefined][] = [
       ['He has ‹hypotonia›.', muscles, 'He has soft muscles. These are called hypotonia.'],
@@ -90,7 +90,7 @@ describe('what is offered for a term', () => {
     assert.equal(textAfter(counted, nameRewrite(counted)), 'He used a pinch. This is called a pincer grasp.');
   });
 
-  it('explains it beside itself, but not inside brackets or behind a possessive', () => {
+  it('explains it in brackets after it, but not inside brackets or after a possessive', () => {
     const about = { explain: 'how he walks' };
     const cases: [marked: string, after: string | undefined][] = [
       ['His ‹gait› pattern is new.', 'His gait pattern (gait: how he walks) is new.'],
@@ -120,7 +120,7 @@ describe('what is offered for a term', () => {
     assert.equal(explainRewrite(termOf('His ‹gait› is new.')), undefined);
   });
 
-  it('says what letters stand for, and what that means', () => {
+  it('says what an abbreviation stands for, and what that means', () => {
     const cases: [about: Partial<Entry>, said: string | undefined][] = [
       [{ expansion: 'speech device', explain: 'it talks' }, 'speech device: it talks'],
       [{ expansion: 'speech device', explain: 'speech device' }, 'speech device'],
@@ -136,7 +136,7 @@ describe('what is offered for a term', () => {
     }
   });
 
-  it('spells letters out once', () => {
+  it('spells an abbreviation out once', () => {
     const about = { pos: 'abbreviation', expansion: 'easy speech device' } as const;
     const cases: [marked: string, about: Partial<Entry>, after: string | undefined][] = [
       ['A ‹SGD› helps.', about, 'An easy speech device (SGD) helps.'],
@@ -154,7 +154,7 @@ describe('what is offered for a term', () => {
     assert.equal(expandRewrite({ ...plural, form: { written: 'SGDs', plain: [] } }), undefined);
   });
 
-  it('counts letters as the writer does', () => {
+  it('treats an abbreviation as countable if the writer does', () => {
     const about = { pos: 'abbreviation', ...say({ say: 'talking tool' }) } as const;
     const cases: [marked: string, after: string][] = [
       ['An ‹SGD› helps.', 'A talking tool helps.'],
@@ -167,7 +167,7 @@ describe('what is offered for a term', () => {
     }
   });
 
-  it('gives shorthand at the head of a sentence its capital', () => {
+  it('capitalizes shorthand at the start of a sentence', () => {
     const about = { rule: 'clinical-shorthand', pos: 'abbreviation', ...say({ say: 'with' }) } as const;
     const cases: [marked: string, after: string][] = [
       ['‹w/› Mom.', 'With Mom.'],

@@ -57,7 +57,7 @@ describe('threads of a note', () => {
     });
 
   const looksLike: readonly string[] = [
-    // negated, asked, only perhaps
+    // negated, asked, hypothetical
     'J.A. does not love the garden hose.',
     'J.A. chose not to stay, and never liked the fire truck.',
     'I will not bring the red paint.',
@@ -73,20 +73,20 @@ describe('threads of a note', () => {
     'Mom: I will bring the red paint.',
     '> I will bring the red paint.',
     '# I will bring the red paint',
-    // other people's loves
+    // what other people love
     'K.L. loves the garden hose.',
     'His brother loves the garden hose.',
     'Ms. R. loves the garden hose.',
     'The boy next to J.A. chose the fire truck.',
     'Ms. R. came in with the baby. He loves the garden hose.',
     'We all love the garden hose.',
-    // another sense
+    // another meaning
     'J.A. picked up the fire truck.',
     'J.A. picked at his lunch.',
     'J.A. likes to bite his sister.',
     'J.A. looks like his dad.',
     'J.A. chose to leave.',
-    // no promise to a person
+    // not a promise to a person
     'The plan will cover twelve visits.',
     'Insurance will call about the claim.',
     'I will continue the plan of care.',
@@ -109,7 +109,7 @@ describe('threads of a note', () => {
       assert.deepEqual(found(text), []);
     });
 
-  it('stand where they say', () => {
+  it('have exact offsets', () => {
     const { text, threads } = read(
       'Hello.\n\nShe sang, and I will bring **green** thread and Mr. H. will save a seat.\n',
     );
@@ -122,7 +122,7 @@ describe('threads of a note', () => {
     );
   });
 
-  it('hold one priority of the caregiver: her own words, where she is asked for them', () => {
+  it('include one priority of the caregiver: her own words, if they are quoted', () => {
     const body =
       'Ms. R. worried about the rent.\n\n## What was on Ms. R.\'s mind\n\nNights. "I forget my own name," she said.\n';
     assert.deepEqual(found(body), ['priority: I forget my own name,']);
@@ -156,7 +156,7 @@ describe('a line from last time', () => {
       assert.deepEqual(linesOf(read(text)), [line]);
     });
 
-  it('is one that no rule has anything to say about', () => {
+  it('has no findings of any rule', () => {
     for (const [, line] of told) {
       assert.deepEqual(foundIn(analyzed(line, 'session-note')), [], line);
       assert.deepEqual(foundIn(analyzed(line, 'caregiver-letter')), [], line);
@@ -172,12 +172,12 @@ describe('a line from last time', () => {
     ['J.A. chose the truck and gave it to her.', '{what it made me think of}'],
   ];
   for (const [text, blank] of quoted)
-    it(`quotes what is not sure: ${text}`, () => {
+    it(`quotes what is unsure: ${text}`, () => {
       const sentence = text.replace('Ms. R. sat down. ', '');
       assert.deepEqual(linesOf(read(text)), [`Last time I wrote: "${sentence}" ${blank}`]);
     });
 
-  it('speaks to the caregiver in a letter', () => {
+  it('addresses the caregiver in a letter', () => {
     const note = read(
       'Ms. R. will try the song at bath time. I will call Ms. R. on Friday. I will text to ask how Ms. R. is.\n\n## On her mind\n\n"The landlord called again," she said.',
     );
@@ -189,7 +189,7 @@ describe('a line from last time', () => {
     ]);
   });
 
-  it('says who “you” was, where a letter comes before a note', () => {
+  it('says who “you” was, if a letter precedes a note', () => {
     const letter = read('I will text you on Friday. I will bring what you like. I will bring your cup.', letterFront);
     assert.deepEqual(linesOf(letter), [
       'In my last letter I said I would text Ms. R. on Friday. {what came of it}',
@@ -198,7 +198,7 @@ describe('a line from last time', () => {
     ]);
   });
 
-  it('tells a family nothing of a repair that is still open, and nothing of somebody who may be the reader', () => {
+  it('does not mention to a family a repair that is still open, or somebody who may be the reader', () => {
     const note = read('Still open: the swing that stopped.');
     assert.deepEqual(linesOf(note, letterFront), [undefined]);
     const other = read('His mother will bring a drum. Mr. H. will bring a drum.');

@@ -12,7 +12,7 @@ const on = (line: number, message = 'a thought'): Diagnostic => ({
   range: range(line, 2, line, 6),
 });
 
-describe('lines that were touched', () => {
+describe('touched lines', () => {
   const touchedBy = (...changes: { range?: Range; text: string }[]): number[] => {
     const touched = new TouchedLines();
     touched.add(changes);
@@ -25,25 +25,25 @@ describe('lines that were touched', () => {
     assert.deepEqual(touchedBy({ range: range(3, 1, 5, 1), text: '' }), [3, 4, 5]);
     assert.deepEqual(touchedBy({ range: range(3, 1, 3, 1), text: 'a\nb\r\nc' }), [3, 4, 5]);
   });
-  it('move down with what is put in above them', () =>
+  it('move down with text inserted above them', () =>
     assert.deepEqual(
       touchedBy({ range: range(5, 0, 5, 0), text: 'x' }, { range: range(2, 0, 2, 0), text: '\n\n' }),
       [2, 3, 4, 5, 6, 7],
     ));
-  it('are all where the whole note was replaced', () => assert.equal(touchedBy({ text: 'x' }).length, 10));
+  it('are all lines if the whole note was replaced', () => assert.equal(touchedBy({ text: 'x' }).length, 10));
 });
 
 describe('an editor shows the same', () => {
   const [untouched, third] = [new TouchedLines(), new TouchedLines()];
   third.add([{ range: range(3, 0, 3, 0), text: 'x' }]);
 
-  it('where nothing is different and no edit came near', () => {
+  it('if nothing has changed and no edit was near', () => {
     assert.ok(looksTheSame([on(1), on(5)], [on(1), on(5)], third));
     assert.ok(looksTheSame([], [], third));
   });
-  it('not where words were typed over, though they are the same words', () =>
+  it('but not if words were overwritten, even by the same words', () =>
     assert.ok(!looksTheSame([on(3)], [on(3)], third)));
-  it('not where anything is different', () => {
+  it('but not if anything has changed', () => {
     assert.ok(!looksTheSame([on(1)], [on(1), on(2)], untouched));
     assert.ok(!looksTheSame([on(1), on(2)], [on(1)], untouched));
     assert.ok(!looksTheSame([on(1)], [on(2)], untouched));

@@ -9,7 +9,7 @@ import { analyzed } from '../support/analyze.ts';
 /** This file runs in `out/test/unit`. */
 const folder = fileURLToPath(new URL('../../../test/corpus/voices/', import.meta.url));
 
-/** What the front matter of a note says that a reader finds in it. */
+/** The expectations in the front matter of a note: what it holds, and what is missing. */
 function expected(text: string, key: 'holds' | 'missing'): readonly string[] {
   const value = scalars(readDocument(text).front?.yaml ?? '').get(key) ?? '';
   return value === 'nothing' ? [] : value.split(' ').sort();
@@ -21,7 +21,7 @@ describe('notes in voices that are not ours', () => {
   for (const name of names) {
     const text = readFileSync(folder + name, 'utf8');
 
-    it(`are understood by what they mean: ${name}`, () => {
+    it(`are understood by their meaning: ${name}`, () => {
       const seen = new Set<string>(readDocument(text).blocks.flatMap((placed) => seenIn(placed).map((s) => s.moment)));
       assert.deepEqual(
         expected(text, 'holds').filter((moment) => !seen.has(moment)),
@@ -29,7 +29,7 @@ describe('notes in voices that are not ours', () => {
       );
     });
 
-    it(`are told what they could hold, and nothing that they do: ${name}`, () => {
+    it(`get suggestions for what is missing, and for nothing else: ${name}`, () => {
       const missing = analyzed(text).findings.flatMap(({ couldHold, rule }) =>
         couldHold === undefined ? [] : [rule.id.replace('missing-', '')],
       );

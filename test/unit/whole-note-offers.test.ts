@@ -12,7 +12,7 @@ interface Offered {
   readonly after: string;
 }
 
-/** What is offered at the end of a text, and the text after each. */
+/** The actions at the end of a text, and the text after each. */
 function offered(text: string, kind?: Kind): Offered[] {
   const uri = 'untitled:note.md';
   const analysis = analyzed(text, kind);
@@ -42,7 +42,7 @@ function offered(text: string, kind?: Kind): Offered[] {
 }
 
 describe('what is offered for the note as a whole', () => {
-  it('is a place for each thing, and “not today” for each and for all', () => {
+  it('is an action for each thing, and “not today” for each and for all', () => {
     assert.deepEqual(
       offered(body).map(({ title }) => title),
       [
@@ -65,15 +65,15 @@ describe('what is offered for the note as a whole', () => {
     );
   });
 
-  it('settles what it is for, and nothing else changes', () => {
+  it('adds what it names, and changes nothing else', () => {
     for (const { after, title } of offered(body)) {
-      const left = title.endsWith('any of these') ? 0 : /^Add .*mind$/.test(title) ? 2 : 3; // what is on their mind is in their words
+      const left = title.endsWith('any of these') ? 0 : /^Add .*mind$/.test(title) ? 2 : 3; // adding what is on their mind also adds their words
       assert.equal(missing(after).length, left, title);
       assert.ok(after.length > body.length);
     }
   });
 
-  it('remembers “not today” in one comment', () => {
+  it('records “not today” in one comment', () => {
     const [first] = offered(body).filter(({ title }) => title.startsWith('Not today'));
     const once = first?.after ?? '';
     assert.ok(once.endsWith('hall.\n\n<!-- attune-disable-file missing-caregiver-voice: not today -->\n'));
@@ -86,7 +86,7 @@ describe('what is offered for the note as a whole', () => {
 
   const talk =
     'He chose the boat and was calm. His dad hopes for one meal and sang. He screamed and hit me. Then beads, six of ten, and a puzzle of four pieces with two cues, and a board with two holes, and again, until the time was up and the door of the room was open to the hall, and the light was on, and the bus came round at four.';
-  /** Where the place for coming back together is put. */
+  /** Where the place for coming back together is inserted. */
   const places: [shape: string, before: string, after: RegExp][] = [
     ['free prose', talk, /at four\.\n\nA hard moment: \{what happened/],
     [
@@ -151,7 +151,7 @@ describe('what is offered for the note as a whole', () => {
     ['below the greeting', '', /enjoy about the child/, /^Dear Ms\. R\.,\n\nFirst, what I enjoyed: [^\n]*\n\nThe form/],
   ];
   for (const [shape, ending, wanted, after] of inLetters)
-    it(`stands in a letter ${shape}`, () => {
+    it(`is placed in a letter ${shape}`, () => {
       const action = offered(letter + ending, 'caregiver-letter').find(({ title }) => wanted.test(title));
       assert.match(action?.after ?? '', after);
     });

@@ -17,7 +17,7 @@ describe('a note as a whole', () => {
     it(`${name} holds it all, in its own words`, () => assert.deepEqual(missing(text), []));
 
   for (const [name, text] of textsIn('lacks'))
-    it(`${name} lacks what it says`, () => {
+    it(`${name} lacks what it lists`, () => {
       const said = /^lacks: (.*)$/m.exec(text)?.[1]?.split(' ') ?? [];
       assert.ok(said.length > 0);
       assert.deepEqual(missing(text).sort(), said.sort());
@@ -27,11 +27,11 @@ describe('a note as a whole', () => {
     it(`${name} lacks nothing`, () => assert.deepEqual(missing(text), reallyLacks[name] ?? []));
 });
 
-/** What texts that are written well lack all the same. */
+/** What some well-written texts lack nevertheless. */
 const reallyLacks: Readonly<Record<string, readonly string[]>> = {
   // nobody asks or hopes for anything in it
   'note-12-slp-porch.md': ['missing-caregiver-priority'],
-  // short texts that were written for their words
+  // short texts, written to test wording
   'letter-26-good-nicu.md': ['letter-how-to-reach-us'],
   'letter-41-b-good.md': ['missing-invitation'],
   'letter-82-d-crafts.md': ['missing-next-step-together', 'letter-how-to-reach-us'],
@@ -40,18 +40,18 @@ const reallyLacks: Readonly<Record<string, readonly string[]>> = {
   'note-36-b-good.md': ['missing-caregiver-priority'],
   'note-41-b-good.md': ['missing-joint-goal'],
   'note-82-d-school.md': ['missing-caregiver-priority'],
-  // written by people who did not know what is looked for
+  // written by people who did not know the criteria
   'letter-f2-good-03.md': ['missing-next-step-together'],
   'letter-f2-good-07.md': ['letter-how-to-reach-us'],
   'letter-f3-good-06.md': ['letter-strength-first'],
   'note-f2-good-05.md': ['missing-repair'],
   'note-f3-good-05.md': ['missing-child-lead'],
   'note-f3-good-10.md': ['missing-caregiver-priority'],
-  // a hope that stands between quote marks alone
+  // the only hope is inside quotation marks
   'note-f3-good-09.md': ['missing-caregiver-priority'],
 };
 
-/** Examples that are kind, and texts of the tuning corpus without marks. */
+/** Kind examples, and texts of the tuning corpus without marks. */
 function readGood(): [name: string, text: string][] {
   const root = new URL('../', folder);
   return ['../examples/', 'corpus/tuning/'].flatMap((place) =>
@@ -65,7 +65,7 @@ function readGood(): [name: string, text: string][] {
 const lines = new Lines(body);
 
 describe('the quiet line', () => {
-  it('is one, names the things, and is as loud as the loudest', () => {
+  it('is a single one, names the things, and has the severity of the most severe', () => {
     const [line, ...others] = noteDiagnostics(analyzed(body), lines).filter(({ code }) =>
       String(code).startsWith('missing-'),
     );
@@ -79,12 +79,12 @@ describe('the quiet line', () => {
     assert.deepEqual(line.range, lines.rangeOf({ start: body.length - 6, end: body.length - 2 }));
   });
 
-  it('calls people by the names of the note', () => {
+  it('uses the names of the note', () => {
     const named = body.replace('child: F.H.', 'child: F.H.\ncaregiver: Ms. H.');
     assert.match(JSON.stringify(noteDiagnostics(analyzed(named), new Lines(named)).at(-1)), /most on Ms\. H\.’s mind/);
   });
 
-  it('is no part of the budget, and one thing to look at', () => {
+  it('is not part of the budget, and counts as one remark', () => {
     const analysis = analyzed(body, undefined, { ...analyzed(body).snapshot.configuration, budget: 1 });
     assert.ok(noteDiagnostics(analysis, lines).some(({ code }) => code === 'missing-caregiver-voice'));
     const words = analysis.findings.filter(({ couldHold }) => couldHold === undefined).length;
@@ -97,14 +97,14 @@ describe('the quiet line', () => {
     assert.match(hover, /missing-repair\.md/);
   });
 
-  it('is not there for what may be anything, for a few words, or for a template', () => {
+  it('is absent in a text of unknown kind, in a few words, and in a template', () => {
     const plain = body.replace(/^---[^]*?---\n/, '');
     assert.deepEqual(missing(plain), []);
     assert.deepEqual(missing(plain.slice(0, 200), 'session-note'), []);
     assert.deepEqual(missing(plain.replaceAll(/\. (?=[A-Z])/g, ' {what}. '), 'session-note'), []);
   });
 
-  it('may be asked for sooner or later', () => {
+  it('may be shown sooner or later, by a setting', () => {
     const counted = (words: number): string[] => {
       const { configuration } = readSettings({ rules: { 'missing-repair': { words } } }).settings;
       return analyzed(body, 'session-note', configuration)
@@ -123,14 +123,14 @@ describe('while the first lines are being written', () => {
     return answer?.analysis.findings.flatMap(({ couldHold, rule }) => (couldHold === undefined ? [] : [rule.id])) ?? [];
   };
 
-  it('nothing is missing, and later it is', async () => {
+  it('nothing is reported as missing, but later it is', async () => {
     const session = new Session();
     assert.equal((await ask(session, 1, body)).length, 4); // as it was opened
     assert.deepEqual(await ask(session, 2, body.replace('F.H. picked', 'F.H. soon picked')), []);
     assert.equal((await ask(session, 3, body.replace('the hall.\n', 'the long hall.\n'))).length, 4);
   });
 
-  it('an earlier note may be told of, and is forgotten with the note', async () => {
+  it('an earlier note may be reported, and is forgotten with the note', async () => {
     const session = new Session();
     assert.ok(!(await ask(session, 1, body)).includes('missing-held-in-mind'));
     assert.equal(session.setEarlierNote('untitled:note.md', true), true);

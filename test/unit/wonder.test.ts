@@ -29,7 +29,7 @@ function rewritten(text: string): readonly string[] {
 
 describe('From a quiz to a wonder', () => {
   const first: readonly (readonly [string, string])[] = [
-    // as the founding text has them
+    // as in the founding text
     [
       'We fed the piggy. I asked, "What animal is this?"',
       'We fed the piggy. I asked, "What do you think this piggy likes for breakfast?"',
@@ -44,7 +44,7 @@ describe('From a quiz to a wonder', () => {
       'He was drawing with the blue crayon. I said, "What color is this?"',
       'He was drawing with the blue crayon. I said, "You\'re very focused on this picture you\'re drawing, tell me about this blue part of your picture!"',
     ],
-    // the noun of the question, with what it was called
+    // the noun of the question, and what it was called
     ['Th: What color is the car?', 'Th: I wonder where this car is going.'],
     ['Th: What color are your boots?', 'Th: I wonder where your boots have been today.'],
     ['Th: How many ducks do you see?', 'Th: I wonder where these ducks are all going.'],
@@ -52,7 +52,7 @@ describe('From a quiz to a wonder', () => {
     ['Th: Where does the fish live?', 'Th: I think the fish is getting sleepy. I wonder where it could rest.'],
     ['Th: What did we make?', "Th: I keep thinking about what we made together. I'd love to hear the part you liked."],
     ['Th: Which animal has a long trunk?', 'Th: I wonder what it would be like to have a long trunk.'],
-    // who it is said to
+    // the person addressed
     ["Th: What's this, Mia?", 'Th: Mia, I wonder what we could do with this.'],
     ['Th: what color is the truck Sam', 'Th: Sam, I wonder where this truck is going.'],
     ['Th: Where are your toes, buddy?', 'Th: Buddy, my toes want to wiggle. I wonder who wants to join.'],
@@ -67,7 +67,7 @@ describe('From a quiz to a wonder', () => {
       'Child will label five animals.',
       'In play, the child will share ideas about five animals in their own way (words, sounds, signs or pictures).',
     ],
-    // the question is told as what it becomes
+    // the verb changes to suit what the question becomes
     ['I asked him, "What shape is this?"', 'I told him, "I wonder what we could make with this."'],
     [
       'Asked him what color each block was.',
@@ -81,7 +81,7 @@ describe('From a quiz to a wonder', () => {
       assert.equal(rewritten(text)[0], expected);
     });
 
-  it('is offered to be told as if it had been play only where nothing tells what came of it', () => {
+  it('is offered as a play-based retelling only if nothing says what came of the question', () => {
     const wondered = (text: string): boolean => rewritten(text).some((each) => each.startsWith('Wondered with him'));
     assert.ok(wondered('Asked him what color each block was.'));
     assert.ok(!wondered('Asked him what color each block was, and he named 3 of 5.'));

@@ -8,7 +8,7 @@ const cut = (text: string): string[] => {
   return tokens.start.map((start, at) => text.slice(start, tokens.end[at]));
 };
 
-/** Of each token whether it is possessive; the list may be longer. */
+/** For each token, whether it is possessive. The list may be longer. */
 function possessivesOf(text: string): readonly boolean[] {
   const { length, possessive } = tokenize(text);
   return possessive.slice(0, length);
@@ -45,42 +45,42 @@ describe('words', () => {
   for (const [text, ...tokens] of cases)
     it(`${JSON.stringify(text)} is ${String(tokens.length)} tokens`, () => assert.deepEqual(cut(text), tokens));
 
-  it('reads through the marks of emphasis and does not count them', () => {
+  it('includes words with emphasis marks inside, which do not count', () => {
     assert.deepEqual(cut('\u0001\u0001hypo\u0001tonia\u0001\u0001'), ['hypo\u0001tonia']);
     assert.deepEqual(cut('self-\u0001feed\u0001'), ['self', 'feed']);
     assert.deepEqual(tokenize('self-\u0001feed\u0001').tied, [false, true]);
   });
 
-  it('takes a run of covered text as one token', () => {
+  it('treats a run of masked text as one token', () => {
     const tokens = tokenize('see \u001a\u001a\u001a now');
     assert.deepEqual(tokens.kind, [TokenKind.word, TokenKind.opaque, TokenKind.word]);
   });
 
-  it('ties the parts of a hyphenated word', () => {
+  it('marks the parts of a hyphenated word as tied', () => {
     assert.deepEqual(tokenize('well-being is - not').tied, [false, true, false, false, false]);
   });
 
-  it('knows a possessive by its word, unless the two together are known', () => {
+  it('recognizes a possessive by its word, unless the vocabulary has both together', () => {
     const [known, ending] = [intern('zonule'), intern("zorro's")];
     assert.deepEqual(tokenize('zonule’s zorro’s').id, [known, ending]);
     assert.deepEqual(possessivesOf('zonule’s zorro’s'), [true, false]);
     assert.deepEqual(possessivesOf("James'"), [false, false]);
   });
 
-  it('tells of each token whether it is tied and possessive, also in a text longer than most', () => {
+  it('knows for each token whether it is tied or possessive, even in a very long text', () => {
     const tokens = tokenize('self-fed '.repeat(400));
     assert.equal(tokens.length, 800);
     assert.deepEqual([tokens.tied[0], tokens.tied[799], tokens.possessive[799]], [false, true, false]);
     assert.equal(tokenize('fed '.repeat(700)).tied[699], false);
   });
 
-  it('spells every word one way', () => {
+  it('normalizes every word', () => {
     assert.equal(normalize('Can’t'), "can't");
     assert.equal(normalize('CAFE\u0301'), 'café');
     assert.equal(normalize('Hypo\u0001to\u00adnia'), 'hypotonia');
   });
 
-  it('gives tokens in order, without overlap, none empty, none halving a character', () => {
+  it('gives tokens in order, not overlapping, not empty, and not splitting a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         let end = 0;

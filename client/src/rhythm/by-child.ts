@@ -1,37 +1,37 @@
 import type { Deed, NoteSummary, Promised } from './note-summary.ts';
 
-/** A day, and the note that tells of it. */
+/** A day, and the note that mentions it. */
 export interface Dated {
   readonly date: string;
   readonly uri: string;
 }
 
-/** A visit that did not take place, or took place at another time. */
+/** A visit that was missed or moved. */
 export interface MissedVisit extends Dated {
   readonly visit: 'missed' | 'moved';
-  /** The first letter to the family since. */
+  /** The first letter to the family since then. */
   readonly letter: Dated | undefined;
 }
 
-/** A promise that no later note speaks of as kept. */
+/** A promise that no later note reports as kept. */
 export interface OpenPromise extends Dated, Promised {}
 
 /** Contact with one family. */
 export interface ChildRhythm {
-  /** Initials, as the notes give them. */
+  /** The initials, as the notes give them. */
   readonly child: string;
-  /** As the latest note that says so names the caregiver. */
+  /** The caregiver's name in the latest note that gives one. */
   readonly caregiver: string | undefined;
   readonly lastNote: Dated | undefined;
   readonly lastLetter: Dated | undefined;
   readonly lastVoice: Dated | undefined;
-  /** The latest first. */
+  /** Latest first. */
   readonly missed: readonly MissedVisit[];
-  /** The latest first. */
+  /** Latest first. */
   readonly promises: readonly OpenPromise[];
 }
 
-/** The notes by child, in the order of their initials. Two children with the same initials cannot be told apart. */
+/** The notes grouped by child, sorted by initials. Two children with the same initials cannot be told apart. */
 export function byChild(notes: Iterable<NoteSummary>): readonly ChildRhythm[] {
   const children = new Map<string, NoteSummary[]>();
   for (const note of notes) {
@@ -56,7 +56,7 @@ const isLetter = ({ kind }: NoteSummary): boolean => kind === 'caregiver-letter'
 
 const placed = (note: NoteSummary | undefined): Dated | undefined => note && { date: note.date, uri: note.uri };
 
-/** @param notes the latest first */
+/** @param notes latest first */
 function rhythmOf(child: string, notes: readonly NoteSummary[]): ChildRhythm {
   const letters = notes.filter(isLetter);
   const kept = keptIn(notes);
@@ -79,14 +79,14 @@ function rhythmOf(child: string, notes: readonly NoteSummary[]): ChildRhythm {
   };
 }
 
-/** The latest day on which something was done, by what it was and who did it. */
+/** The latest day on which something was done, keyed by what was done and by whom. */
 type Kept = ReadonlyMap<string, string>;
 
 const by = ['writer', 'caregiver', 'unsure'] as const;
 
 const keyOf = (deed: Deed, word: string): string => `${deed.verb} ${deed.by} ${word}`;
 
-/** So that a promise need not be held against every deed of every note. */
+/** An index, so that no promise has to be compared with every deed of every note. */
 function keptIn(notes: readonly NoteSummary[]): Kept {
   const kept = new Map<string, string>();
   for (const { date, deeds } of notes)
@@ -98,7 +98,7 @@ function keptIn(notes: readonly NoteSummary[]): Kept {
   return kept;
 }
 
-/** Does a note of a later day say that it was done? “I will call” is kept by “I called”, whoever was called. */
+/** Does a later note say that it was done? “I called” keeps “I will call”, whoever was called. */
 function isKept(promise: Promised, date: string, kept: Kept): boolean {
   const since = (deed: Deed, word: string): boolean => (kept.get(keyOf(deed, word)) ?? '') > date;
   if (promise.about.length === 0) return since(promise, '');

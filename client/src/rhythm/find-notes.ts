@@ -9,25 +9,25 @@ import {
   type TextDocument,
 } from 'vscode';
 
-/** In a larger workspace the rest is left out. */
+/** The most files that are read; in a larger workspace the rest is left out. */
 const mostFiles = 20_000;
-/** A folder that no search knows is walked so far: folders, and how deep. */
+/** Limits for walking a virtual folder that can't be searched: how many folders, and how deep. */
 const mostFolders = 500;
 const deepest = 12;
-/** So many folders are read at a time. */
+/** How many folders are read at once. */
 const atOnce = 8;
-/** The editor waits without end for a search that nobody offers. In milliseconds. */
+/** How long to wait for a search, in milliseconds. Where no search provider exists, the editor would wait forever. */
 const patience = 4000;
 
 export interface FoundNotes {
   readonly uris: readonly Uri[];
-  /** There is more than was looked at. */
+  /** Whether there are files that were not looked at. */
   readonly isPartial: boolean;
 }
 
 /**
- * The files in folders that match one of the globs. Where no search knows a virtual folder, it is walked from folder to
- * folder, past what begins with a dot and `node_modules`.
+ * The files in folders that match one of the globs. A virtual folder that can't be searched is walked instead, skipping
+ * `node_modules` and names that begin with a dot.
  */
 export async function findNotes(
   folders: readonly Uri[],
@@ -48,7 +48,7 @@ export async function findNotes(
   return { uris: [...found.values()].slice(0, mostFiles), isPartial: isPartial || found.size > mostFiles };
 }
 
-/** What a search finds in time, and nothing where it does not. */
+/** What a search finds in time; nothing if it takes longer. */
 async function searchFor(ms: number, folder: Uri, globs: readonly string[]): Promise<readonly Uri[]> {
   const giveUp = new CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +94,7 @@ async function walk(root: Uri, globs: readonly string[], token: CancellationToke
   return { uris, isPartial: false };
 }
 
-/** What is right in a folder; nothing where it cannot be read. Links are not followed: they could lead in a circle. */
+/** The direct entries of a folder; none if it cannot be read. Links are not followed: they could form a cycle. */
 async function entriesOf(folder: Uri): Promise<{ readonly files: readonly Uri[]; readonly folders: readonly Uri[] }> {
   const entries = (await orNothing(workspace.fs.readDirectory(folder))) ?? [];
   const of = (wanted: FileType): readonly Uri[] =>
@@ -104,7 +104,7 @@ async function entriesOf(folder: Uri): Promise<{ readonly files: readonly Uri[];
   return { files: of(FileType.File), folders: of(FileType.Directory) };
 }
 
-/** By the editor's own reading of a glob; of a document it asks no more than this. */
+/** Matches globs as the editor does. The editor reads only these two fields of the document. */
 const isLike = (uri: Uri, patterns: readonly { readonly pattern: RelativePattern }[]): boolean =>
   languages.match(patterns, { uri, languageId: 'markdown' } as TextDocument) > 0;
 

@@ -1,4 +1,4 @@
-/** The offset right behind the sentence: where it was, else where it is found just once. */
+/** The offset just after the sentence: at its old place, or else where it occurs exactly once. */
 export function behind(text: string, sentence: string, end: number): number | undefined {
   if (text.slice(0, end).endsWith(sentence)) return end;
   const at = text.indexOf(sentence);

@@ -11,21 +11,21 @@ import type { GetClient } from '../get-client.ts';
 import { findNotes } from './find-notes.ts';
 import type { NoteSummary } from './note-summary.ts';
 
-/** A longer file is no note. */
+/** A longer file is not a note. */
 const mostBytes = 256 * 1024;
-/** So many notes go to the server at a time, so that it can answer others in between. */
+/** How many notes go to the server per request, so that it can answer others in between. */
 const batch = 32;
-/** A burst of changes, such as a checkout, is read in one go. In milliseconds. */
+/** A burst of changes, such as a checkout, is read together after this pause. In milliseconds. */
 const settledAfter = 400;
 
 interface Known {
   readonly mtime: number;
   readonly size: number;
-  /** None for a file that is no note of a child. */
+  /** Absent for a file that is not a note about a child. */
   readonly summary: NoteSummary | undefined;
 }
 
-/** Summaries of the notes in the workspace, in memory only. Files are read once, and again when they change. */
+/** Summaries of the notes in the workspace, in memory only. Each file is read once, and again when it changes. */
 export class NoteSummaries {
   readonly #client: GetClient;
   readonly #known = new Map<string, Known>();
@@ -33,7 +33,7 @@ export class NoteSummaries {
   readonly #dirty = new Map<string, Uri>();
   #watchers: Disposable[] = [];
   #settling: ReturnType<typeof setTimeout> | undefined;
-  /** Not all files could be looked at. */
+  /** Whether some files were not looked at. */
   isPartial = false;
 
   readonly onDidChange = this.#changes.event;
@@ -47,9 +47,10 @@ export class NoteSummaries {
   }
 
   /**
-   * Reads what is new or has changed.
-   * @param report is told how many files there are and how many were looked at
-   * @throws where the server does not answer
+   * Reads new and changed notes.
+   *
+   * @param report is called with the number of files looked at and the number of files in all
+   * @throws if the server does not answer
    */
   async scan(token: CancellationToken, report: (done: number, all: number) => void): Promise<void> {
     this.#watch();
@@ -74,14 +75,14 @@ export class NoteSummaries {
     this.#changes.dispose();
   }
 
-  /** Begins anew with other files. */
+  /** Forgets all files and starts over. */
   forget(): void {
     for (const watcher of this.#watchers) watcher.dispose();
     this.#watchers = [];
     this.#known.clear();
   }
 
-  /** Sums up those of the files that are not known as they are now. */
+  /** Summarizes those files whose current version is not known. */
   async #read(uris: readonly Uri[], token: CancellationToken): Promise<void> {
     const stats = await Promise.all(uris.map((uri) => orNothing(workspace.fs.stat(uri))));
     const changed = uris.flatMap((uri, index) => {
@@ -130,24 +131,24 @@ export class NoteSummaries {
     try {
       for (let at = 0; at < uris.length; at += batch) await this.#read(uris.slice(at, at + batch), token);
     } catch {
-      // The server rests: a refresh reads them.
+      // The server is down: a refresh will read them.
     }
     this.#changes.fire();
   }
 }
 
-/** Asked anew: it may have changed while something was waited for. */
+/** A function, because the token may change while something is awaited. */
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
 
 const never = {
   token: { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) },
 };
 
-/** Which files are looked at. */
+/** The globs of the files to look at. */
 const globs = (): readonly string[] =>
   workspace.getConfiguration('attune').get<string[]>('rhythm.include', ['**/*.md']);
 
-/** The text of a note; nothing for what is too long to be one, or cannot be read. */
+/** The text of a note; undefined if the file is too long to be one or cannot be read. */
 async function textOf(uri: Uri, { size }: FileStat): Promise<string | undefined> {
   if (size > mostBytes) return undefined;
   const bytes = await orNothing(workspace.fs.readFile(uri));

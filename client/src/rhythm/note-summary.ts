@@ -1,6 +1,6 @@
-/** What the server says of one note, in answer to `attune/summaries`. Knows no VS Code. */
+/** The server's summary of one note, in answer to `attune/summaries`. Does not depend on VS Code. */
 
-/** Something promised or done, as much of it as shows that the one is the other. */
+/** Something promised or done, with enough detail to match a promise to its deed. */
 export interface Deed {
   readonly verb: string;
   readonly about: readonly string[];
@@ -10,7 +10,7 @@ export interface Deed {
 export interface Promised extends Deed {
   readonly words: string;
   readonly sentence: string;
-  /** Offset behind the sentence, in UTF-16 code units. */
+  /** Offset just after the sentence, in UTF-16 code units. */
   readonly end: number;
   readonly ticked: boolean;
 }

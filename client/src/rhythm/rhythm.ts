@@ -8,15 +8,18 @@ import { RhythmTree, type Node } from './tree.ts';
 import { spoken } from './words.ts';
 
 const viewId = 'attune.rhythm';
-/** While notes are read the view offers to stop. */
+/** The context key that is set while notes are read: the view then offers to stop. */
 const reading = 'attune.rhythm.reading';
-/** The view is drawn again no more often than this while notes come in. In milliseconds. */
+/** While notes come in, the view refreshes at most once per this many milliseconds. */
 const pause = 250;
 
-/** Begins a note by its template's prefix, with what is known of it. */
+/** Begins a note from the template with this prefix, with what is known of it. */
 type Begin = (prefix: string, known: Known) => Promise<boolean>;
 
-/** “Contact and rhythm”: when you last wrote, heard, were missed, and what is still promised. Reads when it is looked at. */
+/**
+ * “Contact and rhythm”: when you last wrote to a family and heard from them, which visits were missed, and what is
+ * still promised. It reads notes when the view is shown.
+ */
 export class Rhythm {
   readonly #summaries: NoteSummaries;
   readonly #tree = new RhythmTree();
@@ -57,17 +60,17 @@ export class Rhythm {
     if (this.#view.visible) void this.refresh();
   }
 
-  /** The children of the workspace, as they are known by now. */
+  /** The children of the workspace, as far as known. */
   get children(): readonly ChildRhythm[] {
     return byChild(this.#summaries);
   }
 
-  /** The lines of the view. */
+  /** The view's tree. */
   get tree(): RhythmTree {
     return this.#tree;
   }
 
-  /** Reads what is new or has changed; whoever asks while that goes on waits for the same. Never rejects. */
+  /** Reads new and changed notes. Calls made meanwhile wait for the same scan. Never rejects. */
   refresh(): Promise<void> {
     this.#scan ??= this.#start();
     return this.#scan.done;
@@ -130,7 +133,7 @@ export class Rhythm {
   }
 }
 
-/** Opens a note, at an offset if one is given. */
+/** Opens a note, at an offset if there is one. */
 async function open(uri: string, offset?: number): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const at = document.positionAt(offset ?? 0);

@@ -4,8 +4,8 @@ import { behind } from './find-sentence.ts';
 import { dayOf } from './words.ts';
 
 /**
- * Writes behind the sentence of a promise that it is kept. The note may have changed since it was read: where the
- * sentence is not found just once, nothing is written.
+ * Writes after the sentence of a promise that it was kept. The note may have changed since it was read: if the sentence
+ * no longer occurs exactly once, nothing is written.
  *
  * @returns whether it was written
  */
@@ -22,7 +22,7 @@ export async function tick({ end, sentence, uri }: OpenPromise): Promise<boolean
   const edit = new WorkspaceEdit();
   edit.insert(document.uri, document.positionAt(offset), ` <!-- attune-done ${dayOf(new Date())} -->`);
   const written = await workspace.applyEdit(edit);
-  if (written && !wasDirty) await document.save(); // with unsaved words of yours in it, when to save is yours to say
+  if (written && !wasDirty) await document.save(); // if the note has unsaved changes of the writer's own, saving is left to them
   return written;
 }
 

@@ -15,15 +15,15 @@ import { ago, dayOf, spoken } from './words.ts';
 export interface Node {
   readonly item: TreeItem;
   readonly children: readonly Node[];
-  /** For the actions beside it. */
+  /** For the line's inline actions. */
   readonly promise?: OpenPromise;
   readonly missed?: MissedVisit & { readonly child: string; readonly caregiver: string | undefined };
 }
 
-/** More of one sort are put away below a line of their own. */
+/** If there are more of a kind than this, the rest go into a group of their own. */
 const mostShown = 5;
 
-/** The view: families in the order of their initials, and below each what there was between you. It counts nothing. */
+/** The view's tree: families sorted by initials, and under each the contact with it. It counts nothing. */
 export class RhythmTree implements TreeDataProvider<Node> {
   readonly #changes = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
@@ -80,7 +80,7 @@ function lastNode(label: string, last: Dated | undefined, today: string, icon: s
   return { item, children: [] };
 }
 
-/** A click leads to the note. */
+/** Makes a click on the line open the note. */
 function lead(item: TreeItem, { date, uri }: Dated, end?: number): void {
   const note = Uri.parse(uri, true);
   item.description ??= `${date}, ${workspace.asRelativePath(note)}`;
@@ -88,7 +88,7 @@ function lead(item: TreeItem, { date, uri }: Dated, end?: number): void {
   item.tooltip ??= `${spoken(date)}\n${workspace.asRelativePath(note)}`;
 }
 
-/** The first few, and the others below a line of their own. */
+/** The first few nodes, and the rest in a group of their own. */
 function group(label: string, nodes: readonly Node[]): readonly Node[] {
   if (nodes.length === 0) return [];
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);

@@ -1,10 +1,10 @@
-/** How a day is told, as one would to a colleague. Days are `2026-03-09`. Knows no VS Code. */
+/** Words a day as one would to a colleague. Days are written `2026-03-09`. Does not depend on VS Code. */
 
 const dayMs = 86_400_000;
 
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** “today”, “5 weeks ago”: never more exact than anybody remembers. */
+/** “today”, “5 weeks ago”: no more exact than people remember. */
 export function ago(day: string, today: string): string {
   const days = Math.round((timeOf(today) - timeOf(day)) / dayMs);
   if (days < 0) return `on ${spoken(day)}`;
@@ -21,6 +21,6 @@ export const spoken = (day: string): string =>
     timeOf(day),
   );
 
-/** The day of `date` where the writer is. */
+/** The day of `date` in the writer's time zone. */
 export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -13,9 +13,9 @@ export interface CarriedLine {
   readonly kind: ThreadKind;
   /** “Last time, J.A. chose the fire truck.” */
   readonly line: string;
-  /** What fits inside a sentence: “the fire truck”. */
+  /** The part that fits inside a sentence: “the fire truck”. */
   readonly object?: string;
-  /** The words of the earlier note that it is made of. */
+  /** The words of the earlier note that the line is made from. */
   readonly words: string;
   /** The whole sentence of the earlier note. */
   readonly said: string;
@@ -28,7 +28,7 @@ export interface CarriedLine {
 /** The note that is being written. */
 export interface Writing {
   readonly folder: string;
-  /** The name of its file; empty while it has none. */
+  /** The file name; empty if the note has no file yet. */
   readonly name: string;
   readonly child: string;
   readonly people: People;
@@ -44,21 +44,22 @@ interface ReadNote {
 }
 
 const order: readonly ThreadKind[] = ['kept', 'promise', 'caregiver-promise', 'priority', 'open-repair', 'interest'];
-/** More than this is a list, not a thread. */
+/** More lines than this would be a list, not a thread. */
 const mostLines = 12;
-/** The latest note, and what was written to the family since: no more than this many are read. */
+/** How many notes are read: the latest note, and what was written to the family since. */
 const mostNotes = 4;
-/** A note that is longer is read to here. */
+/** How many bytes of a note are read. */
 const noteBytes = 256 * 1024;
 const mostKept = 24;
 
-/** Carries threads from earlier notes of a child to the next. Keeps a few notes' threads in memory and nothing else. */
+/** Carries threads from a child's earlier notes to the next one. Keeps only the threads of a few notes, in memory. */
 export class Carried {
   readonly #heads = new Heads();
   readonly #notes = new Map<string, ReadNote>();
 
   /**
-   * The lines for a note, from the latest earlier note of the same child and from letters since. None when cancelled.
+   * The lines for a note: from the latest earlier note of the same child, and from letters since then. None if
+   * canceled.
    */
   async lines(
     files: NoteFiles,
@@ -70,7 +71,7 @@ export class Carried {
     let left = mostNotes;
     for await (const earlier of earlierNotes(files, this.#heads, { folder, child, except: name, upTo: date })) {
       if (token.isCancellationRequested || left-- === 0) break;
-      if (earlier.date === date && isNote(writing.kind)) continue; // of the same day: this is the visit itself
+      if (earlier.date === date && isNote(writing.kind)) continue; // a note of the same day is about this same visit
       const note = await this.#read(files, earlier);
       if (!note) continue;
       const isLetter = note.kind === 'caregiver-letter';
@@ -82,10 +83,10 @@ export class Carried {
   }
 
   /**
-   * Is there a note of the same child, and no letter, from a day before? Goes by names, dates and first lines, and looks
-   * at no more than the latest few hundred.
+   * Is there an earlier note about the same child, other than a letter? Reads only names, dates and first lines, and
+   * looks at no more than the latest few hundred notes.
    *
-   * @param kindOf the kind that the URI of a note tells
+   * @param kindOf the kind of a note, judging by its URI
    */
   async hasEarlier(
     files: NoteFiles,
@@ -102,7 +103,10 @@ export class Carried {
     return false;
   }
 
-  /** Is every note of the folder that names a child of this one? Never said of a folder too large to look through. */
+  /**
+   * Is every note of the folder that names a child about this child? Always false for a folder too large to look
+   * through.
+   */
   async isOneChilds(files: NoteFiles, folder: string, child: string): Promise<boolean> {
     const uris = await files.list(folder);
     if (uris.length === 0 || uris.length > mostLookedThrough) return false;

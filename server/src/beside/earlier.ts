@@ -10,37 +10,37 @@ export interface EarlierNote {
   readonly stamp: Stamp;
   readonly head: Head;
   readonly kindInText: Kind | undefined;
-  /** The day of the note: as its front matter says, else its name, else when the file last changed. */
+  /** The day of the note: from its front matter, else from its name, else when the file last changed. */
   readonly date: string;
 }
 
-/** What is looked for. */
+/** What to look for. */
 export interface Wanted {
   readonly folder: string;
-  /** The name of the note that is being written, which is no earlier one. */
+  /** The name of the note being written, which is left out. */
   readonly except: string;
   /** Initials, compared exactly. */
   readonly child: string;
-  /** No note of a later day. */
+  /** Notes of later days are left out. */
   readonly upTo: string;
-  /** No more notes than so many are looked at, the latest by name or change; all where it is left open. */
+  /** The most notes to look at, latest first, by name or date of change. All of them if absent. */
   readonly most?: number;
 }
 
-/** In a longer list of files nobody's note is looked for. */
+/** A folder with more files than this is not searched. */
 const mostFiles = 20_000;
-/** Heads are read so many at a time. */
+/** How many heads are read at once. */
 const batch = 16;
 
 interface Candidate {
   readonly uri: string;
-  /** The latest day that the note can be of, so that older files need not be opened. */
+  /** The latest possible day of the note. It spares opening older files. */
   readonly bound: string;
 }
 
 /**
- * The notes of a child in a folder, the latest first. Reads the front matter of as few files as it takes: those whose
- * name or date of change shows that they are older than what was found are not opened.
+ * The notes about a child in a folder, latest first. Opens as few files as possible: a file whose name or date of
+ * change shows that it is older than the notes found so far is not opened.
  */
 export async function* earlierNotes(files: NoteFiles, heads: Heads, wanted: Wanted): AsyncGenerator<EarlierNote> {
   const candidates = (await candidatesIn(files, wanted)).slice(0, wanted.most);

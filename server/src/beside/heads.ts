@@ -3,24 +3,24 @@ import { frontMatterOf } from '../text/front-matter.ts';
 import { kindInContent, type Kind } from '../text/kind.ts';
 import type { NoteFiles, Stamp } from './note-files.ts';
 
-/** Front matter that is longer is not read, nor what follows behind as much. */
+/** Only this many bytes of a file are read. Longer front matter is ignored. */
 const headBytes = 4096;
 
-/** As many heads are kept in memory, the ones read last. */
+/** How many heads are kept in memory: those read last. */
 const mostKept = 4000;
 
 interface KeptHead {
   readonly stamp: Stamp;
   readonly head: Head;
-  /** What the first lines of its text look like. */
+  /** The kind of note that the first lines of its text suggest. */
   readonly kindInText: Kind | undefined;
 }
 
-/** The front matter of notes, remembered for as long as a file is the same. */
+/** The front matter of notes, cached until the file changes. */
 export class Heads {
   readonly #kept = new Map<string, KeptHead>();
 
-  /** The heads of notes, with the stamps of their files; undefined for a note that is not there any more. */
+  /** The heads of notes, with the stamps of their files; undefined for a note that no longer exists. */
   async of(files: NoteFiles, uris: readonly string[]): Promise<readonly (KeptHead | undefined)[]> {
     const stamps = await files.stamps(uris);
     const unread = uris.filter((uri, index) => !isSame(this.#kept.get(uri)?.stamp, stamps[index]));

@@ -1,4 +1,4 @@
-/** Whether a file is still the one that was read. */
+/** Shows whether a file has changed since it was read. */
 export interface Stamp {
   /** Milliseconds since 1970. */
   readonly mtime: number;
@@ -6,21 +6,21 @@ export interface Stamp {
 }
 
 /**
- * Notes on disk, or wherever an editor keeps them. Nothing here ever writes, and nothing rejects: a folder that cannot
- * be read is empty, and a note that cannot be read is not there.
+ * Access to notes on disk, or wherever an editor keeps them. Nothing here ever writes, and nothing rejects: a folder
+ * that cannot be read counts as empty, and a note that cannot be read as missing.
  */
 export interface NoteFiles {
-  /** The URIs of the Markdown files right in a folder. */
+  /** The URIs of the Markdown files directly in a folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** One for each URI; undefined where there is no such file. */
+  /** One stamp for each URI; undefined if there is no such file. */
   readonly stamps: (uris: readonly string[]) => Promise<readonly (Stamp | undefined)[]>;
-  /** The first `limit` bytes of each as text; undefined where there is no such file. */
+  /** The first `limit` bytes of each file as text; undefined if there is no such file. */
   readonly read: (uris: readonly string[], limit: number) => Promise<readonly (string | undefined)[]>;
 }
 
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 
-/** The decoded name of a file. Editors escape differently, so URIs themselves are not compared. */
+/** The decoded name of a file. Editors encode URIs differently, so URIs themselves are not compared. */
 export function nameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {

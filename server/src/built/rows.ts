@@ -1,12 +1,12 @@
 /**
- * Lists of numbers and texts as bytes, a row each, of which only those are read that are asked for. A number takes as many
- * bytes as it needs, seven bits in each (LEB128; where it may be negative, with the sign in the lowest bit): no machine's
- * order of bytes matters.
+ * Lists of numbers and texts as rows of bytes; a row is decoded only when it is needed. Numbers are stored as LEB128:
+ * as many bytes as necessary, with seven bits in each. Where numbers may be negative, the lowest bit is the sign. So
+ * the machine's byte order does not matter.
  */
 export class Rows {
   readonly length: number;
   readonly bytes: Uint8Array;
-  /** Where each row begins behind the head, and where the last one ends. */
+  /** Where each row begins, counted from the end of the head, and where the last one ends. */
   readonly #starts: Uint32Array;
   readonly #head: number;
 
@@ -18,7 +18,7 @@ export class Rows {
     this.#head = head;
   }
 
-  /** Is there anything in the row? */
+  /** Does the row contain anything? */
   has(row: number): boolean {
     return (this.#starts[row + 1] ?? 0) > (this.#starts[row] ?? 0);
   }
@@ -31,7 +31,7 @@ export class Rows {
     return textIn(this.bytesAt(row));
   }
 
-  /** In one loop, as in {@link headOf}. */
+  /** In one loop without calls, for the same reason as {@link headOf}. */
   numbersAt(row: number): number[] {
     const numbers: number[] = [];
     const bytes = this.bytes;
@@ -48,7 +48,7 @@ export class Rows {
     return numbers;
   }
 
-  /** Numbers that rise, as {@link bytesOfRising} writes them. In one loop, as in {@link headOf}. */
+  /** Ascending numbers, as {@link bytesOfRising} writes them. In one loop without calls, as {@link headOf}. */
   risingAt(row: number): number[] {
     const numbers: number[] = [];
     const bytes = this.bytes;
@@ -66,15 +66,15 @@ export class Rows {
     return numbers;
   }
 
-  /** Where the row begins in the bytes, and the one before it ends. */
+  /** Where the row begins in the bytes, which is where the previous one ends. */
   startOf(row: number): number {
     return this.#head + (this.#starts[row] ?? 0);
   }
 }
 
 /**
- * How many rows there are, where each begins behind the head, and how long that is. In one loop without calls, as thousands of
- * lengths are read while a program begins, before it is compiled.
+ * The number of rows, where each begins after the head, and the length of the head. In one loop without calls:
+ * thousands of lengths are read when a program starts, before V8 has compiled this function.
  */
 function headOf(bytes: Uint8Array): { readonly length: number; readonly starts: Uint32Array; readonly head: number } {
   let length = 0;
@@ -87,17 +87,17 @@ function headOf(bytes: Uint8Array): { readonly length: number; readonly starts: 
       byte = bytes[at++] ?? 0;
       bits |= (byte & 127) << shift;
     }
-    // the first number is how many come
+    // the first number is the number of rows
     if (index < 0) starts = new Uint32Array((length = bits >>> 1) + 1);
     else starts[index + 1] = sum += bits >>> 1;
   }
   return { head: at, length, starts };
 }
 
-/** Rows for some of many numbers, as for the few words that begin a phrase. */
+/** Rows for only some of many numbers, such as the few words that begin a phrase. */
 export class SparseRows {
   readonly #rows: Rows;
-  /** A bit for each number, the lowest first: has it a row? */
+  /** A bit for each number, lowest first: does it have a row? */
   readonly #bits: Uint8Array;
   #counts: Uint32Array | undefined;
 
@@ -111,7 +111,7 @@ export class SparseRows {
     return ((this.#bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
   }
 
-  /** The numbers of its row, which rise; none where it has no row. */
+  /** The ascending numbers in the row; none if there is no row. */
   risingAt(number: number): number[] {
     if (!this.has(number)) return [];
     const byte = number >> 3;
@@ -141,14 +141,14 @@ export const textIn = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 export const bytesOfText = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** What {@link Rows} reads as numbers of at most 32 bits. */
+/** Encodes a row of integers of at most 32 bits for {@link Rows}. */
 export function bytesOfNumbers(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = [];
   for (const number of numbers) addBits(bytes, ((number << 1) ^ (number >> 31)) >>> 0);
   return Uint8Array.from(bytes);
 }
 
-/** What {@link Rows} reads as numbers that rise: their steps, which are small and need no sign. */
+/** Encodes a row of ascending numbers for {@link Rows}, as their differences, which are small and need no sign. */
 export function bytesOfRising(rising: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   for (const [index, number] of rising.entries()) addBits(bytes, number - (rising[index - 1] ?? 0));
@@ -160,7 +160,7 @@ function addBits(bytes: number[], bits: number): void {
   bytes.push(bits);
 }
 
-/** What {@link Rows} reads. */
+/** Encodes rows for {@link Rows}. */
 export function bytesOfRows(rows: readonly Uint8Array[]): Uint8Array {
   const head = bytesOfNumbers([rows.length, ...rows.map(({ length }) => length)]);
   const all = new Uint8Array(rows.reduce((sum, { length }) => sum + length, head.length));
@@ -173,7 +173,7 @@ export function bytesOfRows(rows: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** What {@link SparseRows} reads: of those lists that hold something, which need not rise. */
+/** Encodes the lists that are not empty for {@link SparseRows}. A list need not be ascending. */
 export function bytesOfSparseRows(lists: readonly (readonly number[])[]): Uint8Array {
   const bits = new Uint8Array((lists.length + 7) >> 3);
   const rows: Uint8Array[] = [bits];

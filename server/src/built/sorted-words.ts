@@ -1,12 +1,12 @@
 import { bytesOfRows, bytesOfText, Rows } from './rows.ts';
 
-/** So many words share a row: what is read to find one. */
+/** How many words share a row, which is what has to be read to find one word. */
 const wordsInRow = 16;
 
 /**
- * Many words in the order of their code units, numbered from 0, of which only those rows are read that are asked for:
- * a note needs a few hundred of ten thousand words. The first words of rows stand by themselves; of the others a capital
- * says how many letters of the word before go (A is none), then come those that are new.
+ * Words in the order of their code units, numbered from 0. Only the rows that are needed are decoded: a note uses a few
+ * hundred of ten thousand words. The first word of each row is stored in full. Each later word is stored as a capital,
+ * which tells how many letters to drop from the end of the word before (A means none), and the letters to append.
  */
 export class SortedWords {
   readonly length: number;
@@ -23,7 +23,7 @@ export class SortedWords {
     this.length = last * wordsInRow + this.#row(last).length;
   }
 
-  /** The word of a number; undefined where there is none. */
+  /** The word with this number, or undefined. */
   at(number: number): string | undefined {
     const row = Math.floor(number / wordsInRow);
     return row < this.#firsts.length ? this.#row(row)[number % wordsInRow] : undefined;
@@ -69,10 +69,10 @@ function wordsIn(first: string, steps: string): readonly string[] {
 const isCapital = (unit: number): boolean => unit >= none && unit <= last;
 
 /**
- * What {@link SortedWords} reads.
+ * Encodes words for {@link SortedWords}.
  *
- * @param words without capitals in them; sorted, their places are their numbers
- * @throws RangeError where more than 25 letters go from one to the next
+ * @param words without capitals; their position in sorted order is their number
+ * @throws RangeError if more than 25 letters are dropped from one word to the next
  */
 export function bytesOfWords(words: readonly string[]): Uint8Array {
   const sorted = [...words].sort();

@@ -4,7 +4,7 @@ import { CodeCache } from '../node/code-cache.ts';
 import { requireFrom } from '../node/files.ts';
 import type * as Main from './main.ts';
 
-/** Put in by the build: a hash of the files that are loaded here. */
+/** Defined by the build: a hash of the files that are loaded here. */
 declare const ATTUNE_FILES: string;
 
 const cache = new CodeCache(`attune${ATTUNE_FILES}`, path.join(envPaths('attune', { suffix: '' }).cache, 'code'));

@@ -5,33 +5,35 @@ import { threadId } from 'node:worker_threads';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /**
- * What was found in a note, to be had again without reading the note anew.
+ * Caches the findings of a note, so that an unchanged note need not be analyzed again.
  *
- * Notes are health records, and what is found in them quotes them. So an entry is closed with a key that is made of the
- * whole note itself (“convergent encryption”): only who has the note can open what was said about it. When the note is
- * gone, nobody can. The name of an entry is made in the same way and says nothing either; no path is kept anywhere.
+ * Notes are health records, and findings quote them. So each entry is encrypted with a key derived from the whole note
+ * (“convergent encryption”): only someone who has the note can read its findings. When the note is gone, nobody can.
+ * The name of an entry is derived in the same way and reveals nothing either. No path is stored anywhere.
  *
- * An entry is written beside its place and then moved there, so a run that is ended leaves none half written, and runs
- * side by side do not mind each other. One that is broken cannot be opened, and is as good as none.
+ * An entry is written to a temporary file and then renamed. So an interrupted run leaves no half-written entry, and
+ * concurrent runs do not disturb each other. A damaged entry cannot be decrypted and counts as missing.
  */
 export class Cache {
   readonly #folder: string;
   readonly #program: string;
   #mayWrite = true;
 
-  /** `program` is the file that is running: another version of Attune finds other things. @throws where nothing can be written */
+  /**
+   * `program` is the running file: another version of Attune has other findings. @throws if the folder can't be created
+   */
   constructor(folder: string, program: string) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#program = createHash('sha256').update(readFileSync(program)).digest('base64');
   }
 
-  /** The place of what is found in `text`, where all that it depends on beside the text is told in `dependencies`. */
+  /** The entry for the findings of `text`. `dependencies` lists everything else that they depend on. */
   entry(text: string, dependencies: readonly string[]): Entry {
     const hash = createHash('sha512')
       .update(JSON.stringify([this.#program, ...dependencies]))
       .update(text);
-    // neither half tells anything of the other
+    // neither the file name nor the key reveals anything about the other
     const digest = hash.digest();
     return { file: path.join(this.#folder, digest.toString('hex', 48)), key: digest.subarray(0, 32) };
   }
@@ -44,7 +46,7 @@ export class Cache {
       refresh(file);
       return JSON.parse(inflateRawSync(packed).toString()) as unknown;
     } catch {
-      return undefined; // not there, or broken
+      return undefined; // missing or damaged
     }
   }
 
@@ -57,7 +59,7 @@ export class Cache {
       writeFileSync(beside, Buffer.concat([closing.getAuthTag(), closed]), { mode: 0o600 });
       renameSync(beside, file);
     } catch {
-      this.#mayWrite = false; // a full disk, say: the reading goes on without
+      this.#mayWrite = false; // a full disk, for example: the run goes on without the cache
       rmSync(beside, { force: true });
     }
   }
@@ -70,20 +72,20 @@ interface Entry {
 
 const cipher = 'aes-256-gcm';
 const tagLength = 16;
-/** A key closes one text only, so it needs no other number beside. */
+/** A constant IV is safe, because each key encrypts only one text. */
 const iv = Buffer.alloc(12);
 
 const day = 86_400_000;
-/** An entry that nobody asked for in this time speaks of a note that is no longer there, or no longer the same. */
+/** An entry not used for this long belongs to a note that was deleted or changed. */
 const keptFor = 60 * day;
 
 const ours = /^[\da-f]{32}(?:\.\d+-\d+\.tmp)?$/;
 const tag = 'CACHEDIR.TAG';
-/** What programs that make backups look for, so that they leave the folder out. */
+/** Backup programs look for this file and leave the folder out. */
 const signature =
   'Signature: 8a477f597d28d172789f06886806bc55\n# Attune keeps here what it found in notes, closed with the notes themselves. It may be deleted at any time.\n';
 
-/** Once a day: deletes entries that are no longer asked for. Touches nothing in the folder that is not ours. */
+/** Deletes unused entries, at most once a day. Touches only files in the folder that are ours. */
 export function tidy(folder: string): void {
   const mark = path.join(folder, tag);
   try {
@@ -94,16 +96,16 @@ export function tidy(folder: string): void {
       if (age > (name.endsWith('.tmp') ? day : keptFor)) rmSync(path.join(folder, name), { force: true });
     }
   } catch {
-    // another run tidies up at the same time, or nothing may be written: then another day
+    // another run is tidying at the same time, or the folder is read-only: try again another day
   }
 }
 
-/** Tells that an entry was asked for: to the day is near enough, and leaves most reads without a write. */
+/** Marks an entry as used. A precision of one day is enough, and spares most reads a write. */
 function refresh(file: string): void {
   const now = new Date();
   try {
     if (statSync(file).mtimeMs < now.getTime() - day) utimesSync(file, now, now);
   } catch {
-    // nothing may be written: the entry can be read all the same
+    // read-only: the entry can still be read
   }
 }

@@ -8,31 +8,31 @@ import type { Outcome, ReadOptions } from './reader.ts';
 
 export interface CheckOptions extends ReadOptions {
   readonly failOn: Severity | 'never';
-  /** How many threads read; as many as pay, where it is not told. */
+  /** How many threads to use. If absent, as many as are worth their start-up time. */
   readonly jobs?: number | undefined;
 }
 
 /** Where the output goes. */
 export interface Output {
-  /** Resolves when more can be taken. */
+  /** Resolves when more can be written. */
   readonly write: (text: string) => Promise<void>;
   readonly tell: (text: string) => void;
   readonly progress?: Progress | undefined;
-  /** Told when a person wants to stop. */
+  /** Aborted when the user stops the run. */
   readonly stop: AbortSignal;
 }
 
 export interface Checked {
   readonly exitCode: number;
-  /** Whether a text was read in this thread, not in others. */
+  /** Whether a text was read in this thread, not only in others. */
   readonly isReadHere: boolean;
 }
 
 const rank: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
 /**
- * Checks every text that `paths` name, and writes what is found in their order, as it comes. What cannot be read is
- * told by name, and the rest is still checked. `program` is the file that is running.
+ * Checks every text that `paths` name, and writes the findings in that order, as they come. A file that cannot be read
+ * is reported by name, and the rest is still checked. `program` is the running file.
  */
 export async function check(
   paths: readonly string[],
@@ -62,7 +62,7 @@ export async function check(
   return { exitCode: await tally.end(), isReadHere: jobs === 1 && tally.hasRead };
 }
 
-/** A batch of large files is cut here, so that it comes back soon. */
+/** A batch ends when it reaches this size, so that large files do not delay its results. */
 const mostBytes = 500_000;
 
 function* batchesOf(all: readonly Listed[], mostFiles: number): Generator<readonly Listed[]> {
@@ -78,7 +78,7 @@ function* batchesOf(all: readonly Listed[], mostFiles: number): Generator<readon
   if (batch.length > 0) yield batch;
 }
 
-/** What becomes of the batches, in their order; only a few are in hand at a time, however many there are. */
+/** The outcomes of the batches, in order. Only a few batches are in progress at a time, however many there are. */
 async function* inOrder(
   batches: Iterable<readonly Listed[]>,
   crew: Crew,
@@ -86,7 +86,7 @@ async function* inOrder(
   const inHand: Promise<readonly Outcome[]>[] = [];
   for (const batch of batches) {
     const outcomes = crew.read(batch);
-    outcomes.catch(() => undefined); // whoever waits for it is told
+    outcomes.catch(() => undefined); // the error is reported when this promise is awaited
     inHand.push(outcomes);
     if (inHand.length < crew.atOnce) continue;
     const [first] = inHand.splice(0, 1);
@@ -95,7 +95,7 @@ async function* inOrder(
   for (const outcomes of inHand) yield await outcomes;
 }
 
-/** Writes the outcomes and keeps their sum. */
+/** Writes the outcomes and counts them. */
 class Tally {
   readonly #options: CheckOptions;
   readonly #output: Output;
@@ -128,7 +128,7 @@ class Tally {
     return this.#read > 0;
   }
 
-  /** Writes the end of the output. Returns the exit code. */
+  /** Writes the end of the output. @returns the exit code */
   async end(): Promise<number> {
     const isStopped = this.#output.stop.aborted;
     const summary = `${this.#texts(this.#read)} read${this.#unread > 0 ? `, ${String(this.#unread)} could not be` : ''}.\n`;
@@ -151,7 +151,7 @@ class Tally {
     return `${String(count)} ${count === 1 ? 'text' : 'texts'}`;
   }
 
-  /** Once: the threads do not know what the others told. */
+  /** Writes each message once: threads do not know what others have reported. */
   #tell(line: string): void {
     if (this.#told.has(line)) return;
     this.#told.add(line);

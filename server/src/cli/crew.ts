@@ -5,29 +5,32 @@ import type workerpool from 'workerpool';
 import type { Listed } from './files.ts';
 import { Reader, type Outcome, type ReadOptions } from './reader.ts';
 
-/** One who reads, or many. */
+/** One reader, or several in threads. */
 export interface Crew {
-  /** How many batches it can have in hand. */
+  /** How many batches it can work on at a time. */
   readonly atOnce: number;
-  /** How many files are worth the way. */
+  /** How many files make a batch. */
   readonly batch: number;
   /** @throws SettingsFileError */
   read(batch: readonly Listed[]): Promise<readonly Outcome[]>;
-  /** Ends what is in hand. */
+  /** Stops the work in progress. */
   end(): Promise<void>;
 }
 
-/** A thread costs what reading this many notes costs: with fewer the work is done before the threads are ready. */
+/**
+ * Starting a thread takes as long as reading this many notes. With fewer notes, the work is done before threads are
+ * ready.
+ */
 const fewFiles = 300;
 
-/** How many threads pay for `files` files: one means none beside our own. */
+/** How many threads are worthwhile for `files` files. One means: no thread besides this one. */
 export const jobsFor = (files: number): number => (files < fewFiles ? 1 : os.availableParallelism());
 
-/** `program` is the file that is running; that of a thread lies beside it. */
+/** `program` is the running file. The thread's file lies beside it. */
 export const crewOf = async (jobs: number, options: ReadOptions, program: string): Promise<Crew> =>
   jobs > 1 ? new Threads(jobs, options, program, await pools()) : new Alone(options, program);
 
-/** Loaded where there are threads only: it counts processors and loads half of Node. */
+/** Loaded only if there are threads: it counts processors and loads half of Node. */
 const pools = async (): Promise<typeof workerpool> => (await import('workerpool')).default;
 
 /** Reads in this thread. */
@@ -46,7 +49,7 @@ class Alone implements Crew {
     for (const listed of batch) {
       if (this.#ended) break;
       outcomes.push(await this.#reader.read(listed));
-      await new Promise(setImmediate); // lets Ctrl+C in
+      await new Promise(setImmediate); // lets Ctrl+C take effect
     }
     return outcomes;
   }
@@ -57,15 +60,18 @@ class Alone implements Crew {
   }
 }
 
-/** What a thread hands back: an error loses its class on the way. */
+/** What a thread returns. An error would lose its class on the way. */
 type FromThread = { readonly outcomes: readonly Outcome[] } | { readonly settingsProblem: string };
 
-/** A thread that may take much lets its garbage lie: with these, memory stays flat, and a very long note still fits. */
+/**
+ * A thread with a high limit collects its garbage late. With these limits memory stays flat, and a very long note still
+ * fits.
+ */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
-/** Reads in threads of their own. */
+/** Reads in worker threads. */
 class Threads implements Crew {
-  /** Enough that none waits for the one before, and few enough that little output is held. */
+  /** High enough that no thread waits for an earlier batch, and low enough that little output is held back. */
   readonly atOnce: number;
   readonly batch = 32;
   readonly #pool: workerpool.Pool;
@@ -94,7 +100,7 @@ class Threads implements Crew {
 
 const task = 'read';
 
-/** The other side: reads what it is sent, in a thread. */
+/** The worker's side: reads the batches that it is sent. */
 export async function workInThread(program: string): Promise<void> {
   let reader: Reader | undefined;
   const { worker } = await pools();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readdir, stat } from '../node/fs.ts';
 
-/** Something to read: a file and its size in bytes, the text of standard input, or why there is nothing to read. */
+/** Something to read: a file and its size in bytes, the content of standard input, or why it cannot be read. */
 export type Listed =
   | { readonly file: string; readonly size: number }
   | { readonly file: string; readonly bytes: Uint8Array }
@@ -14,7 +14,10 @@ export const standardInput = '-';
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
 const skipped = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode-test']);
 
-/** All that `paths` name, in order: files as they are, folders walked for Markdown. A file is listed once. */
+/**
+ * Everything that `paths` name, in order. Files are taken as they are; folders are searched for Markdown. Each file is
+ * listed once.
+ */
 export async function list(paths: readonly string[]): Promise<readonly Listed[]> {
   const seen = new Map<string, Listed>();
   for (const given of paths)
@@ -38,14 +41,14 @@ async function* filesAt(given: string): AsyncGenerator<Listed> {
     const isRead = entries.filter((entry) =>
       entry.isDirectory() ? !skipped.has(entry.name) : entry.isFile() && markdown.test(entry.name),
     );
-    // by name, whatever the file system's order: the same folder gives the same output
+    // sorted by name, because the order of a file system varies: the same folder gives the same output
     for (const { name } of isRead.sort((a, b) => (a.name < b.name ? -1 : 1))) yield* filesAt(path.join(given, name));
   } catch (reason) {
     yield { file: given, problem: problemOf(reason) };
   }
 }
 
-/** The text of what is listed, or why it cannot be read. Waits for the disk: a thread has nothing else to do. */
+/** The text of a listed file, or why it cannot be read. Reads synchronously: a thread has nothing else to do. */
 export function read(listed: Listed): { readonly text: string } | { readonly problem: string } {
   if ('problem' in listed) return listed;
   try {
@@ -55,7 +58,7 @@ export function read(listed: Listed): { readonly text: string } | { readonly pro
   }
 }
 
-/** UTF-8, or a problem: guessing at another encoding would move every offset. */
+/** Decodes UTF-8, or reports a problem: guessing another encoding would shift every offset. */
 function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };

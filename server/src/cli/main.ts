@@ -6,10 +6,10 @@ import { kinds, type Kind } from '../text/kind.ts';
 import { exitCodes, formats, type Format } from './interface.ts';
 import { Progress } from './progress.ts';
 
-/** Put in by the build from package.json. */
+/** Defined by the build, from package.json. */
 declare const ATTUNE_VERSION: string;
 
-/** The bundle that is running. */
+/** The running bundle. */
 const program = __filename;
 
 /** Whether this thread has read a text. */
@@ -69,7 +69,7 @@ command
       stop: stopSignal(),
     };
     const folder = cacheLocation ?? (cache && (await import('env-paths')).default('attune', { suffix: '' }).cache);
-    // loaded here, so that nobody waits for it who asks for help
+    // loaded here, so that `--help` does not wait for it
     const { check } = await import('./check.ts');
     const { exitCode, isReadHere } = await check(paths, { ...flags, colour, cache: folder }, output, program);
     process.exitCode = exitCode;
@@ -83,7 +83,7 @@ function wholeNumber(raw: string): number {
   return number;
 }
 
-/** Ctrl+C ends the run in peace; pressed twice, at once. */
+/** Ctrl+C stops the run in order; a second Ctrl+C stops it at once. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const)
@@ -94,12 +94,12 @@ function stopSignal(): AbortSignal {
 }
 
 /**
- * Does what the arguments say, and ends the process.
+ * Runs the command given by the arguments, and exits the process.
  *
- * @param onRead called at the very end, when all is written, if this thread has read a text
+ * @param onRead called at the very end, after all output, if this thread has read a text
  */
 export function run(onRead: () => void): void {
-  // A reader that closes early, such as “head”, is no reason for alarm.
+  // A reader that closes early, such as “head”, is not an error.
   process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
     if (reason.code === 'EPIPE') process.exit(exitCodes.clean);
     throw reason;
@@ -116,7 +116,7 @@ function tell(reason: unknown): void {
   if (reason instanceof CommanderError)
     process.exitCode = reason.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
   else {
-    // The name of an unexpected error only: its message could hold a piece of the note.
+    // Only the name of an unexpected error: its message could contain words of the note.
     process.stderr.write(
       reason instanceof SettingsFileError
         ? `${reason.message}\n`
@@ -126,7 +126,10 @@ function tell(reason: unknown): void {
   }
 }
 
-/** Once all is written. Left to itself Node would first take its heap apart, which takes a twentieth of a short run. */
+/**
+ * Exits after all output is written. Without this, Node would first free its heap, which takes a twentieth of a short
+ * run.
+ */
 function exit(onRead: () => void): void {
   process.stdout.write('', () =>
     process.stderr.write('', () => {

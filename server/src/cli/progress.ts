@@ -4,11 +4,11 @@ interface Screen {
   write(text: string): unknown;
 }
 
-/** Nobody needs to see progress that is over before it is read, unless it was asked for. */
+/** Progress that is over before anyone can read it is not shown, unless requested. */
 const quietMs = 400;
 const clearLine = '\r\u001b[K';
 
-/** “1,200 of 10,000 texts read”: on a terminal in one line that changes, elsewhere a line now and then. */
+/** “1,200 of 10,000 texts read”. On a terminal, one line is updated; elsewhere, a line is printed now and then. */
 export class Progress {
   readonly #screen: Screen;
   readonly #pauseMs: number;
@@ -30,7 +30,7 @@ export class Progress {
     this.#isShown = this.#screen.isTTY === true;
   }
 
-  /** Makes room for other output. */
+  /** Clears the line for other output. */
   clear(): void {
     if (this.#isShown) this.#screen.write(clearLine);
     this.#isShown = false;

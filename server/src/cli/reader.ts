@@ -11,35 +11,35 @@ import { reportOf, type NoteReport } from './report.ts';
 import { SettingsByFolder } from './settings-by-folder.ts';
 import { compactReport, inColour, plain, textReport } from './text-format.ts';
 
-/** How to read. Plain values: they may be sent to a thread. */
+/** Options for reading. Plain values, because they may be sent to a thread. */
 export interface ReadOptions {
   readonly format: Format;
   readonly kind?: Kind | undefined;
-  /** A settings file for all, instead of the nearest one. */
+  /** One settings file for all notes, instead of the nearest one. */
   readonly config?: string | undefined;
   readonly colour: boolean;
-  /** The folder of the cache. */
+  /** The cache folder. */
   readonly cache?: string | undefined;
 }
 
-/** What became of one file. Plain values: they may come from a thread. */
+/** The result for one file. Plain values, because they may come from a thread. */
 export interface Outcome {
-  /** Its part of the output; undefined where it could not be read. */
+  /** Its part of the output; undefined if it could not be read. */
   readonly output?: string | undefined;
   /** Lines for standard error. */
   readonly told: readonly string[];
   readonly severities: readonly Severity[];
 }
 
-/** Reads files and says what is found in them, in the format that is asked for. One for each thread. */
+/** Reads files and formats their findings as requested. Each thread has one. */
 export class Reader {
   readonly #options: ReadOptions;
   readonly #settings: SettingsByFolder;
-  /** Opened with the first note. */
+  /** Opened when the first note is read. */
   readonly #cache: () => Promise<Cache | undefined>;
   #told: string[] = [];
 
-  /** `program` is the file that is running. */
+  /** `program` is the running file. */
   constructor(options: ReadOptions, program: string) {
     this.#options = options;
     this.#settings = new SettingsByFolder(options.config, (line) => this.#told.push(line));
@@ -60,7 +60,7 @@ export class Reader {
       return { ...this.#outcome(), output: this.#format({ file: listed.file, ...report }, text), severities };
     } catch (reason) {
       if (reason instanceof SettingsFileError) throw reason;
-      // the name of the error only: its message could hold a piece of the note
+      // only the name of the error: its message could contain words of the note
       const name = reason instanceof Error ? reason.name : 'unknown reason';
       return this.#outcome(`${listed.file} could not be read to its end (${name}).\n`);
     }
@@ -86,7 +86,7 @@ export class Reader {
     return report;
   }
 
-  /** JSON as one element of a list, with neither comma nor line break around it. */
+  /** JSON is one element of an array, without the comma and line break around it. */
   #format(report: NoteReport & { readonly file: string }, text: string): string {
     const { colour, format } = this.#options;
     if (format === 'text') return textReport(report, text, colour ? inColour : plain);

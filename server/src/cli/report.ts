@@ -6,10 +6,10 @@ import type { Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 import type { Range } from 'vscode-languageserver-types';
 
-/** What is reported of a note wherever it lies. */
+/** The report of a note, without the place of the note. */
 export type NoteReport = Omit<FileReport, 'file'>;
 
-/** What `--format json` prints for one file. Described by docs/check.schema.json; stable between releases. */
+/** What `--format json` prints for one file. Documented by docs/check.schema.json; stable between releases. */
 export interface FileReport {
   readonly file: string;
   readonly kind: Kind | 'unknown';
@@ -23,7 +23,7 @@ interface DiagnosticReport {
   readonly message: string;
   /** LSP positions: zero-based, in UTF-16 code units. */
   readonly range: Range;
-  /** The first is the one that we would choose. */
+  /** The preferred fix comes first. */
   readonly fixes: readonly {
     readonly title: string;
     readonly kind: string;
@@ -31,7 +31,9 @@ interface DiagnosticReport {
   }[];
 }
 
-/** All fixes of each finding, or the best one, or none: each is made only for who prints it. */
+/**
+ * Which fixes of a finding are reported: all, the best one, or none. Fixes are computed only if they will be printed.
+ */
 export type Fixes = keyof typeof fixesShown;
 
 const fixesShown = { all: Infinity, best: 1, none: 0 } as const;

@@ -3,19 +3,19 @@ import { findSettingsFile, readSettingsFile, type SettingsFile } from '../node/s
 import { readSettings, type Settings } from '../settings.ts';
 import { standardInput } from './files.ts';
 
-/** The settings in force in a folder, and what stands for them in the cache. */
+/** The settings of a folder, and the text that represents them in cache keys. */
 interface FolderSettings extends Settings {
-  /** The same for settings that were written in the same way. */
+  /** Equal for settings that were written in the same way. */
   readonly written: string;
 }
 
-/** The settings in force in a folder; looked up once for each. */
+/** The settings of each folder, looked up once. */
 export class SettingsByFolder {
   readonly #folders = new Map<string, Promise<FolderSettings>>();
   readonly #config: string | undefined;
   readonly #tell: (line: string) => void;
 
-  /** `config` names one file for all folders. `tell` is told what could not be understood, a line at a time. */
+  /** `config` names one file for all folders. `tell` receives each line about a setting that is not understood. */
   constructor(config: string | undefined, tell: (line: string) => void) {
     this.#config = config;
     this.#tell = tell;

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { FileReport } from './report.ts';
 
-/** Colours of a terminal, or none. Nothing is red: these are offers. */
+/** Terminal colors, or none. Nothing is red: these are offers. */
 export interface Paint {
   readonly dim: (text: string) => string;
   readonly bold: (text: string) => string;
@@ -18,7 +18,7 @@ const kindNames = {
   unknown: 'kind not known yet',
 } as const;
 
-/** A report as a person reads it: each finding with its line and what could be said. */
+/** A report for people: each finding with its line and what could be said instead. */
 export function textReport({ diagnostics, file, kind, readability }: FileReport, text: string, paint: Paint): string {
   const lines = text.split(/\r\n|\r|\n/);
   const grade = readability ? `, reads at about grade ${readability.grade.toFixed(1)}` : '';
@@ -27,17 +27,17 @@ export function textReport({ diagnostics, file, kind, readability }: FileReport,
   return `${head}\n${diagnostics.map((diagnostic) => frame(diagnostic, lines, paint)).join('\n')}`;
 }
 
-/** A report for grep and for what reads the output of a linter: a line a finding. */
+/** A report for grep and for programs that read linter output: one line per finding. */
 export const compactReport = ({ diagnostics, file }: FileReport): string =>
   diagnostics.map((diagnostic) => `${file}:${lineOf(diagnostic)}\n`).join('');
 
 const lineOf = ({ message, range: { start }, ruleId, severity }: FileReport['diagnostics'][number]): string =>
   `${placeOf(start)}: ${severity} ${ruleId} ${message.replaceAll(/\s+/g, ' ')}`;
 
-/** As people count: from one. */
+/** One-based, as people count. */
 const placeOf = ({ character, line }: Position): string => `${String(line + 1)}:${String(character + 1)}`;
 
-/** The longest stretch of a line that is shown. */
+/** The most characters of a line that are shown. */
 const frameWidth = 96;
 
 function frame(

@@ -2,5 +2,5 @@ import '../node/built-data.ts';
 import path from 'node:path';
 import { workInThread } from './crew.ts';
 
-// A thread of the command line begins here; the program is the one that started it.
+// The entry point of the command line's worker threads. The program they belong to is attune-main.cjs.
 void workInThread(path.join(__dirname, 'attune-main.cjs'));

@@ -26,10 +26,10 @@ import {
 import { lineOf } from './whole-note.ts';
 
 /**
- * What an editor shows of a note. A busy writer takes in a few remarks: in a session note the first ones at
- * `information` are underlined, and one quiet line at the end counts the others. Warnings and hints are no part of the
- * budget, a letter has none, and the command line shows everything. What the note as a whole could also hold is one more
- * quiet line. `isWhole` tells whether all of the note was read.
+ * The diagnostics that an editor shows for a note. A busy writer can take in a few remarks. So in a session note only
+ * the first ones at `information` are underlined, and one quiet line at the end counts the others. Warnings and hints
+ * do not count toward this budget, a letter has no budget, and the command line shows everything. What the note as a
+ * whole could also hold is one more quiet line. `isWhole`: whether all of the note was read.
  */
 export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true): Diagnostic[] {
   const { chunks, document } = analysis;
@@ -47,7 +47,7 @@ export function noteDiagnostics(analysis: Analysis, lines: Lines, isWhole = true
   return diagnostics;
 }
 
-/** The first findings of each severity, as many as are kept, chunk by chunk. */
+/** The first findings of each severity, as many as `kept` says, chunk by chunk. */
 function shownOf({ chunks, document }: Analysis, kept: Counts, lines: Lines): readonly (readonly Diagnostic[])[] {
   const room = new Room(kept);
   let [first, at] = [0, lines.positionAt(document.parts[0]?.start ?? 0)];
@@ -71,7 +71,7 @@ function withinBudget(words: Counts, { kind, snapshot: { configuration } }: Anal
     : { ...words, information: Math.min(budget, words.information) };
 }
 
-/** What speaks of the note as a whole: few parts hold any. */
+/** The findings about the note as a whole. Few parts contain any. */
 function wholeIn({ chunks, document }: Analysis): readonly Located[] {
   let first = 0;
   return chunks.flatMap((chunk) => {
@@ -86,7 +86,7 @@ function wholeIn({ chunks, document }: Analysis): readonly Located[] {
 
 const isOfWhole = ({ couldHold }: Located): boolean => couldHold !== undefined;
 
-/** What is shown of some findings: the first ones, as many as the counts say. */
+/** Which findings are shown: the first ones of each severity, as many as the counts say. */
 interface Place {
   readonly counts: Counts;
   /** Where they begin. */
@@ -100,7 +100,10 @@ interface Shown extends Place {
 const ofChunks = new Kept<Chunk<PartFindings>, Shown>();
 const ofParts = new Kept<PartFindings, Shown>();
 
-/** The same diagnostics as long as the chunk has the same findings, and stands at the same place. `first`: its first part. */
+/**
+ * The diagnostics of a chunk. They stay the same objects as long as the chunk has the same findings at the same place.
+ * `first`: its first part.
+ */
 function ofChunk(
   chunk: Chunk<PartFindings>,
   document: Analysis['document'],
@@ -123,7 +126,7 @@ function ofChunk(
   return ofChunks.put(chunk, { ...place, diagnostics }).diagnostics;
 }
 
-/** The same for a part, which begins at the offset `start`. */
+/** The same for a part that begins at the offset `start`. */
 function ofPart(findings: PartFindings, start: number, place: Place, lines: Lines): readonly Diagnostic[] {
   const last = ofParts.in(findings);
   if (last && isSamePlace(last, place)) return last.diagnostics;
@@ -152,11 +155,11 @@ function summaryOf(count: number, shown: number, { chunks, document }: Analysis,
   };
 }
 
-/** How many remarks there are of each rule behind the first `shown`. */
+/** How many remarks of each rule come after the first `shown`. */
 function foldedIn(chunks: Analysis['chunks'], shown: number): Remarks {
   const folded = new Map<string, number>();
   let room = shown;
-  /** Is there room for some of so many, and not for all? */
+  /** Is there room for some of them, but not for all? */
   const isParted = ({ words: { information } }: Tally, remarks: () => Remarks): boolean => {
     if (room > 0 && room < information) return true;
     if (room === 0) addTo(folded, remarks());

@@ -10,25 +10,28 @@ import { aboutWholeAndWords, lineOf } from './whole-note.ts';
 export const editsInNote = (edits: readonly Edit[], { base }: Located): readonly Edit[] =>
   edits.map(({ span, text }) => ({ span: shift(span, base), text }));
 
-/** Quick-fix kinds are made of the style of the rewrite, so that a person can bind a key to one of them. */
+/** The code action kind contains the style of the rewrite, so that a user can bind a key to one style. */
 export const kindOf = (style: string): CodeActionKind => `${CodeActionKind.QuickFix}.${style}`;
 
-/** What a client can take. */
+/** What the client supports. */
 export interface ClientCan {
-  /** Edits that name the version they were made for, so that a late one is refused. */
+  /** Edits with the document version they apply to, so that an outdated edit is rejected. */
   readonly documentChanges: boolean;
 }
 
-/** The version of a note that edits are made for. */
+/** The version of a note that edits apply to. */
 export interface Versioned {
   readonly uri: string;
   readonly version: number;
 }
 
-/** A menu that is longer is read by nobody: where everything is selected, these many findings have a say. */
+/** Nobody reads a longer menu. If everything is selected, only this many findings offer actions. */
 const mostTouched = 200;
 
-/** The rewrites for what is under `selection`, each tied to its diagnostic; the best one of each is preferred. */
+/**
+ * The rewrites for the findings in `selection`, each linked to its diagnostic. The best rewrite of each finding is
+ * marked as preferred.
+ */
 export function toCodeActions(
   analysis: Analysis,
   lines: Lines,
@@ -51,7 +54,7 @@ export function toCodeActions(
   return [...offers, ...additionsFor(whole, analysis, lineOf(whole, analysis, lines))].map(toAction);
 }
 
-/** The rewrites of a finding, and the way to keep the words. */
+/** The rewrites of a finding, and the action that keeps the words. */
 function offersFor(finding: Located, text: string, diagnostic: Diagnostic | undefined): readonly Action[] {
   const rewrites = finding.rewrites().map((rewrite, rank) => ({
     ...rewrite,
@@ -63,7 +66,9 @@ function offersFor(finding: Located, text: string, diagnostic: Diagnostic | unde
   return quiet ? [...rewrites, { ...quiet, diagnostic }] : rewrites;
 }
 
-/** A place for each thing that the note could also hold, and the way to say “not today” to each, or to all. */
+/**
+ * An action that adds a place for each thing the note could also hold, and “not today” actions for each and for all.
+ */
 function additionsFor(
   whole: readonly Located[],
   { document }: Analysis,
@@ -103,7 +108,10 @@ interface Action {
   readonly diagnostic?: Diagnostic | undefined;
 }
 
-/** “Keep it here”: a comment with room for the reason; above a paragraph, else at the end of the line. None in a table. */
+/**
+ * “Keep it here”: adds a comment with room for the reason, above a paragraph or else at the end of the line. Not in a
+ * table.
+ */
 function suppression(text: string, { at, base, rule }: Located): Action | undefined {
   const start = text.lastIndexOf('\n', at.start - 1) + 1;
   const line = /^.*/.exec(text.slice(start))?.[0] ?? '';

@@ -6,10 +6,13 @@ import type { Span } from '../text/span.ts';
 import type { Lines } from './positions.ts';
 import { threadsOf } from './relationships.ts';
 
-/** Shows lines of a note: `[uri, ranges]`. An editor may show them its own way; the server shows the first. */
+/** Shows lines of a note: `[uri, ranges]`. An editor may show them its own way; the server selects the first. */
 export const showLinesCommand = 'attune.server.showLines';
 
-/** Above each heading, what lives in its section: “regulation · play · the caregiver’s words”. Nothing where nothing does. */
+/**
+ * A lens above each heading says what its section holds: “regulation · play · the caregiver’s words”. No lens if it
+ * holds nothing.
+ */
 export function toCodeLenses({ document, kind }: Analysis, lines: Lines, uri: string): CodeLens[] {
   const threads = threadsOf(kind?.kind);
   return flat(outlineOf(document))
@@ -28,7 +31,7 @@ const lensAt = (range: Range, title: string, args: unknown[]): CodeLens => ({
   command: { title, command: showLinesCommand, arguments: args },
 });
 
-/** What stands below a heading itself: the headings below it have lenses of their own. */
+/** The section without its subsections, which have lenses of their own. */
 function ownPart({ children, end, start }: Section): Span {
   const [firstHeading] = children.filter(({ kind }) => kind === 'heading');
   return { start, end: firstHeading?.start ?? end };

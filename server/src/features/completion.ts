@@ -13,17 +13,17 @@ import { Lines } from './positions.ts';
 import { toSnippet } from './snippet.ts';
 import { templates } from './templates.generated.ts';
 
-/** What a client can take. */
+/** What the client supports. */
 export interface CompletionCan {
-  /** Tab stops; without them a template comes as text, with its placeholders to be filled by hand. */
+  /** Tab stops. Without them, a template is inserted as text, and its placeholders are filled by hand. */
   readonly snippets: boolean;
-  /** Documentation with markup. */
+  /** Documentation in Markdown. */
   readonly markdown: boolean;
 }
 
 /**
- * The templates that begin like the word before `offset`, which stands alone on its line. What the front matter knows
- * is filled in, and it is not written a second time.
+ * The templates that match the word before `offset`, which must be alone on its line. What the front matter says is
+ * filled in, and front matter is not inserted a second time.
  *
  * @param today the day as it is written into a note
  */
@@ -54,8 +54,8 @@ export function toCompletions(text: string, offset: number, today: string, can: 
 }
 
 /**
- * The letters before `offset`, or the empty place there, where nothing else stands on the line and a text can begin:
- * at the top, or below an empty line. Nobody wants a menu in the middle of a sentence.
+ * The letters before `offset`, or the empty range there, if nothing else is on the line and a text can begin here: at
+ * the top, or below an empty line. Nobody wants a menu in the middle of a sentence.
  */
 function loneWord(text: string, offset: number, front: FrontMatter | undefined): Span | undefined {
   const start = text.slice(0, offset).lastIndexOf('\n') + 1;
@@ -63,7 +63,7 @@ function loneWord(text: string, offset: number, front: FrontMatter | undefined):
   return alone && canBegin(text.slice(0, start), front?.end ?? 0) ? { start, end: offset } : undefined;
 }
 
-/** Can a text begin below the lines `above`? The body of the note does at `bodyStart`. */
+/** Can a text begin below the lines `above`? The body of the note begins at `bodyStart`. */
 function canBegin(above: string, bodyStart: number): boolean {
   if (above.length <= bodyStart) return above.length === bodyStart;
   return /\n[ \t]*\r?\n$/.test(`\n${above}`) && !isInFence(above);

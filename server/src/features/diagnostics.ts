@@ -9,7 +9,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Where the page of a rule can be read. */
+/** The address of a rule's page. */
 export const pageOf = (ruleId: string): string =>
   `https://github.com/attune-notes/attune/blob/main/docs/rules/${ruleId}.md`;
 

@@ -10,7 +10,7 @@ export interface Side {
   readonly lines: Lines;
 }
 
-/** Where a letter and its note do not say the same, marked in both; each mark leads to the other. */
+/** Where a letter and its note disagree, marked in both. Each mark links to the other. */
 export interface Differences {
   readonly letter: Diagnostic[];
   readonly note: Diagnostic[];

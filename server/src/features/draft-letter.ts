@@ -3,10 +3,12 @@ import type { Draft } from '../letter/draft.ts';
 import { lineAt, type Span } from '../text/span.ts';
 import { Lines } from './positions.ts';
 
-/** What a client gets that asks for a draft. */
+/** The answer to a client that requests a draft. */
 export interface DraftedLetter {
   readonly text: string;
-  /** Each carried sentence in UTF-16 offsets of the text, and the line of the note it came from, counted from 1. */
+  /**
+   * Each sentence carried over from the note, in UTF-16 offsets of the text, and its line in the note, counted from 1.
+   */
   readonly sources: readonly { readonly start: number; readonly end: number; readonly noteLine: number }[];
 }
 
@@ -15,7 +17,7 @@ export const toDraftedLetter = ({ sources, text }: Draft, note: string): Drafted
   sources: sources.map(({ from, span }) => ({ ...span, noteLine: lineAt(note, from.start) })),
 });
 
-/** The name of a note's file, which its letter remembers; undefined for a note that was never saved. */
+/** The file name of a note, which its letter records; undefined for a note that was never saved. */
 export function fileNameOf(uri: string): string | undefined {
   if (/^untitled:/i.test(uri)) return undefined;
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
@@ -26,22 +28,22 @@ export function fileNameOf(uri: string): string | undefined {
   }
 }
 
-/** Not a quick fix: nothing is the matter with the note. Editors show it among the actions for the whole source. */
+/** Not a quick fix, because nothing is wrong with the note. Editors list it among the source actions. */
 export const draftKind = 'source.draftLetter';
 
 const title = 'Draft a letter from this note';
 
-/** For a client that has the command of that name, and opens a letter that is not saved yet. */
+/** For a client that has a command of this name, which opens an unsaved letter. */
 export const draftByCommand = (uri: string): CodeAction => ({
   title,
   kind: draftKind,
   command: { title, command: 'attune.draftLetter', arguments: [uri] },
 });
 
-/** For every other client; its edit is made when the action is resolved. */
+/** For every other client. The edit is computed when the action is resolved. */
 export const draftByEdit = (uri: string): CodeAction => ({ title, kind: draftKind, data: { draftLetter: uri } });
 
-/** The file beside the note that a draft goes into. One that is there already is never written over. */
+/** The edit that creates a file for the draft beside the note. It never overwrites an existing file. */
 export function draftFileEdit(uri: string, text: string): NonNullable<CodeAction['edit']> {
   const letter = `${uri.replace(/\.(?:md|markdown)$/i, '')}-letter.md`;
   const start = { line: 0, character: 0 };
@@ -53,7 +55,7 @@ export function draftFileEdit(uri: string, text: string): NonNullable<CodeAction
   };
 }
 
-/** A sentence of a letter, and where it stands in the note. */
+/** A sentence of a letter, and its place in the note. */
 export interface Carried {
   /** The letter, and the sentence in it. */
   readonly lines: Lines;
@@ -64,7 +66,7 @@ export interface Carried {
 /** “From your note, line 14: …” */
 export function toOriginHover({ lines, note, span }: Carried): Hover {
   const words = note.text.slice(note.span.start, note.span.end).replaceAll(/\s+/g, ' ');
-  // a note is Markdown, but here it is quoted
+  // the note is Markdown, but it is quoted here as plain text
   const quoted = words.replaceAll(/[\\`*_{}[\]()<>#|~]/g, String.raw`\$&`);
   const value = `From your note, line ${String(lineAt(note.text, note.span.start))}:\n\n> ${quoted}`;
   return { contents: { kind: MarkupKind.Markdown, value }, range: lines.rangeOf(span) };

@@ -6,7 +6,7 @@ import { eachNode } from '../text/markdown.ts';
 import type { Span } from '../text/span.ts';
 import type { Lines } from './positions.ts';
 
-/** What can be folded away: the front matter, each section, lists, comments, and what is for clinicians only. */
+/** What can be folded: the front matter, sections, lists, comments, and parts for clinicians only. */
 export function toFoldingRanges(document: ProseDocument, lines: Lines): FoldingRange[] {
   const { front, text } = document;
   const regions = [...(front ? [{ start: 0, end: front.end }] : []), ...clinicianOnlyIn(document)];
@@ -20,14 +20,14 @@ export function toFoldingRanges(document: ProseDocument, lines: Lines): FoldingR
     .sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
-/** The first line stays; empty lines at the end are no part of it. */
+/** The first line stays visible. Empty lines at the end are not folded. */
 function fold({ end, start }: Span, text: string, lines: Lines, kind?: FoldingRangeKind): FoldingRange {
   const last = start + text.slice(start, end).trimEnd().length;
   const [startLine, endLine] = [lines.positionAt(start).line, lines.positionAt(last).line];
   return { startLine, endLine, ...(kind !== undefined && { kind }) };
 }
 
-/** What is folded, by the name of its node. */
+/** The foldable nodes, by name. */
 const kinds: ReadonlyMap<string, FoldingRangeKind | undefined> = new Map([
   ['BulletList', undefined],
   ['OrderedList', undefined],

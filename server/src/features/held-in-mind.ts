@@ -14,7 +14,7 @@ import type { CompletionCan } from './completion.ts';
 import { Lines } from './positions.ts';
 import { toSnippet } from './snippet.ts';
 
-/** A line from last time, as far as it is shown and put in. */
+/** A line from last time, as it is shown and inserted. */
 export interface HeldLine {
   readonly kind: ThreadKind;
   readonly line: string;
@@ -34,19 +34,19 @@ const titles: Readonly<Record<ThreadKind, string>> = {
   interest: 'Chosen or loved',
 };
 
-/** Where lines from last time are asked for. */
+/** A place where lines from last time are requested. */
 interface Asked {
-  /** What a line takes the place of: the trigger and the letters behind it, or nothing. */
+  /** The text that a line replaces: the trigger and the letters after it, or nothing. */
   readonly span: Span;
-  /** In the middle of a sentence only a thing fits, such as “the fire truck”. */
+  /** In the middle of a sentence, only a noun phrase fits, such as “the fire truck”. */
   readonly inSentence: boolean;
 }
 
 /**
- * Is something from last time asked for at `offset`? By the trigger behind a space, or, where the editor's suggestions
- * are called up, on an empty line below the front matter.
+ * Are lines from last time requested at `offset`? By the trigger after a space; or by opening the editor's suggestions
+ * on an empty line below the front matter.
  *
- * @param trigger one character; empty where a person switched it off
+ * @param trigger one character; empty if the user switched it off
  */
 export function heldAskedAt(text: string, offset: number, trigger: string): Asked | undefined {
   const bodyStart = frontMatterOf(text)?.end;
@@ -64,7 +64,7 @@ export function heldAskedAt(text: string, offset: number, trigger: string): Aske
 
 const at = (start: number, end: number): Span => ({ start, end });
 
-/** Lines from last time as suggestions; the first ones are what was promised and kept in mind. */
+/** Lines from last time as completions. Promises and things kept in mind come first. */
 export function toHeldCompletions(
   text: string,
   { inSentence, span }: Asked,
@@ -92,13 +92,13 @@ export function toHeldCompletions(
   });
 }
 
-/** So many actions fit into a menu without hiding the others. */
+/** How many actions fit into a menu without hiding the others. */
 const mostActions = 5;
 
-/** The kind of the actions that bring a line, so that a person can bind a key to it. */
+/** The kind of the actions that bring a line, so that a user can bind a key to it. */
 export const bringKind = 'refactor.bringFromLastTime';
 
-/** The same lines as actions, for an editor without suggestions at hand: on an empty line below the front matter. */
+/** The same lines as code actions, for editors without completion: on an empty line below the front matter. */
 export function toHeldActions(
   text: string,
   { span }: Asked,
@@ -119,5 +119,5 @@ const longest = 72;
 const shortened = (line: string): string =>
   line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 
-/** Words of a note are no Markdown of ours. */
+/** Escapes the words of a note, which are not our Markdown. */
 const asText = (words: string): string => words.replaceAll(/[\\`*_{}[\]<>#|~!]/g, String.raw`\$&`);

@@ -8,7 +8,10 @@ import { aboutWholeAndWords } from './whole-note.ts';
 
 const linkTo = ({ id }: Rule): string => `[${id}](${pageOf(id)})`;
 
-/** Why we speak up about what is under `offset`: the “Why” of the rule's page, which is always at hand offline. What the note as a whole could hold is a list of questions. */
+/**
+ * Why there is a finding at `offset`: the “Why” of the rule's page, which is built in and works offline. For findings
+ * about the whole note, a list of questions.
+ */
 export function toHover(analysis: Analysis, lines: Lines, offset: number): Hover | null {
   const touched = analysis.touching({ start: offset, end: offset });
   const [first] = touched;

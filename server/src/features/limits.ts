@@ -3,18 +3,20 @@ import type { Pages } from '../text/pages.ts';
 import type { Lines } from './positions.ts';
 
 /**
- * As much of a note is read, in UTF-16 code units: some 170,000 words, a book of six hundred pages. A note that is
- * longer is most likely something else, and every key typed in it would be felt.
+ * How much of a note is read, in UTF-16 code units: some 170,000 words, a book of six hundred pages. A longer note is
+ * most likely something else, and every keystroke in it would be slow.
  */
 export const mostRead = 1_000_000;
 
-/** As many findings are sent to an editor: with more, what is sent for one key typed grows longer than most notes. */
+/**
+ * How many findings are sent to an editor. With more, the message for one keystroke would be longer than most notes.
+ */
 export const mostShown = 1000;
 
-/** The head of a line that is cut through is left out, as long as it is no longer than this. */
+/** A line that is cut off is left out entirely, if its beginning is no longer than this. */
 const longestLine = 20_000;
 
-/** The part of a note that is read: all of it, or the lines that fit. Offsets in it are offsets in the note. */
+/** The part of a note that is read: all of it, or the lines that fit. Its offsets are offsets in the note. */
 export const readablePart = (text: string): string =>
   text.length <= mostRead
     ? text
@@ -23,7 +25,7 @@ export const readablePart = (text: string): string =>
         endOfReading((from, to) => text.slice(from, to)),
       );
 
-/** The same of a text in pages. */
+/** The same for a text in pages. */
 export const readablePages = (pages: Pages): Pages =>
   pages.length <= mostRead
     ? pages
@@ -45,7 +47,7 @@ function endOfReading(slice: (from: number, to: number) => string): number {
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
-/** Says at the top of a note that its end is not read. `part` is what is read of it. */
+/** Says at the top of a note that its end is not read. `part` is the part that is read. */
 export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
   const last = String(lines.positionAt(part.trimEnd().length).line + 1);
   const [firstLine = ''] = /^[^\r\n]{0,80}/.exec(part) ?? [];
@@ -58,7 +60,7 @@ export function saysWhereItEnds(part: string, lines: Lines): Diagnostic {
   };
 }
 
-/** Says at the end of a note how many thoughts are not shown. */
+/** Says at the end of a note how many findings are not shown. */
 export function saysThatMoreWait(count: number, pages: Pages, lines: Lines): Diagnostic {
   const end = pages.trimmedLength;
   return {

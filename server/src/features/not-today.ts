@@ -4,7 +4,7 @@ import type { Edit } from '../text/span.ts';
 const reason = 'not today';
 const said = /^<!--\s*attune-disable-file\b[^:>]*(?=:\s*not today\s*-->$)/;
 
-/** Remembers in the note itself that a person does not want to hear of these rules in it: a comment at its end. */
+/** Records in the note itself, in a comment at its end, that the writer does not want these rules to speak up in it. */
 export function notTodayEdit(
   { comments, text }: Pick<ProseDocument, 'comments' | 'text'>,
   ids: readonly string[],

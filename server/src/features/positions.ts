@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import { lastNotAbove, Pages } from '../text/pages.ts';
 import type { Span } from '../text/span.ts';
 
-/** Turns offsets into LSP positions. Both count UTF-16 code units, so only the lines have to be known. */
+/** Converts offsets into LSP positions. Both count UTF-16 code units, so only the lines have to be known. */
 export class Lines {
   readonly #pages: Pages;
 

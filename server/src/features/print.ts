@@ -1,6 +1,9 @@
 import { Marked } from 'marked';
 
-/** The style of a printed letter: calm, and large enough for tired eyes. Its hash stands in the page's policy. */
+/**
+ * The style of a printed letter: calm, and large enough for tired eyes. The page's content security policy contains its
+ * hash.
+ */
 export const pageStyle = `
 @page { size: letter; margin: 1in; }
 html { color: #222; background: #fff; }
@@ -17,22 +20,22 @@ hr { border: 0; border-top: 1px solid #bbb; margin: 1.4em 0; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
 
-/** SHA-256 of {@link pageStyle}: the one style that the page allows itself. A test says when it is out of date. */
+/** SHA-256 of {@link pageStyle}: the only style that the page allows. A test fails if it is out of date. */
 export const pageStyleHash = 'sha256-G/XQ6D8yz86MAv8VSdICPSXf6Nrdd+TObDP6nWlPKw8=';
 
 /**
- * One page of HTML that needs nothing else: no script, no picture, no address that is fetched. The text is escaped, and
- * HTML in it shows as it is written.
+ * A self-contained HTML page: no script, no image, no address that is fetched. The text is escaped, and HTML in it is
+ * shown as written.
  *
- * @param markdown without what a family should not see
+ * @param markdown the letter without the parts that a family should not see
  */
 export async function toPage(markdown: string): Promise<string> {
   const markup = new Marked({
-    // no HTML is found, so it is text
+    // HTML is not recognized, so it stays text
     tokenizer: { html: () => undefined, tag: () => undefined },
     renderer: {
       image: ({ text }) => escaped(text),
-      // on paper nobody can follow a link: its address stands behind its words
+      // a link can't be followed on paper, so its address is printed after its text
       link({ href, text, tokens }) {
         return `${this.parser.parseInline(tokens)}${text === href ? '' : ` (${escaped(href)})`}`;
       },

@@ -4,10 +4,10 @@ import { shownIn, threadsOfLetter, threadsOfNote, type Thread } from '../note/re
 import type { Kind } from '../text/kind.ts';
 import type { Lines } from './positions.ts';
 
-/** `{ uri }` → what lives between people in an open note, and where: for a view beside the note. */
+/** `{ uri }` → what lives between people in an open note, and where, for a view beside the note. */
 export const relationshipsRequest = 'attune/relationships';
 
-/** Places only, no text of the note: who asks has the note open. */
+/** Places only, no text of the note: the client has the note open. */
 export interface Relationships {
   readonly uri: string;
   /** The version of the note that the ranges are for. */
@@ -16,14 +16,14 @@ export interface Relationships {
   readonly threads: readonly {
     readonly id: string;
     readonly title: string;
-    /** The sentences that hold it, in reading order. None: not yet, which is no fault. */
+    /** The sentences that hold it, in reading order. If there are none: not yet, which is not a fault. */
     readonly ranges: readonly Range[];
-    /** Where a blank of a template waits for it. */
+    /** Where a template's blank is still to be filled for it. */
     readonly blank?: Range;
   }[];
 }
 
-/** The threads that are looked for in a document of a kind; none where nobody knows what it is. */
+/** The threads to look for in a document of a kind; none if the kind is unknown. */
 export function threadsOf(kind: Kind | undefined): readonly Thread[] {
   if (kind === undefined) return [];
   return kind === 'caregiver-letter' ? threadsOfLetter : threadsOfNote;

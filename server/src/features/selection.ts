@@ -6,14 +6,17 @@ import { shift, type Span } from '../text/span.ts';
 import { TokenKind, type Tokens } from '../text/words.ts';
 import type { Lines } from './positions.ts';
 
-/** What grows around `offset`: the word, the phrase between two marks, what is said, the sentence, the paragraph, the sections, all. */
+/**
+ * The ranges to expand to around `offset`: the word, the phrase between two marks, the quoted speech, the sentence, the
+ * paragraph, the sections, the whole note.
+ */
 export function toSelectionRange(document: ProseDocument, lines: Lines, offset: number, at: Position): SelectionRange {
   const here = (span: Span): boolean => span.start <= offset && offset <= span.end;
   const spans = [...inBlock(document, offset), ...sectionsOf(document), { start: 0, end: document.text.length }];
   let range: SelectionRange | undefined;
   let outer: Span | undefined;
   for (const span of spans.filter(here).sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (outer && !(outer.start <= span.start && span.end <= outer.end)) continue; // they have to lie in each other
+    if (outer && !(outer.start <= span.start && span.end <= outer.end)) continue; // each must contain the one before
     if (outer?.start === span.start && outer.end === span.end) continue;
     range = { range: lines.rangeOf(span), ...(range && { parent: range }) };
     outer = span;
@@ -29,7 +32,7 @@ function inBlock({ blocks }: ProseDocument, offset: number): readonly Span[] {
   return placed ? spansAround(placed, offset - placed.start).map((span) => shift(span, placed.start)) : [];
 }
 
-/** In offsets of the block, the smallest first. */
+/** In offsets of the block, smallest first. */
 function spansAround({ block }: Placed, at: number): readonly Span[] {
   const { sentences, source, tokens } = block;
   const paragraph = { start: 0, end: source.trimEnd().length };
@@ -44,20 +47,20 @@ function spansAround({ block }: Placed, at: number): readonly Span[] {
     spanOf(tokens, token, token + 1),
     phraseAround(tokens, token, sentence),
     ...(said ? [said] : []),
-    // what is said in several sentences takes the place of each
+    // speech of several sentences replaces the single sentence
     ...(said && said.end > whole.end ? [] : [whole]),
     paragraph,
   ];
 }
 
-/** The token under the cursor, or the one that ends there. */
+/** The token at the cursor, or the one that ends there. */
 function tokenAt({ end, length, start }: Tokens, at: number): number | undefined {
   for (let token = length - 1; token >= 0; token--)
     if ((start[token] ?? 0) <= at) return at <= (end[token] ?? 0) ? token : undefined;
   return undefined;
 }
 
-/** To the next mark on either side: comma, quote, bracket, stop. */
+/** Extends to the nearest mark on either side: comma, quotation mark, bracket, full stop. */
 function phraseAround(tokens: Tokens, at: number, sentence: { first: number; end: number }): Span {
   const isMark = (token: number): boolean => tokens.kind[token] === TokenKind.mark && tokens.tied[token] !== true;
   let [first, end] = [at, at + 1];

@@ -2,7 +2,7 @@ import { frontMatterOf } from '../text/front-matter.ts';
 import type { Kind } from '../text/kind.ts';
 import type { Edit } from '../text/span.ts';
 
-/** The edit that writes the kind of a note into its front matter; what else stands there is kept. */
+/** The edit that writes the kind of a note into its front matter. Everything else in the front matter is kept. */
 export function setKindEdit(text: string, kind: Kind): Edit {
   const front = frontMatterOf(text);
   const line = text.includes('\r\n') ? '\r\n' : '\n';

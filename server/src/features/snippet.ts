@@ -1,16 +1,19 @@
-/** `{anything}` in a template; as the mask of the text layer sees it, so that an unfilled one is never judged. */
+/**
+ * `{anything}` in a template. The text layer masks the same form, so a placeholder that is not filled in is never
+ * judged.
+ */
 const placeholder = /\{([^{}\n]{1,80})\}/g;
 
-/** In a snippet these mean something. */
+/** Escapes the characters that mean something in a snippet. */
 const escaped = (text: string): string => text.replaceAll(/[\\$}]/g, String.raw`\$&`);
 
-/** In a list of choices these do, too. */
+/** Escapes the characters that mean something in a list of choices. */
 const escapedChoice = (text: string): string => text.replaceAll(/[\\,|]/g, String.raw`\$&`);
 
 /**
- * A template as a snippet: placeholders become tab stops in the order of writing, and the same placeholder is the same
- * stop. `{home / clinic}` becomes a choice whose first is the placeholder itself: a place or an answer that nobody has
- * chosen must not stand in a health record. So every stop that is passed over reads as it does in the template.
+ * A template as a snippet. Placeholders become tab stops in order, and equal placeholders become the same stop. `{home
+ * / clinic}` becomes a choice, and its first option is the placeholder itself: a place or an answer that nobody has
+ * chosen must not end up in a health record. So every skipped stop reads as it does in the template.
  *
  * @param variables what the editor itself fills in, by placeholder: `{ today: '$CURRENT_YEAR' }`
  */

@@ -3,7 +3,7 @@ import type { Analysis } from '../engine/analysis.ts';
 import type { Kind, KindSource } from '../text/kind.ts';
 import { sizeOf, sumOf, tallyOfChunk } from './tally.ts';
 
-/** Sent to the client after each analysis; its status bar shows it. Counts and names only, no text of the note. */
+/** Sent to the client after each analysis, for its status bar. Counts and names only, no text of the note. */
 export const statusNotification = 'attune/status';
 
 export interface Status {
@@ -15,7 +15,7 @@ export interface Status {
   readonly readability: Readability | null;
 }
 
-/** What the note as a whole could hold is one line to look at. */
+/** What the note as a whole could hold counts as one remark. */
 function countOf(chunks: Analysis['chunks']): number {
   const { whole, words } = sumOf(chunks.map(tallyOfChunk));
   return sizeOf(words) + Math.min(1, whole);

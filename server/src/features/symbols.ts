@@ -4,7 +4,7 @@ import type { ProseDocument } from '../text/document.ts';
 import type { Lines } from './positions.ts';
 
 const kinds: Readonly<Record<Section['kind'], SymbolKind>> = {
-  heading: SymbolKind.String, // as editors show the headings of Markdown
+  heading: SymbolKind.String, // the kind that editors use for Markdown headings
   label: SymbolKind.Field,
   greeting: SymbolKind.Event,
   closing: SymbolKind.Event,
@@ -22,8 +22,8 @@ export const toSymbols = (document: ProseDocument, lines: Lines): DocumentSymbol
   outlineOf(document).map((section) => toSymbol(section, lines));
 
 /**
- * The outline for an editor that shows the headings of Markdown itself: what is no heading, each with the name of the
- * section that it stands in, so that nothing is listed twice.
+ * The outline for an editor that lists Markdown headings itself: everything but headings, each with the name of its
+ * section, so that nothing is listed twice.
  */
 export function toSymbolsBesideHeadings(document: ProseDocument, lines: Lines): DocumentSymbol[] {
   const besides = (sections: readonly Section[], within: string): readonly DocumentSymbol[] =>

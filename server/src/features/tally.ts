@@ -3,21 +3,21 @@ import type { Severity } from '../rules/rule.ts';
 import type { Chunk } from '../text/chunks.ts';
 import { keeping } from '../text/kept.ts';
 
-/** How many findings there are of each severity. */
+/** The number of findings of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What some findings are. */
+/** Counts of some findings. */
 export interface Tally {
-  /** Those that speak of words. */
+  /** The findings about words. */
   readonly words: Counts;
-  /** How many speak of the note as a whole. */
+  /** The number of findings about the note as a whole. */
   readonly whole: number;
 }
 
-/** How many of each rule speak of words at `information`. */
+/** For each rule, the number of findings about words at `information`. */
 export type Remarks = ReadonlyMap<string, number>;
 
-/** The findings of a part stay the same while it does, so each is counted once. */
+/** Cached: the findings of a part change only with the part, so they are counted once. */
 export const tallyOf = keeping(({ found }: PartFindings): Tally => {
   const words = { warning: 0, information: 0, hint: 0 };
   let whole = 0;
@@ -29,7 +29,7 @@ export const tallyOf = keeping(({ found }: PartFindings): Tally => {
 
 export const remarksOf = keeping(({ found }: PartFindings): Remarks => countsOf(found.filter(isRemark)));
 
-/** And so are those of a chunk of parts. */
+/** The same for a chunk of parts. */
 export const tallyOfChunk = keeping(({ items }: Chunk<PartFindings>): Tally => sumOf(items.map(tallyOf)));
 
 export const remarksOfChunk = keeping(({ items }: Chunk<PartFindings>): Remarks => {
@@ -51,7 +51,7 @@ export function addTo(all: Map<string, number>, remarks: Remarks): void {
   for (const [id, count] of remarks) all.set(id, (all.get(id) ?? 0) + count);
 }
 
-/** How many there are in all together. */
+/** The sum of several counts. */
 export function sumOf(tallies: readonly Tally[]): Tally {
   const words = { warning: 0, information: 0, hint: 0 };
   let whole = 0;
@@ -62,19 +62,19 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   return { words, whole };
 }
 
-/** From the loudest on. */
+/** From most to least severe. */
 const severities: readonly Severity[] = ['warning', 'information', 'hint'];
 
 export const sizeOf = ({ hint, information, warning }: Counts): number => warning + information + hint;
 
-/** The `most` findings that matter most: the loudest before the others. */
+/** The `most` most important findings: more severe ones come first. */
 export function mostImportant(counts: Counts, most: number): Counts {
   const warning = Math.min(most, counts.warning);
   const information = Math.min(most - warning, counts.information);
   return { warning, information, hint: Math.min(most - warning - information, counts.hint) };
 }
 
-/** Room for so many findings of each severity; the first ones take it. */
+/** Room for a number of findings of each severity. The first ones take it. */
 export class Room {
   readonly #left: Record<Severity, number>;
 
@@ -98,7 +98,7 @@ export class Room {
   }
 }
 
-/** The first findings of a list that speak of words, as many of each severity. */
+/** The first findings of a list that are about words, as many of each severity as the counts say. */
 export function firstOf(found: readonly Located[], counts: Counts): readonly Located[] {
   const left = { ...counts };
   return found.filter(({ couldHold, severity }) => couldHold === undefined && left[severity]-- > 0);

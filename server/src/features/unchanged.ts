@@ -1,15 +1,15 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import { isSameDiagnostic } from './diagnostics.ts';
 
-/** One edit as LSP tells it; without a range it replaces the whole note. */
+/** One edit as LSP sends it. Without a range it replaces the whole note. */
 interface Change {
   readonly range?: Range;
   readonly text: string;
 }
 
 /**
- * The lines that edits touched, counted generously. An editor moves its underlines along with the text by itself, but
- * it loses one whose words are typed over: only what no edit touched may be left as the editor has it.
+ * The lines that edits touched, counted generously. An editor moves its underlines along with the text, but it drops an
+ * underline whose words are overwritten. So diagnostics may be left to the editor only in lines that no edit touched.
  */
 export class TouchedLines {
   #first = Infinity;
@@ -39,7 +39,7 @@ export class TouchedLines {
   }
 }
 
-/** Shows an editor `after` just as it shows `before`, if it was left alone since but for the lines of `touched`? */
+/** Would the editor show `after` just like `before`, if it has only adapted to the edits in `touched`? */
 export const looksTheSame = (
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],

@@ -5,7 +5,7 @@ import type { Severity } from '../rules/rule.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import type { Lines } from './positions.ts';
 
-/** What speaks of the note as a whole, and what speaks of its words. */
+/** Separates the findings about the note as a whole from those about its words. */
 export function aboutWholeAndWords(findings: readonly Located[]): {
   readonly whole: readonly Located[];
   readonly words: readonly Located[];
@@ -17,8 +17,8 @@ export function aboutWholeAndWords(findings: readonly Located[]): {
 const loudness: readonly Severity[] = ['hint', 'information', 'warning'];
 
 /**
- * One quiet line for all that a note could also hold: “This note could also hold: the caregiver’s words · your next step
- * together.” It is as loud as the loudest of them, and carries the name of the first.
+ * One quiet line for everything that a note could also hold: “This note could also hold: the caregiver’s words · your
+ * next step together.” It has the severity of the most severe finding and the code of the first.
  */
 export function lineOf(
   whole: readonly Located[],

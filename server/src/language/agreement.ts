@@ -19,8 +19,8 @@ import { isIrregularVerb } from './inflect.ts';
 import { pluralVerb, singularVerb } from './verbs.ts';
 
 /**
- * The edit that makes the verb agree where its subject becomes plural, or stops being so. None where nothing has to
- * change; undefined where nobody can tell.
+ * The edits that keep the verb in agreement when its subject becomes plural, or no longer is. An empty list if nothing
+ * has to change; undefined if this cannot be told.
  */
 export function settleVerb(phrase: Phrase, becomesPlural: boolean): readonly Edit[] | undefined {
   const question = questionVerb(phrase);
@@ -44,12 +44,12 @@ function agree({ block }: Phrase, at: number, becomesPlural: boolean): readonly 
 const present =
   /^(?:are|were|have|do|go|come|give|take|make|get|keep|let|say|tell|feel|mean|bring|lead|grow|begin|become|run|sit|stand|hold|send|meet|aren't|weren't|haven't|don't)$/;
 
-/** A form that agrees with a plural: not a past, not a modal, not already singular. */
+/** A form that agrees with a plural subject: not a past tense, not a modal, not already singular. */
 const isPlural = (verb: string): boolean =>
   present.test(verb) ||
   !(/(?:ed|ing|s)$|^(?:can|could|will|would|shall|should|may|might|must|ought)$/.test(verb) || isIrregularVerb(verb));
 
-/** The verb that opens a question or a “there is” before the phrase. */
+/** The verb before the phrase that opens a question or a “there is”. */
 export function questionVerb(phrase: Phrase): number | undefined {
   const { block, first } = phrase;
   const { first: start } = sentenceAt(block, first);
@@ -59,7 +59,7 @@ export function questionVerb(phrase: Phrase): number | undefined {
   return opens || classes.questionWords.has(idAt(block, at - 1)) || wordAt(block, at - 1) === 'there' ? at : undefined;
 }
 
-/** The first token of the noun phrase: “too much input” opens with “too”. */
+/** The first token of the whole noun phrase: “too much input” starts with “too”. */
 function openerOf(phrase: Phrase): number {
   const at = determinerOf(phrase) ?? startOfDescription(phrase);
   return at > 0 && classes.degrees.has(idAt(phrase.block, at - 1)) ? at - 1 : at;
@@ -67,19 +67,20 @@ function openerOf(phrase: Phrase): number {
 
 type Answer = 'yes' | 'no' | 'unsure';
 
-/** Is the phrase the subject of its clause? Not inside “the level of …”. */
+/** Is the phrase the subject of its clause? Inside “the level of …” it is not. */
 function subjecthood(phrase: Phrase, becomesPlural: boolean): Answer {
   const { block, first } = phrase;
   const at = openerOf(phrase) - 1;
   if (at < sentenceAt(block, first).first || isMark(block, at)) return 'yes';
   const id = idAt(block, at);
-  // “Songs and reflexes help” is plural anyway; “… and input helps” begins a clause, unless an “of” reaches to here
+  // “Songs and reflexes help” is plural anyway. In “… and input helps” a new clause begins, unless the phrase belongs
+  // to an earlier preposition such as “of”.
   if (classes.coordinators.has(id)) return becomesPlural ? (hangsOnPreposition(phrase, at) ? 'unsure' : 'yes') : 'no';
   if (classes.conjunctions.has(id) && !classes.prepositions.has(id)) return 'yes';
   return verbAfter(phrase) === undefined ? 'no' : subjecthoodBeforeVerb(phrase, at);
 }
 
-/** The same where a verb follows, which may belong to the phrase or to what the phrase hangs on. */
+/** The same if a verb follows. The verb may belong to the phrase, or to what the phrase depends on. */
 function subjecthoodBeforeVerb(phrase: Phrase, before: number): Answer {
   const { block, first } = phrase;
   const id = idAt(block, before);
@@ -96,7 +97,7 @@ function hangsOnPreposition({ block, first }: Phrase, from: number): boolean {
   return false;
 }
 
-/** The verb right behind, adverbs apart. */
+/** The verb just after the phrase, skipping adverbs. */
 function verbAfter({ block, end, first }: Phrase): number | undefined {
   const { end: stop } = sentenceAt(block, first);
   let at = end;
@@ -105,7 +106,7 @@ function verbAfter({ block, end, first }: Phrase): number | undefined {
   return roleAfter({ block, first, end: at }) === 'verb' ? at : undefined;
 }
 
-/** The verb of which the phrase is the subject; “unsure” where words in between may hold another subject. */
+/** The verb whose subject is the phrase; “unsure” if the words in between may hold another subject. */
 function finiteVerb(phrase: Phrase): number | 'unsure' | undefined {
   const near = verbAfter(phrase);
   if (near !== undefined) return near;

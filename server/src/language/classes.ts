@@ -1,6 +1,6 @@
 import { words } from '../text/vocabulary.ts';
 
-/** Closed classes of English words: what a sentence is held together by. */
+/** Closed classes of English words: the function words that hold a sentence together. */
 
 const ofPeople = 'my your his her its our their whose';
 const pointing = 'this that these those';
@@ -10,11 +10,11 @@ const howMuch =
 export const articles = words('a an');
 export const possessives = words(ofPeople);
 export const determiners = words(`the a an ${ofPeople} ${pointing} ${howMuch}`);
-/** Go with one thing at a time: “each toy”, not “each toys”. */
+/** Go with a singular: “each toy”, not “each toys”. */
 export const oneByOne = words('each every either neither another one');
-/** Go with several things: “both toys”, not “both play”. */
+/** Go with a plural: “both toys”, not “both play”. */
 export const several = words('several both few fewer many two three four five six seven eight nine ten');
-/** Between a determiner and its noun: “a very soft voice”. */
+/** May stand between a determiner and its noun: “a very soft voice”. */
 export const degrees = words('very quite rather too so really fairly more most less least');
 
 export const prepositions = words(
@@ -45,7 +45,7 @@ export const adverbs = words(
   generally probably perhaps maybe well together once twice clearly slowly quickly easily gently mostly mainly greatly directly simply not ever alone away back early late much more most less
   least`,
 );
-/** Verbs that take somebody and something: “gave her a hug”. */
+/** Verbs with two objects, a person and a thing: “gave her a hug”. */
 export const givers = words(
   `give gave gives giving given show shows showed shown teach teaches taught tell tells told offer offers offered send sends sent bring brings brought get gets got make makes made hand
   handed pass passed buy bought read find found`,
@@ -65,7 +65,7 @@ export const commonVerbs = words(
   puts put sets set runs run ran turns turn turned sits sit sat stands stand stood holds hold held moves move moved sends send sent calls call called`,
 );
 
-/** Nouns that often stand behind another noun, which then only modifies them: “the IFSP team”, “gait pattern”. */
+/** Nouns that often follow another noun, which then only modifies them: “the IFSP team”, “gait pattern”. */
 export const headNouns = words(
   `pattern patterns team teams meeting meetings skill skills task tasks goal goals activity activities therapy therapies disorder disorders difficulty difficulties
   delay delays program programs plan plans planning session sessions system systems training need needs issue issues problem problems challenge challenges exercise exercises tool tools
@@ -81,14 +81,14 @@ export const headNouns = words(
   stage stages type types part parts section sections period age ages rate rates change changes demand demands window style styles`,
 );
 
-/** Words, other than prepositions, after which “using both hands” fits: in a list, or as what somebody does. */
+/** Words other than prepositions after which “using both hands” fits: in a list, or as an activity. */
 export const beforeGerund = words(
   'and or but practice practices practiced practicing try tries tried trying enjoy enjoys enjoyed enjoying like likes liked love loves loved start starts started keep keeps kept stop stops stopped include includes included means mean involves involve called',
 );
 
 export const demonstratives = words('this that these those');
 
-/** Who lives with a child. */
+/** The people who live with a child. */
 export const caregivers = words(
   `mom mother mommy mama mum dad father daddy papa parent parents caregiver caregivers guardian guardians family families grandma grandmother grandpa grandfather grandad granddad granny gran nan nana
     abuela abuelo aunt auntie uncle moms dads mothers fathers grandparent grandparents foster stepmom stepdad stepmother stepfather moc foc mgm pgm mgf pgf gma gpa nanny mami papi mummy ammi amma abbu

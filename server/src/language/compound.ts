@@ -3,18 +3,18 @@ import { words } from '../text/vocabulary.ts';
 import * as classes from './classes.ts';
 import { idAt, isMark, isWord, roleAfter, sentenceAt, wordAt, type Phrase } from './grammar.ts';
 
-/** Nouns and their like that a term may stand before: “the IFSP meeting”, “GMFCS level III”. */
+/** Nouns and similar words that may follow a term: “the IFSP meeting”, “GMFCS level III”. */
 
-/** Further nouns that stand behind another one; here nothing but the place of a bracket hangs on them. */
+/** More nouns that may follow another noun. This list only decides where a bracket is placed. */
 const heads = words(
   'birth threshold trainer trainers walker walkers frame frames stay stays trial trials appointment appointments consult eval evals user users milestone milestones measurements plan athletes medication meds clinic clinics team status care twin follow-up',
 );
-/** “PT plans to …”, “OT notes a …”: a verb, where an object follows. */
+/** “PT plans to …”, “OT notes a …”: these are verbs if an object follows. */
 const mayBeVerbs =
   /^(?:plan|note|report|review|test|work|need|support|measure|visit|change|demand|form|practice|result|score|scale|list|rate|control|function|pump|approach|treat|trial|care|stay|frame|consult|range|date|code|side|hand|sound|word|position|sign|period|style|pattern|program|group|session)s?(?:es)?$/;
 const most = 3;
 
-/** Where the noun ends that the phrase describes; where the phrase ends, if it describes none for sure. */
+/** The end of the noun that the phrase modifies; the end of the phrase itself, if it does not clearly modify one. */
 export function endOfCompound(phrase: Phrase): number {
   const { block, first } = phrase;
   if (isCount(block, phrase.end)) return phrase.end + 1;
@@ -24,11 +24,11 @@ export function endOfCompound(phrase: Phrase): number {
   return block.tokens.possessive[end - 1] !== true && isWhole({ block, first, end }) ? end : phrase.end;
 }
 
-/** Is it over there for sure, with room for a bracket? */
+/** Does the noun clearly end here, with room for a bracket? */
 const isWhole = ({ block, end, first }: Phrase): boolean =>
   end >= sentenceAt(block, first).end || (isMark(block, end) ? wordAt(block, end) !== '(' : behindNoun(block, end));
 
-/** “Level III”, “type 2”: a number that tells which. */
+/** The number in “level III” or “type 2”, which says which one. */
 export const isCount = (block: Block, at: number): boolean =>
   at < block.tokens.length &&
   at > 0 &&
@@ -51,7 +51,7 @@ const takesObject = (block: Block, at: number): boolean =>
   at < block.tokens.length &&
   (classes.determiners.has(idAt(block, at)) || classes.pronouns.has(idAt(block, at)) || wordAt(block, at) === 'to');
 
-/** What goes on behind a noun for sure: “the IFSP meeting is”, “… on”, “… you asked for”. */
+/** Words that clearly follow a complete noun: “the IFSP meeting is”, “… on”, “… you asked for”. */
 const behindNoun = (block: Block, at: number): boolean =>
   [
     classes.prepositions,

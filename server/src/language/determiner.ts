@@ -7,25 +7,28 @@ import * as classes from './classes.ts';
 import { determinerOf, idAt, isMark, sentenceAt, startOfDescription, wordAt, type Phrase } from './grammar.ts';
 import { articleFor, capitalized, startsWithCapital } from './sound.ts';
 
-/** How a verb agrees with a noun phrase: mass nouns take the singular, and no “a”. */
+/** How a verb agrees with a noun phrase. Mass nouns take a singular verb and no “a”. */
 export type GrammaticalNumber = 'singular' | 'plural' | 'mass';
 
-/** A wording and what has to change before it. */
+/** A wording, and the edits needed before it. */
 export interface Determined {
   readonly edits: readonly Edit[];
   readonly text: string;
-  /** The wording now opens the sentence, because what stood before it went. */
+  /** The wording now opens the sentence, because the word before it was removed. */
   readonly opens: boolean;
 }
 
 const keep = (text: string): Determined => ({ edits: [], text, opens: false });
 
 const withoutArticle = (text: string): string => text.replace(/^(?:an?|the) /, '');
-/** Says itself whose or which it is. */
+/** The text begins with a word that already determines it. */
 const startsWithPossessive = (text: string): boolean =>
   /^(?:my|your|his|her|its|our|their|one's|someone's|each|every|some|any|this|that|these|those) /.test(text);
 
-/** Settles the wording with “a”, “the”, “this”, “much” or “every” before it; undefined where they do not go together. */
+/**
+ * Adapts the wording and the determiner before it (“a”, “the”, “this”, “much”, “every”) to each other. Undefined if
+ * they do not go together.
+ */
 export function settleDeterminer(
   phrase: Phrase,
   text: string,
@@ -43,14 +46,17 @@ export function settleDeterminer(
   return settleDefinite(block, at, withoutArticle(text), number);
 }
 
-/** What is counted wants a determiner, where what was there did without one: no “We saw way of walking.” */
+/**
+ * A countable singular needs a determiner. If the replaced words had none, it cannot take their place: no “We saw way
+ * of walking.”
+ */
 function standsAlone(
   { block, end, first }: Phrase,
   text: string,
   number?: GrammaticalNumber,
   was?: GrammaticalNumber,
 ): boolean {
-  // “new strabismus” is no “new an eye turn”
+  // “new strabismus” must not become “new an eye turn”
   if (/^(?:an?|the) /.test(text) && startOfDescription({ block, end, first }) < first) return false;
   if (number !== 'singular' || was === 'singular' || /^(?:an?|the) /.test(text) || startsWithPossessive(text))
     return true;
@@ -69,7 +75,7 @@ function suitsNumeral(phrase: Phrase, number: GrammaticalNumber | undefined): bo
   return block.tokens.kind[at] !== TokenKind.number || wordAt(block, at) === '1';
 }
 
-/** “a” and “an”: they change with the sound behind them, and go where the wording is not counted. */
+/** “a” and “an”: they change with the sound that follows, and are dropped if the wording is not countable. */
 function settleIndefinite(
   phrase: Phrase,
   at: number,
@@ -97,7 +103,7 @@ function settleDefinite(block: Block, at: number, text: string, number?: Grammat
   return classes.several.has(id) ? undefined : replaceWord(block, at, singularOf[wordAt(block, at)], text);
 }
 
-/** Puts `becomes` in place of the word at `at`, if that is something else. */
+/** Replaces the word at `at` by `becomes`, if they differ. */
 function replaceWord(block: Block, at: number, becomes: string | undefined, text: string): Determined {
   if (becomes === undefined || becomes === wordAt(block, at)) return keep(text);
   return { edits: [{ span: spanAt(block, at), text: sameCase(block, at, becomes) }], text, opens: false };
@@ -108,7 +114,7 @@ const spanAt = (block: Block, at: number): Span => ({
   end: block.tokens.end[at] ?? 0,
 });
 
-/** Takes out the word at `at` with the space behind it; not where the word alone stands in emphasis. */
+/** Removes the word at `at` and the space after it. Undefined if emphasis encloses that word alone. */
 function dropWord({ block }: Phrase, at: number, text: string): Determined | undefined {
   const { end, start } = spanAt(block, at);
   const space = /^\s+/.exec(block.prose.slice(end))?.[0].length ?? 0;
@@ -118,7 +124,7 @@ function dropWord({ block }: Phrase, at: number, text: string): Determined | und
   return { edits: [{ span: { start, end: end + space }, text: '' }], text, opens };
 }
 
-/** “a” or “an” right before `first`, as `text` wants it there. */
+/** Corrects “a” or “an” just before `first` so that it suits `text`. */
 export function agreedArticle(block: Block, first: number, text: string): readonly Edit[] {
   const at = first - 1;
   if (at < 0 || !classes.articles.has(idAt(block, at)) || !/^\p{L}/u.test(text) || isDetermined(text)) return [];
@@ -128,7 +134,7 @@ export function agreedArticle(block: Block, first: number, text: string): readon
 const isDetermined = (text: string): boolean =>
   classes.determiners.has(idOf(/^[\p{L}'\u2019]+/u.exec(text)?.[0].toLowerCase() ?? ''));
 
-/** `word` with a capital where the word at `at` has one. */
+/** `word`, with a capital if the word at `at` has one. */
 export const sameCase = (block: Block, at: number, word: string): string => {
   const { end, start } = spanAt(block, at);
   return startsWithCapital(block.source.slice(start, end)) ? capitalized(word) : word;

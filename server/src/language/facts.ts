@@ -1,6 +1,6 @@
 /**
- * What a rewrite may never lose: numbers, sides, doses, dates, negations, names, levels of help, risks. A rewrite that
- * would is not offered.
+ * The facts that a rewrite may never lose: numbers, sides, doses, dates, negations, names, levels of help, risks. A
+ * rewrite that would lose one is not offered.
  */
 
 const numberWords: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const normal = (fact: string): string =>
     .replace(/ ?percent/, '%')
     .trim();
 
-/** The facts of a stretch of text, spelled one way. */
+/** The facts in a piece of text, in one common spelling. */
 function factsIn(text: string): readonly string[] {
   const digits = text.replace(
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)\b/gi,
@@ -39,7 +39,7 @@ function factsIn(text: string): readonly string[] {
   return [...digits.matchAll(facts)].map(([fact]) => normal(fact));
 }
 
-/** The capitalised words inside the sentences of `text`: names of people, places, tests. */
+/** The capitalized words inside the sentences of `text`: names of people, places, tests. */
 const namesIn = (text: string): readonly string[] =>
   [
     ...text.matchAll(
@@ -50,8 +50,8 @@ const namesIn = (text: string): readonly string[] =>
     .filter((name) => !/^(?:I|I['\u2019].*|Downs?|PT|OT|Mom|Dad|Mother|Father)$/.test(name));
 
 /**
- * Does `after` still hold what `before` says in facts? `negations` may be left to the rule: “did not follow through” →
- * “the ideas did not fit the week” keeps one, “refused” → “turned away” has none to keep.
+ * Does `after` still hold every fact of `before`? A rule may check negations itself and pass false for `negations`:
+ * “did not follow through” → “the ideas did not fit the week” keeps one, “refused” → “turned away” has none to keep.
  */
 export function keepsFacts(
   before: string,

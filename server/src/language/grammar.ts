@@ -6,12 +6,12 @@ import * as classes from './classes.ts';
 import { isIrregularVerb } from './inflect.ts';
 
 /**
- * Where a phrase stands among its neighbours. English tells the part a word plays mostly by its place, so the classes of
- * the words beside it go a long way; where they do not, the answer is “unsure”, and a rewrite that would need to know is
- * not offered.
+ * The grammatical role of a phrase among its neighbors. In English, a word's position mostly decides its role, so the
+ * classes of the neighboring words usually suffice. Where they do not, the answer is “unsure”, and no rewrite that
+ * depends on it is offered.
  */
 
-/** The tokens `first` to before `end` of a block. */
+/** The tokens of a block from `first` up to, but not including, `end`. */
 export interface Phrase {
   readonly block: Block;
   readonly first: number;
@@ -27,7 +27,7 @@ export const isWord = (block: Block, at: number): boolean => block.tokens.kind[a
 
 export const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 
-/** The sentence that holds token `at`. */
+/** The sentence that contains token `at`. */
 export function sentenceAt(block: Block, at: number): Sentence {
   const { sentences } = block;
   let [low, high] = [0, sentences.length - 1];
@@ -41,7 +41,9 @@ export function sentenceAt(block: Block, at: number): Sentence {
 
 export type Role = 'noun' | 'verb' | 'function' | 'mark' | 'end' | 'unsure';
 
-/** What the word behind a noun phrase most likely is: the verb of the sentence, a noun that the phrase describes, … */
+/**
+ * The most likely role of the word after a noun phrase: the verb of the sentence, a noun that the phrase modifies, …
+ */
 export function roleAfter({ block, end, first }: Phrase): Role {
   const sentence = sentenceAt(block, first);
   if (end >= sentence.end) return 'end';
@@ -66,7 +68,7 @@ function roleBySpelling(block: Block, at: number): Role {
 
 const to = intern('to');
 
-/** “needs”, “limits” and the like are verbs where an object follows: “hypotonia limits his …”. */
+/** “needs”, “limits” and the like are verbs if an object follows: “hypotonia limits his …”. */
 function takesObject(block: Block, at: number): boolean {
   const id = idAt(block, at + 1);
   return isWord(block, at + 1) && (classes.determiners.has(id) || classes.pronouns.has(id) || id === to);
@@ -92,7 +94,10 @@ export const isFunctionWord = (id: number): boolean =>
     classes.modals,
   ].some((words) => words.has(id));
 
-/** Is the phrase in front of a noun that it describes? One that ends in “for” or “of the” leads to its noun. */
+/**
+ * Does the phrase stand before a noun that it modifies? If the phrase ends in “for” or “of the”, the noun after it
+ * completes it instead.
+ */
 export function isBeforeNoun(phrase: Phrase): boolean {
   const last = idAt(phrase.block, phrase.end - 1);
   const leadsOn = classes.prepositions.has(last) || classes.determiners.has(last);
@@ -104,14 +109,14 @@ export function isBeforeNoun(phrase: Phrase): boolean {
 export const isKnownVerb = (id: number): boolean =>
   [classes.commonVerbs, classes.be, classes.have, classes.does, classes.modals].some((verbs) => verbs.has(id));
 
-/** Is the word known as a verb, by itself or by its irregular form? */
+/** Is the word a known verb, or an irregular form of one? */
 export const isVerbForm = (block: Block, at: number): boolean =>
   isKnownVerb(idAt(block, at)) || isIrregularVerb(wordAt(block, at));
 
-/** As many words may stand between a determiner and its noun. */
+/** The most words that may stand between a determiner and its noun. */
 const reach = 3;
 
-/** The first of the words right before the phrase that describe it: “very mild” of “a very mild hypotonia”. */
+/** The first of the words just before the phrase that modify it: “very mild” in “a very mild hypotonia”. */
 export function startOfDescription({ block, first }: Phrase): number {
   const { first: start } = sentenceAt(block, first);
   let at = first;
@@ -132,7 +137,7 @@ function isDescription(block: Block, at: number, touches: boolean): boolean {
 
 const isHeadOrNumeral = (id: number): boolean => classes.headNouns.has(id) || classes.several.has(id);
 
-/** The token of the determiner that opens the noun phrase, or undefined. */
+/** The token of the determiner that opens the noun phrase, if any. */
 export function determinerOf(phrase: Phrase): number | undefined {
   const { block } = phrase;
   const at = startOfDescription(phrase) - 1;
@@ -143,7 +148,7 @@ export function determinerOf(phrase: Phrase): number | undefined {
 
 const [that, her] = [intern('that'), intern('her')];
 
-/** “We know that hypotonia …” has no determiner, and “We gave her a hug” neither. */
+/** Is “that” or “her” the determiner here? Not in “We know that hypotonia …” or “We gave her a hug”. */
 function pointsAtNoun(block: Block, at: number): boolean {
   const id = idAt(block, at);
   if (id !== that && id !== her) return true;

@@ -1,8 +1,8 @@
-/** Forms of English verbs and nouns: regular by spelling, the rest from a table. */
+/** Inflects English verbs and nouns: regular ones by spelling, irregular ones from a table. */
 
 export type Tense = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
-/** base: past participle (third and -ing where they are irregular too). */
+/** Base form, past, participle; then the third person and the -ing form if they are irregular too. */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
   `be was been|have had had|do did done|go went gone|say said said|make made made|take took taken|get got gotten|give gave given|come came come|see saw seen|know knew known
   think thought thought|tell told told|find found found|feel felt felt|leave left left|put put put|keep kept kept|let let let|begin began begun|show showed shown|hear heard heard|run ran run
@@ -20,7 +20,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
     .map(([base = '', past = '', participle = '']) => [base, [past, participle] as const]),
 );
 
-/** In a note these are more often a toy, a game, a feeling or a share than a verb. */
+/** In a note, these words are more often a toy, a game, a feeling or a share than a verb. */
 const otherThings = new Set(
   'bear fly burst slide spread string ring spring deal sting beat hurt upset split sink bore rose'.split(' '),
 );
@@ -38,14 +38,14 @@ const irregularPasts: ReadonlySet<string> = new Set(
     .filter(isRatherVerb),
 );
 
-/** Is it the past of an irregular verb: “sought”, “sang”? Some are the base, too: “read”, “put”. */
+/** Is this the past tense of an irregular verb: “sought”, “sang”? Some are also the base form: “read”, “put”. */
 export const isIrregularPast = (word: string): boolean => irregularPasts.has(word);
 
-/** Is it a form of an irregular verb: “sought”, “know”? Nearly all of these can be nothing else. */
+/** Is this a form of an irregular verb: “sought”, “know”? Nearly all of these can only be verbs. */
 export const isIrregularVerb = (word: string): boolean => irregularForms.has(word);
 
 const thirdPerson: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
-/** Verbs of more than one syllable whose last consonant is doubled, and short ones where it is not. */
+/** Short verbs whose last consonant is doubled, then longer ones. */
 const doubled = /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprtvz]$/;
 const doubles = new Set(
   'begin refer prefer admit permit commit regret forget upset reset submit transfer occur control compel equip propel infer unzip omit overlap'.split(
@@ -57,7 +57,7 @@ const syllables = (verb: string): number => verb.replace('qu', 'q').match(/[aeio
 const doublesLast = (verb: string): boolean =>
   doubled.test(verb) && (doubles.has(verb) || (syllables(verb) === 1 && !/[wxy]$/.test(verb)));
 
-/** A form of `verb`, given as its base. Of a verb with a particle (“pull away”) the first word changes. */
+/** A form of `verb`, which is given as its base form. In a phrasal verb (“pull away”), the first word changes. */
 export function inflect(verb: string, tense: Tense): string {
   const [head = '', ...rest] = verb.split(' ');
   return [inflectWord(head, tense), ...rest].join(' ');
@@ -82,7 +82,7 @@ function ingOf(verb: string): string {
   return doublesLast(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
 }
 
-/** The -s of verbs in the third person and of plural nouns: tries, boxes, toys. */
+/** Adds the -s of the third person and of plural nouns: tries, boxes, toys. */
 function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (word.endsWith('quiz')) return `${word}zes`;
@@ -95,7 +95,7 @@ const tenses: readonly Tense[] = ['base', 'third', 'past', 'participle', 'ing'];
 const mayDouble = /[^aeiou][aeiou]l$/;
 const endings: Readonly<Partial<Record<Tense, string>>> = { past: 'ed', participle: 'ed', ing: 'ing' };
 
-/** The British form where it is another: “labelled”; undefined where there is one form only. */
+/** The British form if it differs: “labelled”. Undefined if there is only one form. */
 function britishOf(verb: string, tense: Tense): string | undefined {
   const ending = endings[tense];
   const [head = '', ...rest] = verb.split(' ');
@@ -103,23 +103,23 @@ function britishOf(verb: string, tense: Tense): string | undefined {
   return isOne || doublesLast(head) ? undefined : [`${head}l${ending}`, ...rest].join(' ');
 }
 
-/** The same as `inflect`, and British where `like` is: “was cancelled” → “we cancelled”. */
+/** Like `inflect`, but British if `like` is British: “was cancelled” → “we cancelled”. */
 export function inflectLike(like: string, verb: string, tense: Tense): string {
   return (/ll(?:ed|ing)$/.test(like) ? britishOf(verb, tense) : undefined) ?? inflect(verb, tense);
 }
 
-/** Every form of a verb, each once. */
+/** All forms of a verb, without duplicates. */
 export const formsOf = (verb: string): readonly string[] => [
   ...new Set(tenses.flatMap((tense) => [inflect(verb, tense), britishOf(verb, tense) ?? []].flat())),
 ];
 
-/** The tense in which `form` stands, if it is a form of `verb`. Where two are spelled alike, the past. */
+/** The tense of `form`, if it is a form of `verb`. If the past is spelled like another form, the past. */
 export const tenseOf = (form: string, verb: string): Tense | undefined =>
   (['past', 'third', 'ing', 'base', 'participle'] as const).find(
     (tense) => inflect(verb, tense) === form || britishOf(verb, tense) === form,
   );
 
-/** The same where `form` may be of any of these verbs; of the first that it is a form of. */
+/** The same for several verbs: the tense for the first verb that `form` belongs to. */
 export function tenseOfAny(form: string, verbs: readonly string[]): Tense | undefined {
   for (const verb of verbs) {
     const tense = tenseOf(form, verb);

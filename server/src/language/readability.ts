@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { words } from '../text/vocabulary.ts';
 import { TokenKind } from '../text/words.ts';
 
-/** What the formulas of readability count. */
+/** The counts that the readability formulas need. */
 export interface Counts {
   readonly words: number;
   readonly sentences: number;
@@ -22,26 +22,29 @@ export const sum = (a: Counts, b: Counts): Counts => ({
   longWords: a.longWords + b.longWords,
 });
 
-/** As many words make a sentence of a line that no stop ends: less is an address, a greeting, a label. */
+/**
+ * A line without a full stop counts as a sentence if it has this many words. A shorter one is an address, a greeting, a
+ * label.
+ */
 const wordsOfSentence = 8;
 
-/** Is it read as sentences? Not headings, cells, addresses and greetings. */
+/** Does the block consist of sentences? Headings, table cells, addresses and greetings do not. */
 export const isProse = ({ kind, prose, tokens }: Block): boolean =>
   kind !== 'heading' &&
   kind !== 'table-cell' &&
   (/[.!?\u2026]["\u201d)\u2019']?\s*$/.test(prose) || tokens.length >= wordsOfSentence);
 
-/** The counts of a block of prose. */
+/** The counts of a block. */
 export const countsOf = keeping((block: Block): Counts =>
   block.sentences.map((sentence) => countsIn(block, sentence)).reduce(sum, noCounts),
 );
 
-/** Names of jobs and services, which a letter cannot spare: read as one short word each. */
+/** Names of jobs and services, which a letter cannot avoid. Each word counts as one short word. */
 const jobs = words(
   'occupational physical therapist therapists therapy pathologist pathologists language interventionist pediatrician audiologist psychologist coordinator teacher specialist developmental early intervention',
 );
 
-/** The counts of a sentence. Names and jobs, and what `isShort` names, count as words of one syllable. */
+/** The counts of a sentence. Names, jobs and the words that `isShort` selects count as one syllable each. */
 export function countsIn(
   block: Block,
   { end, first }: Sentence,
@@ -62,23 +65,23 @@ export function countsIn(
   return { words: count, sentences: count === 0 ? 0 : 1, syllables, longWords };
 }
 
-/** A number is one word too. */
+/** A number counts as one word too. */
 const isNameOrJob = ({ prose, tokens }: Block, at: number, first: number): boolean =>
   tokens.kind[at] === TokenKind.number ||
   jobs.has(tokens.id[at] ?? 0) ||
   (at > first && isCapital(prose, tokens.start[at] ?? 0));
 
-/** Asked of every word there is, so plain letters are told by their number. */
+/** Called for every word, so ASCII letters are recognized by their code. */
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.charAt(at));
 }
 
-/** Flesch-Kincaid: how many words a sentence has, and how long they are. */
+/** Flesch-Kincaid grade level: from the number of words per sentence and of syllables per word. */
 export const gradeOf = ({ sentences, syllables, words: count }: Counts): number =>
   sentences === 0 ? 0 : Math.max(0, 0.39 * (count / sentences) + 11.8 * (syllables / count) - 15.59);
 
-/** SMOG: how many long words a sentence has. */
+/** SMOG grade: from the number of long words per sentence. */
 export const smogOf = ({ longWords, sentences }: Counts): number =>
   sentences === 0 ? 0 : 1.043 * Math.sqrt((30 * longWords) / sentences) + 3.1291;
 
@@ -89,14 +92,14 @@ const e = unitOf('e');
 const l = unitOf('l');
 const s = unitOf('s');
 const t = unitOf('t');
-/** One bit for each letter from “a” on. */
+/** A bit set of the vowels: one bit for each letter from “a” on. */
 const vowels = ['a', 'e', 'i', 'o', 'u', 'y'].reduce((bits, vowel) => bits | (1 << (unitOf(vowel) - unitOf('a'))), 0);
 
-/** Small letters and capitals differ in one bit. */
+/** The lower-case code: upper and lower case differ in one bit. */
 const lower = (text: string, at: number): number => text.charCodeAt(at) | 32;
 const isVowel = (code: number): boolean => code >= 97 && code <= 122 && ((vowels >> (code - 97)) & 1) === 1;
 
-/** Syllables of an English word by its spelling: vowels, two of them at most as one, silent endings apart. */
+/** The syllables of an English word, by its spelling: groups of one or two vowels, without silent endings. */
 function syllablesIn(text: string, start: number, stop: number): number {
   const end = withoutSilentEnding(text, start, stop);
   let syllables = 0;
@@ -108,7 +111,7 @@ function syllablesIn(text: string, start: number, stop: number): number {
   return Math.max(1, syllables);
 }
 
-/** “lik(es)”, “jump(ed)”, “mak(e)”; but “tables”, “wanted”, “little”. */
+/** Where the word ends without its silent ending: “lik(es)”, “jump(ed)”, “mak(e)”; but “tables”, “wanted”, “little”. */
 function withoutSilentEnding(text: string, start: number, stop: number): number {
   const end = withoutPossessive(text, start, stop);
   const last = lower(text, end - 1);
@@ -118,7 +121,7 @@ function withoutSilentEnding(text: string, start: number, stop: number): number 
   return end - start >= 3 && second === e && isSilentBehind(lower(text, end - 3), last) ? end - 2 : end;
 }
 
-/** Is “es” or “ed” silent behind this letter? */
+/** Is “es” or “ed” silent after this letter? */
 function isSilentBehind(letter: number, last: number): boolean {
   if (isVowel(letter)) return false;
   return last === s ? letter !== l : letter !== t && letter !== d;

@@ -4,8 +4,8 @@ import { TokenKind } from '../text/words.ts';
 import { sentenceAt, wordAt } from './grammar.ts';
 
 /**
- * Who says the words: the adult who writes, somebody of the family, the child; somebody who is only named (“Rosa said”),
- * who may be the child or anybody; or nobody can tell.
+ * Who says the words: the professional who writes; somebody of the family; the child; somebody known only by name
+ * (“Rosa said”), who may be the child or anyone; or unknown.
  */
 export type Speaker = 'writer' | 'caregiver' | 'child' | 'other' | 'unknown';
 
@@ -30,7 +30,7 @@ const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
 export const rawAt = (block: Block, at: number): string =>
   block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
-/** Whom a word names. “He” and “she” are the child or the family: never the one who writes. */
+/** Whom a word refers to. “He” and “she” are the child or the family, never the writer. */
 export function speakerNamed(block: Block, at: number): Speaker | undefined {
   const word = id(block, at);
   if (word === teacher) return others.has(id(block, at - 1)) ? 'caregiver' : 'writer'; // “Teacher asked …”, “his teacher”
@@ -38,7 +38,7 @@ export function speakerNamed(block: Block, at: number): Speaker | undefined {
   return speakerOf(word) ?? (thirdPersons.has(word) ? 'child' : speakerByName(block, at));
 }
 
-/** Whom a word names, wherever it stands. */
+/** Whom a word refers to, whatever its context. */
 export function speakerOf(word: WordId): Speaker | undefined {
   if (writers.has(word)) return 'writer';
   if (caregivers.has(word)) return 'caregiver';
@@ -46,7 +46,7 @@ export function speakerOf(word: WordId): Speaker | undefined {
 }
 
 function speakerByName(block: Block, at: number): Speaker | undefined {
-  // A capital inside the sentence is a name; a name is somebody else.
+  // A capitalized word inside the sentence is a name, and a name is somebody else.
   const isName =
     block.tokens.kind[at] === TokenKind.word && /^\p{Lu}/u.test(rawAt(block, at)) && at > sentenceAt(block, at).first;
   if (!isName) return undefined;

@@ -8,18 +8,18 @@ import { linesIn, speakerOfLine, type Line } from './transcript.ts';
 
 export type { Speaker } from './speakers.ts';
 
-/** A stretch of tokens that somebody says, quote marks and label apart. */
+/** A range of tokens that somebody says, without quotation marks and label. */
 export interface Speech {
   readonly first: number;
   readonly end: number;
   readonly speaker: Speaker;
-  /** A line of a transcript (“Mom: …”), or words between quote marks. */
+  /** A line of a transcript (“Mom: …”), or words in quotation marks. */
   readonly form: 'line' | 'quote';
-  /** A label tells who speaks, as in a transcript: what the family says there is said to the child. */
+  /** A label names the speaker, as in a transcript. Caregivers' words are then said to the child. */
   readonly labeled: boolean;
 }
 
-/** What is said in a block, in reading order. Quotes within a transcript line come before the line that holds them. */
+/** What is said in a block, in reading order. Quotes inside a transcript line come before that line. */
 export const speechIn = keeping((block: Block): readonly Speech[] => {
   const [quotes, lines] = [quotesIn(block), linesIn(block)];
   return lines.length === 0 ? quotes : [...quotes, ...lines.map(asLine)];
@@ -27,11 +27,11 @@ export const speechIn = keeping((block: Block): readonly Speech[] => {
 
 const asLine = (line: Line): Speech => ({ ...line, form: 'line', labeled: true });
 
-/** What holds token `at`: the innermost speech, if any. */
+/** The innermost speech that contains token `at`, if any. */
 export const speechAt = (block: Block, at: number): Speech | undefined =>
   speechIn(block).length === 0 ? undefined : byToken(block)[at];
 
-/** The first that holds a token is the innermost. */
+/** The first speech found for a token is the innermost one. */
 const byToken = keeping((block: Block): readonly (Speech | undefined)[] => {
   const found: (Speech | undefined)[] = [];
   for (const each of speechIn(block)) for (let at = each.first; at < each.end; at++) found[at] ??= each;
@@ -54,10 +54,10 @@ const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
 const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 
 const anyQuote = /["\u201c]/;
-/** One for all blocks in which nobody speaks. */
+/** Shared by all blocks without speech. */
 const nothingSaid: readonly Speech[] = [];
 
-/** Runs between double quotes. A quote that is not closed ends with its block. */
+/** The text in double quotation marks. An unclosed quote ends with its block. */
 function quotesIn(block: Block): readonly Speech[] {
   if (!anyQuote.test(block.prose)) return nothingSaid;
   const found: Speech[] = [];
@@ -77,10 +77,13 @@ function quotesIn(block: Block): readonly Speech[] {
 const isInchMark = (block: Block, at: number): boolean =>
   at > 0 && block.tokens.kind[at - 1] === TokenKind.number && block.tokens.end[at - 1] === block.tokens.start[at];
 
-/** How many words before or behind a quote may name who says it. */
+/** How far from a quote its speaker may be named, in words. */
 const reach = 12;
 
-/** Behind (“…,” she said), then before (She said, “…”), then the label of its line, then whoever spoke just before. */
+/**
+ * Looks for the speaker after the quote (“…,” she said), before it (She said, “…”), in the label of its line, and
+ * finally at whoever spoke just before.
+ */
 function speakerOfQuote(
   block: Block,
   open: number,
@@ -99,13 +102,13 @@ function speakerOfQuote(
   return { speaker: continued(block, open, previous) ?? 'unknown', labeled: previous?.labeled ?? false };
 }
 
-/** “She doesn’t read to him because “he won’t sit””: a reason between quote marks is that of the one it is told of. */
+/** “She doesn’t read to him because “he won’t sit””: a quoted reason belongs to the person the sentence is about. */
 function whoseReason(block: Block, open: number): Speaker | undefined {
   if (!/^(?:because|since)$/.test(wordAt(block, open - 1))) return undefined;
   return notWriter(subjectIn(block, sentenceAt(block, open - 1).first, open - 1));
 }
 
-/** “Dad frustrated: “She’ll never wear it.””: a clause of few words that begins with a caregiver. */
+/** “Dad frustrated: “She’ll never wear it.””: a short clause that begins with a caregiver. */
 function whoseFeeling(block: Block, open: number): Speaker | undefined {
   const { first } = sentenceAt(block, open - 1);
   if (wordAt(block, open - 1) !== ':' || open - first > 6) return undefined;
@@ -113,7 +116,10 @@ function whoseFeeling(block: Block, open: number): Speaker | undefined {
   return open - at > 2 && speakerNamed(block, at) === 'caregiver' ? 'caregiver' : undefined;
 }
 
-/** “Deb reports that she hides food. She “doesn’t act like other kids.””: who reported goes on, between quote marks. */
+/**
+ * “Deb reports that she hides food. She “doesn’t act like other kids.””: the report goes on in quotation marks, so the
+ * words belong to the person who reported.
+ */
 function whoseReport(block: Block, open: number): Speaker | undefined {
   const { first } = sentenceAt(block, open);
   if (first === 0 || !/^(?:he|she|they|it)$/.test(wordAt(block, open - 1)) || !/^\p{Ll}/u.test(rawAt(block, open + 1)))
@@ -127,7 +133,7 @@ function whoseReport(block: Block, open: number): Speaker | undefined {
   return isNameAtHead(block, before.first, verb) ? 'other' : undefined;
 }
 
-/** The writer’s own report tells nothing of whose words are quoted. */
+/** If the writer reports, this does not show whose words are quoted. */
 const notWriter = (speaker: Speaker | undefined): Speaker | undefined => (speaker === 'writer' ? undefined : speaker);
 
 /** “…,” she said. / “…,” asked his mother. / “…” — Dad */
@@ -146,7 +152,7 @@ function speakerBehind(block: Block, close: number): Speaker | undefined {
   return undefined;
 }
 
-/** “More!” she said. / “More!” Leo said. — the whole sentence is who said it. */
+/** “More!” she said. / “More!” Leo said. — the whole next sentence only names the speaker. */
 const isSaidBehind = (block: Block, from: number, end: number): boolean =>
   /^\p{Ll}/u.test(rawAt(block, from)) || (saying.has(id(block, from + 1)) && from + 3 >= end);
 
@@ -158,14 +164,14 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   if (verb === undefined || isToldAlready(block, verb, open)) return undefined;
   if (isPassive(block, verb) || isOrder(block, verb) || isFurtherOrder(block, first, verb)) return 'writer';
   if (isJoined(block, verb)) return subjectOfClause(block, first, verb) ?? 'writer';
-  // A clause can hold an earlier subject (“When I came in, Mom said …”): the nearest before the verb speaks.
+  // A clause can hold an earlier subject (“When I came in, Mom said …”): the one nearest to the verb speaks.
   const known = subjectBefore(block, from, verb);
   if (known) return known;
   if (isNameAtHead(block, first, verb)) return 'other';
   return isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open);
 }
 
-/** The nearest word of saying before a quote, not across another quote. */
+/** The nearest verb of saying before a quote, but not across another quote. */
 function sayingBefore(block: Block, from: number, open: number): number | undefined {
   for (let at = open - 1; at >= from; at--) {
     if (isMark(block, at) && closeQuotes.has(id(block, at))) return undefined;
@@ -175,10 +181,13 @@ function sayingBefore(block: Block, from: number, open: number): number | undefi
 }
 
 const orders = words('say ask tell try use repeat');
-/** “When he cries, say “…””: what we would have a family say. */
+/** “When he cries, say “…””: words that we suggest to a family. */
 const isOrder = (block: Block, verb: number): boolean => orders.has(id(block, verb)) && wordAt(block, verb - 1) === ',';
 
-/** “She said it on the ninth try. “What …?” got no answer.”: what was said is named, and nothing is introduced. */
+/**
+ * “She said it on the ninth try. “What …?” got no answer.”: the verb already has an object, so it does not introduce
+ * the quote.
+ */
 const isToldAlready = (block: Block, verb: number, open: number): boolean =>
   /^(?:it|so|them|both|nothing|something|everything)$/.test(wordAt(block, verb + 1)) &&
   /^[.!?]$/.test(wordAt(block, open - 1));
@@ -187,7 +196,7 @@ const firstOrders = words(
   `bend cheer clap come get give go help high hold hug kiss kneel lean let look make open pause pick point put show sit smile stop take tap touch try turn use wait walk wave`,
 );
 
-/** “When he is kind, use a big voice and say “…””: said to the one who reads, though “he” stands before. */
+/** “When he is kind, use a big voice and say “…””: addressed to the reader, though “he” comes before. */
 function isFurtherOrder(block: Block, first: number, verb: number): boolean {
   if (!orders.has(id(block, verb)) || !isJoined(block, verb)) return false;
   let from = verb - 1;
@@ -196,15 +205,18 @@ function isFurtherOrder(block: Block, first: number, verb: number): boolean {
 }
 
 const passives = words('was were is are been being be gets got');
-/** “He was asked, “…””: an adult asked. “… by his mother” stands behind the quote or names her itself. */
+/** “He was asked, “…””: an adult asked. A phrase like “… by his mother” comes after the quote or names her itself. */
 const isPassive = (block: Block, verb: number): boolean =>
   passives.has(id(block, verb - 1)) &&
   /^(?:asked|told|prompted|cued|instructed|reminded|encouraged|directed)$/.test(wordAt(block, verb));
 
-/** “Showed him the card and asked, “…””: who asked is who showed, not who was shown something. */
+/**
+ * “Showed him the card and asked, “…””: the subject of “asked” is that of “showed”, not the person who was shown
+ * something.
+ */
 const isJoined = (block: Block, verb: number): boolean => /^(?:and|then)$/.test(wordAt(block, verb - 1));
 
-/** The first who is named in the sentence, where the sentence begins with them; undefined where it begins with its verb. */
+/** The first person named in the sentence, if it begins with its subject; undefined if it begins with its verb. */
 function subjectOfClause(block: Block, first: number, verb: number): Speaker | undefined {
   if (/(?:ed|ing)$|^(?:held|gave|read|took|got|put|sat|brought|showed|shown)$/.test(wordAt(block, first)))
     return undefined;
@@ -219,7 +231,10 @@ const isWriterVerb = (block: Block, verb: number): boolean =>
     wordAt(block, verb),
   );
 
-/** “Rosa said, “…””: somebody else, though every sentence begins with a capital. “Then said …” and “Staff said …” name nobody. */
+/**
+ * “Rosa said, “…”” is somebody else, though every sentence begins with a capital. “Then said …” and “Staff said …”
+ * contain no name.
+ */
 const isNameAtHead = (block: Block, first: number, verb: number): boolean =>
   verb === first + 1 &&
   telling.test(wordAt(block, verb)) &&
@@ -238,7 +253,7 @@ const toldBefore =
 
 function subjectBefore(block: Block, from: number, verb: number): Speaker | undefined {
   for (let at = verb - 1; at >= from; at--) {
-    // “You said, “…”” in a letter is the family’s; “you can say “…”” is our advice.
+    // In a letter, “You said, “…”” quotes the family; “you can say “…”” is our advice.
     if (wordAt(block, at) === 'you' && toldBefore.test(wordAt(block, verb))) return 'caregiver';
     const speaker = speakerNamed(block, at);
     if (speaker) return speaker;
@@ -251,14 +266,14 @@ function subjectIn(block: Block, from: number, until: number): Speaker | undefin
   let owner: Speaker | undefined;
   for (let at = from; at < until; at++) {
     const speaker = speakerNamed(block, at);
-    // “his father said”: the father
+    // in “his father said”, the father speaks
     if (speaker && !owners.has(id(block, at))) return speaker;
     owner ??= speaker;
   }
   return owner;
 }
 
-/** “…,” she said. “…” : the second quote goes on in the same voice. */
+/** “…,” she said. “…” : the second quote has the same speaker. */
 function continued(block: Block, open: number, previous: Speech | undefined): Speaker | undefined {
   if (!previous || open - previous.end > 8) return undefined;
   return previous.speaker === 'unknown' ? undefined : previous.speaker;

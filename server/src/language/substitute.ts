@@ -11,20 +11,20 @@ import { capitalized, startsWithCapital } from './sound.ts';
 
 export type { GrammaticalNumber } from './determiner.ts';
 
-/** What goes in, and what went out, as far as grammar has to know. */
+/** The new wording, and what grammar has to know about it and about the words it replaces. */
 export interface Substitution {
   readonly text: string;
-  /** Number of the wording; undefined where it is no noun. */
+  /** Grammatical number of the wording; undefined if it is not a noun. */
   readonly number?: GrammaticalNumber | undefined;
-  /** Number of the words that it replaces. */
+  /** Grammatical number of the replaced words. */
   readonly was?: GrammaticalNumber | undefined;
   /** Where an adjective fits. */
   readonly position?: 'before-noun' | 'after-verb' | undefined;
 }
 
 /**
- * Edits of the block that put the wording in place of the phrase, with article, capital, agreement and possessive set
- * right around it. Undefined where the sentence would not read right.
+ * The edits that replace the phrase with the wording, and adjust the article, capital, agreement and possessive around
+ * it. Undefined if the sentence would not read right.
  */
 export function substitute(phrase: Phrase, substitution: Substitution): readonly Edit[] | undefined {
   const { number, text, was } = substitution;
@@ -41,11 +41,11 @@ export function substitute(phrase: Phrase, substitution: Substitution): readonly
 
 export const spanOf = (phrase: Phrase): Span => spanIn(phrase.block, phrase);
 
-/** Of some tokens of a block. */
+/** The span of some tokens of a block. */
 export const spanIn = ({ tokens }: Block, { end, first }: Sentence): Span =>
   spanBetween(tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
 
-/** A possessive ending as it is written, which the wording carries on: “hypotonia’s” → “low muscle tension’s”. */
+/** The possessive ending as written, which the wording takes over: “hypotonia’s” → “low muscle tension’s”. */
 function possessiveOf(phrase: Phrase): string {
   const { block, end } = phrase;
   if (block.tokens.possessive[end - 1] !== true) return '';
@@ -53,7 +53,7 @@ function possessiveOf(phrase: Phrase): string {
   return /['\u2019]s?$/i.exec(block.source.slice(start, stop).replaceAll(/[*_~]/g, ''))?.[0] ?? '';
 }
 
-/** A wording that can carry a possessive ending: short, and without a tail of its own. */
+/** Can the wording take a possessive ending? It must be short, without a phrase at its end. */
 const carriesPossessive = (text: string): boolean =>
   /^\S+(?: \S+){0,2}$/.test(text) && !/ (?:of|and|or|in|to) /.test(text);
 
@@ -63,18 +63,22 @@ function fits(phrase: Phrase, { number, position, text }: Substitution): boolean
   if (position !== undefined) return (isBeforeNoun(phrase) || isOneOfAge(phrase)) === (position === 'before-noun');
   if (number === undefined) return true;
   if (number === 'mass' && gerund.test(text) && !takesGerund(phrase)) return false;
-  // A noun in front of a noun describes it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
+  // A noun before another noun modifies it: “gait pattern”, “the IFSP team”. Only an explanation fits there.
   return !isBeforeNoun(phrase) || asksAbout(phrase);
 }
 
-/** “a 4 yo with a red bus”: the age is the noun. */
+/** “a 4 yo with a red bus”: the age serves as the noun. */
 const isOneOfAge = ({ block, first }: Phrase): boolean =>
   /^\d+$/.test(wordAt(block, first - 1)) && first > 1 && classes.articles.has(idAt(block, first - 2));
 
-/** “using it in daily life”, which is a noun by its place only; “swelling of the feet” and “talking” are nouns anywhere. */
+/**
+ * “using it in daily life” is a noun only in some positions; “swelling of the feet” and “talking” are nouns anywhere.
+ */
 const gerund = /^(?!(?:lasting|bleeding|swelling|staying power|walking practice|hearing testing)\b)[a-z]+ing (?!of\b)/;
 
-/** A gerund goes at the head of a clause, after a preposition, in a list, after “is”, and after a few verbs. */
+/**
+ * Does a gerund fit here: at the start of a clause, after a preposition, in a list, after “is”, or after certain verbs?
+ */
 function takesGerund({ block, first }: Phrase): boolean {
   if (first === sentenceAt(block, first).first || isMark(block, first - 1)) return true;
   const { be, beforeGerund, conjunctions, prepositions } = classes;
@@ -82,7 +86,7 @@ function takesGerund({ block, first }: Phrase): boolean {
   return [be, beforeGerund, conjunctions, prepositions].some((words) => words.has(idAt(block, first - 1)));
 }
 
-/** “Is hypotonia new?”: what follows the subject of such a question, and ends it, is no noun. */
+/** “Is hypotonia new?”: the word that follows the subject of such a question and ends it is not a noun. */
 function asksAbout(phrase: Phrase): boolean {
   const { block, end, first } = phrase;
   const verb = questionVerb(phrase);
@@ -94,7 +98,10 @@ function asksAbout(phrase: Phrase): boolean {
   );
 }
 
-/** A capital where the phrase has one for its place: at the head of a sentence, behind a quotation mark, in a title. */
+/**
+ * Capitalizes the wording if the phrase has its capital from its position: at the start of a sentence, after a
+ * quotation mark, in a title.
+ */
 function cased(phrase: Phrase, { opens, text }: Determined): string {
   const { block, first } = phrase;
   const source = block.source.slice(block.tokens.start[first], block.tokens.end[first]);
@@ -103,20 +110,20 @@ function cased(phrase: Phrase, { opens, text }: Determined): string {
   return isTitle && startsWithCapital(source) ? capitalized(text) : text;
 }
 
-/** Begins a sentence, or what somebody says: letters and numbers do not tell by themselves. */
+/** Does the phrase open a sentence, or somebody's words? Abbreviations and numbers do not show it by a capital. */
 function opensSpeech(phrase: Phrase): boolean {
   const { block, first } = phrase;
   if (opensSentence(phrase)) return true;
   return /^["\u201c]$/.test(wordAt(block, first - 1)) && /^[,:]$/.test(wordAt(block, first - 2));
 }
 
-/** Nothing but opening marks stand before it in its sentence. */
+/** Is the phrase the first in its sentence, apart from opening marks? */
 export function opensSentence({ block, first }: Phrase): boolean {
   for (let at = sentenceAt(block, first).first; at < first; at++) if (!isMark(block, at)) return false;
   return true;
 }
 
-/** Takes the phrase out, with the comma and space behind it, and hands its capital on. */
+/** Removes the phrase with the comma and space after it, and passes on its capital. */
 function omit(phrase: Phrase): readonly Edit[] | undefined {
   const { prose } = phrase.block;
   const span = wholeOf(phrase);
@@ -129,7 +136,7 @@ function omit(phrase: Phrase): readonly Edit[] | undefined {
   ];
 }
 
-/** Where the phrase opened its sentence with a capital, the word that opens it now gets it. */
+/** If the phrase opened its sentence with a capital, capitalizes the word that opens it now. */
 function capitalBehind(phrase: Phrase, from: number): readonly Edit[] {
   const { block, end, first } = phrase;
   const { source, tokens } = block;
@@ -139,7 +146,7 @@ function capitalBehind(phrase: Phrase, from: number): readonly Edit[] {
   return [{ span: { start: next, end: next + 1 }, text: source.charAt(next).toUpperCase() }];
 }
 
-/** The span of a phrase, and of emphasis that holds nothing else. */
+/** The span of a phrase, including emphasis that encloses only the phrase. */
 function wholeOf(phrase: Phrase): Span {
   const { end, start } = spanOf(phrase);
   const around = phrase.block.inline.find(

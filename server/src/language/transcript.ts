@@ -6,14 +6,14 @@ import { rawAt, speakerNamed, speakerOf, type Speaker } from './speakers.ts';
 
 /** Reads the lines of a transcript: “Mom: …”, “[00:12] Adult 1: …”, “Th - …”, “(C) …”. */
 
-/** A line without its label, and who says it. */
+/** A line without its label, and its speaker. */
 export interface Line {
   readonly first: number;
   readonly end: number;
   readonly speaker: Speaker;
 }
 
-/** A label, up to the token behind it. */
+/** A label, and the token after it. */
 interface Label {
   readonly speaker: Speaker;
   readonly end: number;
@@ -22,26 +22,29 @@ interface Label {
 const id = (block: Block, at: number): WordId => block.tokens.id[at] ?? 0;
 const isMark = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.mark;
 
-/** Opens a label of two words: “His mother:”, “Foster dad:”, “Big sister:”. */
+/** Words that open a label of two words: “His mother:”, “Foster dad:”, “Big sister:”. */
 const openers = words('his her their the my our child s dr foster birth big little older younger lead student');
-/** Goes before a name: “Ms. R.:”, “Miss Ana:”, “Aunt Jo:”, “Coach Kim:”. */
+/** Titles before a name: “Ms. R.:”, “Miss Ana:”, “Aunt Jo:”, “Coach Kim:”. */
 const titles = words(
   'ms mr mrs miss mx dr aunt auntie aunty uncle grandma grandpa granny gran nana papa teacher coach nurse therapist',
 );
-/** What a list is opened with is nobody: “Her goals: …”. */
+/** Words that introduce a list, not a speaker: “Her goals: …”. */
 const listHeads = words(
   `goal goals plan plans hope hopes aim aims strength strengths need needs words week day days session visit visits chair equipment diet history next notes steps team school mood sleep strategies ideas
   report reports concern concerns name phone education contact training goal input`,
 );
-/** The headings of a chart are no speakers: S, O, A, P, D, I; nor are areas of development: GM, FM. */
+/** Abbreviated chart headings, not speakers: S, O, A, P, D, I; areas of development such as GM, FM. */
 const chartLetters = words(
   's o a p d i r ltg stg hep poc hpi adl adls rom obj asm gm fm vm vp rl el ac ec si ef ue le hx dx rx tx cc pmh sh fh',
 );
-/** Letters that head a chart and also stand for a grown-up; which of the two it is, the line itself tells. */
+/** Letters that head a chart section but may also stand for an adult. The line itself shows which. */
 const grownUpLetters: Readonly<Record<string, Speaker>> = { a: 'writer', p: 'caregiver', d: 'caregiver' };
-/** Foster mothers and grandmothers too, but “GM: hops on one foot” is gross motor: here only a question tells. */
+/**
+ * May stand for foster mothers and grandmothers, but in “GM: hops on one foot” for gross motor: only a question counts
+ * as speech.
+ */
 const motorLetters: Readonly<Record<string, Speaker>> = { gm: 'caregiver', fm: 'caregiver' };
-/** Short names that stand for a speaker in a label, and elsewhere for anything. */
+/** Short names that stand for a speaker in a label, but may mean anything elsewhere. */
 const labelWords = {
   caregiver: words(
     'ma pa pop pops papaw mamaw mot fat par cg miss sitter mam baba dada tia tio oma opa lola lolo gm gf grm grf grp gra aun unc nan bubbe pawpaw memaw mimi nonno zia tita nani nanu dadi dadu abuela abuelo abuelita abue halmoni yaya yiayia vovo teta teita tete sitto jiddo babcia mawmaw meemaw gramps gramma grammy baka tutu lao popo amma appa ammi abbu thatha paati nonni',
@@ -51,16 +54,16 @@ const labelWords = {
   ),
   child: words('cl stu sib sis bro twin'),
 } as const;
-/** Letters that stand for a child’s name as well: a grown-up’s only where the child has a label of its own. */
+/** Letters that may also stand for a child’s name. They mean an adult only if the child has a label of its own. */
 const familyLetters = words('m f g n mo fa gm gf fm');
 const childLabels = words('c ch chi child kid baby toddler student cl');
 
 const none: readonly Line[] = [];
 
-/** Lines of a transcript. A line without a label goes on in the voice of the one before. */
+/** The lines of a transcript. A line without a label continues the previous speaker. */
 export const linesIn = (block: Block): readonly Line[] => (mayHoldLabel.test(block.prose) ? readLines(block) : none);
 
-/** What a label ends with. */
+/** The characters that a label may end with. */
 const mayHoldLabel = /[:)\]>\u2013\u2014-]/;
 
 function readLines(block: Block): readonly Line[] {
@@ -68,7 +71,7 @@ function readLines(block: Block): readonly Line[] {
   const withChild = lines.some(({ first }) => childLabels.has(id(block, first)) && wordAt(block, first + 1) === ':');
   const labeled = lines.map(({ end, first }) => ({ first, end, label: labelAt(block, first, end, withChild) }));
   if (!labeled.some(({ label }) => label)) return none;
-  // “A: tolerated well” and “Sensory: seeks movement” stand in a chart
+  // “A: tolerated well” and “Sensory: seeks movement” belong to a chart
   const isTalk = labeled.some(({ first, label }) => label && !chartLetters.has(id(block, first)));
   const found: Line[] = [];
   for (const { end, first, label } of labeled) {
@@ -81,7 +84,7 @@ function readLines(block: Block): readonly Line[] {
   return found;
 }
 
-/** Who the label of the line names that holds token `at`. */
+/** The speaker named by the label of the line that contains token `at`. */
 export function speakerOfLine(block: Block, at: number): Speaker | undefined {
   let first = at;
   while (first > 0 && !startsLine(block, first)) first--;
@@ -112,7 +115,7 @@ function linesOf(block: Block): readonly { readonly first: number; readonly end:
 const labelAt = (block: Block, start: number, end: number, withChild: boolean): Label | undefined =>
   colonLabelAt(block, start, end, withChild) ?? shortLabelAt(block, start, end);
 
-/** The words before a colon that name who speaks, and the token behind it. */
+/** The speaker named before a colon, and the token after the colon. */
 function colonLabelAt(block: Block, start: number, end: number, withChild: boolean): Label | undefined {
   const first = behindTime(block, start);
   if (!holdsColon(block, first, Math.min(end, first + 8))) return undefined;
@@ -132,7 +135,7 @@ function colonLabelAt(block: Block, start: number, end: number, withChild: boole
 
 const colon = intern(':');
 
-/** Hardly any line has one near its head. */
+/** A quick check: hardly any line has a colon near its start. */
 function holdsColon({ tokens }: Block, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (tokens.id[at] === colon) return true;
   return false;
@@ -148,7 +151,7 @@ function behindTime(block: Block, start: number): number {
   return at;
 }
 
-/** “Mom (laughing):”: the closing bracket, no further than a few words on. */
+/** “Mom (laughing):”: the closing bracket, if it is only a few words away. */
 function closing(block: Block, open: number, end: number): number {
   let at = open;
   while (at < Math.min(end, open + 6) && wordAt(block, at) !== ')') at++;
@@ -206,7 +209,10 @@ function speakerOfName(block: Block, at: number): Speaker | undefined {
 }
 const speakers = ['caregiver', 'writer', 'child'] as const;
 
-/** “A: and this one is a” is talk, and “P: more juice” where a child has a label; “P: talk to the teacher” heads a plan. */
+/**
+ * “A: and this one is a” is speech, and so is “P: more juice” if a child has a label. “P: talk to the teacher” belongs
+ * to a plan.
+ */
 const beginsAsTalk = (block: Block, { end, first }: Rest): boolean =>
   first < end && /^\p{Ll}/u.test(rawAt(block, first));
 
@@ -221,13 +227,13 @@ const initialsIn = (block: Block, start: number, end: number): Speaker | undefin
     ? 'child'
     : undefined;
 
-/** Labels so short that they may stand before a dash or in brackets as well. */
+/** Labels short enough that they may also stand before a dash or in brackets. */
 const opening = words('( [');
 const closed = words(') ]');
 const dashed = words('- \u2013 \u2014 >');
 const shortLabels = words('th t c ch chi adult clinician therapist');
 
-/** “Th - …”, “(C) …”; “Mom - …?” where it is a question, for “Mom - reports …” is none. */
+/** “Th - …”, “(C) …”. “Mom - …?” counts if it is a question, because “Mom - reports …” does not label speech. */
 function shortLabelAt(block: Block, start: number, end: number): Label | undefined {
   const bracketed = opening.has(id(block, start));
   const at = bracketed ? start + 1 : start;
@@ -238,7 +244,7 @@ function shortLabelAt(block: Block, start: number, end: number): Label | undefin
   return speaker && { speaker, end: at + 2 };
 }
 
-/** In a transcript, a line that opens with one word and a colon is somebody’s: “Leo: more”. */
+/** In a transcript, a line that opens with a name and a colon is spoken: “Leo: more”. */
 function namedLineAt(block: Block, start: number, end: number): Label | undefined {
   const isNamed =
     end > start + 2 &&
@@ -248,6 +254,6 @@ function namedLineAt(block: Block, start: number, end: number): Label | undefine
   return isNamed ? { speaker: 'other', end: start + 2 } : undefined;
 }
 
-/** “Plan: …”, “S: …” are nobody’s words. */
+/** “Plan: …”, “S: …” label a section, not a speaker. */
 const opensWithLabel = (block: Block, first: number): boolean =>
   wordAt(block, first + 1) === ':' || wordAt(block, first + 2) === ':';

@@ -1,4 +1,4 @@
-/** Third-person forms of English verbs in the present. */
+/** Third-person forms of English verbs, singular and plural. */
 
 const toPlural: ReadonlyMap<string, string> = new Map([
   ['is', 'are'],
@@ -13,7 +13,7 @@ const toPlural: ReadonlyMap<string, string> = new Map([
 ]);
 const toSingular: ReadonlyMap<string, string> = new Map([...toPlural].map(([singular, plural]) => [plural, singular]));
 
-/** The verb as it follows a plural subject: makes → make. Undefined for a form that is the same for both. */
+/** The verb form after a plural subject: makes → make. Undefined for a form that is the same in both. */
 export function pluralVerb(verb: string): string | undefined {
   const known = toPlural.get(verb);
   if (known !== undefined) return known;
@@ -23,7 +23,7 @@ export function pluralVerb(verb: string): string | undefined {
   return verb.slice(0, -1);
 }
 
-/** The verb as it follows a singular subject: make → makes. */
+/** The verb form after a singular subject: make → makes. */
 export function singularVerb(verb: string): string {
   const known = toSingular.get(verb);
   if (known !== undefined) return known;

@@ -4,18 +4,18 @@ import { intern, type WordId } from '../text/vocabulary.ts';
 import * as compiled from './compiled.generated.ts';
 import { words } from './words.generated.ts';
 
-/** The compiled lexicon, of which nothing is unpacked here: from the file of the build, or as its lines in the sources. */
+/** The compiled lexicon: from the file that the build writes, or as lines in the sources. Entries stay packed here. */
 interface Compiled {
   readonly entryCount: number;
-  /** An entry as packed.ts reads it. */
+  /** An entry in the format that packed.ts reads. */
   readonly packedEntry: (index: number) => string;
   /** Does any phrase begin with this word? */
   readonly startsPhrase: (word: WordId) => boolean;
-  /** The entries that have a phrase that begins with this word. */
+  /** The entries that have a phrase beginning with this word. */
   readonly entriesBy: (word: WordId) => readonly number[];
 }
 
-/** The compiled lexicon in the sections of the file of the build. */
+/** The compiled lexicon from its sections in the build's file. */
 export function fromBuild(ofHeads: Uint8Array, ofEntries: Uint8Array): Compiled {
   const [heads, entries] = [new SparseRows(ofHeads), new Rows(ofEntries)];
   return {
@@ -26,7 +26,7 @@ export function fromBuild(ofHeads: Uint8Array, ofEntries: Uint8Array): Compiled 
   };
 }
 
-/** Here the vocabulary learns the words of phrases now, before a note is read. */
+/** Without the build, the vocabulary has to learn the words of all phrases now, before a note is read. */
 function fromSources(): Compiled {
   for (const word of words.split(' ')) intern(word);
   const entries = compiled.entries.split('\n');

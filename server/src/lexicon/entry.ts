@@ -1,27 +1,27 @@
 import type { GrammaticalNumber } from '../language/substitute.ts';
 
-/** The rules that the lexicon speaks for. */
+/** The rules that use the lexicon. */
 export type WordRule = 'jargon-term' | 'acronym-first-use' | 'clinical-shorthand' | 'wordy-phrase';
 
-/** One way to say it plainly. An empty `say` leaves the term out. */
+/** A plain wording for a term. An empty `say` means: leave the term out. */
 export interface Wording {
   readonly say: string;
   readonly number?: GrammaticalNumber;
   readonly position?: 'before-noun' | 'after-verb';
 }
 
-/** A term in one of its surface forms. */
+/** One surface form of a term. */
 export interface Form {
-  /** The term itself, of which the others are forms. */
+  /** Set for the term itself; the other forms are its inflections and variants. */
   readonly isTerm?: true;
   readonly written: string;
   readonly number?: GrammaticalNumber;
   readonly plain: readonly Wording[];
-  /** The wording after “be” or “have”, where it differs. */
+  /** The wording after “be” or “have”, if it differs. */
   readonly participle?: string;
 }
 
-/** What has to be so around a term for it to be meant. Words are in lower case. */
+/** Conditions on the context in which a form means this term. Words are in lower case. */
 export interface Guards {
   readonly case?: 'exact' | 'upper' | 'lower' | 'any';
   readonly near?: readonly string[];
@@ -35,7 +35,7 @@ export interface Guards {
   readonly notAs?: readonly ('adjective' | 'verb' | 'noun')[];
 }
 
-/** A term that a family may not know, or a long phrase with a short match. Written in `lexicon/*.yaml`. */
+/** A term that a family may not know, or a wordy phrase with a short equivalent. Written in `lexicon/*.yaml`. */
 export interface Entry {
   readonly id: string;
   readonly rule: WordRule;
@@ -50,7 +50,7 @@ export interface Entry {
     | 'conjunction'
     | 'phrase'
     | 'abbreviation';
-  /** In a session note: fine, fine once spelled out, better avoided. */
+  /** In a session note: fine, fine after it was spelled out once, or better avoided. */
   readonly note: 'fine' | 'once' | 'avoid';
   readonly expansion?: string;
   readonly explain?: string;

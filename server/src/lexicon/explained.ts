@@ -11,14 +11,14 @@ const naming =
 const meaning =
   /^["\u201d']?(?:,?\s*(?:which (?:is|means|are)|(?:that|this) means|means?\b|is (?:when|how|where|what)\b|is the (?:sense|name|word|way|skill|ability|part|term|law|feeling)|is an? (?:word|way|name|term|kind|sense|skill)|are the|stands? for|is short for|refers to|in other words|i\.e\.)|,\s*(?:that is|this is|or\s+(?:an?\s+|the\s+)?\p{Ll})|(?::\s+|\s*[\u2013\u2014]\s*)(?!(?:he|she|it|they|we|you|and|but|so|then|his|her|their|your|our|because|who|when|if|see|not)\b)\p{Ll})/u;
 
-/** The next sentence takes it up. */
+/** The next sentence explains it. */
 const takenUp = /^\s*(?:["\u201d)]\s*)?(?:(?:this|that|it|these|they|which) means?|in other words)\b/i;
 
 const pointsElsewhere = /^\s*(?:see|per|cf|as of|since|from|like|e\.g)\b/i;
 /** A bracket of fewer words than this explains nothing. */
 const explainingWords = 2;
 
-/** Does the text say right here what the term means? Then the reader has met it. */
+/** Does the text explain the term right here? Then the reader knows it. */
 export function isExplained(phrase: Phrase, entry: Entry): boolean {
   const { block, end, first } = phrase;
   const sentence = sentenceAt(block, first);
@@ -36,11 +36,14 @@ export function isExplained(phrase: Phrase, entry: Entry): boolean {
   );
 }
 
-/** What a reader sees between two offsets. */
+/** The visible text between two offsets. */
 const shownBetween = ({ prose }: Block, start: number, end: number): string =>
   prose.slice(start, end).replaceAll(transparent, '');
 
-/** “hypotonia (soft muscles at rest)”, “IFSP (your family's plan)”; but “hypotonia (HT)” names letters, no meaning. */
+/**
+ * “hypotonia (soft muscles at rest)”, “IFSP (your family's plan)”; but “hypotonia (HT)” gives an abbreviation, not a
+ * meaning.
+ */
 function bracketExplains(after: string, { pos }: Entry): boolean {
   const bracket = /^\s*[([]([^)\]]*)/.exec(after.replace(behindLevel, ''))?.[1]?.trim() ?? '';
   if (pointsElsewhere.test(bracket)) return false;
@@ -59,16 +62,16 @@ function isNamedBehind(term: string, after: string): boolean {
   );
 }
 
-/** “GMFCS level III (Gross …)”: the bracket stands behind the level */
+/** “GMFCS level III (Gross …)”: the bracket follows the level */
 const behindLevel = /^ (?:[ivx]+|\d)(?= ?\()/i;
 
-/** “written plan (IFSP)”, “balance sense (the vestibular system, or VS)”: plain words stand before the bracket. */
+/** “written plan (IFSP)”, “balance sense (the vestibular system, or VS)”: plain words, then the term in a bracket. */
 function standsInBracket(before: string, after: string): boolean {
   const inside = /[\p{L}\p{N}]["\u201d]?\s*[([]([\p{L}\p{N}\s,'\u2019-]{0,80})$/u.exec(before)?.[1];
   return inside !== undefined && !pointsElsewhere.test(inside) && /^\s*[)\]]/.test(after);
 }
 
-/** “the individualized family service plan, or IFSP” in either order. */
+/** “the individualized family service plan, or IFSP”, in either order. */
 function isSpelledOut({ expansion, pos }: Entry, before: string, after: string): boolean {
   if (expansion === undefined || pos !== 'abbreviation') return false;
   const words = expansion.toLowerCase();

@@ -5,7 +5,7 @@ import { TokenKind } from '../text/words.ts';
 import type { Guards } from './entry.ts';
 import type { Candidate } from './trie.ts';
 
-/** Is this what the candidate's entry means, going by what stands around it? */
+/** Does the phrase mean the candidate's entry here, judging by the words around it? */
 export function isMeant(phrase: Phrase, { entry, form }: Candidate): boolean {
   const { guards = {}, pos } = entry;
   const how = guards.case ?? (pos === 'abbreviation' ? 'exact' : 'any');
@@ -20,20 +20,20 @@ export function isMeant(phrase: Phrase, { entry, form }: Candidate): boolean {
 const isNotPart = (phrase: Phrase, { notAs, notInside }: Guards): boolean =>
   !notInside?.some((longer) => standsInside(phrase, longer)) && !notAs?.some((part) => part === usedAs(phrase));
 
-/** The phrase with its capitals, without marks of emphasis, on one line and with straight apostrophes. */
+/** The phrase with its capitals, without emphasis marks, on one line and with straight apostrophes. */
 function writtenAs({ block, end, first }: Phrase): string {
   const shown = block.prose.slice(block.tokens.start[first], block.tokens.end[end - 1]);
   return shown.replaceAll(transparent, '').replaceAll('\u2019', "'").replaceAll(/\s+/g, ' ');
 }
 
-/** Capitals of abbreviations tell them from words: “IDEA” is a law. */
+/** Does the case fit? Capitals distinguish abbreviations from words: “IDEA” is a law. */
 function caseFits(source: string, written: string, how: NonNullable<Guards['case']>): boolean {
   if (how === 'upper') return source === source.toUpperCase();
   if (how === 'lower') return source === source.toLowerCase();
   return how === 'any' || source === written || source.replace(/'s$/, '') === written;
 }
 
-/** “informed consent” for “informed”, “accident-prone” for “prone”. */
+/** Is the phrase part of a longer one: “informed” in “informed consent”, “prone” in “accident-prone”? */
 function standsInside({ block, end, first }: Phrase, longer: string): boolean {
   const words = longer.split(/[\s-]+/);
   for (let before = 0; before <= words.length - (end - first); before++)
@@ -47,7 +47,7 @@ const neighboursFit = (phrase: Phrase, { next, notNext, notPrev, prev }: Guards)
   !(prev && !standsBefore(phrase, prev)) &&
   !(notPrev && standsBefore(phrase, notPrev));
 
-/** Does one of them follow in the sentence? A look at the first word there rules out nearly all. */
+/** Does one of the phrases follow in the sentence? Comparing the first word rules out nearly all of them. */
 function standsBehind({ block, end, first }: Phrase, phrases: readonly string[]): boolean {
   const { end: limit } = sentenceAt(block, first);
   const word = end < limit ? wordAt(block, end) : undefined;
@@ -57,7 +57,7 @@ function standsBehind({ block, end, first }: Phrase, phrases: readonly string[])
   );
 }
 
-/** Does one of them go before in the sentence? */
+/** Does one of the phrases come just before in the sentence? */
 function standsBefore({ block, first }: Phrase, phrases: readonly string[]): boolean {
   const { first: opens } = sentenceAt(block, first);
   const word = first > opens ? wordAt(block, first - 1) : undefined;
@@ -77,7 +77,7 @@ function companyFits(phrase: Phrase, { near, notNear }: Guards): boolean {
   return (near === undefined || startsOne(nearby, near)) && !(notNear && startsOne(nearby, notNear));
 }
 
-/** The words of the same sentence, the phrase itself apart. */
+/** The other words of the same sentence. */
 function wordsAround({ block, end, first }: Phrase): string[] {
   const sentence = sentenceAt(block, first);
   const around: string[] = [];
@@ -89,7 +89,7 @@ function wordsAround({ block, end, first }: Phrase): string[] {
 const startsOne = (words: readonly string[], starts: readonly string[]): boolean =>
   starts.some((start) => (start.includes(' ') ? startRun(words, start.split(' ')) : startWord(words, start)));
 
-/** In a loop, as many starts are looked for in many words. */
+/** A plain loop, because many words are compared with many starts. */
 function startWord(words: readonly string[], start: string): boolean {
   for (const word of words) if (word.startsWith(start)) return true;
   return false;

@@ -2,9 +2,12 @@ import type { GrammaticalNumber } from '../language/substitute.ts';
 import type { Entry, Form, Wording } from './entry.ts';
 
 type PackedWording = string | readonly [say: string, number: string, position: string];
-/** What is written, what the line tells of it, and what it tells of the term, by which the wordings are told. */
+/** A form: the text, its packed details, and those of the term, from which its wordings are derived. */
 type PackedForm = readonly [written: string, about: string, ofTerm: string];
-/** An entry whose forms are still packed: some have hundreds, of which a text holds one. The first is the term itself. */
+/**
+ * An entry whose forms are still packed: some entries have hundreds, of which a text uses one. The first form is the
+ * term itself.
+ */
 export type PackedEntry = readonly [entry: Entry, forms: readonly [PackedForm, ...PackedForm[]]];
 
 interface Told {
@@ -28,14 +31,18 @@ const numbers: Readonly<Record<string, GrammaticalNumber>> = { s: 'singular', p:
 const positions: Readonly<Record<string, Wording['position']>> = { b: 'before-noun', a: 'after-verb' };
 
 /**
- * Reads an entry as the build writes it, in a line that is small and read only when a text holds the term: most notes use a few
- * dozen of many hundred. Behind three letters, how it is explained and what it stands for, which may be empty, come the forms,
- * and each with a “+” what few entries have; scripts/lexicon.mjs writes it.
+ * Unpacks an entry from the line that scripts/lexicon.mjs writes for it. Lines are short, and each is read only when a
+ * text contains the term: most notes use a few dozen of many hundred.
+ *
+ * The fields of a line are separated by tabs:
+ * - Three letters: the rule, the part of speech, and how the term is used in session notes.
+ * - The explanation and the expansion. Both may be empty.
+ * - The forms, and the rarer properties, each of which begins with “+”.
  *
  *     jna    how strong a muscle is        muscle strength|m|strength    +keep    +notNear=loss|weak
  *
- * A form is what is written, then `m` or `m=participle`, then its wordings, as `say` or `say^number and position`. What {@link
- * changed} reads stands for a written form and for its wordings, other than those of the term.
+ * A form consists of its text, then `m` or `m=participle`, then its wordings, as `say` or `say^number and position`.
+ * Except in the first form, which is the term, texts and wordings are given as changes, which {@link changed} applies.
  */
 export function unpack(line: string): PackedEntry {
   const [about = '', explain, expansion, first = '', ...others] = line.split('\t');
@@ -54,7 +61,7 @@ export function unpack(line: string): PackedEntry {
 
 const isForm = (field: string): boolean => !field.startsWith('+');
 
-/** What is written, and all that is told of it. */
+/** Splits a field into the text of a form and its details. */
 function parted(field: string): readonly [written: string, about: string] {
   const end = field.indexOf('|');
   return end < 0 ? [field, ''] : [field.slice(0, end), field.slice(end + 1)];
@@ -73,7 +80,7 @@ function wordingIn(text: string): PackedWording {
   return [say, about.slice(0, about.length - position.length), position];
 }
 
-/** Of an entry what few have: “+name” where it is so, “+name=text”, and guards as “+name=word|word”. */
+/** The rarer properties of an entry: “+name” if true, “+name=text”, and guards as “+name=word|word”. */
 function restIn(fields: readonly string[]): Partial<Entry> {
   const rest: Record<string, string | true> = {};
   const guards: Record<string, string | readonly string[]> = {};
@@ -86,7 +93,7 @@ function restIn(fields: readonly string[]): Partial<Entry> {
   return Object.keys(guards).length > 0 ? { ...rest, guards } : rest;
 }
 
-/** A wording by that of the term, if that has as much to say. */
+/** Derives a wording from that of the term, if both have the same parts. */
 function wordingBy(ofTerm: PackedWording | undefined, packed: PackedWording): PackedWording {
   if (typeof packed === 'string') return typeof ofTerm === 'string' ? changed(ofTerm, packed) : packed;
   if (ofTerm === undefined || typeof ofTerm === 'string') return packed;
@@ -96,14 +103,17 @@ function wordingBy(ofTerm: PackedWording | undefined, packed: PackedWording): Pa
 
 const none = '0'.charCodeAt(0);
 
-/** The first two letters tell how many stay at the end of `from` and how many before them go, “0” for none; the rest is new. */
+/**
+ * Applies a change to `from`. Its first two characters give the number of characters to keep at the end and the number
+ * to remove before them, each counted from “0”. The rest of the change is inserted there.
+ */
 function changed(from: string, change: string): string {
   const last = from.length - (change.charCodeAt(0) - none);
   const first = last - (change.charCodeAt(1) - none);
   return from.slice(0, first) + change.slice(2) + from.slice(last);
 }
 
-/** A form as it is known to the rules. */
+/** A form as the rules see it. */
 export function formOf([written, about, ofTerm]: PackedForm, index: number): Form {
   const [{ number, participle, wordings }, term] = [toldIn(about), toldIn(ofTerm)];
   return {
@@ -115,7 +125,7 @@ export function formOf([written, about, ofTerm]: PackedForm, index: number): For
   };
 }
 
-/** A bare string agrees as its form does. */
+/** A wording without details has the number of its form. */
 function wordingOf(packed: PackedWording, ofForm: string): Wording {
   const [say, number, position] = typeof packed === 'string' ? [packed, ofForm, ''] : packed;
   return { say, ...numbered(number), ...placed(position) };

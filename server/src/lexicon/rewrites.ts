@@ -8,13 +8,13 @@ import type { Rewrite } from '../language/rewrite.ts';
 import type { Entry, Form, Wording } from './entry.ts';
 import { termsIn, type Term } from './terms.ts';
 
-/** “plain words”: each wording that reads right in place of the term. */
+/** “plain words”: every wording that reads right in place of the term. */
 export function plainRewrites(term: Term): Rewrite[] {
   const meant = [term, ...(term.entry.ask ? term.others : [])].filter(({ entry }) => !entry.explainOnly);
   const rewrites = new Map<string, Rewrite>();
   for (const { entry, form } of meant)
     for (const wording of wordingsFor(term, form)) {
-      // “a family’s written plan” would be any family’s
+      // “a family’s written plan” would mean any family’s
       if (/^\p{L}+['\u2019]s /u.test(wording.say) && /^an?$/.test(wordAt(term.block, term.first - 1))) continue;
       if (isOutOfPlace(term, wording)) continue;
       const title = wording.say === '' ? `Leave out “${shown(term)}”` : `Say “${wording.say}”`;
@@ -25,8 +25,8 @@ export function plainRewrites(term: Term): Rewrite[] {
 }
 
 /**
- * “plain words, then the name”: for a noun that ends up alone in its sentence. The name gets a sentence of its own where
- * “This” can only mean it, and stands in brackets where something else has been spoken of since.
+ * “plain words, then the name”: for a noun at the end of its sentence. The name follows in a sentence of its own if its
+ * “This” can only mean the term. If other things are mentioned after the term, the name stands in brackets.
  */
 export function nameRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
@@ -46,11 +46,13 @@ export function nameRewrite(term: Term): Rewrite | undefined {
   );
 }
 
-/** “a referral for”, “prone over your”: what it belongs to is still to come, so nothing can stand between. */
+/** “a referral for”, “prone over your”: the phrase continues after the term, so nothing can be inserted there. */
 const leadsOn = ({ form }: Term): boolean =>
   / (?:for|from|to|of|on|in|by|over|across|away|the|a|an|your|my|his|her|our|this|will|called)$/.test(form.written);
 
-/** “hearing loss from the inner ear (sensorineural hearing loss) on the right and a mild conductive loss on the left” */
+/**
+ * “hearing loss from the inner ear (sensorineural hearing loss) on the right and a mild conductive loss on the left”
+ */
 function inBrackets(term: Term, wording: Wording): Rewrite | undefined {
   const { block, end, entry, form } = term;
   if (isInBrackets(term) || block.tokens.possessive[end - 1] === true || wordAt(block, end) === '(') return undefined;
@@ -59,7 +61,10 @@ function inBrackets(term: Term, wording: Wording): Rewrite | undefined {
   return edits && { title: `Say “${say}”`, style: 'name', edits };
 }
 
-/** Few words stand behind it, none of them a new thought, and nothing before it says that it is not so. */
+/**
+ * Is the term the last thing its sentence mentions? Few words follow, none of them begins a new thought, and no
+ * negation precedes it.
+ */
 function isSpokenOfLast({ block, end, first }: Term): boolean {
   const sentence = sentenceAt(block, first);
   if (sentence.end - 1 - end > wordsBehind) return false;
@@ -72,13 +77,13 @@ const wordsBehind = 6;
 const newThought = /^(?:[,:;\u2013\u2014-]|and|or|but|so|because|while|than|that)$/;
 const denied = /^(?:no|not|without|whether|if|never|neither|nor|\p{L}+n['\u2019]t)$/u;
 
-/** “keep and explain”: right wherever the term stands, but not between a possessive and what it has. */
+/** “keep and explain”: fits after any term, but not between a possessive and its noun. */
 export function explainRewrite(term: Term): Rewrite | undefined {
   const { block, end, entry } = term;
   const said = entry.pos === 'abbreviation' ? spelledOutHere(term) : entry.explain;
   if (said === undefined || leadsOn(term) || isInBrackets(term) || block.tokens.possessive[end - 1] === true)
     return undefined;
-  // “tolerated sessions” has an object, and no compound
+  // “tolerated sessions” is a verb with its object, not a compound
   const whole = isNoun(entry) || entry.pos === 'adjective' ? endOfCompound(term) : end;
   const at = whole === end ? spanOf(term).end : (block.tokens.end[whole - 1] ?? 0);
   return {
@@ -88,7 +93,7 @@ export function explainRewrite(term: Term): Rewrite | undefined {
   };
 }
 
-/** “IFSP meeting (IFSP stands for …)”, “sensory processing needs (sensory processing: …)”; a level needs no name. */
+/** “IFSP meeting (IFSP stands for …)”, “sensory processing needs (sensory processing: …)”. A level needs no name. */
 function sayingWhat(term: Term): string {
   if (isCount(term.block, term.end)) return '';
   return term.entry.pos === 'abbreviation' ? `${shown(term).replace(/^an? /i, '')} stands for ` : `${named(term)}: `;
@@ -96,7 +101,7 @@ function sayingWhat(term: Term): string {
 
 const letters = /^[\p{L}\p{N} '’/&-]+$/u;
 
-/** “individualized family service plan (IFSP)”: the letters spelled out once, where no other noun follows. */
+/** “individualized family service plan (IFSP)”: spells out an abbreviation once, if no other noun follows. */
 export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
   const { ask, expansion } = entry;
@@ -108,7 +113,7 @@ export function expandRewrite(term: Term): Rewrite | undefined {
   return edits && { title: `Spell it out once: “${text}”`, style: 'expand', edits };
 }
 
-/** “AFOs (an AFO is an ankle-foot orthosis: a brace …)”: what explains one does not fit many. */
+/** “AFOs (an AFO is an ankle-foot orthosis: a brace …)”: an explanation in the singular does not fit a plural. */
 function spelledOutHere(term: Term): string | undefined {
   const said = spelledOut(term.entry);
   const one = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u.exec(shown(term))?.[1];
@@ -121,7 +126,7 @@ function spelledOut({ expansion, explain }: Entry): string | undefined {
   return `${expansion}: ${explain}`;
 }
 
-/** The term as it is written, without marks of emphasis. */
+/** The term as written, without emphasis marks. */
 function shown(term: Term): string {
   const { end, start } = spanOf(term);
   return term.block.source.slice(start, end).replaceAll(/[*_~]/g, '');
@@ -130,12 +135,12 @@ function shown(term: Term): string {
 const isNoun = ({ pos }: Entry): boolean =>
   pos === 'noun' || pos === 'mass-noun' || pos === 'plural-noun' || pos === 'abbreviation';
 
-/** The wordings of the form, or its participle where “be” or “have” stands before it. */
+/** The wordings of the form, or its participle after “be” or “have”. */
 function wordingsFor(term: Term, form: Form): readonly Wording[] {
   return form.participle !== undefined && followsAuxiliary(term) ? [{ say: form.participle }] : form.plain;
 }
 
-/** “did not be comfortable with”, “5 the children” */
+/** Would the wording be ungrammatical here: “did not be comfortable with”, “5 the children”? */
 const isOutOfPlace = (term: Term, { say }: Wording): boolean =>
   (say.startsWith('be ') && followsDo(term)) ||
   (say.startsWith('the ') && shown(term).endsWith('s') && /^\d+$/.test(wordAt(term.block, term.first - 1)));
@@ -157,7 +162,7 @@ function followsAuxiliary({ block, first }: Term): boolean {
   return false;
 }
 
-/** Letters are countable where the writer counts them: “an SGD”. */
+/** Abbreviations are countable if the writer counts them: “an SGD”. */
 function numberHere(term: Term, form: Form): GrammaticalNumber | undefined {
   if (form.number !== undefined || !isNoun(term.entry)) return form.number;
   const before = term.first > 0 ? wordAt(term.block, term.first - 1) : '';
@@ -182,7 +187,7 @@ function putInPlace(term: Term, entry: Entry, form: Form, wording: Wording): rea
   });
 }
 
-/** Who writes “d/c planned.” writes no capitals; the words have one. A list or a table may go on without. */
+/** “d/c planned.” has no capital, but the words that replace it need one. In a list or a table they may do without. */
 function fromShorthand(term: Term, wording: string): string {
   const { block, first } = term;
   const say = endsSentence(term) ? `${wording}.` : wording;
@@ -190,7 +195,7 @@ function fromShorthand(term: Term, wording: string): string {
   return opensSentence(term) || /^[.?!]$/.test(wordAt(block, first - 1)) || opensLine(term) ? capitalized(say) : say;
 }
 
-/** “Week 9 ¶ Pt is …”: a short line stands for itself, though Markdown goes on with the sentence. */
+/** “Week 9 ¶ Pt is …”: a short line ends the sentence, though in Markdown it continues. */
 function opensLine({ block, first }: Term): boolean {
   const before = /([^\n]*)\n\P{L}*$/u.exec(block.source.slice(0, block.tokens.start[first]))?.[1];
   return (
@@ -202,7 +207,7 @@ function opensLine({ block, first }: Term): boolean {
 }
 const shortLine = 60;
 
-/** The full stop of “with min A.” is part of the word, as it is of “Dr.”, and closes the sentence too. */
+/** In “with min A.”, the full stop belongs to the abbreviation, as in “Dr.”, and also ends the sentence. */
 const endsSentence = ({ block, end, form }: Term): boolean =>
   block.prose.charAt((block.tokens.end[end - 1] ?? 0) - 1) === '.' &&
   !form.written.endsWith('.') &&
@@ -214,7 +219,7 @@ const isInBrackets = ({ block, first }: Term): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
 
-/** Where to go on after the sentence of the term, if it ends with a full stop and holds no other term. */
+/** The offset after the sentence of the term, if it ends with a full stop and contains no other term. */
 function endOfPlainSentence({ block, first }: Term): number | undefined {
   const sentence = sentenceAt(block, first);
   const last = sentence.end - 1;
@@ -226,14 +231,14 @@ function endOfPlainSentence({ block, first }: Term): number | undefined {
   return terms.length > 1 || /["\u201c\u201d]/.test(said) ? undefined : block.tokens.end[last];
 }
 
-/** The term in lower case where only its place gave it a capital. */
+/** The term, in lower case if only its position gave it a capital. */
 function named(term: Term): string {
   const written = shown(term).replace(/['\u2019]s$/, '');
   const isName = !opensSentence(term) || /^\p{Lu}/u.test(term.form.written);
   return isName ? written : written.charAt(0).toLowerCase() + written.slice(1);
 }
 
-/** The term as it is named, with an article where it is counted. */
+/** The term as a name, with an article if it is countable. */
 function nameOf(term: Term): string {
   const { block, first, form } = term;
   const name = named(term);
@@ -241,5 +246,5 @@ function nameOf(term: Term): string {
   return isCounted ? `${articleFor(name)} ${name}` : name;
 }
 
-/** What a message says first. */
+/** The first words of a message. */
 export const quoted = (term: Term): string => `“${shown(term)}”`;

@@ -7,18 +7,18 @@ import { isExplained } from './explained.ts';
 import { isMeant } from './guards.ts';
 import { headAt, type Candidate, type Node } from './trie.ts';
 
-/** A term of the lexicon where it stands in a block. */
+/** An occurrence of a lexicon term in a block. */
 export interface Term extends Candidate, Phrase {
-  /** The text says right here what it means. */
+  /** Whether the text explains it right here. */
   readonly explained: boolean;
   /** Other entries that the same words may mean. */
   readonly others: readonly Candidate[];
 }
 
-/** The terms of a block in reading order; of overlapping ones the longest. */
+/** The terms of a block in reading order. Of overlapping terms, the longest. */
 export const termsIn = keeping(findTerms);
 
-/** Finds the terms of some blocks, which are kept with them. */
+/** Finds the terms of some blocks, which caches them in the blocks. */
 export function readTerms(blocks: readonly Block[]): void {
   for (const block of blocks) termsIn(block);
 }
@@ -41,8 +41,8 @@ function findTerms(block: Block): readonly Term[] {
 const found = new Collected<Term>();
 
 /**
- * The longest of the phrases that go on from the words `first` to before `end`, which lead to `node`. Every other word of a
- * note begins some phrase, and hardly any go on, so nothing is made on the way.
+ * The longest phrase that starts with the words from `first` up to `end`, which lead to `node`. Every other word of a
+ * note begins some phrase, but hardly any phrase continues, so nothing is allocated on the way.
  */
 function longestFrom(block: Block, first: number, end: number, node: Node): Term | undefined {
   const { tokens } = block;
@@ -87,13 +87,13 @@ class FoundTerm implements Term {
     this.others = others;
   }
 
-  /** Looked for when somebody asks: of most terms nobody does. */
+  /** Computed on demand: for most terms it is never needed. */
   get explained(): boolean {
     return (this.#explained ??= isExplained(this, this.entry));
   }
 }
 
-/** Only spaces, hyphens and line ends stand between the words, and the possessive only on the last. */
+/** Only spaces, hyphens and line ends separate the words, and only the last word has a possessive ending. */
 function isOneRun({ tokens }: Block, first: number, end: number): boolean {
   for (let at = first; at < end - 1; at++) if (tokens.possessive[at] === true) return false;
   return true;
@@ -101,7 +101,7 @@ function isOneRun({ tokens }: Block, first: number, end: number): boolean {
 
 const dot = intern('.');
 
-/** The dot of “pt.” belongs to it, unless the sentence ends there. */
+/** The dot of “pt.” belongs to it, unless it ends the sentence. */
 function withDot(block: Block, { entry }: Candidate, end: number): number {
   const { sentences, tokens } = block;
   if (entry.rule !== 'clinical-shorthand' || tokens.id[end] !== dot || tokens.start[end] !== tokens.end[end - 1])

@@ -4,25 +4,25 @@ import type { Entry, Form } from './entry.ts';
 import { formOf, unpack, type PackedEntry } from './packed.ts';
 import { entriesBy, entryCount, packedEntry, startsPhrase } from './compiled.ts';
 
-/** A phrase of the lexicon, as it may stand in a text. */
+/** A phrase of the lexicon that may occur in a text. */
 export interface Candidate {
   readonly entry: Entry;
   readonly form: Form;
 }
 
-/** A place in the trie: what may follow, and what may be meant by the words so far. */
+/** A node of the trie: which words may follow, and what the words so far may mean. */
 export class Node {
   readonly candidates: Candidate[] = [];
-  /** Made where something follows: behind most phrases nothing does. */
+  /** Created only if something follows. Most phrases end at their node. */
   #next: Map<WordId, Node> | undefined;
-  /** One of 32 bits for each word that may follow: nearly always the word of a note is none of them, and this tells. */
+  /** A Bloom filter of 32 bits for the words that may follow. It rules out nearly every word of a note. */
   #bits = 0;
 
   next(word: WordId): Node | undefined {
     return (this.#bits & (1 << (word & 31))) === 0 ? undefined : this.#next?.get(word);
   }
 
-  /** The place behind the words, which is made if need be. */
+  /** The node after these words, created if necessary. */
   make(words: readonly WordId[]): Node {
     const [word, ...rest] = words;
     if (word === undefined) return this;
@@ -37,14 +37,14 @@ const unpacked: PackedEntry[] = [];
 
 const entryAt = (index: number): PackedEntry => (unpacked[index] ??= unpack(packedEntry(index)));
 
-/** Every entry of the lexicon with all its forms; the first is the term itself. */
+/** All entries of the lexicon with all their forms. The first form is the term itself. */
 export const allEntries = (): readonly { readonly entry: Entry; readonly forms: readonly Form[] }[] =>
   Array.from({ length: entryCount }, (_, index) => {
     const [entry, forms] = entryAt(index);
     return { entry, forms: forms.map(formOf) };
   });
 
-/** A phrase that is not unpacked yet, and its number among the forms of its entry. */
+/** A phrase that is still packed, and its index among the forms of its entry. */
 interface Packed {
   readonly entry: Entry;
   readonly form: PackedEntry[1][number];
@@ -52,17 +52,17 @@ interface Packed {
 }
 
 interface Waiting extends Packed {
-  /** From the second word on. */
+  /** The text from the second word on. */
   readonly rest: string;
 }
 
-/** The phrases that begin with a word. */
+/** The phrases that begin with one word. */
 class Head {
   readonly node = new Node();
   readonly #met = new Set<WordId>();
-  /** Phrases of more words, by the first character of the second: most of them no note ever holds. */
+  /** Phrases of several words, by the first character of the second word. Most of them never occur in a note. */
   readonly #waiting = new Map<string, Waiting[]>();
-  /** One of 32 bits for each of these characters: a look that tells of nearly every second word that no phrase has it. */
+  /** A Bloom filter of 32 bits for these characters. It rules out nearly every second word. */
   #opens = 0;
 
   constructor(word: WordId) {
@@ -71,7 +71,7 @@ class Head {
       const [entry, forms] = entryAt(number);
       for (const [index, form] of forms.entries()) {
         const written = normalize(form[0]);
-        if (!written.startsWith(spelling)) continue; // told by a look, as most forms begin with other words
+        if (!written.startsWith(spelling)) continue; // a quick check, because most forms begin with other words
         const rest = written.slice(spelling.length).replace(betweenWords, '');
         if (rest === '') this.#put({ entry, form, index }, (id) => id[0] === word);
         else this.#wait({ entry, form, index, rest });
@@ -87,12 +87,15 @@ class Head {
     else this.#waiting.set(first, [phrase]);
   }
 
-  /** One of 32 bits for each character that may follow; all of them where the word is a term by itself. */
+  /** The Bloom filter for the next character; all bits are set if the word is a term by itself. */
   get look(): number {
     return this.node.candidates.length > 0 ? -1 : this.#opens;
   }
 
-  /** The place behind the word, with all phrases that go on with `second`, which is written with `opens` at its head. */
+  /**
+   * The node after the word, with all phrases that go on with `second`. `opens` is the first character of the second
+   * word, as written.
+   */
   before(word: WordId, second: WordId, opens: number): Node {
     if ((this.#opens & bitOf(opens)) !== 0 && second !== unknownWord && !this.#met.has(second)) {
       this.#met.add(second);
@@ -107,30 +110,30 @@ class Head {
       if (phrase.rest.startsWith(spelling)) this.#put(phrase, (id) => id[0] === word && id[1] === second);
   }
 
-  /** Puts a phrase behind its words, if they are the ones that it was looked for by. */
+  /** Adds a phrase to the trie, if its words are the ones looked for. */
   #put({ entry, form, index }: Packed, isIt: (id: readonly WordId[]) => boolean): void {
     const { id, length } = tokenize(form[0]);
-    const isDotted = length > 1 && id[length - 1] === dot; // the dot of “pt.” is found beside the word
+    const isDotted = length > 1 && id[length - 1] === dot; // the dot of “pt.” is handled separately
     if (!isDotted && isIt(id)) this.node.make(id.slice(1)).candidates.push({ entry, form: formOf(form, index) });
   }
 }
 
-/** The same for large and small letters; beyond ASCII, where a word may be written in several ways, any. */
+/** The bit of a character, the same for upper and lower case. Beyond ASCII, where spelling varies, every bit. */
 const bitOf = (character: number): number => (character < 128 ? 1 << (character & 31) : -1);
 
-/** The possessive ending of the first word, and what stands before the second. */
+/** The possessive ending of the first word, and the separator before the second. */
 const betweenWords = /^(?:'s(?=[\s-]|$))?(?:\s+|-)?/;
 
 const dot = intern('.');
 
-/** What was made of the entries of a first word when it was first met, by its number. */
+/** The phrases of each first word, built when the word first occurs, by word number. */
 const heads: (Head | undefined)[] = [];
-/** By the number of a first word that was met, one of 32 bits for each character that some phrase goes on with. */
+/** The Bloom filters of first words that occurred, by word number: which characters some phrase goes on with. */
 const looks: (number | undefined)[] = [];
 
 /**
- * The place behind `word`, if a phrase ends there, or may go on with `second`; asked of every word there is.
- * @param opens the first character of the second word, as it is written
+ * The node after `word`, if a phrase ends there or may go on with `second`. Called for every word of every note.
+ * @param opens the first character of the second word, as written
  */
 export function headAt(word: WordId, second: WordId, opens: number): Node | undefined {
   const look = looks[word] ?? meet(word);
@@ -138,7 +141,7 @@ export function headAt(word: WordId, second: WordId, opens: number): Node | unde
 }
 
 function meet(word: WordId): number {
-  // an array with gaps would be a table, and slow
+  // V8 would turn an array with gaps into a slow hash table
   while (heads.length <= word) {
     heads.push(undefined);
     looks.push(undefined);

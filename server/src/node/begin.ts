@@ -1,12 +1,12 @@
 import { CodeCache } from './code-cache.ts';
 import { requireFrom } from './files.ts';
 
-/** Put in by the build: a hash of the files that are loaded here. */
+/** Defined by the build: a hash of the files that are loaded here. */
 declare const ATTUNE_FILES: string;
 
-/** An editor that has a folder for it names it: `--code-cache=FOLDER`. */
+/** An editor that has a folder for compiled code passes it as `--code-cache=FOLDER`. */
 const option = '--code-cache=';
-/** From when a note has been read, as then the editor asks for more: in milliseconds. */
+/** How long after the first note was read the code is kept, in milliseconds: the editor has more requests at first. */
 const quietAfter = 10_000;
 
 const cache = new CodeCache(

@@ -3,27 +3,29 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * What V8 made of a program's files, kept so that the next process need not compile them again. It holds code alone,
- * nothing that the program has read.
+ * Caches the code that V8 compiled from a program's files, so that the next process need not compile them again. It
+ * holds only code, nothing that the program has read.
  *
- * Node has such a cache too (`module.enableCompileCache`), but Node 20 lacks it, and it keeps only what is compiled while a
- * file is loaded, not the functions that are called afterwards. V8 makes sure that what it is given was made by the same V8,
- * with the same flags, of a source of the same length; the rest it trusts. So the file is named after all that it depends
- * on, is written beside its place and moved there, and counts only if its checksum is right. Where it is missing, broken or
- * may not be written, the program starts as it does without.
+ * Node has such a cache too (`module.enableCompileCache`). But Node 20 lacks it, and it holds only what is compiled
+ * while a file loads, not the functions that are called later.
+ *
+ * V8 checks that a cache comes from the same V8, with the same flags, and from a source of the same length. It trusts
+ * the rest. So the name of the file contains everything else that the code depends on; the file is written under a
+ * temporary name and renamed; and it is used only if its checksum is right. If the file is missing, damaged or cannot
+ * be written, the program starts without it.
  */
 export class CodeCache {
   readonly #program: string;
   #folder: string | undefined;
   readonly #scripts = new Map<string, Script>();
   #file = '';
-  /** What nobody has asked for yet. */
+  /** The parts that were not taken yet. */
   #kept: Map<string, Uint8Array> | undefined;
   #isComplete = true;
 
   /**
-   * @param program what no other build of the program is called: letters and digits
-   * @param folder where the cache lies, made when it is first written; without it nothing is kept
+   * @param program a name that no other build of the program has: letters and digits
+   * @param folder the folder of the cache, created when it is first written; if absent, nothing is cached
    */
   constructor(program: string, folder: string | undefined) {
     this.#program = program;
@@ -31,17 +33,17 @@ export class CodeCache {
   }
 
   /**
-   * Compiles a file of the program, or takes it from the cache.
+   * Compiles a file of the program, or takes its code from the cache.
    *
-   * @param name what it is called in the cache
-   * @param file its path, which stack traces tell
+   * @param name the name of the file in the cache
+   * @param file its path, for stack traces
    */
   compile(name: string, file: string, source: string): Script {
-    // to compile something small takes less than to look it up
+    // compiling a small file is faster than looking it up
     if (this.#folder === undefined || source.length < leastLength) return new Script(source, { filename: file });
     this.#kept ??= this.#open(this.#folder);
     const cachedData = this.#kept.get(name);
-    // all of it goes when the last part is taken: it is as large as the program
+    // the buffer is released when the last part is taken: it is as large as the program
     this.#kept.delete(name);
     const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
     if (!cachedData || script.cachedDataRejected === true) this.#isComplete = false;
@@ -50,8 +52,8 @@ export class CodeCache {
   }
 
   /**
-   * Writes what the process has compiled so far, if the cache lacked some of it, and lets go of the cache. Call it when the
-   * program has done its main work: functions that were called by then are in the cache.
+   * Writes everything that the process has compiled so far, if parts were missing in the cache, and releases the cache.
+   * Call it when the program has done its main work: functions that were called until then are cached.
    */
   keep(): void {
     if (this.#folder !== undefined && !this.#isComplete) {
@@ -73,19 +75,19 @@ export class CodeCache {
 /** In UTF-16 code units. */
 const leastLength = 50_000;
 const ours = /^[a-z\d]+-v.+\.code(?:\.\d+\.tmp)?$/;
-/** Where one account runs several versions of Node, or of Attune, each keeps its own. */
+/** If an account uses several versions of Node or of Attune, each has its own file. */
 const mostFiles = 4;
 
-/** There is no CRC-32 in Node before 20.16, nor a way to load it only where somebody asks. */
+/** Node has no CRC-32 before 20.16, nor `getBuiltinModule`, which loads a module only when it is needed. */
 const isPossible = 'getBuiltinModule' in process;
 const checksum = (bytes: Uint8Array | string): number => process.getBuiltinModule('node:zlib').crc32(bytes);
 
-/** As Node's own cache is switched off; and code from a cache is not counted well for coverage. */
+/** Obeys the switch of Node's own cache. Coverage is off too: it does not count code from a cache correctly. */
 const isUnwanted = (): boolean =>
   [process.env['NODE_DISABLE_COMPILE_CACHE'], process.env['NODE_V8_COVERAGE']].some(Boolean);
 
-// A file has the checksum of all that follows (four bytes), the length of the head (four bytes), the head, which is JSON and tells
-// the length of each part, and the parts.
+// The file format: the checksum of all that follows (four bytes), the length of the head (four bytes), the head as
+// JSON, which gives the length of each part, and the parts.
 function contentsOf(file: string): Map<string, Uint8Array> {
   try {
     const bytes = readFileSync(file);
@@ -94,7 +96,7 @@ function contentsOf(file: string): Map<string, Uint8Array> {
     const parts = JSON.parse(bytes.toString('utf8', 8, at)) as readonly (readonly [name: string, length: number])[];
     return new Map(parts.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
   } catch {
-    return new Map(); // not there, or cut short
+    return new Map(); // missing or truncated
   }
 }
 
@@ -110,11 +112,11 @@ function write(folder: string, file: string, contents: ReadonlyMap<string, Uint8
     renameSync(beside, file);
     tidy(folder);
   } catch {
-    // A full disk, say: what was begun is taken away with the next that is written.
+    // A full disk, for example. `tidy` removes the temporary file later.
   }
 }
 
-/** Leaves the files that were written last. */
+/** Keeps only the files that were written last. */
 function tidy(folder: string): void {
   const written = readdirSync(folder)
     .filter((name) => ours.test(name))

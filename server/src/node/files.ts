@@ -11,11 +11,11 @@ type Body = (exports: unknown, require: Require, module: Module, __filename: str
 const [head, foot] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'] as const;
 
 /**
- * `require` for the files of a program, which lie in one folder and are ASCII, as the build writes them. It is what Node's own
- * does with them, but compiles them through a cache.
+ * `require` for the files of a program. They lie in one folder and contain only ASCII, as the build writes them. It
+ * works like Node's own `require`, but compiles files through a cache.
  *
- * @param others Node's own, for all other names
- * @throws Error where a file is missing, and what a file throws while it is loaded
+ * @param others Node's own `require`, for all other names
+ * @throws Error if a file is missing, and whatever a file throws while it loads
  */
 export function requireFrom(folder: string, cache: CodeCache, others: Require): Require {
   const loaded = new Map<string, Module>();

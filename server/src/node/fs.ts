@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { promisify } from 'node:util';
 
 /*
- * What is read of the disk, as promises. Node has a module of its own for that, `fs/promises`, which takes 5 ms and half a
- * megabyte to load: for interfaces to a terminal, watched files and streams.
+ * The file functions that are needed, as promises. Node's own `fs/promises` takes 5 ms and half a megabyte to load, for
+ * terminal interfaces, file watchers and streams that are not needed here.
  */
 export const readFile = promisify(fs.readFile);
 export const readdir = promisify(fs.readdir);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { close, open, read, readdir, stat } from './fs.ts';
 
-/** Notes of one folder on disk. It reads, and nothing else; what cannot be read is not there. */
+/** The notes in a folder on disk. Only reads; a file that cannot be read counts as missing. */
 
 const isNote = (name: string): boolean => /^[^.].*\.(?:md|markdown)$/i.test(name);
 
@@ -39,10 +39,10 @@ async function start(uri: string, limit: number): Promise<string | undefined> {
   }
 }
 
-/** So many files are open at a time. */
+/** How many files are open at once. */
 const atOnce = 16;
 
-/** The files of a folder at `uri`; undefined where it is not on disk. */
+/** Access to the files of the folder at `uri`; undefined if it is not on disk. */
 export function noteFilesAt(uri: string) {
   return uri.startsWith('file:') ? noteFiles : undefined;
 }

@@ -1,2 +1,2 @@
-/** A settings file that is there and cannot be read: the message says where and what to do. */
+/** A settings file exists but cannot be read. The message says where it is and what to do. */
 export class SettingsFileError extends Error {}

@@ -4,17 +4,17 @@ import { parse, YAMLParseError } from 'yaml';
 import { readFile } from './fs.ts';
 import { SettingsFileError } from './settings-file-error.ts';
 
-/** The names a settings file may have, the first that is found counts. */
+/** The possible names of a settings file. The first one found is used. */
 const settingsFileNames = ['.attune.yaml', '.attune.yml', '.attune.json'] as const;
 
-/** Settings as they stand in a file. */
+/** Settings as read from a file. */
 export interface SettingsFile {
-  /** Path of the file. */
+  /** The path of the file. */
   readonly name: string;
   readonly raw: unknown;
 }
 
-/** The settings file in `folder` or the nearest folder above it. @throws SettingsFileError */
+/** The settings file in `folder`, or in the nearest folder above it. @throws SettingsFileError */
 export async function findSettingsFile(folder: string): Promise<SettingsFile | undefined> {
   for (const name of settingsFileNames) {
     const file = path.join(folder, name);

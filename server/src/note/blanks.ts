@@ -6,7 +6,7 @@ import { TokenKind } from '../text/words.ts';
 
 const blank = /^(?:\{|\[\[|_{3})/;
 
-/** Is token `at` a placeholder or a blank that nobody has filled in yet: `{their words}`, `____`? */
+/** Is token `at` a placeholder or blank that was not filled in yet: `{their words}`, `____`? */
 const isBlank = ({ source, tokens }: Block, at: number): boolean =>
   tokens.kind[at] === TokenKind.opaque && blank.test(source.slice(tokens.start[at], tokens.end[at]));
 
@@ -15,10 +15,10 @@ function hasBlank(block: Block, { end, first }: Sentence): boolean {
   return false;
 }
 
-/** Nearly all blocks are without. */
+/** Shared by nearly all blocks, which have none. */
 const none: ReadonlySet<Sentence> = new Set();
 
-/** The sentences in which something is still to be filled in: they tell nothing yet. */
+/** The sentences that contain a blank: they say nothing yet. */
 export const openIn = keeping((block: Block): ReadonlySet<Sentence> => {
   const { prose, sentences } = block;
   return prose.includes(opaque) ? new Set(sentences.filter((sentence) => hasBlank(block, sentence))) : none;

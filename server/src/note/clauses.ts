@@ -4,21 +4,21 @@ import { opaque, transparent, withoutMarks } from '../text/mask.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
-/** A sentence of the writer's own, to be read for what it carries on. Offsets count within the block. */
+/** A sentence of the writer's own, to be searched for threads. Offsets are relative to the block. */
 export interface Said {
   readonly block: Block;
   readonly span: Span;
-  /** As long as the span, without the marks of emphasis. */
+  /** As long as the span, without emphasis marks. */
   readonly text: string;
 }
 
-/** A clause that may begin with somebody: its place in the sentence, and what opens it. */
+/** A clause that may begin with a person: its range in the sentence, and what precedes its subject. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
-  /** “Next week,”: when it is, where that stands in front. */
+  /** A time phrase in front: “Next week,”. */
   readonly when: string;
-  /** It opens its sentence. */
+  /** Whether the clause opens its sentence. */
   readonly first: boolean;
 }
 
@@ -27,7 +27,7 @@ export const spanOfSentence = ({ tokens }: Block, { end, first }: Sentence): Spa
   end: tokens.end[end - 1] ?? 0,
 });
 
-/** The sentences that the writer says: no heading, no question, nothing that is somebody else's, no condition. */
+/** The writer's own statements: no headings, no questions, no words of other people, no conditions. */
 export function ownSentences(block: Block): readonly Said[] {
   if (block.kind === 'heading' || block.kind === 'quote') return [];
   return block.sentences.flatMap((sentence) => {
@@ -48,7 +48,7 @@ const when = String.raw`(?:(?:today|then|first|again|later|afterwards|this time|
 const opener = new RegExp(String.raw`^[\s*_>–—•-]*${label}(?<when>${when})`, 'iu');
 const joint = /(?:[,;]\s+(?:(?:and|but|so)\s+)?|\s+(?:and|but)\s+|\b(?:agreed|decided|planned)\s+that\s+)/g;
 
-/** Where clauses of a sentence may begin, each to the end of the sentence but for its stop. */
+/** Where clauses of a sentence may begin. Each extends to the end of the sentence, without its full stop. */
 export function clausesOf({ text }: Said): readonly Clause[] {
   const end = text.search(/[\s.!…"”')]*$/);
   const open = opener.exec(text);
@@ -58,16 +58,19 @@ export function clausesOf({ text }: Said): readonly Clause[] {
   return [first, ...joined.filter((at) => at > start).map((at) => ({ start: at, end, when: '', first: false }))];
 }
 
-/** Nothing stands in front that would be lost when the clause is told by itself: “Next week,”. */
+/** Can the clause be told by itself, without losing a time phrase such as “Next week,”? */
 export const opensPlainly = ({ when }: Clause): boolean => /^(?:today|then|first|also|still|)[,:]?$/i.test(when);
 
-/** Does somebody else say what stands at `offset` of the sentence, between quote marks or on a line of their own? */
+/** Are the words at `offset` of the sentence somebody else's, in quotation marks or on a transcript line? */
 export function isSpoken({ block, span }: Said, offset: number): boolean {
   const at = block.tokens.start.findIndex((start) => start >= span.start + offset);
   return at >= 0 && speechAt(block, at) !== undefined;
 }
 
-/** The words between two offsets of a block, as one line; undefined where a part is no prose, such as a blank. */
+/**
+ * The words between two offsets of a block, on one line; undefined if they contain something other than prose, such as
+ * a blank.
+ */
 export function wordsIn({ prose }: Block, { end, start }: Span): string | undefined {
   const words = prose.slice(start, end);
   return words.includes(opaque) ? undefined : words.replaceAll(transparent, '').replaceAll(/\s+/g, ' ').trim();

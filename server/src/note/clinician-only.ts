@@ -4,7 +4,10 @@ import type { Span } from '../text/span.ts';
 const opening = /^<!--\s*clinician-only\b/;
 const closing = /^<!--\s*\/clinician-only\b/;
 
-/** What is for clinicians only, its comments with it; one that nobody closed goes on to the end of the note. */
+/**
+ * The parts for clinicians only, including the comments that mark them. A part without an end extends to the end of the
+ * note.
+ */
 export function clinicianOnlyIn({ comments, text }: Pick<ProseDocument, 'comments' | 'text'>): readonly Span[] {
   const found: Span[] = [];
   let start: number | undefined;

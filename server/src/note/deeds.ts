@@ -4,9 +4,9 @@ import { onceFor, type Names } from './names.ts';
 import { promisedVerbs } from './promises.ts';
 import type { Block } from '../text/block.ts';
 
-/** Something that was promised, or done: as much of it as shows that the one is the other. */
+/** Something promised or done, with enough detail to match a promise to its deed. */
 export interface Deed {
-  /** In its base form, and one for all that mean the same: “call” for “phoned”. */
+  /** In its base form, with one verb for all synonyms: “call” for “phoned”. */
   readonly verb: string;
   /** What it was about: “red”, “paint”. May be empty: “I called”. */
   readonly about: readonly string[];
@@ -44,7 +44,7 @@ const small = new Set(
 );
 const most = 6;
 
-/** The words that carry meaning, as they are compared: no plurals, no endings. */
+/** The content words, normalized for comparison: without plural and other endings. */
 export const contentOf = (text: string): readonly string[] =>
   [...new Set((text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !small.has(word)).map(stem))].slice(
     0,

@@ -10,14 +10,14 @@ const verbs =
   'loves?|loved|likes?|liked|enjoys?|enjoyed|adores?|adored|chose|chooses?|picks?|picked|led (?:us|me) to|(?:went|ran|crawled|walked) straight to|delights in|delighted in|(?:is|was) (?:very |really |so )?(?:interested in|curious about|into)|asked for more';
 const adverbs = String.raw`(?:\s+(?:really|just|still|also|always|clearly|so|now|often))?`;
 
-/** “picked it up”, “chose to leave”, “likes her”: no thing, and no game. */
+/** “picked it up”, “chose to leave”, “likes her”: not a thing or a game. */
 const noObject =
   /^(?:(?:it|that|this|out|up|at|on|off|through|him|them|me|us|you|no|nothing)\b(?! when\b| how\b)|her(?!\s+\p{L})|(?:to|being)\s+(?:leave|go home|stop|end|hit|bite|kick|throw|scream|push|pinch|spit|hurt|run|be (?:alone|left)|watch|wait|not)\b|(?:his|her|their)\s+(?:nose|skin|scabs?|nails?|hair|lips?)\b|(?:less|fewer|neither)\b)/iu;
-/** A thing that a child may love: it ends before what is told about it. */
+/** A thing that a child may love, without what is said about it. */
 const thing =
   /^(?:(?:the|a|an|his|her|their|two|three|both|some)\s+)?(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]+(?=\s+(?:and|to|with|in|on|at|for|from|when|that|who|which|because|so|first|best|most|again|today|over|out|as|after|before|while|until)\b|[,;]|$)/u;
 
-/** The sentence as it was read: who, and what of. */
+/** A parsed sentence: who it is about, and what they like. */
 interface Read {
   readonly who: string;
   readonly isNamed: boolean;
@@ -25,7 +25,7 @@ interface Read {
   readonly object: string;
 }
 
-/** What the child loves or chose, where its sentence begins with the child. */
+/** What the child loves or chose, if the sentence begins with the child. */
 export function interestIn(said: Said, place: Place): readonly FoundThread[] {
   const [clause] = clausesOf(said);
   const read = clause && readClause(said.text.slice(clause.start, clause.end), place.names);
@@ -77,7 +77,11 @@ const favorite = onceFor(
     ),
 );
 
-/** The child by name; or “he” where nobody else is spoken of, and not under “What was on her father's mind”. */
+/**
+ * Is it about the child? By name, it is. “He” is the child if nobody else was mentioned since the child; or, if the
+ * child was not mentioned, if nobody else was either and the section is not the caregiver's (“What was on her father's
+ * mind”).
+ */
 function isOfChild({ block, span }: Said, at: number, { isNamed }: Read, { names, part }: Place): boolean {
   if (isNamed) return true;
   const before = block.prose.slice(0, span.start + at);
@@ -85,7 +89,7 @@ function isOfChild({ block, span }: Said, at: number, { isNamed }: Read, { names
   return child >= 0 ? lastOf(names.other, before) <= child : part !== 'caregiver' && lastOf(names.other, before) < 0;
 }
 
-/** “J.A. came in tired. He chose the kitchen.”: the child was named last. */
+/** “J.A. came in tired. He chose the kitchen.”: the child was mentioned last. */
 const isSurelyChild = ({ prose }: Block, { start }: Span, { child, other }: Names): boolean => {
   const before = prose.slice(0, start);
   return lastOf(child, before) >= 0 && lastOf(other, before) <= lastOf(child, before);

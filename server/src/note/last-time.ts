@@ -3,16 +3,16 @@ import type { Kind } from '../text/kind.ts';
 import { toldLater } from './self-contained.ts';
 import type { Thread } from './thread.ts';
 
-/** What asks for lines from last time, unless a person chose something else. */
+/** The default trigger character for lines from last time. */
 export const usualTrigger = '@';
 
-/** The note that a thread comes from, and the one that it goes to. */
+/** The note that a thread comes from, and the note that it goes to. */
 export interface Carrying {
   readonly from: { readonly kind: Kind | undefined; readonly people: People };
   readonly to: { readonly kind: Kind | undefined; readonly people: People };
 }
 
-/** What only the writer knows, as blanks to fill. */
+/** Blanks for what only the writer knows. */
 const blanks = {
   done: '{what came of it}',
   went: '{how it went}',
@@ -21,9 +21,9 @@ const blanks = {
 };
 
 /**
- * “Last time …”: a thread of an earlier note as a sentence for this one. Told in other words where that can be done
- * surely; otherwise the sentence is quoted as it stands, with a blank for the writer. Undefined where it does not
- * belong: a repair that is still open is no news for a letter.
+ * “Last time …”: a thread of an earlier note as a sentence for this note. It is reworded if that is safe. Otherwise the
+ * sentence is quoted as it is, with a blank for the writer. Undefined if it does not belong: a repair that is still
+ * open is not news for a letter.
  */
 export function lastTimeLine(thread: Thread, carrying: Carrying): string | undefined {
   if (isPrivate(thread, carrying)) return undefined;
@@ -57,7 +57,7 @@ function told(thread: Thread, carrying: Carrying): string | undefined {
 const present =
   /^(?:(?:really|just|still|also|always|clearly|so|now|often) )?(?:loves|likes|enjoys|adores|picks|chooses|delights|is|['’]s)\b/;
 
-/** What a child did once is told as it was; what a child loves is still so. */
+/** A single choice is told in the past; something the child loves is told as still true. */
 function toldInterest({ rest, who }: Thread, { from }: Carrying): string {
   const name = from.people.child?.trim() ?? who.name;
   if (/^['’]s\b/.test(rest)) return `Last time I wrote down that ${name}${rest}.`;
@@ -90,7 +90,7 @@ function toldCaregiverPromise({ manner, rest, who }: Thread, carrying: Carrying)
     : `Last time ${inSentence(who.name)} ${meant} to ${words}. ${blanks.went}`;
 }
 
-/** “Ms. R.”: nobody else goes by that name; “his mother” may be one who has a name as well. */
+/** “Ms. R.” can mean only one person; “his mother” may be somebody who is also named. */
 const isNamed = (name: string): boolean => /^(?:Ms|Mr|Mrs|Mx|Miss|Dr)\b/.test(name);
 
 /** “His grandmother” inside a sentence; a name keeps its capital. */
@@ -100,11 +100,11 @@ const inSentence = (name: string): string =>
 const isForSame = (from: Carrying['from'], to: Carrying['to']): boolean =>
   from.people.caregiver !== undefined && from.people.caregiver === to.people.caregiver;
 
-/** As a subject, “you” and a name need verbs of their own: nothing is put in their place. */
+/** “you” as a subject: a name would need another verb form, so it is not replaced. */
 const youAsSubject =
   /\byou (?!on\b|by\b|at\b|in\b|with\b|to\b|about\b|for\b|and\b|the\b|a\b|an\b|two\b|how\b|what\b)\p{L}/iu;
 
-/** The words with the reader of a letter as “you”, and by name in a note. Undefined where that would not read right. */
+/** The words with the reader as “you” in a letter, and by name in a note. Undefined if that would not read right. */
 function addressed(rest: string, { from, to }: Carrying): string | undefined {
   const name = to.people.caregiver ?? from.people.caregiver;
   if (isLetter(to)) {
@@ -136,5 +136,5 @@ function quoted({ kind, said }: Thread, carrying: Carrying): string {
   return `${lastOne(carrying)} I wrote: "${withInnerQuotes(said)}" ${blank}`;
 }
 
-/** Quote marks within quote marks. */
+/** Double quotation marks become single ones inside a quotation. */
 const withInnerQuotes = (words: string): string => words.replaceAll(/[“”"]/g, "'");

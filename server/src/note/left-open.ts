@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 import { isSelfContained } from './self-contained.ts';
 import type { FoundThread, Place } from './thread.ts';
 
-/** “Still open: …”, “Keeping in mind for J.A.: …”, and what was on a caregiver's mind. */
+/** Finds “Still open: …”, “Keeping in mind for J.A.: …”, and what was on a caregiver's mind. */
 
 const stillOpen = /^[\s*_>•-]*still\s+open(?:\s+between\s+us)?\s*:\s*(?<words>\S[^]*)$/iu;
 const keptInMind =
@@ -34,19 +34,19 @@ function labelled(said: Said, kind: 'kept' | 'open-repair', form: RegExp): reado
   if (rest === undefined || rest === '' || isSpoken(said, at)) return [];
   const isWhole = isSelfContained(rest, false);
   const who = { role: 'writer', name: 'I' } as const;
-  // “Keeping in mind for J.A.: the ladder he wants to be long”: it says who “he” is
+  // “Keeping in mind for J.A.: the ladder he wants to be long” says who “he” is
   const sure = isWhole || (kind === 'kept' && /\sin\s+mind\s+for\s/i.test(said.text));
   return [{ kind, span, who, rest, sure, object: kind === 'kept' && isWhole ? rest : undefined }];
 }
 
-/** What mattered most to the caregiver: in their own words, else the sentence that tells. */
+/** What mattered most to the caregiver: in their own words, or else the sentence that says it. */
 export function priorityIn(block: Block, place: Place): readonly FoundThread[] {
   if (block.kind === 'heading' || /^\W*(?:keep|held|hold)/i.test(block.prose)) return [];
   const quoted = place.onMind ? quotedIn(block, place, 0, block.prose.length) : undefined;
   return quoted ? [quoted] : toldPriority(block, place);
 }
 
-/** The first thing that a caregiver says between two offsets, where it is more than a word or two. */
+/** The first thing that a caregiver says between two offsets, if it is more than a word or two. */
 function quotedIn(block: Block, { names }: Place, from: number, to: number): FoundThread | undefined {
   const { end, start } = block.tokens;
   const speech = speechIn(block).find(
@@ -65,7 +65,7 @@ function quotedIn(block: Block, { names }: Place, from: number, to: number): Fou
     : { kind: 'priority', span, who: { role: 'caregiver', name: '' }, rest, sure: true };
 }
 
-/** “…,” she said, or Rosa said: the caregiver, unless the child is named beside it. */
+/** Are these the caregiver's words: “…,” she said, or Rosa said? Not if the child is named beside them. */
 function isCaregivers({ prose, tokens }: Block, { end, first, speaker }: Speech, { child }: Names): boolean {
   if (speaker !== 'child' && speaker !== 'other') return speaker !== 'writer';
   const [from, to] = [tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0];
@@ -73,13 +73,13 @@ function isCaregivers({ prose, tokens }: Block, { end, first, speaker }: Speech,
 }
 
 const shortest = 3;
-/** Behind “She had one thing on her mind.” the words themselves may follow. */
+/** How far after “She had one thing on her mind.” the words themselves may begin, in UTF-16 code units. */
 const reach = 8;
 
-/** Enough to say that a note speaks of it, too little to carry on: who came in with what, who would like to bring what. */
+/** Enough to count as a mention, but too little to carry on: who came in with what, who would like to bring what. */
 const saysLess = /^(?:came|walked) in with|would like to/i;
 
-/** A sentence about what a caregiver needed, asked or worried about; in the section for it, or with their name. */
+/** A sentence about what a caregiver needed, asked or worried about: in the section for it, or with their name. */
 function toldPriority(block: Block, place: Place): readonly FoundThread[] {
   const { names, onMind, part } = place;
   if (part === 'goals' || part === 'plan') return [];

@@ -1,6 +1,6 @@
 /**
- * What can live between people in a note or a letter. The words are those of the field: “regulation” for how settled
- * somebody was, “co-regulation” for who was there and helped, “repair” for finding each other again after a hard moment.
+ * What can live between people in a note or a letter, in the terms of the field: “regulation” is how settled somebody
+ * was, “co-regulation” who was there and helped, “repair” coming back together after a hard moment.
  */
 export const moments = [
   'regulation',

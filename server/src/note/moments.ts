@@ -26,12 +26,12 @@ import { labelIn, momentsNamed, momentsOf, partNamed, partOf } from './sections.
 
 export { moments, type Moment } from './moment.ts';
 
-/** A place where a note holds something between people. */
+/** A place in a note that shows a moment between people. */
 export interface Seen {
   readonly moment: Moment;
-  /** The words that tell, in offsets of the block. */
+  /** The words that show it, in offsets of the block. */
   readonly span: Span;
-  /** The sentence they are in, in offsets of the block. */
+  /** Their sentence, in offsets of the block. */
   readonly sentence: Span;
 }
 
@@ -47,7 +47,10 @@ class SeenMoment implements Seen {
   }
 }
 
-/** A cue whose patterns are compiled. Their names are others here, as the build empties what goes by the names in the source. */
+/**
+ * A cue whose patterns are compiled. Its property names differ from those of `Cue`, because the build empties the
+ * properties that have these names in the source.
+ */
 interface CompiledCue extends Omit<Cue, 'patterns' | 'unless'> {
   readonly moment: Moment;
   readonly words: Phrases;
@@ -56,7 +59,7 @@ interface CompiledCue extends Omit<Cue, 'patterns' | 'unless'> {
 
 const allCues = moments.map((moment): CompiledCue => {
   const cue = cues[moment];
-  const owner = `moment:${moment}`; // beside the ids of rules
+  const owner = `moment:${moment}`; // distinct from the ids of rules
   return {
     ...cue,
     moment,
@@ -65,14 +68,14 @@ const allCues = moments.map((moment): CompiledCue => {
   };
 });
 
-/** Those that words may tell which no pattern is for. */
+/** The cues that also have evidence without a pattern. */
 const toldOtherwise = allCues.filter(({ also }) => also);
 
 class Held {
   readonly told: readonly Seen[];
-  /** What is still to be told: a template asks for it, and the blank is not filled. */
+  /** Moments that are still to be described: a template asks for them, and the blank is not filled in. */
   readonly asked: ReadonlySet<Moment>;
-  /** Somebody does something here who in a plan does it next. */
+  /** Whether an adult does something here that counts as a next step in a plan. */
   readonly isShared: boolean;
 
   constructor(told: readonly Seen[], asked: ReadonlySet<Moment>, isShared: boolean) {
@@ -82,20 +85,20 @@ class Held {
   }
 }
 
-/** One for all blocks that hold none. */
+/** Shared by all blocks that contain none. */
 const nothing = new Held([], new Set(), false);
 
 const heldIn = keeping((block: Block): Held => (block.kind === 'heading' ? nothing : readHeld(block)));
 
 /**
- * What a block holds, in reading order, wherever in the note it stands: headings help a writer, not the search. A
- * sentence with a blank to fill in tells nothing yet.
+ * The moments that a block shows, in reading order. Its place in the note does not matter: headings help a writer, not
+ * the search. A sentence with a blank says nothing yet.
  */
 export const momentsIn = (block: Block): readonly Seen[] => heldIn(block).told;
 
 /**
- * What a block holds, and what the name of its section says that it does where its own words do not: a line below “How we
- * were” tells how they were.
+ * The moments that a block shows, and those that the name of its section adds if its own words do not show them: a line
+ * below “How we were” says how they were.
  */
 export function seenIn({ block, section }: Pick<Placed, 'block' | 'section'>): readonly Seen[] {
   const before = knownSeen.in(block);
@@ -125,7 +128,7 @@ function readSeen(block: Block, section: string): readonly Seen[] {
   return withNamed(block, isNext ? [...named, 'next-step'] : named);
 }
 
-/** With the moments that its section or its label names, which the first sentence that is written tells. */
+/** Adds the moments that the section or the label names. The first complete sentence stands for them. */
 function withNamed(block: Block, named: readonly Moment[]): readonly Seen[] {
   const inWords = momentsIn(block);
   const sentence = firstWritten(block);
@@ -144,7 +147,7 @@ function firstWritten(block: Block): Sentence | undefined {
   return block.sentences.find((each) => each.end - each.first >= fewestTokens && !open.has(each));
 }
 
-/** In a plan, whoever does something does it next: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
+/** In a plan, what an adult does is a next step: “Ms. K. and I eat with her on Thursday”. “He will stack” is a goal. */
 const shared = compileAll(
   [
     "(i|we|i'm|we're|i'll|we'll)",
@@ -153,10 +156,10 @@ const shared = compileAll(
   'plan:shared',
 );
 
-/** A word or two below a heading, and a stop. */
+/** A word or two below a heading, and a full stop. */
 const fewestTokens = 2;
 
-/** What a block is there for and does not tell yet, as a blank of a template still stands in it. */
+/** The moments that a block is meant for but does not show yet, because it still contains a template's blank. */
 export function askedIn(placed: Pick<Placed, 'block' | 'section'>): ReadonlySet<Moment> {
   const { asked } = heldIn(placed.block);
   return openIn(placed.block).size > 0 ? new Set([...asked, ...waitingFor(placed)]) : asked;
@@ -173,7 +176,7 @@ function readHeld(block: Block): Held {
       else told.add(new SeenMoment(cue.moment, spanIn(block, tokens), spanIn(block, sentence)));
     }
   for (const sentence of open) for (const moment of labelled(block, sentence)) asked.add(moment);
-  // asked now, while all patterns are tried in the block
+  // now, while this block is the current one for all patterns
   const isShared = fitsSomewhere(shared, block);
   const seen = inOrder(told.take(), byPlace);
   const waiting = asked.take();
@@ -186,7 +189,7 @@ const asked = new Collected<Moment>();
 
 const byPlace = (a: Seen, b: Seen): number => a.span.start - b.span.start;
 
-/** In most blocks most moments have none. */
+/** The words that show a moment. In most blocks most moments have none. */
 function wordsThatTell(block: Block, cue: CompiledCue): readonly Tokens[] {
   const matches = matchesOf(cue.words, block);
   const meant = matches.length === 0 ? matches : longestOf(meantOf(matches, cue));
@@ -207,7 +210,7 @@ function labelled(block: Block, sentence: Sentence): readonly Moment[] {
   return name === undefined ? [] : momentsUnder(name);
 }
 
-/** What a heading or label waits to be told: what its name says, or else what its part is there for. */
+/** The moments that a heading or label asks for: those that its name says, or else those of its part. */
 function momentsUnder(title: string): readonly Moment[] {
   const named = momentsNamed(title);
   return named.length > 0 ? named : momentsOf(partNamed(title));

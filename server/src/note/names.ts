@@ -1,10 +1,10 @@
 import type { People } from '../text/about.ts';
 
-/** Who is named in a sentence, as sources of regular expressions (flag `u`). */
+/** The people named in a note, as regular expression sources (flag `u`). */
 export interface Names {
-  /** The child, as the front matter writes it; never matches where it does not say. */
+  /** The child, as the front matter writes it. Never matches if it gives no name. */
   readonly child: string;
-  /** “Ms. R.”, “his grandmother”, “Dad”, or the name that the front matter gives. */
+  /** “Ms. R.”, “his grandmother”, “Dad”, or the name in the front matter. */
   readonly caregiver: string;
   /** Anybody but the child: a caregiver, a brother, a name. */
   readonly other: string;
@@ -13,7 +13,7 @@ export interface Names {
 const nobody = '(?!)';
 const escaped = (text: string): string => text.trim().replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
-/** “Mom” and “mom”: a word that may begin a sentence. */
+/** Matches “Mom” and “mom”: the word may begin a sentence. */
 const eitherCase = (list: string): string =>
   list
     .split(/\s+/)
@@ -28,10 +28,13 @@ const owners = eitherCase('his her their the my your both');
 const siblings = eitherCase(
   'brother sister sibling cousin twin baby neighbor friend friends brothers sisters children kids class boy girl',
 );
-/** A capital inside a sentence, and initials anywhere: somebody's name, or a day or gross motor (GM), which are nobody. */
+/**
+ * A capitalized word inside a sentence, or initials anywhere: a name. Excluded are days and abbreviations such as gross
+ * motor (GM).
+ */
 const named = String.raw`(?<=[\p{Ll},;]\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:GM|FM|VM)(?!\p{L}))\p{Lu}[\p{L}]+|(?:\p{Lu}\.){2,}`;
 
-/** Made once for each set of names, as it is asked for at every sentence. */
+/** Computes a value once for each set of names, because it is needed for every sentence. */
 export function onceFor<T>(make: (names: Names) => T): (names: Names) => T {
   const made = new WeakMap<Names, T>();
   return (names) => {
@@ -41,11 +44,14 @@ export function onceFor<T>(make: (names: Names) => T): (names: Names) => T {
   };
 }
 
-/** Those asked for last: the notes of one child are read one after the other, and expressions are dear to make. */
+/**
+ * The names used last. The notes of one child are read one after the other, and regular expressions are expensive to
+ * create.
+ */
 const cache = new Map<string, Names>();
 const mostKept = 50;
 
-/** The names of a note with these people in it. */
+/** The names for a note with these people. */
 export function namesOf(people: People): Names {
   const key = JSON.stringify([people.child, people.caregiver]);
   let names = cache.get(key);

@@ -5,30 +5,30 @@ import { isClosing } from '../text/signature.ts';
 import type { Span } from '../text/span.ts';
 import { partNamed, type Part } from './sections.ts';
 
-/** A part of a note that a writer sees as one: under a heading, behind a label, or the greeting or closing of a letter. */
+/** A section of a note as a writer sees it: under a heading, after a label, or the greeting or closing of a letter. */
 export interface Section extends Span {
   readonly kind: 'heading' | 'label' | 'greeting' | 'closing';
-  /** As a reader sees it, without marks. */
+  /** The visible title, without marks. */
   readonly title: string;
-  /** Where the title stands. */
+  /** The range of the title. */
   readonly name: Span;
-  /** 1 to 6 for headings, one more than any heading for all else. */
+  /** 1 to 6 for headings, 7 for everything else. */
   readonly level: number;
   readonly part: Part | undefined;
   readonly children: readonly Section[];
 }
 
-/** Deeper than any heading. */
+/** Below any heading. */
 const inline = 7;
 
 type Found = Omit<Section, 'children' | 'end'>;
 
-/** The sections of a note, nested by the level of their headings, in reading order. All offsets count in the note. */
+/** The sections of a note in reading order, nested by heading level. All offsets are relative to the note. */
 export const outlineOf = keeping((document: ProseDocument): readonly Section[] =>
   nested(foundIn(document), document.text.trimEnd().length),
 );
 
-/** The sections one after the other, parents before their children. */
+/** All sections in one list, parents before their children. */
 export const flat = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => [section, ...flat(section.children)]);
 
@@ -45,10 +45,10 @@ function foundIn({ blocks }: ProseDocument): readonly Found[] {
 
 const greetingLine =
   /^[ \t>*_]*(?:dear|hi|hello|good (?:morning|afternoon|evening)|to the family of)\b(?:[^\n]{0,60}[,:!\u2014-][ \t*_]*|(?:[ \t]+\S+){0,4})$/i;
-/** A greeting stands at the top: a title or the name of a practice may go before it. */
+/** A greeting is among the first blocks: only a title or the name of a practice may precede it. */
 const greetingWithin = 4;
 
-/** The block that greets the reader, if there is one: it makes a letter. */
+/** The block that greets the reader, if there is one. It makes the note a letter. */
 export const greetingIn = (blocks: readonly Placed[]): Placed | undefined =>
   blocks
     .slice(0, greetingWithin)
@@ -84,7 +84,7 @@ const plain = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** “**Plan:** …”, “P: …”, “Most on {caregiver}'s mind today: …” at the head of a line. */
+/** “**Plan:** …”, “P: …”, “Most on {caregiver}'s mind today: …” at the start of a line. */
 const labelLine =
   /^[ \t>]*(?:[-+*] )?(\*\*|__)?((?:\p{L}|\{[\p{L} ]{1,30}\})[\p{L} ,'’/{}()-]{0,60}?)(?::(?:\*\*|__)?|(?:\*\*|__)[ \t]*:)(?=\s|$)/gmu;
 const chartLetter = /^[SOAPDIR]$/;
@@ -102,11 +102,11 @@ function labelsOf({ block, start }: Placed): readonly Found[] {
   );
 }
 
-/** “Mom: more!” is a line of a talk, no label. */
+/** “Mom: more!” is a line of speech, not a label. */
 const isLabel = (words: string, part: Part | undefined, bold: boolean): boolean =>
   bold || chartLetter.test(words) || (part !== undefined && (part !== 'caregiver' || words.includes(' ')));
 
-/** Each section ends where the next of its level or a higher one begins. */
+/** Each section ends where the next one of its level or a higher level begins. */
 function nested(found: readonly Found[], end: number): readonly Section[] {
   const sections: Section[] = [];
   for (let at = 0; at < found.length;) {

@@ -2,22 +2,22 @@ import type { Placed, ProseDocument } from '../text/document.ts';
 import { flat, greetingIn, outlineOf, type Section } from './outline.ts';
 import type { Part } from './sections.ts';
 
-/** Where something that is still missing fits into a note, in the shape that its writer gave it. */
+/** Where something missing fits into a note, following the writer's own format. */
 export interface Place {
   /** Offset in the note. */
   readonly at: number;
   /**
-   * How it is written there: under a heading of its own before what follows, or below it; as a paragraph after or
-   * before another one; as a further item of a list; as a line or a sentence of a labelled paragraph.
+   * How it is inserted: in a section of its own before or after this place; as a paragraph after or before another one;
+   * as another item of a list; as a line or a sentence of a labeled paragraph.
    */
   readonly as: 'section-before' | 'section-after' | 'after' | 'before' | 'item' | 'line' | 'sentence';
-  /** The level of a heading of its own. */
+  /** The heading level of its own section. */
   readonly level?: number;
-  /** What a list item begins with: “- ”, “3. ”. */
+  /** The marker of a list item: “- ”, “3. ”. */
   readonly bullet?: string;
 }
 
-/** The order in which a session note is written. */
+/** The order of the parts in a session note. */
 const order: readonly Part[] = [
   'hello',
   'caregiver',
@@ -32,7 +32,7 @@ const order: readonly Part[] = [
 ];
 const orderOf = (part: Part | undefined): number => (part ? order.indexOf(part) : -1);
 
-/** Where payers expect it: S, O, A, P; a chart without S and O has D for both. */
+/** Where payers expect each part: S, O, A, P. A chart without S and O has D for both. */
 const inChart: Readonly<Partial<Record<Part, readonly Part[]>>> = {
   hello: ['plan', 'objective'],
   caregiver: ['subjective', 'objective'],
@@ -68,7 +68,7 @@ function chartSection(sections: readonly Section[], part: Part): Section | undef
   return homes.map((home) => sections.find((section) => section.part === home)).find((section) => section);
 }
 
-/** The place of something in a letter: right below the greeting, or before the closing, or where its part is. */
+/** The place of something in a letter: just below the greeting, before the closing, or in its part. */
 export function placeInLetter(document: ProseDocument, where: 'opening' | 'closing' | Part): Place {
   if (where === 'opening') {
     const greeting = greetingIn(document.blocks);
@@ -79,7 +79,7 @@ export function placeInLetter(document: ProseDocument, where: 'opening' | 'closi
   return own ? endOf(document, own) : atTheEnd(document);
 }
 
-/** Behind the last paragraph; in a letter before its closing, or before a name that stands alone. */
+/** After the last paragraph. In a letter, before its closing, or before a name on a line of its own. */
 function atTheEnd(document: ProseDocument): Place {
   const { blocks } = document;
   const closing = flat(outlineOf(document)).find(({ kind }) => kind === 'closing');
@@ -98,7 +98,7 @@ function beforeLabel({ blocks, text }: ProseDocument, { start }: Section): Place
   return { at: line, as: 'line', bullet: text.slice(line, start) };
 }
 
-/** The end of a section, written on as it is written. */
+/** The end of a section, continued in its own format. */
 function endOf(document: ProseDocument, section: Section): Place {
   const last = lastIn(document, section);
   if (!last) return { at: section.name.end, as: section.kind === 'label' ? 'sentence' : 'after' };
@@ -106,7 +106,7 @@ function endOf(document: ProseDocument, section: Section): Place {
   return afterBlock(document, last.placed, last.placed.block.kind === 'list-item' ? 'item' : 'paragraph');
 }
 
-/** The last block of a section and the end of what of it belongs to the section. */
+/** The last block of a section, and the end of the text in it that belongs to the section. */
 function lastIn(
   { blocks, text }: ProseDocument,
   { end, name, start }: Section,

@@ -3,18 +3,18 @@ import { onceFor, type Names } from './names.ts';
 import { isSelfContained } from './self-contained.ts';
 import type { FoundThread, Place, Who } from './thread.ts';
 
-/** What people promise one another. “Continue”, “be”, “have” and “see” promise nothing. */
+/** What people promise one another. “Continue”, “be”, “have” and “see” do not make a promise. */
 export const promisedVerbs =
   'bring|call|text|send|email|mail|phone|ring|write|ask|check|share|show|print|make|find|look|talk|speak|tell|save|read|teach|draw|record|take|give|lend|borrow|order|put|drop|pick|come|visit|meet|join|help|add|prepare|pack|offer|try|learn|practice|practise|follow up|update|explain|arrange|book|reach|sit|sing|start|begin|cook|play|cut|paint|build|watch|notice|let|use|wait|slow|hang'.split(
     '|',
   );
 const oursOnly = new Set(['start', 'begin', 'play', 'watch', 'wait', 'look', 'talk', 'meet', 'sit', 'slow']);
-/** “I will make progress notes”, “We will use visual supports per plan of care” are no promise to a person. */
+/** “I will make progress notes”, “We will use visual supports per plan of care” are not promises to a person. */
 const forRecord = /\b(?:poc|plan of care|insurance|authori[sz]ation|claim|billing|\d+x|per (?:week|month))\b/i;
 
 const manners = String.raw`(?<manner>(?:\s+will|['’]ll)(?:\s+(?:also|then|still|each|both|all))?|(?:\s+(?:is|am|are)|['’](?:m|re|s))\s+going\s+to|\s+plans?\s+to|(?:\s+would|['’]d)\s+like\s+to|\s+wants?\s+to|\s+(?:have\s+|has\s+)?(?:agreed|offered|promised)\s+to)`;
 
-/** What somebody promised to somebody in the sentence; not the child, who owes us nothing. */
+/** The promises in a sentence. The child's are left out: a child owes us nothing. */
 export function promisesIn(said: Said, place: Place): readonly FoundThread[] {
   const clauses = clausesOf(said);
   return clauses.flatMap((clause, index) => promiseIn(said, clause, clauses.slice(index + 1), place) ?? []);
@@ -34,14 +34,14 @@ function promiseIn(said: Said, clause: Clause, later: readonly Clause[], place: 
   return { kind, span, who, rest, manner, sure };
 }
 
-/** A clause as it was read: one of the three is who promises. */
+/** A parsed clause. One of the first three fields says who promises. */
 interface Read {
   readonly writer: string | undefined;
   readonly caregiver: string | undefined;
   readonly pronoun: string | undefined;
   readonly manner: 'will' | 'wish' | 'agreed';
   readonly verb: string;
-  /** All before the verb. */
+  /** Everything before the verb. */
   readonly head: string;
 }
 
@@ -52,13 +52,13 @@ function readClause(text: string, names: Names): Read | undefined {
   return { caregiver, head, manner: mannerOf(manner), pronoun, verb, writer };
 }
 
-/** Where the clause ends: before another one that is said of somebody. */
+/** Where the clause ends: before a later clause with a subject of its own. */
 function endOf({ text }: Said, { end, start }: Clause, later: readonly Clause[], names: Names): number {
   const next = later.find((each) => opensAnother(names).test(text.slice(each.start)));
   return next ? start + beforeJoining(text.slice(start, next.start)) : end;
 }
 
-/** Its length without the “, and ” at its end. */
+/** The length of the text without a final “, and ”. */
 const beforeJoining = (text: string): number =>
   text
     .trimEnd()
@@ -73,7 +73,7 @@ const formOf = onceFor(
     ),
 );
 
-/** Somebody with a verb: what follows is said of them, not of the one before. */
+/** A subject with a verb: what follows is about this person, not the earlier one. */
 const opensAnother = onceFor(
   ({ caregiver, child }) =>
     new RegExp(
@@ -96,19 +96,19 @@ function whoIs(
     : undefined;
 }
 
-/** Was a caregiver named last? */
+/** Was a caregiver the last person mentioned? */
 function isCaregiver(before: string, { caregiver, child, other }: Names): boolean {
   const last = (source: string): number => [...before.matchAll(new RegExp(source, 'gu'))].at(-1)?.index ?? -1;
   const named = last(caregiver);
   return named >= 0 && named >= last(other) && named > last(child);
 }
 
-/** Not said of a person, not meant, or a way to say that all goes on as before. */
+/** Is it not a promise: negated, for the record, or only saying that everything continues? */
 function isIdle(rest: string, { manner, verb }: Read, who: Who, { part }: Place): boolean {
   const told = rest.split(/\s(?:so that|because|until)\s|[,;—]/)[0] ?? rest;
   if (isNegated(told) || forRecord.test(rest)) return true;
   if (who.role === 'us') return part === 'goals';
-  if (who.role === 'writer' && manner === 'wish') return true; // “I want to tell you” tells
+  if (who.role === 'writer' && manner === 'wish') return true; // “I want to tell you” already tells
   return who.role === 'writer' && oursOnly.has(verb) && !/^(?:talk|look|meet|sit) (?:to|with|at|for|into)\b/.test(rest);
 }
 

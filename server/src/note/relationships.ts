@@ -9,7 +9,7 @@ export interface Thread {
   readonly moments: readonly Moment[];
 }
 
-/** The map of a session note, in the order in which a session goes. */
+/** The map of a session note, in the order of a session. */
 export const threadsOfNote: readonly Thread[] = [
   { id: 'regulation', title: 'Regulation', moments: ['regulation', 'co-regulation'] },
   { id: 'play', title: 'Play', moments: ['play'] },
@@ -34,13 +34,13 @@ export const threadsOfLetter: readonly Thread[] = [
 /** Where a thread shows in a note. */
 export interface Shown {
   readonly thread: Thread;
-  /** The sentences that hold it, each once, in reading order; offsets of the note. */
+  /** The sentences that show it, each once, in reading order, in offsets of the note. */
   readonly sentences: readonly Span[];
-  /** Where a blank of a template still waits for it, if nothing holds it yet. */
+  /** A template's blank that still asks for it, if nothing shows it yet. */
   readonly blank: Span | undefined;
 }
 
-/** Where each of the threads shows in a note, or in what of it stands between two offsets. */
+/** Where each of the threads shows in a note, or in the part of it between two offsets. */
 export function shownIn(
   { blocks, text }: ProseDocument,
   threads: readonly Thread[],

@@ -1,7 +1,7 @@
 import type { Placed } from '../text/document.ts';
 import type { Moment } from './moment.ts';
 
-/** What a section of a note is for, as its heading or its label says. */
+/** The purpose of a section of a note, according to its heading or label. */
 export type Part =
   | 'hello'
   | 'caregiver'
@@ -16,7 +16,7 @@ export type Part =
   | 'payer'
   | 'private';
 
-/** The first that fits counts, so what is told apart by more words stands higher. */
+/** The first pattern that fits counts, so the more specific ones come first. */
 const names: readonly (readonly [Part, RegExp])[] = [
   [
     'payer',
@@ -50,11 +50,14 @@ const names: readonly (readonly [Part, RegExp])[] = [
   ],
 ];
 
-/** Headings come back with every key, so what they promise is kept; the titles of a half-typed heading are let go. */
+/**
+ * Cached, because headings are read again with every keystroke. The cache is emptied from time to time, to drop the
+ * titles of half-typed headings.
+ */
 const known = new Map<string, Part | undefined>();
 const mostKnown = 500;
 
-/** What a heading or label promises; undefined where it promises nothing that is known. */
+/** The part that a heading or label announces, or undefined. */
 export function partNamed(title: string): Part | undefined {
   if (known.has(title)) return known.get(title);
   if (known.size >= mostKnown) known.clear();
@@ -63,17 +66,17 @@ export function partNamed(title: string): Part | undefined {
     .replaceAll(/[#*_:{}]|[^\P{C}\n]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  // “P: Plan”, “S - what they told us”: the letter of the chart decides
+  // “P: Plan”, “S - what they told us”: the chart letter decides
   const letter = /^([soapd])(?: ?[-–—.)/]| (?=plan|subj|obj|assess|data))/.exec(name)?.[1];
   const part = names.find(([, pattern]) => pattern.test(letter ?? name))?.[0];
   known.set(title, part);
   return part;
 }
 
-/** “**Plan:** …”, “P: …”, “Goals - …”: a label at the head of a block, with the blanks that a template leaves in it. */
+/** “**Plan:** …”, “P: …”: a label at the start of a block, including a template's blanks. */
 const label = /^[\s>*_-]*((?:[\p{L}]|\{[\p{L} ]{1,30}\})[\p{L} ,'’/{}()-]{0,60}?)(?:\*\*|__)?\s*:/u;
 
-/** The label at the head of `source`, as it is written there. */
+/** The label at the start of `source`, as written. */
 export const labelIn = (source: string): string | undefined =>
   source.includes(':') ? label.exec(source)?.[1] : undefined;
 
@@ -83,7 +86,7 @@ export function partOf({ block, section }: Pick<Placed, 'block' | 'section'>): P
   return (own === undefined ? undefined : partNamed(own)) ?? partNamed(section);
 }
 
-/** The moments that a part is there for: what a blank in it waits to be told. */
+/** The moments that a part is meant for: a blank in it asks for them. */
 const promised: Readonly<Partial<Record<Part, readonly Moment[]>>> = {
   hello: ['held-in-mind'],
   caregiver: ['caregiver-voice', 'caregiver-priority'],
@@ -96,7 +99,10 @@ const promised: Readonly<Partial<Record<Part, readonly Moment[]>>> = {
 
 export const momentsOf = (part: Part | undefined): readonly Moment[] => (part && promised[part]) ?? [];
 
-/** Names so plain that what stands below them is what they say: “How we were”, “Until next time”. A “Plan” may be anything. */
+/**
+ * Names so clear that the text below them must be what they say: “How we were”, “Until next time”. A “Plan” may hold
+ * anything.
+ */
 const plainNames: readonly (readonly [RegExp, readonly Moment[]])[] = [
   [/\bon .{1,40}\bminds?\b|\bwalked in\b|\bpriorit|\bwhat matters\b/, ['caregiver-priority', 'caregiver-voice']],
   [/\b(?:shared(?! goal| hope)|told (?:us|me)|own words|from home)\b/, ['caregiver-voice']],
@@ -116,7 +122,7 @@ const plainNames: readonly (readonly [RegExp, readonly Moment[]])[] = [
 
 const spoken = new Map<string, readonly Moment[]>();
 
-/** The moments that a heading or label tells of by its name alone, if something stands below it. */
+/** The moments that a heading or label shows by its name alone, if there is text below it. */
 export function momentsNamed(title: string): readonly Moment[] {
   let named = spoken.get(title);
   if (!named) {

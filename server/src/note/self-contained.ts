@@ -1,14 +1,14 @@
-/** Can words be told away from their sentence? */
+/** Tells whether words can stand without the sentences around them. */
 
-/** Words that point at something around them: a person, a thing or a time named elsewhere. */
+/** Words that refer to something in the context: a person, a thing or a time mentioned elsewhere. */
 const pointing =
   /(?<!\p{L})(?:he|she|they|him|them|hers|theirs|himself|herself|themselves|this|these|those|here|there|then|now|again|another|other|else|instead|today|yesterday|this (?:morning|afternoon|evening))(?!\p{L})/iu;
-/** “to her”, “call her on Friday”; “her truck” has an owner, whoever that is. */
+/** “to her”, “call her on Friday”. In “her truck”, the word says only whose truck it is. */
 const herAlone =
   /(?<!\p{L})her(?=\s*(?:$|[^\p{L}\s])|\s+(?:on|at|in|by|to|for|with|about|when|if|so|and|or|before|after|the|a|an|how|what)\b)/iu;
 const owned = /(?<!\p{L})(?:his|her|their|its)(?!\p{L})/iu;
 
-/** @param owners may “his” and “her” stand in it, as their owner is named with it? */
+/** @param owners whether “his” and “her” are allowed, because their owner is named too */
 export const isSelfContained = (words: string, owners: boolean): boolean =>
   !pointing.test(words) && !herAlone.test(words) && (owners || !owned.test(words));
 
@@ -20,6 +20,6 @@ const day: readonly (readonly [RegExp, string])[] = [
   [/\bthis weekend\b/i, 'that weekend'],
 ];
 
-/** The same day, told later: “tonight” → “that night”. */
+/** Adapts a time to a later note: “tonight” → “that night”. */
 export const toldLater = (words: string): string =>
   day.reduce((told, [named, later]) => told.replace(named, later), words);

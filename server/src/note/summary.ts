@@ -11,34 +11,34 @@ import type { Thread } from './thread.ts';
 import { threadsIn } from './threads.ts';
 import { missedIn, visitNamed, type MissedVisit } from './visits.ts';
 
-/** What the front matter tells, which is little to read and enough to know whose note it is. */
+/** The facts in the front matter: quick to read, and enough to know whose note it is. */
 export interface Head {
-  /** Initials, exactly as the note gives them but for spaces around; undefined where nobody is named. */
+  /** The initials exactly as the note gives them, but trimmed; undefined if there are none. */
   readonly child: string | undefined;
   readonly caregiver: string | undefined;
   /** `2026-03-09` */
   readonly date: string | undefined;
   readonly kind: Kind | undefined;
   readonly visit: MissedVisit | undefined;
-  /** Its kind is one of another sort: a reflection, say, that is for nobody else to read. */
+  /** Whether the note is of another kind, such as a reflection, which nobody else should read. */
   readonly isOther: boolean;
 }
 
-/** A promise, and where a note may say that it is kept. */
+/** A promise, and where a note may say that it was kept. */
 export interface Promised extends Deed {
   /** “I will bring green thread”. */
   readonly words: string;
-  /** Offset in the note right behind the sentence of the promise. */
+  /** Offset in the note just after the sentence of the promise. */
   readonly end: number;
-  /** The sentence, as it stands in the note. */
+  /** The sentence as it is in the note. */
   readonly sentence: string;
-  /** A comment behind the sentence says that it is done. */
+  /** Whether a comment after the sentence says that it is done. */
   readonly ticked: boolean;
 }
 
 /** What a view over many notes needs to know of one: days and promises, and none of the rest of its text. */
 export interface Summary extends Head {
-  /** A caregiver's words, or what they saw and thought, are in it. */
+  /** Whether it contains a caregiver's words, or what they saw and thought. */
   readonly voice: boolean;
   readonly promises: readonly Promised[];
   readonly deeds: readonly Deed[];
@@ -68,7 +68,7 @@ function readHead(front: FrontMatter | undefined, { kind, people }: About): Head
   };
 }
 
-/** Sums up a note. One without a child in its front matter is nobody's: its prose is not read. */
+/** Summarizes a note. If its front matter names no child, or some other kind of note, its prose is not read. */
 export function summaryOf(text: string): Summary {
   const document = readDocument(text);
   const about = aboutIn(document.front);
@@ -93,7 +93,7 @@ const hasVoice = ({ blocks }: ProseDocument): boolean =>
     return isRead && momentsIn(placed.block).some(({ moment }) => moment === 'caregiver-voice');
   });
 
-/** The comment by which a note says that a promise is kept. It stands right behind the sentence. */
+/** The comment that marks a promise as kept. It comes just after the sentence. */
 const tick = /^\s*<!--\s*attune-done\b/;
 
 function promisesOf(document: ProseDocument, about: About): readonly Promised[] {

@@ -5,7 +5,7 @@ import type { Part } from './sections.ts';
 /** What a note carries on to the next one. */
 export type ThreadKind = 'kept' | 'promise' | 'caregiver-promise' | 'priority' | 'open-repair' | 'interest';
 
-/** Who does it, or whose it is. `name` is as the sentence says it: “Ms. R.”, “Dad”, “she”. */
+/** Who does it, or whose it is. `name` is the word in the sentence: “Ms. R.”, “Dad”, “she”. */
 export interface Who {
   readonly role: 'child' | 'writer' | 'us' | 'caregiver' | 'unsure';
   readonly name: string;
@@ -17,31 +17,31 @@ export interface FoundThread {
   readonly span: Span;
   readonly who: Who;
   /**
-   * What goes on behind the subject: a verb in its base form for a promise (“bring the red paint”), as it stands for an
-   * interest (“chose the fire truck”), otherwise the words themselves.
+   * What follows the subject. For a promise, it begins with a verb in its base form (“bring the red paint”); for an
+   * interest, it is unchanged (“chose the fire truck”); otherwise, it is the words themselves.
    */
   readonly rest: string;
-  /** How it was promised: “will”, a wish (“would like to”), or agreed on. */
+  /** How it was promised: as “will”, as a wish (“would like to”), or by agreement. */
   readonly manner?: 'will' | 'wish' | 'agreed';
-  /** What the child loves, where it is a thing: “the garden hose”. */
+  /** What the child loves, if it is a thing: “the garden hose”. */
   readonly object?: string | undefined;
-  /** Nothing in `rest` needs the sentences around it, so that it may be told in other words. */
+  /** Whether `rest` can be understood without the sentences around it, so that it may be reworded. */
   readonly sure: boolean;
 }
 
-/** A thread and where it stands, in UTF-16 offsets of the note. */
+/** A thread and its place, in UTF-16 offsets of the note. */
 export interface Thread extends FoundThread {
-  /** The words that were found, as they stand. */
+  /** The words found, unchanged. */
   readonly words: string;
   readonly sentence: Span;
-  /** The sentence they are in, as one line. */
+  /** Their sentence, on one line. */
   readonly said: string;
 }
 
-/** What every reader of threads gets to know about the place it reads. */
+/** What the functions that look for threads know about the block they read. */
 export interface Place {
   readonly names: Names;
   readonly part: Part | undefined;
-  /** It stands where a note tells what was on a caregiver's mind. */
+  /** Whether the block is about what was on a caregiver's mind. */
   readonly onMind: boolean;
 }

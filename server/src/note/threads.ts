@@ -11,10 +11,10 @@ import type { FoundThread, Place, Thread } from './thread.ts';
 
 export type { Thread } from './thread.ts';
 
-/** Where a note is written for a payer, or for nobody else: nothing is carried from there. */
+/** Sections written for a payer, or for the writer alone. Nothing is carried on from them. */
 const leftAlone: ReadonlySet<Part | undefined> = new Set<Part>(['payer', 'private']);
 
-/** The threads of a note, in reading order. One caregiver's priority at most: the first that is told. */
+/** The threads of a note, in reading order. At most one caregiver's priority: the first one. */
 export function threadsIn({ blocks }: ProseDocument, { people }: About): readonly Thread[] {
   const names = namesOf(people);
   const threads = blocks.flatMap((placed) => {
@@ -27,7 +27,7 @@ export function threadsIn({ blocks }: ProseDocument, { people }: About): readonl
 
 const mind = /\b(?:mind|priorit(?:y|ies)|matter(?:s|ed) most|walked in)\b/;
 
-/** Under “What was on Ms. R.'s mind”, or behind “On her mind:”. */
+/** Under “What was on Ms. R.'s mind”, or after “On her mind:”. */
 const isOnMind = ({ block, section }: Placed): boolean =>
   mind.test(section) || mind.test(/^[^:."“]{0,40}(?=:)/.exec(block.source)?.[0].toLowerCase() ?? '');
 

@@ -1,7 +1,7 @@
 import type { ProseDocument } from '../text/document.ts';
 import { isSpoken, ownSentences } from './clauses.ts';
 
-/** A visit that did not take place, or took place at another time. */
+/** A visit that did not take place, or was moved to another time. */
 export type MissedVisit = 'missed' | 'moved';
 
 const words: ReadonlyMap<string, MissedVisit> = new Map([
@@ -14,7 +14,7 @@ const words: ReadonlyMap<string, MissedVisit> = new Map([
   ['rescheduled', 'moved'],
 ]);
 
-/** `visit: missed`, as the front matter says it. */
+/** The value of `visit:` in the front matter, such as `missed`. */
 export const visitNamed = (value: string | undefined): MissedVisit | undefined =>
   value === undefined ? undefined : words.get(value.trim().toLowerCase());
 
@@ -33,16 +33,16 @@ const missed = [
   /^\W*(?:no[- ]show|cancell?ed)(?=\s*(?:$|[.!,;])|\s+(?:today|by)\b)/iu,
 ];
 const moved = new RegExp(String.raw`^\W*${visit}\s+(?:was\s+)?(?:moved|rescheduled)\b`, 'iu');
-/** Another time, somebody else who came, or a way to put it that tells of nothing. */
+/** Another time, somebody else who came, or a sentence that does not report an event. */
 const elsewhere =
   /\b(?:last|previous|earlier|next|tomorrow|will|would|if|when(?:ever)?|never|sometimes|often|once|before|almost|used to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d)\b|, (?:so|but)\b/i;
 
-/** A note of a visit that did not take place is short; in a longer one somebody came, and somebody else could not. */
+/** The most words of a note about a missed visit. In a longer note somebody came, and somebody else could not. */
 const mostWords = 80;
 
 /**
- * Does the note say that its visit did not take place? Look-alikes count as no, such as a child who could not come down
- * the stairs.
+ * Does the note say that its visit did not take place? Similar sentences do not count, such as one about a child who
+ * could not come down the stairs.
  */
 export function missedIn({ blocks }: ProseDocument): MissedVisit | undefined {
   if (blocks.reduce((sum, { block }) => sum + block.tokens.length, 0) > mostWords) return undefined;

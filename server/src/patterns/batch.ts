@@ -6,26 +6,29 @@ import type { Owner } from './owner.ts';
 const none: readonly never[] = [];
 
 /**
- * What was found in some blocks, to be asked about one block after the other. It is kept in flat lists that are used again for
- * the next blocks: an object for each owner in each block would be much garbage. A result is released as soon as the next block
- * is turned to. The lists are in the old generation, and while they hold a block, young garbage collections keep it.
+ * The scan results of several blocks, which are then read one block after the other. They are kept in flat lists that
+ * are reused for the next blocks: an object for each owner in each block would be much garbage. The results of a block
+ * are released when the next block becomes current, because the lists are in V8's old generation: while they refer to a
+ * block, minor garbage collections cannot free it.
  */
 export class Batch {
   readonly #blocks: (Block | undefined)[] = [];
-  /** By block, the index behind its last result. */
+  /** By block, the index after its last result. */
   readonly #ends: number[] = [];
-  /** How many blocks there are. */
+  /** The number of blocks. */
   #size = 0;
-  /** The index of the block that is asked about. */
+  /** The index of the current block. */
   #at = before;
 
-  /** By result: the owner, its matches, and the index behind its last candidate. */
+  /** By result: the owner, its matches, and the index after its last candidate. */
   readonly #owners: Owner[] = [];
   readonly #matches: (readonly Match[])[] = [];
   readonly #callEnds: number[] = [];
   readonly #calls: number[] = [];
 
-  /** Adds a block that was just scanned, and takes the results of the first `count` owners: those with candidates in it. */
+  /**
+   * Adds a block that was just scanned, and takes the results of the first `count` owners: those with candidates in it.
+   */
   add(block: Block, owners: readonly Owner[], count: number): void {
     let end = this.#endOf(this.#size - 1);
     let callEnd = this.#callEndOf(end - 1);
@@ -40,12 +43,12 @@ export class Batch {
     this.#ends[this.#size++] = end;
   }
 
-  /** Is this the block to be asked about next? */
+  /** Is this block the next one? */
   isNext(block: Block): boolean {
     return this.#at + 1 < this.#size && this.#blocks[this.#at + 1] === block;
   }
 
-  /** Turns to the next block: gives each owner its result there. */
+  /** Makes the next block current: gives each owner its results there. */
   turn(): void {
     this.#at++;
     for (let index = this.#endOf(this.#at - 1); index < this.#endOf(this.#at); index++)
@@ -57,7 +60,7 @@ export class Batch {
       );
   }
 
-  /** Turns away from the block that is asked about, and releases its results. */
+  /** Leaves the current block, and releases its results. */
   leave(): void {
     if (this.#at === before || this.#blocks[this.#at] === undefined) return;
     for (let index = this.#endOf(this.#at - 1); index < this.#endOf(this.#at); index++) {
@@ -67,7 +70,7 @@ export class Batch {
     this.#blocks[this.#at] = undefined;
   }
 
-  /** Releases all results, also of blocks that nobody asked about. */
+  /** Releases all results, including those of blocks that were never read. */
   clear(): void {
     this.leave();
     for (let index = this.#endOf(this.#at); index < this.#endOf(this.#size - 1); index++) this.#matches[index] = none;
@@ -76,7 +79,7 @@ export class Batch {
     this.#at = before;
   }
 
-  /** Does any named pattern match in the block that is asked about? */
+  /** Does any named pattern match in the current block? */
   isAnyMet(): boolean {
     for (let index = this.#endOf(this.#at - 1); index < this.#endOf(this.#at); index++)
       if (there(this.#matches[index]).length > 0) return true;
@@ -92,5 +95,5 @@ export class Batch {
   }
 }
 
-/** Before the first. */
+/** Before the first block. */
 const before = -1;

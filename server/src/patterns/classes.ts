@@ -3,10 +3,10 @@ import { formsOf } from '../language/inflect.ts';
 import { words, WordSet } from '../text/vocabulary.ts';
 import { lookNamed, type Look } from './looks.ts';
 
-/** What a class name in a pattern stands for: a set of words, or a look at the token. */
+/** What a class name in a pattern stands for: a set of words, or a test of the token. */
 export type WordClass = WordSet | Look;
 
-/** Every form of these verbs. */
+/** All forms of these verbs. */
 const formsOfAll = (bases: string): WordSet => new WordSet(bases.split(/\s+/).flatMap(formsOf));
 
 const named: Readonly<Record<string, WordSet>> = {
@@ -26,28 +26,28 @@ const named: Readonly<Record<string, WordSet>> = {
   modal: language.modals,
   adverb: language.adverbs,
   negation: language.negations,
-  /** What a child does when it is hard, or simply does: what some would like to see less of. */
+  /** What a child does when it is hard, or what a child simply does: behaviors that some would like to see less of. */
   acts: words(
     `aggression aggressions avoidance banging behavior behaviors behaviour behaviours biting bolting clinging crying dropping echolalia elopement eloping fidgeting flapping fussing grabbing grunting hitting humming
     interrupting jumping kicking licking lining meltdown meltdowns moaning mouthing noncompliance outburst outbursts pacing perseverating perseveration pinching protesting protests refusals rocking running scratching screaming
     screams screeching scripted scripting self-injury self-stimulation self-stimulatory shaking shouting shrieking sib spinning spitting squealing stereotyped stereotypic stereotypies stereotypy stim stimming stims swaying swearing
     tantruming tantrums tantrum tapping tearing throwing twirling vocalisations vocalizations vocalizing wandering whining yelling`,
   ),
-  /** What is handed out for something done. */
+  /** Rewards that are handed out. */
   prizes: words(
     'candy cheerio cheerios chip chips chocolate cookie cookies cracker crackers edible edibles gem gems goldfish gummies gummy ipad marble marbles marshmallow marshmallows point points prize prizes raisin raisins reinforcer reinforcers reward rewards skittle skittles smiley smileys snack snacks stamp stamps star stars sticker stickers sweet sweets tablet ticket tickets token tokens treat treats',
   ),
-  /** What a child looks forward to. */
+  /** Things that a child looks forward to. */
   fun: words(
     'ball bike book books break breaks bubbles cartoon cartoons computer dessert fidget fidgets game games garden legos music outside park phone playdough playground playtime privilege privileges pudding recess scooter screen show slide song swing toy toys train trains trampoline truck trucks turn tv video videos youtube',
   ),
-  /** What a person does or is like, as reports call it; a gait or a reflex is a finding. */
+  /** What a person does or is like, in the words of reports. A gait or a reflex is not a trait but a finding. */
   traits: words(
     `affect approach attachment attention babbling behavior behaviors behaviour behaviours brain childhood cognition communication conversation cry development expressions fascination fixation fixations gaze gestures habit habits
     imagination intelligence interaction interactions interest interests jargon language laugh learning life mannerisms milestones movements noises obsession obsessions personality play posturing preoccupation preoccupations reactions
     relationships responses rituals skills smile socialization sounds speech stare temperament upbringing vocalizations voice way ways`,
   ),
-  /** To make less of something. */
+  /** Verbs for reducing something. */
   lessens: formsOfAll(
     'curb decrease diminish discourage eliminate eradicate lessen limit minimize prevent reduce squash suppress',
   ),
@@ -64,30 +64,30 @@ const named: Readonly<Record<string, WordSet>> = {
   body: words(
     'nose eye eyes ear ears mouth tummy belly toes toe hand hands foot feet head knee knees hair arm arms leg legs finger fingers teeth tongue chin cheek cheeks elbow elbows shoulders bellybutton',
   ),
-  /** What people speak at home; English is asked for by its name. */
+  /** Home languages. Patterns name English themselves. */
   language: words(
     'albanian amharic arabic armenian asl bengali bosnian burmese cantonese chinese creole dari dutch farsi french german greek gujarati haitian hausa hebrew hindi hmong igbo italian japanese karen khmer kiche korean kurdish lao mam mandarin mixtec nahuatl navajo nepali oromo pashto persian polish portuguese punjabi quechua romanian russian samoan serbian sinhala somali spanish swahili tagalog tamil telugu thai tigrinya turkish twi ukrainian urdu uzbek vietnamese wolof yiddish yoruba zapotec zulu',
   ),
-  /** A part of the body that somebody else can move. */
+  /** Parts of the body that somebody else can move. */
   limb: words(
     'ankle ankles arm arms body chin elbow elbows face feet finger fingers fist fists foot forearm hand hands head heel heels hip hips jaw knee knees leg legs lip lips mouth neck palm palms pelvis shoulder shoulders thumb thumbs toes tongue torso trunk wrist wrists',
   ),
-  /** What hands do to another’s body. */
+  /** What hands do to somebody else’s body. */
   handles: formsOfAll(
     'bend close curl extend flex force form grab grasp grip guide lift lower manipulate mold mould move open place position press pry pull push put raise range reposition rotate shake shape steer straighten stretch tilt tip turn twist uncurl unfold wrap',
   ),
-  /** Force on somebody. */
+  /** Verbs of force against a person. */
   forces: formsOfAll(
     'clamp corner drag force haul jerk lug manhandle march overpower pin restrain shove straddle subdue tackle trap wrestle yank',
   ),
   numberword: words('one two three four five six seven eight nine ten eleven twelve'),
-  /** What a finger goes with: “this”, “those”. */
+  /** Words that go with pointing: “this”, “those”. */
   pointing: language.demonstratives,
 };
 
 const byVerb = new Map<string, WordSet>();
 
-/** The class of a name, or the forms of a verb for `~verb`. @throws Error for a name that nobody defined. */
+/** The class with this name, or the forms of a verb for `~verb`. @throws Error if the name is not defined */
 export function classNamed(name: string): WordClass {
   if (name.startsWith('~')) {
     const verb = name.slice(1);

@@ -2,30 +2,32 @@ import { behindOf } from './peek.ts';
 import { Op } from './operations.ts';
 
 /**
- * Programs as bytes. What can be derived is left out: there are no jumps and no targets, only signs where a part ends,
- * and no words that are looked at before they are taken. That is two thirds of the size, also when it is deflated.
+ * Programs as bytes. Whatever can be derived is left out. Instead of jumps and targets, there are signs where a part
+ * ends. The words that `peek` and `option` test are left out too, because the tested part begins with them. This saves
+ * a third of the size, even when compressed.
  *
- * The upper four bits of a byte are its kind, the lower four its operand. Words and sets are two bytes, the higher one
- * first, and count on from their kind; where no operation stands before them, the operation is `word`.
+ * The upper four bits of a byte are its kind, the lower four its operand. Words and sets take two bytes, the high byte
+ * first, and are counted from their kind. If no operation precedes them, the operation is `word`.
  */
 const Kind = { sign: 0, note: 1, class: 2, gap: 3, word: 4, set: 10 } as const;
 
 /**
- * Signs, of one byte each. Every option but the last begins with its operation (`either`, `option` or `take`), so the
- * sign between two options also says how the next one begins.
+ * One-byte signs. Every option but the last begins with its operation (`either`, `option` or `take`), so the sign
+ * between two options also says how the next one begins.
  */
 const Sign = {
-  /** End of a part: of a single option, of the last of several, or of what must not match. */
+  /** End of a part: of a single option, of the last of several options, or of what must not match. */
   end: 0,
   /** The option ends, and the last one begins. */
   last: 1,
   /**
-   * The option ends, and another one begins that is not the last. It is a `take`, so the words that it takes come next.
+   * The option ends, and another one begins that is not the last. Its operation is `take`, so the words that it takes
+   * follow.
    */
   next: 2,
-  /** The same, but its operation is next. */
+  /** As `next`, but the operation of the option follows. */
   more: 3,
-  /** A set that no program before has named: it gets the next number. */
+  /** A set that no earlier program uses. It gets the next number. */
   first: 4,
   either: 5,
   option: 6,
@@ -36,14 +38,14 @@ const Sign = {
   close: 11,
 } as const;
 
-/** In the lower four bits: the operand is the next byte. */
+/** In the lower four bits: the operand is in the next byte. */
 const larger = 15;
 
 /**
- * Writes a program.
+ * Encodes a program.
  *
- * @param numberOf the number of a set; undefined where it is named for the first time
- * @throws RangeError for more words or sets than the bytes have room for
+ * @param numberOf the number of a set; undefined if it is used for the first time
+ * @throws RangeError if there are more words or sets than the bytes can represent
  */
 export function bytesOfCode(code: readonly number[], numberOf: (set: number) => number | undefined): Uint8Array {
   const writer = new Writer(code, numberOf);
@@ -65,7 +67,7 @@ class Writer {
     for (let at = from; at < end;) at = this.#operation(at);
   }
 
-  /** Writes one operation; returns the index after it. */
+  /** Writes one operation. @returns the index after it */
   #operation(at: number): number {
     const op = this.#code[at] ?? 0;
     const operand = this.#code[at + 1] ?? 0;
@@ -106,9 +108,9 @@ class Writer {
   }
 
   /**
-   * Writes an option and those after it that lead to the same place; returns the index after them.
+   * Writes an option, and the later options that lead to the same target. @returns the index after them
    *
-   * @param isTold the sign before it already says that it is a `take`
+   * @param isTold the sign before the option already says that it is a `take`
    */
   #option(at: number, isTold = false): number {
     const code = this.#code;
@@ -157,13 +159,13 @@ const isOption = (op: number | undefined): boolean => op === Op.either || op ===
 /** The target of an operation. */
 const targetAt = (code: readonly number[], at: number): number => at + (code[behindOf(code, at) - 1] ?? 0);
 
-/** Is there an option at `at` that others follow, and that leads to `land` as well? */
+/** Is there an option at `at` that is followed by others, and that also leads to `land`? */
 function isFollowed(code: readonly number[], at: number, land: number): boolean {
   const jump = isOption(code[at]) ? jumpBefore(code, at) : undefined;
   return jump !== undefined && targetAt(code, jump) === land;
 }
 
-/** The index of the jump that an option ends with, where others follow it. */
+/** The index of the jump at the end of an option, if other options follow. */
 function jumpBefore(code: readonly number[], option: number): number | undefined {
   const end = targetAt(code, option);
   let last = option;
@@ -172,31 +174,29 @@ function jumpBefore(code: readonly number[], option: number): number | undefined
 }
 
 /**
- * Reads programs. Most are read before V8 has compiled this code, when a call costs ten times as much: so there is at
- * most one call per byte, and none per word.
+ * Decodes programs. Most are decoded before V8 has compiled this code, when a call costs ten times as much. So there is
+ * at most one call per byte, and none per word.
  */
 export class CodeReader {
-  /** The program that was read last, after its head. The operands of `peek` and `option` are still 0 in it. */
+  /** The last decoded program, after its first number. The operands of `peek` and `option` are still 0. */
   code: number[] = [];
-  /** The indices of these operations in it. */
+  /** The indices of these operations in the code. */
   peeks: number[] = [];
-  /**
-   * The operations whose target is not known yet, the innermost last; {@link none} within the last of several options.
-   */
+  /** The operations whose target is not known yet, innermost last; {@link none} within the last of several options. */
   readonly #open: number[] = [];
   /**
    * For each of them, the last jump at the end of the options before it. Until the target is known, the operand of a
-   * jump links to the jump before it.
+   * jump links to the previous jump.
    */
   readonly #jumps: number[] = [];
-  /** The same for the option that comes next. */
+  /** The same for the next option. */
   #before = none;
 
   /**
-   * Reads the program between `from` and `end`.
+   * Decodes the program between `from` and `end`.
    *
    * @param head the number before the code
-   * @param first the number of the first set that no program before has named
+   * @param first the number of the first set that no earlier program uses
    */
   read(bytes: Uint8Array, from: number, end: number, head: number, first: number): void {
     const code: number[] = (this.code = [head]);
@@ -227,7 +227,7 @@ export class CodeReader {
     this.#before = none;
   }
 
-  /** Ends a part; returns the operation that the next words belong to. */
+  /** Ends a part. @returns the operation that the next words belong to */
   #closes(sign: number): number {
     const { code } = this;
     const from = this.#open.pop() ?? none;
@@ -243,7 +243,7 @@ export class CodeReader {
     return sign === Sign.next ? Op.take : Op.word;
   }
 
-  /** Makes what comes next the target of a jump and of all that it is linked to. */
+  /** Makes the next position the target of a jump and of all jumps linked to it. */
   #land(last: number): void {
     const { code } = this;
     for (let jump = last; jump !== none;) {

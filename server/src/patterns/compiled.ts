@@ -14,8 +14,8 @@ interface Pattern extends Program {
 }
 
 /**
- * Patterns that are compiled from their sources. That happens at once, as the vocabulary has to know their words before
- * a note is read.
+ * Patterns compiled from their sources. They are compiled at once, because the vocabulary has to know their words
+ * before a note is read.
  */
 export class Compiled implements Library {
   readonly patterns: Pattern[] = [];
@@ -37,7 +37,7 @@ export class Compiled implements Library {
     this.#operands = operands;
   }
 
-  /** @throws Error for a source that is not well formed. */
+  /** @throws Error if the source is malformed */
   add(source: string): void {
     const node = parsePattern(source);
     this.patterns.push({ source, node, ...compilePattern(node, this.#operands) });
@@ -51,7 +51,7 @@ export class Compiled implements Library {
     return there(this.#operands.classes[number]);
   }
 
-  /** How all patterns are found. Ask when all modules are loaded. */
+  /** The index by which all patterns are found. Read it only when all modules are loaded. */
   get byWord(): ByWord {
     return (this.#byWord ??= foundBy(this.patterns));
   }
@@ -63,19 +63,19 @@ export class Compiled implements Library {
   }
 }
 
-/** The anchor of a pattern, and its need, if one is looked for. */
+/** The anchor of a pattern, and its need, if it has one. */
 export interface Caught extends Held {
   readonly need: Held | undefined;
 }
 
 interface ByWord {
-  /** The anchor of each pattern, by its number. */
+  /** The anchor of each pattern, by pattern number. */
   readonly anchors: readonly Caught[];
   readonly anchored: ReadonlyMap<WordId, readonly number[]>;
   readonly met: ReadonlyMap<WordId, readonly number[]>;
 }
 
-/** @throws Error for a pattern that could only be tried at every token */
+/** @throws Error if a pattern could only be tried at every token */
 function foundBy(patterns: readonly Pattern[]): ByWord {
   const anchors = worthwhile(caughtIn(patterns));
   const anchored = new Map<WordId, number[]>();
@@ -107,12 +107,12 @@ function caughtIn(patterns: readonly Pattern[]): readonly Caught[] {
   });
 }
 
-/** What it costs to note a need at one word, as a fraction of what it costs to try a pattern. */
+/** The cost of noting a need at one word, as a fraction of the cost of trying a pattern. */
 const noting = 1 / 40;
 
 /**
- * Leaves out needs that cost more than they save. A need is noted wherever one of its words stands, and that is often;
- * it saves a try only where an anchor stands without it, and most anchors are rare.
+ * Leaves out needs that cost more than they save. A need is noted wherever one of its words occurs, which is often. It
+ * saves a try only where an anchor occurs without it, and most anchors are rare.
  */
 function worthwhile(anchors: readonly Caught[]): readonly Caught[] {
   const needs = new Numbered();
@@ -127,8 +127,8 @@ function worthwhile(anchors: readonly Caught[]): readonly Caught[] {
 }
 
 /**
- * How many times as often a need may occur as the rarest one, if other patterns have it as well: each different need
- * takes room and time.
+ * A need may be this many times as frequent as the rarest one if other patterns share it, because each different need
+ * takes memory and time.
  */
 const shared = 4;
 

@@ -12,8 +12,7 @@ export interface Held {
 }
 
 /**
- * What is known of a part of a pattern: the least and the most tokens that it takes, and the tokens that every match of
- * it contains.
+ * The extent of a part of a pattern: the least and the most tokens it takes, and the tokens that every match contains.
  */
 interface Extent {
   readonly least: number;
@@ -23,7 +22,7 @@ interface Extent {
 
 const nothing: Extent = { least: 0, most: 0, held: [] };
 
-/** The extent of a part of a pattern. Call it when all modules are loaded: it needs to know all words. */
+/** The extent of a part of a pattern. Call it only when all modules are loaded: it needs to know all words. */
 export function extentOf(node: Node): Extent {
   switch (node.type) {
     case 'word':
@@ -48,8 +47,8 @@ export function extentOf(node: Node): Extent {
 }
 
 /**
- * The words of a class. For a class that is defined by spelling, the known words that are spelled so and the unknown
- * word; undefined for a class that any word may belong to.
+ * The words of a class. If a class is defined by spelling: the known words with this spelling, and the unknown word.
+ * Undefined if any word may belong to the class.
  */
 function wordsOf(name: string): readonly WordId[] | undefined {
   const wordClass = classNamed(name);
@@ -75,7 +74,8 @@ const followedBy = (a: Extent, b: Extent): Extent => ({
 });
 
 /**
- * What a choice contains: the rarest tokens of all its options together, and likewise the first ones and the last ones.
+ * The tokens that a choice contains: the rarest tokens of all options combined, and likewise their first and their last
+ * ones.
  */
 function eitherOf(options: readonly Extent[]): Extent {
   const together = (choose: (held: readonly Held[]) => Held | undefined): readonly Held[] => {
@@ -95,11 +95,11 @@ const orElse = (a: Held, b: Held): Held => ({
   most: Math.max(a.most, b.most),
 });
 
-/** The one with the lowest {@link costOf}. */
+/** The token with the lowest {@link costOf}. */
 export const rarestOf = (held: readonly Held[]): Held | undefined =>
   held.reduce<Held | undefined>((best, each) => (best && costOf(best) <= costOf(each) ? best : each), undefined);
 
-/** The most frequent words of notes and letters, the most frequent first, counted in our own texts. */
+/** The most frequent words of notes and letters, most frequent first, counted in our own texts. */
 const frequent =
   `. the , and to a he i on she you is " her in it with at his for of was that we will : him one when me not about said be ms - if what up this by two from has so can time have are ?
   told your no had would asked home us back out hand all like mother minutes then came there or after each as down visit do next call mr see s week last my left dear both put them
@@ -117,9 +117,9 @@ const frequent =
     .filter((word) => word !== '');
 /** Frequencies are per this many words. */
 const ofWords = 100_000;
-/** How frequent unknown words are. */
+/** The frequency of unknown words. */
 const unheard = 6_000;
-/** How frequent starts of sentences are. */
+/** The frequency of sentence starts. */
 const sentences = 8_000;
 
 let frequencies: ReadonlyMap<WordId, number> | undefined;
@@ -128,7 +128,7 @@ let frequencies: ReadonlyMap<WordId, number> | undefined;
 function frequencyOf(word: WordId): number {
   frequencies ??= new Map([
     ...frequent.map((each, rank) => [idOf(each), 13_000 / (rank + 1)] as const),
-    // this also stands for words above that no rule and no entry names: their number is that of the unknown word
+    // also covers words of the list that no rule or entry uses: they have the number of the unknown word
     [unknownWord, unheard],
     [sentenceStart, sentences],
   ]);
@@ -137,7 +137,7 @@ function frequencyOf(word: WordId): number {
 
 const costs = new WeakMap<Held, number>();
 
-/** What it costs to look for it: how frequent it is, times the number of places where it may stand. */
+/** The cost of looking for a token: its frequency, times the number of positions where it may be. */
 export function costOf(held: Held): number {
   let cost = costs.get(held);
   if (cost === undefined) {
@@ -148,10 +148,10 @@ export function costOf(held: Held): number {
 
 const placesOf = ({ least, most }: Held): number => most - least + 1;
 
-/** How many of a hundred thousand words are one of these, estimated. */
+/** The estimated number of words in a hundred thousand that are one of these. */
 export const frequencyOfAny = (words: readonly WordId[]): number =>
   words.reduce((sum, word) => sum + frequencyOf(word), 0);
 
-/** How often, in a hundred thousand words, the anchor stands without the need beside it, estimated. */
+/** The estimated number of times, in a hundred thousand words, that the anchor occurs without the need near it. */
 export const withoutNeed = (anchor: Held, need: Held): number =>
   frequencyOfAny(anchor.words) * (1 - Math.min(1, frequencyOfAny(need.words) / ofWords)) ** placesOf(need);

@@ -1,30 +1,30 @@
 import { noNeed } from './library.ts';
 
-/** No pattern, and no need. */
+/** No pattern, or no need. */
 const none = -1;
 
 /**
- * The index of packed patterns: for each pattern the set of words of its anchor and that of its need, and from each set
- * the way back to its patterns.
+ * The index of packed patterns: for each pattern, the sets of words of its anchor and its need; for each set, its
+ * patterns.
  */
 export class Found {
-  /** By pattern, the number of the first set that it may be the first to name. */
+  /** By pattern, the number of the first set that it may be the first to use. */
   readonly firsts: Int16Array;
   /** By pattern, the number of its need. */
   readonly needs: Int16Array;
-  /** By set, the last pattern that it is the anchor of: the head of a linked list. */
+  /** By set, the last pattern that has it as anchor: the head of a linked list. */
   readonly #last: Int16Array;
-  /** By pattern, the one before it with the same anchor: the links of the list. */
+  /** By pattern, the previous pattern with the same anchor: the links of the list. */
   readonly #before: Int16Array;
-  /** By set, the number of the need that it is. */
+  /** By set, its number as a need. */
   readonly #needOf: Int16Array;
 
   /**
-   * One loop without calls, since it runs when a program starts, before V8 has compiled it.
+   * One loop without calls, because it runs at startup, before V8 has compiled it.
    *
-   * @param numbers three for each pattern: how many sets it may be the first to name, then the sets of its anchor and
-   * of its need, counted from the first of these; the anchor again where there is no need
-   * @param sets how many sets there are
+   * @param numbers three for each pattern: the number of sets that it may be the first to use; the set of its anchor,
+   *   and the set of its need, both counted from the first of these sets. Without a need, the anchor is repeated.
+   * @param sets the number of sets
    */
   constructor(numbers: readonly number[], sets: number) {
     const count = numbers.length / 3;
@@ -50,7 +50,7 @@ export class Found {
     this.#needOf = needOf;
   }
 
-  /** The patterns that have one of the sets as their anchor. */
+  /** The patterns whose anchor is one of the sets. */
   caughtBy(sets: readonly number[]): readonly number[] {
     const patterns: number[] = [];
     for (const set of sets)
@@ -59,7 +59,7 @@ export class Found {
     return patterns;
   }
 
-  /** The needs that are one of the sets. */
+  /** The needs that are among the sets. */
   needsAmong(sets: readonly number[]): readonly number[] {
     const needs: number[] = [];
     for (const set of sets) {

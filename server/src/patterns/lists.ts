@@ -2,12 +2,12 @@
 const nowhere = 0;
 
 /**
- * Lists of 16-bit numbers, by number. Each is made when it is first asked for, and then stored behind the others in one
- * typed array. Programs and what is known of words are thousands of short lists, of which a sentence needs a few:
- * scattered over the heap, they take longer to fetch than to go through.
+ * Lists of 16-bit numbers, by number. Each is created on first use and stored after the others in one typed array.
+ * Programs and roles of words are thousands of short lists, of which a sentence needs a few. Scattered over the heap,
+ * they would take longer to fetch than to read.
  */
 export class Lists {
-  /** All lists, each with its length before it. It may be another array after a list was made, as it grows. */
+  /** All lists, each preceded by its length. The array may be replaced when a list is added, because it grows. */
   numbers = new Int16Array(1 << 12);
   readonly #make: (number: number) => readonly number[];
   #starts = new Int32Array(1 << 10);
@@ -18,7 +18,8 @@ export class Lists {
   }
 
   /**
-   * The index at which a list begins; its length stands before it. @throws RangeError for a number of more than 16 bits
+   * The index at which a list begins; its length is just before it. @throws RangeError for a number of more than 16
+   * bits
    */
   startOf(number: number): number {
     return (this.#starts[number] ?? nowhere) || this.#add(number);

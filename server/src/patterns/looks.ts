@@ -9,19 +9,19 @@ export type Look = (block: Block, at: number) => boolean;
 
 const raw = (block: Block, at: number): string => block.source.slice(block.tokens.start[at], block.tokens.end[at]);
 
-/** Called for many words, so it looks at one character where that is enough. */
+/** Called for many words, so it tests a single character code if that is enough. */
 function opensWithCapital({ source, tokens }: Block, at: number): boolean {
   const code = source.charCodeAt(tokens.start[at] ?? 0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(source.slice(tokens.start[at], tokens.end[at]));
 }
 
-/** The classes of tokens that no list of words defines; the others are in classes.ts. */
+/** The classes of tokens that are not defined by a list of words. The others are in classes.ts. */
 const looks: Readonly<Record<string, Look>> = {
-  /** Digits, or a number written out. */
+  /** Digits, or a number in words. */
   number: (block, at) => block.tokens.kind[at] === TokenKind.number || numberWords.has(block.tokens.id[at] ?? 0),
-  /** A capital that is not at the head of the sentence makes a name; so do initials. */
+  /** A capitalized word. */
   Name: (block, at) => block.tokens.kind[at] === TokenKind.word && opensWithCapital(block, at),
-  /** A name: a capital that neither its place at the head of a sentence nor the calendar gave the word. */
+  /** A name: capitalized, but not because it begins a sentence or belongs to the calendar. */
   person: (block, at) =>
     block.tokens.kind[at] === TokenKind.word &&
     opensWithCapital(block, at) &&
@@ -38,9 +38,9 @@ const looks: Readonly<Record<string, Look>> = {
   any: (block, at) => block.tokens.kind[at] !== TokenKind.mark,
   /** A placeholder, a blank or code. */
   blank: (block, at) => block.tokens.kind[at] === TokenKind.opaque,
-  /** “soooo”, “yaaay”: a letter three times over. */
+  /** “soooo”, “yaaay”: three times the same letter in a row. */
   stretched: (block, at) => block.tokens.kind[at] === TokenKind.word && isStretched(block, at),
-  /** The first sound of a word that somebody else is to end: “ja”, “sp”, “bl”. */
+  /** The first sounds of a word for somebody else to complete: “ja”, “sp”, “bl”. */
   onset: (block, at) => block.tokens.kind[at] === TokenKind.word && onset.test(raw(block, at)),
   /** “3x10”: sets of something. */
   sets: (block, at) => block.tokens.kind[at] === TokenKind.number && /^\d{1,2}x\d{1,3}$/i.test(raw(block, at)),
@@ -57,7 +57,7 @@ const isDoing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !noD
 const noDoings =
   /^(?:\p{Ll}*thing|during|being|morning|evening|ceiling|spring|string|swing|bring|sling|king|building|clothing|feeling|pudding|wedding|interesting)$/u;
 
-/** For some of these classes: may a word belong to it, by its spelling? To the others any word may belong. */
+/** For some of these classes: may a word belong to it, by its spelling? Any word may belong to the others. */
 const spellings: Readonly<Record<string, (word: string) => boolean>> = {
   stretched: (word) => /(\p{L})\1\1/u.test(word),
   onset: (word) => onset.test(word),
@@ -69,13 +69,13 @@ const spellings: Readonly<Record<string, (word: string) => boolean>> = {
   blank: () => false,
 };
 
-/** The test whether a known word may belong to a class, by its spelling; undefined where any word may. */
+/** The test whether the spelling of a word allows it in a class; undefined if any word may belong to it. */
 export const spellingOf = (name: string): ((word: string) => boolean) | undefined => spellings[name];
 
-/** The look that a class name in a pattern stands for; undefined where it is no look. */
+/** The test that a class name in a pattern stands for; undefined if the class is a set of words. */
 export const lookNamed = (name: string): Look | undefined => looks[name];
 
-/** Words that often begin a sentence, the calendar, and the letters of the trade. */
+/** Words that often begin a sentence, words of the calendar, and abbreviations of the field. */
 const noNames = [
   language.determiners,
   language.prepositions,
@@ -95,7 +95,7 @@ const noNames = [
 let noNameIds: ReadonlySet<number> | undefined;
 const isNoName = (id: number): boolean => (noNameIds ??= new Set(noNames.flatMap((set) => [...set]))).has(id);
 
-/** Called for every word, so it looks at the letters one by one. A capital is the small letter without one bit. */
+/** Called for every word, so it compares character codes. Upper and lower case differ in one bit. */
 function isStretched({ source, tokens }: Block, at: number): boolean {
   const end = tokens.end[at] ?? 0;
   let [before, times] = [0, 0];

@@ -3,7 +3,7 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { place } from './operations.ts';
 
-/** Tokens `first` to before `end`. */
+/** The tokens from `first` up to, but not including, `end`. */
 export interface Range {
   readonly first: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Range {
 
 /** A match of a pattern. Tokens are numbered within the block. */
 export interface Match extends Phrase {
-  /** The tokens of the whole match; `first` and `end` are those that are underlined. */
+  /** The tokens of the whole match. `first` and `end` delimit those that are underlined. */
   readonly whole: Range;
   readonly sentence: Sentence;
   readonly kept: Kept;
@@ -27,15 +27,15 @@ export interface Kept {
   has(name: string): boolean;
 }
 
-/** No such token. */
+/** Stands for a missing token. */
 export const nowhere = -1;
 
 const nothingKept: Kept = new Map<string, Range>();
 
-/** Looks captures up when somebody asks: for most matches nobody does, and a map takes more room than the match. */
+/** Looks captures up on demand: most matches never need them, and a map takes more memory than the match. */
 class KeptTokens implements Kept {
   readonly #names: readonly string[];
-  /** Where each name begins and ends, as {@link place} has it. */
+  /** Where each name begins and ends, in the order of {@link place}. */
   readonly #noted: readonly number[];
 
   constructor(names: readonly string[], noted: readonly number[]) {
@@ -65,7 +65,7 @@ class FoundRange implements Range {
   }
 }
 
-/** Made by a constructor, not by a literal, as it leads to its block: see kept.ts. */
+/** Created by a constructor, not as a literal, because it refers to its block: see kept.ts. */
 export class FoundMatch implements Match {
   readonly block: Block;
   readonly sentence: Sentence;
@@ -77,9 +77,9 @@ export class FoundMatch implements Match {
   readonly number: number;
 
   /**
-   * @param first the first token of the match, `end` the one behind it
-   * @param noted where the underlined tokens and each of the captured ones begin and end, as {@link place} has it
-   * @param names of what is captured
+   * @param first the first token of the match; `end` is the token after it
+   * @param noted where the underlined tokens and each captured name begin and end, in the order of {@link place}
+   * @param names the names of the captures
    */
   constructor(
     block: Block,

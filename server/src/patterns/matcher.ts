@@ -8,8 +8,8 @@ import { Op, place } from './operations.ts';
 import type { Sets } from './sets.ts';
 
 /**
- * Runs programs at the tokens of one sentence after the other, with backtracking. Nothing is allocated on the way, so a
- * try that fails, as nearly every one does, costs a few comparisons.
+ * Runs programs at the tokens of one sentence after the other, with backtracking. It allocates nothing on the way. So a
+ * failing try, and nearly every try fails, costs only a few comparisons.
  */
 export class Matcher {
   readonly #library: Library;
@@ -24,12 +24,12 @@ export class Matcher {
   #ids: Block['tokens']['id'] = [];
   #tied: Block['tokens']['tied'] = [];
   #first = 0;
-  /** Behind the last token of the sentence. */
+  /** The index after the last token of the sentence. */
   #limit = 0;
-  /** The sentence without marks around it. */
+  /** The sentence without the marks around it. */
   #opens = 0;
   #closes = 0;
-  /** The tokens that were noted, by {@link place}. */
+  /** The noted tokens, in the order of {@link place}. */
   readonly #noted: number[] = [];
   #code = new Int16Array();
 
@@ -38,7 +38,7 @@ export class Matcher {
     this.#sets = library.sets;
   }
 
-  /** Turns to a sentence: what is tried next is tried in it. */
+  /** Enters a sentence: programs then run in it. */
   enter(block: Block, sentence: Sentence): void {
     if (this.#sentence === sentence && this.#block === block) return;
     this.#block = block;
@@ -56,7 +56,7 @@ export class Matcher {
     this.#closes = closes;
   }
 
-  /** The number of the first token in the sentence that is no mark. */
+  /** The index within the sentence of the first token that is not a mark. */
   get opens(): number {
     return this.#opens - this.#first;
   }
@@ -74,7 +74,7 @@ export class Matcher {
     let first = program + 1;
     while (code[first] === Op.note) first += 2;
     const op = code[first];
-    // the first test, before anything is prepared
+    // the first test, before any preparation
     const looks = op === Op.word || op === Op.peek || op === Op.class;
     if (tied[at] === true || (looks && !this.#looksRight(first, at))) return false;
     this.#makeReady(program, first, at);
@@ -83,7 +83,7 @@ export class Matcher {
     return this.#end > at && tied[this.#end] !== true;
   }
 
-  /** Clears the notes of the run before, and makes those that stand before the operation `first`. */
+  /** Clears the notes of the previous run, and makes the notes that come before the operation `first`. */
   #makeReady(program: number, first: number, at: number): void {
     const code = this.#code;
     for (let number = place.first(code[program] ?? 0) - 1; number >= 0; number--) this.#noted[number] = nowhere;
@@ -92,7 +92,7 @@ export class Matcher {
 
   #end = nowhere;
 
-  /** The match of the program that was run last: that of the pattern `number`, which is called `name` in its rule. */
+  /** The match of the last program that ran: pattern `number`, whose name in its rule is `name`. */
   matched(number: number, at: number, name: string): Match {
     const names = this.#library.namesOf(number);
     return new FoundMatch(this.#in(), this.#sentence, at, this.#end, this.#noted, names, name, number);
@@ -103,7 +103,7 @@ export class Matcher {
     return this.#block;
   }
 
-  /** Runs from operation `pc` at token `at`; returns the token after the match, or {@link nowhere}. */
+  /** Runs from operation `pc` at token `at`. @returns the token after the match, or {@link nowhere} */
   #run(pc: number, at: number): number {
     const code = this.#code;
     for (;;) {
@@ -149,7 +149,7 @@ export class Matcher {
     }
   }
 
-  /** The operations that end a run: a match, or a gap or a try, which go on in runs of their own. */
+  /** The operations that end a run: a match; or a gap or a try, which run the rest themselves. */
   #last(pc: number, at: number): number {
     const operand = this.#code[pc + 1] ?? 0;
     if (this.#code[pc] === Op.gap) return this.#gap(pc + 2, at, operand);
@@ -162,7 +162,7 @@ export class Matcher {
     return this.#code[pc] === Op.class ? this.#isOf(operand, at) : this.#isOne(operand, at);
   }
 
-  /** Runs the rest with the part that may be left out; {@link nowhere} where that does not match. */
+  /** Runs the rest with the optional part. @returns {@link nowhere} if that does not match */
   #option(pc: number, at: number): number {
     const op = this.#code[pc];
     if (op === Op.either) return this.#run(pc + 2, at);
@@ -181,7 +181,7 @@ export class Matcher {
     return look(this.#in(), at);
   }
 
-  /** Skips up to `most` words, fewest first, and never a mark. */
+  /** Skips up to `most` words, fewest first, but never a mark. */
   #gap(pc: number, from: number, most: number): number {
     const { kind } = this.#in().tokens;
     for (let at = from; at <= from + most && at <= this.#limit; at++) {
@@ -192,7 +192,7 @@ export class Matcher {
     return nowhere;
   }
 
-  /** Notes a token, and undoes that where the rest does not match. */
+  /** Notes a token, and undoes that if the rest does not match. */
   #try(pc: number, at: number, number: number): number {
     const before = this.#noted[number] ?? nowhere;
     this.#noted[number] = at;
@@ -202,10 +202,7 @@ export class Matcher {
   }
 }
 
-/**
- * The test of a class. Classes that are lists of words were compiled to sets, so what a program names as a class is a
- * test.
- */
+/** The test of a class. Classes that are lists of words were compiled to sets, so only tests remain in a program. */
 function lookOf(name: string): Look {
   const look = lookNamed(name);
   if (!look) throw new Error(`the class “${name}” is a set of words`);

@@ -2,11 +2,11 @@ import { intern, WordSet, type WordId } from '../text/vocabulary.ts';
 import { classNamed } from './classes.ts';
 import type { Node } from './syntax.ts';
 
-/** The words that a part of a pattern may open with. */
+/** The words that a part of a pattern may begin with. */
 export interface Opening {
-  /** Undefined where it may open with a token that no list of words names. */
+  /** Undefined if the part may begin with a token that is not limited to certain words. */
   readonly words: readonly WordId[] | undefined;
-  /** It may match nothing; then the part after it decides. */
+  /** Whether the part may match nothing. Then the next part decides. */
   readonly empty: boolean;
 }
 
@@ -14,7 +14,7 @@ const nothing: Opening = { words: [], empty: true };
 
 const known = new WeakMap<Node, Opening>();
 
-/** The opening of a part. Kept, as it is needed for each part that contains it. */
+/** The opening of a part. Cached, because each part that contains it needs it too. */
 export function openingOf(node: Node): Opening {
   let opening = known.get(node);
   if (!opening) known.set(node, (opening = readOpening(node)));

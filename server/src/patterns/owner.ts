@@ -3,32 +3,35 @@ import type { Sentence } from '../text/sentences.ts';
 import { there } from './library.ts';
 import type { Match } from './match.ts';
 
-/** Does a pattern match in a sentence, beginning at one of the tokens from `earliest` to `latest`? */
+/** Tests whether a pattern matches in a sentence, beginning at one of the tokens from `earliest` to `latest`. */
 export type Fits = (sentence: Sentence, number: number, earliest: number, latest: number) => boolean;
 
 const none: readonly never[] = [];
 
 /**
- * The owner of some patterns (a rule, a moment, or a list of patterns), with what they found in the block that the rules are
- * asked about. All rules are asked about a block in one go, and matches take more room than everything else that is kept about
- * it: so they are not kept.
+ * The owner of some patterns (a rule, a moment, or a list of patterns), with their results in the current block. All
+ * rules run on a block before the next one, and matches take more memory than everything else that is cached about a
+ * block. So matches are not cached.
  */
 export class Owner {
   readonly name: string;
-  /** Is one of its patterns a candidate in the block that is scanned, with its anchor there and its need near it? */
+  /**
+   * Whether one of its patterns is a candidate in the block being scanned: its anchor occurs there, with its need
+   * nearby.
+   */
   isCalledUp = false;
   /** The matches of its named patterns in that block. */
   readonly #found = new Collected<Match>();
   /**
-   * The candidates there among its nameless patterns, {@link callSize} numbers each: the sentence, the pattern, and the first
-   * and the last token that it may begin at.
+   * The candidates among its nameless patterns in that block, {@link callSize} numbers each: the sentence, the pattern,
+   * and the first and the last token where it may begin.
    */
   readonly #callsFound: number[] = [];
   #callCount = 0;
 
-  /** The matches of its named patterns in the block that is asked about, in reading order. */
+  /** The matches of its named patterns in the current block, in reading order. */
   matches: readonly Match[] = none;
-  /** The candidates of that block and of others. */
+  /** The candidates of the current block and of others. */
   #calls: readonly number[] = none;
   #firstCall = 0;
   #callEnd = 0;
@@ -50,21 +53,21 @@ export class Owner {
     calls[this.#callCount++] = latest;
   }
 
-  /** Hands over the matches of the block that was scanned, each once and in reading order. */
+  /** Returns the matches of the scanned block, in reading order and without duplicates. */
   takeMatches(): readonly Match[] {
     this.isCalledUp = false;
     const found = this.#found.take();
     return found.length < 2 ? found : eachOnce(found);
   }
 
-  /** Hands over the candidates, written into `all` from `at` on; returns the index behind them. */
+  /** Writes the candidates into `all`, from `at` on. @returns the index after them */
   takeCalls(all: number[], at: number): number {
     for (let index = 0; index < this.#callCount; index++) all[at++] = this.#callsFound[index] ?? 0;
     this.#callCount = 0;
     return at;
   }
 
-  /** Turns to a block with these matches, whose candidates stand in `calls` from `firstCall` to before `callEnd`. */
+  /** Makes a block current that has these matches. Its candidates are in `calls`, from `firstCall` up to `callEnd`. */
   turn(matches: readonly Match[], calls: readonly number[], firstCall: number, callEnd: number): void {
     this.matches = matches;
     this.#calls = calls;
@@ -79,8 +82,8 @@ export class Owner {
   }
 
   /**
-   * The sentences in which one of the nameless patterns matches, in reading order. They are tried when somebody asks:
-   * most are exceptions, and mostly there is nothing to except.
+   * The sentences in which one of the nameless patterns matches, in reading order. The patterns are tried on demand:
+   * most of them are exceptions to a rule, and usually the rule has found nothing.
    */
   toldIn(sentences: readonly Sentence[], fits: Fits): readonly Sentence[] {
     return (this.#told ??= this.#readTold(sentences, fits));
@@ -105,7 +108,7 @@ const callSize = 4;
 
 const owners = new Map<string, Owner>();
 
-/** The owner of this name; there is one for each name. */
+/** The owner with this name. Each name has one owner. */
 export function ownerNamed(name: string): Owner {
   let owner = owners.get(name);
   if (!owner) owners.set(name, (owner = new Owner(name)));
@@ -114,7 +117,7 @@ export function ownerNamed(name: string): Owner {
 
 const told = new Collected<Sentence>();
 
-/** In reading order and each once: a pattern that holds its anchor twice may have been found twice. */
+/** Sorts the matches and removes duplicates: a pattern that contains its anchor twice may have been found twice. */
 function eachOnce(found: readonly Match[]): readonly Match[] {
   let before: Match | undefined;
   return thoseOf(inOrder(found, byPlace), (match) => {

@@ -5,13 +5,13 @@ import type { PackedPatterns, PatternOwners, Tables } from './packed.ts';
 import { partsOf } from './parts.ts';
 import { Numbered, type Operands, type Program } from './program.ts';
 
-/** All patterns, their owners and what they name, once all modules are loaded. */
+/** All patterns, their owners and the sets and classes they use, once all modules are loaded. */
 export interface Contents extends PatternOwners {
   readonly operands: Operands;
   readonly compiled: Compiled;
 }
 
-/** Packs patterns as packed.ts reads them. @param words how many words the vocabulary has */
+/** Packs patterns in the format that packed.ts reads. @param words the number of words in the vocabulary */
 export function pack({ compiled, operands, ...owned }: Contents, words: number): PackedPatterns {
   const programs = compiled.patterns;
   const { anchors } = compiled.byWord;
@@ -39,11 +39,11 @@ export function pack({ compiled, operands, ...owned }: Contents, words: number):
   };
 }
 
-/** Where the anchor may be, and the need beside it. */
+/** Where the anchor may be, and the need near it. */
 const bytesOfPlaces = ({ least, most, need }: Caught): Uint8Array =>
   bytesOfNumbers(need ? [least, most - least, need.least, need.most - need.least] : [least, most - least]);
 
-/** Inverts lists of numbers: for each number below `count`, the lists that hold it. */
+/** Inverts lists of numbers: for each number below `count`, the lists that contain it. */
 function holders(count: number, lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const holders = Array.from({ length: count }, (): number[] => []);
   for (const [index, list] of lists.entries()) for (const number of list) holders[number]?.push(index);
@@ -51,13 +51,12 @@ function holders(count: number, lists: readonly (readonly number[])[]): readonly
 }
 
 /**
- * Numbers the sets of words that programs name, and those of anchors and needs. Sets that the rest of a program
- * determines are left out.
+ * Numbers the sets of words of programs, anchors and needs. Sets that follow from the rest of a program are left out.
  */
 class Sets {
   /**
-   * Three for each pattern: how many sets it is the first to name, then the sets of its anchor and of its need, counted
-   * from the first of these.
+   * Three numbers for each pattern: how many sets it is the first to use, then the sets of its anchor and of its need,
+   * counted from the first of these.
    */
   readonly found: number[] = [];
   readonly #operands: Operands;
@@ -81,7 +80,7 @@ class Sets {
     return Uint8Array.from([named.length, ...named, ...bytes]);
   }
 
-  /** Undefined for a set that is new; it has the next number from then on. */
+  /** Undefined for a new set, which gets the next number. */
   #numberOf(set: number): number | undefined {
     const words = this.#operands.sets[set] ?? [];
     const isKnown = this.#sets.has(words);

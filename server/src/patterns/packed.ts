@@ -10,22 +10,22 @@ import { Roles, type Role } from './roles.ts';
 import { Sets } from './sets.ts';
 
 /**
- * Compiled patterns as rows of bytes, written by pack.ts while the project is built. Only rows are read that a note has
- * the words for. Numbers of words are those of the vocabulary in the same file.
+ * Compiled patterns as rows of bytes, written by pack.ts during the build. Only the rows that the words of a note need
+ * are decoded. Words are numbered as in the vocabulary of the same file.
  */
 export interface PackedPatterns {
   /**
-   * For each word of the vocabulary the sets that it is in, without those that contain another of these: {@link wholes}
-   * adds them.
+   * For each word of the vocabulary, the sets that contain it. A set that contains another of these sets is left out:
+   * {@link wholes} adds it.
    */
   readonly sets: Uint8Array;
-  /** For each set the larger sets that it is a part of. */
+  /** For each set, the larger sets that contain it. */
   readonly wholes: Uint8Array;
-  /** For each pattern how many names it keeps, their numbers, and its code: see coded.ts. */
+  /** For each pattern: how many names it captures, the numbers of these names, and its code (see coded.ts). */
   readonly programs: Uint8Array;
   /**
-   * A row for all patterns, which {@link Found} reads. Then one per pattern: the `least` of its anchor and how much
-   * more `most` is, and the same for its need, if it has one.
+   * One row for all patterns, which {@link Found} reads. Then one row per pattern: the `least` of its anchor and how
+   * much more `most` is, and the same for its need, if it has one.
    */
   readonly anchors: Uint8Array;
   /** {@link Tables} as JSON. */
@@ -33,14 +33,14 @@ export interface PackedPatterns {
 }
 
 export interface Tables {
-  /** How many sets there are. */
+  /** The number of sets. */
   readonly sets: number;
   readonly classes: readonly string[];
-  /** The names that patterns capture tokens under. */
+  /** The names under which patterns capture tokens. */
   readonly names: readonly string[];
   /**
    * Each owner with the names of its patterns, in the order of their numbers. A number after a name says how many
-   * patterns have it.
+   * patterns have that name.
    */
   readonly owners: readonly (readonly [owner: string, ...names: (string | number)[]])[];
 }
@@ -51,7 +51,7 @@ export interface PatternOwners {
   readonly names: readonly string[];
 }
 
-/** @param count how many patterns there are */
+/** @param count the number of patterns */
 function ownersIn(told: Tables['owners'], count: number): PatternOwners {
   const [owners, names] = [new Array<Owner>(count), new Array<string>(count)];
   let number = 0;
@@ -82,7 +82,7 @@ export class Packed implements Library, PatternOwners {
   readonly #found: Found;
   readonly #tables: Tables;
   readonly #reader = new CodeReader();
-  /** The names that each program captures under, as far as they were asked for. */
+  /** The names that each program captures, as far as they were needed. */
   readonly #named: (readonly string[] | undefined)[];
 
   constructor(packed: PackedPatterns) {
@@ -112,17 +112,17 @@ export class Packed implements Library, PatternOwners {
     return numbers.slice(0, count).map((name) => there(this.#tables.names[name]));
   }
 
-  /** All sets that a word is in: those stored for it, and those that contain these. */
+  /** All sets that contain a word: those stored for it, and those that contain these. */
   #setsOf(word: WordId): readonly number[] {
     const sets = this.#sets.risingAt(word);
-    // what is added is gone through as well
+    // the loop also visits the sets that it adds
     for (const set of sets)
       if (this.#wholes.has(set))
         for (const whole of this.#wholes.risingAt(set)) if (!sets.includes(whole)) sets.push(whole);
     return sets;
   }
 
-  /** The program of a pattern: how many names it captures under, then its code. */
+  /** The program of a pattern: the number of names that it captures, then its code. */
   #programOf(number: number): readonly number[] {
     const { bytes } = this.#programs;
     const at = this.#programs.startOf(number);
@@ -130,7 +130,7 @@ export class Packed implements Library, PatternOwners {
     const reader = this.#reader;
     reader.read(bytes, at + 1 + names, this.#programs.startOf(number + 1), names, there(this.#found.firsts[number]));
     const { code, peeks } = reader;
-    // the last one first, as what one looks ahead into may contain another
+    // from last to first, because the part that a peek tests may contain another peek
     for (const peek of peeks.reverse()) {
       const parts = openingsAt(code, behindOf(code, peek));
       code[peek + 1] = parts.length === 1 ? there(parts[0]) : this.sets.join(parts);
@@ -147,7 +147,7 @@ export class Packed implements Library, PatternOwners {
     const anchors: number[] = [];
     for (const number of this.#found.caughtBy(sets)) {
       const places = this.#anchors.numbersAt(1 + number);
-      // the last two where there is a need
+      // the last two only if there is a need
       const [least = 0, more = 0, from = 0, further = 0] = places;
       const [most, to] = [least + more, from + further];
       anchors.push(number, least, most, there(this.#found.needs[number]), from, to);

@@ -1,6 +1,6 @@
 import type { WordId } from '../text/vocabulary.ts';
 
-/** A set as smaller sets, and the words that they leave over. */
+/** A set, given as smaller sets and the remaining words. */
 export interface Parted {
   /** The numbers of the sets, ascending. */
   readonly parts: readonly number[];
@@ -8,13 +8,13 @@ export interface Parted {
   readonly words: readonly WordId[];
 }
 
-/** How many words take as much room as the number of a set, roughly. */
+/** How many words take as much space as the number of a set, roughly. */
 const roomOfPart = 1.3;
 
 /**
- * Writes each set as smaller sets of the same list, so that the forms of a verb or the people of a family are stored
- * once. Greedy, so not always with the fewest: the set that covers most words is taken first, then the one that covers
- * most of the rest.
+ * Expresses each set by smaller sets of the same list, so that the forms of a verb or the members of a family are
+ * stored once. The algorithm is greedy, so it does not always find the fewest sets: it takes the set that covers most
+ * words, then the one that covers most of the rest.
  */
 export function partsOf(sets: readonly (readonly WordId[])[]): readonly Parted[] {
   const byRarest = indexOf(sets);
@@ -38,8 +38,8 @@ export function partsOf(sets: readonly (readonly WordId[])[]): readonly Parted[]
 }
 
 /**
- * Indexes sets by their rarest word, the one that is in the fewest sets: a set can only be part of one that has this
- * word too.
+ * Indexes sets by their rarest word, the one that the fewest sets contain: a set can only be part of one that contains
+ * this word too.
  */
 function indexOf(sets: readonly (readonly WordId[])[]): ReadonlyMap<WordId, readonly number[]> {
   const counts = new Map<WordId, number>();

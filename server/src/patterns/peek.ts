@@ -1,6 +1,6 @@
 import { Op } from './operations.ts';
 
-/** How many numbers an operation takes, itself included. */
+/** How many numbers an operation takes, including itself. */
 const sizes: readonly number[] = Object.entries({
   match: 1,
   word: 2,
@@ -29,7 +29,9 @@ export function forEachOperation(code: readonly number[], tell: (at: number, op:
 /** The index after the operation at `at`. */
 export const behindOf = (code: readonly number[], at: number): number => at + (sizes[code[at] ?? 0] ?? 1);
 
-/** The words that the code at `at` may begin with, as sets and negative single words. It begins with nothing else. */
+/**
+ * The words that the code at `at` may begin with, as sets and negative single words. It can begin with nothing else.
+ */
 export function openingsAt(code: readonly number[], at: number): readonly number[] {
   const parts: number[] = [];
   for (;;) {

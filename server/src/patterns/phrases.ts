@@ -11,8 +11,8 @@ import { Scanner } from './scan.ts';
 import { addSource, contents } from './sources.ts';
 
 /**
- * The patterns of all rules and moments. A block is scanned once, however many there are. In a bundle they come
- * compiled; else they are compiled while modules load.
+ * The patterns of all rules and moments. A block is scanned once, however many patterns there are. In a bundle they are
+ * already compiled; otherwise they are compiled while modules load.
  */
 const packed = packedPatterns();
 
@@ -26,7 +26,7 @@ function packedPatterns(): Packed | undefined {
     : undefined;
 }
 
-/** Makes the patterns of a rule known. Call while modules load. */
+/** Registers the patterns of a rule. Call it while modules load. */
 export function addPatterns(of: string, patterns: Readonly<Record<string, string | readonly string[]>>): Owner {
   const owner = ownerNamed(of);
   if (!packed)
@@ -35,33 +35,36 @@ export function addPatterns(of: string, patterns: Readonly<Record<string, string
   return owner;
 }
 
-/** The name of patterns that are only asked whether they match. */
+/** The name of patterns whose only result is whether they match. */
 const nameless = '';
 
-/** Patterns that are only asked whether they match: for what has to be absent, or near. */
+/** Patterns whose only result is whether they match: for words that must be absent, or near. */
 export type Phrases = Owner;
 
-/** Makes a list of patterns with an owner of its own. Call while modules load. */
+/** Registers a list of patterns with an owner of its own. Call it while modules load. */
 export const compileAll = (sources: readonly string[], owner: string): Phrases =>
   addPatterns(owner, { [nameless]: sources });
 
 const scanner = new Scanner(packed ?? contents.compiled);
 
-/** The results of blocks that were scanned ahead of the questions about them, and of one that is asked about out of turn. */
+/** The results of blocks that were scanned ahead, and of one block that is read out of order. */
 const [ahead, alone] = [new Batch(), new Batch()];
-/** The block that is asked about, and which of the two batches has its result. */
+/** The current block, and the batch that has its results. */
 let asked: Block | undefined;
 let inHand = alone;
 
-/** The owners with candidates in the block that is scanned: so many of the list, which is not emptied, to keep its room. */
+/**
+ * The owners with candidates in the block being scanned. Only the first `calledUpCount` count: the list is not emptied,
+ * to keep its capacity.
+ */
 const calledUp: Owner[] = [];
 let calledUpCount = 0;
 /** The index of the sentence that the scanner is at. */
 let nth = 0;
 
 /**
- * Scans some blocks for all patterns, ahead of the rules, which are asked about these blocks next, in that order. Scanning a
- * thousand words and then running the rules is faster than doing both block by block: the code and the tables of one kind of
+ * Scans some blocks for all patterns. The rules are then run on these blocks, in the same order. Scanning a thousand
+ * words and then running the rules is faster than alternating block by block: the code and the tables of each kind of
  * work stay in the processor's cache.
  */
 export function scanAhead(blocks: readonly Block[]): void {
@@ -71,7 +74,7 @@ export function scanAhead(blocks: readonly Block[]): void {
   for (const block of blocks) scanInto(ahead, block);
 }
 
-/** Turns to a block, and scans it if that was not done ahead. */
+/** Makes a block current, and scans it unless it was scanned ahead. */
 function read(block: Block): void {
   if (asked === block) return;
   inHand.leave();
@@ -92,7 +95,7 @@ function scanInto(batch: Batch, block: Block): void {
   batch.add(block, calledUp, calledUpCount);
 }
 
-/** By pattern, whether it is nameless, as far as that was asked: so nothing else has to be fetched for a candidate. */
+/** By pattern, whether it is nameless, as far as known. It spares fetching anything else for a candidate. */
 const tellings = new Uint8Array(1 << 14);
 const telling = { byItself: 1, named: 2 } as const;
 
@@ -106,7 +109,7 @@ function onCall(number: number, earliest: number, latest: number): void {
       calledUpOwner(number).addMatch(scanner.matcher.matched(number, at, there(names[number])));
 }
 
-/** The owner of a pattern, noted as one with something in this block. */
+/** The owner of a pattern, marked as having a result in this block. */
 function calledUpOwner(number: number): Owner {
   const owner = there(owners[number]);
   if (!owner.isCalledUp) calledUp[calledUpCount++] = owner;
@@ -114,7 +117,7 @@ function calledUpOwner(number: number): Owner {
   return owner;
 }
 
-/** The matches of the patterns of `owner` in a block, in reading order. Where they overlap, see {@link longestOf}. */
+/** The matches of the patterns of `owner` in a block, in reading order. They may overlap: see {@link longestOf}. */
 export function matchesOf(owner: Owner, block: Block): readonly Match[] {
   read(block);
   return owner.matches;
@@ -126,7 +129,7 @@ export function isAnyMet(block: Block): boolean {
   return inHand.isAnyMet();
 }
 
-/** Of two matches of one rule that overlap, keeps the longer one. Call it with those that the rule accepts. */
+/** Of two overlapping matches of one rule, keeps the longer one. Call it with the matches that the rule accepts. */
 export function longestOf<M extends Match>(matches: readonly M[]): readonly M[] {
   let apart = 1;
   while (apart < matches.length && !touches(there(matches[apart - 1]), there(matches[apart]))) apart++;
@@ -140,7 +143,9 @@ export function longestOf<M extends Match>(matches: readonly M[]): readonly M[] 
   return kept;
 }
 
-/** Does one begin before the other has ended? “…” right behind it is its own end, not a second match. */
+/**
+ * Does one match begin before the other has ended? A “…” just after a match belongs to it and is not a second match.
+ */
 const touches = ({ end }: Match, next: Match): boolean => next.first < end || (next.first === end && isMarkOnly(next));
 
 function isMarkOnly({ block, end, first }: Match): boolean {
@@ -148,13 +153,13 @@ function isMarkOnly({ block, end, first }: Match): boolean {
   return true;
 }
 
-/** Does any of the patterns match somewhere in the block? */
+/** Does any of the patterns match in the block? */
 export function fitsSomewhere(phrases: Phrases, block: Block): boolean {
   read(block);
   return phrases.toldIn(block.sentences, fits).length > 0;
 }
 
-/** Does any of the patterns match somewhere in the sentence? */
+/** Does any of the patterns match in the sentence? */
 export function fitsIn(phrases: Phrases, block: Block, { first }: Sentence): boolean {
   read(block);
   const told = phrases.toldIn(block.sentences, fits);

@@ -1,23 +1,23 @@
 import { anchorsIn, needsIn } from './roles.ts';
 
-/** After so many tokens counting begins anew: a 32-bit number holds no more than twice as much. */
+/** Counting starts again after this many tokens, because a 32-bit number holds no more than twice as many. */
 const mostTokens = 2 ** 30;
 
 /**
- * Where in a sentence the needs of patterns are met. Noted once for all patterns, so that one look rules out nearly all
- * candidates of an anchor.
+ * Where in a sentence the needs of patterns are met. Noted once for all patterns, so that a single look rules out
+ * nearly all candidates of an anchor.
  */
 export class Places {
   /**
-   * By need, the first and the last token that met it. Tokens are counted on from sentence to sentence, so nothing has
-   * to be cleared in between.
+   * By need, the first and the last token that met it. Token numbers keep rising from sentence to sentence, so nothing
+   * has to be cleared in between.
    */
   #met = new Int32Array(2 << 12);
-  /** The counts of the first token of the sentence and of that of the next. */
+  /** The numbers of the first token of the sentence and of the next sentence. */
   #start = 1;
   #end = 1;
 
-  /** Turns to a sentence of so many tokens. */
+  /** Enters a sentence with this many tokens. */
   enter(count: number): void {
     if (this.#end > mostTokens) this.#beginAgain();
     this.#start = this.#end;
@@ -25,9 +25,9 @@ export class Places {
   }
 
   /**
-   * Notes what is met by the nth token of the sentence.
+   * Notes the needs that the nth token of the sentence meets.
    *
-   * @param role where its role begins in `numbers`
+   * @param role where the role of its word begins in `numbers`
    */
   note(numbers: Int16Array, role: number, nth: number): void {
     const count = this.#start + nth;
@@ -41,8 +41,8 @@ export class Places {
   }
 
   /**
-   * May the need be met between these two tokens, counted from the first of the sentence, both included? The answer is
-   * also yes where it is met only before and after them: then the pattern is tried in vain.
+   * May the need be met between these two tokens, both included, counted from the start of the sentence? The answer is
+   * also yes if it is met only before and after them: then the pattern is tried in vain.
    */
   isMetBetween(need: number, from: number, to: number): boolean {
     const last = this.#met[2 * need + 1] ?? 0;

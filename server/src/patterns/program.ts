@@ -4,14 +4,14 @@ import { openingOf } from './opening.ts';
 import { Op, place } from './operations.ts';
 import type { Node } from './syntax.ts';
 
-/** A pattern ready for the matcher. */
+/** A pattern compiled for the matcher. */
 export interface Program {
   readonly code: readonly number[];
-  /** Names of what is kept, by number. */
+  /** The names of the captures, by number. */
   readonly names: readonly string[];
 }
 
-/** Sets of words, each once, and their numbers. */
+/** Numbers sets of words, each set once. */
 export class Numbered {
   readonly all: (readonly WordId[])[] = [];
   readonly #numbers = new Map<string, number>();
@@ -31,7 +31,7 @@ export class Numbered {
 
 const rising = (words: Iterable<WordId>): readonly WordId[] => [...new Set(words)].sort((a, b) => a - b);
 
-/** Sets of words and classes that programs name by number: one list for many programs. */
+/** The sets of words and the classes that programs use by number, shared by many programs. */
 export class Operands {
   readonly classes: string[] = [];
   readonly #sets = new Numbered();
@@ -40,7 +40,7 @@ export class Operands {
     return this.#sets.all;
   }
 
-  /** The number of a set; of a single word its negative. */
+  /** The number of a set, or the negative number of a single word. */
   words(words: Iterable<WordId>): number {
     const all = new Set(words);
     const [only] = all;
@@ -53,13 +53,13 @@ export class Operands {
   }
 }
 
-/** The words one of which a part opens with; undefined where it may open with others, or be empty. */
+/** The words that a part may begin with; undefined if it may begin with anything else, or be empty. */
 function opensWith(node: Node): readonly WordId[] | undefined {
   const { empty, words } = openingOf(node);
   return empty ? undefined : words;
 }
 
-/** Makes a program of a pattern. */
+/** Compiles a pattern to a program. */
 export function compilePattern(node: Node, operands: Operands): Program {
   const writer = new Writer(operands);
   writer.write(node);
@@ -71,9 +71,9 @@ class Writer {
   readonly code: number[] = [];
   readonly names: string[] = [];
   readonly #operands: Operands;
-  /** False inside “not”, where nothing is captured: what must not be there has no place. */
+  /** False inside “not”, which captures nothing: words that must be absent have no position. */
   #keeps = true;
-  /** True outside of everything that a match may go without: notes there need not be undone. */
+  /** True outside of all optional parts: notes there need not be undone. */
   #always = true;
 
   constructor(operands: Operands) {
@@ -132,7 +132,7 @@ class Writer {
     for (const land of ends) land();
   }
 
-  /** Writes a part that may be left out; where its first word is not there, it is passed over at once. */
+  /** Writes an optional part. If its first word is not there, the part is skipped at once. */
   #option(node: Node, writeEnd: () => void): void {
     const opening = opensWith(node);
     const words = opening && this.#operands.words(opening);
@@ -145,13 +145,13 @@ class Writer {
     land();
   }
 
-  /** Merges an option and its first word where both test for the same words: the test takes the token. */
+  /** Merges an option and its first word, if both test for the same words: the test then takes the token. */
   #join(option: number, word: number): void {
     this.code[option] = Op.take;
     this.code.splice(word, 2);
   }
 
-  /** Writes what a match may go without. */
+  /** Writes a part that may be skipped. */
   #within(node: Node): void {
     const always = this.#always;
     this.#always = false;
@@ -185,10 +185,7 @@ class Writer {
     this.#note(place.end(number));
   }
 
-  /**
-   * Writes an operation whose target is not known yet. The function that it returns makes the place that comes next the
-   * target.
-   */
+  /** Writes an operation whose target is not known yet. The returned function makes the next position its target. */
   #jump(...operation: readonly number[]): () => void {
     const from = this.code.length;
     const target = this.code.push(...operation, 0) - 1;

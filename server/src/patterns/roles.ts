@@ -3,7 +3,7 @@ import { Lists } from './lists.ts';
 
 /** What the patterns have to know about a word. */
 export interface Role {
-  /** The sets that it is in, each once. */
+  /** The sets that contain it, each once. */
   readonly sets: readonly number[];
   /** The numbers of the needs that it meets. */
   readonly needs: readonly number[];
@@ -12,9 +12,9 @@ export interface Role {
 }
 
 /**
- * The roles of all words, each as one list: the length of its table of sets, the number of numbers in its needs and in
- * its anchors, then these three, one behind the other. All of it is read for each word of a note, and fetching it from
- * three places takes longer than using it.
+ * The roles of all words, one list per word: the length of its table of sets, the length of its needs and of its
+ * anchors, then these three in turn. All of it is read for each word of a note, and fetching it from three places would
+ * take longer than using it.
  */
 export class Roles extends Lists {
   constructor(roleOf: (word: WordId) => Role) {
@@ -30,8 +30,8 @@ export class Roles extends Lists {
 export const free = -1;
 
 /**
- * An open-addressed hash table of sets, at least half of it free: a set stands in the slot that the lowest bits of its
- * number name, or in the next free one.
+ * An open-addressed hash table of sets, at least half of it free. A set is in the slot given by the lowest bits of its
+ * number, or in the next free one.
  */
 function tableOf(sets: readonly number[]): readonly number[] {
   let size = 2;
@@ -45,13 +45,13 @@ function tableOf(sets: readonly number[]): readonly number[] {
   return table;
 }
 
-/** How many numbers stand at the head of a role, before the table of sets. */
+/** How many numbers precede the table of sets in a role. */
 const headSize = 3;
 
-/** Where the table of sets begins in the role that begins at `role`; how long it is stands at `role`. */
+/** Where the table of sets begins in the role at `role`. The number at `role` is its length. */
 export const tableIn = (role: number): number => role + headSize;
 
-/** Where the needs of a role begin; below, where its anchors begin and where it ends. */
+/** Where the needs of a role begin. The next functions tell where its anchors begin and where it ends. */
 export const needsIn = (numbers: Int16Array, role: number): number => tableIn(role) + (numbers[role] ?? 0);
 
 export const anchorsIn = (numbers: Int16Array, role: number): number =>

@@ -6,12 +6,12 @@ import { Places } from './places.ts';
 import { anchorsIn, endOf } from './roles.ts';
 import { sentenceStart } from './start.ts';
 
-/** Called with a candidate: a pattern that may match, and the first and the last token that it may begin at. */
+/** Called with a candidate: a pattern that may match, and the first and the last token where it may begin. */
 type OnCall = (number: number, earliest: number, latest: number) => void;
 
 /**
- * Finds the candidates among the patterns of a library in a sentence, and tries them. A word that is no anchor costs
- * one lookup.
+ * Finds the candidates among the patterns of a library in a sentence, and tries them. A word that is not an anchor
+ * costs one lookup.
  */
 export class Scanner {
   readonly matcher: Matcher;
@@ -23,7 +23,7 @@ export class Scanner {
     this.matcher = new Matcher(library);
   }
 
-  /** Calls `onCall` for the candidates in the sentence; a pattern may be called twice for the same place. */
+  /** Calls `onCall` for the candidates in the sentence. It may call it twice for the same pattern and place. */
   scan(block: Block, sentence: Sentence, onCall: OnCall): void {
     const { matcher } = this;
     matcher.enter(block, sentence);
@@ -48,8 +48,8 @@ export class Scanner {
   }
 
   /**
-   * Calls `onCall` for the patterns that have the nth token of the sentence, whose role this is, as their anchor, if
-   * their need is near.
+   * Calls `onCall` for the patterns whose anchor is the nth token of the sentence and whose need is near. `role` is the
+   * role of that token's word.
    */
   #callAround(numbers: Int16Array, role: number, nth: number, first: number, onCall: OnCall): void {
     const end = endOf(numbers, role);
@@ -65,8 +65,8 @@ export class Scanner {
   }
 
   /**
-   * The first token from `earliest` to `latest` at which a pattern matches, in the sentence that the matcher has
-   * entered; or -1.
+   * The first token from `earliest` to `latest` at which a pattern matches in the sentence that the matcher has
+   * entered, or -1.
    */
   next(number: number, earliest: number, latest: number): number {
     const program = this.#library.programs.startOf(number);

@@ -2,18 +2,18 @@ import type { WordId } from '../text/vocabulary.ts';
 import { Lists } from './lists.ts';
 import { free, tableIn } from './roles.ts';
 
-/** Sets of words by number. Whether a word is in a set is asked more often than anything else. */
+/** Sets of words, by number. Membership is the most frequent question of all. */
 export class Sets {
   readonly #roles: Lists;
   /** The number of the first union. */
   readonly #count: number;
-  /** The parts of each union, sets and negative single words. Unions have the numbers after those of all sets. */
+  /** The parts of each union: sets and negative single words. Unions are numbered after all sets. */
   readonly #unions: (readonly number[])[] = [];
   readonly #parts = new Lists((union) => this.#unions[union] ?? []);
 
   /**
-   * @param roles the roles of words, which hold the sets of each
-   * @param count how many sets there are; without it none can be joined
+   * @param roles the roles of words, which hold the sets of each word
+   * @param count the number of sets; without it, sets cannot be joined
    */
   constructor(roles: Lists, count = Infinity) {
     this.#roles = roles;
@@ -25,9 +25,9 @@ export class Sets {
     return set < this.#count ? isIn(this.#roles.numbers, role, set) : this.#isInUnion(set - this.#count, word, role);
   }
 
-  /** Makes a union of sets and negative single words, and returns its number. */
+  /** Creates a union of sets and negative single words. @returns its number */
   join(parts: readonly number[]): number {
-    // the parts of a union, not the union itself, so that none is within another
+    // uses the parts of a union instead of the union itself, so that unions are not nested
     const all = parts.flatMap((part) => this.#unions[part - this.#count] ?? part);
     return this.#count + this.#unions.push([...new Set(all)]) - 1;
   }
@@ -45,7 +45,7 @@ export class Sets {
   }
 }
 
-/** Is there a set in the table of the role that begins at `role`? */
+/** Is the set in the table of the role that begins at `role`? */
 function isIn(numbers: Int16Array, role: number, set: number): boolean {
   const [start, mask] = [tableIn(role), (numbers[role] ?? 0) - 1];
   for (let place = set & mask; ; place = (place + 1) & mask) {

@@ -1,15 +1,15 @@
 /**
- * A small language for what a sentence says, so that a rule reads like the sentence it looks for:
+ * A small language for phrases, so that a pattern reads like the sentence it looks for:
  *
  *     <caregiver> (really|just)? failed to          words, classes, alternatives, options
- *     [~refuse] (to|the|all)?                       any form of a verb; only what stands in [ ] is underlined
+ *     [~refuse] (to|the|all)?                       any form of a verb; only the part in [ ] is underlined
  *     decrease ..3 (behavior|behaviors)             up to three words of any kind
- *     what color is <what:..3> ?                    what is found is kept under a name
+ *     what color is <what:..3> ?                    captures the words under a name
  *     ^ mom ~report                                 at the start of the sentence ($ is its end)
  *     ~manipulate !(toys|beads|the)                 but not before these
  *
- * Words are matched in lower case; a hyphen counts as a space. Marks such as , ? : are written as words of their own.
- * There is no unbounded repetition, so a match costs no more than its length.
+ * Words are matched in lower case; a hyphen counts as a space. Marks such as , ? : are written as separate words. There
+ * is no unbounded repetition, so the cost of a match is bounded by its length.
  */
 export type Node =
   | { readonly type: 'word'; readonly words: readonly string[] }
@@ -26,11 +26,11 @@ export type Node =
   | { readonly type: 'to' };
 
 const token = /\s*(<[^<>]*>|\.\.\d*|!\(|[()|?[\]^$]|~[\p{L}'-]+|\\.|[^\s()|?[\]^$<>~]+)/uy;
-/** “(truck|bus|train)”: by far most of what stands in patterns, and the same lists again and again. */
+/** “(truck|bus|train)”: most of what patterns consist of, with the same lists again and again. */
 const wordGroup = /\s*\(([a-z']+(?:\|[a-z']+)+)\)/y;
 const groups = new Map<string, Node>();
 
-/** Reads a pattern. @throws Error when it is not well formed: patterns are source code, so a test finds it. */
+/** Parses a pattern. @throws Error if it is malformed: patterns are source code, so a test finds it */
 export function parsePattern(source: string): Node {
   const tokens: (string | Node)[] = [];
   const end = source.trimEnd().length;
@@ -49,7 +49,7 @@ function takeAt(what: RegExp, source: string, at: number): RegExpExecArray | nul
   return what.exec(source);
 }
 
-/** The same object for the same list, so that what is made of it is made once. */
+/** Returns the same object for the same list, so that whatever is derived from it is computed once. */
 function groupOf(list: string): Node {
   let group = groups.get(list);
   if (!group) groups.set(list, (group = { type: 'word', words: list.split('|') }));
@@ -90,7 +90,7 @@ class Reader {
       next = this.#tokens[this.#at]
     ) {
       const item = this.#item(next);
-      // “(a|b)?” is an option; “ ?” behind a space is the question mark itself, written \?
+      // “(a|b)?” is optional; after a space, “ ?” is the question mark itself, written \?
       nodes.push(this.#take('?') ? { type: 'maybe', node: item } : item);
     }
     const [only] = nodes;
@@ -135,7 +135,7 @@ function simple(text: string): Node {
   return { type: 'word', words: [word.toLowerCase()] };
 }
 
-/** `<who:caregiver>`, `<caregiver>` (kept under its own name), `<what:..3>`, `<verb:~hold>`, `<how:(a|b)>`. */
+/** `<who:caregiver>`, `<caregiver>` (captured under its own name), `<what:..3>`, `<verb:~hold>`, `<how:(a|b)>`. */
 function kept(inner: string): Node {
   const colon = inner.indexOf(':');
   const [name, of] = colon < 0 ? [inner, inner] : [inner.slice(0, colon), inner.slice(colon + 1)];
@@ -144,7 +144,7 @@ function kept(inner: string): Node {
   return { type: 'keep', name, node };
 }
 
-/** Alternatives that are single words become one set. */
+/** Merges alternatives that are single words into one set. */
 function mergeWords(node: { readonly type: 'either'; readonly options: readonly Node[] }): Node {
   const words = node.options.flatMap((option) => (option.type === 'word' ? option.words : []));
   const others = node.options.filter(({ type }) => type !== 'word');

@@ -1,17 +1,17 @@
 import { scalars, type FrontMatter } from './front-matter.ts';
 import { kindNamed, type Kind } from './kind.ts';
 
-/** What the front matter tells about a note: what it is, and how the people in it like to be named. */
+/** What the front matter says about a note: its kind, and how the people in it like to be called. */
 export interface About {
   readonly kind: Kind | undefined;
   readonly people: People;
-  /** Which session of this child it tells of, counted from 1: `session: 9`. */
+  /** Which session with this child the note is about, counted from 1: `session: 9`. */
   readonly session?: number;
 }
 
-/** How people like to be named. All of it is optional; a rewrite fills its blanks from it. */
+/** How people like to be called. Every field is optional. Rewrites fill their blanks from it. */
 export interface People {
-  /** Initials or the name that the note uses: `child: J.A.` */
+  /** The initials or the name that the note uses: `child: J.A.` */
   readonly child?: string;
   /** What the caregiver likes to be called: `caregiver: Ms. R.`, or simply `caregiver: Mom`. */
   readonly caregiver?: string;
@@ -19,10 +19,10 @@ export interface People {
   readonly wording?: 'identity-first' | 'person-first';
 }
 
-/** Nobody has said anything yet. */
+/** Nothing is known. */
 const nothingKnown: About = { kind: undefined, people: {} };
 
-/** Reads the front matter. What it does not say, or not yet in whole, is left open. */
+/** Reads the front matter. Whatever is missing or incomplete stays undefined. */
 export function aboutIn(front: FrontMatter | undefined): About {
   if (!front) return nothingKnown;
   const values = scalars(front.yaml);
@@ -39,14 +39,14 @@ export function aboutIn(front: FrontMatter | undefined): About {
   };
 }
 
-/** Do two front matters say the same to us? */
+/** Do two front matters have the same content for us? */
 export const isSameAbout = (a: About, b: About): boolean =>
   a.kind === b.kind &&
   a.people.child === b.people.child &&
   a.people.caregiver === b.people.caregiver &&
   a.people.wording === b.people.wording;
 
-/** A placeholder that nobody has filled in is no name. */
+/** A placeholder that was not filled in is not a name. */
 const isName = (value: string | undefined): value is string =>
   value !== undefined && value !== '' && !/[{}[\]<>]|_{2}/.test(value);
 

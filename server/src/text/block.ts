@@ -9,23 +9,23 @@ import { tokenize, type Tokens } from './words.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-cell';
 
-/** A stretch of emphasis, strike-through or link text; a rewrite keeps its marks or takes both out. */
+/** A range of emphasis, strikethrough or link text. A rewrite either keeps both of its marks or removes both. */
 export interface Inline extends Span {
   readonly contentStart: number;
   readonly contentEnd: number;
 }
 
 /**
- * One run of prose. It knows nothing of its place in the note, so what is found in it stays true while it moves.
- * All offsets are UTF-16 code units into `source`.
+ * A leaf block of Markdown that holds prose. It does not know its place in the note, so findings in it stay valid when
+ * it moves. All offsets are UTF-16 code units into `source`.
  */
 export interface Block extends Keeper {
   readonly kind: BlockKind;
   readonly source: string;
-  /** As long as `source`, with all that is not prose covered: an offset in one is an offset in the other. */
+  /** As long as `source`, with everything masked that is not prose. So offsets are the same in both. */
   readonly prose: string;
   readonly inline: readonly Inline[];
-  /** HTML comments, which may hold a directive. */
+  /** HTML comments, which may contain a directive. */
   readonly comments: readonly Span[];
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
@@ -52,7 +52,7 @@ class ProseBlock implements Block {
   }
 }
 
-/** What masks a node of the Markdown tree; a node whose name is not here is prose. */
+/** What masks a node of the Markdown tree, by node name. All other nodes are prose. */
 const covers: Readonly<Record<string, Masked['by']>> = {
   EmphasisMark: transparent,
   StrikethroughMark: transparent,
@@ -76,7 +76,7 @@ const covers: Readonly<Record<string, Masked['by']>> = {
 const marked = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough', 'Link']);
 const lineBreakTag = /^<br\b/i;
 
-/** Reads one leaf of the Markdown tree whose text is `source`. */
+/** Reads a leaf of the Markdown tree whose text is `source`. */
 export function readBlock(kind: BlockKind, source: string, tree: Tree): Block {
   const chat = isChat(source);
   const markup = tree.children.length === 0 ? noMarkup : markupIn(source, tree, chat);
@@ -89,7 +89,7 @@ interface Markup extends Pick<Block, 'comments' | 'inline'> {
   readonly covered: readonly Masked[];
 }
 
-/** Shared by the blocks without markup, as most are. */
+/** Shared by the blocks without markup, which are most blocks. */
 const noMarkup: Markup = { covered: [], inline: [], comments: [] };
 
 function markupIn(source: string, tree: Tree, chat: boolean): Markup {
@@ -109,12 +109,12 @@ function markupIn(source: string, tree: Tree, chat: boolean): Markup {
   return { covered, inline, comments };
 }
 
-/** Placeholders of templates, blanks to fill in, URLs and mail addresses. */
+/** Template placeholders, blanks to fill in, URLs and email addresses. */
 const notProse =
   /\{[^{}\n]{0,80}\}|\[\[[^\]\n]{0,80}\]\]|_{3,}|https?:\/\/[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
 const mayHoldNotProse = /[{[@]|___|:\/\//;
 
-/** Masks what is not prose and no markup either. */
+/** Masks text that is neither prose nor markup. */
 function furtherCovers(source: string, withoutMarkup: string): Masked[] {
   const covered: Masked[] = [];
   if (mayHoldNotProse.test(source))

@@ -1,11 +1,11 @@
-/** The one place where text was changed: `from` to `toOld` of the old text became `from` to `toNew` of the new one. */
+/** The range where a text was changed: `from` to `toOld` in the old text became `from` to `toNew` in the new one. */
 export interface Change {
   readonly from: number;
   readonly toOld: number;
   readonly toNew: number;
 }
 
-/** The smallest change that makes `before` into `after`; undefined where they are the same. */
+/** The smallest change that turns `before` into `after`; undefined if they are equal. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
@@ -20,8 +20,8 @@ export function changeBetween(before: string, after: string): Change | undefined
 }
 
 /**
- * The greatest length up to `most` for which `isSame` holds, by binary search. It compares stretches as a whole, which
- * is many times faster than going unit by unit.
+ * The greatest length up to `most` for which `isSame` holds, found by binary search. Comparing whole ranges is many
+ * times faster than comparing unit by unit.
  */
 function longest(most: number, isSame: (start: number, end: number) => boolean): number {
   let [low, high] = [0, most];

@@ -1,18 +1,18 @@
 import { silent, type Masked } from './mask.ts';
 
 /**
- * Lines of talk as CHAT writes them, the format of the archives of child talk: “*MOT:	what color (i)s <this> [//] that ?”.
- * What its codes tell of is not said, so they are read as if they were not there.
+ * Lines of speech in CHAT, the transcript format of child language archives: “*MOT:	what color (i)s <this> [//] that
+ * ?”. Its codes mark what was not said, so they are masked.
  */
 
 const spoken = /^\*[A-Z][A-Z0-9]{1,6}:/m;
-/** A line that is said, and the headers and tiers that are not. */
+/** A spoken line, or a header or tier, which is not spoken. */
 const line = /^(?:\*[A-Z][A-Z0-9]{1,6}:|([@%])[A-Za-z]{2,20}\b)[^\n]*/gm;
 
-/** What stands for the codes of a line, one kind after the other; the first of a match that holds counts. */
+/** How the codes of a line are masked, one kind after the other. Of overlapping matches, the first one counts. */
 const codes: readonly (readonly [RegExp, Masked['by']])[] = [
-  [/\p{Cc}?\d{2,}_\d{2,}\p{Cc}?/gu, ' '], // when it was said
-  [/(?:<[^<>\n]{0,80}>|[^\s<>[\]]{1,80})\s?\[\/{1,3}\??\]/g, ' '], // “<what is> [//] what's”: begun, and said anew
+  [/\p{Cc}?\d{2,}_\d{2,}\p{Cc}?/gu, ' '], // time codes
+  [/(?:<[^<>\n]{0,80}>|[^\s<>[\]]{1,80})\s?\[\/{1,3}\??\]/g, ' '], // “<what is> [//] what's”: begun, then rephrased
   [/\[[^\]\n]{0,80}\]/g, ' '], // [x 2] [?] [=! laughs] [: this]
   [/&[-+~=*][^\s,.?!]+/g, ' '], // &-um &=laughs
   [/(?<=\p{L})@[a-z]+(?::[a-z]+)?/gu, silent], // woof@o
@@ -22,12 +22,12 @@ const codes: readonly (readonly [RegExp, Masked['by']])[] = [
   [/[<>]|\+[/"^<,+!]*|(?<=\p{L})_(?=\p{L})/gu, ' '], // <that one> [?], +... choo_choo
 ];
 
-/** Most lines hold none: each code has one of these. */
+/** A quick check: most lines contain no codes, and each code contains one of these. */
 const mayHoldCodes = /[[(&@<>+_\u2021\u201e]/;
 
 export const isChat = (source: string): boolean => source.includes('*') && spoken.test(source);
 
-/** The codes of all lines of `source`, in order and without overlap. */
+/** The codes in all lines of `source`, in order and without overlap. */
 export function codesOfChat(source: string): readonly Masked[] {
   const covered: Masked[] = [];
   for (const { 0: text, 1: unsaid, index } of source.matchAll(line)) {
@@ -52,8 +52,8 @@ function codesIn(text: string, from: number): readonly Masked[] {
 }
 
 /**
- * “@Participants: CHI Child, MOT Mother”, standing apart from the talk: what a transcript says of itself, and nobody says
- * to anybody. It is not hidden as it is within the talk, for a full name in it is private all the same.
+ * Is the offset in a header such as “@Participants: CHI Child, MOT Mother”, in a block of its own? Nobody speaks there.
+ * But it is not masked as headers within the talk are, because a full name in it is private all the same.
  */
 export const isInHeader = ({ source }: { readonly source: string }, at: number): boolean =>
   /^ {0,3}@\p{Lu}/u.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at + 1));

@@ -1,6 +1,6 @@
 import { emptyPlaces, type Keeper } from './kept.ts';
 
-/** Consecutive items of a list, and what is cached about them. */
+/** Consecutive items of a list, with what is cached about them. */
 export class Chunk<T> implements Keeper {
   readonly items: readonly T[];
   readonly kept = emptyPlaces();
@@ -10,12 +10,12 @@ export class Chunk<T> implements Keeper {
   }
 }
 
-/** The most items of a chunk when it is made. */
+/** The most items of a new chunk. */
 const usual = 16;
 
 /**
- * Splits a list into chunks. Those of `before` that hold the same items are used again, with what is cached about them:
- * for one new item there is one new chunk, however long the list.
+ * Splits a list into chunks. Chunks of `before` that hold the same items are reused, with what is cached about them. So
+ * one new item makes only one new chunk, however long the list is.
  */
 export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = []): readonly Chunk<T>[] {
   let [first, start] = [0, 0];
@@ -27,7 +27,7 @@ export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = [
     isAt(items, end - sizeOf(before[last - 1]), before[last - 1])
   )
     end -= sizeOf(before[--last]);
-  // a small rest is merged with its neighbours: else edits would leave ever more and ever smaller chunks
+  // a small remainder is merged with its neighbors: otherwise edits would leave ever more and ever smaller chunks
   const isSmall = (): boolean => end > start && end - start < usual / 2;
   while (isSmall() && last < before.length) end += sizeOf(before[last++]);
   while (isSmall() && first > 0) start -= sizeOf(before[--first]);
@@ -36,7 +36,7 @@ export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = [
 
 const sizeOf = (chunk: Chunk<unknown> | undefined): number => chunk?.items.length ?? 0;
 
-/** Does the list hold at `start` what the chunk does? */
+/** Does the list contain the items of the chunk at `start`? */
 function isAt<T>(items: readonly T[], start: number, chunk: Chunk<T> | undefined): boolean {
   if (!chunk || start < 0) return false;
   const { length } = chunk.items;
@@ -44,7 +44,7 @@ function isAt<T>(items: readonly T[], start: number, chunk: Chunk<T> | undefined
   return true;
 }
 
-/** Chunks of about the same size. */
+/** Splits items into chunks of about the same size. */
 function cut<T>(items: readonly T[], start: number, end: number): readonly Chunk<T>[] {
   const count = Math.ceil((end - start) / usual);
   return Array.from({ length: count }, (_, nth) => {

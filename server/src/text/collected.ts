@@ -1,13 +1,13 @@
 /**
- * A buffer for items while they are found, used again and again. What is taken from it is a copy of just the right
- * size: a list that grows by itself begins with room for some seventeen. Also, V8 may allocate what is made by `[]` in
- * the old generation at once, but never a copy (`kept.ts`).
+ * A reusable buffer for items while they are found. What is taken from it is a copy of exactly the right size: an array
+ * that grows by `push` first allocates room for some seventeen items. Also, V8 may allocate arrays made by `[]`
+ * directly in the old generation, but never a copy (`kept.ts`).
  */
 export class Collected<T> {
   readonly #items: (T | undefined)[] = [];
   #length = 0;
 
-  /** Empties the buffer: whoever used it last may have failed, and so never took the items. */
+  /** Empties the buffer, in case its last user failed and left items in it. */
   begin(): void {
     if (this.#length > 0) this.take();
   }
@@ -16,21 +16,23 @@ export class Collected<T> {
     this.#items[this.#length++] = item;
   }
 
-  /** What was added since the last time. */
+  /** Returns the items added since the last call. */
   take(): readonly T[] {
     const length = this.#length;
     if (length === 0) return none;
     const taken = this.#items.slice(0, length) as T[];
-    for (let index = 0; index < length; index++) this.#items[index] = undefined; // \`fill\` takes longer for the few
+    for (let index = 0; index < length; index++) this.#items[index] = undefined; // \`fill\` is slower for so few
     this.#length = 0;
     return taken;
   }
 }
 
-/** Shared by all that are empty, as nearly all are. */
+/** Shared by all empty results, which are nearly all. */
 const none: readonly never[] = [];
 
-/** Like `filter`, but returns the same list where all items fit: `filter`, too, begins with room for seventeen. */
+/**
+ * Like `filter`, but returns the same list if all items fit. `filter`, too, first allocates room for seventeen items.
+ */
 export function thoseOf<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
   let fitting = 0;
   while (fitting < items.length && fits(items[fitting] as T)) fitting++;
@@ -39,8 +41,8 @@ export function thoseOf<T>(items: readonly T[], fits: (item: T) => boolean): rea
 }
 
 /**
- * Like `sort`, but returns the same list where it is in order. `sort` allocates 1.5 kB first, however short a list is,
- * and ours are short, and many.
+ * Like `sort`, but returns the same list if it is already in order. `sort` first allocates 1.5 kB, however short the
+ * list is, and our lists are short and many.
  */
 export function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   for (let index = 1; index < items.length; index++)
@@ -51,7 +53,7 @@ export function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number)
 
 const few = 16;
 
-/** Insertion sort, stable as `sort` is. */
+/** Insertion sort, stable like `sort`. */
 function inserted<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   const sorted = items.slice();
   for (let index = 1; index < sorted.length; index++) {

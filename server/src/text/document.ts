@@ -17,7 +17,7 @@ export class ProseDocument implements Keeper {
   readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
-  /** The same parts without their places, in chunks: an edit leaves nearly all chunks as they were. */
+  /** The same parts without their offsets, in chunks: an edit leaves nearly all chunks unchanged. */
   readonly chunks: readonly Chunk<Part>[];
   /** What the next version is parsed from. */
   readonly parsed: Parsed;
@@ -39,19 +39,19 @@ export class ProseDocument implements Keeper {
     );
   }
 
-  /** All of the text; put together on demand. */
+  /** The whole text, assembled on demand. */
   get text(): string {
     return this.pages.toString();
   }
 
-  /** All blocks, placed in the note. */
+  /** All blocks, with their offsets in the note. */
   get blocks(): readonly Placed[] {
     return (this.#blocks ??= this.parts.flatMap(({ part, start }) =>
       part.blocks.map(({ block, section, start: at }) => new PlacedBlock(block, start + at, section)),
     ));
   }
 
-  /** All comments, placed in the note. */
+  /** All comments, with their offsets in the note. */
   get comments(): readonly Comment[] {
     return this.parts.flatMap(({ part, start }) =>
       part.comments.map((comment) => ({ ...comment, start: comment.start + start })),
@@ -59,7 +59,7 @@ export class ProseDocument implements Keeper {
   }
 }
 
-/** Reads a text; with `previous`, only what has changed since. */
+/** Reads a text. With `previous`, reads only what has changed since. */
 export function readDocument(text: string | Pages, previous?: ProseDocument): ProseDocument {
   const pages = typeof text === 'string' ? Pages.of(text) : text;
   const front = frontMatterIn(pages);
@@ -71,12 +71,12 @@ export function readDocument(text: string | Pages, previous?: ProseDocument): Pr
 }
 
 const postscript = /^\s*p\.?\s?s\b/i;
-/** A closing stands at the end of a letter: a line with more blocks than this behind it is none. */
+/** A line with more blocks than this after it is not a closing, because a closing stands at the end of a letter. */
 const signatureBlocks = 8;
-/** A text of more words than this that ends with a full stop is a sentence, not an address. */
+/** A block with more words than this that ends with a full stop is a sentence, not an address. */
 const sentenceWords = 8;
 
-/** Leaves out the blocks behind a closing such as “Warmly,”: names and addresses, not prose. */
+/** Leaves out the blocks after a closing such as “Warmly,”: they are names and addresses, not prose. */
 function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const tail = tailOf(parts);
   const closing = tail.findLastIndex(({ prose }) => isClosing(withoutMarks(prose)));
@@ -85,7 +85,7 @@ function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const end = behind.findIndex((block) => readsOn(block));
   const left = new Set(end < 0 ? behind : behind.slice(0, end));
   const isLeft = ({ block }: Placed): boolean => left.has(block);
-  // they stand at the end, so few parts hold any
+  // they are at the end, so few parts contain any
   return parts.map((placed, index) =>
     index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
       ? placed
@@ -107,6 +107,6 @@ function tailOf(parts: readonly PlacedPart[]): readonly Block[] {
   return tail.slice(-signatureBlocks);
 }
 
-/** What a letter goes on with behind its signature: a postscript, a heading, a whole sentence. */
+/** Text of a letter that may follow its signature: a postscript, a heading, a whole sentence. */
 const readsOn = ({ kind, prose, source, tokens }: Block): boolean =>
   kind === 'heading' || postscript.test(source) || (tokens.length > sentenceWords && /[.!?]\s*$/.test(prose));

@@ -1,18 +1,18 @@
 /**
- * An object that caches what was read from it.
+ * An object that caches what is derived from it.
  *
- * Objects that are made in great numbers and refer to much are made by a constructor, not by a literal. When objects of
- * a literal have outlived some collections, V8 allocates the next ones in the old generation at once (pretenuring).
- * There they keep all that they refer to alive, needed or not, until the old generation is collected.
+ * Objects that are created in great numbers and refer to much are created by a constructor, not as literals. When
+ * objects from a literal have survived a few collections, V8 allocates the next ones directly in the old generation
+ * (pretenuring). There they keep everything they refer to alive, needed or not, until the old generation is collected.
  */
 export interface Keeper {
-  /** One slot per reading; empty until somebody asks. */
+  /** One slot per kind of derived value, empty until it is needed. */
   readonly kept: unknown[];
 }
 
 let readings = 0;
 
-/** A slot for one thing in every keeper. Make it while modules load. */
+/** A slot in every keeper. Create it while modules load. */
 export class Place<K extends Keeper, T extends object> {
   readonly #place = readings++;
 
@@ -27,9 +27,10 @@ export class Place<K extends Keeper, T extends object> {
 }
 
 /**
- * Makes a reading that is done once per keeper, however many ask for it: the result is cached in the keeper and goes
- * with it. A WeakMap per reading would do the same at several times the time and room; also, once it is old, V8 takes
- * all that was put into it lately for alive when it collects the young generation. Call while modules load.
+ * Wraps a function so that its result is computed once per keeper, however many callers there are. The result is cached
+ * in the keeper and is freed with it. A WeakMap per function would do the same at several times the time and memory.
+ * Also, once such a map is in the old generation, a minor collection treats all recently added entries as alive. Call
+ * it while modules load.
  */
 export function keeping<K extends Keeper, T extends object>(read: (of: K) => T): (of: K) => T {
   const place = readings++;
@@ -39,7 +40,8 @@ export function keeping<K extends Keeper, T extends object>(read: (of: K) => T):
 let room: readonly unknown[] = [];
 
 /**
- * Empty slots for all readings; a copy, as V8 never allocates a copy in the old generation at once ({@link Keeper}).
+ * Empty slots for all derived values. It is a copy, because V8 never allocates a copy directly in the old generation
+ * ({@link Keeper}).
  */
 export function emptyPlaces(): unknown[] {
   if (room.length !== readings) room = new Array<unknown>(readings).fill(undefined);

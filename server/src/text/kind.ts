@@ -1,6 +1,6 @@
-/** What a text is for, which decides who reads it. */
+/** The purpose of a text, which decides who reads it. */
 export type Kind = 'session-note' | 'caregiver-letter';
-/** By what a kind was recognised. */
+/** How the kind was determined. */
 export type KindSource = 'front-matter' | 'path' | 'content';
 
 export interface KnownKind {
@@ -10,10 +10,10 @@ export interface KnownKind {
 
 export const kinds: readonly Kind[] = ['session-note', 'caregiver-letter'];
 
-/** How many words count as the first lines: in a shorter text, what is missing is only not written yet. */
+/** How many words count as the first lines. In a shorter text, what is missing may simply not be written yet. */
 export const firstWords: Readonly<Record<Kind, number>> = { 'session-note': 60, 'caregiver-letter': 80 };
 
-/** Other words that people write for the two kinds. */
+/** Other names that people use for the two kinds. */
 const spoken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['session-note', 'session-note'],
   ['note', 'session-note'],
@@ -25,7 +25,7 @@ const spoken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['family-letter', 'caregiver-letter'],
 ]);
 
-/** The kind that somebody wrote, in any of the ways people write it. */
+/** The kind for a name, in any of the ways people write it. */
 export const kindNamed = (name: string | undefined): Kind | undefined =>
   name === undefined
     ? undefined
@@ -43,10 +43,10 @@ const noteHeading =
   /^(?:#{1,6}[ \t]*|\*\*|__)?(?:s|o|a|p|d|subjective|objective|assessment|plan|data|response|session (?:note|summary)|progress note|visit note|soap(?: note)?|dap(?: note)?|interventions?|goals? addressed)(?:\*\*|__)?[ \t]*(?::|$)/gim;
 const session = /^#{1,3}[ \t].*\b(?:session|visit|progress)\b.*\bnotes?\b|^#{1,3}[ \t]*session\b/im;
 
-/** How far into the text the greeting and the headings are looked for, in UTF-16 code units. */
+/** How far into the text to look for the greeting and the headings, in UTF-16 code units. */
 export const headLength = 2_000;
 
-/** The kind that the text itself tells: a greeting makes a letter, the headings of a chart make a note. */
+/** The kind that the text itself shows: a greeting makes it a letter, the headings of a chart make it a note. */
 export function kindInContent(body: string): Kind | undefined {
   const head = body.slice(0, headLength);
   if (dear.test(head)) return 'caregiver-letter';

@@ -8,9 +8,9 @@ export { Tree } from '@lezer/common';
 
 /**
  * Consecutive blocks of the body that are parsed together. Markdown starts afresh with each top-level block, and with
- * each item of a top-level list, so what is between two of their beginnings can be parsed by itself: an edit costs its
- * own piece and the next, however long the note is or a list in it. A piece that no edit touched is the same object as
- * before.
+ * each item of a top-level list, so the text between two such starts can be parsed by itself. An edit costs only the
+ * parsing of its own piece and the next, however long the note or a list in it is. A piece that no edit touched stays
+ * the same object.
  */
 export class Piece implements Keeper {
   /** UTF-16 units up to the next piece. */
@@ -25,14 +25,14 @@ export class Piece implements Keeper {
 /** A parsed body. */
 export interface Parsed {
   readonly text: Pages;
-  /** Offset of the body in the text: the front matter before it is no Markdown. */
+  /** Offset of the body in the text: the front matter before it is not Markdown. */
   readonly start: number;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * The trees of the pieces that were parsed just now. Nobody keeps them: a tree takes more room than all that is read
- * from it, and parsing a piece again takes less time than keeping its tree would.
+ * The trees of the pieces that were just parsed. They are not kept: a tree takes more memory than everything that is
+ * read from it, and reparsing a piece takes less time than keeping its tree would.
  */
 export class Trees {
   readonly #whole: Tree;
@@ -43,14 +43,14 @@ export class Trees {
     this.#byPiece = byPiece;
   }
 
-  /** Positions count from the start of the piece. */
+  /** Positions are relative to the start of the piece. */
   of(piece: Piece): Tree {
     return this.#byPiece.get(piece) ?? Tree.empty;
   }
 
   /**
-   * Empties the trees when all is read. V8 allocates the lists that Lezer makes by `[]` in the old generation at once,
-   * and there they would keep their nodes alive ({@link Keeper}).
+   * Empties the trees when everything is read. V8 allocates the arrays that Lezer creates with `[]` directly in the old
+   * generation, where they would keep their nodes alive ({@link Keeper}).
    */
   letGo(): void {
     const open = [this.#whole];
@@ -61,7 +61,10 @@ export class Trees {
   }
 }
 
-/** Parses all pieces and goes through their nodes; a list in several pieces is one. Offsets are of the text. */
+/**
+ * Parses all pieces and visits their nodes. A list that spans several pieces is visited as one. Offsets are relative to
+ * the text.
+ */
 export function eachNode(parsed: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
   const starts = startsOf(parsed.pieces).map((start) => start + parsed.start);
   const whole = starts.filter((start) => !item.test(parsed.text.slice(start, start + markLength)));
@@ -77,16 +80,16 @@ export function eachNode(parsed: Parsed, enter: (node: { name: string; from: num
   }
 }
 
-/** The mark of a list item, and the most units that it takes. */
+/** The marker of a list item, and its maximal length in units. */
 const item = /^(?:[-*+]|\d{1,9}[.)])\s/;
 const markLength = 11;
 
-/** Once a piece has this many UTF-16 units, the next block begins a new one. */
+/** When a piece has this many UTF-16 units, the next block begins a new one. */
 const pieceLength = 1_000;
-/** How many lines a block may look ahead to find its end: a paragraph ends before the head of a table. */
+/** How many lines a block may look ahead to find its end: a paragraph ends before the header of a table. */
 const linesAhead = 2;
 
-/** Parses the Markdown that begins at `start`; with `previous`, only what has changed since. */
+/** Parses the Markdown from `start` on. With `previous`, parses only what has changed since. */
 export function parseMarkdown(text: Pages, start: number, previous?: Parsed): { parsed: Parsed; trees: Trees } {
   const { pieces, trees } = previous ? parseAgain(text, start, previous) : parseAll(text, start);
   return { parsed: { text, start, pieces }, trees };
@@ -107,13 +110,13 @@ function parseAgain(text: Pages, start: number, previous: Parsed): Cut {
   return change ? piecesAfter(text, start, previous, change) : { pieces: previous.pieces, trees: new Trees() };
 }
 
-/** Where the body was changed, in its own offsets. */
+/** The change of the body, in offsets of the body. */
 function changeOfBody(text: Pages, start: number, before: Parsed): Change | undefined {
   const change = text.changeSince(before.text);
   if (!change) return undefined;
   const isBody = start === before.start && change.from >= start;
   if (isBody) return { from: change.from - start, toOld: change.toOld - start, toNew: change.toNew - start };
-  // the front matter was changed, and what was body may be none now
+  // the front matter was changed, and what was body may now be front matter
   return changeBetween(before.text.slice(before.start, before.text.length), text.slice(start, text.length));
 }
 
@@ -126,7 +129,7 @@ function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed,
   const last = indexAt(starts, change.toOld);
   const start = starts[first] ?? 0;
   const grown = change.toNew - change.toOld;
-  // one piece more is read, to see whether it still begins where it did; if not, twice as many
+  // reads one more piece, to see whether it still begins at the same place; if not, twice as many
   const readOn = (more: number): Cut => {
     const next = Math.min(last + more, pieces.length - 1);
     const isEnd = next <= last || next === pieces.length - 1;
@@ -141,7 +144,7 @@ function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed,
   return readOn(1);
 }
 
-/** Cuts what was parsed, as far as `to`, into pieces, each from the first line of a block on. */
+/** Splits the parsed text, up to `to`, into pieces. Each piece begins with the first line of a block. */
 function piecesOf(tree: Tree, text: string, to: number): Cut {
   const trees = new Map<Piece, Tree>();
   let [start, children, positions]: [number, Tree[], number[]] = [0, [], []];
@@ -162,8 +165,8 @@ function piecesOf(tree: Tree, text: string, to: number): Cut {
 }
 
 /**
- * Calls `tell` with each top-level block, and in place of a list with each of its items. In long documents Lezer groups
- * blocks in anonymous nodes.
+ * Calls `tell` with each top-level block, and with each item in place of a list. In long documents Lezer groups blocks
+ * in anonymous nodes.
  */
 function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) => void): void {
   const { children, positions } = tree;
@@ -178,7 +181,7 @@ function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) 
 
 const lists: ReadonlySet<string> = new Set(['BulletList', 'OrderedList']);
 
-/** May a piece begin with the line of this block? By its indent an item could belong to another one above. */
+/** May a piece begin with the line of this block? An indented item could belong to another item above. */
 const beginsPiece = ({ type }: Tree, at: number, line: number): boolean => type.name !== 'ListItem' || at === line;
 
 /** Does a top-level block begin in the line that starts at `at`? */
@@ -195,17 +198,20 @@ function startsOf(pieces: readonly Piece[]): readonly number[] {
   return pieces.map(({ length }) => (start += length) - length);
 }
 
-/** The piece that holds `at`; the later one where two meet. */
+/** The index of the piece that contains `at`. Where two pieces meet, the later one. */
 const indexAt = lastNotAbove;
 
 const lineOf = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** The end of the line that many lines before the one at `at`; `lineFeed` finds the last one before a place. */
+/**
+ * The end of the line that is {@link linesAhead} lines before the one at `at`. `lineFeed` finds the last line feed
+ * before an offset.
+ */
 function lineBefore(lineFeed: (before: number) => number, at: number): number {
   let start = at;
   for (let line = 0; line < linesAhead && start > 0; line++) start = lineFeed(start);
   return Math.max(0, start);
 }
 
-/** Is a block of code still open at the end of `above`? */
+/** Is a fenced code block still open at the end of `above`? */
 export const isInFence = (above: string): boolean => (above.match(/^ {0,3}(?:`{3}|~{3})/gm)?.length ?? 0) % 2 === 1;

@@ -1,15 +1,15 @@
 /**
- * Three characters stand in for what is not prose. All are one UTF-16 unit below U+0100, so that a masked block stays a
- * one-byte string, and none is typed in an editor.
+ * Characters that replace text that is not prose. They are single UTF-16 units below U+0100, so a masked block stays a
+ * one-byte string in V8. Nobody types them in an editor.
  */
 
-/** Markup inside a word or phrase, such as the stars of emphasis: read as if it were not there. */
+/** Markup inside a word or phrase, such as the asterisks of emphasis. It is skipped when reading. */
 export const transparent = '\u0001';
 
-/** Something a reader sees that is not prose, such as code: nothing matches across it. */
+/** Something visible that is not prose, such as code. No match extends across it. */
 export const opaque = '\u001a';
 
-/** A mark within a word that a transcript writes, as in “(be)cause”: read as if it were not there. */
+/** A mark inside a word of a transcript, as in “(be)cause”. It is skipped when reading. */
 export const silent = '\u00ad';
 
 export interface Masked {
@@ -19,7 +19,7 @@ export interface Masked {
   readonly by: typeof transparent | typeof opaque | typeof silent | ' ' | ',';
 }
 
-/** Covers `parts` of `text`, in order and without overlap, and keeps its length and line breaks. */
+/** Masks `parts` of `text`, which are in order and do not overlap. Keeps its length and line breaks. */
 export function mask(text: string, parts: readonly Masked[]): string {
   if (parts.length === 0) return text;
   let masked = '';
@@ -35,6 +35,6 @@ export function mask(text: string, parts: readonly Masked[]): string {
 const covered = (part: string, by: string): string =>
   part.includes('\n') || part.includes('\r') ? part.replace(/[^\n\r]/g, by) : by.repeat(part.length);
 
-/** Masked text of the same length with spaces where the marks of emphasis and links were. */
+/** Masked text of the same length, with spaces in place of emphasis and link marks. */
 export const withoutMarks = (masked: string): string =>
   masked.includes(transparent) ? masked.replaceAll(transparent, ' ') : masked;

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import { changeBetween } from './change.ts';
 
-/** UTF-16 units of a page when it is made; it grows to twice as many before it is split. */
+/** UTF-16 units of a new page. A page is split when it has grown to twice this size. */
 const pageLength = 2_048;
 
 /** Some whole lines of a text. Each page but the last ends with a line feed, so that no page splits a CRLF. */
@@ -13,17 +13,17 @@ export class Page {
     this.text = text;
   }
 
-  /** The offsets behind its line ends: line feeds, carriage returns, or both. */
+  /** The offsets just after its line endings: line feeds, carriage returns, or both. */
   get lineEnds(): readonly number[] {
     return (this.#lineEnds ??= lineEndsIn(this.text));
   }
 }
 
-/** The offsets behind the line ends of a text. */
+/** The offsets just after the line endings of a text. */
 export function lineEndsIn(text: string): readonly number[] {
   const ends: number[] = [];
   if (!text.includes('\r')) {
-    // searched for at once: looking at each unit takes eight times as long
+    // with `indexOf`: looking at each unit takes eight times as long
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1);
     return ends;
   }
@@ -35,7 +35,7 @@ export function lineEndsIn(text: string): readonly number[] {
   return ends;
 }
 
-/** A page and where it stands. */
+/** A page and its place in the text. */
 export interface PlacedPage {
   readonly page: Page;
   /** Offset of its first unit. */
@@ -45,8 +45,8 @@ export interface PlacedPage {
 }
 
 /**
- * A text in pages, immutable. An edit makes a new text with one new page and shares the others: the whole is neither
- * put together for one character, nor searched for what is different. Offsets are UTF-16 code units.
+ * A text in pages, immutable. An edit creates a text with one new page that shares the other pages. So the whole text
+ * is neither copied for one character nor searched for the change. Offsets are UTF-16 code units.
  */
 export class Pages {
   readonly length: number;
@@ -67,7 +67,7 @@ export class Pages {
     return new Pages(cut(text), text);
   }
 
-  /** The text with `put` in place of what stands from `from` to before `to`. */
+  /** The text with `put` in place of the text from `from` up to `to`. */
   with(from: number, to: number, put: string): Pages {
     const [first, last] = [this.#indexAt(from), this.#indexAt(to)];
     const before = this.#textOf(first).slice(0, from - this.#startOf(first));
@@ -84,12 +84,12 @@ export class Pages {
     return text + this.#textOf(last).slice(0, to - this.#startOf(last));
   }
 
-  /** The whole text, put together when it is first asked for. */
+  /** The whole text, assembled on first use. */
   toString(): string {
     return (this.#whole ??= this.#pages.map(({ text }) => text).join(''));
   }
 
-  /** The length of the text without white space at its end. */
+  /** The length of the text without trailing white space. */
   get trimmedLength(): number {
     for (let index = this.#pages.length - 1; index >= 0; index--) {
       const { length } = this.#textOf(index).trimEnd();
@@ -98,7 +98,7 @@ export class Pages {
     return 0;
   }
 
-  /** The end of the line that `at` is in: the offset of its line feed, or of the end of the text. */
+  /** The end of the line that contains `at`: the offset of its line feed, or the end of the text. */
   lineFeedFrom(at: number): number {
     for (let index = this.#indexAt(at); index < this.#pages.length; index++) {
       const start = this.#startOf(index);
@@ -108,7 +108,7 @@ export class Pages {
     return this.length;
   }
 
-  /** The offset of the last line feed before `at`; -1 where there is none. */
+  /** The offset of the last line feed before `at`, or -1. */
   lineFeedBefore(at: number): number {
     if (at <= 0) return -1;
     const index = this.#indexAt(at - 1);
@@ -117,17 +117,17 @@ export class Pages {
     return found < 0 ? start - 1 : start + found; // the page before ends with one
   }
 
-  /** The page that holds the unit at `offset`. */
+  /** The page that contains the unit at `offset`. */
   pageAt(offset: number): PlacedPage {
     return this.#placed(this.#indexAt(offset));
   }
 
-  /** The page that holds the head of a line; the last one where there are not as many lines. */
+  /** The page that contains the start of a line; the last page if there are fewer lines. */
   pageOfLine(line: number): PlacedPage {
     return this.#placed(lastNotAbove(this.#lineNumbers(), line));
   }
 
-  /** Where this text differs from the one before: pages that are the same are not looked into. */
+  /** How this text differs from an earlier one. Pages that both share are not compared. */
   changeSince(before: Pages): Change | undefined {
     if (before === this) return undefined;
     const [old, now] = [before.#pages, this.#pages];
@@ -172,7 +172,7 @@ const joined = (pages: readonly Page[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join('');
 
-/** The index of the last number that is not above `most`, by binary search; the first where all are. */
+/** The index of the last number that is at most `most`, by binary search; 0 if there is none. */
 export function lastNotAbove(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
@@ -183,7 +183,7 @@ export function lastNotAbove(numbers: readonly number[], most: number): number {
   return Math.max(0, low);
 }
 
-/** Splits a text into pages, after line feeds; an empty text has none. */
+/** Splits a text into pages, after line feeds. An empty text has none. */
 function cut(text: string): readonly Page[] {
   const pages: Page[] = [];
   let start = 0;

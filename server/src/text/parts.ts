@@ -4,12 +4,12 @@ import { emptyPlaces, Place, type Keeper } from './kept.ts';
 import { Tree, type Parsed, type Piece, type Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 
-/** A block and where it stands. */
+/** A block and its place in the note. */
 export interface Placed {
   readonly block: Block;
   /** Offset of the block in the note. */
   readonly start: number;
-  /** Text of the heading above it, in lower case; empty before the first. */
+  /** The text of the heading above it, in lower case; empty before the first heading. */
   readonly section: string;
 }
 
@@ -25,22 +25,22 @@ export class PlacedBlock implements Placed {
   }
 }
 
-/** A comment of the note, which may hold a directive. */
+/** A comment of the note, which may contain a directive. */
 export interface Comment {
   readonly text: string;
   readonly start: number;
 }
 
 /**
- * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
- * made of a part can be kept with it.
+ * The blocks and comments of one piece of the note, with offsets relative to it. An unchanged piece gives the same
+ * part, so results can be cached in it.
  */
 export class Part implements Keeper {
   readonly blocks: readonly Placed[];
   readonly comments: readonly Comment[];
   /** UTF-16 units up to the next part. */
   readonly length: number;
-  /** How many lines end in it; it begins at the head of a line. */
+  /** How many lines end in it. A part begins at the start of a line. */
   readonly lines: number;
   readonly kept = emptyPlaces();
 
@@ -52,7 +52,7 @@ export class Part implements Keeper {
   }
 }
 
-/** A part and where it stands in the note. */
+/** A part and its place in the note. */
 export class PlacedPart {
   readonly part: Part;
   readonly start: number;
@@ -66,10 +66,10 @@ export class PlacedPart {
 /** What was read from a piece. */
 class ReadPart {
   readonly part: Part;
-  /** The heading that stands above it, and how many of its blocks stand under that. */
+  /** The heading above it, and how many of its blocks belong to that heading. */
   readonly above: string;
   readonly under: number;
-  /** The last heading of its own. */
+  /** The last heading in the part itself. */
   readonly heading: string | undefined;
 
   constructor(part: Part, above: string, under: number, heading: string | undefined) {
@@ -86,7 +86,7 @@ const none: readonly never[] = [];
 
 const known = new Place<Piece, ReadPart>();
 
-/** The parts of a text; with `previous`, pieces are read that were not there before. */
+/** The parts of a text. With `previous`, reads only the new pieces. */
 export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readonly PlacedPart[] {
   const freed = freedBy(parsed, previous);
   const parts: PlacedPart[] = [];
@@ -103,7 +103,10 @@ export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readon
   return parts;
 }
 
-/** The same part where the heading above it is the same; else its blocks as far as its first own heading are placed anew. */
+/**
+ * The same part if the heading above it is the same. Otherwise its blocks up to its first own heading get the new
+ * heading.
+ */
 function standingUnder(section: string, read: ReadPart): ReadPart {
   if (read.above === section) return read;
   const { part, under } = read;
@@ -114,12 +117,12 @@ function standingUnder(section: string, read: ReadPart): ReadPart {
 }
 
 /**
- * A copy of a stretch of the text. A slice would keep the whole text alive, and blocks outlive the version of the note
- * that they were read from.
+ * A copy of a range of the text. A slice would keep the whole text alive, and blocks live longer than the version of
+ * the note that they were read from.
  */
 function copyOf(text: Pages, start: number, end: number): string {
   const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
-  copy.charCodeAt(0); // only now does V8 put the string together
+  copy.charCodeAt(0); // forces V8 to flatten the string now
   return copy;
 }
 
@@ -150,7 +153,7 @@ const leaves: Readonly<Record<string, BlockKind>> = {
 };
 const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item', Blockquote: 'quote' };
 
-/** The blocks of the pieces that are no longer there. Nearly all pieces are the same, from both ends on. */
+/** The blocks of the pieces that no longer exist. Nearly all pieces are unchanged, from both ends inward. */
 function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   const [before, after] = [previous?.pieces ?? [], now.pieces];
   let [first, last] = [0, before.length];
@@ -160,7 +163,7 @@ function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   return new Freed(parts.flatMap((part) => part?.blocks.map(({ block }) => block) ?? []));
 }
 
-/** How deep quotes in quotes and lists in lists are read: nobody nests deeper, and the stack has its end. */
+/** How deep nested quotes and lists are read. Nobody nests deeper, and the call stack is limited. */
 const deepest = 200;
 
 class Reader {
@@ -168,7 +171,7 @@ class Reader {
   readonly comments: Comment[] = [];
   /** The last heading. */
   heading: string | undefined;
-  /** How many blocks come before the first heading, and that heading with them. */
+  /** How many blocks come before the first heading, including the heading itself. */
   under: number | undefined;
   readonly #text: string;
   readonly #above: string;
@@ -180,7 +183,7 @@ class Reader {
     this.#freed = freed;
   }
 
-  /** @param depth in how many quotes and lists the tree stands */
+  /** @param depth how many quotes and lists enclose the tree */
   read(tree: Tree, from: number, kind: BlockKind, depth = 0): void {
     if (depth > deepest) return;
     const { children, positions } = tree;
@@ -215,7 +218,7 @@ class Reader {
     this.comments.push({ text: this.#text.slice(start, end), start });
   }
 
-  /** Cells that hold prose. A table of scores is data: nobody wants it judged. */
+  /** The cells that contain prose. A table of scores is data and is not judged. */
   #table(table: Tree, start: number): void {
     const source = this.#text.slice(start, start + table.length);
     for (const { from, text, tree } of proseCellsOf(table, source))
@@ -229,9 +232,9 @@ interface Cell {
   readonly tree: () => Tree;
 }
 
-/** A cell of fewer words than this is a label or a value. */
+/** A cell with fewer words than this is a label or a value. */
 const proseCellWords = 4;
-/** A number, and perhaps what it counts: “12”, “3rd percentile”, “-1.5 SD”. */
+/** A number, perhaps with what it counts: “12”, “3rd percentile”, “-1.5 SD”. */
 const value = /^\P{L}{0,40}\d\S{0,40}(?:\s{1,9}\S{1,40}){0,2}$/u;
 
 function proseCellsOf(table: Tree, source: string): readonly Cell[] {

@@ -2,19 +2,21 @@ import { Collected } from './collected.ts';
 import { TokenKind, type Tokens } from './words.ts';
 import { intern, words, type WordId } from './vocabulary.ts';
 
-/** A run of tokens, `first` to before `end`, that a reader takes as one sentence. */
+/** The tokens of one sentence, from `first` up to, but not including, `end`. */
 export interface Sentence {
   readonly first: number;
   readonly end: number;
 }
 
-/** Words whose dot does not end a sentence. */
+/** Abbreviations whose dot does not end a sentence. */
 const shortened = words('dr mr mrs ms mx prof vs approx dept appt');
-/** Words whose dot may end one: then one of the openers follows. */
+/** Abbreviations whose dot may end a sentence: it does if one of the openers follows. */
 const mayEnd = words('st jr sr pt pts');
-/** Words that are shortened only before a number: “no. 5”. */
+/** Words that are abbreviations only before a number: “no. 5”. */
 const numbering = words('no vol fig');
-/** After an initial such as “J.” only these words begin a new sentence: another capital is the name. */
+/**
+ * After an initial such as “J.”, only these words begin a new sentence: any other capitalized word belongs to the name.
+ */
 const openers = words(
   'he she they we i it the this that his her their our my you your when after at today next then there these in on and but so',
 );
@@ -47,7 +49,10 @@ class Run implements Sentence {
 
 const found = new Collected<Sentence>();
 
-/** Nobody writes a longer one; a text without stops is cut here, so that searches within a sentence are bounded. */
+/**
+ * Nobody writes a longer sentence. A text without full stops is cut here, so that searches within a sentence are
+ * bounded.
+ */
 const mostTokens = 500;
 
 function endOfSentence(text: string, tokens: Tokens, first: number): number {
@@ -70,21 +75,21 @@ function behindClosers(tokens: Tokens, from: number): number {
 const isStop = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.mark && stops.has(tokens.id[at] ?? 0);
 
-/** The last dot of “e.g.”, “J.R.” and “p.m.” belongs to the word, and may end the sentence as well. */
+/** The last dot of “e.g.”, “J.R.” and “p.m.” belongs to the word, but may also end the sentence. */
 const endsInDot = (text: string, tokens: Tokens, at: number): boolean =>
   text.charCodeAt((tokens.end[at] ?? 0) - 1) === dot;
 
 const dot = 0x2e;
 const lineFeed = 0x0a;
 
-/** A closing mark that touches the token before it. */
+/** A closing mark that directly follows the token before it. */
 const isCloser = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.mark && closers.has(tokens.id[at] ?? 0) && tokens.start[at] === tokens.end[at - 1];
 
 const hardBreak = /(?: {2,}|\\)\r?\n/;
 const label = /\n\s*\*?[A-Z][\w. ]{0,18}:\s/;
 
-/** A line that ends by a hard break, or before a line with a label (“Mom: …”), ends its sentence. */
+/** Does the line end its sentence: with a hard break, or before a line with a label (“Mom: …”)? */
 function isLineEnd(text: string, tokens: Tokens, at: number): boolean {
   const next = tokens.start[at + 1];
   if (next === undefined || !hasLineFeed(text, tokens.end[at] ?? next, next)) return false;
@@ -96,7 +101,7 @@ function hasLineFeed(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Does the stop at `at` end the sentence, where `end` is the token behind it and its closing marks? */
+/** Does the stop at `at` end the sentence? `end` is the token after it and its closing marks. */
 function endsSentence(text: string, tokens: Tokens, at: number, end: number): boolean {
   if (tokens.start[end] === tokens.end[end - 1]) return false; // “www.site”: no space follows
   const startsNew = startsSentence(text, tokens, end);
@@ -108,13 +113,13 @@ const isLoud = (tokens: Tokens, at: number): boolean => loud.has(tokens.id[at] ?
 
 const capitals = /^\p{Lu}+$/u;
 
-/** Does the dot at `at` only shorten a word, going by the token `next` behind it? */
+/** Does the dot at `at` only mark an abbreviation, judging by the next token `next`? */
 function isShort(text: string, tokens: Tokens, at: number, next: number): boolean {
   const opensNext = openers.has(tokens.id[next] ?? 0);
   if (!isStop(tokens, at)) return !opensNext; // “J.R.”
   if (tokens.end[at - 1] !== tokens.start[at]) return false;
   const word = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
-  if (capitals.test(word)) return word.length === 1 && !opensNext; // “J. R.”, but “PT.” is no “pt.”
+  if (capitals.test(word)) return word.length === 1 && !opensNext; // “J. R.”, but “PT.” is not “pt.”
   const id = tokens.id[at - 1] ?? 0;
   if (numbering.has(id)) return tokens.kind[next] === TokenKind.number;
   return shortened.has(id) || (mayEnd.has(id) && !opensNext);

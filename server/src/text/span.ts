@@ -1,16 +1,16 @@
-/** A half-open range of UTF-16 offsets into the text it is stored beside. */
+/** A half-open range of UTF-16 offsets. Which text it refers to depends on its owner. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Puts `text` in place of `span`; an empty span inserts. */
+/** Replaces `span` with `text`. An empty span inserts. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
 
-/** Made by a constructor, as there are many and they are kept (`kept.ts`). */
+/** Created by a constructor, because there are many and they are kept (`kept.ts`). */
 class Stretch implements Span {
   readonly start: number;
   readonly end: number;
@@ -27,7 +27,7 @@ export const shift = ({ start, end }: Span, by: number): Span => spanBetween(sta
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The text after all `edits`, which must not overlap. Two inserts at one place keep their order. */
+/** The text after all `edits`, which must not overlap. Two insertions at one place keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
@@ -38,5 +38,5 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** The line that holds an offset, counted from 1. */
+/** The line that contains an offset, counted from 1. */
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;

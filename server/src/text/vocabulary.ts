@@ -2,21 +2,21 @@ import { section } from '../built/data.ts';
 import { bytesOfWords, SortedWords } from '../built/sorted-words.ts';
 
 /**
- * Words as small numbers. The lexicon and the rules make their words known when they load; a token of a note then
- * carries the number of its word, and every later question about it is a comparison of numbers.
+ * Words as small numbers. The lexicon and the rules register their words when they load. A token of a note then has the
+ * number of its word, so all later comparisons compare numbers.
  */
 export type WordId = number;
 
-/** A word that neither the lexicon nor a rule has heard of. */
+/** A word that neither the lexicon nor any rule uses. */
 export const unknownWord: WordId = 0;
 
 const built = section('words');
-/** In a bundle all words there are, else only the empty one, whose number is {@link unknownWord}. */
+/** In a bundle, all words; otherwise only the empty word, whose number is {@link unknownWord}. */
 const sorted = new SortedWords(built ?? bytesOfWords(['']));
 const added: string[] = [];
 const ids = new Map<string, WordId>();
 
-/** Makes `word` known. Call while modules load: a note read earlier does not learn of it. */
+/** Registers `word`. Call it while modules load: tokens that were read earlier do not get its number. */
 export function intern(word: string): WordId {
   const known = numberOf(word);
   if (known !== undefined) return known;
@@ -33,10 +33,10 @@ function numberOf(word: string): WordId | undefined {
 /** All words, by their numbers. */
 export const allWords = (): readonly string[] => [...sorted.all(), ...added];
 
-/** How many words there are. */
+/** The number of words. */
 export const wordCount = (): number => sorted.length + added.length;
 
-/** The word of a number. */
+/** The word with this number. */
 export const spellingOf = (id: WordId): string => sorted.at(id) ?? added[id - sorted.length] ?? '';
 
 /** The number of a lower-case word, or {@link unknownWord}. */
@@ -47,10 +47,10 @@ export class WordSet {
   #words: Iterable<string> | string;
   #ids: ReadonlySet<WordId> | undefined;
 
-  /** @param words one by one, or in a line, separated by spaces */
+  /** @param words one by one, or as one string, separated by spaces */
   constructor(words: Iterable<string> | string) {
     this.#words = words;
-    // in a bundle all words are known already, so there is time until the set is used
+    // in a bundle all words are known already, so this can wait until the set is used
     if (!built) this.#numbered();
   }
 
@@ -70,5 +70,5 @@ export class WordSet {
   }
 }
 
-/** A set of words from one line of them, separated by spaces. */
+/** A set of words from one string, separated by spaces. */
 export const words = (line: string): WordSet => new WordSet(line);

@@ -2,24 +2,28 @@ import { forgetBefore, keepLately, metLately, notMet } from './lately.ts';
 import { opaque, transparent } from './mask.ts';
 import { idOf, unknownWord, wordCount, type WordId } from './vocabulary.ts';
 
-/** What a token is made of. */
+/** What a token consists of. */
 export const TokenKind = { word: 0, number: 1, mark: 2, opaque: 3 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**
- * The tokens of a block, one array per property, as there are many and they are read in order. An array may be longer
- * than `length`: blocks share one where it says the same of every token. Offsets are UTF-16 code units into the block.
+ * The tokens of a block, one array per property, because there are many and they are read in order. An array may be
+ * longer than `length`: blocks share one if it has the same value for every token. Offsets are UTF-16 code units into
+ * the block.
  */
 export interface Tokens {
   readonly length: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly kind: readonly TokenKind[];
-  /** The word in lower case with straight apostrophes; its base where only the possessive is unknown. */
+  /** The number of the word in lower case with straight apostrophes; of its base, if only the possessive is unknown. */
   readonly id: readonly WordId[];
-  /** A hyphen ties this token to the one before: “self-feed” is two tokens, and “prone” in “accident-prone” no free word. */
+  /**
+   * A hyphen joins this token to the one before: “self-feed” is two tokens, and “prone” in “accident-prone” is not a
+   * separate word.
+   */
   readonly tied: readonly boolean[];
-  /** The word carries a possessive ending that `id` does not count: “hypotonia’s”. */
+  /** The word has a possessive ending that `id` does not include: “hypotonia’s”. */
   readonly possessive: readonly boolean[];
 }
 
@@ -27,11 +31,11 @@ const space = 0;
 const letter = 1;
 const digit = 2;
 const apostrophe = 3;
-/** Goes on with a word and begins none: markup inside a word, accents of their own, soft hyphens, joiners of emoji. */
+/** Continues a word but begins none: markup inside a word, combining accents, soft hyphens, emoji joiners. */
 const joiner = 4;
 const other = 5;
 
-/** The class of each UTF-16 unit, filled in when it is first met: a table, as it is looked up for every character. */
+/** The class of each UTF-16 unit, filled in on first use. A table, because it is looked up for every character. */
 const classes = new Uint8Array(0x10000).fill(0xff);
 const unknown = 0xff;
 
@@ -39,7 +43,7 @@ function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const unit = classes[code] ?? unknown;
   if (unit !== unknown) return unit;
-  // the second half of a pair is what the first half is
+  // the second half of a surrogate pair has the class of the first
   if (isHalf(code))
     return classOf(String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0));
   return (classes[code] = classOf(String.fromCharCode(code)));
@@ -61,7 +65,7 @@ const isWordUnit = (unit: number): boolean => unit === letter || unit === digit;
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
-/** The end of the word that starts at `from`: letters and digits, apostrophes and single dots between letters. */
+/** The end of the word that starts at `from`: letters and digits, and apostrophes and single dots between letters. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
@@ -80,7 +84,7 @@ function endOfWord(text: string, from: number): number {
 const isInnerPoint = (text: string, at: number, next: number): boolean =>
   next === digit && /[.,]/.test(text.charAt(at)) && unitAt(text, at - 1) === digit;
 
-/** The dots of “e.g.” and “A.D.L.”: each stands behind a single letter. */
+/** The dots of “e.g.” and “A.D.L.”: each follows a single letter. */
 function isInnerDot(text: string, from: number, at: number, next: number): boolean {
   if (text.charAt(at) !== '.' || unitAt(text, at - 1) !== letter) return false;
   const isFirst = at - from === 1;
@@ -92,7 +96,10 @@ function isInnerDot(text: string, from: number, at: number, next: number): boole
 const beyondAscii = /[\u0080-\uffff]/;
 const transparentUnit = transparent.charCodeAt(0);
 
-/** Lower case, straight apostrophes, composed, without marks and soft hyphens inside: how the vocabulary spells. */
+/**
+ * The spelling that the vocabulary uses: lower case, straight apostrophes, composed characters, no marks or soft
+ * hyphens.
+ */
 export function normalize(word: string): string {
   let normal = word.toLowerCase();
   if (normal.includes(transparent)) normal = normal.replaceAll(transparent, '');
@@ -131,7 +138,7 @@ class TokensOfBlock implements Tokens {
   }
 }
 
-/** A buffer for tokens while they are found, used for all blocks, so that a block keeps arrays of just its size. */
+/** A buffer for tokens while they are found, shared by all blocks, so that a block keeps arrays of exactly its size. */
 class TokenList {
   length = 0;
   readonly #start: number[] = [];
@@ -155,7 +162,7 @@ class TokenList {
     this.#isPossessive ||= possessive;
   }
 
-  /** What was found since the last time. */
+  /** Returns the tokens found since the last call. */
   take(): Tokens {
     const { length } = this;
     const tokens = new TokensOfBlock(
@@ -172,7 +179,7 @@ class TokenList {
   }
 }
 
-/** Shared by all blocks up to this length of which no token is tied, or none possessive: most of them. */
+/** Shared by all blocks up to this length in which no token is tied, or none is possessive: most blocks. */
 const none: readonly boolean[] = new Array<boolean>(512).fill(false);
 
 const noneOf = (length: number): readonly boolean[] =>
@@ -209,7 +216,7 @@ function unitBehindJoiners(text: string, from: number): number {
   return at < text.length ? unitAt(text, at) : space;
 }
 
-/** Where emphasis marks stand at the end of a word, they are no part of it. */
+/** Adds a word without emphasis marks at its end. */
 function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
   while (text.charCodeAt(end - 1) === transparentUnit) end--;
@@ -219,7 +226,7 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   found.add(start, end, kind, read >> 1, tied, (read & 1) === 1);
 }
 
-/** The number of a word, doubled, plus one where a possessive ending was left off. */
+/** The number of a word, doubled, plus one if a possessive ending was removed. */
 function readWord(written: string): number {
   const word = normalize(written);
   const id = idOf(word);
@@ -227,7 +234,7 @@ function readWord(written: string): number {
   return 2 * idOf(word.replace(possessiveEnding, '')) + 1;
 }
 
-/** The numbers of marks that are known; there are few. */
+/** The numbers of known marks, which are few. */
 const marks = new Map<string, WordId>();
 
 function idOfMark(mark: string): WordId {
@@ -236,7 +243,7 @@ function idOfMark(mark: string): WordId {
   return id;
 }
 
-/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of what is covered. Gives its end. */
+/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of masked text. @returns its end */
 function addMark(text: string, at: number): number {
   let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const char = text.slice(at, stop);

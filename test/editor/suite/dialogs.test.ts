@@ -16,7 +16,7 @@ async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Somebody who chooses the last entry of each menu, and files from a dialog. */
+/** A user who chooses the last entry of each menu, and files in a dialog. */
 function person(chosen: vscode.Uri | undefined): AsksForFile & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
   return {

@@ -6,7 +6,7 @@ import { attune, closeAll, diagnosticsOf, remove, textInFront, until, whileAskin
 const first = '---\nkind: session-note\nchild: B.O.\ndate: 2026-03-02\n---\n\nB.O. chose the fire truck. We sang.\n';
 const others = '---\nkind: session-note\nchild: K.L.\ndate: 2026-03-03\n---\n\nK.L. chose the drum.\n';
 const second = '---\nkind: session-note\nchild: B.O.\ndate: 2026-03-09\n---\n\n';
-/** As long as notes are, without a word of what was before. */
+/** As long as real notes, without a word about the past. */
 const long = `
 B.O. came in sleepy and leaned on his dad. He chose the trucks and set up a long road along the couch. His dad became the
 bridge, and every truck went under him twice. B.O. said "more bridge" three times, a new pair of words. Then the trucks went
@@ -24,7 +24,7 @@ async function openAtEnd(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** The suggestions where the cursor stands that come from last time. */
+/** The completions at the cursor that come from last time. */
 async function offered({ document, selection }: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
@@ -34,7 +34,7 @@ async function offered({ document, selection }: vscode.TextEditor): Promise<vsco
   return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
 }
 
-/** Our editors leave this off in Markdown, where a person has it on. */
+/** Sets quick suggestions in Markdown. Our test editors switch them off, but users have them on. */
 const suggestAtOnce = (on: boolean): Thenable<void> =>
   vscode.workspace
     .getConfiguration('editor', { languageId: 'markdown' })
@@ -43,7 +43,10 @@ const suggestAtOnce = (on: boolean): Thenable<void> =>
 const insertedBy = ({ insertText }: vscode.CompletionItem): string =>
   typeof insertText === 'string' ? insertText : (insertText?.value ?? '');
 
-/** In a menu of which several may be chosen: the first one, and on. A menu may come up while these are on their way. */
+/**
+ * In a menu with multiple selection: chooses the first entry and accepts. Sent repeatedly, because the menu may appear
+ * while these commands run.
+ */
 const chooseFirst = [
   'workbench.action.quickOpenSelectNext',
   'workbench.action.quickPickManyToggle',

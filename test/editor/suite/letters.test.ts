@@ -4,7 +4,7 @@ import NOTE from '../../../examples/session-note-imh-kind.md';
 import { Memory } from './memory.ts';
 import { attune, closeAll, codeOf, diagnosticsOf, openNote, until } from './support.ts';
 
-/** Drafts a letter from a note that is in front; it stands beside the note then, and is in front. */
+/** Drafts a letter from a note. Afterwards the letter is the active editor, beside the note. */
 async function drafted(note: string): Promise<{ note: vscode.TextDocument; letter: vscode.TextEditor }> {
   const { document } = await openNote(note);
   assert.equal(await vscode.commands.executeCommand('attune.draftLetter'), true);
@@ -156,5 +156,5 @@ describe('A letter', () => {
   });
 });
 
-/** The clipboard, with the line breaks that every system has. */
+/** The clipboard, with the same line breaks on every system. */
 const copied = async (): Promise<string> => (await vscode.env.clipboard.readText()).replaceAll('\r\n', '\n');

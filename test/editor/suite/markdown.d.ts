@@ -1,4 +1,4 @@
-/** A note as text: scripts/editors/bundle-suite.mjs puts it into the suite. */
+/** A note as text: scripts/editors/bundle-suite.mjs includes it in the suite. */
 declare module '*.md' {
   const text: string;
   export default text;

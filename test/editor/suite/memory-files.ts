@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Files that are on no disk, such as those of a folder in the cloud. */
+/** Files that are not on disk, such as those of a cloud folder. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
@@ -43,7 +43,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   createDirectory(): void {
-    // A folder is where files are.
+    // Folders exist wherever files are.
   }
 
   delete({ path }: vscode.Uri): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A place for files that every editor has, on the web as well. */
+/** A file system that works in every editor, including the web. */
 export class Memory implements vscode.FileSystemProvider, vscode.Disposable {
   static readonly scheme = 'attune-memory';
   readonly #files = new Map<string, Uint8Array>();

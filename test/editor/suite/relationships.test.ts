@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { attune, closeAll, codeOf, diagnosticsOf, openNote, quickFix, until } from './support.ts';
 
-/** A note that holds play, regulation and the caregiver's words, and neither repair nor a next step. */
+/** A note that shows play, regulation and the caregiver's words, but neither repair nor a next step. */
 const NOTE = `---
 kind: session-note
 child: J.A.
@@ -27,7 +27,7 @@ interface Line {
   readonly item: vscode.TreeItem;
 }
 
-/** The map as the side bar draws it: the threads, each with its lines. */
+/** The map as the side bar shows it: the threads, each with its lines. */
 async function map(): Promise<(Line & { readonly lines: readonly Line[] })[]> {
   const { relationships } = await attune();
   const threads = await relationships.getChildren();
@@ -45,7 +45,7 @@ const drawn = (item: vscode.TreeItem): Line => ({
   description: typeof item.description === 'string' ? item.description : '',
 });
 
-/** The map of a note; that of a letter, which was in front before, begins otherwise. */
+/** Waits for the map of the note: that of a letter, which was active before, begins differently. */
 const shownMap = (): ReturnType<typeof map> =>
   until('the map of the note', async () => {
     const threads = await map();
@@ -151,7 +151,7 @@ describe('The outline of a note', () => {
       return symbols?.some(({ name }) => name.endsWith(ending)) ? symbols : undefined;
     };
     const ours = await until('our part of the outline', listed('Plan'));
-    // VS Code's own Markdown was once seen to list nothing in a whole session: then nothing can stand there twice
+    // VS Code's own Markdown extension once listed nothing for a whole session: then nothing can be listed twice
     const symbols = await until('the headings', listed('Visit'), 10_000).catch(() => ours);
     const headings = symbols
       .filter(({ name }) => /Visit|we were|we played/.test(name))

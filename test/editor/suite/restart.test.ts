@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { LETTER, attune, closeAll, diagnosticOn, openNote, until } from './support.ts';
 
-/** The server is a child of the extension host, which is the process that these lines run in. */
+/** The server is a child of the extension host, which is the process that runs this test. */
 function serverProcesses(): number[] {
   const table = execFileSync('ps', ['-axo', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return table
@@ -18,7 +18,7 @@ const another = (than: number): Promise<number> =>
 
 describe('The server', () => {
   before(function () {
-    if (process.platform === 'win32') this.skip(); // has no `ps` to ask
+    if (process.platform === 'win32') this.skip(); // has no `ps`
   });
   afterEach(closeAll);
 
@@ -42,7 +42,7 @@ describe('The server', () => {
     await another(first);
     assert.equal(editor.document.getText(), LETTER);
     await diagnosticOn(editor.document, 'hypotonia');
-    // It follows what is typed from here on as well.
+    // It also follows later edits.
     await editor.edit((edit) => edit.insert(editor.document.lineAt(2).range.end, ' Proprioceptive input helps.'));
     await diagnosticOn(editor.document, 'Proprioceptive input');
   });

@@ -7,7 +7,7 @@ import { attune, closeAll, read, remove, textInFront, until, write, type Node } 
 const front = (date: string, more = 'kind: session-note'): string =>
   `---\n${more}\nchild: R.H.\ncaregiver: Ms. R.\ndate: ${date}\n---\n\n`;
 
-/** The line of the view that begins so, wherever it is. */
+/** The first line of the view whose label begins with this, at any level. */
 function find(nodes: readonly Node[], label: string): Node | undefined {
   for (const node of nodes) {
     const own = node.item.label;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A caregiver letter with one word in it that a family would have to look up. */
+/** A caregiver letter with one word that a family would have to look up. */
 export const LETTER = "Dear Ms. R.,\n\nJo's hypotonia makes sitting tiring.\n";
 
 interface AttuneApi {
@@ -42,7 +42,7 @@ export async function attune(): Promise<AttuneApi> {
   return extension.activate();
 }
 
-/** Asks again until there is an answer: nothing in an editor tells when it has settled. */
+/** Asks repeatedly until there is an answer, because an editor has no event for when it has settled. */
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Thenable<T | undefined | false>,
@@ -77,7 +77,7 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Attune's diagnostic on `word`, as soon as it is there. */
+/** Attune's diagnostic on `word`, as soon as it appears. */
 export function diagnosticOn(document: vscode.TextDocument, word: string): Promise<vscode.Diagnostic> {
   return until(`a suggestion on “${word}”`, () =>
     diagnosticsOf(document).find((each) => document.getText(each.range) === word),
@@ -88,12 +88,12 @@ export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'attune');
 }
 
-/** The code is a plain string, or one with a link to the page that explains it. */
+/** The code is a plain string, or a string with a link to the page that explains it. */
 export function codeOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code;
 }
 
-/** VS Code drops what a provider answers while another one registers, so ask until the action is there. */
+/** VS Code drops the answer of a provider while another one registers, so this asks until the action is there. */
 export function quickFix(
   document: vscode.TextDocument,
   range: vscode.Range,
@@ -105,20 +105,20 @@ export function quickFix(
       document.uri,
       range,
       vscode.CodeActionKind.QuickFix.value,
-      20, // resolves the edits of that many
+      20, // how many actions to resolve with their edits
     );
     return actions?.find((action) => title.test(action.title));
   });
 }
 
-/** The folder that the editor has open. */
+/** The folder that is open in the editor. */
 function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) throw new Error('the editor has no folder open');
   return folder;
 }
 
-/** Writes a file below the folder. */
+/** Writes a file below the workspace folder. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
@@ -129,18 +129,18 @@ export async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Takes a file or a folder below the folder away, if it is there. */
+/** Deletes a file or a folder below the workspace folder, if it exists. */
 export async function remove(path: string): Promise<void> {
   try {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), path), { recursive: true });
   } catch {
-    // It is not there.
+    // It does not exist.
   }
 }
 
 /**
- * What `asking` comes to, with the menus it shows answered by commands. Nothing tells when a menu is there, so it is
- * given time first: one that comes up between two of the answers would take the second alone.
+ * The result of `asking`, whose menus are answered by commands. An editor has no event for when a menu is shown, so
+ * each menu gets some time first: one that appeared between two answers would get only the second.
  */
 export async function whileAsking<T>(asking: Thenable<T>, ...answers: string[]): Promise<T | undefined> {
   const result: { value?: T } = {};

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { attune, closeAll, diagnosticsOf, openNote, textInFront, until, whileAsking } from './support.ts';
 
-/** Begins a note with a command, in the editor that is then in front. */
+/** Begins a note with a command. @returns the editor that is active afterwards */
 async function begun(command: string, ...args: unknown[]): Promise<vscode.TextEditor> {
   assert.equal(await vscode.commands.executeCommand(command, ...args), true);
   const editor = vscode.window.activeTextEditor;
@@ -10,7 +10,7 @@ async function begun(command: string, ...args: unknown[]): Promise<vscode.TextEd
   return editor;
 }
 
-/** Suggestions of Attune where the cursor stands; VS Code asks all that have some to offer. */
+/** Attune's completions at the cursor. VS Code asks all completion providers. */
 async function offered(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',

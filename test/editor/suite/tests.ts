@@ -1,6 +1,6 @@
 /**
- * Defines the tests that the desktop program and VS Code for the web both run, once `describe` and `it` are there. What the log
- * holds is looked at last, by `log.test.ts`.
+ * Defines the tests that both the desktop program and VS Code for the web run. Requires `describe` and `it`. The log is
+ * checked last, by `log.test.ts`.
  */
 export async function defineTests(): Promise<void> {
   await import('./attune.test.ts');
@@ -12,5 +12,5 @@ export async function defineTests(): Promise<void> {
   await import('./dialogs.test.ts');
 }
 
-/** VS Code mixes the console of an extension host with its own log: the runner prints the lines that begin with this mark. */
+/** VS Code mixes the console of an extension host with its own log. The runner prints the lines with this prefix. */
 export const MARK = '│ ';

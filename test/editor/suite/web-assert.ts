@@ -1,4 +1,4 @@
-/** What the suite uses of node:assert/strict, for the web. The bundler puts it in the other one's place. */
+/** The part of node:assert/strict that the suite uses, for the web. The bundler replaces the original with it. */
 
 function fail(message: string | undefined, otherwise: string): never {
   throw new Error(message ?? otherwise);
@@ -13,7 +13,7 @@ function equal(actual: unknown, expected: unknown, message?: string): void {
     fail(message, `expected ${JSON.stringify(expected)}, not ${JSON.stringify(actual)}`);
 }
 
-/** Enough for plain data, which is all that the suite compares. */
+/** Good enough for plain data, which is all that the suite compares. */
 function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   equal(JSON.stringify(actual), JSON.stringify(expected), message);
 }

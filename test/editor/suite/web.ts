@@ -1,6 +1,6 @@
 /**
- * The same suite in VS Code for the web, where the extension and its server are workers of a page. No mocha: it counts
- * on Node. What the tests use of it is little, and stands here.
+ * The same suite in VS Code for the web, where the extension and its server are web workers. mocha is not used, because
+ * it needs Node. The tests use little of it, which is defined here.
  */
 import * as vscode from 'vscode';
 import { attune, closeAll, diagnosticOn, LETTER, openNote } from './support.ts';
@@ -42,7 +42,7 @@ export async function run(): Promise<void> {
   if (failed > 0) throw new Error(`${String(failed)} of the tests in the web failed`);
 }
 
-/** As on the desktop, what fails is tried twice more. */
+/** As on the desktop, a failed test is tried twice more. */
 async function well({ name, run: test, after }: Test, tries = 2): Promise<boolean> {
   const start = Date.now();
   try {

@@ -1,7 +1,9 @@
 import type { Cue } from './cue.ts';
 import { family } from './people.ts';
 
-/** What mattered most to the caregiver that day. Source: SEED, “prioritize the needs of the caregiver in the moment”. */
+/**
+ * What mattered most to the caregiver that day. Source: SEED, “prioritize the needs of the caregiver in the moment”.
+ */
 export const caregiverPriority: Cue = {
   patterns: [
     'today (she|he|they|mom|dad|mother|father|you|the family|<person>) ..1 (wanted|needed|hoped|asked)',

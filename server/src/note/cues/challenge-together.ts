@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 
-/** Something hard, met side by side. Source: SEED, “facing a challenge” with a partner builds a skill. */
+/** Something hard, faced together. Source: SEED, “facing a challenge” with a partner builds a skill. */
 export const challengeTogether: Cue = {
   patterns: [
     'together !(as (evidenced|shown))',

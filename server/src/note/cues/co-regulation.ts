@@ -3,7 +3,7 @@ import { family } from './people.ts';
 
 const near = '(him|her|them|me|us|each other|<person>|his|the baby|both|by|with|low|close|down|still|quietly)';
 
-/** Who was there in it, and what helped. Source: SEED, “we are able to be co-regulated”. */
+/** Who was there and helped, and how. Source: SEED, “we are able to be co-regulated”. */
 export const coRegulation: Cue = {
   patterns: [
     '(hugged|hug|hugs|cuddled|cuddle|cuddles|snuggled|snuggle|nestled|lap)',

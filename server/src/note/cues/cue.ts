@@ -1,20 +1,20 @@
 import type { Match } from '../../patterns/match.ts';
 import type { Block } from '../../text/block.ts';
 
-/** Some tokens of a block, `first` to before `end`. */
+/** Some tokens of a block, from `first` up to, but not including, `end`. */
 export interface Tokens {
   readonly first: number;
   readonly end: number;
 }
 
-/** The words by which a moment is recognised. */
+/** How a moment is recognized. */
 export interface Cue {
-  /** In the language of patterns/syntax.ts. What stands in [ ] are the words that tell. */
+  /** Patterns in the language of patterns/syntax.ts. The words in [ ] are marked. */
   readonly patterns: readonly string[];
-  /** Not where one of these stands in the same sentence. */
+  /** A match does not count if one of these patterns matches in the same sentence. */
   readonly unless?: readonly string[];
-  /** A last look at the surroundings, for what patterns cannot say. */
+  /** A final check of the context, for what patterns cannot express. */
   readonly accepts?: (match: Match) => boolean;
-  /** What tells of it without a pattern, such as words that somebody says. */
+  /** Further evidence without a pattern, such as quoted speech. */
   readonly also?: (block: Block) => readonly Tokens[];
 }

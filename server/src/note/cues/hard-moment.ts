@@ -2,7 +2,7 @@ import { speechAt } from '../../language/speech.ts';
 import type { Match } from '../../patterns/match.ts';
 import type { Cue } from './cue.ts';
 
-/** A hard moment between people, which asks for a word about coming back together. Source: RUP. */
+/** A hard moment between people, after which a note should say how they came back together. Source: RUP. */
 export const hardMoment: Cue = {
   patterns: [
     '(cried|crying|wept|weeping|screamed|screaming|yelled|yelling|sobbed|sobbing|argued|arguing|argument|shrieked|wailed|hysterical|hysterically)',
@@ -30,5 +30,5 @@ export const hardMoment: Cue = {
   accepts: (match) => !isToldOfHome(match),
 };
 
-/** What a caregiver tells of the nights at home happened without us. */
+/** What a caregiver says about nights at home happened without us. */
 const isToldOfHome = ({ block, first }: Match): boolean => speechAt(block, first)?.speaker === 'caregiver';

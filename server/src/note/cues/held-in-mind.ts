@@ -35,14 +35,14 @@ export const heldInMind: Cue = {
   accepts: (match) => !tellsOfAMiss(match),
 };
 
-/** “Increased from 45% since last session” holds a figure. */
+/** “Increased from 45% since last session” is a score. */
 const figure = /%|\bpercent\b|\baccuracy\b|\btrials\b/;
 
 const lastTime = /^(?:time|week|visit|session|month|\w+day)$/;
 const miss =
   /\b(?:no-?\s?show\w*|missed (?:the|a|an|our|both|two)|fail\w*|not|never|didn't|cancel\w*|without|absent|late|poor)\b/;
 
-/** “The family no-showed last week” holds nobody in mind, and a score does not. */
+/** “The family no-showed last week” does not hold anyone in mind, and a score does not either. */
 function tellsOfAMiss({ block, end, first, sentence }: Match): boolean {
   if (!/^(?:last|previous)$/.test(wordAt(block, first)) || !lastTime.test(wordAt(block, end - 1))) return false;
   const { end: stop = 0 } = { end: block.tokens.end[sentence.end - 1] };

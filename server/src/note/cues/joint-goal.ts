@@ -4,7 +4,9 @@ import { family } from './people.ts';
 const verbs =
   '(want|wants|wanted|hope|hopes|hoped|dream|dreams|dreamed|wish|wishes|wished|would like|would love|asked|asks|chose|came|picked|longs|long)';
 
-/** A goal that begins with the reason this family came. Source: SEED, “goals in collaboration with caregivers”; ECTA. */
+/**
+ * A goal that begins with the reason this family came. Source: SEED, “goals in collaboration with caregivers”; ECTA.
+ */
 export const jointGoal: Cue = {
   patterns: [
     `${family} ..2 ${verbs} (to|for|him|her|them|that|<person>|us|because|a|one|his|more|ten|what|in)`,

@@ -2,7 +2,7 @@ import type { Match } from '../../patterns/match.ts';
 import type { Block } from '../../text/block.ts';
 import type { Cue, Tokens } from './cue.ts';
 
-/** An open door: to join, to disagree, to answer. Source: SEED, “invite them into treatment”; AHRQ. */
+/** An invitation to join, to disagree, to answer. Source: SEED, “invite them into treatment”; AHRQ. */
 export const invitation: Cue = {
   patterns: [
     "(what do you|what would you|what have you|what did you|what did i|what are you|what else|what helps|what's it like|what is it like|how does|how do you|how are you|how is it|how was it|how would|how did|does this|does that|do these|does it|do you|did you|did i|have i|is there|is this|are there|would it|would you|would a|could you tell|can you think|have you|which of|which one|when would|who would|shall i|shall we|where would|is it|am i) ..14 \\?",
@@ -20,7 +20,7 @@ export const invitation: Cue = {
   ],
 };
 
-/** How to reach us, or another way to have the same news. Source: INTP. */
+/** How to reach us, or to get the same news in another form. Source: INTP. */
 export const contact: Cue = {
   patterns: [
     '(call|text|email|e-mail|phone|reach|message|ring|write to|contact|catch) (me|us) !(that|about|he|she)',
@@ -62,7 +62,7 @@ function tokenFrom({ tokens }: Block, at: number): readonly Tokens[] {
 
 const they = '(he|she|they|you|we|both|<child>|<person>|who|and)';
 
-/** What the child, or the family, can do, loves, or brings. Source: SEED; EI7. */
+/** What the child or the family can do, loves, or brings. Source: SEED; EI7. */
 export const strength: Cue = {
   patterns: [
     `${they} ..1 (can|is able to|knows how to|is learning to|learned to|has learned|figured out|is getting|now (~walk|~say|~sit|~eat|sleeps|reaches|plays|uses|looks|asks)) !(not|be|only (with|if))`,
@@ -75,7 +75,7 @@ export const strength: Cue = {
   accepts: (match) => !isDenied(match),
 };
 
-/** Something that worries, or that is hard. Source: SEED, honesty. */
+/** Something worrying or hard. Source: SEED, honesty. */
 export const concern: Cue = {
   patterns: [
     '(concern|concerns|concerned|worry|worries|worried|worrisome|wonder about|wondering about|difficult|difficulty|difficulties|trouble|struggle|struggles|struggled|struggling|problem|problems)',
@@ -104,13 +104,13 @@ export const ask: Cue = {
 const denials =
   /\b(?:not|never|no|cannot|can't|doesn't|didn't|isn't|won't|unable|hardly|rarely|lacks?|without|refuses?)\b/;
 
-/** The few words before: “does not laugh”. */
+/** Is there a negation in the few words before: “does not laugh”? */
 function isDenied({ block: { prose, tokens }, first, sentence }: Match): boolean {
   const from = tokens.start[Math.max(sentence.first, first - 4)];
   return denials.test(prose.slice(from, tokens.start[first]).toLowerCase());
 }
 
-/** Not an open door (“please tell me”), and not what to do when somebody chokes. */
+/** Is it a request? Not an invitation (“please tell me”), and not what to do when somebody chokes. */
 function isForFamily({ block: { prose, tokens }, sentence }: Match): boolean {
   const text = prose.slice(tokens.start[sentence.first], tokens.end[sentence.end - 1]).toLowerCase();
   return (

@@ -3,13 +3,13 @@ import { family } from './people.ts';
 
 const tries =
   '(try|watch|notice|send|call|text|bring|show|tell|keep|make|use|leave|save|start|ask|see|look|read|sing|write|let|practice|play|meet|join|come|be there|take|hold|give|put|pick|choose|go|visit|check|share|think|find|have|stay|set|wait|count|plan|film|record|offer|open|draw|build|cook|talk|sit|do|help|list|hear|follow|trade|swap|email|ring|move|walk|return)';
-/** What grown-ups do between visits; “J.A. will sit” is a goal. */
+/** What adults do between visits; “J.A. will sit” is a goal. */
 const adultTries =
   '(try|watch|notice|send|call|text|bring|leave|save|keep|let|offer|check|share|think|wait|record|film|email|ring|plan|meet|visit|drive|look for|talk to|talk with|ask (the|for|her|him|me|us|if|about|his)|write (down|to)|have|start with|come)';
 const day =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next week|this week|this weekend|the weekend|bath time|bedtime|breakfast|dinner|lunch)';
 
-/** Who will try or notice what, and when they are in touch. Source: SEED, together; PA. */
+/** Who will try or notice what, and when they will be in touch. Source: SEED, together; PA. */
 export const nextStep: Cue = {
   patterns: [
     `(we will|we'll|we plan to|we agreed|we decided|we are going to|we're going to|we both will|we would like to|we'd like to|both of us will|we made a plan|the plan we made|we left (it|the plan)|we settled on)`,

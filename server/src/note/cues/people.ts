@@ -1,6 +1,6 @@
-/** Who is meant in cues, in the language of patterns/syntax.ts. */
+/** The people in cues, in the language of patterns/syntax.ts. */
 
-/** Somebody of the family, or who has the child all day, by what they are or by a title: “his aunt”, “Ms. R.” */
+/** A family member, or somebody who is with the child all day, by role or by title: “his aunt”, “Ms. R.” */
 export const family =
   '(<caregiver>|(his|her|their|classroom|preschool|daycare) (teacher|aide|sister|brother|cousin|neighbor)|(ms|mr|mrs|mx) .? <Name> .?|interpreter)';
 

@@ -36,6 +36,6 @@ export const play: Cue = {
 
 const tasks = /^(?:barrier|memory|matching|sorting|articulation|language|structured|therapeutic|vocabulary|drill)$/;
 
-/** “Barrier games” are what somebody planned. */
+/** “Barrier games” are a planned task. */
 const isTask = ({ block, first }: Match): boolean =>
   /^games?$/.test(wordAt(block, first)) && first > 0 && tasks.test(wordAt(block, first - 1));

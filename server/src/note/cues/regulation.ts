@@ -30,6 +30,6 @@ export const regulation: Cue = {
     '(hardest|hard) (was|were|when|for him|for her)',
     '(how (he|she|they|we) felt|state of)',
   ],
-  // the name of a programme
+  // the name of a program
   unless: ['(handwriting|writing) without tears'],
 };

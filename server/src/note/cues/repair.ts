@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 
-/** How people found each other again. Source: SEED, “emotional rupture and repair”; RUP. */
+/** How people came back together. Source: SEED, “emotional rupture and repair”; RUP. */
 export const repair: Cue = {
   patterns: [
     '(repair|repaired|repairing|reconnected|reconnect|reconnecting|apologized|apologised|apology|made up|made it right|made peace|mended|forgave)',
