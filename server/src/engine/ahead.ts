@@ -5,27 +5,28 @@ import type { Part } from '../text/document.ts';
 import { knownBlock, knownChunk, knownPart, type Memory } from './memory.ts';
 
 /**
- * How many characters are read ahead at once, or a part more. Reading ahead is not interrupted. 40,000 characters, some six
- * thousand words, take a few milliseconds once V8 has compiled what it needs, but up to three hundred when a process has just
- * started. So a process begins with few and doubles them each time.
+ * The number of characters to read ahead at once; the last part may exceed it. Reading ahead is not interrupted. 40,000
+ * characters, about six thousand words, take a few milliseconds once V8 has compiled the code, but up to three hundred
+ * when the process has just started. So a process begins with a small number and doubles it each time.
  */
 let charactersAtOnce = 4000;
 const mostCharacters = 40_000;
 
-/** For fewer blocks nothing is gained. */
+/** For fewer blocks, reading ahead gains nothing. */
 const fewestBlocks = 3;
 
 /**
- * Has the rules read ahead in the blocks of a note that the memory has no result for. One kind of work in many blocks, and then
- * the next kind, is faster than all kinds block by block, as its code and its tables stay in the processor's cache.
+ * Has the rules read ahead in those blocks of a note for which the memory has no result. Doing one kind of work in many
+ * blocks, and then the next kind, is faster than doing all kinds block by block, because code and tables stay in the
+ * processor's cache.
  */
 export class Ahead {
   readonly #memory: Memory;
   readonly #chunks: readonly Chunk<Part>[];
-  /** The part to be read ahead next: the index of its chunk, and its own there. */
+  /** The next part to read ahead: the index of its chunk, and its index within the chunk. */
   #chunk = 0;
   #item = 0;
-  /** How many of the blocks that were read ahead are still to come. */
+  /** The number of blocks that were read ahead and that have not been reached yet. */
   #left = 0;
 
   constructor(chunks: readonly Chunk<Part>[], memory: Memory) {
@@ -33,7 +34,7 @@ export class Ahead {
     this.#memory = memory;
   }
 
-  /** Call it before each block that is read, in the order of the note. */
+  /** To be called before each block is read, in the order of the note. */
   step(): void {
     if (this.#left === 0) this.#left = this.#read();
     this.#left--;
@@ -57,7 +58,7 @@ export class Ahead {
     return blocks.length;
   }
 
-  /** The next part that the memory has no result for. */
+  /** The next part for which the memory has no result. */
   #nextPart(): Part | undefined {
     for (; this.#chunk < this.#chunks.length; this.#chunk++, this.#item = 0) {
       const chunk = this.#chunks[this.#chunk];

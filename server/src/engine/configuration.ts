@@ -1,19 +1,19 @@
 import type { Context, Preferences, Rule, Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 
-/** A rule somebody left on, with its options read and the severities that a person chose. */
+/** A rule that is not switched off, with its parsed options and the severity that the user chose. */
 export interface ActiveRule {
   readonly rule: Rule;
   readonly options: Readonly<Record<string, unknown>>;
-  /** One severity for every kind of document, instead of the rule's own. */
+  /** One severity for all kinds of document, instead of the rule's own. */
   readonly severity?: Severity | undefined;
 }
 
-/** What a person has set. Immutable: a new configuration makes every answer new. */
+/** The user's settings. Immutable: a new configuration invalidates all results. */
 export interface Configuration {
   readonly rules: readonly ActiveRule[];
   readonly preferences: Preferences;
-  /** How many findings at `information` an editor shows in a session note; 0 for all. */
+  /** The maximum number of `information` findings that an editor shows in a session note; 0 means no limit. */
   readonly budget: number;
 }
 
@@ -33,7 +33,10 @@ function loudnessFor({ rule, severity }: ActiveRule, kind: Kind | undefined): Se
   return own && (severity ?? own);
 }
 
-/** The rules for one kind of document; where the kind is unknown, those that suit both, as quietly as the quieter. */
+/**
+ * The rules for one kind of document. If the kind is unknown, the rules that suit both kinds, each with the quieter of
+ * its two severities.
+ */
 export const applicable = ({ rules }: Configuration, { kind }: Context): readonly ApplicableRule[] =>
   rules.flatMap((active) => {
     const loudness = loudnessFor(active, kind);

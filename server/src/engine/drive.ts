@@ -1,19 +1,19 @@
-/** The part of an LSP cancellation token that the engine needs, so that it needs no LSP. */
+/** The part of an LSP cancellation token that the engine needs. It keeps the engine independent of LSP. */
 export interface Cancellable {
   readonly isCancellationRequested: boolean;
 }
 
-/** Milliseconds of work between two yields to the event loop: half a frame, so that typing never waits for us. */
+/** Milliseconds of work between two yields to the event loop: half a frame, so that typing never has to wait. */
 const sliceMs = 8;
 
-/** Runs `steps` to the end at once. */
+/** Runs `steps` to the end without yielding. */
 export function run<T>(steps: Generator<void, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** Runs `steps` a slice at a time. Resolves to undefined when cancelled. */
+/** Runs `steps` in slices, and yields between them. Resolves to undefined if cancelled. */
 export async function runInSlices<T>(steps: Generator<void, T>, token: Cancellable): Promise<T | undefined> {
   let until = performance.now() + sliceMs;
   let step = steps.next();
@@ -29,8 +29,8 @@ export async function runInSlices<T>(steps: Generator<void, T>, token: Cancellab
 }
 
 /**
- * Yields with a macrotask, since no cancellation could come in between microtasks; with `setImmediate`, where it
- * exists, as that has the least delay.
+ * Yields with a macrotask, because a cancellation cannot arrive between microtasks. Uses `setImmediate` where it
+ * exists, because it has the least delay.
  */
 const turn = (): Promise<void> =>
   new Promise((resolve) => {

@@ -3,10 +3,10 @@ import { firstWords, type Kind } from '../text/kind.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
- * The analysis as it is shown while its first lines are being written: where the last edit ended in them, nothing is
- * said of what the note as a whole could hold.
+ * The analysis to show while the first lines are being written. If the last edit ended in the first lines, it leaves
+ * out what the note as a whole could hold.
  *
- * @param edited offset of the end of the last edit; undefined where nobody has edited the note yet
+ * @param edited offset of the end of the last edit; undefined if the note has not been edited
  */
 export function quietAtFirst(analysis: Analysis, edited: number | undefined): Analysis {
   const { document, kind } = analysis;
@@ -14,7 +14,7 @@ export function quietAtFirst(analysis: Analysis, edited: number | undefined): An
   return analysis.filter(({ couldHold }) => couldHold === undefined);
 }
 
-/** Where the first lines end, as an offset in the note. */
+/** The end of the first lines, as an offset in the note. */
 function endOfFirstLines({ parts }: ProseDocument, kind: Kind): number {
   let [room, end] = [firstWords[kind], 0];
   for (const { part, start: offset } of parts)

@@ -12,9 +12,10 @@ import { inReadingOrder, withoutOverlaps } from './passes.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What the rules found in blocks and parts is kept in these objects, and stays valid as long as the settings and the
- * kind are the same. It dies with them. A change of the settings or of the kind makes a new memory, which ignores what
- * was read for another: there is no other invalidation.
+ * What identifies a set of remembered results, and what is needed to read more. What the rules found in a block or part
+ * is stored in that object, and dies with it. It stays valid as long as the settings and the kind are the same. A
+ * change of the settings or of the kind creates a new memory, which ignores the results of others. There is no other
+ * invalidation.
  */
 export interface Memory {
   readonly configuration: Configuration;
@@ -22,11 +23,11 @@ export interface Memory {
   /** Identifies the memory: a result belongs to it if it was read with this very object. */
   readonly context: Context;
   readonly plan: Plan;
-  /** What the document rules said last, and about what. */
+  /** What the document rules found last, and in which chunks. */
   told?: Told;
 }
 
-/** A finding as its rule gave it, with the severity that applies. */
+/** A finding as its rule returned it, with the severity that applies. */
 export class Spoken implements Finding {
   readonly span: Span;
   readonly message: string;
@@ -60,7 +61,9 @@ class ReadFact implements PlacedFact<unknown> {
   }
 }
 
-/** The results for a block: what the block rules said, and the facts, which carry the heading that it stands under. */
+/**
+ * The results for a block: the findings of the block rules, and the facts. The facts carry the heading above the block.
+ */
 export class ReadBlock {
   readonly context: Context;
   readonly spoken: readonly Spoken[];
@@ -77,22 +80,22 @@ export class ReadBlock {
 
 /** A part or a chunk that the rules have read, as the document rules see it. */
 export interface Read {
-  /** How many blocks it has. */
+  /** The number of blocks in it. */
   readonly size: number;
-  /** For each reading the facts that are there. */
+  /** By reading: the facts in it. */
   readonly gathered: readonly Gathered[];
 }
 
-/** A part as the rules read it. Findings have the offsets of the part. */
+/** A part that the rules have read. Its findings have offsets of the part. */
 export class ReadPart implements Read {
   readonly part: Part;
   readonly context: Context;
-  /** Findings of block rules. */
+  /** The findings of block rules. */
   readonly found: readonly Located[];
-  /** The same, one finding per span and in reading order. */
+  /** The same findings in reading order, one per span. */
   readonly settled: PartFindings;
   readonly gathered: readonly Gathered[];
-  /** The last result that includes document rules, and what they said. */
+  /** The last result that includes document rules, and what these rules found. */
   joined: { readonly more: readonly Spoken[]; readonly settled: PartFindings } | undefined;
 
   constructor(part: Part, context: Context, found: readonly Located[], gathered: readonly Gathered[]) {
@@ -114,12 +117,12 @@ export class ReadChunk implements Read {
   readonly parts: readonly ReadPart[];
   readonly size: number;
   readonly gathered: readonly Gathered[];
-  /** What is found in each of the parts where the document rules say nothing. */
+  /** The findings of each part, without those of document rules. */
   readonly settled: Chunk<PartFindings>;
-  /** The last result that includes them, and what they said. */
+  /** The last result that includes document rules, and what these rules found. */
   joined: { readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
 
-  /** The last result where comments suppress findings somewhere in the note. */
+  /** The last result for a note in which comments suppress findings. */
   heard: Chunk<PartFindings> | undefined;
 
   constructor(context: Context, parts: readonly ReadPart[], plan: Plan) {
@@ -131,10 +134,10 @@ export class ReadChunk implements Read {
   }
 }
 
-/** Facts of one reading from all blocks of a part, or of the note. */
+/** The facts of one reading in all blocks of a part, a chunk or a note. */
 export class Gathered {
   readonly facts: readonly PlacedFact<unknown>[];
-  /** For each fact the index of its block in the part, the chunk or the note. */
+  /** For each fact, the index of its block in the part, chunk or note. */
   readonly orders: readonly number[];
 
   constructor(facts: readonly PlacedFact<unknown>[], orders: readonly number[]) {
@@ -143,10 +146,10 @@ export class Gathered {
   }
 }
 
-/** Shared by all that hold no fact. */
+/** Shared by all parts and chunks without facts. */
 const nothingGathered = new Gathered([], []);
 
-/** The facts of one reading in all that was read. */
+/** The facts of one reading in all these parts or chunks. */
 export function gather(all: readonly Read[], reading: number): Gathered {
   placedFacts.begin();
   placedOrders.begin();
@@ -170,7 +173,7 @@ function taken(): Gathered {
 
 /** A finding of a document rule. */
 export class SpokenOf extends Spoken {
-  /** The number of its block in the note. */
+  /** The index of its block in the note. */
   readonly order: number;
 
   constructor(finding: Finding, rule: Rule, loudness: Severity, order: number) {
@@ -179,18 +182,18 @@ export class SpokenOf extends Spoken {
   }
 }
 
-/** What a document rule said, and the facts that it said it about. */
+/** What a document rule found, and the facts that it looked at. */
 export interface Said {
   readonly of: Gathered;
   readonly spoken: readonly SpokenOf[];
 }
 
-/** What the document rules said of the parts of a note. */
+/** What the document rules found in a note. */
 interface Told {
   readonly chunks: readonly ReadChunk[];
-  /** One for each reading. */
+  /** By reading. */
   readonly gathered: readonly Gathered[];
-  /** One for each document rule. */
+  /** By document rule. */
   readonly said: readonly Said[];
 }
 
@@ -198,7 +201,10 @@ const readBlocks = new Place<Block, ReadBlock>();
 const readParts = new Place<Part, ReadPart>();
 const readChunks = new Place<Chunk<Part>, ReadChunk>();
 
-/** What was read of a block for this memory; the same facts as long as it stands under the same heading. */
+/**
+ * What this memory has for a block, if anything. The facts are the same objects as long as the heading above the block
+ * is the same.
+ */
 export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | undefined {
   const read = readBlocks.in(placed.block);
   if (read?.context !== context) return undefined;
@@ -207,17 +213,17 @@ export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | und
   return readBlocks.put(placed.block, new ReadBlock(context, read.spoken, placed.section, facts));
 }
 
-/** What was read of some parts for this memory. */
+/** What this memory has for a chunk, if anything. */
 export function knownChunk(chunk: Chunk<Part>, { context }: Memory): ReadChunk | undefined {
   const read = readChunks.in(chunk);
   return read?.context === context ? read : undefined;
 }
 
-/** Puts together the results of the parts of a chunk. */
+/** Combines the results of the parts of a chunk. */
 export const readChunk = (chunk: Chunk<Part>, read: readonly ReadPart[], { context, plan }: Memory): ReadChunk =>
   readChunks.put(chunk, new ReadChunk(context, read, plan));
 
-/** What was read of a part for this memory. */
+/** What this memory has for a part, if anything. */
 export function knownPart(part: Part, { context }: Memory): ReadPart | undefined {
   const read = readParts.in(part);
   return read?.context === context ? read : undefined;
@@ -231,12 +237,12 @@ export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock 
   spoken.begin();
   facts.begin();
   for (const { check, loudness, mayFind, options, rule } of plan.blockRules) {
-    if (mayFind?.(block) === false) continue; // of some forty that are told by patterns, most
+    if (mayFind?.(block) === false) continue; // true of most of the forty or so pattern rules
     const found = check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
     for (const finding of found) spoken.add(new Spoken(finding, rule, loudness));
   }
-  // here and below by number: `entries` makes a pair for each, block by block
+  // here and below an index instead of `entries`, which makes a pair for each item in each block
   for (let reading = 0; reading < plan.readings.length; reading++) {
     const fact = plan.readings[reading]?.read(block, context);
     if (fact !== undefined) facts.add(new ReadFact(reading, fact, placed));
@@ -246,7 +252,7 @@ export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock 
 
 const isEmptyList = (items: unknown): boolean => Array.isArray(items) && items.length === 0;
 
-/** A finding may speak more quietly than its rule, never louder than a person chose. */
+/** A finding may be quieter than its rule, but never louder than the user chose. */
 const quietest = (loudness: Severity, { severity }: Finding): Severity =>
   severity === 'hint' || loudness === 'hint' ? 'hint' : (severity ?? loudness);
 
@@ -274,7 +280,7 @@ const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly 
     return taken();
   });
 
-/** One finding a span, in reading order. */
+/** One finding per span, in reading order. */
 export const settle = (found: readonly Located[]): readonly Located[] => inReadingOrder(withoutOverlaps(found));
 
 /** A finding whose block starts at `base`. */

@@ -2,18 +2,18 @@ import { countsOf, gradeOf, isProse, noCounts, sum, type Counts } from '../langu
 import type { Chunk, Part, ProseDocument } from '../text/document.ts';
 import { keeping } from '../text/kept.ts';
 
-/** How heavy a text is to read: a rough number, never shown alone. */
+/** How hard a text is to read: a rough number, never shown alone. */
 export interface Readability {
-  /** Flesch-Kincaid grade, with one decimal. */
+  /** Flesch-Kincaid grade level, with one decimal. */
   readonly grade: number;
   readonly words: number;
   readonly sentences: number;
 }
 
-/** Below this many words the formula means nothing. */
+/** With fewer words, the formula means nothing. */
 const fewestWords = 30;
 
-/** The grade of a document, or null where it is too short to have one. */
+/** The readability of a document, or null if the document is too short. */
 export function readabilityOf({ chunks }: ProseDocument): Readability | null {
   const counts = chunks.map(countsInChunk).reduce(sum, noCounts);
   const { sentences, words } = counts;
@@ -22,7 +22,7 @@ export function readabilityOf({ chunks }: ProseDocument): Readability | null {
     : { grade: Math.round(gradeOf(counts) * 10) / 10, words, sentences };
 }
 
-/** Counts are kept with each chunk and each part, so both are counted once. */
+/** Counts are kept with each chunk and each part, so each is counted only once. */
 const countsInChunk = keeping(({ items }: Chunk<Part>): Counts => items.map(countsIn).reduce(sum, noCounts));
 
 const countsIn = keeping(({ blocks }: Part): Counts => {

@@ -14,18 +14,18 @@ import type { Pages } from '../text/pages.ts';
  */
 const directive = /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:>]*)/;
 
-/** Where some rules, or all of them, are silent: offsets of the note. */
+/** A range of the note in which some rules, or all of them, are silent. In offsets of the note. */
 interface Silence {
   readonly start: number;
   readonly end: number;
-  /** Undefined means every rule. */
+  /** Undefined means all rules. */
   readonly rules: ReadonlySet<string> | undefined;
 }
 
-/** Where the silence of “disable-file” starts: before everything else. */
+/** The start of the silence of “disable-file”: before everything else. */
 const wholeFile = -1;
 
-/** What one comment says, and where it stands. */
+/** What one comment says, and where it is. */
 interface Directive {
   readonly name: string;
   readonly rules: ReadonlySet<string> | undefined;
@@ -66,13 +66,13 @@ function directivesOf({ chunks, parts }: ProseDocument): readonly Directive[] {
 }
 
 /**
- * Tells whether a rule is silenced at an offset of the note; undefined where the note has no directives, which is
- * nearly always.
+ * Returns a function that tells whether a rule is silenced at an offset of the note. Undefined if the note has no
+ * directives, which is nearly always the case.
  */
 export function suppressionsIn(document: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
   /**
-   * Silences that nothing has ended yet, by their rules: while one is open, another one of the same rules adds nothing.
+   * Silences that have not ended yet, by their rules. While one is open, another one for the same rules adds nothing.
    */
   const open = new Map<string, Omit<Silence, 'end'>>();
   for (const { end, name, rules, start } of directivesOf(document))
@@ -92,7 +92,7 @@ export function suppressionsIn(document: ProseDocument): ((rule: string, at: num
   return (rule, at) => covers.holds(rule, at);
 }
 
-/** “Enable” ends a silence if it names all of its rules. */
+/** “Enable” ends a silence if it names all rules of the silence. */
 const isEnded = (silenced: Silence['rules'], rules: Silence['rules']): boolean =>
   rules === undefined || silenced === undefined || [...silenced].every((id) => rules.has(id));
 
@@ -100,18 +100,16 @@ function extentOf(name: string, pages: Pages, start: number, end: number): { sta
   if (name === 'disable-file') return { start: wholeFile, end: Infinity };
   if (name === 'disable-line') return { start: pages.lineFeedBefore(start) + 1, end: pages.lineFeedFrom(end) };
   let from = pages.lineFeedFrom(end) + 1;
-  // the next line that is not empty: empty lines in between make no difference
+  // the next line that is not blank
   while (from < pages.length && /^[ \t\r]*$/.test(pages.slice(from, pages.lineFeedFrom(from))))
     from = pages.lineFeedFrom(from) + 1;
   return { start: from, end: pages.lineFeedFrom(from) };
 }
 
-/** Every rule. */
+/** Stands for all rules. */
 const all = '';
 
-/**
- * Silences by rule, sorted and merged where they touch, so that a binary search finds the one that may cover an offset.
- */
+/** Silences by rule, sorted, and merged where they touch. So a binary search finds the one that may cover an offset. */
 class Covers {
   readonly #byRule = new Map<string, { readonly start: number; end: number }[]>();
 

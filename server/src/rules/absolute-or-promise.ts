@@ -14,7 +14,7 @@ export const absoluteOrPromise = definePhraseRule({
   id: 'absolute-or-promise',
   title: 'An absolute about a person, or a promise nobody can keep',
   family: 'honesty',
-  // what is said of a caregiver weighs more than how often it is true
+  // if the same words judge a caregiver, that matters more than how often they are true
   giveWayAs: 'caregivers',
   severity: { 'session-note': 'information', 'caregiver-letter': 'information' },
   source: ['SEED', 'UVM'],
@@ -32,11 +32,11 @@ export const absoluteOrPromise = definePhraseRule({
   rewrites: (found) => [...inPlace(found), ...later(found)],
 });
 
-/** What never happens may be good news, a measured fact, or a warm thing to say. */
+/** Verbs after “never” that may tell good news, a measured fact, or something warm. */
 const goodOrMeasured =
   /^(?:stops?|gives?|miss(?:es)?|forgets?|lets?|fails?|ceases?|complains?|tires?|hits?|bites?|cries|cry|chokes?|coughs?|falls?|aspirates?|vomits?|leaves?|loses?|hurts?|has|have|had|be|been|needs?|wears?|works?|drives?|lives?|naps?|again|before|quite|once|mind|doubt|knew|got|did|was|were|came|went|felt|saw|said|took|fell|lost|met|let|really|used|been|seen|tried)$/;
 
-/** These begin with their verb: somebody has to stand before it. */
+/** These patterns begin with the verb, so a person must precede it. */
 const ofSomeone = new Set([
   'never',
   'neverEver',
@@ -64,7 +64,7 @@ function isAbsolute(found: Found): boolean {
   return !outlooks.has(found.name) || (isOutlook(found, subject) && !isSure(found));
 }
 
-/** “He is sure to fall”; “make sure to bring” and “be sure to wave” ask for something. */
+/** “He is sure to fall”. Not a request: “make sure to bring”, “be sure to wave”. */
 const isBound = (found: Found, subject: Subject): boolean =>
   !(/sure to$/i.test(found.text) && /^(?:make|makes|made|making|be|being)$/.test(wordInFront(found, found.first))) &&
   (subject.isSomeone || subject.isLeftOut || /^(?:it|swimming|therapy|practice)$/i.test(subject.word));
@@ -73,7 +73,7 @@ const isBound = (found: Found, subject: Subject): boolean =>
 const opensWithBe = ({ block, first, sentence }: Found): boolean =>
   first === sentence.first || (first === sentence.first + 1 && /^(?:is|was|are)$/.test(wordAt(block, sentence.first)));
 
-/** Somebody does it, or nobody is named at the head of a note: “Constantly screams.” */
+/** A person does it, or the note begins without a subject: “Constantly screams.” */
 function isOf(found: Found, subject: Subject): boolean {
   if (ofAbility.has(found.name) && isSign(found)) return false;
   const opensNote = /^(?:constantly|neverAble)$/.test(found.name) && opensWithBe(found) && !/ing$/i.test(found.text);
@@ -83,13 +83,13 @@ function isOf(found: Found, subject: Subject): boolean {
   );
 }
 
-/** “She never joins in and always plays alone”: the same somebody. */
+/** “She never joins in and always plays alone”: both verbs have the same subject. */
 const isJoined = ({ block, name, sentence, whole }: Found): boolean =>
   /^(?:and|but|or|then)$/.test(wordAt(block, whole.first - 1)) &&
   !name.startsWith('never') &&
   /^(?:pronoun|child|name)$/.test(whoBefore(block, sentence.first, whole.first));
 
-/** A habit that is told as never there, and is neither good news nor a finding. */
+/** A habit told with “never” that is neither good news nor a medical finding. */
 function isJudged(found: Found, who: string): boolean {
   const verb = found.get('verb').toLowerCase();
   if (goodOrMeasured.test(verb) || isFinding(found)) return false;
@@ -105,21 +105,21 @@ function isOutlook(found: Found, { isLeftOut, isSomeone, word }: Subject): boole
   return isSomeone || (found.name === 'promise' && /^(?:everything|it|this)$/i.test(word));
 }
 
-/** “Will be walking by June.” may be a goal; “Will catch up.” is none. */
+/** “Will be walking by June.” may be a goal; “Will catch up.” is not. */
 const isNoGoal = ({ text }: Found): boolean => !/^will$/i.test(text);
 
-/** “He never sits”, “they never follow”; what once never happened is a fact of that day. */
+/** “He never sits”, “they never follow”. In the past tense, “never” may be a fact about one day. */
 const isHabit = (who: string, verb: string): boolean =>
   verb.endsWith('s') || (isMany(who) && !verb.endsWith('ed') && !pasts.has(verb));
 const pasts = new Set(['brought', 'told', 'asked', 'gave', 'made', 'found', 'kept', 'left', 'thought', 'heard']);
 
-/** “I am sure he will …” is underlined at “sure”. */
+/** “I am sure he will …” is already underlined at “sure”. */
 const isSure = (found: Found): boolean =>
   wordsBefore({ ...found, whole: { first: found.first, end: found.end } }, 5).some((word) =>
     /^(?:sure|certain|confident|positive|convinced|doubt|promise|guarantee)$/.test(word),
   );
 
-/** “Is completely unable to use her left hand”, “can never swallow”: “not yet” would soften a sign. */
+/** “Is completely unable to use her left hand”, “can never swallow” are clinical signs. “Not yet” would soften them. */
 const ofAbility = new Set(['unable', 'simplyCannot', 'cannotEver', 'neverAble']);
 const isSign = (found: Found): boolean => {
   const text = sentenceText(found);
@@ -130,7 +130,7 @@ const isSign = (found: Found): boolean => {
 const isFinding = (found: Found): boolean =>
   /\b(?:left|right|without|seizures?|swallow\w*|breath(?:e|es|ing)|blood|oxygen)\b/.test(sentenceText(found));
 
-/** In place of the promise: beside it, one would unsay the other. */
+/** Replaces the promise. If it stood beside the promise, the two would contradict each other. */
 const unknown = tell(
   'Say what you don’t know yet, and when you will look again',
   'I don’t know yet whether {what you hope for}; we will look again together in {month}.',
@@ -138,7 +138,7 @@ const unknown = tell(
 const seen = tell('Say what you saw, this time', 'Today {child} {what you saw}, when {what was going on}.');
 const seenOfCaregiver = tell('Say what happened this time', 'This week {caregiver} {what happened}.');
 
-/** The whole sentence told anew. */
+/** Offers that replace the whole sentence. */
 function later(found: Found): readonly Offer[] {
   const { name } = found;
   if (isZeroNow(found)) return [isOfCaregiver(found) ? seenOfCaregiver : seen];
@@ -151,15 +151,15 @@ function later(found: Found): readonly Offer[] {
   return [caregivers.test(subjectOf(found).word) || name === 'youAlways' ? seenOfCaregiver : seen];
 }
 
-/** “zero patience” is told of now, “zero chance” of what lies ahead. */
+/** “zero patience” describes the present, “zero chance” the future. */
 const isZeroNow = ({ name, text }: Found): boolean =>
   name === 'zero' && /(?:tolerance|interest|awareness|motivation|insight|patience|span)$/i.test(text);
 const isOfCaregiver = (found: Found): boolean =>
   whoBefore(found.block, found.sentence.first, found.first) === 'caregiver' || isSaidOfCaregiver(found);
 
-/** Told of a habit: nothing to hope for ahead. */
+/** These patterns describe a habit, so the offers do not mention the future. */
 const habits = new Set(['invariably', 'everyTime', 'everyBattle', 'hatesAll', 'wholeTime', 'unable', 'simplyCannot']);
-/** What somebody is said to do or not to do on every day there is; the others look ahead. */
+/** Describes what somebody does or does not do every day. The other patterns predict the future. */
 const isToldOfNow = ({ name }: Found): boolean =>
   /never$|always$|neverEver|^anything$|^everything$|^constantly$|^incapable$/i.test(name) &&
   name !== 'willNever' &&

@@ -15,7 +15,7 @@ interface Letters {
   readonly explained: boolean;
 }
 
-/** Letters that everybody knows. */
+/** Acronyms that everybody knows. */
 const everyday = words(
   `tv tvs dvd dvds cd cds abc abcs usa us uk eu ok phd md rn am pm zip nasa lego ii iii iv vi vii viii ix xi xii id ids ufo ufos diy fyi ps vip pdf pdfs usb fm
   gps atm ymca ywca jr sr mr mrs ms dr no yes hi mom dad stop go a i tba tbd rsvp asap faq faqs led suv suvs nyc la dc bbq pj pjs xl xs covid wifi ap mri er iq dna cpr hipaa hiv aids ekg ct iv mph sos vs ot please hello wow yay hooray love open exit push warning happy bid tid qid re
@@ -25,7 +25,7 @@ const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 const capitals = /^[A-Z]{2,6}s?$/;
 
-/** Letters that neither the lexicon nor the text explains. */
+/** Finds acronyms that neither the lexicon nor the text explains. */
 export const acronymUnknown = defineDocumentRule({
   id: 'acronym-unknown',
   title: 'Letters that nothing here explains',
@@ -63,7 +63,7 @@ export const acronymUnknown = defineDocumentRule({
 const messageFor = (letters: string): string =>
   `“${letters}” is new to me, so a caregiver may not know it either. What do the letters stand for? Say it once beside them, or add it to your own words.`;
 
-/** Any letters in capitals; undefined when there are none. */
+/** All acronyms of a block; undefined if there are none. */
 function lettersIn(block: Block): readonly Letters[] | undefined {
   if (isShouted(block)) return undefined;
   const found: Letters[] = [];
@@ -79,24 +79,24 @@ function lettersIn(block: Block): readonly Letters[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-// a function of its own: one that stands in the loop would keep `at`, and make room for it at each token
+// not inlined: a closure in the loop would capture `at`, and V8 would allocate a context for each token
 const isInAny = (terms: ReturnType<typeof termsIn>, at: number): boolean =>
   terms.some(({ end, first }) => first <= at && at < end);
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-/** Two of them: nearly all capitals have a small letter behind them. */
+/** Tests two letters, because most capitals are followed by a lower-case letter. */
 const areCapitals = (source: string, at: number): boolean =>
   isCapital(source.charCodeAt(at)) && isCapital(source.charCodeAt(at + 1));
 
-/** A word that stands free and that not everybody knows. */
+/** A word that is not joined to its neighbors, and that not everybody knows. */
 const mayBeLetters = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.word &&
   tokens.tied[at] !== true &&
   tokens.tied[at + 1] !== true &&
   !everyday.has(tokens.id[at] ?? 0);
 
-/** Capitals for another reason: a place, a title, initials. */
+/** Is it in capitals for another reason: a place, a title, initials? */
 const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
   isOrdinary(block, at) ||
   isPlace(block, at, letters) ||
@@ -109,7 +109,7 @@ const hasOtherReason = (block: Block, at: number, letters: string): boolean =>
 /** “35 dB HL” */
 const isUnit = (block: Block, at: number): boolean => at > 0 && wordAt(block, at - 1) === 'db';
 
-/** “*CHI: more”: who speaks in a transcript. */
+/** “*CHI: more”: the speaker in a transcript. */
 const isSpeaker = (block: Block, at: number): boolean =>
   wordAt(block, at + 1) === ':' && at > 0 && wordAt(block, at - 1) === '*';
 
@@ -127,7 +127,10 @@ const isShouted = ({ kind, source }: Block): boolean => kind === 'heading' && so
 const isPlace = (block: Block, at: number, letters: string): boolean =>
   states.test(letters) && at > 0 && wordAt(block, at - 1) === ',';
 
-/** A slash belongs to credentials and shorthand; a neighbour in capitals to a title or somebody who shouts. */
+/**
+ * Beside a slash, it belongs to credentials or shorthand. Beside another word in capitals, it belongs to a title, or
+ * somebody shouts.
+ */
 function isAmongCapitals(block: Block, at: number): boolean {
   const sentence = sentenceAt(block, at);
   return [at - 1, at + 1].some((beside) => {
@@ -147,7 +150,7 @@ const isInitials = (block: Block, at: number): boolean =>
   /^[A-Z]\.$/.test(block.prose.slice((block.tokens.end[at] ?? 0) - 1, (block.tokens.end[at] ?? 0) + 1)) &&
   (block.tokens.end[at] ?? 0) - (block.tokens.start[at] ?? 0) === 1;
 
-/** Two words in brackets, or a blank to fill. */
+/** An expansion in parentheses of two words or more, or a blank to fill. */
 const spelledOut = new RegExp(`^\\s*\\((?:${opaque}|[^)]*\\p{L}[ -]\\p{L})`, 'u');
 
 /** “routines-based interview (RBI)” or “RBI (routines-based interview)” */

@@ -12,11 +12,11 @@ const he = '(he|she|they|child|pt|patient|client|student|<person> .|<person>)';
 const unable = "(could not|couldn't|cannot|can't|would not|wouldn't|was unable to|did not|didn't)";
 const goes =
   '(leave|run|get|go|move|stand|reach|climb|turn|escape|exit|slide|pull|hit|kick|bite|push|throw|wiggle|roll|look|wander|elope|bolt|pick|scoot|sit|lean|crawl|back)';
-/** What force is for: to keep somebody where we want them. */
+/** The purpose of force: to keep somebody where the adult wants them. */
 const purpose = `(so (that)? ${he} (${unable} ${goes}|would (stay|stop|sit|keep|finish|look|lie|take|eat|do))|to (keep|hold) ${them} (seated|still|in|from|on|at|quiet|down|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them}|(each|every) time (he|she|they) (stood|got|left|moved|tried|reached|turned|looked|pulled)|(whenever|when) (he|she|they) (stood|got up|left|tried to|reached)|while (he|she|they) (cried|screamed|kicked|fought|struggled|resisted|protested|cry|screams))`;
-/** What a door, a tray or a grown-up’s place may be for. */
+/** The purpose of a closed door, a tray or an adult’s position. */
 const toKeep = `(so (that)? ${he} ${unable} (leave|run|get (up|down|out|off|away)|go|move|stand|escape|exit|turn|slide|wiggle|elope|bolt|scoot|back (out|up|away)|crawl|climb|roll|wander|lean|reach)|to (keep|hold) ${them} (seated|still|in|from|on|at|there|inside) !(sight|view|touch|company|the loop|mind)|to (prevent|stop|block) ${them})`;
-/** What an adult does with its own body, or with what stands around. */
+/** What adults do with their own body, or with objects, to block the way. */
 const bars =
   '~stand|~sit|~lean|~kneel|~lie|~hold|~shut|~close|~lock|~block|~park|~wedge|~put|~keep|~place|~latch|~bolt|~strap|~buckle|~tighten|~step|~bar|~guard|~tuck|~push|~pull|~shove|~scoot|~slide';
 const forced =
@@ -25,7 +25,7 @@ const been = '(was|were|be|being|been|is|are|got|gets|get)';
 const fights =
   '(crying|screaming|kicking|sobbing|fighting|struggling|in tears|mid cry|yelling|thrashing|against (his|her) will)';
 
-/** Size and force, without a word on how it was made safe. */
+/** Size and force used on a child, with no word on how it was made safe. */
 export const bodyPower = definePhraseRule({
   id: 'body-power',
   title: 'Size and force, without how it was made safe',
@@ -162,20 +162,20 @@ export const bodyPower = definePhraseRule({
   agreesWithAdvice: true,
   message:
     'We are so much bigger. Where were you (floor level, to the side, how close), and how did the child show it was OK?',
-  // what was done to a body stays in the record: these only add to it
+  // what was done to a body stays in the record, so these offers only add to it
   rewrites: (found) =>
     found.name === 'stood' && !keeps.test(sentenceText(found))
       ? [whereFrom, nextTime(found)]
       : [nextTime(found), toldUs],
 });
 
-/** What standing there was for. */
+/** Words that give the purpose of standing there. */
 const keeps = /\b(?:until|so (?:that )?(?:he|she|they)|to (?:stop|keep|make|get|prevent))\b/;
 const whereFrom = add(
   'Add where you were, and how it was OK',
   'I was {where}, and {child} showed it was OK by {what you saw}; we stopped when {sign}.',
 );
-/** Where a child was kept from leaving, nobody can say that it was OK; what it was like can be told. */
+/** If a child was kept from leaving, nobody can say that it was OK. The note can still tell what the child showed. */
 const toldUs = add('Add what the child told us', '{child} told us {what} by {what you saw}.');
 const isTaking = ({ name, text }: Found): boolean =>
   /^(?:tookAway|takenFrom)$/.test(name) ||
@@ -187,10 +187,13 @@ const nextTime = (found: Found): Offer =>
     `Next time ${/\b(?:i|my)\b/.test(sentenceText(found)) ? 'I' : 'we'} will ${isTaking(found) ? '{say what comes next}, and wait for {sign}' : '{sit low and to the side}, so that {child} can {say no or move away}'}.`,
   );
 
-/** Blood is taken, and so is a history. */
+/** Words for what else can be taken: blood, a history. */
 const sample = /\b(?:blood|sample|swab|urine|history|measurements?|picture|photo|cast|case|custody|home)\b/;
 
-/** The power in the room is ours: not that of a child, a family, or a silly hat that “made her laugh”. */
+/**
+ * The power in the room is ours. What a child or a family does does not count, nor does a silly hat that “made her
+ * laugh”.
+ */
 function isByUs(found: Found): boolean {
   const { block, first, whole } = found;
   if (/^(?:heldPassive|shutIn|keptInSeat|doorHeld)$/.test(found.name)) return true;
@@ -199,7 +202,7 @@ function isByUs(found: Found): boolean {
   if (whole.first < first) return !/^(?:i|we)$/.test(wordAt(block, whole.first));
   const doer = doerOf(found, first);
   if (found.name === 'onThem') return doer === 'writer';
-  // “Blocked the door so he could not leave” is said once
+  // one finding is enough for “Blocked the door so he could not leave”
   if (/^so\b/i.test(found.text) && /\b(?:block|held|restrain|pin)/.test(sentenceText(found))) return false;
   if (/^(?:so|wedged|pushed)\b/i.test(found.text)) return !['caregiver', 'you'].includes(doer);
   return (

@@ -39,14 +39,17 @@ export const buriedConcern = definePhraseRule({
   ],
 });
 
-/** Who or what has a closer look: “just to be safe” about a spare shirt hides nothing. */
+/**
+ * Words for a closer look by somebody. Without them, a phrase such as “just to be safe” hides nothing: it may be about
+ * a spare shirt.
+ */
 const closerLook =
   /\b(?:tests?|tested|testing|check(?:ed|up)?|evaluat\w+|screen(?:ed|ing)?|doctor|gp|p(?:a)?ediatrician|specialist|refer\w*|follow-?\s?up|x-?ray|exam\w*|hips|ears|eyes|hearing|vision|assess\w*|get a look|opinion|therapist|neurolog\w+|neuropsych\w*|swallow study|barium swallow|audiolog\w+|psycholog\w+|services|professional|(?:talk|talking|speak|speaking) (?:to|with) (?:someone|somebody)|(?:look|looked) at)\b/;
 /** What develops in a child. */
 const grows =
   /\b(?:develop\w*|speech|talk\w*|speak\w*|language|words?|sounds?|communicat\w*|hear\w*|listen\w*|eyes?|vision|social\w*|play(?:s|ing)?|peers?|class|classmates|motor|walk\w*|runs|running|crawl\w*|move(?:s|ment|ments)?|moving|balance|stiff\w*|tone|muscles?|feet|toes?|legs?|hands?|hips?|feed\w*|eat(?:s|ing)?|swallow\w*|chew\w*|drool\w*|attention|vocabulary|memory|reading|drawing|counting|weigh\w*|focus\w*|behavio\w*|learn\w*|growth|weight|skills?|sensory|milestones?|sleep\w*|breath\w*|gait|grasp|pencil|writing|feelings?|emotion\w*|transition\w*|interact\w*|relates?|connect\w*|name|scores?|progress|age|track|typical|stares?|staring|notic\w+|support|radar|he|she|his|her|him|areas?)\b/;
 
-/** Patterns that say enough by themselves. */
+/** Patterns that need no other words in the sentence. */
 const plain = new Set([
   'boxes',
   'things',
@@ -82,13 +85,13 @@ const plain = new Set([
   'lateBloomer',
 ]);
 
-/** Words with which a vague line says enough. */
+/** For vague patterns, the words that make them clear enough. */
 const hints: Readonly<Record<string, RegExp>> = {
   worth: /\blook(?:ing)? into\b/,
   vague: /\b(?:worth|stood out|stand out|radar|caught)\b/,
 };
 
-/** “She is a delight, and her tone may be something to look at”: told between two warm things. */
+/** Patterns that put a worry between two warm things: “She is a delight, and her tone may be something to look at”. */
 const amongWarm = new Set(['whichIs', 'toLookAt', 'otherThan']);
 
 function isWorry(found: Found): boolean {
@@ -102,14 +105,20 @@ function isWorry(found: Found): boolean {
   return hints[name]?.test(text) === true || grows.test(text);
 }
 
-/** Patterns that a shirt or a plan may fit as well: somebody has to be in them, or what develops in somebody. */
+/**
+ * Patterns that may also be about a shirt or a plan. The sentence must be about a person, or about what develops in a
+ * person.
+ */
 const ofSomebody = new Set(['behind', 'couldUse', 'shy', 'touch', 'largely', 'mostPart']);
 
 const isWorthALook = (name: string, text: string): boolean =>
   (name === 'vague' && /\b(?:worth|stood out|stand out|radar|caught)\b/.test(text)) ||
   (name === 'consider' && closerLook.test(text));
 
-/** Somebody is on the quiet side, rather than a hat on the small side; “he’s” brings its own somebody. */
+/**
+ * A person is the subject (“she is on the quiet side”), not a thing (“the hat is on the small side”). “He’s” contains
+ * its own subject.
+ */
 const isOfSomeone = ({ block, sentence, text, whole }: Found): boolean =>
   /^(?:he|she|they)['\u2019]/i.test(text) ||
   /^(?:he|she|they)['\u2019]/.test(wordAt(block, whole.first)) ||
@@ -119,7 +128,7 @@ const isOfSomeone = ({ block, sentence, text, whole }: Found): boolean =>
 const ofChild =
   /\b(?:his|her|their|\p{L}+'s) (?:\p{L}+ )?(?:speech|talking|language|words|sounds|hearing|vision|eyes|social|play|motor|walking|movements?|balance|tone|muscles?|feet|legs|hands|hips|feeding|eating|attention|behaviou?rs?|learning|growth|weight|skills?|milestones|gait|grasp|writing|scores?|results?|progress|development|communication|understanding|head|hand|arm|leg|foot|neck|trunk|back|core|eye contact|gaze|voice|grip|responses?|ability|aim|stamina|endurance|strength|posture|steps?|articulation|memory|sitting|standing|running|drawing|handwriting|reading|cutting|sleep|transitions|breathing|babbling|pointing|imitation)\b/u;
 
-/** What has to stand in the sentence beside them. */
+/** What the sentence must contain besides the pattern. */
 const needs: Readonly<Record<string, RegExp>> = {
   maybe: closerLook,
   safe: closerLook,
@@ -153,7 +162,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'mayBenefit':
       return [wouldHelp(found, `${get('what')} ${get('kind')}`.toLowerCase())];
     case 'consider':
-      // “I think it would help to think” says it twice
+      // the offer begins with “I think”, so a second “think” is left out
       return [
         say(
           `I think it would help to ${get('act')
@@ -200,7 +209,7 @@ function delay(found: Found, head: string): Offer {
     : say(`${head} ({what I saw})`, { title });
 }
 
-/** Where what it is about ends: “about her eyes”. */
+/** The end of the words that follow “concern”, such as “about her eyes”. */
 function endOfTail({ block, end, sentence }: Found): number {
   let stop = end;
   if (/^(?:in|with|about|regarding|around|of|for)$/.test(wordAt(block, end)))
@@ -209,7 +218,7 @@ function endOfTail({ block, end, sentence }: Found): number {
   return stop;
 }
 
-/** Puts the words behind what they are about: “a concern about her eyes that I want to share openly”. */
+/** Puts `words` after the topic: “a concern about her eyes that I want to share openly”. */
 function withTail(found: Found, head: string, words: string, more: Partial<Offer>): Offer {
   const { block, end, first } = found;
   const stop = endOfTail(found);
@@ -246,7 +255,7 @@ function idea(lower: string): readonly Offer[] {
   return [sayInstead(`I think it would help${rest}`)].filter(() => /^(?: to)?$/.test(rest));
 }
 
-/** With the reason where the sentence ends; elsewhere it would stand in the middle. */
+/** Adds a reason if the sentence ends here. Elsewhere it would stand in the middle of the sentence. */
 const because = ({ block, sentence, whole }: Found, thought: string): Offer =>
   whole.end >= sentence.end || /^[.,;!]$/.test(wordAt(block, whole.end))
     ? say(`${thought}, because {what I saw}`, { title: 'Say that you think so, and why' })

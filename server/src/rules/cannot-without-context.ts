@@ -21,7 +21,7 @@ import { add, tell } from './shared/offers.ts';
 import { isTrouble, troublePatterns } from './shared/trouble-patterns.ts';
 import { isDenied, opensClause, sentenceText, textBehind, whoBefore, wordInFront } from './shared/who.ts';
 
-/** Control that grows: of a pencil, of the head, of a turn to wait for. */
+/** Kinds of control that a child develops: of a pencil, of the head, of an impulse. */
 const control =
   '((pencil|crayon|marker|head|trunk|scissor|scissors|postural|motor|impulse|core|hand|finger|grip|lip|tongue|jaw|breath) (control|skills|strength|grasp|grip|stability|closure|awareness)|pincer (grasp|grip)?|(protective|righting) (reactions|responses)|(sitting|standing) balance|(safety|danger|body) awareness|trunk rotation|(self care|self help|prewriting|pre writing|coping|scissor) skills)';
 
@@ -75,7 +75,7 @@ export const cannotWithoutContext = definePhraseRule({
     '(yet|unless|until|without|when|whenever|once|if|after|before|instead|but|although|though|except|only|alone|whether|today|anymore|longer !(than))',
     '(any more|no longer)',
     '(by|on) (himself|herself|themselves|his own|her own|their own)',
-    // an order that stays as it is
+    // a medical order, which must not be reworded
     '(plan|p|order|orders|precautions|surgeon|cast|fracture|strict|strictly|status) ..4 :? no weight bearing',
     '^ no weight bearing',
     // a deal: “No words, no bubbles”
@@ -102,21 +102,23 @@ export const cannotWithoutContext = definePhraseRule({
         ],
 });
 
-/** A hand, a leg or a side that does less than the other is a sign: it stays as it stands, and more may be said beside it. */
+/**
+ * If one hand, leg or side does less than the other, this is a clinical sign. It is not reworded; the offer adds to it.
+ */
 const isOfOneSide = (found: Found): boolean => ofOneSide.test(sentenceText(found));
-/** “Never uses her left hand” is left to those who read the note. */
+/** “Never uses her left hand” needs no context for clinical readers, so it is not flagged. */
 const isUnused = (found: Found): boolean =>
   isOfOneSide(found) && (/^(?:never|rarely)$/.test(found.name) || unused.test(sentenceText(found)));
 const unused = /\bus(?:es?|ing) (?:(?:his|her|the|their) )?(?:left|right|one|[rl]ue)\b/;
 const withWhom = add('Add with whom and what helps', 'With {who or what helps}, {child} {what you see}.');
 
-/** What is said of a caregiver is no sentence about the child. */
+/** Offers that speak about the child. They do not fit a sentence about a caregiver. */
 const ofTheChild = [
   tell('Tell what the child does now', '{child} {what you see now}, and {what comes next} is still to come.'),
   tell('Tell with whom and what helps', 'With {who or what helps}, {child} {what you see}.'),
 ];
 
-/** Said of the child, or of nobody in a note without subjects; and not denied. */
+/** The sentence is about the child, or has no subject, as in many notes; and it is not negated. */
 function isBare(found: Found): boolean {
   const { first, name } = found;
   if (isElsewhere(found)) return false;
@@ -127,7 +129,7 @@ function isBare(found: Found): boolean {
   return isChildOrNote(found) || goesOn(found) ? isLearnedHere(found) : isWithVerb(found);
 }
 
-/** Explained or told on, a sign that stays, a caregiver’s matter, or a score. */
+/** It is explained, continued, a clinical sign, about a caregiver, or a score. */
 const isElsewhere = (found: Found): boolean =>
   isExplained(found) ||
   isToldOn(found) ||
@@ -144,18 +146,21 @@ const isIncapable = ({ get, text }: Found): boolean =>
   (!/^capable/i.test(text) || /n.t$/i.test(get('be'))) &&
   baseOfDoing(get('verb').replace(/lling$/i, 'ling')) !== undefined;
 
-/** “They are incapable of sitting”, where “they” are no grown-ups; other patterns have no form for more than one. */
+/** “They are incapable of sitting”, where “they” are not adults. Other patterns have no plural form. */
 const isOfTwins = (found: Found): boolean =>
   found.name === 'incapable' &&
   whoBefore(found.block, found.sentence.first, found.whole.first) === 'they' &&
   !grownUps.test(found.block.prose.slice(0, found.block.tokens.start[found.sentence.first]).toLowerCase());
 const grownUps = /\b(?:parents|families|caregivers|grandparents|moms|dads|staff|teachers|aides|both)\b/;
 
-/** “did not point this time, she walked me there”: what came instead is told. */
+/** “did not point this time, she walked me there”: the note already tells what happened instead. */
 const isToldOn = (found: Found): boolean =>
   found.name === 'didNot' && /, (?:he|she|so|but)\b|; |this time|\btoday\b/.test(textBehind(found, found.end));
 
-/** “Brief eye contact, did not greet”, “He is not combining words and does not follow directions”: the fragment goes on. */
+/**
+ * “Brief eye contact, did not greet”, “He is not combining words and does not follow directions”: the subject is
+ * further left.
+ */
 function goesOn(found: Found): boolean {
   const { block, sentence, whole } = found;
   if (!ofAFragment.has(found.name) || !/^(?:,|and|but|;)$/.test(wordInFront(found, whole.first))) return false;
@@ -167,15 +172,15 @@ const ofAFragment = new Set(['doesNot', 'didNot', 'unable', 'fails', 'cannot', '
 const others =
   /^(?:the|it|this|there|that|if|because|our|your)\b|\b(?:i|we|you|mom|mum|dad|mother|father|parents?|grandm\w+|grandp\w+|sister|brother|aunt|uncle|who|which|teacher|aide|nurse|they|puppet|toys?|swing|chair|van|bus|insurance)\b/;
 
-/** Said of what a child learns: the words name it, whoever stands before. */
+/** Patterns that name what the child is learning, so the subject does not matter. */
 const ofAnAbility = new Set(['noControl', 'poor', 'isPoor', 'weak', 'less', 'lackOf', 'isAbsent', 'deficits']);
 
-/** A reason that follows is context; what stands before (“fell because she lacks …”) is none. */
+/** A reason that follows gives context. One that precedes (“fell because she lacks …”) does not. */
 const isExplained = (found: Found): boolean => explained.test(textBehind(found, found.end));
 const explained =
   /\b(?:because|since|while)\b|;.*\b(?:at home|with (?:her|his|their|you|me|us)|he|she)\b|^ *\S+ (?:much|a lot|often|as)\b/;
 
-/** “Is unable to …” opens a note without subjects as “Unable to …” does. */
+/** “Is unable to …” can open a note without a subject, as “Unable to …” can. */
 const opensNote = (found: Found): boolean =>
   opensClause(found, found.whole.first) ||
   (/^(?:is|was|are|were)$/.test(wordInFront(found, found.whole.first)) && opensClause(found, found.whole.first - 1));
@@ -189,17 +194,17 @@ function isChildOrNote(found: Found): boolean {
   );
 }
 
-/** “… and has no words”, “with no eye contact”: the subject may stand far off. */
+/** “… and has no words”, “with no eye contact”: the subject may be far away. */
 function isWithVerb(found: Found): boolean {
   if (found.name === 'noLook') return found.get('how') !== '';
   const have = wordInFront(found, found.first);
   const who = whoBefore(found.block, found.sentence.first, found.whole.first);
-  // “Mom has no language” is no step to come: language-deficit speaks of it
+  // “Mom has no language” is not a skill to come; the rule language-deficit covers it
   if (who === 'caregiver' && /^(?:has|had|have)$/.test(have)) return false;
   return found.name === 'none' && before.test(have) && who !== 'writer';
 }
 
-/** What stands before “no words” when somebody has none. */
+/** The word before “no words” if somebody has none. */
 const before = /^(?:has|had|have|with|shows?|showed|makes?|made|demonstrates?|demonstrated|uses?|used|and|,)$/;
 
 function isLearnedHere(found: Found): boolean {
@@ -212,5 +217,5 @@ function isLearnedHere(found: Found): boolean {
   return isLearned(verb ?? '', textBehind(found, end));
 }
 
-/** “use words” is learned, “use a pacifier” is not. */
+/** “use words” is something to learn, “use a pacifier” is not. */
 const isLearned = (verb: string, behind: string): boolean => narrow[verb.toLowerCase()]?.test(behind.trim()) ?? true;

@@ -4,7 +4,7 @@ import { anew, hasMoreSteps, inPlace } from './shared/directive-offers.ts';
 import { directivePatterns, noDirective } from './shared/directive-patterns.ts';
 import { sentenceText, textBehind } from './shared/who.ts';
 
-/** An order in a letter, where an invitation would leave room for the family’s own days. */
+/** An order in a letter. An invitation would leave room for the family’s own days. */
 export const caregiverDirective = definePhraseRule({
   id: 'caregiver-directive',
   title: 'An order to a caregiver, where an invitation fits',
@@ -29,7 +29,7 @@ const somebody = new Set(
   "i we you he she they it i'll we'll i'm we're let's to will can who she'll he'll they'll you'll us".split(' '),
 );
 
-/** An order opens its clause: “I will make sure that …” is none, and “do you need to” is a question. */
+/** An order opens its clause. Not an order: “I will make sure that …”. A question: “do you need to”. */
 function isOrder(found: Found): boolean {
   const before = wordsBefore(found);
   if (isCondition(before) || hasMoreSteps(found) || isOthersTask(found) || isOfSwallowing(found)) return false;
@@ -39,17 +39,17 @@ function isOrder(found: Found): boolean {
   return !imperative.has(found.name) || opensClause(before);
 }
 
-/** “All liquids must be thickened. Do not give water.”: beside what keeps food out of the lungs, an order is no unkindness. */
+/** “All liquids must be thickened. Do not give water.”: an order that keeps food out of the lungs is not unkind. */
 const isOfSwallowing = (found: Found): boolean =>
   /\b(?:iddsi|thicken\w*|aspirat\w*|airway|chok\w+|allerg\w+)\b/i.test(found.block.prose) &&
   /\b(?:give|offer|feed|serve|liquids?|drinks?|eats?|upright)\b/.test(sentenceText(found));
 
-/** “There is a form that must be signed by the doctor” */
+/** Somebody else has to do it: “There is a form that must be signed by the doctor”. */
 const isOthersTask = (found: Found): boolean =>
   found.name === 'passive' &&
   /^ by (?!you\b|(?:a |the |both |either )?(?:parents?|guardians?|caregivers?)\b)/.test(textBehind(found, found.end));
 
-/** “If you cannot leave work, we can talk by phone” orders nobody. */
+/** A condition, not an order: “If you cannot leave work, we can talk by phone”. */
 function isCondition(before: readonly string[]): boolean {
   const [last = '', other = ''] = before.slice(-2).reverse();
   return (

@@ -2,7 +2,7 @@ import { definePhraseRule } from './phrase-rule.ts';
 import { noPermission, permissionPatterns } from './shared/permission-patterns.ts';
 import { inPlace, anew } from './shared/permission-offers.ts';
 
-/** The one who knows gives, the caregiver receives; or leave is given to be with one’s own child. */
+/** The expert gives and the caregiver receives; or a caregiver gets permission to be with their own child. */
 export const caregiverPermission = definePhraseRule({
   id: 'caregiver-permission',
   title: 'Leave or lessons given to a caregiver',

@@ -8,11 +8,11 @@ import { diagnosis as named } from './shared/diagnoses.ts';
 import { isDenied } from './shared/who.ts';
 
 const id = 'concern-not-shared';
-/** What is seen in the body or the mouth, and named in passing. */
+/** Conditions and signs that a note may mention only in passing. */
 const matter = `${named}|leukemia|leukaemia|cancer|tumor|brain tumor|celiac|celiac disease|diabetes|lead poisoning|cortical blindness|blindness|(neuro|neurological|genetic|underlying|metabolic|cardiac) (condition|issue|disorder|problem|cause|etiology|disease|component)|enlarged (adenoids|tonsils)|adenoids|tonsils|tongue tie|lip tie|sleep apnea|sleep apnoea|apnea|reflux|gerd|brachial plexus|erb's palsy|nf1|nf 1|neurofibromatosis|ddh|clubfoot|postpartum depression|post partum depression|postnatal depression|ppd|silent asp|snhl|cmv|tbi|microcephaly|eds|ehlers danlos|connective tissue|rett type|22q|language based learning|processing disorder|psychosis|bipolar|conduct disorder|relational trauma|hip subluxation|subluxation|hip dislocation|cleft|cleft palate|submucous cleft|laryngeal cleft|plagiocephaly|developmental regression|skill regression`;
-/** What may be the matter, where a word such as “possible” says that it is not known yet. */
+/** A possible condition, after a word such as “possible”. */
 const condition = `(${matter}|cp|id|regression|hearing|vision|attachment|motor delay|developmental delay|global delay|language delay|cognitive delay|cognitive impairment|rett syndrome)`;
-/** The same where a plainer word such as “about” stands before it. */
+/** The same after a plainer word such as “about”. */
 const concernOf = `(${matter}|cp|regression|hearing|vision|attachment|development|his development|her development)`;
 const signs =
   '(indicators|indicator|signs|sign|features|feature|symptoms|symptom|markers|traits|characteristics|presentation|hallmarks|picture|profile|evidence|suspicion|likelihood|risk|indications)';
@@ -20,7 +20,10 @@ const fit =
   '(consistent with|concordant with|speaks for|speaks to|argues for|smells of|suggestive of|suggestive for|suggesting|suggests|suggest|indicative of|indicates|indicate|characteristic of|typical of|reminiscent of|in keeping with|pointing (to|toward|towards)|c / w|points (to|toward|towards)|point (to|toward|towards)|compatible with|fits with|fitting|fits|meets criteria for|meet criteria for|screams|leaning toward|leaning towards|raises (concern|concerns|suspicion|suspicions|questions|the question) (for|of|about)|concerning for|worrisome for|suspicious for)';
 
 const thoughts = addPatterns(id, {
-  /** “, ? absence seizures”: a question mark with a space before it opens the thought, and ends a sentence for a reader of words. */
+  /**
+   * “, ? absence seizures”: a question mark with a space before it introduces the suspicion, but the sentence splitter
+   * ends a sentence there.
+   */
   queried: `^ [${condition}] !(aid|aids|test)`,
   concern: [
     `[(high|strong|some|low)? (suspect|suspects|suspected|suspecting|suspicion of|suspicion for|suspicious for|suspicions of)] ..4 ${condition}`,
@@ -72,14 +75,17 @@ const thoughts = addPatterns(id, {
   ],
 });
 
-/** What stands in the sentences around: looked for in all that a note says, so it is found together with the thoughts. */
+/**
+ * What the sentences around may say. A group of patterns for the whole note, so one scan finds them together with the
+ * suspicions.
+ */
 const around = addPatterns(`${id}:around`, {
-  /** This very thought was shared with the caregiver, or is theirs: it counts wherever it stands in the note. */
+  /** This suspicion was shared with the caregiver, or the caregiver has it too. It counts anywhere in the note. */
   shared: [
     '(shared|share|sharing|discussed|discuss|talked about|raised) (this|these|my|our) ..2 (concern|concerns|thought|thoughts|worry|worries|wondering|question|impression|findings)',
     `(shared|share|discussed|discuss|talked|talk|spoke|told|tell) ..6 (about|that|of)? ..3 ${condition}`,
   ],
-  /** The caregiver is in the thinking, or will be: it counts beside the thought. */
+  /** The caregiver is part of the thinking, or will be. It counts in the same block and in the blocks next to it. */
   sharing: [
     '(shared|share|sharing) (this|that|it|my|our|with|what)',
     '(talked|talk|spoke|speak) (with|to|about (it|this) with) (his|her|their|the|mom|dad|mother|father|family|<caregiver>|<blank>|<Name>)',
@@ -93,10 +99,10 @@ const around = addPatterns(`${id}:around`, {
     'asked (her|him|them|mom|dad|mother|father|<caregiver>) what',
     '(<caregiver>|family|both) (already|both|now)? (know|knows|aware|informed|(is|are|was|were|has been|have been) (aware|told|informed))',
   ],
-  /** Here the law says who is told, and when. */
+  /** The law says who is told, and when. */
   mandated: '(abuse|abused|neglect|neglected|cps|mandated|mandatory report|dcfs|dcf|child protective)',
 });
-/** The same words, where it was not done yet. */
+/** The same words, but it has not happened yet. */
 const withheld = compileAll(
   [
     "(not|don't|didn't|won't|haven't|hasn't|never|without|before|hold off|holding off|avoid) ..3 (shared|share|sharing|discussed|discuss|discussing|told|tell|telling|talked|talk|spoke|mentioned|mention|mentioning|raised|raise|raising)",
@@ -106,7 +112,7 @@ const withheld = compileAll(
   ],
   `${id}:withheld`,
 );
-/** Somebody else’s thought, or one that is settled. */
+/** Somebody else’s suspicion, or a settled question. */
 const settled = compileAll(
   [
     '(by|per|from) (his|her|their|the)? ..2 (doctor|pediatrician|physician|neurologist|audiologist|ent|er|dr)',
@@ -116,10 +122,10 @@ const settled = compileAll(
     '(surprise|birthday|party|present|gift|card)',
     '(flag|flags) (went|up|down|flew)',
     '(no|not) ..2 (red flags|red flag|concerns|concern)',
-    // what a family is to watch for has been shared
+    // the family was told what to watch for
     '(advised|told|informed|educated|taught|aware|reminded|counselled|counseled) (of|about|on|re|regarding) ..3 (red flags|red flag|warning signs)',
     '(: none|none noted|none today|denied|denies)',
-    // what languages are said to do has a rule of its own
+    // claims about what two languages do have a rule of their own
     '(likely|probably|possibly|possible|delay|delays) ..3 (due to|because of|from|related to|secondary to) ..3 (two languages|both languages|bilingual|bilingualism|languages at home|second language)',
   ],
   `${id}:settled`,
@@ -172,13 +178,13 @@ function readConcern(block: Block): Concern | undefined {
   return matches.length > 0 || fact.shared || fact.sharing || fact.mandated ? fact : undefined;
 }
 
-/** The writer’s own open thought: the first of its sentence, not denied. */
+/** An open suspicion of the writer: the first in its sentence, and not negated. */
 function isOpen(match: Match, at: number, all: readonly Match[]): boolean {
   const { first, sentence } = match;
   return all[at - 1]?.sentence !== sentence && !isDenied(match, first) && !isSettled(match);
 }
 
-/** The question mark stands apart, before what is asked. */
+/** The question mark has a space before it, and the suspicion follows. */
 const isQueried = ({ block, sentence }: Match): boolean =>
   wordAt(block, sentence.first - 1) === '?' &&
   /^\s?$/.test(block.prose[(block.tokens.start[sentence.first - 1] ?? 0) - 1] ?? '');
@@ -188,7 +194,7 @@ const isSettled = ({ block, first, sentence }: Match): boolean =>
   fitsIn(settled, block, sentence) ||
   (/^(?:dx|diagnosis)$/.test(wordAt(block, sentence.first)) && first > sentence.first);
 
-/** What was found tells that nobody was told. */
+/** The matched words themselves say that nobody was told. */
 const holdsBack = /^(?!.*surprised).*(?:\b(?:not|unaware|before|wait|hold|avoid|hesitant|reluctant)\b|n['’]t\b)/i;
 
 /** “Will raise with ortho before saying anything to family”. */
@@ -216,7 +222,7 @@ function findingOf(match: Match): Finding {
         'Add when you will share it',
         'Plan to share with {caregiver}: {when}, {how they like to hear hard things}.',
       );
-      // “Did not bring it up today”: it was not shared yet
+      // “Did not bring it up today”: it has not been shared yet
       const next = block.sentences.find(({ first }) => first >= sentence.end);
       const isHeld =
         fitsIn(withheld, block, sentence) ||

@@ -8,7 +8,7 @@ import { say, sayInstead, tell } from './shared/offers.ts';
 import { doerOf } from './shared/place.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 
-/** How a clause begins that somebody says: “claims he …”, “claims the stretches are …”. */
+/** The beginning of a clause with what somebody says: “claims he …”, “claims the stretches are …”. */
 const clause = "(that|he|she|they|it|we|there|this|these|nobody|no|he's|she's|they're|it's|not|everything|nothing)";
 const doubted =
   "(forgot|forgets|busy|sick|tired|ill|late|lost|overslept|working|asleep|tried|trying|couldn't|emergency|broken|allergic)";
@@ -33,7 +33,7 @@ export const credibilityVerb = definePhraseRule({
     alleges: `[<verb:~allege>] ${clause}`,
     insists: [
       '[<verb:(~insist|~swear)> (that)?] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
-      // “maintains the van” keeps it going
+      // “maintains the van” means that it is kept running
       '[<verb:~maintain> that] (he|she|they|it|this|these|there|nothing|everything|the|his|her|their|nobody|all|both|<Name>)',
       '[<verb:~maintain>] (he|she|they|there|nothing|everything|nobody|<Name>)',
     ],
@@ -60,7 +60,7 @@ export const credibilityVerb = definePhraseRule({
   rewrites: (found) => [...inPlace(found), isOfChild(found) ? ofChild : ofCaregiver],
 });
 
-/** A child complains of what hurts; “she” is the child where no caregiver was named last. */
+/** The child complains. “She” is the child unless a caregiver was named last. */
 function isOfChild(found: Found): boolean {
   if (found.name !== 'complains') return false;
   const doer = doerOf(found, found.first);
@@ -77,11 +77,11 @@ const ofChild = tell(
   '{child} told us {what}. We want to find out more about {what you wonder}.',
 );
 
-/** Words that tell whose the words between quote marks are. */
+/** Words that tell who is quoted. */
 const tells =
   /\b(?:said|says|told|called|calls|word|reported|reports|sign\w*|label\w*|texted|wrote|feels|felt|shared)\b/;
 
-/** Somebody of the family says it: no plan, no doll, nobody who claims a chair. */
+/** A family member says it. Not a plan or a doll, and nobody who claims a chair. */
 function isAboutWhatIsSaid(found: Found): boolean {
   const { block, name, sentence, whole } = found;
   if (name === 'adamant' && isPlayful(found)) return false;
@@ -105,11 +105,11 @@ function opensWith(found: Found): boolean {
   );
 }
 
-/** “He is adamant that the moon is cheese” is said of a child at play. */
+/** “He is adamant that the moon is cheese” tells of a child at play. */
 const isPlayful = (found: Found): boolean =>
   /^s?he$/.test(wordAt(found.block, found.whole.first)) && !/^(?:s?he|it|his|her)$/.test(wordBehind(found, found.end));
 
-/** Told by the words themselves, whoever stands before them. */
+/** Patterns whose words are enough, whatever the subject. */
 const spokenOf = new Set([
   'supposedly',
   'supposedlyEnd',
@@ -144,7 +144,7 @@ const spokenOf = new Set([
   'reportedlyAlone',
 ]);
 
-/** An excuse that somebody gave; no note for school, no “excuse to cuddle”. */
+/** An excuse that somebody gave. Not a note for school, and not an “excuse to cuddle”. */
 function isExcuse(found: Found): boolean {
   const { block, name, sentence, whole } = found;
   const behind = wordBehind(found, found.end);
@@ -205,12 +205,12 @@ function inPlace(found: Found): readonly Offer[] {
     case 'claimsTo':
       return [speaksOf(found, tense)];
     case 'insists':
-      // whoever swears that it is so tells what is so, not how they feel about it
+      // “swears” is about a fact, so the offer is not about a feeling
       return /^sw/i.test(get('verb'))
         ? [put('say', ' that')]
         : [put('feel', ' strongly that'), put('say', ' clearly that')];
     case 'admits':
-      // “talked about putting him to sleep” might be a plan
+      // “talked about putting him to sleep” could be a plan
       return wordBehind(found, found.end).endsWith('ing')
         ? [put('tell', ' me about')]
         : [put('talk', ' about'), put('tell', ' me about')];

@@ -4,26 +4,26 @@ import { withoutMarks } from '../text/mask.ts';
 import type { Span } from '../text/span.ts';
 import { defineDocumentRule, type PlacedFact, type Rewrite } from './rule.ts';
 
-/** What a block tells. */
+/** What a block says. */
 interface Told {
-  /** What a heading says: the assessment above it ends, unless it is one of the same name. */
+  /** The text of a heading. It ends the assessment above, unless it has the same text. */
   readonly heading: string | undefined;
   /** “A: …”: the block is an assessment by itself. */
   readonly labelled: boolean;
 }
 
-/** The picture that a block of an assessment gives. */
+/** What a block of an assessment contributes. */
 interface Picture {
-  /** How many difficulties it names, and where the first stands. */
+  /** The number of difficulties in it, and the place of the first. */
   readonly hard: number;
   readonly first: Span | undefined;
 }
 
-/** As many difficulties and nothing else make half a picture. */
+/** With this many difficulties and no strength, an assessment is one-sided. */
 const enough = 3;
 
 const sections =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /^(?:\d{1,2}[.)] ?)?(?=\w)(?:a|(?:clinical |overall |ot |pt |slp )?assessment|(?:clinical )?impressions?|summary(?: of (?:findings|results))?|(?:evaluation |test )?(?:results|findings)|evaluation summary|what (?:we|i) (?:found|saw|learned)|assessment (?:and|&) (?:plan|impression|summary)|(?:developmental |clinical |educational )?(?:summary|profile)|summary and (?:impressions?|recommendations?)|(?:clinical )?(?:interpretation|formulation|opinion)|present levels?(?: of performance)?|what the tests? (?:showed|tell us))\s*[:.]?$/;
 const label = /^\W{0,4}(?:A|Assessment|Impressions?|Summary|Present levels?|Interpretation)\W{0,3}:/;
 
@@ -34,7 +34,10 @@ const listed =
   /\b(?:trouble|difficulty|difficulties|delays|deficits|problems|struggles|weakness) (?:with|in) ([^.;:!?\n]{1,160})/gi;
 const joint = /,(?: and)?|\band\b/g;
 
-/** In front of a strength: then it is none. (In one expression with it, V8 would write this for each place in the list.) */
+/**
+ * Words that cancel a strength after them. They have an expression of their own: as part of the other one, V8 would
+ * compile it again for each item of the list.
+ */
 const lessened =
   /\b(?:no|not|never|limited|poor|little|decreased|reduced|low|lacks?|lack of|without|below|delayed|minimal|few|to)\s(?:[a-z]{1,14}\s)?$/i;
 const strength =
@@ -71,7 +74,7 @@ export const deficitOnlyAssessment = defineDocumentRule({
   },
 });
 
-/** The heading that was asked for last: the blocks below one stand together. */
+/** The last heading tested. The blocks below a heading are tested one after another. */
 let last = { section: '', isAssessment: false };
 
 function isAssessment(section: string): boolean {
@@ -87,7 +90,7 @@ function toldIn({ kind, prose }: Block): Told {
 const labelled: Told = { heading: undefined, labelled: true };
 const unlabelled: Told = { heading: undefined, labelled: false };
 
-/** Only looked at where it is asked for: in the blocks of an assessment. */
+/** Computed on demand, only for the blocks of an assessment. */
 const pictureIn = keeping((block: Block): Picture => {
   const text = withoutMarks(block.prose);
   const found = [...text.matchAll(difficulty)];
@@ -99,12 +102,12 @@ const pictureIn = keeping((block: Block): Picture => {
   };
 });
 
-/** Characters of the longest words that can stand in front of a strength. */
+/** The number of characters that the longest words before a strength can take. */
 const inFront = 40;
 
 /**
- * Does it tell of something liked, learned or helpful, or of somebody who helps? The expression takes long to compile, so this is
- * asked only where much is hard.
+ * Does the block tell of something liked, learned or helpful, or of somebody who helps? The expression takes long to
+ * compile, so this is tested only if there are many difficulties.
  */
 const moodOf = keeping(({ prose }: Block): { readonly isGood: boolean } => {
   const text = withoutMarks(prose);
@@ -114,7 +117,7 @@ const moodOf = keeping(({ prose }: Block): { readonly isGood: boolean } => {
 });
 const [good, bleak] = [{ isGood: true }, { isGood: false }];
 
-/** The blocks of each assessment: those under its heading, or one that carries the label itself. */
+/** The blocks of each assessment: those under its heading, or one block that has the label itself. */
 function sectionsOf(facts: readonly PlacedFact<Told>[]): readonly (readonly PlacedFact<Told>[])[] {
   const found: PlacedFact<Told>[][] = [];
   let current: string | undefined;

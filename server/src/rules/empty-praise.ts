@@ -11,7 +11,7 @@ const warm = '(good|great|nice|awesome|excellent|amazing|super|fantastic|wonderf
 const doing =
   '(sitting|listening|talking|looking|waiting|trying|sharing|walking|eating|playing|helping|asking|counting|reaching)';
 
-/** What to say instead, by what was praised: always something that was there to see. */
+/** What to say instead, by what was praised. It is always something that was there to see. */
 const seen: Readonly<Record<string, string>> = {
   sitting: 'you are sitting with us',
   listening: 'you heard me',
@@ -36,7 +36,7 @@ const seen: Readonly<Record<string, string>> = {
   attention: 'you stayed with it',
 };
 
-/** Praise that says nothing of what we saw. */
+/** Praise that does not say what we saw. */
 export const emptyPraise = definePhraseRule({
   id: 'empty-praise',
   title: 'Praise that does not say what we saw',
@@ -72,7 +72,7 @@ export const emptyPraise = definePhraseRule({
     praiseWhen: '[<verb:~praise> (him|her|them|the child|child)] (when|whenever|each time|every time)',
     praise: [
       '[<verb:~praise>] (each|every|all|his|her|any|effort|efforts)',
-      // “praise her: “Good girl!””: what is said is pointed at
+      // “praise her: “Good girl!””: the quoted words are flagged instead
       '[<verb:~praise>] (him|her|the|child|<Name>) !(for|when|whenever|each|every|:|with (<quote>)|, <quote>|by saying)',
       '[(gave|give|giving) (him|her|them|<Name>)? (lots of|big|major)? (props|kudos)] (for|when|each|every)',
       '[praised] (for|following|after|throughout|often|frequently)',
@@ -130,7 +130,7 @@ export const emptyPraise = definePhraseRule({
   rewrites: (found, { kind }) => [...inPlace(found), anew(found, kind)],
 });
 
-/** What may follow praise that stands in a note without its quote marks. */
+/** What may follow praise that a note quotes without quotation marks. */
 const goesOn = /^(?:today|after|each|every|when|whenever|for|during|x\d*|said|given|[.,!;]|)$/;
 
 const narrated = /^(?:didGreat|wasGreat|goodChild)$/;
@@ -145,7 +145,7 @@ function anew({ name, speech }: Found, kind: string | undefined): Offer {
 
 const deed = /^(?:job|work|girl|boy|kid|sitting|listening|waiting|talking|trying|try|effort|sharing|hands|looking)$/i;
 
-/** A family’s praise is the family’s. In a letter, what stands without quote marks is meant for the one who reads. */
+/** Praise by the family is not flagged. In a letter, praise without quotation marks is meant for the reader. */
 function isOurs(found: Found, kind: string | undefined): boolean {
   const { first, name, speech } = found;
   if (name.startsWith('praise')) return doerOf(found, first) !== 'caregiver' && holdOf(found, first) !== 'be';
@@ -156,7 +156,7 @@ function isOurs(found: Found, kind: string | undefined): boolean {
   return name !== 'spoken' || speech !== undefined || (kind !== 'caregiver-letter' && isTelegraphic(found));
 }
 
-/** “She did great today!” is all that is said of it; “… with the straw: three sips” and “She did great. She …” say more. */
+/** “She did great today!” says nothing more. “… with the straw: three sips” and “She did great. She …” do. */
 function saysNoMore(found: Found): boolean {
   const { block, end, sentence, speech } = found;
   if (speech !== undefined || !/^(?:pronoun|they|child|name|nobody)$/.test(doerOf(found, found.whole.first)))
@@ -167,13 +167,13 @@ function saysNoMore(found: Found): boolean {
 }
 
 const noMore =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /^(?:[\s.,!;]|\b(?:today|again|too|overall|yesterday|for me|for us|with me|with us|the whole time|all day|so)\b|\bthis (?:morning|afternoon|week|session|visit|time)\b|\b(?:in|at|during|throughout) (?:(?:the|his|her|my|our|this) )?(?=\w)(?:session|therapy|speech|ot|pt|class|visit|school|group|circle|evaluation|test|testing|appointment)\b)*$/;
 
 const doingWord =
   /^(?!(?:morning|evening|thing|nothing|something|everything|king|ring|string|spring|wing|swing|being|feeling|feelings|ending|evening|painting|drawing|building)$)\p{L}+ing$/iu;
 
-/** “Good effort after he calmed.” */
+/** Praise in telegraphic style: “Good effort after he calmed.” */
 function isTelegraphic(found: Found): boolean {
   const { block, end, first, get, sentence } = found;
   const opens = first === sentence.first || block.tokens.kind[first - 1] === TokenKind.mark;
@@ -216,7 +216,7 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
-/** What is said in place of the words of a pattern, whatever is around them. */
+/** What to say instead, by pattern, whatever the context. */
 const always: Readonly<Record<string, string>> = {
   feedback: 'warm words',
   likeHow: 'I see',
@@ -227,11 +227,11 @@ const always: Readonly<Record<string, string>> = {
 };
 
 function ofDeed(found: Found): readonly Offer[] {
-  // “Good boy for using your words”: what follows says what there was to see
+  // “Good boy for using your words”: the next words already say what there was to see
   if (found.speech && /^(?:for|with|at|on|of|using|\w+ing)$/.test(wordBehind(found, found.end))) return [];
   const words = seen[found.get('deed').toLowerCase()] ?? 'you did it';
   if (found.speech) return [say(words)];
-  // “Good girl today with bubbles” tells how somebody was, not what was said
+  // “Good girl today with bubbles” tells how the child was, not what was said
   if (/^good (?:girl|boy|kid)$/i.test(found.text) && ofADay.test(wordBehind(found, found.end)))
     return [say('good company')];
   const done = told[found.get('deed').toLowerCase()];
@@ -240,7 +240,7 @@ function ofDeed(found: Found): readonly Offer[] {
 
 const ofADay = /^(?:today|again|throughout|all|during|with|this)$/;
 
-/** “Good effort after he calmed” may have been said to nobody. */
+/** “Good effort after he calmed” may describe the child, and not quote what was said. */
 const told: Readonly<Record<string, string>> = {
   effort: 'kept trying',
   trying: 'kept trying',
@@ -254,7 +254,7 @@ const told: Readonly<Record<string, string>> = {
 /** “was such a good girl” → “was such good company” */
 const company = ({ text }: Found): string => (/^a\b/i.test(text) ? 'good company' : 'such good company');
 
-/** “Yay, you did it, clever girl!” says it already. */
+/** “Yay, you did it, clever girl!” already says “you did it”. */
 const didIt = ({ block, speech }: Found): string =>
   speech && /you did it/i.test(block.prose.slice(block.tokens.start[speech.first], block.tokens.end[speech.end - 1]))
     ? 'I saw you do it'

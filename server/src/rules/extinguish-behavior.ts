@@ -8,7 +8,7 @@ import { doerOf, holdOf, tenseThere } from './shared/place.ts';
 import { isTakenBack } from './shared/taken-back.ts';
 import { isDenied, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-/** What a child does, as something to be removed. */
+/** Something that a child does, described as a behavior to remove. */
 export const extinguishBehavior = definePhraseRule({
   id: 'extinguish-behavior',
   title: 'What a child does, as something to get rid of',
@@ -38,7 +38,9 @@ export const extinguishBehavior = definePhraseRule({
   rewrites: (found) => [...inPlace(found), ...anew(found)],
 });
 
-/** “The blanket reduces rocking”, “she ignored the screaming next door” and “he stopped crying” aim at nothing. */
+/**
+ * Not the aim of anybody: “The blanket reduces rocking”, “she ignored the screaming next door”, “he stopped crying”.
+ */
 function isAim(found: Found): boolean {
   const { first, name } = found;
   const before = wordInFront(found, first);
@@ -61,7 +63,7 @@ function isAim(found: Found): boolean {
     case 'extinguish':
       return !['pronoun', 'child'].includes(doerOf(found, first));
     case 'decrease':
-      // “Decreased crying today” tells how it went
+      // “Decreased crying today” reports how it went
       return (tenseIn(found) !== 'past' || isMeant(found)) && (doerOf(found, first) !== 'thing' || isToDo(found));
     case 'turnedAway':
     case 'untilCalm':
@@ -70,10 +72,10 @@ function isAim(found: Found): boolean {
     case 'habit':
       return !isDenied(found, first, 5);
     case 'stop':
-      // “to stop her from hitting” tells what a hand was for
+      // “to stop her from hitting” gives the purpose of a hand
       return !/^from$/.test(wordBehind(found, found.end)) && !/^from$/.test(wordBehind(found, found.end + 1));
     case 'downTo':
-      // “decrease refusals to under 2” is said once
+      // one finding is enough for “decrease refusals to under 2”
       return !lessening.test(sentenceText(found));
     case 'goAway':
       return !ails.test(sentenceText(found));
@@ -85,11 +87,11 @@ function isAim(found: Found): boolean {
 const lessening =
   /\b(?:curb|decreas|diminish|discourag|eliminat|eradicat|extinguish|lessen|limit|minimi[sz]|prevent|reduc|suppress|stop)/;
 
-/** What may well go away. */
+/** Things that may well go away. */
 const ails =
   /\b(?:pain|rash|cough|fever|reflux|redness|swelling|infection|bruis\w+|seizures?|spasms?|wheez\w+|cold|itch\w*|thrush|lump|rain|snow|fear|worry|worries)\b/;
 
-/** “Discouraged lining up” was meant, where “decreased” may just have come so. */
+/** “Discouraged lining up” was intended, while “decreased” may have happened by itself. */
 const isMeant = (found: Found): boolean =>
   /^(?:curb|discourag|eradicat|squash|suppress)/i.test(found.text) && doerOf(found, found.first) !== 'thing';
 
@@ -107,8 +109,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'extinguish':
       return understood(tenseThere(tenseOf(verb, 'extinguish') ?? 'base', holdOf(found, found.first)));
     case 'decrease':
-      // “to 2 times”, “by half” would count what leads to it
-      // … and what was done stays told
+      // with “to 2 times” or “by half”, the offer would count what leads to it; and what was done is not reworded
       return counts.test(sentenceText(found)) || tenseIn(found) === 'past'
         ? []
         : [say(`${inflect('ease', tenseIn(found))} what leads to`)];
@@ -116,7 +117,7 @@ function inPlace(found: Found): readonly Offer[] {
       return counts.test(sentenceText(found)) ? [] : [say('easing what leads to')];
     case 'stop':
     case 'fade':
-      // the child who is to refrain does not ease what leads to it
+      // a child who is to refrain does not ease what leads to the behavior
       if (isForThem(found)) return [];
       if (get('refrain') !== '' || /\blearn(?:s|ing)? to\b/.test(sentenceText(found))) return [];
       return [say(/ing\b/i.test(found.text) ? 'easing what leads to' : 'ease what leads to')];
@@ -127,7 +128,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'decreaseIt':
       return [say(`understand ${found.text.split(' ').at(-1) ?? 'it'}`)];
     case 'ifThenIgnore':
-      // “walk away and do not look at him” goes on with the same
+      // “walk away and do not look at him” says more of the same
       return wordBehind(found, found.end) === 'and' ? [] : [say('stay close')];
     case 'maladaptive':
     case 'appropriate':
@@ -147,7 +148,7 @@ const isForThem = (found: Found): boolean =>
 
 const counts = /\d|\b(?:half|zero|twice|once|one|two|three|four|five|six|ten)\b/;
 
-/** “ignore the whining” → “stay close through the whining”; what was done stays told. */
+/** “ignore the whining” → “stay close through the whining”. What was done is not reworded. */
 const close = (verb: string, behind: string): readonly Offer[] =>
   tenseOf(verb, 'ignore') === 'past'
     ? []
@@ -155,7 +156,7 @@ const close = (verb: string, behind: string): readonly Offer[] =>
 
 function quietHands(found: Found): readonly Offer[] {
   const { get, speech } = found;
-  // “we need quiet hands”: the words around it would stay
+  // “we need quiet hands”: the offer would not fit the words around it
   if (speech && /^(?:need|needs|use|want|have|show|with|and|your|my|some|see)$/.test(wordInFront(found, found.first)))
     return [];
   if (speech) return inFrame(found, say('you can move while you listen', { tellsNothing: true }));
@@ -189,7 +190,7 @@ function anew({ name, speech }: Found): readonly Offer[] {
 
 const heldTense = (verb: string): Tense => tenseOfAny(verb, ['have', 'keep', 'use', 'show']) ?? 'base';
 
-/** What was done stays told. */
+/** What was done is not reworded. */
 const understood = (tense: Tense): readonly Offer[] =>
   tense === 'past' || tense === 'participle' ? [] : [say(`${inflect('understand', tense)} what is behind`)];
 
@@ -199,14 +200,14 @@ const isLessened = (word: string): boolean => lessening.test(word) || /^(?:targe
 function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
-  // nobody uses, or engages in, a sign
+  // nobody uses a sign or engages in it
   if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
     return [];
   if (/^off.task/i.test(found.text)) return [say('interest in something else')];
-  // “good participation and appropriate behavior” would be told twice
+  // “good participation and appropriate behavior” would become a repetition
   if (name === 'appropriate' && /\b(?:compliance|participation|took part)\b/.test(sentenceText(found))) return [];
   if (name === 'appropriate') return [say(isMany ? 'ways of taking part' : 'taking part')];
-  // “decrease”, “targets”: there can be fewer hard moments, where nobody wants fewer signs of them
+  // “decrease”, “targets”: a team may want fewer hard moments, but not fewer signs of them
   if (isMany) return [say(isLessened(wordInFront(found, found.first)) ? 'hard moments' : 'signs of a hard moment')];
   if (get('article') !== '') return [say('a sign of a hard moment')];
   return [

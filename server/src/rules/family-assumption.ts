@@ -5,7 +5,7 @@ import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 const pair =
   '(mother and father|mothers and fathers|father and mother|fathers and mothers|mom and dad|dad and mom|moms and dads|dads and moms|mommy and daddy|mommies and daddies|husband and wife|mom or dad|dad or mom|mother or father|father or mother|mommy or daddy|husband or wife|moms or dads)';
 
-/** Words that know only one kind of family. */
+/** Words that assume one kind of family. */
 export const familyAssumption = definePhraseRule({
   id: 'family-assumption',
   title: 'Words that assume one kind of family',
@@ -105,28 +105,28 @@ export const familyAssumption = definePhraseRule({
   ],
   answered: ['^ at home with'],
   accepts: (found, { kind }) => {
-    // in a letter, who reads it may be that mother, or there may be none
+    // in a letter, the reader may be that mother, or there may be no mother
     if (found.name === 'askKin') return kind === 'caregiver-letter';
-    // “Mr. and Mrs. H.” are known; a whole name may be what the envelope said
-    // of a child in another home it is said because it matters
+    // the names of “Mr. and Mrs. H.” are known; a full name may be copied from an envelope; and “birth mother” matters
+    // for a child in another home
     if (/^b(?:io|irth)/i.test(found.text) && /\b(?:foster|adopt\w*|court|custody)\b/.test(sentenceText(found)))
       return false;
     if (found.name === 'couple') return found.get('last').length > 1;
-    // “Her real dad is not in the picture” is said once
+    // one finding is enough for “Her real dad is not in the picture”
     if (/the picture$/i.test(found.text) && /^(?:real|natural|actual)$/.test(wordInFront(found, found.whole.first)))
       return false;
     if (found.name === 'pair') return isRequired.test(sentenceText(found));
-    // “a real dad joke”, “she is a real mom to him”
+    // not flagged: “a real dad joke”, “she is a real mom to him”
     return found.name !== 'real' || !/^(?:a|an|the|like|some)$/.test(wordInFront(found, found.first));
   },
-  // “Mr and Mrs” is how many a letter in Britain begins
+  // “Mr and Mrs” is how many letters in Britain begin
   quiet: (found) => found.name === 'couple' && !found.text.includes('.'),
   message:
     'Families come in many shapes. Would “your family”, “the grown-ups at home”, or the names they use fit here?',
   rewrites: (found) => [...inPlace(found), ...further(found)],
 });
 
-/** A wish or an order to every family; who came and who lives there is told as it is. */
+/** Asks or orders every family to do something. Who came and who lives in a home is a fact, and not flagged. */
 const isRequired =
   /^(?:please )?(?=\w)(?:bring|send|list|tell|include|ask|have)\b|\b(?:(?:must|should|please) (?:both )?(?=\w)(?:sign|attend|come|be|fill|bring|have|ask)|sign (?:below|here|the|this|it|both)|to sign|(?:needs?|has|have|required|expected|asked|invited|welcome) to (?=\w)(?:sign|attend|come|be|join)|(?:are|is) (?:welcome|invited|needed|required|expected|asked)|must|look forward to|every (?:child|family)|have (?:both )?(?=\w)(?:mother|father|mom|dad|mommy|daddy)|ask (?:both |the )?(?=\w)(?:mother|father|mom|dad)|bring (?:both|mother|mom|dad|father))\b/;
 
@@ -139,7 +139,7 @@ const shames =
 function further(found: Found): readonly Offer[] {
   const { first, get, name, whole } = found;
   if (name === 'dear') return [say('{caregiver names}', { title: 'Use their names', tellsNothing: true })];
-  // first names would be too near where titles are the custom
+  // first names would be too familiar where titles are the custom
   if (name === 'couple' && !found.text.includes('.'))
     return [
       say('{the names they like to be called}', {
@@ -157,7 +157,7 @@ function further(found: Found): readonly Offer[] {
       }),
     ];
   if (/^(?:pair|names|askKin|anyMother|holidays|merry|asAMother|needs|days|spouse|dads|fields)$/.test(name)) return [];
-  // a word that shames is not kept where it is all the sentence tells
+  // if the sentence says nothing else, the shaming word is not kept
   return shames.test(sentenceText(found)) && !/; |, (?:and|but) /.test(sentenceText(found))
     ? [whoIsThere, addWho]
     : [addWho, whoIsThere];
@@ -187,7 +187,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'without':
       return [];
     case 'kinds':
-      // “He comes from a family” tells nothing
+      // “He comes from a family” says nothing
       return wordInFront(found, found.first) === 'from'
         ? []
         : [say(`${/^(?:an?|the)\b/.exec(lower)?.[0].replace('an', 'a') ?? ''} ${get('who')}`.trim())];
@@ -244,7 +244,7 @@ const dads = (found: Found, lower: string): readonly Offer[] => {
 const anyOf = (lower: string): string =>
   lower.replace(/\p{L}+$/u, (kin) => (/(?:s|ies)$/.test(kin) ? 'caregivers' : 'caregiver'));
 
-/** “getting from Santa” → “getting for the holidays”; what Santa brought is asked for anew. */
+/** “getting from Santa” → “getting for the holidays”. A question about what Santa brought is rewritten as a whole. */
 function santa(found: Found): readonly Offer[] {
   const { first } = found;
   if (wordInFront(found, first) === 'from')
@@ -262,7 +262,7 @@ const holiday = (lower: string): string => {
   return lower.startsWith('christmas') ? lower.replace('christmas', 'winter') : 'a spring visitor';
 };
 
-/** “Comes from a broken home” → “Lives with {who is at home}”, by the first word. */
+/** “Comes from a broken home” → “Lives with {who is at home}”. By the first word of the phrase. */
 const homes: Readonly<Record<string, string>> = {
   comes: 'lives with',
   is: 'lives with',

@@ -16,7 +16,7 @@ const high = '<level:(high|higher|highest)>';
 const severe = '<level:(severe|severely|profound|profoundly)>';
 const mild = '<level:(mild|mildly|moderate|moderately|mild to moderate|mild / moderate)>';
 const autism = '<autism:(autism|asd)>';
-/** Whom a level is put in front of. */
+/** Nouns for people that may follow a level. */
 const person =
   '(<child>|kiddos|preschooler|preschoolers|boys|girls|babies|students|learner|learners|ones|individual|individuals)';
 const age = '(<number> (yo|y / o|yr old|year old|years old|yrs old|month old|months old|mo))';
@@ -83,7 +83,9 @@ export const functioningLabel = definePhraseRule({
   ],
 });
 
-/** Ranks said of a person or of what a person learns; nobody is “behind” a couch, and no song is “slow” here. */
+/**
+ * The rank is about a person, or about what a person learns. Nobody is “behind” a couch here, and no song is “slow”.
+ */
 function isAboutChild(found: Found): boolean {
   if ((isDenied(found, found.first) && !/^not\b/i.test(found.text)) || isOfficialName(found)) return false;
   if (found.name === 'communicator' && whoBefore(found.block, found.sentence.first, found.whole.first) === 'caregiver')
@@ -100,7 +102,7 @@ function isAboutChild(found: Found): boolean {
 const isPerson = (who: Who): boolean => /^(?:pronoun|child|name)$/.test(who);
 const isNobodyElse = (who: Who): boolean => isPerson(who) || who === 'nobody';
 
-/** Who a rank has to be said of, where the pattern does not tell. */
+/** Patterns that do not say who they are about, with a test of the subject. */
 const subjects: Readonly<Record<string, (who: Who, before: string) => boolean>> = {
   behind: isPerson,
   behindOthers: isPerson,
@@ -154,7 +156,7 @@ function inPlace(found: Found): readonly Offer[] {
   }
 }
 
-/** What follows the level, as it stands. */
+/** The words after the level, unchanged. */
 const rest = (found: Found, level: string): string => {
   const words = wholeText(found);
   return (
@@ -179,13 +181,15 @@ function severelyAutistic({ block, get, whole, end }: Found): string {
   );
 }
 
-/** “is low functioning.”, not “the lowest functioning one”, “the high-functioning end” or “High functioning and funny” */
+/**
+ * “is low functioning.”. Not “the lowest functioning one”, “the high-functioning end” or “High functioning and funny”.
+ */
 const isFree = (found: Found): boolean =>
   /^(?:[.,;:)]?|and|but|today|in|at|with|per)$/.test(wordBehind(found, found.end)) &&
   !isOneOfSeveral(found) &&
   !/^(?:the|an?|his|her|our)$/.test(wordInFront(found, found.first));
 
-/** “High functioning and funny”; “… and has”, “… and he” go on with a verb. */
+/** “High functioning and funny”. Not “… and has” or “… and he”, where a verb follows. */
 const isOneOfSeveral = (found: Found): boolean =>
   wordBehind(found, found.end) === 'and' && !goesOn.test(wordBehind(found, found.end + 1));
 const goesOn = /^(?:he|she|they|we|i|it|is|was|are|has|had|can|does|did|will|\p{L}+[^s]s)$/u;
@@ -194,10 +198,10 @@ const goesOn = /^(?:he|she|they|we|i|it|is|was|are|has|had|can|does|did|will|\p{
 const needing = (found: Found): string =>
   opensClause(found, found.first) || wordInFront(found, found.first) === 'and' ? 'needs' : 'needing';
 
-/** Ranks in time: what is still coming. */
+/** Ranks in time. The offers say that more is still to come. */
 function inTime(found: Found): readonly Offer[] {
   const { get, name } = found;
-  // “at an 18 month level expressively” has no place for another wording
+  // there is no good rewrite for “at an 18 month level expressively”
   if (wordBehind(found, found.end).endsWith('ly')) return [];
   const whole = { replaces: 'pattern' } as const;
   const needs = `${verbFor(get('be'), 'need')} more time`;

@@ -6,7 +6,7 @@ import { isAgainst, isForced, isTouchedByUs, touchPatterns } from './shared/touc
 import { framed, touchFrames } from './shared/touch-frames.ts';
 import { sentenceText, wordBehind } from './shared/who.ts';
 
-/** Moving a child’s body, without a word on how the child agreed. */
+/** Moving a child’s body, with no word on how the child agreed. */
 export const handsOnWithoutConsent = definePhraseRule({
   id: 'hands-on-without-consent',
   title: 'Moving a child’s body, with no word on whether it was OK',
@@ -19,7 +19,7 @@ export const handsOnWithoutConsent = definePhraseRule({
   unless: [
     'hard of hearing',
     '(must|should|may|can|will) (not|never) be <word>',
-    // what fingers do by themselves
+    // movements that the fingers make themselves
     '(^|<word>) isolated (index)? (finger|fingers)',
     '(removed|moved|taken) (from|off) (the|our|my) (schedule|caseload|roster|waitlist|program|list|calendar|clinic|practice)',
     '(~stop|~end|~drop|~fade|phased out|no longer|gave up|moved away from|less|fewer) ..2 (hand over hand|hoh|hoha|physical)',
@@ -54,18 +54,18 @@ export const handsOnWithoutConsent = definePhraseRule({
   ],
 });
 
-/** A hand can go under a child’s; of a seat or a lap it has to be asked. */
+/** An adult can put a hand under a child’s hand. For other parts of the body, the adult has to ask. */
 const isOfHand = (found: Found): boolean =>
   /^(?:handOverHand|physical|assisted)$/.test(found.name) ||
   (/^(?:guide|moved|took|shaped)$/.test(found.name) && /\b(?:hands?|fingers?|wrists?)\b/.test(sentenceText(found)));
 
 const saidNo = /\bthrough (?:(?:his|her|the) )?(?:crying|cries|screaming|screams|tears|protests?)\b/;
-/** Held firmly, led by the arm, or done before there could be an answer: none of these had a yes. */
+/** Held firmly, led by the arm, or before the child could answer: the child did not agree to any of these. */
 const madeTo =
   /\b(?:held firmly|by the (?:arm|wrist|collar)s?|had to (?:hold|restrain)|(?:held|holds?|holding) (?:his|her|their) \w+ in place|to give up|before (?:he|she|they) could|so (?:that )?(?:he|she|they) (?:takes?|swallows?|opens?|eats?))\b/;
 
 const askNextTime = add('Add how you can ask next time', 'Next time we can {ask how}, and wait for {sign}.');
-/** Where there was a “no”, the note can say that it was heard. */
+/** If the child said “no”, the note can say that it was heard. */
 const afterNo = (told: boolean): readonly Offer[] => [
   add(
     'Add that the “no” was heard',
@@ -73,7 +73,7 @@ const afterNo = (told: boolean): readonly Offer[] => [
   ),
   askNextTime,
 ];
-/** Where a child was kept or made to, nobody can say that it was OK; what it was like can be told. */
+/** If a child was held or forced, nobody can say that it was OK. The note can still tell what the child showed. */
 const afterForce = (told: boolean): readonly Offer[] => [
   askNextTime,
   add(
@@ -81,13 +81,13 @@ const afterForce = (told: boolean): readonly Offer[] => [
     told ? '{child} told us {what} by {what you saw}.' : '{child} tells us {what} by {what you see}.',
   ),
 ];
-/** Where everybody has to be safe, a hold can at least be short. */
+/** If everybody has to be safe, a hold can at least be short. */
 const letGo = add('Add when to let go', 'Let go as soon as {sign}, and tell {child} what comes next.');
 const askInstead = tell('Ask first', 'You could {ask how}, and wait for {sign}.');
 
 function kept(found: Found, told: boolean): readonly Offer[] {
   if (told) return afterForce(told);
-  // no advice to hold on, with a wish to ask behind it
+  // advice to hold on does not go with an offer to ask
   if (isAhead(found)) return [askInstead];
   return ifHurt.test(sentenceText(found)) ? [letGo] : afterForce(told);
 }
@@ -123,7 +123,7 @@ function underHand(found: Found, told: boolean): Offer {
 
 const ifHurt = /^(?:if|when|whenever) (?:he|she|they) (?:hits?|kicks?|bites?|throws?|scratch(?:es)?|runs?)\b.*,/;
 
-/** A piece of advice or a plan, by the bare verb that it begins with. */
+/** Advice or a plan, recognized by the bare verb at its beginning. */
 const isAhead = (found: Found): boolean =>
   found.name === 'bringBack' ||
   (/^(?:(?:please|gently|just|then|firmly|slowly) )*(?:use|hold|push|press|rub|wipe|take|lift|turn|open|bring|pick|sit|put|wrap|cup|physically (?:guide|prompt|place|move|assist|redirect)|guide|help|place|move|try|keep|will|continue)\b/i.test(
@@ -131,7 +131,7 @@ const isAhead = (found: Found): boolean =>
   ) &&
     !/\b(?:used|held|guided|placed|moved|prompted|positioned|redirected|assisted)\b/i.test(sentenceText(found)));
 
-/** A noun can be followed by how it was agreed on; a verb waits for its object. */
+/** After a noun, the agreement fits in parentheses. A verb still needs its object. */
 function inPlace(found: Found): readonly Offer[] {
   const { name, text } = found;
   if (name === 'onNo' && /^(?:|[.,;])$/.test(wordBehind(found, found.end)))
@@ -147,7 +147,7 @@ function inPlace(found: Found): readonly Offer[] {
   return [say(`${lowered(text)} ({child} said OK by {sign})`, { title: 'Add how the child said OK' })];
 }
 
-/** “If he squirms, keep a firm hold until he relaxes”: what the reader is to do, behind the comma. */
+/** “If he squirms, keep a firm hold until he relaxes”: the index of the order to the reader, after the comma. */
 function ordered(found: Found): number | undefined {
   const { block, first, sentence } = found;
   if (!isAgainst(found) || !/^(?:if|when|whenever)$/.test(wordAt(block, sentence.first))) return undefined;

@@ -8,7 +8,7 @@ import { meaningOf, meanings, softer, type Meaning } from './shared/family-meani
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { isTakenBack } from './shared/taken-back.ts';
 
-/** A label for a family, where a next step could stand. */
+/** A label for a family, in place of a next step. */
 export const hardToReachFamily = definePhraseRule({
   id: 'hard-to-reach-family',
   title: 'A label for a family',
@@ -34,16 +34,16 @@ function isTheirs(found: Found): boolean {
   const { block, get, name, whole } = found;
   // “was difficult to hear” is about the phone
   if (name === 'label' && /^difficult$/i.test(get('word')) && get('to') !== '') return false;
-  // “is on board”, said of somebody who is
+  // “is on board” is praise; only its negation is flagged
   if (name === 'notOnBoard') return get('not') !== '' || get('isnt') !== '';
-  // “uninterested in screens”
+  // not flagged: “uninterested in screens”
   if (name === 'label' && /interested/i.test(get('word')) && nextWord(found) === 'in') return false;
   if (name === 'labelAfter') return !others.test(get('between'));
-  // “Dad’s work is demanding”
+  // not flagged: “Dad’s work is demanding”
   return (name !== 'label' && name !== 'isHardToReach') || block.tokens.possessive[whole.first] !== true;
 }
 
-/** “biological father is not involved”, “comes from a broken home”: family-assumption speaks of these. */
+/** “biological father is not involved”, “comes from a broken home”: the rule family-assumption covers these. */
 const isKindOfFamily = ({ block, name, text, whole }: Found): boolean =>
   name === 'notInvested'
     ? /^(?:biological|bio|birth)$/.test(wordAt(block, whole.first - 1))
@@ -73,7 +73,7 @@ function inPlace(found: Found): readonly Offer[] {
       return denial(found);
     case 'label':
     case 'labelAfter':
-      // “was difficult to redirect”
+      // no offer for “was difficult to redirect”
       return get('to') === '' && nextWord(found) === 'to' ? [] : label(found);
     case 'labelled':
       return /^dynamics?$/.test(nextWord(found))
@@ -102,12 +102,12 @@ function inPlace(found: Found): readonly Offer[] {
 
 function bestReached(found: Found): readonly Offer[] {
   const { block, end } = found;
-  // “very difficult to engage”
+  // also replaces the adverb in “very difficult to engage”
   const first = degrees.test(wordAt(block, found.first - 1)) ? found.first - 1 : found.first;
-  // “hard to reach by phone” tells one of the ways already
+  // “hard to reach by phone” already names a way
   const reached = nextWord(found) === 'by' ? 'best reached {when}' : 'best reached by {way and time}';
   if (wordAt(block, first - 1) !== 'been') return [say(reached, { replaces: { first, end } })];
-  // “has been best reached by …” is no sentence
+  // “has been best reached by …” is not English
   const [who, has] = [wordAt(block, first - 3), wordAt(block, first - 2)];
   return /^ha(?:s|ve)$/.test(has) && who !== 'you'
     ? [say(`${has === 'has' ? 'is' : 'are'} ${reached}`, { replaces: { first: first - 2, end } })]
@@ -116,14 +116,14 @@ function bestReached(found: Found): readonly Offer[] {
 
 function notInvested(found: Found): readonly Offer[] {
   const { end, first, sentence, text } = found;
-  // who is not there carries what we know nothing of
+  // nothing is known about what an absent person carries
   if (sentence.first === first || /involved$/i.test(text)) return [];
   return /^(?:in|with)$/.test(nextWord(found))
     ? [sayInstead('carrying {what} besides', { replaces: { first, end: end + 1 } })]
     : [sayInstead('carrying {what}')];
 }
 
-/** “is not coping” → “is having a very hard time”; “seems not coping” takes a “to have”. */
+/** “is not coping” → “is having a very hard time”; “seems not coping” → “seems to be having a very hard time”. */
 function notCoping(found: Found): readonly Offer[] {
   const is = found.get('is').toLowerCase();
   const be = /^(is|are|was|were)n['\u2019]t$/.exec(is)?.[1];
@@ -139,7 +139,7 @@ function saysNo({ first, get, kept }: Found): readonly Offer[] {
   return verb ? [say(`${inflect('say', tense)} no to`, { replaces: { first, end: verb.end } })] : [];
 }
 
-/** “Mum a bit needy, …” → “Mum asks for {what}, …”; with “about” only doubts go on. */
+/** “Mum a bit needy, …” → “Mum asks for {what}, …”. Before “about”, only the offer about doubts fits. */
 function telegraphic(found: Found): readonly Offer[] {
   const { end, first, get, kept } = found;
   const meaning = meaningOf(get('word'));
@@ -177,13 +177,13 @@ function labelled({ block, end, first }: Found, noun: string, meaning: Meaning):
   // “a very needy family” → “a family who …”
   const isVery = /^(?:very|quite|rather|so|really|extremely|pretty|somewhat)$/.test(wordAt(block, first - 1));
   const start = isVery ? first - 1 : first;
-  // “an extremely needy family”: the article is told anew
+  // “an extremely needy family” → “a family who …”
   const article = wordAt(block, start - 1) === 'an' ? 'a ' : '';
   const range = isVery || article ? { replaces: { first: start - (article ? 1 : 0), end } } : {};
   return say(`${article}${noun} who ${inflect(verb, isMany(noun) ? 'base' : 'third')} ${rest}`, range);
 }
 
-/** “is depressed and withdrawn”: what else is told stays. */
+/** “is depressed and withdrawn”: the other words are kept. */
 const alsoSaid = /\b(?:and|but)\b|,/;
 const isNext = ({ block, first }: Found, end: number): boolean =>
   first - end <= 3 && !alsoSaid.test(block.source.slice(block.tokens.start[end], block.tokens.start[first]));
@@ -220,7 +220,10 @@ function label(found: Found): readonly Offer[] {
     : [soft];
 }
 
-/** Another verb has room there; not in “was challenging and aggressive”, where what else somebody was keeps its own. */
+/**
+ * Can the offer replace the verb too? Not in “was challenging and aggressive”, because “aggressive” still needs the
+ * verb.
+ */
 const goesWithVerb = (found: Found, meaning: Meaning): boolean =>
   !found.get('is').includes(' ') &&
   !(meaning === 'quiet' && /^(?:seem|appear)/i.test(found.get('is'))) &&

@@ -64,7 +64,7 @@ import { wordyPhrase } from './wordy-phrase.ts';
 import { workNotPlay } from './work-not-play.ts';
 import { worryWithoutNextStep } from './worry-without-next-step.ts';
 
-/** Every rule, in the order of the table of rules. */
+/** All rules, in the order of the table of rules. */
 export const rules: readonly Rule[] = [
   jargonTerm,
   acronymFirstUse,

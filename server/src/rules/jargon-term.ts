@@ -4,7 +4,7 @@ import { readTerms, type Term } from '../lexicon/terms.ts';
 import { defineDocumentRule, type Rewrite } from './rule.ts';
 import { firstUses, isForReader, termsOf } from './terms.ts';
 
-/** A clinical word that a family may meet here for the first time. */
+/** A clinical term that a family may meet here for the first time. */
 export const jargonTerm = defineDocumentRule({
   id: 'jargon-term',
   title: 'A clinical word that a family may not know',
@@ -31,7 +31,7 @@ function messageFor(term: Term): string {
   return `${quoted(term)} may be new to a family. ${offer}${warn}`;
 }
 
-/** A word that families will see on official papers is better named than replaced. */
+/** For a term that families will see on official papers, the offers that keep the term come first. */
 function rewritesFor(term: Term): readonly Rewrite[] {
   const plain = plainRewrites(term);
   const [named, explained] = [nameRewrite(term), explainRewrite(term)];

@@ -8,7 +8,7 @@ import { isAboutCaregiver, isSaidOfCaregiver } from './shared/caregivers.ts';
 import { isTakenBack } from './shared/taken-back.ts';
 import { sentenceText, whoBefore, wordBehind, wordInFront, type Who } from './shared/who.ts';
 
-/** A family’s choice told with a raised eyebrow; or identity and money in front of the person. */
+/** A family’s choice told with disapproval; or identity and money mentioned before the person. */
 export const judgmentOfChoice = definePhraseRule({
   id: 'judgment-of-choice',
   title: 'A family’s choice or identity, told with judgment',
@@ -45,11 +45,13 @@ const inNote = ({ name }: Found): readonly Offer[] => [
   ),
 ];
 
-/** Who somebody is, where they live and what they own is no part of a day to ask about. */
+/**
+ * Patterns about identity, housing and possessions. The offer “How is that part of the day for you?” does not fit them.
+ */
 const notADay =
   /^(?:identity|kinOnAid|homeless|housing|welfare|projects|illegals|dropout|belongings|neighborhood|fathers|unwashed|dirtyHome|homeSmells|darkHome|bareHome|manyInRoom|tattooed|unwed|isATeen|onMedicaid|pregnantAgain|keepsHaving|sheKeepsHaving|inJailAgain|neverHome)$/;
 
-/** In a letter the family is asked; it is not told what it does. */
+/** In a letter, the offers ask the family, and do not describe it. */
 const inLetter = ({ name }: Found): readonly Offer[] => {
   if (notADay.test(name)) return [];
   return reasons.test(name) || name === 'noBusiness'
@@ -60,13 +62,15 @@ const inLetter = ({ name }: Found): readonly Offer[] => {
     : [add('Ask how they see it', 'How do you see this? We would like to know what matters to you here.')];
 };
 
-/** What is told with a “rather”, “even though” or “whenever he cries” has a reason that the note does not hold. */
+/**
+ * Patterns such as “rather”, “even though” and “whenever he cries”: the family has a reason that the note does not
+ * tell.
+ */
 const reasons =
   /^(?:rather|even|onPhone|paysOff|screensOn|feedsProblem|spanks|diet|noRules|atHisAge|allowed|dirtyHome|noBusiness|parked|stillNursing|stillAtAge|wheneverAsked|despiteTold|nothingBut|notIdeal|homeSmells|sweetBottle|letsAtScreen|screensWorsen|choosesTo|declinedThough|upLate|handing|fedAt|likeBaby|smokes|noEnglish|unwashed|sleepsAtAge|sugarInBottle|snackMeal|eatsAtTv|screenHours|darkHome)$/;
 const grownUps: ReadonlySet<Who> = new Set<Who>(['caregiver', 'pronoun', 'they', 'you', 'nobody']);
 
-/** What we or the children do is another matter: “We let him play whatever he wanted”, “Child declined carrying”. */
-/** What keeps a baby safe is needed for care; and a child who “has no boundaries” is no home without them. */
+/** What keeps a baby safe is needed for care. And “has no boundaries”, said of a child, is not about the home. */
 function isNeeded(found: Found): boolean {
   const { block, first, name, sentence, text } = found;
   if (name === 'against' || name === 'againstAdvice') return unsafe.test(sentenceText(found));
@@ -77,7 +81,7 @@ function isNeeded(found: Found): boolean {
     !isSaidOfCaregiver(found)
   );
 }
-/** “After a while he gave in” */
+/** “After a while he gave in”: the child did. */
 const isTheChilds = (found: Found): boolean =>
   found.name === 'givesIn' &&
   whoBefore(found.block, found.sentence.first, found.first) === 'pronoun' &&
@@ -85,6 +89,7 @@ const isTheChilds = (found: Found): boolean =>
 const unsafe =
   /\b(?:swaddl\w*|sofa|couch|own crib|car seats?|seat ?belts?|on (?:his|her|their) (?:belly|tummy|stomach))\b/;
 
+/** Not what we or the children do: “We let him play whatever he wanted”, “Child declined carrying”. */
 function isOfTheFamily(found: Found): boolean {
   const { block, first, name, sentence, text } = found;
   if (
@@ -95,7 +100,7 @@ function isOfTheFamily(found: Found): boolean {
   )
     return true;
   const who = whoBefore(block, sentence.first, first);
-  // “Let her have whatever she wanted” is what the writer did
+  // “Let her have whatever she wanted” tells what the writer did
   if (name === 'lets' && who === 'nobody') return !/^let /i.test(text);
   if (name === 'givesIn' && who === 'thing') return false;
   return grownUps.has(who) || (name === 'lets' && who !== 'writer') || name === 'babies';
@@ -158,7 +163,7 @@ function choosesTo(act: string, verb: string): readonly Offer[] {
   return [say(inflect(act, tense), { title: `Leave out “${verb}”` })].filter(() => !act.includes(' '));
 }
 
-/** What is there, without the raised eyebrow. */
+/** The same facts without the disapproval. */
 function plainer(found: Found): readonly Offer[] {
   const { name, text } = found;
   switch (name) {
@@ -201,7 +206,7 @@ function aboutIdentity(found: Found): readonly Offer[] {
   const leaveOut = { replaces: 'pattern', title: 'Leave it out', tellsNothing: true } as const;
   switch (name) {
     case 'identity':
-      // “Family, mother covered” tells nothing
+      // “Family, mother covered” says nothing
       return [say(withArticle(get('article'), get('kin')), leaveOut)].filter(
         () => get('article') !== '' || !/^family$/i.test(get('kin')) || wordBehind(found, found.whole.end) !== ',',
       );
