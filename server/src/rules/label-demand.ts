@@ -14,7 +14,7 @@ export const labelDemand = definePhraseRule<Name, Record<string, never>>({
   source: ['SEED', 'SLQ', 'NDA'],
   options: {},
   judges: { transcript: true },
-  // a family's own talk is for them to wonder about, so it is told most quietly
+  // a caregiver’s own talk is something to wonder about together, so it gets only a hint
   quiet: ({ speech }) => speech?.speaker === 'caregiver',
   patterns,
   unless: [
@@ -47,13 +47,13 @@ function isDemand(demand: Found<Name>): boolean {
   return !name.startsWith('told') || isToldToChild(demand, text);
 }
 
-/** Waiting for a yes, or for the child to be ready, is the opposite of a demand; so is a swallow. */
+/** Waiting for a yes, for the child to be ready, or for a swallow is the opposite of a demand. */
 const agrees = /\b(?:ready|done|stop|enough|yes|okay|ok|safe|doctor|swallow\w*|finished)\b|says? ["“]?no\b/i;
-/** Asking again because we did not hear. */
+/** Somebody asks again because they did not hear. */
 const unheard =
   /\b(?:didn['’]t (?:hear|catch)|couldn['’]t hear|so loud|missed (?:it|that)|(?:it|that) one more time)\b/i;
 
-/** “I’ll say please for you”: somebody else says it. */
+/** “I’ll say please for you”: somebody other than the child says it. */
 const others = /^(?:i|i['’]ll|we|we['’]ll|he|she|they|let['’]s|mommy|daddy)$/;
 
 function isOrdered(demand: Found<Name>): boolean {
@@ -69,7 +69,10 @@ function isOrdered(demand: Found<Name>): boolean {
   );
 }
 
-/** “Everybody asks. What do we say?”: of families; nobody is said to speak to a child, and it is not all that is said. */
+/**
+ * “Everybody asks. What do we say?”: a question about families. Nobody is said to speak to a child, and it is only part
+ * of the quotation.
+ */
 const isWonderedAloud = ({ sentence, speech, text }: Found<Name>): boolean =>
   /^what (?:do|should) (?:we|i) say/i.test(text) && speech?.speaker === 'unknown' && speech.first < sentence.first;
 

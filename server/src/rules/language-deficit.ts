@@ -109,7 +109,7 @@ export const languageDeficit = definePhraseRule({
       '[(stick to|keep to|switch to|stay with) english] (with|to|at|when|only|.)',
       '[(english only|only english)] (at home|until|with (him|her|them)|from now|in the home|for now|while)',
     ],
-    // English, in the place of what the family speaks
+    // advice to use English in place of the home language
     notToConfuse:
       '[(speak|use|speaking|using|stick to|stay with) (only|just|more)? english] (at home|to him|to her|with him|with her|in the home)? ..1 (so as not to|in order not to|to avoid|so as to not|so (he|she|they|it) (is not|will not|does not|do not|did not)) (confuse|confusing|confused|get confused)',
     foreign: '[(a)? foreign (accent|language|tongue)] !(class|classes|teacher|credit)',
@@ -140,7 +140,7 @@ export const languageDeficit = definePhraseRule({
   ],
 });
 
-/** A question in place of the advice: beside it, “more than one is welcome” would unsay it. */
+/** Replaces the advice. If it stood beside the advice, “more than one is welcome” would contradict it. */
 const askWhich = tell(
   'Ask which language comes most easily',
   'Which language comes most easily to you with {child}? More than one is welcome here.',

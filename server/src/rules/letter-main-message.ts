@@ -2,7 +2,7 @@ import { defineStructureRule } from './structure-rule.ts';
 import type { Moment } from '../note/moments.ts';
 import type { Whole } from './shared/whole.ts';
 
-/** What is said to a family; all else is about the letter itself. */
+/** Moments that tell the family something. All others are about the letter itself. */
 const said: readonly Moment[] = [
   'strength',
   'concern',
@@ -17,11 +17,11 @@ const said: readonly Moment[] = [
   'co-regulation',
   'invitation',
 ];
-/** The first lines are two paragraphs, and more of them where they are short. */
+/** The first lines are two paragraphs, or more if these are short. */
 const firstParagraphs = 2;
 const firstLineWords = 40;
 
-/** The first lines say none of it, and later ones do. */
+/** The first lines contain none of these moments, but later lines do. */
 function isLate({ body }: Whole): boolean {
   let words = 0;
   for (const [index, { fact }] of body.entries()) {
@@ -32,7 +32,7 @@ function isLate({ body }: Whole): boolean {
   return false;
 }
 
-/** A letter whose first lines tell nothing that a family needs. */
+/** A letter whose first lines say nothing that a family needs. */
 export const letterMainMessage = defineStructureRule({
   id: 'letter-main-message',
   title: 'A letter whose main message comes late',

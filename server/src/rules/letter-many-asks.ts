@@ -40,25 +40,25 @@ export const letterManyAsks = defineDocumentRule({
   },
 });
 
-/** They are told that one is enough. */
+/** The letter says that one of them is enough. */
 const leavesChoice =
   /\b(?:pick (?:one|any)|choose (?:one|any)|(?:only|just) (?:do|try|one)|one of these|any of these|none (?:of them )?this week|if you (?:only )?(?:do|try) one|whichever|what(?:ever)? fits|if it fits|no need to do|not all)\b/i;
 
-/** What is done when somebody is in danger, and what keeps a child out of it, is no task of the week. */
+/** What to do in an emergency, and what keeps a child safe, is not a task of the week. */
 const isForSafety = ({ placed: { block }, sentence }: Told): boolean =>
   safety.test(block.prose.slice(sentence.start, sentence.end));
 
 const safety =
   /\b(?:911|999|112|(?<![\d,.])000|ambulance|emergency|A&E|ER|seizures?|chok(?:e|es|ing)|allerg\w+|epipen|poison\w*|thin (?:fluids|liquids)|leave (?:\w+ ){1,3}alone|unattended|by the arms|(?:stop|skip|change) (?:\w+ )?(?:medicines?|medications?)|stop and|in case)\b/i;
 
-/** A sentence asks once, however it is worded. */
+/** Counts a sentence only once, even if it asks in several ways. */
 const eachOnce = (asks: readonly Told[]): readonly Told[] =>
   asks.filter(
     ({ placed, sentence }, index) =>
       asks.findIndex((other) => other.placed === placed && other.sentence.start === sentence.start) === index,
   );
 
-/** A line behind the last of them that lets the family choose. */
+/** Adds a sentence after the last ask that lets the family choose. */
 function choiceBehind({ placed: { block, start } }: Told, base: number): Rewrite {
   const at = start + block.source.trimEnd().length - base;
   const text = 'If you only do one of these this week, {the one that helps most}.';

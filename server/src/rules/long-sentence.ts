@@ -40,7 +40,7 @@ export const longSentence = defineBlockRule({
   },
 });
 
-/** @param quietUpTo how many words are only hinted at */
+/** @param quietUpTo sentences with up to this many words get only a hint */
 const findingsIn = (block: Block, limit: number, quietUpTo: number): readonly Finding[] =>
   block.sentences.flatMap((sentence) => {
     if (sentence.end - sentence.first <= limit) return noFindings;
@@ -61,10 +61,10 @@ function findingFor(block: Block, { end, first }: Sentence, count: number, quiet
 const opening = /[([]/;
 const closing = /[)\]]/;
 
-/** More commas than this, and nearly as many as there are words, make a list of things. */
+/** A sentence with more commas than this, and at least a third as many commas as words, is a list of things. */
 const listCommas = 6;
 
-/** Words of the sentence, explanations in brackets and lists behind a colon apart. */
+/** The number of words in a sentence, without explanations in parentheses and without a list after a colon. */
 function wordsIn(block: Block, { end, first }: Sentence): number {
   const { kind, start, tied } = block.tokens;
   let [count, depth, commas] = [0, 0, 0];
@@ -83,7 +83,7 @@ function wordsIn(block: Block, { end, first }: Sentence): number {
 
 const depthOf = (char: string): number => (opening.test(char) ? 1 : closing.test(char) ? -1 : 0);
 
-/** “Bring: a toy, a snack, a change of clothes.” is read item by item. */
+/** “Bring: a toy, a snack, a change of clothes.” is read one item at a time. */
 const isList = (block: Block, colon: number, end: number): boolean => {
   const rest = block.prose.slice(block.tokens.start[colon], block.tokens.end[end - 1]);
   return (rest.match(/,/g)?.length ?? 0) >= 2;

@@ -16,7 +16,7 @@ export const momAsName = definePhraseRule({
   title: '“Mom” or “Dad” in place of a name',
   family: 'caregivers',
   severity: { 'session-note': 'hint', 'caregiver-letter': 'hint' },
-  // how somebody is called is the least that can be said of a line about them
+  // what a person is called matters less than anything else said about them
   giveWayAs: 'voice',
   source: ['NAME'],
   options: {},
@@ -27,13 +27,13 @@ export const momAsName = definePhraseRule({
     '(wooden|toy|plastic|felt|magnet|cardboard|dollhouse|doll|figure|figures|block) (family|families|people|figures|set)',
     '(family|people|animal) (set|figures|puppets|dolls)',
     "(grandma's|grandpa's|mom's|dad's) house",
-    // one of the words a child says
+    // one of the child’s words
     `(mom|mum|mommy|mummy|mama|dad|daddy|dada|grandma) (is|was|are|were) ..5 (word|words|sign|signs)`,
     `(play|plays|played|playing|pretend|pretends|pretended|pretending|be|being) (the)? (mom|mum|mommy|mummy|dad|daddy|mother|father|grandma) (and|or|,|.|with|$|to)`,
   ],
-  // “Tell Grandma what we saw”: how one speaks with a child
+  // “Tell Grandma what we saw” is how one speaks with a child
   judges: { writer: false },
-  // a caregiver who likes to be called “Mom” is called so
+  // a caregiver who likes to be called “Mom” is called Mom
   accepts: (found, { people }) =>
     people.caregiver?.toLowerCase() !== found.get('kin').toLowerCase() &&
     isBare(found) &&
@@ -83,7 +83,7 @@ const describing = words(
   `dear one drew draws drawing painted photo picture foster birth adoptive biological bio step single teen teenage young new other first second bonus own expectant host great surrogate maternal paternal older former late godly good loving tired proud
   busy stay-at-home working fellow happy sad mr mrs ms mx said say says saying sign signs signed word called call calls named name a an baby cow doll puppet pretend playing as become became being like every any no two both real undocumented unemployed divorced married devoted widowed`,
 );
-/** Words behind “mom” that make a compound of it. */
+/** Words after “mom” that form a compound with it. */
 const compound = words(
   `goose nature christmas day tongue language figure figures bear bears shark finger pig duck cow cat dog bird hen horse elephant penguin doll dolls puppet puppets group groups joke jokes friend friends of time hood
   in-law superior board card earth animal dinosaur`,
@@ -120,11 +120,11 @@ function isAside(block: Block, first: number, end: number): boolean {
 
 const isJoiner = (block: Block, at: number): boolean => joiners.has(block.tokens.id[at] ?? 0);
 
-/** One of several that are told one after the other: “From fan to fan, mother, fan again.” */
+/** One item of a series: “From fan to fan, mother, fan again.” */
 const isBetweenCommas = (block: Block, first: number, end: number): boolean =>
   first > 0 && raw(block, first - 1) === ',' && raw(block, end) === ',' && /^\p{Ll}/u.test(raw(block, first));
 
-/** “Mom, Ms. R.,” and “Grandma Rosa” have their name; “Mom: …” is a label; “Mother Goose” is no caregiver. */
+/** In “Mom, Ms. R.,” and “Grandma Rosa”, the name follows; “Mom: …” is a label; “Mother Goose” is not a caregiver. */
 function isNamedBehind(block: Block, end: number, stop: number, opens: boolean): boolean {
   if (end >= stop) return false;
   if ((raw(block, end) === ':' && opens) || compound.has(block.tokens.id[end] ?? 0)) return true;
@@ -132,7 +132,7 @@ function isNamedBehind(block: Block, end: number, stop: number, opens: boolean):
   return at < stop && isName(block, at);
 }
 
-/** A capital that no pronoun, joining word or second “Dad” has. */
+/** A capitalized word, unless it is a pronoun, a conjunction or another “Dad”. */
 const isName = (block: Block, at: number): boolean =>
   /^(?:(?:Ms|Mr|Mrs|Mx|Dr)$|\p{Lu}\.|\p{Lu}\p{Ll})/u.test(raw(block, at)) &&
   !noNames.has(wordAt(block, at)) &&
@@ -149,7 +149,7 @@ function isDescribed(block: Block, first: number, start: number): boolean {
   return !/^\p{Lu}/u.test(raw(block, first)) && determined(block, before, start);
 }
 
-/** “Called Mom to reschedule.”, “glad that Dad came”: with a capital, the word is a name. */
+/** “Called Mom to reschedule.”, “glad that Dad came”: the words before “Mom” do not describe her. */
 const isNamed = (block: Block, at: number, start: number, first: number): boolean =>
   (at === start && wordAt(block, at) === 'called') ||
   (/^\p{Lu}/u.test(raw(block, first)) && wordAt(block, at) === 'that');
@@ -164,7 +164,7 @@ function isDescribing({ tokens }: Block, at: number): boolean {
   );
 }
 
-/** In lower case, a determiner some words before may belong to it: “a warm, funny mother”. */
+/** In lower case, a determiner may belong to the word even with other words in between: “a warm, funny mother”. */
 function determined(block: Block, from: number, start: number): boolean {
   for (let at = from; at >= start && at > from - 4; at--) {
     const id = block.tokens.id[at] ?? 0;

@@ -11,7 +11,7 @@ import { inAHardMoment, mayFollow, reachingOut, willPatterns } from './shared/wi
 import { beforeLead, isDenied, opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './shared/who.ts';
 import { inPlace } from './shared/motive-label-offers.ts';
 
-/** A guess at a child's motive, written down as what was seen. */
+/** A guess at a child’s motive, written as if it had been seen. */
 export const motiveLabel = definePhraseRule({
   id: 'motive-label',
   title: 'A guess at why, written as what was seen',
@@ -53,7 +53,7 @@ export const motiveLabel = definePhraseRule({
   ],
 });
 
-/** Said of a child, not denied, and not of a lid, a story or a joint. */
+/** Said of a child, and not negated. Not said of a lid, a story or a joint. */
 function isGuess(found: Found): boolean {
   const { block, first, name, sentence } = found;
   if (isDenied(found, first, name === 'getsWay' || name === 'knowsBetter' ? 1 : 4)) return false;
@@ -122,7 +122,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   knowsBetter: isChild,
   onPurpose: (found) =>
     !/^(?:writer|you)$/.test(whoBefore(found.block, found.sentence.first, found.whole.first)) &&
-    // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+    // the lookahead makes V8 compile the list after it only once: docs/speed.md
     !/\b(?:laugh\w*|giggl\w*|grin\w*|joke|game|cheer\w*|clapp\w*|drum|bat)\b|on purpose .*\bso (?:that )?(?:i|we|you|she|he|mom|dad) (?=\w)(?:would|could|had|can|will)\b/.test(
       sentenceText(found),
     ),
@@ -130,6 +130,6 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   beingBad: (found) => whoBefore(found.block, found.sentence.first, found.whole.first) !== 'thing',
 };
 
-/** “He knows what he is doing.”, and nothing else */
+/** Nothing else in the sentence: “He knows what he is doing.” */
 const isWhole = ({ end, sentence, whole }: Found): boolean =>
   sentence.end - end <= 1 && whole.first - sentence.first <= 2;

@@ -6,7 +6,7 @@ import { inPlace } from './shared/visit-offers.ts';
 import { notAboutVisits, visitPatterns } from './shared/visit-patterns.ts';
 import { sentenceText } from './shared/who.ts';
 
-/** That somebody was not here, told as a judgment. */
+/** A missed visit, told as a judgment. */
 export const noShow = definePhraseRule({
   id: 'no-show',
   title: '“No-show” where we do not know why yet',
@@ -21,12 +21,15 @@ export const noShow = definePhraseRule({
   rewrites: (found, { kind }) => [...inPlace(found), anew(found, kind)],
 });
 
-/** “DNA” in capitals, for in small letters it is the molecule; and a charge for whoever misses a visit is a rule, told of nobody. */
+/**
+ * “DNA” counts only in capitals, because “dna” is the molecule. A fee for missed visits is a rule for everybody, and
+ * not about this family.
+ */
 function isToldOfThem(found: Found): boolean {
   const { name, text } = found;
   if (/^(?:withoutNotice|noReason|missedNoCall|youMissed)$/.test(name))
     return !/\b(?:fees?|charged?|charges|billed|policy)\b/.test(sentenceText(found));
-  // “Mia” is a child
+  // “Mia” is a name
   if (name === 'awol' && /mia$/i.test(text)) return text.endsWith('MIA') || found.get('verb') !== '';
   return name !== 'dna' || /^(?:DNA|FTA|FTKA|ftka|dna['’e])/.test(text);
 }
@@ -46,14 +49,14 @@ const slippedBy = tell(
 );
 
 const ofLateness = new Set(['habitually', 'lateAgain', 'runsLate', 'lateArrivals', 'slow', 'lateFor']);
-/** Told of many visits, not of one. */
+/** Patterns about many visits, not one. */
 const ofMany = new Set(
   `cancels habitual attender keepsMissing history oftenMisses theyMissed manyChanges sameDay spotty lateCancel chronically
   moreThan cancelledOf thirdLate onlyOf habitOf missedLast changedTimes remindedToKeep missesALot inARowThat onTimeNever
   cancelledLate`.split(/\s+/),
 );
 
-/** The whole sentence told anew. */
+/** The offer that replaces the whole sentence. */
 function anew(found: Found, kind: Kind | undefined): Offer {
   const { name, text } = found;
   if (kind === 'caregiver-letter') return inLetter(name);

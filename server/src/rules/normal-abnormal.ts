@@ -13,16 +13,16 @@ const fully = '(completely|totally|perfectly|quite|entirely|very|so|really|all|b
 const be =
   '(is|are|was|were|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|sounded|remains) (to be)?';
 const strange = '(weird|bizarre|strange|odd|peculiar|creepy|freaky)';
-/** What is said of play that is none of ours. */
+/** Words that judge how a child plays. */
 const messy = '(inappropriate|dirty|disorganized|disorganised|chaotic|purposeless|aimless|meaningless)';
-/** What a child is said to be late with. */
+/** What a child is said to be late in doing. */
 const done =
   '(walking|talking|crawling|sitting|rolling|speaking|reading|writing|standing|pointing|babbling|jumping|running|using|saying|putting|combining|feeding|dressing|climbing|drawing|counting|playing|following|potty trained|toilet trained)';
 const byNow =
   '(by now|by this age|at (his|her|this|their) age|by age <number>|by (<number>) (months|years)|at this point)';
 const something = '(<who:traits>|eye contact|(gross|fine|oral) motor|attention span)';
 
-/** “Normal” about a person: a line that moves, and can sting. */
+/** “Normal” said of a person. The line moves, and the word can sting. */
 export const normalAbnormal = definePhraseRule({
   id: 'normal-abnormal',
   title: '“Normal” and “abnormal” about a person',
@@ -144,7 +144,7 @@ export const normalAbnormal = definePhraseRule({
 
 const isInterest = (name: string): boolean => name === 'obsessed' || name === 'obsession';
 
-/** These begin with their verb: somebody has to stand before it, or nobody where a note leaves the child out. */
+/** These patterns begin with the verb. A person must precede it, or nothing, in a note that leaves out the child. */
 const ofSomeone = new Set(['isNormal', 'isNot', 'almost', 'does', 'oddly']);
 const negated = /^(?:not|doesn't|didn't|don't)$/i;
 
@@ -157,6 +157,6 @@ function isAboutAPerson(found: Found): boolean {
   const first = wordAt(block, whole.first);
   if (first === 'peers' || negated.test(first) || negated.test(word)) return true;
   if (isLeftOut) return /^(?:almost|does|oddly)$/.test(name);
-  // “Swallow was normal” is no Swallow
+  // “Swallow was normal”: “Swallow” is not a name
   return isSomeone && (!isOpening || /^(?:acts|acted|behaves|behaved|talks)$/.test(first));
 }

@@ -7,7 +7,7 @@ import { isObject, inPlace, further } from './shared/bureaucratic-offers.ts';
 const adverb = '(also|again|now|recently|strongly|hereby|currently|formally|previously)?';
 const reader = '(you|parents|families|caregivers|guardians|all parents|all families|all caregivers|clients|patients)';
 
-/** Office voice, which hides who does what. */
+/** The voice of an office, which hides who does what. */
 export const passiveBureaucratic = definePhraseRule({
   id: 'passive-bureaucratic',
   title: 'Office voice that hides who does what',
@@ -102,16 +102,16 @@ export const passiveBureaucratic = definePhraseRule({
   rewrites: (found) => [...inPlace(found), ...further(found)],
 });
 
-/** What an office does in its own words; “this clinic has a swing” is about a place. */
+/** What offices write that they do. “This clinic has a swing” is about a place. */
 const officeVerb =
   /^(?:has no record|is(?: now| also| still)? (?:writing|pleased|unable|required|sending|reviewing|closing|closed|requesting|asking|contacting|notifying|happy|not able)|has(?: now| also| not)? (?:received|scheduled|noted|sent|reviewed|tried|attempted|made|been|determined|decided|closed|completed|not)|requires|requests|acknowledges|confirms|considers|wishes|declines|strives|aims|retains|operates|recommends|reserves|will|shall|must|cannot|does|regrets|asks|expects|advises|accepts|charges)(?: |$)/;
 const toOffice = /^(?:contact|call|notify|inform|email|phone|tell|reach)$/;
 
-/** The next words, as they stand behind “this office”. */
+/** The next three words after “this office”. */
 const wordsFrom = ({ block, end, sentence }: Found): string =>
   [0, 1, 2].map((ahead) => (end + ahead < sentence.end ? wordAt(block, end + ahead) : '')).join(' ');
 
-/** A passive of the office, not of a game: about papers and visits, or about the child in a report. */
+/** The passive is about papers, visits, or the child in a report. It is not about a game. */
 function isOfficial(found: Found): boolean {
   const { block, end, first, name, sentence } = found;
   const before = first > sentence.first ? wordAt(block, first - 1) : '';
@@ -120,7 +120,7 @@ function isOfficial(found: Found): boolean {
   return !passives.has(name) || hidesDoer(found);
 }
 
-/** What is passive in its grammar, and needs a look at its subject. */
+/** Patterns with a passive verb. Whether they count depends on the subject. */
 const passives: ReadonlySet<string> = new Set([
   'thing',
   'child',
@@ -134,7 +134,7 @@ const passives: ReadonlySet<string> = new Set([
   'mayBe',
 ]);
 
-/** Their patterns name what is the office’s. */
+/** Patterns that name an office matter themselves. */
 const ofOffices: ReadonlySet<string> = new Set(['seenIn', 'setFor']);
 
 function hidesDoer(found: Found): boolean {

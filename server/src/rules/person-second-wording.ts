@@ -14,7 +14,7 @@ import { sentenceText, whoBefore } from './shared/who.ts';
 const be = "<be:(is|are|was|were|be|been|being|he's|she's|they're)>";
 const article = '<article:(a|an|the|my|our|this|that|another)>?';
 const several = '<article:(my|our|these|those|the|two|three|both|all|some|other|many|most|few|four|five|several)>';
-/** Whom a diagnosis is put in front of. “The CP clinic” is a place, “a Down syndrome doll” a toy. */
+/** Nouns for people that may follow a diagnosis. “The CP clinic” is a place, and “a Down syndrome doll” a toy. */
 const noun =
   '<noun:(child|children|kid|kids|kiddo|kiddos|baby|babies|boy|boys|girl|girls|infant|infants|toddler|toddlers|patient|patients|student|students|client|clients|preschooler|preschoolers|pupil|pupils|newborn|lad|lass|teen|individual|individuals|case)>';
 const notPerson =
@@ -93,7 +93,7 @@ export const personSecondWording = definePhraseRule({
 
 function isAboutPerson(found: Found): boolean {
   const { block, get, name, sentence, whole } = found;
-  // “the feeders” may be for birds, “the quads” muscles
+  // “the feeders” may be for birds, and “the quads” may be muscles
   if (name === 'plural')
     return (
       !/^(?:feeders|vents|quads)$/i.test(get('what')) ||
@@ -118,7 +118,9 @@ const ofSomebody = new Set([
   'confinedAlone',
 ]);
 
-/** “brother is an epileptic”, “the autistic from room 4”, “A stutterer, 7;4”: an article makes the adjective a name. */
+/**
+ * “brother is an epileptic”, “the autistic from room 4”, “A stutterer, 7;4”: the article makes the adjective a noun.
+ */
 const isCalled = ({ block, get, sentence, whole }: Found): boolean => {
   if (/^feeder$/i.test(get('what')))
     return get('be') !== '' && get('a') !== '' && whoBefore(block, sentence.first, whole.first) !== 'thing';
@@ -127,9 +129,12 @@ const isCalled = ({ block, get, sentence, whole }: Found): boolean => {
 
 const tied = /['\u2019]/;
 
-/** “odd child”, “add kids” and “a quad case” are other words; “ODD” is the diagnosis. So is “Down” only with its capital. */
+/**
+ * “odd child”, “add kids” and “a quad case” contain ordinary words; only “ODD” is the diagnosis. Likewise, “Down” needs
+ * its capital.
+ */
 function isFirst({ block, end, get }: Found): boolean {
-  // “Sensory kids’ day” is a day
+  // “Sensory kids’ day” is an event
   if (/^['\u2019]/.test(block.prose.slice(block.tokens.end[end - 1]))) return false;
   const what = get('what');
   if (/^(?:odd|add|rad|fas)$/i.test(what)) return what === what.toUpperCase();

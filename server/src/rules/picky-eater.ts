@@ -84,19 +84,22 @@ const praised = /^(?:praisedPlate|praisedEater|goodEating|goodEater|likeAGood|di
 const pressed =
   /^(?:madeToFinish|gotToFinish|askTheyTry|pressedTo|coaxedInto|gotToTake|keptAtTable|finishFood|finishAll|mustTake|tasteAll|noDessert|dessertAfter|noneUntil|noneBefore)$/;
 
-/** Praise for a plate asks what was eaten, pressure asks for room; a label asks which foods feel safe. */
+/**
+ * After praise for a plate, the offers ask what was eaten. After pressure, they first make room to explore. After a
+ * label, they first ask which foods feel safe.
+ */
 function anew({ name, text }: Found): readonly Offer[] {
   if (praised.test(name) && !/^(?:poor|bad|terrible)/i.test(text))
     return [tell('Tell what was eaten, and how', '{child} ate {foods} today, and {what you saw}.'), roomToExplore];
   return pressed.test(name) ? [roomToExplore, safeFoods] : [safeFoods, roomToExplore];
 }
 
-/** A number stays told, so that the sentence does. */
+/** A number must be kept. So there is one more offer, which keeps the sentence and adds to it. */
 const isCounted = (found: Found): boolean =>
   /\d|\b(?:one|two|three|four|five|six|ten)\b/.test(sentenceText(found)) &&
   !/\b(?:foods?|brands?)\b/.test(sentenceText(found));
 
-/** A plate that is carried to the sink and a bite taken with care are not about pressure. */
+/** Not about eating: a plate carried to the sink. Not pressure: a bite taken with care. */
 function isAboutEating(found: Found): boolean {
   const { block, first, name, sentence, whole } = found;
   if (isDenied(found, first, 3) && name !== 'nothingBut' && name !== 'noEater') return false;
@@ -131,7 +134,9 @@ function isAboutEating(found: Found): boolean {
   }
 }
 
-/** “help with picky eating”, “a group for picky eating”; a mother complains of the other. */
+/**
+ * “help with picky eating”, “a group for picky eating”. If a mother complains of picky eating, the other wording fits.
+ */
 const isWorkedOn = (found: Found): boolean =>
   /\b(?:work\w*|help\w*|group|class|workshop|handout|tips|ideas|strateg\w+|books?|goals?)\b/.test(
     sentenceText(found),
@@ -171,7 +176,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'required':
       return asked(found);
     case 'biteRule':
-      // what was taught or used is told as it was; what is tried next can be an offer
+      // what was taught or used is not reworded; what is tried next can become an offer
       return /^(?:try|trying|recommend|suggest|start|consider|introduce)$/.test(wordInFront(found, found.whole.first))
         ? [
             say(
@@ -262,7 +267,7 @@ function plate({ get }: Found): readonly Offer[] {
     : [say(`${inflect('eat', tense)} as much as feels right`)];
 }
 
-/** What was required on that day stays true: it was asked. What lies ahead may be an offer. */
+/** What was required on a past day was asked for, and stays true. What is still to come can become an offer. */
 function asked({ get, name }: Found): readonly Offer[] {
   if (name === 'required')
     return [
@@ -271,7 +276,7 @@ function asked({ get, name }: Found): readonly Offer[] {
     ];
   const must = get('must').toLowerCase();
   const verb = get('verb').toLowerCase();
-  // who was made to was not asked
+  // “was made to” is more than being asked
   if (/\bmade\b/.test(must)) return [];
   if (/^(?:had|was|needed)/.test(must)) return [say(`was asked to ${verb}`)];
   if (/^\w+(?:ed|de|ld) to$/.test(must)) return [say(`asked to ${verb}`)];

@@ -13,23 +13,23 @@ const date = [
   `\\d{1,2}${nth}[ -](?:of )?${month},?[ -]\\d{4}`,
 ].join('|');
 const field = '(?:d\\.?o\\.?b\\.?(?:/age)?|date of birth|birth ?date|birthday|b-?day|birth(?= ?:)|b\\.(?= ?\\d))';
-/** “at 31 weeks on” */
+/** matches “at 31 weeks on” */
 const early = '(?: (?:at|after) \\d{1,2}(?:\\+\\d)? ?(?:weeks|wks?)(?: gestation)?,?)?(?: in [A-Z][a-z]{1,20},?)?';
-/** “DOB: 03/14/2021”, “born March 14, 2021”; a year alone, or weeks of pregnancy, tell nobody who somebody is. */
+/** “DOB: 03/14/2021”, “born March 14, 2021”. A year alone or weeks of pregnancy identify nobody. */
 const birth = new RegExp(
   `(?<all>(?<![\\w-])(?:(?<field>${field})|born)(?![\\w-])${early}[ \\u0001:=,|–—-]{0,6}(?:(?<verb>is|was) )?(?<date>(?:on )?(?:the )?(?:${date})))`,
   'gi',
 );
 const reversed = new RegExp(`(?<all>(?<date>${date}) ?\\((?<field>${field})\\))`, 'gi');
 
-/** Two looks at a block, as nearly none tells of a day and of a birth. */
+/** Two quick tests of a block, because almost no block mentions both a date and a birth. */
 const day = /\d/;
 const ofBirth = /born|birth|b-?day|d\.?o\.?b|\bb\. ?\d/i;
 
-/** “03/14/2021 (DOB)” is rare, and its pattern takes long to compile. */
+/** “03/14/2021 (DOB)” is rare, and its expression takes long to compile. */
 const inBrackets = /\d ?\([db]/i;
 
-/** The day somebody was born. */
+/** Somebody’s date of birth. */
 export const privacyBirthDate = defineBlockRule({
   id: 'privacy-birth-date',
   title: 'A date of birth',
@@ -57,14 +57,14 @@ function birthDate(block: Block, { groups }: RegExpMatchArray, all: Span, on: Sp
   });
 }
 
-/** The age in a field, the year alone in a sentence; nothing where neither reads well. */
+/** In a form field, offers the age; in a sentence, only the year. Empty if neither reads well. */
 function inPlace(
   { prose }: Block,
   { date: day = '', field: written, verb }: Readonly<Record<string, string | undefined>>,
   all: Span,
   on: Span,
 ): readonly { readonly title: string; readonly text: string; readonly span: Span }[] {
-  // “Leo (DOB 03/14/2021) came”: within a sentence
+  // “Leo (DOB 03/14/2021) came”: lower case within a sentence
   const label = /[(,] ?$/.test(prose.slice(0, all.start)) ? 'age' : 'Age:';
   const age = { title: 'Give the age instead', text: `${label} {years} years, {months} months`, span: all };
   if (written !== undefined) {

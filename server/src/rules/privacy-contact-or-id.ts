@@ -10,13 +10,13 @@ const street =
 /** “Maple”, “St. Mark’s”, “Martin Luther King”, “9th” */
 const streetName = "(?:St\\. )?(?:\\d{1,3}(?:st|nd|rd|th) |[A-Z][a-z'’]{1,20} ){1,3}?";
 const unit = '(?:\\.?,? (?:Apt|Unit|Suite|#)\\.? ?\\w{1,5})?';
-/** A street ends its phrase: “20 River Road.”, “… in Dover”; “3 Red Cars Way fast” is a game. */
+/** What follows a street name: “20 River Road.”, “… in Dover”. “3 Red Cars Way fast” is a game. */
 const phraseEnds =
   '(?=[^\\w ]|$| (?:[A-Z\\d(]|and|in|on|with|since|until|for|by|near|after|but|so|where|which|when|this|last|is|was|now)\\b| ?\\n)';
 const idFields =
   '[Mm]edical [Rr]ecord|[Mm]ember|[Pp]olicy|[Mm]edicaid|[Mm]edicare|[Cc]ase|[Aa]ccount|[Cc]hart|[Cc]lient|[Pp]atient|[Ss]tudent|[Ii]nsurance|[Gg]roup|[Ss]ubscriber|[Pp]assport|[Ll]icen[sc]e|NHS';
 
-/** What goes is the group “what”, where there is one. Mark-up within a line is \u0001. */
+/** The group “what” is the text to replace. Markup within a line is \u0001. */
 const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   phone: [
     /(?<what>(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?|(?<![\w.-])[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4})(?![\w-])/g,
@@ -32,7 +32,7 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   email: [/(?<what>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4})/g],
   address: [
     new RegExp(
-      // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+      // the lookahead makes V8 compile the list after it only once: docs/speed.md
       `(?<![\\w/-])(?<what>\\d{1,5} (?:(?:[NSEW]\\.?|North|South|East|West) )?${streetName}(?=[A-Z])(?:${street})(?![a-z])${unit})${phraseEnds}`,
       'g',
     ),
@@ -47,10 +47,10 @@ const patterns: Readonly<Record<Sort, readonly RegExp[]>> = {
   ],
 };
 
-/** What none of them can do without. */
+/** Every identifier contains one of these characters. */
 const mayHold = /[\d@]/;
 
-/** What each sort cannot do without: nearly no block has it, and the patterns take long to compile. */
+/** What every match of a sort contains. Almost no block contains it, and the expressions take long to compile. */
 const needed: Readonly<Record<Sort, RegExp>> = {
   phone: /\d{3}[-. ]?\d{4}/,
   email: /@/,
@@ -72,7 +72,7 @@ const offers: Readonly<Record<Sort, { readonly title: string; readonly text: str
   number: { title: 'Leave it to the record', text: '{number in record}' },
 };
 
-/** How to reach or identify a family. */
+/** Contact details or numbers that identify a family. */
 export const privacyContactOrId = defineBlockRule({
   id: 'privacy-contact-or-id',
   title: 'A telephone number, an address or an ID of a person',
@@ -89,7 +89,7 @@ export const privacyContactOrId = defineBlockRule({
 
 const sorts = ['number', 'phone', 'email', 'address'] as const satisfies Sort[];
 
-/** An address of mail is covered in the prose, as it is none. */
+/** E-mail addresses are masked in the prose, so they are searched in the source. */
 const textFor = (sort: Sort, { prose, source }: Block): string => (sort === 'email' ? source : prose);
 
 function* identifiersIn(block: Block, held: readonly Sort[], context: Context): Iterable<Identifier> {
@@ -107,17 +107,17 @@ function* identifiersIn(block: Block, held: readonly Sort[], context: Context): 
 }
 
 const ofFamily =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|his|her|their|your|family)(?:['’]s)? (?:new |work |home |old )?(?=\w)(?:cell|phone|telephone|mobile|number|e-?mail|address|house|apartment|home)\b|\b(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle)(?:['’]s)? (?:(?:can|may|could) (?:best )?be (?:reached|called|texted)|(?:is|are) (?:best )?(?:reached|reachable)|prefers? (?:calls|texts)|at (?=\(?\d))|\b(?:reach|call|text|contact|emergency contact:?) (?:the |his |her )?(?:mother|father|mom|mum|dad|parents?|guardian|grand\w{2,8}|aunt|uncle|him|her|them)\b|\b(?:lives?|living|moved|home phone|cell)\b/i;
 
-/** A letter is full of ways to reach the one who writes it; a note names its clinic now and then. */
+/** Contact details of the writer or the clinic. A letter contains many, and a note sometimes one. */
 function isOwn({ source }: Block, at: number, { kind }: Context): boolean {
   const [line, sentence] = [around(source, at, /\n/g), around(source, at, /\n|[.!?] (?=[A-Z])/g)];
   if (ofFamily.test(sentence)) return /\b(?:call|text|email|reach) (?:us|me)\b/i.test(sentence);
   return isOwnContact(sentence) || isOwnContact(line) || kind === 'caregiver-letter';
 }
 
-/** The part of a text that holds `at`, between two breaks. */
+/** The part of a text that contains offset `at`, from one break to the next. */
 function around(source: string, at: number, breaks: RegExp): string {
   let start = 0;
   for (const { 0: found, index } of source.matchAll(breaks)) {

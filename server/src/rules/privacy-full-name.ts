@@ -7,8 +7,8 @@ import { defineBlockRule, noFindings, type Finding } from './rule.ts';
 import { findingOf, spanOfGroup } from './shared/privacy.ts';
 
 /**
- * Letters of the scripts that have capitals, as ranges: `\p{L}` takes long to compile. Where large and small letters take
- * turns, both count as capitals.
+ * Letters of the scripts that have capitals, as ranges, because `\p{L}` takes long to compile. In ranges where capital
+ * and small letters alternate, every letter counts as both.
  */
 const both = '\\u0100-\\u024f\\u1e00-\\u1eff';
 const upper = `A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0391-\\u03a9\\u0410-\\u042f${both}`;
@@ -16,20 +16,20 @@ const lower = `a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u03ac-\\u03ce\\u0430-\\u045f${
 const letter = `${upper}${lower}`;
 
 /**
- * “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez”. Four particles are one more than anybody has: up to three
- * V8 would write out three times in each place, and a name would take five times as much code.
+ * “Jordan Alvarez”, “Jordan M. Alvarez”, “Mia Okafor-Lind”, “José Núñez”. Nobody has four particles. But V8 unrolls up
+ * to three repetitions everywhere they occur, which would make the code for a name five times as large.
  */
 const particles = '(?: (?:van|von|de|der|den|del|della|da|di|dos|la|le|el|al|bin|ibn|ter)){0,4}';
 const plain = `[${upper}]['’]?[${letter}][${letter}'’-]{0,30}(?: [${upper}]\\.)?${particles}(?: {1,2}[${upper}]['’]?[${letter}][${letter}'’-]{0,30}){1,2}`;
 const couple = `(?<name>${plain})(?: (?:and|&) (?<second>${plain}))?`;
-/** As forms have it: “ALVAREZ, JORDAN”, “Alvarez, Jordan”. */
+/** Names as in forms: “ALVAREZ, JORDAN”, “Alvarez, Jordan”. */
 const formal = `[${upper}][${letter}]['’${letter}-]{1,30}, [${upper}][${lower}][${letter}-]{0,30}|[${upper}]{3,30},? [${upper}]{3,30}|O['’][${upper}][${lower}]{1,30}, [${upper}][${lower}]{1,30}`;
 
 const people =
   'child|kid|baby|infant|toddler|patient|client|student|sibling|siblings|brother|brothers|sisters|sister|twin|mother|father|mom|dad|parent|parents|guardian|caregiver|caregivers|grandmother|grandfather';
 const others = `${people}|parent/guardian|parent/caregiver|emergency contact|seen|seen today|seen with|caregiver present|parent present|caregivers present|present|in attendance|attending|participants|re|regarding`;
 const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-/** Each as people write it: “child”, “Child”, “CHILD”. */
+/** Each field in three spellings: “child”, “Child”, “CHILD”. */
 const written = (fields: string): string =>
   fields
     .split('|')
@@ -45,7 +45,7 @@ const inField = new RegExp(`${before}(?:${named}|${written(others)}|[Pp]t)${colo
 /** “Baby’s name is Theo Marchetti”, “Theo Marchetti (patient)” */
 const inSentence = new RegExp(`\\b(?:${named}) is (?<name>${plain})`, 'g');
 const withRole = new RegExp(
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   `(?<name>${plain})(?=(?: \\(|, (?:his |her |the |child['’]s )?)(?=[a-z])(?:patient|child|client|student|mother|father|mom|dad|guardian|sibling|brother|sister|aunt|uncle|grandmother|grandfather|grandma|grandpa|foster mother|foster father)(?:[,.;)]|$))`,
   'g',
 );
@@ -54,21 +54,26 @@ const inForm = new RegExp(`${before}(?:${named})${colon}(?<name>${formal})(?= {0
 const kin =
   'mother|father|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmom|guardian|twin|caregiver|parents|foster (?:mother|father|mom|dad|parents?)';
 const friends = 'teacher|friend|babysitter|neighbor|nanny|classmate|playmate|peer|buddy|schoolmate';
-/** “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”; “his teacher Leo Park” and “Kai’s classmate Leo Park” only where somebody’s */
+/**
+ * “her mother, Rosa Alvarez”, “Mom (Rosa Alvarez)”. Only after a possessive: “his teacher Leo Park”, “Kai’s classmate
+ * Leo Park”.
+ */
 const ofKin = new RegExp(
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|child['’]s|[${upper}][${lower}]+['’]s) (?=[a-z])(?:${friends})|(?:${kin}|${written('mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister|parents')}))(?:,? | \\()${couple}`,
   'g',
 );
 /** “Jordan Alvarez, age 3, came in running.” “… was referred by …” */
 const ofAge = new RegExp(
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   `(?:(?<=^|\\n|[.!?] )|(?<=\\b(?:saw|met|for|with|about) ))(?<name>${plain})(?=,? \\(?(?=\\w)(?:age|aged|DOB|dob|D\\.O\\.B|\\d{1,2}[ -](?:year|month|week|mo|yo|y/o)|is an? \\d{1,2}[ -](?:year|month|week)|was (?:referred|evaluated|seen) (?:by|for|at|in|on|to|today)))`,
   'g',
 );
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-/** Capitals that are no family name: places, tests, papers, titles, toys; and notes written in capitals. */
+/**
+ * Capitalized words that are not family names: places, tests, papers, titles, toys. Also words of notes in capitals.
+ */
 const notNames = words(`
   school clinic hospital center centre elementary preschool academy street avenue library church room house scale scales profile test tests inventory checklist program service services early head start
   intervention monday tuesday wednesday thursday friday saturday sunday language english spanish arabic zoom mr mrs ms dr mx medicaid medicare insurance managed care plan plans visit visits home note notes
@@ -84,7 +89,7 @@ const isGrammar = (part: string): boolean =>
   (isFunctionWord(idOf(part)) || isKnownVerb(idOf(part))) && !/^(?:will|may|long|case)$/.test(part);
 const isNoName = (part: string): boolean => notNames.has(part) || isGrammar(part);
 const credentials =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /^,? (?:[A-Z]{1,3}\.?,? )?(?=[A-Z])(?:OTR|COTA|OTD|MOT|OT|PT|PTA|DPT|SLP|CCC|M\.?S\b|M\.?A\b|M\.?Ed|MD|DO|RN|NP|LCSW|LMFT|Ph\.?D|BCBA|Psy\.?D|Ed\.?D|IMH|IFECMH)\b/;
 
 /** A first and a last name together. */
@@ -98,11 +103,14 @@ export const privacyFullName = defineBlockRule({
   check: (block) => (mayName(block) ? namesIn(block).map((span) => fullName(block, span)) : noFindings),
 });
 
-/** A word with a capital, and another behind it: every name begins with two. */
+/** A capitalized word followed by another: every full name begins with two. */
 const pair = `([${upper}][${letter}'’-]{1,32})(?=(?: [${upper}]\\.)?,?${particles} {1,2}([${upper}][${letter}'’-]{0,31}))`;
 const [anyPair, eachPair] = [new RegExp(pair), new RegExp(pair, 'g')];
 
-/** Nearly no block holds two that may be a name: the other patterns wait for one, as they take long to compile and to try. */
+/**
+ * Almost no block has two words that may be a name. The other expressions are used only if there are two, because they
+ * take long to compile and to run.
+ */
 function mayName({ prose }: Block): boolean {
   if (!anyPair.test(prose)) return false;
   for (const [, first = '', second = ''] of prose.matchAll(eachPair))
@@ -121,7 +129,10 @@ const fullName = (block: Block, span: Span): Finding =>
     ],
   });
 
-/** Each, and what it cannot do without: it takes long to compile, and a block calls for one or two of them at most. */
+/**
+ * Each expression, with something that all its matches contain. The expressions take long to compile, and a block needs
+ * one or two of them at most.
+ */
 const needed: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/:| [-–—|]/, inField],
   [/(?:name|child|patient|client|student).{0,4}[:|–—-]/i, inForm],
@@ -150,7 +161,7 @@ function namesIn(block: Block): readonly Span[] {
 
 function isPerson(block: Block, { end, start }: Span): boolean {
   const { prose } = block;
-  // “@Participants: CLN Clinician”: a code, and what it stands for
+  // “@Participants: CLN Clinician”: a code and its meaning
   if (isInHeader(block, start) && /^\p{Lu}{3} \p{Lu}[\p{L}_]+$/u.test(prose.slice(start, end))) return false;
   const [first = '', ...rest] = prose
     .slice(start, end)
@@ -160,7 +171,10 @@ function isPerson(block: Block, { end, start }: Span): boolean {
   return ![first, ...rest].some(isNoName) && !rest.some((part) => afterFirst.has(part));
 }
 
-/** “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.” The stop of the sentence is not written twice. */
+/**
+ * “Jordan M. Alvarez” → “J.M.A.”, “Alvarez, Jordan” → “J.A.”. Before the period of a sentence, the last period is left
+ * out.
+ */
 function initialsAt({ source }: Block, { end, start }: Span): string {
   const initials = source
     .slice(start, end)

@@ -15,11 +15,11 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
   source: ['SEED', 'SLQ'],
   options: {},
   judges: { transcript: true },
-  // a family's own talk is for them to wonder about, so it is told most quietly
+  // a caregiver’s own talk is something to wonder about together, so it gets only a hint
   quiet: ({ speech }) => speech?.speaker === 'caregiver',
   patterns: { ...questions, ...reports },
   unless: [
-    // what was counted, or is spoken of
+    // questions that are counted or talked about
     '(test|quiz|testing|known answer) (question|questions)',
     '(instead of|rather than|in place of|other than) ..4',
     '(wanted|tempted|going|itching|meant|urge|used) to (ask|quiz|test|name|label|say)',
@@ -43,12 +43,14 @@ export const quizQuestion = definePhraseRule<Name, Record<string, never>>({
           : questionOffers(found),
 });
 
-/** “What color is this? was asked five times”: the sentence tells of the question, and has no room for another. */
+/** “What color is this? was asked five times”: the sentence is about the question, so no other wording fits. */
 const isNamedOnly = ({ block, end, speech }: Found): boolean =>
   speech === undefined &&
   /^\s*[?]\s+(?:was|were|is|got|came|came up)\b/.test(block.prose.slice(block.tokens.end[end - 1]));
 
-/** “Asked “what letter is this?” for 10 letters, named 6”: a count tells what was asked, and other words would not have been. */
+/**
+ * “Asked “what letter is this?” for 10 letters, named 6”: the count reports what was asked. Other words were not asked.
+ */
 const isCounted = (found: Found): boolean =>
   found.speech?.form === 'quote' &&
   /^\W+(?:for|of|about) (?:\d+|five|ten|twenty|each of) (?:\p{L}+ )?(?:letters|words|items|pictures|cards|colors|colours|shapes|numbers|animals|objects|sounds)\b/u.test(

@@ -7,7 +7,7 @@ import { defineDocumentRule, integer, type PlacedFact, type Rewrite } from './ru
 import { allPlain } from './shared/plainly.ts';
 import { splitsOf } from './shared/split.ts';
 
-/** A block with its counts, explained terms taken as short words, and its heaviest sentences. */
+/** The counts of a block, in which explained terms count as short words; and its heaviest sentences. */
 interface Weight {
   readonly counts: Counts;
   readonly heaviest: readonly Heavy[];
@@ -19,13 +19,13 @@ interface Heavy {
   readonly grade: number;
 }
 
-/** A sentence of fewer words is never the heavy one. */
+/** Shorter sentences are never shown as the heaviest. */
 const fewestInSentence = 8;
-/** From here it is more than a hint. */
+/** From this grade on, the finding is more than a hint. */
 const heavyGrade = 9;
 const shown = 3;
 
-/** A letter that takes more schooling to read than most families want to need. */
+/** A letter that takes more schooling to read than most families are comfortable with. */
 export const readingLevel = defineDocumentRule({
   id: 'reading-level',
   title: 'A letter that is heavy to read',
@@ -85,11 +85,11 @@ function weigh(block: Block): Weight {
   return { counts: weighed.map(({ counts }) => counts).reduce(sum, noCounts), heaviest: firstOf(heavy) };
 }
 
-/** The heaviest first, of equals the one that stands first. */
+/** The heaviest sentences, the heaviest one first. Of equal ones, the earlier comes first. */
 const firstOf = (sentences: readonly Heavy[]): readonly Heavy[] =>
   sentences.length < 2 ? sentences : [...sentences].sort((a, b) => b.grade - a.grade).slice(0, shown);
 
-/** On every key, so it counts in place. */
+/** Runs on every keystroke, so it sums in place. */
 function total(facts: readonly PlacedFact<Weight>[]): Counts {
   const all = { ...noCounts };
   for (const { fact } of facts) {
@@ -120,7 +120,7 @@ function messageFor(grade: number, heaviest: readonly Heavy[]): string {
   return `This letter reads at about grade ${String(grade)}. Most families read comfortably at grade 6, and on a hard day everyone does: ${list}.`;
 }
 
-/** The first words of a sentence, so that it can be found. */
+/** The first words of a sentence, by which a reader can find it. */
 const opening = (block: Block, sentence: Sentence): string => {
   const { end, start } = spanOf({ block, ...sentence });
   return block.prose
@@ -132,7 +132,7 @@ const opening = (block: Block, sentence: Sentence): string => {
     .replace(/[.,;:!?]$/, '');
 };
 
-/** The same sentence in plain words, or as two. */
+/** Offers the same sentence in plain words, or split in two. */
 function lighter(block: Block, sentence: Sentence): readonly Rewrite[] {
   const terms = termsIn(block).filter(
     ({ entry, explained, first }) => first >= sentence.first && first < sentence.end && !entry.off && !explained,

@@ -7,7 +7,7 @@ import { doerOf, holdOf } from './shared/place.ts';
 import { backPatterns, backVerbs, mind } from './shared/back-patterns.ts';
 import { isDenied, opensClause, sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-/** Redirection as what we did, instead of what the child was interested in. */
+/** Redirection, told as what we did, in place of what the child was interested in. */
 export const redirected = definePhraseRule({
   id: 'redirected',
   title: 'Redirection, instead of what the child was drawn to',
@@ -52,7 +52,7 @@ const joined = tell(
 /** “not easily redirectable” does not say that the child came back. */
 const isNotEasy = (found: Found): boolean => /^(?:easily|able)$/.test(found.name) && isDenied(found, found.first, 3);
 
-/** “keeps him on track”, “is redirectable”: so most days. */
+/** “keeps him on track”, “is redirectable”: a habit, not only today. */
 const isHabit = (found: Found): boolean =>
   /^(?:keeps|loses)\b/i.test(found.text) || /^(?:is|are)$/.test(wordInFront(found, found.first));
 
@@ -75,7 +75,7 @@ function isOfChild(found: Found): boolean {
     !/\bno more than\b/.test(sentenceText(found))
   )
     return false;
-  // a body that is moved is a matter of consent, which has a rule of its own
+  // moving a child’s body is a matter of consent, which has its own rule
   if (wordInFront(found, first) === 'physically') return false;
   if (/^(?:distracted|losesFocus|losesInterest|remindedSeat)/.test(name)) return isDrawnAway(found);
   if (name === 'active' || name === 'attention') return !isDoneByChildOrReader(found);
@@ -84,7 +84,7 @@ function isOfChild(found: Found): boolean {
   return name !== 'passive' || isOfSomebody(found);
 }
 
-/** A child who is drawn elsewhere: no grown-up at a phone, and not a pain forgotten over a song. */
+/** The child’s attention is drawn elsewhere. Not an adult at a phone, and not a pain forgotten over a song. */
 function isDrawnAway(found: Found): boolean {
   const doer = doerOf(found, found.whole.first);
   return (
@@ -97,7 +97,7 @@ function isDrawnAway(found: Found): boolean {
 const isOfSomebody = (found: Found): boolean =>
   doerOf(found, found.first) !== 'thing' || wordInFront(found, found.first) === 'and' || isSubject(found);
 
-/** A family that calls its child to cake redirects nobody; one that was taught to call back to the task does. */
+/** A family that calls a child to cake does not redirect; one that was taught to call back to the task does. */
 function isByUs(found: Found): boolean {
   const doer = doerOf(found, found.first);
   if (doer === 'caregiver') return toTask.test(behindText(found));
@@ -123,19 +123,19 @@ const isNoSubjectThere = (found: Found): boolean =>
 const isSubject = (found: Found): boolean =>
   ofChild.test(wordInFront(found, found.first - 1)) || ofChild.test(wordInFront(found, found.first - 2));
 
-/** “invited back”, unless what follows says where to. */
+/** “invited back”, unless the next words say where to. */
 function invited(found: Found, invite: string): string {
   const next = wordBehind(found, found.end);
   if (next === 'from') return `${invite} away`;
   if (/^(?:attention|focus|behavior|stereotypy)$/.test(next)) return invite;
-  // “Invite to task” is no invitation
+  // “Invite to task” is not an invitation
   if (next === 'to' && /^tasks?$/.test(wordBehind(found, found.end + 1))) return `${invite} back`;
   return /^(?:back|to|away|toward|towards|into)$/.test(next) ? invite : `${invite} back`;
 }
 
 const back = (found: Found): string => (/^(?:back|away)$/.test(wordBehind(found, found.end)) ? '' : ' back');
 
-/** “Difficult to invite back” is as hard on the child. */
+/** There is no offer here: “difficult to invite back” is as hard on the child. */
 const isHard = (found: Found): boolean =>
   [found.first - 1, found.first - 2].some((at) =>
     /^(?:difficult|hard|tough|challenging|impossible)$/.test(wordInFront(found, at + 1)),
@@ -143,7 +143,7 @@ const isHard = (found: Found): boolean =>
 
 function inPlace(found: Found): readonly Offer[] {
   if (isHard(found)) return [];
-  // “was able to return to task”: the child did
+  // “was able to return to task”: the child came back
   if (/^return$/i.test(found.text) && wordInFront(found, found.first) === 'to') return [sayInstead('come back')];
   // “Returned him to the activity”
   if (/^return\w*$/i.test(found.text) && /^(?:him|her|them)$/.test(wordBehind(found, found.end)))
@@ -159,7 +159,7 @@ function inPlace(found: Found): readonly Offer[] {
   return text === undefined ? [] : [sayInstead(text)];
 }
 
-/** “got him back on track” → “invited him back”; who was kept there never left */
+/** “got him back on track” → “invited him back”. No offer for “kept him on track”, because that child never left. */
 function onTrack(text: string): string | undefined {
   const [, verb = '', who] = /^(\w+) (.+) back /.exec(text) ?? [];
   return who && `${inflect('invite', tenseAmong(verb, ['get', 'bring', 'pull']))} ${who} back`;
@@ -273,7 +273,7 @@ const tenseAmong = (word: string, verbs: readonly string[]): Tense => tenseOfAny
 
 const tenseIn = ({ get }: Found): Tense => tenseOf(get('verb').toLowerCase(), 'redirect') ?? 'past';
 
-/** “Redirection was provided”: a verb that goes with one. */
+/** The verb after “redirection” is singular: “Redirection was provided”. */
 const isSingular = (found: Found): boolean =>
   /^(?:was|is|has|helps|helped|worked|works|does|did)$/.test(wordBehind(found, found.end)) ||
   /^(?:the|much|little|each|every)$/.test(wordInFront(found, found.first));
@@ -288,7 +288,7 @@ function easily(found: Found): string | undefined {
   return `${coming(found, be)} back ${how.toLowerCase()}${isAtEnd && be === '' ? ' when joined' : ''}`;
 }
 
-/** “he’s” → “he comes”, “was” → “came”, nothing behind “can be” → “come” */
+/** “he’s” → “he comes”, “was” → “came”; without a verb of its own, “can be easily redirected” → “come”. */
 function coming(found: Found, be: string): string {
   const subject = /^(\w+)['\u2019]s$/i.exec(be)?.[1];
   if (subject !== undefined) return `${subject} comes`;

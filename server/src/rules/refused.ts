@@ -6,7 +6,7 @@ import { isOfTheBody, refusalNouns, refusedOffers } from './shared/refused-offer
 import { doerOf, isDoneByFamily, isTold } from './shared/place.ts';
 import { isDenied, sentenceText, wordBehind } from './shared/who.ts';
 
-/** What somebody can be offered or asked for, behind “resisted” and “rejected”. */
+/** What somebody can be offered or asked to do, after “resisted” and “rejected”. */
 const offered = `(all|the|any|most|every|each|new|her|his|their|our|my|this|a|an|attempts|efforts|help|solid|food|foods|prone|supine|tummy|sitting|care|cares|stretching|stretches|handling|brace|braces|orthotics|afos|glasses|mask|nebulizer|prom|range|therapy|treatment|standing|positioning|redirection|feeding|feeds|meals|spoon|nap|naps|sleep|bath|bedtime|tooth|hand
   |hands|touch|being|having|getting|brushing|sitting|going|leaving|putting|wearing|anything|everything|shoes|socks|coat|bib|spoon|cup|bottle|splint|brace|glasses|transition|transitions|transitioning|change|changes|toileting|diaper|direction|support|physical|verbal)`;
 
@@ -90,12 +90,12 @@ export const refused = definePhraseRule({
   unless: [
     '(water|stain|fire|slip) (resist|resistant|resistance)',
     '(resistance|resistive) (band|bands|exercise|exercises|training)',
-    // a band, putty or a pull is resisted as exercise, or for fun
+    // a child resists a band, putty or a pull as an exercise or for fun
     '~resist (against)? (the|a|an|his|her|their|my|our|your|mild|light|moderate|strong|gentle|firm|some|light|heavy)? ..1 (band|bands|theraband|thera|bungee|tubing|putty|theraputty|current|tug|tugs|tugging|pull|pulls|push|pushes|pushing|rope|parachute|spring|springs|magnet|magnets|wind|sled|elastic|manual)',
     '~resist the (water|current) (walking|running|kicking|pulling|pushing|and (walked|ran|pulled|pushed))',
     '~resist (mild|light|moderate|strong|manual|my|downward|upward) (pressure|resistance)',
     '~resist ..8 (tug of war|tug o war|arm wrestling|tug game|pulling game|pushing game)',
-    // an everyday no, to a thing that nobody was asked to take
+    // an everyday no to a thing that nobody had to take
     '~refuse (the|a|an|my|his|her|their|your|our|another) ..1 (cookie|cookies|candy|cake|treat|sticker|stickers|lollipop|popsicle|balloon|hat|mitten|mittens|toy|toys|truck|trucks|doll|dolls|ball|crayon|teddy|dessert)',
     '(right|free|able) (to|of) (refuse|decline|refusal)',
     '(can|may|could) (always)? refuse (this|any|at any|these|a|the test|the service|services|treatment|consent)',
@@ -104,17 +104,17 @@ export const refused = definePhraseRule({
     '(claim|visa|passport|loan|mortgage|coverage|payment|authorization|application|request) ..3 (~refuse|~reject)',
     "(couldn't|could not|can't|cannot|didn't|did not|hard to|impossible to) resist",
     '(~refuse|~reject|~resist) ..8 with a (grin|smile|laugh|giggle)',
-    // a no that is play: “refused to let me turn it, and we all laughed”
+    // a playful no: “refused to let me turn it, and we all laughed”
     "(~refuse to|would not|wouldn't|won't) (let|give|tell|show|share|say|turn|hand|trade|pass|return|lend|take|stop) ..6 ,? ..8 (laughed|laughing|laugh|giggled|giggling|grinned|grinning|smirked|smirking|chuckled|funny|playfully|silly|teasing|twinkle)",
     '~refuse to (let|give|hand|share|sell|lend) ..1 (the|a|his|her) (teddy|bear|bunny|doll|puppet|dinosaur|dragon|robot|monster|pirate)',
     '~resist (the)? ..1 (movement|motion|range|stretch reflex|gravity)',
     '~resist (knee|elbow|hip|ankle|shoulder|trunk|wrist|walking|crawling|exercise|band)',
     '(zipper|velcro|drawer|lid|door|jar|printer|button|wheel|computer|car|tape|tablet) (~resist|~refuse)',
     'refuse (bag|bags|sack|lorry|lorries|collection|day|bin|bins|truck|trucks)',
-    // what a family is to watch for
+    // what a family is told to watch for
     "(call|urgent care|er|911|999|doctor|pediatrician|gp|a and e|emergency) ..9 (if|when) ..3 (~refuse|will not|won't|would not|wouldn't)",
     "(if|when) ..3 (~refuse|will not|won't) ..9 (call|urgent care|er|911|999|doctor|pediatrician|gp|emergency)",
-    // of a child who is ill: whether eyes open is no matter of will
+    // an ill child may be unable to open the eyes
     "(~refuse to|will not|won't|would not|wouldn't) open (his|her|their|both|the)? (eyes|eye|eyelids)",
     '^ refuse ..1 (day|collection|truck|lorry|bag|bags|bin|bins)',
     '(pretend|pretended|pretends|pretending)',
@@ -134,7 +134,7 @@ export const refused = definePhraseRule({
   rewrites: (found) => [...refusedOffers(found), ...(doerOf(found, found.first) === 'you' ? [] : [anew(found)])],
 });
 
-/** The sentence anew; a sign stays as it stands, and more may be said behind it. */
+/** The offer for the whole sentence. A clinical sign is kept, and the offer adds to it. */
 function anew(found: Found): Offer {
   if (isCaregiver(found))
     return tell(
@@ -150,19 +150,19 @@ function anew(found: Found): Offer {
   );
 }
 
-/** “wouldn’t”, “would have nothing to do with” and “she put up” tell of today too. */
+/** “wouldn’t”, “would have nothing to do with” and “she put up” also tell of today. */
 const isOver = (found: Found): boolean =>
   isTold(found) || /^would/i.test(found.text) || /\b(?:he|she) put up\b/.test(sentenceText(found));
 
 function isDoneByPerson(found: Found): boolean {
   const { first, name } = found;
   if (isDenied(found, first, 3) || isLimit(found)) return false;
-  // in a letter, what the reader once said no to
+  // in a letter, something that the reader once said no to
   if (doerOf(found, first) === 'you') return /^refused\b/i.test(found.text);
   return refusalNouns.has(name) || isDoneByFamily(found, first);
 }
 
-/** “Nan would not give him a second biscuit”, “was told she would not get a prize”: a grown-up says what will not be. */
+/** “Nan would not give him a second biscuit”, “was told she would not get a prize”: an adult sets a limit. */
 function isLimit(found: Found): boolean {
   const { block, end, first, name, sentence, text } = found;
   if (!/^(?:wouldNot|willNot|wontTolerate)$/.test(name)) return false;
@@ -177,7 +177,7 @@ function isLimit(found: Found): boolean {
   return /\b(?:told|reminded|warned|explained|promised|assured)\b(?: \S+){0,3} $/.test(before);
 }
 
-/** “She was resistant to …” behind “Mother …” is the mother. */
+/** After “Mother …”, “she” in “She was resistant to …” is the mother. */
 const isCaregiver = (found: Found): boolean => {
   const doer = doerOf(found, found.first);
   return (

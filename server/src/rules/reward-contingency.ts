@@ -22,7 +22,7 @@ export const rewardContingency = definePhraseRule({
     '(sticker|stickers) ..4 (collage|picture|paper|drawing|on our|on the page)',
     '(sales|credit|gift) card',
     '(number|numbers) of points', // of a test
-    // a library, a shop or a bus has cards of its own
+    // a library, a shop or a bus has its own cards
     '(library|librarian|bookstore|bookshop|store|shop|supermarket|grocery|coffee|cafe|bakery|pharmacy|pizza|zoo|museum|pool|airline|loyalty|reading|summer reading|scout|scouts|church) ..8 (reward|rewards|prize) (card|cards|program|chart)',
     '(reward|rewards|prize) (card|cards|program|chart) ..4 (library|bookstore|store|shop|supermarket|coffee|bakery|pharmacy|zoo|museum|books|reading)',
     '(spinner|dice|card|cards|board game|landed) ..8 turn',
@@ -41,7 +41,7 @@ export const rewardContingency = definePhraseRule({
     '(~stop|~drop|~skip|~avoid|~end|~remove|took away|take away|put away|moved away from|no longer|threw out|gave up|not use|not using|hates|dislikes|worried about|against) ..3 (chart|charts|board|boards|system|systems|token|tokens|reward|rewards)',
     '<caregiver> (said|says|reports|reported|told|tells|mentioned|shared) ..2 (that)? ..2 (school|teacher|class|daycare|preschool|kindergarten)',
     '(store|shop|snack|bakery|restaurant|grocery|arcade|fair|raffle|party|birthday) (game|bag|bags|prize|prizes)',
-    // somebody wins it in front of everybody
+    // a prize in a public contest
     '(prize|prizes|ribbon) for ..3 (worst|best|biggest|silliest|funniest|prettiest|longest|tallest|oldest|scariest) ..2 (cake|costume|pie|pumpkin|hat|dog|cat|joke|beard|garden|jam|song|dance)',
     '(fair|contest|carnival|tombola|bake sale|parade|talent show) ..8 (prize|prizes|ribbon)',
   ],
@@ -54,7 +54,10 @@ export const rewardContingency = definePhraseRule({
   rewrites: (found, context) => inOrder(found, context),
 });
 
-/** What was done, or is the way of a place, stays told; a piece of advice or a thing said can be put another way. */
+/**
+ * For what was done, or what is usual in a place, the first offer adds to the sentence. For advice, goals and quoted
+ * speech, the first offer replaces it.
+ */
 function inOrder(found: Found, { kind }: Context): readonly Offer[] {
   const title = 'Put the hard part inside the fun';
   const play = (text: string): Offer => tell(title, text, { style: 'play' });
@@ -77,10 +80,10 @@ function inOrder(found: Found, { kind }: Context): readonly Offer[] {
     : [next, play('Bring {the hard part} into {the fun part}, so that both happen together.')];
 }
 
-/** “Next time” is not said of what is still to come. */
+/** Without “next time”, for what is still to come. */
 const shared = add('Add how it could be shared', 'With {partner}, {the hard part} can live inside {the fun part}.');
 
-/** What was taken for something done was no wage: it can stay, and the hard moment be helped. */
+/** A thing taken away was not a reward. The offer is that it can stay, and that adults help in the hard moment. */
 const stays = add(
   'Add what can stay, and what helps',
   'Next time {the fun part} can stay, and we will {help how} when {what is hard}.',
@@ -90,7 +93,7 @@ const isLoss = (found: Found): boolean =>
     found.text,
   ) || /^no\b.* (?:because|since|as) (?:he|she|they)\b/.test(sentenceText(found));
 
-/** Food is no wage: what follows stays, and it may come all the same. */
+/** Food is not a reward. The rest of the sentence stays, and the food comes anyway: “whether or not”. */
 function comesAnyway(found: Found): Offer | undefined {
   if (isDessert(found)) return say('whether or not', { style: 'play' });
   // “If she eats her peas, she can have ice cream”
@@ -98,7 +101,7 @@ function comesAnyway(found: Found): Offer | undefined {
     return say('whether or not', { style: 'play', replaces: { first: found.first, end: found.first + 1 } });
   const served = found.kept.get('food');
   const when = found.kept.get('when');
-  // what was done stays told
+  // what was done is not reworded
   if (!served || !when || !/^(?:can|may|might|will)\b/i.test(found.text)) return undefined;
   return say('whether or not', { style: 'play', replaces: { first: served.end, end: when.end } });
 }

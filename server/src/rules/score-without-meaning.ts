@@ -1,13 +1,13 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add } from './shared/offers.ts';
 
-/** A number and what it may count. */
+/** A number or a range. */
 const number = '(<number>|<number> (to|-|\u2013) <number>)';
-/** A range, a picture or an “in everyday life” beside it tells a family what a number means. */
+/** Words that tell a family what a number means: a range, a picture, “in everyday life”. */
 const meaning =
   /\b(?:(?:which|this|that|it|score of \d+|percentile|level|number) means|means that (?:he|she|they|[a-z]+ing|stairs|[a-z]+ and)|in (?:everyday|daily) life|in other words|in plain words|what (?:this|that|it) (?:means|looks like)|(?:most|many|other) (?:children|kids|babies|toddlers|four-year-olds)|children (?:of )?(?:her|his|their|this|that|the same) age|in a (?:line|group|room|class) of|out of (?:every )?(?:a )?(?:100|hundred|ten|10) (?:children|kids)|(?:average|typical|usual|expected) (?:range|scores?) (?:is|are|was|runs?|goes?|falls?)|range (?:from|of \d)|between \d+ and \d+|from \d+ to \d+|looks? like|you (?:may|might|will|can) (?:see|notice|hear)|(?:score of \d+|\d+) is (?:the |about |an? )?average|which is (?:(?:a (?:bit|little)|much|slightly|just|well) )?(?:higher|lower|above|below|more|less)|a number (?:can|cannot|does|is)|just one number|one number from one day)/i;
 
-/** A test score without what it means in a day. */
+/** A test score with no word on what it means in everyday life. */
 export const scoreWithoutMeaning = definePhraseRule({
   id: 'score-without-meaning',
   title: 'A test score without what it means in a day',
@@ -94,7 +94,10 @@ const offersFor = (found: Found): readonly Offer[] => [
   ),
 ];
 
-/** The range in which most children score, or a picture of a percentile: facts about the kind of number. */
+/**
+ * Offers the range in which most children score, or a picture of the percentile. These are facts about the kind of
+ * score.
+ */
 function usual({ block, first, name, text }: Found): readonly Offer[] {
   switch (name) {
     case 'standard':
@@ -137,7 +140,7 @@ const ordinals: readonly string[] = [
   'tenth',
 ];
 
-/** “3rd percentile”: in a line of 100 children, about 3 stand before. */
+/** “3rd percentile”: in a line of 100 children, about 3 stand in front. */
 function pictureOf(text: string): readonly Offer[] {
   const digits = /\d+/.exec(text)?.[0];
   const word = ordinals.findIndex((ordinal) => text.toLowerCase().includes(ordinal)) + 1;

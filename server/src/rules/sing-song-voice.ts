@@ -1,7 +1,7 @@
 import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, say, tell } from './shared/offers.ts';
 
-/** What makes a voice a performance. */
+/** Words that make a voice a performance. */
 const loud =
   '(sing song|singsong|sing songy|singsongy|high pitched|animated|over excited|overexcited|exaggerated|bubbly|excited|enthusiastic|sugary|cutesy|cartoon|squeaky|dramatic|super jolly|jolly|theatrical|over the top|high energy|peppy|perky|chirpy|cheery|heightened|(overly|super|extra|very) (excited|enthusiastic|animated|happy|cheerful|cheery))';
 const voice =
@@ -10,7 +10,7 @@ const voice =
 const meal =
   '(bite|bites|spoon|spoons|spoonful|spoonfuls|puree|purees|ate|eat|eats|food|foods|yogurt|peas|mouthful|mouthfuls)';
 
-/** A voice that can be too much past the baby months. */
+/** A voice that can be too much for a child past the baby months. */
 export const singSongVoice = definePhraseRule({
   id: 'sing-song-voice',
   title: 'A sing-song or over-excited voice past the baby months',
@@ -98,7 +98,7 @@ function anew(found: Found, kind: string | undefined): readonly Offer[] {
   if (name === 'planeSpoon') return asOffered(kind);
   if (speech)
     return [say('You {what you saw}.', { replaces: 'speech', title: 'Say what you saw', tellsNothing: true })];
-  // “Yaaay!!! works too”: the sentence goes on
+  // “Yaaay!!! works too”: the sentence continues
   if (goesOn(found)) return [];
   if (kind === 'caregiver-letter')
     return [
@@ -116,7 +116,7 @@ function anew(found: Found, kind: string | undefined): readonly Offer[] {
 const goesOn = ({ block, sentence }: Found): boolean =>
   /^\s+\p{Ll}/u.test(block.prose.slice(block.tokens.end[sentence.end - 1]));
 
-/** A bite that comes as a plane is a voice as well as a spoon: how it is offered can be told, or tried. */
+/** The “airplane” is about the spoon as well as the voice, so the offers are about how a bite is offered. */
 const asOffered = (kind: string | undefined): readonly Offer[] =>
   kind === 'caregiver-letter'
     ? [add('Add how a bite can be offered', 'You can hold the spoon where {child} sees it, and wait for {sign}.')]
@@ -127,11 +127,11 @@ const asOffered = (kind: string | undefined): readonly Offer[] =>
         ),
       ];
 
-/** “yaaay” and “soooo” are for an audience; “wheee”, “mooo” and “shhh” are play. */
+/** “yaaay” and “soooo” are for an audience, while “wheee”, “mooo” and “shhh” are play. */
 const gushing =
   /^(?:ya+y+|wo+w+|so+|go+d+|ni+ce+|gre+a+t+|bi+g+|ama+zi+ng|ye+s+|yu+m+y*|wo+ho+|ho+ra+y|who+['\u2019]?s|gi+r+l+|bo+y+)$/i;
 
-/** “R. put on a squeaky voice for the mouse”: initials open a sentence about a child. */
+/** A sentence that begins with initials is about a child: “R. put on a squeaky voice for the mouse”. */
 function isOfChild({ block, sentence, speech }: Found): boolean {
   return (
     !speech &&
@@ -141,7 +141,7 @@ function isOfChild({ block, sentence, speech }: Found): boolean {
   );
 }
 
-/** One word about a thing said is enough: “Yaaay!!! Such a big boy!” */
+/** One finding per quotation is enough: “Yaaay!!! Such a big boy!” */
 function isFirstInSpeech({ block, first, speech }: Found): boolean {
   const before = speech ? block.prose.slice(block.tokens.start[speech.first], block.tokens.start[first]) : '';
   return (
@@ -150,7 +150,7 @@ function isFirstInSpeech({ block, first, speech }: Found): boolean {
   );
 }
 
-/** Said for something done; a fall, a meal and a bed have other words. */
+/** Said when a child did something. After a fall, at a meal and at bedtime, other words fit. */
 const cheers = /\b(?:boy|girl|baby|super duper)\b|^(?:ya+y|wo+w|wo+ho|go+d|ni+ce|gre+|ama+z|ye+s|ho+ra)/i;
 
 function inPlace({ name, speech, text }: Found, kind: string | undefined): readonly Offer[] {

@@ -15,21 +15,21 @@ import { addTo, type Addition } from './shared/addition.ts';
 import { withNames } from './shared/named.ts';
 import { readHeld, wholeOf, type Held, type Whole } from './shared/whole.ts';
 
-/** A rule about the shape of a note: something that lives between people could be in it, and is not. */
+/** A rule about the shape of a note: something between people that the note could hold, and does not. */
 export interface StructureRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Rule['severity'];
   readonly source: readonly string[];
-  /** What it could hold, as the quiet line names it. `{child}` and `{caregiver}` are filled in. */
+  /** What the note could hold, as the quiet line words it. `{child}` and `{caregiver}` are filled in. */
   readonly couldHold: string;
   readonly message: string;
-  /** Is it missing? Only asked once the note is past its first lines. */
+  /** Is it missing? Only called once the note is past its first lines. */
   readonly isMissing: (whole: Whole, context: Context) => boolean;
   readonly addition: Addition | ((context: Context) => Addition);
 }
 
-/** 0: as many as is usual for the kind. */
+/** 0 means the usual number for the kind of document. */
 export const wordsOption: Option<number> = integer({
   default: 0,
   minimum: 0,
@@ -38,10 +38,10 @@ export const wordsOption: Option<number> = integer({
     'Words that a note has before anything is said about it as a whole; 0 for the usual 60 in a note and 80 in a letter.',
 });
 
-/** A caregiver and a child who have no name yet are called so. */
+/** What the messages call a child and a caregiver who have no name yet. */
 const unnamed = { child: 'the child', caregiver: 'the caregiver' } as const;
 
-/** Makes a rule of what may be missing. */
+/** Makes a document rule of it. */
 export function defineStructureRule(rule: StructureRule): Rule {
   const { addition, couldHold, isMissing, message, ...meta } = rule;
   return defineDocumentRule({
@@ -63,13 +63,15 @@ export function defineStructureRule(rule: StructureRule): Rule {
   });
 }
 
-/** A text that is neither known to be a note nor a letter may be anything: nothing is missing in it. */
+/** Is the text past its first lines? Never true if the kind of the text is unknown, because then nothing is missing. */
 export const isPastFirstLines = (whole: Whole, words: number, { kind }: Context): boolean =>
   kind !== undefined && whole.isBegun(words === 0 ? firstWords[kind] : words);
 
 const named = (text: string, { people }: Context): string => withNames(text, { ...unnamed, ...people });
 
-/** At the last word of the note. Where an addition belongs is counted from its block, and mostly lies before it. */
+/**
+ * A finding at the last word of the note. The offsets of its edits count from the last block, and are mostly negative.
+ */
 function atTheEnd({ last }: Whole, finding: (base: number) => Omit<Finding, 'span'>): PlacedFinding[] {
   if (!last) return [];
   const { block, given, start } = last;

@@ -6,16 +6,19 @@ import { tell } from './shared/offers.ts';
 /** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
 const doing =
   '(do|be|stay|go on|stick|talk|sing|listen|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
-/** An invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep going”. */
+/**
+ * Words that make “just” an invitation, or permission to do little: “just do what fits”, “just tell us”, “just keep
+ * going”.
+ */
 const kind =
   '(me|us|what|whatever|whichever|one|as much|as many|a little|the ones|going|care|in touch|being you|yourself|yourselves|near|close|there|doing what|coming|when you can|if you)';
-/** What may go on behind “it’s easy” when the steps are called easy, and not a feeling: “it is easy to forget”. */
+/** What may follow “it’s easy” if the steps are easy. “It is easy to forget” is about a feeling. */
 const easyFor =
   '(.|,|;|!|:|once|when|after|if you|with|and (all|you|it|the|we|i|he|she|they|your|this)|as|at home|to (do|use|make|set|try|fit|practice|practise|learn|remember|follow|play|start|work|add|build|put))';
 const degree = '(really|so|very|all|pretty|quite|actually|just|that)?';
 const easy = '(easy|simple|quick and easy|fun and easy|a piece of cake|a breeze|no big deal)';
 
-/** Words that make it sound as if it were easy, or known to everybody but the reader. */
+/** Words that sound as if it were easy, or known to everybody except the reader. */
 export const talkingDownToCaregivers = definePhraseRule({
   id: 'talking-down-to-caregivers',
   title: '“Just”, “obviously”, “it’s easy”: words that can make a caregiver feel small',
@@ -135,7 +138,7 @@ export const talkingDownToCaregivers = definePhraseRule({
     '“{match}” can sound as if this came easily to everyone else. Naming that it takes effort often feels kinder.',
   rewrites: (found) => [
     ...downOffers(found),
-    // “as I have told you” stands behind what is told
+    // before “as I have told you” is what was told, and `company` would replace it
     ...(found.name === 'toldYouEnd' ? [] : [company]),
   ],
 });

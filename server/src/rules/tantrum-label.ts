@@ -95,14 +95,14 @@ export const tantrumLabel = definePhraseRule({
 });
 
 const laughing = /\b(?:laugh\w*|giggl\w*|funny|jok\w+|silly)\b/;
-/** A fit may be a seizure: then it is a medical fact, and stays. */
+/** A fit may be a seizure. Then it is a medical fact, and is not flagged. */
 const medical =
   /\b(?:seizure\w*|epilep\w*|eeg|neurolog\w*|convuls\w*|febrile|fever|medic\w*|ambulance|unconscious|jerk\w*|er|911|diastat)\b/;
-/** What can be lost and looked for: then “lost it” is about a thing. */
+/** Words for things that can be lost and looked for. With these, “lost it” is about a thing. */
 const isLost =
   /\b(?:found|find|had|held|tooth|looking|look|hid|hide|shoe|toy|car|ball|sock|hat|paper|card|key|keys|ring|form|folder|phone|turn|game|race|pacifier|blanket|brought|got|took|puts?|balance|grip|under|behind|somewhere)\b/;
 
-/** A child's moment, not taken back: no toy, no volcano, no seizure, no laughter. */
+/** A child’s hard moment, and not a negated one. Not a toy, a volcano, a seizure or laughter. */
 function isHardMoment(found: Found): boolean {
   const text = sentenceText(found);
   const { name, whole } = found;
@@ -125,7 +125,10 @@ const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 
 const tied = /^(?:he|she)['\u2019]s$/;
 
-/** Also said of a truck, a balloon or a plan: a person has to stand before it. And, as the next ones, of great fun. */
+/**
+ * Also said of a truck, a balloon or a plan, so the subject must be a person. And, like the other patterns in `merry`,
+ * also said of great fun.
+ */
 const wild = ['exploded', 'meltedDown', 'lostTemper', 'wildly', 'ballistic', 'rage', 'hysterical', 'outOfControl'];
 const merry = new Set([...wild, 'had', 'one', 'more', 'forced']);
 const bySomebody = new Set([...wild, 'lostIt']);

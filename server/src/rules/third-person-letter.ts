@@ -7,14 +7,14 @@ import { sentenceText } from './shared/who.ts';
 
 const reader =
   '((accompanying|responsible|attending|supervising|designated|primary|custodial|biological|adoptive|legal)? (parent|parents|caregiver|caregivers|guardian|guardians|mother|father|carer|carers|caretaker|grandparent|grandparents|grandmother|grandfather|grandma|grandpa|foster parent|foster parents|foster carer|foster mother|birth mother|legal guardian)|(accompanying|responsible|attending|supervising|designated) adult)';
-/** What a letter asks of its reader. */
+/** Verbs for what a letter asks of its reader. */
 const duty =
   '(should|must|shall|is asked to|are asked to|is requested to|are requested to|needs to|need to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for)';
-/** What a family does in reports; elsewhere “the family” may be any family, or a room. */
+/** Verbs for what a family does in reports. With other verbs, “the family” may be any family, or a room. */
 const familyVerb =
   '(should|must|will|would|may|can|could|is|was|has|had|did|does|do|needs|needed|shared|shares|told|asked|said|says|brought|came|come|comes|tried|showed|described|gave|called|mentioned|raised|noted|notes|declined|accepted|prefers|would like|completed|practiced|reviewed|reports|reported|states|stated|agrees|agreed|wants|wanted|hopes|hoped|expressed|indicated|requested|attended|missed|received|participated|understands|understood|chose|plans|planned|feels|felt|are|were|have)';
 
-/** “The parents brought soup” may be any parents. */
+/** “The parents brought soup” may be about any parents. */
 const reported = new RegExp(`^${familyVerb}$`);
 
 /** Writing about the reader in a letter to the reader. */
@@ -84,11 +84,11 @@ export const thirdPersonLetter = definePhraseRule({
 const nouns =
   /^(?:group|council|portal|line|lines|lounge|night|day|room|handbook|page|guide|liaison|class|coach|coaching|training|survey|questionnaire|interview|report|form|forms|center|centre|support|conference|conferences|workshop|volunteer|volunteers|figure|tongue|language|record|records|population|care|education|rights|association|website|newsletter|packet|letter|meeting|teacher|signature|concern|input|folder|box)$/;
 
-/** “The parent group” is a group, “the minor bump” a bump; “the mother tongue” nobody. */
+/** “The parent group” is a group, “the minor bump” a bump, and “the mother tongue” not a person. */
 function isAboutReader(found: Found): boolean {
   const { block, end, get, name, sentence } = found;
   if (name === 'duty') return hasArticleOrOpens(found);
-  // “The grandmother was shown this, and it helps if you do it”: two people
+  // “The grandmother was shown this, and it helps if you do it” is about two people
   if (/\bgrand/i.test(get('who')) && /\byou\b/i.test(sentenceText(found))) return false;
   if (name === 'ofChild') return !nouns.test(end < sentence.end ? wordAt(block, end) : '');
   if (plain.has(name)) return true;
@@ -100,7 +100,7 @@ function isAboutReader(found: Found): boolean {
   return end >= sentence.end || name === 'family' || standsAlone(found, wordAt(block, end));
 }
 
-/** Forms that leave no doubt. */
+/** Patterns that leave no doubt. */
 const plain: ReadonlySet<string> = new Set([
   'both',
   'bare',
@@ -124,13 +124,13 @@ const plain: ReadonlySet<string> = new Set([
 const isPredicate = ({ block, first, sentence }: Found): boolean =>
   first > sentence.first && /^(?:as|is|are|was|were|be|being|you're)$/.test(wordAt(block, first - 1));
 
-/** “He rolled the ball to the student”: another than the child. */
+/** “He rolled the ball to the student”: another child. */
 const isAnother = (found: Found): boolean =>
   found.name === 'patient' && isObject(found) && /^(?:he|she)$/.test(wordAt(found.block, found.sentence.first));
 
 const isOther = (found: Found): boolean => isPredicate(found) || isAnother(found);
 
-/** No noun follows that it would only describe. */
+/** Does no noun follow for which it is only an attribute? */
 function standsAlone(found: Found, next: string): boolean {
   if (nouns.test(next)) return false;
   if (/^(?:next|last|this|today|tomorrow|again|soon|before|after|with|raised|told|took|throughout)$/.test(next))
@@ -151,7 +151,7 @@ const taught =
 const wordBefore = ({ block, first, sentence }: Found): string =>
   first > sentence.first ? wordAt(block, first - 1) : '';
 
-/** “The mother reports that …”, “the patient needs a …”: a verb, as an object follows. */
+/** “The mother reports that …”, “the patient needs a …”: the next word is a verb, because an object follows it. */
 function isVerbHere({ block, end, sentence }: Found): boolean {
   const object = end + 1 < sentence.end ? idAt(block, end + 1) : 0;
   return (
@@ -162,7 +162,7 @@ function isVerbHere({ block, end, sentence }: Found): boolean {
   );
 }
 
-/** “Parents should …” speaks to many; “the parent should …” and “Parent must …” to one. */
+/** “Parents should …” may address many; “the parent should …” and “Parent must …” address one. */
 const hasArticleOrOpens = ({ first, sentence, text }: Found): boolean =>
   /^(?:the|this|each|a)\b/i.test(text) ||
   (first === sentence.first && /^(?:parent|caregiver|guardian|mother|father)\b/i.test(text));
@@ -193,7 +193,7 @@ function inPlace(found: Found): readonly Offer[] {
     default:
       if (name === 'caregiver' && /^to$/i.test(wordBefore(found)) && /^and$/.test(wordAt(found.block, found.end)))
         return [];
-      // “denies that he snores”: “you deny” would sound like a court
+      // “denies that he snores”: “you deny” would sound as in court
       if (/^den(?:y|ie[sd])$/.test(wordAt(found.block, found.end)) && !toldUs(found, wordAt(found.block, found.end)))
         return [];
       if (isOwnReport(found)) return [say('your')];
@@ -234,7 +234,7 @@ function toYou(found: Found): Offer {
   return say(`you ${agreed}${between}${also}`, { replaces: { first, end: second + 1 } });
 }
 
-/** “Mum is doing well and is coming”: the second verb goes with “you” as well, where nobody else comes in between. */
+/** “Mum is doing well and is coming”: the second verb agrees with “you” too, unless a new subject comes between. */
 function secondVerb({ block, end, sentence }: Found): number | undefined {
   for (let at = end + 1; at + 1 < sentence.end; at++) {
     if (classes.pronouns.has(idAt(block, at)) || /^(?:who|that|which|because|when|if)$/.test(wordAt(block, at)))
@@ -283,7 +283,7 @@ const together = ({ block, end, first, sentence }: Found): readonly Offer[] =>
 
 const ending = (found: Found): string => (isPossessive(found) ? '\u2019s' : '');
 
-/** A letter that only tells of the reader asks for nothing: then there is no asking instead. */
+/** Words that ask something of the reader. Without them, the letter only tells, and there is nothing to ask instead. */
 const asksReader =
   /\b(?:should|must|shall|need(?:s|ed)?|will|has to|have to|ask(?:s|ed)?|encouraged|reminded|expected|required|requests?|requested|responsible|instructed|advised)\b/i;
 

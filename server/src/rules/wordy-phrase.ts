@@ -4,7 +4,7 @@ import { readTerms, type Term } from '../lexicon/terms.ts';
 import { defineBlockRule, noFindings } from './rule.ts';
 import { isForReader, termsOf } from './terms.ts';
 
-/** A long word or phrase where a short one does. */
+/** A long word or phrase, where a short one says the same. */
 export const wordyPhrase = defineBlockRule({
   id: 'wordy-phrase',
   title: 'A long phrase with a short everyday match',

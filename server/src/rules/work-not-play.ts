@@ -8,7 +8,7 @@ import { noWork } from './shared/work-patterns.ts';
 
 const skill =
   '(cutting|tracing|handwriting|writing|letter|articulation|speech|language|sound|fine motor|gross motor|feeding|stretching|coloring|core|core strengthening|strengthening|oral motor|dressing|balance|visual motor|sequencing|labeling|bilateral|dexterity|cognitive|motor planning|pre writing|visual perceptual|perceptual|grasping|auditory|receptive|expressive|vocabulary|phonics|counting|imitation|pincer|grip|spoon|scissor|bead|stair|button|buttoning|copying|name writing|puzzle|matching|sorting)';
-/** What is practiced, as an exercise. */
+/** Skills that are practiced as an exercise. */
 const practiced =
   '(buttoning|buttons|zippers|puzzles|blocks|beads|matching|sorting|shapes|numbers|shape sorters|fine motor skills|gross motor skills|zipping|snipping|jumping|hopping|skipping|throwing|catching|kicking|lacing|stringing|stacking|gluing|folding|standing|walking|scissors|scissor skills|grasp|pencil grasp|lines|circles|letters|sounds|blends|phonemes|transfers|rolling|crawling|squats|bridges|reaching|copying|beading|threading|pouring|scooping|pinching|grasping|pointing|imitating|imitation|chewing|pedaling|labeling|tracing|cutting|sit|sitting|shoes|laces|fasteners|prewriting)';
 const table =
@@ -132,7 +132,7 @@ export const workNotPlay = definePhraseRule({
 
 function isOfGame(found: Found): boolean {
   const text = sentenceText(found);
-  // what a payer asks for, and what a test of others says, is told as it is
+  // what a payer asks for, and what somebody else’s test says, is not reworded
   if (found.name === 'accuracy') return !ofOthers.test(text) && !isCounted.test(text) && !ofNaming.test(text);
   if (found.name === 'exercises')
     return !/^(?:he|she|who|they|mom|dad|sister|brother)$/.test(wordInFront(found, found.first));
@@ -141,19 +141,19 @@ function isOfGame(found: Found): boolean {
 
 const ofOthers =
   /\b(?:payers?|insurance|insurers?|insurer's|medicaid|medicare|per (?:school|teacher|report|chart|parent)|(?:school|teacher|district|outside) report|test|tests|subtest|state requires|audiolog\w+)\b/;
-/** A goal to name is a quiz before it is a count, and is told as one. */
+/** A naming goal is flagged as a quiz, so it is not flagged as a count. */
 const ofNaming = /\b(?:labels?|labell?ing|names?|naming|identif(?:y|ies|ying))\b/;
-/** “Worked on sit to stand, 3 sets of 8”: the count says it already. */
+/** “Worked on sit to stand, 3 sets of 8”: the count is already flagged. */
 const isCounted = /\b(?:reps?|sets?|trials?|repetitions?|drills?|worksheets?)\b/i;
 
-/** What was practiced stays told as it was, before it is told as a game. */
+/** For something that was done, the offer that adds to the sentence comes before those that call it a game. */
 const inOrder = (there: readonly Offer[], anew: readonly Offer[], isDone: boolean): readonly Offer[] =>
   isDone ? [...anew.slice(0, 1), ...there, ...anew.slice(1)] : [...there, ...anew];
 
 const isDone = (found: Found): boolean =>
   isTold(found) && (/^(?:practice|practiceAhead|sitAnd|exercises)$/.test(found.name) || /^drilled$/i.test(found.text));
 
-/** What was counted stays counted: then the game is added behind. */
+/** The first offer adds the game after the sentence, so that counts are kept. */
 function anew(found: Found, { kind }: Context): readonly Offer[] {
   if (kind === 'caregiver-letter')
     return [
@@ -221,12 +221,14 @@ function wordingFor(found: Found): string | undefined {
   }
 }
 
-/** “No cartoons until the exercises are done”: what a thing waits for is no game, and a stretch is none either. */
+/**
+ * “No cartoons until the exercises are done”: what something else waits for is not a game. A stretch is not one either.
+ */
 const asGames = (found: Found): string | undefined => (waitsFor.test(sentenceText(found)) ? undefined : 'games');
 const waitsFor =
   /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b|^exercises\W+(?:\w+ )?stretch/;
 
-/** “Discrete trials” are a way of teaching, and no turns; nor are “repetitions of a word”. */
+/** “Discrete trials” are a teaching method, not turns; “repetitions of a word” are not turns either. */
 const ofTurns = (found: Found, last: string): string | undefined =>
   notTurns.test(`${wordInFront(found, found.first)} ${last} ${wordBehind(found, found.end)}`)
     ? undefined
@@ -257,7 +259,7 @@ function ofThings(text: string, last: string): string {
 function playWords(found: Found): string | undefined {
   const { get, name, text } = found;
   if (name === 'sitAnd') return `${inflect('make', tenseOf(get('verb').toLowerCase(), 'sit') ?? 'base')} a game of`;
-  // a noun in front of the next one (“table work routine”) or behind a count takes no “at the table”
+  // before another noun (“table work routine”) or after a number, “at the table” does not fit
   const words = text.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   const one = /^(?:task|activity|exercise)$/.test(last);
@@ -273,7 +275,7 @@ function playWords(found: Found): string | undefined {
 
 /** “structured language practice” → “shared language play” */
 function kindOf(found: Found, words: readonly string[], noun: string): string | undefined {
-  // “Non-preferred task presented first”: a game takes its article
+  // “Non-preferred task presented first”: “game” needs an article, and there is none
   if (noun === 'game' && wordInFront(found, found.first) === '') return undefined;
   if (words[0] === 'nonpreferred' || words[0]?.startsWith('non')) return `${noun} we chose`;
   if (/^(?:adult|therapist|teacher)/.test(words[0] ?? '')) return `${noun} led by us`;
