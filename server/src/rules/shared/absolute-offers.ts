@@ -7,13 +7,13 @@ import { say, sayInstead } from './offers.ts';
 import { subjectOf } from './subject.ts';
 import { wordInFront } from './who.ts';
 
-/** What may be said in place of an absolute or a promise. */
+/** Offers in place of an absolute or a promise. */
 
 export const inPlace = (found: Found): readonly Offer[] => makers[found.name]?.(found) ?? [];
 
-/** In small letters, with plain apostrophes. */
+/** The text in lower case, with straight apostrophes. */
 const plain = ({ text }: Found): string => text.toLowerCase().replaceAll('\u2019', "'");
-/** “100 %” is no measured number. */
+/** “100 %” is not a measured number. */
 const percents = (found: Found): Partial<Offer> => (/\d ?%/.test(plain(found)) ? { tellsNothing: true } : {});
 
 const hardlyEver = (): readonly Offer[] => [sayInstead('hardly ever')];
@@ -25,9 +25,9 @@ const mayOrNot = ({ get }: Found): readonly Offer[] => [
   sayInstead(`${get('tied').replace(/.ll$/i, ' ')}may or may not`),
 ];
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
-  // of every day there is
+  // about every day
   never: hardlyEver,
   isNever: hardlyEver,
   neverAble: hardlyEver,
@@ -47,7 +47,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   unable: (found) => (plain(found).includes('unable') ? [sayInstead('not yet able to')] : []),
   completely: (found) => [say(/(?:cured|recovered)$/.test(plain(found)) ? 'much better' : 'doing well')],
 
-  // of what lies ahead
+  // about the future
   willNever: mayOrNot,
   prognosis: mayOrNot,
   needsAlways: may,
@@ -66,12 +66,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   definitely: () => [say('probably')],
   forLife: (found) => (plain(found).startsWith('for ') ? [say('for now; I don’t know yet for how long')] : []),
 
-  // of all children
+  // about all children
   manyOf,
   allOf: (found) => [say(plain(found).replace(/^all(?: of)?/, (all) => (all === 'all of' ? 'many of' : 'many')))],
   everyChild: worksFor,
 
-  // promised
+  // promises
   promise: promised,
   hedge: promised,
   cure: (found) => [say(isThemselves(found) ? 'may help' : 'may help with')],
@@ -109,7 +109,7 @@ function worksFor(found: Found): readonly Offer[] {
 
 function promised(found: Found): readonly Offer[] {
   const { end, first } = found;
-  // “may catch up in no time” would still promise
+  // with “in no time”, “may catch up” would still promise something
   const all = inNoTime(found) ? { replaces: { first, end: end + 3 }, settlesNegation: true as const } : {};
   return [say(hedged(plain(found)), { ...percents(found), ...all })];
 }
@@ -128,7 +128,7 @@ const hedged = (promise: string): string =>
     )
     .replace(/ (?:completely|totally|perfectly|fully|absolutely|just) /, ' ');
 
-/** “will fix him”, “will fix her in a month”; no “will fix her walk” */
+/** “will fix him”, “will fix her in a month”. Not “will fix her walk”. */
 const isThemselves = (found: Found): boolean =>
   /^(?:him|them)$/.test(nextWord(found)) ||
   !/^\p{L}/u.test(nextWord(found, 1)) ||

@@ -1,15 +1,15 @@
-/** Absolutes about a person, and promises, for absolute-or-promise. */
+/** Patterns for absolute-or-promise: absolutes about a person, and promises. */
 
 const be = "(is|are|was|were|he's|she's|they're)";
 const surely = '(definitely|certainly|surely|absolutely|soon|eventually)?';
 const well =
   '(completely|totally|perfectly|absolutely|just)? (fine|ok|okay|normal|cured|all right|alright|caught up|back to normal)';
-/** Not “fine with the sitter”, “fine-tuning”. */
+/** Not “fine with the sitter” or “fine-tuning”. */
 const forNow = '!(with|to|for|at|on|after|tuning|today|tomorrow|in (the|a) (swing|car|van|pool|room))';
 const blooms =
   '(close the gap|be at grade level|be on grade level|reach (his|her|their) (peers|classmates)|meet (all)? (his|her|their) goals|get caught up|lose (his|her|their) diagnosis|open up|blossom|come out of (his|her|their) shell|bounce back|turn (a|the) corner|make a full recovery|recover (fully|completely)|be as good as new|be right as rain|turn out (just|perfectly)? (fine|ok|okay|all right|well)|do (just|perfectly) fine|sort (himself|herself|themselves) out)';
 const growth = `(catch up|outgrow|grow out of|grow into it|be ${well} ${forNow}|${blooms})`;
-/** What children are said to be doing by a day. */
+/** What children are said to do by a certain date. */
 const milestone =
   '(walking|talking|crawling|sitting|standing|running|eating|reading|writing|speaking|feeding|dressing|sleeping|ready|independent|able to|on track|caught up|potty trained|toilet trained)';
 const outcome = `(${growth}|be ..1 ${milestone}|walk|talk|read|speak|crawl|sit|write|learn|get (there|better)|improve)`;
@@ -20,7 +20,7 @@ const hard =
 const steady =
   '(calm|happy|still|quiet|ready|on time|prepared|available|satisfied|content|interested|focused|relaxed|engaged)';
 
-/** What is hard on others, when it is said to happen at all times. */
+/** Behavior that is hard for others, said to happen all the time. */
 const troubling =
   '(~refuse|~melt|~cry|~hit|~throw|~demand|~interrupt|~forget|~cancel|~complain|~fight|~push|~bite|~scream|~whine|~argue|~ignore|~avoid|~resist|~protest|~struggle|~grab|~seek|~fail|~need|~require|~distract|~disrupt|~tantrum|~run late|~talk over|~talk back|~speak for|~answer for|~talk for|~make a mess|~make excuses|~act up|~act out|has to be|has to have|has to win|have to be|have to have|has trouble|have trouble|has a (hard|meltdown|tantrum|fit)|wants (to be|his|her|it|more|everything|attention)|~give (up|in)|~fall apart|~lose|~run (away|off)|~turn away|~pull away|~shut down|gets (upset|mad|angry|frustrated|into)|~play (alone|by (himself|herself|themselves)|on (his|her|their) own)|~walk on (his|her|their) toes|~go up on (his|her|their) toes|~come late|~arrive late|~show up late|~blame|~yell|~miss (visits|appointments|sessions|his|her|the)|asks for (the|a|more) !(..1 (song|songs|story|book|game|goat|dance|hug))|asks to (leave|stop|go)|~want attention|moving|in motion|fidgeting|whining|crying|asking|interrupting|seeking|refusing|fighting|on the (move|go)|late)';
 
@@ -153,7 +153,7 @@ export const absolutePatterns = {
     '[zero (ability|chance|hope|capacity|potential|tolerance|interest|awareness|motivation|insight|patience|attention span|safety awareness)] !(policy|policies|rule|rules|approach|for (hitting|biting|violence|bullying|aggression))',
     '(is|was) [hopeless]',
   ],
-  // what is learned step by step is for cannot-without-context
+  // what is learned step by step is left to cannot-without-context
   incapable:
     '[incapable of] (ever|learning|change|changing|growth|growing|improvement|improving|progress|progressing|recovery|independence|love|loving|affection|attachment|empathy|remorse|feeling|any|anything)',
   guarantee: [
@@ -178,6 +178,6 @@ export const noAbsolute = [
   '(goal|goals|objective|outcome|stg|ltg|trials|opportunities)',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week) (will|is)',
   "(you will|you'll|we will|we'll) never",
-  // a word of love, and no forecast
+  // a word of love, not a prediction
   '(as long as|so long as) (he|she|they|<Name>) (has|have|is with|are with) (you|us|each other)',
 ] as const;

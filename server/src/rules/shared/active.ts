@@ -8,16 +8,16 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
 import { textBehind } from './who.ts';
 
-/** From the passive of an office to “we did it”. */
+/** Turns the passive of an office into “we did it”. */
 
-/** What an office does to papers and visits. */
+/** What offices do with papers and visits. */
 export const done =
   '(scheduled|rescheduled|recommended|requested|advised|suggested|ordered|submitted|forwarded|mailed|sent|completed|conducted|administered|performed|provided|carried out|noted|observed|documented|recorded|reviewed|received|identified|initiated|discussed|canceled|cancelled|transferred|established|finalized|processed|approved|issued|signed|arranged|determined|returned|filed|sent out|circulated)';
-/** What is done to a child in reports. */
+/** What reports say was done with a child. */
 export const seen =
   '(evaluated|re evaluated|reevaluated|assessed|re assessed|reassessed|retested|screened|referred|seen for|observed to|noted to|found to|determined to be|found eligible|provided with|issued with|supplied with|fitted with|started on|enrolled in|added to|discharged from|accepted into)';
 
-/** Nouns of the office: where “a swing was requested”, a child may have asked. */
+/** Nouns of an office. With other nouns, as in “a swing was requested”, a child may be the one who asked. */
 const officeWords = words(
   `interpreter transportation eligibility appointment appointments visit visits session sessions evaluation evaluations re-evaluation reevaluation assessment assessments screening screenings test tests testing exam exams meeting meetings interview
   observation observations referral referrals form forms report reports copy copies letter letters request requests plan plans concern concerns progress recommendation recommendations therapy services
@@ -32,10 +32,10 @@ interface Range {
   readonly end: number;
 }
 
-/** A subject of more words is hard to move. */
+/** A subject with more words is hard to move. */
 const longest = 9;
 
-/** The words between the start of the clause and the verb. */
+/** The words from the start of the clause to the verb. */
 export function subjectOf({
   block,
   first: verb,
@@ -51,20 +51,20 @@ export function subjectOf({
   if (first === verb || verb - first > longest) return undefined;
   // “24 hours’ notice is required” begins before its apostrophe
   if (/^['\u2019]$/.test(wordAt(block, first - 1))) return undefined;
-  // “On Monday an evaluation was done”: what goes before the noun phrase is no part of it
+  // “On Monday an evaluation was done”: the words before the noun phrase do not belong to it
   const opener = idAt(block, first);
   return classes.prepositions.has(opener) || classes.questionWords.has(opener) || classes.negations.has(opener)
     ? undefined
     : { first, end: verb };
 }
 
-/** The noun that the phrase is about: “copy” of “a copy of the report”. */
+/** The head noun of the phrase: “copy” in “a copy of the report”. */
 export function headOf(block: Block, { end, first }: Range): number {
   for (let at = first + 1; at < end; at++) if (classes.prepositions.has(idAt(block, at))) return idAt(block, at - 1);
   return idAt(block, end - 1);
 }
 
-/** “The GMA was completed”, “an IEP was reviewed”: what has letters for a name is of the office. */
+/** “The GMA was completed”, “an IEP was reviewed”: something with an acronym for a name belongs to the office. */
 export const isTestByLetters = ({ block, first, get }: Found): boolean =>
   /^[A-Z][A-Z-]+\d?$/.test(block.source.slice(block.tokens.start[first - 1], block.tokens.end[first - 1])) &&
   /^(?:completed|administered|conducted|scheduled|performed|reviewed|ordered|requested|recommended|repeated)$/i.test(
@@ -87,19 +87,19 @@ export function isPerson(block: Block, { end, first }: Range): boolean {
   );
 }
 
-/** How far behind the verb its doer may be named: “by Dr. Lee”. */
+/** Within how many tokens after the verb the doer may be named: “by Dr. Lee”. */
 const reach = 7;
 const notBy =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|phone|mail|email|text|fax|video|then|now|next|\d.*)$/;
 
-/** Somebody is named who does it. */
+/** The sentence names who does it. */
 export function hasDoer({ block, end, sentence }: Pick<Found, 'block' | 'end' | 'sentence'>): boolean {
   for (let at = end; at < Math.min(sentence.end, end + reach); at++)
     if (wordAt(block, at) === 'by' && !notBy.test(at + 1 < sentence.end ? wordAt(block, at + 1) : '')) return true;
   return false;
 }
 
-/** How a person says it, as a verb; where it differs for what is true now: “is advised” → “we suggest”. */
+/** The everyday verb for each participle. What is `lasting` stays in the present: “is advised” → “we suggest”. */
 const verbs: Readonly<Record<string, string>> = {
   scheduled: 'schedule',
   rescheduled: 'move',
@@ -212,10 +212,10 @@ const verbs: Readonly<Record<string, string>> = {
 const lasting = /^(?:recommended|suggested|advised|requested|required|noted|observed|indicated|warranted)$/;
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
-/** What is heard rather than noticed. */
+/** Nouns for what we hear, not notice. */
 const heard = words('concern concerns report reports request requests worry worries question questions');
 
-/** What goes on behind the object: “saw him for”, “found her eligible”. */
+/** What follows the object: “saw him for”, “found her eligible”. */
 const tails: Readonly<Record<string, string>> = {
   'seen for': ' for',
   'found eligible': ' eligible',
@@ -228,18 +228,18 @@ const tails: Readonly<Record<string, string>> = {
   'accepted into': ' into',
 };
 
-/** “Goals were reviewed and updated”: the second verb would lose what it is about. */
+/** “Goals were reviewed and updated”: the second verb would lose its subject. */
 const goesOn = ({ block, end, sentence }: Found): boolean =>
   end + 1 < sentence.end &&
   /^(?:and|or|but|,)$/.test(wordAt(block, end)) &&
   /^(?:\p{Ll}+ed|sent|given|put|found|made|written|set|then|also|not)$/u.test(wordAt(block, end + 1));
 
-/** “An exam is advised” → “We suggest an exam”, with “we” and with “I”. */
+/** “An exam is advised” → “We suggest an exam”. One offer with “we”, one with “I”. */
 export function activeOf(found: Found): readonly Offer[] {
   const what = found.get('what').toLowerCase();
   const subject = subjectOf(found);
   if (!subject || goesOn(found)) return [];
-  // who referred a child to us is somebody else
+  // somebody else referred the child to us
   if (what === 'referred' && !/^to (?!us\b|me\b|our\b|this\b|my\b)/.test(textBehind(found, found.end).trim()))
     return [];
   if (what === 'noted to' || what === 'found to') return noticed(found, subject);
@@ -255,7 +255,7 @@ export function activeOf(found: Found): readonly Offer[] {
   });
 }
 
-/** “was noted” → “noticed”; a concern is heard. */
+/** “was noted” → “noticed”; a concern was “heard”. */
 function verbOf(what: string, be: string, isHeard: boolean): string | undefined {
   const verb = isHeard && what === 'noted' ? 'hear' : verbs[what];
   if (verb === undefined || be === 'will be') return verb && `will ${verb}`;
@@ -279,11 +279,11 @@ function noticed({ block, end, sentence }: Found, subject: Range): readonly Offe
 const asObject = (block: Block, subject: Range): string =>
   objects[wordAt(block, subject.first)] ?? inSentence(block, subject);
 
-/** Languages, days and months, and medicines by their brand. */
+/** Names that keep their capital: languages, days, months, and brands of medicines. */
 const names =
   /^(?:English|Spanish|French|Polish|Arabic|Urdu|Somali|Chinese|Mandarin|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Botox|Baclofen|Keppra|Lycra|Velcro|Zoom|Medicaid|Medicare)\b/;
 
-/** The subject inside a sentence: “An exam” → “an exam”; a name keeps its capital. */
+/** The subject as it is written inside a sentence: “An exam” → “an exam”. A name keeps its capital. */
 export function inSentence(block: Block, { end, first }: Range): string {
   const text = block.source.slice(block.tokens.start[first], block.tokens.end[end - 1]);
   const isName =

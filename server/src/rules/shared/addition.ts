@@ -5,20 +5,25 @@ import { filled } from '../../text/about.ts';
 import type { ProseDocument } from '../../text/document.ts';
 import type { Context } from '../rule.ts';
 
-/** What a note could also hold, ready to be filled in: plain text, with a blank wherever only the writer knows. */
+/** Something that a note could also hold. The text is ready to fill in, with a blank wherever only the writer knows. */
 export interface Addition {
   /** “Add a place for …” */
   readonly title: string;
-  /** Where it belongs; in a letter, also right below the greeting or before the closing. */
+  /**
+   * The part of the note where it belongs. In a letter, this can also be right after the greeting or before the
+   * closing.
+   */
   readonly part: Part | 'opening' | 'closing';
-  /** A heading of its own, where the note has headings. */
+  /** Its own heading, for notes with headings. */
   readonly heading?: string;
-  /** What stands before it where there is no heading for it. */
+  /** The label before it, where it gets no heading. */
   readonly label?: string;
   readonly text: string;
 }
 
-/** The addition at its place, written as its writer writes. Edits count from `base`. */
+/**
+ * The rewrite that inserts the addition at its place, in the style of the note. Offsets of its edits count from `base`.
+ */
 export function addTo(document: ProseDocument, addition: Addition, { kind, people }: Context, base: number): Rewrite {
   const { part } = addition;
   const isLetter = kind === 'caregiver-letter' || part === 'opening' || part === 'closing';
@@ -29,7 +34,7 @@ export function addTo(document: ProseDocument, addition: Addition, { kind, peopl
   return { title: addition.title, style: 'insert', edits: [{ span: { start: at, end: at }, text }] };
 }
 
-/** Labels are bold where the note has bold words. */
+/** Labels are bold if the note contains bold words. */
 const isBold = ({ text }: ProseDocument): boolean => text.includes('**');
 
 function inShape(

@@ -1,9 +1,9 @@
-/** Ways to say that a child was brought back to what we had planned. */
+/** Patterns for bringing a child back to what we had planned. */
 
 const whom = '(him|her|them|(the|this)? (child|pt|patient|client|student|group|children|boy|girl|kids)|<Name>)';
 const goal =
   '(task|tasks|topic|subject|target|targets|plan|schedule|track|table|circle|lesson|activity|activities|work|workstation|work station|spot|seat|seats|screen|carpet|chair|window|puzzle|book|books|rug|mat|board|door|toys|trucks|words|song|page|worksheet|worksheets|group|cards|game|exercise|exercises|station|desk|pegboard|session|story|line|materials)';
-/** What only therapy has: nobody is called home to it. */
+/** Words that only therapy uses: nobody is called home to a “worksheet”. */
 const work =
   '(task|tasks|work|lesson|activity|activities|worksheet|worksheets|exercise|exercises|assignment|adult|table top|tabletop)';
 export const backVerbs = [

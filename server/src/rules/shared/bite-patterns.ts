@@ -4,7 +4,10 @@ import { withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
-/** More of “picky” and of pressing, as it stands in logs and letters: “next to nothing”, “coaxed into”, “a picky girl”. */
+/**
+ * More patterns for “picky” and for pressure to eat, as logs and letters put it: “next to nothing”, “coaxed into”, “a
+ * picky girl”.
+ */
 
 const picky = '(picky|choosy|choosey|finicky|faddy|fussy)';
 const hard = '(picky|choosy|choosey|finicky|faddy|fussy|difficult|tricky|hard|tough|challenging)';
@@ -106,7 +109,7 @@ const aboutMeal =
   /\b(?:eat|finish|food|foods|meals?|lunch|dinner|breakfast|snack|dish|plate|bites?|bottle|milk|taste)\b/;
 const withCare = /\b(?:chok\w*|chew\w*|at a time|slow\w*|pace\w*|sips?|cut|npo|aspirat\w*|swallow study|mbs|safe\w*)\b/;
 
-/** What has to be true around the words. */
+/** Tests of the context, by pattern name. */
 export const biteChecks: Readonly<Record<string, (found: Found) => boolean>> = {
   eatsLittle: isChildOrNote,
   // a parent who says how hard it is asks for help
@@ -167,7 +170,7 @@ const isFed = (found: Found): boolean =>
 const biting = ['eat', 'touch', 'consume', 'nibble', 'peck', 'poke', 'pick'];
 const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase().split(' ')[0] ?? '', biting) ?? 'past';
 
-/** The wording in place; undefined where the pattern is none of these. */
+/** The wordings in place. Undefined for patterns that are not in this file. */
 export function biteOffers(found: Found): readonly Offer[] | undefined {
   const { get, name, text } = found;
   const tense = tenseIn(get('verb'));

@@ -3,12 +3,12 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { askWhatFits } from './caregivers.ts';
 import { add, tell } from './offers.ts';
 
-/** What is offered for a whole sentence of blame, or behind it. */
+/** Offers that replace a whole sentence of blame, or add to it. */
 
-/** What somebody does once, so that it was not found hard: it did not come about. */
+/** Things that somebody does once. They did not happen, so nobody found them hard. */
 export const once = /^(?:attend|return|bring|call|sign|show|come|answer|respond|reply|send|arrive|notify|inform|let)\b/;
 
-/** How a home goes is no idea of ours that something got in the way of. */
+/** How a home is run. It is not an idea of ours that something got in the way of. */
 export const ofTheHome =
   /(?:structure|discipline|boundaries|limits|supervision|stimulation|routines?|parenting|skills|insight|motivation|interest|effort)\b/i;
 
@@ -43,21 +43,21 @@ const doable = tell(
   'Some of these ideas may fit your days, and some may not. Which ones feel doable right now?',
 );
 
-/** Fault in what is done or not done: what was seen says more than “the home ideas”. */
+/** Patterns that blame what was done or not done. What was seen says more here than “the home ideas”. */
 const seen = new Set(
   'watchedTv yelledAt inARush seemsBored speaksFor hovers threatensChild wasUnprepared onPhoneAll talkedOnPhone textedAll sleptThrough asksNothing answersNothing notRemembered notWatching gaveUpOn leftInSeat overdoes wouldIfYou moreEffort forgotAgain notDoingEnough stayedIn nothingAtHome remindedAgain doYourPart despiteTeaching neverPicked theBarrier toldNotTo seemsNotTo notConducive failsToSee leftBy notReadTo doneLittle talksOver notFilled toldAndNot dependsOnWhether noWonderSo cameBackEmpty getsAway byNow becauseNever avoidable notOnAgain noTimeIn scrolling disappointed notHelping crickets cameWithout undid moreFrom onlyIf neverBack quickerIf ifNot comesDownTo nobodyAtHome ontheirOwn askedSince feeds feedsTheir madeWorse phoneFirst noWonder fault shouldHave neglects undermines because becauseYou ifYou toBlame holdingBack lets notEnough tooLate serious unwilling choseNot gaveUp against onYou inattentive dependsOn ifOnly withoutYou traitOf mustLearn noExcuse theirFault onlySoMuch teaches ifComply workOn needsTo seldom uninvolved parenting supposedTo notDoing shapeUp noNeedToAsk doesNotGrasp ownNeeds rescues interferes apart noIdeaHowTo sitsThere allTheTalking noPoint'.split(
     ' ',
   ),
 );
 
-/** Of these, what did not come about: there something got in the way. */
+/** Those of them that are about something not done. There, something got in the way. */
 const undone = new Set(
   'answersNothing notRemembered gaveUpOn forgotAgain notDoingEnough neverPicked notReadTo doneLittle notFilled toldAndNot cameBackEmpty notOnAgain noTimeIn disappointed crickets cameWithout neverBack ontheirOwn askedSince notEnough noExcuse skips neglects serious gaveUp choseNot unwilling against seldom supposedTo notDoing'.split(
     ' ',
   ),
 );
 
-/** Said of a visit that did come about. */
+/** Patterns about a visit that did take place. */
 const here = new Set(['onPhoneAll', 'sleptThrough', 'talkedOnPhone', 'textedAll', 'wasUnprepared', 'notWatching']);
 
 export function anew(found: Found, kind: Kind | undefined): readonly Offer[] {
@@ -84,13 +84,13 @@ function inNote(found: Found, isPoorHome: boolean): readonly Offer[] {
 
 const ofIdeas =
   /^(?:do|use|follow|practi[cs]e|complete|implement|carry|keep|comply|continue|try|work|incorporate|adhere|maintain)/i;
-/** A form that is not signed and a cue that is not seen are no home ideas. */
+/** An unsigned form and an unseen cue are not home ideas. */
 const ofNoIdea = ({ get }: Found): readonly Offer[] =>
   once.test(get('act').toLowerCase()) ? [willAsk] : [saw, willAsk];
 
-/** Where a sentence tells more than one thing, a new one in its place would lose the other. */
+/** The sentence says more than one thing. An offer that replaces it would lose the other. */
 const isOneOfTwo = /; |, (?:and|but|so|which|because|since) /;
-/** “…, and her language shows it”, “…, but this teaches …”: the same fault once more. */
+/** “…, and her language shows it”, “…, but this teaches …”: the same blame once more. */
 const isSameFault =
   /, (?:and|but|so) (?:(?:this|that|it) (?:teach|reinforc|show|encourag)\w*|(?:his|her|their|the) \w+ shows? it\b)/;
 export const tellsMore = (sentence: string): boolean => isOneOfTwo.test(sentence) && !isSameFault.test(sentence);

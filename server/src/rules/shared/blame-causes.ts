@@ -1,6 +1,6 @@
 import { caregiver, planThing } from './caregivers.ts';
 
-/** What a family is said to bring about, to neglect or to spoil, for caregiver-blame. */
+/** Patterns for caregiver-blame: what a family is said to cause, neglect or spoil. */
 
 const kin =
   "(mom|mum|mother|dad|father|parent|parents|parental|maternal|paternal|parenting|caregiver|caregivers|family|grandma|grandmother|home environment|family's|mom's|mum's|mother's|dad's|father's|parent's|caregiver's|grandma's|grandmother's|foster mom|foster mother|foster parents)";

@@ -1,10 +1,10 @@
-/** Frames that lay a child’s progress on a caregiver, whatever the words in their slots, for caregiver-blame. */
+/** Frames for caregiver-blame: they make a child’s progress depend on a caregiver, whatever words fill their slots. */
 import { caregiver, planThing } from './caregivers.ts';
 
 /** What is hoped for. */
 const gain =
   '(progress|success|improvement|improvements|outcome|outcomes|results|gains|growth|recovery|speech|development|future|therapy|treatment|services|this)';
-/** What a family is asked to bring. */
+/** What a family is asked to contribute. */
 const part =
   '(cooperation|participation|follow through|followthrough|commitment|involvement|effort|efforts|practice|consistency|carryover|carry over|compliance|adherence|support at home|help at home|work at home|practice at home|buy in|structure at home|consistency at home|willingness)';
 const whose =
@@ -15,13 +15,13 @@ const worse =
   '(making|causing|contributing to|feeding|fueling|worsening|adding to|driving|reinforcing|maintaining|hurting|hindering|impeding|limiting|slowing|interfering with|getting in the way of|undermining|rubbing off|behind|to blame for)';
 const trait =
   '(anxiety|stress|worry|worries|tone|attitude|depression|mood|inconsistency|parenting|parenting style|yelling|phone use|drinking|smoking|overprotectiveness|fears|fear|expectations|lifestyle|schedule|choices|impatience|nerves|guilt|denial|habits|behavior)';
-/** What a child does that is called learned, and what a child is said to have less of. */
+/** What a child is said to have learned to do, or is said to have less of. */
 const unwanted =
   '(crying|whining|screaming|refusal|refusals|refusing|tantrums|meltdowns|outbursts|clinginess|aggression|hitting|biting|dependence|dependency|helplessness|fussiness|behavior|behaviors|behaviour|behaviours|avoidance|demanding|pickiness|the (behavior|problem|crying|cycle|refusal|whining|screaming|tantrums))';
 const chance =
   '(opportunity|opportunities|chances|chance|practice|time|mobility|movement|strengthening|tummy time|floor time|independence|exploration|progress|development|talking|communication|language|learning|use|motivation)';
 const works = '(works|pays|pays off|gets|will get|is ok|is okay|is the way|means|wins)';
-/** What is done in a home program, by a family that is held up as an example. */
+/** What families do in a home program, in sentences that hold one family up as an example. */
 const follows =
   '(follow|follows|practice|practise|do|stick|keep|complete|comply|commit|carry|attend|work|participate|put|are (consistent|compliant|committed|involved|engaged))';
 

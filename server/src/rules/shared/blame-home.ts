@@ -1,4 +1,4 @@
-/** What did not come about at home, by the things that lie there and what others wished for, for caregiver-blame. */
+/** Patterns for caregiver-blame: what was not done at home, such as things left unused or hopes not met. */
 import { caregiver } from './caregivers.ts';
 
 /** What we lend or send home. */

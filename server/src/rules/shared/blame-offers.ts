@@ -5,7 +5,7 @@ import { nextWord } from './caregivers.ts';
 import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 
-/** What did not come about at home, told without fault: wordings in place for caregiver-blame. */
+/** Wordings in place for caregiver-blame: what was not done at home, told without blame. */
 
 export type Get = Found['get'];
 export const present = (get: Get): Tense => (isMany(get('caregiver')) ? 'base' : 'third');
@@ -35,7 +35,7 @@ export const hard = (found: string, how: string, act: string): Offer => {
   return { ...sayInstead(`${found} it hard to ${whole}`), title: 'Say “found it hard to”' };
 };
 
-/** “still has not called the dentist” → “has not been able to call the dentist yet”: it did not come about. */
+/** “has not called the dentist” → “has not had a chance to call the dentist”, because it did not happen. */
 export function errand(get: Get): readonly Offer[] {
   const aux = get('aux');
   const act = toBase(get('act'));
@@ -81,7 +81,7 @@ export function undermines(get: Get): readonly Offer[] {
   ];
 }
 
-/** “refuses to use” → “would rather not use”: that they said no stays told. */
+/** “refuses to use” → “would rather not use”: it stays clear that they said no. */
 export function unwilling(get: Get): readonly Offer[] {
   const verb = get('verb').toLowerCase().replace(/ to$/, '');
   const act = toBase(get('act'));
@@ -119,7 +119,7 @@ export function despite({ block, end, first, sentence, text }: Found): readonly 
   ];
 }
 
-/** Wordings in place for what stands in frames, whatever the words in their slots. */
+/** Wordings in place for frames, whatever words fill their slots. */
 export const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   // “, which limits opportunity for …” → “, and we’ll look together for more chances for …”
   teaches: ({ text }) => {
@@ -128,7 +128,7 @@ export const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>
       chance === undefined
         ? '{what happened next}'
         : `we’ll look together for ${/^(?:opp|chance)/i.test(chance) ? 'more chances' : chance}`;
-    // “but this teaches him that …” would leave a “but”
+    // “but this teaches him that …”: the offer would leave the “but”
     return /^(?:which|and|but) /i.test(text) ? [sayInstead(`and ${next}`)] : [];
   },
   // “if family complies w/ HEP” → “with home ideas that fit the family’s days”

@@ -5,18 +5,21 @@ import { blamePlain } from './blame-plain.ts';
 import { blameUrges } from './blame-urges.ts';
 import { caregiver, homeThing, planThing } from './caregivers.ts';
 
-/** What a family is said not to have done, by the form the verb takes behind “did not”, “has not” and “is not”. */
+/** What a family is said not to have done, in the verb forms after “did not”, “has not” and “is not”. */
 const bare =
   '(follow through|follow up|carry over|comply|practice|practise|bother to|bother|implement|keep up|complete !(high|school|college|her|his|their))';
 const past =
   '(followed through|followed up|carried over|complied|practiced|practised|implemented|kept up|completed !(high|school|college|her|his|their|(the|our|any|an|all)? ..2 (form|forms|paperwork|questionnaire|questionnaires|packet))|been consistent|been practicing|been following through|been carrying over)';
-/** What comes about once or not, and the words that show that it is about our visits and papers. */
+/** What happens once or not at all, with words that show that it is about our visits and papers. */
 const visit =
   "(the|a|any|his|her|their|our|last|this|today's)? ..2 (session|sessions|visit|visits|appointment|appointments|appt|group|meeting|training|class|conference|iep|ifsp|therapy)";
 const paper =
   '(the|his|her|their|any|our|a)? ..2 (form|forms|paper|papers|paperwork|questionnaire|questionnaires|log|chart|sheet|folder|packet|call|calls|message|messages|text|texts|email|emails|brace|braces|splint|splints|hearing aids|glasses|device)';
 const going = `(following through|following up|carrying over|complying|practicing|practising|completing|implementing|keeping up|being consistent)`;
-/** Who does something at home; “he” and “she” only with what is done, and where a caregiver was named last. */
+/**
+ * Pronouns for who does something at home. “He” and “she” count only with something to do, and only if a caregiver was
+ * named last.
+ */
 const they = '(they|you|she|he)';
 const didNot = "(did not|didn't|does not|doesn't|do not|don't|didnt)";
 const hasNot = "(has not|have not|hasn't|haven't|had not|hadn't)";
@@ -28,16 +31,16 @@ const thing = `(do|use|try|follow|work on|complete|practice|practise|keep up|sta
 const thingDone = `(done|used|tried|followed|worked on|completed|practiced|kept up|started|begun|attempted|opened) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
 const thingGoing = `(doing|using|trying|following|working on|completing|practicing|keeping up|starting|attempting) (with)? (the|his|her|their|any|any of the|all the|our|my)? ..2 ${homeThing}`;
 const its = '(the|his|her|their|any|any of the|all the|our|my|that|this|these|those|a|an)';
-/** Said of a caregiver who is named; the verb in any form. */
+/** What a named caregiver is said not to do, with the verb in any form. */
 const namedThing = `(~do|~use|~try|~follow|~work on|~complete|~practice|~practise|~keep up|~start|~begin|~attempt|~look at|~open|~read|~put on|~apply|~charge|~fill out|~fill in|~record|~implement|~continue|~carry out|~stick to|~stick with|~adhere to|~maintain|~enforce|~set|~incorporate|~generalize|~give|~offer|~set up|~keep track of|~keep to) (with|up|on)? ${its}? ..2 ${planThing} !(group|meeting)`;
 /** What is done once, outside the home: a call, an appointment, a form. */
 const errand = `(~call|~contact|~schedule|~book|~make|~order|~return|~sign|~send|~bring|~bring in|~bring back|~get|~obtain|~pick up|~turn in|~submit|~register|~apply for|~arrange|~reach out to|~answer|~respond to|~reply to|~charge|~replace|~wash|~fill out|~fill in|~complete) (with|up|to)? !(high|college|grade) ${its}? ..3 (phone|phones|voicemail|voicemails|dentist|doctor|ent|gp|pediatrician|clinic|school|audiology|audiologist|neurologist|ophthalmologist|orthotist|vendor|eye doctor|specialist|evaluation|referral|referrals|appointment|appointments|appt|appts|form|forms|paperwork|questionnaire|packet|consent|records|calls|messages|texts|emails|notebook|folder|communication book|book bag|glasses|hearing aids|aids|brace|braces|splint|splints|afos|device|batteries|log|diary|shoes|formula|prescription|insurance|test|screening|equipment|walker|spoon|cup|bottle|food|foods|study|imaging|x-ray|mri|eeg|labs|bloodwork|consult|checkup|intake|follow up)`;
 const before = (verb: string): string => `${caregiver} ${still}? ${verb}`;
-/** Of a birth; and what a court may read, word for word. */
+/** Verbs that are about a birth, or that a court may read word for word. */
 const notBirth =
   '!(conceive|progress|thrive|respond|dilate|breastfeed|nurse|latch|qualify|see|understand|protect|supervise|safeguard)';
 
-/** What is asked of the home, as the subject: “The exercises were not done.” */
+/** What a family is asked to do at home, as the subject: “The exercises were not done.” */
 const homeSubject = `(hep|home program|home exercise program|exercises|stretches|home ideas|home activities|home strategies|home practice|home list|list|home log|protocol|strategies|homework|stretching|patching|brushing|program|programme|plan|feeding plan|recommendations|home programme|signs|tummy time|visuals|log)`;
 /** What a child wears or carries, and somebody else puts on. */
 const worn =

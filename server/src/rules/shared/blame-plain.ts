@@ -1,4 +1,4 @@
-/** What is said of a caregiver in the plainest words, for caregiver-blame. */
+/** Patterns for caregiver-blame in the plainest words. */
 import { caregiver } from './caregivers.ts';
 
 const them = '(him|her|them|<Name>|the (baby|child))';
@@ -13,7 +13,7 @@ const lent =
   '(glasses|hearing aids|aids|afos|braces|brace|splint|splints|device|talker|log|folder|notebook|shoes|helmet|patch|bottle|cup|chair|walker|diary|form|forms|snack|bag|brush|spoon|board|book|books|visuals|homework)';
 const better = '(more|better|sooner|faster|longer|further|calmer)';
 
-/** What we gave, with what tells which one: “strategies from last visit”. */
+/** What we gave, with words that tell which: “strategies from last visit”. */
 const given =
   '(strategies|strategy|exercises|exercise|stretches|hep|home program|program|activities|suggestions|recommendations|ideas|techniques|handout|handouts|schedule|visuals|homework|tips|plan)';
 const unused =
@@ -40,7 +40,7 @@ export const blamePlain = {
   nothingAtHome: `(${caregiver}|they) ..10 [(do not|don't|does not|doesn't|did not|didn't|are not|aren't|is not) (doing|do|trying|try|practice|practicing|work on|working on) (anything|any of (it|this)|a thing)] (at home|between|with (him|her)|about|to help|on)`,
   remindedAgain:
     '^ (i|we|ot|slp|therapist)? (had to)? [(reminded|remind|told|tell|instructed|warned) (the|his|her|both)? <caregiver> (for the (second|third|fourth|fifth|2nd|3rd|4th|5th) time|yet again|once again|repeatedly|multiple times|several times|many times)] (about|to|that|on|of|not|how|,|.|$) !(to (breathe|rest))',
-  // “despite repeated teaching”, which no child is told of
+  // “despite repeated teaching”, which is never said about a child
   despiteTeaching:
     '[despite (repeated|multiple|extensive|ongoing|frequent|much|several|numerous|continued|prior|previous|our) ..1 (teaching|training|instruction|instructions|demonstration|demonstrations|modeling|coaching|counseling|reminders|discussion|discussions|explanations)] !(to (him|her)|of (him|her))',
   // “it sounds like you have not been keeping up with it”
@@ -48,7 +48,7 @@ export const blamePlain = {
 
   // “Mom was late and unprepared”
   wasUnprepared: `${caregiver} (again|also)? (was|were|is|are|arrived|came|comes|arrives|showed up|late) (always|often|again|here|in)? (late|early)? (and|,|but)? (again|completely|totally)? [(unprepared|ill prepared|empty handed)] !(for)`,
-  // “Dad on phone entire session”; who joins by phone is with us
+  // “Dad on phone entire session”; but somebody who joins by phone takes part
   onPhoneAll: `${caregiver} (was|is|were)? (again|also|mostly)? [on (the|her|his|their|a)? ${phone} ${whole}] !(..9 (interpreter|insurance|hospital|doctor|from work|joined|asked|answered|told|shared))`,
   talkedOnPhone: `${caregiver} ..1 [(talked|talking|talks|chatted|chatting|texted|texting|scrolled|scrolling|looked|looks|looking|played|plays|playing) (on|at|through|with) (the|her|his|their) ${phone} ${whole}] !(..9 (interpreter|insurance|hospital|doctor))`,
   textedAll: `${caregiver} ..1 [(texted|was texting|were texting|texts|scrolled|was scrolling) ${whole}]`,

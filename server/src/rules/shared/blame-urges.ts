@@ -1,7 +1,7 @@
-/** What a caregiver ought to be or do, and does not, for caregiver-blame. */
+/** Patterns for caregiver-blame: what a caregiver should be or do, and does not. */
 import { caregiver } from './caregivers.ts';
 
-/** “She” and “he” only where a caregiver was named last. */
+/** “She” and “he” count only if a caregiver was named last. */
 const she = `(${caregiver}|<named:(he|she)>)`;
 const often = '(often|always|also|still|really|just|kept|keeps|tends to|continues to|again)';
 const more =
@@ -14,7 +14,7 @@ export const blameUrges = {
     `<named:(he|she)> ${often}? (needs|has) [to (step up|try harder|make more (of an)? effort|do more|do better|get on board|prioritize|prioritise|take responsibility|commit)]`,
     `${caregiver} [to (step up|toughen up|buck up|shape up|try harder)] !(to)`,
   ],
-  // “anticipates his needs so he has no need to talk”: what is attuned is no fault
+  // “anticipates his needs so he has no need to talk”: being attuned is not a fault
   noNeedToAsk: `${she} ${often}? [<verb:(anticipates|anticipated|anticipate|meets)> (all (of)?)? (his|her|their|every|<possessive>) ..1 (need|needs|want|wants|wish)] ,? (so|and|which|before) ..4 (no (need|reason)|not need|doesn't need|does not have|doesn't have|never has|never needs)`,
   doesNotGrasp: `${she} [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really|fully) (understand|get|grasp|realize|realise|appreciate) (how (important|much|serious|hard|critical|vital)|why|the (importance|risk|risks|severity|seriousness|need))]`,
   ownNeeds: `${she} ${often}? [<verb:(puts|put|places|placed|putting)> (her|his|their) own (needs|life|wants|interests|plans) (first|before|ahead|above)]`,

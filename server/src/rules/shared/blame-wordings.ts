@@ -25,11 +25,11 @@ import { askWhatFits, foundItHard, isWholeSentence, nextWord, wordsBefore } from
 import { say, sayInstead } from './offers.ts';
 import { sentenceText } from './who.ts';
 
-/** What is offered in place of blame, and behind it. */
+/** Offers in place of blame. */
 
 export const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? poor)(found);
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   failed,
   once: ({ get }) => [say(`did not get to ${actOf(get)}`), say(`could not ${actOf(get)}`)],
@@ -54,7 +54,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   unused: ({ end, first, get, kept, text }) => {
     const by = kept.get('by');
     const when = kept.get('when');
-    // “was not done as instructed”: only whoever gave the instruction would say so
+    // “was not done as instructed”: only the person who gave the instruction would say so
     if (/^as /i.test(get('when')) && when)
       return get('by') === ''
         ? [sayInstead(`${hardTo(text)} the way we talked about`, { replaces: { first, end: when.end } })]
@@ -177,7 +177,7 @@ function saidOften(found: Found): readonly Offer[] {
   return [say(`talked about${what}`, { title: 'Say “talked about”' })].filter(() => isWhole);
 }
 
-/** “Poor follow-through”: what we do not know yet. */
+/** “Poor follow-through”: we do not know yet why. */
 function poor(found: Found): readonly Offer[] {
   const { end, first, name, text } = found;
   if (name === 'notCarriedOver') return [sayInstead('not yet part of the days at home')];
@@ -187,7 +187,7 @@ function poor(found: Found): readonly Offer[] {
   const opens = !/\w/.test(wordsBefore(found).join(''));
   if (isNoted(found, opens)) return [askWhatFits];
   if (/^(?:of|with|for|on)$/.test(nextWord(found))) {
-    // “Poor follow-through with brushing.” is no sentence yet
+    // for “Poor follow-through with brushing.”, the offer has to make a sentence
     const inWay = `${opens ? 'I don’t know yet ' : ''}what gets in the way of`;
     const the = /^(?:hep|home)$/.test(nextWord(found, 1)) ? ' the' : '';
     return [say(inWay, { text: `${inWay}${the}`, replaces: { first, end: end + 1 } })];
@@ -196,7 +196,7 @@ function poor(found: Found): readonly Offer[] {
   return [inWay].filter(() => fitsInWay(found, opens));
 }
 
-/** “what gets in the way at home is a factor” and “due to what gets in the way” tell nothing. */
+/** “what gets in the way at home is a factor” and “due to what gets in the way” say nothing. */
 function fitsInWay(found: Found, opens: boolean): boolean {
   const next = nextWord(found);
   if (/^(?:is|are|was|were|remains)$/.test(next) || /^(?:to|of|from)$/.test(wordsBefore(found).at(-1) ?? ''))
@@ -204,7 +204,7 @@ function fitsInWay(found: Found, opens: boolean): boolean {
   return !opens || /^(?:has|have|may|continues|slows|limits|makes|means|affects|\w+ing|\w+ed)$/.test(next);
 }
 
-/** “… with the referral noted.”, “Noted …”: nobody noted what gets in the way. */
+/** “… with the referral noted.”, “Noted …”: nobody “noted what gets in the way”. */
 const isNoted = (found: Found, opens: boolean): boolean =>
   /^(?:noted|reported|observed|evident)$/.test(opens ? lastWord(found) : (wordsBefore(found).at(-1) ?? ''));
 

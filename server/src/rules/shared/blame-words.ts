@@ -3,7 +3,7 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { nextWord } from './caregivers.ts';
 import { say } from './offers.ts';
 
-/** What is done at home, or once, in the base form. */
+/** Base forms of verbs for what is done at home, or once. */
 const doings =
   'follow carry comply practice practise implement keep complete return attend do use try work start begin attempt open read put apply charge fill record continue stick adhere maintain enforce incorporate generalize give offer set look call contact schedule book make order sign send bring get obtain pick turn submit register arrange reach answer respond reply replace wash'.split(
     ' ',

@@ -6,7 +6,7 @@ import { inSentence, subjectOf } from './active.ts';
 import { say, tell } from './offers.ts';
 import { contacted, doneByWriter, cooperation, passiveOffers } from './passive-offers.ts';
 
-/** What is offered in place of the words of an office. */
+/** Offers in place of office words. */
 
 export const isObject = ({ block, first, sentence }: Found): boolean =>
   first > sentence.first && isWord(block, first - 1) && !classes.conjunctions.has(idAt(block, first - 1));
@@ -97,7 +97,7 @@ const pleases: Readonly<Record<string, string>> = {
   mailed: 'mail',
 };
 
-/** “If the form needs to be signed, …” asks for nothing yet. */
+/** “If the form needs to be signed, …” does not ask for anything yet. */
 const isConditional = (block: Found['block'], first: number): boolean =>
   first > 0 && /^(?:if|when|whenever|unless|until|once|before|after|because|since)$/.test(wordAt(block, first - 1));
 
@@ -128,7 +128,7 @@ function suggested({ get }: Found): readonly Offer[] {
   );
 }
 
-/** How people say what reports say: now and then. */
+/** The verbs that people use in place of those in reports, in the present and in the past. */
 const verbs: Readonly<Record<string, readonly [now: string, then: string]>> = {
   recommended: ['suggest', 'suggested'],
   suggested: ['suggest', 'suggested'],
@@ -181,7 +181,7 @@ function asFirstPerson(found: Found, subject: string, object: string): Offer {
     : say(`${subject} ${becomes}`, { replaces: { first, end: end + 1 } });
 }
 
-/** Where a family is asked for something: an open door beside it. */
+/** If a family is asked for something, an offer that leaves the door open. */
 export const further = ({ get, name }: Found): readonly Offer[] => {
   if (name === 'cooperation') return [tell('Say thank you', 'Thank you for doing this with us.')];
   const asks = name === 'expected' || name === 'askedOne' || (name === 'asked' && get('link').toLowerCase() === 'to');

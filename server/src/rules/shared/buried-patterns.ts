@@ -1,4 +1,4 @@
-/** Soft words around a worry, for buried-concern. */
+/** Patterns for buried-concern: soft words around a worry. */
 
 const few = '(a few|some|a couple of|one or two|several|certain|a number of|a handful of|various|one|a)';
 const soft = '(little|small|minor|slight|tiny|mild|subtle|wee|smaller|different)';
@@ -10,7 +10,7 @@ const looking =
   '(look at|look into|watch|watch for|consider|explore|keep|monitor|revisit|talk about|think about|discuss|bring up|mention|flag|follow up on|be aware of|pay attention to)';
 const testing =
   '<kind:(testing|tests|evaluation|evaluations|assessment|assessments|screening|support|services|intervention|follow up|help|attention|input|practice|consultation|look|opinion|therapy|exploration)>';
-/** Who or what has a closer look at a child. */
+/** Who or what takes a closer look at a child. */
 const check =
   '(check|checkup|test|tests|testing|evaluation|evaluations|opinion|services|specialist|specialists|screening|assessment|doctor|gp|pediatrician|paediatrician|neurologist|audiologist|psychologist|therapist|referral|consult|consultation|look|exam|someone|somebody|professional)';
 const skills =
@@ -30,12 +30,12 @@ const noted = '(noticed|notice|noticing|saw|seen|see|seeing|observed|picked up o
 
 const yet =
   '(yet|at this (point|stage|age|time)|right now|for now|just now|now|at the moment|today|so far|as of now|just yet|about (it|this|that|him|her))';
-/** What was looked at in a child, on paper. */
+/** What was assessed in a child, on paper. */
 const items =
   '(items|scores|areas|skills|answers|sections|parts|subtests|results|milestones|domains|numbers|boxes|responses|measurements|tasks)';
 const trivial =
   '(alarming|major|serious|dramatic|urgent|drastic|worrying|worrisome|significant|too (big|serious|worrying|alarming)|earth shattering|scary|big|huge|concerning|to lose sleep over|to be alarmed about)';
-/** What is said to take a worry back. */
+/** General sayings that take a worry back. */
 const everyChild =
   "((every|each|all) (child|children|kid|kids|baby|babies|boy|boys|toddler|toddlers) (is|are|develops|develop|grows|grow|learns|learn|talks|talk|walks|walk|goes|go|does|do) ..2 (different|differently|unique|pace|rate|speed|time|way)|(boys|girls|second (children|kids|borns)|twins|preemies|bilingual (children|kids)) ..1 (talk|walk|speak|develop|are|start) ..1 (later|late|slower|slow)|(he'll|she'll|they'll|he will|she will|they will) (probably|surely|likely|just)? (get there|catch up|grow out of it|be fine|talk when))";
 
@@ -282,7 +282,7 @@ export const noBuried = [
   '(no|not any|without|not have) ..2 (concerns|concern|worries|delays|delay|issues|areas)',
   '(insurance|billing|parking|bus|van|traffic|highway|weather|schedule|scheduling|form|forms|app|equipment|bill|paperwork|start|train|road)',
   'areas of (strength|strengths)',
-  // a headline over what is told next
+  // a heading for what comes next
   '^ (here are)? (some|a few|several) (of the)? things (that)? (we|i) (noticed|saw|loved|enjoyed) (today|yesterday|this|on|at|last|.|:|$)',
   "(don't|do not|wouldn't|would not|not) (recommend|suggest|take|adopt) a (wait and see|watch and wait|watchful waiting)",
   '(laugh|laughed|laughing|smile|smiled|waved|hugged|sang|danced|giggled|grinned|cheered|giggles) !(..12 ,? ..4 (but|though|although|however|yet))',
@@ -290,7 +290,7 @@ export const noBuried = [
   'can (always)? be (texted|emailed|shared)',
 ] as const;
 
-/** What is warm hides nothing, but for a worry that stands in the middle of it. */
+/** Warm words hide nothing, unless there is a worry in the middle. */
 export const warm = [
   '((we|i|you|they|all|both|really) love|loves|loved|shine|shines|proud|delight|delighted|enjoys|enjoyed|favorite|favourite|wonderful|lovely|great at|good at|growing fast) !(..12 ,? ..4 (but|though|although|however|yet))',
 ] as const;

@@ -4,14 +4,17 @@ import { words } from '../../text/vocabulary.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import { sayInstead, tell } from './offers.ts';
 
-/** Caregivers in patterns, by what they are to the child or by name: “Mom”, “his parents”, “Ms. R.” */
+/** Caregivers in patterns, by their relation to the child or by name: “Mom”, “his parents”, “Ms. R.” */
 export const caregiver = '(<caregiver>|(ms|mr|mrs|mx) .? <Name> .?)';
 
 /** What a family may be asked to do between visits. */
 export const homeThing =
   '(hep|heps|program|home program|home exercise program|home exercises|exercises|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|recommendations|practice)';
 
-/** The same and more: what was agreed on, worn or written. Said of a caregiver who is named, as a child wears splints. */
+/**
+ * The same and more: what was agreed on, worn or written. Used only with a named caregiver, because a child wears
+ * splints too.
+ */
 export const planThing =
   '(hep|heps|program|programme|home program|exercises|exercise|stretches|stretching|home ideas|home activities|activities|strategies|strategy|homework|protocol|list|log|chart|sheet|packet|handout|handouts|techniques|technique|recommendations|recommendation|practice|plan|plans|schedule|routine|routines|regimen|advice|suggestions|suggestion|guidance|guidelines|instructions|brushing|patching|splint|splints|brace|braces|afo|afos|orthotics|glasses|hearing aid|hearing aids|aids|patch|device|aac|talker|thickener|notebook|communication book|diary|signs|tummy time|positioning|pictures|picture cards|visuals|visual schedule|timer|limits|boundaries|consistency|equipment|stander|walker|gait trainer|inserts|helmet|nebulizer|inhaler|medication|medications|meds|feeds|massage|sling|steps|target words|word list|bedtime|sleep plan|safety plan|board|boards|communication board|switch|wedge|songs|games|ideas|tips|cues|phrases|words|pacing)';
 
@@ -28,11 +31,11 @@ const childWords = words(
 );
 const reach = 24;
 
-/** “She” at the head of a sentence is whoever was named last: a caregiver she can be, rather than the child? */
+/** A pronoun stands for the person named last. Can that be a caregiver, and not the child? */
 export const isAboutCaregiver = (found: Pick<Found, 'block' | 'whole'>, pronoun: string): boolean =>
   caregiverBefore(found, pronoun) !== undefined;
 
-/** The token that names the caregiver who “he” or “she” may be. */
+/** The token of the caregiver for whom “he” or “she” may stand. */
 function caregiverBefore({ block, whole }: Pick<Found, 'block' | 'whole'>, pronoun: string): number | undefined {
   for (let at = whole.first - 1; at >= Math.max(0, whole.first - reach); at--) {
     const id = block.tokens.id[at] ?? 0;
@@ -46,8 +49,8 @@ function caregiverBefore({ block, whole }: Pick<Found, 'block' | 'whole'>, prono
 }
 
 /**
- * The sentence begins with “she”, and who was named last is a caregiver of whom nobody of her kind was told apart:
- * “Mom came alone. She can’t wait”, not “Mom carried her in. She can’t walk”.
+ * The sentence begins with “she”, and the person named last is a caregiver. Nobody else whom “she” could mean is in
+ * between: “Mom came alone. She can’t wait”, not “Mom carried her in. She can’t walk”.
  */
 export function isSaidOfCaregiver(found: Pick<Found, 'block' | 'sentence' | 'whole'>): boolean {
   const { block, sentence } = found;
@@ -63,7 +66,7 @@ export function isSaidOfCaregiver(found: Pick<Found, 'block' | 'sentence' | 'who
   );
 }
 
-/** “She said that he can’t walk” */
+/** The rest of the sentence is about somebody else: “She said that he can’t walk”. */
 function isOfAnother(
   { block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>,
   pronoun: string,
@@ -76,13 +79,13 @@ function isOfAnother(
   return false;
 }
 
-/** “Mom came”, “His father came”; not “a weekend with his father”. */
+/** “Mom came”, “His father came”. Not “a weekend with his father”. */
 function isSubject(block: Found['block'], named: number): boolean {
   const at = /^(?:his|her|their|the|my|our)$/.test(wordAt(block, named - 1)) ? named - 1 : named;
   return at === 0 || /^(?:[.,;:!?]|and|but|so|then|when|while|because|that|as)$/.test(wordAt(block, at - 1));
 }
 
-/** “him”, or a “her” that is nobody’s: somebody else of the same kind. */
+/** “him”, or “her” without a noun: another person of the same gender. */
 function holdsAnother(block: Found['block'], from: number, to: number, pronoun: string): boolean {
   for (let at = from + 1; at < to; at++) {
     const word = wordAt(block, at);
@@ -94,7 +97,7 @@ const behindHer = /^(?:[.,;)]|in|on|to|at|for|with|and|when|while|up|down|out|ov
 
 const titles = words('ms mr mrs mx dr');
 
-/** “J.A.”, or “O.” alone; not the “R.” of “Ms. R.” */
+/** “J.A.”, or “O.” alone. Not the “R.” of “Ms. R.” */
 function isInitials(block: Found['block'], at: number): boolean {
   const text = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
   if (/^(?:\p{Lu}\.){2,}/u.test(text)) return true;
@@ -112,15 +115,15 @@ export function wordsBefore(
   return before;
 }
 
-/** The word `ahead` places behind the underlined ones, in lower case; empty at the end of the sentence. */
+/** The word after the underlined ones, or `ahead` words further, in lower case. Empty at the end of the sentence. */
 export const nextWord = ({ block, end, sentence }: Pick<Found, 'block' | 'end' | 'sentence'>, ahead = 0): string =>
   end + ahead < sentence.end ? wordAt(block, end + ahead) : '';
 
-/** Hardly anything else stands in the sentence: then the whole of it can be told anew. */
+/** The sentence contains hardly anything else, so an offer can replace all of it. */
 export const isWholeSentence = ({ end, first, sentence }: Found): boolean =>
   sentence.end - sentence.first - (end - first) <= 2;
 
-/** “found it hard to”, in the tense of what went. */
+/** “found it hard to”, in the tense of the replaced verb. */
 export const foundItHard = (tense: Tense): Offer => sayInstead(`${inflect('find', tense)} it hard to`);
 
 export const askWhatFits = tell(

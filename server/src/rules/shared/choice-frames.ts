@@ -1,4 +1,4 @@
-/** Further ways to tell a home with a raised eyebrow, for judgment-of-choice. */
+/** More patterns for judgment-of-choice: a home described with disapproval. */
 
 const home = '(home|house|household|apartment|apt|flat|trailer|living room|place|room|kitchen|car)';
 const sweet =
@@ -93,7 +93,7 @@ export const choiceFrames = {
     `[(still)? ${cared} at <number> (years|year|yrs|yo|y)]`,
     '[still in (a|the|his|her) (walker|bouncer|jumper|exersaucer|playpen|stroller|infant seat|baby swing|bumper seat) ..2 (most of|all|much of|for hours|many hours|at <number> (mo|months))]',
   ],
-  // “Grandma does everything for her”, told as a fault of custom
+  // “Grandma does everything for her”, told as if the custom were a fault
   waitsOn:
     '<caregiver> ..1 [(still|always|just|basically)? (waits on|picks up after|caters to|hovers over|jumps up for) (him|her|them|<Name>)] (hand and foot|all day|constantly|every|.|,|;|$|and)',
   fineWith: `<caregiver> (is|are|was|were|seems|seem) [(fine|ok|okay|happy|content|unbothered) with (him|her|them|<Name>) (eating|having|watching|drinking|staying|sleeping|skipping|playing)] ..4 (${treat}|${sweet}|tv|tablet|ipad|phone|late|all day|until|for (breakfast|dinner|lunch))`,

@@ -1,8 +1,8 @@
-/** How a family feeds, sleeps, earns and lives, told with a raised eyebrow, for judgment-of-choice. */
+/** Patterns for judgment-of-choice: how a family feeds, sleeps, earns and lives, described with disapproval. */
 
 const feeding = '(bottle|breast|spoon|hand|tube)';
 const them = '<them:(him|her|them|me|us)>';
-/** Where somebody comes from, what they own, how old they are. */
+/** Age, origin, and what somebody owns or lacks. */
 const money =
   '(teen|teenage|teenaged|welfare|medicaid|undocumented|illegal|uneducated|illiterate|low income|low ses|lower class|inner city|ghetto|section 8 housing|section 8|unwed|unmarried|unemployed|jobless|trailer park|impoverished|poor|obese|overweight|immigrant|foreign|backwoods)';
 const origin =
@@ -10,13 +10,13 @@ const origin =
 const kin = '<kin:(mom|mother|father|dad|parent|parents|family|families|caregiver|caregivers|household)>';
 const person = '<kin:(male|female|child|boy|girl|mom|mother|father|dad|parent|parents|family|families|caregiver)>';
 const purse = '(on (welfare|medicaid|food stamps|section 8))?';
-/** “white board”, “black child-size chair” */
+/** The word is about a thing: “white board”, “black child-size chair”. */
 const thing =
   '!(doll|dolls|size|sized|seat|gate|lock|proof|book|home|house|support|group|room|bear|history|month|dog|cat|pet|car|van)';
 const plenty =
   '(all day|all night|all evening|all weekend|(whatever|anything|whenever) (he|she|they) (want|wants|wanted|like|likes|liked|feel|feels))';
 
-/** What babies have, and a family may give for longer than we would. */
+/** Things for babies, which a family may give for longer than we would. */
 const babyThing =
   '(bottle|bottles|pacifier|pacifiers|binky|binkies|dummy|soother|diaper|diapers|pull ups|pullups|nappy|nappies|stroller|buggy|crib|cot|sippy cup|sippy cups|breast|breastfeeding|nursing|formula|baby food|purees|walker|baby walker|co sleeping|cosleeping|bed sharing|swaddle|high chair)';
 const bed =
@@ -24,7 +24,7 @@ const bed =
 const device =
   '(tv|television|tablet|ipad|phone|cell phone|screen|screens|youtube|video games|cartoons|xbox|devices|device|cell)';
 const baby = `(${babyThing}|${bed}|${device})`;
-/** Caring for a child with more hands than we would. */
+/** Ways to care for a child with more help than we would give. */
 const caring =
   '(carrying|feeding|dressing|rocking|holding|hand feeding|spoon feeding|bottle feeding|nursing|breastfeeding|breast feeding|cosleeping|co sleeping|bed sharing|swaddling|wiping|babying|keeping|giving|letting|allowing|leaving|putting|having|offering|using|sleeping|homeschooling|doing everything for)';
 const child = '(him|her|them|the (baby|child|boy|girl)|<Name>)';

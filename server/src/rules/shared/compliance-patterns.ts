@@ -1,4 +1,4 @@
-/** Ways to make going along with us the measure. */
+/** Patterns that measure a child or a family by how far they go along with us. */
 
 const not = '(non-compliant|noncompliant|uncooperative|un-cooperative|non-cooperative|noncooperative|disobedient)';
 const people =
@@ -19,15 +19,15 @@ export const gainVerbs = [
 const amount =
   '(good|poor|fair|better|more|less|low|limited|improved|decreased|increased|demonstrated|full|some|inconsistent|variable|little|great|excellent|<number> %)';
 const lead = '(required|requires|requiring|needed|needs|needing|require|need)';
-/** What is said to somebody to be taken up. */
+/** What is said to somebody so that they act on it. */
 const said =
   '(request|requests|direction|directions|demand|demands|instruction|instructions|command|commands|directive|directives|suggestion|suggestions|prompt|prompts)';
 
-/** “with a token board in sight” is what helped, not what was asked. */
+/** “with a token board in sight” tells what helped, not what was asked for. */
 const withThing =
   '((with|for) !(a|an|no|help|support|cues|cueing|prompts|prompting|min|mod|max|minimal|moderate|maximal|verbal|visual|<number>))?';
 
-/** What is to be done between visits. */
+/** What a family is to do between visits. */
 const betweenVisits =
   '(hep|program|programme|exercises|exercise|stretches|stretching|strategies|recommendations|recommendation|homework|protocol|schedule|plan|diary|log|chart|follow-up|follow up|followup|visits|appointments)';
 
@@ -39,8 +39,8 @@ const whose =
 const asGoal = '(will|goal|goals|ltg|stg|objective|able to|can|to|increase|improve|of)';
 
 export const compliancePatterns = {
-  // “Followed 3/10 adult directions”, “will follow 2-step directions with one cue”: a score or a goal, where “follows
-  // two-step directions in play” tells what she understands
+  // “Followed 3/10 adult directions”, “will follow 2-step directions with one cue”: a score or a goal. Not “follows
+  // two-step directions in play”, which tells what the child understands.
   scoredDirections: [
     `[<verb:~follow> ${count} !(step) (of (the|his|her|our|my)?)? ..1 (${whose}|${step})? (${whose}|${step})? <noun:(directions|instructions|direction|instruction)>] !(on|from|to (the|get|your|our|my|his|her)|in the|that|for)`,
     `${asGoal} ..2 [<verb:~follow> (${whose}|${step}|the|related|unrelated)? (${whose}|${step})? ${step} <noun:(directions|instructions|direction|instruction)>]`,
@@ -82,7 +82,7 @@ export const compliancePatterns = {
   forCompliance: '(for|of|about|on) [compliance] !(with|to)',
   complyWith: `[<verb:~comply> with] ..2 <said:${said}>`,
   comply: '[<verb:~comply>]',
-  // of a caregiver who is written to
+  // about the caregiver to whom the letter is written
   youComply: `(you|your family) ..3 [<verb:~comply> with] ..2 ${betweenVisits}`,
   obey: '[<verb:~obey>]',
   cooperate: '[<verb:~cooperate>] !(on (a|an|the)|with (each|other|peers|his|her|friends|a|us|the school|our|you))',

@@ -5,20 +5,20 @@ import { gainVerbs } from './compliance-patterns.ts';
 import { holdOf, isTold, tenseThere, wasOrWere } from './place.ts';
 import { sentenceText, textBehind, wordBehind, wordInFront } from './who.ts';
 
-/** What to say in place of going along. */
+/** Wordings in place of compliance. */
 
 type Wording = (found: Found) => string | undefined;
 
-/** Undefined where no words in place would say it: the whole has to be told anew. */
+/** Undefined if no wording in place fits. Then only offers for the whole sentence remain. */
 export const wordingFor: Wording = (found) => wordings[found.name]?.(found);
 
-/** The tense of the verb that goes; the past where its form does not tell. */
+/** The tense of the replaced verb; past if its form leaves it open. */
 const tenseIn = ({ get }: Found, base: string): Tense => tenseOf(get('verb').toLowerCase(), base) ?? 'past';
-/** Another verb in the place and the tense of the one that goes. */
+/** Another verb in the place and tense of the replaced verb. */
 const inPlaceOf = (found: Found, base: string, other: string): string =>
   inflect(other, tenseThere(tenseIn(found, base), holdOf(found, found.first)));
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const wordings: Readonly<Record<string, Wording>> = {
   notCompliant: (found) =>
     isWorn(found) ? undefined : `not ${found.get('degree') === '' ? '' : 'at all '}${readiness(found)}`,
@@ -69,13 +69,16 @@ const wordings: Readonly<Record<string, Wording>> = {
   neededFor: joined,
 };
 
-/** “trouble joining in with songs”; nobody joins in with a home program. */
+/** “trouble joining in with songs”. Nobody joins in with a home program. */
 const isInPlay = (found: Found): boolean =>
   /^ with (?:the |our |all )?(?:\p{L}+ )?(?:songs?|games?|circle|activit\p{L}+|group|tasks?|routines?|transitions?|stretches|directions|requests)\b/u.test(
     textBehind(found, found.end),
   );
 
-/** “not ready for table work”, “ready to join in during circle”; “to join in in the small group” stumbles. */
+/**
+ * “not ready for table work”, “ready to join in during circle”. Before “in”, “take part” avoids “to join in in the
+ * small group”.
+ */
 function readiness({ block, end, text }: Found): string {
   if (/ (?:with|for)$/i.test(text)) return 'ready for';
   return `ready to ${wordAt(block, end) === 'in' ? 'take part' : 'join in'}`;
@@ -96,10 +99,10 @@ function invited(found: Found): string {
   return `${wasOrWere(found, found.first)} invited`;
 }
 
-/** “Compliance has improved” */
+/** A change over time: “Compliance has improved”. */
 const changes = /^ (?:has|had|have|also|slowly|steadily|greatly|\w+(?:ed|es)) /;
 
-/** Splints and home programs are used, visits are come to, songs are taken part in. */
+/** Splints and home programs are used, visits are attended, and people participate in songs. */
 function takingPart(found: Found): string | undefined {
   const behind = textBehind(found, found.end);
   if (/^(?: [\p{L}-]+){0,3} (?:wear|wearing|use)\b/u.test(behind)) return undefined;
@@ -118,7 +121,7 @@ function comply(found: Found): string | undefined {
   return isPutOn(found) ? `${inPlaceOf(found, 'comply', 'wear')} with` : undefined;
 }
 
-/** “followed all my commands” → “acted on all my requests”; rules are not asked for. */
+/** “followed all my commands” → “acted on all my requests”. Rules are not requests. */
 function requests({ get, name }: Found): string | undefined {
   if (name === 'orders' && get('noun') === 'rules') return undefined;
   const tense = tenseOfAny(get('verb').toLowerCase(), ['follow', 'obey', 'respond']) ?? 'base';
@@ -130,7 +133,7 @@ function requests({ get, name }: Found): string | undefined {
 const isOfDays =
   /^ with(?: [\p{L}'-]+){0,2} (?:hep|programme|program|exercises?|stretches|stretching|homework|schedule|plan|strategies)\b/u;
 
-/** Splints and glasses are used, not taken part in. */
+/** Splints and glasses are used; nobody participates in them. */
 const isWorn = (found: Found): boolean =>
   [0, 1, 2, 3].some((ahead) =>
     /^(?:splints?|brace|braces|glasses|patch|afos?|orthotics|helmet|aids?|device)$/.test(
@@ -146,16 +149,16 @@ const isPutOn = (found: Found): boolean =>
 
 function gained(found: Found): string | undefined {
   const { get, text } = found;
-  // no limits build trust
+  // limits do not build trust
   if (/\b(?:limits?|firm|consequences|rewards?|tokens?)\b/.test(sentenceText(found))) return undefined;
   if (/^(?:increased|improved)/i.test(text) && isNoun(found))
     return `${/^increased/i.test(text) ? 'more' : 'better'} joining in`;
-  // “built rapport to build trust”
+  // after “built rapport”, “earn trust” avoids a second “build”
   const build = /\bbuil(?:d|ds|t|ding)\b/.test(sentenceText(found)) && !/^buil/i.test(text) ? 'earn' : 'build';
   return `${inflect(build, tenseOfAny(get('gain').toLowerCase(), gainVerbs) ?? 'base')} trust`;
 }
 
-/** “Increased compliance noted”, “showed improved compliance”; not “the songs increased compliance” */
+/** “Increased compliance noted”, “showed improved compliance”. Not “the songs increased compliance”. */
 const isNoun = (found: Found): boolean =>
   found.first === found.sentence.first ||
   /^(?:noted|observed|seen|reported|today|once|when|this)$/.test(wordBehind(found, found.end)) ||
@@ -177,7 +180,7 @@ const beFor: Readonly<Record<string, string>> = {
   'need to': 'are',
 };
 
-/** “was in step with us and sat with us”, “… to us” */
+/** “tuned in” before “to us”, and where “with us” would repeat: “was tuned in and sat with us”. */
 const inStepWith = (found: Found): string =>
   wordBehind(found, found.end) === 'to' || /\bwith (?:us|me)\b/.test(sentenceText(found))
     ? 'tuned in'
@@ -187,7 +190,7 @@ const inStepWith = (found: Found): string =>
 function listener(found: Found): string | undefined {
   if (/\b(?:poor|terrible)\b/i.test(found.text)) return undefined;
   if (/listener$/i.test(found.text)) return 'a good partner in play';
-  // nobody is praised for “time in step with each other”
+  // “time in step with each other” is nothing to be praised for
   if (wordInFront(found, found.first) === 'for') return undefined;
   return found.first === found.sentence.first ? 'tuned in' : 'time in step with each other';
 }
@@ -203,7 +206,7 @@ function inStep(found: Found): string | undefined {
 const standsAlone =
   /^(?:[.,;]|when|whenever|if|well|at|in|on|only|every|each|x|about|immediately|quickly|most|always|for|during|and|but|because|as|after|today|or)?$/;
 
-/** “obeys most of our rules” and “every rule” take a “with”; “most of the time” and “every time” do not. */
+/** “obeys most of our rules” and “every rule” need a “with”; “most of the time” and “every time” do not. */
 function isAlone(found: Found): boolean {
   const [next, then, last] = [0, 1, 2].map((ahead) => wordBehind(found, found.end + ahead));
   const time = /^(?:the|times?|days?|visits?|sessions?|mornings?|weeks?)$/;
@@ -224,7 +227,7 @@ function joined(found: Found): string | undefined {
         : 'past';
   if (name !== 'promptedToSit' && wordBehind(found, found.end) === 'in')
     return `${inflect('take', tense)} part, with ${get('help').toLowerCase()},`;
-  // “joined in with max cues with 1-step requests”
+  // would become “joined in with max cues with 1-step requests”
   if (wordBehind(found, found.end) === 'with') return undefined;
   if (get('act') === 'stay' && /^(?:seated|on|at|in|with|still)$/.test(wordBehind(found, found.end))) return undefined;
   if (name !== 'promptedToSit') return `${inflect('join', tense)} in with ${get('help')}`;

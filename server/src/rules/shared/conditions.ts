@@ -1,4 +1,4 @@
-/** What stands before a child → what the child has. Autism is no matter of second place for many. */
+/** The words before a child → what the child has. Autism is not here, because many prefer identity-first language. */
 export const conditions: Readonly<Record<string, string>> = {
   downs: 'Down syndrome',
   'down syndrome': 'Down syndrome',
@@ -63,7 +63,7 @@ export const conditions: Readonly<Record<string, string>> = {
   'muscular dystrophy': 'muscular dystrophy',
 };
 
-/** A person called by a diagnosis → what that person has or does, as “who …”. */
+/** A diagnosis used as a noun for a person → what that person has or does, for “who …”. */
 export const asNouns: Readonly<Record<string, readonly [base: string, third: string]>> = {
   epileptic: ['have epilepsy', 'has epilepsy'],
   diabetic: ['have diabetes', 'has diabetes'],
@@ -88,7 +88,7 @@ export const asNouns: Readonly<Record<string, readonly [base: string, third: str
   autistic: ['are autistic', 'is autistic'],
 };
 
-/** A group by its diagnosis → the children. “Autistic” stays: it is the word that many choose. */
+/** A group named by its diagnosis → the children. “Autistic” stays, because many choose this word. */
 export const groups: Readonly<Record<string, string>> = {
   autistics: 'autistic children',
   feeders: 'children who come for help with eating',
@@ -120,17 +120,17 @@ export const groups: Readonly<Record<string, string>> = {
   disabled: 'disabled people',
 };
 
-/** What somebody is said to battle: a condition, no cold and no bedtime. */
+/** What somebody is said to battle: a condition, not a cold or a bedtime. */
 export const illness =
   '(cp|cerebral palsy|autism|asd|epilepsy|seizures|seizure|cancer|leukemia|leukaemia|syndrome|disease|disorder|condition|dystrophy|apraxia|asthma|adhd|diabetes|reflux|dyspraxia|dyslexia|hemiplegia|spina bifida|disability|disabilities|delay|delays|deafness|blindness|hydrocephalus|tumor|tumour|hypotonia|spasticity|scoliosis|illness|impairment|impairments|dysplasia|sma|ra|arthritis|stutter|stuttering)';
 
-/** Which drug a child was exposed to, by the first of the words. */
+/** The drug that a child was exposed to, by the first word. */
 export function drugIn(text: string): string {
   const drug = text.split(' ')[0]?.toLowerCase() ?? '';
   return /^(?:addicted|drug|crack)$/.test(drug) ? 'drugs' : drug.replace(/^opioid$/, 'opioids');
 }
 
-/** What a child has, by what stood before the child. */
+/** What a child has, by the words before the child. */
 export function conditionOf(what: string, many: boolean): string {
   const key = what.toLowerCase().replaceAll('\u2019', "'").replaceAll('-', ' ');
   const named = conditions[key.replace(/^down'?s? syndrome$|^down's$/, 'downs')] ?? what;

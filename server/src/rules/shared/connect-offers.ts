@@ -4,7 +4,7 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
 import { sentenceText, wordBehind, wordInFront } from './who.ts';
 
-/** A guess that stays one: “, maybe to connect”, where it stands in the sentence. For motive-label. */
+/** Offers for motive-label that keep a guess a guess: “, maybe to connect”, with the comma that its place needs. */
 
 const noComma =
   /^(?:is|was|are|were|be|been|it's|this|that|and|or|but|just|only|often|so|not|as|seems?|seemed|appears?|appeared|likely|probably|mostly|all|is|trying|done|used|out)$/;
@@ -20,15 +20,15 @@ export function withComma({ block, end, first, sentence, ...found }: Found, offe
   return { ...offer, text: `${word}, ${offer.text}${comma}`, replaces: { first: first - 1, end } };
 }
 
-/** In front of these words somebody has said already that it is a guess. */
+/** Words that already say that it is a guess. */
 const guessed =
   /\b(?:think|thinks|thought|feel|feels|felt|believes?|believed|wonders?|wondered|maybe|perhaps|probably|possibly|likely|may|might|could|seems?|seemed|appears?|appeared|suspects?|suspected)\b/;
 
-/** “He does it for attention” → “He does it, maybe to connect”; where it is a guess already, “to connect”. */
+/** “He does it for attention” → “He does it, maybe to connect”. If it is already told as a guess, “to connect”. */
 export function toConnect(found: Found): readonly Offer[] {
   const { block, end, first } = found;
   const before = wordInFront(found, first);
-  // “acting out for attention” is told as a whole
+  // “acting out for attention” is replaced as a whole
   if (before === 'out') return [];
   const front = sentenceText(found).slice(0, sentenceText(found).lastIndexOf(found.text.toLowerCase()));
   if (/^(?:is|was|are|were|be|it's|this|that)$/.test(before)) return [say('maybe a way to connect')];
