@@ -1,4 +1,6 @@
-/** The words before a child → what the child has. Autism is not here, because many prefer identity-first language. */
+/**
+ * The words before a child → what the child has. “Autistic” is not here, because many prefer identity-first language.
+ */
 export const conditions: Readonly<Record<string, string>> = {
   downs: 'Down syndrome',
   'down syndrome': 'Down syndrome',

@@ -4,7 +4,7 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import type { Name } from './demand-patterns.ts';
 import { add } from './offers.ts';
 
-/** What is offered where a note or a letter tells of a word, a “please” or a look that was asked for. */
+/** Offers for a note or a letter that tells of asking for a word, a “please” or a look. */
 
 const verbs = [
   'prompt',
@@ -30,14 +30,17 @@ const tenseOfVerb = ({ get }: Found<Name>): Tense => tenseOfAny(get('verb').toLo
 
 const inSameTense = (found: Found<Name>, verb: string): string => inflect(verb, tenseOfVerb(found));
 
-/** “Cued him to say “open” x5”, “was told to look”: it was done, as often and with as much help as stands there. */
+/**
+ * “Cued him to say “open” x5”, “was told to look”: a report of what was done, with counts and levels of help. It is not
+ * reworded.
+ */
 const isReport = (found: Found<Name>): boolean =>
   tenseOfVerb(found) === 'past' &&
   !/^(?:is|are|be|being|get|gets)$/.test(wordAt(found.block, (found.kept.get('verb')?.first ?? 0) - 1));
 
 export function toldOffers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   const { name } = found;
-  // a look at mom is not a look at us, and she stays told
+  // a look at mom is not a look at us, and the offers would lose her
   if (isLookAtFamily(found)) return [];
   if (name === 'toldToSay' || name === 'toldWords' || name === 'toldLook')
     return [...inPlace(found, name), isLetter ? advice[name] : tell[name]];
@@ -48,7 +51,7 @@ export function toldOffers(found: Found<Name>, isLetter: boolean): readonly Offe
     : heldBackOffers(found, isLetter);
 }
 
-/** It was held back, or is to be in a plan: of a goal with numbers nothing is said anew. */
+/** Offers where something was held back, or where a plan holds it back. There is none for a goal or a plan. */
 function heldBackOffers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   if (isLetter) return [nextTime.held];
   return isPlan.test(sentenceText(found)) ? [] : [nextTime.held, shared];
@@ -57,17 +60,17 @@ function heldBackOffers(found: Found<Name>, isLetter: boolean): readonly Offer[]
 const isLookAtFamily = ({ name, text }: Found<Name>): boolean =>
   name === 'toldLook' && /(?:mom|mommy|mama|dad|daddy|papa)$/i.test(text);
 
-/** “Hold the cracker by your mouth and have him look at you” */
+/** “Hold the cracker by your mouth and have him look at you”: the look is asked for in two ways. */
 const isAskedTwice = (found: Found<Name>): boolean =>
   found.name === 'toldLook' &&
   /\b(?:by|near|next to|at|in front of) (?:your|my|the) (?:mouth|eyes|face|nose)\b/i.test(sentenceText(found));
 
-/** It was held back: “Bubbles were held until he said “pop”” */
+/** Words that tell that it was held back: “Bubbles were held until he said “pop””. */
 const isPast =
   /\b(?:withheld|held|kept|waited|was|were|had|required|requested|expected|made|paused|stopped|hid|refused|asked)\b/i;
 const isPlan = /\b(?:will|goal|plan|going to)\b/i;
 
-/** A look that was asked for. */
+/** The demand is for a look. */
 const gaze = /\beye contact\b|\blooks? (?:at|up)\b/i;
 
 const holding = (text: string, replaces: NonNullable<Offer['replaces']>): Offer => ({
@@ -116,7 +119,7 @@ function inPlace(found: Found<Name>, name: Told): readonly Offer[] {
   return isAskedTwice(found) ? [] : toldOffer(found, name);
 }
 
-/** What was done stays told. */
+/** What was done is not reworded. These offers tell what comes next. */
 const nextTime = {
   toldToSay: add('Say what comes next', 'Next time we can {do the fun part}, pause, and say the word ourselves.'),
   toldWords: add('Say what comes next', 'Next time we can watch for any way of telling us, and put it into words.'),
@@ -129,7 +132,7 @@ const nextTime = {
 type Told = Exclude<keyof typeof nextTime, 'held'>;
 
 function toldOffer(found: Found<Name>, name: Told): readonly Offer[] {
-  // “… to use a full sentence to get a turn”: what comes behind hangs on what goes
+  // “… to use a full sentence to get a turn”: the words after the match depend on it
   if (
     name === 'toldWords' &&
     found.end < found.block.tokens.length &&
@@ -171,7 +174,7 @@ const listening = ({ block, kept }: Found<Name>): string => {
   return verbs.includes(verb) ? 'you are listening' : 'we were listening';
 };
 
-/** Who was told, as it was said: “him”, “the child”; empty when nobody is named. */
+/** The person who was told, as written: “him”, “the child”. Empty if nobody is named. */
 function whomOf({ block, kept }: Found<Name>): string {
   const who = kept.get('who');
   if (!who) return '';
@@ -179,7 +182,7 @@ function whomOf({ block, kept }: Found<Name>): string {
   return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${block.source.slice(block.tokens.start[who.first], block.tokens.end[who.end - 1])}`;
 }
 
-/** What was to be done: “say”, “repeat”, “ask for”. */
+/** What the child was to do: “say”, “repeat”, “ask for”. */
 function actOf({ text }: Found<Name>): string {
   return (
     /(?:say|vocalize|verbalize|imitate|repeat|ask for|sign for|ask|request|label|sign)$/i
@@ -211,14 +214,14 @@ function heldOffers(found: Found<Name>): readonly Offer[] {
     : [];
 }
 
-/** “wait to hand it over until …”: from the “to”. */
+/** “wait to hand it over until …”: the index of “to”. */
 function behindWait({ block, first, sentence }: Found<Name>): number {
   for (let at = first - 1; at > sentence.first; at--)
     if (wordAt(block, at - 1) === 'wait' && wordAt(block, at) === 'to') return at;
   return first;
 }
 
-/** With what was to be said: “until he said “pop””, “until she says it”. */
+/** The range up to the end of what the child was to say: “until he said “pop””, “until she says it”. */
 function untilEnd(found: Found<Name>, first: number): { readonly first: number; readonly end: number } {
   const { block, end, sentence } = found;
   let last = end;

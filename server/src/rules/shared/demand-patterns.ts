@@ -1,6 +1,6 @@
 import { petNames } from './question.ts';
 
-/** The forms of asking for a word, a “please” or a look first. */
+/** Patterns for asking for a word, a “please” or a look first. */
 
 const told =
   '(<verb:~prompt>|<verb:~tell>|<verb:~ask>|<verb:~cue>|<verb:~remind>|<verb:~encourage>|<verb:~instruct>|<verb:~require>|<verb:~request>|<verb:~expect>|<verb:~direct>)';

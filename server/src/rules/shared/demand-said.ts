@@ -6,9 +6,9 @@ import type { Name } from './demand-patterns.ts';
 import { inFrame } from './frame-said.ts';
 import { addressed, petNames, questionRange, saidTo, type Range } from './question.ts';
 
-/** What could be said to the child in place of asking for a word or a look. */
+/** Offers of what an adult could say to a child in place of asking for a word or a look. */
 
-/** Words said to the child, in place of the demand. */
+/** What to say to the child in place of the demand. */
 const instead: Readonly<Partial<Record<Name, readonly string[]>>> = {
   saySpoken: ['I’ll say it with you this time.', 'Let’s wave to say thanks.'],
   please: ['I’ll ask with you: please!', 'I can see you want it. Here you go.'],
@@ -17,7 +17,7 @@ const instead: Readonly<Partial<Record<Name, readonly string[]>>> = {
   look: ['I’ll come down to where you are.', 'You can listen while your eyes stay on what you’re doing.'],
 };
 
-/** What is said to the child is taken over as a whole, up to the end of the sentence. */
+/** Replaces all that is said to the child, up to the end of the sentence. */
 export function spokenOffers(found: Found<Name>): readonly Offer[] {
   const range = withSaying(found, withWish(found, questionRange(found)));
   const word = wordAsked(found, range.end);
@@ -34,7 +34,7 @@ export function spokenOffers(found: Found<Name>): readonly Offer[] {
     );
 }
 
-/** “If you want the ball, say ball.”: what is wished for goes with what is to be said. */
+/** “If you want the ball, say ball.”: the condition is replaced together with the demand. */
 function withWish({ block, name, sentence, speech }: Found<Name>, range: Range): Range {
   const first = Math.max(sentence.first, speech?.first ?? 0);
   const before = block.source.slice(block.tokens.start[first], block.tokens.start[range.first]);
@@ -43,7 +43,7 @@ function withWish({ block, name, sentence, speech }: Found<Name>, range: Range):
     : range;
 }
 
-/** “Use your words. Say barn.”: the second goes with the first. */
+/** “Use your words. Say barn.”: the second sentence is replaced together with the first. */
 function withSaying({ block, name, speech }: Found<Name>, range: Range): Range {
   const next = sentenceAt(block, range.end);
   const goesOn =
@@ -82,7 +82,7 @@ function wordAsked({ block, whole }: Found<Name>, end: number): string {
   return /^(?:it|that|again|the word|what|after me)\b/i.test(word) ? '' : word;
 }
 
-/** “say ta for Nan”, “say ball buddy”: what is no part of the word. */
+/** “say ta for Nan”, “say ball buddy”: what follows the word, and is not part of it. */
 const behindWord = new RegExp(
   ` (?:(?:for|to|with|then|and|now|again|when|if|so)\\b.*|${petNames.split(' ').join('|')})$`,
   'i',

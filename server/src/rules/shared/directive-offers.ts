@@ -7,7 +7,7 @@ import { nextWord, wordsBefore } from './caregivers.ts';
 import { say, sayInstead, tell } from './offers.ts';
 import { sentenceText, wholeText, wordInFront } from './who.ts';
 
-/** What is offered in place of an order: an invitation, or what may help. */
+/** Offers in place of an order: an invitation, or what may help. */
 
 export const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? invited)(found);
 
@@ -18,7 +18,7 @@ const helpsTo = (): readonly Offer[] => [say('it may help to')];
 const wouldHelpTo = (): readonly Offer[] => [say('it would help to')];
 const itHelps = (found: Found): readonly Offer[] => [say(nextWord(found) === 'to' ? 'it helps' : 'it helps if')];
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   youMustPlease,
   youShould,
@@ -40,7 +40,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     return [say(`hope ${{ him: 'he', her: 'she', them: 'they' }[whom.toLowerCase()] ?? whom} can`)];
   },
   requireThat: ({ text }) => [say(/^we/i.test(text) ? 'we hope that' : 'I hope that')],
-  // “that the straw be used”
+  // for “that the straw be used”
   itIsVital: vital,
   important: ({ text }) => [/ to$/i.test(text) ? say('it helps to') : say('it helps if you')],
   makeSure: itHelps,
@@ -68,12 +68,12 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     }),
   ],
   shouldWear,
-  // “you could … at all times” would be both a choice and none
+  // “you could … at all times” would be a choice and an order at once
   everyTime: (found) =>
     invited(found)
       .slice(1)
       .map(({ replaces }) => say(`it helps to ${actOf(found)}`, { ...(replaces ? { replaces } : {}) })),
-  // what it is for stays: “can be worn” would make it a choice
+  // the reason stays: “can be worn” would make it a choice
   mustBeWorn: (found) => [say(`${/[^s]s$/.test(wordInFront(found, found.first)) ? 'work' : 'works'} best when worn`)],
   passive: (found) => [say(`can be ${actOf(found)}`)],
   isToBe: ({ text }) => [say(text.replace(/^(?:is|are) to/i, 'could'))],
@@ -84,21 +84,23 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   homeProgram: () => [say('home ideas, if they fit your week')],
 };
 
-/** Nothing stands before it in its sentence but marks. */
+/** In its sentence, only punctuation precedes it. */
 const opens = (found: Found): boolean => wordsBefore(found).every((word) => !/\w/.test(word));
 
-/** “Please it may help” is no sentence. */
+/** “Please it may help” is not a sentence. */
 const isAsked = (found: Found): boolean => wordInFront(found, found.first) === 'please';
 const never = (found: Found): readonly Offer[] =>
   isAsked(found) ? [] : [sayInstead(`it may help not to ${actOf(found)}`, { title: 'Say “it may help not to”' })];
 
-/** “He should wear it at night, and take it off to look at the skin”: a plan with more than one step, told as it is. */
+/** “He should wear it at night, and take it off to look at the skin”: a plan of several steps, which is not flagged. */
 export function hasMoreSteps({ block, end, name, sentence }: Found): boolean {
   const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]);
   return name === 'shouldWear' && /\b(?:and|then)\b/i.test(rest);
 }
 
-/** “He should wear his splint at night” → “It helps if he wears his splint at night”: “can try” would make it a choice. */
+/**
+ * “He should wear his splint at night” → “It helps if he wears his splint at night”. “Can try” would make it a choice.
+ */
 function shouldWear({ block, end, text, whole }: Found): readonly Offer[] {
   const who = wordAt(block, whole.first);
   const act = text.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -138,7 +140,7 @@ function theyMust(found: Found): readonly Offer[] {
   if (!opens(found) || sentence.first !== found.whole.first) return [could];
   const who = uncapitalized(block.source.slice(block.tokens.start[sentence.first], block.tokens.end[first - 1]));
   const ask = say('We ask … to', { text: `we ask ${who} to`, replaces: { first: sentence.first, end } });
-  // “should” is no rule of the house yet
+  // “should” is not yet a rule of the clinic
   return /^should$/i.test(found.text) ? [could, ask] : [ask, could];
 }
 
@@ -186,7 +188,7 @@ function doNotLet({ get }: Found): readonly Offer[] {
   ];
 }
 
-/** “Please do …” → “You could do …” */
+/** Includes a “please” before it: “Please do …” → “You could do …” */
 const withPlease = ({ block, end, first }: Phrase): Sentence => ({
   first: first > 0 && wordAt(block, first - 1) === 'please' ? first - 1 : first,
   end,
@@ -204,7 +206,7 @@ function invited(found: Found): readonly Offer[] {
     return /ready/i.test(text)
       ? [say('you could bring'), say('it would help to bring')]
       : [say(`it may help to ${text.toLowerCase()}`)];
-  // “Set a timer and do not stop” would leave a “do not” behind “you could”
+  // “Set a timer and do not stop”: after “you could”, the “do not” would stay
   const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]);
   if (/\b(?:and|but) (?:do not|don['’]t|never)\b/i.test(rest)) return [];
   return [
@@ -245,12 +247,12 @@ const retold: Readonly<Record<string, readonly Offer[]>> = {
   beSure: [together],
 };
 
-/** The whole sentence told anew. */
+/** The offers that replace the whole sentence. */
 export const anew = ({ name }: Found): readonly Offer[] => retold[name] ?? [fits];
 
 /** “It is imperative that he receive therapy” → “It helps if he receives therapy”, “… not chew” → “does not chew” */
 function vital(found: Found): readonly Offer[] {
-  // “that the straw be used”
+  // “that the straw be used” has no place for “it helps if”
   if (sentenceText(found).includes(' be ')) return [say('I suggest that')];
   const { block, end, first, sentence } = found;
   const at = endOfOne(found);
@@ -262,7 +264,7 @@ function vital(found: Found): readonly Offer[] {
   return [say(`it helps if ${subject} ${said}`, { replaces: { first, end: at + 1 } })];
 }
 
-/** Where “he”, “Jo” or “your son” ends that the order is about; `end` where it is about more than one. */
+/** The end of “he”, “Jo” or “your son”, whom the order is about. `end` if it is about more than one. */
 function endOfOne({ block, end }: Found): number {
   const word = wordAt(block, end);
   if (/^(?:your|his|her|the)$/.test(word))

@@ -1,16 +1,16 @@
-/** How a letter tells a family what to do. */
+/** Patterns for how a letter tells a family what to do. */
 
 const homeWords =
   '((parent|caregiver) (or|/) (guardian|caregiver)|parents|parent|families|grandparents|caregivers|caregiver|guardian|guardians|the family|mother and father|mothers|fathers|everyone at home)';
 const really = '(really|also|both|all|always|now|still|simply|only|then|just)';
-/** Behind “you should”: what is news, hope or comfort, not an order. */
+/** After “you should”: verbs of news, hope or comfort, which are not orders. */
 const noOrder =
   '(have|be able|be proud|be seeing|be hearing|be in|be getting|be receiving|be ok|be fine|feel|see|expect|hear|get|receive|notice|know|never feel|not|be so|find|understand|only pay|trust|both be proud|decide|come first|get to|worry|say|ask|tell|share)';
-/** Actions that a plain “please” asks for. */
+/** Actions for which “please” is enough. */
 const asked =
   '(stay|sign|bring|call|attend|arrive|come|complete|fill|return|send|notify|contact|submit|provide|schedule|remain|wait|wear|park|check in|cancel|pay|show|register|inform|supply|keep)';
 
-/** Verbs of home programs; with how often or how long they are an order with a dose. */
+/** Verbs of home programs. With a frequency or a duration, they are an order with a dose. */
 const doing =
   '(do|continue|put|place|lay|position|turn|walk|apply|spend|show|follow|practice|practise|complete|perform|repeat|stretch|work on|drill|read|brush|sing|say|hold|rub|massage|squeeze|roll|exercise|use|try|give|offer)';
 const dose =
@@ -131,7 +131,7 @@ export const directivePatterns = {
   homeProgram: '^ [(home program|hep|home exercises|home exercise program)] : ..2 <number> (sets|reps|times|minutes|x)',
 } as const;
 
-/** Plain orders are kindest where somebody may get hurt, and “you don’t have to” is the opposite of one. */
+/** Where somebody may get hurt, a plain order is kindest. And “you don’t have to” is the opposite of an order. */
 export const noDirective = [
   '(on (his|her|their) back|in our (playroom|room|gym|clinic|classroom|office|school)|never (feel|think))',
   '(understand|understands|learn|learns|know|knows|realize|realise|see) that (he|she|they|<Name>) (has|have|needs|need|must|should)',
@@ -142,7 +142,7 @@ export const noDirective = [
   '(brace|braces|splint|splints|cast|boots|orthosis|orthoses|afo|afos|patch) ..6 <number> (hours|hour|hrs)',
   '(911|emergency|choke|chokes|choking|allergy|allergies|allergic|epipen|seizure|seizures|seatbelt|helmet|drown|drowning|poison|poisoned|burn|burns|gun|medicine|medication|fever|infection|tube|trach|oxygen|suffocate|breathing)',
   '(999|112|000|ambulance|breath|breathe|harness|buckle|buckled|booster seat|lips|dvla)',
-  // a drink that goes down the wrong way, a shoulder that is pulled, a back that lifts, stitches that open
+  // drinks that may be aspirated, a pulled shoulder, a back injury, stitches that open
   '(thin|thinned|thickened|unthickened|thick) (fluid|fluids|liquid|liquids|drink|drinks|milk)',
   '(thickener|aspirate|aspirates|aspiration|by mouth|thicken|precaution|precautions)',
   '(~lift|~pull|pick|picking|carry|carrying|hold|holding) ..3 (manually|(under|by|on) (his|her|their|the)? ..1 (arms|armpits|armpit|hands|wrist|wrists|feet|legs))',
@@ -150,7 +150,7 @@ export const noDirective = [
   '(vitamin|vitamins|multivitamin|multivitamins|antibiotic|antibiotics|dose|doses|supplement|supplements|inhaler|insulin|mg|ml)',
   '(keppra|baclofen|omeprazole|miralax|melatonin|diastat|midazolam|albuterol|ibuprofen|tylenol|paracetamol|acetaminophen)',
   '(nut|nuts|peanut|peanuts|grape|grapes|popcorn|honey)',
-  // where a baby sleeps, and falls
+  // safe sleep, and falls
   'sleep ..3 (on (his|her|their) (tummy|stomach|side|front|belly)|in (the|his|her|a) ..1 (seat|swing|bouncer|carrier|sling))',
   '(~leave) (him|her|them|(the|your) (baby|child|son|daughter)) ..2 (on|in|near|by) (the|a|any) ..1 (table|bath|bathtub|tub|pool|car|stairs|couch|sofa|bed|counter|water|stove)',
   '(hoist|sling|incision|stitches|sternal|halo)',
@@ -163,7 +163,7 @@ export const noDirective = [
   "you (may|might|could|would|will never|will not|won't) (need|have) to",
   'you must (be|feel|have|miss|know|worry|love|wonder|think)',
   '(law|court|judge|doctor|surgeon|physician|pediatrician|nurse) ..4 (requires|require|says|said|order|ordered|orders)',
-  // room is left already
+  // the sentence already leaves a choice
   '(if|when|as often as|whenever) (you|it|that|he|she) ..1 (like|want|feel|feels|wish|fits|suits|enjoy|enjoys)',
   '(and see (if|what|how)|for fun|just for fun|only if)',
   'no one (should|must|has to)',

@@ -8,10 +8,10 @@ const adults = words(
   'i we therapist clinician ot pt slp teacher mom mother dad father parent caregiver grandma grandmother aunt uncle staff provider educator',
 );
 
-/** How many words before a verb its subject is looked for. */
+/** The number of words before a verb in which its subject is searched. */
 const reach = 4;
 
-/** Does somebody other than a grown-up do this: “she can put her hand on it”, “you hold her hand”? */
+/** Does a child or the reader do this, and not another adult: “she can put her hand on it”, “you hold her hand”? */
 export function isDoneByChildOrReader({ block, first, sentence }: Phrase & { readonly sentence: Sentence }): boolean {
   for (let at = first - 1; at >= Math.max(sentence.first, first - reach); at--) {
     const id = block.tokens.id[at] ?? 0;

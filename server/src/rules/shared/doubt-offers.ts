@@ -1,4 +1,4 @@
-/** What may be said in place of words that doubt what a family says. */
+/** Offers in place of words that doubt what a family says. */
 import { wordAt } from '../../language/grammar.ts';
 import { inflect, tenseOf, type Tense } from '../../language/inflect.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
@@ -6,14 +6,14 @@ import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 import { wordInFront } from './who.ts';
 
-/** “claims to read” → “speaks of reading”; nobody speaks of speaking. */
+/** “claims to read” → “speaks of reading”. Not “speaks of speaking”. */
 export function speaksOf({ get }: Pick<Found, 'get'>, tense: Tense): Offer {
   const doing = inflect(get('what').toLowerCase(), 'ing');
   const speaks = doing === 'speaking' ? `${inflect('tell', tense)} us about` : `${inflect('speak', tense)} of`;
   return sayInstead(`${speaks} ${doing}`, { replaces: 'pattern' });
 }
 
-/** The rest of the family of doubt. */
+/** Offers for the other patterns of doubt. */
 export function doubting(found: Found, tense: Tense): readonly Offer[] {
   const { block, end, first, get, kept, name, sentence, text, whole } = found;
   if (name.startsWith('reportedly')) return hearFrom(found);
@@ -75,7 +75,7 @@ export function doubting(found: Found, tense: Tense): readonly Offer[] {
       title: `Leave out “${text.toLowerCase()}”`,
     }),
   };
-  // “Mom always has another reason” says the same
+  // “Mom always has another reason” would doubt as much
   if (name === 'makesExcuse' && /\balways\b/i.test(`${wordInFront(found, first)} ${text}`)) return [];
   const offer = name === 'questionable' && !/(?:whether|if)$/i.test(text) ? undefined : offers[name];
   return offer ? [offer()] : [];
@@ -86,7 +86,7 @@ function makesReason(verb: string, some: string, one: boolean, tense: Tense): st
   return `${give} ${some === '' ? '' : `${some.toLowerCase().replace(/^an$/, 'a')} `}${one ? 'reason' : 'reasons'}`;
 }
 
-/** “He supposedly sleeps” → “I hear from {who} that he sleeps”: who said it is told, and nobody is doubted. */
+/** “He supposedly sleeps” → “I hear from {who} that he sleeps”. It tells who said it, and doubts nobody. */
 export function hearFrom({ block, end, first, get, kept, sentence }: Found): readonly Offer[] {
   const subject = block.source.slice(block.tokens.start[sentence.first], block.tokens.start[first]).trim();
   const next = get('next');

@@ -1,16 +1,16 @@
-/** Further words that doubt what a family says. */
+/** More patterns that doubt what a family says. */
 
 const said =
   '(he|she|they|it|there|this|that|his|her|their|the|nobody|no|not|nothing|nursery|school|mom|mum|dad|everyone|someone|<Name>|we|tummy)';
 const teller = '(<caregiver>|he|she|they|you|carer|foster carer|sitter|nan|nana|grandparents)';
-/** What keeps a family away, between quote marks. */
+/** Reasons for staying away, in quotation marks. */
 const reason =
   '(broke down|broken down|broken|died|did not go off|car trouble|car troubles|traffic|sick|no time|a bug|stomach bug|a stomach bug|too much traffic|under the weather|family emergency|an emergency|emergency|a headache|headache|migraine|work|another appointment|a flat tire|flat tire|technical issues|a bad connection|busy at work|the bus|bus trouble|a cold|no ride|overslept|family stuff|transport issues|transportation issues|transportation|a fever|not feeling well|personal reasons)';
 const account =
   '(assertion|assertions|claim|claims|assurance|assurances|insistence|protestations|protests|contention|contentions|denials|denial)';
 const mishap =
   "(again|forgot|forgotten|forgets|misplaced|missing|lost|too busy|busy|overslept|unavailable|couldn't|left it|left them|left at|nobody told|no one told|never told|never got|never received|at the other house)";
-/** What “alleged” is said of when it is no matter of law. */
+/** What is “alleged” outside of legal matters. */
 const ailment =
   '(speech|talking|sentences|signing|reading|exercises|routine|emergency|support|stomach ache|stomachache|tummy ache|pain|headache|headaches|illness|carryover|progress|words|practice|home practice|allergy|allergies|sensitivity|sensitivities|diagnosis|appointment|fever|reflux|skills)';
 

@@ -1,4 +1,4 @@
-/** Further words that sound as if it came easily to everybody else, for talking-down-to-caregivers. */
+/** More patterns for talking-down-to-caregivers: words that sound as if it came easily to everybody else. */
 
 const parents = '(parents|moms|mothers|dads|fathers|families|people|mamas)';
 const small = '(second|seconds|minute|minutes|moment|moments|sec|secs)';

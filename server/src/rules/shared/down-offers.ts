@@ -4,17 +4,17 @@ import { downFrames } from './down-frames.ts';
 import { say, sayInstead, tell } from './offers.ts';
 import { sentenceText } from './who.ts';
 
-/** What to say in place of words that talk down to a caregiver. */
+/** Offers in place of words that talk down to a caregiver. */
 
 const tries = sayInstead('it can take a few tries');
 
-/** Most of the frames tell more than words in place could hold. */
+/** Wordings for frames. Most frames say too much for a wording in place. */
 const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   anyoneCan: () => [],
   betterThanNone: ({ get, text }) => [
     say(`${text.slice(0, text.length - get('be').length).replace(/^even /i, '')}can help`, { settlesNegation: true }),
   ],
-  // “you of course know”
+  // for “you of course know”
   courseOnly: (found) =>
     wordAt(found.block, found.first - 1) === 'you'
       ? [sayInstead('may')].filter(() => /^(?:know|understand)$/.test(wordAt(found.block, found.end)))
@@ -48,7 +48,7 @@ const framed: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
       : [],
 };
 
-/** The wording in place of what talks down; best first. */
+/** The wordings in place, best first. */
 export function downOffers(found: Found): readonly Offer[] {
   const { get, name } = found;
   if (name in downFrames) return framed[name]?.(found) ?? [];
@@ -132,7 +132,7 @@ export function downOffers(found: Found): readonly Offer[] {
   }
 }
 
-/** “Please” goes with what was asked. */
+/** The index of a “please” before it, which is replaced too; otherwise the index of the match. */
 const pleaseBefore = ({ block, first, sentence }: Found): number =>
   first > sentence.first && wordAt(block, first - 1) === 'please' ? first - 1 : first;
 
@@ -143,7 +143,7 @@ const onYourMind = (found: Found): Offer =>
 
 const subjects: Readonly<Record<string, string>> = { "it's": 'it', "that's": 'that', "they're": 'they' };
 
-/** “It’s easy once …” → “it gets easier once …”; else “it can take a few tries”. */
+/** “It’s easy once …” → “it gets easier once …”. Otherwise “it can take a few tries”. */
 function easier({ block, end }: Found, subject: string): readonly Offer[] {
   const who = subjects[subject] ?? subject.split(' ')[0] ?? 'it';
   const next = end < block.tokens.length ? wordAt(block, end) : '';
@@ -192,7 +192,10 @@ function fret(found: Found): readonly Offer[] {
     : [sayInstead('we can look together at', { replaces: { first, end: end + 1 } })];
 }
 
-/** “Surely you can find ten minutes” still asks for them: “Some days you may find ten minutes”. */
+/**
+ * “Surely you can find ten minutes” → “Some days you may find ten minutes”. Without the “surely”, it would still ask
+ * for them.
+ */
 const canFind = ({ block, end, first }: Found): Offer | undefined =>
   wordAt(block, end) === 'you' &&
   wordAt(block, end + 1) === 'can' &&
@@ -203,14 +206,14 @@ const canFind = ({ block, end, first }: Found): Offer | undefined =>
 const asYouKnow = (found: Found): Offer =>
   wordAt(found.block, found.end) === 'from' ? fromReport(found) : without(found);
 
-/** “Trust me, he’ll love it”: somebody or something is spoken of, and nothing asked for. */
+/** “Trust me, he’ll love it”: the next words make a statement, and ask for nothing. */
 const isSaidNext = ({ block, end }: Found): boolean =>
   /^(?:he|she|it|they|you|we|this|that|these|the|your|his|her)(?:$|['\u2019])/.test(wordAt(block, end));
 
 const startsAfresh = ({ block, first, sentence }: Found): boolean =>
   first === sentence.first || block.tokens.kind[first - 1] === 2 || /^(?:and|so|then)$/.test(wordAt(block, first - 1));
 
-/** Takes the words out; what follows moves up to their place. */
+/** Deletes the words. The next word moves to their place. */
 function without({ block, end, first }: Found): Offer {
   const text = block.source.slice(block.tokens.start[end], block.tokens.end[end]);
   return sayInstead(text, { title: 'Leave it out', replaces: { first, end: end + 1 } });

@@ -3,14 +3,14 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
-/** Further ways to say “picky”, and further ways to press for a bite. */
+/** More patterns for “picky”, and for pressure to eat. */
 
 const picky = '(picky|choosy|choosey|finicky|faddy|fussy)';
 const amount = '(one|two|three|four|five|1|2|3|4|5|a)';
 const bite =
   '(bite|bites|taste|tastes|mouthful|mouthfuls|spoonful|spoonfuls|forkful|forkfuls|spoon|spoons|nibble|nibbles|lick|licks)';
 const meal = '(food|foods|lunch|dinner|breakfast|snack|supper|tea|meal|meals|plate|tray)';
-/** What somebody is said to live on. */
+/** Foods that somebody is said to live on. */
 const staple =
   '(crackers|nuggets|milk|juice|pasta|bread|toast|cereal|yogurt|yoghurt|chips|fries|crisps|noodles|rice|cheese|mac|macaroni|pouches|biscuits|cookies|snacks|goldfish|sweets|candy|fruit|bananas|pizza|carbs|junk|pediasure|pretzels|waffles|pancakes|puffs|smoothies|chicken|formula|beige|dry|white|crunchy|bottles)';
 const required = '(if|until|unless|has to|have to|must|should|needs to|need to|is to|make sure|expected to|that)';
@@ -77,11 +77,11 @@ const isChildOrNote = ({ block, sentence, whole }: Found): boolean =>
 const clothes =
   /\b(?:sock\w*|shoe\w*|cloth\w*|shirt\w*|pencil\w*|toy\w*|book\w*|colou?r\w*|tags?|crowd|zoo|baby|infant|colic\w*|teeth\w*|tired|nap|\d ?[ap]m|night)\b/;
 
-/** A diet that a doctor ordered, a family chose or a cold brought. */
+/** Words for a diet that a doctor ordered or a family chose, or for a lack of appetite during an illness. */
 const chosen =
   /\b(?:surgery|doctor|ordered|orders|renal|kidney|allerg\w*|celiac|coeliac|diabet\w*|religio\w*|prescri\w*|physician|ketogenic|keto|sodium|fluid|halal|kosher|vegan|vegetarian|family|families|gi|gluten|dairy|medical|cold|fever|sick|ill|virus|flu|teeth\w*|tube)\b/;
 
-/** What has to be true around the words, where the pattern does not tell. */
+/** Tests of the context, by pattern name, for patterns that are not clear enough by themselves. */
 export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> = {
   pickyAlone: (found) =>
     opensClause(found, found.whole.first) &&
@@ -120,7 +120,7 @@ export const eatingChecks: Readonly<Record<string, (found: Found) => boolean>> =
   wontTouch: isChildOrNote,
   noseUp: isChildOrNote,
   goodEater: (found) => opensClause(found, found.whole.first),
-  // “took three more bites before signing all done” is what somebody saw
+  // “took three more bites before signing all done” tells what somebody saw
   biteBefore: (found) =>
     opensClause(found, found.whole.first) ||
     /^(?:needs?|requires?|for|is|demands?|rule)$/.test(wordInFront(found, found.whole.first)),
@@ -148,7 +148,7 @@ const bases = [
 
 const tenseIn = (verb: string): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'third';
 
-/** The wording in place; undefined where the pattern is none of these. */
+/** The wordings in place. Undefined for patterns that are not in this file. */
 export function eatingOffers(found: Found): readonly Offer[] | undefined {
   const { get, name, text } = found;
   const tense = tenseIn(get('verb'));
@@ -219,7 +219,7 @@ const enjoys = (found: Found): readonly Offer[] => [
   ),
 ];
 
-/** “only eats” → “feels safest with”; “will only eat” tells what is, and no future. */
+/** “only eats” → “feels safest with”. “Will only eat” is about the present, not the future. */
 function safest(found: Found, tense: Tense): readonly Offer[] {
   if (nextWord(found) === 'junk') return [];
   const { end, first } = found;
@@ -229,7 +229,7 @@ function safest(found: Found, tense: Tense): readonly Offer[] {
   return [before === 'would' ? say('felt safest with', held) : say(`${inflect('feel', tense)} safest with`)];
 }
 
-/** A diet, a meal and how it goes, in plain words. */
+/** A diet, a meal and how it goes, in everyday words. */
 function plainly(found: Found, tense: Tense): readonly Offer[] {
   const { get, name, text } = found;
   const article = /^(?:an?|)$/i.test(get('article')) ? 'a' : get('article').toLowerCase();
@@ -253,7 +253,7 @@ function plainly(found: Found, tense: Tense): readonly Offer[] {
   }
 }
 
-/** “Make him take one bite of” → “Offer him one bite of”; what was done stays told. */
+/** “Make him take one bite of” → “Offer him one bite of”. What was done is not reworded. */
 function invited(found: Found, tense: Tense): readonly Offer[] {
   const { end, first, get } = found;
   if (tense !== 'base' || /^(?:before|until|to|and)$/.test(nextWord(found))) return [];

@@ -1,7 +1,7 @@
-/** Judgments of a person, and other labels, for hard-to-reach-family. */
+/** Patterns for hard-to-reach-family: judgments of a person, and other labels. */
 import { caregiver } from './caregivers.ts';
 
-/** Judgments of a person, by what they may stand for. */
+/** Words that judge a person, by what they may stand for. */
 export const doubts =
   'resistant|unreceptive|uncooperative|un-cooperative|non-cooperative|adversarial|confrontational|antagonistic|obstructive|stubborn|obstinate|closed-minded|closed off|dismissive|oppositional|argumentative|combative|hostile|defensive';
 export const tired =
@@ -119,7 +119,7 @@ export const labelPatterns = {
     `${caregiver} ..1 [(does not|doesn't|do not|don't|did not|didn't) (seem to|appear to|really)? care] (about|,|.|;|if|whether|$)`,
   ],
   telegraphic: `^ (the|this|his|her)? ${caregiver} <very:${very}>? !(checked) [<word:${person}>] <to:(about|with|toward|towards|re)>? (,|.|;|and|but|during|throughout|today|$) !(sessions)`,
-  // “Mum is not coping with the mornings”; “not coping well” tells how it goes
+  // “Mum is not coping with the mornings”. Not “not coping well”, which tells how it goes
   notCoping: [
     `(${caregiver}|family|you) (<is:(is|are|was|were)>|<is:(seems|seem|seemed|appears|appeared)>) (clearly|really|just|currently|obviously|simply|still)? [not (really|currently)? coping] !(well|better|strategies|skills|as)`,
     `${caregiver} [<is:(isn't|aren't|wasn't|weren't)> (really|currently)? coping] !(well|better|strategies|skills|as)`,

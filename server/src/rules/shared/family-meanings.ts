@@ -1,6 +1,6 @@
 import { close, doubts, quiet, tired } from './family-labels.ts';
 
-/** What a label for a caregiver may stand for. */
+/** What a label for a caregiver may mean. */
 export type Meaning = 'struggling' | 'quiet' | 'doubts' | 'tired' | 'close' | 'asking';
 const within = (list: string, word: string): boolean => list.replaceAll('-', ' ').split('|').includes(word);
 export const meaningOf = (label: string): Meaning => {
@@ -17,7 +17,7 @@ export const meaningOf = (label: string): Meaning => {
           : 'asking';
 };
 
-/** What the label may stand for, with the verb in front: “had doubts”. */
+/** Each meaning as a verb phrase: “had doubts”. */
 export const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: string]>> = {
   struggling: ['have', 'a hard time'],
   quiet: ['stay', 'quiet'],
@@ -27,7 +27,7 @@ export const meanings: Readonly<Record<Meaning, readonly [verb: string, rest: st
   asking: ['ask', 'for {what}'],
 };
 
-/** The same in a word that fits behind the verb that stands there. */
+/** Each meaning as words that fit after a verb that stays. */
 export const softer: Readonly<Record<Meaning, string>> = {
   struggling: 'having a hard time',
   quiet: 'quiet',

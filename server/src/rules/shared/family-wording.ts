@@ -5,8 +5,8 @@ import { say } from './offers.ts';
 import { doerOf } from './place.ts';
 
 /**
- * “Autistic child” and “child with autism” are both good words. Only where a family has chosen, and the front matter
- * tells it (`wording: identity-first` or `person-first`), is the other one pointed at, quietly.
+ * “Autistic child” and “child with autism” are both good. If a family has chosen one, and the front matter says so
+ * (`wording: identity-first` or `person-first`), the other one gets a quiet finding.
  */
 export type Wording = People['wording'];
 
@@ -36,7 +36,7 @@ const firstOf: Readonly<Record<string, Wording>> = {
 
 export const isFamilyWording = ({ name }: Found): boolean => name in firstOf;
 
-/** Does this family say it the other way? Undefined where the pattern is none of these. */
+/** Does this family prefer the other wording? Undefined for patterns that are not in this file. */
 export function isOtherThanChosen(found: Found, wording: Wording): boolean | undefined {
   const { name, whole } = found;
   if (!isFamilyWording(found)) return undefined;
@@ -48,10 +48,10 @@ export function isOtherThanChosen(found: Found, wording: Wording): boolean | und
 export const familyMessage = ({ text }: Found, wording: Wording): string =>
   `The front matter says that this family likes ${wording === 'identity-first' ? 'identity-first words, such as “autistic child”' : 'person-first words, such as “child with autism”'}. Would that fit for “${text}” too?`;
 
-/** What the family chose, in place of the other. */
+/** The wording that the family chose, in place of the other. */
 export function familyOffers(found: Found): readonly Offer[] {
   const { get, name } = found;
-  // “ASD” looks like a name and is none: nothing is lost
+  // “ASD” looks like a name, but is none, so the offer loses nothing
   const whole = { replaces: 'pattern', tellsNothing: true } as const;
   const identity = /disab/i.test(`${get('what')}${get('which')}`) ? 'disabled' : 'autistic';
   const condition = identity === 'disabled' ? 'a disability' : 'autism';

@@ -1,16 +1,18 @@
 import { wordAt } from '../../language/grammar.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 
-/** Verbs that lead in what is asked of a child, and do not fit other words: “asked, “What do you say?””. */
+/** Verbs that introduce a demand on a child, and do not fit before other words: “asked, “What do you say?””. */
 const lead =
   /^(?:asked|asking|ask|prompted|prompting|cued|cueing|cuing|reminded|reminding|instructed|encouraged|directed|told|tell|telling|required)$/;
-/** “A reminder to “use your words”” takes no other words. */
+/** Nouns that introduce one: other words would not fit after “a reminder to”. */
 const nouns = /^(?:cues?|prompts?|reminders?|rules?|requests?|demands?|instructions?)$/;
 const whomBefore = /^(?:him|her|them|(?:the |my )?(?:child|student|client|pt|group|class)|\p{Lu}[\p{L}.]*)$/u;
 const linkBehind = /(?:^| )(?:to|of|about|with)$/;
 const be = /^(?:was|were|is|are|been|being|be|gets?|got)$/;
 
-/** An offer for words between quote marks, with the frame they stand in told anew where they would not fit in it. */
+/**
+ * An offer for quoted words. If it does not fit after the words that introduce the quotation, these are reworded too.
+ */
 export function inFrame<Name extends string>(found: Found<Name>, offer: Offer): readonly Offer[] {
   const { speech } = found;
   const range = typeof offer.replaces === 'object' ? offer.replaces : speech;
@@ -19,7 +21,7 @@ export function inFrame<Name extends string>(found: Found<Name>, offer: Offer): 
   return verb === undefined ? [offer] : retold(found, offer, { first: verb, end: range.end }, speech.first);
 }
 
-/** What stands between verb and quote: who is told, a “to” or “of”, a comma. */
+/** Rewords what stands between the verb and the quotation: the person told, “to” or “of”, a comma. */
 function retold<Name extends string>(
   { block }: Found<Name>,
   offer: Offer,
@@ -41,14 +43,14 @@ function retold<Name extends string>(
   return [{ ...offer, replaces, text: `${told} ${quote}${offer.text}` }];
 }
 
-/** The nearest verb, or noun, that leads in the words behind `mark`. */
+/** The nearest verb or noun before the quotation mark at `mark` that introduces the quoted words. */
 function verbBefore<Name extends string>({ block, sentence }: Found<Name>, mark: number): number | undefined {
   for (let at = mark - 1; at >= Math.max(sentence.first, mark - 5); at--)
     if (lead.test(wordAt(block, at)) || nouns.test(wordAt(block, at))) return at;
   return undefined;
 }
 
-/** “asked” → “told”, and “said” where nobody is named; in the form of the verb that goes. */
+/** “asked” → “told”, or “said” if nobody is named, in the form of the replaced verb. */
 function frame(verb: string, says: boolean): string {
   if (verb.endsWith('ing')) return says ? 'saying' : 'telling';
   if (/^(?:ask|tell)$/.test(verb)) return says ? 'say' : 'tell';

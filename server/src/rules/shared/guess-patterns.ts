@@ -4,7 +4,10 @@ import { say } from './offers.ts';
 import { reframed, traits } from './traits.ts';
 import { beforeLead, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
-/** More guesses at why, as tired colleagues write them: for show, half an effort, “function: escape”, who runs the show. */
+/**
+ * More guesses at motives, as tired colleagues write them: for show, half an effort, “function: escape”, who runs the
+ * show.
+ */
 
 const trait = `(${Object.keys(traits).join('|')})`;
 const degree = '(very|quite|so|really|rather|fairly|pretty|mostly|largely|partly|purely|clearly|likely|just|all|often)';
@@ -85,7 +88,7 @@ export const guessPatterns = {
 } as const;
 
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
-/** A hard moment stands in the words: then “to get out of …” is said of it. */
+/** Words that tell of a hard moment. After them, “to get out of …” is a guess at its motive. */
 const hardMoment =
   /\b(?:spill\w*|dropp\w*|drops?|cr(?:y|ies|ied|ying)|scream\w*|hid(?:es|ing)?|ran|runs|running|bolt\w*|threw|throw\w*|limp|limping|flop\w*|slid|slides?|complain\w*|whin\w+|yell\w*|hit(?:s|ting)?|bit(?:es|ing)?|kick\w*|gag\w*|cough\w*|fuss\w*|tantrum\w*|protest\w*|stall\w*|silly|goof\w*|clown\w*|distract\w*|refus\w*|pretend\w*|lay|lies|lying|crawl\w*|wander\w*|tipp\w*|dump\w*|ripp\w*|rips|tore|turned away|behavior\w*|behaviour\w*|acted|acting|acts|arch\w*|spit\w*|spat|push\w*|knock\w*|bang\w*|bathroom|potty|toilet|tired|hurts?|ache|stomach|says|said|claim\w*|uses|used|using|trying|tries|tried|attempt\w*|looks? for|excuses?|chang\w+ the subject|whimper\w*|moan\w*|fell|falls|melt\w*|stiffen\w*|avoid\w*|escap\w*|done|most of|much of|all of|disrupt\w*|interrupt\w*|act(?:s|ed|ing)? (?:out|up)|slow\w*)\b/;
 const grownUp =
@@ -103,10 +106,10 @@ const frontOf = ({ block, first, sentence, ...found }: Found): string =>
 const byChild = (found: Found): boolean =>
   isSomebody.test(whoBefore(found.block, found.sentence.first, beforeLead(found)));
 
-/** “Used an excited voice to keep her attention”: how somebody reached the child. */
+/** “Used an excited voice to keep her attention”: how an adult reached the child. */
 const byAdult = /^(?:i|we|therapist|clinician|aide|teacher|staff)\b|\b(?:used|using|uses|voice|sang|sing)\b/i;
 
-/** What has to be true around the words. */
+/** Tests of the context, by pattern name. */
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   outOfTask: (found) =>
     !/^(?:bedding|clothing|railing|crossing|ceiling|being)$/.test(found.get('what')) && ofAHardMoment(found),
@@ -146,23 +149,26 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
 const ofAHardMoment = (found: Found): boolean =>
   hardMoment.test(frontOf(found)) && !grownUp.test(frontOf(found).replace(/\b(?:therapist|teacher|mom|dad)'s\b/g, ''));
 
-/** Does a pattern of this file fit here? Undefined where it is another's. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isGuessed(found: Found): boolean | undefined {
   if (!(found.name in guessPatterns)) return undefined;
   if (fun.test(sentenceText(found))) return false;
   return checks[found.name]?.(found) ?? true;
 }
 
-/** “was trying to”: the doubt is there already. */
+/** After “was trying to”, the doubt is already expressed. */
 const maybe = (found: Found): string =>
   /^(?:trying|tries|tried|try|wants|wanted|attempting)$/.test(wordInFront(found, found.first)) ? '' : 'maybe ';
 
-/** The wording in place; none where the sentence has to be told anew. */
+/**
+ * The wordings in place. Empty if only the whole sentence can be reworded; undefined for patterns that are not in this
+ * file.
+ */
 export function guessOffers(found: Found): readonly Offer[] | undefined {
   return offers[found.name]?.(found) ?? (found.name in guessPatterns ? [] : undefined);
 }
 
-/** Where the words may be replaced as they stand. */
+/** Wordings for matches that can be replaced in place. */
 const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   outOfTask: (found) => [say(`${maybe(found)}to ask for a break from`)].filter(() => /\bto\b/i.test(found.text)),
   attentionFrom: toConnect,
@@ -181,7 +187,7 @@ const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
     [say('for a reason I want to understand')].filter(
       () => /^(?:|[.,;])$/.test(wordBehind(found, found.end)) && /\b(?:out of|from)\b/i.test(found.text),
     ),
-  // nobody makes a wish who “makes a bid for control”
+  // nobody “makes a wish” as one “makes a bid for control”
   bid: (found) => (/^(?:made|makes|make|making)$/.test(wordInFront(found, found.first)) ? [] : wish(found.text)),
   seenAs: (found) =>
     /^(?:child|boy|girl|kid|baby)$/.test(wordBehind(found, found.end)) ||

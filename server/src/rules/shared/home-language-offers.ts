@@ -4,11 +4,11 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
-/** What may be said in place of a lack of English: what is spoken at home; never as a reason. */
+/** Offers in place of a lack of English. They tell what is spoken at home, and never give a language as a reason. */
 
 export const inPlace = (found: Found): readonly Offer[] => makers[found.name]?.(found) ?? [];
 
-/** The one name in what goes is “English”, which the rule answers for. */
+/** The only name in the replaced words is “English”, and the rule accepts that it is lost. */
 const what = (text: string, title = 'Say what they do speak'): Offer => sayInstead(text, { title, tellsNothing: true });
 const homeSpeaking = (): readonly Offer[] => [what('{home language}-speaking', 'Say which language they speak')];
 
@@ -16,7 +16,7 @@ const homeAnd = (much: string): string =>
   /^(?:no|)$/i.test(much) ? '{home language}' : '{home language} and some English';
 const speak = (tense: Tense, much: string): readonly Offer[] => [what(`${inflect('speak', tense)} ${homeAnd(much)}`)];
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   has: ({ get }) => {
     const verb = get('verb').toLowerCase();
@@ -42,7 +42,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   onlyTongue: ({ text }) => [sayInstead(text.replace(/(?: |-)(?:speaking )?only$/i, '-speaking'))],
   tooMany: ({ text }) => [say(text.replace(/too many/i, 'several'))],
   barrier,
-  // “late talker because of”, “delay likely due to”
+  // for “late talker because of” and “delay likely due to”
   delayed: ({ get, text }) =>
     /^\w+ (?:because of|due to|caused by|from|secondary to)$/i.test(text)
       ? [sayInstead(`${get('effect').toLowerCase()}, with`)]
@@ -71,21 +71,21 @@ function lacks({ get }: Found): readonly Offer[] {
   return [what(`${verb} ${homeAnd('some')}`)];
 }
 
-/** “does not speak English” → “speaks {home language}”; what they do speak of it stays. */
+/** “does not speak English” → “speaks {home language}”. If they speak some English, that stays. */
 function notSpeak({ get, text }: Found): readonly Offer[] {
   const tense = /^(?:does|can)/i.test(text) ? 'third' : /^did/i.test(text) ? 'past' : 'base';
   const isSome = /^(?:much|a lot of|enough)$/i.test(get('much')) || get('well') !== '';
   return speak(tense, isSome ? 'some' : 'no');
 }
 
-/** “limited English” → “{home language} and some English”; “Mom’s poor English” has no such place. */
+/** “limited English” → “{home language} and some English”. This does not fit in “Mom’s poor English”. */
 function english(found: Found): readonly Offer[] {
   if (isOwned(found) || wordInFront(found, found.first) === 'of' || isNounNext(found)) return [];
   const home = / (?:at|in the) home$/i.exec(found.text)?.[0] ?? '';
   return [what(`${homeAnd(found.get('much'))}${home}`)];
 }
 
-/** “limited English speakers”: the words describe what follows. */
+/** “limited English speakers”: the words describe the next noun. */
 const isNounNext = (found: Found): boolean =>
   /^(?:speaker|speakers|family|families|home|exposure|background)$/.test(wordBehind(found, found.end));
 
@@ -105,17 +105,17 @@ function noLanguage(found: Found): readonly Offer[] {
     return [sayInstead(inflect('speak', tense), { replaces: { first, end: end + 1 } })];
   if (!/^(?:|[.;:!?]|and|at|when|so)$/.test(next)) return [];
   const tells = sayInstead(`${inflect('tell', tense)} us things with {gestures, sounds, looks}`);
-  // grown-ups have a language, though it may not be ours
+  // adults have a language, though it may not be ours
   const isGrown = whoBefore(found.block, found.sentence.first, first) === 'caregiver';
   return isGrown ? [...speak(tense, 'no'), tells] : [tells];
 }
 
-/** “… except Somali.” */
+/** “… except Somali.”: the language ends the clause. */
 const isLanguageAlone = ({ block, end, sentence }: Found): boolean =>
   /^\p{Lu}/u.test(block.source.slice(block.tokens.start[end + 1], block.tokens.end[end + 1])) &&
   (end + 2 >= sentence.end || /^[.,;!]$/.test(wordAt(block, end + 2)));
 
-/** “Part of this may be the language barrier” gives a reason, and an interpreter is none. */
+/** “Part of this may be the language barrier” gives a reason. The need for an interpreter is not a reason. */
 function barrier(found: Found): readonly Offer[] {
   const isReason =
     /^(?:at|in|between)$/.test(wordBehind(found, found.end)) ||
@@ -127,9 +127,9 @@ function barrier(found: Found): readonly Offer[] {
 
 /** “Two languages are confusing him” → “Two languages are part of his life” */
 function confuses(found: Found): readonly Offer[] {
-  // “…, so please stick to English” would not follow from it
+  // “…, so please stick to English” would not follow from the offer
   if (wordBehind(found, found.end) === ',' && wordBehind(found, found.end + 1) === 'so') return [];
-  // “She is bilingual, which …” is told already
+  // the sentence already says it: “She is bilingual, which …”
   if (/^(?:which|and|this)/i.test(found.text)) return [];
   return [sayInstead(`${beOf(found)} part of ${theirs[found.get('whom').toLowerCase()] ?? 'the child’s'} life`)];
 }
@@ -138,7 +138,7 @@ const theirs: Readonly<Record<string, string>> = { him: 'his', her: 'her', them:
 
 function beOf(found: Found): string {
   const { get } = found;
-  // that there are two languages is no guess
+  // that there are two languages is a fact, not a guess
   const sure = /languages/i.test(sentenceText(found)) ? 'are' : 'is';
   return (
     get('be')

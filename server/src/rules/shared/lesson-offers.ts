@@ -3,12 +3,12 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { nextWord } from './caregivers.ts';
 import { say } from './offers.ts';
 
-/** What is offered where a caregiver was taught: what the two did together. */
+/** Offers where a caregiver was taught: they tell what both did together. */
 
 export const lowered = (who: string): string =>
   who.replace(/['\u2019]s?$/, '').replace(/^(?:The|His|Her|Their|Both|Your)\b/, (word) => word.toLowerCase());
 
-/** What is talked about; the rest is worked on. */
+/** Topics that people talk about. On other topics, they work. */
 const told =
   /^(?:the|importance|safe|choking|seizures?|emergency|warning|medications?|skin|diagnosis|results|result|benefits|benefit|signs|safety|risks|risk|development|developmental|need|role|impact|rationale|milestones|nutrition|how|what|why|when|purpose|effects|expectations|progress|prognosis|poc|plan|goals|options|typical|normal)$/;
 const isTold = (found: Found, at: number): boolean =>
@@ -39,7 +39,7 @@ export function wasTaught(found: Found): readonly Offer[] {
   const range = kept.get('prep');
   if (!range || prep === '')
     return [say(/taught$/i.test(found.text) ? 'and I worked on' : 'and I worked on this together')];
-  // “Parents were trained in …, and were able to …”: who did that stays told
+  // “Parents were trained in …, and were able to …”: the subject must stay the same
   const withMe =
     /\band (?:then |also |both )?(?:was|were|is|are|has|have|had|can|could|did|showed|verbalized|gave|said|felt|\w+ed)\b/.test(
       behindText(found, range.end),
@@ -51,7 +51,7 @@ export function wasTaught(found: Found): readonly Offer[] {
       : isTold(found, prep === 'how to' ? 2 : 1)
         ? `${and('talked')} about`
         : `${and('worked')} on`;
-  // “educated re: safe sleep”
+  // includes the colon of “educated re: safe sleep”
   const replaces = {
     first,
     end: range.end + (found.block.source.startsWith(':', found.block.tokens.end[range.end - 1]) ? 1 : 0),
@@ -61,7 +61,7 @@ export function wasTaught(found: Found): readonly Offer[] {
     : [say(on, { replaces })];
 }
 
-/** What stands behind a token, to the end of its sentence. */
+/** The text after a token, to the end of its sentence. */
 const behindText = ({ block, sentence }: Found, end: number): string =>
   block.source.slice(block.tokens.end[end - 1], block.tokens.end[sentence.end - 1]);
 

@@ -4,7 +4,7 @@ import { isMany, personWho, verbFor, withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind, type Who } from './who.ts';
 
-/** Further ways to rank a child: an age of mind, a place in the class, more or less of a diagnosis. */
+/** More patterns that rank a child: a mental age, a place in the class, more or less of a diagnosis. */
 
 const be = "(is|are|was|were|be|been|he's|she's|seems|seemed|appears|appeared)";
 const about = '(about|around|only|just|approximately|roughly|like|more like|closer to|maybe|still)';
@@ -50,12 +50,12 @@ export const levelPatterns = {
 } as const;
 
 const isPerson = (who: Who): boolean => /^(?:pronoun|child|name|they)$/.test(who);
-/** The patterns that name no person have to find one before them, or nobody in a note without subjects. */
+/** Patterns that name no person. A person must precede them, or nobody, in a note without subjects. */
 const open = new Set(['mentally', 'stageLevel', 'bright', 'actsLike', 'lagsLike', 'lagsIn', 'lagsTwin']);
 const ofPerson = new Set(['atStage', 'bottom', 'impaired', 'dim', 'shouldBe']);
 const tied = /['\u2019]s$/i;
 
-/** Does a pattern of this file fit here? Undefined where it is another's. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isLevel(found: Found): boolean | undefined {
   const { block, get, name, sentence, whole } = found;
   if (!(name in levelPatterns)) return undefined;
@@ -69,7 +69,7 @@ export function isLevel(found: Found): boolean | undefined {
 
 const seen = 'skills we often see';
 
-/** The wording in place. */
+/** The wordings in place. */
 export function levelOffers(found: Found): readonly Offer[] {
   const { get, name } = found;
   const whole = { replaces: 'pattern' } as const;
@@ -182,7 +182,7 @@ function persons(found: Found): readonly Offer[] {
 
 const tenseIn = (verb: string, bases: readonly string[]): Tense => tenseOfAny(verb.toLowerCase(), bases) ?? 'third';
 
-/** “is mentally …” → “shows us …”; in a note without subjects too. */
+/** “is mentally …” → “shows us …”, also in a note without subjects. */
 const showing = (be: string): string => `${/^(?:seem|appear)/i.test(be) ? 'shows' : verbFor(be, 'show')} us`;
 
 /** “a toddler level” → “in toddlers”, “a 2 year old” → “in 2 year olds” */

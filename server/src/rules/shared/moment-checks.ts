@@ -2,9 +2,9 @@ import type { Found } from '../phrase-rule.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { isDenied, opensClause, sentenceText, whoBefore } from './who.ts';
 
-/** Tells the hard moment of a child from what the same words say of an illness, a stage or a machine. */
+/** Tells a child’s hard moment from an illness, a stage or a machine described in the same words. */
 
-/** Words that are also said of a truck, a reflux, a tablet or a season: a person has to stand before them. */
+/** Patterns that are also used of a truck, a reflux, a tablet or a season. A person must precede them. */
 const ofSomebody = new Set([
   'strop',
   'inAStrop',
@@ -53,7 +53,7 @@ const illness =
 const stage =
   /\b(?:class|club|group|camp|therapy|play|puppets?|book|story|movie|film|tv|teacher|corner|circle|season|series)\b/;
 
-/** Words that are also said of an illness, a stage or a machine. */
+/** Patterns that are also used of an illness, a stage or a machine, with tests of the context. */
 const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> = {
   stateAlone: (found) => opensClause(found, found.whole.first),
   behaviorProblems: (_, text) => !/\b(?:specialist|clinic|history of|no|denies|denied|family)\b/.test(text),
@@ -94,7 +94,7 @@ const checks: Readonly<Record<string, (found: Found, text: string) => boolean>> 
 const upset =
   /\b(?:scream\w*|cr(?:y|ies|ied|ying)|hit\w*|bit(?:es|ing)?|kick\w*|upset|angry|aggress\w*|threw|throw\w*|fit|outburst\w*|meltdown\w*|tantrum\w*|behavior\w*|yell\w*|escalat\w*|head ?bang\w*|bolt\w*)\b/;
 
-/** Does a pattern of moment-patterns.ts fit here? Undefined where it is another's. */
+/** Does a match of a pattern in moment-patterns.ts count? Undefined for other patterns. */
 export function isMoment(found: Found): boolean | undefined {
   const { name } = found;
   if (!(name in momentPatterns)) return undefined;
@@ -105,7 +105,7 @@ export function isMoment(found: Found): boolean | undefined {
   return !ofSomebody.has(name) || (!fun.test(text) && isSaidOfSomebody(found));
 }
 
-/** A seizure, a crisis line, or a behaviour that is denied or planned for. */
+/** A seizure, a crisis line, or behavior that is negated or part of a plan. */
 const isElsewhere = (found: Found, text: string): boolean =>
   (found.name === 'crisis' && /\b(?:line|hotline|housing|family)\b/.test(text)) ||
   (/fit|episode/i.test(found.text) && seizure.test(text)) ||
@@ -114,7 +114,7 @@ const isElsewhere = (found: Found, text: string): boolean =>
 const isSaidOfSomebody = (found: Found): boolean =>
   tied.test(found.get('be')) || isSomebody.test(whoBefore(found.block, found.sentence.first, found.whole.first));
 
-/** “no aggression”, “less aggressive”, “a goal to decrease aggression”: of what is not there, or is a plan. */
+/** “no aggression”, “less aggressive”, “a goal to decrease aggression”: it is negated, or part of a plan. */
 const isNotSaid = (found: Found): boolean =>
   isDenied(found, found.first, 4) ||
   /\b(?:decreas\w*|reduc\w*|less|fewer|eliminat\w*|lower\w*|treatment|cancer|chemo\w*|goal|dog|puppy|cat)\b/.test(

@@ -4,17 +4,17 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say } from './offers.ts';
 import { opensClause, wordBehind, wordInFront } from './who.ts';
 
-/** What to say in place of a word that closes the story of a hard moment. */
+/** Offers in place of words that close the story of a hard moment. */
 
 export const inPlace = (found: Found): readonly Offer[] => makers[found.name]?.(found) ?? [];
 
-/** “have”, or another verb, in the tense of the words that go. */
+/** “have”, or another verb, in the tense of the replaced words. */
 const inTense = (found: Found, verb = 'have'): string => inflect(verb, tenseOfFirst(found));
 
-/** The tense of the first word of what was found, whatever verb it is a form of. */
+/** The tense of the first word of the match, whatever verb it belongs to. */
 function tenseOfFirst(found: Found): Tense {
   const head = firstWord(found.get('verb') || found.text);
-  // “may hit the roof”: some are spelled alike now and then
+  // “may hit the roof”: some verbs have the same form in the present and the past
   if (bases.includes(head) && isLedIn(found)) return 'base';
   return tenseOfAny(head, bases) ?? 'past';
 }
@@ -61,9 +61,9 @@ const bareMoments = ({ text }: Found): readonly Offer[] => [say(/s$/i.test(text)
 const unseen = (): readonly Offer[] => [say('for a reason I don’t know yet', { settlesNegation: true })];
 const oneOf = ({ text }: Found): readonly Offer[] => [say('a hard moment')].filter(() => /^a\b/i.test(text));
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
-  // had, or thrown
+  // had or thrown
   had: hadTantrum,
   threwFits: hadTantrum,
   fits: hadTantrum,
@@ -162,14 +162,20 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   fromNowhere: unseen,
 };
 
-/** “had a huge meltdown” → “had a hard moment”, “throws fits” → “has hard moments”; a violent one is more than that. */
+/**
+ * “had a huge meltdown” → “had a hard moment”, “throws fits” → “has hard moments”. Violence is more than that, so there
+ * is no offer.
+ */
 function hadTantrum(found: Found): readonly Offer[] {
   const { text } = found;
   if (/\b(?:aggressive|violent|physical)\b/i.test(text)) return [];
   return haveMoment(found, /(?:fits|tantrums|meltdowns|outbursts)$/i.test(text));
 }
 
-/** “had another tantrum” → “had another hard moment”, “threw two fits” → “had two hard moments”: feelings are not counted. */
+/**
+ * “had another tantrum” → “had another hard moment”, “threw two fits” → “had two hard moments”. After a count there is
+ * no second offer, because feelings cannot be counted.
+ */
 function haveMoment(found: Found, isMany = false, more: Partial<Offer> = {}): readonly Offer[] {
   const count = counts.exec(found.text)?.[0].toLowerCase() ?? '';
   const moment = isMany ? 'hard moments' : count === '' ? 'a hard moment' : 'hard moment';
@@ -179,7 +185,7 @@ function haveMoment(found: Found, isMany = false, more: Partial<Offer> = {}): re
 
 const counts = /\b(?:another|one(?! (?:of|hundred)\b)|two|three|several|multiple|many|daily|frequent)\b/i;
 
-/** “tantrum behaviors” is left to its writer; “in full tantrum” → “in a hard moment” */
+/** “in full tantrum” → “in a hard moment”. No offer for “tantrum behaviors”. */
 function oneMoment(found: Found): readonly Offer[] {
   const front = wordInFront(found, found.first);
   if (/^(?:behaviou?rs?|like|episodes?)$/.test(wordBehind(found, found.end))) return [];
@@ -194,7 +200,7 @@ function singleMoment(text: string): readonly Offer[] {
   return /^(?:an?|)$/.test(article) ? [moment, say('big feelings')] : [moment];
 }
 
-/** “throws himself down and tantrums daily” is told with the verb. */
+/** “throws himself down and tantrums daily”: “tantrums” is a verb here. */
 function moreMoments(found: Found): readonly Offer[] {
   const before = wordInFront(found, found.first);
   if (before === 'and' && /^(?:daily|when|whenever|at|if|every)$/.test(wordBehind(found, found.end)))
@@ -202,7 +208,7 @@ function moreMoments(found: Found): readonly Offer[] {
   return [say('hard moments'), ...(counted.test(before) ? [] : [say('big feelings')])];
 }
 
-/** What stands before several of them: there is no counting feelings. */
+/** Words before the plural after which “big feelings” does not fit, because feelings cannot be counted. */
 const counted =
   /^(?:multiple|several|many|some|few|frequent|increased|more|fewer|two|three|four|five|occasional|daily|numerous|constant|repeated|his|her|their|the|no|\d+)$/;
 
@@ -222,10 +228,10 @@ function veryHardMoment(found: Found): readonly Offer[] {
   return [say(`${inTense(found)} a very hard moment`), say(`${inTense(found)} big feelings`)];
 }
 
-/** What was done to somebody has to stay. */
+/** If something was done to somebody, this must stay, so there is no offer. */
 function someMoment(found: Found): readonly Offer[] {
   if (isAtSomebody(found)) return [];
-  // nobody fell who “fell apart”
+  // who “fell apart” did not fall, so nothing is lost
   const more = found.name === 'offTheHandle' ? { tellsNothing: true as const } : {};
   return haveMoment(found, false, more);
 }
@@ -234,7 +240,7 @@ function someMoment(found: Found): readonly Offer[] {
 const inRage = ({ text }: Found): readonly Offer[] =>
   /^be(?:ing|come)/i.test(text) ? [] : [say(`${firstWord(text)} having a hard time`)];
 
-/** “played up for the teacher”: nobody has a hard moment for somebody. */
+/** “played up for the teacher”: one has a hard moment with somebody, not for somebody. */
 function actsUp(found: Found): readonly Offer[] {
   const { end, text } = found;
   const isForSomebody = wordBehind(found, end) === 'for' && !/^\d/.test(wordBehind(found, end + 1));

@@ -1,4 +1,4 @@
-/** Further words for a hard moment that close its story: slang, British words, counts of “behaviors”. */
+/** More patterns for a hard moment that close its story: slang, British words, counts of “behaviors”. */
 
 const size =
   '(huge|big|small|little|major|massive|full|full blown|right|proper|total|brief|short|long|real|terrible|epic|mini|bit of a|15 minute|10 minute|prolonged|mild)';

@@ -10,7 +10,7 @@ import { actsOut, toConnect } from './connect-offers.ts';
 import { reframed } from './traits.ts';
 import { isDenied, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
-/** What is offered in place of a guess at why. */
+/** Offers in place of a guess at a motive. */
 
 export function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
@@ -48,8 +48,8 @@ export function inPlace(found: Found): readonly Offer[] {
 }
 
 /**
- * “a stubborn boy” → “a boy who is determined”. Where the sentence goes on with the boy (“who …”, “with …”), or began with
- * what else he is (“a bright but …”), only one word has room before him.
+ * “a stubborn boy” → “a boy who is determined”. If more about the boy follows (“who …”, “with …”), or precedes (“a
+ * bright but …”), only a single word fits before the noun.
  */
 function ofAChild(found: Found, wording: string): readonly Offer[] {
   const { get, whole } = found;
@@ -75,7 +75,7 @@ function brat({ get, text }: Found): readonly Offer[] {
     : [say('a child with big feelings')];
 }
 
-/** What fits in place of a trait and the word behind it. */
+/** Wordings that replace a trait together with the next word. */
 const joinedTo: Readonly<Record<string, string>> = {
   'lazy about': 'tired out by',
   'selfish with': 'keen to hold on to',
@@ -91,7 +91,7 @@ function traitOffers(found: Found, adjectives: readonly string[]): readonly Offe
     return [say(`${reframed(adjectives)} from`, withNext)];
   const joined = adjectives.length === 1 ? joinedTo[`${adjectives[0] ?? ''} ${next}`] : undefined;
   if (joined !== undefined) return [say(joined, withNext)];
-  // nobody is “eager to lead towards” somebody
+  // “eager to lead towards” somebody is not English
   return /^towards?$/.test(next) ? [] : [say(reframed(adjectives))];
 }
 
@@ -110,12 +110,12 @@ function wantsToConnect(found: Found): Offer {
 
 const lessens = /\b(?:ignor|extinguish|decreas|reduc|eliminat|redirect|discourag|stop|lessen)/;
 
-/** Looking for us, not for “attention”. */
+/** The child looks for us, not for “attention”. */
 function seeking(found: Found): readonly Offer[] | undefined {
   const { block, get, name, sentence, whole } = found;
   switch (name) {
     case 'seekingNouns':
-      // nobody would have a child’s attempts to connect ignored
+      // “attempts to connect” would be ignored or reduced then
       return lessens.test(sentenceText(found)) ? [] : [say('attempts to connect')];
     case 'seekingNoun':
       return [
@@ -146,7 +146,7 @@ function seeking(found: Found): readonly Offer[] | undefined {
   }
 }
 
-/** Words that close the story: what may be open again. */
+/** Words that close the story. The offers open it again. */
 function guessing(found: Found): readonly Offer[] | undefined {
   const { get, name, text } = found;
   const whole = { replaces: 'pattern' } as const;
@@ -221,7 +221,7 @@ function avoiding(found: Found): readonly Offer[] {
     );
   if (name === 'escape' && wordBehind(found, found.end) === 'to') return [];
   if (name === 'escape') {
-    // “an escape behavior” has its article
+    // the replaced words include the article before “escape behavior”
     const first = /^an?$/.test(wordInFront(found, found.first)) ? found.first - 1 : found.first;
     return [
       /s$/i.test(text)
@@ -232,7 +232,7 @@ function avoiding(found: Found): readonly Offer[] {
   return [];
 }
 
-/** “on purpose” → we want to know the purpose. */
+/** “on purpose”: we want to understand the purpose. */
 function purpose(found: Found): readonly Offer[] {
   const { get, name, text } = found;
   switch (name) {
@@ -251,7 +251,7 @@ function purpose(found: Found): readonly Offer[] {
     case 'knowsWhat':
       return [say(`${/^knows/i.test(text) ? 'has' : /^knew/i.test(text) ? 'had' : 'have'} found a way to have a say`)];
     case 'getsWay':
-      // “can’t always get his way” would take the say away
+      // “can’t always get his way”: the offer would deny the child a say
       return isDenied(found, found.first, 3) ? [] : [say(`${inflect('have', tenseIn(get('verb'), 'get'))} a say`)];
     case 'wantsWay':
       return [say('a say')];

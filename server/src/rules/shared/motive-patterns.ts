@@ -5,9 +5,9 @@ import { say, sayInstead } from './offers.ts';
 import { escape, isPlainly, ofAnybody, plainGuesses, plainMotives, plainOffer } from './motive-plain.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
-/** Further guesses at why: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
+/** More guesses at motives: to get out of something, to get a rise, pretending, choosing, “behavioral”. */
 
-/** What a child is asked to do. A car, a fall or a ball is got out of or avoided for other reasons. */
+/** What a child is asked to do. There are other reasons to get out of a car, or to avoid a fall or a ball. */
 const task =
   '(handwriting|work|task|tasks|demand|demands|chore|chores|cleanup|clean up|cleaning up|tidying|tidy up|therapy|tabletop|table work|table time|writing|reading|homework|sitting|circle|circle time|exercise|exercises|stretches|stretching|dressing|walking|doing|having to|brushing|school|schoolwork|participating|trying|practicing|practising|worksheet|worksheets|activity|activities|speech|talking|phonics|math|maths|nap|bedtime|bath|requests|instructions|directions|lining up|sharing|answering|toothbrushing)';
 const person =
@@ -102,7 +102,7 @@ const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|moved|helped|adjusted|doctor|order)\b/;
 const play =
   /\b(?:puppets?|dolls?|dragon|troll|monster|wolf|villain|pirate|storybook|story|hide and seek|bear|game|laugh\w*|giggl\w*|grin\w*)\b/;
-/** Where these are named, a grown-up’s doing is often meant; but not where a child’s is told. */
+/** Near these words, an adult is often meant, unless the sentence tells what a child does. */
 const ofWork =
   /\b(?:approach|plan|program|strateg\w*|therapy|therapist|support|supports|health|team|clinic|intervention)\b/;
 
@@ -114,7 +114,7 @@ const isOfOthers = (name: string, text: string): boolean =>
   !/^(?:toEscape|tryingToEscape)$/.test(name) &&
   (play.test(text) || (ofWork.test(text) && !(name in plainMotives) && name !== 'pretendsIll'));
 
-/** Does a pattern of this file fit here? Undefined where it is another's. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isMotive(found: Found): boolean | undefined {
   const { block, first, name, sentence, whole } = found;
   if (!(name in motivePatterns)) return undefined;
@@ -131,14 +131,14 @@ export function isMotive(found: Found): boolean | undefined {
 }
 
 const nextOf = ({ block, end, sentence }: Found): string => (end < sentence.end ? wordAt(block, end) : '');
-/** “was trying to”: the doubt is there already. */
+/** After “was trying to”, the doubt is already expressed. */
 const maybe = ({ block, first, sentence }: Found): string =>
   first > sentence.first && /^(?:trying|tries|tried|try|wants|wanted|attempting)$/.test(wordAt(block, first - 1))
     ? ''
     : 'maybe ';
 const was = (text: string): boolean => /ed$|^chose|^opted|^decided|^was/i.test(text.split(' ')[0] ?? '');
 
-/** The wording in place. */
+/** The wordings in place. */
 export function motiveOffers(found: Found): readonly Offer[] {
   const { get, name, text, whole } = found;
   const offers: Readonly<Record<string, () => Offer | undefined>> = {
@@ -150,7 +150,7 @@ export function motiveOffers(found: Found): readonly Offer[] {
     pretendsNot: () => sayInstead(`${inflect('seem', tenseIn(get('verb'), ['pretend']))} not to`),
     selective: () => say('moments of not hearing us'),
     fakes: () => ({ ...say(get('what')), title: `Leave out “${get('how').toLowerCase()}”` }),
-    // “behavioral, not oral” sets two causes against each other
+    // “behavioral, not oral” contrasts two causes
     isBehavioral: () => (nextOf(found) === ',' ? undefined : say('perhaps a way of telling us something')),
     choosesNot: () =>
       sayInstead(

@@ -6,11 +6,11 @@ import { wasOrWere } from './place.ts';
 import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 import { reachingOut } from './will-patterns.ts';
 
-/** The plainest guesses at why: for a reaction, giving up, no effort, a temper, a mood. */
+/** The plainest guesses at motives: for a reaction, giving up, no effort, a temper, a mood. */
 
 export const escape =
   '(get out of|avoid|escape|dodge|evade|duck out of|wriggle out of|weasel out of|skip out of|not have to do)';
-/** What a child does in a hard moment: what follows “to” is then a guess at why. */
+/** What a child does in a hard moment. After it, “to” introduces a guess at the motive. */
 const hard =
   '(~throw|~drop|~dump|~hit|~bite|~kick|~push|~scream|~cry|~yell|~spit|~knock|~whine|~fuss|~pinch|~scratch|~tantrum|~refuse|~fall|~run|~bang|~rip|~tear|~break|~arch|~stiffen|~flop|limp|extension|crying|screaming|whining|hitting|biting|throwing|behavior|behaviors)';
 const being = "<be:(is|was|were|are|be|been|being|seems|seemed|he's|she's|they're)>";
@@ -75,7 +75,7 @@ export const plainMotives = {
     '[(lied|was lying|is lying|keeps lying|kept lying) (about|to (me|us|mom|dad|staff|adults|(his|her) (<caregiver>|teacher)))] !(<number>|halfway)',
 } as const;
 
-/** What begins with “to”: a child, and no grown-up, is named before it. */
+/** Patterns that begin with “to”. A child, and no adult, must be named before them. */
 export const plainGuesses: ReadonlySet<string> = new Set([
   'toSeeWhat',
   'toMakeMad',
@@ -84,7 +84,7 @@ export const plainGuesses: ReadonlySet<string> = new Set([
   'cryToEscape',
   'usesTo',
 ]);
-/** Nobody has to stand before these: they name a child, or what it did. */
+/** Patterns that need no subject before them: they name a child, or what the child did. */
 export const ofAnybody: ReadonlySet<string> = new Set([
   'functionOf',
   'isUsedTo',
@@ -93,7 +93,7 @@ export const ofAnybody: ReadonlySet<string> = new Set([
   'noWay',
 ]);
 
-/** “With minimal effort” is ease, and a point or a call a way to reach us. */
+/** “With minimal effort” can mean ease, and pointing or calling can be a way to reach us. */
 export function isPlainly(found: Found): boolean {
   const { first, name } = found;
   const text = sentenceText(found);
@@ -104,7 +104,7 @@ export function isPlainly(found: Found): boolean {
 const tenseIn = ({ get }: Found, ...bases: readonly string[]): Tense =>
   tenseOfAny(get('verb').toLowerCase(), bases) ?? 'past';
 
-/** What is said as it stands, whatever stands around it. */
+/** Wordings that fit in any context, by pattern name. */
 const asItIs: Readonly<Record<string, string>> = {
   hasTemper: 'big feelings that come fast',
   tempered: 'full of feelings that come fast',
@@ -131,7 +131,7 @@ const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | 
       `${/^(?:had|have)/i.test(get('must')) ? (/^had/i.test(get('must')) ? 'wanted' : 'want') : 'wants'} to be ${get('what')}`,
     ),
   herWay: (found) => say(`${inflect('want', tenseIn(found, 'want', 'like', 'need', 'expect', 'demand'))} a say`),
-  // “gives up easily when it is hard” says the when already
+  // “gives up easily when it is hard” already says when
   givesUp: (found) =>
     say(
       `${inflect('stop', tenseIn(found, 'give'))} ${/^(?:when|if|with|on|at)$/.test(wordBehind(found, found.end)) ? 'early' : tenseIn(found, 'give') === 'past' ? 'when it got hard' : 'when it gets hard'}`,
@@ -158,7 +158,7 @@ const changed: Readonly<Record<string, (found: Found, maybe: string) => Offer | 
       ? undefined
       : say(`${wants} a say${/ of /i.test(found.text) ? ' in everything' : ''}`);
   },
-  // “one” counts nothing here
+  // “one” is not a number here
   inOneOfMoods: ({ get }) => (isBe.test(get('be')) ? say('having a hard time', { tellsNothing: true }) : undefined),
   noWay: otherWay,
   knowsWrong: (found) =>
@@ -187,7 +187,10 @@ const isBe = /^(?:is|was|were|are|been|(?:he|she|they)['\u2019]\w+)$/i;
 const hardTime = ({ get }: Found, text: string): Offer | undefined =>
   isBe.test(get('be')) ? say(text) : /^being$/i.test(get('be')) ? say(text, { replaces: 'pattern' }) : undefined;
 
-/** “when he didn’t get his way” → “when it did not go as he hoped”; as a sentence of its own the child would be gone from it. */
+/**
+ * “when he didn’t get his way” → “when it did not go as he hoped”. Only in a subordinate clause: elsewhere the child
+ * would be lost.
+ */
 function otherWay(found: Found): Offer | undefined {
   if (!/^(?:when|whenever|if|because|that|since|after|anytime)$/.test(wordInFront(found, found.first)))
     return undefined;
@@ -210,7 +213,7 @@ function closeness(found: Found): Offer {
     : say(`${verb} a lot of closeness`);
 }
 
-/** The wording in place; `maybe` is what leaves the why open, where nothing else does. */
+/** The wording in place. `maybe` keeps the motive open, if no other word does. */
 export function plainOffer(found: Found, maybe: string): Offer | undefined {
   const text = asItIs[found.name];
   return text === undefined ? changed[found.name]?.(found, maybe) : say(text);

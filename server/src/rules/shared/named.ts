@@ -5,10 +5,10 @@ const many = new Set(
   'parents caregivers guardians families grandparents moms dads mothers fathers they we you aunts uncles'.split(' '),
 );
 
-/** “parents are”, “a mother is”. */
+/** Does it take a plural verb: “parents are”, “a mother is”? */
 export const isMany = (who: string): boolean => many.has(who.toLowerCase()) || / (?:and|&) /i.test(who);
 
-/** The text with the people that the front matter names; behind “Mum and Dad” its verb agrees with both. */
+/** Fills in the people whom the front matter names. After “Mum and Dad”, the verb is plural. */
 export const withNames = (text: string, people: People): string =>
   filled(isMany(people.caregiver ?? '') ? text.replaceAll(verbBehind, inPlural) : text, people);
 

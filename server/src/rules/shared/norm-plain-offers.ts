@@ -6,13 +6,13 @@ import { isMany } from './copula.ts';
 import { normOffers } from './norm-patterns.ts';
 import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 
-/** What is offered where a child was held beside a norm. */
+/** Offers for a comparison of a child with a norm. */
 
 const modal = /^(?:can|could|will|would|may|might|should)$/;
 const peersOf = (noun: string): string =>
   /^(?:siblings?|sister|brother|twin|child|friends)$/.test(noun) ? 'children' : isMany(noun) ? noun : 'children';
 
-/** What is said the same wherever it stands. */
+/** Offers that are the same in any context, by pattern name. */
 const always: Readonly<Record<string, readonly Offer[]>> = {
   forAge: [sayInstead('different from what we see in most children this age')],
   oddUse: [say('in a way I don’t understand yet')],
@@ -77,7 +77,7 @@ export function inPlace(found: Found): readonly Offer[] {
       return [sayInstead(notLike(found))];
     case 'oddly':
       return oddly(found);
-    // 'asNormal', 'messy', 'shouldDo', 'differs': only the writer can tell it anew
+    // 'asNormal', 'messy', 'shouldDo', 'differs': only the writer can reword these
     default:
       return always[name] ?? likeOthers(found);
   }
@@ -137,7 +137,7 @@ function doing({ get, text }: Found): Offer {
   return say(`${article}${noun} like ${/s$/i.test(text) ? 'those' : 'that'} of most children this age`);
 }
 
-/** “weird rituals” → “rituals that I wondered about”; where more is said of them, the sentence has to be told anew. */
+/** “weird rituals” → “rituals that I wondered about”. If more is said about them, there is no offer in place. */
 function odd(found: Found): readonly Offer[] {
   const noun = found.text.replace(/^\S+\s+/, '').replace(/ (?:noted|observed|seen)$/i, '');
   const next = wordBehind(found, found.end);
@@ -148,7 +148,7 @@ function odd(found: Found): readonly Offer[] {
         replaces: { first: found.first, end: found.end + 3 },
       }),
     ];
-  // it is not the writer who is excited in “that I wondered about when excited”
+  // in “that I wondered about when excited”, the writer would be excited
   return !/^(?:|[.,;:!]|during|and|for|today|throughout|but|per)$/.test(next) ||
     /^(?:and|or|,)$/.test(wordInFront(found, found.first))
     ? []

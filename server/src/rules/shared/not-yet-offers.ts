@@ -5,7 +5,7 @@ import { say, sayInstead } from './offers.ts';
 import { troubleOffers } from './trouble-patterns.ts';
 import { opensClause, textBehind, wholeText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
-/** What may be said in place of a bare “cannot”: what is not there yet, and what is. */
+/** Offers in place of a bare “cannot”: what the child does not do yet, and what the child does. */
 
 export function inPlace(found: Found): readonly Offer[] {
   const known = troubleOffers(found);
@@ -14,11 +14,11 @@ export function inPlace(found: Found): readonly Offer[] {
   return offer ? [offer] : [];
 }
 
-/** “is ” or “was ”, where the words in front name somebody; a note without subjects does without. */
+/** “is ” or “was ” after a subject. Empty in a note without subjects. */
 const is = ({ block, sentence, whole }: Found, past = false): string =>
   /^(?:nobody|thing)$/.test(whoBefore(block, sentence.first, whole.first)) ? '' : past ? 'was ' : 'is ';
 
-/** The same in the place of a form of “have” or “show”. */
+/** The same in place of a form of “have” or “show”. */
 const isFor = (have: string): string =>
   have === '' || /^with$/i.test(have) ? '' : /ed$|^had$/i.test(have) ? 'was ' : 'is ';
 
@@ -28,7 +28,7 @@ const notYetAble = (found: Found, be: string): Offer =>
   joinsTo(found) ? sayInstead(`${be}not yet able to`) : notYet(found, be);
 const stillGrowing = (): Offer => say('still growing');
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => Offer | undefined>> = {
   cannot: (found) => notYet(found, is(found, /^could/i.test(found.text))),
   doesNot: (found) => notYet(found, is(found)),
@@ -82,10 +82,10 @@ const makers: Readonly<Record<string, (found: Found) => Offer | undefined>> = {
   },
 };
 
-/** What is learned by hand, not known about. */
+/** Things that a child learns to use, not learns about. */
 const held = /^(?:buttons|fasteners|zippers|scissors)$/;
 
-/** “cannot sit for more than 3 minutes” → “sits for up to 3 minutes”: what is there is told. */
+/** “cannot sit for more than 3 minutes” → “sits for up to 3 minutes”: what the child can do. */
 function asFarAs(found: Found): Offer | undefined {
   const { block, get, name, sentence, whole } = found;
   if (!/^(?:cannot|unable|isnt|doesNot)$/.test(name) || get('other') !== '' || get('how') !== '') return undefined;
@@ -103,7 +103,7 @@ function asFarAs(found: Found): Offer | undefined {
 const limit = /^for (?:more|longer) than (?:\d.*|an?|one|two|three|four|five|six|ten|half)$/;
 const many = /^(?:they|are|were|twins|children|kids|boys|girls|students)$/;
 
-/** “did not look at faces or point”: the other verb would be left behind. */
+/** “did not look at faces or point”: the second verb would be left over. */
 const leavesAVerb = (found: Found): boolean =>
   /^(?:cannot|doesNot|didNot)$/.test(found.name) &&
   found.get('other') === '' &&
@@ -133,7 +133,7 @@ function growing(found: Found): Offer {
     : say('still-growing');
 }
 
-/** “Reduced eye contact” is brief; “… and gestures” are not. */
+/** “Reduced eye contact” → “Brief eye contact”. “Brief” does not fit “… and gestures”. */
 const isGaze = (found: Found): boolean =>
   /eye contact$/i.test(wholeText(found)) && wordBehind(found, found.whole.end) !== 'and';
 
@@ -145,7 +145,7 @@ function deficits(found: Found): Offer | undefined {
     : sayInstead(`${isFor(get('have'))}still growing in`, { replaces: { first: whole.first, end } });
 }
 
-/** “to jump or to climb”: the other verb goes on as it began. */
+/** “to jump or to climb”: the second verb keeps its form, so the first must keep it too. */
 const joinsTo = (found: Found): boolean => /\b(?:or|and|nor) to \p{L}/u.test(textBehind(found, found.whole.end));
 
 /** “point or wave” → “pointing or waving” */

@@ -1,8 +1,8 @@
 import type { Offer } from '../phrase-rule.ts';
 
-/** Small makers of offers, so that a rule shows its wording and little else. */
+/** Small functions that make offers, so that a rule contains little more than its wording. */
 
-/** Puts a wording in place of the underlined words. */
+/** Replaces the underlined words with a wording. */
 export const say = (text: string, more: Partial<Offer> = {}): Offer => ({
   title: text === '' ? 'Leave it out' : `Say “${text}”`,
   style: 'relate',
@@ -10,11 +10,11 @@ export const say = (text: string, more: Partial<Offer> = {}): Offer => ({
   ...more,
 });
 
-/** The same where the words that go held a “not” that the wording does not need, or the other way round. */
+/** The same, if the replaced words contain a “not” that the wording does not need, or the other way round. */
 export const sayInstead = (text: string, more: Partial<Offer> = {}): Offer =>
   say(text, { settlesNegation: true, ...more });
 
-/** Tells the whole sentence anew, with blanks for what only the writer knows. */
+/** Replaces the whole sentence, with blanks for what only the writer knows. */
 export const tell = (title: string, text: string, more: Partial<Offer> = {}): Offer => ({
   title,
   style: 'relate',
@@ -24,5 +24,5 @@ export const tell = (title: string, text: string, more: Partial<Offer> = {}): Of
   ...more,
 });
 
-/** Keeps every word and adds a sentence behind. */
+/** Keeps all words, and adds a sentence after them. */
 export const add = (title: string, text: string): Offer => ({ title, style: 'insert', replaces: 'after', text });

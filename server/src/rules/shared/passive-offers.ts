@@ -3,7 +3,10 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { activeOf, inSentence, isPerson, subjectOf } from './active.ts';
 import { say } from './offers.ts';
 
-/** Who does it, for the passives that need more than their verb turned round: what cannot be, may be or is not yet done. */
+/**
+ * Offers that name the doer, for passives that need more than their verb made active: what cannot be done, may be done,
+ * or is not done yet.
+ */
 
 const begun: Readonly<Record<string, string>> = {
   started: 'start',
@@ -34,7 +37,7 @@ function notYet(found: Found): readonly Offer[] {
   const subject = subjectOf(found);
   const verb = begun[get('what').toLowerCase()];
   if (!subject || verb === undefined) return [];
-  // “forms cannot be completed online” is about those who fill them out
+  // “forms cannot be completed online” is about the people who fill them out
   if (verb === 'finish' && /^(?:forms?|paperwork|requests?|orders?)$/.test(wordAt(block, found.first - 1))) return [];
   const modal = text.slice(0, text.search(/ be /i)).toLowerCase();
   return [
@@ -84,7 +87,7 @@ function seenHere(found: Found): readonly Offer[] {
   return subject && (isPerson(found.block, subject) || isInitial(found)) ? activeOf(found) : [];
 }
 
-/** “Feeding was observed”: it was watched, rather than noticed. */
+/** “Feeding was observed” means that it was watched, not noticed. */
 const isWatched = ({ block, first, get }: Found): boolean =>
   /^observed$/i.test(get('what')) &&
   /^(?:feeding|eating|swallowing|play|walking|gait|balance|handwriting|speech|sleep)$/.test(wordAt(block, first - 1));
@@ -104,7 +107,7 @@ function watched(found: Found): readonly Offer[] {
   );
 }
 
-/** “You will be contacted” → “we will contact you”; “… by the front desk” → “the front desk will call you”. */
+/** “You will be contacted” → “we will call you”, “… by the front desk” → “the front desk will call you”. */
 export function contacted(found: Found): readonly Offer[] {
   const { get } = found;
   const verb = { contacted: 'call', notified: 'tell', informed: 'tell' }[get('what').toLowerCase()];
@@ -116,7 +119,7 @@ export function contacted(found: Found): readonly Offer[] {
     .filter(() => verb !== undefined && /^will/i.test(get('be')) && !/^(?:clients|patients)$/i.test(get('who')));
 }
 
-/** “… by the front desk”, where the clause ends behind it or goes on with a time. */
+/** “… by the front desk”, if the clause ends after it or continues with a time. */
 function callerOf({ block, end, sentence }: Found): { readonly who: string; readonly end: number } | undefined {
   if (end + 2 >= sentence.end || wordAt(block, end) !== 'by') return undefined;
   if (!/^(?:the|our|your|a|an|one)$/.test(wordAt(block, end + 1))) return undefined;
@@ -130,7 +133,7 @@ const afterCaller =
   /^(?:on|in|at|to|with|within|about|for|when|if|before|after|by|and|or|this|next|once|as|today|soon)$/;
 const isDate = /\b(?:end|close|start|beginning|week|month|day|morning|evening|phone|mail|email|text|letter)\b/i;
 
-/** By the name of the pattern. */
+/** Functions by pattern name. */
 const passives: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   found: watched,
   lookedAt: watched,
@@ -141,7 +144,7 @@ const passives: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   untilReceived,
 };
 
-/** Best first; the verb turned round where nothing more is needed. */
+/** The offers, best first. If nothing more is needed, they make the verb active. */
 export const passiveOffers = (found: Found): readonly Offer[] => (passives[found.name] ?? activeOf)(found);
 
 /** “The assessment was conducted by this writer” → “I did the assessment”. */
@@ -155,7 +158,7 @@ export function doneByWriter(found: Found): readonly Offer[] | undefined {
   return mine && typeof mine.replaces === 'object' ? [{ ...mine, replaces: { ...mine.replaces, end } }] : undefined;
 }
 
-/** What is asked for with “your … is appreciated”, said as a wish. */
+/** What “your … is appreciated” asks for, said as a wish. */
 export const cooperation = (text: string): string =>
   /^your (?:feedback|input|reply|response)\b/i.test(text)
     ? 'we\u2019d love to hear from you'

@@ -7,7 +7,7 @@ import { lowered, provided, taught, wasTaught } from './lesson-offers.ts';
 import { add, say, sayInstead, tell } from './offers.ts';
 import { sentenceText } from './who.ts';
 
-/** What is offered where leave or lessons were given to a caregiver. */
+/** Offers where a caregiver was given permission or lessons. */
 
 export const inPlace = (found: Found): readonly Offer[] => (makers[found.name] ?? (() => []))(found);
 
@@ -17,12 +17,12 @@ const areWelcomeTo = (): readonly Offer[] => [say('are welcome to')];
 const withThem = (found: Found): readonly Offer[] => taught(found, whoseOf(found));
 const whoseOf = ({ get, text }: Found): string => get('who') || text.replace(/^\S+ /, '');
 
-/** “demonstrated good understanding and return demo”: the verb that goes had more to tell. */
+/** “demonstrated good understanding and return demo”: the replaced verb has another object. */
 const hasMore = (found: Found): boolean =>
   /^(?:and|&)$/.test(nextWord(found)) &&
   !/(?:ed|s|t)$|^(?:he|she|we|i|will|began|took|gave|had)$/.test(nextWord(found, 1));
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   allowed,
   letThem: allowed,
@@ -84,7 +84,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   advised: (found) => {
     const { get, text } = found;
     const not = / not to$/i.test(text) ? ' not' : '';
-    // nobody is invited to stop
+    // nobody is “invited” to stop
     const verb = not !== '' || /^(?:stop|refrain|avoid|leave|step)$/.test(nextWord(found)) ? 'asked' : 'invited';
     const who = get('who') === '' ? `${get('be').toLowerCase()} ${verb}`.trim() : `${verb} ${lowered(get('who'))}`;
     return [sayInstead(`${who}${not} to`)];
@@ -168,7 +168,7 @@ function spaceFor({ block, end, get, whole }: Found, to = ''): readonly Offer[] 
   ];
 }
 
-/** “Signed father off on transfers” → “Father is ready for transfers”: that it is safe stays told. */
+/** “Signed father off on transfers” → “Father is ready for transfers”: it stays clear that it is safe. */
 const ready = (who: string, to: string): string => `${who} ${isMany(bare(who)) ? 'are' : 'is'} ready ${to}`;
 
 const well: Readonly<Record<string, string>> = { independently: ' on their own', safely: ' safely' };
@@ -181,7 +181,7 @@ function showedBack(found: Found): readonly Offer[] {
   const how = get('how').toLowerCase();
   if (of && of.end > of.first)
     return [say(`tried${how === '' ? '' : ` (${how})`}`, { replaces: { first, end: of.end } })];
-  // “with min cues” would follow “with me”
+  // before “with min cues”, “with me” would not fit
   if (how === '' && nextWord(found) === 'with') return [say('tried it')];
   return [say(how === '' ? 'tried it with me' : `tried it with me${well[how] ?? ', and it went well'}`)];
 }
@@ -200,7 +200,7 @@ function allowed(found: Found): readonly Offer[] {
         { title: 'Say “invited”' },
       ),
     ];
-  // “We let parents watch on Fridays” tells what is usual
+  // “We let parents watch on Fridays” describes a habit
   if (/^we$/i.test(get('subject')) && isMany(who))
     return [
       say(`${who} are welcome to ${get('act').toLowerCase()}`, { replaces: { first: whole.first, end: act.end } }),
@@ -238,10 +238,13 @@ const shown = tell(
 );
 const joined = tell('Say how they joined', '{child} and I were glad when {caregiver} sat down on the floor too.');
 const welcome = tell('Open the door wide', 'Come in and play with us, or watch, or rest: whatever suits you that day.');
-/** What is not possible stays told: whether it could be is for the writer to say. */
+/** It stays clear that something is not possible. Only the writer knows whether it could be. */
 const instead = add('Say why, and what is possible', 'This is because {why}. {What they can do instead}.');
 
-/** A rule for brothers and sisters, one with a condition, or one with another beside it, is not told by an open door. */
+/**
+ * A rule for siblings, a rule with a condition, or two rules in one sentence. An offer that says “welcome” would not
+ * cover it.
+ */
 const isMore = (found: Found): boolean =>
   /\b(?:siblings?|brothers?|sisters?|visitors|approval|only|until|unless|except)\b|; |, (?:and|but|so|or) /i.test(
     sentenceText(found),

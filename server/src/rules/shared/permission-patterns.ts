@@ -13,7 +13,7 @@ const whose =
 const topic = '(on|in|about|regarding|re|to|how|with|for|,|.|;|$)';
 const teach =
   '(<verb:~educate>|<verb:~instruct>|<verb:~train>|<verb:~teach>|<verb:(counseled|counselled|lectured|briefed|inserviced|schooled|reeducated|retrained|upskilled|tutored|directed|ordered)>)';
-/** The same in two words. */
+/** The same verbs, written as two words. */
 const teachAgain = '<verb:(in serviced|re educated|re instructed|re trained|re taught)>';
 const training = '(training|education|instruction|teaching|inservice|in service)';
 const given = '(provided|delivered|given|completed|conducted|done|rendered)';
@@ -159,7 +159,7 @@ export const noPermission = [
   '(for|take|took|taking|answer) (a|the|his|her|some)? (call|phone call|minute|moment|break|air)',
   'supervised (visit|visits|visitation|contact|access)',
   '(covid|isolation|infection|contagious|mri|x-ray|xray|radiology|anesthesia|surgery|surgeon|theatre|fire|alarm|dvm)',
-  // when to call, what to stop, how to lay a baby down: an instruction that has to stay one
+  // when to call, what to stop, how to lay a baby down: instructions that must stay instructions
   '(instructed|told|advised|reminded|warned|cautioned|directed|required) ..3 (to|not to) ..9 (911|999|111|er|emergency|fever|choking|aspiration|breathing|oxygen|o2|seizure|seizures|dose|doses|medication|medications|redness|skin breakdown|bleeding|car seat|seat belt|safe sleep|own crib|suffocation|npo|weight bearing)',
   '(instructed|told|advised|reminded|educated|warned|cautioned) ..1 (to|re|on|not to) (d / c|dc|discontinue|remove (the|his|her) (brace|braces|splint|splints|afo|afos|cast|helmet|tape|patch)|(stop|hold) (the|all|using|wearing|standing|oral|if|feeds|feeding|exercises|stretching)|avoid (weight|swimming|stairs|nuts|dairy|thin|prone)|watch for|monitor for|keep (the)? (helmet|brace|gate))',
   '(not|never|no longer) (allowed|permitted|let) !(in|into|inside|back|to (watch|observe|stay|join|sit|attend|come|be))',

@@ -6,7 +6,10 @@ import type { Wording } from './family-wording.ts';
 import { say } from './offers.ts';
 import { wordBehind } from './who.ts';
 
-/** Where a diagnosis stood before the child or was the child's name: the child first, or what this family prefers. */
+/**
+ * Offers where a diagnosis precedes the child or is used as a noun for the child: the child first, or the wording that
+ * this family prefers.
+ */
 
 /** “a Downs boy” → “a boy who has Down syndrome”, or “a boy with Down syndrome”. */
 export function personFirst(found: Found, wording: Wording): readonly Offer[] {
@@ -19,7 +22,7 @@ export function personFirst(found: Found, wording: Wording): readonly Offer[] {
     });
   const identity = identityFirst(found, wording);
   const longAndShort = [put(who), ...(short === undefined ? [] : [put(short)])];
-  // nobody “has CP in first grade”: what follows is said of the child
+  // nobody “has CP in first grade”: the words after the match describe the child
   const person = goesOn.test(wordBehind(found, whole.end)) ? longAndShort.reverse() : longAndShort;
   return wording === 'identity-first'
     ? [...identity, ...person]
@@ -28,7 +31,7 @@ export function personFirst(found: Found, wording: Wording): readonly Offer[] {
 
 const goesOn = /^(?:in|on|at|from|and|or|today)$/;
 
-/** The wording that puts the identity first, where there is one that people choose for themselves. */
+/** The identity-first wording, if there is one that people choose for themselves. */
 function identityFirst({ get, name }: Found, wording: Wording): readonly Offer[] {
   const identity = name === 'first' ? identities.find(([of]) => of.test(get('what')))?.[1] : undefined;
   if (identity === undefined) return [];
@@ -48,7 +51,7 @@ const identities: readonly (readonly [of: RegExp, identity: string])[] = [
   [/^(?:special needs|handicapped)$/i, 'disabled'],
 ];
 
-/** What is said behind the child, and a shorter way to say it. */
+/** What follows the noun for the child, and a shorter form of it. */
 type Described = readonly [who: string, short?: string];
 
 const formFor = (noun: string): Tense => (isMany(noun) ? 'base' : 'third');
